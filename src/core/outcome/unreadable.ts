@@ -1,0 +1,19 @@
+/**
+ * Reports that a fact could not be found out: the source failed, refused, or answered something else than it claims to be.
+ * A gate that meets it says `unknown`; it is never read as "there is nothing".
+ */
+export class Unreadable extends Error {
+  /** A stable word for the reason: `unavailable`, `forbidden`, `unauthorized`, `not_found`, `rate_limited`, `malformed`, `expired`. */
+  readonly why: UnreadableReason;
+  /** What the person should do: the permission to grant, the setting to mend. */
+  readonly remedy: string;
+  constructor(why: UnreadableReason, message: string, remedy: string) {
+    super(message);
+    this.name = "Unreadable";
+    this.why = why;
+    this.remedy = remedy;
+  }
+}
+
+/** The closed set of reasons why something could not be read. */
+export type UnreadableReason = "unavailable" | "forbidden" | "unauthorized" | "not_found" | "rate_limited" | "malformed" | "expired";

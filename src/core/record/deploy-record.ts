@@ -1,0 +1,56 @@
+import type { RecordStatus } from "./record-status.ts";
+
+/** What we write into a record's payload when it is opened; it never changes afterwards. */
+export interface RecordPayload {
+  readonly schema: 1;
+  readonly request: string;
+  readonly run: string;
+  readonly service: string;
+  readonly environment: string;
+  readonly version: string;
+  readonly commit: string;
+  readonly digest: string;
+  /** The task definition that is being deployed, `family:revision`. */
+  readonly family: string;
+  /** What was live before, `family:revision`; empty for a first deployment. */
+  readonly previous: string;
+  readonly policyCommit: string;
+  /** The service's configuration before ours, as the target's adapter wrote it; empty when it was not changed. */
+  readonly formerConfiguration: string;
+}
+
+/** GitHub's states of a deployment status that we write. */
+export type RecordState = "in_progress" | "success" | "failure" | "inactive" | "error" | "queued" | "pending";
+
+/** The GitHub deployment that we write for a request, with the statuses that are our own, oldest first. */
+export interface DeployRecord {
+  readonly id: number;
+  readonly createdAt: Date;
+  readonly payload: RecordPayload;
+  readonly statuses: readonly { readonly state: RecordState; readonly at: Date; readonly status: RecordStatus | undefined }[];
+}
+
+/** Reads the newest state of a record; one without a status yet is pending. */
+export function stateOf(record: DeployRecord): RecordState {
+  return record.statuses.at(-1)?.state ?? "pending";
+}
+
+/** Reads the newest status that our codec understands. */
+export function statusOf(record: DeployRecord): RecordStatus | undefined {
+  return record.statuses.findLast(({ status }) => status !== undefined)?.status;
+}
+
+/** Tells whether a record was ever proven: it once had our `success`. */
+export function isProven(record: DeployRecord): boolean {
+  return record.statuses.some(({ state }) => state === "success");
+}
+
+/** Tells whether a record has ended, so that nothing is owed to it any more. */
+export function isTerminal(record: DeployRecord): boolean {
+  return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
+}
+
+/** Names GitHub's `task` of a service's records. */
+export function taskOf(service: string): string {
+  return `deploy:${service}`;
+}

@@ -1,0 +1,46 @@
+const LIMIT = 140;
+
+/** What a step of the pipeline concluded, as it stands in the record. */
+export type RecordVerdict = "success" | "failure" | "unknown" | "skipped";
+
+/** The facts that the statuses of a record carry from step to step. */
+export interface RecordStatus {
+  /** ECS's service deployment, `ecs-svc/N`; empty until it is known. */
+  readonly serviceDeployment: string;
+  /** `family:revision` of the task definition; left out of the text when it would not fit. */
+  readonly family: string;
+  /** Where the deployment stands: `started`, `held-test`, `held-production`, `watching`, `finishing`, `proven`, `rolled-back`, or a reason code. */
+  readonly phase: string;
+  readonly smoke?: RecordVerdict;
+  readonly watch?: RecordVerdict;
+}
+
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=…`; what matters to later steps comes before the family. */
+export function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch }: RecordStatus): string {
+  const facts = [`phase=${phase}`, ...(smoke === undefined ? [] : [`smoke=${smoke}`]), ...(watch === undefined ? [] : [`watch=${watch}`])];
+  const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
+  if (full.length <= LIMIT) return full;
+  return [serviceDeployment, ...facts].filter((part) => part !== "").join(" ").slice(0, LIMIT);
+}
+
+/** Reads a status back; `undefined` for text that we did not write. */
+export function parseRecordStatus(text: string): RecordStatus | undefined {
+  const parts = text.split(" ");
+  const facts = new Map(parts.filter((part) => part.includes("=")).map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
+  const phase = facts.get("phase");
+  if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase)) return undefined;
+  const smoke = verdict(facts.get("smoke"));
+  const watch = verdict(facts.get("watch"));
+  const words = parts.filter((part) => !part.includes("="));
+  return {
+    serviceDeployment: words.find((word) => /^ecs-svc\/\d+$/.test(word)) ?? "",
+    family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
+    phase,
+    ...(smoke === undefined ? {} : { smoke }),
+    ...(watch === undefined ? {} : { watch }),
+  };
+}
+
+function verdict(text: string | undefined): RecordVerdict | undefined {
+  return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
+}

@@ -1,0 +1,37 @@
+import { inertLine } from "./inert.ts";
+
+/** Escapes untrusted text for Markdown: no mark-up, HTML, link, image, mention or issue reference survives; one line. */
+export function markdown(text: string, limit = 300): string {
+  return inertLine(text, limit)
+    .replace(/[\\`*_{}[\]()#+\-.!|~>]/g, "\\$&")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll("@", "@\u200b")
+    .replaceAll("://", ":\u200b//");
+}
+
+/** Shows untrusted text as inline code in Markdown, safe inside a table cell. */
+export function code(text: string, limit = 300): string {
+  const line = inertLine(text, limit).replaceAll("|", "\\|");
+  if (line === "") return "";
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+  const fence = "`".repeat(longest + 1);
+  const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** Builds a Markdown link from trusted label text; an address that is not http(s) is shown as code instead. */
+export function link(label: string, address: string): string {
+  return /^https?:\/\/[^\s()<>]+$/.test(address) ? `[${label}](${address})` : `${label} ${code(address)}`;
+}
+
+/** Builds a Markdown table; cells are taken as they are, so untrusted text must have been escaped before. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("\n", " ")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** Folds details away under a trusted title. */
+export function folded(title: string, body: string): string {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import type { ServerResponse } from "node:http";
+import type { HttpHandler } from "../../net/http-handler.ts";
+import { ANONYMOUS, type Sessions } from "../sts/sessions.ts";
+import { AwsError } from "./aws-error.ts";
+import type { CallLog } from "./call-log.ts";
+import { checkOutput } from "./check-output.ts";
+import type { Operation } from "./operation.ts";
+import { readBody } from "./read-body.ts";
+import { readParameters } from "./read-parameters.ts";
+import { xmlOf } from "./xml-of.ts";
+import type { IncomingMessage } from "node:http";
+
+/** Names a service that speaks the AWS Query protocol, and what it needs to answer. */
+export interface QueryServiceSettings {
+  readonly name: string;
+  readonly version: string;
+  readonly xmlNamespace: string;
+  readonly operations: readonly Operation[];
+  /** Operations that carry no signature, such as `AssumeRoleWithWebIdentity`. */
+  readonly unsigned?: readonly string[];
+  readonly sessions: Sessions;
+  readonly log: CallLog;
+  readonly now: () => number;
+}
+
+/** Creates a handler that speaks the AWS Query protocol: form in, XML out, checked against the SDK's schema. */
+export function queryService(settings: QueryServiceSettings): HttpHandler {
+  const operations = new Map(settings.operations.map((one) => [one.name, one]));
+  return async (request, response) => {
+    const body = await readBody(request);
+    try {
+      send(settings, response, 200, answer(settings, operations, request, body));
+    } catch (error) {
+      if (!(error instanceof AwsError)) throw error;
+      const type = error.status >= 500 ? "Receiver" : "Sender";
+      const fault = xmlOf({ Error: { Type: type, Code: error.code, Message: error.message }, RequestId: randomUUID() });
+      send(settings, response, error.status, `<ErrorResponse xmlns="${settings.xmlNamespace}">${fault}</ErrorResponse>`);
+    }
+  };
+}
+
+function answer(
+  settings: QueryServiceSettings,
+  operations: ReadonlyMap<string, Operation>,
+  request: IncomingMessage,
+  body: string,
+): string {
+  const form = new URLSearchParams(body);
+  const name = form.get("Action") ?? "";
+  settings.log.count(`${settings.name}:${name}`);
+  const found = form.get("Version") === settings.version ? operations.get(name) : undefined;
+  if (found === undefined) {
+    settings.log.unmodelled(`${settings.name}:${name}`);
+    throw new AwsError("InvalidAction", `Could not find operation ${name} for version ${form.get("Version") ?? ""}`);
+  }
+  const caller = settings.unsigned?.includes(name) ? ANONYMOUS : settings.sessions.authenticate(request, body);
+  const output = found.answer(readParameters(found.input, form), caller);
+  checkOutput(found.output, output);
+  const result = `<${name}Result>${xmlOf(output ?? {})}</${name}Result>`;
+  return `<${name}Response xmlns="${settings.xmlNamespace}">${result}<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></${name}Response>`;
+}
+
+function send(settings: QueryServiceSettings, response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, { "Content-Type": "text/xml", Date: new Date(settings.now()).toUTCString() });
+  response.end(body);
+}

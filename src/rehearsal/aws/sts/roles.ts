@@ -1,0 +1,30 @@
+/** Names a role that a job may assume, and whom it trusts. */
+export interface RoleSeed {
+  readonly arn: string;
+  /** Patterns of the token's `sub` with `*` and `?`, as in an IAM `StringLike` condition. */
+  readonly subjects: readonly string[];
+  /** Further claims that must match a pattern, such as `job_workflow_ref`. */
+  readonly claims?: Readonly<Record<string, string>>;
+  /** The audience asked for; `sts.amazonaws.com` when absent. */
+  readonly audience?: string;
+  /** The longest session in seconds; one hour when absent. */
+  readonly maxSessionSeconds?: number;
+}
+
+/** Decides whether the role's trust policy admits a token with these claims. */
+export function trusts(role: RoleSeed, claims: Readonly<Record<string, unknown>>): boolean {
+  const audience = role.audience ?? "sts.amazonaws.com";
+  const subject = claims["sub"];
+  if (claims["aud"] !== audience || typeof subject !== "string") return false;
+  if (!role.subjects.some((pattern) => like(pattern, subject))) return false;
+  return Object.entries(role.claims ?? {}).every(([name, pattern]) => {
+    const value = claims[name];
+    return typeof value === "string" && like(pattern, value);
+  });
+}
+
+/** Matches text against an IAM `StringLike` pattern. */
+function like(pattern: string, text: string): boolean {
+  const source = pattern.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+  return new RegExp(`^${source}$`, "s").test(text);
+}

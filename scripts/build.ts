@@ -8,7 +8,9 @@ const ACTIONS_PACKAGES = ["core", "exec", "http-client", "io"];
 const bin = (name: string) => join("node_modules", ".bin", name);
 
 const wanted = process.argv.slice(2);
-const names = readdirSync("src/actions").filter((name) => existsSync(join("src/actions", name, "main.ts")) && (wanted.length === 0 || wanted.includes(name)));
+const names = readdirSync("src/actions").filter(
+  (name) => existsSync(join("src/actions", name, "main.ts")) && (wanted.length === 0 || wanted.includes(name)),
+);
 
 dropUnusedImports();
 rmSync("lib", { recursive: true, force: true });
@@ -19,7 +21,18 @@ try {
 }
 for (const name of names) {
   const fresh = mkdtempSync(join(tmpdir(), "bundle-"));
-  const ncc = ["build", `lib/actions/${name}/main.js`, "-o", fresh, "--no-cache", "--target", "es2022", "--license", "licenses.txt", "-q"];
+  const ncc = [
+    "build",
+    `lib/actions/${name}/main.js`,
+    "-o",
+    fresh,
+    "--no-cache",
+    "--target",
+    "es2022",
+    "--license",
+    "licenses.txt",
+    "-q",
+  ];
   execFileSync(bin("ncc"), ncc, { stdio: ["ignore", "ignore", "inherit"] });
   rmSync(join("dist", name), { recursive: true, force: true });
   cpSync(fresh, join("dist", name), { recursive: true });
@@ -33,6 +46,7 @@ function dropUnusedImports(): void {
     const file = join("node_modules", "@actions", name, "package.json");
     if (!existsSync(file)) continue;
     const manifest = JSON.parse(readFileSync(file, "utf8"));
-    if (manifest.sideEffects !== false) writeFileSync(file, `${JSON.stringify({ ...manifest, sideEffects: false }, null, 2)}\n`);
+    if (manifest.sideEffects !== false)
+      writeFileSync(file, `${JSON.stringify({ ...manifest, sideEffects: false }, null, 2)}\n`);
   }
 }

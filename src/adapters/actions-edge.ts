@@ -17,7 +17,8 @@ export const actionsEdge: Edge = {
 export function readRunContext(environment: Readonly<Record<string, string | undefined>>): RunContext {
   const read = (name: string) => {
     const value = environment[name];
-    if (value === undefined || value === "") throw new Error(`${name} is not set: this action runs only under a GitHub Actions runner.`);
+    if (value === undefined || value === "")
+      throw new Error(`${name} is not set: this action runs only under a GitHub Actions runner.`);
     return value;
   };
   const [owner = "", name = ""] = read("GITHUB_REPOSITORY").split("/");
@@ -25,17 +26,17 @@ export function readRunContext(environment: Readonly<Record<string, string | und
   return {
     repository: { owner, name, id: read("GITHUB_REPOSITORY_ID") },
     runId: read("GITHUB_RUN_ID"),
-    runAttempt: Number(environment["GITHUB_RUN_ATTEMPT"] ?? 1),
-    job: environment["GITHUB_JOB"] ?? "",
-    actor: { login: actor, id: environment["GITHUB_ACTOR_ID"] ?? "" },
-    triggeringActor: environment["GITHUB_TRIGGERING_ACTOR"] ?? actor,
-    eventName: environment["GITHUB_EVENT_NAME"] ?? "",
-    ref: environment["GITHUB_REF"] ?? "",
-    sha: environment["GITHUB_SHA"] ?? "",
-    serverUrl: environment["GITHUB_SERVER_URL"] ?? "https://github.com",
-    apiUrl: environment["GITHUB_API_URL"] ?? "https://api.github.com",
-    graphqlUrl: environment["GITHUB_GRAPHQL_URL"] ?? "https://api.github.com/graphql",
-    workspace: environment["GITHUB_WORKSPACE"] ?? process.cwd(),
-    temporary: environment["RUNNER_TEMP"] ?? "/tmp",
+    runAttempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1),
+    job: environment.GITHUB_JOB ?? "",
+    actor: { login: actor, id: environment.GITHUB_ACTOR_ID ?? "" },
+    triggeringActor: environment.GITHUB_TRIGGERING_ACTOR ?? actor,
+    eventName: environment.GITHUB_EVENT_NAME ?? "",
+    ref: environment.GITHUB_REF ?? "",
+    sha: environment.GITHUB_SHA ?? "",
+    serverUrl: environment.GITHUB_SERVER_URL ?? "https://github.com",
+    apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
+    graphqlUrl: environment.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
+    workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
+    temporary: environment.RUNNER_TEMP ?? "/tmp",
   };
 }

@@ -5,15 +5,18 @@ import type { Runner } from "../ports/runner.ts";
 const SHORTEST_MASK = 6;
 const LINGER_MILLISECONDS = 1_000;
 
+const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice } as const;
+
 /** Speaks to GitHub's runner through `@actions/core`; refuses to fall back to outputs on stdout, which a log line could forge. */
 export const actionsRunner: Runner = {
   readInput: (name) => core.getInput(name),
   setOutput(name, value) {
-    if (!process.env["GITHUB_OUTPUT"]) throw new Error("GITHUB_OUTPUT is not set: this action runs only under a GitHub Actions runner.");
+    if (!process.env.GITHUB_OUTPUT)
+      throw new Error("GITHUB_OUTPUT is not set: this action runs only under a GitHub Actions runner.");
     core.setOutput(name, value);
   },
   async appendSummary(markdown) {
-    const file = process.env["GITHUB_STEP_SUMMARY"];
+    const file = process.env.GITHUB_STEP_SUMMARY;
     if (file) await appendFile(file, markdown);
   },
   mask(secret) {
@@ -23,9 +26,10 @@ export const actionsRunner: Runner = {
   openGroup: (title) => core.startGroup(title),
   closeGroup: () => core.endGroup(),
   annotate(level, message, place) {
-    const properties = place === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
+    const properties =
+      place === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
     const defined = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
-    core[level](message, defined);
+    ANNOTATE[level](message, defined);
   },
   exit(status) {
     process.exitCode = status;

@@ -1,5 +1,11 @@
+import {
+  type DeployLock,
+  formatLockMarker,
+  holdingLock,
+  LOCK_LABEL,
+  parseLockMarker,
+} from "../core/lock/deploy-lock.ts";
 import { Unreadable } from "../core/outcome/unreadable.ts";
-import { type DeployLock, formatLockMarker, holdingLock, LOCK_LABEL, parseLockMarker } from "../core/lock/deploy-lock.ts";
 import type { Locks } from "../ports/locks.ts";
 import type { GitHubClient } from "./github-client.ts";
 
@@ -24,12 +30,18 @@ interface IssueNode {
 
 interface Answer {
   readonly repository: {
-    readonly issues: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }; readonly nodes: readonly IssueNode[] };
+    readonly issues: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly IssueNode[];
+    };
   } | null;
 }
 
 /** Keeps locks as open issues with our label in one repository. */
-export function githubLocks(client: GitHubClient, repository: { readonly owner: string; readonly name: string }): Locks {
+export function githubLocks(
+  client: GitHubClient,
+  repository: { readonly owner: string; readonly name: string },
+): Locks {
   const base = `/repos/${repository.owner}/${repository.name}/issues`;
 
   async function list(): Promise<DeployLock[]> {
@@ -37,11 +49,21 @@ export function githubLocks(client: GitHubClient, repository: { readonly owner: 
     let after: string | null = null;
     for (let page = 1; ; page++) {
       const answer: Answer = await client.query<Answer>(QUERY, { ...repository, labels: [LOCK_LABEL], after });
-      if (answer.repository === null) throw new Unreadable("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job issues: read.");
+      if (answer.repository === null)
+        throw new Unreadable(
+          "not_found",
+          `repository ${repository.owner}/${repository.name} cannot be seen`,
+          "Grant the job issues: read.",
+        );
       const { nodes, pageInfo } = answer.repository.issues;
       found.push(...nodes.map(lockOf));
       if (!pageInfo.hasNextPage) return found;
-      if (page >= MAXIMUM_PAGES || pageInfo.endCursor === after) throw new Unreadable("malformed", `more than ${MAXIMUM_PAGES * 100} issues carry the label ${LOCK_LABEL}`, `Close what is over, or remove the label ${LOCK_LABEL} from it.`);
+      if (page >= MAXIMUM_PAGES || pageInfo.endCursor === after)
+        throw new Unreadable(
+          "malformed",
+          `more than ${MAXIMUM_PAGES * 100} issues carry the label ${LOCK_LABEL}`,
+          `Close what is over, or remove the label ${LOCK_LABEL} from it.`,
+        );
       after = pageInfo.endCursor;
     }
   }
@@ -50,14 +72,33 @@ export function githubLocks(client: GitHubClient, repository: { readonly owner: 
     list,
     async take(lock) {
       const before = await list();
-      const own = before.find(({ request, scope }) => scope !== undefined && request === lock.request && request !== "");
+      const own = before.find(
+        ({ request, scope }) => scope !== undefined && request === lock.request && request !== "",
+      );
       if (own !== undefined) return own;
-      const body = { title: lock.title, body: `${lock.body}\n\n${formatLockMarker(lock.scope, lock.request)}\n`, labels: [LOCK_LABEL, ...lock.labels] };
+      const body = {
+        title: lock.title,
+        body: `${lock.body}\n\n${formatLockMarker(lock.scope, lock.request)}\n`,
+        labels: [LOCK_LABEL, ...lock.labels],
+      };
       const { data } = await client.call("POST", base, { body });
-      const { number, html_url: url, created_at: createdAt } = data as { number: number; html_url: string; created_at: string };
-      const taken: DeployLock = { issue: number, url, title: lock.title, openedAt: new Date(createdAt), scope: lock.scope, request: lock.request };
-      const holding = holdingLock([...(await list()).filter(({ scope }) => scope !== undefined), taken], lock.scope) ?? taken;
-      if (holding.issue !== number) await client.call("PATCH", `${base}/${number}`, { body: { state: "closed", state_reason: "duplicate" } });
+      const {
+        number,
+        html_url: url,
+        created_at: createdAt,
+      } = data as { number: number; html_url: string; created_at: string };
+      const taken: DeployLock = {
+        issue: number,
+        url,
+        title: lock.title,
+        openedAt: new Date(createdAt),
+        scope: lock.scope,
+        request: lock.request,
+      };
+      const holding =
+        holdingLock([...(await list()).filter(({ scope }) => scope !== undefined), taken], lock.scope) ?? taken;
+      if (holding.issue !== number)
+        await client.call("PATCH", `${base}/${number}`, { body: { state: "closed", state_reason: "duplicate" } });
       return holding;
     },
   };
@@ -65,5 +106,12 @@ export function githubLocks(client: GitHubClient, repository: { readonly owner: 
 
 function lockOf({ number, url, title, body, createdAt }: IssueNode): DeployLock {
   const marker = parseLockMarker(body);
-  return { issue: number, url, title, openedAt: new Date(createdAt), scope: marker?.scope, request: marker?.request ?? "" };
+  return {
+    issue: number,
+    url,
+    title,
+    openedAt: new Date(createdAt),
+    scope: marker?.scope,
+    request: marker?.request ?? "",
+  };
 }

@@ -1,5 +1,11 @@
 import { Unreadable } from "../core/outcome/unreadable.ts";
-import { type DeployRecord, isTerminal, type RecordPayload, type RecordState, taskOf } from "../core/record/deploy-record.ts";
+import {
+  type DeployRecord,
+  isTerminal,
+  type RecordPayload,
+  type RecordState,
+  taskOf,
+} from "../core/record/deploy-record.ts";
 import { parsePayload } from "../core/record/parse-payload.ts";
 import { formatRecordStatus, parseRecordStatus } from "../core/record/record-status.ts";
 import type { Records } from "../ports/records.ts";
@@ -38,27 +44,49 @@ interface RecordNode {
 interface Answer {
   readonly viewer: { readonly login: string };
   readonly repository: {
-    readonly deployments: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }; readonly nodes: readonly RecordNode[] };
+    readonly deployments: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly RecordNode[];
+    };
   } | null;
 }
 
 /** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
-export function githubRecords(client: GitHubClient, repository: { readonly owner: string; readonly name: string }): Records {
+export function githubRecords(
+  client: GitHubClient,
+  repository: { readonly owner: string; readonly name: string },
+): Records {
   const base = `/repos/${repository.owner}/${repository.name}/deployments`;
 
-  async function list({ environment, service }: { readonly environment: string; readonly service: string }): Promise<DeployRecord[]> {
+  async function list({
+    environment,
+    service,
+  }: {
+    readonly environment: string;
+    readonly service: string;
+  }): Promise<DeployRecord[]> {
     const found: DeployRecord[] = [];
     let after: string | null = null;
     for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
       const answer: Answer = await client.query<Answer>(QUERY, { ...repository, environment, after });
-      if (answer.repository === null) throw new Unreadable("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
+      if (answer.repository === null)
+        throw new Unreadable(
+          "not_found",
+          `repository ${repository.owner}/${repository.name} cannot be seen`,
+          "Grant the job deployments: read.",
+        );
       const { nodes, pageInfo } = answer.repository.deployments;
       for (const node of nodes) {
         const record = node.task === taskOf(service) ? recordOf(node, answer.viewer.login) : undefined;
         if (record !== undefined) found.push(record);
       }
       if (!pageInfo.hasNextPage) break;
-      if (pageInfo.endCursor === null || pageInfo.endCursor === after) throw new Unreadable("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
+      if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+        throw new Unreadable(
+          "malformed",
+          "the list of deployments repeats a page (pagination_invalid)",
+          "Re-run the job; if it stays, report it.",
+        );
       after = pageInfo.endCursor;
     }
     return found.slice(0, MAXIMUM_RECORDS);

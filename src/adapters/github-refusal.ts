@@ -21,27 +21,69 @@ export interface Refusal {
  * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
  * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
  */
-export function readRefusal(response: HttpResponse, { permission, allow, what, now }: RefusedCall): Refusal | undefined {
+export function readRefusal(
+  response: HttpResponse,
+  { permission, allow, what, now }: RefusedCall,
+): Refusal | undefined {
   const { status, headers } = response;
-  if (status < 400 || allow.includes(status)) return status >= 300 && status < 400 ? { error: new Unreadable("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name.") } : undefined;
+  if (status < 400 || allow.includes(status))
+    return status >= 300 && status < 400
+      ? {
+          error: new Unreadable(
+            "malformed",
+            `${what} answered with a redirect (${status})`,
+            "The repository may have been renamed: use its present name.",
+          ),
+        }
+      : undefined;
   const limited = rateLimit(response, now);
   if (limited !== undefined) {
     const until = new Date(now.getTime() + limited).toISOString();
-    return { error: new Unreadable("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`), retryAfter: limited };
+    return {
+      error: new Unreadable("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
+      retryAfter: limited,
+    };
   }
   const message = inertLine(readMessage(response.body), 200);
   switch (status) {
     case 401:
-      return { error: new Unreadable("unauthorized", `${what}: the token is not valid (401 ${message})`, "Pass a valid token; a job's GITHUB_TOKEN ends with its job.") };
+      return {
+        error: new Unreadable(
+          "unauthorized",
+          `${what}: the token is not valid (401 ${message})`,
+          "Pass a valid token; a job's GITHUB_TOKEN ends with its job.",
+        ),
+      };
     case 403:
-      return { error: new Unreadable("forbidden", `${what}: ${message} (403)`, `Grant the job the permission ${permission}.`) };
+      return {
+        error: new Unreadable("forbidden", `${what}: ${message} (403)`, `Grant the job the permission ${permission}.`),
+      };
     case 404:
     case 410:
-      return { error: new Unreadable("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`) };
+      return {
+        error: new Unreadable(
+          "not_found",
+          `${what}: ${message} (${status}); it does not exist or the token may not see it`,
+          `Check the name, and grant the job ${permission}.`,
+        ),
+      };
     default:
       return status >= 500
-        ? { error: new Unreadable("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."), retryAfter: Number(headers["retry-after"] ?? 0) * 1_000 }
-        : { error: new Unreadable("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it.") };
+        ? {
+            error: new Unreadable(
+              "unavailable",
+              `${what} answered ${status}`,
+              "GitHub may be failing: see githubstatus.com, then re-run the job.",
+            ),
+            retryAfter: Number(headers["retry-after"] ?? 0) * 1_000,
+          }
+        : {
+            error: new Unreadable(
+              "malformed",
+              `${what} was refused: ${message} (${status})`,
+              "Re-run the job; if it stays, report it.",
+            ),
+          };
   }
 }
 
@@ -49,7 +91,8 @@ function rateLimit({ status, headers, body }: HttpResponse, now: Date): number |
   if (status !== 403 && status !== 429) return undefined;
   const after = Number(headers["retry-after"] ?? Number.NaN);
   if (!Number.isNaN(after)) return after * 1_000;
-  if (headers["x-ratelimit-remaining"] === "0") return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
+  if (headers["x-ratelimit-remaining"] === "0")
+    return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
   return status === 429 || /secondary rate limit/i.test(body) ? 60_000 : undefined;
 }
 

@@ -20,6 +20,12 @@ export function classifyFailure(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
   const message = inertLine(error instanceof Error ? error.message : String(error));
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const failure = BY_CODE[code] ?? (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code) ? "tls" : code.startsWith("HPE_") ? "malformed" : "connect");
+  const failure =
+    BY_CODE[code] ??
+    (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code)
+      ? "tls"
+      : code.startsWith("HPE_")
+        ? "malformed"
+        : "connect");
   return new HttpError(failure, message === "" ? code : message);
 }

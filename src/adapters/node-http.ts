@@ -62,7 +62,12 @@ function complete(outgoing: http.ClientRequest, request: HttpRequest): Promise<H
       const timeToFirstByte = since();
       const tlsDaysLeft = daysLeft(incoming.socket);
       readBody(incoming, request, since).then(({ body, bytes }) => {
-        const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]));
+        const headers = Object.fromEntries(
+          Object.entries(incoming.headers).map(([name, value]) => [
+            name,
+            Array.isArray(value) ? value.join(", ") : (value ?? ""),
+          ]),
+        );
         resolve({
           status: incoming.statusCode ?? 0,
           headers,
@@ -96,7 +101,11 @@ function guardedLookup(fixed: string | undefined, refuse: NodeHttpSettings["refu
       if (error !== null) return callback(error, []);
       for (const { address } of addresses) {
         const reason = refuse?.(address);
-        if (reason !== undefined) return callback(new HttpError("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
+        if (reason !== undefined)
+          return callback(
+            new HttpError("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`),
+            [],
+          );
       }
       const [first] = addresses;
       if (options.all === true || first === undefined) return callback(null, addresses);

@@ -19,7 +19,12 @@ export const COMMON_FIELDS = {
 } as const;
 
 /** What an action promises to its callers, as data: the source of its documentation and of the contract test. */
-export interface ActionContract<Decision extends string, Reason extends string, Output extends string, F extends Fields> {
+export interface ActionContract<
+  Decision extends string,
+  Reason extends string,
+  Output extends string,
+  F extends Fields,
+> {
   readonly name: string;
   /** The closed set of decisions and what each means for the step. */
   readonly decisions: Readonly<Record<Decision, Ending>>;
@@ -36,8 +41,11 @@ export interface ActionContract<Decision extends string, Reason extends string, 
 }
 
 /** Declares an action's contract, keeping the literal types of its words. */
-export function defineAction<const Decision extends string, const Reason extends string, const Output extends string, F extends Fields>(
-  contract: ActionContract<Decision, Reason, Output, F>,
-): ActionContract<Decision, Reason, Output, F> {
+export function defineAction<
+  const Decision extends string,
+  const Reason extends string,
+  const Output extends string,
+  F extends Fields,
+>(contract: ActionContract<Decision, Reason, Output, F>): ActionContract<Decision, Reason, Output, F> {
   return contract;
 }

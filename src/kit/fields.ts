@@ -1,7 +1,9 @@
 import { parseDuration } from "../core/time/duration.ts";
 
 /** What became of one input's text: a value, or what was expected instead. */
-export type FieldResult<T> = { readonly kind: "value"; readonly value: T } | { readonly kind: "expected"; readonly expected: string };
+export type FieldResult<T> =
+  | { readonly kind: "value"; readonly value: T }
+  | { readonly kind: "expected"; readonly expected: string };
 
 /** How one input is read: from its trimmed text, empty when it was not given. */
 export interface Field<T> {
@@ -30,7 +32,12 @@ export const secret: Field<string> = { parse: value, secret: true };
 
 /** Reads `true` or `false`, as YAML 1.2 spells them. */
 export const flag: Field<boolean> = {
-  parse: (given) => (/^(true|True|TRUE)$/.test(given) ? value(true) : /^(false|False|FALSE|)$/.test(given) ? value(false) : expected("true or false")),
+  parse: (given) =>
+    /^(true|True|TRUE)$/.test(given)
+      ? value(true)
+      : /^(false|False|FALSE|)$/.test(given)
+        ? value(false)
+        : expected("true or false"),
 };
 
 /** Reads a duration with its unit to milliseconds; empty is `undefined`. */
@@ -38,7 +45,9 @@ export const duration: Field<number | undefined> = {
   parse: (given) => {
     if (given === "") return value(undefined);
     const milliseconds = parseDuration(given);
-    return milliseconds === undefined ? expected("a duration with its unit, such as 90s, 10m or 1h30m") : value(milliseconds);
+    return milliseconds === undefined
+      ? expected("a duration with its unit, such as 90s, 10m or 1h30m")
+      : value(milliseconds);
   },
 };
 
@@ -46,8 +55,12 @@ export const duration: Field<number | undefined> = {
 export const instant: Field<Date | undefined> = {
   parse: (given) => {
     if (given === "") return value(undefined);
-    const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(given) ? new Date(given) : new Date(Number.NaN);
-    return Number.isNaN(date.getTime()) ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z") : value(date);
+    const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(given)
+      ? new Date(given)
+      : new Date(Number.NaN);
+    return Number.isNaN(date.getTime())
+      ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z")
+      : value(date);
   },
 };
 
@@ -57,7 +70,9 @@ export function integer(minimum: number, maximum: number): Field<number | undefi
     parse: (given) => {
       if (given === "") return value(undefined);
       const number = /^-?\d{1,15}$/.test(given) ? Number(given) : Number.NaN;
-      return number >= minimum && number <= maximum ? value(number) : expected(`a whole number from ${minimum} to ${maximum}`);
+      return number >= minimum && number <= maximum
+        ? value(number)
+        : expected(`a whole number from ${minimum} to ${maximum}`);
     },
   };
 }
@@ -67,7 +82,9 @@ export function choice<const Words extends readonly string[]>(...words: Words): 
   return {
     parse: (given) => {
       const word = words.find((candidate) => candidate === given);
-      return word === undefined ? expected(`one of ${words.map((candidate) => `'${candidate}'`).join(", ")}`) : value(word);
+      return word === undefined
+        ? expected(`one of ${words.map((candidate) => `'${candidate}'`).join(", ")}`)
+        : value(word);
     },
   };
 }
@@ -79,5 +96,11 @@ export function matching(pattern: RegExp, what: string): Field<string> {
 
 /** Reads one item a line, or separated by commas; blanks are dropped. */
 export const list: Field<readonly string[]> = {
-  parse: (given) => value(given.split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "")),
+  parse: (given) =>
+    value(
+      given
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== ""),
+    ),
 };

@@ -2,10 +2,15 @@ import type { Chance } from "../ports/chance.ts";
 import type { Clock } from "../ports/clock.ts";
 
 /** What one look found: an answer, or that it is worth looking again (after `atLeast` milliseconds where the other side said so). */
-export type Look<T> = { readonly kind: "found"; readonly value: T } | { readonly kind: "again"; readonly atLeast?: number };
+export type Look<T> =
+  | { readonly kind: "found"; readonly value: T }
+  | { readonly kind: "again"; readonly atLeast?: number };
 
 /** How a poll ended. */
-export type PollEnd<T> = { readonly kind: "found"; readonly value: T } | { readonly kind: "deadline" } | { readonly kind: "interrupted" };
+export type PollEnd<T> =
+  | { readonly kind: "found"; readonly value: T }
+  | { readonly kind: "deadline" }
+  | { readonly kind: "interrupted" };
 
 /** How long and how often to look. All times in milliseconds. */
 export interface PollPlan {
@@ -19,7 +24,10 @@ export interface PollPlan {
 }
 
 /** Looks until an answer is found, the deadline passes or the signal aborts; looks at least once unless already aborted. */
-export async function poll<T>({ clock, chance, signal, deadline, interval }: PollPlan, look: () => Promise<Look<T>>): Promise<PollEnd<T>> {
+export async function poll<T>(
+  { clock, chance, signal, deadline, interval }: PollPlan,
+  look: () => Promise<Look<T>>,
+): Promise<PollEnd<T>> {
   const start = clock.elapsed();
   while (!signal.aborted) {
     const seen = await look();

@@ -18,7 +18,15 @@ export function publishCautious<D extends string, R extends string, O extends st
 ): void {
   runner.setOutput("decision", contract.undecided);
   runner.setOutput("reason-code", "not_finished");
-  runner.setOutput("result", JSON.stringify({ "schema-version": 1, action: contract.name, decision: contract.undecided, "reason-code": "not_finished" }));
+  runner.setOutput(
+    "result",
+    JSON.stringify({
+      "schema-version": 1,
+      action: contract.name,
+      decision: contract.undecided,
+      "reason-code": "not_finished",
+    }),
+  );
   for (const name of contract.outputs) runner.setOutput(name, contract.cautious?.[name] ?? "");
 }
 
@@ -56,7 +64,8 @@ function annotate(outcome: Outcome<string, string, string>, runner: Runner, leve
     runner.annotate(level, inert(message), place);
   }
   const rest = problems.slice(MAXIMUM_ERRORS - 1).map((problem) => inert(formatProblem(problem)));
-  const first = outcome.remedy === "" ? inert(outcome.headline) : `${inert(outcome.remedy)}\n${inert(outcome.headline)}`;
+  const first =
+    outcome.remedy === "" ? inert(outcome.headline) : `${inert(outcome.remedy)}\n${inert(outcome.headline)}`;
   runner.annotate(level, [first, ...rest].join("\n").slice(0, 4_000));
 }
 
@@ -70,7 +79,9 @@ function resultOf<D extends string, R extends string, O extends string, F extend
     action: contract.name,
     decision: outcome.decision,
     "reason-code": outcome.reasonCode,
-    reason: (contract.reasons as Record<string, string>)[outcome.reasonCode] ?? (COMMON_REASONS as Record<string, string>)[outcome.reasonCode],
+    reason:
+      (contract.reasons as Record<string, string>)[outcome.reasonCode] ??
+      (COMMON_REASONS as Record<string, string>)[outcome.reasonCode],
     headline: outcome.headline,
     remedy: outcome.remedy,
     environment: subject?.environment,
@@ -82,7 +93,12 @@ function resultOf<D extends string, R extends string, O extends string, F extend
     "started-at": startedAt.toISOString(),
     "finished-at": finishedAt.toISOString(),
     attempt: run?.runAttempt,
-    links: { ...(run === undefined ? {} : { run: `${run.serverUrl}/${run.repository.owner}/${run.repository.name}/actions/runs/${run.runId}` }), ...outcome.links },
+    links: {
+      ...(run === undefined
+        ? {}
+        : { run: `${run.serverUrl}/${run.repository.owner}/${run.repository.name}/actions/runs/${run.runId}` }),
+      ...outcome.links,
+    },
     details: outcome.details,
   };
 }

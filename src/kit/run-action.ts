@@ -87,14 +87,19 @@ function undecided<D extends string, R extends string, O extends string, F exten
   return { decision, reasonCode, summary: "", outputs: values, ...said };
 }
 
-function interruption<D extends string, R extends string, O extends string, F extends Fields>(contract: ActionContract<D, R, O, F>) {
+function interruption<D extends string, R extends string, O extends string, F extends Fields>(
+  contract: ActionContract<D, R, O, F>,
+) {
   return undecided(contract, "interrupted", {
     headline: `${contract.name} was interrupted before it could decide.`,
     remedy: "Re-run the job when you want it decided; nothing was started after the interruption.",
   });
 }
 
-function breakdown<D extends string, R extends string, O extends string, F extends Fields>(contract: ActionContract<D, R, O, F>, error: unknown) {
+function breakdown<D extends string, R extends string, O extends string, F extends Fields>(
+  contract: ActionContract<D, R, O, F>,
+  error: unknown,
+) {
   if (error instanceof InvalidInputs) {
     return undecided(contract, "input_invalid", {
       headline: error.message,

@@ -15,7 +15,8 @@ export function knownKeys(schema: z.ZodMiniType, path: readonly PropertyKey[]): 
   const definition = schema._zod.def as Definition;
   const inner = definition.innerType ?? definition.in;
   if (inner !== undefined) return knownKeys(inner, path);
-  if (definition.options !== undefined) return [...new Set(definition.options.flatMap((option) => knownKeys(option, path)))];
+  if (definition.options !== undefined)
+    return [...new Set(definition.options.flatMap((option) => knownKeys(option, path)))];
   const [key, ...rest] = path;
   if (key === undefined) return Object.keys(definition.shape ?? {});
   const next = definition.shape?.[String(key)] ?? definition.valueType ?? definition.element;

@@ -1,4 +1,4 @@
-import { isAlias, isMap, LineCounter, type Document, parseAllDocuments, visit } from "yaml";
+import { type Document, isAlias, isMap, LineCounter, parseAllDocuments, visit } from "yaml";
 import type * as z from "zod/mini";
 import type { Problem } from "../outcome/problem.ts";
 import { schemaProblems } from "./schema-problems.ts";
@@ -20,14 +20,25 @@ export function parseDocument<Schema extends z.ZodMiniType>(
   schema: Schema,
   file: string,
 ): ParsedDocument<z.output<Schema>> {
-  const refuse = (message: string): ParsedDocument<z.output<Schema>> => ({ kind: "invalid", problems: [{ file, line: 1, column: 1, message }] });
+  const refuse = (message: string): ParsedDocument<z.output<Schema>> => ({
+    kind: "invalid",
+    problems: [{ file, line: 1, column: 1, message }],
+  });
   const bytes = Buffer.byteLength(text);
-  if (bytes > MAXIMUM_BYTES) return refuse(`is ${bytes} bytes; the limit is ${MAXIMUM_BYTES}: split it or remove what is not used.`);
+  if (bytes > MAXIMUM_BYTES)
+    return refuse(`is ${bytes} bytes; the limit is ${MAXIMUM_BYTES}: split it or remove what is not used.`);
   if (tooDeep(text)) return refuse(`is nested deeper than ${MAXIMUM_DEPTH} levels: flatten it.`);
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true, schema: "core", merge: false, strict: true });
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    schema: "core",
+    merge: false,
+    strict: true,
+  });
   const [document, second] = "empty" in documents ? [] : documents;
-  if (document === undefined || document.contents === null) return refuse("is empty: it must hold at least `version: 1`.");
+  if (document === undefined || document.contents === null)
+    return refuse("is empty: it must hold at least `version: 1`.");
   if (second !== undefined) return refuse("holds more than one YAML document: keep the first and remove the `---`.");
   const syntax = syntaxProblems(document, lines, file);
   if (syntax.length > 0) return { kind: "invalid", problems: syntax };
@@ -47,10 +58,18 @@ function syntaxProblems(document: Document.Parsed, lines: LineCounter, file: str
   }));
   visit(document, {
     Node(_, node) {
-      if (isAlias(node)) problems.push({ ...at(node.range?.[0] ?? 0), message: `uses the alias *${node.source}: write the value out, aliases are refused.` });
+      if (isAlias(node))
+        problems.push({
+          ...at(node.range?.[0] ?? 0),
+          message: `uses the alias *${node.source}: write the value out, aliases are refused.`,
+        });
     },
     Pair(_, pair) {
-      if (isMap(pair.key)) problems.push({ ...at(pair.key.range?.[0] ?? 0), message: "uses a mapping as a key: quote it or use a plain word." });
+      if (isMap(pair.key))
+        problems.push({
+          ...at(pair.key.range?.[0] ?? 0),
+          message: "uses a mapping as a key: quote it or use a plain word.",
+        });
     },
   });
   return problems;

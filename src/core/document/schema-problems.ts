@@ -23,14 +23,20 @@ export function schemaProblems(issues: readonly Issue[], place: DocumentPlace): 
 function problemsOf(issue: Issue, place: DocumentPlace): Problem[] {
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(place.schema, issue.path);
-    return issue.keys.map((key) => ({ ...positionOfKey([...issue.path, key], place), message: unknownKey(key, known) }));
+    return issue.keys.map((key) => ({
+      ...positionOfKey([...issue.path, key], place),
+      message: unknownKey(key, known),
+    }));
   }
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
     const deeper = nearest.filter((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys");
-    if (deeper.length > 0) return deeper.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, place));
+    if (deeper.length > 0)
+      return deeper.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, place));
     const wanted = issue.errors.map((errors) => errors[0]?.message).filter((text) => text !== undefined);
-    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${[...new Set(wanted)].join("; or ")}` }];
+    return [
+      { ...positionOf(issue.path, place), message: `${where(issue.path)}: ${[...new Set(wanted)].join("; or ")}` },
+    ];
   }
   return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${inertLine(issue.message)}` }];
 }
@@ -41,7 +47,8 @@ function depth(issues: readonly Issue[]): number {
 
 function unknownKey(key: string, known: readonly string[]): string {
   const near = didYouMean(key, known);
-  const hint = near === undefined ? (known.length > 0 ? ` Known here: ${known.join(", ")}.` : "") : ` Did you mean '${near}'?`;
+  const hint =
+    near === undefined ? (known.length > 0 ? ` Known here: ${known.join(", ")}.` : "") : ` Did you mean '${near}'?`;
   return `unknown key '${inertLine(key, 80)}'.${hint}`;
 }
 
@@ -59,7 +66,9 @@ function positionOf(path: readonly PropertyKey[], place: DocumentPlace): Pick<Pr
 
 function positionOfKey(path: readonly PropertyKey[], place: DocumentPlace): Pick<Problem, "file" | "line" | "column"> {
   const parent = path.length === 1 ? place.document.contents : place.document.getIn(path.slice(0, -1), true);
-  const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && String(item.key) === String(path.at(-1))) : undefined;
+  const pair = isMap(parent)
+    ? parent.items.find((item) => isPair(item) && String(item.key) === String(path.at(-1)))
+    : undefined;
   return isNode(pair?.key) ? at(pair.key, place) : positionOf(path, place);
 }
 

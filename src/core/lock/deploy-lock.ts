@@ -30,7 +30,8 @@ export function parseLockMarker(body: string): { readonly scope: LockScope; read
   if (text === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== "object" || value === null || !("environment" in value) || !("service" in value)) return undefined;
+    if (typeof value !== "object" || value === null || !("environment" in value) || !("service" in value))
+      return undefined;
     const { environment, service } = value;
     if (typeof environment !== "string" || typeof service !== "string") return undefined;
     return { scope: { environment, service }, request: "request" in value ? String(value.request) : "" };

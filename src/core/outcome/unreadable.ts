@@ -16,4 +16,11 @@ export class Unreadable extends Error {
 }
 
 /** The closed set of reasons why something could not be read. */
-export type UnreadableReason = "unavailable" | "forbidden" | "unauthorized" | "not_found" | "rate_limited" | "malformed" | "expired";
+export type UnreadableReason =
+  | "unavailable"
+  | "forbidden"
+  | "unauthorized"
+  | "not_found"
+  | "rate_limited"
+  | "malformed"
+  | "expired";

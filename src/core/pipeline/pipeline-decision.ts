@@ -1,56 +1,83 @@
 /** What the workflow as a whole concluded. */
-export type PipelineDecision = "success" | "unchanged" | "planned" | "rolled-back" | "held" | "pending" | "denied" | "stopped";
+export type PipelineDecision =
+  | "success"
+  | "unchanged"
+  | "planned"
+  | "rolled-back"
+  | "held"
+  | "pending"
+  | "denied"
+  | "stopped";
 
-/** The words that the jobs of a run left behind; empty where a job did not run or was lost. */
+/** The words that the jobs of a run left behind, by the name that stands for them; empty where a job did not run or was lost. */
 export interface PipelineFacts {
-  readonly dryRun: boolean;
+  /** `true` in a dry run. */
+  readonly dryRun: string;
   readonly gate: string;
   readonly approve: string;
   readonly secondGate: string;
   readonly secondCheck: string;
   readonly deploy: string;
-  /** What conclude, or rescue in its place, made of it. */
+  /** The decision of conclude, or of rescue in its place. */
+  readonly concluded: string;
+}
+
+/** The words that the steps of conclude left behind. */
+export interface ConcludeFacts {
   readonly finish: string;
-  readonly rollback: string;
   readonly rollbackReason: string;
-  /** Whether the old version was proven after an undoing. */
-  readonly undone: boolean;
+  /** `yes` when the change was undone, by us or by ECS, and the old version is proven. */
+  readonly undone: string;
 }
 
-/** One row of the table: the first whose condition holds names the decision. */
-export interface PipelineRow {
+/** One row of a decision table: it holds when any named fact has one of its words. */
+export interface DecisionRow<Fact extends string> {
   readonly decision: PipelineDecision;
-  readonly holds: (facts: PipelineFacts) => boolean;
-  /** The same condition as a GitHub expression over the names of `PipelineFacts`; the workflow's output is generated from it. */
-  readonly expression: string;
+  readonly any: readonly { readonly fact: Fact; readonly is: string }[];
 }
 
-/** The table of the workflow's decision, first match from the top; the last row always holds. */
-export const PIPELINE_ROWS: readonly PipelineRow[] = [
-  { decision: "planned", holds: ({ dryRun }) => dryRun, expression: "dryRun" },
-  {
-    decision: "denied",
-    holds: (facts) => [facts.gate, facts.approve, facts.secondGate, facts.secondCheck].includes("deny"),
-    expression: "gate == 'deny' || approve == 'deny' || secondGate == 'deny' || secondCheck == 'deny'",
-  },
-  { decision: "pending", holds: ({ approve }) => approve === "pending", expression: "approve == 'pending'" },
-  {
-    decision: "stopped",
-    holds: (facts) => [facts.gate, facts.approve, facts.secondGate, facts.secondCheck].includes("unknown"),
-    expression: "gate == 'unknown' || approve == 'unknown' || secondGate == 'unknown' || secondCheck == 'unknown'",
-  },
-  { decision: "unchanged", holds: ({ deploy }) => deploy === "unchanged", expression: "deploy == 'unchanged'" },
-  {
-    decision: "success",
-    holds: ({ finish, rollbackReason }) => finish === "success" || rollbackReason === "proven_late",
-    expression: "finish == 'success' || rollbackReason == 'proven_late'",
-  },
-  { decision: "held", holds: ({ rollbackReason }) => rollbackReason === "held_for_person", expression: "rollbackReason == 'held_for_person'" },
-  { decision: "rolled-back", holds: ({ undone }) => undone, expression: "undone" },
-  { decision: "stopped", holds: () => true, expression: "true" },
+const gates = ["gate", "approve", "secondGate", "secondCheck"] as const;
+
+/** The table of the workflow's decision, first match from the top; where none holds, it stopped. */
+export const PIPELINE_ROWS: readonly DecisionRow<keyof PipelineFacts>[] = [
+  { decision: "planned", any: [{ fact: "dryRun", is: "true" }] },
+  { decision: "denied", any: gates.map((fact) => ({ fact, is: "deny" })) },
+  { decision: "pending", any: [{ fact: "approve", is: "pending" }] },
+  { decision: "stopped", any: gates.map((fact) => ({ fact, is: "unknown" })) },
+  { decision: "unchanged", any: [{ fact: "deploy", is: "unchanged" }] },
+  { decision: "success", any: [{ fact: "concluded", is: "success" }] },
+  { decision: "held", any: [{ fact: "concluded", is: "held" }] },
+  { decision: "rolled-back", any: [{ fact: "concluded", is: "rolled-back" }] },
 ];
 
-/** Decides what the workflow as a whole concluded, from the words that its jobs left behind. */
-export function decidePipeline(facts: PipelineFacts): PipelineDecision {
-  return PIPELINE_ROWS.find(({ holds }) => holds(facts))?.decision ?? "stopped";
+/** The table of conclude's and rescue's decision. */
+export const CONCLUDE_ROWS: readonly DecisionRow<keyof ConcludeFacts>[] = [
+  {
+    decision: "success",
+    any: [
+      { fact: "finish", is: "success" },
+      { fact: "rollbackReason", is: "proven_late" },
+    ],
+  },
+  { decision: "held", any: [{ fact: "rollbackReason", is: "held_for_person" }] },
+  { decision: "rolled-back", any: [{ fact: "undone", is: "yes" }] },
+];
+
+/** Decides by a table: the first row that holds, else `stopped`. */
+export function decideBy<Fact extends string>(
+  rows: readonly DecisionRow<Fact>[],
+  facts: Readonly<Record<Fact, string>>,
+): PipelineDecision {
+  return rows.find(({ any }) => any.some(({ fact, is }) => facts[fact] === is))?.decision ?? "stopped";
+}
+
+/** Writes a table as one GitHub expression, given the context path of each fact; workflows hold its text, generated. */
+export function expressionOf<Fact extends string>(
+  rows: readonly DecisionRow<Fact>[],
+  paths: Readonly<Record<Fact, string>>,
+): string {
+  const terms = rows.map(
+    ({ decision, any }) => `(${any.map(({ fact, is }) => `${paths[fact]} == '${is}'`).join(" || ")}) && '${decision}'`,
+  );
+  return [...terms, "'stopped'"].join(" || ");
 }

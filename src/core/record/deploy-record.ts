@@ -27,7 +27,11 @@ export interface DeployRecord {
   readonly id: number;
   readonly createdAt: Date;
   readonly payload: RecordPayload;
-  readonly statuses: readonly { readonly state: RecordState; readonly at: Date; readonly status: RecordStatus | undefined }[];
+  readonly statuses: readonly {
+    readonly state: RecordState;
+    readonly at: Date;
+    readonly status: RecordStatus | undefined;
+  }[];
 }
 
 /** Reads the newest state of a record; one without a status yet is pending. */

@@ -17,16 +17,27 @@ export interface RecordStatus {
 
 /** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=…`; what matters to later steps comes before the family. */
 export function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch }: RecordStatus): string {
-  const facts = [`phase=${phase}`, ...(smoke === undefined ? [] : [`smoke=${smoke}`]), ...(watch === undefined ? [] : [`watch=${watch}`])];
+  const facts = [
+    `phase=${phase}`,
+    ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
+    ...(watch === undefined ? [] : [`watch=${watch}`]),
+  ];
   const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
   if (full.length <= LIMIT) return full;
-  return [serviceDeployment, ...facts].filter((part) => part !== "").join(" ").slice(0, LIMIT);
+  return [serviceDeployment, ...facts]
+    .filter((part) => part !== "")
+    .join(" ")
+    .slice(0, LIMIT);
 }
 
 /** Reads a status back; `undefined` for text that we did not write. */
 export function parseRecordStatus(text: string): RecordStatus | undefined {
   const parts = text.split(" ");
-  const facts = new Map(parts.filter((part) => part.includes("=")).map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
+  const facts = new Map(
+    parts
+      .filter((part) => part.includes("="))
+      .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]),
+  );
   const phase = facts.get("phase");
   if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase)) return undefined;
   const smoke = verdict(facts.get("smoke"));

@@ -18,7 +18,9 @@ export interface DeployRequest {
 /** Computes a request's id, 64 hex digits: SHA-256 over the length-prefixed members, so that no two tuples share a text. */
 export function requestId({ repositoryId, environment, service, commit, digest, runId, round }: DeployRequest): string {
   const members = [repositoryId, environment, service, commit, digest, runId, String(round)];
-  return createHash("sha256").update(members.map((member) => `${Buffer.byteLength(member)}:${member}`).join("")).digest("hex");
+  return createHash("sha256")
+    .update(members.map((member) => `${Buffer.byteLength(member)}:${member}`).join(""))
+    .digest("hex");
 }
 
 /** Reads the nonce of a request, its first 16 hex digits: what an approver types. */
@@ -33,5 +35,7 @@ export function isRequestId(text: string): boolean {
 
 /** Derives the idempotency key of one remote write: stable over re-runs of the request's run, new for every other request. */
 export function idempotencyKey(request: string, action: string, target: string): string {
-  return createHash("sha256").update([request, action, target].map((part) => `${Buffer.byteLength(part)}:${part}`).join("")).digest("hex");
+  return createHash("sha256")
+    .update([request, action, target].map((part) => `${Buffer.byteLength(part)}:${part}`).join(""))
+    .digest("hex");
 }

@@ -1,7 +1,7 @@
-import type { Problem } from "../outcome/problem.ts";
 import { parseDocument } from "../document/parse-document.ts";
+import type { Problem } from "../outcome/problem.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
-import { targetSchema, targetsSchema, type TargetSettings } from "./targets-document.ts";
+import { type TargetSettings, targetSchema, targetsSchema } from "./targets-document.ts";
 
 /** A target that was looked up: its settings, or every problem on the way. */
 export type ResolvedTarget =
@@ -23,7 +23,8 @@ export function resolveTarget(text: string, { service, environment, file }: Targ
   const found = Object.hasOwn(services, service) ? services[service] : undefined;
   if (found === undefined) return refuse(file, unknown("service", service, Object.keys(services)));
   const own = Object.hasOwn(found.environments, environment) ? found.environments[environment] : undefined;
-  if (own === undefined) return refuse(file, unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
+  if (own === undefined)
+    return refuse(file, unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
   const settings = targetSchema.safeParse({ ...found.defaults, ...own });
   if (settings.success) return { kind: "target", settings: settings.data };
   const problems = settings.error.issues.map(({ path, message }) => ({

@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 
 const duration = z.string().check(z.regex(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
 const httpsUrl = z.string().check(z.regex(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
-const words = (options: readonly [string, ...string[]]) => z.enum(options, { error: `expected one of ${options.join(", ")}` });
+const words = (options: readonly [string, ...string[]]) =>
+  z.enum(options, { error: `expected one of ${options.join(", ")}` });
 
 const required = {
   platform: z.literal("ecs", { error: "expected 'ecs', the only platform so far" }),
@@ -41,7 +42,10 @@ const partial = z.partial(environment);
 /** The schema of `.github/deploy-targets.yml`: service → environment → where and how it deploys; `defaults` fill what an environment leaves out. */
 export const targetsSchema = z.strictObject({
   version: z.literal(1, { error: "expected version: 1" }),
-  services: z.record(z.string(), z.strictObject({ defaults: z.optional(partial), environments: z.record(z.string(), partial) })),
+  services: z.record(
+    z.string(),
+    z.strictObject({ defaults: z.optional(partial), environments: z.record(z.string(), partial) }),
+  ),
 });
 
 /** A targets document as it was written. */

@@ -1,0 +1,77 @@
+// Writes everything that is generated into documents: README tables, the workflows' decision expressions, JSON Schemas.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type ActionContract, COMMON_REASONS } from "../src/kit/action-contract.ts";
+import type { Fields } from "../src/kit/fields.ts";
+import { inputsTable, outputsTable, readManifest, replaceBetween, wordsTable } from "./docs/action-tables.ts";
+import { writeExpressions } from "./docs/expressions.ts";
+import { permissionsBlock } from "./docs/permissions.ts";
+import { schemas } from "./docs/schemas.ts";
+
+const ENDINGS = {
+  yes: "yes",
+  no: "no: fails the step",
+  unknown: "cannot say: fails the step",
+  warning: "a warning; the step passes",
+};
+
+for (const name of readdirSync("actions")) await writeActionReadme(name);
+for (const file of [
+  ...readdirSync(".github/workflows").map((name) => join(".github/workflows", name)),
+  "actions/conclude/action.yml",
+]) {
+  rewrite(file, writeExpressions);
+}
+mkdirSync("schemas", { recursive: true });
+for (const [name, schema] of Object.entries(schemas))
+  rewrite(join("schemas", name), () => `${JSON.stringify(schema, null, 2)}\n`);
+rewrite("README.md", (text) =>
+  replaceBetween(replaceBetween(text, "actions", actionsTable()), "permissions", permissionsBlock("deploy-ecs.yml")),
+);
+
+async function writeActionReadme(name: string): Promise<void> {
+  const manifest = readManifest(readFileSync(join("actions", name, "action.yml"), "utf8"));
+  const source = join("src/actions", name, "contract.ts");
+  const contract = existsSync(source) ? await readContract(source) : undefined;
+  rewrite(join("actions", name, "README.md"), (text) => {
+    const tables = replaceBetween(
+      replaceBetween(text, "inputs", inputsTable(manifest)),
+      "outputs",
+      outputsTable(manifest),
+    );
+    if (contract === undefined) return tables;
+    const decisions = Object.fromEntries(
+      Object.entries(contract.decisions).map(([word, ending]) => [word, ENDINGS[ending]]),
+    );
+    const reasons = wordsTable("Reason code", { ...contract.reasons, ...COMMON_REASONS });
+    return replaceBetween(
+      replaceBetween(tables, "decisions", wordsTable("Decision", decisions)),
+      "reason-codes",
+      reasons,
+    );
+  });
+}
+
+async function readContract(file: string): Promise<ActionContract<string, string, string, Fields>> {
+  const exported: Record<string, unknown> = await import(pathToFileURL(file).href);
+  const found = Object.values(exported).find(
+    (value) => typeof value === "object" && value !== null && "decisions" in value,
+  );
+  if (found === undefined) throw new Error(`${file} exports no contract`);
+  return found as ActionContract<string, string, string, Fields>;
+}
+
+function actionsTable(): string {
+  const rows = readdirSync("actions").map((name) => {
+    const { description } = readManifest(readFileSync(join("actions", name, "action.yml"), "utf8"));
+    return `| [\`${name}\`](actions/${name}/README.md) | ${description} |`;
+  });
+  return ["| Action | What it answers |", "| --- | --- |", ...rows].join("\n");
+}
+
+function rewrite(file: string, change: (text: string) => string): void {
+  const before = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const after = change(before);
+  if (after !== before) writeFileSync(file, after);
+}

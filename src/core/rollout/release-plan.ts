@@ -1,0 +1,57 @@
+import type { HoldPlace, Strategy } from "./rollout.ts";
+
+/** The release that is wanted: an image in the running definition, a definition given as text, or one that exists. */
+export type ReleaseWish =
+  | { readonly kind: "image"; readonly image: string; readonly container: string }
+  | {
+      readonly kind: "definition";
+      readonly text: string;
+      readonly file: string;
+      readonly image: string;
+      readonly container: string;
+    }
+  | { readonly kind: "existing"; readonly release: string };
+
+/** One difference between the running definition and the wanted one; values of variables are never in it. */
+export interface DefinitionChange {
+  /** The place in dots, containers and variables by name: `containerDefinitions.web.image`. */
+  readonly path: string;
+  readonly change: "added" | "removed" | "changed";
+  /** `undefined` where the value is hidden. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** What would be done to bring a release out. */
+export interface ReleasePlan {
+  /** An existing release of the same content, `family:revision`; `undefined` when one must be registered. */
+  readonly release: string | undefined;
+  readonly family: string;
+  /** The definition to register, opaque: given back to `act`. */
+  readonly definition: string;
+  readonly changes: readonly DefinitionChange[];
+  /** Why the definition cannot be used, each naming the key and the remedy. */
+  readonly problems: readonly string[];
+  /** Whether what serves the public now is healthy behind its load balancer. */
+  readonly liveHealth:
+    | { readonly kind: "healthy" | "unhealthy" | "no-load-balancer" }
+    | { readonly kind: "unknown"; readonly why: string };
+}
+
+/** The pauses that a rollout is given, each falling back by itself after the minutes. */
+export interface HoldPlan {
+  readonly places: readonly Exclude<HoldPlace, "other">[];
+  readonly timeoutMinutes: number;
+}
+
+/** How a rollout is to be carried out; what is left out stays as the service has it. */
+export interface RolloutWish {
+  readonly release: string;
+  readonly holds: HoldPlan | undefined;
+  readonly strategy: Strategy | undefined;
+  readonly bakeMinutes: number | undefined;
+  readonly desiredCount: number | undefined;
+  readonly force: boolean;
+  /** Platform settings of the drop-in that pass through unread. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,104 @@
+import type { HoldPlan } from "./release-plan.ts";
+import type { HoldPlace, Strategy } from "./rollout.ts";
+
+/** The members of ECS's `deploymentConfiguration` that we look at; all others are kept as they are. */
+export interface ServiceConfiguration {
+  readonly strategy?: string | undefined;
+  readonly bakeTimeInMinutes?: number | undefined;
+  readonly lifecycleHooks?: readonly LifecycleHook[] | undefined;
+  readonly [member: string]: unknown;
+}
+
+interface LifecycleHook {
+  readonly targetType?: string | undefined;
+  readonly lifecycleStages?: readonly string[] | undefined;
+  readonly [member: string]: unknown;
+}
+
+const STAGES: Readonly<Record<Exclude<HoldPlace, "other">, string>> = {
+  test: "POST_TEST_TRAFFIC_SHIFT",
+  step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
+  production: "POST_PRODUCTION_TRAFFIC_SHIFT",
+};
+const STRATEGIES: Readonly<Record<Strategy, string>> = {
+  rolling: "ROLLING",
+  "blue-green": "BLUE_GREEN",
+  canary: "CANARY",
+  linear: "LINEAR",
+};
+
+/** Reads a configuration back from its text; an empty or foreign text is an empty configuration. */
+export function parseConfiguration(text: string): ServiceConfiguration {
+  if (text === "") return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Names the strategy of a configuration; ECS means rolling when it says nothing. */
+export function strategyOf({ strategy = "ROLLING" }: ServiceConfiguration): Strategy {
+  switch (strategy) {
+    case "BLUE_GREEN":
+      return "blue-green";
+    case "CANARY":
+      return "canary";
+    case "LINEAR":
+      return "linear";
+    default:
+      return "rolling";
+  }
+}
+
+/** Lists where a configuration pauses. */
+export function pausesIn(configuration: ServiceConfiguration | string): readonly HoldPlace[] {
+  const { lifecycleHooks = [] } = typeof configuration === "string" ? parseConfiguration(configuration) : configuration;
+  const stages = lifecycleHooks
+    .filter(({ targetType }) => targetType === "PAUSE")
+    .flatMap((hook) => hook.lifecycleStages ?? []);
+  return stages.map(
+    (stage) => (Object.keys(STAGES) as (keyof typeof STAGES)[]).find((place) => STAGES[place] === stage) ?? "other",
+  );
+}
+
+function placeOf(stage: string): HoldPlace {
+  const places = ["test", "step", "production"] as const;
+  return places.find((place) => STAGES[place] === stage) ?? "other";
+}
+
+/** How the configuration of a rollout departs from the service's own. */
+export interface ConfigurationWish {
+  readonly holds: HoldPlan | undefined;
+  readonly strategy: Strategy | undefined;
+  readonly bakeMinutes: number | undefined;
+}
+
+/** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
+export function configurationFor(
+  former: ServiceConfiguration,
+  { holds, strategy, bakeMinutes }: ConfigurationWish,
+): ServiceConfiguration | undefined {
+  const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
+  const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
+  const places = holds?.places ?? [];
+  if (spelled === undefined && bake === undefined && places.length === 0) return undefined;
+  const pause = {
+    targetType: "PAUSE",
+    lifecycleStages: places.map((place) => STAGES[place]),
+    timeoutConfiguration: { timeoutInMinutes: holds?.timeoutMinutes ?? 0, action: "ROLLBACK" },
+  };
+  return {
+    ...former,
+    ...(spelled === undefined ? {} : { strategy: spelled }),
+    ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
+    ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
+  };
+}
+
+/** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
+export function formerConfiguration(text: string): ServiceConfiguration {
+  const former = parseConfiguration(text);
+  return { ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] };
+}

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { didYouMean } from "../../../src/core/text/did-you-mean.ts";
+import { inert } from "../../../src/core/text/inert.ts";
+import { code, markdown } from "../../../src/core/text/markdown.ts";
+
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        "::set-output name=decision::allow",
+        "##[error]x",
+        "\u001b[31m",
+        "\u202e",
+        "\r\n",
+        "\n",
+        " ",
+        "::",
+        "##[",
+        "`",
+        "|",
+        "@octo",
+        "![x](https://e.vil)",
+        "<img src=x>",
+      ),
+    ),
+  )
+  .map((parts) => parts.join(""));
+
+describe("inert", () => {
+  it("leaves no workflow command, control or bidi character, whatever comes", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const safe = inert(text);
+        expect(safe).not.toMatch(/^\s*::/m);
+        expect(safe).not.toContain("##[");
+        expect(safe).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
+      }),
+    );
+  });
+
+  it("keeps plain text as it is and says how much it cut", () => {
+    expect(inert("Task failed: a::b #1")).toBe("Task failed: a::b #1");
+    expect(inert("x".repeat(20), 5)).toBe("xxxxx… (15 more characters)");
+  });
+
+  it("breaks up a command that removing control characters would have completed", () => {
+    expect(inert("#\u200b#[error]")).toBe("# #[error]");
+  });
+});
+
+describe("markdown", () => {
+  it("leaves no mark-up, mention, link or table cell border, whatever comes", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const safe = markdown(text);
+        expect(safe).not.toMatch(/(?<!\\)[|`[\]<]/);
+        expect(safe).not.toMatch(/@(?!\u200b)/);
+        expect(safe).not.toContain("\n");
+      }),
+    );
+  });
+
+  it("shows code that no backtick inside can end", () => {
+    expect(code("a`b``c")).toBe("```a`b``c```");
+    expect(code("`x`")).toBe("`` `x` ``");
+  });
+});
+
+it.each([
+  ["freezs", ["freezes", "windows"], "freezes"],
+  ["environement", ["environment"], "environment"],
+  ["zzz", ["freezes"], undefined],
+])("did you mean: %s", (word, known, expected) => {
+  expect(didYouMean(word, known)).toBe(expected);
+});

@@ -37,7 +37,7 @@ export interface ActionContract<
   /** Values that outputs hold until a decision is made, where empty would not be cautious. */
   readonly cautious?: Readonly<Partial<Record<Output, string>>>;
   /** The decision that stands for "cannot say": written first, and given on invalid input, interruption and defects. */
-  readonly undecided: Decision;
+  readonly undecided: NoInfer<Decision>;
 }
 
 /** Declares an action's contract, keeping the literal types of its words. */

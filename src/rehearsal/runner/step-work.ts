@@ -1,0 +1,42 @@
+import { actionInputs } from "./action-inputs.ts";
+import { runComposite, type StepsRunner } from "./composite-step.ts";
+import type { JobState, PostStep, StepFrame } from "./job-state.ts";
+import { runNodeAction } from "./node-step.ts";
+import { runScript } from "./script-step.ts";
+import { findAction } from "./source-lookup.ts";
+import type { Conclusion } from "./status-functions.ts";
+import { actionName, type StepRun } from "./step-run.ts";
+import { defaultScope, stepScope } from "./step-scope.ts";
+
+/** Does what a step says; gives how it ended by itself. */
+export async function runWork(
+  job: JobState,
+  frame: StepFrame,
+  at: { readonly run: StepRun; readonly post: PostStep | undefined; readonly runSteps: StepsRunner },
+): Promise<Conclusion> {
+  const { run, post } = at;
+  const { work } = run.step;
+  const scope = stepScope(job, frame, run.env, () => run.statusBefore);
+  if (post !== undefined) return byExit(await runNodeAction(job, frame, { ...post, run }));
+  if (work.kind === "run") return byExit(await runScript(job, frame, { run, scope }));
+  const action = await findAction(work.reference, { from: frame.source, workspace: job.folders.workspace }, job.lookup);
+  if (action.runs.kind === "node" && action.runs.pre !== undefined && work.reference.kind === "workspace") {
+    run.log.annotate("warning", `\`pre\` execution is not supported for local action from '${work.text}'`);
+  }
+  const inputs = actionInputs(action, work.with, { scope, defaults: defaultScope(job), log: run.log });
+  run.log.write(`##[group]Run ${work.text}`);
+  for (const [name, value] of Object.entries(inputs)) {
+    if (value !== "") run.log.write(`  ${name}: ${value}`);
+  }
+  run.log.write("##[endgroup]");
+  if (action.runs.kind === "composite") {
+    job.notify({ kind: "started", stepId: run.stepId, action: actionName(run.step) });
+    return runComposite(job, frame, { run, action, inputs, runSteps: at.runSteps });
+  }
+  const state = job.posts.find((entry) => entry.stepId === run.stepId)?.state ?? new Map<string, string>();
+  return byExit(await runNodeAction(job, frame, { run, action, inputs, state }));
+}
+
+function byExit(code: number): Conclusion {
+  return code === 0 ? "success" : "failure";
+}

@@ -1,0 +1,3 @@
+import { appendFileSync } from "node:fs";
+
+appendFileSync(process.env.GITHUB_OUTPUT ?? "", `node-version=${process.version}\ncache-hit=false\n`);

@@ -1,0 +1,21 @@
+import type { AwsCredentialIdentityProvider } from "@smithy/types";
+
+/** How an AWS client is opened: where, and as whom when not by the SDK's default chain. */
+export interface AwsAccess {
+  /** Empty: the region of the environment. */
+  readonly region: string;
+  readonly credentials?: AwsCredentialIdentityProvider;
+}
+
+/** Computes the settings that every AWS client shares. */
+export function clientSettings({ region, credentials }: AwsAccess): {
+  readonly region?: string;
+  readonly credentials?: AwsCredentialIdentityProvider;
+  readonly maxAttempts: number;
+} {
+  return {
+    ...(region === "" ? {} : { region }),
+    ...(credentials === undefined ? {} : { credentials }),
+    maxAttempts: 6,
+  };
+}

@@ -1,0 +1,62 @@
+import { type ApprovalBinding, roundOf } from "../../core/approval/approval-binding.ts";
+import type { ApprovalIssue } from "../../core/approval/approval-issue.ts";
+import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
+import type { Inputs, Surroundings } from "../../kit/run-action.ts";
+import type { Approvals } from "../../ports/approvals.ts";
+import type { Chance } from "../../ports/chance.ts";
+import type { People } from "../../ports/people.ts";
+import type { approvalGateContract } from "./contract.ts";
+
+/** The typed inputs of approval-gate. */
+export type ApprovalGateInputs = Inputs<(typeof approvalGateContract)["inputs"]>;
+
+/** What approval-gate needs of the world. */
+export interface ApprovalGatePorts {
+  readonly approvals: Approvals;
+  readonly people: People;
+  readonly chance: Chance;
+}
+
+/** One question: what is asked, of which request, in which surroundings. */
+export interface ApprovalQuestion {
+  readonly inputs: ApprovalGateInputs;
+  readonly surroundings: Surroundings;
+  readonly ports: ApprovalGatePorts;
+  readonly request: string;
+}
+
+/** Says what is to be deployed, as the members of its request. */
+export function subjectOf(
+  inputs: ApprovalGateInputs,
+  repositoryId: string,
+): Pick<ApprovalBinding, "repositoryId" | "environment" | "service" | "commit" | "digest"> {
+  return {
+    repositoryId,
+    environment: inputs.environment,
+    service: inputs.service,
+    commit: inputs.commit,
+    digest: inputs.digest,
+  };
+}
+
+/** Finds the round of the request in this run, or says that it is about something else. */
+export function bindRequest({
+  inputs,
+  surroundings: { run },
+  request,
+}: ApprovalQuestion): { readonly round: number } | ApprovalVerdict {
+  const round = roundOf(request, { ...subjectOf(inputs, run.repository.id), runId: run.runId });
+  return round === undefined ? mismatch("run, commit, digest, service or environment") : { round };
+}
+
+/** Says that the request is about something else than what is to be deployed. */
+export function mismatch(what: string, issue?: ApprovalIssue): ApprovalVerdict {
+  const remedy = "Pass request, commit, digest, service and environment all from the same freeze-gate step, unchanged.";
+  return {
+    kind: "unknown",
+    reason: "request_mismatch",
+    ...(issue === undefined ? {} : { issue }),
+    message: `the request is about something else than the inputs say (${what})`,
+    remedy,
+  };
+}

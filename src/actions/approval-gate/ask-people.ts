@@ -1,0 +1,63 @@
+import type { ApprovalBinding } from "../../core/approval/approval-binding.ts";
+import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
+import { describeRequest, titleOf } from "../../core/approval/describe-request.ts";
+import { fillSlots } from "../../core/approval/fill-slots.ts";
+import { type ApprovalQuestion, bindRequest, subjectOf } from "./approval-question.ts";
+
+/** Opens the approval issue of a request that has none; a dry run only prints it. */
+export async function askPeople(question: ApprovalQuestion): Promise<ApprovalVerdict> {
+  const { inputs, surroundings, ports, request } = question;
+  const { run, progress } = surroundings;
+  const bound = bindRequest(question);
+  if ("kind" in bound) return bound;
+  const people = inputs["dry-run"] ? {} : await idsOf(question);
+  const version = inputs.version === "" ? inputs.commit.slice(0, 12) : inputs.version;
+  const binding: ApprovalBinding = {
+    ...subjectOf(inputs, run.repository.id),
+    runId: run.runId,
+    round: bound.round,
+    request,
+    version,
+    changeClass: inputs["change-class"],
+    people,
+  };
+  const filled = fillSlots(inputs["required-approvals"], []);
+  if (inputs["dry-run"]) {
+    progress.say(`Dry run: would open an issue titled '${titleOf(binding)}'.`);
+    return { kind: "pending", issue: undefined, filled, discounted: [] };
+  }
+  const issue = await ports.approvals.open({ request, title: titleOf(binding), body: bodyOf(binding, question) });
+  progress.say(`Asked for approval in issue #${issue.number}: ${issue.url}`);
+  return { kind: "pending", issue, filled, discounted: [] };
+}
+
+function bodyOf(binding: ApprovalBinding, { inputs, surroundings: { run } }: ApprovalQuestion): string {
+  const { owner, name } = run.repository;
+  return describeRequest({
+    binding,
+    demands: inputs["required-approvals"],
+    repositoryUrl: `${run.serverUrl}/${owner}/${name}`,
+    owner,
+    liveCommit: inputs["live-commit"],
+    policy: inputs.policy,
+    policyCommit: inputs["policy-commit"],
+    rules: inputs.rules,
+  });
+}
+
+/** Looks up whom the unpinned logins belong to, so that a login which changes hands later is not believed. */
+async function idsOf({ inputs, ports, surroundings }: ApprovalQuestion): Promise<Record<string, string>> {
+  const unpinned = inputs["required-approvals"].flatMap(({ users }) =>
+    users.filter(({ id }) => id === undefined).map(({ login }) => login),
+  );
+  const logins = [...new Set(unpinned.map((login) => login.toLowerCase()))];
+  const found = await Promise.all(logins.map(async (login) => [login, await ports.people.find(login)] as const));
+  for (const [login, person] of found) {
+    const advice =
+      person === undefined
+        ? `There is no user @${login}: mend the role in the policy.`
+        : `Pin @${login} in the policy as ${login}#${person.id}, so that a login which changes hands is not believed.`;
+    surroundings.progress.warn(advice);
+  }
+  return Object.fromEntries(found.flatMap(([login, person]) => (person === undefined ? [] : [[login, person.id]])));
+}

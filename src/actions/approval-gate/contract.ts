@@ -1,0 +1,61 @@
+import { parseRoleDemands, type RoleDemand } from "../../core/approval/role-demand.ts";
+import { defineAction } from "../../kit/action-contract.ts";
+import { choice, duration, type Field, matching, requiredText, secret, text } from "../../kit/fields.ts";
+
+const demands: Field<readonly RoleDemand[]> = {
+  parse: (given) => {
+    const parsed = parseRoleDemands(given);
+    return parsed.kind === "demands"
+      ? { kind: "value", value: parsed.demands }
+      : { kind: "expected", expected: parsed.expected };
+  },
+};
+
+const fullCommit: Field<string> = {
+  parse: (given) =>
+    /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(given)
+      ? { kind: "value", value: given }
+      : { kind: "expected", expected: "a full commit of 40 hexadecimal digits" },
+};
+
+/** What approval-gate promises: did the required roles approve this commit for this environment, and who? */
+export const approvalGateContract = defineAction({
+  name: "approval-gate",
+  decisions: { allow: "yes", deny: "no", pending: "no", unknown: "unknown" },
+  reasons: {
+    nothing_required: "No role has to approve.",
+    approved: "Every role that is asked has approved this request; the output approvers names them.",
+    awaiting_approval: "People are asked and not all roles have approved yet.",
+    denied: "A person of a role that is asked denied the request, which is final.",
+    expired: "The request is older than expires-after.",
+    request_closed: "The approval issue was closed by a person; a closed request stays closed.",
+    request_missing: "Nobody was asked yet: there is no approval issue of our own for this request.",
+    request_tampered: "The approval issue was edited, or does not show what it is bound to.",
+    request_mismatch: "The input request is about another commit, digest, service or environment than the inputs.",
+    team_unreadable: "A team's members cannot be read, so nobody can be counted for it or left out.",
+    github_refused: "The token may not read or write what the gate needs; the message names the permission.",
+    github_unavailable: "GitHub could not be reached, is limiting the token, or answered something else than asked.",
+  },
+  inputs: {
+    mode: choice("request", "check", "wait"),
+    environment: requiredText,
+    service: requiredText,
+    commit: fullCommit,
+    digest: matching(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits"),
+    version: text,
+    request: matching(/^[0-9a-f]{64}$/, "the request's 64 hexadecimal digits, freeze-gate's output request"),
+    "change-class": text,
+    "required-approvals": demands,
+    policy: text,
+    "policy-commit": text,
+    rules: text,
+    "live-commit": matching(/^[0-9a-f]{7,64}$/, "a commit in hexadecimal digits"),
+    deadline: duration,
+    "expires-after": duration,
+    "github-token": secret,
+    "identity-token": secret,
+  },
+  outputs: ["approvers", "approval-issue", "approval-url", "request"],
+  cautious: { approvers: "[]" },
+  undecided: "unknown",
+});

@@ -1,0 +1,188 @@
+import { claimedRequest } from "../core/approval/approval-binding.ts";
+import { APPROVAL_LABEL, type ApprovalComment, type ApprovalIssue } from "../core/approval/approval-issue.ts";
+import { Unreadable } from "../core/outcome/unreadable.ts";
+import type { Approvals } from "../ports/approvals.ts";
+import type { Clock } from "../ports/clock.ts";
+import {
+  COMMENTS_QUERY,
+  type CommentNode,
+  type CommentsAnswer,
+  EVIDENCE_QUERY,
+  type EvidenceAnswer,
+  type IssueNode,
+} from "./github-approvals-query.ts";
+import type { GitHubClient } from "./github-client.ts";
+
+const MAXIMUM_PAGES = 50;
+/** A run can be re-run for 30 days after it ended and may last 35, so an older issue asks for nothing any more. */
+const HORIZON_MILLISECONDS = 70 * 86_400_000;
+
+/** Keeps approval issues in one repository; only issues that our own identity wrote are believed. */
+export function githubApprovals(
+  client: GitHubClient,
+  repository: { readonly owner: string; readonly name: string },
+  clock: Clock,
+): Approvals {
+  const { owner, name } = repository;
+  const base = `/repos/${owner}/${name}/issues`;
+
+  async function claims(request: string): Promise<IssueNode[]> {
+    const since = new Date(clock.now().getTime() - HORIZON_MILLISECONDS).toISOString();
+    const found = await everyPage(async (after) => {
+      const answer = await client.query<EvidenceAnswer>(EVIDENCE_QUERY, {
+        owner,
+        name,
+        label: APPROVAL_LABEL,
+        since,
+        after,
+      });
+      return visible(answer, owner, name).issues;
+    });
+    return found.filter(({ body }) => claimedRequest(body) === request).sort((a, b) => a.number - b.number);
+  }
+
+  async function commentsOf(issue: IssueNode): Promise<ApprovalComment[]> {
+    const { nodes, pageInfo } = issue.comments;
+    if (!pageInfo.hasNextPage) return nodes.map(commentOf);
+    const rest = await everyPage(async (after) => {
+      const answer = await client.query<CommentsAnswer>(COMMENTS_QUERY, {
+        owner,
+        name,
+        number: issue.number,
+        after: after ?? pageInfo.endCursor,
+      });
+      const page = visible(answer, owner, name).issue;
+      if (page === null)
+        throw new Unreadable("not_found", `issue #${issue.number} vanished while it was read`, "Re-run the job.");
+      return page.comments;
+    }, pageInfo.endCursor);
+    return [...nodes, ...rest].map(commentOf);
+  }
+
+  async function own(request: string): Promise<IssueNode | undefined> {
+    return (await claims(request)).find(({ viewerDidAuthor }) => viewerDidAuthor);
+  }
+
+  return {
+    async read(request) {
+      const found = await claims(request);
+      const ours = found.find(({ viewerDidAuthor }) => viewerDidAuthor);
+      if (ours === undefined) return { kind: "missing", forged: found.map(({ number }) => number) };
+      return { kind: "found", issue: issueOf(ours, await commentsOf(ours)) };
+    },
+    async open({ request, title, body }) {
+      let opened: { number: number; url: string };
+      try {
+        opened = openedOf((await client.call("POST", base, { body: { title, body, labels: [APPROVAL_LABEL] } })).data);
+      } catch (error) {
+        // The answer to an accepted request may be lost: what stands decides, not what was heard.
+        const accepted = await own(request).catch(() => undefined);
+        if (accepted === undefined) throw error;
+        return { number: accepted.number, url: accepted.url };
+      }
+      const first = await own(request);
+      if (first === undefined || first.number >= opened.number) return opened;
+      await client.call("PATCH", `${base}/${opened.number}`, { body: { state: "closed", state_reason: "duplicate" } });
+      return { number: first.number, url: first.url };
+    },
+    async deny(issue, comment) {
+      await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
+      await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "not_planned" } });
+    },
+  };
+}
+
+interface Page<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+async function everyPage<Node>(
+  read: (after: string | null) => Promise<Page<Node>>,
+  start: string | null = null,
+): Promise<Node[]> {
+  const nodes: Node[] = [];
+  let after = start;
+  for (let page = 1; page <= MAXIMUM_PAGES; page++) {
+    const { nodes: more, pageInfo } = await read(after);
+    nodes.push(...more);
+    if (!pageInfo.hasNextPage) return nodes;
+    if (pageInfo.endCursor === null || pageInfo.endCursor === after) {
+      throw new Unreadable(
+        "malformed",
+        "the approval evidence repeats a page (pagination_invalid)",
+        "Re-run the job; if it stays, report it.",
+      );
+    }
+    after = pageInfo.endCursor;
+  }
+  throw new Unreadable(
+    "malformed",
+    `the approval evidence has more than ${MAXIMUM_PAGES} pages`,
+    "Start a new run, which asks in a fresh issue; evidence that is not read to its end decides nothing.",
+  );
+}
+
+function visible<Repository>(
+  answer: { readonly repository: Repository | null },
+  owner: string,
+  name: string,
+): Repository {
+  if (answer.repository !== null) return answer.repository;
+  throw new Unreadable("not_found", `repository ${owner}/${name} cannot be seen`, "Grant the job issues: read.");
+}
+
+function openedOf(data: unknown): { number: number; url: string } {
+  const {
+    number,
+    html_url: url,
+    labels,
+  } = data as { number: number; html_url: string; labels?: readonly (string | { name?: string })[] };
+  const labelled = (labels ?? []).some((label) => (typeof label === "string" ? label : label.name) === APPROVAL_LABEL);
+  if (labelled) return { number, url };
+  throw new Unreadable(
+    "forbidden",
+    `issue #${number} was opened without its label ${APPROVAL_LABEL}, so it could not be found again`,
+    `Close #${number} and grant the job issues: write, which setting labels needs.`,
+  );
+}
+
+function issueOf(
+  { number, url, title, body, createdAt, lastEditedAt, state, stateReason }: IssueNode,
+  comments: readonly ApprovalComment[],
+): ApprovalIssue {
+  const standing = state === "OPEN" && stateReason !== "REOPENED";
+  return {
+    number,
+    url,
+    title,
+    body,
+    createdAt: new Date(createdAt),
+    edited: lastEditedAt !== null,
+    standing,
+    comments,
+  };
+}
+
+function commentOf({
+  url,
+  body,
+  createdAt,
+  lastEditedAt,
+  includesCreatedEdit,
+  viewerDidAuthor,
+  author,
+}: CommentNode): ApprovalComment {
+  const id = author?.databaseId;
+  return {
+    url,
+    body,
+    createdAt: new Date(createdAt),
+    edited: lastEditedAt !== null || includesCreatedEdit,
+    ours: viewerDidAuthor,
+    author:
+      author === null || id === undefined || id === null
+        ? undefined
+        : { login: author.login, id: String(id), person: author.__typename === "User" },
+  };
+}

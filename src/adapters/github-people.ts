@@ -1,0 +1,72 @@
+import { Unreadable } from "../core/outcome/unreadable.ts";
+import type { People, Person } from "../ports/people.ts";
+import type { GitHubClient } from "./github-client.ts";
+
+/** As whom to ask: the job's token for users and runs, the identity token for teams, which the job's token cannot see. */
+export interface GitHubPeopleSettings {
+  readonly client: GitHubClient;
+  readonly identity: GitHubClient;
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** Asks GitHub about people. */
+export function githubPeople({ client, identity, owner, name }: GitHubPeopleSettings): People {
+  const runs = `/repos/${owner}/${name}/actions/runs`;
+
+  return {
+    async find(login) {
+      const { status, data } = await client.call("GET", `/users/${encodeURIComponent(login)}`, { allow: [404] });
+      return status === 404 ? undefined : personOf(data, "user");
+    },
+    async withAccess(login) {
+      const { status, data } = await client.call(
+        "GET",
+        `/repos/${owner}/${name}/collaborators/${encodeURIComponent(login)}/permission`,
+        { allow: [404] },
+      );
+      if (status === 404) return undefined;
+      const { permission, user } = (data ?? {}) as { permission?: unknown; user?: unknown };
+      if (typeof permission !== "string") throw malformed(`the permission of ${login}`);
+      return permission === "none" ? undefined : personOf(user, "user of a permission");
+    },
+    async inTeam(team, login) {
+      const [slug = "", organization = owner] = team.split("/").reverse();
+      const path = `/orgs/${encodeURIComponent(organization)}/teams/${encodeURIComponent(slug)}`;
+      const { status, data } = await identity.call("GET", `${path}/memberships/${encodeURIComponent(login)}`, {
+        allow: [404],
+      });
+      if (status !== 404) return (data as { state?: unknown } | undefined)?.state === "active";
+      // 404 means "not a member" only where the team itself can be seen.
+      await identity.call("GET", path);
+      return false;
+    },
+    async starters(runId) {
+      const { data } = await client.call("GET", `${runs}/${runId}`);
+      const attempts = Number((data as { run_attempt?: unknown } | undefined)?.run_attempt ?? 1);
+      const earlier = Array.from({ length: attempts - 1 }, (_, index) =>
+        client.call("GET", `${runs}/${runId}/attempts/${index + 1}`),
+      );
+      return [data, ...(await Promise.all(earlier)).map((answer) => answer.data)].flatMap(startersOf);
+    },
+  };
+}
+
+function startersOf(run: unknown): Person[] {
+  const { actor, triggering_actor: triggering } = (run ?? {}) as { actor?: unknown; triggering_actor?: unknown };
+  return [personOf(actor, "actor of a run"), personOf(triggering, "triggering actor of a run")];
+}
+
+function personOf(data: unknown, what: string): Person {
+  const { login, id } = (data ?? {}) as { login?: unknown; id?: unknown };
+  if (typeof login !== "string" || typeof id !== "number") throw malformed(`the ${what}`);
+  return { login, id: String(id) };
+}
+
+function malformed(what: string): Unreadable {
+  return new Unreadable(
+    "malformed",
+    `GitHub's answer does not name ${what}`,
+    "Re-run the job; if it stays, report it.",
+  );
+}

@@ -1,0 +1,74 @@
+import * as z from "zod/mini";
+import { type DeployRequest, requestId } from "../request/request.ts";
+
+/** What an approval issue is bound to: the request's own members, and what people were shown. */
+export interface ApprovalBinding extends DeployRequest {
+  readonly request: string;
+  readonly version: string;
+  readonly changeClass: string;
+  /** The numeric ids that unpinned logins had when people were asked, by lower-case login. */
+  readonly people: Readonly<Record<string, string>>;
+}
+
+const schema = z.strictObject({
+  repositoryId: z.string(),
+  environment: z.string(),
+  service: z.string(),
+  commit: z.string(),
+  digest: z.string(),
+  runId: z.string(),
+  round: z.int(),
+  request: z.string(),
+  version: z.string(),
+  changeClass: z.string(),
+  people: z.record(z.string(), z.string()),
+});
+
+const MOST_ROUNDS = 99;
+
+/** Writes the marker that is hidden in an approval issue's body; angle brackets are escaped so that it cannot be ended early. */
+export function formatBinding(binding: ApprovalBinding): string {
+  return `<!-- deploy-approval ${escapeJson(binding)} -->`;
+}
+
+/** Reads the marker of an issue's body; `undefined` when there is none, or when its members do not add up to its request. */
+export function parseBinding(body: string): ApprovalBinding | undefined {
+  const text = /<!-- deploy-approval (\{[^\n<>]*\}) -->/.exec(body)?.[1];
+  const parsed = text === undefined ? undefined : schema.safeParse(readJson(text));
+  if (parsed?.success !== true) return undefined;
+  return requestId(parsed.data) === parsed.data.request ? parsed.data : undefined;
+}
+
+/** Names the request that an issue's body claims to ask about, believed or not. */
+export function claimedRequest(body: string): string | undefined {
+  return /<!-- deploy-approval \{[^\n<>]*"request":"([0-9a-f]{64})"/.exec(body)?.[1];
+}
+
+/** Finds the round in which the members add up to the request; `undefined` when the request is about something else. */
+export function roundOf(request: string, members: Omit<DeployRequest, "round">): number | undefined {
+  for (let round = 1; round <= MOST_ROUNDS; round++) if (requestId({ ...members, round }) === request) return round;
+  return undefined;
+}
+
+/** Names the members in which an issue's binding differs from what is to be deployed now. */
+export function differences(
+  binding: ApprovalBinding,
+  now: Pick<DeployRequest, "repositoryId" | "environment" | "service" | "commit" | "digest">,
+): string[] {
+  return (["repositoryId", "environment", "service", "commit", "digest"] as const).filter(
+    (member) => binding[member] !== now[member],
+  );
+}
+
+/** Writes JSON that can stand in an HTML comment. */
+export function escapeJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,93 @@
+import { nonceOf } from "../request/request.ts";
+import { inertLine } from "../text/inert.ts";
+import { code, link, markdown, table } from "../text/markdown.ts";
+import { type ApprovalBinding, formatBinding } from "./approval-binding.ts";
+import { approveCommand, denyCommand } from "./approval-command.ts";
+import type { RoleDemand } from "./role-demand.ts";
+
+/** What an approval issue shows beside its binding; addresses are trusted, texts are not. */
+export interface RequestPage {
+  readonly binding: ApprovalBinding;
+  readonly demands: readonly RoleDemand[];
+  /** The address of the repository's pages, without a slash at its end. */
+  readonly repositoryUrl: string;
+  readonly owner: string;
+  /** The commit that is live now; empty when it is not known. */
+  readonly liveCommit: string;
+  readonly policy: string;
+  readonly policyCommit: string;
+  /** The rules that asked, as freeze-gate says them. */
+  readonly rules: string;
+}
+
+/** Titles an approval issue; issue titles are plain text, so what is untrusted is only made inert. */
+export function titleOf({
+  service,
+  version,
+  environment,
+  commit,
+}: Pick<ApprovalBinding, "service" | "version" | "environment" | "commit">): string {
+  const word = (text: string, limit: number) =>
+    inertLine(text, limit).replaceAll("@", "@\u200b").replaceAll("#", "#\u200b");
+  return `Approve ${word(service, 60)} ${word(version, 80)} for ${word(environment, 60)} (${commit.slice(0, 7)})`;
+}
+
+/** Writes an approval issue's body: what is asked, who is asked, the exact lines to type, and the hidden binding. */
+export function describeRequest(page: RequestPage): string {
+  const { binding, demands, owner } = page;
+  const nonce = nonceOf(binding.request);
+  const facts = table(["What", "Which"], factsOf(page));
+  const roles = table(
+    ["Role", "Needed", "Who may approve"],
+    demands.map((demand) => [markdown(demand.role), String(demand.count), membersOf(demand, owner)]),
+  );
+  return [
+    `**${markdown(binding.service)} ${markdown(binding.version)}** is to be deployed to **${markdown(binding.environment)}** and needs your word.`,
+    facts,
+    roles,
+    `To approve, write a comment whose first line is exactly:\n\n\`\`\`\n${approveCommand(nonce)}\n\`\`\``,
+    `To deny, which is final, write:\n\n\`\`\`\n${denyCommand(nonce)}\n\`\`\``,
+    "A comment counts only while it is unedited; whoever started or re-ran the run cannot approve it. Do not edit or close this issue: it would no longer count.",
+    formatBinding(binding),
+  ].join("\n\n");
+}
+
+function factsOf({
+  binding,
+  repositoryUrl,
+  liveCommit,
+  policy,
+  policyCommit,
+  rules,
+  demands,
+}: RequestPage): string[][] {
+  const { commit, digest, runId, environment, changeClass, version } = binding;
+  const named = [...new Set([...demands.flatMap((demand) => demand.rules), ...rules.split("\n")])]
+    .map((rule) => rule.trim())
+    .filter((rule) => rule !== "");
+  const changes =
+    liveCommit === ""
+      ? link("the commit", `${repositoryUrl}/commit/${commit}`)
+      : link("compare with what is live", `${repositoryUrl}/compare/${liveCommit}...${commit}`);
+  const rows = [
+    ["Environment", code(environment)],
+    ["Version", code(version)],
+    ["Commit", code(commit)],
+    ["Image digest", code(digest)],
+    ["Change class", code(changeClass)],
+    ["Changes", changes],
+    ["Rules that ask", named.map((rule) => markdown(rule)).join("; ")],
+    [
+      "Policy",
+      policy === "" ? "" : `${code(policy)}${policyCommit === "" ? "" : ` at ${code(policyCommit.slice(0, 12))}`}`,
+    ],
+    ["Run", link(runId, `${repositoryUrl}/actions/runs/${runId}`)],
+  ];
+  return rows.filter(([, shown]) => shown !== "");
+}
+
+function membersOf({ users, teams }: RoleDemand, owner: string): string {
+  const people = users.map(({ login }) => `@${login}`);
+  const groups = teams.map((team) => `@${team.includes("/") ? team : `${owner}/${team}`}`);
+  return [...people, ...groups].join(", ");
+}

@@ -1,0 +1,99 @@
+import * as z from "zod/mini";
+import { inertLine } from "../text/inert.ts";
+
+/** A user whom a role names: by login, and by numeric id where the policy pins it (`login#id`). */
+export interface RoleUser {
+  readonly login: string;
+  readonly id: string | undefined;
+}
+
+/** How many people of a role must approve, the rules that ask for them, and who is in the role. */
+export interface RoleDemand {
+  readonly role: string;
+  readonly count: number;
+  readonly rules: readonly string[];
+  readonly users: readonly RoleUser[];
+  /** Teams as `slug` of the repository's owner, or `organisation/slug`. */
+  readonly teams: readonly string[];
+}
+
+/** The demands that were read, or what is wrong with their text. */
+export type ParsedDemands =
+  | { readonly kind: "demands"; readonly demands: readonly RoleDemand[] }
+  | { readonly kind: "invalid"; readonly expected: string };
+
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const user = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(#\d{1,15})?$/, "expected a login or login#id"));
+const team = z
+  .string()
+  .check(
+    z.regex(
+      /^([A-Za-z0-9][A-Za-z0-9_-]{0,63}\/)?[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,
+      "expected a team or organisation/team",
+    ),
+  );
+const demand = z.object({
+  role: z.string().check(z.minLength(1), z.maxLength(100)),
+  count: z._default(z.int().check(z.minimum(1), z.maximum(20)), 1),
+  rule: z._default(z.string(), ""),
+  users: z._default(z.array(user), []),
+  teams: z._default(z.array(team), []),
+});
+
+/** Parses freeze-gate's `required-approvals`; demands of one role are united: the largest count, every rule and member. */
+export function parseRoleDemands(text: string): ParsedDemands {
+  if (text === "") return { kind: "demands", demands: [] };
+  const parsed = z.array(demand).check(z.maxLength(50)).safeParse(readJson(text));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const place =
+      issue === undefined || issue.path.length === 0
+        ? ""
+        : ` (at ${issue.path.map(String).join(".")}: ${inertLine(issue.message, 80)})`;
+    return { kind: "invalid", expected: `the JSON that freeze-gate writes to its output required-approvals${place}` };
+  }
+  const empty = parsed.data.find(({ users, teams }) => users.length === 0 && teams.length === 0);
+  if (empty !== undefined)
+    return {
+      kind: "invalid",
+      expected: `a user or a team in the role '${inertLine(empty.role, 80)}', which names nobody`,
+    };
+  return { kind: "demands", demands: unite(parsed.data) };
+}
+
+function unite(demands: readonly z.output<typeof demand>[]): RoleDemand[] {
+  const roles = new Map<string, RoleDemand>();
+  for (const { role, count, rule, users, teams } of demands) {
+    const before = roles.get(role);
+    roles.set(role, {
+      role,
+      count: Math.max(count, before?.count ?? 0),
+      rules: [...new Set([...(before?.rules ?? []), ...(rule === "" ? [] : [rule])])],
+      users: distinct([...(before?.users ?? []), ...users.map(parseUser)]),
+      teams: [...new Set([...(before?.teams ?? []), ...teams])],
+    });
+  }
+  return [...roles.values()];
+}
+
+function parseUser(text: string): RoleUser {
+  const [login = "", id] = text.split("#");
+  return { login, id };
+}
+
+function distinct(users: readonly RoleUser[]): RoleUser[] {
+  return [...new Map(users.map((member) => [`${member.login.toLowerCase()}#${member.id ?? ""}`, member])).values()];
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells whether text can be a GitHub login, so that it may stand behind an `@`. */
+export function isLogin(text: string): boolean {
+  return LOGIN.test(text);
+}

@@ -1,3 +1,4 @@
+import { ScanBy, StandardUnit, StateValue } from "@aws-sdk/client-cloudwatch";
 import {
   ApplicationProtocol,
   Compatibility,
@@ -23,7 +24,6 @@ import {
   ThresholdType,
   TransportProtocol,
 } from "@aws-sdk/client-ecs";
-import { ScanBy, StandardUnit, StateValue } from "@aws-sdk/client-cloudwatch";
 
 const VALUES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { HttpHandler } from "../../net/http-handler.ts";
 import { ANONYMOUS, type Sessions } from "../sts/sessions.ts";
 import { AwsError } from "./aws-error.ts";
@@ -9,7 +9,6 @@ import type { Operation } from "./operation.ts";
 import { readBody } from "./read-body.ts";
 import { readParameters } from "./read-parameters.ts";
 import { xmlOf } from "./xml-of.ts";
-import type { IncomingMessage } from "node:http";
 
 /** Names a service that speaks the AWS Query protocol, and what it needs to answer. */
 export interface QueryServiceSettings {
@@ -35,7 +34,12 @@ export function queryService(settings: QueryServiceSettings): HttpHandler {
       if (!(error instanceof AwsError)) throw error;
       const type = error.status >= 500 ? "Receiver" : "Sender";
       const fault = xmlOf({ Error: { Type: type, Code: error.code, Message: error.message }, RequestId: randomUUID() });
-      send(settings, response, error.status, `<ErrorResponse xmlns="${settings.xmlNamespace}">${fault}</ErrorResponse>`);
+      send(
+        settings,
+        response,
+        error.status,
+        `<ErrorResponse xmlns="${settings.xmlNamespace}">${fault}</ErrorResponse>`,
+      );
     }
   };
 }

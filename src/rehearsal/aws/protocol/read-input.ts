@@ -16,7 +16,9 @@ function readAt(shape: Shape, value: unknown, path: string): unknown {
       return value.map((item: unknown, index) => readAt(shape.item(), item, `${path}.${index + 1}.member`));
     case "map":
       if (!isObject(value)) throw wrongType(path, "a map");
-      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readAt(shape.item(), item, `${path}.${key}`)]));
+      return Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [key, readAt(shape.item(), item, `${path}.${key}`)]),
+      );
     case "timestamp":
       if (typeof value !== "number") throw wrongType(path, "a timestamp in epoch seconds");
       return new Date(value * 1000);

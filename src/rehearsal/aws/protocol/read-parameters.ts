@@ -53,7 +53,10 @@ function readBranch(shape: Shape, branch: Branch, path: string): unknown {
 
 function readStructure(shape: Shape & { kind: "structure" }, branch: Branch, path: string): unknown {
   for (const name of shape.required) {
-    if (!branch.branches.has(name)) throw invalid(`1 validation error detected: Value null at '${path}${name}' failed to satisfy constraint: Member must not be null`);
+    if (!branch.branches.has(name))
+      throw invalid(
+        `1 validation error detected: Value null at '${path}${name}' failed to satisfy constraint: Member must not be null`,
+      );
   }
   const out: Record<string, unknown> = {};
   for (const [name, item] of branch.branches) {

@@ -45,7 +45,11 @@ export function shapeOf(schema: unknown): Shape {
 }
 
 /** Reads the name, the input and the output of an operation's static schema. */
-export function operationShapes(schema: unknown): { readonly name: string; readonly input: Shape; readonly output: Shape } {
+export function operationShapes(schema: unknown): {
+  readonly name: string;
+  readonly input: Shape;
+  readonly output: Shape;
+} {
   if (!Array.isArray(schema) || schema[0] !== 9) throw new Error("not an operation's schema");
   const parts: readonly unknown[] = schema;
   return { name: String(parts[2]), input: shapeOf(parts[4]), output: shapeOf(parts[5]) };

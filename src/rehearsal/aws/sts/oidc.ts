@@ -49,8 +49,17 @@ export function createOidc(settings: { readonly host: string; readonly now: () =
 
 function issue(key: KeyObject, claims: Readonly<Record<string, string>>, now: number): string {
   const seconds = Math.floor(now / 1000);
-  const times = { iss: ISSUER, iat: seconds, nbf: seconds - 300, exp: seconds + TOKEN_SECONDS, jti: randomBytes(16).toString("hex") };
-  const text = [{ typ: "JWT", alg: "RS256", kid: "world" }, { ...claims, ...times }]
+  const times = {
+    iss: ISSUER,
+    iat: seconds,
+    nbf: seconds - 300,
+    exp: seconds + TOKEN_SECONDS,
+    jti: randomBytes(16).toString("hex"),
+  };
+  const text = [
+    { typ: "JWT", alg: "RS256", kid: "world" },
+    { ...claims, ...times },
+  ]
     .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
     .join(".");
   return `${text}.${sign("sha256", Buffer.from(text), key).toString("base64url")}`;
@@ -59,7 +68,10 @@ function issue(key: KeyObject, claims: Readonly<Record<string, string>>, now: nu
 function judge(key: KeyObject, token: string, now: number): ReturnType<VerifyToken> {
   const [head = "", payload = "", signature = ""] = token.split(".");
   if (!verify("sha256", Buffer.from(`${head}.${payload}`), key, Buffer.from(signature, "base64url"))) {
-    return { kind: "invalid", reason: "The web identity token that was passed could not be validated by the identity provider" };
+    return {
+      kind: "invalid",
+      reason: "The web identity token that was passed could not be validated by the identity provider",
+    };
   }
   const claims: unknown = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
   if (typeof claims !== "object" || claims === null) return { kind: "invalid", reason: "The token has no claims" };

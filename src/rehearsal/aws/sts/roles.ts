@@ -25,6 +25,9 @@ export function trusts(role: RoleSeed, claims: Readonly<Record<string, unknown>>
 
 /** Matches text against an IAM `StringLike` pattern. */
 function like(pattern: string, text: string): boolean {
-  const source = pattern.replaceAll(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+  const source = pattern
+    .replaceAll(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", ".*")
+    .replaceAll("?", ".");
   return new RegExp(`^${source}$`, "s").test(text);
 }

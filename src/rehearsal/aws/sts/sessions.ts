@@ -55,13 +55,18 @@ export function createSessions(now: () => number): Sessions {
     add: (session) => void sessions.set(session.accessKeyId, session),
     authenticate(request, body) {
       const authorization = readAuthorization(request);
-      if (authorization === undefined) throw new AwsError("MissingAuthenticationTokenException", "Missing Authentication Token");
+      if (authorization === undefined)
+        throw new AwsError("MissingAuthenticationTokenException", "Missing Authentication Token");
       const session = sessions.get(authorization.accessKeyId);
       if (session === undefined || request.headers["x-amz-security-token"] !== session.sessionToken) {
         throw new AwsError("UnrecognizedClientException", "The security token included in the request is invalid.");
       }
       if (!matchesSignature(request, body, session.secretAccessKey)) {
-        throw new AwsError("InvalidSignatureException", "The request signature we calculated does not match the signature you provided.", 403);
+        throw new AwsError(
+          "InvalidSignatureException",
+          "The request signature we calculated does not match the signature you provided.",
+          403,
+        );
       }
       if (now() >= session.expiresAt || (openedAt.get(session.accessKeyId) ?? now()) < revokedAt) {
         throw new AwsError("ExpiredTokenException", "The security token included in the request is expired");

@@ -24,8 +24,16 @@ export function matchesSignature(request: IncomingMessage, body: string, secret:
   const date = request.headers["x-amz-date"];
   if (authorization === undefined || typeof date !== "string") return false;
   const [day = "", region = "", service = "", terminator = ""] = authorization.scope;
-  const text = ["AWS4-HMAC-SHA256", date, authorization.scope.join("/"), sha256(canonicalRequest(request, body, authorization))];
-  const key = [region, service, terminator].reduce<Buffer>((last, part) => hmac(last, part), hmac(`AWS4${secret}`, day));
+  const text = [
+    "AWS4-HMAC-SHA256",
+    date,
+    authorization.scope.join("/"),
+    sha256(canonicalRequest(request, body, authorization)),
+  ];
+  const key = [region, service, terminator].reduce<Buffer>(
+    (last, part) => hmac(last, part),
+    hmac(`AWS4${secret}`, day),
+  );
   const expected = hmac(key, text.join("\n"));
   return timingSafeEqual(expected, Buffer.from(authorization.signature, "hex"));
 }
@@ -34,7 +42,13 @@ function canonicalRequest(request: IncomingMessage, body: string, authorization:
   const url = new URL(request.url ?? "/", "http://host");
   const query = [...url.searchParams].map(([name, value]) => `${encode(name)}=${encode(value)}`).sort();
   const headers = authorization.signedHeaders.map((name) => `${name}:${headerText(request, name)}\n`);
-  const lines = [request.method ?? "", url.pathname, query.join("&"), headers.join(""), authorization.signedHeaders.join(";")];
+  const lines = [
+    request.method ?? "",
+    url.pathname,
+    query.join("&"),
+    headers.join(""),
+    authorization.signedHeaders.join(";"),
+  ];
   return [...lines, sha256(body)].join("\n");
 }
 

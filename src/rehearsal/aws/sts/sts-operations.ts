@@ -30,13 +30,21 @@ export interface StsSettings {
 export function stsOperations(settings: StsSettings): readonly Operation[] {
   return [
     operation<AssumeRoleWithWebIdentityRequest>(AssumeRoleWithWebIdentity$, (input) => assumeRole(settings, input)),
-    operation(GetCallerIdentity$, (_input, caller) => ({ Account: settings.account, Arn: caller.arn, UserId: caller.userId })),
+    operation(GetCallerIdentity$, (_input, caller) => ({
+      Account: settings.account,
+      Arn: caller.arn,
+      UserId: caller.userId,
+    })),
   ];
 }
 
 function assumeRole(settings: StsSettings, input: AssumeRoleWithWebIdentityRequest): unknown {
   const verdict = settings.verify(input.WebIdentityToken ?? "");
-  if (verdict.kind === "expired") throw new AwsError("ExpiredTokenException", "Token expired: current date/time must be before the expiration date/time");
+  if (verdict.kind === "expired")
+    throw new AwsError(
+      "ExpiredTokenException",
+      "Token expired: current date/time must be before the expiration date/time",
+    );
   if (verdict.kind === "invalid") throw new AwsError("InvalidIdentityToken", verdict.reason);
   const role = settings.roles.find((one) => one.arn === input.RoleArn);
   if (role === undefined || !trusts(role, verdict.claims)) {
@@ -44,11 +52,16 @@ function assumeRole(settings: StsSettings, input: AssumeRoleWithWebIdentityReque
     throw new AwsError("AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity", 403);
   }
   const name = input.RoleSessionName ?? "";
-  if (!/^[\w+=,.@-]{2,64}$/.test(name)) throw new AwsError("ValidationError", "roleSessionName failed to satisfy the constraint [\\w+=,.@-]{2,64}");
+  if (!/^[\w+=,.@-]{2,64}$/.test(name))
+    throw new AwsError("ValidationError", "roleSessionName failed to satisfy the constraint [\\w+=,.@-]{2,64}");
   const longest = role.maxSessionSeconds ?? 3600;
   const seconds = input.DurationSeconds ?? 3600;
   if (seconds < 900) throw new AwsError("ValidationError", "durationSeconds must be at least 900");
-  if (seconds > longest) throw new AwsError("ValidationError", "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
+  if (seconds > longest)
+    throw new AwsError(
+      "ValidationError",
+      "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
+    );
   return openSession(settings, { role, name, seconds, subject: String(verdict.claims["sub"]) });
 }
 

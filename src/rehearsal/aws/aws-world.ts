@@ -1,0 +1,153 @@
+import type { StateValue } from "@aws-sdk/client-cloudwatch";
+import { seededRandom } from "../application/random.ts";
+import type { WorldClock } from "../clock/world-clock.ts";
+import type { Journal } from "../journal.ts";
+import type { Hosts } from "../net/http-handler.ts";
+import { writePastTraffic } from "../traffic/past-traffic.ts";
+import { type SteadyTraffic, startTraffic } from "../traffic/steady-traffic.ts";
+import { awsHosts } from "./aws-hosts.ts";
+import { advance } from "./ecs/advance.ts";
+import { createEcsState } from "./ecs/create-state.ts";
+import { hexId } from "./ecs/names.ts";
+import { seedService } from "./ecs/seed-service.ts";
+import type { EcsState, ResolveImage } from "./ecs/state.ts";
+import { layBalancer } from "./elbv2/balancer.ts";
+import { type LiveVersion, liveVersion } from "./live-version.ts";
+import { type Loopback, openLoopback } from "./loopback.ts";
+import { type MinutePoint, minuteSeries } from "./minute-series.ts";
+import { createCallLog } from "./protocol/call-log.ts";
+import type { ServiceSeed } from "./seed.ts";
+import { createServiceFront, type ServiceFront } from "./service-front.ts";
+import type { RoleSeed } from "./sts/roles.ts";
+import { createSessions, type Session } from "./sts/sessions.ts";
+import type { VerifyToken } from "./sts/sts-operations.ts";
+import { supersedeService } from "./supersede.ts";
+
+/** How often the world moves on by itself, in real milliseconds. */
+const TICK = 50;
+const DEFAULT_RATE = 5;
+const HISTORY_MINUTES = 60;
+
+/** What the AWS side of a rehearsal is made of. */
+export interface AwsWorldSettings {
+  readonly clock: WorldClock;
+  readonly journal: Journal;
+  readonly account: string;
+  readonly region: string;
+  readonly services: readonly ServiceSeed[];
+  readonly roles: readonly RoleSeed[];
+  readonly verify: VerifyToken;
+  readonly resolve: ResolveImage;
+  /** Fixes every id, weight draw and fault. */
+  readonly seed: number;
+  /** Requests in a second of world time to each service; 5 when absent, 0 for none. */
+  readonly ratePerSecond?: number;
+  /** Long-lived keys, such as a person's. */
+  readonly keys?: readonly Session[];
+  readonly alarms?: ReadonlyMap<string, StateValue>;
+}
+
+/** The AWS side of a rehearsal: ECS, ELBv2, STS, CloudWatch, the application and its traffic. */
+export interface AwsWorld {
+  /** The AWS endpoints and the services' public and test addresses. */
+  readonly hosts: Hosts;
+  /** How often each operation was called, such as `ecs:UpdateService`. */
+  readonly calls: ReadonlyMap<string, number>;
+  /** What was asked and is not modelled; the rehearsal fails when there is any. */
+  readonly gaps: readonly string[];
+  /** Brings ECS to the world's instant and shows its state. */
+  state(): EcsState;
+  /** Says what serves a service's production traffic now. */
+  live(service: string): LiveVersion;
+  /** Draws a service's minutes for the report; the seeded hour before the beginning only when asked for. */
+  series(service: string, options?: { readonly history: boolean }): readonly MinutePoint[];
+  /** Deploys an image as somebody else would, with the configuration that the service has; returns `ecs-svc/…`. */
+  supersede(service: string, image: string): string;
+  /** Ends every open session, as when a role's sessions are revoked. */
+  expireSessions(): void;
+  close(): Promise<void>;
+}
+
+/** Creates the world with every seeded service running, and starts its traffic. */
+export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWorld> {
+  const { clock } = settings;
+  const state = createEcsState(settings);
+  const born = state.now;
+  const current = (): EcsState => {
+    advance(state, clock.now());
+    return state;
+  };
+  const fronts = settings.services.map((seed) => {
+    const balancer = layBalancer(settings, seed, (length) => hexId(state, length));
+    return createServiceFront(current, { service: seedService(state, seed, balancer), balancer });
+  });
+  for (const front of fronts) writeHistory(front, settings, born);
+  const log = createCallLog();
+  const sessions = createSessions(() => clock.now());
+  for (const key of settings.keys ?? []) sessions.add(key);
+  const hosts = awsHosts({ world: settings, current, fronts, log, sessions });
+  const ticker = setInterval(() => tickAll(fronts), TICK);
+  const stopTraffic = await beginTraffic(settings, fronts);
+  const front = (service: string): ServiceFront => mustFind(fronts, service);
+  return {
+    hosts,
+    calls: log.calls,
+    gaps: log.gaps,
+    state: current,
+    live: (service) => liveVersion(current(), front(service).service),
+    series: (service, options) =>
+      minuteSeries(front(service).served, front(service).weights, options?.history === true ? 0 : born),
+    supersede: (service, image) => supersedeService(current(), front(service).service, image),
+    expireSessions: () => sessions.expireAll(),
+    async close() {
+      clearInterval(ticker);
+      await stopTraffic();
+      await Promise.all(fronts.map((one) => one.close()));
+    },
+  };
+}
+
+function tickAll(fronts: readonly ServiceFront[]): void {
+  for (const front of fronts) front.tick();
+}
+
+function writeHistory(front: ServiceFront, settings: AwsWorldSettings, before: number): void {
+  const { behaviour, targetGroupArn } = front.service.primary;
+  if (behaviour === undefined || targetGroupArn === undefined) return;
+  const key = { targetGroup: targetGroupArn, version: behaviour.version };
+  const ratePerSecond = settings.ratePerSecond ?? DEFAULT_RATE;
+  writePastTraffic(front.served, seededRandom(settings.seed), {
+    before,
+    minutes: HISTORY_MINUTES,
+    ratePerSecond,
+    behaviour,
+    key,
+  });
+}
+
+/** Opens each router's production address on loopback and sends the traffic there; returns how to end it. */
+async function beginTraffic(settings: AwsWorldSettings, fronts: readonly ServiceFront[]): Promise<() => Promise<void>> {
+  const ratePerSecond = settings.ratePerSecond ?? DEFAULT_RATE;
+  if (ratePerSecond === 0) return () => Promise.resolve();
+  const doors: Loopback[] = [];
+  const visitors: SteadyTraffic[] = [];
+  for (const front of fronts) {
+    const door = await openLoopback(front.production.handler, (error) => tellDefect(settings, error));
+    doors.push(door);
+    visitors.push(startTraffic({ clock: settings.clock, port: door.port, ratePerSecond }));
+  }
+  return async () => {
+    await Promise.all(visitors.map((one) => one.stop()));
+    await Promise.all(doors.map((one) => one.close()));
+  };
+}
+
+function tellDefect(settings: AwsWorldSettings, error: unknown): void {
+  settings.journal.add({ at: settings.clock.now(), source: "traffic", kind: "defect", text: String(error) });
+}
+
+function mustFind(fronts: readonly ServiceFront[], service: string): ServiceFront {
+  const found = fronts.find((one) => one.service.name === service);
+  if (found === undefined) throw new Error(`the world has no service ${service}`);
+  return found;
+}

@@ -1,0 +1,151 @@
+import {
+  DescribeAlarms$,
+  type DescribeAlarmsInput,
+  GetMetricData$,
+  type GetMetricDataInput,
+  type MetricDataQuery,
+  type MetricStat,
+  type StateValue,
+} from "@aws-sdk/client-cloudwatch";
+import { AwsError } from "../protocol/aws-error.ts";
+import { type Operation, operation } from "../protocol/operation.ts";
+import { evaluateMath, type Series } from "./metric-math.ts";
+import { type MetricMinute, type MetricSource, metricMinute } from "./metric-source.ts";
+import { statistic } from "./statistic.ts";
+
+/** How long after its end a minute is published, in milliseconds of world time. */
+const PUBLISHED_AFTER = 120_000;
+const MOST_POINTS = 100_800;
+
+/** What CloudWatch needs of the world. */
+export interface CloudWatchSettings {
+  readonly now: () => number;
+  readonly sources: readonly MetricSource[];
+  readonly alarms: ReadonlyMap<string, StateValue>;
+}
+
+/** Lists the operations of CloudWatch; metrics come from what was really served, late as in CloudWatch. */
+export function cloudWatchOperations(settings: CloudWatchSettings): readonly Operation[] {
+  return [
+    operation<GetMetricDataInput>(GetMetricData$, (input) => getMetricData(settings, input)),
+    operation<DescribeAlarmsInput>(DescribeAlarms$, (input) => describeAlarms(settings, input)),
+  ];
+}
+
+function getMetricData(settings: CloudWatchSettings, input: GetMetricDataInput): unknown {
+  const queries = input.MetricDataQueries ?? [];
+  if (queries.length === 0 || queries.length > 500)
+    throw invalid("MetricDataQueries must have between 1 and 500 items");
+  if (new Set(queries.map((one) => one.Id)).size < queries.length)
+    throw invalid("The values for parameter Id in MetricDataQueries must be unique");
+  const start = Math.floor((input.StartTime?.getTime() ?? Number.NaN) / 60_000) * 60_000;
+  const end = input.EndTime?.getTime() ?? Number.NaN;
+  if (!(start < end)) throw invalid("The parameter StartTime must be less than the parameter EndTime.");
+  const series = new Map<string, Series>();
+  for (const query of queries) {
+    checkQuery(query);
+    if (query.MetricStat !== undefined)
+      series.set(query.Id ?? "", statSeries(settings, query.MetricStat, { start, end }));
+  }
+  for (const query of queries) {
+    if (query.Expression !== undefined) series.set(query.Id ?? "", evaluateMath(query.Expression, series));
+  }
+  return paged(
+    queries.filter((one) => one.ReturnData !== false),
+    series,
+    input,
+  );
+}
+
+function checkQuery(query: MetricDataQuery): void {
+  if (!/^[a-z]\w*$/.test(query.Id ?? ""))
+    throw invalid(`The value ${query.Id} for parameter Id must start with a lower-case letter`);
+  if ((query.MetricStat === undefined) === (query.Expression === undefined)) {
+    throw invalid("A MetricDataQuery must have either MetricStat or Expression, not both");
+  }
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function statSeries(settings: CloudWatchSettings, stat: MetricStat, span: Span): Series {
+  const seconds = stat.Period ?? 0;
+  if (seconds < 60 || seconds % 60 !== 0)
+    throw invalid("Period must be 60 or a multiple of 60 for metrics of standard resolution");
+  const period = seconds * 1000;
+  const points = new Map<number, number>();
+  // Only whole periods that are published: the last, unfinished one would be too small a count.
+  for (
+    let at = Math.ceil(span.start / period) * period;
+    at < span.end && at + period + PUBLISHED_AFTER <= settings.now();
+    at += period
+  ) {
+    const minutes = minutesOf(settings, stat, { start: at, end: at + period });
+    const samples = minutes
+      .filter((one) => stat.Unit === undefined || one.unit === stat.Unit)
+      .flatMap((one) => one.samples);
+    if (samples.length > 0) points.set(at, statistic(stat.Stat ?? "", samples));
+  }
+  return points;
+}
+
+function minutesOf(settings: CloudWatchSettings, stat: MetricStat, span: Span): readonly MetricMinute[] {
+  const metric = {
+    namespace: stat.Metric?.Namespace ?? "",
+    name: stat.Metric?.MetricName ?? "",
+    dimensions: Object.fromEntries((stat.Metric?.Dimensions ?? []).map((one) => [one.Name ?? "", one.Value ?? ""])),
+  };
+  const found: MetricMinute[] = [];
+  for (let at = span.start; at < span.end; at += 60_000) {
+    for (const source of settings.sources) {
+      const minute = metricMinute(source, metric, at / 60_000);
+      if (minute !== undefined) found.push(minute);
+    }
+  }
+  return found;
+}
+
+function paged(
+  queries: readonly MetricDataQuery[],
+  series: ReadonlyMap<string, Series>,
+  input: GetMetricDataInput,
+): unknown {
+  const ascending = input.ScanBy === "TimestampAscending";
+  const from = input.NextToken === undefined ? 0 : Number(Buffer.from(input.NextToken, "base64url").toString("utf8"));
+  if (!Number.isInteger(from) || from < 0) throw invalid("The NextToken is not valid");
+  const size = input.MaxDatapoints ?? MOST_POINTS;
+  let seen = 0;
+  const results = queries.map((query) => {
+    const all = [...(series.get(query.Id ?? "") ?? [])].sort(([one], [other]) =>
+      ascending ? one - other : other - one,
+    );
+    const points = all.filter((_, index) => seen + index >= from && seen + index < from + size);
+    seen += all.length;
+    const whole = seen <= from + size;
+    return {
+      Id: query.Id,
+      Label: query.Label ?? query.MetricStat?.Metric?.MetricName ?? query.Id,
+      Timestamps: points.map(([at]) => new Date(at)),
+      Values: points.map(([, value]) => value),
+      StatusCode: whole ? "Complete" : "PartialData",
+    };
+  });
+  const more = seen > from + size ? { NextToken: Buffer.from(String(from + size)).toString("base64url") } : {};
+  return { MetricDataResults: results, Messages: [], ...more };
+}
+
+function describeAlarms(settings: CloudWatchSettings, input: DescribeAlarmsInput): unknown {
+  const wanted = [...settings.alarms].filter(
+    ([name, state]) =>
+      (input.AlarmNames === undefined || input.AlarmNames.includes(name)) &&
+      (input.AlarmNamePrefix === undefined || name.startsWith(input.AlarmNamePrefix)) &&
+      (input.StateValue === undefined || input.StateValue === state),
+  );
+  return { MetricAlarms: wanted.map(([AlarmName, StateValue]) => ({ AlarmName, StateValue })), CompositeAlarms: [] };
+}
+
+function invalid(message: string): AwsError {
+  return new AwsError("ValidationError", message);
+}

@@ -1,0 +1,94 @@
+import type { Served, ServedLog } from "../../application/served.ts";
+
+/** The samples of one metric in one minute, and its unit; nothing when CloudWatch would have no data point. */
+export interface MetricMinute {
+  readonly samples: readonly number[];
+  readonly unit: "Count" | "Seconds" | "Percent";
+}
+
+/** Names a metric as CloudWatch does. */
+export interface MetricName {
+  readonly namespace: string;
+  readonly name: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+}
+
+/** Where the metrics of one service come from. */
+export interface MetricSource {
+  readonly cluster: string;
+  readonly service: string;
+  /** The dimension value `app/name/id`. */
+  readonly loadBalancer: string;
+  /** The dimension values `targetgroup/name/id` by ARN. */
+  readonly targetGroups: ReadonlyMap<string, string>;
+  readonly served: ServedLog;
+  /** Processor and memory percent by minute of world time. */
+  readonly gauges: ReadonlyMap<number, { readonly cpu: number; readonly memory: number }>;
+}
+
+/** Reads one minute of a metric; every dimension must match, as in CloudWatch. */
+export function metricMinute(source: MetricSource, metric: MetricName, minute: number): MetricMinute | undefined {
+  switch (metric.namespace) {
+    case "AWS/ECS":
+      return gaugeMinute(source, metric, minute);
+    case "AWS/ApplicationELB":
+    case "Shop":
+      return trafficMinute(source, metric, minute);
+    default:
+      return undefined;
+  }
+}
+
+function gaugeMinute(source: MetricSource, metric: MetricName, minute: number): MetricMinute | undefined {
+  if (!isExactly(metric.dimensions, { ClusterName: source.cluster, ServiceName: source.service })) return undefined;
+  const gauge = source.gauges.get(minute);
+  if (gauge === undefined) return undefined;
+  if (metric.name === "CPUUtilization") return { samples: [gauge.cpu], unit: "Percent" };
+  if (metric.name === "MemoryUtilization") return { samples: [gauge.memory], unit: "Percent" };
+  return undefined;
+}
+
+function trafficMinute(source: MetricSource, metric: MetricName, minute: number): MetricMinute | undefined {
+  const group = [...source.targetGroups].find(([, dimension]) => dimension === metric.dimensions["TargetGroup"])?.[0];
+  if (group === undefined) return undefined;
+  const wanted = { TargetGroup: metric.dimensions["TargetGroup"] ?? "" };
+  const all = metric.namespace === "Shop" ? wanted : { ...wanted, LoadBalancer: source.loadBalancer };
+  if (!isExactly(metric.dimensions, all)) return undefined;
+  const served = source.served
+    .minute(minute)
+    .filter((one) => one.targetGroup === group)
+    .map((one) => one.served);
+  return served.length === 0 ? undefined : samplesOf(metric, served);
+}
+
+function samplesOf(metric: MetricName, served: readonly Served[]): MetricMinute | undefined {
+  const sum = (read: (one: Served) => number): number => served.reduce((total, one) => total + read(one), 0);
+  switch (`${metric.namespace} ${metric.name}`) {
+    case "AWS/ApplicationELB RequestCount":
+      return counted(sum((one) => one.requests));
+    case "AWS/ApplicationELB HTTPCode_Target_5XX_Count":
+      return counted(sum((one) => one.errors));
+    case "AWS/ApplicationELB TargetConnectionErrorCount":
+      return counted(sum((one) => one.connectionErrors));
+    case "AWS/ApplicationELB TargetResponseTime": {
+      const samples = served.flatMap((one) => one.latencies.map((milliseconds) => milliseconds / 1000));
+      return samples.length === 0 ? undefined : { samples, unit: "Seconds" };
+    }
+    case "Shop OrdersPlaced":
+      return counted(sum((one) => one.ordersPlaced));
+    case "Shop OrdersFailed":
+      return counted(sum((one) => one.ordersFailed));
+    default:
+      return undefined;
+  }
+}
+
+/** Counters are reported only when they are not zero. */
+function counted(count: number): MetricMinute | undefined {
+  return count === 0 ? undefined : { samples: [count], unit: "Count" };
+}
+
+function isExactly(given: Readonly<Record<string, string>>, wanted: Readonly<Record<string, string>>): boolean {
+  const names = Object.keys(wanted);
+  return names.length === Object.keys(given).length && names.every((name) => given[name] === wanted[name]);
+}

@@ -1,0 +1,65 @@
+import { isOver, progress } from "./progress.ts";
+import { scaleRevisions } from "./scale.ts";
+import type { EcsState, ServiceRecord } from "./state.ts";
+import { passMoments, presentTasks } from "./tasks.ts";
+
+/** ECS forgets a stopped task after about an hour. */
+const FORGOTTEN_AFTER = 60 * 60_000;
+const MOST_TURNS = 1000;
+
+/** Moves ECS to the instant, event by event, so that the result does not depend on how often it is asked. */
+export function advance(state: EcsState, now: number): void {
+  for (;;) {
+    settle(state);
+    const due = nextDue(state);
+    if (due === undefined || due > now) break;
+    state.now = Math.max(state.now, due);
+    passMoments(state);
+  }
+  state.now = Math.max(state.now, now);
+  settle(state);
+  state.tasks = state.tasks.filter(
+    (task) => task.stoppedAt === undefined || state.now - task.stoppedAt < FORGOTTEN_AFTER,
+  );
+}
+
+function settle(state: EcsState): void {
+  let turns = 0;
+  while (state.services.map((service) => settleService(state, service)).some(Boolean)) {
+    turns += 1;
+    if (turns > MOST_TURNS) throw new Error("the world's ECS does not settle");
+  }
+}
+
+function settleService(state: EcsState, service: ServiceRecord): boolean {
+  const moved = service.deployments.filter((one) => !isOver(one)).map((one) => progress(state, service, one));
+  const scaled = scaleRevisions(state, service);
+  // A revision is gone from deployments[] with its last task.
+  const kept = service.revisions.filter(
+    (one) =>
+      one === service.primary ||
+      one.desired > 0 ||
+      presentTasks(state, one).length > 0 ||
+      isInFlight(service, one.number),
+  );
+  const dropped = kept.length < service.revisions.length;
+  service.revisions = kept;
+  return moved.some(Boolean) || scaled || dropped;
+}
+
+function isInFlight(service: ServiceRecord, number: string): boolean {
+  return service.deployments.some((one) => !isOver(one) && one.target.number === number);
+}
+
+function nextDue(state: EcsState): number | undefined {
+  const moments = state.tasks.flatMap((task) => (task.moments[0] === undefined ? [] : [task.moments[0].at]));
+  const starts = state.services.flatMap((service) => service.revisions.map((one) => one.nextStartAt));
+  const open = state.services.flatMap((service) => service.deployments.filter((one) => !isOver(one)));
+  const ready = open.map((one) => one.readyAt);
+  const hooks = open.flatMap((one) =>
+    one.hooks.filter((hook) => hook.status === "AWAITING_ACTION").map((hook) => hook.expiresAt),
+  );
+  const later = [...starts, ...ready, ...hooks].filter((at) => at > state.now);
+  const all = [...moments, ...later];
+  return all.length === 0 ? undefined : Math.min(...all);
+}

@@ -1,0 +1,71 @@
+import type { DeploymentConfiguration, DeploymentLifecycleHook, UpdateServiceRequest } from "@aws-sdk/client-ecs";
+import { AwsError } from "../protocol/aws-error.ts";
+import type { CallLog } from "../protocol/call-log.ts";
+import type { ServiceRecord } from "./state.ts";
+
+const NO_PAUSE_AT: readonly string[] = ["TEST_TRAFFIC_SHIFT", "PRODUCTION_TRAFFIC_SHIFT"];
+
+/** Merges the request's deployment configuration into the service's, member by member, and refuses what ECS refuses. */
+export function mergedConfiguration(
+  service: ServiceRecord,
+  input: UpdateServiceRequest,
+  log: CallLog,
+): DeploymentConfiguration {
+  const merged: DeploymentConfiguration = { ...service.configuration, ...input.deploymentConfiguration };
+  const strategy = merged.strategy ?? "ROLLING";
+  checkHooks(merged.lifecycleHooks ?? [], log);
+  checkRanges(merged);
+  if (strategy === "ROLLING") return merged;
+  if (input.deploymentConfiguration?.deploymentCircuitBreaker?.enable === true) {
+    throw invalid("The deployment circuit breaker can only be used with the ROLLING deployment strategy.");
+  }
+  if (merged.bakeTimeInMinutes === undefined)
+    throw invalid(`bakeTimeInMinutes is required for the ${strategy} deployment strategy.`);
+  const advanced = service.loadBalancers[0]?.advancedConfiguration;
+  if (
+    advanced?.alternateTargetGroupArn === undefined ||
+    advanced.productionListenerRule === undefined ||
+    advanced.roleArn === undefined
+  ) {
+    throw invalid(`advancedConfiguration field is required for all loadBalancers when using a ${strategy} deployment.`);
+  }
+  return merged;
+}
+
+function checkHooks(hooks: readonly DeploymentLifecycleHook[], log: CallLog): void {
+  const pauses = hooks.filter((hook) => hook.targetType === "PAUSE");
+  if (pauses.length > 10) throw invalid("A service can have at most 10 PAUSE lifecycle hooks.");
+  for (const hook of hooks) {
+    if (hook.targetType !== "PAUSE") {
+      if (hook.hookTargetArn === undefined || hook.roleArn === undefined)
+        throw invalid("hookTargetArn and roleArn are required for AWS_LAMBDA lifecycle hooks.");
+      log.unmodelled("ecs:AWS_LAMBDA lifecycle hooks");
+      throw new AwsError("UnsupportedFeatureException", "This world runs no Lambda functions: use PAUSE hooks.");
+    }
+    if (hook.hookTargetArn !== undefined) throw invalid("hookTargetArn is not supported for PAUSE lifecycle hooks.");
+    if (hook.lifecycleStages === undefined || hook.lifecycleStages.length === 0)
+      throw invalid("lifecycleStages must not be empty.");
+    const forbidden = hook.lifecycleStages.find((stage) => NO_PAUSE_AT.includes(stage));
+    if (forbidden !== undefined) throw invalid(`PAUSE lifecycle hooks are not supported at the ${forbidden} stage.`);
+    range("timeoutInMinutes", hook.timeoutConfiguration?.timeoutInMinutes, [1, 20_160]);
+  }
+}
+
+function checkRanges(configuration: DeploymentConfiguration): void {
+  range("bakeTimeInMinutes", configuration.bakeTimeInMinutes, [0, 1440]);
+  range("canaryPercent", configuration.canaryConfiguration?.canaryPercent, [0.1, 100]);
+  range("canaryBakeTimeInMinutes", configuration.canaryConfiguration?.canaryBakeTimeInMinutes, [0, 1440]);
+  range("stepPercent", configuration.linearConfiguration?.stepPercent, [3, 100]);
+  range("stepBakeTimeInMinutes", configuration.linearConfiguration?.stepBakeTimeInMinutes, [0, 1440]);
+  range("maximumPercent", configuration.maximumPercent, [100, 200_000]);
+  range("minimumHealthyPercent", configuration.minimumHealthyPercent, [0, 100_000]);
+}
+
+function range(name: string, value: number | undefined, [least, most]: readonly [number, number]): void {
+  if (value !== undefined && (value < least || value > most))
+    throw invalid(`${name} must be between ${least} and ${most}.`);
+}
+
+function invalid(message: string): AwsError {
+  return new AwsError("InvalidParameterException", message);
+}

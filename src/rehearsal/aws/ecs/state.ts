@@ -1,0 +1,155 @@
+import type {
+  DeploymentConfiguration,
+  DeploymentLifecycleHookAction,
+  DeploymentLifecycleHookStage,
+  DeploymentLifecycleHookStatus,
+  DeploymentRolloutState,
+  LoadBalancer,
+  RegisterTaskDefinitionRequest,
+  ServiceDeploymentLifecycleStage,
+  ServiceDeploymentStatus,
+  Tag,
+  TaskStopCode,
+} from "@aws-sdk/client-ecs";
+import type { Behaviour } from "../../application/behaviour.ts";
+import type { Random } from "../../application/random.ts";
+import type { Step } from "./plan.ts";
+
+/** One registered task definition. */
+export interface TaskDefinitionRecord {
+  readonly arn: string;
+  readonly family: string;
+  readonly revision: number;
+  status: "ACTIVE" | "INACTIVE";
+  readonly registeredAt: number;
+  deregisteredAt?: number;
+  readonly registeredBy: string;
+  readonly content: Omit<RegisterTaskDefinitionRequest, "tags">;
+}
+
+/** What happens to a task next, in world milliseconds. */
+export interface TaskMoment {
+  readonly at: number;
+  readonly what: "pending" | "running" | "healthy" | "crashed" | "unhealthy" | "image-missing" | "stopped";
+}
+
+/** One task of a service. */
+export interface TaskRecord {
+  readonly arn: string;
+  readonly service: ServiceRecord;
+  readonly revision: RevisionRecord;
+  readonly createdAt: number;
+  lastStatus: "PROVISIONING" | "PENDING" | "RUNNING" | "DEACTIVATING" | "STOPPED";
+  desiredStatus: "RUNNING" | "STOPPED";
+  healthy: boolean;
+  /** Whether it was ever healthy: a task that stops before that is a failed one. */
+  wasHealthy: boolean;
+  readonly address: string;
+  pullAt?: number;
+  startedAt?: number;
+  stoppingAt?: number;
+  stoppedAt?: number;
+  stopCode?: TaskStopCode;
+  stoppedReason?: string;
+  exitCode?: number;
+  moments: TaskMoment[];
+}
+
+/** One service revision: also the `deployments[]` entry `ecs-svc/<number>`. */
+export interface RevisionRecord {
+  readonly number: string;
+  readonly arn: string;
+  readonly taskDefinition: TaskDefinitionRecord;
+  readonly image: string;
+  readonly digest: string | undefined;
+  readonly behaviour: Behaviour | undefined;
+  readonly targetGroupArn: string | undefined;
+  readonly createdAt: number;
+  updatedAt: number;
+  /** How many tasks it should have now. */
+  desired: number;
+  failedTasks: number;
+  /** No task is started before this instant (the back-off of the scheduler). */
+  nextStartAt: number;
+  rolloutState: DeploymentRolloutState;
+  rolloutStateReason: string;
+}
+
+/** One lifecycle hook of a service deployment that was reached. */
+export interface HookRecord {
+  readonly hookId: string;
+  readonly stage: DeploymentLifecycleHookStage;
+  status: DeploymentLifecycleHookStatus;
+  readonly expiresAt: number;
+  readonly timeoutAction: DeploymentLifecycleHookAction;
+}
+
+/** One service deployment with its place in its plan. */
+export interface ServiceDeploymentRecord {
+  readonly arn: string;
+  readonly target: RevisionRecord;
+  readonly sources: readonly RevisionRecord[];
+  readonly configuration: DeploymentConfiguration;
+  readonly createdAt: number;
+  startedAt?: number;
+  finishedAt?: number;
+  stoppedAt?: number;
+  updatedAt: number;
+  status: ServiceDeploymentStatus;
+  statusReason?: string;
+  stage?: ServiceDeploymentLifecycleStage;
+  plan: readonly Step[];
+  place: number;
+  /** The present step lasts at least until then. */
+  readyAt: number;
+  hooks: HookRecord[];
+  /** Failures counted by the circuit breaker. */
+  failures: number;
+  breaker: "DISABLED" | "MONITORING" | "MONITORING_COMPLETE" | "TRIGGERED";
+  rollback?: {
+    readonly reason: string;
+    readonly startedAt: number;
+    readonly revision: RevisionRecord;
+    shifted: boolean;
+  };
+}
+
+/** One service. */
+export interface ServiceRecord {
+  readonly name: string;
+  readonly arn: string;
+  readonly cluster: string;
+  readonly container: string;
+  readonly port: number;
+  readonly loadBalancers: readonly LoadBalancer[];
+  readonly targetGroups: readonly string[];
+  configuration: DeploymentConfiguration;
+  desiredCount: number;
+  readonly createdAt: number;
+  revisions: RevisionRecord[];
+  primary: RevisionRecord;
+  lastCompleted: RevisionRecord | undefined;
+  readonly deployments: ServiceDeploymentRecord[];
+  readonly events: { readonly id: string; readonly createdAt: number; readonly message: string }[];
+  /** Percent by target group, as in the production and the test listener rule. */
+  production: Map<string, number>;
+  test: Map<string, number> | undefined;
+}
+
+/** Looks an image up as ECS does when it pulls: nothing when the registry has no such image. */
+export type ResolveImage = (image: string) => { readonly digest: string; readonly behaviour: Behaviour } | undefined;
+
+/** The whole state of ECS; `advance` alone moves its time. */
+export interface EcsState {
+  now: number;
+  readonly account: string;
+  readonly region: string;
+  readonly clusters: ReadonlySet<string>;
+  readonly services: ServiceRecord[];
+  readonly taskDefinitions: TaskDefinitionRecord[];
+  readonly tags: Map<string, Tag[]>;
+  tasks: TaskRecord[];
+  readonly random: Random;
+  readonly resolve: ResolveImage;
+  readonly tell: (kind: string, text: string, data?: unknown) => void;
+}

@@ -1,0 +1,182 @@
+import type { TaskStopCode } from "@aws-sdk/client-ecs";
+import { addEvent } from "./events.ts";
+import { ecsArn, hexId, lastPart } from "./names.ts";
+import type { EcsState, RevisionRecord, ServiceRecord, TaskMoment, TaskRecord } from "./state.ts";
+import { TIMINGS } from "./timings.ts";
+
+/** Lists a revision's tasks that are meant to run. */
+export function liveTasks(state: EcsState, revision: RevisionRecord): readonly TaskRecord[] {
+  return state.tasks.filter((task) => task.revision === revision && task.desiredStatus === "RUNNING");
+}
+
+/** Lists a revision's tasks that are not gone yet, those that drain included. */
+export function presentTasks(state: EcsState, revision: RevisionRecord): readonly TaskRecord[] {
+  return state.tasks.filter((task) => task.revision === revision && task.lastStatus !== "STOPPED");
+}
+
+/** Counts a revision's tasks that pass their health checks. */
+export function healthyCount(state: EcsState, revision: RevisionRecord): number {
+  return liveTasks(state, revision).filter((task) => task.healthy).length;
+}
+
+/** Starts one task; what will happen to it follows from its image alone. */
+export function startTask(state: EcsState, service: ServiceRecord, revision: RevisionRecord): TaskRecord {
+  const id = hexId(state, 32);
+  const task: TaskRecord = {
+    arn: ecsArn(state, `task/${service.cluster}/${id}`),
+    service,
+    revision,
+    createdAt: state.now,
+    lastStatus: "PROVISIONING",
+    desiredStatus: "RUNNING",
+    healthy: false,
+    wasHealthy: false,
+    address: `10.0.${Math.floor(state.random() * 250)}.${2 + Math.floor(state.random() * 250)}`,
+    moments: future(state, revision),
+  };
+  state.tasks.push(task);
+  return task;
+}
+
+function future(state: EcsState, revision: RevisionRecord): TaskMoment[] {
+  const pending = state.now + TIMINGS.provisioning;
+  const running = pending + TIMINGS.pulling + Math.floor(state.random() * TIMINGS.pullJitter);
+  const { behaviour } = revision;
+  const start: TaskMoment = { at: pending, what: "pending" };
+  if (behaviour === undefined) return [start, { at: running, what: "image-missing" }];
+  switch (behaviour.crash) {
+    case "at-start":
+      return [start, { at: running, what: "running" }, { at: running + TIMINGS.crashAfter, what: "crashed" }];
+    case "never-healthy":
+      return [start, { at: running, what: "running" }, { at: running + TIMINGS.unhealthyAfter, what: "unhealthy" }];
+    case "never":
+      return [
+        start,
+        { at: running, what: "running" },
+        { at: running + behaviour.warmUpSeconds * 1000, what: "healthy" },
+      ];
+  }
+}
+
+/** Asks a task to stop: its target is drained first, then it is stopped. */
+export function stopTask(
+  state: EcsState,
+  task: TaskRecord,
+  why: { readonly code: TaskStopCode; readonly reason: string },
+): void {
+  const drains = task.healthy;
+  task.desiredStatus = "STOPPED";
+  task.lastStatus = "DEACTIVATING";
+  task.healthy = false;
+  task.stoppingAt = state.now;
+  task.stopCode = why.code;
+  task.stoppedReason = why.reason;
+  task.exitCode = 0;
+  task.moments = [{ at: state.now + (drains ? TIMINGS.draining : 1000), what: "stopped" }];
+}
+
+/** Carries out every moment of every task that is due at the state's instant. */
+export function passMoments(state: EcsState): void {
+  for (const task of [...state.tasks]) {
+    while (task.moments[0] !== undefined && task.moments[0].at <= state.now) {
+      const moment = task.moments.shift();
+      if (moment !== undefined) pass(state, task, moment);
+    }
+  }
+}
+
+function pass(state: EcsState, task: TaskRecord, moment: TaskMoment): void {
+  switch (moment.what) {
+    case "pending":
+      task.lastStatus = "PENDING";
+      task.pullAt = state.now;
+      return;
+    case "running":
+      task.lastStatus = "RUNNING";
+      task.startedAt = state.now;
+      return;
+    case "healthy":
+      task.healthy = true;
+      task.wasHealthy = true;
+      if (task.revision.targetGroupArn !== undefined) {
+        addEvent(state, task.service, `registered 1 targets in (target-group ${task.revision.targetGroupArn})`);
+      }
+      return;
+    case "crashed":
+      fail(state, task, {
+        code: "EssentialContainerExited",
+        reason: "Essential container in task exited",
+        exitCode: 1,
+      });
+      return;
+    case "image-missing":
+      fail(state, task, {
+        code: "TaskFailedToStart",
+        reason: `CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref ${task.revision.image}: not found`,
+        exitCode: undefined,
+      });
+      return;
+    case "unhealthy":
+      failHealthChecks(state, task);
+      return;
+    case "stopped":
+      finish(state, task);
+      return;
+  }
+}
+
+function failHealthChecks(state: EcsState, task: TaskRecord): void {
+  const group = task.revision.targetGroupArn ?? "";
+  const cause = "due to (reason Health checks failed with these codes: [503])";
+  addEvent(
+    state,
+    task.service,
+    `(task ${lastPart(task.arn)}) (port ${task.service.port}) is unhealthy in (target-group ${group}) ${cause}`,
+  );
+  fail(state, task, {
+    code: "ServiceSchedulerInitiated",
+    reason: `Task failed ELB health checks in (target-group ${group})`,
+    exitCode: 143,
+  });
+}
+
+interface Failure {
+  readonly code: TaskStopCode;
+  readonly reason: string;
+  readonly exitCode: number | undefined;
+}
+
+function fail(state: EcsState, task: TaskRecord, failure: Failure): void {
+  task.stoppingAt = state.now;
+  task.stopCode = failure.code;
+  task.stoppedReason = failure.reason;
+  if (failure.exitCode !== undefined) task.exitCode = failure.exitCode;
+  finish(state, task);
+}
+
+function finish(state: EcsState, task: TaskRecord): void {
+  const failed = !task.wasHealthy && task.desiredStatus === "RUNNING";
+  task.desiredStatus = "STOPPED";
+  task.lastStatus = "STOPPED";
+  task.healthy = false;
+  task.stoppedAt = state.now;
+  state.tell(
+    "task-stopped",
+    `task ${lastPart(task.arn)} of ecs-svc/${task.revision.number} stopped: ${task.stoppedReason ?? ""}`,
+  );
+  if (failed) countFailure(state, task);
+}
+
+function countFailure(state: EcsState, task: TaskRecord): void {
+  const { revision, service } = task;
+  revision.failedTasks += 1;
+  revision.nextStartAt = state.now + Math.min(TIMINGS.longestRestart, TIMINGS.firstRestart * revision.failedTasks);
+  for (const deployment of service.deployments) if (deployment.target === revision) deployment.failures += 1;
+  if (revision.failedTasks % 4 === 0) {
+    addEvent(
+      state,
+      service,
+      "is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.",
+    );
+  }
+}

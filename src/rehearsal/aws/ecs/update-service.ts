@@ -1,0 +1,79 @@
+import type { UpdateServiceRequest } from "@aws-sdk/client-ecs";
+import { AwsError } from "../protocol/aws-error.ts";
+import type { CallLog } from "../protocol/call-log.ts";
+import { mergedConfiguration } from "./check-configuration.ts";
+import { findService, findTaskDefinition } from "./find.ts";
+import { startDeployment } from "./start-deployment.ts";
+import type { EcsState, ServiceRecord, TaskDefinitionRecord } from "./state.ts";
+
+/** Members of UpdateService that this world carries out or that change nothing in it. */
+const MODELLED: ReadonlySet<string> = new Set([
+  "service",
+  "cluster",
+  "desiredCount",
+  "taskDefinition",
+  "deploymentConfiguration",
+  "forceNewDeployment",
+  "healthCheckGracePeriodSeconds",
+  "enableECSManagedTags",
+  "propagateTags",
+  "enableExecuteCommand",
+  "availabilityZoneRebalancing",
+]);
+
+/** Carries out UpdateService: only a new task definition or a forced deployment starts a service deployment. */
+export function updateService(state: EcsState, input: UpdateServiceRequest, log: CallLog): ServiceRecord {
+  const service = findService(state, input.cluster, input.service);
+  refuseUnmodelled(input, log);
+  const definition = wantedDefinition(state, service, input);
+  const configuration = mergedConfiguration(service, input, log);
+  const starts = input.forceNewDeployment === true || definition !== service.primary.taskDefinition;
+  const former = service.configuration;
+  service.configuration = configuration;
+  if (input.desiredCount !== undefined) resize(service, input.desiredCount);
+  try {
+    if (starts) startDeployment(state, service, definition);
+    else if (input.deploymentConfiguration !== undefined)
+      state.tell(
+        "configuration-changed",
+        `the deployment configuration of ${service.name} changed; no deployment started`,
+      );
+  } catch (error) {
+    service.configuration = former;
+    throw error;
+  }
+  return service;
+}
+
+function refuseUnmodelled(input: UpdateServiceRequest, log: CallLog): void {
+  for (const [member, value] of Object.entries(input)) {
+    // The peer's action always sends an empty list of volumes.
+    if (MODELLED.has(member) || (Array.isArray(value) && value.length === 0)) continue;
+    log.unmodelled(`ecs:UpdateService.${member}`);
+    throw new AwsError("UnsupportedFeatureException", `This world does not model UpdateService.${member}.`);
+  }
+}
+
+function wantedDefinition(state: EcsState, service: ServiceRecord, input: UpdateServiceRequest): TaskDefinitionRecord {
+  if (input.taskDefinition === undefined) return service.primary.taskDefinition;
+  const found = findTaskDefinition(state, input.taskDefinition);
+  if (found === undefined) throw new AwsError("ClientException", "TaskDefinition not found.");
+  if (found.status !== "ACTIVE") throw new AwsError("ClientException", "TaskDefinition is inactive");
+  const container = found.content.containerDefinitions?.find((one) => one.name === service.container);
+  if (container === undefined && service.loadBalancers.length > 0) {
+    throw new AwsError(
+      "InvalidParameterException",
+      `The container ${service.container} does not exist in the task definition.`,
+    );
+  }
+  return found;
+}
+
+function resize(service: ServiceRecord, count: number): void {
+  service.desiredCount = count;
+  for (const revision of service.revisions) {
+    const whole = revision === service.primary || revision === service.lastCompleted;
+    if (whole && revision.desired > 0) revision.desired = count;
+  }
+  if (service.revisions.length === 1) service.primary.desired = count;
+}

@@ -1,0 +1,108 @@
+import { createFleet, type Fleet } from "../application/fleet.ts";
+import { type Random, seededRandom } from "../application/random.ts";
+import { createRouter, type Destination, type Router } from "../application/router.ts";
+import { createServedLog, minuteOf, type ServedLog } from "../application/served.ts";
+import { createShopStore } from "../application/shop-store.ts";
+import { chooseTask } from "./choose-task.ts";
+import type { MetricSource } from "./cloudwatch/metric-source.ts";
+import type { EcsState, ServiceRecord } from "./ecs/state.ts";
+import { presentTasks } from "./ecs/tasks.ts";
+import type { BalancerRecord } from "./elbv2/balancer.ts";
+import { liveVersion } from "./live-version.ts";
+
+/** All that stands in front of one service: its application servers, its two routers and what they counted. */
+export interface ServiceFront {
+  readonly service: ServiceRecord;
+  readonly balancer: BalancerRecord;
+  readonly served: ServedLog;
+  readonly source: MetricSource;
+  /** Percent of production traffic by version, by minute. */
+  readonly weights: ReadonlyMap<number, Readonly<Record<string, number>>>;
+  readonly production: Router;
+  readonly test: Router;
+  /** Notes the minute's weights and gauges, and closes the servers of revisions that are gone. */
+  tick(): void;
+  close(): Promise<void>;
+}
+
+/** Creates the front of a service; `current` brings the state to the world's instant first. */
+export function createServiceFront(
+  current: () => EcsState,
+  placed: { readonly service: ServiceRecord; readonly balancer: BalancerRecord },
+): ServiceFront {
+  const { service, balancer } = placed;
+  const random = seededRandom(service.name.length);
+  const served = createServedLog();
+  const fleet = createFleet(createShopStore(), 1 + service.name.length);
+  const weights = new Map<number, Readonly<Record<string, number>>>();
+  const gauges = new Map<number, { readonly cpu: number; readonly memory: number }>();
+  const router = (rule: () => ReadonlyMap<string, number>): Router =>
+    createRouter({
+      choose: () => destination(current(), fleet, { service, rule: rule(), random }),
+      served,
+      now: () => current().now,
+    });
+  const production = router(() => service.production);
+  // Test traffic is a person's or a smoke test's: it is counted like any other, as a real load balancer does.
+  const test = router(() => service.test ?? service.production);
+  return {
+    service,
+    balancer,
+    served,
+    source: metricSource({ service, balancer }, { served, gauges }),
+    weights,
+    production,
+    test,
+    tick() {
+      const state = current();
+      const minute = minuteOf(state.now);
+      weights.set(minute, liveVersion(state, service).trafficWeights);
+      gauges.set(minute, gaugesOf(state, service));
+      fleet.keep(
+        new Set(service.revisions.filter((one) => presentTasks(state, one).length > 0).map((one) => one.number)),
+      );
+    },
+    async close() {
+      production.close();
+      test.close();
+      await fleet.close();
+    },
+  };
+}
+
+function destination(
+  state: EcsState,
+  fleet: Fleet,
+  asked: { readonly service: ServiceRecord; readonly rule: ReadonlyMap<string, number>; readonly random: Random },
+): Destination | { readonly targetGroup: string } {
+  const { targetGroup, task } = chooseTask(state, asked);
+  const behaviour = task?.revision.behaviour;
+  if (task === undefined || behaviour === undefined) return { targetGroup };
+  return { targetGroup, version: behaviour.version, port: fleet.port(task.revision.number, behaviour) };
+}
+
+function metricSource(
+  { service, balancer }: { readonly service: ServiceRecord; readonly balancer: BalancerRecord },
+  kept: Pick<MetricSource, "served" | "gauges">,
+): MetricSource {
+  return {
+    ...kept,
+    cluster: service.cluster,
+    service: service.name,
+    loadBalancer: balancer.arn.split(":loadbalancer/")[1] ?? "",
+    targetGroups: new Map(balancer.targetGroups.map((group) => [group.arn, group.arn.split(":").at(-1) ?? ""])),
+  };
+}
+
+function gaugesOf(state: EcsState, service: ServiceRecord): { readonly cpu: number; readonly memory: number } {
+  const running = state.tasks.filter((task) => task.service === service && task.lastStatus === "RUNNING");
+  const mean = (
+    read: (behaviour: { readonly cpuPercent: number; readonly memoryPercent: number }) => number,
+  ): number => {
+    const values = running.flatMap((task) =>
+      task.revision.behaviour === undefined ? [] : [read(task.revision.behaviour)],
+    );
+    return values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length;
+  };
+  return { cpu: mean((one) => one.cpuPercent), memory: mean((one) => one.memoryPercent) };
+}

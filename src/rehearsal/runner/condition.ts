@@ -1,13 +1,13 @@
 import { callsStatusFunction, evaluate, isTruthy, type Scope } from "./expression.ts";
 import { splitTemplate } from "./template.ts";
-import type { Value } from "./value.ts";
+import { asText, type Value } from "./value.ts";
 
 /**
  * Turns an `if` into the expression that is evaluated: without a status function it means `success() && (…)`.
  * Source: actions/languageservices, workflow-parser/model/converter/if-condition.
  */
 export function conditionExpression(raw: Value | undefined): string {
-  const text = raw === undefined || raw === null ? "" : withoutBraces(String(raw));
+  const text = withoutBraces(asText(raw) ?? "");
   if (text === "") return "success()";
   return callsStatusFunction(text) ? text : `success() && (${text})`;
 }

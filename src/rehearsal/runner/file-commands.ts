@@ -72,13 +72,12 @@ function finishPairs(
 function finishSummary(file: string, effects: FileCommandEffects, masks: Masks): void {
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (size > summaryLimit) {
-    const kilobytes = Math.floor(size / 1024);
-    return effects.error(
-      `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${kilobytes}k.`,
-    );
+    const limit = "$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k";
+    effects.error(`${limit}, got ${Math.floor(size / 1024)}k.`);
+    return;
   }
   const lines = readText(file).split("\n");
-  return effects.summary(lines.map((line) => masks.hide(line)).join("\n"));
+  effects.summary(lines.map((line) => masks.hide(line)).join("\n"));
 }
 
 function readText(file: string): string {

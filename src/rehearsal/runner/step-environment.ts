@@ -1,7 +1,7 @@
 import { delimiter, dirname } from "node:path";
 import type { FileCommands } from "./file-commands.ts";
 import type { JobState } from "./job-state.ts";
-import { asMap } from "./value.ts";
+import { asMap, asText } from "./value.ts";
 
 /** The fields of the `github` context that become GITHUB_*. Source: actions/runner, GitHubContext. */
 const exposed =
@@ -42,7 +42,7 @@ export function stepEnvironment(job: JobState, step: StepProcessContext): Readon
   }
   for (const [name, value] of Object.entries(step.github)) env[`GITHUB_${name.toUpperCase()}`] = value;
   for (const [name, value] of Object.entries(asMap(job.contexts.runner)))
-    env[`RUNNER_${name.toUpperCase()}`] = String(value);
+    env[`RUNNER_${name.toUpperCase()}`] = asText(value) ?? "";
   Object.assign(env, step.files.variables);
   if (job.oidc !== undefined) {
     env.ACTIONS_ID_TOKEN_REQUEST_URL = job.oidc.url;

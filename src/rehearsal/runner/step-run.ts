@@ -20,6 +20,8 @@ export interface StepRun {
   readonly stop: AbortController;
   /** The world's instant at which it has to end, or `undefined`. */
   deadline: number | undefined;
+  /** Its own `timeout-minutes`, 0 without one. */
+  minutes: number;
   timedOut: boolean;
   /** How success() and failure() see what came before it, inside a composite. */
   statusBefore: Status;

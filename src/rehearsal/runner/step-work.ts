@@ -8,12 +8,18 @@ import type { Conclusion } from "./status-functions.ts";
 import { actionName, type StepRun } from "./step-run.ts";
 import { defaultScope, stepScope } from "./step-scope.ts";
 
+/** Tells how a step ended by itself, and whether that was its own steps' doing: a stop reaches those, not it. */
+export interface WorkEnd {
+  readonly ended: Conclusion;
+  readonly composite: boolean;
+}
+
 /** Does what a step says; gives how it ended by itself. */
 export async function runWork(
   job: JobState,
   frame: StepFrame,
   at: { readonly run: StepRun; readonly post: PostStep | undefined; readonly runSteps: StepsRunner },
-): Promise<Conclusion> {
+): Promise<WorkEnd> {
   const { run, post } = at;
   const { work } = run.step;
   const scope = stepScope(job, frame, run.env, () => run.statusBefore);
@@ -31,12 +37,12 @@ export async function runWork(
   run.log.write("##[endgroup]");
   if (action.runs.kind === "composite") {
     job.notify({ kind: "started", stepId: run.stepId, action: actionName(run.step) });
-    return runComposite(job, frame, { run, action, inputs, runSteps: at.runSteps });
+    return { ended: await runComposite(job, frame, { run, action, inputs, runSteps: at.runSteps }), composite: true };
   }
   const state = job.posts.find((entry) => entry.stepId === run.stepId)?.state ?? new Map<string, string>();
   return byExit(await runNodeAction(job, frame, { run, action, inputs, state }));
 }
 
-function byExit(code: number): Conclusion {
-  return code === 0 ? "success" : "failure";
+function byExit(code: number): WorkEnd {
+  return { ended: code === 0 ? "success" : "failure", composite: false };
 }

@@ -84,9 +84,8 @@ async function outcomeOfWork(
 ): Promise<Conclusion> {
   const { run } = at;
   try {
-    const ended = await runWork(job, frame, { ...at, runSteps });
+    const { ended, composite } = await runWork(job, frame, { ...at, runSteps });
     if (job.kill.aborted) return "cancelled";
-    const composite = [...job.records].some((record) => record.stepId.startsWith(`${run.stepId}.`));
     if (!run.stop.signal.aborted || composite) return ended;
     run.log.annotate("error", run.timedOut ? timeoutMessage(frame, run) : "The operation was canceled.");
     return run.timedOut ? "failure" : "cancelled";
@@ -98,7 +97,7 @@ async function outcomeOfWork(
 
 function timeoutMessage(frame: StepFrame, run: StepRun): string {
   if (frame.composite !== undefined) return "The action has timed out.";
-  return `The action '${run.step.name}' has timed out after ${String(run.step.timeoutMinutes)} minutes.`;
+  return `The action '${run.step.name}' has timed out after ${run.minutes} minutes.`;
 }
 
 function openStep(job: JobState, frame: StepFrame, { step, stage, post }: StepStage): StepRun {
@@ -114,6 +113,7 @@ function openStep(job: JobState, frame: StepFrame, { step, stage, post }: StepSt
     ownEnv: new Map(composite?.env ?? []),
     stop: new AbortController(),
     deadline: composite?.deadline,
+    minutes: 0,
     timedOut: false,
     statusBefore: composite === undefined ? job.status : frame.status,
     commandFailed: false,
@@ -136,6 +136,7 @@ function startTimer(job: JobState, frame: StepFrame, run: StepRun): { readonly c
   const { clock } = job.host;
   const scope = stepScope(job, frame, run.env, () => run.statusBefore);
   const minutes = Number(interpolate(run.step.timeoutMinutes, scope) ?? 0);
+  run.minutes = minutes;
   if (minutes > 0) run.deadline = clock.now() + minutes * 60_000;
   if (run.deadline === undefined) return { cancel: () => {} };
   return clock.after(Math.max(0, run.deadline - clock.now()), () => {

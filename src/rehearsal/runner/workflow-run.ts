@@ -1,85 +1,143 @@
-import { randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { parseEnvironmentFile } from "./environment-file.ts";
-import type { Masks } from "./masks.ts";
+import type { WorldTimer } from "../clock/world-clock.ts";
+import { conclusionOf } from "./conclusion-of.ts";
+import type { ConcurrencyGroups } from "./concurrency.ts";
+import { githubContext } from "./github-context.ts";
+import type { RunnerHost } from "./host.ts";
+import type { WorkflowPlan } from "./plan.ts";
+import type { Run, RunResult } from "./run.ts";
+import type { KillReason, RunState } from "./run-state.ts";
+import type { SourceLookup } from "./source-lookup.ts";
+import type { StartRequest } from "./start-request.ts";
+import type { JobRecord } from "./step-record.ts";
+import { waitForTurn } from "./turn.ts";
+import type { ValueMap } from "./value.ts";
+import { runWorkflow } from "./workflow-runner.ts";
 
-/** The files by which one step's process talks to the runner. */
-export interface FileCommands {
-  /** GITHUB_OUTPUT and the others, for the process. */
-  readonly variables: Readonly<Record<string, string>>;
-  /** Reads the files and hands on what they say; gives false when one of them was wrong and the step fails. */
-  readonly finish: (effects: FileCommandEffects, masks: Masks) => boolean;
+/** Holds what stays the same over the attempts of a run. */
+export interface RunGround {
+  readonly request: StartRequest;
+  readonly host: RunnerHost;
+  readonly lookup: SourceLookup;
+  readonly groups: ConcurrencyGroups;
+  readonly plan: WorkflowPlan;
+  readonly inputs: ValueMap;
+  readonly id: number;
+  readonly number: number;
 }
 
-/** Takes what the files said. */
-export interface FileCommandEffects {
-  readonly path: (entry: string) => void;
-  readonly env: (name: string, value: string) => void;
-  readonly output: (name: string, value: string) => void;
-  readonly state: (name: string, value: string) => void;
-  readonly summary: (text: string) => void;
-  readonly error: (message: string) => void;
+const grace = 5 * 60_000;
+
+/** Starts the first attempt of a planned run. */
+export function beginRun(ground: RunGround): Run {
+  let state: RunState;
+  let result: Promise<RunResult>;
+  let over = false;
+  const begin = (attempt: number, actor: string): void => {
+    over = false;
+    state = openAttempt(ground, run, { attempt, actor, previous: attempt === 1 ? new Map() : state.records });
+    result = runAttempt(state).finally(() => {
+      over = true;
+    });
+  };
+  const run: Run = {
+    id: ground.id,
+    attempt: () => state.attempt,
+    finished: () => result,
+    cancel: (options = {}) => cancelRun(state, options.force === true),
+    loseRunnerIn: (jobId) => loseRunner(state, jobId),
+    async rerunFailedJobs({ actor }) {
+      if (!over) throw new Error(`run ${ground.id} has not ended; wait for it before re-running its jobs`);
+      begin(state.attempt + 1, actor);
+      return result;
+    },
+  };
+  begin(1, ground.request.actor);
+  return run;
 }
 
-const summaryLimit = 1024 * 1024;
-const kinds = ["path", "env", "step_summary", "state", "output"] as const;
+function openAttempt(
+  ground: RunGround,
+  run: Run,
+  at: { readonly attempt: number; readonly actor: string; readonly previous: ReadonlyMap<string, JobRecord> },
+): RunState {
+  const state: RunState = {
+    ...ground,
+    run,
+    attempt: at.attempt,
+    triggeringActor: at.actor,
+    cancel: new AbortController(),
+    force: new AbortController(),
+    live: new Map(),
+    previous: at.previous,
+    records: new Map(),
+    cancelRun: (reason) => {
+      journalRun(state, "run-cancelled", reason);
+      cancelRun(state, false);
+    },
+  };
+  return state;
+}
 
-/** Creates empty files for one step. Source: actions/runner, FileCommandManager. */
-export function createFileCommands(temp: string): FileCommands {
-  const folder = join(temp, "_runner_file_commands");
-  mkdirSync(folder, { recursive: true });
-  const suffix = randomUUID();
-  const file = (kind: string): string => join(folder, `${kind}_${suffix}`);
-  for (const kind of kinds) writeFileSync(file(kind), "");
+function loseRunner(state: RunState, jobId: string): void {
+  const live = state.live.get(jobId);
+  if (live === undefined) throw new Error(`the job '${jobId}' is not running; name one that is`);
+  const reason: KillReason = "lost";
+  live.kill.abort(reason);
+}
+
+function cancelRun(state: RunState, force: boolean): void {
+  const reason: KillReason = "forced";
+  if (!state.cancel.signal.aborted) state.cancel.abort();
+  if (force) state.force.abort(reason);
+}
+
+/** Ends everything that still runs five minutes after the cancellation. Source: docs, "Workflow cancellation reference". */
+function limitCancellation(state: RunState): { readonly stop: () => void } {
+  const timers: WorldTimer[] = [];
+  const reason: KillReason = "grace-over";
+  const begin = (): void => {
+    timers.push(state.host.clock.after(grace, () => state.force.abort(reason)));
+  };
+  state.cancel.signal.addEventListener("abort", begin, { once: true });
   return {
-    variables: Object.fromEntries(kinds.map((kind) => [`GITHUB_${kind.toUpperCase()}`, file(kind)])),
-    finish(effects, masks) {
-      for (const line of readText(file("path")).split(/\r\n|\n|\r/)) if (line !== "") effects.path(line);
-      finishSummary(file("step_summary"), effects, masks);
-      const good = [
-        finishPairs(file("env"), "env", setEnvironment(effects), effects),
-        finishPairs(file("state"), "state", effects.state, effects),
-        finishPairs(file("output"), "output", effects.output, effects),
-      ];
-      for (const kind of kinds) rmSync(file(kind), { force: true });
-      return good.every(Boolean);
+    stop: () => {
+      for (const timer of timers) timer.cancel();
     },
   };
 }
 
-function setEnvironment(effects: FileCommandEffects): (name: string, value: string) => void {
-  return (name, value) => {
-    if (name.toUpperCase() !== "NODE_OPTIONS") return effects.env(name, value);
-    return effects.error("Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
-  };
-}
-
-function finishPairs(
-  file: string,
-  kind: string,
-  take: (name: string, value: string) => void,
-  effects: FileCommandEffects,
-): boolean {
-  const { pairs, error } = parseEnvironmentFile(readText(file));
-  for (const [name, value] of pairs) take(name, value);
-  if (error === undefined) return true;
-  effects.error(`Unable to process file command '${kind}' successfully.`);
-  effects.error(error);
-  return false;
-}
-
-function finishSummary(file: string, effects: FileCommandEffects, masks: Masks): void {
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > summaryLimit) {
-    const limit = "$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k";
-    effects.error(`${limit}, got ${Math.floor(size / 1024)}k.`);
-    return;
+async function runAttempt(state: RunState): Promise<RunResult> {
+  await Promise.resolve();
+  journalRun(state, "run-started", `${state.plan.file.path} started, attempt ${state.attempt}`);
+  const contexts = { github: githubContext(state), vars: state.request.vars ?? {}, inputs: state.inputs };
+  const turn = await waitForTurn(state, {
+    raw: state.plan.file.root.concurrency,
+    scope: { contexts, functions: [] },
+    held: [],
+    jobId: "",
+    cancel: state.cancel.signal,
+    stop: () => cancelRun(state, false),
+  });
+  if (turn.kind === "cancelled") return end(state, "cancelled");
+  const limit = limitCancellation(state);
+  try {
+    const shared = { plan: state.plan, prefix: "", inputs: state.inputs, secrets: state.request.secrets ?? {} };
+    const cancel = new AbortController().signal;
+    const instance = { ...shared, ancestors: [], cancel, held: turn.held, fresh: false, failedOnly: false };
+    const records = await runWorkflow(state, instance);
+    return end(state, state.cancel.signal.aborted ? "cancelled" : conclusionOf(records.values()));
+  } finally {
+    limit.stop();
+    turn.release();
   }
-  const lines = readText(file).split("\n");
-  effects.summary(lines.map((line) => masks.hide(line)).join("\n"));
 }
 
-function readText(file: string): string {
-  return statSync(file, { throwIfNoEntry: false }) === undefined ? "" : readFileSync(file, "utf8");
+function end(state: RunState, conclusion: RunResult["conclusion"]): RunResult {
+  journalRun(state, "run-finished", `${state.plan.file.path}: ${conclusion}`, { conclusion });
+  return { id: state.id, attempt: state.attempt, conclusion, jobs: [...state.records.values()] };
+}
+
+function journalRun(state: RunState, kind: string, text: string, data: object = {}): void {
+  const { host, id, attempt } = state;
+  host.journal.add({ at: host.clock.now(), source: "runner", kind, text, data: { runId: id, attempt, ...data } });
 }

@@ -1,0 +1,46 @@
+import type { RoleNeed } from "./policy.ts";
+import type { Rule } from "./rule.ts";
+
+/** The three answers of a policy. */
+export type Answer = "allow" | "require-approval" | "deny";
+
+/** An approval that is asked for, with the rules that ask for it. */
+export interface RequiredApproval extends RoleNeed {
+  readonly rules: readonly string[];
+}
+
+/** What the rules say at one instant. */
+export interface Assessment {
+  readonly answer: Answer;
+  /** The rules that hold, in the order in which they are named. */
+  readonly holding: readonly Rule[];
+  /** Whom the answer asks for; empty unless it is `require-approval`. */
+  readonly approvals: readonly RequiredApproval[];
+}
+
+/**
+ * Assesses the rules at an instant: `deny` when one that holds cannot be lifted, for nobody is asked to approve what stays closed; else
+ * `require-approval` from the union of all that are asked (of one role, the largest count); else `allow`.
+ */
+export function assess(rules: readonly Rule[], standing: readonly RequiredApproval[], instant: number): Assessment {
+  const holding = rules.filter(({ timeline }) => timeline(instant).on);
+  if (holding.some(({ lift }) => lift === undefined)) return { answer: "deny", holding, approvals: [] };
+  const asked = [...standing, ...holding.flatMap(({ lift = [], name }) => lift.map((need) => ({ ...need, rules: [name] })))];
+  const approvals = unite(asked);
+  return { answer: approvals.length > 0 ? "require-approval" : "allow", holding, approvals };
+}
+
+function unite(asked: readonly RequiredApproval[]): readonly RequiredApproval[] {
+  const byRole = new Map<string, RequiredApproval>();
+  for (const { role, count, rules } of asked) {
+    const before = byRole.get(role);
+    byRole.set(role, { role, count: Math.max(count, before?.count ?? 0), rules: [...new Set([...(before?.rules ?? []), ...rules])] });
+  }
+  return [...byRole.values()];
+}
+
+/** Tells whether two assessments ask the same of people. */
+export function sameAnswer(a: Assessment, b: Assessment): boolean {
+  const asked = ({ approvals }: Assessment) => approvals.map(({ role, count }) => `${role} ${count}`).sort().join("\n");
+  return a.answer === b.answer && asked(a) === asked(b);
+}

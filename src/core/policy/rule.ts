@@ -1,0 +1,23 @@
+import type { RoleNeed } from "./policy.ts";
+import type { Timeline } from "./timeline.ts";
+
+/** What kind of rule stops a deployment, strongest first: the order chooses which of several is named. */
+export const RULE_KINDS = ["lock", "incident", "hard-freeze", "soft-freeze", "outside-windows"] as const;
+
+/** A kind of rule. */
+export type RuleKind = (typeof RULE_KINDS)[number];
+
+/** One rule as it bears on one deployment. */
+export interface Rule {
+  readonly kind: RuleKind;
+  /** As people know it: the freeze's name, `issue #12`, `the windows of production`. */
+  readonly name: string;
+  /** The zone that its times are written in. */
+  readonly zone: string;
+  /** When it holds. */
+  readonly timeline: Timeline;
+  /** The approvals that lift it for this change class; `undefined` when nothing does. */
+  readonly lift: readonly RoleNeed[] | undefined;
+  /** Where it can be looked at; empty for a rule of the policy. */
+  readonly url: string;
+}

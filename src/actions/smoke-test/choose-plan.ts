@@ -1,0 +1,93 @@
+import { checkUrl } from "../../core/checks/check-url.ts";
+import { type ChecksDocument, checksSchema } from "../../core/checks/checks-document.ts";
+import { planChecks } from "../../core/checks/plan-checks.ts";
+import type { Scenario } from "../../core/checks/scenario.ts";
+import { parseDocument } from "../../core/document/parse-document.ts";
+import type { Problem } from "../../core/outcome/problem.ts";
+import { readSource, type Sources } from "../../flows/source/read-source.ts";
+import { readTarget } from "../../flows/source/read-target.ts";
+import type { SmokeTestInputs } from "./smoke-test.ts";
+
+/** The path at which checks are looked for; there alone their absence leaves the health path to be checked. */
+const CONVENTIONAL_PATH = ".github/deploy-checks.yml";
+
+/** What shall be run, and where its checks were read. */
+export interface SmokePlan {
+  readonly kind: "plan";
+  readonly address: string;
+  readonly scenarios: readonly Scenario[];
+  readonly from: string;
+}
+
+/** Why there is nothing to run. */
+export type NoPlan =
+  | { readonly kind: "invalid"; readonly problems: readonly Problem[] }
+  | { readonly kind: "no-checks"; readonly from: string }
+  | { readonly kind: "unreadable"; readonly what: "source"; readonly why: string; readonly remedy: string };
+
+type Place = { readonly kind: "place"; readonly address: string; readonly health: string };
+
+/** Chooses what is run: the address given or the target's, and the checks of the document or the health path alone. */
+export async function choosePlan(inputs: SmokeTestInputs, sources: Sources): Promise<SmokePlan | NoPlan> {
+  const place = await choosePlace(inputs, sources);
+  if (place.kind !== "place") return place;
+  const plainHttp = inputs["allow-private-hosts"];
+  const base = checkUrl("/", { address: place.address, plainHttp });
+  if (base.kind === "refused") return invalid("address", base.why);
+  const document = await chooseDocument(inputs, sources, place.health);
+  if (document.kind !== "document") return document;
+  const names = new Map([
+    ["version", inputs.version],
+    ["commit", inputs.commit],
+    ["environment", inputs.environment],
+    ["service", inputs.service],
+  ]);
+  const plan = planChecks(document.value, { address: place.address, file: inputs.checks, plainHttp, names });
+  if (plan.kind === "invalid") return plan;
+  const none = plan.scenarios.length === 0 && inputs.command === "";
+  return none
+    ? { kind: "no-checks", from: document.from }
+    : { kind: "plan", address: place.address, scenarios: plan.scenarios, from: document.from };
+}
+
+async function choosePlace(inputs: SmokeTestInputs, sources: Sources): Promise<Place | NoPlan> {
+  const { address, environment, service, targets, health } = inputs;
+  if (address !== "" && (health !== "" || environment === "" || service === ""))
+    return { kind: "place", address, health };
+  const target = await readTarget(sources, { path: targets, commit: inputs["targets-commit"], environment, service });
+  if (target.kind === "unreadable") return { ...target, what: "source" };
+  if (target.kind === "invalid") return target;
+  const { settings } = target;
+  const own = inputs.at === "test" ? (settings["test-address"] ?? settings.address) : settings.address;
+  return { kind: "place", address: address === "" ? own : address, health: health === "" ? settings.health : health };
+}
+
+type Document = { readonly kind: "document"; readonly value: ChecksDocument; readonly from: string };
+
+async function chooseDocument(inputs: SmokeTestInputs, sources: Sources, health: string): Promise<Document | NoPlan> {
+  const { checks, commit, command } = inputs;
+  if (checks === "") return healthAlone(health, command);
+  const source = await readSource(sources, checks, commit);
+  if (source.kind === "unreadable") return { ...source, what: "source" };
+  if (source.kind === "missing") {
+    return checks === CONVENTIONAL_PATH
+      ? healthAlone(health, command)
+      : invalid(checks, `does not exist (${source.from}): add it, or correct the input 'checks'.`);
+  }
+  const parsed = parseDocument(source.text, checksSchema, checks);
+  return parsed.kind === "invalid" ? parsed : { kind: "document", value: parsed.value, from: source.from };
+}
+
+function healthAlone(health: string, command: string): Document | NoPlan {
+  if (health === "" && command === "") return { kind: "no-checks", from: "no checks file, no health path, no command" };
+  if (health === "") return { kind: "document", value: { version: 1 }, from: "the command alone" };
+  return {
+    kind: "document",
+    value: { version: 1, checks: [{ name: "health", path: health, expect: { status: 200 } }] },
+    from: "the health path alone",
+  };
+}
+
+function invalid(file: string, message: string): NoPlan {
+  return { kind: "invalid", problems: [{ file, message }] };
+}

@@ -1,0 +1,46 @@
+import type { Mismatch } from "./assess-step.ts";
+
+/** Why a step did not hold: what the answer lacked, or that there was none. `why` is inert. */
+export type StepFailure =
+  | { readonly kind: "mismatch"; readonly mismatches: readonly Mismatch[] }
+  | { readonly kind: "no-answer"; readonly failure: string; readonly why: string };
+
+/** How one step of an attempt went. Durations in real milliseconds. */
+export interface StepResult {
+  readonly name: string;
+  readonly outcome: "passed" | "failed" | "skipped";
+  readonly duration: number;
+  readonly status: number | undefined;
+  readonly failure: StepFailure | undefined;
+  readonly version: string | undefined;
+}
+
+/** How a check or flow ended. */
+export interface CheckResult {
+  readonly name: string;
+  readonly outcome: "passed" | "failed";
+  /** Whether the deadline ended it before it could pass. */
+  readonly timedOut: boolean;
+  readonly attempts: number;
+  /** How often in a row it passed, and how often it had to. */
+  readonly inARow: number;
+  readonly times: number;
+  /** The steps of the last attempt. */
+  readonly steps: readonly StepResult[];
+  /** How often each version was seen over all attempts. */
+  readonly versions: Readonly<Record<string, number>>;
+}
+
+/** Tells whether a check passed only after it had failed. */
+export function isFlaky({ outcome, attempts, times }: CheckResult): boolean {
+  return outcome === "passed" && attempts > times;
+}
+
+/** Adds up the versions that were seen by all checks, most frequent first. */
+export function versionsSeen(results: readonly CheckResult[]): readonly (readonly [version: string, times: number])[] {
+  const counts = new Map<string, number>();
+  for (const { versions } of results) {
+    for (const [version, times] of Object.entries(versions)) counts.set(version, (counts.get(version) ?? 0) + times);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}

@@ -1,0 +1,39 @@
+import { JSONPathEnvironment } from "json-p3";
+
+/** JSONPath (RFC 9535) without `match` and `search`, whose patterns would run on a backtracking engine. */
+const environment = new JSONPathEnvironment({ maxRecursionDepth: 64 });
+environment.functionRegister.delete("match");
+environment.functionRegister.delete("search");
+
+/** What a path found in a text that should be JSON. */
+export type JsonReading =
+  | { readonly kind: "value"; readonly value: unknown }
+  | { readonly kind: "missing" }
+  | { readonly kind: "unreadable"; readonly why: string };
+
+/** Tells whether text is a JSONPath that can be evaluated; its regular expression functions are not. */
+export function isJsonPath(path: string): boolean {
+  try {
+    environment.compile(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a path from a JSON text; a path that selects several values reads as the list of them. */
+export function readJson(text: string, path: string): JsonReading {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return { kind: "unreadable", why: "the body is not JSON" };
+  }
+  try {
+    const found = environment.query(path, parsed as Parameters<typeof environment.query>[1]).values();
+    if (found.length === 0) return { kind: "missing" };
+    return { kind: "value", value: found.length === 1 ? found[0] : found };
+  } catch {
+    return { kind: "unreadable", why: `the body is nested too deep for ${path}` };
+  }
+}

@@ -1,0 +1,89 @@
+import type { Task } from "@aws-sdk/client-ecs";
+import { Unreadable } from "../core/outcome/unreadable.ts";
+import type { Explanation, ServiceEvent, StoppedTask } from "../core/rollout/explanation.ts";
+import { revisionNumber } from "../core/rollout/service-deployment-id.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Diagnosis } from "../ports/diagnosis.ts";
+import { type EcsService, ecsService } from "./ecs-client.ts";
+import { type EcsReader, ecsReader } from "./ecs-reader.ts";
+import type { EcsSettings } from "./ecs-target.ts";
+import { type ElbReader, elbReader } from "./elb-client.ts";
+
+/** Explains rollouts of one service of ECS by its events, the stopped tasks that carry the rollout's id, and the health of its targets. */
+export function ecsDiagnosis(settings: EcsSettings, clock: Clock): Diagnosis {
+  const ecs = ecsService(settings, () => clock.now());
+  const reader = ecsReader(ecs);
+  const elb = elbReader(settings);
+  return {
+    async explain({ rollout, since }): Promise<Explanation> {
+      const gaps: string[] = [];
+      const orGap = async <T>(part: () => Promise<readonly T[]>): Promise<readonly T[]> => {
+        try {
+          return await part();
+        } catch (error) {
+          if (!(error instanceof Unreadable)) throw error;
+          gaps.push(`${error.message}. ${error.remedy}`);
+          return [];
+        }
+      };
+      const [events, stoppedTasks, unhealthyTargets] = await Promise.all([
+        orGap(() => eventsSince(reader, since)),
+        orGap(() => stoppedTasksOf(ecs, rollout)),
+        orGap(() => unhealthyTargetsOf(reader, elb, rollout)),
+      ]);
+      return { events, stoppedTasks, unhealthyTargets, gaps };
+    },
+  };
+}
+
+async function eventsSince(reader: EcsReader, since: Date): Promise<readonly ServiceEvent[]> {
+  const { events = [] } = await reader.describe();
+  return events
+    .map(({ id = "", createdAt, message = "" }) => ({ id, at: createdAt ?? new Date(0), message }))
+    .filter(({ at }) => at.getTime() >= since.getTime())
+    .reverse();
+}
+
+async function stoppedTasksOf(ecs: EcsService, rollout: string): Promise<readonly StoppedTask[]> {
+  const { cluster, service } = ecs;
+  // `startedBy` may only be asked for alone, so the rollout's tasks are picked here.
+  const { taskArns = [] } = await ecs.read("ecs:ListTasks", (client) =>
+    client.listTasks({ cluster, serviceName: service, desiredStatus: "STOPPED" }),
+  );
+  if (taskArns.length === 0) return [];
+  const { tasks = [] } = await ecs.read("ecs:DescribeTasks", (client) =>
+    client.describeTasks({ cluster, tasks: taskArns.slice(0, 100) }),
+  );
+  return tasks.filter(({ startedBy }) => startedBy === rollout).map(stoppedTaskOf);
+}
+
+function stoppedTaskOf({ taskArn = "", stoppedAt, stopCode, stoppedReason = "", containers = [] }: Task): StoppedTask {
+  return {
+    id: taskArn.slice(taskArn.lastIndexOf("/") + 1),
+    at: stoppedAt,
+    code: stopCode ?? "",
+    reason: stoppedReason,
+    containers: containers.map(({ name = "", exitCode, reason = "", healthStatus = "" }) => ({
+      name,
+      exitCode,
+      reason,
+      health: healthStatus,
+    })),
+  };
+}
+
+async function unhealthyTargetsOf(
+  reader: EcsReader,
+  elb: ElbReader,
+  rollout: string,
+): Promise<Explanation["unhealthyTargets"]> {
+  const { currentServiceRevisions = [] } = await reader.describe();
+  const arn = currentServiceRevisions.find((one) => revisionNumber(one.arn ?? "") === revisionNumber(rollout))?.arn;
+  const group =
+    arn === undefined
+      ? undefined
+      : (await reader.revision(arn))?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn;
+  if (group === undefined) return [];
+  const targets = await elb.health(group);
+  return targets.filter(({ state }) => state === "unhealthy").map(({ target, reason }) => ({ target, reason }));
+}

@@ -1,0 +1,84 @@
+import { Unreadable } from "../core/outcome/unreadable.ts";
+import type { KnownGood } from "../core/rollout/known-good.ts";
+import { markKey, parseMark } from "../core/rollout/proven-mark.ts";
+import { releaseOf } from "../core/rollout/release-of.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { History } from "../ports/history.ts";
+import { type EcsService, ecsService } from "./ecs-client.ts";
+import { type EcsReader, ecsReader } from "./ecs-reader.ts";
+import type { EcsSettings } from "./ecs-target.ts";
+import { describeDefinition } from "./task-definitions.ts";
+
+const DEPTH = 10;
+
+/** Finds what was live before on one service of ECS, among its last ten successful service deployments; only active task definitions count. */
+export function ecsHistory(settings: EcsSettings, clock: Clock): History {
+  const ecs = ecsService(settings, () => clock.now());
+  const reader = ecsReader(ecs);
+  return {
+    async lastKnownGood({ than, captured }) {
+      const successful = await successfulReleases(reader, than);
+      const marked = await newestMarked(
+        ecs,
+        captured === undefined || captured === than
+          ? successful
+          : [...successful, { release: captured, digest: "", at: undefined }],
+      );
+      if (marked !== undefined) return marked;
+      const [first] = await activeOnes(ecs, successful);
+      if (first !== undefined) return { ...first, version: "", provenBy: "platform" };
+      if (captured === undefined || captured === "" || captured === than) return undefined;
+      const [found] = await activeOnes(ecs, [{ release: captured, digest: "", at: undefined }]);
+      return found === undefined ? undefined : { ...found, version: "", provenBy: "captured" };
+    },
+  };
+}
+
+type Candidate = Pick<KnownGood, "release" | "digest" | "at">;
+
+async function successfulReleases(reader: EcsReader, than: string): Promise<readonly Candidate[]> {
+  let listed: Awaited<ReturnType<EcsReader["list"]>>;
+  try {
+    listed = await reader.list();
+  } catch (error) {
+    // Without the list the captured release is all there is; the caller says how it was proven.
+    if (error instanceof Unreadable && error.why === "forbidden") return [];
+    throw error;
+  }
+  const successful = listed.filter(({ status }) => status === "SUCCESSFUL").slice(0, DEPTH);
+  const found: Candidate[] = [];
+  for (const { targetServiceRevisionArn: arn, finishedAt } of successful) {
+    const revision = arn === undefined ? undefined : await reader.revision(arn);
+    const release = releaseOf(revision?.taskDefinition ?? "");
+    if (release === "" || release === than || found.some((one) => one.release === release)) continue;
+    found.push({ release, digest: revision?.containerImages?.[0]?.imageDigest ?? "", at: finishedAt });
+  }
+  return found;
+}
+
+async function newestMarked(ecs: EcsService, candidates: readonly Candidate[]): Promise<KnownGood | undefined> {
+  const key = markKey(ecs.cluster, ecs.service);
+  const marked = await Promise.all(
+    candidates.map(async (candidate): Promise<KnownGood | undefined> => {
+      const found = await describeDefinition(ecs, candidate.release);
+      const mark = parseMark(found?.tags.find((tag) => tag.key === key)?.value ?? "");
+      if (found?.active !== true || mark === undefined) return undefined;
+      return {
+        release: found.release,
+        version: mark.version,
+        provenBy: "mark",
+        digest: mark.digest || candidate.digest,
+        at: mark.at,
+      };
+    }),
+  );
+  return marked.filter((one) => one !== undefined).sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0))[0];
+}
+
+async function activeOnes(ecs: EcsService, candidates: readonly Candidate[]): Promise<readonly Candidate[]> {
+  for (const candidate of candidates) {
+    const found = await describeDefinition(ecs, candidate.release);
+    if (found?.active === true) return [candidate];
+  }
+  return [];
+}

@@ -1,0 +1,29 @@
+import type { Clock } from "../ports/clock.ts";
+import type { Target } from "../ports/target.ts";
+import type { AwsAccess } from "./aws-access.ts";
+import { actEcs } from "./ecs-act.ts";
+import { ecsService } from "./ecs-client.ts";
+import { observeEcs } from "./ecs-observe.ts";
+import { planEcs } from "./ecs-plan.ts";
+import { proofOf } from "./ecs-prove.ts";
+import { ecsReader } from "./ecs-reader.ts";
+import { elbReader } from "./elb-client.ts";
+
+/** Which service of ECS, and how it is reached. */
+export interface EcsSettings extends AwsAccess {
+  readonly cluster: string;
+  readonly service: string;
+}
+
+/** Speaks to one service of ECS as a target; the SDK is imported at the first call. */
+export function ecsTarget(settings: EcsSettings, clock: Clock): Target {
+  const ecs = ecsService(settings, () => clock.now());
+  const reader = ecsReader(ecs);
+  const elb = elbReader(settings);
+  return {
+    observe: (rollout) => observeEcs(ecs, reader, rollout),
+    plan: (wish) => planEcs({ ecs, reader, elb }, wish),
+    act: (action) => actEcs(ecs, reader, action),
+    prove: async (claim) => proofOf(await observeEcs(ecs, reader, claim.rollout), claim),
+  };
+}

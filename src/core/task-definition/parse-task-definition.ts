@@ -1,0 +1,37 @@
+import { inertLine } from "../text/inert.ts";
+import type { TaskDefinitionContent } from "./task-definition.ts";
+
+/** A task definition file that was read, or why it could not be. */
+export type ParsedTaskDefinition =
+  | { readonly kind: "content"; readonly content: TaskDefinitionContent }
+  | { readonly kind: "invalid"; readonly problem: string };
+
+/** Parses a task definition file; the whole answer of `aws ecs describe-task-definition` is taken too. */
+export function parseTaskDefinition(text: string, file: string): ParsedTaskDefinition {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
+    if (!isObject(value)) return invalid(file, "is not a JSON object: give the task definition itself.");
+    const inner =
+      "taskDefinition" in value && isObject(value["taskDefinition"])
+        ? { ...value["taskDefinition"], ...tagsOf(value) }
+        : value;
+    const containers = inner["containerDefinitions"];
+    if (!Array.isArray(containers) || !containers.every(isObject))
+      return invalid(file, "has no list `containerDefinitions`: give at least one container.");
+    return { kind: "content", content: { ...inner, containerDefinitions: containers } };
+  } catch (error) {
+    return invalid(file, `is not JSON: ${inertLine(error instanceof Error ? error.message : String(error), 160)}.`);
+  }
+}
+
+function tagsOf(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return value["tags"] === undefined ? {} : { tags: value["tags"] };
+}
+
+function invalid(file: string, what: string): ParsedTaskDefinition {
+  return { kind: "invalid", problem: `${file} ${what}` };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1829,11 +1829,12 @@ function githubClient(settings) {
     };
     async function send(method, url, options) {
         for (let attempt = 1;; attempt++) {
+            const sent = clock.now();
             const answer = await exchange(method, url, options.body).catch((error) => error);
             if (isResponse(answer)) {
                 const date = Date.parse(answer.headers.date ?? "");
                 if (!Number.isNaN(date))
-                    seen = { server: new Date(date), local: clock.now() };
+                    seen = { server: new Date(date), sent, local: clock.now() };
                 const refusal = readRefusal(answer, {
                     permission,
                     allow: options.allow ?? [],
@@ -2783,7 +2784,8 @@ async function runAction(contract, useCase, edge) {
     catch (error) {
         const outcome = stop.signal.aborted ? interruption(contract) : breakdown(contract, error);
         await publish(outcome, { contract, runner, startedAt, finishedAt: clock.now() });
-        runner.exit(failOn === "never" ? 0 : 1);
+        const harmless = failOn === "never" || contract.decisions[contract.undecided] === "warning";
+        runner.exit(harmless ? 0 : 1);
     }
 }
 function undecided({ undecided: decision, outputs, cautious }, reasonCode, said) {

@@ -1,0 +1,18 @@
+import { actionsEdge } from "../../adapters/actions-edge.ts";
+import { nodeHttp } from "../../adapters/node-http.ts";
+import { signedWebhook } from "../../adapters/signed-webhook.ts";
+import { slackWebhook } from "../../adapters/slack-webhook.ts";
+import { refuseAddress } from "../../core/checks/refuse-address.ts";
+import { runAction } from "../../kit/run-action.ts";
+import { announce } from "./announce.ts";
+import { announceContract } from "./contract.ts";
+
+await runAction(
+  announceContract,
+  (inputs, surroundings) => {
+    const world = { http: nodeHttp({ refuse: refuseAddress({ internal: true }) }), clock: surroundings.clock };
+    const webhook = signedWebhook({ url: inputs["webhook-url"], secret: inputs["webhook-secret"] }, world);
+    return announce(inputs, surroundings, { slack: slackWebhook(inputs["slack-webhook"], world), webhook });
+  },
+  actionsEdge,
+);

@@ -1,0 +1,81 @@
+import type { Announcement } from "../../core/announce/announcement.ts";
+import { wordingOf } from "../../core/announce/wording.ts";
+import type { Outcome } from "../../core/outcome/outcome.ts";
+import { inertLine } from "../../core/text/inert.ts";
+import { link, markdown, table } from "../../core/text/markdown.ts";
+import type { Delivery } from "../../ports/sink.ts";
+import type { announceContract } from "./contract.ts";
+
+type Contract = typeof announceContract;
+type AnnounceOutcome = Outcome<keyof Contract["decisions"], keyof Contract["reasons"], Contract["outputs"][number]>;
+
+/** What became of one sink. */
+export interface Told {
+  readonly sink: string;
+  readonly delivery: Delivery;
+}
+
+/** What was to be told, to whom, and what came of it. */
+export interface Telling {
+  readonly announcement: Announcement;
+  readonly configured: readonly string[];
+  readonly told: readonly Told[];
+  readonly dryRun: boolean;
+}
+
+/** Says what came of telling; the message itself stands in the summary. */
+export function reportAnnouncement(telling: Telling): AnnounceOutcome {
+  const { announcement, told } = telling;
+  const sent = told.flatMap(({ sink, delivery }) => (delivery.kind === "sent" ? [sink] : []));
+  const { mark, verdict, next, facts, links } = wordingOf(announcement);
+  const rows = facts.map(([label, value]) => [label, markdown(value)]);
+  const message = [
+    `${mark} **${markdown(verdict)}**`,
+    markdown(next),
+    table(["What", "Which"], rows),
+    links.map(([label, address]) => link(label, address)).join(" · "),
+  ];
+  return {
+    ...say(telling, sent),
+    summary: message.filter((part) => part !== "").join("\n\n"),
+    outputs: { event: announcement.event, sent: JSON.stringify(sent) },
+    subject: { environment: announcement.environment, service: announcement.service, commit: announcement.commit },
+    details: {
+      request: announcement.request,
+      id: announcement.id,
+      sinks: told.map(({ sink, delivery }) => ({ sink, ...delivery })),
+    },
+  };
+}
+
+function say(
+  { announcement, configured, told, dryRun }: Telling,
+  sent: readonly string[],
+): Pick<AnnounceOutcome, "decision" | "reasonCode" | "headline" | "remedy"> {
+  const verdict = inertLine(wordingOf(announcement).verdict, 200);
+  const names = configured.join(" and ");
+  if (configured.length === 0)
+    return {
+      decision: "success",
+      reasonCode: "nothing_configured",
+      headline: `Nobody was told that ${verdict}: no sink is configured.`,
+      remedy: "",
+    };
+  if (dryRun)
+    return {
+      decision: "success",
+      reasonCode: "planned",
+      headline: `Dry run: ${names} would be told that ${verdict}.`,
+      remedy: "",
+    };
+  const failures = told.flatMap(({ sink, delivery }) => (delivery.kind === "failed" ? [{ sink, ...delivery }] : []));
+  if (failures.length === 0)
+    return { decision: "success", reasonCode: "told", headline: `${names} was told that ${verdict}.`, remedy: "" };
+  const why = failures.map((failure) => `${failure.sink}: ${failure.why}`).join("; ");
+  return {
+    decision: "failure",
+    reasonCode: sent.length > 0 ? "partly_told" : "not_told",
+    headline: `Not everybody was told that ${verdict}. ${why}.`,
+    remedy: failures.map((failure) => failure.remedy).join(" "),
+  };
+}

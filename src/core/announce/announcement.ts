@@ -1,0 +1,68 @@
+/** What happened to a deployment, as people are told. */
+export type AnnouncedEvent =
+  | "pending"
+  | "denied"
+  | "started"
+  | "succeeded"
+  | "unchanged"
+  | "planned"
+  | "rolled-back"
+  | "held"
+  | "stopped";
+
+/** One thing to tell: who did what, where, and how it stands. Every text may be untrusted; sinks escape it. */
+export interface Announcement {
+  readonly event: AnnouncedEvent;
+  /** Equal for every attempt to tell the same thing about the same request. */
+  readonly id: string;
+  readonly at: Date;
+  readonly repository: string;
+  readonly actor: string;
+  readonly environment: string;
+  readonly service: string;
+  readonly version: string;
+  readonly commit: string;
+  readonly request: string;
+  readonly reasonCode: string;
+  /** The version that is proven live at the end; empty when it is not known. */
+  readonly liveVersion: string;
+  readonly approvalUrl: string;
+  readonly runUrl: string;
+  readonly severity: string;
+  /** When the incident started; `undefined` when nobody said. */
+  readonly startedAt: Date | undefined;
+}
+
+/** The words that choose an event: the event itself, or the decision of a pipeline. */
+export const EVENT_WORDS = [
+  "pending",
+  "denied",
+  "started",
+  "succeeded",
+  "success",
+  "unchanged",
+  "planned",
+  "rolled-back",
+  "held",
+  "stopped",
+] as const;
+
+/** Chooses the event to tell: the one that is named, else the one that follows from the pipeline's decision; an unknown decision is a stop, never a success. */
+export function eventOf(named: string, decision: string): AnnouncedEvent {
+  const word = named === "" ? decision : named;
+  switch (word) {
+    case "success":
+      return "succeeded";
+    case "pending":
+    case "denied":
+    case "started":
+    case "succeeded":
+    case "unchanged":
+    case "planned":
+    case "rolled-back":
+    case "held":
+      return word;
+    default:
+      return "stopped";
+  }
+}

@@ -24,11 +24,11 @@ async function writeModule(name: string, folder: string): Promise<void> {
 
 /** Node warns of its stripping function once; a newcomer's console is no place for that. */
 function stripQuietly(source: string): string {
-  const { emitWarning } = process;
-  process.emitWarning = () => {};
+  const emitWarning: unknown = Reflect.get(process, "emitWarning");
+  Object.assign(process, { emitWarning: () => {} });
   try {
     return stripTypeScriptTypes(source);
   } finally {
-    process.emitWarning = emitWarning;
+    Object.assign(process, { emitWarning });
   }
 }

@@ -1,0 +1,165 @@
+import { below, objectName, treeName } from "../git-objects.ts";
+import type { Commit, Repository } from "../model.ts";
+import { needs } from "../permissions.ts";
+import { findCommit, history } from "../revisions.ts";
+import { pullsWith } from "../routes/pull-routes.ts";
+import { nodeId, pageUrl, timestamp } from "../show.ts";
+import { viewActor } from "./account-view.ts";
+import { connection, type PageArguments } from "./connection.ts";
+import { viewPull } from "./pull-view.ts";
+import { demand, type Viewing } from "./viewing.ts";
+
+/** Beyond this many bytes GraphQL cuts a blob's text. */
+const LONGEST_TEXT = 512_000;
+
+/** Shows what a revision names: a commit or annotated tag, or behind a colon a file or folder of it; nothing when there is none. */
+export function viewObject(viewing: Viewing, repository: Repository, expression: string): object | null {
+  const colon = expression.indexOf(":");
+  const revision = colon === -1 ? expression : expression.slice(0, colon);
+  const commit = findCommit(repository, revision);
+  if (commit === undefined) return viewTagNamed(viewing, repository, revision);
+  if (colon === -1) return viewTarget(viewing, repository, { name: revision.replace("refs/tags/", ""), commit });
+  const path = expression.slice(colon + 1).replace(/\/$/, "");
+  const content = commit.files.get(path);
+  if (content !== undefined) return viewBlob(repository, content);
+  const inside = below(commit.files, path);
+  return inside.size === 0 ? null : viewTree(repository, path, inside);
+}
+
+/** Shows a ref, whose target is an object of its own where the tag is annotated. */
+export function viewRef(viewing: Viewing, repository: Repository, qualified: string): object | null {
+  const [, kind, short] = /^refs\/(heads|tags)\/(.+)$/.exec(qualified) ?? [];
+  const name = short ?? qualified;
+  const branch = kind === "tags" ? undefined : repository.branches.get(name);
+  const oid = branch ?? (kind === "heads" ? undefined : repository.tags.get(name));
+  const commit = repository.commits.get(oid ?? "");
+  if (commit === undefined) return null;
+  const target = () =>
+    branch === undefined ? viewTarget(viewing, repository, { name, commit }) : viewCommit(viewing, repository, commit);
+  const prefix = branch === undefined ? "refs/tags/" : "refs/heads/";
+  return { __typename: "Ref", id: nodeId("REF", prefix + name), name, prefix, target };
+}
+
+/** Shows a commit with what brought it. */
+export function viewCommit(viewing: Viewing, repository: Repository, commit: Commit): object {
+  const signature = {
+    name: commit.author.login,
+    email: `${commit.author.login}@users.noreply.github.com`,
+    date: timestamp(commit.committedAt),
+    user: () => (commit.author.type === "User" ? viewActor(commit.author) : null),
+  };
+  const shown = (one: Commit) => viewCommit(viewing, repository, one);
+  const oidOf = (one: Commit) => one.oid;
+  return {
+    __typename: "Commit",
+    id: nodeId("C", commit.oid),
+    oid: commit.oid,
+    abbreviatedOid: commit.oid.slice(0, 7),
+    message: commit.message,
+    messageHeadline: commit.message.split("\n")[0],
+    committedDate: timestamp(commit.committedAt),
+    authoredDate: timestamp(commit.committedAt),
+    url: pageUrl(repository, `/commit/${commit.oid}`),
+    author: signature,
+    committer: signature,
+    tree: () => viewTree(repository, "", below(commit.files, "")),
+    parents: (page: PageArguments) => {
+      const items = commit.parents.flatMap((oid) => repository.commits.get(oid) ?? []);
+      return connection(page, { name: "parents", items, key: oidOf, show: shown });
+    },
+    history: (page: PageArguments) =>
+      connection(page, { name: "history", items: history(repository, commit), key: oidOf, show: shown }),
+    statusCheckRollup: () => viewRollup(commit),
+    associatedPullRequests: (page: PageArguments) => {
+      demand(viewing, repository, needs("read", "pull-requests"));
+      const items = pullsWith(repository, commit.oid);
+      return connection(page, {
+        name: "associatedPullRequests",
+        items,
+        key: ({ issue }) => issue.number,
+        show: (one) => viewPull(viewing, repository, { ...one, viewCommit: shown }),
+      });
+    },
+  };
+}
+
+function viewTarget(
+  viewing: Viewing,
+  repository: Repository,
+  { name, commit }: { name: string; commit: Commit },
+): object {
+  const tag = repository.tags.has(name) ? viewTagNamed(viewing, repository, name) : null;
+  return tag ?? viewCommit(viewing, repository, commit);
+}
+
+function viewTagNamed(viewing: Viewing, repository: Repository, revision: string): object | null {
+  const [name, oid] = [...repository.annotations].find(([tag, own]) => tag === revision || own === revision) ?? [];
+  const commit = repository.commits.get(repository.tags.get(name ?? "") ?? "");
+  if (name === undefined || oid === undefined || commit === undefined) return null;
+  const tagger = { name: commit.author.login, date: timestamp(commit.committedAt), user: viewActor(commit.author) };
+  const target = () => viewCommit(viewing, repository, commit);
+  return {
+    __typename: "Tag",
+    id: nodeId("TA", name),
+    oid,
+    abbreviatedOid: oid.slice(0, 7),
+    name,
+    message: name,
+    tagger,
+    target,
+  };
+}
+
+function viewBlob(repository: Repository, content: Buffer): object {
+  const oid = objectName("blob", content);
+  const isBinary = content.subarray(0, 8000).includes(0);
+  const isTruncated = !isBinary && content.length > LONGEST_TEXT;
+  return {
+    __typename: "Blob",
+    id: nodeId("B", oid),
+    oid,
+    abbreviatedOid: oid.slice(0, 7),
+    byteSize: content.length,
+    isBinary,
+    isTruncated,
+    text: isBinary ? null : content.subarray(0, LONGEST_TEXT).toString("utf8"),
+    commitUrl: pageUrl(repository),
+  };
+}
+
+function viewTree(repository: Repository, path: string, files: ReadonlyMap<string, Uint8Array>): object {
+  const oid = treeName(files);
+  const names = [...new Set([...files.keys()].map((name) => name.split("/")[0] ?? ""))].sort();
+  const prefix = path === "" ? "" : `${path}/`;
+  return {
+    __typename: "Tree",
+    id: nodeId("T", oid),
+    oid,
+    abbreviatedOid: oid.slice(0, 7),
+    entries: names.map((name) => {
+      const content = files.get(name);
+      const own = content === undefined ? treeName(below(files, name)) : objectName("blob", content);
+      const object = () =>
+        content === undefined
+          ? viewTree(repository, prefix + name, below(files, name))
+          : viewBlob(repository, Buffer.from(content));
+      const type = content === undefined ? "tree" : "blob";
+      return {
+        name,
+        path: prefix + name,
+        type,
+        oid: own,
+        mode: content === undefined ? 16_384 : 33_188,
+        size: content?.length ?? 0,
+        object,
+      };
+    }),
+  };
+}
+
+function viewRollup(commit: Commit): object | null {
+  const states = [...commit.statuses.values()];
+  if (states.length === 0) return null;
+  const worst = (["failure", "error", "pending"] as const).find((state) => states.includes(state)) ?? "success";
+  return { __typename: "StatusCheckRollup", id: nodeId("SCR", commit.oid), state: worst.toUpperCase() };
+}

@@ -1,0 +1,88 @@
+import type { Commit, Repository, Review } from "../model.ts";
+import type { FoundPull } from "../routes/pull-routes.ts";
+import { nodeId, optionalTimestamp, pageUrl, timestamp } from "../show.ts";
+import { viewActor } from "./account-view.ts";
+import { connection, type PageArguments } from "./connection.ts";
+import { viewComments } from "./issue-view.ts";
+import type { Viewing } from "./viewing.ts";
+
+/** A pull request to show, with the way to show the commits that it names. */
+export interface ShownPull extends FoundPull {
+  readonly viewCommit: (commit: Commit) => object;
+}
+
+/** Shows a pull request with its reviews, commits and comments. */
+export function viewPull(viewing: Viewing, repository: Repository, { issue, pull, viewCommit }: ShownPull): object {
+  const merged = pull.mergeCommit !== undefined;
+  const commitOf = (oid: string | undefined) => {
+    const commit = repository.commits.get(oid ?? "");
+    return commit === undefined ? null : viewCommit(commit);
+  };
+  return {
+    __typename: "PullRequest",
+    id: nodeId("PR", issue.id),
+    databaseId: issue.id,
+    fullDatabaseId: String(issue.id),
+    number: issue.number,
+    title: issue.title,
+    body: issue.body,
+    url: pageUrl(repository, `/pull/${issue.number}`),
+    state: merged ? "MERGED" : issue.state.toUpperCase(),
+    author: viewActor(issue.author),
+    isDraft: false,
+    isCrossRepository: false,
+    createdAt: timestamp(issue.createdAt),
+    updatedAt: timestamp(issue.updatedAt),
+    closedAt: optionalTimestamp(issue.closedAt),
+    merged,
+    mergedAt: optionalTimestamp(pull.mergedAt),
+    mergedBy: pull.mergedBy === undefined ? null : viewActor(pull.mergedBy),
+    mergeCommit: () => commitOf(pull.mergeCommit),
+    headRefName: pull.head.ref,
+    headRefOid: pull.head.oid,
+    baseRefName: pull.base,
+    reviewDecision: null,
+    comments: viewComments(viewing, repository, issue),
+    reviews: (page: PageArguments & { states?: readonly string[] | null; author?: string | null }) => {
+      const items = pull.reviews.filter(
+        ({ state, author }) =>
+          (page.states?.includes(state) ?? true) &&
+          (page.author ?? author.login).toLowerCase() === author.login.toLowerCase(),
+      );
+      const show = (review: Review) =>
+        viewReview(viewing, repository, { number: issue.number, review, commit: commitOf(review.oid) });
+      return connection(page, { name: "reviews", items, key: ({ id }) => id, show });
+    },
+    commits: (page: PageArguments) =>
+      connection(page, {
+        name: "commits",
+        items: pull.commits,
+        key: (oid) => oid,
+        show: (oid) => ({ __typename: "PullRequestCommit", id: nodeId("PURC", oid), commit: commitOf(oid) }),
+      }),
+  };
+}
+
+function viewReview(
+  viewing: Viewing,
+  repository: Repository,
+  { number, review, commit }: { number: number; review: Review; commit: object | null },
+): object {
+  return {
+    __typename: "PullRequestReview",
+    id: nodeId("PRR", review.id),
+    databaseId: review.id,
+    fullDatabaseId: String(review.id),
+    author: viewActor(review.author),
+    state: review.state,
+    body: "",
+    commit,
+    submittedAt: timestamp(review.submittedAt),
+    createdAt: timestamp(review.submittedAt),
+    updatedAt: timestamp(review.submittedAt),
+    lastEditedAt: null,
+    includesCreatedEdit: false,
+    viewerDidAuthor: review.author.id === viewing.token.identity.id,
+    url: pageUrl(repository, `/pull/${number}#pullrequestreview-${review.id}`),
+  };
+}

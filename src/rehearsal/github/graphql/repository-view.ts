@@ -1,0 +1,82 @@
+import { roleOf } from "../access.ts";
+import type { Commit, Repository } from "../model.ts";
+import { needs } from "../permissions.ts";
+import { nodeId, pageUrl } from "../show.ts";
+import { viewActor } from "./account-view.ts";
+import { type DeploymentsArguments, viewDeployments } from "./deployment-view.ts";
+import { viewCommit, viewObject, viewRef } from "./git-view.ts";
+import { type IssuesArguments, viewIssue, viewIssues } from "./issue-view.ts";
+import { viewPull } from "./pull-view.ts";
+import { demand, graphqlProblem, type Viewing } from "./viewing.ts";
+
+/** Shows a repository; each part asks for the permission that REST asks for it. */
+export function viewRepository(viewing: Viewing, repository: Repository): object {
+  const may = (...names: Parameters<typeof needs> extends [unknown, ...infer Names] ? Names : never) =>
+    demand(viewing, repository, needs("read", ...names));
+  const shown = (commit: Commit) => viewCommit(viewing, repository, commit);
+  return {
+    __typename: "Repository",
+    id: nodeId("R", repository.id),
+    databaseId: repository.id,
+    name: repository.name,
+    nameWithOwner: `${repository.owner.login}/${repository.name}`,
+    owner: viewActor(repository.owner),
+    isArchived: repository.seed.archived ?? false,
+    isPrivate: repository.visibility === "private",
+    isFork: false,
+    visibility: repository.visibility.toUpperCase(),
+    url: pageUrl(repository),
+    viewerPermission:
+      viewing.token.kind === "user" ? (roleOf(repository, viewing.token.identity.id)?.toUpperCase() ?? null) : null,
+    defaultBranchRef() {
+      may("contents");
+      return viewRef(viewing, repository, `refs/heads/${repository.defaultBranch}`);
+    },
+    ref({ qualifiedName }: { qualifiedName: string }) {
+      may("contents");
+      return viewRef(viewing, repository, qualifiedName);
+    },
+    object({ expression, oid }: { expression?: string | null; oid?: string | null }) {
+      may("contents");
+      const revision = expression ?? oid;
+      return revision === undefined || revision === null ? null : viewObject(viewing, repository, revision);
+    },
+    issues(given: IssuesArguments) {
+      may("issues");
+      return viewIssues(viewing, repository, given);
+    },
+    issue({ number }: { number: number }) {
+      may("issues");
+      const issue = repository.issues.get(number);
+      if (issue === undefined || issue.pull !== undefined) {
+        throw graphqlProblem("NOT_FOUND", `Could not resolve to an Issue with the number of ${number}.`);
+      }
+      return viewIssue(viewing, repository, issue);
+    },
+    issueOrPullRequest({ number }: { number: number }) {
+      may("issues", "pull-requests");
+      const issue = repository.issues.get(number);
+      if (issue === undefined) {
+        throw graphqlProblem(
+          "NOT_FOUND",
+          `Could not resolve to an issue or pull request with the number of ${number}.`,
+        );
+      }
+      return issue.pull === undefined
+        ? viewIssue(viewing, repository, issue)
+        : viewPull(viewing, repository, { issue, pull: issue.pull, viewCommit: shown });
+    },
+    pullRequest({ number }: { number: number }) {
+      may("pull-requests");
+      const issue = repository.issues.get(number);
+      if (issue?.pull === undefined) {
+        throw graphqlProblem("NOT_FOUND", `Could not resolve to a PullRequest with the number of ${number}.`);
+      }
+      return viewPull(viewing, repository, { issue, pull: issue.pull, viewCommit: shown });
+    },
+    deployments(given: DeploymentsArguments) {
+      may("deployments");
+      return viewDeployments(viewing, repository, given);
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { roleOf } from "../access.ts";
+import type { RepositoryCall } from "../call.ts";
+import type { Repository } from "../model.ts";
+import { pageReply } from "../pages.ts";
+import { needs } from "../permissions.ts";
+import { notFound, type Reply } from "../reply.ts";
+import { type Route, repositoryRoute } from "../route.ts";
+import { apiUrl, nodeId, pageUrl, showAccount } from "../show.ts";
+
+const metadata = needs("read", "metadata");
+const actions = needs("read", "actions");
+
+/** Serves the repository itself, its people's permissions, its environments and its alerts. */
+export const repositoryRoutes: readonly Route[] = [
+  repositoryRoute("GET ", metadata, ({ repository }) => ({ status: 200, body: showRepository(repository) })),
+  repositoryRoute("GET /collaborators/{username}/permission", metadata, permission),
+  repositoryRoute("GET /environments", actions, environments),
+  repositoryRoute("GET /environments/{environment}", actions, environment),
+  repositoryRoute("GET /environments/{environment}/deployment_protection_rules", actions, customRules),
+  repositoryRoute("GET /code-scanning/alerts", needs("read", "security-events"), (call) =>
+    alerts(call, call.repository.seed.codeScanningAlerts),
+  ),
+  repositoryRoute("GET /dependabot/alerts", needs("read", "security-events"), (call) =>
+    alerts(call, call.repository.seed.dependabotAlerts),
+  ),
+  repositoryRoute("GET /labels", needs("read", "issues", "pull-requests"), ({ repository, url }) =>
+    pageReply(url, [...repository.labels], ([name, id]) => ({
+      id,
+      name,
+      color: "ededed",
+      default: false,
+      description: null,
+    })),
+  ),
+  repositoryRoute("GET /assignees/{assignee}", metadata, ({ repository, model, params }) => {
+    const found = [...model.accounts.values()].find(
+      (one) => one.login.toLowerCase() === params.assignee?.toLowerCase(),
+    );
+    if (found === undefined || !repository.collaborators.has(found.id)) throw notFound();
+    return { status: 204 };
+  }),
+];
+
+function showRepository(repository: Repository): object {
+  return {
+    id: repository.id,
+    node_id: nodeId("R", repository.id),
+    name: repository.name,
+    full_name: `${repository.owner.login}/${repository.name}`,
+    owner: showAccount(repository.owner),
+    private: repository.visibility === "private",
+    visibility: repository.visibility,
+    archived: repository.seed.archived ?? false,
+    disabled: false,
+    fork: false,
+    has_issues: true,
+    default_branch: repository.defaultBranch,
+    url: apiUrl(repository),
+    html_url: pageUrl(repository),
+  };
+}
+
+/** The legacy word folds `maintain` into write and `triage` into read; `role_name` keeps them. */
+function permission({ repository, model, params }: RepositoryCall): Reply {
+  const account = [...model.accounts.values()].find(
+    (one) => one.login.toLowerCase() === params.username?.toLowerCase(),
+  );
+  if (account === undefined) throw notFound();
+  const role = roleOf(repository, account.id) ?? (repository.visibility === "public" ? "read" : undefined);
+  const legacy = role === "maintain" ? "write" : role === "triage" ? "read" : (role ?? "none");
+  return { status: 200, body: { permission: legacy, role_name: role ?? "none", user: showAccount(account) } };
+}
+
+function environments({ repository }: RepositoryCall): Reply {
+  const list = [...repository.environments.values()].map((one) => showEnvironment(repository, one));
+  return { status: 200, body: { total_count: list.length, environments: list } };
+}
+
+function environment({ repository, params }: RepositoryCall): Reply {
+  const found = repository.environments.get(params.environment ?? "");
+  if (found === undefined) throw notFound();
+  return { status: 200, body: showEnvironment(repository, found) };
+}
+
+function showEnvironment(
+  repository: Repository,
+  environment: NonNullable<ReturnType<Repository["environments"]["get"]>>,
+): object {
+  const rules = (environment.protectionRules ?? []).map((rule, index) => {
+    const id = environment.id * 10 + index;
+    return { id, node_id: nodeId("GA", id), ...rule };
+  });
+  return {
+    id: environment.id,
+    node_id: nodeId("EN", environment.id),
+    name: environment.name,
+    url: apiUrl(repository, `/environments/${encodeURIComponent(environment.name)}`),
+    html_url: pageUrl(
+      repository,
+      `/deployments/activity_log?environments_filter=${encodeURIComponent(environment.name)}`,
+    ),
+    can_admins_bypass: true,
+    protection_rules: rules,
+    deployment_branch_policy: null,
+  };
+}
+
+function customRules({ repository, params }: RepositoryCall): Reply {
+  const found = repository.environments.get(params.environment ?? "");
+  if (found === undefined) throw notFound();
+  const rules = (found.customRules ?? []).map((slug, index) => {
+    const id = found.id * 10 + index;
+    return {
+      id,
+      node_id: nodeId("GA", id),
+      enabled: true,
+      app: { id, slug, integration_url: `https://api.github.com/apps/${slug}` },
+    };
+  });
+  return { status: 200, body: { total_count: rules.length, custom_deployment_protection_rules: rules } };
+}
+
+function alerts({ url }: RepositoryCall, list: readonly Readonly<Record<string, unknown>>[] | undefined): Reply {
+  if (list === undefined) throw notFound();
+  const state = url.searchParams.get("state");
+  const wanted = list.filter((alert) => state === null || alert.state === state);
+  return pageReply(url, wanted, (alert) => alert);
+}

@@ -1,0 +1,59 @@
+import type { JournalEntry } from "../journal.ts";
+import { escapeHtml } from "./escape-html.ts";
+
+interface Bar {
+  readonly label: string;
+  readonly from: number;
+  readonly until: number;
+  readonly result: string;
+}
+
+const WIDTH = 920;
+const ROW = 24;
+const LEFT = 170;
+
+/** Draws the jobs of all attempts as bars over world time, coloured by how they ended. */
+export function jobTimeline(entries: readonly JournalEntry[], from: number, until: number): string {
+  const bars = barsOf(entries);
+  const x = (at: number) => LEFT + ((at - from) / Math.max(1, until - from)) * (WIDTH - LEFT - 8);
+  const rows = bars.map(({ label, from: start, until: end, result }, index) => {
+    const y = index * ROW + 4;
+    const width = Math.max(2, x(end) - x(start));
+    return `<g class="job ${escapeHtml(result)}"><title>${escapeHtml(`${label}: ${result}, ${Math.round((end - start) / 1_000)} s`)}</title><text x="${LEFT - 8}" y="${y + 13}" text-anchor="end">${escapeHtml(label)}</text><rect x="${x(start).toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="16" rx="3"/></g>`;
+  });
+  return `<svg class="timeline" viewBox="0 0 ${WIDTH} ${Math.max(1, bars.length) * ROW + 6}" role="img" aria-label="Jobs over time">${rows.join("")}</svg>`;
+}
+
+function barsOf(entries: readonly JournalEntry[]): Bar[] {
+  const runner = entries.filter(({ source }) => source === "runner");
+  const started = runner.filter(({ kind }) => kind === "job-started");
+  return started.map((entry) => {
+    const { jobId, runId, attempt } = entry.data as JobData;
+    const end = runner.find(
+      (other) =>
+        other.kind === "job-finished" && other.at >= entry.at && same(other.data as JobData, entry.data as JobData),
+    );
+    const result = end === undefined ? "lost" : String((end.data as JobData).conclusion ?? "");
+    const name = jobId.split("/").at(-1) ?? jobId;
+    const attempts = runner.some(
+      ({ data }) => (data as JobData | undefined)?.runId === runId && ((data as JobData).attempt ?? 1) > 1,
+    );
+    return {
+      label: attempts ? `${name} (attempt ${attempt})` : name,
+      from: entry.at,
+      until: end?.at ?? entry.at,
+      result,
+    };
+  });
+}
+
+interface JobData {
+  readonly jobId: string;
+  readonly runId: number;
+  readonly attempt: number;
+  readonly conclusion?: string;
+}
+
+function same(a: JobData, b: JobData): boolean {
+  return a.jobId === b.jobId && a.runId === b.runId && a.attempt === b.attempt;
+}

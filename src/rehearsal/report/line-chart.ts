@@ -1,0 +1,100 @@
+import { escapeHtml } from "./escape-html.ts";
+
+/** One line of a chart; a missing value leaves a gap. */
+export interface ChartLine {
+  readonly name: string;
+  readonly colour: string;
+  readonly points: readonly { readonly at: number; readonly value: number | undefined }[];
+}
+
+/** What a chart shows; times in milliseconds since the epoch. */
+export interface Chart {
+  readonly title: string;
+  readonly unit: string;
+  readonly lines: readonly ChartLine[];
+  /** A horizontal line, such as an alert limit. */
+  readonly limit?: { readonly name: string; readonly value: number };
+  /** Vertical marks, such as a shift of traffic. */
+  readonly marks: readonly { readonly at: number; readonly name: string }[];
+  readonly from: number;
+  readonly until: number;
+}
+
+const WIDTH = 920;
+const HEIGHT = 190;
+const LEFT = 52;
+const RIGHT = 12;
+const TOP = 10;
+const BOTTOM = 24;
+
+/** Draws a chart as one SVG element with its legend. */
+export function lineChart(chart: Chart): string {
+  const top =
+    Math.max(
+      chart.limit?.value ?? 0,
+      ...chart.lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0)),
+      1e-9,
+    ) * 1.08;
+  const x = (at: number) => LEFT + ((at - chart.from) / Math.max(1, chart.until - chart.from)) * (WIDTH - LEFT - RIGHT);
+  const y = (value: number) => TOP + (1 - value / top) * (HEIGHT - TOP - BOTTOM);
+  const grid = [0, 0.25, 0.5, 0.75, 1].map((share) => {
+    const value = share * (top / 1.08);
+    return `<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${round(y(value))}" y2="${round(y(value))}"/><text class="tick" x="${LEFT - 6}" y="${round(y(value) + 4)}" text-anchor="end">${formatValue(value)}</text>`;
+  });
+  const hours = ticks(chart.from, chart.until).map(
+    (at) => `<text class="tick" x="${round(x(at))}" y="${HEIGHT - 6}" text-anchor="middle">${clock(at)}</text>`,
+  );
+  const marks = chart.marks.map(
+    ({ at, name }) =>
+      `<g class="mark"><title>${escapeHtml(name)}</title><line x1="${round(x(at))}" x2="${round(x(at))}" y1="${TOP}" y2="${HEIGHT - BOTTOM}"/></g>`,
+  );
+  const limit =
+    chart.limit === undefined
+      ? ""
+      : `<g class="limit"><title>${escapeHtml(chart.limit.name)}</title><line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${round(y(chart.limit.value))}" y2="${round(y(chart.limit.value))}"/></g>`;
+  const lines = chart.lines.map(
+    (line) =>
+      `<path class="line" data-series="${escapeHtml(line.name)}" stroke="${line.colour}" d="${pathOf(line, x, y)}"/>`,
+  );
+  const legend = chart.lines
+    .map(({ name, colour }) => `<span class="key"><i style="background:${colour}"></i>${escapeHtml(name)}</span>`)
+    .join("");
+  const limitKey =
+    chart.limit === undefined ? "" : `<span class="key"><i class="dash"></i>${escapeHtml(chart.limit.name)}</span>`;
+  return `<figure><figcaption>${escapeHtml(chart.title)} <small>${escapeHtml(chart.unit)}</small>${legend}${limitKey}</figcaption><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(chart.title)}">${grid.join("")}${hours.join("")}${marks.join("")}${limit}${lines.join("")}</svg></figure>`;
+}
+
+function pathOf({ points }: ChartLine, x: (at: number) => number, y: (value: number) => number): string {
+  let pen = "M";
+  return points
+    .map(({ at, value }) => {
+      if (value === undefined) {
+        pen = "M";
+        return "";
+      }
+      const step = `${pen}${round(x(at))} ${round(y(value))}`;
+      pen = "L";
+      return step;
+    })
+    .join("");
+}
+
+function ticks(from: number, until: number): number[] {
+  const step = [1, 2, 5, 10, 15, 30, 60, 120].find((minutes) => (until - from) / (minutes * 60_000) <= 12) ?? 240;
+  const first = Math.ceil(from / (step * 60_000)) * step * 60_000;
+  return Array.from(
+    { length: Math.max(0, Math.floor((until - first) / (step * 60_000)) + 1) },
+    (_, index) => first + index * step * 60_000,
+  );
+}
+
+const clock = (at: number) => new Date(at).toISOString().slice(11, 16);
+const round = (value: number) => Math.round(value * 10) / 10;
+const formatValue = (value: number) =>
+  value >= 100
+    ? value.toFixed(0)
+    : value >= 1
+      ? value.toFixed(1).replace(/\.0$/, "")
+      : value === 0
+        ? "0"
+        : value.toPrecision(2);

@@ -1,0 +1,85 @@
+import type { RehearsalOptions } from "./options.ts";
+import type { Played } from "./play.ts";
+import type { Tenant } from "./tenant.ts";
+
+/** The machine-readable report of a rehearsal, `rehearsal/report.json`. */
+export interface RehearsalReport {
+  readonly scenario: string;
+  readonly jobs: Readonly<Record<string, { readonly result: string }>>;
+  /** The last run of each action. */
+  readonly actions: Readonly<Record<string, ReportedAction>>;
+  /** Every run of an action, in order. */
+  readonly runs: readonly (ReportedAction & { readonly job: string; readonly action: string })[];
+  readonly live: { readonly version: string; readonly taskDefinition: string };
+  readonly awsCalls: Readonly<Record<string, number>>;
+  readonly githubCalls: Readonly<Record<string, number>>;
+  readonly notifications: number;
+  /** Real seconds from start to end. */
+  readonly seconds: number;
+  readonly defects: readonly string[];
+}
+
+/** What one run of an action concluded. */
+export interface ReportedAction {
+  readonly decision: string;
+  readonly reasonCode: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** Builds the report of what was played. */
+export function buildReport(
+  played: Played,
+  tenant: Tenant,
+  options: RehearsalOptions,
+  seconds: number,
+): RehearsalReport {
+  const { world, results, runs, defects } = played;
+  const jobs = results
+    .flatMap((result) => result.jobs)
+    .map(({ jobId, result }) => [jobId.split("/").at(-1) ?? jobId, { result }] as const);
+  const reported = runs.map(({ job, action, decision, reasonCode, outputs }) => ({
+    job,
+    action,
+    decision,
+    reasonCode,
+    outputs,
+  }));
+  const { version, taskDefinition } = world.aws.live(tenant.target.service);
+  return {
+    scenario: describeScenario(options),
+    jobs: Object.fromEntries(jobs),
+    actions: Object.fromEntries(
+      reported.map(({ action, decision, reasonCode, outputs }) => [action, { decision, reasonCode, outputs }]),
+    ),
+    runs: reported,
+    live: { version, taskDefinition },
+    awsCalls: Object.fromEntries(world.aws.calls),
+    githubCalls: Object.fromEntries(world.github.calls),
+    notifications: world.sinks.received.length,
+    seconds: Math.round(seconds * 10) / 10,
+    defects,
+  };
+}
+
+/** Names a scenario by its folder and what was asked beside it. */
+export function describeScenario(options: RehearsalOptions): string {
+  const { folder, faults, approval, strategy, twice, superseded, mishap, dryRun } = options;
+  const parts = [
+    folder,
+    ...faults.map((fault) => `--fault ${fault}`),
+    approval === "nobody" ? "--approve nobody" : approval === "deny" ? "--deny" : "",
+    strategy === undefined ? "" : `--strategy ${strategy}`,
+    twice ? "--twice" : "",
+    superseded ? "--superseded" : "",
+    mishap === undefined ? "" : `--${mishap.kind}-in ${mishap.job}`,
+    dryRun ? "--dry-run" : "",
+  ];
+  return [...parts.filter((part) => part !== ""), `at ${new Date(options.startsAt).toISOString()}`].join(" ");
+}
+
+/** Decides the exit status: 0 deployed, 1 stopped or rolled back as it should, 2 when the rehearsal itself broke. */
+export function exitStatus({ results, runs, defects }: Played): 0 | 1 | 2 {
+  const broken = runs.some(({ reasonCode }) => reasonCode === "internal_error" || reasonCode === "input_invalid");
+  if (defects.length > 0 || broken || runs.length === 0) return 2;
+  return results.at(-1)?.conclusion === "success" ? 0 : 1;
+}

@@ -1,0 +1,94 @@
+import { behaviour } from "../application/behaviour.ts";
+import { type AwsWorld, createAwsWorld } from "../aws/aws-world.ts";
+import { createOidc, type Oidc } from "../aws/sts/oidc.ts";
+import { createWorldClock, type RehearsalClock } from "../clock/create-world-clock.ts";
+import { createGitHub, type GitHub } from "../github/create-github.ts";
+import { createJournal, type Journal, type JournalEntry } from "../journal.ts";
+import { type Net, startNet } from "../net/start-net.ts";
+import { createSinks, type Sinks } from "../sinks/create-sinks.ts";
+import { githubSeed, seedRecords } from "./github-seed.ts";
+import { faultyBehaviour, type RehearsalOptions } from "./options.ts";
+import { hostOf, roleSeeds, serviceSeed } from "./service-seed.ts";
+import { digestOf, type Tenant } from "./tenant.ts";
+
+const OIDC_HOST = "vstoken.actions.githubusercontent.com";
+/** The version that somebody else deploys when that is rehearsed. */
+export const FOREIGN_VERSION = "v0.9.0-somebody-else";
+
+/** Everything around the workflow runner, listening on loopback until it is closed. */
+export interface RehearsalWorld {
+  readonly clock: RehearsalClock;
+  readonly journal: Journal;
+  readonly github: GitHub;
+  readonly aws: AwsWorld;
+  readonly oidc: Oidc;
+  readonly sinks: Sinks;
+  readonly net: Net;
+  readonly repository: string;
+  close(): Promise<void>;
+}
+
+/** Builds the world of a tenant as it stands before the first dispatch: the old version live, the records written. */
+export async function createRehearsalWorld(
+  tenant: Tenant,
+  options: RehearsalOptions,
+  listener: (entry: JournalEntry) => void,
+): Promise<RehearsalWorld> {
+  const clock = createWorldClock({ startsAt: options.startsAt, scale: options.scale });
+  const journal = createJournal(listener);
+  const { repository } = tenant.assumptions;
+  const name = `${repository.owner}/${repository.name}`;
+  const oidc = createOidc({ host: OIDC_HOST, now: () => clock.now() });
+  const github = createGitHub(githubSeed(tenant, options), { clock, journal });
+  seedRecords(github, tenant, name);
+  const aws = await createAwsWorld({
+    clock,
+    journal,
+    account: tenant.target.account ?? accountOf(tenant.target.role),
+    region: tenant.target.region,
+    services: [serviceSeed(tenant)],
+    roles: roleSeeds(tenant, name),
+    verify: oidc.verify,
+    resolve: imageResolver(tenant, options),
+    seed: 20_261_117,
+  });
+  const sinks = createSinks({ journal, clock });
+  const declared = Object.values(tenant.assumptions.secrets).filter((value) => /^https:\/\//.test(value));
+  const hosts = new Map([
+    ...github.hosts,
+    ...aws.hosts,
+    ...sinks.hostsFor(declared.map(hostOf)),
+    [OIDC_HOST, oidc.handler],
+  ]);
+  const net = await startNet({ hosts, clock, journal });
+  return {
+    clock,
+    journal,
+    github,
+    aws,
+    oidc,
+    sinks,
+    net,
+    repository: name,
+    async close() {
+      await aws.close();
+      await net.close();
+    },
+  };
+}
+
+/** Says what each image of the service is: the old version is healthy, the last one of the rehearsal has the faults. */
+function imageResolver(tenant: Tenant, options: RehearsalOptions) {
+  const { versions } = tenant.assumptions;
+  const healthy = options.twice ? [versions.old, versions.new, FOREIGN_VERSION] : [versions.old, FOREIGN_VERSION];
+  const byDigest = new Map(healthy.map((version) => [digestOf(tenant.service, version), behaviour(version)]));
+  const newest = faultyBehaviour(options.twice ? versions.next : versions.new, options);
+  return (image: string) => {
+    const digest = image.split("@")[1];
+    return digest === undefined ? undefined : { digest, behaviour: byDigest.get(digest) ?? newest };
+  };
+}
+
+function accountOf(role: string): string {
+  return role.split(":")[4] ?? "111122223333";
+}

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import type { RunnerHost } from "../runner/host.ts";
+import type { RepositoryCopy } from "../runner/repository-copy.ts";
+import { standInFor } from "../stand-ins/stand-ins.ts";
+import type { RehearsalWorld } from "./rehearsal-world.ts";
+import type { Tenant } from "./tenant.ts";
+
+const OWN_ROOT = join(import.meta.dirname, "../../..");
+const OWN_COMMIT = "d".repeat(40);
+
+/** Connects the workflow runner with the world: tokens, identities, repositories, and the tree that this file stands in as `org/deploy-actions`. */
+export function runnerHost(world: RehearsalWorld, tenant: Tenant): Omit<RunnerHost, "onStep"> {
+  const { clock, journal, github, oidc, net, repository } = world;
+  return {
+    clock,
+    journal,
+    async repository({ owner, name, ref }): Promise<RepositoryCopy | undefined> {
+      const asked = `${owner}/${name}`;
+      if (asked === "org/deploy-actions") return { repository: asked, ref, sha: OWN_COMMIT, folder: OWN_ROOT };
+      if (asked === repository) return { repository, ref, sha: OWN_COMMIT, folder: tenant.folder };
+      return standInFor({ owner, name, ref }, { [repository]: tenant.folder });
+    },
+    async tokenFor({ runId, attempt, jobId, permissions }) {
+      return github.mintJobToken({ repository, runId, attempt, jobId, permissions });
+    },
+    async oidc(job) {
+      const where = job.environment === undefined ? `ref:${job.ref}` : `environment:${job.environment}`;
+      const { requestUrl, requestToken } = oidc.admit({
+        sub: `repo:${repository}:${where}`,
+        repository,
+        repository_owner: repository.split("/")[0] ?? "",
+        ref: job.ref,
+        sha: job.sha,
+        run_id: String(job.runId),
+        run_attempt: String(job.attempt),
+        actor: job.actor,
+        job_workflow_ref: job.jobWorkflowRef,
+        job_workflow_sha: job.jobWorkflowSha,
+        ...(job.environment === undefined ? {} : { environment: job.environment }),
+      });
+      return { url: requestUrl, token: requestToken };
+    },
+    async environment() {
+      return { kind: "approved" };
+    },
+    environmentVariables: () => ({ ...clock.env(), ...net.env }),
+  };
+}

@@ -1,0 +1,40 @@
+import type { ServiceSeed } from "../aws/seed.ts";
+import type { RoleSeed } from "../aws/sts/roles.ts";
+import { digestOf, type Tenant } from "./tenant.ts";
+
+/** Describes the tenant's service as it runs before the rehearsal: its target, with the old version. */
+export function serviceSeed({ target, service, assumptions }: Tenant): ServiceSeed {
+  return {
+    cluster: target.cluster,
+    service: target.service,
+    strategy: target.strategy === "blue-green" ? "BLUE_GREEN" : "ROLLING",
+    image: `${imageOf(target, service)}@${digestOf(service, assumptions.versions.old)}`,
+    container: target.container ?? target.service,
+    publicHost: hostOf(target.address),
+    healthPath: target.health,
+    ...(target["test-address"] === undefined ? {} : { testHost: hostOf(target["test-address"]) }),
+    ...(target["load-balancer"] === undefined
+      ? {}
+      : { loadBalancer: target["load-balancer"].split("/")[1] ?? target.service }),
+    bakeMinutes: target.bake === undefined ? 5 : Number.parseInt(target.bake, 10),
+  };
+}
+
+/** Trusts the roles of the target: deploying from its environments' jobs, reading from the default branch's. */
+export function roleSeeds({ target }: Tenant, repository: string): readonly RoleSeed[] {
+  const claims = { job_workflow_ref: "org/deploy-actions/.github/workflows/deploy-ecs.yml@*" };
+  const deploy: RoleSeed = { arn: target.role, subjects: [`repo:${repository}:environment:*`], claims };
+  const read = target["read-role"];
+  return read === undefined
+    ? [deploy]
+    : [deploy, { arn: read, subjects: [`repo:${repository}:ref:refs/heads/main`], claims }];
+}
+
+/** Reads `host` or `host:port` from an address. */
+export function hostOf(address: string): string {
+  return new URL(address).host;
+}
+
+function imageOf({ image, region, account }: Tenant["target"], service: string): string {
+  return image ?? `${account ?? "111122223333"}.dkr.ecr.${region}.amazonaws.com/${service}`;
+}

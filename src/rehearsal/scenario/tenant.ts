@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { parse } from "yaml";
+import { formatProblem } from "../../core/outcome/problem.ts";
+import { resolveTarget } from "../../core/targets/resolve-target.ts";
+import type { TargetSettings } from "../../core/targets/targets-document.ts";
+import { InvalidScenario, type RehearsalOptions } from "./options.ts";
+import { type Assumptions, readAssumptions } from "./rehearsal-file.ts";
+
+/** A repository that rehearses: its files, its caller of the pipeline, and where the service of this run deploys. */
+export interface Tenant {
+  readonly folder: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly assumptions: Assumptions;
+  /** The caller workflow's path. */
+  readonly workflow: string;
+  readonly event: "workflow_dispatch" | "push";
+  readonly environment: string;
+  readonly service: string;
+  readonly target: TargetSettings;
+}
+
+const TARGETS = ".github/deploy-targets.yml";
+
+/** Reads a folder as the root of a repository; throws `InvalidScenario` naming what is missing. */
+export function readTenant(options: RehearsalOptions): Tenant {
+  const folder = resolve(options.folder);
+  if (!existsSync(folder))
+    throw new InvalidScenario(
+      `${options.folder} does not exist; name the folder of a repository, such as examples/shop`,
+    );
+  const files = withStrategy(readFiles(folder), options.strategy);
+  const assumptions = readAssumptions(files, basename(folder));
+  const workflow = options.workflow ?? findCaller(files);
+  const caller = parse(files[workflow] ?? "") as Caller;
+  const call = Object.values(caller.jobs ?? {}).find(({ uses }) => uses?.includes("/deploy-ecs.yml"));
+  if (call === undefined) throw new InvalidScenario(`${workflow} does not call deploy-ecs.yml`);
+  const environment = fill(call.with?.environment, assumptions);
+  const service = fill(call.with?.service, assumptions);
+  const resolved = resolveTarget(files[TARGETS] ?? "", { service, environment, file: TARGETS });
+  if (resolved.kind === "invalid") throw new InvalidScenario(resolved.problems.map(formatProblem).join("\n"));
+  const event = "workflow_dispatch" in (caller.on ?? {}) ? "workflow_dispatch" : "push";
+  return { folder, files, assumptions, workflow, event, environment, service, target: resolved.settings };
+}
+
+interface Caller {
+  readonly on?: Readonly<Record<string, unknown>>;
+  readonly jobs?: Readonly<
+    Record<string, { readonly uses?: string; readonly with?: Readonly<Record<string, string>> }>
+  >;
+}
+
+function readFiles(folder: string): Record<string, string> {
+  const paths = globSync("**/*", {
+    cwd: folder,
+    exclude: (path) => /(^|\/)(node_modules|\.git|rehearsal)$/.test(path),
+  });
+  const dotted = globSync(".github/**/*", { cwd: folder });
+  const files = [...new Set([...paths, ...dotted])].filter((path) => statSync(join(folder, path)).isFile());
+  return Object.fromEntries(
+    files.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(folder, path), "utf8")]),
+  );
+}
+
+/** Edits the strategy in the world's copy of the targets; the folder stays as it is. */
+function withStrategy(files: Record<string, string>, strategy: string | undefined): Record<string, string> {
+  if (strategy === undefined) return files;
+  const targets = files[TARGETS] ?? "";
+  const edited = targets.replace(/^(\s*strategy:\s*)\S+/gm, `$1${strategy}`);
+  if (edited === targets) throw new InvalidScenario(`--strategy: ${TARGETS} names no strategy to replace`);
+  return { ...files, [TARGETS]: edited };
+}
+
+function findCaller(files: Readonly<Record<string, string>>): string {
+  const callers = Object.keys(files).filter(
+    (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && files[path]?.includes("/deploy-ecs.yml@"),
+  );
+  const [only, second] = callers;
+  if (only === undefined) throw new InvalidScenario("no workflow in .github/workflows calls deploy-ecs.yml");
+  if (second !== undefined)
+    throw new InvalidScenario(
+      `several workflows call deploy-ecs.yml (${callers.join(", ")}); choose one with --workflow`,
+    );
+  return only;
+}
+
+/** Fills `${{ inputs.x }}` of the caller from the dispatch; other expressions cannot be known before the run. */
+function fill(text: string | undefined, { dispatch }: Assumptions): string {
+  const name = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(text ?? "")?.[1];
+  const value = name === undefined ? text : dispatch[name];
+  if (value === undefined) throw new InvalidScenario(`rehearsal.yml must give dispatch.${name ?? "inputs"} a value`);
+  return String(value);
+}
+
+/** Computes the digest that stands for the image of a version. */
+export function digestOf(service: string, version: string): string {
+  return `sha256:${createHash("sha256").update(`${service} ${version}`).digest("hex")}`;
+}

@@ -7,7 +7,7 @@ import type { ShopStore } from "./shop-store.ts";
 export interface Fleet {
   /** Finds, or starts, the server of a task set; resolves with its port. */
   port(taskSet: string, behaviour: Behaviour): Promise<number>;
-  /** Closes the servers of every task set that is not named. */
+  /** Retires the servers of every task set that is not named. */
   keep(taskSets: ReadonlySet<string>): void;
   close(): Promise<void>;
 }
@@ -15,7 +15,7 @@ export interface Fleet {
 /** Creates an empty fleet whose versions share one database. */
 export function createFleet(store: ShopStore, seed: number): Fleet {
   const servers = new Map<string, ShopServer>();
-  const closing: Promise<void>[] = [];
+  const retired: ShopServer[] = [];
   return {
     port(taskSet, behaviour) {
       const running = servers.get(taskSet) ?? startShopServer(behaviour, store, seededRandom(seed + servers.size));
@@ -26,13 +26,13 @@ export function createFleet(store: ShopStore, seed: number): Fleet {
       for (const [taskSet, server] of servers) {
         if (taskSets.has(taskSet)) continue;
         servers.delete(taskSet);
-        closing.push(server.close());
+        server.retire();
+        retired.push(server);
       }
     },
     async close() {
-      for (const server of servers.values()) closing.push(server.close());
+      await Promise.all([...servers.values(), ...retired].map((server) => server.close()));
       servers.clear();
-      await Promise.all(closing);
     },
   };
 }

@@ -61,7 +61,7 @@ export function shopPage(store: ShopStore, version: string, request: PageRequest
 }
 
 function addToCart(store: ShopStore, request: PageRequest): Page {
-  const product = PRODUCTS.find((one) => one.id === request.body["productId"]);
+  const product = PRODUCTS.find((one) => one.id === request.body.productId);
   if (product === undefined) return { status: 404, body: { error: "no such product" } };
   const cart = store.add(cartOf(request), product.id);
   return { status: 201, body: cart, cookie: `cart=${cart.cartId}; Path=/; HttpOnly; Secure; SameSite=Lax` };
@@ -81,6 +81,6 @@ function orderPage(store: ShopStore, request: PageRequest): Page {
 }
 
 function cartOf(request: PageRequest): string | undefined {
-  const given = request.body["cartId"];
+  const given = request.body.cartId;
   return typeof given === "string" ? given : request.cartCookie;
 }

@@ -8,6 +8,8 @@ import type { ShopStore } from "./shop-store.ts";
 export interface ShopServer {
   /** Resolves with the port once it listens. */
   readonly port: Promise<number>;
+  /** Takes no new connection, and lets what is under way end. */
+  retire(): void;
   close(): Promise<void>;
 }
 
@@ -16,7 +18,7 @@ export function startShopServer(behaviour: Behaviour, store: ShopStore, random: 
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     void answer({ behaviour, store, random }, request, response);
   });
-  return { port: listen(server), close: () => closed(server) };
+  return { port: listen(server), retire: () => void server.close(), close: () => closed(server) };
 }
 
 interface Shop {
@@ -87,6 +89,7 @@ function listen(server: Server): Promise<number> {
 
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    // A server that was retired before tells so by an error; either way it is closed.
     server.close(() => resolve());
     server.closeAllConnections();
   });

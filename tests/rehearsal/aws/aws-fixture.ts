@@ -22,6 +22,7 @@ const PERSON: Session = {
   expiresAt: Number.POSITIVE_INFINITY,
   arn: "arn:aws:iam::111122223333:user/person",
   userId: "AIDAPERSON",
+  denies: [],
 };
 
 export const SHOP: ServiceSeed = {

@@ -49,9 +49,9 @@ function gaugeMinute(source: MetricSource, metric: MetricName, minute: number): 
 }
 
 function trafficMinute(source: MetricSource, metric: MetricName, minute: number): MetricMinute | undefined {
-  const group = [...source.targetGroups].find(([, dimension]) => dimension === metric.dimensions["TargetGroup"])?.[0];
+  const group = [...source.targetGroups].find(([, dimension]) => dimension === metric.dimensions.TargetGroup)?.[0];
   if (group === undefined) return undefined;
-  const wanted = { TargetGroup: metric.dimensions["TargetGroup"] ?? "" };
+  const wanted = { TargetGroup: metric.dimensions.TargetGroup ?? "" };
   const all = metric.namespace === "Shop" ? wanted : { ...wanted, LoadBalancer: source.loadBalancer };
   if (!isExactly(metric.dimensions, all)) return undefined;
   const served = source.served

@@ -75,7 +75,9 @@ function ladder(configuration: DeploymentConfiguration): {
       );
       return { percents, minutes: stepBakeTimeInMinutes };
     }
-    default:
+    case "BLUE_GREEN":
+    case "ROLLING":
+    case undefined:
       return { percents: [100], minutes: 0 };
   }
 }

@@ -34,7 +34,10 @@ export function progress(state: EcsState, service: ServiceRecord, deployment: Se
       if (isRolling(deployment) && deployment.rollback !== undefined)
         roll(state, service, deployment.rollback.revision);
       return progressRollback(state, service, deployment);
-    default:
+    case "SUCCESSFUL":
+    case "STOPPED":
+    case "ROLLBACK_SUCCESSFUL":
+    case "ROLLBACK_FAILED":
       return false;
   }
 }

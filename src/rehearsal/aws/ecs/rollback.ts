@@ -23,7 +23,10 @@ export function startRollback(
   deployment.statusReason = reason;
   deployment.target.rolloutState = "FAILED";
   deployment.target.rolloutStateReason = reason;
-  if (back === undefined) return end(state, deployment, "ROLLBACK_FAILED");
+  if (back === undefined) {
+    end(state, deployment, "ROLLBACK_FAILED");
+    return;
+  }
   deployment.status = "ROLLBACK_IN_PROGRESS";
   deployment.updatedAt = state.now;
   deployment.rollback = { reason, startedAt: state.now, revision: back, shifted: false };

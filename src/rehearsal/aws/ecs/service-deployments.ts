@@ -60,7 +60,11 @@ export function stopServiceDeployment(state: EcsState, input: StopServiceDeploym
     case "PENDING":
     case "IN_PROGRESS":
       break;
-    default:
+    case "STOP_REQUESTED":
+    case "STOPPED":
+    case "SUCCESSFUL":
+    case "ROLLBACK_SUCCESSFUL":
+    case "ROLLBACK_FAILED":
       throw new AwsError(
         "ConflictException",
         `The service deployment is in the ${deployment.status} state and can't be stopped.`,

@@ -36,7 +36,10 @@ export function isStepDone(state: EcsState, service: ServiceRecord, deployment: 
       );
     case "clean-up":
       return others.every((one) => presentTasks(state, one).length === 0) && state.now >= deployment.readyAt;
-    default:
+    case "nothing":
+    case "test-shift":
+    case "production-shift":
+    case "wait":
       return state.now >= deployment.readyAt;
   }
 }

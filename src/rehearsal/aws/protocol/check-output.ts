@@ -24,7 +24,9 @@ export function checkOutput(shape: Shape, value: unknown, path = "answer"): void
     case "document":
     case "blob":
       return;
-    default:
+    case "string":
+    case "number":
+    case "boolean":
       if (typeof value !== shape.kind) throw new Error(`${path} must be a ${shape.kind}`);
   }
 }

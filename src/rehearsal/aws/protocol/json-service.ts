@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { HttpHandler } from "../../net/http-handler.ts";
 import type { Sessions } from "../sts/sessions.ts";
+import { authorize } from "./authorize.ts";
 import { AwsError } from "./aws-error.ts";
 import type { CallLog } from "./call-log.ts";
 import { checkOutput } from "./check-output.ts";
@@ -51,6 +52,7 @@ function answer(
     throw new AwsError("UnknownOperationException", `The operation ${name} is not known`);
   }
   const caller = settings.sessions.authenticate(request, body);
+  authorize(caller, `${settings.name}:${name}`);
   const output = found.answer(readInput(found.input, parseJson(body)), caller);
   checkOutput(found.output, output);
   return output ?? {};

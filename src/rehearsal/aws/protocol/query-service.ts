@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { HttpHandler } from "../../net/http-handler.ts";
-import { ANONYMOUS, type Sessions } from "../sts/sessions.ts";
+import { ANONYMOUS, type Caller, type Sessions } from "../sts/sessions.ts";
+import { authorize } from "./authorize.ts";
 import { AwsError } from "./aws-error.ts";
 import type { CallLog } from "./call-log.ts";
 import { checkOutput } from "./check-output.ts";
@@ -22,6 +23,15 @@ export interface QueryServiceSettings {
   readonly log: CallLog;
   readonly now: () => number;
 }
+
+/** The codes of authentication differ between AWS's protocols. */
+const QUERY_CODES: Readonly<Record<string, string>> = {
+  AccessDeniedException: "AccessDenied",
+  ExpiredTokenException: "ExpiredToken",
+  InvalidSignatureException: "SignatureDoesNotMatch",
+  MissingAuthenticationTokenException: "MissingAuthenticationToken",
+  UnrecognizedClientException: "InvalidClientTokenId",
+};
 
 /** Creates a handler that speaks the AWS Query protocol: form in, XML out, checked against the SDK's schema. */
 export function queryService(settings: QueryServiceSettings): HttpHandler {
@@ -58,11 +68,27 @@ function answer(
     settings.log.unmodelled(`${settings.name}:${name}`);
     throw new AwsError("InvalidAction", `Could not find operation ${name} for version ${form.get("Version") ?? ""}`);
   }
-  const caller = settings.unsigned?.includes(name) ? ANONYMOUS : settings.sessions.authenticate(request, body);
+  const caller = callerOf(settings, request, { name, body });
   const output = found.answer(readParameters(found.input, form), caller);
   checkOutput(found.output, output);
   const result = `<${name}Result>${xmlOf(output ?? {})}</${name}Result>`;
   return `<${name}Response xmlns="${settings.xmlNamespace}">${result}<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></${name}Response>`;
+}
+
+function callerOf(
+  settings: QueryServiceSettings,
+  request: IncomingMessage,
+  { name, body }: { readonly name: string; readonly body: string },
+): Caller {
+  if (settings.unsigned?.includes(name)) return ANONYMOUS;
+  try {
+    const caller = settings.sessions.authenticate(request, body);
+    authorize(caller, `${settings.name}:${name}`);
+    return caller;
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    throw new AwsError(QUERY_CODES[error.code] ?? error.code, error.message, 403);
+  }
 }
 
 function send(settings: QueryServiceSettings, response: ServerResponse, status: number, body: string): void {

@@ -27,7 +27,9 @@ function readAt(shape: Shape, value: unknown, path: string): unknown {
       return value;
     case "document":
       return value;
-    default:
+    case "string":
+    case "number":
+    case "boolean":
       if (typeof value !== shape.kind) throw wrongType(path, `a ${shape.kind}`);
       return value;
   }

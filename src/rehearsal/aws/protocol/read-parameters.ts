@@ -45,7 +45,11 @@ function readBranch(shape: Shape, branch: Branch, path: string): unknown {
       return branch.text === "true";
     case "timestamp":
       return new Date(branch.text ?? "");
-    default:
+    case "map":
+    case "document":
+      throw invalid(`${path} has a form that no modelled operation takes`);
+    case "string":
+    case "blob":
       if (branch.text === undefined) throw invalid(`${path} must be text`);
       return branch.text;
   }

@@ -32,6 +32,9 @@ export function shapeOf(schema: unknown): Shape {
   if (!Array.isArray(plain)) throw new Error(`the SDK's schema has an unknown form: ${String(plain)}`);
   const parts: readonly unknown[] = plain;
   switch (parts[0]) {
+    // A scalar with a name of its own, such as a sensitive text.
+    case 0:
+      return shapeOf(parts[4]);
     case 1:
       return { kind: "list", item: () => shapeOf(parts[4]) };
     case 2:

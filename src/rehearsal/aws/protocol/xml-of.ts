@@ -9,5 +9,8 @@ export function xmlOf(value: unknown): string {
       .map(([name, item]) => `<${name}>${xmlOf(item)}</${name}>`)
       .join("");
   }
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
+    throw new Error(`XML has no form for a ${typeof value}`);
+  }
   return String(value).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -39,7 +39,7 @@ export function createOidc(settings: { readonly host: string; readonly now: () =
       response.setHeader("Date", new Date(settings.now()).toUTCString());
       if (request.method !== "GET" || !url.pathname.endsWith("/idtoken")) return void response.writeHead(404).end("{}");
       if (claims === undefined) return void response.writeHead(401).end(JSON.stringify({ message: "Unauthorized" }));
-      const audience = url.searchParams.get("audience") ?? `https://github.com/${claims["repository_owner"] ?? ""}`;
+      const audience = url.searchParams.get("audience") ?? `https://github.com/${claims.repository_owner ?? ""}`;
       const value = issue(keys.privateKey, { ...claims, aud: audience }, settings.now());
       response.writeHead(200).end(JSON.stringify({ count: value.length, value }));
     },
@@ -76,7 +76,7 @@ function judge(key: KeyObject, token: string, now: number): ReturnType<VerifyTok
   const claims: unknown = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
   if (typeof claims !== "object" || claims === null) return { kind: "invalid", reason: "The token has no claims" };
   const record: Record<string, unknown> = { ...claims };
-  const exp = record["exp"];
+  const exp = record.exp;
   if (typeof exp !== "number" || exp * 1000 <= now) return { kind: "expired" };
   return { kind: "valid", claims: record };
 }

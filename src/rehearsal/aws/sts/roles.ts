@@ -9,13 +9,15 @@ export interface RoleSeed {
   readonly audience?: string;
   /** The longest session in seconds; one hour when absent. */
   readonly maxSessionSeconds?: number;
+  /** Operations that the role lacks, such as `ecs:ListServiceDeployments`; all others are allowed. */
+  readonly denies?: readonly string[];
 }
 
 /** Decides whether the role's trust policy admits a token with these claims. */
 export function trusts(role: RoleSeed, claims: Readonly<Record<string, unknown>>): boolean {
   const audience = role.audience ?? "sts.amazonaws.com";
-  const subject = claims["sub"];
-  if (claims["aud"] !== audience || typeof subject !== "string") return false;
+  const subject = claims.sub;
+  if (claims.aud !== audience || typeof subject !== "string") return false;
   if (!role.subjects.some((pattern) => like(pattern, subject))) return false;
   return Object.entries(role.claims ?? {}).every(([name, pattern]) => {
     const value = claims[name];

@@ -9,10 +9,12 @@ export interface Caller {
   /** The assumed role's session ARN, or the user's ARN. */
   readonly arn: string;
   readonly userId: string;
+  /** Operations that the caller's role lacks. */
+  readonly denies: readonly string[];
 }
 
 /** Stands for the sender of an operation that needs no signature. */
-export const ANONYMOUS: Caller = { accessKeyId: "", arn: "", userId: "" };
+export const ANONYMOUS: Caller = { accessKeyId: "", arn: "", userId: "", denies: [] };
 
 /** Holds the temporary credentials of one assumed role. */
 export interface Session extends Caller {
@@ -25,7 +27,7 @@ export interface Session extends Caller {
 /** Knows every access key of the world. */
 export interface Sessions {
   /** Opens a session that ends at the instant; session tokens are unguessable. */
-  open(caller: { readonly arn: string; readonly userId: string }, expiresAt: number): Session;
+  open(caller: Omit<Caller, "accessKeyId">, expiresAt: number): Session;
   /** Adds long-lived keys, such as a person's. */
   add(session: Session): void;
   /** Says who signed the request; throws what AWS answers to an unknown key, a bad signature or an ended session. */

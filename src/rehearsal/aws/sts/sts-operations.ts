@@ -48,7 +48,7 @@ function assumeRole(settings: StsSettings, input: AssumeRoleWithWebIdentityReque
   if (verdict.kind === "invalid") throw new AwsError("InvalidIdentityToken", verdict.reason);
   const role = settings.roles.find((one) => one.arn === input.RoleArn);
   if (role === undefined || !trusts(role, verdict.claims)) {
-    settings.tell("assume-role-refused", `${String(verdict.claims["sub"])} may not assume ${input.RoleArn}`);
+    settings.tell("assume-role-refused", `${String(verdict.claims.sub)} may not assume ${input.RoleArn}`);
     throw new AwsError("AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity", 403);
   }
   const name = input.RoleSessionName ?? "";
@@ -62,7 +62,7 @@ function assumeRole(settings: StsSettings, input: AssumeRoleWithWebIdentityReque
       "ValidationError",
       "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
     );
-  return openSession(settings, { role, name, seconds, subject: String(verdict.claims["sub"]) });
+  return openSession(settings, { role, name, seconds, subject: String(verdict.claims.sub) });
 }
 
 interface Grant {
@@ -76,7 +76,10 @@ function openSession(settings: StsSettings, grant: Grant): unknown {
   const roleName = grant.role.arn.split("/").at(-1) ?? "";
   const arn = `arn:aws:sts::${settings.account}:assumed-role/${roleName}/${grant.name}`;
   const userId = `AROA${Buffer.from(roleName).toString("hex").toUpperCase().slice(0, 16).padEnd(16, "0")}:${grant.name}`;
-  const session = settings.sessions.open({ arn, userId }, settings.now() + grant.seconds * 1000);
+  const session = settings.sessions.open(
+    { arn, userId, denies: grant.role.denies ?? [] },
+    settings.now() + grant.seconds * 1000,
+  );
   settings.tell("role-assumed", `${grant.subject} assumed ${roleName} as ${grant.name}`);
   return {
     Credentials: {

@@ -1,0 +1,158 @@
+import {
+  DescribeServicesCommand,
+  ListClustersCommand,
+  ListServiceDeploymentsCommand,
+  ListTasksCommand,
+  RegisterTaskDefinitionCommand,
+  UpdateServiceCommand,
+  type UpdateServiceCommandInput,
+} from "@aws-sdk/client-ecs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Fixture, openWorld, SHOP } from "./aws-fixture.ts";
+
+let fixture: Fixture;
+beforeAll(async () => {
+  const { testHost: _, ...plain } = SHOP;
+  fixture = await openWorld({
+    services: [SHOP, { ...plain, service: "minimal", strategy: "ROLLING", publicHost: "minimal.example" }],
+  });
+});
+afterAll(async () => {
+  await fixture.close();
+});
+
+const pause = (stage: "PRODUCTION_TRAFFIC_SHIFT" | "TEST_TRAFFIC_SHIFT", minutes = 30) => ({
+  deploymentConfiguration: {
+    lifecycleHooks: [
+      { targetType: "PAUSE" as const, lifecycleStages: [stage], timeoutConfiguration: { timeoutInMinutes: minutes } },
+    ],
+  },
+});
+
+describe("UpdateService refuses, in AWS's words", () => {
+  it.each<[string, Partial<UpdateServiceCommandInput>, string, RegExp]>([
+    ["an unknown service", { service: "nope" }, "ServiceNotFoundException", /not found/],
+    ["an unknown cluster", { cluster: "nope" }, "ClusterNotFoundException", /not found/],
+    ["an unknown task definition", { taskDefinition: "shop:99" }, "ClientException", /not found/],
+    [
+      "a pause at the production shift",
+      pause("PRODUCTION_TRAFFIC_SHIFT"),
+      "InvalidParameterException",
+      /PRODUCTION_TRAFFIC_SHIFT/,
+    ],
+    ["a pause at the test shift", pause("TEST_TRAFFIC_SHIFT"), "InvalidParameterException", /TEST_TRAFFIC_SHIFT/],
+    [
+      "blue/green without an alternate target group",
+      { service: "minimal", deploymentConfiguration: { strategy: "BLUE_GREEN", bakeTimeInMinutes: 1 } },
+      "InvalidParameterException",
+      /advancedConfiguration/,
+    ],
+    [
+      "blue/green without a bake time",
+      { service: "minimal", deploymentConfiguration: { strategy: "BLUE_GREEN" } },
+      "InvalidParameterException",
+      /bakeTimeInMinutes/,
+    ],
+    [
+      "a circuit breaker outside rolling",
+      { deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } } },
+      "InvalidParameterException",
+      /ROLLING/,
+    ],
+  ])("%s", async (_what, differs, name, message) => {
+    const command = new UpdateServiceCommand({ cluster: "shop-production", service: "shop", ...differs });
+    await expect(fixture.ecs.send(command)).rejects.toMatchObject({ name, message: expect.stringMatching(message) });
+  });
+});
+
+describe("UpdateService", () => {
+  it("starts no deployment for a change of configuration alone, keeps the hooks, and clears them by an empty list", async () => {
+    const lifecycleHooks = [{ targetType: "PAUSE" as const, lifecycleStages: ["POST_SCALE_UP" as const] }];
+    const service = { cluster: "shop-production", service: "shop" };
+    const first = await fixture.ecs.send(
+      new UpdateServiceCommand({ ...service, deploymentConfiguration: { lifecycleHooks } }),
+    );
+    expect(first.service?.deploymentConfiguration).toMatchObject({
+      strategy: "BLUE_GREEN",
+      bakeTimeInMinutes: 5,
+      lifecycleHooks,
+    });
+    const second = await fixture.ecs.send(
+      new UpdateServiceCommand({ ...service, deploymentConfiguration: { lifecycleHooks: [] } }),
+    );
+    expect(second.service?.deploymentConfiguration?.lifecycleHooks).toEqual([]);
+    const listed = await fixture.ecs.send(new ListServiceDeploymentsCommand(service));
+    expect(listed.serviceDeployments).toHaveLength(1);
+    expect(listed.serviceDeployments?.[0]?.status).toBe("SUCCESSFUL");
+  });
+
+  it("returns the same primary deployment when the task definition is the one that runs", async () => {
+    const before = await fixture.ecs.send(
+      new DescribeServicesCommand({ cluster: "shop-production", services: ["minimal"] }),
+    );
+    const answer = await fixture.ecs.send(
+      new UpdateServiceCommand({ cluster: "shop-production", service: "minimal", taskDefinition: "minimal:1" }),
+    );
+    expect(answer.service?.deployments?.[0]?.id).toBe(before.services?.[0]?.deployments?.[0]?.id);
+  });
+});
+
+describe("the wire", () => {
+  /** Sends a body that the client itself would never write, signed by it. */
+  const raw = async (operation: string, body: string): Promise<unknown> => {
+    const command = new ListClustersCommand({});
+    command.middlewareStack.add(
+      (next) => (args) => {
+        const { request } = args;
+        if (typeof request !== "object" || request === null) throw new Error("the client built no request");
+        const headers: unknown = Reflect.get(request, "headers");
+        const target = `AmazonEC2ContainerServiceV20141113.${operation}`;
+        const changed = { "x-amz-target": target, "content-length": String(Buffer.byteLength(body)) };
+        Reflect.set(request, "body", body);
+        Reflect.set(request, "headers", { ...(typeof headers === "object" ? headers : {}), ...changed });
+        return next(args);
+      },
+      { step: "build", priority: "low" },
+    );
+    return fixture.ecs.send(command);
+  };
+
+  it.each([
+    ["an unknown member", "DescribeServices", '{"services":["shop"],"Cluster":"x"}', "SerializationException"],
+    ["a missing member", "UpdateService", '{"cluster":"shop-production"}', "InvalidParameterException"],
+    ["a wrong type", "UpdateService", '{"service":"shop","desiredCount":"2"}', "SerializationException"],
+    [
+      "a value outside its enum",
+      "ListTasks",
+      '{"cluster":"shop-production","desiredStatus":"GONE"}',
+      "InvalidParameterException",
+    ],
+    ["text that is not JSON", "ListTasks", "{", "SerializationException"],
+    ["an unknown operation", "FlyToTheMoon", "{}", "UnknownOperationException"],
+  ])("refuses %s", async (_what, operation, body, type) => {
+    await expect(raw(operation, body)).rejects.toMatchObject({ name: type, $metadata: { httpStatusCode: 400 } });
+  });
+
+  it("records what it does not model, so that the rehearsal can fail", async () => {
+    await expect(fixture.ecs.send(new ListClustersCommand({}))).rejects.toMatchObject({
+      name: "UnknownOperationException",
+    });
+    expect(fixture.world.gaps).toContain("ecs:ListClusters");
+  });
+
+  it("refuses startedBy beside another filter", async () => {
+    const command = new ListTasksCommand({ cluster: "shop-production", startedBy: "ecs-svc/1", serviceName: "shop" });
+    await expect(fixture.ecs.send(command)).rejects.toMatchObject({ name: "InvalidParameterException" });
+  });
+
+  it("refuses an environment variable that is a secret too", async () => {
+    const container = {
+      name: "app",
+      image: "x",
+      environment: [{ name: "A", value: "1" }],
+      secrets: [{ name: "A", valueFrom: "arn" }],
+    };
+    const command = new RegisterTaskDefinitionCommand({ family: "shop", containerDefinitions: [container] });
+    await expect(fixture.ecs.send(command)).rejects.toMatchObject({ name: "ClientException" });
+  });
+});

@@ -3,15 +3,16 @@ import { z } from "zod";
 import type { WorldClock } from "../clock/world-clock.ts";
 import type { Journal } from "../journal.ts";
 import type { HttpHandler } from "../net/http-handler.ts";
+import { readRequestText } from "../net/read-request-text.ts";
 import { answerRest, findRestRoute } from "./answer-rest.ts";
 import type { RunControl } from "./call.ts";
-import { readText, sendReply } from "./exchange.ts";
 import type { Fault, FaultHook } from "./faults.ts";
 import { type GraphQLRequest, operationOf, runQuery } from "./graphql/run-query.ts";
 import type { Model } from "./model.ts";
 import type { Limit, RateLimits } from "./rate-limit.ts";
 import { notFound, Refusal, type Reply, refusalReply } from "./reply.ts";
 import { routeName } from "./route.ts";
+import { sendReply } from "./send-reply.ts";
 import { API } from "./show.ts";
 import type { Token, Tokens } from "./tokens.ts";
 
@@ -91,7 +92,7 @@ export function githubHandler(server: GitHubServer): HttpHandler {
 async function read(request: IncomingMessage): Promise<Asked> {
   const { method = "GET", headers } = request;
   const url = new URL(request.url ?? "/", API);
-  const text = await readText(request);
+  const text = await readRequestText(request);
   const [, token = ""] = /^(?:bearer|token)\s+(\S+)$/i.exec(headers.authorization ?? "") ?? [];
   const graphql =
     url.pathname === "/graphql" && method === "POST" ? graphqlRequest.safeParse(parseJson(text)).data : undefined;

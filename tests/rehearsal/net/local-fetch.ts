@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { request } from "node:https";
 import type { Net } from "../../../src/rehearsal/net/start-net.ts";
 
@@ -18,22 +19,19 @@ export function localFetch(net: Net) {
         ca: net.authority,
         path: url.pathname + url.search,
       };
-      const sent = request({ ...target, method, headers: { ...headers, host: url.host } }, async (received) => {
-        try {
-          const chunks: Buffer[] = [];
-          for await (const chunk of received) chunks.push(chunk);
-          const fields = Object.entries(received.headers).map(([name, value]): [string, string] => [
-            name,
-            String(value),
-          ]);
-          const status = received.statusCode ?? 0;
-          resolve(new Response(status === 204 ? null : Buffer.concat(chunks).toString(), { status, headers: fields }));
-        } catch (error) {
-          reject(error);
-        }
+      const sent = request({ ...target, method, headers: { ...headers, host: url.host } }, (received) => {
+        read(received).then(resolve, reject);
       });
       sent.on("error", reject);
       sent.end(body);
     });
   };
+}
+
+async function read(received: IncomingMessage): Promise<Response> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of received) chunks.push(chunk);
+  const fields = Object.entries(received.headers).map(([name, value]): [string, string] => [name, String(value)]);
+  const status = received.statusCode ?? 0;
+  return new Response(status === 204 ? null : Buffer.concat(chunks).toString(), { status, headers: fields });
 }

@@ -70,6 +70,11 @@ function actionsTable(): string {
   return ["| Action | What it answers |", "| --- | --- |", ...rows].join("\n");
 }
 
+function minimalExample(): string {
+  const files = [".github/workflows/deploy.yml", ".github/deploy-policy.yml", ".github/deploy-targets.yml"];
+  return files.map((file) => `\`${file}\`\n\n\`\`\`yaml\n${readFileSync(join("examples/minimal", file), "utf8").trimEnd()}\n\`\`\``).join("\n\n");
+}
+
 function rewrite(file: string, change: (text: string) => string): void {
   const before = existsSync(file) ? readFileSync(file, "utf8") : "";
   const after = change(before);

@@ -1,0 +1,123 @@
+import type { StepEvent } from "../../../../src/rehearsal/runner/host.ts";
+import type { Run } from "../../../../src/rehearsal/runner/run.ts";
+import { compositeAction, type Row, scriptJob } from "../row.ts";
+
+const docs = "docs: workflow cancellation reference";
+
+function cancelWhenReady(event: StepEvent, run: Run): void {
+  if (event.kind === "reached" && event.stepId.endsWith("ready")) run.cancel();
+}
+
+/** A step that waits for a signal after it has told the runner, by the step before it, to cancel. */
+function waiting(id: string, traps: string): string {
+  return `{ id: ${id}, if: always(), run: echo }`.replace("echo", JSON.stringify(traps)).replace("if: always(), ", "");
+}
+
+const cancelOnStart =
+  (id: string) =>
+  (event: StepEvent, run: Run): void => {
+    if (event.kind === "started" && event.stepId === id) run.cancel();
+  };
+
+/** Facts of cancelling: signals, conditions asked again, five minutes. */
+export const cancellationRows: readonly Row[] = [
+  {
+    fact: "a cancel interrupts the step, skips what follows, runs always(), and the job is cancelled",
+    source: `${docs}; actions/runner: StepsRunner, jobCancelRegister`,
+    scale: 60,
+    onStep: cancelOnStart("s"),
+    jobs: `  a: { runs-on: x, steps: [${waiting("s", "sleep 30")}, { id: plain, run: echo }, { id: tidy, if: always(), run: "echo tidy \${{ job.status }}" }, { id: told, if: cancelled(), run: echo }, { id: bad, if: failure(), run: echo }] }`,
+    expected: {
+      results: { a: "cancelled" },
+      conclusion: "cancelled",
+      steps: {
+        "a#s": "cancelled/cancelled",
+        "a#plain": "skipped/skipped",
+        "a#tidy": "success/success",
+        "a#told": "success/success",
+        "a#bad": "skipped/skipped",
+      },
+      log: ["tidy cancelled"],
+      says: ["The operation was canceled."],
+    },
+  },
+  {
+    fact: "a step whose condition still holds is not interrupted",
+    source: `${docs}, step 3; actions/runner: StepsRunner, conditionReTestResult`,
+    scale: 60,
+    onStep: cancelOnStart("s"),
+    jobs: `  a: { runs-on: x, steps: [{ id: s, if: always(), run: "sleep 0.5; echo went on" }] }`,
+    expected: { results: { a: "cancelled" }, steps: { "a#s": "success/success" }, log: ["went on"] },
+  },
+  {
+    fact: "SIGINT comes first; a process that ends by it is given nothing more",
+    source: "actions/runner: ProcessInvoker.CancelAndKillProcessTree",
+    scale: 10,
+    onStep: cancelOnStart("s"),
+    files: {},
+    jobs: `  a: { runs-on: x, steps: [{ id: s, shell: "node {0}", run: ${JSON.stringify("process.on('SIGINT', () => { console.log('int'); process.exit(0); }); process.on('SIGTERM', () => console.log('term')); setInterval(() => {}, 1000);")} }] }`,
+    expected: { results: { a: "cancelled" }, silent: ["term"] },
+  },
+  {
+    fact: "after 7.5 s comes SIGTERM, after 2.5 s more the end",
+    source: "actions/runner: ProcessInvoker, _sigintTimeout and _sigtermTimeout",
+    scale: 10,
+    onStep: (event, run) => {
+      if (event.kind === "started" && event.stepId === "s") setTimeout(() => run.cancel(), 500);
+    },
+    jobs: `  a: { runs-on: x, steps: [{ id: s, shell: "node {0}", run: ${JSON.stringify("process.on('SIGINT', () => console.log('int')); process.on('SIGTERM', () => console.log('term')); setInterval(() => {}, 1000);")} }, { id: tidy, if: always(), run: echo tidied }] }`,
+    expected: { results: { a: "cancelled" }, log: ["int", "term", "tidied"] },
+  },
+  {
+    fact: "five minutes after the cancel everything is killed, always() too",
+    source: `${docs}, last step`,
+    scale: 600,
+    onStep: cancelOnStart("s"),
+    jobs: `  a: { runs-on: x, steps: [{ id: s, run: sleep 30 }, { id: tidy, if: always(), run: "sleep 30; echo tidied" }, { id: later, if: always(), run: echo later }] }`,
+    expected: {
+      results: { a: "cancelled" },
+      silent: ["tidied", "later"].map((word) => `${word}\u0000`),
+      steps: { "a#tidy": "cancelled/cancelled" },
+    },
+  },
+  {
+    fact: "a job with always() runs after a cancel and is not cancelled itself; others are skipped",
+    source: `${docs}; docs: expressions, always()`,
+    scale: 60,
+    onStep: cancelOnStart("s"),
+    jobs: `  a: ${scriptJob("sleep 30")}\n  b: ${scriptJob("echo rescued ${{ needs.a.result }} ${{ job.status }}", "needs: a, if: always()")}
+  c: ${scriptJob("echo", 'needs: a, if: "${{ !cancelled() }}"')}\n  d: ${scriptJob("echo", "needs: a, if: cancelled()")}`,
+    expected: {
+      results: { a: "cancelled", b: "success", c: "skipped", d: "success" },
+      conclusion: "cancelled",
+      log: ["rescued cancelled success"],
+    },
+  },
+  {
+    fact: "a composite that is running goes on with its always() steps",
+    source: "actions/runner: CompositeActionHandler.RunStepsAsync, own cancellation token of each step",
+    scale: 60,
+    onStep: cancelOnStart("c.ready"),
+    files: compositeAction(
+      "c",
+      `    - { id: ready, shell: bash, run: sleep 30 }\n    - { id: next, shell: bash, run: echo next }\n    - { id: undo, if: always(), shell: bash, run: echo undone }`,
+    ),
+    jobs: "  a: { runs-on: x, steps: [{ id: c, uses: $/.github/actions/c }] }",
+    expected: {
+      results: { a: "cancelled" },
+      steps: { "a#c.ready": "cancelled/cancelled", "a#c.next": "skipped/skipped", "a#c.undo": "success/success" },
+      log: ["undone"],
+    },
+  },
+  {
+    fact: "a composite that has not begun is skipped, unless its own step says always()",
+    source: "actions/runner: StepsRunner; the inner always() is never reached",
+    scale: 60,
+    onStep: cancelWhenReady,
+    files: compositeAction("c", "    - { id: undo, if: always(), shell: bash, run: echo undone }"),
+    jobs: `  a: { runs-on: x, steps: [{ id: ready, run: sleep 1 }, { id: plain, uses: $/.github/actions/c }, { id: sure, if: always(), uses: $/.github/actions/c }] }`,
+    expected: {
+      steps: { "a#plain": "skipped/skipped", "a#sure": "success/success", "a#sure.undo": "success/success" },
+    },
+  },
+];

@@ -1,0 +1,28 @@
+/** One series that is asked for. */
+export interface MetricQuery {
+  /** Unique among the queries of one reading. */
+  readonly id: string;
+  readonly namespace: string;
+  readonly metric: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly statistic: string;
+}
+
+/** The time that is asked for: from `from` (included) to `to` (excluded), in buckets of `period` milliseconds; both on a bucket's edge. */
+export interface MetricWindow {
+  readonly from: Date;
+  readonly to: Date;
+  readonly period: number;
+}
+
+/** The value of one bucket, by the instant in milliseconds at which it starts. */
+export interface MetricPoint {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** Reads series of measurements from a provider. */
+export interface Metrics {
+  /** Reads every query's points in order of time, empty where the provider has none. Throws `Unreadable` unless the answer is whole. */
+  read(queries: readonly MetricQuery[], window: MetricWindow): Promise<ReadonlyMap<string, readonly MetricPoint[]>>;
+}

@@ -34,8 +34,8 @@ export interface GitHubClient {
   ): Promise<GitHubAnswer>;
   /** Reads all pages of a REST list, following `Link: rel="next"`. */
   pages(path: string): Promise<readonly unknown[]>;
-  /** The instant that GitHub's `Date` header gave last, with the local instant of the same moment. */
-  serverTime(): { readonly server: Date; readonly local: Date } | undefined;
+  /** The instant that GitHub's `Date` header gave last, with the local instants at which that call was sent and answered. */
+  serverTime(): { readonly server: Date; readonly sent: Date; readonly local: Date } | undefined;
 }
 
 const TIMEOUT_MILLISECONDS = 10_000;
@@ -47,7 +47,7 @@ const MAXIMUM_PAGES = 100;
 /** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
 export function githubClient(settings: GitHubSettings): GitHubClient {
   const { apiUrl, graphqlUrl, token, http, clock, permission } = settings;
-  let seen: { server: Date; local: Date } | undefined;
+  let seen: { server: Date; sent: Date; local: Date } | undefined;
   const headers = {
     authorization: `Bearer ${token}`,
     accept: "application/vnd.github+json",
@@ -62,10 +62,11 @@ export function githubClient(settings: GitHubSettings): GitHubClient {
     options: { readonly body?: unknown; readonly allow?: readonly number[]; readonly safe: boolean },
   ): Promise<GitHubAnswer> {
     for (let attempt = 1; ; attempt++) {
+      const sent = clock.now();
       const answer = await exchange(method, url, options.body).catch((error: unknown) => error);
       if (isResponse(answer)) {
         const date = Date.parse(answer.headers.date ?? "");
-        if (!Number.isNaN(date)) seen = { server: new Date(date), local: clock.now() };
+        if (!Number.isNaN(date)) seen = { server: new Date(date), sent, local: clock.now() };
         const refusal = readRefusal(answer, {
           permission,
           allow: options.allow ?? [],

@@ -25,7 +25,10 @@ export interface Assessment {
 export function assess(rules: readonly Rule[], standing: readonly RequiredApproval[], instant: number): Assessment {
   const holding = rules.filter(({ timeline }) => timeline(instant).on);
   if (holding.some(({ lift }) => lift === undefined)) return { answer: "deny", holding, approvals: [] };
-  const asked = [...standing, ...holding.flatMap(({ lift = [], name }) => lift.map((need) => ({ ...need, rules: [name] })))];
+  const asked = [
+    ...standing,
+    ...holding.flatMap(({ lift = [], name }) => lift.map((need) => ({ ...need, rules: [name] }))),
+  ];
   const approvals = unite(asked);
   return { answer: approvals.length > 0 ? "require-approval" : "allow", holding, approvals };
 }
@@ -34,13 +37,21 @@ function unite(asked: readonly RequiredApproval[]): readonly RequiredApproval[] 
   const byRole = new Map<string, RequiredApproval>();
   for (const { role, count, rules } of asked) {
     const before = byRole.get(role);
-    byRole.set(role, { role, count: Math.max(count, before?.count ?? 0), rules: [...new Set([...(before?.rules ?? []), ...rules])] });
+    byRole.set(role, {
+      role,
+      count: Math.max(count, before?.count ?? 0),
+      rules: [...new Set([...(before?.rules ?? []), ...rules])],
+    });
   }
   return [...byRole.values()];
 }
 
 /** Tells whether two assessments ask the same of people. */
 export function sameAnswer(a: Assessment, b: Assessment): boolean {
-  const asked = ({ approvals }: Assessment) => approvals.map(({ role, count }) => `${role} ${count}`).sort().join("\n");
+  const asked = ({ approvals }: Assessment) =>
+    approvals
+      .map(({ role, count }) => `${role} ${count}`)
+      .sort()
+      .join("\n");
   return a.answer === b.answer && asked(a) === asked(b);
 }

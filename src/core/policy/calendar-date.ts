@@ -14,7 +14,10 @@ export function parseDateRange(text: string): Written<DateRange> {
   const [from = "", to = from, ...rest] = text.trim().split(/\s+to\s+/);
   const [first, last] = [parseDate(from), parseDate(to)];
   if (first === undefined || last === undefined || rest.length > 0) {
-    return { kind: "wrong", why: `'${text}' is no date; expected one such as '2026-12-24' or '2026-12-20 to 2026-12-26'` };
+    return {
+      kind: "wrong",
+      why: `'${text}' is no date; expected one such as '2026-12-24' or '2026-12-20 to 2026-12-26'`,
+    };
   }
   if (last < first) return { kind: "wrong", why: `'${text}' ends before it starts: swap the two dates` };
   return { kind: "right", value: { first, last } };

@@ -6,10 +6,14 @@ const NAMES = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday",
 /** Parses weekdays, `tue-thu` or `mon, wed, fri-sun`, to numbers from 0 (Sunday); short and long names, a range may pass the week's end. */
 export function parseDays(text: string): Written<ReadonlySet<number>> {
   const days = new Set<number>();
-  for (const part of text.toLowerCase().split(/[\s,]+/).filter((word) => word !== "")) {
+  for (const part of text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== "")) {
     const [first = "", last = first, ...rest] = part.split("-");
     const [from, to] = [weekday(first), weekday(last)];
-    if (from === undefined || to === undefined || rest.length > 0) return { kind: "wrong", why: wrong(from === undefined ? first : last) };
+    if (from === undefined || to === undefined || rest.length > 0)
+      return { kind: "wrong", why: wrong(from === undefined ? first : last) };
     for (let day = from; ; day = (day + 1) % 7) {
       days.add(day);
       if (day === to) break;

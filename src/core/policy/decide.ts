@@ -57,14 +57,22 @@ export function standingApprovals({ approvals }: EnvironmentPolicy, environment:
 function nextOpening(rules: readonly Rule[], from: number): Date | undefined {
   const blocking = rules.filter(({ lift }) => lift === undefined);
   for (let instant = from; instant <= from + HORIZON; ) {
-    const ends = blocking.map(({ timeline }) => timeline(instant)).filter(({ on }) => on).map(({ until }) => until);
+    const ends = blocking
+      .map(({ timeline }) => timeline(instant))
+      .filter(({ on }) => on)
+      .map(({ until }) => until);
     if (ends.length === 0) return new Date(instant);
     instant = Math.max(...ends);
   }
   return undefined;
 }
 
-function nextOther(rules: readonly Rule[], standing: readonly RequiredApproval[], from: number, now: Assessment): Date | undefined {
+function nextOther(
+  rules: readonly Rule[],
+  standing: readonly RequiredApproval[],
+  from: number,
+  now: Assessment,
+): Date | undefined {
   for (let instant = nextBoundary(rules, from); instant <= from + HORIZON; instant = nextBoundary(rules, instant)) {
     if (!sameAnswer(assess(rules, standing, instant), now)) return new Date(instant);
   }

@@ -22,7 +22,9 @@ function windowOf({ from, to }: Window, midnight: number): Interval {
 
 /** Lists the intervals in which a freeze holds, as far as they meet `[start, end)`; a freeze holds through every change of the clock in its dates. */
 export function frozenIntervals({ dates, zone }: Freeze, { start, end }: Interval): readonly Interval[] {
-  const frozen = datesOf(dates, zone, { start, end }).flatMap(({ first, last }) => wallClockSpan(zone, { start: first, end: last + DAY }) ?? []);
+  const frozen = datesOf(dates, zone, { start, end }).flatMap(
+    ({ first, last }) => wallClockSpan(zone, { start: first, end: last + DAY }) ?? [],
+  );
   return mergeIntervals(frozen.filter((interval) => interval.end > start && interval.start < end));
 }
 

@@ -27,7 +27,11 @@ function toPolicy(document: PolicyDocument): Policy {
     incidents:
       incidents === undefined
         ? undefined
-        : { labels: incidents.issues.labels, environments: incidents.environments, lifting: { everyone: [], unless: toExceptions(incidents.unless) } },
+        : {
+            labels: incidents.issues.labels,
+            environments: incidents.environments,
+            lifting: { everyone: [], unless: toExceptions(incidents.unless) },
+          },
   };
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { parseDateRange } from "./calendar-date.ts";
-import { parseDays } from "./days.ts";
 import { crossCheck } from "./cross-check.ts";
+import { parseDays } from "./days.ts";
 import { parseTimeOfDay } from "./time-of-day.ts";
 import type { Written } from "./written.ts";
 import { parseYearly } from "./yearly.ts";
@@ -23,7 +23,10 @@ function written<T>(expected: string, parse: (text: string) => Written<T>) {
 const zone = written("a time zone, such as Asia/Jakarta", (text): Written<string> => {
   if (isZone(text)) return { kind: "right", value: /^(utc|etc\/utc|gmt|etc\/gmt)$/i.test(text) ? "UTC" : text };
   const near = nearestZones(text);
-  return { kind: "wrong", why: `'${text}' is no time zone${near.length === 0 ? "; expected an IANA name such as Asia/Jakarta" : `; the nearest names are ${near.join(", ")}`}` };
+  return {
+    kind: "wrong",
+    why: `'${text}' is no time zone${near.length === 0 ? "; expected an IANA name such as Asia/Jakarta" : `; the nearest names are ${near.join(", ")}`}`,
+  };
 });
 const days = written("days, such as tue-thu", parseDays);
 const timeOfDay = written('a time of day, such as "10:00"', parseTimeOfDay);
@@ -36,23 +39,48 @@ const some = <T extends z.ZodMiniType>(item: T) =>
   );
 const words = some(word);
 
-const user = z.string().check(z.regex(/^[A-Za-z0-9][\w-]*(?:\[bot\])?(?:#\d+)?$/, "expected a GitHub login, best pinned by its id: login#123"));
+const user = z
+  .string()
+  .check(
+    z.regex(/^[A-Za-z0-9][\w-]{0,63}(?:#\d{1,15})?$/, "expected a GitHub login, best pinned by its id: login#123"),
+  );
 const role = z.strictObject({
   users: z.optional(z.array(user)),
-  teams: z.optional(z.array(z.string().check(z.regex(/^(?:[\w.-]+\/)?[\w.-]+$/, "expected a team's slug")))),
+  teams: z.optional(
+    z.array(
+      z.string().check(z.regex(/^(?:[A-Za-z0-9][\w-]{0,63}\/)?[A-Za-z0-9][\w.-]{0,99}$/, "expected a team's slug")),
+    ),
+  ),
 });
 const exception = z.strictObject({ class: words, "approved-by": words });
 const exceptions = z.array(exception);
 
 const environment = z.strictObject({
-  approvals: z.optional(z.array(z.strictObject({ role: word, count: z.optional(z.int().check(z.minimum(1, "expected at least 1"), z.maximum(20, "expected at most 20"))) }))),
-  windows: z.optional(
-    z.array(z.strictObject({ days: z.optional(days), from: z.optional(timeOfDay), to: z.optional(timeOfDay), timezone: z.optional(zone) })).check(
-      z.minLength(1, "expected at least one window; leave `windows` out for 'always open'"),
+  approvals: z.optional(
+    z.array(
+      z.strictObject({
+        role: word,
+        count: z.optional(z.int().check(z.minimum(1, "expected at least 1"), z.maximum(20, "expected at most 20"))),
+      }),
     ),
   ),
+  windows: z.optional(
+    z
+      .array(
+        z.strictObject({
+          days: z.optional(days),
+          from: z.optional(timeOfDay),
+          to: z.optional(timeOfDay),
+          timezone: z.optional(zone),
+        }),
+      )
+      .check(z.minLength(1, "expected at least one window; leave `windows` out for 'always open'")),
+  ),
   "outside-windows": z.optional(
-    z.union([z.literal("deny", { error: "expected deny" }), z.strictObject({ "approved-by": z.optional(words), unless: z.optional(exceptions) })]),
+    z.union([
+      z.literal("deny", { error: "expected deny" }),
+      z.strictObject({ "approved-by": z.optional(words), unless: z.optional(exceptions) }),
+    ]),
   ),
   requires: z.optional(word),
 });
@@ -65,14 +93,20 @@ const freeze = z.strictObject({
   timezone: z.optional(zone),
   environments: z.optional(words),
   services: z.optional(words),
-  strength: z.optional(z.enum(["hard", "soft"], { error: "expected hard (nobody may lift it) or soft (`approved-by` may)" })),
+  strength: z.optional(
+    z.enum(["hard", "soft"], { error: "expected hard (nobody may lift it) or soft (`approved-by` may)" }),
+  ),
   "approved-by": z.optional(words),
   stops: z.optional(words),
   unless: z.optional(exceptions),
 });
 
 const incidents = z.strictObject({
-  issues: z.strictObject({ labels: z.array(z.string().check(z.minLength(1, "expected a label"))).check(z.minLength(1, "expected at least one label"), z.maxLength(20, "expected at most 20 labels")) }),
+  issues: z.strictObject({
+    labels: z
+      .array(z.string().check(z.minLength(1, "expected a label")))
+      .check(z.minLength(1, "expected at least one label"), z.maxLength(20, "expected at most 20 labels")),
+  }),
   environments: z.optional(words),
   unless: z.optional(exceptions),
 });
@@ -83,12 +117,15 @@ export const policySchema = z
     version: z.literal(1, { error: "expected version: 1" }),
     timezone: z.optional(zone),
     roles: z.optional(z.record(z.string(), role)),
-    environments: z.record(z.string(), environment, { error: "expected environments, such as `environments: { production: {} }`" }),
+    environments: z.record(z.string(), environment, {
+      error: "expected environments, such as `environments: { production: {} }`",
+    }),
     freezes: z.optional(z.array(freeze)),
     locks: z.optional(z.strictObject({ incidents: z.optional(incidents) })),
   })
   .check((context) => {
-    for (const { path, message } of crossCheck(context.value)) context.issues.push({ code: "custom", message, path: [...path], input: context.value });
+    for (const { path, message } of crossCheck(context.value))
+      context.issues.push({ code: "custom", message, path: [...path], input: context.value });
   });
 
 /** A policy document, understood piece by piece. */

@@ -1,4 +1,4 @@
-import type { RoleNeed } from "./policy.ts";
+import type { Lifting, RoleNeed } from "./policy.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** What kind of rule stops a deployment, strongest first: the order chooses which of several is named. */
@@ -18,6 +18,8 @@ export interface Rule {
   readonly timeline: Timeline;
   /** The approvals that lift it for this change class; `undefined` when nothing does. */
   readonly lift: readonly RoleNeed[] | undefined;
+  /** Who may lift it for which classes, so that people can be told. */
+  readonly lifting: Lifting;
   /** Where it can be looked at; empty for a rule of the policy. */
   readonly url: string;
 }

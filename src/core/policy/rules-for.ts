@@ -16,6 +16,8 @@ export function rulesFor(policy: Policy, environment: EnvironmentPolicy, facts: 
   return rules.sort((a, b) => RULE_KINDS.indexOf(a.kind) - RULE_KINDS.indexOf(b.kind));
 }
 
+const NOBODY: Lifting = { everyone: [], unless: [] };
+
 /** A lock whose end nobody knows. */
 const always: Timeline = () => ({ on: true, until: Number.POSITIVE_INFINITY });
 
@@ -23,14 +25,33 @@ function ofLocks({ incidents, zone }: Policy, facts: GateFacts): readonly Rule[]
   const lock = holdingLock(facts.locks, facts);
   if (lock === undefined) return [];
   // A marker that cannot be read may mean anything: only a person who closes the issue may lift it.
-  const lift = lock.scope === undefined || incidents === undefined ? undefined : liftedBy(incidents.lifting, facts.changeClass);
-  return [{ kind: "lock", name: `issue #${lock.issue}`, zone, timeline: always, lift, url: lock.url }];
+  const lifting = lock.scope === undefined || incidents === undefined ? NOBODY : incidents.lifting;
+  return [
+    {
+      kind: "lock",
+      name: `issue #${lock.issue}`,
+      zone,
+      timeline: always,
+      lift: liftedBy(lifting, facts.changeClass),
+      lifting,
+      url: lock.url,
+    },
+  ];
 }
 
 function ofIncidents({ incidents, zone }: Policy, facts: GateFacts): readonly Rule[] {
   if (incidents === undefined || incidents.environments?.includes(facts.environment) === false) return [];
-  const lift = liftedBy(incidents.lifting, facts.changeClass);
-  return unlocked(facts.incidents, facts.locks).map(({ issue, url }) => ({ kind: "incident", name: `issue #${issue}`, zone, timeline: always, lift, url }));
+  const { lifting } = incidents;
+  const lift = liftedBy(lifting, facts.changeClass);
+  return unlocked(facts.incidents, facts.locks).map(({ issue, url }) => ({
+    kind: "incident",
+    name: `issue #${issue}`,
+    zone,
+    timeline: always,
+    lift,
+    lifting,
+    url,
+  }));
 }
 
 /** Leaves out the issues that are locks: a lock says itself what it stops, whatever labels it carries beside. */
@@ -53,18 +74,34 @@ function ofFreeze(freeze: Freeze, { changeClass }: GateFacts): Rule {
     zone: freeze.zone,
     timeline: createTimeline((meeting) => frozenIntervals(freeze, meeting)),
     lift: liftedBy(freeze.lifting, changeClass),
+    lifting: freeze.lifting,
     url: "",
   };
 }
 
-function ofWindows(policy: Policy, { windows, outside }: EnvironmentPolicy, { environment, changeClass }: GateFacts): readonly Rule[] {
+function ofWindows(
+  policy: Policy,
+  { windows, outside }: EnvironmentPolicy,
+  { environment, changeClass }: GateFacts,
+): readonly Rule[] {
   if (windows.length === 0) return [];
   const open = createTimeline((meeting) => openIntervals(windows, meeting));
   const closed: Timeline = (instant) => {
     const { on, until } = open(instant);
     return { on: !on, until };
   };
-  return [{ kind: "outside-windows", name: `the windows of ${environment}`, zone: windows[0]?.zone ?? policy.zone, timeline: closed, lift: liftedBy(outside, changeClass), url: "" }];
+  const lift = liftedBy(outside, changeClass);
+  return [
+    {
+      kind: "outside-windows",
+      name: `the windows of ${environment}`,
+      zone: windows[0]?.zone ?? policy.zone,
+      timeline: closed,
+      lift,
+      lifting: outside,
+      url: "",
+    },
+  ];
 }
 
 /** Reads who may lift a rule for a change class: the first exception that names the class, else those who may for every class. */

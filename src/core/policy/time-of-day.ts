@@ -4,6 +4,7 @@ import type { Written } from "./written.ts";
 export function parseTimeOfDay(text: string): Written<number> {
   const [, hours, minutes] = /^(\d\d?):(\d\d)$/.exec(text) ?? [];
   const total = Number(hours) * 60 + Number(minutes);
-  if (hours === undefined || Number(minutes) > 59 || total > 1440) return { kind: "wrong", why: `'${text}' is no time of day; expected one such as "10:00", quoted` };
+  if (hours === undefined || Number(minutes) > 59 || total > 1440)
+    return { kind: "wrong", why: `'${text}' is no time of day; expected one such as "10:00", quoted` };
   return { kind: "right", value: total };
 }

@@ -25,14 +25,21 @@ export function wallTime(zone: string, instant: number): number {
 export function whenWallClockShows(zone: string, { start, end }: Interval): Interval[] {
   if (zone === "UTC") return [{ start, end }];
   return constantOffsets(zone, { start: start - MOST_AHEAD, end: end + MOST_BEHIND })
-    .map((segment) => ({ start: Math.max(segment.start, start - segment.offset), end: Math.min(segment.end, end - segment.offset) }))
+    .map((segment) => ({
+      start: Math.max(segment.start, start - segment.offset),
+      end: Math.min(segment.end, end - segment.offset),
+    }))
     .filter((piece) => piece.start < piece.end);
 }
 
 /** Finds the one span from the first instant at which the wall clock reaches `start` to the last at which it is before `end`; `undefined` when a change of offset skips all of it. */
 export function wallClockSpan(zone: string, { start, end }: Interval): Interval | undefined {
-  const first = whenWallClockShows(zone, { start, end: Math.min(end, start + DAY) })[0] ?? whenWallClockShows(zone, { start, end })[0];
-  const last = whenWallClockShows(zone, { start: Math.max(start, end - DAY), end }).at(-1) ?? whenWallClockShows(zone, { start, end }).at(-1);
+  const first =
+    whenWallClockShows(zone, { start, end: Math.min(end, start + DAY) })[0] ??
+    whenWallClockShows(zone, { start, end })[0];
+  const last =
+    whenWallClockShows(zone, { start: Math.max(start, end - DAY), end }).at(-1) ??
+    whenWallClockShows(zone, { start, end }).at(-1);
   return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
 }
 

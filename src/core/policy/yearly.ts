@@ -6,7 +6,13 @@ import type { Written } from "./written.ts";
 /** Dates that come again every year: fixed ones, or the nth weekday of a month (its whole week where `week` is true; `nth` -1 is the last). */
 export type Yearly =
   | { readonly kind: "dates"; readonly from: MonthDay; readonly to: MonthDay }
-  | { readonly kind: "nth"; readonly nth: number; readonly weekday: number; readonly month: number; readonly week: boolean };
+  | {
+      readonly kind: "nth";
+      readonly nth: number;
+      readonly weekday: number;
+      readonly month: number;
+      readonly week: boolean;
+    };
 
 /** A month from 1 and a day of it. */
 export interface MonthDay {
@@ -14,8 +20,31 @@ export interface MonthDay {
   readonly day: number;
 }
 
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-const ORDINALS: Readonly<Record<string, number>> = { "1st": 1, first: 1, "2nd": 2, second: 2, "3rd": 3, third: 3, "4th": 4, fourth: 4, last: -1 };
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+const ORDINALS: Readonly<Record<string, number>> = {
+  "1st": 1,
+  first: 1,
+  "2nd": 2,
+  second: 2,
+  "3rd": 3,
+  third: 3,
+  "4th": 4,
+  fourth: 4,
+  last: -1,
+};
 const EXPECTED = "expected '12-20 to 12-26', '12-25', '4th thursday of november' or 'week of 4th thursday of november'";
 
 /** Parses dates of every year; a range whose end comes before its start goes on over the year's end. */
@@ -24,10 +53,12 @@ export function parseYearly(text: string): Written<Yearly> {
   const [, from, to] = /^(\d\d-\d\d)(?:\s+to\s+(\d\d-\d\d))?$/.exec(words) ?? [];
   if (from !== undefined) {
     const [first, last] = [parseMonthDay(from), parseMonthDay(to ?? from)];
-    if (first !== undefined && last !== undefined) return { kind: "right", value: { kind: "dates", from: first, to: last } };
+    if (first !== undefined && last !== undefined)
+      return { kind: "right", value: { kind: "dates", from: first, to: last } };
     return { kind: "wrong", why: `'${text}' names a day that no year has (month-day)` };
   }
-  const [, week, ordinal = "", day = "", monthName = ""] = /^(week\s+of\s+)?(?:the\s+)?(\w+)\s+(\w+)\s+of\s+(\w+)$/.exec(words) ?? [];
+  const [, week, ordinal = "", day = "", monthName = ""] =
+    /^(week\s+of\s+)?(?:the\s+)?(\w+)\s+(\w+)\s+of\s+(\w+)$/.exec(words) ?? [];
   const nth = ORDINALS[ordinal];
   const dayNumber = weekday(day);
   const month = MONTHS.findIndex((name) => name === monthName || name.slice(0, 3) === monthName) + 1;
@@ -35,7 +66,10 @@ export function parseYearly(text: string): Written<Yearly> {
     return { kind: "right", value: { kind: "nth", nth, weekday: dayNumber, month, week: week !== undefined } };
   }
   const near = monthName === "" || month > 0 ? undefined : didYouMean(monthName, MONTHS);
-  return { kind: "wrong", why: `'${text}' is not understood${near === undefined ? "" : ` (did you mean '${near}'?)`}; ${EXPECTED}` };
+  return {
+    kind: "wrong",
+    why: `'${text}' is not understood${near === undefined ? "" : ` (did you mean '${near}'?)`}; ${EXPECTED}`,
+  };
 }
 
 function parseMonthDay(text: string): MonthDay | undefined {

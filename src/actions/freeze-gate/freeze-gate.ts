@@ -1,0 +1,173 @@
+import { Unreadable } from "../../core/outcome/unreadable.ts";
+import { DAY } from "../../core/policy/calendar-date.ts";
+import { decide } from "../../core/policy/decide.ts";
+import type { GateFacts } from "../../core/policy/facts.ts";
+import { outlook } from "../../core/policy/outlook.ts";
+import type { DeployRecord } from "../../core/record/deploy-record.ts";
+import { requestId } from "../../core/request/request.ts";
+import type { TargetSettings } from "../../core/targets/targets-document.ts";
+import { roundOf } from "../../core/version/round.ts";
+import type { Surroundings } from "../../kit/run-action.ts";
+import type { Environments } from "../../ports/environments.ts";
+import type { GateDocuments } from "../../ports/gate-documents.ts";
+import type { ImageDigests } from "../../ports/image-digests.ts";
+import type { Locks } from "../../ports/locks.ts";
+import type { OpenIncidents } from "../../ports/open-incidents.ts";
+import type { Records } from "../../ports/records.ts";
+import { checkEnvironments, type NamedEnvironments } from "./check-environments.ts";
+import { checkRequest } from "./check-request.ts";
+import { evidenceOf } from "./evidence.ts";
+import { checkClock, type PolicyReading, readPolicy, readTarget } from "./read-documents.ts";
+import { reportGate } from "./report.ts";
+import { settleVersion } from "./settle-version.ts";
+import type { GateInputs, GateOutcome, Ground, Stop } from "./verdict.ts";
+
+const OUTLOOK = 14 * DAY;
+
+/** What freeze-gate reads. */
+export interface FreezeGatePorts {
+  readonly documents: GateDocuments;
+  readonly incidents: OpenIncidents;
+  readonly locks: Pick<Locks, "list">;
+  readonly records: Pick<Records, "list">;
+  readonly environments: Environments;
+  readonly images: ImageDigests;
+}
+
+/** Answers whether a deployment may start now; what cannot be read is `unknown`, and a rollback is never asked anything. */
+export async function freezeGate(
+  inputs: GateInputs,
+  { clock, run }: Surroundings,
+  ports: FreezeGatePorts,
+): Promise<GateOutcome> {
+  const ground: Ground = {
+    inputs,
+    run,
+    at: inputs.at ?? clock.now(),
+    changeClass: inputs["change-class"] === "" ? "standard" : inputs["change-class"],
+  };
+  if (inputs.action === "rollback") return reportGate({ kind: "exempt" }, ground);
+  try {
+    return await look(ground, ports);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return reportGate(
+      {
+        kind: "stop",
+        decision: "unknown",
+        reason: "github_unreadable",
+        headline: `What the gate decides by could not be read: ${error.message}.`,
+        remedy: error.remedy,
+      },
+      ground,
+    );
+  }
+}
+
+async function look(asked: Ground, ports: FreezeGatePorts): Promise<GateOutcome> {
+  const { inputs } = asked;
+  const { policy: policyPath, "policy-ref": policyRef, targets, version } = inputs;
+  const documents = await ports.documents.read({ policy: policyPath, policyRef, targets, version });
+  const ground = {
+    ...asked,
+    policyCommit: documents.policyCommit,
+    targetsCommit: targets === "" ? "" : documents.headCommit,
+  };
+  const late = inputs.at === undefined ? checkClock(documents.platformTime) : undefined;
+  if (late !== undefined) return reportGate(late, ground);
+  const reading = readPolicy(documents, inputs);
+  if (reading.kind === "stop") return reportGate(reading, ground);
+  const target = targets === "" ? undefined : readTarget(documents, inputs);
+  if (target?.kind === "stop") return reportGate(target, { ...ground, policy: reading.policy });
+  const settings = target?.settings;
+  return await judge(
+    { ...ground, ...(settings === undefined ? {} : { target: settings }) },
+    { reading, target: settings, versionCommit: documents.versionCommit },
+    ports,
+  );
+}
+
+interface Documents {
+  readonly reading: PolicyReading;
+  readonly target: TargetSettings | undefined;
+  readonly versionCommit: string | undefined;
+}
+
+async function judge(
+  asked: Ground,
+  { reading, target, versionCommit }: Documents,
+  ports: FreezeGatePorts,
+): Promise<GateOutcome> {
+  const { inputs, run, at, changeClass } = asked;
+  const { environment, service } = inputs;
+  const { policy } = reading;
+  const seen = await observe(inputs, { reading, target }, ports);
+  const facts: GateFacts = { environment, service, changeClass, at, incidents: seen.incidents, locks: seen.locks };
+  const decision = decide(policy, facts);
+  const question = {
+    inputs,
+    runCommit: run.sha,
+    versionCommit,
+    requires: reading.environment.requires,
+    required: seen.required,
+    own: seen.own,
+    target,
+  };
+  const settled = await settleVersion(question, ports.images);
+  const round = roundOf(run.runId, seen.own);
+  const version = settled.kind === "stop" ? undefined : { commit: settled.commit, digest: settled.digest };
+  const request =
+    version === undefined
+      ? undefined
+      : { ...version, repositoryId: run.repository.id, environment, service, runId: run.runId, round };
+  const ground: Ground = {
+    ...asked,
+    policy,
+    ...(decision === undefined ? {} : { decision }),
+    stretches: outlook(policy, facts, OUTLOOK),
+    ...version,
+    ...(request === undefined ? {} : { request: requestId(request) }),
+    evidence: evidenceOf(asked, seen, settled),
+  };
+  if (decision === undefined || decision.kind === "deny") return reportGate({ kind: "policy" }, ground);
+  const stop: Stop | undefined =
+    target === undefined ? undefined : checkEnvironments(seen.environments, inputs.targets);
+  if (stop !== undefined) return reportGate(stop, ground);
+  if (settled.kind === "stop" || request === undefined)
+    return reportGate(settled.kind === "stop" ? settled : { kind: "policy" }, ground);
+  return reportGate(inputs.request === "" ? { kind: "policy" } : checkRequest(inputs, request, decision), ground);
+}
+
+/** Everything that the platform was asked beside the documents. */
+export interface Observation extends Pick<GateFacts, "incidents" | "locks"> {
+  readonly own: readonly DeployRecord[];
+  readonly required: readonly DeployRecord[];
+  readonly environments: NamedEnvironments;
+}
+
+async function observe(
+  inputs: GateInputs,
+  { reading, target }: Pick<Documents, "reading" | "target">,
+  ports: FreezeGatePorts,
+): Promise<Observation> {
+  const { environment, service } = inputs;
+  const { requires } = reading.environment;
+  const operate = target?.["operate-environment"] ?? environment;
+  // A gate that only asks about time needs no right to read records.
+  const wantsRecords = target !== undefined || requires !== undefined || inputs.request !== "";
+  const [incidents, locks, own, required, deployAt, operateAt] = await Promise.all([
+    ports.incidents.list(reading.policy.incidents?.labels ?? []),
+    ports.locks.list(),
+    wantsRecords ? ports.records.list({ environment, service }) : [],
+    requires === undefined ? [] : ports.records.list({ environment: requires, service }),
+    target === undefined ? undefined : ports.environments.read(environment),
+    target === undefined || operate === environment ? undefined : ports.environments.read(operate),
+  ]);
+  return {
+    incidents,
+    locks,
+    own,
+    required,
+    environments: { deploy: deployAt, operate: operate === environment ? deployAt : operateAt },
+  };
+}

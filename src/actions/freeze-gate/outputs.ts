@@ -1,0 +1,52 @@
+import type { freezeGateContract } from "./contract.ts";
+import type { Ground, Verdict } from "./verdict.ts";
+
+type Output = (typeof freezeGateContract)["outputs"][number];
+
+/** Fills every output from what is known; what is not known stays empty, and required-approvals is a list in any case. */
+export function outputsOf(verdict: Verdict, ground: Ground): Readonly<Record<Output, string>> {
+  const { inputs, decision, policy, target } = ground;
+  // What stops beside the policy must not hand on whom to ask.
+  const approvals = verdict.kind === "stop" ? [] : (decision?.approvals ?? []);
+  const rules = [...new Set(rulesOf(decision).map((name) => name.replaceAll(/\s+/g, " ")))];
+  const iso = (instant: Date | undefined) => instant?.toISOString() ?? "";
+  return {
+    rule: rules[0] ?? "",
+    rules: rules.join("\n"),
+    until: iso(decision?.until),
+    "next-open": iso(decision?.nextOpen),
+    "next-change": iso(decision?.nextChange),
+    "required-approvals": JSON.stringify(
+      approvals.map(({ role, count, rules }) => ({
+        role,
+        count,
+        rule: rules.join(", "),
+        users: policy?.roles[role]?.users ?? [],
+        teams: policy?.roles[role]?.teams ?? [],
+      })),
+    ),
+    asked: JSON.stringify(approvals.map(({ role, count }) => ({ role, count }))),
+    "change-class": ground.changeClass,
+    "policy-commit": ground.policyCommit ?? "",
+    simulated: String(inputs.at !== undefined),
+    request: ground.request ?? "",
+    commit: ground.commit ?? "",
+    digest: ground.digest ?? "",
+    version: inputs.version === "" ? (ground.commit ?? "") : inputs.version,
+    "targets-commit": ground.targetsCommit ?? "",
+    "team-commands": (target?.["team-commands"] ?? []).join("\n"),
+    "operate-environment": target === undefined ? "" : (target["operate-environment"] ?? inputs.environment),
+    "runs-on": target?.["runs-on"] ?? "",
+  };
+}
+
+/** Lists the named rule first, then the others that hold, then what asks for approvals without holding anything up. */
+function rulesOf(decision: Ground["decision"]): readonly string[] {
+  if (decision === undefined) return [];
+  const { rule, rules, approvals } = decision;
+  return [
+    ...(rule === undefined ? [] : [rule.name]),
+    ...rules.map(({ name }) => name),
+    ...approvals.flatMap(({ rules: asking }) => asking),
+  ];
+}

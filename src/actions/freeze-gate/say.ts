@@ -1,0 +1,82 @@
+import type { Decision } from "../../core/policy/decide.ts";
+import { formatInstant } from "../../core/policy/format-instant.ts";
+import type { Lifting } from "../../core/policy/policy.ts";
+import type { Rule } from "../../core/policy/rule.ts";
+import { inertLine } from "../../core/text/inert.ts";
+
+/** The words for one answer. */
+export interface Words {
+  readonly headline: string;
+  readonly remedy: string;
+}
+
+/** Says a policy's decision in one line: verdict, rule, until when, next opening in the rule's zone and UTC, and what may be done. */
+export function sayDecision(decision: Decision, environment: string, policyPath: string): Words {
+  const name = inertLine(environment, 80);
+  const { rule, until, nextChange, approvals } = decision;
+  const zone = rule?.zone ?? "UTC";
+  const holds = nextChange === undefined ? "" : `, until ${formatInstant(nextChange, zone)}`;
+  if (decision.kind === "allow") return { headline: `${name} is open${holds}.`, remedy: "" };
+  if (decision.kind === "require-approval") {
+    const who = approvals
+      .map(
+        ({ role, count, rules }) =>
+          `${inertLine(role, 80)} ×${count} (${rules.map((text) => inertLine(text, 80)).join(", ")})`,
+      )
+      .join(" and ");
+    return { headline: `${name} is open to a deployment that is approved by ${who}${holds}.`, remedy: "" };
+  }
+  const opening =
+    decision.nextOpen === undefined
+      ? "no opening within ten years"
+      : `next opening ${formatInstant(decision.nextOpen, zone)}`;
+  const end = until === undefined ? "" : ` until ${formatInstant(until, zone)}`;
+  if (rule === undefined)
+    return {
+      headline: `${name} is closed; ${opening}.`,
+      remedy: `Wait, or change ${policyPath} by a reviewed pull request.`,
+    };
+  return { headline: closedBy(rule, { name, end, opening }), remedy: wayOut(rule, decision, policyPath) };
+}
+
+function closedBy(
+  { kind, name: rule }: Rule,
+  { name, end, opening }: { readonly name: string; readonly end: string; readonly opening: string },
+): string {
+  switch (kind) {
+    case "lock":
+      return `${name} is locked by ${rule} until that is closed: an earlier deployment was undone, or a person locked it.`;
+    case "incident":
+      return `${name} is locked by the open incident ${rule} until that is closed.`;
+    case "hard-freeze":
+    case "soft-freeze":
+      return `${name} is closed by '${inertLine(rule, 120)}'${end}; ${opening}.`;
+    case "outside-windows":
+      return `${name} is closed outside its windows${end}; ${opening}.`;
+  }
+}
+
+function wayOut(rule: Rule, { nextOpen }: Decision, policyPath: string): string {
+  const wait =
+    rule.kind === "lock" || rule.kind === "incident"
+      ? `Settle and close ${rule.name}${rule.url === "" ? "" : ` (${inertLine(rule.url)})`}, then re-run all jobs.`
+      : nextOpen === undefined
+        ? `Change ${policyPath} by a reviewed pull request.`
+        : `Run it again at ${formatInstant(nextOpen, rule.zone)}.`;
+  return `${wait} ${sayLifting(rule.lifting)}`;
+}
+
+/** Says who may lift a rule, and how. */
+export function sayLifting({ everyone, unless }: Lifting): string {
+  const names = (words: readonly string[]) => words.map((word) => inertLine(word, 80)).join(" and ");
+  const parts = [
+    ...(everyone.length === 0 ? [] : [`${names(everyone)} may approve it`]),
+    ...unless.map(
+      ({ classes, approvedBy }) =>
+        `with change-class ${classes.map((word) => inertLine(word, 60)).join(" or ")}, ${names(approvedBy)} may approve it`,
+    ),
+  ];
+  return parts.length === 0
+    ? "No role may lift it."
+    : `${parts.join("; ").replace(/^./, (letter) => letter.toUpperCase())}.`;
+}

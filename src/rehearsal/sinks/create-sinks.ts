@@ -14,7 +14,7 @@ export interface SinkSettings {
   /** Path of the one Slack webhook that exists. */
   readonly slackPath?: string;
   readonly webhookHost?: string;
-  /** `whsec_` and base64; without it signatures are recorded and not checked. */
+  /** `whsec_` and base64, or plain text; without it signatures are recorded and not checked. */
   readonly webhookSecret?: string;
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Fault, htmlPage, type SeenRequest, secondaryRateLimit } from "../../../src/rehearsal/github/faults.ts";
 import { here, shopGitHub } from "./shop-github.ts";
 
-const COMMENTS = "POST /repos/{owner}/{repo}/issues/{number}/comments";
+const COMMENTS = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
 
 /** Sends one comment to a GitHub where the first comment meets `fault`; tells the answer and what was really done. */
 async function comment(fault: Fault) {

@@ -499,7 +499,7 @@ describe("every answer", () => {
     });
     expect([...github.calls]).toEqual([
       ["GET /repos/{owner}/{repo}/issues", 1],
-      ["GET /repos/{owner}/{repo}/issues/{number}", 1],
+      ["GET /repos/{owner}/{repo}/issues/{issue_number}", 1],
     ]);
   });
 

@@ -18,7 +18,7 @@ export interface IssuesArguments extends PageArguments {
   } | null;
 }
 
-/** Lists issues, without pull requests; `labels` asks for any of them, as GitHub's does. */
+/** Lists issues, without pull requests; `labels` asks for any of them, `filterBy.labels` for all. */
 export function viewIssues(viewing: Viewing, repository: Repository, given: IssuesArguments): object {
   const { filterBy } = given;
   const logins = (wanted: string | null | undefined, logged: readonly string[]) =>
@@ -33,7 +33,7 @@ export function viewIssues(viewing: Viewing, repository: Repository, given: Issu
     (issue) =>
       issue.pull === undefined &&
       labelled(issue, given.labels) &&
-      labelled(issue, filterBy?.labels) &&
+      (filterBy?.labels ?? []).every((label) => labelled(issue, [label])) &&
       inState(issue, given.states) &&
       inState(issue, filterBy?.states) &&
       logins(filterBy?.createdBy, [issue.author.login, issue.author.login.replace(/\[bot\]$/, "")]) &&
@@ -69,7 +69,10 @@ export function viewIssue(viewing: Viewing, repository: Repository, issue: Issue
     body: issue.body,
     url: pageUrl(repository, `/issues/${issue.number}`),
     state: issue.state.toUpperCase(),
-    stateReason: issue.stateReason?.toUpperCase() ?? null,
+    stateReason: ({ enableDuplicate }: { enableDuplicate?: boolean | null }) =>
+      issue.stateReason === "duplicate" && enableDuplicate !== true
+        ? "NOT_PLANNED"
+        : (issue.stateReason?.toUpperCase() ?? null),
     closed: issue.state === "closed",
     locked: issue.locked,
     createdAt: timestamp(issue.createdAt),

@@ -23,7 +23,7 @@ export const contentsRoutes: readonly Route[] = [
   repositoryRoute("GET /compare/{basehead+}", contents, comparison),
   repositoryRoute("GET /branches/{branch+}", contents, branch),
   repositoryRoute("GET /git/ref/{ref+}", contents, gitRef),
-  repositoryRoute("GET /git/tags/{oid}", contents, tagObject),
+  repositoryRoute("GET /git/tags/{tag_sha}", contents, tagObject),
   repositoryRoute("GET /git/matching-refs/{ref+}", contents, (call) =>
     pageReply(
       call.url,
@@ -185,11 +185,11 @@ function showRef({ repository }: RepositoryCall, [ref, oid]: [string, string]): 
 }
 
 function tagObject({ repository, params }: RepositoryCall): Reply {
-  const [tag] = [...repository.annotations].find(([, oid]) => oid === params.oid) ?? [];
+  const [tag] = [...repository.annotations].find(([, oid]) => oid === params.tag_sha) ?? [];
   if (tag === undefined) throw notFound();
   const sha = repository.tags.get(tag);
   const object = { sha, type: "commit", url: apiUrl(repository, `/git/commits/${sha}`) };
-  return { status: 200, body: { sha: params.oid, node_id: nodeId("TA", tag), tag, message: tag, object } };
+  return { status: 200, body: { sha: params.tag_sha, node_id: nodeId("TA", tag), tag, message: tag, object } };
 }
 
 function gitRef(call: RepositoryCall): Reply {

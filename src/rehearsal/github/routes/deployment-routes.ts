@@ -37,27 +37,27 @@ const status = z.object({
 export const deploymentRoutes: readonly Route[] = [
   repositoryRoute("GET /deployments", read, list),
   repositoryRoute("POST /deployments", write, create),
-  repositoryRoute("GET /deployments/{id}", read, (call) => ({
+  repositoryRoute("GET /deployments/{deployment_id}", read, (call) => ({
     status: 200,
     body: showDeployment(call.repository, deploymentOf(call)),
   })),
-  repositoryRoute("DELETE /deployments/{id}", write, remove),
-  repositoryRoute("GET /deployments/{id}/statuses", read, (call) => {
+  repositoryRoute("DELETE /deployments/{deployment_id}", write, remove),
+  repositoryRoute("GET /deployments/{deployment_id}/statuses", read, (call) => {
     const deployment = deploymentOf(call);
     const newestFirst = [...deployment.statuses].reverse();
     return pageReply(call.url, newestFirst, (one) => showDeploymentStatus(call.repository, deployment, one));
   }),
-  repositoryRoute("GET /deployments/{id}/statuses/{status}", read, (call) => {
+  repositoryRoute("GET /deployments/{deployment_id}/statuses/{status_id}", read, (call) => {
     const deployment = deploymentOf(call);
-    const found = deployment.statuses.find(({ id }) => id === numberParam(call, "status"));
+    const found = deployment.statuses.find(({ id }) => id === numberParam(call, "status_id"));
     if (found === undefined) throw notFound();
     return { status: 200, body: showDeploymentStatus(call.repository, deployment, found) };
   }),
-  repositoryRoute("POST /deployments/{id}/statuses", write, addStatus),
+  repositoryRoute("POST /deployments/{deployment_id}/statuses", write, addStatus),
 ];
 
 function deploymentOf(call: RepositoryCall): Deployment {
-  const found = call.repository.deployments.get(numberParam(call, "id"));
+  const found = call.repository.deployments.get(numberParam(call, "deployment_id"));
   if (found === undefined) throw notFound();
   return found;
 }

@@ -30,17 +30,17 @@ const words = z.object({ body: z.string() });
 export const issueRoutes: readonly Route[] = [
   repositoryRoute("GET /issues", needs("read", "issues"), listIssues),
   repositoryRoute("POST /issues", needs("write", "issues"), create),
-  repositoryRoute("GET /issues/{number}", read, (call) => ({
+  repositoryRoute("GET /issues/{issue_number}", read, (call) => ({
     status: 200,
     body: showIssue(call.repository, issueOf(call)),
   })),
-  repositoryRoute("PATCH /issues/{number}", write, update),
-  repositoryRoute("PUT /issues/{number}/lock", needs("write", "issues"), (call) => setLock(call, true)),
-  repositoryRoute("DELETE /issues/{number}/lock", needs("write", "issues"), (call) => setLock(call, false)),
-  repositoryRoute("GET /issues/{number}/labels", read, (call) =>
+  repositoryRoute("PATCH /issues/{issue_number}", write, update),
+  repositoryRoute("PUT /issues/{issue_number}/lock", needs("write", "issues"), (call) => setLock(call, true)),
+  repositoryRoute("DELETE /issues/{issue_number}/lock", needs("write", "issues"), (call) => setLock(call, false)),
+  repositoryRoute("GET /issues/{issue_number}/labels", read, (call) =>
     pageReply(call.url, issueOf(call).labels, (name) => showLabel(call.repository, name)),
   ),
-  repositoryRoute("POST /issues/{number}/labels", write, (call) => {
+  repositoryRoute("POST /issues/{issue_number}/labels", write, (call) => {
     const issue = issueOf(call);
     addLabels(
       sceneOf(call),
@@ -49,30 +49,30 @@ export const issueRoutes: readonly Route[] = [
     );
     return { status: 200, body: issue.labels.map((name) => showLabel(call.repository, name)) };
   }),
-  repositoryRoute("DELETE /issues/{number}/labels/{name}", write, removeLabel),
-  repositoryRoute("POST /issues/{number}/assignees", write, (call) => {
+  repositoryRoute("DELETE /issues/{issue_number}/labels/{name}", write, removeLabel),
+  repositoryRoute("POST /issues/{issue_number}/assignees", write, (call) => {
     const issue = issueOf(call);
     const { assignees } = readBody(call, z.object({ assignees: z.array(z.string()) }));
     changeIssue(sceneOf(call), issue, { assignees: [...issue.assignees.map(({ login }) => login), ...assignees] });
     return { status: 201, body: showIssue(call.repository, issue) };
   }),
-  repositoryRoute("GET /issues/{number}/comments", read, listComments),
-  repositoryRoute("POST /issues/{number}/comments", write, (call) => {
+  repositoryRoute("GET /issues/{issue_number}/comments", read, listComments),
+  repositoryRoute("POST /issues/{issue_number}/comments", write, (call) => {
     const issue = issueOf(call);
     const { body } = readBody(call, words);
     const comment = addComment(sceneOf(call), issue, { body, mayPush: canPush(call.repository, call.token) });
     return { status: 201, body: showComment(call.repository, issue, comment) };
   }),
-  repositoryRoute("GET /issues/comments/{id}", read, (call) => {
+  repositoryRoute("GET /issues/comments/{comment_id}", read, (call) => {
     const { issue, comment } = commentOf(call);
     return { status: 200, body: showComment(call.repository, issue, comment) };
   }),
-  repositoryRoute("PATCH /issues/comments/{id}", write, (call) => {
+  repositoryRoute("PATCH /issues/comments/{comment_id}", write, (call) => {
     const { issue, comment } = ownOrPushable(call);
     editComment(comment, readBody(call, words).body, call.now);
     return { status: 200, body: showComment(call.repository, issue, comment) };
   }),
-  repositoryRoute("DELETE /issues/comments/{id}", write, (call) => {
+  repositoryRoute("DELETE /issues/comments/{comment_id}", write, (call) => {
     const { issue, comment } = ownOrPushable(call);
     deleteComment(issue, comment);
     return { status: 204 };
@@ -85,13 +85,13 @@ export function sceneOf(call: RepositoryCall): Scene {
 }
 
 function issueOf(call: RepositoryCall): Issue {
-  const issue = call.repository.issues.get(numberParam(call, "number"));
+  const issue = call.repository.issues.get(numberParam(call, "issue_number"));
   if (issue === undefined) throw notFound();
   return issue;
 }
 
 function commentOf(call: RepositoryCall): { issue: Issue; comment: Comment } {
-  const id = numberParam(call, "id");
+  const id = numberParam(call, "comment_id");
   for (const issue of call.repository.issues.values()) {
     const comment = issue.comments.find((one) => one.id === id);
     if (comment !== undefined) return { issue, comment };

@@ -15,30 +15,30 @@ export const peopleRoutes: readonly Route[] = [
     if (token.kind !== "user") throw forbidden(token.kind);
     return { status: 200, body: showAccount(token.identity) };
   }),
-  globalRoute("GET /users/{login}", metadata, (call) => ({
+  globalRoute("GET /users/{username}", metadata, (call) => ({
     status: 200,
-    body: { ...showAccount(accountOf(call, "login")), name: null },
+    body: { ...showAccount(accountOf(call, "username")), name: null },
   })),
-  globalRoute("GET /user/{id}", metadata, ({ model, params }) => {
-    const found = model.accounts.get(Number(params.id));
+  globalRoute("GET /user/{account_id}", metadata, ({ model, params }) => {
+    const found = model.accounts.get(Number(params.account_id));
     if (found === undefined) throw notFound();
     return { status: 200, body: showAccount(found) };
   }),
-  globalRoute("GET /orgs/{org}/teams/{slug}", members, (call) => ({ status: 200, body: showTeam(teamOf(call)) })),
-  globalRoute("GET /orgs/{org}/teams/{slug}/members", members, (call) => {
+  globalRoute("GET /orgs/{org}/teams/{team_slug}", members, (call) => ({ status: 200, body: showTeam(teamOf(call)) })),
+  globalRoute("GET /orgs/{org}/teams/{team_slug}/members", members, (call) => {
     const active = [...teamOf(call).team.members].filter(([, state]) => state === "active");
     const accounts = active.flatMap(([id]) => call.model.accounts.get(id) ?? []);
     return pageReply(call.url, accounts, showAccount);
   }),
-  globalRoute("GET /orgs/{org}/teams/{slug}/memberships/{login}", members, teamMembership),
-  globalRoute("GET /orgs/{org}/memberships/{login}", members, (call) => {
+  globalRoute("GET /orgs/{org}/teams/{team_slug}/memberships/{username}", members, teamMembership),
+  globalRoute("GET /orgs/{org}/memberships/{username}", members, (call) => {
     const organization = organizationOf(call);
-    const account = accountOf(call, "login");
+    const account = accountOf(call, "username");
     if (!organization.members.has(account.id)) throw notFound();
     return { status: 200, body: { state: "active", role: "member", user: showAccount(account) } };
   }),
-  globalRoute("GET /orgs/{org}/members/{login}", members, (call) => {
-    if (!organizationOf(call).members.has(accountOf(call, "login").id)) throw notFound();
+  globalRoute("GET /orgs/{org}/members/{username}", members, (call) => {
+    if (!organizationOf(call).members.has(accountOf(call, "username").id)) throw notFound();
     return { status: 204 };
   }),
 ];
@@ -67,7 +67,7 @@ function organizationOf(call: Call): Organization {
 
 function teamOf(call: Call): { organization: Organization; team: Team } {
   const organization = organizationOf(call);
-  const team = organization.teams.get(call.params.slug ?? "");
+  const team = organization.teams.get(call.params.team_slug ?? "");
   if (team === undefined) throw notFound();
   return { organization, team };
 }
@@ -87,7 +87,7 @@ function showTeam({ organization, team }: { organization: Organization; team: Te
 
 function teamMembership(call: Call): Reply {
   const { organization, team } = teamOf(call);
-  const account = accountOf(call, "login");
+  const account = accountOf(call, "username");
   const state = team.members.get(account.id);
   if (state === undefined) throw notFound();
   const url = `${API}/organizations/${organization.account.id}/team/${team.id}/memberships/${account.login}`;

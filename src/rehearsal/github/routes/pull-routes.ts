@@ -16,21 +16,21 @@ export const pullRoutes: readonly Route[] = [
     const wanted = pulls(repository).filter(({ issue }) => state === "all" || issue.state === state);
     return pageReply(url, wanted.reverse(), (found) => showPull(repository, found));
   }),
-  repositoryRoute("GET /pulls/{number}", read, (call) => ({
+  repositoryRoute("GET /pulls/{pull_number}", read, (call) => ({
     status: 200,
     body: showPull(call.repository, pullOf(call)),
   })),
-  repositoryRoute("GET /pulls/{number}/reviews", read, (call) => {
+  repositoryRoute("GET /pulls/{pull_number}/reviews", read, (call) => {
     const { issue, pull } = pullOf(call);
     return pageReply(call.url, pull.reviews, (review) => showReview(call.repository, issue, review));
   }),
-  repositoryRoute("GET /pulls/{number}/commits", read, (call) => {
+  repositoryRoute("GET /pulls/{pull_number}/commits", read, (call) => {
     const commits = pullOf(call).pull.commits.flatMap((oid) => call.repository.commits.get(oid) ?? []);
     return pageReply(call.url, commits, (commit) => showCommit(call.repository, commit));
   }),
-  repositoryRoute("GET /commits/{ref}/pulls", read, ({ repository, params, url }) => {
-    const commit = findCommit(repository, params.ref ?? "");
-    if (commit === undefined) throw new Refusal(422, `No commit found for SHA: ${params.ref}`);
+  repositoryRoute("GET /commits/{commit_sha}/pulls", read, ({ repository, params, url }) => {
+    const commit = findCommit(repository, params.commit_sha ?? "");
+    if (commit === undefined) throw new Refusal(422, `No commit found for SHA: ${params.commit_sha}`);
     return pageReply(url, pullsWith(repository, commit.oid), (found) => showPull(repository, found));
   }),
 ];
@@ -53,7 +53,7 @@ function pulls(repository: Repository): FoundPull[] {
 }
 
 function pullOf(call: RepositoryCall): FoundPull {
-  const issue = call.repository.issues.get(numberParam(call, "number"));
+  const issue = call.repository.issues.get(numberParam(call, "pull_number"));
   if (issue?.pull === undefined) throw notFound();
   return { issue, pull: issue.pull };
 }

@@ -15,8 +15,8 @@ export const repositoryRoutes: readonly Route[] = [
   repositoryRoute("GET ", metadata, ({ repository }) => ({ status: 200, body: showRepository(repository) })),
   repositoryRoute("GET /collaborators/{username}/permission", metadata, permission),
   repositoryRoute("GET /environments", actions, environments),
-  repositoryRoute("GET /environments/{environment}", actions, environment),
-  repositoryRoute("GET /environments/{environment}/deployment_protection_rules", actions, customRules),
+  repositoryRoute("GET /environments/{environment_name}", actions, environment),
+  repositoryRoute("GET /environments/{environment_name}/deployment_protection_rules", actions, customRules),
   repositoryRoute("GET /code-scanning/alerts", needs("read", "security-events"), (call) =>
     alerts(call, call.repository.seed.codeScanningAlerts),
   ),
@@ -77,7 +77,7 @@ function environments({ repository }: RepositoryCall): Reply {
 }
 
 function environment({ repository, params }: RepositoryCall): Reply {
-  const found = repository.environments.get(params.environment ?? "");
+  const found = repository.environments.get(params.environment_name ?? "");
   if (found === undefined) throw notFound();
   return { status: 200, body: showEnvironment(repository, found) };
 }
@@ -106,7 +106,7 @@ function showEnvironment(
 }
 
 function customRules({ repository, params }: RepositoryCall): Reply {
-  const found = repository.environments.get(params.environment ?? "");
+  const found = repository.environments.get(params.environment_name ?? "");
   if (found === undefined) throw notFound();
   const rules = (found.customRules ?? []).map((slug, index) => {
     const id = found.id * 10 + index;

@@ -12,22 +12,22 @@ const write = needs("write", "actions");
 /** Serves workflow runs, their attempts and environment approvals; asks the runner to re-run or cancel. */
 export const runRoutes: readonly Route[] = [
   repositoryRoute("GET /actions/runs", read, list),
-  repositoryRoute("GET /actions/runs/{id}", read, (call) => ({
+  repositoryRoute("GET /actions/runs/{run_id}", read, (call) => ({
     status: 200,
     body: showRun(call.repository, newest(call)),
   })),
-  repositoryRoute("GET /actions/runs/{id}/attempts/{attempt}", read, (call) => {
-    const found = attempts(call).find(({ attempt }) => attempt === numberParam(call, "attempt"));
+  repositoryRoute("GET /actions/runs/{run_id}/attempts/{attempt_number}", read, (call) => {
+    const found = attempts(call).find(({ attempt }) => attempt === numberParam(call, "attempt_number"));
     if (found === undefined) throw notFound();
     return { status: 200, body: showRun(call.repository, found) };
   }),
-  repositoryRoute("GET /actions/runs/{id}/approvals", read, approvals),
-  repositoryRoute("POST /actions/runs/{id}/rerun-failed-jobs", write, (call) => {
+  repositoryRoute("GET /actions/runs/{run_id}/approvals", read, approvals),
+  repositoryRoute("POST /actions/runs/{run_id}/rerun-failed-jobs", write, (call) => {
     const run = newest(call);
     if (run.status !== "completed") throw new Refusal(403, "This workflow is already running");
     return ask(call, 201, "rerunFailedJobs");
   }),
-  repositoryRoute("POST /actions/runs/{id}/cancel", write, (call) => {
+  repositoryRoute("POST /actions/runs/{run_id}/cancel", write, (call) => {
     const run = newest(call);
     if (run.status === "completed") throw new Refusal(409, "Cannot cancel a workflow run that is completed.");
     return ask(call, 202, "cancel");
@@ -35,7 +35,7 @@ export const runRoutes: readonly Route[] = [
 ];
 
 function attempts({ repository, ...call }: RepositoryCall): readonly WorkflowRun[] {
-  const found = repository.runs.get(numberParam(call, "id"));
+  const found = repository.runs.get(numberParam(call, "run_id"));
   if (found === undefined) throw notFound();
   return found;
 }

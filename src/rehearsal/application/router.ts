@@ -1,6 +1,6 @@
 import { Agent, request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
 import type { HttpHandler } from "../net/http-handler.ts";
-import type { Served, ServedLog } from "./served.ts";
+import { NO_VERSION, type Served, type ServedLog } from "./served.ts";
 
 /** One application server that may be chosen. */
 export interface Destination {
@@ -29,7 +29,10 @@ export function createRouter(settings: RouterSettings): Router {
   return {
     handler: async (request, response) => {
       const chosen = settings.choose();
-      if (!("port" in chosen)) return refuse(response, 503, "503 Service Temporarily Unavailable");
+      if (!("port" in chosen)) {
+        settings.served.at(settings.now(), { ...chosen, version: NO_VERSION }).balancerErrors += 1;
+        return refuse(response, 503, "503 Service Temporarily Unavailable");
+      }
       await pass({ settings, agent, to: chosen, port: await chosen.port }, request, response);
     },
     close: () => agent.destroy(),
@@ -68,7 +71,9 @@ function pass(
       answer.once("close", resolve);
     });
     upstream.once("error", () => {
-      settings.served.at(settings.now(), to).connectionErrors += 1;
+      const bucket = settings.served.at(settings.now(), to);
+      bucket.connectionErrors += 1;
+      bucket.balancerErrors += 1;
       refuse(response, 502, "502 Bad Gateway");
       resolve();
     });

@@ -3,6 +3,8 @@ export interface Served {
   requests: number;
   errors: number;
   connectionErrors: number;
+  /** Answers of 502 and 503 that the load balancer gave itself. */
+  balancerErrors: number;
   /** Real milliseconds from the request to the answer's headers. */
   readonly latencies: number[];
   ordersPlaced: number;
@@ -14,6 +16,9 @@ export interface ServedKey {
   readonly targetGroup: string;
   readonly version: string;
 }
+
+/** Stands for the version of a request that no task was there to answer. */
+export const NO_VERSION = "none";
 
 /** Keeps what was served, minute by minute of world time. */
 export interface ServedLog {
@@ -49,5 +54,13 @@ export function createServedLog(): ServedLog {
 }
 
 function emptyServed(): Served {
-  return { requests: 0, errors: 0, connectionErrors: 0, latencies: [], ordersPlaced: 0, ordersFailed: 0 };
+  return {
+    requests: 0,
+    errors: 0,
+    connectionErrors: 0,
+    balancerErrors: 0,
+    latencies: [],
+    ordersPlaced: 0,
+    ordersFailed: 0,
+  };
 }

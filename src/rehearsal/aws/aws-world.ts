@@ -97,7 +97,11 @@ export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWor
     live: (service) => liveVersion(current(), front(service).service),
     series: (service, options) =>
       minuteSeries(front(service).served, front(service).weights, options?.history === true ? 0 : born),
-    supersede: (service, image) => supersedeService(current(), front(service).service, image),
+    supersede(service, image) {
+      const text = `somebody else deploys ${image} to ${service}`;
+      settings.journal.add({ at: clock.now(), source: "person", kind: "superseding", text });
+      return supersedeService(current(), front(service).service, image);
+    },
     expireSessions: () => sessions.expireAll(),
     async close() {
       clearInterval(ticker);

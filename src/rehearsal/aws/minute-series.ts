@@ -1,4 +1,4 @@
-import { minuteOf, type ServedLog } from "../application/served.ts";
+import { minuteOf, NO_VERSION, type ServedLog } from "../application/served.ts";
 import { statistic } from "./cloudwatch/statistic.ts";
 
 /** One version in one minute, for the report. */
@@ -17,6 +17,8 @@ export interface MinutePoint {
   /** Percent of production traffic by version, as it last was in that minute. */
   readonly trafficWeights: Readonly<Record<string, number>>;
   readonly versions: Readonly<Record<string, VersionMinute>>;
+  /** Answers of 502 and 503 that the load balancer gave itself, as when no task is healthy. */
+  readonly balancerErrors: number;
 }
 
 /** Draws the report's series from `since` on: weights, requests, errors and p95 by version and minute. */
@@ -33,11 +35,12 @@ export function minuteSeries(
     at: minute * 60_000,
     trafficWeights: weights.get(minute) ?? {},
     versions: versionsIn(served, minute),
+    balancerErrors: served.minute(minute).reduce((sum, one) => sum + one.served.balancerErrors, 0),
   }));
 }
 
 function versionsIn(served: ServedLog, minute: number): Readonly<Record<string, VersionMinute>> {
-  const buckets = served.minute(minute);
+  const buckets = served.minute(minute).filter((one) => one.version !== NO_VERSION);
   const names = [...new Set(buckets.map((one) => one.version))];
   return Object.fromEntries(
     names.map((version) => {

@@ -42,6 +42,7 @@ export function createServiceFront(
       served,
       now: () => current().now,
     });
+  let noted = minuteOf(current().now);
   const production = router(() => service.production);
   // Test traffic is a person's or a smoke test's: it is counted like any other, as a real load balancer does.
   const test = router(() => service.test ?? service.production);
@@ -55,9 +56,13 @@ export function createServiceFront(
     test,
     tick() {
       const state = current();
-      const minute = minuteOf(state.now);
-      weights.set(minute, liveVersion(state, service).trafficWeights);
-      gauges.set(minute, gaugesOf(state, service));
+      const now = { weights: liveVersion(state, service).trafficWeights, gauges: gaugesOf(state, service) };
+      // A fast world passes several minutes between two ticks: each of them is noted.
+      for (let minute = Math.min(noted + 1, minuteOf(state.now)); minute <= minuteOf(state.now); minute += 1) {
+        weights.set(minute, now.weights);
+        gauges.set(minute, now.gauges);
+      }
+      noted = minuteOf(state.now);
       fleet.keep(
         new Set(service.revisions.filter((one) => presentTasks(state, one).length > 0).map((one) => one.number)),
       );

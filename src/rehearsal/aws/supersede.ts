@@ -13,6 +13,5 @@ export function supersedeService(state: EcsState, service: ServiceRecord, image:
     { ...content, containerDefinitions },
     `arn:aws:iam::${state.account}:user/somebody-else`,
   );
-  state.tell("superseded", `somebody else deploys ${image} to ${service.name}`);
   return `ecs-svc/${startDeployment(state, service, definition).target.number}`;
 }

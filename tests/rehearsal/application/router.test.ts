@@ -66,6 +66,6 @@ describe("the router", () => {
     expect(none.served().requests).toBe(0);
     const lost = await open(() => ({ ...KEY, port: Promise.resolve(port) }));
     expect((await fetch(lost.url)).status).toBe(502);
-    expect(lost.served()).toMatchObject({ requests: 0, connectionErrors: 1 });
+    expect(lost.served()).toMatchObject({ requests: 0, connectionErrors: 1, balancerErrors: 1 });
   });
 });

@@ -10,9 +10,13 @@ import type { Session } from "../../../src/rehearsal/aws/sts/sessions.ts";
 import { createJournal, type Journal } from "../../../src/rehearsal/journal.ts";
 import { type StillClock, stillClock } from "./still-clock.ts";
 
+/** Names the registry of the shop. */
 export const REPOSITORY = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop";
+/** Runs when the world begins: 1.4.0. */
 export const OLD = `${REPOSITORY}@sha256:${"a".repeat(64)}`;
+/** Is healthy: 1.5.0. */
 export const NEW = `${REPOSITORY}@sha256:${"b".repeat(64)}`;
+/** Has the faults a test asks for: 1.6.0. */
 export const BAD = `${REPOSITORY}@sha256:${"c".repeat(64)}`;
 
 const PERSON: Session = {
@@ -25,6 +29,7 @@ const PERSON: Session = {
   denies: [],
 };
 
+/** Seeds the shop behind two target groups. */
 export const SHOP: ServiceSeed = {
   cluster: "shop-production",
   service: "shop",
@@ -35,6 +40,7 @@ export const SHOP: ServiceSeed = {
   testHost: "test.shop.example",
 };
 
+/** A world and the clients before it. */
 export interface Fixture {
   readonly world: AwsWorld;
   readonly clock: StillClock;

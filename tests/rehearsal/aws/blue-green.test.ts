@@ -195,6 +195,41 @@ describe("a blue/green deployment", () => {
     expect(health.TargetHealthDescriptions?.map((each) => each.TargetHealth?.State)).toEqual(["healthy", "healthy"]);
   });
 
+  it("waits for every hook of a stage, and one ROLLBACK among them wins", async () => {
+    const arn = await deploy(NEW, ["POST_TEST_TRAFFIC_SHIFT", "POST_TEST_TRAFFIC_SHIFT"]);
+    fixture.clock.push(3 * MINUTE);
+    const [one, other] = (await read(arn)).lifecycleHookDetails ?? [];
+    const answer = (hookId: string | undefined, action: "CONTINUE" | "ROLLBACK") =>
+      fixture.ecs.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn: arn, hookId, action }));
+    await answer(one?.hookId, "CONTINUE");
+    fixture.clock.push(MINUTE);
+    expect(await read(arn)).toMatchObject({ status: "IN_PROGRESS", lifecycleStage: "POST_TEST_TRAFFIC_SHIFT" });
+    await answer(other?.hookId, "ROLLBACK");
+    fixture.clock.push(MINUTE);
+    expect((await read(arn)).status).toBe("ROLLBACK_SUCCESSFUL");
+  });
+
+  it("pauses a linear deployment before every step, the first at 0 %", async () => {
+    const taskDefinition = await register(NEW);
+    const deploymentConfiguration = {
+      strategy: "LINEAR" as const,
+      linearConfiguration: { stepPercent: 50, stepBakeTimeInMinutes: 0 },
+      lifecycleHooks: [{ targetType: "PAUSE" as const, lifecycleStages: ["PRE_PRODUCTION_TRAFFIC_SHIFT" as const] }],
+    };
+    await fixture.ecs.send(new UpdateServiceCommand({ ...SERVICE, taskDefinition, deploymentConfiguration }));
+    const { serviceDeployments } = await fixture.ecs.send(new ListServiceDeploymentsCommand(SERVICE));
+    const arn = serviceDeployments?.[0]?.serviceDeploymentArn ?? "";
+    const seen: (number | undefined)[] = [];
+    for (let step = 0; step < 2; step += 1) {
+      fixture.clock.push(2 * MINUTE);
+      seen.push((await read(arn)).targetServiceRevision?.requestedProductionTrafficWeight);
+      await resume(arn, "CONTINUE");
+    }
+    fixture.clock.push(10 * MINUTE);
+    expect(seen).toEqual([0, 50]);
+    expect((await read(arn)).status).toBe("SUCCESSFUL");
+  });
+
   it("stops a deployment that is superseded, reconciles, and pauses the newer one at the hooks that stayed", async () => {
     const ours = await deploy(NEW, ["POST_PRODUCTION_TRAFFIC_SHIFT"]);
     fixture.clock.push(3 * MINUTE);

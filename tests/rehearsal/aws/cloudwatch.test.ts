@@ -138,11 +138,13 @@ describe("the metrics behind it", () => {
   const bucket = served.at(MINUTE, { targetGroup: "arn", version: "1" });
   bucket.ordersPlaced = 9;
   bucket.ordersFailed = 1;
+  bucket.balancerErrors = 4;
 
   it.each([
     ["Shop", "OrdersPlaced", { TargetGroup: "targetgroup/s-1/2" }, { samples: [9], unit: "Count" }],
     ["Shop", "OrdersFailed", { TargetGroup: "targetgroup/s-1/2" }, { samples: [1], unit: "Count" }],
     ["Shop", "OrdersFailed", { TargetGroup: "targetgroup/s-1/2", Extra: "x" }, undefined],
+    ["AWS/ApplicationELB", "HTTPCode_ELB_5XX_Count", { LoadBalancer: "app/s/1" }, { samples: [4], unit: "Count" }],
     ["AWS/ECS", "CPUUtilization", { ClusterName: "c", ServiceName: "s" }, { samples: [35], unit: "Percent" }],
     ["AWS/ECS", "MemoryUtilization", { ClusterName: "c", ServiceName: "s" }, { samples: [52], unit: "Percent" }],
     ["AWS/ECS", "MemoryUtilization", { ClusterName: "c", ServiceName: "other" }, undefined],

@@ -49,6 +49,11 @@ function gaugeMinute(source: MetricSource, metric: MetricName, minute: number): 
 }
 
 function trafficMinute(source: MetricSource, metric: MetricName, minute: number): MetricMinute | undefined {
+  // What the balancer answers itself has no target group.
+  if (metric.namespace === "AWS/ApplicationELB" && metric.name === "HTTPCode_ELB_5XX_Count") {
+    if (!isExactly(metric.dimensions, { LoadBalancer: source.loadBalancer })) return undefined;
+    return counted(source.served.minute(minute).reduce((sum, one) => sum + one.served.balancerErrors, 0));
+  }
   const group = [...source.targetGroups].find(([, dimension]) => dimension === metric.dimensions.TargetGroup)?.[0];
   if (group === undefined) return undefined;
   const wanted = { TargetGroup: metric.dimensions.TargetGroup ?? "" };

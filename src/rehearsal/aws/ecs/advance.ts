@@ -1,7 +1,8 @@
 import { isOver, progress } from "./progress.ts";
 import { scaleRevisions } from "./scale.ts";
 import type { EcsState, ServiceRecord } from "./state.ts";
-import { passMoments, presentTasks } from "./tasks.ts";
+import { passMoments } from "./task-moments.ts";
+import { presentTasks } from "./tasks.ts";
 
 /** ECS forgets a stopped task after about an hour. */
 const FORGOTTEN_AFTER = 60 * 60_000;

@@ -31,6 +31,8 @@ export function startRollback(
   deployment.updatedAt = state.now;
   deployment.rollback = { reason, startedAt: state.now, revision: back, shifted: false };
   service.primary = back;
+  // With a minimum of 0 % its last task, and so its entry, may be gone already.
+  if (!service.revisions.includes(back)) service.revisions.push(back);
   back.desired = service.desiredCount;
   back.failedTasks = 0;
   back.rolloutState = "IN_PROGRESS";

@@ -1,8 +1,9 @@
 import * as elb from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { EcsState, ServiceRecord } from "../ecs/state.ts";
-import { AwsError } from "../protocol/aws-error.ts";
 import { type Operation, operation } from "../protocol/operation.ts";
-import type { BalancerRecord, ListenerRecord } from "./balancer.ts";
+import { matches, refuseMissing } from "./asked.ts";
+import type { BalancerRecord } from "./balancer.ts";
+import { describeListeners, describeRules } from "./describe-listeners.ts";
 import { describeTargetHealth } from "./target-health.ts";
 
 /** Pairs a load balancer with the service behind it. */
@@ -26,7 +27,10 @@ export function elbv2Operations(current: () => EcsState, all: readonly Balanced[
       describeTargetHealth(current(), all, input),
     ),
     operation<elb.DescribeListenersInput>(elb.DescribeListeners$, (input) => describeListeners(current(), all, input)),
-    operation<elb.DescribeRulesInput>(elb.DescribeRules$, (input) => describeRules(current(), all, input)),
+    operation<elb.DescribeRulesInput>(elb.DescribeRules$, (input) => {
+      current();
+      return describeRules(all, input);
+    }),
     operation<elb.DescribeTagsInput>(elb.DescribeTags$, (input) => ({
       TagDescriptions: (input.ResourceArns ?? []).map((ResourceArn) => ({ ResourceArn, Tags: [] })),
     })),
@@ -63,80 +67,6 @@ function describeTargetGroups(all: readonly Balanced[], input: elb.DescribeTarge
   };
 }
 
-function describeListeners(state: EcsState, all: readonly Balanced[], input: elb.DescribeListenersInput): unknown {
-  const found = all.flatMap(({ balancer, service }) =>
-    listenersOf(balancer)
-      .filter(
-        (one) =>
-          (input.LoadBalancerArn === undefined || input.LoadBalancerArn === balancer.arn) &&
-          matches(input.ListenerArns, one.listenerArn),
-      )
-      .map((one) => ({ balancer, service, one })),
-  );
-  refuseMissing("Listener", found.length, input.ListenerArns ?? []);
-  return {
-    Listeners: found.map(({ balancer, one }) => ({
-      ListenerArn: one.listenerArn,
-      LoadBalancerArn: balancer.arn,
-      Port: one.port,
-      Protocol: "HTTPS",
-      Certificates: [{ CertificateArn: `arn:aws:acm:${state.region}:${state.account}:certificate/${balancer.name}` }],
-      SslPolicy: "ELBSecurityPolicy-TLS13-1-2-2021-06",
-      DefaultActions: [notFoundAction()],
-    })),
-  };
-}
-
-function describeRules(_state: EcsState, all: readonly Balanced[], input: elb.DescribeRulesInput): unknown {
-  const found = all.flatMap(({ balancer, service }) =>
-    listenersOf(balancer).flatMap((one) => {
-      const weights = one === balancer.production ? service.production : (service.test ?? new Map<string, number>());
-      return [
-        { listenerArn: one.listenerArn, view: ruleView(balancer, one, weights) },
-        {
-          listenerArn: one.listenerArn,
-          view: {
-            RuleArn: one.defaultRuleArn,
-            Priority: "default",
-            Conditions: [],
-            Actions: [notFoundAction()],
-            IsDefault: true,
-          },
-        },
-      ];
-    }),
-  );
-  const wanted = found.filter(
-    (one) =>
-      (input.ListenerArn === undefined || one.listenerArn === input.ListenerArn) &&
-      matches(input.RuleArns, one.view.RuleArn),
-  );
-  refuseMissing("Rule", wanted.length, [
-    ...(input.RuleArns ?? []),
-    ...(input.ListenerArn === undefined ? [] : [input.ListenerArn]),
-  ]);
-  return { Rules: wanted.map((one) => one.view) };
-}
-
-function ruleView(balancer: BalancerRecord, one: ListenerRecord, weights: ReadonlyMap<string, number>) {
-  return {
-    RuleArn: one.ruleArn,
-    Priority: "1",
-    Conditions: [{ Field: "host-header", HostHeaderConfig: { Values: [balancer.host.split(":")[0]] } }],
-    Actions: [
-      {
-        Type: "forward",
-        Order: 1,
-        ForwardConfig: {
-          TargetGroups: [...weights].map(([TargetGroupArn, Weight]) => ({ TargetGroupArn, Weight })),
-          TargetGroupStickinessConfig: { Enabled: false },
-        },
-      },
-    ],
-    IsDefault: false,
-  };
-}
-
 function balancerView(one: BalancerRecord): unknown {
   return {
     LoadBalancerArn: one.arn,
@@ -147,21 +77,4 @@ function balancerView(one: BalancerRecord): unknown {
     State: { Code: "active" },
     IpAddressType: "ipv4",
   };
-}
-
-function notFoundAction() {
-  return { Type: "fixed-response", Order: 1, FixedResponseConfig: { StatusCode: "404", ContentType: "text/plain" } };
-}
-
-function listenersOf(balancer: BalancerRecord): readonly ListenerRecord[] {
-  return balancer.test === undefined ? [balancer.production] : [balancer.production, balancer.test];
-}
-
-function matches(wanted: readonly string[] | undefined, value: string): boolean {
-  return wanted === undefined || wanted.length === 0 || wanted.includes(value);
-}
-
-function refuseMissing(what: string, found: number, asked: readonly string[]): void {
-  if (found === 0 && asked.length > 0)
-    throw new AwsError(`${what}NotFound`, `One or more ${what}s not found: ${asked.join(", ")}`);
 }

@@ -22,8 +22,9 @@ import { waitForVerdict } from "./wait-for-verdict.ts";
 import { weighComments } from "./weigh-comments.ts";
 
 /** Answers whether the required roles approved exactly this request, and who; nothing that could not be read is ever a yes. */
-export async function approvalGate(inputs: ApprovalGateInputs, surroundings: Surroundings, ports: ApprovalGatePorts) {
+export async function approvalGate(given: ApprovalGateInputs, surroundings: Surroundings, ports: ApprovalGatePorts) {
   const { run } = surroundings;
+  const inputs = given.commit === "" ? { ...given, commit: run.sha } : given;
   const request =
     inputs.request === ""
       ? requestId({ ...subjectOf(inputs, run.repository.id), runId: run.runId, round: 1 })

@@ -11,13 +11,6 @@ const demands: Field<readonly RoleDemand[]> = {
   },
 };
 
-const fullCommit: Field<string> = {
-  parse: (given) =>
-    /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(given)
-      ? { kind: "value", value: given }
-      : { kind: "expected", expected: "a full commit of 40 hexadecimal digits" },
-};
-
 /** What approval-gate promises: did the required roles approve this commit for this environment, and who? */
 export const approvalGateContract = defineAction({
   name: "approval-gate",
@@ -40,7 +33,7 @@ export const approvalGateContract = defineAction({
     mode: choice("request", "check", "wait"),
     environment: requiredText,
     service: requiredText,
-    commit: fullCommit,
+    commit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit of 40 hexadecimal digits"),
     digest: matching(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits"),
     version: text,
     request: matching(/^[0-9a-f]{64}$/, "the request's 64 hexadecimal digits, freeze-gate's output request"),

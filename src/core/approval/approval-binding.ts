@@ -31,9 +31,9 @@ export function formatBinding(binding: ApprovalBinding): string {
   return `<!-- deploy-approval ${escapeJson(binding)} -->`;
 }
 
-/** Reads the marker of an issue's body; `undefined` when there is none, or when its members do not add up to its request. */
+/** Reads the marker at the end of an issue's body, behind all text that others chose; `undefined` when there is none, or when its members do not add up to its request. */
 export function parseBinding(body: string): ApprovalBinding | undefined {
-  const text = /<!-- deploy-approval (\{[^\n<>]*\}) -->/.exec(body)?.[1];
+  const text = /<!-- deploy-approval (\{[^\n<>]*\}) -->\s*$/.exec(body)?.[1];
   const parsed = text === undefined ? undefined : schema.safeParse(readJson(text));
   if (parsed?.success !== true) return undefined;
   return requestId(parsed.data) === parsed.data.request ? parsed.data : undefined;
@@ -41,7 +41,7 @@ export function parseBinding(body: string): ApprovalBinding | undefined {
 
 /** Names the request that an issue's body claims to ask about, believed or not. */
 export function claimedRequest(body: string): string | undefined {
-  return /<!-- deploy-approval \{[^\n<>]*"request":"([0-9a-f]{64})"/.exec(body)?.[1];
+  return /<!-- deploy-approval \{[^\n<>]*"request":"([0-9a-f]{64})"[^\n<>]*\} -->\s*$/.exec(body)?.[1];
 }
 
 /** Finds the round in which the members add up to the request; `undefined` when the request is about something else. */
@@ -62,7 +62,7 @@ export function differences(
 
 /** Writes JSON that can stand in an HTML comment. */
 export function escapeJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
+  return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("@", "\\u0040").replaceAll("--", "-\\u002d");
 }
 
 function readJson(text: string): unknown {

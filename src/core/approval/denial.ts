@@ -31,7 +31,7 @@ export function formatDenial(denial: Denial, request: string): string {
 
 /** Reads a denial that we kept for a request from a comment of our own; `undefined` for any other comment. */
 export function parseDenial(body: string, request: string): Denial | undefined {
-  const text = /<!-- deploy-approval-denied (\{[^\n<>]*\}) -->/.exec(body)?.[1];
+  const text = /<!-- deploy-approval-denied (\{[^\n<>]*\}) -->\s*$/.exec(body)?.[1];
   if (text === undefined) return undefined;
   try {
     const parsed = schema.safeParse(JSON.parse(text));

@@ -20,6 +20,8 @@ export interface RequestPage {
   readonly rules: string;
 }
 
+const MOST_RULES = 20;
+
 /** Titles an approval issue; issue titles are plain text, so what is untrusted is only made inert. */
 export function titleOf({
   service,
@@ -64,7 +66,8 @@ function factsOf({
   const { commit, digest, runId, environment, changeClass, version } = binding;
   const named = [...new Set([...demands.flatMap((demand) => demand.rules), ...rules.split("\n")])]
     .map((rule) => rule.trim())
-    .filter((rule) => rule !== "");
+    .filter((rule) => rule !== "")
+    .slice(0, MOST_RULES);
   const changes =
     liveCommit === ""
       ? link("the commit", `${repositoryUrl}/commit/${commit}`)

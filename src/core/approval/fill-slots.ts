@@ -33,7 +33,8 @@ export function fillSlots(demands: readonly RoleDemand[], votes: readonly Vote[]
   const holder = new Map<number, Vote>();
 
   const seat = (vote: Vote, tried: Set<number>): boolean => {
-    for (const [slot, role] of slots.entries()) {
+    const freeFirst = [...slots.entries()].sort(([a], [b]) => Number(holder.has(a)) - Number(holder.has(b)));
+    for (const [slot, role] of freeFirst) {
       if (tried.has(slot) || !vote.roles.includes(role)) continue;
       tried.add(slot);
       const seated = holder.get(slot);

@@ -36,14 +36,14 @@ const demand = z.object({
   role: z.string().check(z.minLength(1), z.maxLength(100)),
   count: z._default(z.int().check(z.minimum(1), z.maximum(20)), 1),
   rule: z._default(z.string(), ""),
-  users: z._default(z.array(user), []),
-  teams: z._default(z.array(team), []),
+  users: z._default(z.array(user).check(z.maxLength(100)), []),
+  teams: z._default(z.array(team).check(z.maxLength(20)), []),
 });
 
 /** Parses freeze-gate's `required-approvals`; demands of one role are united: the largest count, every rule and member. */
 export function parseRoleDemands(text: string): ParsedDemands {
   if (text === "") return { kind: "demands", demands: [] };
-  const parsed = z.array(demand).check(z.maxLength(50)).safeParse(readJson(text));
+  const parsed = z.array(demand).check(z.maxLength(20)).safeParse(readJson(text));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const place =

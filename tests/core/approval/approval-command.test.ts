@@ -1,0 +1,57 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { approveCommand, denyCommand, parseCommand } from "../../../src/core/approval/approval-command.ts";
+
+const NONCE = "0123456789abcdef";
+const hex = fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 16, maxLength: 16 });
+
+describe("parseCommand", () => {
+  it.each([
+    [`/approve ${NONCE}`, { kind: "approve", nonce: NONCE }],
+    [`/approve ${NONCE}  \t`, { kind: "approve", nonce: NONCE }],
+    [`/approve ${NONCE}\r\nTested on staging.`, { kind: "approve", nonce: NONCE }],
+    [`/deny ${NONCE}`, { kind: "deny", nonce: NONCE, reason: "" }],
+    [`/deny ${NONCE} checkout fails \r\nsee below`, { kind: "deny", nonce: NONCE, reason: "checkout fails" }],
+    [`/approve ${NONCE} please`, { kind: "malformed" }],
+    [`/approve  ${NONCE}`, { kind: "malformed" }],
+    [` /approve ${NONCE}`, { kind: "malformed" }],
+    [`> /approve ${NONCE}`, { kind: "malformed" }],
+    [`**/approve ${NONCE}**`, { kind: "malformed" }],
+    [`/approve ${NONCE.toUpperCase()}`, { kind: "malformed" }],
+    [`/Deny ${NONCE}`, { kind: "malformed" }],
+    ["/deny", { kind: "malformed" }],
+    ["\uff0fapprove", { kind: "malformed" }],
+    ["approved!", { kind: "malformed" }],
+    ["LGTM", { kind: "none" }],
+    ["", { kind: "none" }],
+    [`Fine\n/approve ${NONCE}`, { kind: "none" }],
+    [`\`\`\`\n/approve ${NONCE}\n\`\`\``, { kind: "none" }],
+  ])("reads %j", (body, command) => {
+    expect(parseCommand(body)).toEqual(command);
+  });
+
+  it("reads what the issue tells people to write, whatever follows below", () => {
+    fc.assert(
+      fc.property(hex, fc.string({ unit: "binary" }), (nonce, below) => {
+        expect(parseCommand(`${approveCommand(nonce)}\n${below}`)).toEqual({ kind: "approve", nonce });
+        expect(parseCommand(`${denyCommand(nonce)}\n${below}`)).toMatchObject({ kind: "deny", nonce });
+      }),
+    );
+  });
+
+  it("never reads an approval from a first line that differs in any character", () => {
+    const line = approveCommand(NONCE);
+    const altered = fc
+      .tuple(fc.nat(line.length), fc.string({ unit: "binary", minLength: 1, maxLength: 3 }), fc.boolean())
+      .map(([at, text, replace]) => line.slice(0, at) + text + line.slice(at + (replace ? text.length : 0)));
+    fc.assert(
+      fc.property(altered, (body) => {
+        const command = parseCommand(body);
+        const [first = ""] = body.split(/\r\n|\r|\n/);
+        fc.pre(first.trimEnd() !== line);
+        expect(command.kind === "approve" && command.nonce === NONCE).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

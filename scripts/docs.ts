@@ -27,7 +27,11 @@ mkdirSync("schemas", { recursive: true });
 for (const [name, schema] of Object.entries(schemas))
   rewrite(join("schemas", name), () => `${JSON.stringify(schema, null, 2)}\n`);
 rewrite("README.md", (text) =>
-  replaceBetween(replaceBetween(text, "actions", actionsTable()), "permissions", permissionsBlock("deploy-ecs.yml")),
+  Object.entries({
+    actions: actionsTable(),
+    permissions: permissionsBlock("deploy-ecs.yml"),
+    minimal: minimalExample(),
+  }).reduce((page, [name, content]) => replaceBetween(page, name, content), text),
 );
 
 async function writeActionReadme(name: string): Promise<void> {
@@ -72,7 +76,11 @@ function actionsTable(): string {
 
 function minimalExample(): string {
   const files = [".github/workflows/deploy.yml", ".github/deploy-policy.yml", ".github/deploy-targets.yml"];
-  return files.map((file) => `\`${file}\`\n\n\`\`\`yaml\n${readFileSync(join("examples/minimal", file), "utf8").trimEnd()}\n\`\`\``).join("\n\n");
+  return files
+    .map(
+      (file) => `\`${file}\`\n\n\`\`\`yaml\n${readFileSync(join("examples/minimal", file), "utf8").trimEnd()}\n\`\`\``,
+    )
+    .join("\n\n");
 }
 
 function rewrite(file: string, change: (text: string) => string): void {

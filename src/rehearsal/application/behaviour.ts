@@ -14,6 +14,8 @@ export interface Behaviour {
   readonly crash: "never" | "at-start" | "never-healthy";
   /** World seconds from the container's start to its first passed health check. */
   readonly warmUpSeconds: number;
+  /** A further path that answers as `/api/health` does. */
+  readonly healthPath?: string;
   /** Percent of the task's processor and memory. */
   readonly cpuPercent: number;
   readonly memoryPercent: number;

@@ -33,7 +33,7 @@ const HEALTH: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 
 /** Answers the health endpoints (S9); nothing for any other path. */
 export function healthPage(behaviour: Behaviour, path: string): Page | undefined {
-  const details = HEALTH[path];
+  const details = HEALTH[path] ?? (path === behaviour.healthPath ? {} : undefined);
   if (details === undefined) return undefined;
   return {
     status: 200,

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Behaviour, behaviour } from "../application/behaviour.ts";
+import type { Behaviour } from "../application/behaviour.ts";
 
 /** A rehearsal that cannot be played as asked; the message says what to write instead. */
 export class InvalidScenario extends Error {}
@@ -151,9 +151,4 @@ function parseAmount(fault: string, text: string, unit: string): number {
   if (!(amount > 0))
     throw new InvalidScenario(`--fault ${fault} needs an amount in ${unit}, such as ${fault.split("=")[0]}=2${unit}`);
   return amount;
-}
-
-/** Builds the behaviour of a version with the faults of the options. */
-export function faultyBehaviour(version: string, { fault }: RehearsalOptions): Behaviour {
-  return behaviour(version, fault);
 }

@@ -7,8 +7,8 @@ import { createJournal, type Journal, type JournalEntry } from "../journal.ts";
 import { type Net, startNet } from "../net/start-net.ts";
 import { createSinks, type Sinks } from "../sinks/create-sinks.ts";
 import { githubSeed, seedRecords } from "./github-seed.ts";
-import { faultyBehaviour, type RehearsalOptions } from "./options.ts";
-import { hostOf, roleSeeds, serviceSeed } from "./service-seed.ts";
+import type { RehearsalOptions } from "./options.ts";
+import { roleSeeds, serviceSeed } from "./service-seed.ts";
 import { digestOf, type Tenant } from "./tenant.ts";
 
 const OIDC_HOST = "vstoken.actions.githubusercontent.com";
@@ -52,14 +52,8 @@ export async function createRehearsalWorld(
     resolve: imageResolver(tenant, options),
     seed: 20_261_117,
   });
-  const sinks = createSinks({ journal, clock });
-  const declared = Object.values(tenant.assumptions.secrets).filter((value) => /^https:\/\//.test(value));
-  const hosts = new Map([
-    ...github.hosts,
-    ...aws.hosts,
-    ...sinks.hostsFor(declared.map(hostOf)),
-    [OIDC_HOST, oidc.handler],
-  ]);
+  const sinks = createSinks({ journal, clock, ...sinkAddresses(tenant) });
+  const hosts = new Map([...github.hosts, ...aws.hosts, ...sinks.hosts, [OIDC_HOST, oidc.handler] as const]);
   const net = await startNet({ hosts, clock, journal });
   return {
     clock,
@@ -81,11 +75,28 @@ export async function createRehearsalWorld(
 function imageResolver(tenant: Tenant, options: RehearsalOptions) {
   const { versions } = tenant.assumptions;
   const healthy = options.twice ? [versions.old, versions.new, FOREIGN_VERSION] : [versions.old, FOREIGN_VERSION];
-  const byDigest = new Map(healthy.map((version) => [digestOf(tenant.service, version), behaviour(version)]));
-  const newest = faultyBehaviour(options.twice ? versions.next : versions.new, options);
+  const healthPath = tenant.target.health;
+  const byDigest = new Map(
+    healthy.map((version) => [digestOf(tenant.service, version), behaviour(version, { healthPath })]),
+  );
+  const newest = behaviour(options.twice ? versions.next : versions.new, { healthPath, ...options.fault });
   return (image: string) => {
     const digest = image.split("@")[1];
     return digest === undefined ? undefined : { digest, behaviour: byDigest.get(digest) ?? newest };
+  };
+}
+
+/** Finds among the tenant's secrets where it announces to, so that the sinks answer there and nowhere else. */
+function sinkAddresses({ assumptions }: Tenant): { slackPath?: string; webhookHost?: string; webhookSecret?: string } {
+  const values = Object.values(assumptions.secrets);
+  const urls = values.filter((value) => URL.canParse(value)).map((value) => new URL(value));
+  const slack = urls.find(({ host }) => host === "hooks.slack.com");
+  const webhook = urls.find(({ host }) => host !== "hooks.slack.com");
+  const webhookSecret = values.find((value) => value.startsWith("whsec_"));
+  return {
+    ...(slack === undefined ? {} : { slackPath: slack.pathname }),
+    ...(webhook === undefined ? {} : { webhookHost: webhook.host }),
+    ...(webhookSecret === undefined ? {} : { webhookSecret }),
   };
 }
 

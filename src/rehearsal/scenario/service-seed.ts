@@ -11,7 +11,6 @@ export function serviceSeed({ target, service, assumptions }: Tenant): ServiceSe
     image: `${imageOf(target, service)}@${digestOf(service, assumptions.versions.old)}`,
     container: target.container ?? target.service,
     publicHost: hostOf(target.address),
-    healthPath: target.health,
     ...(target["test-address"] === undefined ? {} : { testHost: hostOf(target["test-address"]) }),
     ...(target["load-balancer"] === undefined
       ? {}

@@ -1,0 +1,63 @@
+// `npm run rehearse:all`: plays every named scenario and compares what is left behind with what each must show.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { RehearsalReport } from "../src/rehearsal/scenario/rehearsal-report.ts";
+import { SCENARIOS, type Scenario } from "./rehearsals/scenarios.ts";
+
+const wanted = process.argv.slice(2);
+const chosen = SCENARIOS.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+const failures = chosen.map(playOne).filter((passed) => !passed).length;
+console.log(`\n${chosen.length - failures} passed, ${failures} failed`);
+process.exitCode = failures === 0 ? 0 : 1;
+
+function playOne(scenario: Scenario): boolean {
+  const out = mkdtempSync(join(tmpdir(), "rehearsal-out-"));
+  const started = process.hrtime.bigint();
+  try {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["src/rehearsal/main.ts", ...scenario.args, "--out", out],
+      { encoding: "utf8" },
+    );
+    const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+    const problems = status === 2 ? [`broke: ${stderr.slice(-500)}`] : problemsOf(scenario, status, readReport(out));
+    console.log(
+      `${problems.length === 0 ? "✓" : "✗"} ${scenario.name} (${seconds.toFixed(0)} s)${problems.map((problem) => `\n    ${problem}`).join("")}`,
+    );
+    if (problems.length > 0)
+      console.log(
+        stdout
+          .split("\n")
+          .map((line) => `    | ${line}`)
+          .join("\n"),
+      );
+    return problems.length === 0;
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+function readReport(out: string): RehearsalReport {
+  return JSON.parse(readFileSync(join(out, "report.json"), "utf8"));
+}
+
+function problemsOf(
+  { exit, live, decisions = {}, reasons = {}, check }: Scenario,
+  status: number | null,
+  report: RehearsalReport,
+): string[] {
+  const problems: string[] = [];
+  const compare = (what: string, actual: unknown, expected: unknown) => {
+    if (actual !== expected)
+      problems.push(`${what} is ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`);
+  };
+  compare("exit status", status, exit);
+  compare("live version", report.live.version, live);
+  for (const [action, decision] of Object.entries(decisions))
+    compare(`decision of ${action}`, report.actions[action]?.decision ?? "", decision);
+  for (const [action, reason] of Object.entries(reasons))
+    compare(`reason of ${action}`, report.actions[action]?.reasonCode ?? "", reason);
+  return [...problems, ...(check?.(report) ?? [])];
+}

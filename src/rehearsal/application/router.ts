@@ -46,39 +46,43 @@ interface Passage {
   readonly port: number;
 }
 
-function pass(
-  { settings, agent, to, port }: Passage,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+function pass(passage: Passage, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { settings, agent, to, port } = passage;
   return new Promise((resolve) => {
     const started = process.hrtime.bigint();
-    const headers = { ...request.headers, "x-forwarded-proto": "https" };
-    const upstream = httpRequest({
-      agent,
-      port,
-      host: "127.0.0.1",
-      method: request.method,
-      path: request.url,
-      headers,
-    });
+    const { connection: _, ...headers } = request.headers;
+    const asked = { method: request.method, path: request.url, headers: { ...headers, "x-forwarded-proto": "https" } };
+    const upstream = httpRequest({ agent, port, host: "127.0.0.1", ...asked });
     upstream.once("response", (answer) => {
       const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
       count(settings.served.at(settings.now(), to), { request, status: answer.statusCode ?? 502, milliseconds });
-      const { connection: _, ...passed } = answer.headers;
-      response.writeHead(answer.statusCode ?? 502, { ...passed, date: new Date(settings.now()).toUTCString() });
-      answer.pipe(response);
-      answer.once("close", resolve);
+      passBack(settings, answer, response);
     });
     upstream.once("error", () => {
-      const bucket = settings.served.at(settings.now(), to);
-      bucket.connectionErrors += 1;
-      bucket.balancerErrors += 1;
+      // A visitor who left is no fault of the target.
+      if (!response.closed) countLost(settings.served.at(settings.now(), to));
       refuse(response, 502, "502 Bad Gateway");
+    });
+    response.once("close", () => {
+      if (!response.writableFinished) upstream.destroy();
       resolve();
     });
     request.pipe(upstream);
   });
+}
+
+function passBack(settings: RouterSettings, answer: IncomingMessage, response: ServerResponse): void {
+  const { connection: _, ...headers } = answer.headers;
+  response.writeHead(answer.statusCode ?? 502, { ...headers, date: new Date(settings.now()).toUTCString() });
+  answer.pipe(response);
+  answer.once("close", () => {
+    if (!answer.complete) response.destroy();
+  });
+}
+
+function countLost(served: Served): void {
+  served.connectionErrors += 1;
+  served.balancerErrors += 1;
 }
 
 interface Answered {

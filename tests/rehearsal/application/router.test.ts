@@ -6,6 +6,7 @@ import { createServedLog, type Served } from "../../../src/rehearsal/application
 import { type ShopServer, startShopServer } from "../../../src/rehearsal/application/shop-server.ts";
 import { createShopStore } from "../../../src/rehearsal/application/shop-store.ts";
 import { type Loopback, openLoopback } from "../../../src/rehearsal/aws/loopback.ts";
+import type { HttpHandler } from "../../../src/rehearsal/net/http-handler.ts";
 
 const NOW = Date.parse("2026-11-18T10:30:30Z");
 const KEY = { targetGroup: "blue", version: "1.5.0" };
@@ -16,15 +17,20 @@ afterEach(async () => {
 
 async function open(
   choose: RouterSettings["choose"],
-): Promise<{ readonly url: string; readonly served: () => Served }> {
+): Promise<{ readonly url: string; readonly served: () => Served; readonly ended: () => number }> {
   const log = createServedLog();
   const router: Router = createRouter({ choose, served: log, now: () => NOW });
-  const door: Loopback = await openLoopback(router.handler, () => {});
+  let ended = 0;
+  const counting: HttpHandler = async (request, response) => {
+    await router.handler(request, response);
+    ended += 1;
+  };
+  const door: Loopback = await openLoopback(counting, () => {});
   closers.push(
     () => door.close(),
     () => router.close(),
   );
-  return { url: `http://127.0.0.1:${door.port}`, served: () => log.at(NOW, KEY) };
+  return { url: `http://127.0.0.1:${door.port}`, served: () => log.at(NOW, KEY), ended: () => ended };
 }
 
 function shop(differs: Parameters<typeof behaviour>[1] = {}): ShopServer {
@@ -67,5 +73,20 @@ describe("the router", () => {
     const lost = await open(() => ({ ...KEY, port: Promise.resolve(port) }));
     expect((await fetch(lost.url)).status).toBe(502);
     expect(lost.served()).toMatchObject({ requests: 0, connectionErrors: 1, balancerErrors: 1 });
+  });
+
+  it("does not blame the target for a visitor who leaves", async () => {
+    const slow = shop({ latency: { medianMs: 5_000, p95Ms: 5_001 } });
+    const { url, served, ended } = await open(() => ({ ...KEY, port: slow.port }));
+    const leaving = new AbortController();
+    const visit = fetch(url, { signal: leaving.signal });
+    const quick = shop();
+    // The visitor leaves once another request has come and gone, so the first one is surely under way.
+    await fetch(`http://127.0.0.1:${await quick.port}/`);
+    leaving.abort();
+    await expect(visit).rejects.toThrow();
+    while (ended() < 1) await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(served()).toMatchObject({ requests: 0, connectionErrors: 0, balancerErrors: 0 });
   });
 });

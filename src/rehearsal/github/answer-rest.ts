@@ -3,11 +3,14 @@ import type { Call } from "./call.ts";
 import { formatNeed } from "./permissions.ts";
 import { forbidden, notFound, Refusal, type Reply, refusalReply } from "./reply.ts";
 import { findRoute, type Route } from "./route.ts";
+import { commentRoutes } from "./routes/comment-routes.ts";
+import { commitRoutes } from "./routes/commit-routes.ts";
 import { contentsRoutes } from "./routes/contents-routes.ts";
 import { deploymentRoutes } from "./routes/deployment-routes.ts";
 import { issueRoutes } from "./routes/issue-routes.ts";
 import { peopleRoutes } from "./routes/people-routes.ts";
 import { pullRoutes } from "./routes/pull-routes.ts";
+import { refRoutes } from "./routes/ref-routes.ts";
 import { repositoryRoutes } from "./routes/repository-routes.ts";
 import { runRoutes } from "./routes/run-routes.ts";
 
@@ -15,7 +18,10 @@ import { runRoutes } from "./routes/run-routes.ts";
 export const restRoutes: readonly Route[] = [
   ...repositoryRoutes,
   ...contentsRoutes,
+  ...commitRoutes,
+  ...refRoutes,
   ...issueRoutes,
+  ...commentRoutes,
   ...pullRoutes,
   ...deploymentRoutes,
   ...runRoutes,

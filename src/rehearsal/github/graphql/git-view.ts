@@ -1,4 +1,4 @@
-import { below, objectName, treeName } from "../git-objects.ts";
+import { below } from "../git-objects.ts";
 import type { Commit, Repository } from "../model.ts";
 import { needs } from "../permissions.ts";
 import { findCommit, history } from "../revisions.ts";
@@ -7,10 +7,8 @@ import { nodeId, pageUrl, timestamp } from "../show.ts";
 import { viewActor } from "./account-view.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { viewPull } from "./pull-view.ts";
+import { viewBlob, viewTree } from "./tree-view.ts";
 import { demand, type Viewing } from "./viewing.ts";
-
-/** Beyond this many bytes GraphQL cuts a blob's text. */
-const LONGEST_TEXT = 512_000;
 
 /** Shows what a revision names: a commit or annotated tag, or behind a colon a file or folder of it; nothing when there is none. */
 export function viewObject(viewing: Viewing, repository: Repository, expression: string): object | null {
@@ -107,53 +105,6 @@ function viewTagNamed(viewing: Viewing, repository: Repository, revision: string
     message: name,
     tagger,
     target,
-  };
-}
-
-function viewBlob(repository: Repository, content: Buffer): object {
-  const oid = objectName("blob", content);
-  const isBinary = content.subarray(0, 8000).includes(0);
-  const isTruncated = !isBinary && content.length > LONGEST_TEXT;
-  return {
-    __typename: "Blob",
-    id: nodeId("B", oid),
-    oid,
-    abbreviatedOid: oid.slice(0, 7),
-    byteSize: content.length,
-    isBinary,
-    isTruncated,
-    text: isBinary ? null : content.subarray(0, LONGEST_TEXT).toString("utf8"),
-    commitUrl: pageUrl(repository),
-  };
-}
-
-function viewTree(repository: Repository, path: string, files: ReadonlyMap<string, Uint8Array>): object {
-  const oid = treeName(files);
-  const names = [...new Set([...files.keys()].map((name) => name.split("/")[0] ?? ""))].sort();
-  const prefix = path === "" ? "" : `${path}/`;
-  return {
-    __typename: "Tree",
-    id: nodeId("T", oid),
-    oid,
-    abbreviatedOid: oid.slice(0, 7),
-    entries: names.map((name) => {
-      const content = files.get(name);
-      const own = content === undefined ? treeName(below(files, name)) : objectName("blob", content);
-      const object = () =>
-        content === undefined
-          ? viewTree(repository, prefix + name, below(files, name))
-          : viewBlob(repository, Buffer.from(content));
-      const type = content === undefined ? "tree" : "blob";
-      return {
-        name,
-        path: prefix + name,
-        type,
-        oid: own,
-        mode: content === undefined ? 16_384 : 33_188,
-        size: content?.length ?? 0,
-        object,
-      };
-    }),
   };
 }
 

@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
 import {
-  buildSchema,
   type DocumentNode,
   defaultTypeResolver,
   execute,
   GraphQLError,
   type GraphQLFieldResolver,
-  type GraphQLSchema,
   Kind,
   parse,
   validate,
@@ -15,6 +12,7 @@ import { accessTo } from "../access.ts";
 import { needs } from "../permissions.ts";
 import { timestamp } from "../show.ts";
 import { viewActor, viewOrganization, viewViewer } from "./account-view.ts";
+import { githubSchema } from "./github-schema.ts";
 import { viewRepository } from "./repository-view.ts";
 import { graphqlProblem, type Viewing } from "./viewing.ts";
 
@@ -31,15 +29,6 @@ export interface GraphQLAnswer {
   readonly defects: readonly Error[];
 }
 
-let built: GraphQLSchema | undefined;
-
-/** Builds GitHub's public schema once; a quarter of a second on the first query of a rehearsal. */
-function schema(): GraphQLSchema {
-  const file = new URL("./schema.graphql", import.meta.resolve("@octokit/graphql-schema"));
-  built ??= buildSchema(readFileSync(file, "utf8"), { assumeValid: true, noLocation: true });
-  return built;
-}
-
 /** Names the operation of a request as calls are counted; `anonymous` when it has no name. */
 export function operationOf(request: GraphQLRequest): string {
   return request.operationName ?? /^\s*(?:query|mutation)\s+(\w+)/m.exec(request.query)?.[1] ?? "anonymous";
@@ -49,14 +38,14 @@ export function operationOf(request: GraphQLRequest): string {
 export async function runQuery(viewing: Viewing, request: GraphQLRequest): Promise<GraphQLAnswer> {
   const document = parseDocument(request.query);
   if (document instanceof GraphQLError) return { body: { errors: [showProblem(document)] }, defects: [] };
-  const problems = validate(schema(), document);
+  const problems = validate(githubSchema(), document);
   if (problems.length > 0) return { body: { errors: problems.map(showProblem) }, defects: [] };
   const mutates = document.definitions.some(
     (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation !== "query",
   );
   if (mutates) throw new Error("The rehearsal's GitHub has no GraphQL mutations; writes go through REST.");
   const result = await execute({
-    schema: schema(),
+    schema: githubSchema(),
     document,
     rootValue: viewRoot(viewing),
     variableValues: request.variables ?? {},

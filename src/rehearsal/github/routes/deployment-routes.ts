@@ -6,8 +6,8 @@ import { pageReply } from "../pages.ts";
 import { needs } from "../permissions.ts";
 import { notFound, Refusal, type Reply } from "../reply.ts";
 import { type Route, repositoryRoute } from "../route.ts";
-import { showDeployment, showDeploymentStatus } from "../show.ts";
-import { sceneOf } from "./issue-routes.ts";
+import { showDeployment, showDeploymentStatus } from "../show-deployment.ts";
+import { sceneOf } from "./scene-of.ts";
 
 const read = needs("read", "deployments");
 const write = needs("write", "deployments");

@@ -5,7 +5,9 @@ import { needs } from "../permissions.ts";
 import { notFound, Refusal } from "../reply.ts";
 import { findCommit } from "../revisions.ts";
 import { type Route, repositoryRoute } from "../route.ts";
-import { apiUrl, nodeId, optionalTimestamp, pageUrl, showAccount, showCommit, showReview, timestamp } from "../show.ts";
+import { apiUrl, nodeId, optionalTimestamp, pageUrl, showAccount, timestamp } from "../show.ts";
+import { showCommit } from "../show-commit.ts";
+import { showReview } from "../show-issue.ts";
 
 const read = needs("read", "pull-requests");
 

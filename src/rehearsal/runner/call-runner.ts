@@ -1,8 +1,8 @@
 import { resolveCallInputs } from "./call-inputs.ts";
 import { conclusionOf } from "./conclusion-of.ts";
 import { ancestorRecords } from "./job-condition.ts";
+import { ended } from "./job-ending.ts";
 import type { JobOrder } from "./job-order.ts";
-import { ended } from "./job-runner.ts";
 import type { RunState } from "./run-state.ts";
 import type { JobRecord } from "./step-record.ts";
 import { interpolate, interpolateText, interpolateTexts } from "./template.ts";

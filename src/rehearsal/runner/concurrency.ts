@@ -14,6 +14,8 @@ export interface ConcurrencyRequest {
 export interface ConcurrencyPlace {
   /** Settles when it is this one's turn: `false` when it was cancelled by a newer one instead. */
   readonly turn: Promise<boolean>;
+  /** Tells whether somebody else is before it. */
+  readonly waits: boolean;
   readonly release: () => void;
 }
 
@@ -55,7 +57,7 @@ export function createConcurrencyGroups(): ConcurrencyGroups {
       makeRoom(entries, request);
       entries.push(entry);
       if (entries[0] === entry) resolve(true);
-      return { turn: promise, release: () => leave(entries, entry) };
+      return { turn: promise, waits: entries[0] !== entry, release: () => leave(entries, entry) };
     },
   };
 }

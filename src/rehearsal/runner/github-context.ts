@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { coerceText } from "./expression.ts";
 import type { RunState } from "./run-state.ts";
 import type { ValueMap } from "./value.ts";
 
@@ -28,13 +29,18 @@ export function githubContext(state: RunState): ValueMap {
     workflow_ref: `${source.repository}/${workflow}@${source.ref}`,
     workflow_sha: source.sha,
     event_name: event.name,
-    event: event.payload ?? {},
+    event: { ...(event.name === "workflow_dispatch" ? { inputs: dispatched(state) } : {}), ...event.payload },
     ...github,
     triggering_actor: state.triggeringActor,
     run_id: String(state.id),
     run_number: String(state.number),
     run_attempt: String(state.attempt),
   };
+}
+
+/** The event holds the inputs of a dispatch as texts, unlike the `inputs` context. Source: docs, workflow_dispatch. */
+function dispatched(state: RunState): ValueMap {
+  return Object.fromEntries(Object.entries(state.inputs).map(([name, value]) => [name, coerceText(value)]));
 }
 
 /** Adds what a job knows: its id, its folders, its token and the event's file. */

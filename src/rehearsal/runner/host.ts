@@ -37,6 +37,7 @@ export interface StepEvent {
   readonly jobId: string;
   /** The step's id, those of the composites around it before it: `conclude.watch`. */
   readonly stepId: string;
+  readonly stage: "pre" | "main" | "post";
   /** The last part of what it uses, such as `canary-monitor`; empty for a script. */
   readonly action: string;
 }

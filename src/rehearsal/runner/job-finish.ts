@@ -1,5 +1,5 @@
 import type { JobState, StepFrame } from "./job-state.ts";
-import type { Conclusion } from "./status-functions.ts";
+import type { Conclusion, Status } from "./status-functions.ts";
 import { stepScope } from "./step-scope.ts";
 import { interpolateText } from "./template.ts";
 import { asMap, isMap, type ValueMap } from "./value.ts";
@@ -14,9 +14,9 @@ const outputLimit = 1024 * 1024;
 export function finishJob(
   job: JobState,
   frame: StepFrame,
-  raw: ValueMap,
+  { raw, survives }: { readonly raw: ValueMap; readonly survives: boolean },
 ): { readonly conclusion: Conclusion; readonly outputs: Readonly<Record<string, string>>; readonly notes: string } {
-  if (job.cancel.aborted) job.status = "cancelled";
+  if (job.cancel.aborted) job.status = survives ? endOfSteps(job) : "cancelled";
   const scope = stepScope(job, frame, job.env, () => job.status);
   const outputs: Record<string, string> = {};
   const notes: string[] = [];
@@ -39,6 +39,12 @@ export function finishJob(
     return { conclusion: worst(job.status), outputs: {}, notes: notes.join("\n") };
   }
   return { conclusion: job.status, outputs, notes: notes.join("\n") };
+}
+
+function endOfSteps(job: JobState): Status {
+  const ends = job.records.filter(({ stepId }) => !stepId.includes(".")).map((record) => record.conclusion);
+  if (ends.includes("failure")) return "failure";
+  return ends.includes("cancelled") ? "cancelled" : "success";
 }
 
 function worst(status: Conclusion): Conclusion {

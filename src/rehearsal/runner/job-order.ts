@@ -12,6 +12,8 @@ export interface JobOrder {
   readonly secrets: Readonly<Record<string, string>>;
   /** Aborted when only this job is cancelled, such as by a matrix that fails fast. */
   readonly cancel: AbortSignal;
+  /** Asks the job's `if` again after its run was cancelled: a job that is still wanted is not cancelled itself. */
+  readonly isStillWanted: () => boolean;
   /** The concurrency groups that its run and its callers hold. */
   readonly held: readonly string[];
 }

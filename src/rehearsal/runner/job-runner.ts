@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { WorldTimer } from "../clock/world-clock.ts";
-import { isTruthy } from "./expression.ts";
+import { ended } from "./job-ending.ts";
 import { askEnvironment, type EnvironmentOutcome } from "./job-environment.ts";
 import { finishJob } from "./job-finish.ts";
 import { openJob } from "./job-opening.ts";
@@ -9,7 +9,6 @@ import type { JobOrder } from "./job-order.ts";
 import type { JobState, StepFrame } from "./job-state.ts";
 import { runPreSteps } from "./pre-steps.ts";
 import { journalJob, type KillReason, type LiveJob, type RunState } from "./run-state.ts";
-import type { Conclusion } from "./status-functions.ts";
 import { endOrphans } from "./step-process.ts";
 import type { JobRecord } from "./step-record.ts";
 import { runStep, runSteps } from "./steps-runner.ts";
@@ -56,6 +55,11 @@ function openSignals(...signals: readonly AbortSignal[]): readonly AbortSignal[]
   return signals.filter((signal) => !signal.aborted);
 }
 
+/** Source: docs, "Workflow cancellation reference": a job whose condition still holds does not get cancelled. */
+function survives(state: RunState, order: JobOrder): boolean {
+  return state.cancel.signal.aborted && order.isStillWanted();
+}
+
 interface Machine {
   readonly live: LiveJob;
   readonly cancel: AbortSignal;
@@ -85,7 +89,10 @@ async function runOnMachine(state: RunState, order: JobOrder, machine: Machine):
   for (const timer of timers) timer.cancel();
   endOrphans(job.processes);
   if (machine.kill.aborted) return killed(state, order, { job, reason: machine.kill.reason });
-  const { conclusion, outputs, notes } = finishJob(job, frame, order.plan.raw);
+  const { conclusion, outputs, notes } = finishJob(job, frame, {
+    raw: order.plan.raw,
+    survives: survives(state, order),
+  });
   return ended(state, order, { conclusion, outputs, steps: job.records, ...(notes === "" ? {} : { reason: notes }) });
 }
 
@@ -122,37 +129,4 @@ async function killed(
     steps: at.job.records,
     reason: "The hosted runner lost communication with the server.",
   });
-}
-
-/** Makes the record of a job and tells the journal. */
-export function ended(
-  state: RunState,
-  order: Pick<JobOrder, "jobId" | "plan" | "contexts">,
-  end: { readonly conclusion: Conclusion } & Partial<Pick<JobRecord, "outputs" | "steps" | "reason">>,
-): JobRecord {
-  const { jobId, plan } = order;
-  const tolerated = end.conclusion === "failure" && isTolerated(order);
-  const record: JobRecord = {
-    jobId,
-    result: tolerated ? "success" : end.conclusion,
-    conclusion: end.conclusion,
-    outputs: end.outputs ?? {},
-    attempt: state.attempt,
-    steps: end.steps ?? [],
-    reason: end.reason,
-  };
-  state.records.set(jobId, record);
-  const kind = end.conclusion === "skipped" ? "job-skipped" : "job-finished";
-  const { result, conclusion, outputs, reason } = record;
-  const call = plan.work.kind === "call";
-  journalJob(state, kind, {
-    jobId,
-    text: `${jobId}: ${conclusion}`,
-    data: { result, conclusion, outputs, reason, call },
-  });
-  return record;
-}
-
-function isTolerated({ plan, contexts }: Pick<JobOrder, "plan" | "contexts">): boolean {
-  return isTruthy(interpolate(plan.raw["continue-on-error"] ?? false, { contexts, functions: [] }));
 }

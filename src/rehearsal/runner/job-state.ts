@@ -47,7 +47,7 @@ export interface JobState {
   readonly cancel: AbortSignal;
   /** Aborted when the job ends now: forced, lost, or out of its five minutes. */
   readonly kill: AbortSignal;
-  readonly notify: (event: Pick<StepEvent, "kind" | "stepId" | "action">) => void;
+  readonly notify: (event: Pick<StepEvent, "kind" | "stepId" | "stage" | "action">) => void;
   status: Status;
 }
 

@@ -7,7 +7,7 @@ export type PermissionLevel = "none" | "read" | "write";
 export type Permissions = Readonly<Record<string, PermissionLevel>>;
 
 const scopes =
-  "actions artifact-metadata attestations checks code-quality contents deployments discussions id-token issues models packages pages pull-requests repository-projects security-events statuses".split(
+  "actions artifact-metadata attestations checks code-quality contents copilot-requests deployments discussions drives id-token issues models packages pages pull-requests repository-projects security-events statuses vulnerability-alerts".split(
     " ",
   );
 const rank: Readonly<Record<PermissionLevel, number>> = { none: 0, read: 1, write: 2 };

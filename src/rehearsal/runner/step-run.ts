@@ -69,7 +69,8 @@ export async function runStepProcess(
     env,
     clock: job.host.clock,
     onLine: createCommandInterpreter(run.log, job.masks, { output, state, fail }),
-    onStarted: () => job.notify({ kind: "started", stepId: run.stepId, action: actionName(run.step) }),
+    onStarted: () =>
+      job.notify({ kind: "started", stepId: run.stepId, stage: run.stage, action: actionName(run.step) }),
     cancel: run.stop.signal,
     kill: job.kill,
     started: job.processes,

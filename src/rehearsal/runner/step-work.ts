@@ -36,7 +36,7 @@ export async function runWork(
   }
   run.log.write("##[endgroup]");
   if (action.runs.kind === "composite") {
-    job.notify({ kind: "started", stepId: run.stepId, action: actionName(run.step) });
+    job.notify({ kind: "started", stepId: run.stepId, stage: run.stage, action: actionName(run.step) });
     return { ended: await runComposite(job, frame, { run, action, inputs, runSteps: at.runSteps }), composite: true };
   }
   const state = job.posts.find((entry) => entry.stepId === run.stepId)?.state ?? new Map<string, string>();

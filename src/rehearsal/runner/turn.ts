@@ -30,7 +30,9 @@ export async function waitForTurn(
   const cancelled = Promise.withResolvers<false>();
   at.cancel.addEventListener("abort", () => cancelled.resolve(false), { once: true });
   if (at.cancel.aborted) cancelled.resolve(false);
-  journalJob(state, "concurrency-waiting", { jobId: at.jobId, text: `waits for the group ${request.group}` });
+  if (place.waits) {
+    journalJob(state, "concurrency-waiting", { jobId: at.jobId, text: `waits for the group ${request.group}` });
+  }
   const granted = await Promise.race([place.turn, cancelled.promise]);
   if (granted) return { kind: "granted", held: [...at.held, request.group], release: place.release };
   place.release();

@@ -37,9 +37,16 @@ export async function locateWorkflow(
 /** Reads and validates a workflow, calls one level deep included; throws with every problem at once. */
 export async function loadWorkflow(location: WorkflowLocation, lookup: SourceLookup): Promise<WorkflowFile> {
   const file = await readWorkflow(location);
-  const problems = await workflowProblems(file, async (uses) =>
-    readWorkflow(await locateWorkflow(uses, location.source, lookup)),
-  );
+  const missing: string[] = [];
+  const found = await workflowProblems(file, async (uses) => {
+    try {
+      return await readWorkflow(await locateWorkflow(uses, location.source, lookup));
+    } catch (error) {
+      missing.push(`'${uses}': ${error instanceof Error ? error.message : String(error)}`);
+      throw error;
+    }
+  });
+  const problems = [...found, ...missing];
   if (problems.length > 0) throw new AggregateError(problems, problems.join("\n"));
   const root = asMap(toValue(parse(file.content)));
   const jobs = Object.entries(asMap(root.jobs)).map(([id, job]) => [id, asMap(job)] as const);

@@ -2,8 +2,9 @@ import { runCall } from "./call-runner.ts";
 import { conclusionOf } from "./conclusion-of.ts";
 import { githubContext } from "./github-context.ts";
 import { isJobWanted } from "./job-condition.ts";
+import { ended } from "./job-ending.ts";
 import type { JobOrder } from "./job-order.ts";
-import { ended, runJob } from "./job-runner.ts";
+import { runJob } from "./job-runner.ts";
 import { hasFailed, keptRecord } from "./kept-jobs.ts";
 import { describeCombination, expandMatrix } from "./matrix.ts";
 import type { JobPlan } from "./plan.ts";
@@ -56,6 +57,7 @@ async function decide(state: RunState, instance: WorkflowInstance, { plan, needs
     secrets: instance.secrets,
     cancel: instance.cancel,
     held: instance.held,
+    isStillWanted: () => isJobWanted(state, instance, { plan, needs, contexts }),
   };
   if (state.force.signal.aborted) return ended(state, order, { conclusion: "cancelled" });
   try {

@@ -17,6 +17,7 @@ import { matrixRows } from "./conformance/matrix.ts";
 import { permissionRows } from "./conformance/permissions.ts";
 import { refusalRows } from "./conformance/refusals.ts";
 import { rerunRows } from "./conformance/reruns.ts";
+import { standInRows } from "./conformance/stand-ins.ts";
 import { timeoutRows } from "./conformance/timeouts.ts";
 import { openRehearsal, resultsOf, type SmallRun } from "./rehearse-files.ts";
 import type { Row } from "./row.ts";
@@ -37,6 +38,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   masks: maskRows,
   matrix: matrixRows,
   timeouts: timeoutRows,
+  "stand-ins": standInRows,
   contexts: contextRows,
   refusals: refusalRows,
 };
@@ -65,10 +67,7 @@ async function judgeRun({ expected, after }: Row, rehearsal: SmallRun): Promise<
   const run = await rehearsal.start();
   const first = await run.finished();
   const result = after === undefined ? first : await after(run, rehearsal);
-  const logged = rehearsal.journal
-    .entries()
-    .filter(({ kind }) => kind === "log-line")
-    .map(({ text }) => text);
+  const logged = saidByProcesses(rehearsal);
   if (expected.results !== undefined) expect(resultsOf(result)).toEqual(expected.results);
   if (expected.conclusion !== undefined) expect(result.conclusion).toBe(expected.conclusion);
   for (const [job, outputs] of Object.entries(expected.outputs ?? {})) {
@@ -97,4 +96,17 @@ function saidBy(result: RunResult): readonly string[] {
     job.reason ?? "",
     ...job.steps.flatMap((step) => step.annotations.map(({ level, message }) => `${level}: ${message}`)),
   ]);
+}
+
+/** Leaves out what the runner itself prints of a step before it starts. */
+function saidByProcesses(rehearsal: SmallRun): readonly string[] {
+  const heading = new Map<string, boolean>();
+  return rehearsal.journal.entries().flatMap(({ kind, text, data }) => {
+    if (kind !== "log-line") return [];
+    const step = JSON.stringify(data);
+    const inside = heading.get(step) ?? false;
+    if (text.startsWith("##[group]Run ")) heading.set(step, true);
+    if (inside && text === "##[endgroup]") heading.set(step, false);
+    return inside || text.startsWith("##[group]Run ") ? [] : [text];
+  });
 }

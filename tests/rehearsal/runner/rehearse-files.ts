@@ -22,6 +22,8 @@ export interface SmallRehearsal {
   readonly host?: Partial<RunnerHost>;
   readonly scale?: number;
   readonly onStep?: (event: StepEvent, run: Run) => void;
+  /** Hears of each line that is logged, so that a process can say when it is ready. */
+  readonly onLine?: (line: string, run: Run) => void;
 }
 
 /** A small rehearsal on its way. */
@@ -40,7 +42,11 @@ export function openRehearsal(rehearsal: SmallRehearsal): SmallRun {
     writeFiles(join(root, name), files),
   ]);
   const folders: Record<string, string> = Object.fromEntries([...copies, ["org/shop", own]]);
-  const journal = createJournal();
+  const started: Run[] = [];
+  const journal = createJournal(({ kind, text }) => {
+    const run = started.at(-1);
+    if (kind === "log-line" && run !== undefined) rehearsal.onLine?.(text, run);
+  });
   const host: RunnerHost = {
     clock: scaledClock(rehearsal.scale ?? 1),
     journal,
@@ -62,8 +68,8 @@ export function openRehearsal(rehearsal: SmallRehearsal): SmallRun {
   mkdirSync(workDirectory);
   return {
     journal,
-    start: (request) =>
-      runner.start({
+    async start(request) {
+      const run = await runner.start({
         source: { repository: "org/shop", ref: "refs/heads/main", sha: "a".repeat(40), folder: own },
         workflow: ".github/workflows/main.yml",
         event: { name: "workflow_dispatch" },
@@ -71,7 +77,10 @@ export function openRehearsal(rehearsal: SmallRehearsal): SmallRun {
         workDirectory,
         ...rehearsal.request,
         ...request,
-      }),
+      });
+      started.push(run);
+      return run;
+    },
     close: () => rmSync(root, { recursive: true, force: true }),
   };
 }

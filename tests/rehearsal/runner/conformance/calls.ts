@@ -94,8 +94,15 @@ export const callRows: readonly Row[] = [
     },
   },
   {
+    fact: "a job inside a call counts what was skipped before the call, though the call says always()",
+    source: "actions/runner#2205, comment of 2025-01-15",
+    files: inner("", `  a: ${scriptJob("true")}\n  b: ${scriptJob("true", 'if: "${{ !cancelled() }}"')}`),
+    jobs: `  first: ${scriptJob("true", "if: false")}\n  call: { needs: first, if: always(), uses: ./.github/workflows/inner.yml }`,
+    expected: { results: { first: "skipped", "call/a": "skipped", "call/b": "success", call: "success" } },
+  },
+  {
     fact: "a call whose jobs all ran lets its dependents run",
-    source: needs(),
+    source: "docs: workflow syntax, jobs.<job_id>.needs",
     files: inner("", `  a: ${scriptJob("true")}`),
     jobs: `  call: { uses: ./.github/workflows/inner.yml }\n  plain: ${scriptJob("true", "needs: call")}`,
     expected: { results: { "call/a": "success", call: "success", plain: "success" } },
@@ -149,7 +156,3 @@ export const callRows: readonly Row[] = [
     expected: { refused: ["nobody/knows@v1"] },
   },
 ];
-
-function needs(): string {
-  return "docs: workflow syntax, jobs.<job_id>.needs";
-}

@@ -8,16 +8,19 @@ function cancelWhenReady(event: StepEvent, run: Run): void {
   if (event.kind === "reached" && event.stepId.endsWith("ready")) run.cancel();
 }
 
-/** A step that waits for a signal after it has told the runner, by the step before it, to cancel. */
-function waiting(id: string, traps: string): string {
-  return `{ id: ${id}, if: always(), run: echo }`.replace("echo", JSON.stringify(traps)).replace("if: always(), ", "");
-}
-
 const cancelOnStart =
   (id: string) =>
   (event: StepEvent, run: Run): void => {
     if (event.kind === "started" && event.stepId === id) run.cancel();
   };
+
+const cancelOnLine =
+  (ready: string) =>
+  (line: string, run: Run): void => {
+    if (line === ready) run.cancel();
+  };
+
+const onTerm = "process.on('SIGTERM', () => console.log('term')); setInterval(() => {}, 1000);";
 
 /** Facts of cancelling: signals, conditions asked again, five minutes. */
 export const cancellationRows: readonly Row[] = [
@@ -26,7 +29,7 @@ export const cancellationRows: readonly Row[] = [
     source: `${docs}; actions/runner: StepsRunner, jobCancelRegister`,
     scale: 60,
     onStep: cancelOnStart("s"),
-    jobs: `  a: { runs-on: x, steps: [${waiting("s", "sleep 30")}, { id: plain, run: echo }, { id: tidy, if: always(), run: "echo tidy \${{ job.status }}" }, { id: told, if: cancelled(), run: echo }, { id: bad, if: failure(), run: echo }] }`,
+    jobs: `  a: { runs-on: x, steps: [{ id: s, run: sleep 30 }, { id: plain, run: echo }, { id: tidy, if: always(), run: "echo tidy \${{ job.status }}" }, { id: told, if: cancelled(), run: echo }, { id: bad, if: failure(), run: echo }] }`,
     expected: {
       results: { a: "cancelled" },
       conclusion: "cancelled",
@@ -53,19 +56,16 @@ export const cancellationRows: readonly Row[] = [
     fact: "SIGINT comes first; a process that ends by it is given nothing more",
     source: "actions/runner: ProcessInvoker.CancelAndKillProcessTree",
     scale: 10,
-    onStep: cancelOnStart("s"),
-    files: {},
-    jobs: `  a: { runs-on: x, steps: [{ id: s, shell: "node {0}", run: ${JSON.stringify("process.on('SIGINT', () => { console.log('int'); process.exit(0); }); process.on('SIGTERM', () => console.log('term')); setInterval(() => {}, 1000);")} }] }`,
-    expected: { results: { a: "cancelled" }, silent: ["term"] },
+    onLine: cancelOnLine("ready"),
+    jobs: `  a: { runs-on: x, steps: [{ id: s, shell: "node {0}", run: ${JSON.stringify(`process.on('SIGINT', () => { console.log('int'); process.exit(0); }); ${onTerm} console.log('ready');`)} }] }`,
+    expected: { results: { a: "cancelled" }, log: ["int"], silent: ["term"] },
   },
   {
     fact: "after 7.5 s comes SIGTERM, after 2.5 s more the end",
     source: "actions/runner: ProcessInvoker, _sigintTimeout and _sigtermTimeout",
     scale: 10,
-    onStep: (event, run) => {
-      if (event.kind === "started" && event.stepId === "s") setTimeout(() => run.cancel(), 500);
-    },
-    jobs: `  a: { runs-on: x, steps: [{ id: s, shell: "node {0}", run: ${JSON.stringify("process.on('SIGINT', () => console.log('int')); process.on('SIGTERM', () => console.log('term')); setInterval(() => {}, 1000);")} }, { id: tidy, if: always(), run: echo tidied }] }`,
+    onLine: cancelOnLine("ready"),
+    jobs: `  a: { runs-on: x, steps: [{ id: s, shell: "node {0}", run: ${JSON.stringify(`process.on('SIGINT', () => console.log('int')); ${onTerm} console.log('ready');`)} }, { id: tidy, if: always(), run: echo tidied }] }`,
     expected: { results: { a: "cancelled" }, log: ["int", "term", "tidied"] },
   },
   {
@@ -76,7 +76,7 @@ export const cancellationRows: readonly Row[] = [
     jobs: `  a: { runs-on: x, steps: [{ id: s, run: sleep 30 }, { id: tidy, if: always(), run: "sleep 30; echo tidied" }, { id: later, if: always(), run: echo later }] }`,
     expected: {
       results: { a: "cancelled" },
-      silent: ["tidied", "later"].map((word) => `${word}\u0000`),
+      silent: ["tidied", "later"],
       steps: { "a#tidy": "cancelled/cancelled" },
     },
   },
@@ -118,6 +118,19 @@ export const cancellationRows: readonly Row[] = [
     jobs: `  a: { runs-on: x, steps: [{ id: ready, run: sleep 1 }, { id: plain, uses: $/.github/actions/c }, { id: sure, if: always(), uses: $/.github/actions/c }] }`,
     expected: {
       steps: { "a#plain": "skipped/skipped", "a#sure": "success/success", "a#sure.undo": "success/success" },
+    },
+  },
+  {
+    fact: "a job whose own condition still holds is not cancelled: its steps alone decide",
+    source: `${docs}, step 1`,
+    scale: 60,
+    onStep: cancelOnStart("s"),
+    jobs: `  a: { runs-on: x, if: always(), steps: [{ id: s, if: always(), run: "sleep 0.3; echo went on" }, { id: next, run: echo }] }`,
+    expected: {
+      results: { a: "success" },
+      steps: { "a#s": "success/success", "a#next": "skipped/skipped" },
+      log: ["went on"],
+      conclusion: "cancelled",
     },
   },
 ];

@@ -17,7 +17,7 @@ export const refusalRows: readonly Row[] = [
   refuse("an unknown function", `  a: ${scriptJob("true", 'if: "${{ maybe() }}"')}`, ["maybe"]),
   refuse("a context that is not there", `  a: ${scriptJob("true", `if: "\${{ secrets.x == '' }}"`)}`, ["secrets"]),
   refuse("a broken expression", `  a: ${scriptJob("echo ${{ 1 + 1 }}")}`, ["+"]),
-  refuse("a need that is no job", `  a: ${scriptJob("true", "needs: nope")}`, ["nope"]),
+  refuse("a need that is no job", `  z: ${scriptJob("true")}\n  a: ${scriptJob("true", "needs: nope")}`, ["nope"]),
   refuse(
     "jobs that need each other",
     `  z: ${scriptJob("true")}\n  a: ${scriptJob("true", "needs: [z, b]")}\n  b: ${scriptJob("true", "needs: a")}`,

@@ -1,4 +1,4 @@
-import { compositeAction, type Row } from "../row.ts";
+import { compositeAction, type Row, scriptJob } from "../row.ts";
 
 /** Facts of time-outs; a minute is the world's. */
 export const timeoutRows: readonly Row[] = [
@@ -37,6 +37,19 @@ export const timeoutRows: readonly Row[] = [
       results: { a: "cancelled" },
       steps: { "a#s": "cancelled/cancelled", "a#any": "success/success" },
       log: ["then cancelled"],
+    },
+  },
+  {
+    fact: "a cancelled need is neither a success nor a failure; the run itself is not cancelled",
+    source: "docs: expressions, cancelled() is about the workflow; contexts, needs.<job_id>.result",
+    scale: 120,
+    jobs: `  a: { runs-on: x, timeout-minutes: 1, steps: [{ run: sleep 30 }] }\n  plain: ${scriptJob("true", "needs: a")}
+  failed: ${scriptJob("true", "needs: a, if: failure()")}\n  cancelled: ${scriptJob("true", "needs: a, if: cancelled()")}
+  rest: ${scriptJob("echo rest after ${{ needs.a.result }}", 'needs: a, if: "${{ !cancelled() }}"')}`,
+    expected: {
+      results: { a: "cancelled", plain: "skipped", failed: "skipped", cancelled: "skipped", rest: "success" },
+      conclusion: "cancelled",
+      log: ["rest after cancelled"],
     },
   },
 ];

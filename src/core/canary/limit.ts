@@ -15,3 +15,29 @@ export function parseLimit(given: number | string, kind: MetricKind): number | u
   const milliseconds = parseDuration(given);
   return milliseconds === undefined ? undefined : milliseconds / 1_000;
 }
+
+/** In what a metric's values are said: a share, seconds, percent, or whatever the provider counts in. */
+export type Unit = "share" | "seconds" | "percent" | "plain";
+
+/** Reads the unit off the way a limit was written. */
+export function unitOf(given: number | string | undefined, kind: MetricKind): Unit {
+  if (kind === "count") return "share";
+  if (typeof given !== "string") return "plain";
+  return given.trim().endsWith("%") ? "percent" : "seconds";
+}
+
+/** Writes a value in its unit with three significant digits. */
+export function formatValue(value: number | undefined, unit: Unit): string {
+  if (value === undefined) return "–";
+  const digits = (number: number) => String(Number(number.toPrecision(3)));
+  switch (unit) {
+    case "share":
+      return `${digits(value * 100)} %`;
+    case "percent":
+      return `${digits(value)} %`;
+    case "seconds":
+      return value < 1 ? `${digits(value * 1_000)} ms` : `${digits(value)} s`;
+    case "plain":
+      return digits(value);
+  }
+}

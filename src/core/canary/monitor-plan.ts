@@ -1,4 +1,4 @@
-import type { MetricKind } from "./limit.ts";
+import type { MetricKind, Unit } from "./limit.ts";
 
 /** A query whose dimensions may still name the arm that they are asked for: `{arm.TargetGroup}`. */
 export interface ArmQuery {
@@ -28,6 +28,7 @@ export interface Limits {
 export interface MetricPlan {
   readonly name: string;
   readonly kind: MetricKind;
+  readonly unit: Unit;
   /** What is measured: the events of a share, or the value itself; several are added up. */
   readonly values: readonly ArmQuery[];
   /** The traffic that it was measured on; empty for a gauge. */

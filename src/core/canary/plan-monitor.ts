@@ -1,6 +1,6 @@
 import type { Problem } from "../outcome/problem.ts";
 import { parseDuration } from "../time/duration.ts";
-import { parseLimit } from "./limit.ts";
+import { parseLimit, unitOf } from "./limit.ts";
 import type { MetricDocument, MonitorDocument, QueryDocument } from "./monitor-document.ts";
 import type { ArmQuery, Comparison, Limits, MetricPlan, MonitorPlan } from "./monitor-plan.ts";
 
@@ -59,6 +59,7 @@ function planMetric(metric: MetricDocument, document: MonitorDocument, say: (mes
   return {
     name: metric.name,
     kind: metric.kind,
+    unit: unitOf(metric.limits?.alert, metric.kind),
     values: listOf(metric.kind === "count" ? metric.events : metric.query, metric.kind === "count" ? "Sum" : "Average"),
     totals: metric.kind === "gauge" ? [] : listOf(metric.total, "Sum"),
     limits,

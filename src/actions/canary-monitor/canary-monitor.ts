@@ -1,0 +1,94 @@
+import type { RecordVerdict } from "../../core/record/record-status.ts";
+import { inertLine } from "../../core/text/inert.ts";
+import { noteVerdict } from "../../flows/verdict/note-verdict.ts";
+import type { Inputs, Surroundings } from "../../kit/run-action.ts";
+import type { Chance } from "../../ports/chance.ts";
+import type { Files } from "../../ports/files.ts";
+import type { Metrics } from "../../ports/metrics.ts";
+import type { Records } from "../../ports/records.ts";
+import type { SourceFiles } from "../../ports/source-files.ts";
+import type { Traffic } from "../../ports/traffic.ts";
+import type { canaryMonitorContract } from "./contract.ts";
+import { type Prepared, prepare } from "./prepare.ts";
+import { type CanaryOutcome, reportWatch } from "./report.ts";
+import { reportBlocked } from "./report-blocked.ts";
+import type { WatchEnd } from "./watch-end.ts";
+import { watchRollout } from "./watch-rollout.ts";
+
+/** The inputs of canary-monitor. */
+export type CanaryMonitorInputs = Inputs<typeof canaryMonitorContract.inputs>;
+
+/** Which rollout is watched, and as whom. */
+export interface WatchedPlace {
+  readonly role: string;
+  readonly region: string;
+  readonly cluster: string;
+  readonly service: string;
+  readonly rollout: string;
+  readonly formerConfiguration: string;
+  readonly loadBalancer?: string;
+}
+
+/** What canary-monitor reaches the world through. */
+export interface CanaryMonitorPorts {
+  readonly workspace: Files;
+  readonly repository: SourceFiles;
+  readonly records: Records;
+  readonly chance: Chance;
+  /** Opens the platform and the metrics of a place; nothing is called before the first reading. */
+  readonly open: (place: WatchedPlace) => { readonly traffic: Traffic; readonly metrics: Metrics };
+}
+
+/** Moves a held rollout's traffic to the new version and judges it by its metrics; falling back is left to rollback, finishing to deploy-ecs. */
+export async function canaryMonitor(
+  inputs: CanaryMonitorInputs,
+  surroundings: Surroundings,
+  ports: CanaryMonitorPorts,
+): Promise<CanaryOutcome> {
+  const prepared = await prepare(inputs, ports);
+  if (prepared.kind !== "prepared") return reportBlocked(prepared, inputs);
+  if (inputs["dry-run"]) return reportBlocked({ kind: "dry-run", prepared }, inputs);
+  const { clock, progress, signal } = surroundings;
+  const { traffic, metrics } = ports.open(placeOf(prepared, inputs));
+  const end = await watchRollout(
+    prepared.plan,
+    { clock, progress, signal, chance: ports.chance, traffic, metrics },
+    inputs.deadline,
+  );
+  const outcome = reportWatch(end, prepared, inputs);
+  await note(end, outcome, { prepared, ports, surroundings });
+  return outcome;
+}
+
+function placeOf({ target, rollout, record }: Prepared, inputs: CanaryMonitorInputs): WatchedPlace {
+  return {
+    role: inputs["role-to-assume"] || target.role,
+    region: target.region,
+    cluster: target.cluster,
+    service: target.service,
+    rollout,
+    formerConfiguration: record?.payload.formerConfiguration ?? "",
+    ...(target["load-balancer"] === undefined ? {} : { loadBalancer: target["load-balancer"] }),
+  };
+}
+
+interface Notebook {
+  readonly prepared: Prepared;
+  readonly ports: CanaryMonitorPorts;
+  readonly surroundings: Surroundings;
+}
+
+async function note(
+  end: WatchEnd,
+  { decision }: CanaryOutcome,
+  { prepared, ports, surroundings }: Notebook,
+): Promise<void> {
+  // Whoever superseded us owns what is live now; a verdict on ours would only confuse.
+  if (prepared.record === undefined || (end.kind === "not-ours" && end.why === "superseded")) return;
+  const watch: RecordVerdict = end.kind === "not-judged" ? "skipped" : decision;
+  const warning = await noteVerdict(ports.records, prepared.record, {
+    watch,
+    ...(end.held ? { phase: "held-production" } : {}),
+  });
+  if (warning !== undefined) surroundings.progress.warn(inertLine(warning));
+}

@@ -1,0 +1,42 @@
+import { defineAction } from "../../kit/action-contract.ts";
+import { choice, duration, matching, secret, text } from "../../kit/fields.ts";
+
+/** What canary-monitor promises. */
+export const canaryMonitorContract = defineAction({
+  name: "canary-monitor",
+  decisions: { success: "yes", failure: "no", unknown: "unknown" },
+  reasons: {
+    passed: "Every critical metric kept within its limits over the watch time, on enough data.",
+    not_judged: "The traffic was moved without judging, as `watch: none` asks for.",
+    regression_found: "A critical metric is beyond its alert limit, or worse than the baseline beside it.",
+    insufficient_data: "The metrics had too few samples until the time was spent; no data is never a pass.",
+    provider_error: "The metrics could not be read, or only in part, when the time was spent.",
+    inconclusive: "The metrics were neither well nor surely bad when the time was spent.",
+    deadline_spent: "The deadline passed before the new version had all traffic, or before the watch time was over.",
+    not_ours_any_more: "The deployment was superseded, stopped, or its record has ended.",
+    rolled_back_elsewhere: "Another hand, or the platform, rolled the deployment back.",
+    failed_before: "A verdict of this request failed before; it is final.",
+    traffic_unreadable: "The platform did not say where the traffic stands.",
+    record_unreadable: "The record of the request could not be read.",
+    source_unreadable: "The monitor or the targets could not be read.",
+    config_invalid: "The monitor, the target or the inputs cannot be used; every problem is listed.",
+    dry_run: "Nothing was watched: the plan was printed.",
+  },
+  inputs: {
+    monitor: text,
+    watch: choice("", "monitor", "none"),
+    environment: text,
+    service: text,
+    targets: text,
+    "targets-commit": matching(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
+    version: text,
+    commit: matching(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
+    request: matching(/^[0-9a-f]{64}$/, "a request id of 64 hex digits"),
+    "service-deployment": matching(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890"),
+    deadline: duration,
+    "role-to-assume": matching(/^arn:aws[\w-]*:iam::\d{12}:role\/\S+$/, "the ARN of an IAM role"),
+    "github-token": secret,
+  },
+  outputs: ["verdict", "metrics", "could-have-seen", "weight"],
+  undecided: "unknown",
+});

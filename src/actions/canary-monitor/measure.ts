@@ -1,0 +1,90 @@
+import { type CanaryJudgement, judgeCanary } from "../../core/canary/judge-canary.ts";
+import type { MetricEvidence } from "../../core/canary/judge-metric.ts";
+import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
+import type { Verdict } from "../../core/canary/verdict.ts";
+import { Unreadable } from "../../core/outcome/unreadable.ts";
+import { inertLine } from "../../core/text/inert.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Metrics } from "../../ports/metrics.ts";
+import type { Arm, TrafficReading } from "../../ports/traffic.ts";
+import { readBefore, readEvidence, spansOf } from "./read-evidence.ts";
+
+/** What the metrics say by now. */
+export interface Measured {
+  readonly judgement: CanaryJudgement | undefined;
+  /** `error` when the last reading failed, whatever stood before it; `undefined` before the first. */
+  readonly verdict: Verdict | undefined;
+  /** Why the metrics could not be read at the last look; empty when they could. */
+  readonly providerError: string;
+  readonly providerErrors: number;
+  /** Whether trying again cannot help. */
+  readonly hopeless: boolean;
+  /** One line on the state of things. */
+  readonly said: string;
+}
+
+/** Measures once: `since` is the start of the watch in milliseconds, `former` the arm that served before. */
+export type Measure = (
+  reading: TrafficReading,
+  of: { readonly since: number; readonly former: Arm | undefined },
+) => Promise<Measured>;
+
+const HOPELESS = ["forbidden", "unauthorized"];
+
+/** Creates the measuring of one watch; it asks the provider only when a new bucket is whole, or after an error. */
+export function measureWith(
+  plan: MonitorPlan,
+  { metrics, clock }: { readonly metrics: Metrics; readonly clock: Clock },
+): Measure {
+  let last: Measured = {
+    judgement: undefined,
+    verdict: undefined,
+    providerError: "",
+    providerErrors: 0,
+    hopeless: false,
+    said: "",
+  };
+  let readUntil = "";
+  let before: readonly MetricEvidence["before"][] | undefined;
+  return async ({ canary, baseline }, { since, former }) => {
+    const question = { canary, baseline, since, now: clock.now().getTime() };
+    const until = JSON.stringify(spansOf(plan, question).map((span) => span?.to));
+    if (until === readUntil && last.providerError === "") return last;
+    try {
+      const evidence = await readEvidence(plan, metrics, question);
+      if (former !== undefined) before ??= await reportedBefore(plan, metrics, { arm: former, until: since });
+      const judgement = judgeCanary(
+        plan,
+        evidence.map((one, index) => ({ ...one, before: before?.[index] ?? [] })),
+      );
+      readUntil = until;
+      last = { ...last, judgement, verdict: judgement.verdict, providerError: "", said: soFar(judgement) };
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      const failure = { providerError: `${error.message}. ${error.remedy}`, providerErrors: last.providerErrors + 1 };
+      last = {
+        ...last,
+        ...failure,
+        verdict: "error",
+        hopeless: HOPELESS.includes(error.why),
+        said: `The metrics could not be read: ${inertLine(error.message)}.`,
+      };
+    }
+    return last;
+  };
+}
+
+/** Reads the hour before, which is only reported: what cannot be read of it is left out. */
+async function reportedBefore(plan: MonitorPlan, metrics: Metrics, of: { readonly arm: Arm; readonly until: number }) {
+  try {
+    return await readBefore(plan, metrics, of);
+  } catch (error) {
+    if (error instanceof Unreadable) return [];
+    throw error;
+  }
+}
+
+function soFar({ metrics, verdict }: CanaryJudgement): string {
+  const worst = metrics.filter((one) => one.metric.critical && one.verdict === verdict);
+  return `So far ${verdict}: ${inertLine(worst.map(({ metric, why }) => `${metric.name} ${why}`).join("; "), 600)}.`;
+}

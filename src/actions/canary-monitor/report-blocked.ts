@@ -1,0 +1,79 @@
+import { formatValue } from "../../core/canary/limit.ts";
+import { formatProblem } from "../../core/outcome/problem.ts";
+import { inertLine } from "../../core/text/inert.ts";
+import { markdown, table } from "../../core/text/markdown.ts";
+import { formatDuration } from "../../core/time/duration.ts";
+import type { CanaryMonitorInputs } from "./canary-monitor.ts";
+import type { NotPrepared, Prepared } from "./prepare.ts";
+import { type CanaryOutcome, subjectOf } from "./report.ts";
+
+/** Says why nothing was watched; the traffic was not touched. */
+export function reportBlocked(
+  blocked: NotPrepared | { readonly kind: "dry-run"; readonly prepared: Prepared },
+  inputs: CanaryMonitorInputs,
+): CanaryOutcome {
+  const said = (
+    decision: "failure" | "unknown",
+    reasonCode: CanaryOutcome["reasonCode"],
+    words: Pick<CanaryOutcome, "headline" | "remedy"> & Partial<CanaryOutcome>,
+  ): CanaryOutcome => ({
+    decision,
+    reasonCode,
+    summary: "",
+    outputs: { verdict: "", metrics: "[]", "could-have-seen": "{}", weight: "" },
+    subject: subjectOf(inputs),
+    ...words,
+  });
+  switch (blocked.kind) {
+    case "invalid":
+      return said("unknown", "config_invalid", {
+        headline: `Nothing was watched: ${inertLine(blocked.problems.map(formatProblem).join("; "), 1_000)}`,
+        remedy: "Mend what is listed, then re-run the job.",
+        problems: blocked.problems,
+      });
+    case "source-unreadable":
+      return said("unknown", "source_unreadable", {
+        headline: `Nothing was watched: ${inertLine(blocked.why)}.`,
+        remedy: blocked.remedy,
+      });
+    case "unreadable":
+      return said("unknown", "record_unreadable", {
+        headline: `Nothing was watched: ${inertLine(blocked.why)}.`,
+        remedy: blocked.remedy,
+      });
+    case "not-ours":
+      return said("failure", "not_ours_any_more", {
+        headline: `Nothing was watched: ${blocked.why}`,
+        remedy: "See which deployment is live; start a new run to deploy this version again.",
+      });
+    case "failed-before":
+      return said("failure", "failed_before", {
+        headline: `Nothing was watched: ${blocked.why}`,
+        remedy: "Start a new run to deploy this version again; this request is spent.",
+      });
+    case "dry-run":
+      return said("unknown", "dry_run", {
+        headline: planned(blocked.prepared),
+        remedy: "",
+        summary: planTable(blocked.prepared),
+      });
+  }
+}
+
+function planned({ plan, rollout, from }: Prepared): string {
+  if (plan === undefined) return `A dry run: ${rollout} would be moved to all traffic without judging.`;
+  return `A dry run: ${rollout} would be moved to all traffic and watched for ${formatDuration(plan.watch)} by ${plan.metrics.length} metrics (${inertLine(from)}).`;
+}
+
+function planTable({ plan }: Prepared): string {
+  if (plan === undefined) return "";
+  return table(
+    ["Metric", "Kind", "Alert", "Rule"],
+    plan.metrics.map(({ name, kind, limits, unit, breaches }) => [
+      markdown(name, 80),
+      kind,
+      formatValue(limits?.alert, unit),
+      `${breaches.n} of ${breaches.of} points`,
+    ]),
+  );
+}

@@ -1,0 +1,25 @@
+import type { CanaryJudgement } from "../../core/canary/judge-canary.ts";
+import type { TrafficPosition } from "../../ports/traffic.ts";
+
+/** What was learned while watching. */
+export interface WatchFacts {
+  readonly weight: number;
+  readonly held: boolean;
+  readonly watchedMilliseconds: number;
+  readonly judgement: CanaryJudgement | undefined;
+  /** Why the metrics could not be read at the last look; empty when they could. */
+  readonly providerError: string;
+  readonly providerErrors: number;
+}
+
+/** How a watch ended. */
+export type WatchEnd = WatchFacts &
+  (
+    | { readonly kind: "judged" }
+    | { readonly kind: "not-judged" }
+    /** The time was spent while the metrics did not suffice; `expiring` when the hold would not have waited longer. */
+    | { readonly kind: "undecided"; readonly expiring: boolean }
+    | { readonly kind: "late" }
+    | { readonly kind: "not-ours"; readonly why: Extract<TrafficPosition, { readonly kind: "not-ours" }>["why"] }
+    | { readonly kind: "unreadable"; readonly why: string; readonly remedy: string }
+  );

@@ -116,7 +116,7 @@ function ofEnvironment(name: string, environment: CheckedEnvironment, policy: Cr
 }
 
 function ofFreeze(freeze: CheckedFreeze, path: Path, policy: CrossChecked): readonly CrossProblem[] {
-  const given = [freeze["every-year"], freeze["every-week"], freeze.dates].filter((when) => when !== undefined).length;
+  const given = ["every-year", "every-week", "dates"].filter((key) => Object.hasOwn(freeze, key)).length;
   const problems: CrossProblem[] = [];
   if (given !== 1)
     problems.push({
@@ -148,7 +148,7 @@ function ofExceptions(exceptions: Exceptions, path: Path, policy: CrossChecked):
 }
 
 function ofApprovers(roles: readonly string[] | undefined, path: Path, policy: CrossChecked): readonly CrossProblem[] {
-  return (roles ?? []).flatMap((role) => ofRole(role, [...path, "approved-by"], policy));
+  return (Array.isArray(roles) ? roles : []).flatMap((role) => ofRole(role, [...path, "approved-by"], policy));
 }
 
 function ofRole(role: string, path: Path, { roles = {} }: CrossChecked): readonly CrossProblem[] {
@@ -156,7 +156,7 @@ function ofRole(role: string, path: Path, { roles = {} }: CrossChecked): readonl
 }
 
 function ofNames(names: readonly string[] | undefined, known: readonly string[], path: Path): readonly CrossProblem[] {
-  return (names ?? [])
+  return (Array.isArray(names) ? names : [])
     .filter((name) => !known.includes(name))
     .map((name) => ({ path, message: unknown("environment", name, known) }));
 }

@@ -1,4 +1,5 @@
 import { type ParsedDocument, parseDocument } from "../document/parse-document.ts";
+import type { Problem } from "../outcome/problem.ts";
 import type { EnvironmentPolicy, Exception, Freeze, FreezeDates, Policy } from "./policy.ts";
 import { type PolicyDocument, policySchema } from "./policy-schema.ts";
 
@@ -8,7 +9,9 @@ const WHOLE_DAY = 1440;
 /** Parses a policy document into the policy that it stands for, defaults filled in; all its problems are reported together. */
 export function parsePolicy(text: string, file: string): ParsedDocument<Policy> {
   const parsed = parseDocument(text, policySchema, file);
-  return parsed.kind === "invalid" ? parsed : { kind: "valid", value: toPolicy(parsed.value) };
+  if (parsed.kind === "valid") return { kind: "valid", value: toPolicy(parsed.value) };
+  const inOrder = (a: Problem, b: Problem) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+  return { kind: "invalid", problems: [...parsed.problems].sort(inOrder) };
 }
 
 type Written<Key extends keyof PolicyDocument> = NonNullable<PolicyDocument[Key]>;

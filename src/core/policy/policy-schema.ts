@@ -14,7 +14,8 @@ function written<T>(expected: string, parse: (text: string) => Written<T>) {
     z.transform((text: string, context): T => {
       const result = parse(text);
       if (result.kind === "right") return result.value;
-      context.issues.push({ code: "custom", message: result.why, input: text });
+      // `continue`: where a list would do as well, the union then reports this text alone.
+      context.issues.push({ code: "custom", message: result.why, input: text, continue: true });
       return z.NEVER;
     }),
   );
@@ -34,8 +35,8 @@ const word = z.string().check(z.regex(/^\S+$/, "expected one word without spaces
 /** Reads one item or a list of at least one. */
 const some = <T extends z.ZodMiniType>(item: T) =>
   z.pipe(
-    z.transform((given: unknown) => (Array.isArray(given) ? given : [given])),
-    z.array(item).check(z.minLength(1, "expected at least one")),
+    z.union([item, z.array(item).check(z.minLength(1, "expected at least one"))]),
+    z.transform((given): z.output<T>[] => (Array.isArray(given) ? given : [given as z.output<T>])),
   );
 const words = some(word);
 
@@ -111,6 +112,9 @@ const incidents = z.strictObject({
   unless: z.optional(exceptions),
 });
 
+/** Codes of issues that leave the shape of the document as it should be. */
+const SHAPELY: readonly string[] = ["custom", "unrecognized_keys", "invalid_format", "too_small", "too_big"];
+
 /** The schema of `.github/deploy-policy.yml`; its output holds days, dates and times already understood. */
 export const policySchema = z
   .strictObject({
@@ -123,10 +127,16 @@ export const policySchema = z
     freezes: z.optional(z.array(freeze)),
     locks: z.optional(z.strictObject({ incidents: z.optional(incidents) })),
   })
-  .check((context) => {
-    for (const { path, message } of crossCheck(context.value))
-      context.issues.push({ code: "custom", message, path: [...path], input: context.value });
-  });
+  .check(
+    z.check(
+      ({ value, issues }) => {
+        for (const { path, message } of crossCheck(value))
+          issues.push({ code: "custom", message, path: [...path], input: value });
+      },
+      // Problems of single values do not hide those between values, unless the shape itself is in doubt.
+      { when: ({ issues }) => issues.every(({ code }) => SHAPELY.includes(code ?? "")) },
+    ),
+  );
 
 /** A policy document, understood piece by piece. */
 export type PolicyDocument = z.output<typeof policySchema>;

@@ -1,11 +1,6 @@
 import { actionsEdge } from "../../adapters/actions-edge.ts";
-import { awsCredentials } from "../../adapters/aws-credentials.ts";
-import { cloudwatchMetrics } from "../../adapters/cloudwatch-metrics.ts";
-import { ecsTraffic } from "../../adapters/ecs-traffic.ts";
-import { githubClient } from "../../adapters/github-client.ts";
-import { githubRecords } from "../../adapters/github-records.ts";
-import { githubSourceFiles } from "../../adapters/github-source-files.ts";
-import { nodeHttp } from "../../adapters/node-http.ts";
+import { ecsWatch } from "../../adapters/ecs-watch.ts";
+import { githubRepository } from "../../adapters/github-repository.ts";
 import { workspaceFiles } from "../../adapters/workspace-files.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { canaryMonitor, type WatchedPlace } from "./canary-monitor.ts";
@@ -15,35 +10,11 @@ await runAction(
   canaryMonitorContract,
   (inputs, surroundings) => {
     const { run, clock, mask } = surroundings;
-    const http = nodeHttp();
-    const client = githubClient({
-      ...run,
-      token: inputs["github-token"],
-      http,
-      clock,
-      permission: "contents: read, deployments: write",
-    });
-    const open = (place: WatchedPlace) => {
-      const credentials = awsCredentials({
-        role: place.role,
-        region: place.region,
-        session: `watch-${run.runId}`,
-        http,
-        clock,
-        mask,
-      });
-      return {
-        traffic: ecsTraffic({ ...place, credentials }, clock),
-        metrics: cloudwatchMetrics({ region: place.region, credentials }),
-      };
-    };
-    return canaryMonitor(inputs, surroundings, {
-      open,
-      chance: Math.random,
-      workspace: workspaceFiles(run.workspace),
-      repository: githubSourceFiles(client, run.repository),
-      records: githubRecords(client, run.repository),
-    });
+    const session = { session: `watch-${run.runId}`, clock, mask };
+    const open = (place: WatchedPlace) => ecsWatch(place, session);
+    const github = githubRepository(run, inputs["github-token"], clock);
+    const workspace = workspaceFiles(run.workspace);
+    return canaryMonitor(inputs, surroundings, { open, chance: Math.random, workspace, ...github });
   },
   actionsEdge,
 );

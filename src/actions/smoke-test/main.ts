@@ -1,7 +1,5 @@
 import { actionsEdge } from "../../adapters/actions-edge.ts";
-import { githubClient } from "../../adapters/github-client.ts";
-import { githubRecords } from "../../adapters/github-records.ts";
-import { githubSourceFiles } from "../../adapters/github-source-files.ts";
+import { githubRepository } from "../../adapters/github-repository.ts";
 import { nodeHttp } from "../../adapters/node-http.ts";
 import { shellCommands } from "../../adapters/shell-commands.ts";
 import { workspaceFiles } from "../../adapters/workspace-files.ts";
@@ -14,25 +12,10 @@ await runAction(
   smokeTestContract,
   (inputs, surroundings) => {
     const { run, clock } = surroundings;
-    const client = githubClient({
-      ...run,
-      token: inputs["github-token"],
-      http: nodeHttp(),
-      clock,
-      permission: "contents: read, deployments: write",
-    });
     const http = nodeHttp({ refuse: refuseAddress({ internal: inputs["allow-private-hosts"] }) });
-    const github = {
-      repository: githubSourceFiles(client, run.repository),
-      records: githubRecords(client, run.repository),
-    };
-    return smokeTest(inputs, surroundings, {
-      http,
-      chance: Math.random,
-      workspace: workspaceFiles(run.workspace),
-      commands: shellCommands(process.env, run.workspace),
-      ...github,
-    });
+    const github = githubRepository(run, inputs["github-token"], clock);
+    const local = { workspace: workspaceFiles(run.workspace), commands: shellCommands(process.env, run.workspace) };
+    return smokeTest(inputs, surroundings, { http, chance: Math.random, ...local, ...github });
   },
   actionsEdge,
 );

@@ -40,7 +40,7 @@ const OPERATIONS: Readonly<Record<TargetAction["kind"], string>> = {
 async function carryOut(ecs: EcsService, reader: EcsReader, action: TargetAction): Promise<ActResult> {
   switch (action.kind) {
     case "register":
-      return { ...NOTHING, release: await registerDefinition(ecs, action.plan.definition) };
+      return { ...NOTHING, ...(await registerDefinition(ecs, action.plan.definition)) };
     case "start":
       return start(ecs, reader, action.wish);
     case "continue":
@@ -93,7 +93,12 @@ async function update(
     once,
   );
   const primary = updated?.deployments?.find(({ status }) => status === "PRIMARY");
-  return { kind: "accepted", rollout: primary?.id ?? "", release: releaseOf(primary?.taskDefinition ?? "") };
+  return {
+    kind: "accepted",
+    rollout: primary?.id ?? "",
+    release: releaseOf(primary?.taskDefinition ?? ""),
+    address: primary?.taskDefinition ?? "",
+  };
 }
 
 async function resolveHold(

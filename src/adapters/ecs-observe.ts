@@ -24,6 +24,7 @@ export async function observeEcs(ecs: EcsService, reader: EcsReader, rollout?: s
     steerable: (service.deploymentController?.type ?? "ECS") === "ECS",
     tasks: { wanted: service.desiredCount ?? 0, running: service.runningCount ?? 0 },
     primary: { ...named(primary), complete: primary?.rolloutState === "COMPLETED" },
+    primaryAddress: primary?.taskDefinition ?? "",
     live: named(servingOf(deployments, current) ?? primary),
     strategy: strategyOf(parseConfiguration(configuration)),
     configuration,

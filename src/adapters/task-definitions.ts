@@ -44,11 +44,15 @@ export async function describeDefinition(
   }
 }
 
-/** Registers a definition and answers with its release; errors of ECS come through. */
-export async function registerDefinition(ecs: EcsService, definition: string): Promise<string> {
+/** Registers a definition and answers with its release and ARN; errors of ECS come through. */
+export async function registerDefinition(
+  ecs: EcsService,
+  definition: string,
+): Promise<{ readonly release: string; readonly address: string }> {
   const input = JSON.parse(definition) as RegisterTaskDefinitionRequest;
   const { taskDefinition } = await ecs.write((client) => client.registerTaskDefinition(input));
-  return releaseOf(taskDefinition?.taskDefinitionArn ?? "");
+  const address = taskDefinition?.taskDefinitionArn ?? "";
+  return { release: releaseOf(address), address };
 }
 
 /** Lists the keys of a definition that the SDK would drop in silence. */

@@ -23,7 +23,13 @@ export type TargetAction =
 
 /** What the platform answered to a write. A refusal is certain: nothing was changed by it. */
 export type ActResult =
-  | { readonly kind: "accepted"; readonly rollout: string; readonly release: string }
+  | {
+      readonly kind: "accepted";
+      readonly rollout: string;
+      readonly release: string;
+      /** The platform's full name of the release where it gave one: on ECS an ARN. */
+      readonly address?: string;
+    }
   /** The state has moved on (`conflict`: read again, then decide), or the platform will not (with its remedy). */
   | {
       readonly kind: "refused";

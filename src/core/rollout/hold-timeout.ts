@@ -1,21 +1,11 @@
 const RESERVE_MINUTES = 30;
 const MAXIMUM_MINUTES = 1440;
 
-/** How long a hold must last at most, by what happens while it stands; minutes. */
-export interface HoldBudget {
-  readonly smoke: number;
-  readonly commands: number;
-  readonly watch: number;
-}
+/** The minutes after which a hold falls back by itself; `too-long` above a day, where a lost run would stand too long. */
+export type HoldTimeout = { readonly kind: "minutes" | "too-long"; readonly minutes: number };
 
-/** Computes the minutes after which a hold falls back by itself: the longest hold and half an hour; `too-long` above a day, where a lost run would stand too long. */
-export function holdTimeout({
-  smoke,
-  commands,
-  watch,
-}: HoldBudget):
-  | { readonly kind: "minutes"; readonly minutes: number }
-  | { readonly kind: "too-long"; readonly minutes: number } {
-  const minutes = Math.ceil(smoke + commands + watch) + RESERVE_MINUTES;
+/** Computes a hold's time-out: the longest time that smoke tests, commands and watch may take together, and half an hour. */
+export function holdTimeout(budgetMilliseconds: number): HoldTimeout {
+  const minutes = Math.ceil(budgetMilliseconds / 60_000) + RESERVE_MINUTES;
   return { kind: minutes > MAXIMUM_MINUTES ? "too-long" : "minutes", minutes };
 }

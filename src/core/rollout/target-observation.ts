@@ -19,6 +19,8 @@ export interface TargetObservation {
   readonly rollout: Rollout | undefined;
   /** A rollout that somebody started after the one asked for. */
   readonly newer: Rollout | undefined;
+  /** The platform's full name of the primary release: on ECS an ARN. */
+  readonly primaryAddress: string;
   /** Rollouts in flight other than the one asked for. */
   readonly inFlight: readonly Rollout[];
   readonly strategy: Strategy;

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 
 const duration = z.string().check(z.regex(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
 const httpsUrl = z.string().check(z.regex(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
-const words = (options: readonly [string, ...string[]]) =>
+const words = <const Words extends readonly [string, ...string[]]>(options: Words) =>
   z.enum(options, { error: `expected one of ${options.join(", ")}` });
 
 const required = {

@@ -1,0 +1,176 @@
+import { requestId } from "../../core/request/request.ts";
+import type { ReleaseWish } from "../../core/rollout/release-plan.ts";
+import type { Strategy } from "../../core/rollout/rollout.ts";
+import type { TargetPlace } from "../../core/rollout/target-place.ts";
+import { resolveTarget } from "../../core/targets/resolve-target.ts";
+import type { TargetSettings } from "../../core/targets/targets-document.ts";
+import { pinnedImage } from "../../core/task-definition/render-image.ts";
+import { parseDuration } from "../../core/time/duration.ts";
+import type { RunContext } from "../../ports/run-context.ts";
+import type { DeployInputs, DeployPorts } from "./ports.ts";
+import { failure, type Verdict } from "./verdict.ts";
+
+/** What is to be deployed, where and how: from a targets file in the pipeline, from the inputs alone as a drop-in. */
+export interface Assignment {
+  readonly kind: "pipeline" | "drop-in";
+  readonly environment: string;
+  /** The name in records and locks: the key of the targets file, or ECS's own name. */
+  readonly service: string;
+  readonly place: TargetPlace;
+  readonly expected: { readonly account: string; readonly region: string };
+  /** `undefined` where nothing is to be brought out: finish. */
+  readonly wish: ReleaseWish | undefined;
+  readonly request: string;
+  readonly commit: string;
+  readonly digest: string;
+  readonly version: string;
+  readonly strategy: Strategy | undefined;
+  readonly bakeMinutes: number | undefined;
+  readonly failedTasks: number | undefined;
+  readonly ownHooks: "refuse" | "keep";
+  readonly smokeAt: "test" | "full";
+  readonly addresses: { readonly public: string; readonly test: string };
+}
+
+/** An assignment that was read, or why there is none. */
+export type ReadAssignment =
+  | { readonly kind: "assignment"; readonly assignment: Assignment }
+  | { readonly kind: "refused"; readonly verdict: Verdict };
+
+/** Reads what is to be done, before anything is. Throws `Unreadable` when the targets file cannot be read. */
+export async function readAssignment(
+  inputs: DeployInputs,
+  run: RunContext,
+  ports: Pick<DeployPorts, "workspace" | "repository">,
+): Promise<ReadAssignment> {
+  if (inputs["targets-commit"] === "") return readDropIn(inputs, run, ports);
+  const file = await ports.repository.read(inputs.targets, inputs["targets-commit"]);
+  if (file === undefined)
+    return refused(
+      "targets_missing",
+      `There is no ${inputs.targets} at ${inputs["targets-commit"].slice(0, 12)}.`,
+      "Add the targets file to the default branch.",
+    );
+  const resolved = resolveTarget(file.text, {
+    service: inputs.service,
+    environment: inputs.environment,
+    file: inputs.targets,
+  });
+  if (resolved.kind === "invalid") {
+    const verdict = failure(
+      "target_invalid",
+      resolved.problems.map(({ message }) => message).join(" "),
+      `Mend ${inputs.targets} on the default branch.`,
+    );
+    return { kind: "refused", verdict: { ...verdict, problems: resolved.problems } };
+  }
+  return fromTarget(inputs, run, resolved.settings);
+}
+
+function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSettings): ReadAssignment {
+  const finishing = inputs.mode === "finish";
+  const image = inputs.image || settings.image || "";
+  const missing = finishing
+    ? []
+    : [
+        ["digest", inputs.digest],
+        ["image", image],
+      ]
+        .filter(([, value]) => value === "")
+        .map(([name]) => name ?? "");
+  if (missing.length > 0)
+    return refused(
+      "target_incomplete",
+      `Nothing says ${missing.join(" and ")} of the release.`,
+      "Give the input `digest`, and `image` in the target (the repository without a tag).",
+    );
+  const container = inputs["container-name"] || settings.container || "";
+  const region = inputs["aws-region"] || settings.region;
+  const bake = settings.bake === undefined ? undefined : parseDuration(settings.bake);
+  const assignment: Assignment = {
+    ...sharedParts(inputs, run),
+    kind: "pipeline",
+    service: inputs.service,
+    place: {
+      cluster: inputs.cluster || settings.cluster,
+      service: settings.service,
+      region,
+      role: inputs["role-to-assume"] || settings.role,
+    },
+    expected: { account: settings.account ?? "", region: settings.region },
+    wish: finishing ? undefined : { kind: "image", image: pinnedImage(image, inputs.digest), container },
+    strategy: settings.strategy,
+    bakeMinutes: bake === undefined ? undefined : Math.ceil(bake / 60_000),
+    failedTasks: settings["failed-tasks"] ?? inputs["failed-tasks"],
+    ownHooks: settings["own-hooks"] ?? "refuse",
+    smokeAt: settings["smoke-at"] ?? "test",
+    addresses: { public: settings.address, test: settings["test-address"] ?? "" },
+  };
+  return { kind: "assignment", assignment };
+}
+
+async function readDropIn(
+  inputs: DeployInputs,
+  run: RunContext,
+  { workspace }: Pick<DeployPorts, "workspace">,
+): Promise<ReadAssignment> {
+  const wish = inputs.mode === "finish" ? undefined : await givenRelease(inputs, workspace);
+  if (wish === "missing")
+    return refused(
+      "target_incomplete",
+      inputs["task-definition"] === ""
+        ? "Nothing says what to deploy."
+        : `There is no file ${inputs["task-definition"]} in the workspace.`,
+      "Give `task-definition` the path of a file that the job has checked out or rendered, or give `targets-commit` for the pipeline.",
+    );
+  const assignment: Assignment = {
+    ...sharedParts(inputs, run),
+    kind: "drop-in",
+    service: inputs.service,
+    place: {
+      cluster: inputs.cluster,
+      service: inputs.service,
+      region: inputs["aws-region"],
+      role: inputs["role-to-assume"],
+    },
+    expected: { account: "", region: "" },
+    wish,
+    strategy: undefined,
+    bakeMinutes: undefined,
+    failedTasks: inputs["failed-tasks"],
+    ownHooks: "refuse",
+    smokeAt: "test",
+    addresses: { public: "", test: "" },
+  };
+  return { kind: "assignment", assignment };
+}
+
+async function givenRelease(
+  inputs: DeployInputs,
+  workspace: DeployPorts["workspace"],
+): Promise<ReleaseWish | "missing"> {
+  const given = inputs["task-definition"];
+  if (/^(arn:|[\w-]+:\d+$)/.test(given)) return { kind: "existing", release: given };
+  const text = given === "" ? undefined : await workspace.read(given);
+  const image = inputs.image === "" || inputs.digest === "" ? inputs.image : pinnedImage(inputs.image, inputs.digest);
+  return text === undefined
+    ? "missing"
+    : { kind: "definition", text, file: given, image, container: inputs["container-name"] };
+}
+
+function sharedParts(inputs: DeployInputs, run: RunContext) {
+  const { environment, service, digest } = inputs;
+  const commit = inputs.commit || run.sha;
+  const asked = { repositoryId: run.repository.id, environment, service, commit, digest, runId: run.runId, round: 1 };
+  return {
+    environment,
+    commit,
+    digest,
+    version: inputs.version || commit.slice(0, 12),
+    request: inputs.request || requestId(asked),
+  };
+}
+
+function refused(...said: Parameters<typeof failure>): ReadAssignment {
+  return { kind: "refused", verdict: failure(...said) };
+}

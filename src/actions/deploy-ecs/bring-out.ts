@@ -1,0 +1,96 @@
+import { type DeployRecord, isProven, isTerminal, statusOf } from "../../core/record/deploy-record.ts";
+import { inertLine } from "../../core/text/inert.ts";
+import { settleRecords } from "../../flows/settle/settle-records.ts";
+import { conclude } from "./conclude-rollout.ts";
+import { takeUpRecord } from "./keep-record.ts";
+import type { Desk } from "./ports.ts";
+import { prepare } from "./prepare-rollout.ts";
+import { startRollout } from "./start-rollout.ts";
+import { failure, type Verdict, yes } from "./verdict.ts";
+
+/** Brings a release out: settles what earlier runs left, checks, starts, and follows to the first hold or to proof. A re-run takes over what the first one started. */
+export async function bringOut(desk: Desk): Promise<Verdict> {
+  const { inputs, assignment, trace } = desk;
+  const earlier =
+    assignment.kind === "pipeline" && !inputs["dry-run"]
+      ? await settleEarlier(desk)
+      : ({ kind: "clear", own: undefined } as const);
+  if (earlier.kind === "refused") return earlier.verdict;
+  const adopted = earlier.own === undefined ? undefined : await adopt(desk, earlier.own);
+  if (adopted === undefined) {
+    const prepared = await prepare(desk);
+    if (prepared.kind === "ended") return prepared.verdict;
+    const started = await startRollout(desk, prepared);
+    if (started !== undefined) return started;
+  }
+  trace.changed = "yes";
+  if (!inputs.hold && !inputs["wait-for-service-stability"])
+    return yes(
+      "started",
+      "not_waited_for",
+      `${trace.release} was handed to ECS as ${trace.rollout}; nobody waited for its end.`,
+    );
+  return conclude(desk);
+}
+
+type Earlier =
+  | { readonly kind: "clear"; readonly own: DeployRecord | undefined }
+  | { readonly kind: "refused"; readonly verdict: Verdict };
+
+async function settleEarlier({ assignment, ...ports }: Desk): Promise<Earlier> {
+  const { environment, service, request, version } = assignment;
+  const settled = await settleRecords(ports, { environment, service, request });
+  switch (settled.kind) {
+    case "blocked": {
+      const { record, rollout, why, until } = settled;
+      const headline = `${rollout} of run ${record.payload.run} (${record.payload.version}) ${why}${until === undefined ? "" : ` until ${until.toISOString()}`}.`;
+      return {
+        kind: "refused",
+        verdict: failure(
+          "blocked_by_run",
+          inertLine(headline),
+          "Finish or abort it with the resume workflow, or wait until its pause falls back by itself, then re-run the job.",
+        ),
+      };
+    }
+    case "undone": {
+      const headline = `The deployment of ${settled.record.payload.version} by run ${settled.record.payload.run} turns out undone: ${settled.why}. It is locked now: ${settled.lock}`;
+      return {
+        kind: "refused",
+        verdict: failure(
+          "previous_run_undone",
+          inertLine(headline, 500),
+          `Find out why ${inertLine(settled.record.payload.version)} was undone, close the issue ${settled.lock}, then start a new run.`,
+        ),
+      };
+    }
+    case "clear": {
+      const own = settled.records.find((record) => record.payload.request === request);
+      if (own === undefined || isProven(own) || !isTerminal(own))
+        return { kind: "clear", own: own !== undefined && !isTerminal(own) ? own : undefined };
+      return {
+        kind: "refused",
+        verdict: failure(
+          "request_spent",
+          `This request for ${inertLine(version)} was tried and failed before (${statusOf(own)?.phase ?? "no phase"}).`,
+          "Start a new run: it makes a new request, with approvals of its own.",
+        ),
+      };
+    }
+  }
+}
+
+/** Takes over the rollout that an earlier attempt of this run started; `undefined` when it got no further than its record. */
+async function adopt({ target, trace, progress }: Desk, record: DeployRecord): Promise<"adopted" | undefined> {
+  const { family, previous } = record.payload;
+  const noted = statusOf(record)?.serviceDeployment ?? "";
+  const { primary } = noted === "" ? await target.observe() : { primary: undefined };
+  // A run that was lost between the update and its note left only the release behind.
+  const rollout = primary?.release === family && family !== previous ? primary.rollout : noted;
+  if (rollout === "") return undefined;
+  takeUpRecord(trace, record);
+  trace.rollout = rollout;
+  trace.startedAt = record.createdAt;
+  progress.say(`Taking over ${rollout}, which an earlier attempt started.`);
+  return "adopted";
+}

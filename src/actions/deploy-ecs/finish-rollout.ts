@@ -1,0 +1,138 @@
+import { type DeployRecord, isTerminal, statusOf } from "../../core/record/deploy-record.ts";
+import { assessRollout } from "../../core/rollout/assess-rollout.ts";
+import { bakeMinutesOf } from "../../core/rollout/rollout-guards.ts";
+import { inertLine } from "../../core/text/inert.ts";
+import { proveRelease } from "../../flows/prove/prove-release.ts";
+import { concludeEnd, follow } from "./conclude-rollout.ts";
+import { keepBooks } from "./keep-books.ts";
+import { noteRecord, takeUpRecord } from "./keep-record.ts";
+import type { Desk } from "./ports.ts";
+import { failure, unknown, type Verdict, yes } from "./verdict.ts";
+
+const RESERVE_MINUTES = 15;
+const PROOF_MILLISECONDS = 5 * 60_000;
+
+/** Finishes this run's rollout: continues its hold at full public traffic, follows to the end, proves it, and keeps the books. */
+export async function finishRollout(desk: Desk): Promise<Verdict> {
+  const { inputs, assignment, trace, target, records } = desk;
+  const { environment, service, request } = assignment;
+  const listed = environment === "" ? [] : await records.list({ environment, service });
+  const record = listed.find((one) => one.payload.request === request && (inputs.request !== "" || !isTerminal(one)));
+  const rollout =
+    inputs["service-deployment"] || (record === undefined ? "" : (statusOf(record)?.serviceDeployment ?? ""));
+  if (rollout === "")
+    return failure(
+      "nothing_to_finish",
+      "No deployment of this request is known.",
+      "Give `service-deployment` the output of the step that deployed, or check that its job wrote a record.",
+    );
+  takeUp(desk, { record, rollout });
+  const observation = await target.observe(rollout);
+  trace.release ||= observation.rollout?.release ?? "";
+  const assessment = assessRollout(observation, { failedTasks: undefined });
+  const minutes = bakeMinutesOf(observation.configuration) + RESERVE_MINUTES;
+  if (inputs["dry-run"])
+    return yes("planned", "dry_run", `${rollout} (${trace.release}) would be finished; it is ${assessment.kind}.`);
+  switch (assessment.kind) {
+    case "held":
+      if (assessment.hold.at !== "production") {
+        return failure(
+          "not_judged",
+          `${rollout} is held at ${assessment.hold.at} traffic: it has not been judged at full traffic.`,
+          "Let canary-monitor move it to full traffic first.",
+        );
+      }
+      return goOn(desk, { hold: assessment.hold, minutes });
+    case "in-progress":
+    case "tasks-failing":
+      return goOn(desk, { hold: undefined, minutes });
+    case "succeeded":
+      return settle(desk);
+    case "unknown":
+      return unknown(
+        "state_unreadable",
+        `${rollout}: ${assessment.why}.`,
+        "Check that the record and the target name the same service.",
+      );
+    default:
+      return notOurs(desk, assessment.kind);
+  }
+}
+
+function takeUp(
+  { trace, clock }: Desk,
+  { record, rollout }: { readonly record: DeployRecord | undefined; readonly rollout: string },
+): void {
+  trace.rollout = rollout;
+  trace.startedAt = clock.now();
+  if (record !== undefined) takeUpRecord(trace, record);
+}
+
+async function goOn(
+  desk: Desk,
+  { hold, minutes }: { readonly hold: { readonly id: string } | undefined; readonly minutes: number },
+): Promise<Verdict> {
+  const { target, trace, clock, progress } = desk;
+  const held =
+    hold === undefined
+      ? undefined
+      : (await target.observe(trace.rollout)).rollout?.holds.find(({ id }) => id === hold.id);
+  if (held !== undefined) {
+    const answer = await target.act({ kind: "continue", rollout: trace.rollout, hold: held });
+    if (answer.kind === "refused" && answer.why === "forbidden")
+      return failure("refused_by_platform", answer.message, answer.remedy);
+    progress.say(`Continued ${trace.rollout} past its hold at production traffic.`);
+  }
+  await noteRecord(desk, { state: "in_progress", phase: "finishing" });
+  const followed = await follow(desk, {
+    deadline: clock.elapsed() + minutes * 60_000,
+    failedTasks: undefined,
+    ended: hold === undefined ? [] : [hold.id],
+  });
+  return followed.end.kind === "succeeded" ? settle(desk) : concludeEnd(desk, followed);
+}
+
+async function settle(desk: Desk): Promise<Verdict> {
+  const { trace, assignment, clock } = desk;
+  const proof = await proveRelease(
+    desk,
+    { release: trace.release, rollout: trace.rollout },
+    clock.elapsed() + PROOF_MILLISECONDS,
+  );
+  switch (proof.kind) {
+    case "proven": {
+      trace.liveVersion = assignment.version;
+      trace.address = assignment.addresses.public;
+      trace.hold = undefined;
+      const missing = await keepBooks(desk);
+      const headline = `${inertLine(assignment.version)} (${proof.release}) is live and proven: ${trace.rollout} is SUCCESSFUL and primary, ${proof.running} tasks run.`;
+      if (missing.length === 0) return yes("success", "proven", headline);
+      desk.progress.warn(`Still to be written: ${missing.join(", ")}. The service's next run settles it.`);
+      return yes("success", "bookkeeping_incomplete", `${headline} Not written yet: ${missing.join(", ")}.`);
+    }
+    case "disproven":
+      return proof.why === "no-tasks"
+        ? unknown(
+            "no_tasks",
+            `${trace.rollout} runs no task, so nothing can be proven.`,
+            "Scale the service up, then re-run the job.",
+          )
+        : notOurs(desk, proof.why);
+    case "pending":
+      return unknown(
+        "deadline",
+        `${trace.rollout} could not be proven in time: ${proof.why}.`,
+        "Look at the service's tasks, then re-run the job.",
+      );
+    case "interrupted":
+      return unknown("interrupted", `The run was cancelled while ${trace.rollout} was proven.`, "Look at the service.");
+  }
+}
+
+function notOurs({ trace }: Desk, why: string): Verdict {
+  return failure(
+    "not_ours_any_more",
+    `${trace.rollout} cannot be finished: it is ${why}.`,
+    "See what is live now; start a new run for what should be.",
+  );
+}

@@ -1,0 +1,152 @@
+import type { Evidence } from "../../core/outcome/evidence.ts";
+import type { Outcome } from "../../core/outcome/outcome.ts";
+import { code, folded, markdown, table } from "../../core/text/markdown.ts";
+import { formatDuration } from "../../core/time/duration.ts";
+import { stoppedLine } from "../../flows/prove/narrate.ts";
+import type { CommonReason } from "../../kit/action-contract.ts";
+import type { Assignment } from "./assignment.ts";
+import type { DeployDecision, DeployOutput, DeployReason } from "./contract.ts";
+import type { DeployInputs } from "./ports.ts";
+import type { Trace } from "./trace.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What deploy-ecs hands to the kit. */
+export type DeployOutcome = Outcome<DeployDecision, DeployReason | CommonReason, DeployOutput>;
+
+/** What a report is made of. */
+export interface Reported {
+  readonly verdict: Verdict;
+  readonly trace: Trace;
+  readonly inputs: DeployInputs;
+  /** `undefined` when it could not even be read what was to be done. */
+  readonly assignment?: Assignment;
+  readonly now: Date;
+}
+
+/** Says what became of a deployment: verdict, facts, why, and what happens next. */
+export function reportDeploy(reported: Reported): DeployOutcome {
+  const { verdict, trace, inputs, assignment } = reported;
+  const { decision, reason, headline, remedy, problems } = verdict;
+  const evidence = evidenceOf(reported);
+  return {
+    decision,
+    reasonCode: reason,
+    headline,
+    remedy,
+    summary: [factsTable(reported), nextSteps(reported), whyParts(reported), changesPart(trace)]
+      .filter((part) => part !== "")
+      .join("\n\n"),
+    outputs: outputsOf(trace),
+    ...(problems === undefined ? {} : { problems }),
+    subject: {
+      ...(inputs.environment === "" ? {} : { environment: inputs.environment }),
+      service: inputs.service,
+      commit: assignment?.commit ?? inputs.commit,
+      digest: assignment?.digest ?? inputs.digest,
+      policyCommit: inputs["policy-commit"],
+    },
+    evidence,
+    details: {
+      request: assignment?.request,
+      changes: trace.changes,
+      explanation: trace.explanation,
+      guards: trace.seen?.guards,
+      tasks: trace.seen?.tasks,
+    },
+  };
+}
+
+function outputsOf(trace: Trace): Record<DeployOutput, string> {
+  const { hold } = trace;
+  return {
+    "task-definition-arn": trace.releaseAddress,
+    changed: trace.changed,
+    "service-deployment": trace.rollout,
+    "task-definition": trace.release,
+    "previous-task-definition": trace.previous,
+    record: trace.record === undefined ? "" : String(trace.record),
+    "held-at": hold === undefined ? "none" : hold.at === "production" ? "production" : "test",
+    "hold-expires-at": hold?.expiresAt.toISOString() ?? "",
+    address: trace.address,
+    "started-at": trace.startedAt?.toISOString() ?? "",
+    "live-version": trace.liveVersion,
+  };
+}
+
+function factsTable({ trace, assignment, inputs, now }: Reported): string {
+  const { seen } = trace;
+  const rows: readonly (readonly [string, string])[] = [
+    ["Release", code(trace.release)],
+    ["Version", code(assignment?.version ?? inputs.version)],
+    ["Live before", code(trace.previous)],
+    [
+      "Service",
+      assignment === undefined
+        ? code(inputs.service)
+        : `${code(assignment.place.service)} in ${code(assignment.place.cluster)}`,
+    ],
+    ["Service deployment", code(trace.rollout)],
+    ["Stage", seen === undefined ? "" : markdown([seen.status, seen.stage].filter((part) => part !== "").join(", "))],
+    ["Public traffic", seen?.weight === undefined ? "" : `${seen.weight} %`],
+    [
+      "Tasks",
+      seen === undefined ? "" : `${seen.tasks.running} of ${seen.tasks.wanted} run, ${seen.tasks.failed} failed`,
+    ],
+    [
+      "Started",
+      trace.startedAt === undefined
+        ? ""
+        : `${trace.startedAt.toISOString()} (${formatDuration(now.getTime() - trace.startedAt.getTime())})`,
+    ],
+  ];
+  const known = rows.filter(([, value]) => value !== "");
+  return known.length === 0 ? "" : table(["What", "Which"], known);
+}
+
+function nextSteps({ trace, verdict }: Reported): string {
+  const { hold } = trace;
+  if (verdict.decision !== "paused" || hold === undefined) return "";
+  const where = trace.address === "" ? "" : ` Judge it at ${code(trace.address)}.`;
+  return `**Next:** judging moves it on; if nobody does, ECS falls back to ${code(trace.previous)} by itself at ${hold.expiresAt.toISOString()}.${where}`;
+}
+
+function whyParts({ trace, verdict }: Reported): string {
+  const { explanation } = trace;
+  if (explanation === undefined || ["success", "paused", "unchanged"].includes(verdict.decision)) return "";
+  const tasks = explanation.stoppedTasks.map((task) => [markdown(stoppedLine(task), 600)]);
+  const targets = explanation.unhealthyTargets.map(({ target, reason }) => [code(target), markdown(reason)]);
+  const events = explanation.events.map(({ at, message }) => [at.toISOString(), markdown(message)]);
+  return [
+    tasks.length === 0 ? "" : `#### Stopped tasks\n\n${table(["Why"], tasks.slice(-10))}`,
+    targets.length === 0 ? "" : `#### Unhealthy targets\n\n${table(["Target", "Reason"], targets.slice(0, 10))}`,
+    events.length === 0 ? "" : folded("Events", table(["When", "What"], events.slice(-30))),
+    explanation.gaps.length === 0 ? "" : `Not known: ${explanation.gaps.map((gap) => markdown(gap)).join(" ")}`,
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function changesPart({ changes }: Trace): string {
+  if (changes.length === 0) return "";
+  const rows = changes
+    .slice(0, 60)
+    .map(({ path, change, before, after }) => [
+      change,
+      code(path),
+      before === undefined && after === undefined ? "hidden" : `${code(before ?? "")} → ${code(after ?? "")}`,
+    ]);
+  return folded("Changes of the task definition", table(["Change", "Where", "Value"], rows));
+}
+
+function evidenceOf({ trace, now }: Reported): readonly Evidence[] {
+  const { seen } = trace;
+  if (seen === undefined) return [];
+  return [
+    {
+      kind: "service-deployment",
+      source: seen.id,
+      at: now.toISOString(),
+      fact: `${seen.status}${seen.stage === "" ? "" : `, ${seen.stage}`}, ${seen.release}`,
+    },
+  ];
+}

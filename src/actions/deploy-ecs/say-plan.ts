@@ -1,0 +1,36 @@
+import type { PlannedHolds } from "../../core/rollout/plan-holds.ts";
+import type { ReleasePlan } from "../../core/rollout/release-plan.ts";
+import type { TargetObservation } from "../../core/rollout/target-observation.ts";
+import { inertLine } from "../../core/text/inert.ts";
+import type { Desk } from "./ports.ts";
+
+const LONGEST = 40;
+
+/** Prints what will be done, or would be in a dry run; values that may be secret are not in it. */
+export function sayPlan(
+  { assignment, progress }: Desk,
+  {
+    observation,
+    plan,
+    holds,
+  }: { readonly observation: TargetObservation; readonly plan: ReleasePlan; readonly holds: PlannedHolds | undefined },
+): void {
+  const { place, version, strategy } = assignment;
+  progress.say(
+    inertLine(
+      `Plan: ${version} to service ${place.service} of ${place.cluster} in ${observation.region}, ${strategy ?? observation.strategy}.`,
+    ),
+  );
+  progress.say(
+    plan.release === undefined
+      ? `  register a new revision of ${plan.family}`
+      : `  reuse ${plan.release}, which has the same content`,
+  );
+  for (const { path, change, before, after } of plan.changes.slice(0, LONGEST)) {
+    const values = before === undefined && after === undefined ? "(value hidden)" : `${before ?? ""} → ${after ?? ""}`;
+    progress.say(inertLine(`  ${change} ${path} ${values}`, 500));
+  }
+  if (plan.changes.length > LONGEST) progress.say(`  … and ${plan.changes.length - LONGEST} more changes`);
+  const places = holds?.kind === "places" ? holds.places : [];
+  progress.say(places.length === 0 ? "  no pause: it is judged after its proof" : `  pause at: ${places.join(", ")}`);
+}

@@ -1,0 +1,96 @@
+import { Unreadable } from "../../core/outcome/unreadable.ts";
+import { configurationFor, parseConfiguration } from "../../core/rollout/service-configuration.ts";
+import { poll } from "../../kit/poll.ts";
+import type { ActResult } from "../../ports/target.ts";
+import { noteRecord, openRecord } from "./keep-record.ts";
+import type { DeployInputs, Desk } from "./ports.ts";
+import type { Prepared } from "./prepare-rollout.ts";
+import { failure, type Verdict } from "./verdict.ts";
+
+type Ready = Extract<Prepared, { kind: "ready" }>;
+
+/** Registers, opens the record and starts the rollout; answers with a verdict only when it could not be started. */
+export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | undefined> {
+  const { target, trace, assignment, inputs, clock } = desk;
+  const registered = await register(desk, ready);
+  if (registered.kind === "refused") return refusedVerdict(registered);
+  trace.release = registered.release;
+  trace.releaseAddress = registered.address ?? "";
+  const wish = {
+    release: registered.release,
+    holds: ready.holds,
+    strategy: assignment.strategy,
+    bakeMinutes: assignment.bakeMinutes,
+    desiredCount: inputs["desired-count"],
+    force: inputs["force-new-deployment"],
+    extra: extraOf(inputs),
+  };
+  const { configuration } = ready.observation;
+  trace.formerConfiguration =
+    configurationFor(parseConfiguration(configuration), wish) === undefined ? "" : configuration;
+  await openRecord(desk, trace.formerConfiguration);
+  if (desk.signal.aborted)
+    return {
+      decision: "unknown",
+      reason: "interrupted",
+      headline: "The run was cancelled before the deployment was started.",
+      remedy: "Start a new run.",
+    };
+  trace.changed = "unknown";
+  const answer = await startOnce(desk, ready, () => target.act({ kind: "start", wish }));
+  if (answer.kind === "refused") {
+    trace.changed = "no";
+    await noteRecord(desk, { state: "failure", phase: "refused" });
+    return refusedVerdict(answer);
+  }
+  trace.changed = "yes";
+  trace.rollout = answer.rollout;
+  trace.releaseAddress = answer.address ?? trace.releaseAddress;
+  desk.progress.say(`Started ${answer.rollout} with ${registered.release} at ${clock.now().toISOString()}.`);
+  await noteRecord(desk, { state: "in_progress", phase: "started" });
+  return undefined;
+}
+
+async function register({ target }: Desk, { plan }: Ready): Promise<ActResult> {
+  return plan.release === undefined
+    ? target.act({ kind: "register", plan })
+    : { kind: "accepted", rollout: "", release: plan.release };
+}
+
+/** Starts, and when the answer was lost looks whether the start was accepted all the same: nothing is ever started twice. */
+async function startOnce(
+  { target, trace, clock, chance, signal }: Desk,
+  { observation: before }: Ready,
+  start: () => Promise<ActResult>,
+): Promise<ActResult> {
+  try {
+    return await start();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    const seen = await poll(
+      { clock, chance, signal, deadline: clock.elapsed() + 60_000, interval: () => 5_000 },
+      async () => {
+        const { primary } = await target.observe();
+        return primary.rollout !== before.primary.rollout && primary.release === trace.release
+          ? { kind: "found", value: primary }
+          : { kind: "again" };
+      },
+    );
+    if (seen.kind === "found") return { kind: "accepted", rollout: seen.value.rollout, release: seen.value.release };
+    throw error;
+  }
+}
+
+function refusedVerdict({ message, remedy }: Extract<ActResult, { kind: "refused" }>): Verdict {
+  return failure("refused_by_platform", `Nothing was changed: ${message}.`, remedy);
+}
+
+/** The drop-in's settings that pass through as they are. */
+function extraOf(inputs: DeployInputs): Readonly<Record<string, unknown>> {
+  const managed = inputs["enable-ecs-managed-tags"];
+  const propagate = inputs["propagate-tags"];
+  return {
+    ...(managed === "" ? {} : { enableECSManagedTags: managed === "true" }),
+    ...(propagate === "" || propagate === "NONE" ? {} : { propagateTags: propagate }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { RecordStatus } from "../../core/record/record-status.ts";
+import type { Explanation } from "../../core/rollout/explanation.ts";
+import type { DefinitionChange } from "../../core/rollout/release-plan.ts";
+import type { Rollout, RolloutHold } from "../../core/rollout/rollout.ts";
+
+/** What deploy-ecs found out and did so far; whatever happens next, the report is made of it. */
+export interface Trace {
+  /** `no` only while surely nothing was changed. */
+  changed: "no" | "unknown" | "yes";
+  record: number | undefined;
+  /** The verdicts that earlier steps wrote into the record; every note hands them on. */
+  verdicts: Pick<RecordStatus, "smoke" | "watch">;
+  rollout: string;
+  release: string;
+  releaseAddress: string;
+  previous: string;
+  startedAt: Date | undefined;
+  /** The service's configuration before ours; empty while ours changed none. */
+  formerConfiguration: string;
+  hold: RolloutHold | undefined;
+  address: string;
+  liveVersion: string;
+  seen: Rollout | undefined;
+  changes: readonly DefinitionChange[];
+  explanation: Explanation | undefined;
+  readonly notes: string[];
+}
+
+/** Starts a trace: nothing was changed yet. */
+export function newTrace(): Trace {
+  return {
+    changed: "no",
+    record: undefined,
+    verdicts: {},
+    rollout: "",
+    release: "",
+    releaseAddress: "",
+    previous: "",
+    startedAt: undefined,
+    formerConfiguration: "",
+    hold: undefined,
+    address: "",
+    liveVersion: "",
+    seen: undefined,
+    changes: [],
+    explanation: undefined,
+    notes: [],
+  };
+}

@@ -1,0 +1,45 @@
+import type { TargetPlace } from "../core/rollout/target-place.ts";
+import type { Surroundings } from "../kit/run-action.ts";
+import type { Diagnosis } from "../ports/diagnosis.ts";
+import type { History } from "../ports/history.ts";
+import type { Target } from "../ports/target.ts";
+import type { AwsAccess } from "./aws-access.ts";
+import { awsCredentials } from "./aws-credentials.ts";
+import { ecsDiagnosis } from "./ecs-diagnosis.ts";
+import { ecsHistory } from "./ecs-history.ts";
+import { ecsTarget } from "./ecs-target.ts";
+import { nodeHttp } from "./node-http.ts";
+
+/** Computes how a job reaches AWS at a place: as the place's role by the job's identity token, else as the environment says. */
+export function jobAccess(
+  { run, clock, mask }: Pick<Surroundings, "run" | "clock" | "mask">,
+  { role, region }: Pick<TargetPlace, "role" | "region">,
+): AwsAccess {
+  if (role === "") return { region };
+  return {
+    region,
+    credentials: awsCredentials({
+      role,
+      region,
+      session: `deploy-${run.runId}-${run.runAttempt}`,
+      http: nodeHttp(),
+      clock,
+      mask,
+    }),
+  };
+}
+
+/** Opens services of ECS as targets for a job; nothing is called before the first use. */
+export function jobEcs(
+  surroundings: Pick<Surroundings, "run" | "clock" | "mask">,
+): (place: TargetPlace) => { readonly target: Target; readonly diagnosis: Diagnosis; readonly history: History } {
+  return (place) => {
+    const settings = { ...jobAccess(surroundings, place), cluster: place.cluster, service: place.service };
+    const { clock } = surroundings;
+    return {
+      target: ecsTarget(settings, clock),
+      diagnosis: ecsDiagnosis(settings, clock),
+      history: ecsHistory(settings, clock),
+    };
+  };
+}

@@ -1,0 +1,24 @@
+import type { Surroundings } from "../kit/run-action.ts";
+import type { Locks } from "../ports/locks.ts";
+import type { Records } from "../ports/records.ts";
+import type { SourceFiles } from "../ports/source-files.ts";
+import { githubClient } from "./github-client.ts";
+import { githubLocks } from "./github-locks.ts";
+import { githubRecords } from "./github-records.ts";
+import { githubSourceFiles } from "./github-source-files.ts";
+import { nodeHttp } from "./node-http.ts";
+
+/** Opens what an action needs of the job's own repository, with the job's token; `permission` is named when the token is refused. */
+export function jobGitHub(
+  token: string,
+  { run, clock }: Pick<Surroundings, "run" | "clock">,
+  permission: string,
+): { readonly repository: SourceFiles; readonly records: Records; readonly locks: Locks } {
+  const { apiUrl, graphqlUrl, repository } = run;
+  const client = githubClient({ apiUrl, graphqlUrl, token, http: nodeHttp(), clock, permission });
+  return {
+    repository: githubSourceFiles(client, repository),
+    records: githubRecords(client, repository),
+    locks: githubLocks(client, repository),
+  };
+}

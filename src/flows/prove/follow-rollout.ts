@@ -1,0 +1,104 @@
+import { Unreadable } from "../../core/outcome/unreadable.ts";
+import { assessRollout, type RolloutAssessment } from "../../core/rollout/assess-rollout.ts";
+import type { Explanation } from "../../core/rollout/explanation.ts";
+import { isOwnHold } from "../../core/rollout/plan-holds.ts";
+import type { HoldPlace } from "../../core/rollout/rollout.ts";
+import type { TargetObservation } from "../../core/rollout/target-observation.ts";
+import { watchInterval } from "../../core/rollout/watch-interval.ts";
+import { poll } from "../../kit/poll.ts";
+import type { Chance } from "../../ports/chance.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Diagnosis } from "../../ports/diagnosis.ts";
+import type { Progress } from "../../ports/progress.ts";
+import type { Target } from "../../ports/target.ts";
+import { type Narration, narration } from "./narrate.ts";
+
+/** What a rollout is followed with. */
+export interface FollowPorts {
+  readonly target: Target;
+  readonly diagnosis: Diagnosis;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** Which rollout to follow, and until what. */
+export interface FollowOrder {
+  readonly rollout: string;
+  /** The platform's instant from which on events count. */
+  readonly since: Date;
+  /** The instant on `clock.elapsed()` at which following ends. */
+  readonly deadline: number;
+  /** Failed tasks at which it ends; `undefined` leaves that to the platform. */
+  readonly failedTasks: number | undefined;
+  /** Pauses that stood on the service before ours: they are waited for. */
+  readonly foreignPauses: readonly HoldPlace[];
+  /** Pauses that were ended already and may still be seen. */
+  readonly ended?: readonly string[];
+}
+
+/** How following ended: with an assessment that something follows from, at the deadline, or interrupted. */
+export interface Followed {
+  readonly end:
+    | Exclude<RolloutAssessment, { readonly kind: "in-progress" | "rolling-back" }>
+    | { readonly kind: "deadline" }
+    | { readonly kind: "interrupted" };
+  /** The last reading; `undefined` when none succeeded. */
+  readonly observation: TargetObservation | undefined;
+  readonly explanation: Explanation;
+}
+
+const EXPLAIN_EVERY = 3;
+
+/**
+ * Follows a rollout until it is held by us, over or failing, telling each change; a reading that fails is tried again until
+ * the deadline, unless it is refused for good (forbidden, unauthorized), which is thrown.
+ */
+export async function followRollout(ports: FollowPorts, order: FollowOrder): Promise<Followed> {
+  const { clock, chance, signal } = ports;
+  const told = narration(ports.progress);
+  let observation: TargetObservation | undefined;
+  let looks = 0;
+  const ended = await poll({ clock, chance, signal, deadline: order.deadline, interval: watchInterval }, async () => {
+    try {
+      observation = await ports.target.observe(order.rollout);
+      const { rollout } = observation;
+      if (rollout !== undefined) told.stage(rollout);
+      if (looks++ % EXPLAIN_EVERY === 0 || (rollout?.tasks.failed ?? 0) > told.failed)
+        await explain(ports, order, told);
+      const assessment = assessRollout(observation, { failedTasks: order.failedTasks, stoppedTasks: told.failed });
+      return isEnd(assessment, order) ? { kind: "found", value: assessment } : { kind: "again" };
+    } catch (error) {
+      if (!(error instanceof Unreadable) || ["forbidden", "unauthorized"].includes(error.why)) throw error;
+      ports.progress.warn(`Still watching: ${error.message}.`);
+      return { kind: "again", atLeast: 10_000 };
+    }
+  });
+  const end = ended.kind === "found" ? ended.value : ended;
+  if (ended.kind !== "interrupted" && end.kind !== "succeeded" && end.kind !== "held")
+    await explain(ports, order, told);
+  return { end, observation, explanation: told.told };
+}
+
+async function explain({ diagnosis }: FollowPorts, { rollout, since }: FollowOrder, told: Narration): Promise<void> {
+  told.explain(await diagnosis.explain({ rollout, since }));
+}
+
+function isEnd(
+  assessment: RolloutAssessment,
+  { foreignPauses, ended = [] }: FollowOrder,
+): assessment is Exclude<RolloutAssessment, { readonly kind: "in-progress" | "rolling-back" }> {
+  switch (assessment.kind) {
+    case "in-progress":
+    case "rolling-back":
+      return false;
+    // A rollout that was just started may not be listed yet; the deadline decides.
+    case "unknown":
+      return false;
+    case "held":
+      return isOwnHold(assessment.hold, foreignPauses) && !ended.includes(assessment.hold.id);
+    default:
+      return true;
+  }
+}

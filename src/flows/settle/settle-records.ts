@@ -1,0 +1,141 @@
+import { type DeployRecord, isTerminal, type RecordState, statusOf } from "../../core/record/deploy-record.ts";
+import { assessRollout } from "../../core/rollout/assess-rollout.ts";
+import type { TargetObservation } from "../../core/rollout/target-observation.ts";
+import type { Locks } from "../../ports/locks.ts";
+import type { Progress } from "../../ports/progress.ts";
+import type { Records } from "../../ports/records.ts";
+import type { Target } from "../../ports/target.ts";
+import { restoreConfiguration } from "../restore/restore-configuration.ts";
+import { undoneLock } from "./undone-lock.ts";
+
+/** What settling works with. */
+export interface SettlePorts {
+  readonly records: Records;
+  readonly locks: Locks;
+  readonly target: Target;
+  readonly progress: Progress;
+}
+
+/** What settling the older records of a service came to. */
+export type Settled =
+  | { readonly kind: "clear"; readonly records: readonly DeployRecord[] }
+  /** An older run's rollout is still paused or under way. */
+  | {
+      readonly kind: "blocked";
+      readonly record: DeployRecord;
+      readonly rollout: string;
+      readonly why: string;
+      readonly until: Date | undefined;
+    }
+  /** An older run's rollout was undone while nobody looked: settled now, and locked. */
+  | { readonly kind: "undone"; readonly record: DeployRecord; readonly why: string; readonly lock: string };
+
+/**
+ * Settles the records of a service that an ended run left open, oldest first. The pipeline's concurrency group holds one run
+ * a service at a time, so every open record of another request belongs to a run that has ended.
+ */
+export async function settleRecords(
+  ports: SettlePorts,
+  of: { readonly environment: string; readonly service: string; readonly request: string },
+): Promise<Settled> {
+  const records = await ports.records.list(of);
+  const open = records.filter((record) => record.payload.request !== of.request && !isTerminal(record)).reverse();
+  for (const record of open) {
+    const settled = await settleOne(ports, record);
+    if (settled !== undefined) return settled;
+  }
+  return { kind: "clear", records };
+}
+
+async function settleOne(ports: SettlePorts, record: DeployRecord): Promise<Settled | undefined> {
+  const known = statusOf(record)?.serviceDeployment ?? "";
+  const { payload } = record;
+  const first = await ports.target.observe(known === "" ? undefined : known);
+  const rollout = known !== "" ? known : rolloutOfRelease(first, payload.family);
+  if (rollout === undefined) return close(ports, record, { state: "failure", phase: "not-started" });
+  const observation = known === "" ? await ports.target.observe(rollout) : first;
+  const assessment = assessRollout(observation, { failedTasks: undefined });
+  switch (assessment.kind) {
+    case "held":
+      return {
+        kind: "blocked",
+        record,
+        rollout,
+        why: `is held at ${assessment.hold.at}`,
+        until: assessment.hold.expiresAt,
+      };
+    case "in-progress":
+    case "tasks-failing":
+    case "rolling-back":
+      return {
+        kind: "blocked",
+        record,
+        rollout,
+        why: `is ${assessment.kind === "in-progress" ? `under way (${assessment.stage})` : assessment.kind}`,
+        until: undefined,
+      };
+    case "succeeded":
+      return close(
+        ports,
+        record,
+        judged(record) ? { state: "success", phase: "proven" } : { state: "inactive", phase: "not-judged" },
+      );
+    case "superseded":
+      return close(ports, record, { state: "inactive", phase: "superseded" });
+    case "rolled-back":
+    case "rollback-failed":
+    case "stopped":
+      return undone(ports, record, {
+        rollout,
+        why: assessment.kind === "stopped" ? "it was stopped" : `it was rolled back by ${assessment.cause}`,
+      });
+    case "unknown":
+      return close(ports, record, { state: "error", phase: "forgotten" });
+  }
+}
+
+/** Finds the rollout of a record whose run was lost before it could note it: what the service is set to, if that is its release. */
+function rolloutOfRelease({ primary, inFlight }: TargetObservation, release: string): string | undefined {
+  return primary.release === release ? primary.rollout : inFlight.find((one) => one.release === release)?.id;
+}
+
+/** Tells whether the run had judged its release well before it was lost. */
+function judged(record: DeployRecord): boolean {
+  const status = statusOf(record);
+  return status?.smoke === "success" && status.watch === "success";
+}
+
+async function close(
+  ports: SettlePorts,
+  record: DeployRecord,
+  to: { readonly state: RecordState; readonly phase: string },
+): Promise<undefined> {
+  await restoreConfiguration(ports.target, record.payload.formerConfiguration);
+  await note(ports, record, to);
+  ports.progress.say(`Settled the record of ${record.payload.version} (run ${record.payload.run}): ${to.phase}.`);
+  return undefined;
+}
+
+async function undone(
+  ports: SettlePorts,
+  record: DeployRecord,
+  { rollout, why }: { readonly rollout: string; readonly why: string },
+): Promise<Settled> {
+  await restoreConfiguration(ports.target, record.payload.formerConfiguration);
+  // The lock first: a record that is closed is not looked at again.
+  const lock = await ports.locks.take(undoneLock(record, { rollout, why }));
+  await note(ports, record, { state: "failure", phase: "rolled-back" });
+  return { kind: "undone", record, why, lock: lock.url };
+}
+
+async function note(
+  { records }: SettlePorts,
+  record: DeployRecord,
+  { state, phase }: { readonly state: RecordState; readonly phase: string },
+): Promise<void> {
+  const last = statusOf(record);
+  await records.note(record.id, {
+    state,
+    status: { serviceDeployment: "", family: record.payload.family, ...last, phase },
+  });
+}

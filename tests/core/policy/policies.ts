@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { decide, type Decision } from "../../../src/core/policy/decide.ts";
+import { type Decision, decide } from "../../../src/core/policy/decide.ts";
 import type { GateFacts } from "../../../src/core/policy/facts.ts";
 import { parsePolicy } from "../../../src/core/policy/parse-policy.ts";
 import type { Policy } from "../../../src/core/policy/policy.ts";

@@ -1,6 +1,7 @@
 import type { WorldClock } from "../clock/world-clock.ts";
 import type { Journal } from "../journal.ts";
 import type { Hosts } from "../net/http-handler.ts";
+import { type Administration, createAdministration } from "./administration.ts";
 import { buildModel } from "./build-model.ts";
 import type { RunControl } from "./call.ts";
 import type { FaultHook } from "./faults.ts";
@@ -25,7 +26,7 @@ export interface GitHubWorld {
 }
 
 /** A GitHub of the rehearsal's own: the API, and all that happens on it by other hands. */
-export interface GitHub extends People, Recorders, TokenDesk {
+export interface GitHub extends People, Recorders, Administration, TokenDesk {
   /** api.github.com, REST and GraphQL, for `startNet`. */
   readonly hosts: Hosts;
   /** The state behind it; read it freely, change it through the functions here. */
@@ -56,6 +57,7 @@ export function createGitHub(seed: GitHubSeed, world: GitHubWorld): GitHub {
   return {
     ...createPeople(model, world),
     ...createRecorders(model, clock),
+    ...createAdministration(model),
     ...createTokenDesk(model, clock, { tokens, limits }),
     hosts: new Map([["api.github.com", handler]]),
     model,

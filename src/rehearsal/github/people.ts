@@ -29,16 +29,28 @@ export interface People {
   approveRun(act: Where & Omit<RunApproval, "by"> & { readonly run: number; readonly as: string }): void;
 }
 
+/** Where acts take place, and where they are told. */
+interface Stage {
+  readonly scene: (act: Where & { readonly as: string }) => Scene;
+  readonly tell: (scene: Scene, kind: string, text: string) => void;
+}
+
 /** Lets people act on `model` as if on the site. Throws a `Refusal` where GitHub would refuse them. */
 export function createPeople(model: Model, world: { readonly clock: WorldClock; readonly journal: Journal }): People {
-  const scene = (act: Where & { readonly as: string }): Scene => ({
-    model,
-    repository: repositoryNamed(model, act.repository),
-    by: accountNamed(model, act.as),
-    now: world.clock.now(),
-  });
-  const tell = ({ by, now }: Scene, kind: string, text: string) =>
-    world.journal.add({ at: now, source: "person", kind, text: `${by.login} ${text}` });
+  const stage: Stage = {
+    scene: (act) => ({
+      model,
+      repository: repositoryNamed(model, act.repository),
+      by: accountNamed(model, act.as),
+      now: world.clock.now(),
+    }),
+    tell: ({ by, now }, kind, text) =>
+      world.journal.add({ at: now, source: "person", kind, text: `${by.login} ${text}` }),
+  };
+  return { ...issueActs(stage), ...commentActs(stage), ...reviewActs(stage) };
+}
+
+function issueActs({ scene, tell }: Stage): Pick<People, "openIssue" | "closeIssue" | "reopenIssue" | "editIssue"> {
   const setState = (act: Where & { readonly issue: number; readonly as: string }, state: "open" | "closed") => {
     const here = scene(act);
     changeIssue(here, issueNumbered(here, act.issue), { state });
@@ -58,6 +70,11 @@ export function createPeople(model: Model, world: { readonly clock: WorldClock; 
       changeIssue(here, issueNumbered(here, act.issue), { body: act.body });
       tell(here, "issue-edited", `edits #${act.issue}`);
     },
+  };
+}
+
+function commentActs({ scene, tell }: Stage): Pick<People, "comment" | "editComment" | "deleteComment"> {
+  return {
     comment(act) {
       const here = scene(act);
       const identity = { kind: "user", identity: here.by, expiresAt: Number.POSITIVE_INFINITY } as const;
@@ -77,12 +94,17 @@ export function createPeople(model: Model, world: { readonly clock: WorldClock; 
       deleteComment(issue, comment);
       tell(here, "comment-deleted", `deletes comment ${act.comment}`);
     },
+  };
+}
+
+function reviewActs({ scene, tell }: Stage): Pick<People, "review" | "approveRun"> {
+  return {
     review(act) {
       const here = scene(act);
       const { pull } = issueNumbered(here, act.pull);
       if (pull === undefined) throw new TypeError(`#${act.pull} is not a pull request.`);
       const review = {
-        id: model.nextId(),
+        id: here.model.nextId(),
         author: here.by,
         state: act.state,
         submittedAt: here.now,

@@ -16,6 +16,19 @@ export interface NetSettings {
   readonly journal: Journal;
   /** Ports of 127.0.0.1 that children may also reach as such; none when absent. */
   readonly loopback?: readonly number[];
+  /** Is told of each request when it came, before its handler runs; a child may be killed here. */
+  readonly onRequest?: (request: SeenExchange) => void;
+  /** Is told of each request when its handler has ended: what it asked for was done. */
+  readonly onAnswer?: (request: SeenExchange) => void;
+}
+
+/** A request as the network sees it; `count` numbers all requests of all hosts from 1. */
+export interface SeenExchange {
+  readonly host: string;
+  readonly port: number;
+  readonly method: string;
+  readonly path: string;
+  readonly count: number;
 }
 
 /** A running network; only children started with `env` are inside it. */
@@ -36,6 +49,7 @@ export interface Net {
 export async function startNet(settings: NetSettings): Promise<Net> {
   const entries = [...settings.hosts].map(([key, handler]) => ({ ...splitEntry(key), handler }));
   const defects: Error[] = [];
+  let requests = 0;
   const report = (at: string, error: unknown) => {
     defects.push(new Error(`The rehearsal's ${at} failed: ${String(error)}`, { cause: error }));
     settings.journal.add({ at: settings.clock.now(), source: "net", kind: "defect", text: `${at}: ${String(error)}` });
@@ -43,7 +57,8 @@ export async function startNet(settings: NetSettings): Promise<Net> {
   const certificates = await issueCertificates([...new Set(entries.map((entry) => entry.host))]);
   const servers = await Promise.all(
     entries.map(async ({ host, port, handler }) => {
-      const guarded = guard(handler, (error) => report(`${host}:${port}`, error));
+      const watched = watch(settings, { host, port, handler, next: () => ++requests });
+      const guarded = guard(watched, (error) => report(`${host}:${port}`, error));
       return { key: `${host}:${port}`, ...(await listen(certificates, guarded)) };
     }),
   );
@@ -91,6 +106,23 @@ async function environment(folder: string, authority: string, names: Names): Pro
     NODE_EXTRA_CA_CERTS: trust,
     NODE_OPTIONS: `--import=${await writePreloadFiles(folder)}`,
     REHEARSAL_NAMES: JSON.stringify(names),
+  };
+}
+
+interface Watched {
+  readonly host: string;
+  readonly port: number;
+  readonly handler: HttpHandler;
+  readonly next: () => number;
+}
+
+function watch({ onRequest, onAnswer }: NetSettings, { host, port, handler, next }: Watched): HttpHandler {
+  return async (request, response) => {
+    const { method = "GET", url: path = "/" } = request;
+    const seen = { host, port, method, path, count: next() };
+    onRequest?.(seen);
+    await handler(request, response);
+    onAnswer?.(seen);
   };
 }
 

@@ -38,40 +38,11 @@ interface Answer {
 
 /** Creates a Slack incoming webhook and a receiver of signed webhooks. */
 export function createSinks(settings: SinkSettings): Sinks {
-  const {
-    clock,
-    journal,
-    slackPath = "/services/T00000000/B00000000/rehearsal",
-    webhookHost = "hooks.example",
-  } = settings;
+  const { slackPath = "/services/T00000000/B00000000/rehearsal", webhookHost = "hooks.example" } = settings;
   const received: Delivery[] = [];
   const faults: Record<Delivery["sink"], SinkFault[]> = { slack: [], webhook: [] };
-
-  const sink =
-    (name: Delivery["sink"], judge: (message: Arrived) => Answer): HttpHandler =>
-    async (request, response) => {
-      const message = await read(request, name === "webhook" ? settings.webhookSecret : undefined, clock.now());
-      const fault = faults[name].shift();
-      const answer = fault === undefined ? judge(message) : fault.kind === "hang" ? undefined : fault;
-      const repeated = received.some((one) => one.status < 300 && one.status > 0 && sameId(one, message));
-      const status = answer?.status ?? 0;
-      received.push({ sink: name, ...message, status, repeated });
-      journal.add({
-        at: message.at,
-        source: "sink",
-        kind: name,
-        text: `${name} message answered ${status}`,
-        data: message.body,
-      });
-      if (answer === undefined) return;
-      response.sendDate = false;
-      response.writeHead(answer.status, {
-        "content-type": "text/html",
-        date: new Date(message.at).toUTCString(),
-        ...answer.headers,
-      });
-      response.end(answer.body);
-    };
+  const sink = (name: Delivery["sink"], judge: (message: Arrived) => Answer) =>
+    sinkHandler(settings, { name, judge, received, faults: faults[name] });
   return {
     hosts: new Map([
       ["hooks.slack.com", sink("slack", (message) => judgeSlack(message, slackPath))],
@@ -83,6 +54,32 @@ export function createSinks(settings: SinkSettings): Sinks {
     fail(name, ...more) {
       faults[name].push(...more);
     },
+  };
+}
+
+interface Sink {
+  readonly name: Delivery["sink"];
+  readonly judge: (message: Arrived) => Answer;
+  readonly received: Delivery[];
+  readonly faults: SinkFault[];
+}
+
+function sinkHandler({ clock, journal, webhookSecret }: SinkSettings, sink: Sink): HttpHandler {
+  const { name, judge, received, faults } = sink;
+  return async (request, response) => {
+    const message = await read(request, name === "webhook" ? webhookSecret : undefined, clock.now());
+    const fault = faults.shift();
+    const answer = fault === undefined ? judge(message) : fault.kind === "hang" ? undefined : fault;
+    const repeated = received.some((one) => one.status < 300 && one.status > 0 && sameId(one, message));
+    const status = answer?.status ?? 0;
+    received.push({ sink: name, ...message, status, repeated });
+    const text = `${name} message answered ${status}`;
+    journal.add({ at: message.at, source: "sink", kind: name, text, data: message.body });
+    if (answer === undefined) return;
+    const date = new Date(message.at).toUTCString();
+    response.sendDate = false;
+    response.writeHead(answer.status, { "content-type": "text/html", date, ...answer.headers });
+    response.end(answer.body);
   };
 }
 

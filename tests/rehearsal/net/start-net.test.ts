@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createWorldClock } from "../../../src/rehearsal/clock/create-world-clock.ts";
 import { createJournal } from "../../../src/rehearsal/journal.ts";
-import { type Net, startNet } from "../../../src/rehearsal/net/start-net.ts";
+import { type Net, type SeenExchange, startNet } from "../../../src/rehearsal/net/start-net.ts";
 import { runChild } from "./child.ts";
 
 const clock = createWorldClock({ startsAt: Date.parse("2026-11-17T11:00:00Z"), scale: 60 });
@@ -136,6 +136,42 @@ test("a handler that rejects answers 500, is told in the journal, and fails the 
     "defect broken.example:443: Error: no such state",
   ]);
   await expect(other.close()).rejects.toThrow("The rehearsal's broken.example:443 failed: Error: no such state");
+});
+
+test("every request is told before and after its handler, numbered over all hosts", async () => {
+  const told: string[] = [];
+  const tell = (word: string) => (seen: SeenExchange) => {
+    told.push(`${word} ${seen.count} ${seen.method} ${seen.host}:${seen.port}${seen.path}`);
+  };
+  const slow = async (request: IncomingMessage, response: ServerResponse) => {
+    await Promise.resolve();
+    told.push("handled");
+    answer("")(request, response);
+  };
+  const hosts = new Map([
+    ["a.example", slow],
+    ["b.example:8443", slow],
+  ]);
+  const other = await startNet({
+    hosts,
+    clock,
+    journal: createJournal(),
+    onRequest: tell("came"),
+    onAnswer: tell("went"),
+  });
+  await runChild(
+    `${say} await fetch("https://a.example/1"); await fetch("https://b.example:8443/2", { method: "POST" }); say(0)`,
+    other.env,
+  );
+  await other.close();
+  expect(told).toEqual([
+    "came 1 GET a.example:443/1",
+    "handled",
+    "went 1 GET a.example:443/1",
+    "came 2 POST b.example:8443/2",
+    "handled",
+    "went 2 POST b.example:8443/2",
+  ]);
 });
 
 test.each(["", ":443", "a:b", "a:1:2", "a:70000"])("'%s' cannot be declared", async (host) => {

@@ -1,6 +1,6 @@
 import { roleOf } from "../access.ts";
 import type { Commit, Repository } from "../model.ts";
-import { needs } from "../permissions.ts";
+import { needs, type PermissionName } from "../permissions.ts";
 import { nodeId, pageUrl } from "../show.ts";
 import { viewActor } from "./account-view.ts";
 import { type DeploymentsArguments, viewDeployments } from "./deployment-view.ts";
@@ -11,9 +11,7 @@ import { demand, graphqlProblem, type Viewing } from "./viewing.ts";
 
 /** Shows a repository; each part asks for the permission that REST asks for it. */
 export function viewRepository(viewing: Viewing, repository: Repository): object {
-  const may = (...names: Parameters<typeof needs> extends [unknown, ...infer Names] ? Names : never) =>
-    demand(viewing, repository, needs("read", ...names));
-  const shown = (commit: Commit) => viewCommit(viewing, repository, commit);
+  const may = (name: PermissionName) => demand(viewing, repository, needs("read", name));
   return {
     __typename: "Repository",
     id: nodeId("R", repository.id),
@@ -41,6 +39,18 @@ export function viewRepository(viewing: Viewing, repository: Repository): object
       const revision = expression ?? oid;
       return revision === undefined || revision === null ? null : viewObject(viewing, repository, revision);
     },
+    ...viewDiscussions(viewing, repository),
+    deployments(given: DeploymentsArguments) {
+      may("deployments");
+      return viewDeployments(viewing, repository, given);
+    },
+  };
+}
+
+function viewDiscussions(viewing: Viewing, repository: Repository) {
+  const may = (...names: PermissionName[]) => demand(viewing, repository, needs("read", ...names));
+  const shown = (commit: Commit) => viewCommit(viewing, repository, commit);
+  return {
     issues(given: IssuesArguments) {
       may("issues");
       return viewIssues(viewing, repository, given);
@@ -73,10 +83,6 @@ export function viewRepository(viewing: Viewing, repository: Repository): object
         throw graphqlProblem("NOT_FOUND", `Could not resolve to a PullRequest with the number of ${number}.`);
       }
       return viewPull(viewing, repository, { issue, pull: issue.pull, viewCommit: shown });
-    },
-    deployments(given: DeploymentsArguments) {
-      may("deployments");
-      return viewDeployments(viewing, repository, given);
     },
   };
 }

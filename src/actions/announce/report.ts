@@ -65,12 +65,12 @@ function say(
     return {
       decision: "success",
       reasonCode: "planned",
-      headline: `Dry run: ${names} would be told that ${verdict}.`,
+      headline: `Dry run: would tell ${names} that ${verdict}.`,
       remedy: "",
     };
   const failures = told.flatMap(({ sink, delivery }) => (delivery.kind === "failed" ? [{ sink, ...delivery }] : []));
   if (failures.length === 0)
-    return { decision: "success", reasonCode: "told", headline: `${names} was told that ${verdict}.`, remedy: "" };
+    return { decision: "success", reasonCode: "told", headline: `Told ${names} that ${verdict}.`, remedy: "" };
   const why = failures.map((failure) => `${failure.sink}: ${failure.why}`).join("; ");
   return {
     decision: "failure",

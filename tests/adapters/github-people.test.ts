@@ -1,0 +1,81 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { githubClient } from "../../src/adapters/github-client.ts";
+import { githubPeople } from "../../src/adapters/github-people.ts";
+import { nodeHttp } from "../../src/adapters/node-http.ts";
+import type { FaultHook } from "../../src/rehearsal/github/faults.ts";
+import { type LocalGitHub, startLocalGitHub } from "../fakes/local-github.ts";
+import { clockAt } from "../fakes/virtual-clock.ts";
+
+const started: LocalGitHub[] = [];
+afterEach(async () => {
+  for (const { github } of started) expect(github.defects).toEqual([]);
+  await Promise.all(started.splice(0).map((local) => local.close()));
+});
+
+async function start(fault?: FaultHook) {
+  const local = await startLocalGitHub(fault);
+  started.push(local);
+  const clientOf = (token: string) =>
+    githubClient({
+      ...local,
+      token,
+      http: nodeHttp(),
+      clock: clockAt("2026-11-24T11:00:00Z"),
+      permission: "members: read",
+    });
+  const client = clientOf(local.jobToken());
+  const identity = clientOf(
+    local.github.mintAppToken({ slug: "team-reader", id: 8800, owner: "shop-org", permissions: { members: "read" } }),
+  );
+  const people = (reader = identity) => githubPeople({ client, identity: reader, owner: "shop-org", name: "shop" });
+  return { ...local, client, people: people(), peopleWithoutIdentity: people(client) };
+}
+
+describe("githubPeople", () => {
+  it("finds whom a login belongs to", async () => {
+    const { people } = await start();
+    expect(await people.find("Quinn")).toEqual({ login: "quinn", id: "9002" });
+    expect(await people.find("nobody-here")).toBeUndefined();
+  });
+
+  it("tells who has access to the repository now", async () => {
+    const { people } = await start();
+    expect(await people.withAccess("quinn")).toMatchObject({ id: "9002" });
+    expect(await people.withAccess("mallory")).toBeUndefined();
+    expect(await people.withAccess("nobody-here")).toBeUndefined();
+  });
+
+  it("counts active members of a team, not invited ones", async () => {
+    const { people } = await start();
+    expect(await people.inTeam("qa", "quinn")).toBe(true);
+    expect(await people.inTeam("shop-org/qa", "quinn")).toBe(true);
+    expect(await people.inTeam("qa", "riley")).toBe(false);
+    expect(await people.inTeam("qa", "mallory")).toBe(false);
+  });
+
+  it("throws for a team that is not there or may not be read, instead of saying no", async () => {
+    const { people, peopleWithoutIdentity } = await start();
+    await expect(people.inTeam("unknown-team", "quinn")).rejects.toMatchObject({ why: "not_found" });
+    await expect(peopleWithoutIdentity.inTeam("qa", "quinn")).rejects.toMatchObject({ why: "forbidden" });
+  });
+
+  it("lists who started each attempt of a run", async () => {
+    const { people, reportAttempt } = await start();
+    reportAttempt(2, "quinn");
+    reportAttempt(3, "riley");
+    const ids = (await people.starters("7001")).map(({ id }) => id);
+    expect(new Set(ids)).toEqual(new Set(["9001", "9002", "9003"]));
+    await expect(people.starters("7009")).rejects.toMatchObject({ why: "not_found" });
+  });
+
+  it("throws what a failing GitHub answers", async () => {
+    const { people } = await start(() => ({
+      kind: "answer",
+      status: 200,
+      headers: { "content-type": "application/json" },
+      body: "{}",
+    }));
+    await expect(people.withAccess("quinn")).rejects.toMatchObject({ why: "malformed" });
+    await expect(people.find("quinn")).rejects.toMatchObject({ why: "malformed" });
+  });
+});

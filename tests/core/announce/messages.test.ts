@@ -1,0 +1,114 @@
+import { createHmac } from "node:crypto";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { signWebhook } from "../../../src/core/announce/sign-webhook.ts";
+import { slackMessage } from "../../../src/core/announce/slack-message.ts";
+import { webhookEvent } from "../../../src/core/announce/webhook-event.ts";
+import { shopAnnouncement } from "./shop-announcement.ts";
+
+describe("slackMessage", () => {
+  it("says the verdict first, then the facts, the next step and the links", () => {
+    const { text, blocks } = slackMessage({
+      ...shopAnnouncement,
+      event: "pending",
+      approvalUrl: "https://github.com/shop-org/shop/issues/1",
+    });
+    expect(text).toMatch(/^⏳ shop v1\.5\.0 waits for approval for production\. Approve or deny it/);
+    expect(blocks).toMatchObject([
+      { type: "header", text: { type: "plain_text", text: "⏳ shop v1.5.0 waits for approval for production" } },
+      {
+        type: "section",
+        fields: [
+          { text: "*Repository*\nshop-org/shop" },
+          { text: `*Commit*\n${"c".repeat(12)}` },
+          { text: "*Started by*\ndana" },
+          { text: "*Reason*\nproven" },
+        ],
+      },
+      { type: "section", text: { type: "mrkdwn" } },
+      {
+        text: {
+          text: "<https://github.com/shop-org/shop/issues/1|Approval issue> · <https://github.com/shop-org/shop/actions/runs/7001|Run>",
+        },
+      },
+    ]);
+  });
+
+  it("stays inert and within Slack's limits, whatever the texts are", () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom("<!channel>", "<@U1>", "@here", "<https://x|y>", "x".repeat(50_000), "😀".repeat(5_000)),
+    );
+    fc.assert(
+      fc.property(hostile, fc.constantFrom("succeeded", "rolled-back", "pending" as const), (text, event) => {
+        const all = {
+          service: text,
+          version: text,
+          environment: text,
+          actor: text,
+          reasonCode: text,
+          liveVersion: text,
+          severity: text,
+          approvalUrl: text,
+          commit: text,
+        };
+        const message = slackMessage({ ...shopAnnouncement, ...all, event: event as "pending" });
+        expect(JSON.stringify(message).length).toBeLessThan(10_000);
+        const marked = JSON.stringify(message.blocks.slice(1)) + message.text;
+        expect(marked).not.toMatch(/<!|<@|<#/);
+        const [header] = message.blocks as [{ text: { text: string } }];
+        expect(header.text.text.length).toBeLessThanOrEqual(150);
+        expect(message.blocks.length).toBeLessThanOrEqual(50);
+      }),
+    );
+  });
+});
+
+describe("webhookEvent", () => {
+  it("writes a versioned event", () => {
+    expect(JSON.parse(webhookEvent(shopAnnouncement))).toEqual({
+      "schema-version": 1,
+      type: "deployment.succeeded",
+      timestamp: "2026-11-24T11:00:00.000Z",
+      data: {
+        verdict: "shop v1.5.0 is live in production, proven",
+        next: "",
+        repository: "shop-org/shop",
+        actor: "dana",
+        environment: "production",
+        service: "shop",
+        version: "v1.5.0",
+        commit: "c".repeat(40),
+        request: "f".repeat(64),
+        "reason-code": "proven",
+        "live-version": "",
+        "approval-url": "",
+        "run-url": "https://github.com/shop-org/shop/actions/runs/7001",
+        severity: "",
+        "started-at": "",
+      },
+    });
+  });
+});
+
+describe("signWebhook", () => {
+  it("gives the signature of the example that Standard Webhooks publishes", () => {
+    const message = {
+      id: "msg_p5jXN8AQM9LWM0D4loKWxJek",
+      at: new Date(1_614_265_330_000),
+      body: '{"test": 2432232314}',
+    };
+    expect(signWebhook(message, "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")).toEqual({
+      "webhook-id": "msg_p5jXN8AQM9LWM0D4loKWxJek",
+      "webhook-timestamp": "1614265330",
+      "webhook-signature": "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
+    });
+  });
+
+  it("takes a secret without the prefix as its own bytes", () => {
+    const signature = createHmac("sha256", "plain secret").update("a.0.b").digest("base64");
+    expect(signWebhook({ id: "a", at: new Date(999), body: "b" }, "plain secret")["webhook-signature"]).toBe(
+      `v1,${signature}`,
+    );
+  });
+});

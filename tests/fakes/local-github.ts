@@ -1,0 +1,92 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createWorldClock } from "../../src/rehearsal/clock/create-world-clock.ts";
+import { createGitHub, type GitHub } from "../../src/rehearsal/github/create-github.ts";
+import type { FaultHook } from "../../src/rehearsal/github/faults.ts";
+import type { Permissions } from "../../src/rehearsal/github/permissions.ts";
+import { createJournal } from "../../src/rehearsal/journal.ts";
+
+/** Shop's GitHub, listening on loopback. */
+export interface LocalGitHub {
+  readonly github: GitHub;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  /** Makes a token of the approve job; its permissions may be narrowed. */
+  jobToken(permissions?: Permissions): string;
+  /** Tells of an attempt of run 7001. */
+  reportAttempt(attempt: number, triggeringActor: string): void;
+  close(): Promise<void>;
+}
+
+/** Starts Shop's GitHub at the present instant; `fault` may do something to each request. */
+export async function startLocalGitHub(fault?: FaultHook): Promise<LocalGitHub> {
+  const clock = createWorldClock({ startsAt: Date.now(), scale: 1 });
+  const commit = {
+    oid: "c".repeat(40),
+    message: "New",
+    author: "dana",
+    committedAt: Date.now() - 86_400_000,
+    files: {},
+    branches: ["main"],
+  };
+  const accounts = Object.entries({ dana: 9001, quinn: 9002, riley: 9003, mallory: 9666 }).map(([login, id]) => ({
+    login,
+    id,
+  }));
+  const github = createGitHub(
+    {
+      accounts,
+      organizations: [
+        {
+          id: 90,
+          login: "shop-org",
+          members: ["dana", "quinn", "riley"],
+          teams: [{ id: 91, slug: "qa", members: ["quinn"], invited: ["riley"] }],
+        },
+      ],
+      repositories: [
+        {
+          id: 501,
+          owner: "shop-org",
+          name: "shop",
+          collaborators: { dana: "write", quinn: "triage", riley: "read" },
+          commits: [commit],
+        },
+      ],
+    },
+    { clock, journal: createJournal(), ...(fault === undefined ? {} : { onRequest: fault }) },
+  );
+  const handler = github.hosts.get("api.github.com");
+  const server = createServer((request, response) => void handler?.(request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const reportAttempt = (attempt: number, triggeringActor: string) =>
+    github.reportRun({
+      id: 7001,
+      attempt,
+      number: 1,
+      name: "Deploy",
+      path: ".github/workflows/deploy.yml",
+      event: "workflow_dispatch",
+      status: "in_progress",
+      conclusion: null,
+      headBranch: "main",
+      headOid: commit.oid,
+      actor: "dana",
+      triggeringActor,
+      startedAt: Date.now(),
+    });
+  reportAttempt(1, "dana");
+  return {
+    github,
+    apiUrl,
+    graphqlUrl: `${apiUrl}/graphql`,
+    jobToken: (permissions = { issues: "write", actions: "read", contents: "read" }) =>
+      github.mintJobToken({ runId: 7001, attempt: 1, jobId: "approve", permissions }),
+    reportAttempt,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}

@@ -1126,14 +1126,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 var announce_announcement = __nccwpck_require__(416);
 ;// CONCATENATED MODULE: ./lib/core/announce/secret-parts.js
 const SHORTEST = 8;
-/** Lists the parts of a secret that would give it away alone: an address's path, its parts and its query; a key behind its prefix. */
+const SURELY_NO_WORD = 20;
+/** Lists the parts of a secret that would give it away alone: an address's path, its parts and its query; a key behind its prefix. Plain words such as `services` are left out, since all that is listed is hidden from the whole job's log. */
 function secretParts(secret) {
     const plain = secret.startsWith("whsec_") ? [secret.slice("whsec_".length)] : [];
     const url = URL.canParse(secret) ? new URL(secret) : undefined;
     const parts = url === undefined
         ? plain
         : [url.pathname.slice(1), url.search.slice(1), ...url.pathname.split("/"), ...url.searchParams.values()];
-    return [...new Set(parts)].filter((part) => part.length >= SHORTEST);
+    return [...new Set(parts)].filter((part) => part.length >= SURELY_NO_WORD || (part.length >= SHORTEST && /[0-9A-Z]/.test(part)));
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1210,12 +1211,12 @@ function say({ announcement, configured, told, dryRun }, sent) {
         return {
             decision: "success",
             reasonCode: "planned",
-            headline: `Dry run: ${names} would be told that ${verdict}.`,
+            headline: `Dry run: would tell ${names} that ${verdict}.`,
             remedy: "",
         };
     const failures = told.flatMap(({ sink, delivery }) => (delivery.kind === "failed" ? [{ sink, ...delivery }] : []));
     if (failures.length === 0)
-        return { decision: "success", reasonCode: "told", headline: `${names} was told that ${verdict}.`, remedy: "" };
+        return { decision: "success", reasonCode: "told", headline: `Told ${names} that ${verdict}.`, remedy: "" };
     const why = failures.map((failure) => `${failure.sink}: ${failure.why}`).join("; ");
     return {
         decision: "failure",

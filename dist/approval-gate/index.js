@@ -37,7 +37,7 @@ function formatDenial(denial, request) {
 }
 /** Reads a denial that we kept for a request from a comment of our own; `undefined` for any other comment. */
 function parseDenial(body, request) {
-    const text = /<!-- deploy-approval-denied (\{[^\n<>]*\}) -->/.exec(body)?.[1];
+    const text = /<!-- deploy-approval-denied (\{[^\n<>]*\}) -->\s*$/.exec(body)?.[1];
     if (text === undefined)
         return undefined;
     try {
@@ -92,6 +92,7 @@ function denyCommand(nonce) {
 
 
 
+const MOST_RULES = 20;
 /** Titles an approval issue; issue titles are plain text, so what is untrusted is only made inert. */
 function titleOf({ service, version, environment, commit, }) {
     const word = (text, limit) => (0,inert/* inertLine */.F)(text, limit).replaceAll("@", "@\u200b").replaceAll("#", "#\u200b");
@@ -117,7 +118,8 @@ function factsOf({ binding, repositoryUrl, liveCommit, policy, policyCommit, rul
     const { commit, digest, runId, environment, changeClass, version } = binding;
     const named = [...new Set([...demands.flatMap((demand) => demand.rules), ...rules.split("\n")])]
         .map((rule) => rule.trim())
-        .filter((rule) => rule !== "");
+        .filter((rule) => rule !== "")
+        .slice(0, MOST_RULES);
     const changes = liveCommit === ""
         ? (0,markdown/* link */.nf)("the commit", `${repositoryUrl}/commit/${commit}`)
         : (0,markdown/* link */.nf)("compare with what is live", `${repositoryUrl}/compare/${liveCommit}...${commit}`);
@@ -150,7 +152,8 @@ function fillSlots(demands, votes) {
     const slots = demands.flatMap(({ role, count }) => Array.from({ length: count }, () => role));
     const holder = new Map();
     const seat = (vote, tried) => {
-        for (const [slot, role] of slots.entries()) {
+        const freeFirst = [...slots.entries()].sort(([a], [b]) => Number(holder.has(a)) - Number(holder.has(b)));
+        for (const [slot, role] of freeFirst) {
             if (tried.has(slot) || !vote.roles.includes(role))
                 continue;
             tried.add(slot);
@@ -645,8 +648,9 @@ async function weigh(comment, worth, standing) {
 
 
 /** Answers whether the required roles approved exactly this request, and who; nothing that could not be read is ever a yes. */
-async function approvalGate(inputs, surroundings, ports) {
+async function approvalGate(given, surroundings, ports) {
     const { run } = surroundings;
+    const inputs = given.commit === "" ? { ...given, commit: run.sha } : given;
     const request = inputs.request === ""
         ? (0,request_request/* requestId */.z2)({ ...subjectOf(inputs, run.repository.id), runId: run.runId, round: 1 })
         : inputs.request;
@@ -774,14 +778,14 @@ const demand = schemas/* object */.Ikc({
     role: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100)),
     count: schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(20)), 1),
     rule: schemas/* _default */.Rvf(schemas/* string */.YjP(), ""),
-    users: schemas/* _default */.Rvf(schemas/* array */.YOg(user), []),
-    teams: schemas/* _default */.Rvf(schemas/* array */.YOg(team), []),
+    users: schemas/* _default */.Rvf(schemas/* array */.YOg(user).check(api/* _maxLength */.Eb(100)), []),
+    teams: schemas/* _default */.Rvf(schemas/* array */.YOg(team).check(api/* _maxLength */.Eb(20)), []),
 });
 /** Parses freeze-gate's `required-approvals`; demands of one role are united: the largest count, every rule and member. */
 function parseRoleDemands(text) {
     if (text === "")
         return { kind: "demands", demands: [] };
-    const parsed = schemas/* array */.YOg(demand).check(api/* _maxLength */.Eb(50)).safeParse(readJson(text));
+    const parsed = schemas/* array */.YOg(demand).check(api/* _maxLength */.Eb(20)).safeParse(readJson(text));
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         const place = issue === undefined || issue.path.length === 0
@@ -847,11 +851,6 @@ const demands = {
             : { kind: "expected", expected: parsed.expected };
     },
 };
-const fullCommit = {
-    parse: (given) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(given)
-        ? { kind: "value", value: given }
-        : { kind: "expected", expected: "a full commit of 40 hexadecimal digits" },
-};
 /** What approval-gate promises: did the required roles approve this commit for this environment, and who? */
 const approvalGateContract = (0,action_contract/* defineAction */.QP)({
     name: "approval-gate",
@@ -874,7 +873,7 @@ const approvalGateContract = (0,action_contract/* defineAction */.QP)({
         mode: (0,fields/* choice */.Yq)("request", "check", "wait"),
         environment: fields/* requiredText */.$4,
         service: fields/* requiredText */.$4,
-        commit: fullCommit,
+        commit: (0,fields/* matching */.wC)(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit of 40 hexadecimal digits"),
         digest: (0,fields/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits"),
         version: fields/* text */.Qq,
         request: (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "the request's 64 hexadecimal digits, freeze-gate's output request"),
@@ -2238,9 +2237,9 @@ const MOST_ROUNDS = 99;
 function formatBinding(binding) {
     return `<!-- deploy-approval ${escapeJson(binding)} -->`;
 }
-/** Reads the marker of an issue's body; `undefined` when there is none, or when its members do not add up to its request. */
+/** Reads the marker at the end of an issue's body, behind all text that others chose; `undefined` when there is none, or when its members do not add up to its request. */
 function parseBinding(body) {
-    const text = /<!-- deploy-approval (\{[^\n<>]*\}) -->/.exec(body)?.[1];
+    const text = /<!-- deploy-approval (\{[^\n<>]*\}) -->\s*$/.exec(body)?.[1];
     const parsed = text === undefined ? undefined : schema.safeParse(readJson(text));
     if (parsed?.success !== true)
         return undefined;
@@ -2248,7 +2247,7 @@ function parseBinding(body) {
 }
 /** Names the request that an issue's body claims to ask about, believed or not. */
 function claimedRequest(body) {
-    return /<!-- deploy-approval \{[^\n<>]*"request":"([0-9a-f]{64})"/.exec(body)?.[1];
+    return /<!-- deploy-approval \{[^\n<>]*"request":"([0-9a-f]{64})"[^\n<>]*\} -->\s*$/.exec(body)?.[1];
 }
 /** Finds the round in which the members add up to the request; `undefined` when the request is about something else. */
 function roundOf(request, members) {
@@ -2263,7 +2262,7 @@ function differences(binding, now) {
 }
 /** Writes JSON that can stand in an HTML comment. */
 function escapeJson(value) {
-    return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("--", "-\\u002d");
+    return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("@", "\\u0040").replaceAll("--", "-\\u002d");
 }
 function readJson(text) {
     try {

@@ -1,0 +1,93 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { runBundle } from "./run-bundle.ts";
+
+const closers: (() => void)[] = [];
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
+
+async function receiver(status: number) {
+  const got: { url: string; id: string; body: unknown }[] = [];
+  const server = createServer(async (request, response) => {
+    let body = "";
+    for await (const chunk of request) body += String(chunk);
+    got.push({ url: request.url ?? "", id: String(request.headers["webhook-id"] ?? ""), body: JSON.parse(body) });
+    response.writeHead(status, { "content-type": "text/plain" }).end(status === 200 ? "ok" : "no_service");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  closers.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { got, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+const inputs = {
+  event: "rolled-back",
+  environment: "production",
+  service: "shop",
+  version: "v1.5.0",
+  "live-version": "v1.4.0",
+  request: "f".repeat(64),
+  "fail-on": "deny",
+  "dry-run": "false",
+};
+
+describe("the bundle of announce", () => {
+  it("tells Slack and another system, and prints no secret", async () => {
+    const [slack, hook] = [await receiver(200), await receiver(200)];
+    const secrets = ["T0SHOP/B0DEPLOYS/s3cretpart9", "whsec_cmVoZWFyc2Fs"] as const;
+    const told = {
+      "slack-webhook": `${slack.url}/services/${secrets[0]}`,
+      "webhook-url": `${hook.url}/in/s3crethook9`,
+      "webhook-secret": secrets[1],
+    };
+    const { status, outputs, log, summary } = await runBundle("announce", { inputs: { ...inputs, ...told } });
+    expect({ status, decision: outputs["decision"], sent: outputs["sent"] }).toEqual({
+      status: 0,
+      decision: "success",
+      sent: '["slack","webhook"]',
+    });
+    expect(slack.got).toMatchObject([
+      {
+        url: `/services/${secrets[0]}`,
+        body: { text: expect.stringContaining("shop v1.5.0 was rolled back in production; v1.4.0 is live") },
+      },
+    ]);
+    expect(hook.got).toMatchObject([
+      {
+        id: expect.stringMatching(/^msg_[0-9a-f]{64}$/),
+        body: { type: "deployment.rolled-back", data: { "live-version": "v1.4.0" } },
+      },
+    ]);
+    const shown = log.replaceAll(/^::add-mask::.*$/gm, "") + summary + JSON.stringify(outputs);
+    for (const secret of ["s3cretpart9", "s3crethook9", "cmVoZWFyc2Fs", "127.0.0.1"])
+      expect(shown).not.toContain(secret);
+  });
+
+  it("passes with a warning when nobody can be told", async () => {
+    const { url } = await receiver(404);
+    const { status, outputs, log } = await runBundle("announce", {
+      inputs: { ...inputs, "slack-webhook": `${url}/services/s3cretpart9` },
+    });
+    expect({ status, decision: outputs["decision"], reason: outputs["reason-code"] }).toEqual({
+      status: 0,
+      decision: "failure",
+      reason: "not_told",
+    });
+    expect(log).toContain("::warning::");
+  });
+
+  it("passes when nothing is configured, and when its inputs are wrong", async () => {
+    expect(await runBundle("announce", { inputs })).toMatchObject({
+      status: 0,
+      outputs: { "reason-code": "nothing_configured" },
+    });
+    expect(await runBundle("announce", { inputs: { ...inputs, event: "?" } })).toMatchObject({
+      status: 0,
+      outputs: { decision: "failure", "reason-code": "input_invalid" },
+    });
+  });
+});

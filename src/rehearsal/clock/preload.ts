@@ -36,6 +36,7 @@ function realDelay(scale: number): (delay: unknown) => number {
 function scaleTimer(original: unknown, real: (delay: unknown) => number): Timer {
   if (typeof original !== "function") throw new TypeError("This Node has no timers to scale.");
   return (callback, delay, ...rest) => {
+    // The one timer behind all of fetch's time-outs (undici's lib/util/timers.js); it advances a clock of its own.
     const ticksOfFetch = delay === 499 && typeof callback === "function" && callback.name === "onTick";
     return Reflect.apply(original, undefined, [callback, ticksOfFetch ? delay : real(delay), ...rest]);
   };

@@ -88,3 +88,22 @@ test("socket time-outs stay real", async () => {
     });`)) as number;
   expect(spent).toBeGreaterThanOrEqual(299);
 });
+
+test("fetch's own time-outs stay real: a slow answer is still waited for", async () => {
+  const clock = createWorldClock({ startsAt: TUESDAY, scale: 10_000 });
+  const status = await inWorld(
+    `
+    import http from "node:http";
+    const server = http.createServer((request, response) => {
+      const real = process.hrtime.bigint();
+      const answer = () => (process.hrtime.bigint() - real < 800_000_000n ? setImmediate(answer) : response.end());
+      answer();
+    }).listen(0, "127.0.0.1", async () => {
+      const answered = await fetch("http://127.0.0.1:" + server.address().port).catch((error) => ({ status: error.cause.code }));
+      console.log(JSON.stringify(answered.status));
+      process.exit();
+    });`,
+    clock,
+  );
+  expect(status).toBe(200);
+});

@@ -14,8 +14,16 @@ export function runChild(script: string, env: Readonly<Record<string, string>>):
     });
     child.on("error", reject);
     child.on("close", (status) => {
-      if (status === 0 && stderr === "") resolve(JSON.parse(stdout));
+      if (status === 0 && stderr === "" && stdout !== "") resolve(parse(stdout));
       else reject(new Error(`child ended with ${status}: ${stderr}`));
     });
   });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { notJson: text };
+  }
 }

@@ -74,12 +74,12 @@ export function measureWith(
   };
 }
 
-/** Reads the hour before, which is only reported: what cannot be read of it is left out. */
+/** Reads the hour before, which is only reported: what cannot be read of it is left out, unless nothing ever can. */
 async function reportedBefore(plan: MonitorPlan, metrics: Metrics, of: { readonly arm: Arm; readonly until: number }) {
   try {
     return await readBefore(plan, metrics, of);
   } catch (error) {
-    if (error instanceof Unreadable) return [];
+    if (error instanceof Unreadable && !HOPELESS.includes(error.why)) return [];
     throw error;
   }
 }

@@ -9826,7 +9826,7 @@ function ofEnvironment(name, environment, policy) {
     ];
 }
 function cross_check_ofFreeze(freeze, path, policy) {
-    const given = [freeze["every-year"], freeze["every-week"], freeze.dates].filter((when) => when !== undefined).length;
+    const given = ["every-year", "every-week", "dates"].filter((key) => Object.hasOwn(freeze, key)).length;
     const problems = [];
     if (given !== 1)
         problems.push({
@@ -9854,13 +9854,13 @@ function ofExceptions(exceptions, path, policy) {
     return (exceptions ?? []).flatMap((exception, index) => ofApprovers(exception["approved-by"], [...path, "unless", index], policy));
 }
 function ofApprovers(roles, path, policy) {
-    return (roles ?? []).flatMap((role) => ofRole(role, [...path, "approved-by"], policy));
+    return (Array.isArray(roles) ? roles : []).flatMap((role) => ofRole(role, [...path, "approved-by"], policy));
 }
 function ofRole(role, path, { roles = {} }) {
     return Object.hasOwn(roles, role) ? [] : [{ path, message: unknown("role", role, Object.keys(roles)) }];
 }
 function ofNames(names, known, path) {
-    return (names ?? [])
+    return (Array.isArray(names) ? names : [])
         .filter((name) => !known.includes(name))
         .map((name) => ({ path, message: unknown("environment", name, known) }));
 }
@@ -9928,7 +9928,8 @@ function written(expected, parse) {
         const result = parse(text);
         if (result.kind === "right")
             return result.value;
-        context.issues.push({ code: "custom", message: result.why, input: text });
+        // `continue`: where a list would do as well, the union then reports this text alone.
+        context.issues.push({ code: "custom", message: result.why, input: text, continue: true });
         return core/* NEVER */.tm;
     }));
 }
@@ -9945,7 +9946,7 @@ const days = written("days, such as tue-thu", parseDays);
 const timeOfDay = written('a time of day, such as "10:00"', parseTimeOfDay);
 const word = schemas/* string */.YjP().check(api/* _regex */.Fk(/^\S+$/, "expected one word without spaces"));
 /** Reads one item or a list of at least one. */
-const some = (item) => schemas/* pipe */.FsL(schemas/* transform */.pdi((given) => (Array.isArray(given) ? given : [given])), schemas/* array */.YOg(item).check(api/* _minLength */.m9(1, "expected at least one")));
+const some = (item) => schemas/* pipe */.FsL(schemas/* union */.KCZ([item, schemas/* array */.YOg(item).check(api/* _minLength */.m9(1, "expected at least one"))]), schemas/* transform */.pdi((given) => (Array.isArray(given) ? given : [given])));
 const words = some(word);
 const user = schemas/* string */.YjP()
     .check(api/* _regex */.Fk(/^[A-Za-z0-9][\w-]{0,63}(?:#\d{1,15})?$/, "expected a GitHub login, best pinned by its id: login#123"));
@@ -9994,6 +9995,8 @@ const incidents = schemas/* strictObject */.rej({
     environments: schemas/* optional */.lqM(words),
     unless: schemas/* optional */.lqM(exceptions),
 });
+/** Codes of issues that leave the shape of the document as it should be. */
+const SHAPELY = ["custom", "unrecognized_keys", "invalid_format", "too_small", "too_big"];
 /** The schema of `.github/deploy-policy.yml`; its output holds days, dates and times already understood. */
 const policySchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1, { error: "expected version: 1" }),
@@ -10005,10 +10008,12 @@ const policySchema = schemas/* strictObject */.rej({
     freezes: schemas/* optional */.lqM(schemas/* array */.YOg(freeze)),
     locks: schemas/* optional */.lqM(schemas/* strictObject */.rej({ incidents: schemas/* optional */.lqM(incidents) })),
 })
-    .check((context) => {
-    for (const { path, message } of crossCheck(context.value))
-        context.issues.push({ code: "custom", message, path: [...path], input: context.value });
-});
+    .check(schemas/* check */.z6Y(({ value, issues }) => {
+    for (const { path, message } of crossCheck(value))
+        issues.push({ code: "custom", message, path: [...path], input: value });
+}, 
+// Problems of single values do not hide those between values, unless the shape itself is in doubt.
+{ when: ({ issues }) => issues.every(({ code }) => SHAPELY.includes(code ?? "")) }));
 
 ;// CONCATENATED MODULE: ./lib/core/policy/parse-policy.js
 
@@ -10018,7 +10023,10 @@ const WHOLE_DAY = 1440;
 /** Parses a policy document into the policy that it stands for, defaults filled in; all its problems are reported together. */
 function parsePolicy(text, file) {
     const parsed = parseDocument(text, policySchema, file);
-    return parsed.kind === "invalid" ? parsed : { kind: "valid", value: toPolicy(parsed.value) };
+    if (parsed.kind === "valid")
+        return { kind: "valid", value: toPolicy(parsed.value) };
+    const inOrder = (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+    return { kind: "invalid", problems: [...parsed.problems].sort(inOrder) };
 }
 function toPolicy(document) {
     const zone = document.timezone ?? "UTC";
@@ -15855,6 +15863,7 @@ function constantCatch(value) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   YOg: () => (/* binding */ array),
+  z6Y: () => (/* binding */ check),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
@@ -15869,7 +15878,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, boolean, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, omit, partialRecord, pick, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, boolean, catch, catchall, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, omit, partialRecord, pick, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -20057,9 +20066,9 @@ const ZodMiniCustom = /*@__PURE__*/ (/* unused pure expression or super */ null 
 // custom checks
 // @__NO_SIDE_EFFECTS__
 function check(fn, params) {
-    const ch = new core.$ZodCheck({
+    const ch = new core_checks/* $ZodCheck */.QP({
         check: "custom",
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
     ch._zod.check = fn;
     return ch;

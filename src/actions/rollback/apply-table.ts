@@ -1,0 +1,70 @@
+import { statusOf } from "../../core/record/deploy-record.ts";
+import { decideRollback, type RollbackDecision, type RollbackFacts } from "../../core/rollback/decide-rollback.ts";
+import { judgePipeline } from "../../core/rollback/judge-pipeline.ts";
+import { formerReleases, knownRollout } from "../../core/rollback/pick-rollout.ts";
+import type { PipelineWords } from "../../core/rollback/pipeline-words.ts";
+import type { TargetSettings } from "../../core/targets/targets-document.ts";
+import { findByRecord, lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
+import { recordIn } from "../../flows/undo/read-record.ts";
+import type { RollbackCase, RollbackInputs } from "./rollback-case.ts";
+
+/** Finds our deployment; the record-book is waited for only where it alone knows which one that is. */
+export async function sight(current: RollbackCase): Promise<Sighting> {
+  const { inputs, reading, means } = current;
+  if (inputs["service-deployment"] !== "") return lookAt(inputs["service-deployment"], means);
+  if (inputs.request === "") return findByRecord(undefined, means);
+  const read = await reading.done;
+  if (read.kind === "unreadable")
+    return {
+      rollout: "",
+      observation: undefined,
+      found: { kind: "unknown", why: `the record of the request cannot be read: ${read.why}` },
+    };
+  const rollout = knownRollout("", recordIn(read));
+  return rollout === undefined ? findByRecord(recordIn(read), means) : lookAt(rollout, means);
+}
+
+/** Asks the table; the record is waited for unless the run's own words already demand a way back that needs nothing from it. */
+export async function applyTable(current: RollbackCase, sighting: Sighting): Promise<RollbackDecision> {
+  const { inputs, reading } = current;
+  const early = tableFor(current)(sighting);
+  const spoken = inputs.cancelled || judgePipeline(wordsOf(inputs), undefined).kind === "failed";
+  if (early.kind === "roll-back" && early.way.kind !== "restore-release" && spoken) return early;
+  const read = await reading.done;
+  if (read.kind === "unreadable") current.timeline.warn(`The record could not be read: ${read.why}`);
+  return tableFor(current)(sighting);
+}
+
+/** Gives the table with the facts of this run, as far as they are known when it is asked. */
+export function tableFor({ inputs, reading, settings }: RollbackCase): (sighting: Sighting) => RollbackDecision {
+  return ({ found, observation }) => {
+    const named = inputs["task-definition"];
+    if (inputs.request === "" && inputs["service-deployment"] === "") {
+      if (observation === undefined)
+        return { kind: "unreadable", why: found.kind === "unknown" ? found.why : "the service was not read" };
+      return observation.primary.release === named
+        ? { kind: "nothing-changed" }
+        : { kind: "roll-back", reason: "asked_by_person", way: { kind: "restore-release" } };
+    }
+    const record = recordIn(reading.now());
+    return decideRollback({
+      found,
+      judgement:
+        named === ""
+          ? judgePipeline(wordsOf(inputs), record === undefined ? undefined : statusOf(record))
+          : { kind: "failed", reason: "asked_by_person" },
+      interruption: inputs.cancelled ? "cancelled" : inputs.lost ? "lost" : "none",
+      onInconclusive: inconclusiveOf(settings),
+      former: formerReleases(record),
+    });
+  };
+}
+
+function inconclusiveOf({ "on-inconclusive": word }: TargetSettings): RollbackFacts["onInconclusive"] {
+  return word === "rollback" || word === "hold" || word === "leave" ? word : undefined;
+}
+
+function wordsOf(inputs: RollbackInputs): PipelineWords {
+  const { deploy, commands, smoke, watch, cancelled, lost } = inputs;
+  return { deploy, commands, smoke, watch, smokePublic: inputs["smoke-public"], cancelled, lost };
+}

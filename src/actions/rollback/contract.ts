@@ -1,0 +1,73 @@
+import { defineAction } from "../../kit/action-contract.ts";
+import { choice, duration, flag, matching, requiredText, secret, text } from "../../kit/fields.ts";
+
+const word = (...words: readonly string[]) =>
+  matching(new RegExp(`^(?:${words.join("|")})$`), `one of ${words.join(", ")}, or nothing where the step did not run`);
+
+/** What rollback promises. */
+export const rollbackContract = defineAction({
+  name: "rollback",
+  decisions: { success: "yes", unchanged: "yes", failure: "no", unknown: "unknown" },
+  reasons: {
+    smoke_failed: "A smoke test failed; the change was undone.",
+    watch_failed: "The watch over the metrics failed; the change was undone.",
+    watch_inconclusive:
+      "The watch could not tell before its budget was spent; the change was undone, as the target says.",
+    commands_failed: "The team's own commands did not pass; the change was undone.",
+    deploy_failed: "The deployment itself failed or was stopped half-way; the change was undone.",
+    finish_failed:
+      "Everything passed, but the deployment could not be taken past its hold; it was undone before the hold's time-out would have done so.",
+    cancelled: "The run was cancelled; the change was undone.",
+    job_lost: "The job that should have judged was lost; the change was undone.",
+    deadline_spent: "Nobody judged the deployment before its deadline; the change was undone.",
+    asked_by_person: "A person named the release to go back to.",
+    already_rolled_back: "The platform, a hook or a person undid the change already; the old version is proven live.",
+    nothing_changed: "Nothing was changed, so there is nothing to undo.",
+    superseded: "Somebody else's deployment took the place of ours; nothing was written to it.",
+    proven_late:
+      "The deployment turned out to be complete and everything had passed: it stays, and its bookkeeping was done.",
+    finishing: "Everything passed and the platform is completing the deployment; nothing was written.",
+    held_for_person:
+      "The watch could not tell, and the target leaves that to a person: the deployment is held until its hold expires.",
+    left_inconclusive:
+      "The watch could not tell and the new version is in full service; the target says to leave it, so a person has to judge.",
+    rollback_failed: "The way back was taken and did not succeed; the summary has the command to go back by hand.",
+    rollback_unproven:
+      "The way back was taken; the old version could not be proven live before the deadline or the end of the run.",
+    known_good_missing: "No release is known to go back to; nothing was written.",
+    write_forbidden: "The role may not write what the way back needs; the permission is named.",
+    write_refused: "The platform refused the way back, or the deployment kept changing under it.",
+    state_unreadable: "What is live could not be read; nothing was written.",
+    dry_run: "A dry run: the plan was printed and nothing was written.",
+  },
+  inputs: {
+    environment: requiredText,
+    service: requiredText,
+    targets: text,
+    "targets-commit": matching(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
+    request: matching(/^[0-9a-f]{64}$/, "a request id of 64 hex digits"),
+    "service-deployment": matching(
+      /^ecs-svc\/\d+$/,
+      "the id of a service deployment, such as ecs-svc/1234567890123456789",
+    ),
+    version: text,
+    commit: matching(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
+    deploy: text,
+    commands: word("none", "success", "failure", "cancelled", "skipped"),
+    smoke: word("success", "failure"),
+    watch: word("success", "failure", "unknown"),
+    "smoke-public": word("success", "failure"),
+    finish: text,
+    cancelled: flag,
+    lost: flag,
+    "task-definition": matching(/^[\w-]+:\d+$/, "a task definition as family:revision"),
+    severity: choice("sev1", "sev2", "sev3"),
+    deadline: duration,
+    "role-to-assume": matching(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "the ARN of an IAM role"),
+    "aws-region": matching(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region, such as eu-west-1"),
+    "github-token": secret,
+  },
+  outputs: ["undone", "live-version", "task-definition", "incident", "service-deployment"],
+  cautious: { undone: "no" },
+  undecided: "unknown",
+});

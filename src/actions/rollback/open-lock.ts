@@ -1,0 +1,78 @@
+import type { Incident } from "../../core/incident/incident.ts";
+import { formerReleases, versionOf } from "../../core/rollback/pick-rollout.ts";
+import type { Sighting } from "../../flows/undo/find-deployment.ts";
+import { beginIncidentLock, type LockEnd } from "../../flows/undo/incident-lock.ts";
+import { recordIn } from "../../flows/undo/read-record.ts";
+import { commandBack } from "./command-back.ts";
+import type { Live } from "./conclusion.ts";
+import { rollbackContract } from "./contract.ts";
+import type { RollbackCase } from "./rollback-case.ts";
+
+/** The lock of this rollback's incident, being written. */
+export interface OpenLock {
+  /** Says that the old version is proven live. */
+  resolve(live: Live): Promise<LockEnd>;
+  /** Says that it is not, and how to go on by hand. */
+  stuck(why: string): Promise<LockEnd>;
+}
+
+/** Begins to write the incident of our deployment, which was undone; returns at once, and warns when it ends unwritten. */
+export function beginLock(
+  current: RollbackCase,
+  sighting: Sighting,
+  reason: keyof typeof rollbackContract.reasons,
+): OpenLock {
+  const { ports, inputs, surroundings, timeline } = current;
+  const incident = incidentOf(current, sighting, reason);
+  const lock = beginIncidentLock(ports, incident, inputs.request);
+  const told = (end: LockEnd): LockEnd => {
+    if (end.kind === "locked")
+      timeline.tell(`Incident #${end.lock.issue} locks ${inputs.service} in ${inputs.environment}.`);
+    else timeline.warn(`lock_not_written: no incident locks ${inputs.service} in ${inputs.environment}: ${end.why}`);
+    return end;
+  };
+  return {
+    resolve: async ({ release, version }) =>
+      told(
+        await lock.settle(
+          { ...incident, backTo: version === "" ? release : `${version} (${release})` },
+          { kind: "resolved", at: surroundings.clock.now(), release, version },
+        ),
+      ),
+    stuck: async (why) => told(await lock.settle(incident, { kind: "stuck", why, command: commandBack(current) })),
+  };
+}
+
+function incidentOf(
+  { inputs, surroundings, reading }: RollbackCase,
+  { observation, rollout, found }: Sighting,
+  reason: keyof typeof rollbackContract.reasons,
+): Incident {
+  const { run, clock } = surroundings;
+  const read = reading.now();
+  const record = recordIn(read);
+  const ours = observation?.rollout;
+  const [former = ""] = formerReleases(record);
+  const formerVersion = read === undefined || read.kind === "unreadable" ? "" : versionOf(former, read.all);
+  const fellBack = found.kind === "rolled-back" || found.kind === "rolling-back" || found.kind === "superseded";
+  const happened =
+    "reason" in found && found.reason !== ""
+      ? `${rollbackContract.reasons[reason]} The platform says: ${found.reason}`
+      : rollbackContract.reasons[reason];
+  return {
+    environment: inputs.environment,
+    service: inputs.service,
+    severity: inputs.severity,
+    version: inputs.version || (record?.payload.version ?? ""),
+    commit: inputs.commit || (record?.payload.commit ?? ""),
+    release: ours?.release || (record?.payload.family ?? ""),
+    rollout,
+    startedAt: ours?.createdAt ?? record?.createdAt ?? clock.now(),
+    by: run.actor.login,
+    runUrl: `${run.serverUrl}/${run.repository.owner}/${run.repository.name}/actions/runs/${run.runId}`,
+    happened,
+    // What fell back serves nothing now; how much it served at most was not seen.
+    weight: fellBack ? undefined : ours?.weight,
+    backTo: formerVersion === "" ? former : `${formerVersion} (${former})`,
+  };
+}

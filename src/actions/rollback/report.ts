@@ -1,0 +1,133 @@
+import type { Outcome } from "../../core/outcome/outcome.ts";
+import { formatProblem } from "../../core/outcome/problem.ts";
+import { inertLine } from "../../core/text/inert.ts";
+import { code, link, markdown, table } from "../../core/text/markdown.ts";
+import type { TargetReading } from "../../flows/source/read-target.ts";
+import type { LockEnd } from "../../flows/undo/incident-lock.ts";
+import type { CommonReason } from "../../kit/action-contract.ts";
+import { commandBack } from "./command-back.ts";
+import type { Conclusion, Live } from "./conclusion.ts";
+import type { rollbackContract } from "./contract.ts";
+import type { RollbackCase, RollbackInputs } from "./rollback-case.ts";
+import { sayConclusion } from "./say-conclusion.ts";
+
+/** The reason codes of rollback. */
+export type RollbackReason = keyof typeof rollbackContract.reasons;
+
+type Output = (typeof rollbackContract.outputs)[number];
+
+/** What rollback concludes. */
+export type RollbackOutcome = Outcome<keyof typeof rollbackContract.decisions, RollbackReason | CommonReason, Output>;
+
+/** What became of a deployment. */
+export interface Story {
+  readonly conclusion: Conclusion;
+  /** The id of our rollout; empty when there was none. */
+  readonly rollout: string;
+  readonly live: Live;
+  /** `undefined` where no lock was called for. */
+  readonly lock: LockEnd | undefined;
+}
+
+/** Says why nothing was looked at: the target is not known. */
+export function reportNoTarget(
+  reading: Exclude<TargetReading, { readonly kind: "target" }>,
+  inputs: RollbackInputs,
+): RollbackOutcome {
+  const invalid = reading.kind === "invalid";
+  const why = invalid ? reading.problems.map(formatProblem).join("; ") : reading.why;
+  return {
+    decision: "unknown",
+    reasonCode: invalid ? "input_invalid" : "state_unreadable",
+    headline: `Nothing was written: ${inertLine(why, 1_000)}`,
+    remedy: invalid ? "Mend what is listed, then run the job again." : reading.remedy,
+    summary: "",
+    outputs: {
+      undone: "no",
+      "live-version": "",
+      "task-definition": "",
+      incident: "",
+      "service-deployment": inputs["service-deployment"],
+    },
+    ...(invalid ? { problems: reading.problems } : {}),
+    subject: {
+      environment: inputs.environment,
+      service: inputs.service,
+      ...(inputs.commit === "" ? {} : { commit: inputs.commit }),
+    },
+  };
+}
+
+/** Says what became of a deployment: verdict, what is live now, why, when, and how to go on by hand. */
+export function reportRollback(story: Story, current: RollbackCase): RollbackOutcome {
+  const { inputs, timeline, surroundings } = current;
+  const { conclusion, live, rollout, lock } = story;
+  const command = commandBack(current);
+  const said = sayConclusion(conclusion, { service: `${inputs.service} in ${inputs.environment}`, live, command });
+  const undone = conclusion.kind === "rolled-back" || conclusion.kind === "already-rolled-back";
+  const incident = lock?.kind === "locked" ? lock.lock : undefined;
+  return {
+    ...said,
+    summary: summaryOf(story, current),
+    outputs: {
+      undone: undone ? "yes" : "no",
+      "live-version": live.version,
+      "task-definition": live.release,
+      incident: incident === undefined ? "" : String(incident.issue),
+      "service-deployment": rollout,
+    },
+    evidence: [
+      {
+        kind: "service-deployment",
+        source: rollout,
+        at: surroundings.clock.now().toISOString(),
+        fact: `${live.release} is live`,
+      },
+    ],
+    subject: {
+      environment: inputs.environment,
+      service: inputs.service,
+      ...(inputs.commit === "" ? {} : { commit: inputs.commit }),
+    },
+    ...(incident === undefined ? {} : { links: { incident: incident.url } }),
+    details: {
+      conclusion,
+      command,
+      warnings: timeline.warnings,
+      timeline: timeline.moments,
+      ...(lock?.kind === "not-written" ? { lock_not_written: lock.why } : {}),
+    },
+  };
+}
+
+function summaryOf({ conclusion, live, rollout, lock }: Story, current: RollbackCase): string {
+  const { timeline } = current;
+  const facts = table(
+    ["Live now", ""],
+    [
+      ["Version", live.version === "" ? "not known by name" : code(live.version)],
+      ["Task definition", live.release === "" ? "not proven" : code(live.release)],
+      ["Our service deployment", rollout === "" ? "none" : code(rollout)],
+      ["Incident", incidentCell(lock)],
+    ],
+  );
+  const moments = timeline.moments.map(({ at, what }) => [at.toISOString().slice(11, 19), markdown(what, 400)]);
+  const failed = ["rollback-failed", "unproven", "refused", "unreadable", "left-inconclusive"].includes(
+    conclusion.kind,
+  );
+  return [
+    facts,
+    moments.length === 0 ? "" : `**Timeline** (UTC)\n\n${table(["Time", "What"], moments)}`,
+    timeline.warnings.map((warning) => `> ⚠️ ${markdown(warning, 600)}`).join("\n>\n"),
+    failed ? `**By hand:** ${code(commandBack(current), 600)}` : "",
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function incidentCell(lock: LockEnd | undefined): string {
+  if (lock === undefined) return "none";
+  return lock.kind === "locked"
+    ? link(`#${lock.lock.issue}`, lock.lock.url)
+    : "could not be written (lock_not_written)";
+}

@@ -1,0 +1,47 @@
+import type { TargetPlace } from "../../core/rollout/target-place.ts";
+import type { TargetSettings } from "../../core/targets/targets-document.ts";
+import type { RecordReading } from "../../flows/undo/read-record.ts";
+import type { UndoMeans } from "../../flows/undo/undo-means.ts";
+import type { Inputs, Surroundings } from "../../kit/run-action.ts";
+import type { Chance } from "../../ports/chance.ts";
+import type { Files } from "../../ports/files.ts";
+import type { History } from "../../ports/history.ts";
+import type { Incidents } from "../../ports/incidents.ts";
+import type { Locks } from "../../ports/locks.ts";
+import type { Records } from "../../ports/records.ts";
+import type { SourceFiles } from "../../ports/source-files.ts";
+import type { Target } from "../../ports/target.ts";
+import type { rollbackContract } from "./contract.ts";
+import type { Timeline } from "./timeline.ts";
+
+/** The inputs of rollback. */
+export type RollbackInputs = Inputs<typeof rollbackContract.inputs>;
+
+/** What rollback reaches the world through. */
+export interface RollbackPorts {
+  readonly open: (place: TargetPlace) => { readonly target: Target; readonly history: History };
+  readonly records: Records;
+  readonly locks: Locks;
+  readonly incidents: Incidents;
+  readonly repository: SourceFiles;
+  readonly workspace: Files;
+  readonly chance: Chance;
+}
+
+/** A reading of the record that was begun and may not have come back yet. */
+export interface PendingReading {
+  /** What came back so far. */
+  readonly now: () => RecordReading | undefined;
+  readonly done: Promise<RecordReading>;
+}
+
+/** One rollback as it goes: what was asked, through what it works, and what was told. */
+export interface RollbackCase {
+  readonly inputs: RollbackInputs;
+  readonly surroundings: Surroundings;
+  readonly ports: RollbackPorts;
+  readonly settings: TargetSettings;
+  readonly means: UndoMeans;
+  readonly reading: PendingReading;
+  readonly timeline: Timeline;
+}

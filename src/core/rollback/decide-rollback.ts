@@ -1,0 +1,111 @@
+import type { RollbackCause, RolloutAssessment } from "../rollout/assess-rollout.ts";
+import type { RolloutHold } from "../rollout/rollout.ts";
+import type { Judgement, UndoReason } from "./pipeline-words.ts";
+
+/** What has become of our rollout, or that there never was one. */
+export type Found = RolloutAssessment | { readonly kind: "never-started" };
+
+/** The fastest way back from where a rollout stands. */
+export type WayBack =
+  | { readonly kind: "roll-back-held"; readonly hold: RolloutHold }
+  | { readonly kind: "stop-with-rollback" }
+  | { readonly kind: "restore-release" };
+
+/** What rollback does about our deployment: one row of the table. Only `roll-back` writes to the rollout. */
+export type RollbackDecision =
+  | { readonly kind: "nothing-changed" }
+  | { readonly kind: "superseded"; readonly by: { readonly rollout: string; readonly release: string } }
+  | { readonly kind: "already-rolled-back"; readonly cause: RollbackCause; readonly why: string }
+  | { readonly kind: "proven-late" }
+  | { readonly kind: "finishing"; readonly stage: string }
+  | { readonly kind: "held-for-person"; readonly hold: RolloutHold }
+  | { readonly kind: "left-inconclusive" }
+  | { readonly kind: "rollback-failed"; readonly why: string }
+  | { readonly kind: "roll-back"; readonly reason: UndoReason; readonly way: WayBack }
+  | { readonly kind: "unreadable"; readonly why: string };
+
+/** The facts that the table is asked with. */
+export interface RollbackFacts {
+  readonly found: Found;
+  readonly judgement: Judgement;
+  /** Whether nobody can go on with this run. */
+  readonly interruption: "none" | "cancelled" | "lost";
+  /** What the target says about a watch that could not tell; `undefined`: roll back while held, leave what is proven. */
+  readonly onInconclusive: "rollback" | "hold" | "leave" | undefined;
+  /** Releases whose return means that our deployment was undone: what was live before it. */
+  readonly former: readonly string[];
+}
+
+/** Decides by the table what becomes of our deployment; what is not ours any more, or cannot be read, is never written to. */
+export function decideRollback(facts: RollbackFacts): RollbackDecision {
+  const { found } = facts;
+  switch (found.kind) {
+    case "never-started":
+      return { kind: "nothing-changed" };
+    case "unknown":
+      return { kind: "unreadable", why: found.why };
+    case "superseded":
+      return facts.former.includes(found.by.release)
+        ? { kind: "already-rolled-back", cause: "person", why: `${found.by.rollout} brought ${found.by.release} back` }
+        : { kind: "superseded", by: found.by };
+    case "rolling-back":
+    case "rolled-back":
+      return { kind: "already-rolled-back", cause: found.cause, why: found.reason };
+    case "rollback-failed":
+      return { kind: "rollback-failed", why: found.reason };
+    case "stopped":
+      return rollBack(facts, { kind: "restore-release" }, "deploy_failed");
+    case "succeeded":
+      return decideFinished(facts);
+    case "held":
+      return decideHeld(facts, found.hold);
+    case "in-progress":
+      return decideInFlight(facts, found.stage);
+    case "tasks-failing":
+      return rollBack(facts, { kind: "stop-with-rollback" }, "deploy_failed");
+  }
+}
+
+function decideFinished(facts: RollbackFacts): RollbackDecision {
+  if (facts.judgement.kind === "passed") return { kind: "proven-late" };
+  if (isInconclusive(facts) && facts.onInconclusive !== "rollback") return { kind: "left-inconclusive" };
+  return rollBack(facts, { kind: "restore-release" });
+}
+
+function decideHeld(facts: RollbackFacts, hold: RolloutHold): RollbackDecision {
+  const waits = facts.onInconclusive === "hold" || facts.onInconclusive === "leave";
+  if (isInconclusive(facts) && waits) return { kind: "held-for-person", hold };
+  return rollBack(facts, { kind: "roll-back-held", hold });
+}
+
+function decideInFlight(facts: RollbackFacts, stage: string): RollbackDecision {
+  const { judgement, interruption, onInconclusive } = facts;
+  // A cancelled finish can be taken back only until the bake ends: afterwards the old version's tasks are going.
+  if (judgement.kind === "passed" && (interruption !== "cancelled" || stage === "clean-up"))
+    return { kind: "finishing", stage };
+  const leaves = onInconclusive === "hold" || onInconclusive === "leave";
+  if (isInconclusive(facts) && leaves) return { kind: "left-inconclusive" };
+  return rollBack(facts, { kind: "stop-with-rollback" });
+}
+
+function isInconclusive({ judgement, interruption }: RollbackFacts): boolean {
+  return judgement.kind === "inconclusive" && interruption === "none";
+}
+
+function rollBack(facts: RollbackFacts, way: WayBack, otherwise?: UndoReason): RollbackDecision {
+  return { kind: "roll-back", reason: reasonOf(facts, otherwise), way };
+}
+
+function reasonOf({ judgement, interruption }: RollbackFacts, otherwise: UndoReason | undefined): UndoReason {
+  if (judgement.kind === "failed") return judgement.reason;
+  if (interruption !== "none") return interruption === "cancelled" ? "cancelled" : "job_lost";
+  if (otherwise !== undefined) return otherwise;
+  switch (judgement.kind) {
+    case "inconclusive":
+      return "watch_inconclusive";
+    case "passed":
+      return "finish_failed";
+    case "unjudged":
+      return "deadline_spent";
+  }
+}

@@ -1,0 +1,42 @@
+import type { DeployRecord } from "../record/deploy-record.ts";
+import { statusOf } from "../record/deploy-record.ts";
+import type { Rollout } from "../rollout/rollout.ts";
+import type { TargetObservation } from "../rollout/target-observation.ts";
+
+const SKEW_MILLISECONDS = 120_000;
+
+/** Reads the id of our rollout: as it was handed over, else as the record notes it; `undefined` when neither knows it. */
+export function knownRollout(handedOver: string, record: DeployRecord | undefined): string | undefined {
+  if (handedOver !== "") return handedOver;
+  const noted = record?.statuses.findLast(({ status }) => (status?.serviceDeployment ?? "") !== "");
+  return noted?.status?.serviceDeployment;
+}
+
+/** Picks a rollout that may be ours when its id was never noted: one in flight, or the primary one, that brings the record's release. */
+export function candidateRollout({ inFlight, primary }: TargetObservation, record: DeployRecord): string | undefined {
+  const { family } = record.payload;
+  const moving = inFlight.find(({ release }) => release === family);
+  if (moving !== undefined) return moving.id;
+  return primary.release === family && primary.rollout !== "" ? primary.rollout : undefined;
+}
+
+/** Tells whether a rollout can be the record's: the record is opened just before its rollout starts; clocks may differ by two minutes. */
+export function startedFor(
+  { createdAt }: Pick<Rollout, "createdAt">,
+  record: Pick<DeployRecord, "createdAt">,
+): boolean {
+  return createdAt.getTime() >= record.createdAt.getTime() - SKEW_MILLISECONDS;
+}
+
+/** Lists the releases that were live before a deployment, by its record. */
+export function formerReleases(record: DeployRecord | undefined): readonly string[] {
+  if (record === undefined) return [];
+  const status = statusOf(record);
+  const asked = status?.phase === "rolling-back" ? status.family : "";
+  return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
+}
+
+/** Names the version that a release carried, by the records; empty when none tells. */
+export function versionOf(release: string, records: readonly DeployRecord[]): string {
+  return release === "" ? "" : (records.find(({ payload }) => payload.family === release)?.payload.version ?? "");
+}

@@ -1,0 +1,60 @@
+import { Unreadable } from "../../core/outcome/unreadable.ts";
+import type { DeployRecord } from "../../core/record/deploy-record.ts";
+import type { Found } from "../../core/rollback/decide-rollback.ts";
+import { candidateRollout, startedFor } from "../../core/rollback/pick-rollout.ts";
+import { assessRollout } from "../../core/rollout/assess-rollout.ts";
+import type { TargetObservation } from "../../core/rollout/target-observation.ts";
+import { poll } from "../../kit/poll.ts";
+import type { UndoMeans } from "./undo-means.ts";
+
+/** Where our deployment stands at this moment. */
+export interface Sighting {
+  /** The id of our rollout; empty when there is none. */
+  readonly rollout: string;
+  /** `undefined` when the platform could not be read. */
+  readonly observation: TargetObservation | undefined;
+  readonly found: Found;
+}
+
+const PATIENCE_MILLISECONDS = 60_000;
+const INTERVAL_MILLISECONDS = 2_000;
+
+/** Looks where a rollout stands; what cannot be read at once is tried for a minute, a refusal is not. */
+export async function lookAt(rollout: string, means: UndoMeans): Promise<Sighting> {
+  const { target, clock } = means;
+  let last: Sighting = { rollout, observation: undefined, found: { kind: "unknown", why: "the look was interrupted" } };
+  const deadline = Math.min(means.deadline, clock.elapsed() + PATIENCE_MILLISECONDS);
+  await poll({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, async () => {
+    let patient = true;
+    try {
+      const observation = await target.observe(rollout);
+      last = { rollout, observation, found: assessRollout(observation, { failedTasks: undefined }) };
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      last = { rollout, observation: undefined, found: { kind: "unknown", why: `${error.message}. ${error.remedy}` } };
+      patient = ["unavailable", "rate_limited"].includes(error.why);
+    }
+    return last.found.kind === "unknown" && patient ? { kind: "again" } : { kind: "found", value: last };
+  });
+  return last;
+}
+
+/** Finds the rollout of a record whose id was never noted, by what it brings and when it began; none means that nothing was changed. */
+export async function findByRecord(record: DeployRecord | undefined, means: UndoMeans): Promise<Sighting> {
+  try {
+    const observation = await means.target.observe();
+    const none: Sighting = { rollout: "", observation, found: { kind: "never-started" } };
+    const candidate = record === undefined ? undefined : candidateRollout(observation, record);
+    if (record === undefined || candidate === undefined) return none;
+    const sighting = await lookAt(candidate, means);
+    const begun = sighting.observation?.rollout;
+    return begun !== undefined && !startedFor(begun, record) ? none : sighting;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return {
+      rollout: "",
+      observation: undefined,
+      found: { kind: "unknown", why: `${error.message}. ${error.remedy}` },
+    };
+  }
+}

@@ -1,0 +1,181 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { rollbackContract } from "../../../src/actions/rollback/contract.ts";
+import { rollback } from "../../../src/actions/rollback/rollback.ts";
+import type { DeployLock } from "../../../src/core/lock/deploy-lock.ts";
+import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
+import type { DeployRecord, RecordState } from "../../../src/core/record/deploy-record.ts";
+import type { RecordStatus } from "../../../src/core/record/record-status.ts";
+import { formatRecordStatus } from "../../../src/core/record/record-status.ts";
+import type { KnownGood } from "../../../src/core/rollout/known-good.ts";
+import { runAction } from "../../../src/kit/run-action.ts";
+import type { NewLock } from "../../../src/ports/locks.ts";
+import { runnerWith } from "../../fakes/recorded-runner.ts";
+import { shopRun } from "../../fakes/run-context.ts";
+import type { ScriptedTarget } from "../../fakes/scripted-target.ts";
+import { clockAt } from "../../fakes/virtual-clock.ts";
+
+export const request = "b".repeat(64);
+export const former = `{"strategy":"BLUE_GREEN","bakeTimeInMinutes":5,"lifecycleHooks":[]}`;
+
+const manifest = parse(readFileSync("actions/rollback/action.yml", "utf8")) as {
+  inputs: Record<string, { default?: string }>;
+};
+const defaults = Object.fromEntries(
+  Object.entries(manifest.inputs).map(([name, input]) => [name, input.default ?? ""]),
+);
+const targets = readFileSync("examples/shop/.github/deploy-targets.yml", "utf8");
+
+/** The record of our deployment of v1.5.0, and before it the proven one of v1.4.0. */
+export function recordWith(
+  statuses: readonly (Partial<RecordStatus> & { readonly state?: RecordState })[] = [{}],
+): DeployRecord {
+  return {
+    id: 900,
+    createdAt: new Date("2026-11-24T11:00:00Z"),
+    payload: {
+      schema: 1,
+      request,
+      run: "7001",
+      service: "shop",
+      environment: "production",
+      version: "v1.5.0",
+      commit: "c".repeat(40),
+      digest: "sha256:new",
+      family: "shop:42",
+      previous: "shop:41",
+      policyCommit: "",
+      formerConfiguration: former,
+    },
+    statuses: statuses.map(({ state = "in_progress", ...status }, index) => ({
+      state,
+      at: new Date(Date.UTC(2026, 10, 24, 11, index)),
+      status: { serviceDeployment: "ecs-svc/42", family: "shop:42", phase: "watching", ...status },
+    })),
+  };
+}
+
+const earlier: DeployRecord = {
+  ...recordWith([{ state: "success", phase: "proven" }]),
+  id: 800,
+  payload: {
+    ...recordWith().payload,
+    request: "a".repeat(64),
+    version: "v1.4.0",
+    family: "shop:41",
+    previous: "shop:40",
+  },
+};
+
+export interface SceneSettings {
+  readonly target: ScriptedTarget;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly record?: DeployRecord | undefined;
+  readonly noRecord?: boolean;
+  readonly github?: "down";
+  readonly locksDownFor?: number;
+  readonly knownGood?: KnownGood | undefined;
+  readonly targets?: string;
+  readonly interruptAfterCalls?: number;
+}
+
+export const down = () => {
+  throw new Unreadable("unavailable", "GitHub did not answer (503)", "Check githubstatus.com, then re-run the job.");
+};
+
+/** Plays one rollback; the conversation is what it said to the target, the record-book and the incident's issue. */
+export async function play(settings: SceneSettings) {
+  const { target } = settings;
+  const conversation = target.calls;
+  const runner = runnerWith({
+    ...defaults,
+    environment: "production",
+    service: "shop",
+    "targets-commit": "d".repeat(40),
+    request,
+    "service-deployment": "ecs-svc/42",
+    version: "v1.5.0",
+    commit: "c".repeat(40),
+    deploy: "paused",
+    "github-token": "token",
+    ...settings.inputs,
+  });
+  const records = settings.noRecord === true ? [earlier] : [settings.record ?? recordWith(), earlier];
+  const locks: NewLock[] = [];
+  const updates: string[] = [];
+  let refusals = settings.locksDownFor ?? 0;
+  const ports = {
+    open: () => ({
+      target,
+      history: {
+        lastKnownGood: async ({ than, captured }: { than: string; captured?: string }) => {
+          conversation.push(`last known good than ${than} captured ${captured ?? "nothing"}`);
+          return "knownGood" in settings
+            ? settings.knownGood
+            : ({ release: "shop:41", version: "v1.4.0", provenBy: "mark", digest: "", at: undefined } as const);
+        },
+      },
+    }),
+    records: {
+      list: async () => (settings.github === "down" ? down() : records),
+      open: async () => down(),
+      note: async (id: number, { state, status }: { state: RecordState; status: RecordStatus }) => {
+        conversation.push(`record ${id} ${state}: ${formatRecordStatus(status)}`);
+      },
+    },
+    locks: {
+      list: async () => [],
+      take: async (lock: NewLock): Promise<DeployLock> => {
+        conversation.push(`lock ${lock.scope.service} in ${lock.scope.environment}`);
+        if (settings.github === "down" || refusals-- > 0) down();
+        locks.push(lock);
+        return {
+          issue: 17,
+          url: "https://github.com/shop-org/shop/issues/17",
+          title: lock.title,
+          openedAt: new Date(),
+          scope: lock.scope,
+          request: lock.request,
+        };
+      },
+    },
+    incidents: {
+      update: async (issue: number, text: string) => {
+        conversation.push(`update #${issue} ${text.split("\n")[0]}`);
+        updates.push(text);
+      },
+    },
+    repository: { read: async (path: string, commit: string) => ({ path, commit, text: settings.targets ?? targets }) },
+    workspace: { read: async () => settings.targets ?? targets, write: async () => undefined, list: async () => [] },
+    chance: () => 0.5,
+  };
+  let interrupt: () => void = () => undefined;
+  const clock = clockAt("2026-11-24T11:20:00Z");
+  await runAction(rollbackContract, (inputs, surroundings) => rollback(inputs, surroundings, ports), {
+    runner,
+    clock: {
+      ...clock,
+      sleep: async (ms, signal) => {
+        // Only the kit's grace after an interrupt sleeps without a signal: here the use case always ends within it.
+        if (signal === undefined) return new Promise(() => undefined);
+        if (conversation.length >= (settings.interruptAfterCalls ?? Number.POSITIVE_INFINITY)) interrupt();
+        await clock.sleep(ms, signal);
+      },
+    },
+    readContext: () => ({ ...shopRun, job: "conclude" }),
+    onInterrupt: (callback) => {
+      interrupt = callback;
+    },
+  });
+  const outputs = Object.fromEntries(runner.outputs);
+  return {
+    conversation,
+    outputs,
+    locks,
+    updates,
+    summary: runner.summaries.join("\n"),
+    journal: runner.journal,
+    exit: runner.journal.at(-1),
+    result: JSON.parse(outputs["result"] ?? "{}"),
+  };
+}

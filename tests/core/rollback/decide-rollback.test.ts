@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decideRollback, type Found, type RollbackFacts } from "../../../src/core/rollback/decide-rollback.ts";
+import type { Judgement } from "../../../src/core/rollback/pipeline-words.ts";
+import type { RolloutHold } from "../../../src/core/rollout/rollout.ts";
+
+const hold: RolloutHold = { id: "hook-1", at: "production", expiresAt: new Date("2026-11-24T12:00:00Z") };
+const founds: Record<Found["kind"], Found> = {
+  "never-started": { kind: "never-started" },
+  unknown: { kind: "unknown", why: "forbidden" },
+  superseded: { kind: "superseded", by: { rollout: "ecs-svc/9", release: "shop:43" }, afterSuccess: true },
+  "rolling-back": { kind: "rolling-back", cause: "hook", reason: "timed out" },
+  "rolled-back": { kind: "rolled-back", cause: "circuit-breaker", reason: "tasks failed to start" },
+  "rollback-failed": { kind: "rollback-failed", cause: "person", reason: "nothing to go back to" },
+  stopped: { kind: "stopped", reason: "tasks failed to start", breaker: true },
+  succeeded: { kind: "succeeded", running: 2, wanted: 2 },
+  held: { kind: "held", hold, weight: 100 },
+  "in-progress": { kind: "in-progress", stage: "bake-time", weight: 100 },
+  "tasks-failing": { kind: "tasks-failing", failed: 3, limit: 3 },
+};
+const passed: Judgement = { kind: "passed" };
+const unjudged: Judgement = { kind: "unjudged" };
+const inconclusive: Judgement = { kind: "inconclusive" };
+const failed: Judgement = { kind: "failed", reason: "smoke_failed" };
+
+const facts = (found: Found, more: Partial<RollbackFacts> = {}): RollbackFacts => ({
+  found,
+  judgement: failed,
+  interruption: "none",
+  onInconclusive: undefined,
+  former: ["shop:41"],
+  ...more,
+});
+const said = (found: Found, more: Partial<RollbackFacts> = {}): string => {
+  const decision = decideRollback(facts(found, more));
+  return decision.kind === "roll-back" ? `${decision.kind} ${decision.reason} ${decision.way.kind}` : decision.kind;
+};
+const inFlight = (stage: string): Found => ({ kind: "in-progress", stage, weight: 100 });
+
+describe("decideRollback", () => {
+  it.each<[string, Found, Partial<RollbackFacts>, string]>([
+    ["nothing was changed", founds["never-started"], {}, "nothing-changed"],
+    ["nothing was changed, cancelled", founds["never-started"], { interruption: "cancelled" }, "nothing-changed"],
+    ["unreadable", founds.unknown, {}, "unreadable"],
+    ["unreadable, lost", founds.unknown, { interruption: "lost", judgement: unjudged }, "unreadable"],
+    ["superseded", founds.superseded, {}, "superseded"],
+    ["superseded by what was live before", founds.superseded, { former: ["shop:43"] }, "already-rolled-back"],
+    ["rolling back", founds["rolling-back"], {}, "already-rolled-back"],
+    ["rolled back by ECS", founds["rolled-back"], { judgement: unjudged }, "already-rolled-back"],
+    ["rolled back although judged good", founds["rolled-back"], { judgement: passed }, "already-rolled-back"],
+    ["the platform's own rollback failed", founds["rollback-failed"], {}, "rollback-failed"],
+    ["complete and passed", founds.succeeded, { judgement: passed }, "proven-late"],
+    [
+      "complete and passed, cancelled",
+      founds.succeeded,
+      { judgement: passed, interruption: "cancelled" },
+      "proven-late",
+    ],
+    ["complete and passed, lost", founds.succeeded, { judgement: passed, interruption: "lost" }, "proven-late"],
+    ["complete, smoke failed", founds.succeeded, {}, "roll-back smoke_failed restore-release"],
+    [
+      "complete, watch failed",
+      founds.succeeded,
+      { judgement: { kind: "failed", reason: "watch_failed" } },
+      "roll-back watch_failed restore-release",
+    ],
+    ["complete, unjudged", founds.succeeded, { judgement: unjudged }, "roll-back deadline_spent restore-release"],
+    [
+      "complete, unjudged, lost",
+      founds.succeeded,
+      { judgement: unjudged, interruption: "lost" },
+      "roll-back job_lost restore-release",
+    ],
+    [
+      "complete, unjudged, cancelled",
+      founds.succeeded,
+      { judgement: unjudged, interruption: "cancelled" },
+      "roll-back cancelled restore-release",
+    ],
+    ["complete, inconclusive", founds.succeeded, { judgement: inconclusive }, "left-inconclusive"],
+    [
+      "complete, inconclusive, leave",
+      founds.succeeded,
+      { judgement: inconclusive, onInconclusive: "leave" },
+      "left-inconclusive",
+    ],
+    [
+      "complete, inconclusive, rollback",
+      founds.succeeded,
+      { judgement: inconclusive, onInconclusive: "rollback" },
+      "roll-back watch_inconclusive restore-release",
+    ],
+    [
+      "complete, inconclusive, cancelled",
+      founds.succeeded,
+      { judgement: inconclusive, interruption: "cancelled" },
+      "roll-back cancelled restore-release",
+    ],
+    ["stopped by the breaker", founds.stopped, { judgement: unjudged }, "roll-back deploy_failed restore-release"],
+    ["held, smoke failed", founds.held, {}, "roll-back smoke_failed roll-back-held"],
+    ["held, inconclusive", founds.held, { judgement: inconclusive }, "roll-back watch_inconclusive roll-back-held"],
+    ["held, inconclusive, hold", founds.held, { judgement: inconclusive, onInconclusive: "hold" }, "held-for-person"],
+    [
+      "held, inconclusive, hold, lost",
+      founds.held,
+      { judgement: inconclusive, onInconclusive: "hold", interruption: "lost" },
+      "roll-back job_lost roll-back-held",
+    ],
+    ["held, passed, finish failed", founds.held, { judgement: passed }, "roll-back finish_failed roll-back-held"],
+    [
+      "held, passed, cancelled",
+      founds.held,
+      { judgement: passed, interruption: "cancelled" },
+      "roll-back cancelled roll-back-held",
+    ],
+    [
+      "held, unjudged, lost",
+      founds.held,
+      { judgement: unjudged, interruption: "lost" },
+      "roll-back job_lost roll-back-held",
+    ],
+    ["held, failed and lost", founds.held, { interruption: "lost" }, "roll-back smoke_failed roll-back-held"],
+    [
+      "in flight, unjudged",
+      inFlight("scale-up"),
+      { judgement: unjudged },
+      "roll-back deadline_spent stop-with-rollback",
+    ],
+    [
+      "in flight, deploy failed",
+      inFlight("scale-up"),
+      { judgement: { kind: "failed", reason: "deploy_failed" } },
+      "roll-back deploy_failed stop-with-rollback",
+    ],
+    ["baking, passed", inFlight("bake-time"), { judgement: passed }, "finishing"],
+    ["baking, passed, lost", inFlight("bake-time"), { judgement: passed, interruption: "lost" }, "finishing"],
+    [
+      "baking, passed, cancelled",
+      inFlight("bake-time"),
+      { judgement: passed, interruption: "cancelled" },
+      "roll-back cancelled stop-with-rollback",
+    ],
+    [
+      "cleaning up, passed, cancelled",
+      inFlight("clean-up"),
+      { judgement: passed, interruption: "cancelled" },
+      "finishing",
+    ],
+    [
+      "cleaning up, watch failed",
+      inFlight("clean-up"),
+      { judgement: { kind: "failed", reason: "watch_failed" } },
+      "roll-back watch_failed stop-with-rollback",
+    ],
+    [
+      "baking, inconclusive, hold",
+      inFlight("bake-time"),
+      { judgement: inconclusive, onInconclusive: "hold" },
+      "left-inconclusive",
+    ],
+    [
+      "baking, inconclusive",
+      inFlight("bake-time"),
+      { judgement: inconclusive },
+      "roll-back watch_inconclusive stop-with-rollback",
+    ],
+    ["tasks failing", founds["tasks-failing"], { judgement: unjudged }, "roll-back deploy_failed stop-with-rollback"],
+  ])("%s", (_, found, more, expected) => expect(said(found, more)).toBe(expected));
+
+  const anyFacts = fc.record({
+    found: fc.constantFrom(...Object.values(founds)),
+    judgement: fc.constantFrom<Judgement>(passed, unjudged, inconclusive, failed),
+    interruption: fc.constantFrom("none", "cancelled", "lost"),
+    onInconclusive: fc.constantFrom("rollback", "hold", "leave", undefined),
+    former: fc.constantFrom([], ["shop:41"], ["shop:43"]),
+  });
+
+  it("never writes to what is not ours, is over another way, or cannot be read", () => {
+    const untouchable = ["never-started", "unknown", "superseded", "rolling-back", "rolled-back", "rollback-failed"];
+    fc.assert(
+      fc.property(anyFacts, (all) => {
+        if (decideRollback(all).kind === "roll-back") expect(untouchable).not.toContain(all.found.kind);
+      }),
+    );
+  });
+
+  it("never leaves a failed deployment in service", () => {
+    fc.assert(
+      fc.property(anyFacts, (all) => {
+        if (all.judgement.kind === "failed")
+          expect(["proven-late", "finishing", "held-for-person", "left-inconclusive"]).not.toContain(
+            decideRollback(all).kind,
+          );
+      }),
+    );
+  });
+});

@@ -133,4 +133,12 @@ export const cancellationRows: readonly Row[] = [
       conclusion: "cancelled",
     },
   },
+  {
+    fact: "a job that starts after the cancel ends with the run's five minutes",
+    source: `${docs}, last step`,
+    scale: 600,
+    onStep: cancelOnStart("s"),
+    jobs: `  a: ${scriptJob("sleep 30")}\n  b: { runs-on: x, needs: a, if: always(), steps: [{ id: long, run: sleep 4 }] }`,
+    expected: { results: { a: "cancelled", b: "cancelled" }, steps: { "b#long": "cancelled/cancelled" } },
+  },
 ];

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 421:
+/***/ 695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -266,114 +266,13 @@ async function idsOf({ inputs, ports, surroundings }) {
 
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __nccwpck_require__(289);
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/report.js
-
-
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/show-roles.js
 
 
 
 const MOST_SHOWN = 20;
-/** Says a verdict to the runner, to people and to later steps. */
-function reportApproval(verdict, question) {
-    const { inputs, request } = question;
-    const issue = "issue" in verdict ? verdict.issue : undefined;
-    const approvers = verdict.kind === "approved" ? verdict.filled.approvers : [];
-    return {
-        ...say(verdict, question),
-        outputs: {
-            approvers: JSON.stringify(approvers),
-            "approval-issue": issue === undefined ? "" : String(issue.number),
-            "approval-url": issue?.url ?? "",
-            request,
-        },
-        evidence: evidenceOf(verdict),
-        subject: {
-            environment: inputs.environment,
-            service: inputs.service,
-            commit: inputs.commit,
-            digest: inputs.digest,
-            policyCommit: inputs["policy-commit"],
-        },
-        links: issue === undefined ? {} : { approval: issue.url },
-        details: { request, approvers },
-    };
-}
-function say(verdict, question) {
-    const { inputs, request } = question;
-    const what = (0,inert/* inertLine */.F)(`${inputs.service} ${inputs.version || inputs.commit.slice(0, 12)} for ${inputs.environment}`, 160);
-    const demands = inputs["required-approvals"];
-    switch (verdict.kind) {
-        case "nothing-required":
-            return {
-                decision: "allow",
-                reasonCode: "nothing_required",
-                headline: `Nobody has to approve ${what}.`,
-                remedy: "",
-                summary: "",
-            };
-        case "approved": {
-            const who = verdict.filled.approvers.map(({ login, role }) => `${login} (${(0,inert/* inertLine */.F)(role, 60)})`).join(", ");
-            return {
-                decision: "allow",
-                reasonCode: "approved",
-                headline: `${what} is approved by ${who}.`,
-                remedy: "",
-                summary: report_bodyOf(verdict, question),
-            };
-        }
-        case "pending": {
-            const missing = demands
-                .flatMap(({ role }) => (verdict.filled.missing[role] ?? 0) > 0 ? [`${verdict.filled.missing[role]} × ${(0,inert/* inertLine */.F)(role, 60)}`] : [])
-                .join(", ");
-            const asked = verdict.issue === undefined ? "would be asked (dry run)" : `is asked in issue #${verdict.issue.number}`;
-            const remedy = verdict.issue === undefined
-                ? ""
-                : `Comment ${approveCommand((0,request_request/* nonceOf */.Tf)(request))} on ${verdict.issue.url}, then re-run the failed jobs of this run (not by the one who approved).`;
-            return {
-                decision: "pending",
-                reasonCode: "awaiting_approval",
-                headline: `${what} waits for ${missing}, who ${asked}.`,
-                remedy,
-                summary: report_bodyOf(verdict, question),
-            };
-        }
-        case "denied": {
-            const why = verdict.denial.reason === "" ? "without a reason" : `because: ${(0,inert/* inertLine */.F)(verdict.denial.reason)}`;
-            return {
-                decision: "deny",
-                reasonCode: "denied",
-                headline: `${what} was denied by ${(0,inert/* inertLine */.F)(verdict.denial.login, 60)} ${why}`,
-                remedy: "A denial is final for this request: settle the reason with them, then start a new run.",
-                summary: `${(0,markdown/* link */.nf)("The denial", verdict.denial.url)} · ${(0,markdown/* link */.nf)(`issue #${verdict.issue.number}`, verdict.issue.url)}`,
-            };
-        }
-        case "expired":
-            return {
-                decision: "deny",
-                reasonCode: "expired",
-                headline: `The request to approve ${what} is ${(0,duration/* formatDuration */.a)(verdict.age)} old and has expired.`,
-                remedy: "Start a new run, which asks anew.",
-                summary: (0,markdown/* link */.nf)(`Issue #${verdict.issue.number}`, verdict.issue.url),
-            };
-        case "closed":
-            return {
-                decision: "deny",
-                reasonCode: "request_closed",
-                headline: `Issue #${verdict.issue.number}, which asks to approve ${what}, was closed.`,
-                remedy: "A closed request stays closed: start a new run, which asks anew.",
-                summary: (0,markdown/* link */.nf)(`Issue #${verdict.issue.number}`, verdict.issue.url),
-            };
-        case "unknown":
-            return {
-                decision: "unknown",
-                reasonCode: verdict.reason,
-                headline: `Whether ${what} is approved cannot be said: ${(0,inert/* inertLine */.F)(verdict.message, 400)}.`,
-                remedy: verdict.remedy,
-                summary: verdict.issue === undefined ? "" : (0,markdown/* link */.nf)(`Issue #${verdict.issue.number}`, verdict.issue.url),
-            };
-    }
-}
-function report_bodyOf(verdict, { inputs, request }) {
+/** Shows who is asked, who has answered, what to type, and which comments do not count, as Markdown. */
+function showRoles(verdict, { inputs, request }) {
     const { issue, filled, discounted } = verdict;
     const roles = (0,markdown/* table */.tp)(["Role", "Needed", "Given by"], inputs["required-approvals"].map((demand) => [
         (0,markdown/* markdown */.wD)(demand.role),
@@ -401,6 +300,109 @@ function discountedOf(discounted) {
         .map(({ login, url, why }) => [(0,markdown/* markdown */.wD)(login), (0,markdown/* markdown */.wD)(why), (0,markdown/* link */.nf)("comment", url)]);
     const rest = discounted.length > MOST_SHOWN ? `\n\n${discounted.length - MOST_SHOWN} more are not shown.` : "";
     return (0,markdown/* folded */.TM)(`Comments that do not count (${discounted.length})`, `${(0,markdown/* table */.tp)(["By", "Why", "Where"], rows)}${rest}`);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/say-verdict.js
+
+
+
+
+
+
+const ANEW = "start a new run, which asks anew.";
+/** Says a verdict in words: the decision, why, the headline and what to do. */
+function sayVerdict(verdict, question) {
+    const { service, version, commit, environment } = question.inputs;
+    const what = (0,inert/* inertLine */.F)(`${service} ${version || commit.slice(0, 12)} for ${environment}`, 160);
+    switch (verdict.kind) {
+        case "nothing-required":
+            return { ...yes("nothing_required"), headline: `Nobody has to approve ${what}.`, summary: "" };
+        case "approved": {
+            const who = verdict.filled.approvers.map(({ login, role }) => `${login} (${(0,inert/* inertLine */.F)(role, 60)})`).join(", ");
+            return { ...yes("approved"), headline: `${what} is approved by ${who}.`, summary: showRoles(verdict, question) };
+        }
+        case "pending":
+            return sayPending(verdict, question, what);
+        case "denied":
+            return sayDenied(verdict, what);
+        case "expired": {
+            const headline = `The request to approve ${what} is ${(0,duration/* formatDuration */.a)(verdict.age)} old and has expired.`;
+            return { ...no("expired"), headline, remedy: `Too old: ${ANEW}`, summary: linkTo(verdict.issue) };
+        }
+        case "closed": {
+            const headline = `Issue #${verdict.issue.number}, which asks to approve ${what}, was closed.`;
+            return {
+                ...no("request_closed"),
+                headline,
+                remedy: `A closed request stays closed: ${ANEW}`,
+                summary: linkTo(verdict.issue),
+            };
+        }
+        case "unknown": {
+            const headline = `Whether ${what} is approved cannot be said: ${(0,inert/* inertLine */.F)(verdict.message, 400)}.`;
+            const summary = verdict.issue === undefined ? "" : linkTo(verdict.issue);
+            return { decision: "unknown", reasonCode: verdict.reason, headline, remedy: verdict.remedy, summary };
+        }
+    }
+}
+function sayPending(verdict, question, what) {
+    const { issue, filled } = verdict;
+    const missing = question.inputs["required-approvals"].flatMap(({ role }) => {
+        const count = filled.missing[role] ?? 0;
+        return count > 0 ? [`${count} × ${(0,inert/* inertLine */.F)(role, 60)}`] : [];
+    });
+    const said = { decision: "pending", reasonCode: "awaiting_approval", summary: showRoles(verdict, question) };
+    const waits = `${what} waits for ${missing.join(", ")}`;
+    if (issue === undefined)
+        return { ...said, headline: `${waits}, who would be asked (dry run).`, remedy: "" };
+    const remedy = `Comment ${approveCommand((0,request_request/* nonceOf */.Tf)(question.request))} on ${issue.url}, then re-run the failed jobs of this run (not by the one who approved).`;
+    return { ...said, headline: `${waits}, who is asked in issue #${issue.number}.`, remedy };
+}
+function sayDenied({ denial, issue }, what) {
+    const why = denial.reason === "" ? "without a reason" : `because: ${(0,inert/* inertLine */.F)(denial.reason)}`;
+    return {
+        ...no("denied"),
+        headline: `${what} was denied by ${(0,inert/* inertLine */.F)(denial.login, 60)} ${why}`,
+        remedy: "A denial is final for this request: settle the reason with them, then start a new run.",
+        summary: `${(0,markdown/* link */.nf)("The denial", denial.url)} · ${linkTo(issue)}`,
+    };
+}
+function yes(reasonCode) {
+    return { decision: "allow", reasonCode, remedy: "" };
+}
+function no(reasonCode) {
+    return { decision: "deny", reasonCode };
+}
+function linkTo({ number, url }) {
+    return (0,markdown/* link */.nf)(`Issue #${number}`, url);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/report.js
+
+/** Says a verdict to the runner, to people and to later steps. */
+function reportApproval(verdict, question) {
+    const { inputs, request } = question;
+    const issue = "issue" in verdict ? verdict.issue : undefined;
+    const approvers = verdict.kind === "approved" ? verdict.filled.approvers : [];
+    return {
+        ...sayVerdict(verdict, question),
+        outputs: {
+            approvers: JSON.stringify(approvers),
+            "approval-issue": issue === undefined ? "" : String(issue.number),
+            "approval-url": issue?.url ?? "",
+            request,
+        },
+        evidence: evidenceOf(verdict),
+        subject: {
+            environment: inputs.environment,
+            service: inputs.service,
+            commit: inputs.commit,
+            digest: inputs.digest,
+            policyCommit: inputs["policy-commit"],
+        },
+        links: issue === undefined ? {} : { approval: issue.url },
+        details: { request, approvers },
+    };
 }
 function evidenceOf(verdict) {
     if (verdict.kind === "approved") {
@@ -901,33 +903,19 @@ const approvalGateContract = (0,action_contract/* defineAction */.QP)({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(209);
-/* harmony import */ var _adapters_github_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(478);
-/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(590);
-/* harmony import */ var _adapters_github_people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(573);
-/* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(216);
-/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(815);
-/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(421);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(820);
+/* harmony import */ var _adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(719);
+/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(815);
+/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(695);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(820);
 
 
 
 
 
-
-
-
-await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .approvalGateContract */ .l, (inputs, surroundings) => {
-    const { clock, run } = surroundings;
-    const client = (token, permission) => (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .githubClient */ .$)({ apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, http: (0,_adapters_node_http_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeHttp */ .L)(), clock, token, permission });
-    const [job, identity] = [
-        client(inputs["github-token"], "issues: write, actions: read"),
-        client(inputs["identity-token"], "members: read (organisation)"),
-    ];
-    return (0,_approval_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .approvalGate */ .V)(inputs, surroundings, {
-        approvals: (0,_adapters_github_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .githubApprovals */ .s)(job, run.repository, clock),
-        people: (0,_adapters_github_people_js__WEBPACK_IMPORTED_MODULE_3__/* .githubPeople */ .Z)({ client: job, identity, ...run.repository }),
-        chance: Math.random,
-    });
+await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .approvalGateContract */ .l, (inputs, surroundings) => {
+    const tokens = { token: inputs["github-token"], identityToken: inputs["identity-token"] };
+    const ports = (0,_adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .githubApprovalPorts */ .x)({ ...surroundings, ...tokens });
+    return (0,_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalGate */ .V)(inputs, surroundings, { ...ports, chance: Math.random });
 }, _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
 
 __webpack_async_result__();
@@ -1539,13 +1527,13 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 478:
+/***/ 719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ githubApprovals)
+  x: () => (/* binding */ githubApprovalPorts)
 });
 
 // EXTERNAL MODULE: ./lib/core/approval/approval-binding.js
@@ -1586,12 +1574,66 @@ const COMMENTS_QUERY = `query ApprovalGateComments($owner: String!, $name: Strin
   }
 }`;
 
+;// CONCATENATED MODULE: ./lib/adapters/github-approvals-view.js
+/** Reads an issue's node, its comments given; an issue that was ever closed does not stand. */
+function issueOf({ number, url, title, body, createdAt, lastEditedAt, state, stateReason }, comments) {
+    const standing = state === "OPEN" && stateReason !== "REOPENED";
+    return {
+        number,
+        url,
+        title,
+        body,
+        createdAt: new Date(createdAt),
+        edited: lastEditedAt !== null,
+        standing,
+        comments,
+    };
+}
+/** Reads a comment's node; only accounts of type User are persons. */
+function commentOf({ url, body, createdAt, lastEditedAt, includesCreatedEdit, viewerDidAuthor, author, }) {
+    const id = author?.databaseId;
+    return {
+        url,
+        body,
+        createdAt: new Date(createdAt),
+        edited: lastEditedAt !== null || includesCreatedEdit,
+        ours: viewerDidAuthor,
+        author: author === null || id === undefined || id === null
+            ? undefined
+            : { login: author.login, id: String(id), person: author.__typename === "User" },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
+
+const MAXIMUM_PAGES = 50;
+/**
+ * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
+ * evidence that is not read to its end decides nothing.
+ */
+async function everyPage(read, start = null) {
+    const nodes = [];
+    let after = start;
+    for (let page = 1; page <= MAXIMUM_PAGES; page++) {
+        const { nodes: more, pageInfo } = await read(after);
+        nodes.push(...more);
+        if (!pageInfo.hasNextPage)
+            return nodes;
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after) {
+            throw new unreadable/* Unreadable */.I("malformed", "the approval evidence repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
+        }
+        after = pageInfo.endCursor;
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `the approval evidence has more than ${MAXIMUM_PAGES} pages`, "Start a new run, which asks in a fresh issue; evidence that is not read to its end decides nothing.");
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github-approvals.js
 
 
 
 
-const MAXIMUM_PAGES = 50;
+
+
 /** A run can be re-run for 30 days after it ended and may last 35, so an older issue asks for nothing any more. */
 const HORIZON_MILLISECONDS = 70 * 86_400_000;
 /** Keeps approval issues in one repository; only issues that our own identity wrote are believed. */
@@ -1665,21 +1707,6 @@ function githubApprovals(client, repository, clock) {
         },
     };
 }
-async function everyPage(read, start = null) {
-    const nodes = [];
-    let after = start;
-    for (let page = 1; page <= MAXIMUM_PAGES; page++) {
-        const { nodes: more, pageInfo } = await read(after);
-        nodes.push(...more);
-        if (!pageInfo.hasNextPage)
-            return nodes;
-        if (pageInfo.endCursor === null || pageInfo.endCursor === after) {
-            throw new unreadable/* Unreadable */.I("malformed", "the approval evidence repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
-        }
-        after = pageInfo.endCursor;
-    }
-    throw new unreadable/* Unreadable */.I("malformed", `the approval evidence has more than ${MAXIMUM_PAGES} pages`, "Start a new run, which asks in a fresh issue; evidence that is not read to its end decides nothing.");
-}
 function visible(answer, owner, name) {
     if (answer.repository !== null)
         return answer.repository;
@@ -1692,49 +1719,18 @@ function openedOf(data) {
         return { number, url };
     throw new unreadable/* Unreadable */.I("forbidden", `issue #${number} was opened without its label ${APPROVAL_LABEL}, so it could not be found again`, `Close #${number} and grant the job issues: write, which setting labels needs.`);
 }
-function issueOf({ number, url, title, body, createdAt, lastEditedAt, state, stateReason }, comments) {
-    const standing = state === "OPEN" && stateReason !== "REOPENED";
-    return {
-        number,
-        url,
-        title,
-        body,
-        createdAt: new Date(createdAt),
-        edited: lastEditedAt !== null,
-        standing,
-        comments,
-    };
-}
-function commentOf({ url, body, createdAt, lastEditedAt, includesCreatedEdit, viewerDidAuthor, author, }) {
-    const id = author?.databaseId;
-    return {
-        url,
-        body,
-        createdAt: new Date(createdAt),
-        edited: lastEditedAt !== null || includesCreatedEdit,
-        ours: viewerDidAuthor,
-        author: author === null || id === undefined || id === null
-            ? undefined
-            : { login: author.login, id: String(id), person: author.__typename === "User" },
-    };
+
+;// CONCATENATED MODULE: ./lib/ports/http.js
+/** Reports an exchange that did not complete; the message is inert and holds no secret. */
+class HttpError extends Error {
+    failure;
+    constructor(failure, message) {
+        super(message);
+        this.name = "HttpError";
+        this.failure = failure;
+    }
 }
 
-
-/***/ }),
-
-/***/ 590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ githubClient)
-});
-
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(397);
-// EXTERNAL MODULE: ./lib/ports/http.js
-var ports_http = __nccwpck_require__(334);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(703);
 ;// CONCATENATED MODULE: ./lib/adapters/github-refusal.js
@@ -1814,7 +1810,7 @@ const TIMEOUT_MILLISECONDS = 10_000;
 const MAXIMUM_BYTES = 8 * 1024 * 1024;
 const ATTEMPTS = 4;
 const LONGEST_WAIT_MILLISECONDS = 60_000;
-const MAXIMUM_PAGES = 100;
+const github_client_MAXIMUM_PAGES = 100;
 /** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
 function githubClient(settings) {
     const { apiUrl, graphqlUrl, token, http, clock, permission } = settings;
@@ -1850,7 +1846,7 @@ function githubClient(settings) {
                 await clock.sleep(Math.max(refusal.retryAfter, 250 * 2 ** attempt));
                 continue;
             }
-            if (!(answer instanceof ports_http/* HttpError */.j))
+            if (!(answer instanceof HttpError))
                 throw answer;
             if (!options.safe || attempt >= ATTEMPTS)
                 throw unavailable(answer, url);
@@ -1881,8 +1877,8 @@ function githubClient(settings) {
             const items = [];
             let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
             for (let page = 1; url !== undefined; page++) {
-                if (page > MAXIMUM_PAGES)
-                    throw new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, "Narrow what is asked for; a list that is not read to its end decides nothing.");
+                if (page > github_client_MAXIMUM_PAGES)
+                    throw new unreadable/* Unreadable */.I("malformed", `${path} has more than ${github_client_MAXIMUM_PAGES} pages`, "Narrow what is asked for; a list that is not read to its end decides nothing.");
                 const answer = await send("GET", url, { safe: true });
                 const found = listOf(answer.data);
                 if (found === undefined)
@@ -1944,16 +1940,7 @@ function readGraphql(answer, permission) {
     return data;
 }
 
-
-/***/ }),
-
-/***/ 573:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ githubPeople)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(397);
+;// CONCATENATED MODULE: ./lib/adapters/github-people.js
 
 /** Asks GitHub about people. */
 function githubPeople({ client, identity, owner, name }) {
@@ -2003,20 +1990,8 @@ function personOf(data, what) {
     return { login, id: String(id) };
 }
 function malformed(what) {
-    return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", `GitHub's answer does not name ${what}`, "Re-run the job; if it stays, report it.");
+    return new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not name ${what}`, "Re-run the job; if it stays, report it.");
 }
-
-
-/***/ }),
-
-/***/ 216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ nodeHttp)
-});
 
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -2028,10 +2003,6 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_https_namespaceObject, 2);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-// EXTERNAL MODULE: ./lib/ports/http.js
-var http = __nccwpck_require__(334);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(703);
 ;// CONCATENATED MODULE: ./lib/adapters/http-failure.js
 
 
@@ -2050,7 +2021,7 @@ const BY_CODE = {
 };
 /** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
 function classifyFailure(error) {
-    if (error instanceof http/* HttpError */.j)
+    if (error instanceof HttpError)
         return error;
     const message = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
@@ -2060,7 +2031,7 @@ function classifyFailure(error) {
             : code.startsWith("HPE_")
                 ? "malformed"
                 : "connect");
-    return new http/* HttpError */.j(failure, message === "" ? code : message);
+    return new HttpError(failure, message === "" ? code : message);
 }
 
 ;// CONCATENATED MODULE: external "node:stream"
@@ -2079,11 +2050,11 @@ async function readBody(incoming, { maximumBytes, timeout }, since) {
         bytes += chunk.length;
         if (bytes > maximumBytes) {
             incoming.destroy();
-            throw new http/* HttpError */.j("too-large", `the body is larger than ${maximumBytes} bytes`);
+            throw new HttpError("too-large", `the body is larger than ${maximumBytes} bytes`);
         }
         if (since() > timeout) {
             incoming.destroy();
-            throw new http/* HttpError */.j("timeout", `the body was not complete within ${timeout} ms`);
+            throw new HttpError("timeout", `the body was not complete within ${timeout} ms`);
         }
         chunks.push(chunk);
     }
@@ -2117,7 +2088,7 @@ function nodeHttp({ refuse } = {}) {
             const literal = request.resolve ?? ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? undefined : host);
             const reason = literal === undefined ? undefined : refuse?.(literal);
             if (reason !== undefined)
-                throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
+                throw new HttpError("address-refused", `${literal} is refused: ${reason}.`);
             const client = protocol === "http:" ? external_node_http_namespaceObject_0 : external_node_https_namespaceObject_0;
             const lookup = guardedLookup(request.resolve, refuse);
             const agent = request.fresh === true ? new client.Agent({ proxyEnv: process.env }) : pools[protocol];
@@ -2147,7 +2118,7 @@ function complete(outgoing, request) {
             outgoing.destroy();
             reject(classifyFailure(error));
         };
-        outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
+        outgoing.on("timeout", () => fail(new HttpError("timeout", `no answer within ${request.timeout} ms`)));
         outgoing.on("error", fail);
         outgoing.on("response", (incoming) => {
             const timeToFirstByte = since();
@@ -2191,13 +2162,30 @@ function guardedLookup(fixed, refuse) {
             for (const { address } of addresses) {
                 const reason = refuse?.(address);
                 if (reason !== undefined)
-                    return callback(new http/* HttpError */.j("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
+                    return callback(new HttpError("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
             }
             const [first] = addresses;
             if (options.all === true || first === undefined)
                 return callback(null, addresses);
             return callback(null, first.address, first.family);
         });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-approval-ports.js
+
+
+
+
+/** Creates the two ports that judge approvals on GitHub, in the run's own repository. */
+function githubApprovalPorts({ run, clock, token, identityToken }) {
+    const shared = { apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, http: nodeHttp(), clock };
+    const client = githubClient({ ...shared, token, permission: "issues: write and actions: read" });
+    const identity = githubClient({ ...shared, token: identityToken, permission: "members: read of the organisation" });
+    const { owner, name } = run.repository;
+    return {
+        approvals: githubApprovals(client, { owner, name }, clock),
+        people: githubPeople({ client, identity, owner, name }),
     };
 }
 
@@ -2262,7 +2250,11 @@ function differences(binding, now) {
 }
 /** Writes JSON that can stand in an HTML comment. */
 function escapeJson(value) {
-    return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("@", "\\u0040").replaceAll("--", "-\\u002d");
+    return JSON.stringify(value)
+        .replaceAll("<", "\\u003c")
+        .replaceAll(">", "\\u003e")
+        .replaceAll("@", "\\u0040")
+        .replaceAll("--", "-\\u002d");
 }
 function readJson(text) {
     try {
@@ -2809,25 +2801,6 @@ function breakdown(contract, error) {
         headline: `Unexpected failure in ${contract.name}: ${(0,inert/* inert */.t)(stack, 1_500)}`,
         remedy: "Please report it with this text; nothing was decided.",
     });
-}
-
-
-/***/ }),
-
-/***/ 334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError)
-/* harmony export */ });
-/** Reports an exchange that did not complete; the message is inert and holds no secret. */
-class HttpError extends Error {
-    failure;
-    constructor(failure, message) {
-        super(message);
-        this.name = "HttpError";
-        this.failure = failure;
-    }
 }
 
 

@@ -1,19 +1,19 @@
 import { claimedRequest } from "../core/approval/approval-binding.ts";
-import { APPROVAL_LABEL, type ApprovalComment, type ApprovalIssue } from "../core/approval/approval-issue.ts";
+import { APPROVAL_LABEL, type ApprovalComment } from "../core/approval/approval-issue.ts";
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import type { Approvals } from "../ports/approvals.ts";
 import type { Clock } from "../ports/clock.ts";
 import {
   COMMENTS_QUERY,
-  type CommentNode,
   type CommentsAnswer,
   EVIDENCE_QUERY,
   type EvidenceAnswer,
   type IssueNode,
 } from "./github-approvals-query.ts";
+import { commentOf, issueOf } from "./github-approvals-view.ts";
 import type { GitHubClient } from "./github-client.ts";
+import { everyPage } from "./graphql-pages.ts";
 
-const MAXIMUM_PAGES = 50;
 /** A run can be re-run for 30 days after it ended and may last 35, so an older issue asks for nothing any more. */
 const HORIZON_MILLISECONDS = 70 * 86_400_000;
 
@@ -92,37 +92,6 @@ export function githubApprovals(
   };
 }
 
-interface Page<Node> {
-  readonly nodes: readonly Node[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-async function everyPage<Node>(
-  read: (after: string | null) => Promise<Page<Node>>,
-  start: string | null = null,
-): Promise<Node[]> {
-  const nodes: Node[] = [];
-  let after = start;
-  for (let page = 1; page <= MAXIMUM_PAGES; page++) {
-    const { nodes: more, pageInfo } = await read(after);
-    nodes.push(...more);
-    if (!pageInfo.hasNextPage) return nodes;
-    if (pageInfo.endCursor === null || pageInfo.endCursor === after) {
-      throw new Unreadable(
-        "malformed",
-        "the approval evidence repeats a page (pagination_invalid)",
-        "Re-run the job; if it stays, report it.",
-      );
-    }
-    after = pageInfo.endCursor;
-  }
-  throw new Unreadable(
-    "malformed",
-    `the approval evidence has more than ${MAXIMUM_PAGES} pages`,
-    "Start a new run, which asks in a fresh issue; evidence that is not read to its end decides nothing.",
-  );
-}
-
 function visible<Repository>(
   answer: { readonly repository: Repository | null },
   owner: string,
@@ -145,44 +114,4 @@ function openedOf(data: unknown): { number: number; url: string } {
     `issue #${number} was opened without its label ${APPROVAL_LABEL}, so it could not be found again`,
     `Close #${number} and grant the job issues: write, which setting labels needs.`,
   );
-}
-
-function issueOf(
-  { number, url, title, body, createdAt, lastEditedAt, state, stateReason }: IssueNode,
-  comments: readonly ApprovalComment[],
-): ApprovalIssue {
-  const standing = state === "OPEN" && stateReason !== "REOPENED";
-  return {
-    number,
-    url,
-    title,
-    body,
-    createdAt: new Date(createdAt),
-    edited: lastEditedAt !== null,
-    standing,
-    comments,
-  };
-}
-
-function commentOf({
-  url,
-  body,
-  createdAt,
-  lastEditedAt,
-  includesCreatedEdit,
-  viewerDidAuthor,
-  author,
-}: CommentNode): ApprovalComment {
-  const id = author?.databaseId;
-  return {
-    url,
-    body,
-    createdAt: new Date(createdAt),
-    edited: lastEditedAt !== null || includesCreatedEdit,
-    ours: viewerDidAuthor,
-    author:
-      author === null || id === undefined || id === null
-        ? undefined
-        : { login: author.login, id: String(id), person: author.__typename === "User" },
-  };
 }

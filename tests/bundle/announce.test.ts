@@ -1,27 +1,16 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { type Answer, type Receiver, startReceiver } from "../fakes/receiver.ts";
 import { runBundle } from "./run-bundle.ts";
 
-const closers: (() => void)[] = [];
+const started: Receiver[] = [];
 afterEach(() => {
-  for (const close of closers.splice(0)) close();
+  for (const { close } of started.splice(0)) close();
 });
 
-async function receiver(status: number) {
-  const got: { url: string; id: string; body: unknown }[] = [];
-  const server = createServer(async (request, response) => {
-    let body = "";
-    for await (const chunk of request) body += String(chunk);
-    got.push({ url: request.url ?? "", id: String(request.headers["webhook-id"] ?? ""), body: JSON.parse(body) });
-    response.writeHead(status, { "content-type": "text/plain" }).end(status === 200 ? "ok" : "no_service");
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closers.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { got, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+async function receiver(answer: Answer) {
+  const receiving = await startReceiver(answer);
+  started.push(receiving);
+  return receiving;
 }
 
 const inputs = {
@@ -37,7 +26,7 @@ const inputs = {
 
 describe("the bundle of announce", () => {
   it("tells Slack and another system, and prints no secret", async () => {
-    const [slack, hook] = [await receiver(200), await receiver(200)];
+    const [slack, hook] = [await receiver({ status: 200 }), await receiver({ status: 200 })];
     const secrets = ["T0SHOP/B0DEPLOYS/s3cretpart9", "whsec_cmVoZWFyc2Fs"] as const;
     const told = {
       "slack-webhook": `${slack.url}/services/${secrets[0]}`,
@@ -45,34 +34,30 @@ describe("the bundle of announce", () => {
       "webhook-secret": secrets[1],
     };
     const { status, outputs, log, summary } = await runBundle("announce", { inputs: { ...inputs, ...told } });
-    expect({ status, decision: outputs["decision"], sent: outputs["sent"] }).toEqual({
+    expect({ status, decision: outputs.decision, sent: outputs.sent }).toEqual({
       status: 0,
       decision: "success",
       sent: '["slack","webhook"]',
     });
-    expect(slack.got).toMatchObject([
-      {
-        url: `/services/${secrets[0]}`,
-        body: { text: expect.stringContaining("shop v1.5.0 was rolled back in production; v1.4.0 is live") },
-      },
-    ]);
-    expect(hook.got).toMatchObject([
-      {
-        id: expect.stringMatching(/^msg_[0-9a-f]{64}$/),
-        body: { type: "deployment.rolled-back", data: { "live-version": "v1.4.0" } },
-      },
-    ]);
+    const [slacked, hooked] = [slack.got[0], hook.got[0]];
+    expect(slacked?.path).toBe(`/services/${secrets[0]}`);
+    expect(slacked?.body).toContain("shop v1.5.0 was rolled back in production; v1.4.0 is live");
+    expect(hooked?.headers["webhook-id"]).toMatch(/^msg_[0-9a-f]{64}$/);
+    expect(JSON.parse(hooked?.body ?? "")).toMatchObject({
+      type: "deployment.rolled-back",
+      data: { "live-version": "v1.4.0" },
+    });
     const shown = log.replaceAll(/^::add-mask::.*$/gm, "") + summary + JSON.stringify(outputs);
     for (const secret of ["s3cretpart9", "s3crethook9", "cmVoZWFyc2Fs", "127.0.0.1"])
       expect(shown).not.toContain(secret);
   });
 
   it("passes with a warning when nobody can be told", async () => {
-    const { url } = await receiver(404);
+    const { url } = await receiver({ status: 404, body: "no_service" });
     const { status, outputs, log } = await runBundle("announce", {
       inputs: { ...inputs, "slack-webhook": `${url}/services/s3cretpart9` },
     });
-    expect({ status, decision: outputs["decision"], reason: outputs["reason-code"] }).toEqual({
+    expect({ status, decision: outputs.decision, reason: outputs["reason-code"] }).toEqual({
       status: 0,
       decision: "failure",
       reason: "not_told",

@@ -46,7 +46,7 @@ async function world(fault?: FaultHook) {
       },
       environment: { GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl, ...environment },
     });
-    return { ...run, verdict: `${run.outputs["decision"]}/${run.outputs["reason-code"]}` };
+    return { ...run, verdict: `${run.outputs.decision}/${run.outputs["reason-code"]}` };
   }
   return { ...local, github, gate };
 }
@@ -65,7 +65,7 @@ describe("the bundle of approval-gate", () => {
     reportAttempt(2, "dana");
     const second = await gate({}, { GITHUB_RUN_ATTEMPT: "2" });
     expect(second).toMatchObject(APPROVED);
-    expect(JSON.parse(second.outputs["approvers"] ?? "")).toMatchObject([{ role: "qa", login: "quinn", id: "9002" }]);
+    expect(JSON.parse(second.outputs.approvers ?? "")).toMatchObject([{ role: "qa", login: "quinn", id: "9002" }]);
     expect(second.summary).toContain("approval-gate: allow");
     expect(await gate({ mode: "check" }, { GITHUB_RUN_ATTEMPT: "2" })).toMatchObject(APPROVED);
     expect(github.listIssues().map(({ number }) => number)).toEqual([issue]);

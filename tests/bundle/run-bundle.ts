@@ -42,7 +42,7 @@ export async function runBundle(name: string, { inputs, environment = {} }: Bund
     Object.entries(inputs).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]),
   );
   const env = {
-    PATH: process.env["PATH"],
+    PATH: process.env.PATH,
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
     RUNNER_TEMP: folder,

@@ -9,7 +9,7 @@ describe("approvalDesk", () => {
     return {
       approvals: desk,
       comment: (body) => void desk.comment({ login: "quinn", id: "9002", person: true }, body),
-      forge: desk.forge,
+      forge: (title, body) => desk.forge(title, body),
     };
   });
 });

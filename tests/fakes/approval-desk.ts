@@ -30,6 +30,8 @@ export interface ApprovalDesk extends Approvals {
   forge(title: string, body: string): void;
   /** Fails every call from now on; `undefined` ends the outage. */
   failWith(error: Error | undefined): void;
+  /** Fails every denial that is to be kept. */
+  refuseDenials(error: Error): void;
 }
 
 /** Creates an empty desk. */
@@ -37,6 +39,7 @@ export function approvalDesk(clock: Clock): ApprovalDesk {
   const issues: DeskIssue[] = [];
   const calls: string[] = [];
   let failure: Error | undefined;
+  let refusal: Error | undefined;
   const enter = (call: string) => {
     calls.push(call);
     if (failure !== undefined) throw failure;
@@ -108,12 +111,16 @@ export function approvalDesk(clock: Clock): ApprovalDesk {
     },
     async deny(number, body) {
       enter(`deny #${number}`);
+      if (refusal !== undefined) throw refusal;
       const issue = issues.find((one) => one.number === number);
       write(issue, bot, { body, ours: true });
       if (issue !== undefined) Object.assign(issue, { state: "closed", closedBefore: true });
     },
     comment: (author, body) => write(issues.at(-1), author, { body, ours: false }),
     forge: (title, body) => void add(title, body, false),
+    refuseDenials(error) {
+      refusal = error;
+    },
     failWith(error) {
       failure = error;
     },

@@ -12,10 +12,10 @@ export interface LocalGitHub {
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   /** Makes a token of the approve job; its permissions may be narrowed. */
-  jobToken(permissions?: Permissions): string;
+  readonly jobToken: (permissions?: Permissions) => string;
   /** Tells of an attempt of run 7001. */
-  reportAttempt(attempt: number, triggeringActor: string): void;
-  close(): Promise<void>;
+  readonly reportAttempt: (attempt: number, triggeringActor: string) => void;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts Shop's GitHub at the present instant; `fault` may do something to each request. */

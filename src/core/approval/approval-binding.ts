@@ -62,7 +62,11 @@ export function differences(
 
 /** Writes JSON that can stand in an HTML comment. */
 export function escapeJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("@", "\\u0040").replaceAll("--", "-\\u002d");
+  return JSON.stringify(value)
+    .replaceAll("<", "\\u003c")
+    .replaceAll(">", "\\u003e")
+    .replaceAll("@", "\\u0040")
+    .replaceAll("--", "-\\u002d");
 }
 
 function readJson(text: string): unknown {

@@ -116,12 +116,7 @@ describe("approval-gate", () => {
   it("stays denied when the denial cannot be kept", async () => {
     const { desk, gate } = await askedScene();
     desk.comment(quinn, `/deny ${NONCE}`);
-    const read = desk.read;
-    desk.read = async (request) => {
-      const reading = await read(request);
-      desk.failWith(new Unreadable("forbidden", "issues: write is missing", "Grant issues: write."));
-      return reading;
-    };
+    desk.refuseDenials(new Unreadable("forbidden", "issues: write is missing", "Grant issues: write."));
     const { verdict, log } = await gate();
     expect(verdict).toBe("deny/denied");
     expect(log).toContain("warning The denial could not be kept on issue #1: issues: write is missing");

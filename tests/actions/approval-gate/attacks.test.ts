@@ -123,7 +123,7 @@ describe("attacks on the comments", () => {
     people.failing.add("inTeam");
     expect((await gate(token)).verdict).toBe("unknown/team_unreadable");
     people.failing.clear();
-    people.teams["qa"] = ["quinn"];
+    people.teams.qa = ["quinn"];
     desk.comment(quinn, APPROVE);
     expect((await gate(token)).verdict).toBe(APPROVED);
   });
@@ -262,7 +262,7 @@ describe("attacks on the comments", () => {
     const { desk, people, gate } = gateScene();
     const asked = await gate(unpinned);
     expect(asked.log).toContain("quinn#9002");
-    people.logins["quinn"] = "9999";
+    people.logins.quinn = "9999";
     desk.comment({ login: "quinn", id: "9999", person: true }, APPROVE);
     expect((await gate(unpinned)).verdict).toBe(PENDING);
     people.logins["quinn-new"] = "9002";

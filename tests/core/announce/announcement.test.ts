@@ -64,7 +64,7 @@ describe("wordingOf", () => {
       Severity: "not assessed yet",
       "Told at (UTC)": "2026-11-24 11:00 UTC",
     });
-    expect(facts({ ...undone, event: "stopped" })["Status"]).toBe("Investigating");
+    expect(facts({ ...undone, event: "stopped" }).Status).toBe("Investigating");
     expect(facts({ ...undone, event: "succeeded" })).not.toHaveProperty("Status");
   });
 

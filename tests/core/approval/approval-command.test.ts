@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { approveCommand, denyCommand, parseCommand } from "../../../src/core/approval/approval-command.ts";
 
 const NONCE = "0123456789abcdef";
-const hex = fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 16, maxLength: 16 });
+const hex = fc.string({ unit: fc.constantFrom(...Array.from("0123456789abcdef")), minLength: 16, maxLength: 16 });
 
 describe("parseCommand", () => {
   it.each([

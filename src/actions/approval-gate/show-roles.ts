@@ -1,0 +1,48 @@
+import { approveCommand, denyCommand } from "../../core/approval/approval-command.ts";
+import type { ApprovalVerdict, Discounted } from "../../core/approval/approval-verdict.ts";
+import type { Filled } from "../../core/approval/fill-slots.ts";
+import type { RoleDemand } from "../../core/approval/role-demand.ts";
+import { nonceOf } from "../../core/request/request.ts";
+import { folded, link, markdown, table } from "../../core/text/markdown.ts";
+import type { ApprovalQuestion } from "./approval-question.ts";
+
+const MOST_SHOWN = 20;
+
+/** Shows who is asked, who has answered, what to type, and which comments do not count, as Markdown. */
+export function showRoles(
+  verdict: Extract<ApprovalVerdict, { filled: Filled }>,
+  { inputs, request }: ApprovalQuestion,
+): string {
+  const { issue, filled, discounted } = verdict;
+  const roles = table(
+    ["Role", "Needed", "Given by"],
+    inputs["required-approvals"].map((demand) => [
+      markdown(demand.role),
+      String(demand.count),
+      givenBy(demand, filled),
+    ]),
+  );
+  const where = issue === undefined ? "" : link(`Issue #${issue.number}`, issue.url);
+  const nonce = nonceOf(request);
+  const type =
+    verdict.kind === "approved"
+      ? ""
+      : `First line of the comment, to approve or to deny:\n\n\`\`\`\n${approveCommand(nonce)}\n${denyCommand(nonce)}\n\`\`\``;
+  return [where, roles, type, discountedOf(discounted)].filter((part) => part !== "").join("\n\n");
+}
+
+function givenBy({ role }: RoleDemand, { approvers }: Filled): string {
+  const given = approvers.filter((approver) => approver.role === role);
+  return given.length === 0
+    ? "nobody yet"
+    : given.map(({ login, evidence, at }) => `${markdown(login)} (${link(at, evidence)})`).join(", ");
+}
+
+function discountedOf(discounted: readonly Discounted[]): string {
+  if (discounted.length === 0) return "";
+  const rows = discounted
+    .slice(0, MOST_SHOWN)
+    .map(({ login, url, why }) => [markdown(login), markdown(why), link("comment", url)]);
+  const rest = discounted.length > MOST_SHOWN ? `\n\n${discounted.length - MOST_SHOWN} more are not shown.` : "";
+  return folded(`Comments that do not count (${discounted.length})`, `${table(["By", "Why", "Where"], rows)}${rest}`);
+}

@@ -20,7 +20,7 @@ export interface ServiceSeed {
   readonly bakeMinutes?: number;
   /** 8080 when absent. */
   readonly port?: number;
-  /** The load balancer's name; the service's name when absent. */
+  /** The load balancer's name, or its whole `app/<name>/<id>`; the service's name when absent. */
   readonly loadBalancer?: string;
   /** Whether a rolling service has the circuit breaker with rollback; true when absent. */
   readonly circuitBreaker?: boolean;

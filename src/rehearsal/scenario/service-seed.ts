@@ -12,9 +12,7 @@ export function serviceSeed({ target, service, assumptions }: Tenant): ServiceSe
     container: target.container ?? target.service,
     publicHost: hostOf(target.address),
     ...(target["test-address"] === undefined ? {} : { testHost: hostOf(target["test-address"]) }),
-    ...(target["load-balancer"] === undefined
-      ? {}
-      : { loadBalancer: target["load-balancer"].split("/")[1] ?? target.service }),
+    ...(target["load-balancer"] === undefined ? {} : { loadBalancer: target["load-balancer"] }),
     bakeMinutes: target.bake === undefined ? 5 : Number.parseInt(target.bake, 10),
   };
 }

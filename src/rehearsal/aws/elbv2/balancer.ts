@@ -26,9 +26,10 @@ export function layBalancer(
   seed: ServiceSeed,
   id: (length: number) => string,
 ): BalancerRecord {
-  const name = seed.loadBalancer ?? seed.service;
+  const [kind = "", whole, ownId] = (seed.loadBalancer ?? seed.service).split("/");
+  const name = whole ?? kind;
   const prefix = `arn:aws:elasticloadbalancing:${place.region}:${place.account}`;
-  const path = `app/${name}/${id(16)}`;
+  const path = `app/${name}/${ownId ?? id(16)}`;
   const listener = (port: number): ListenerRecord => {
     const own = `${path}/${id(16)}`;
     return {

@@ -6,7 +6,7 @@ import type { ValueMap } from "./value.ts";
 
 /** Builds the `github` context of a run: always the caller's, also in a called workflow. */
 export function githubContext(state: RunState): ValueMap {
-  const { source, event, actor, workflow, github } = state.request;
+  const { source, event, actor, ids, workflow, github } = state.request;
   const [owner = ""] = source.repository.split("/");
   const refName = source.ref.replace(/^refs\/(heads|tags)\//, "");
   return {
@@ -14,7 +14,9 @@ export function githubContext(state: RunState): ValueMap {
     api_url: "https://api.github.com",
     graphql_url: "https://api.github.com/graphql",
     repository: source.repository,
+    repository_id: String(ids.repository),
     repository_owner: owner,
+    repository_owner_id: String(ids.owner),
     repositoryUrl: `git://github.com/${source.repository}.git`,
     ref: source.ref,
     ref_name: refName,
@@ -25,6 +27,7 @@ export function githubContext(state: RunState): ValueMap {
     retention_days: "90",
     sha: source.sha,
     actor,
+    actor_id: String(ids.actor),
     workflow: state.plan.file.name,
     workflow_ref: `${source.repository}/${workflow}@${source.ref}`,
     workflow_sha: source.sha,

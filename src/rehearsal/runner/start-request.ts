@@ -12,9 +12,11 @@ export interface StartRequest {
   /** Inputs of a `workflow_dispatch`. */
   readonly inputs?: Readonly<Record<string, Value>>;
   readonly actor: string;
+  /** GitHub's numbers for the repository, its owner and the actor. */
+  readonly ids: { readonly repository: number; readonly owner: number; readonly actor: number };
   readonly secrets?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
-  /** Further facts of the `github` context, such as `api_url` or `repository_id`; they win over the derived ones. */
+  /** Further facts of the `github` context, such as `api_url`; they win over the derived ones. */
   readonly github?: ValueMap;
   /** What a token may do where a workflow says nothing; GitHub's restricted default otherwise. */
   readonly defaultPermissions?: Permissions;

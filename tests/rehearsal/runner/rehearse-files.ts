@@ -74,6 +74,7 @@ export function openRehearsal(rehearsal: SmallRehearsal): SmallRun {
         workflow: ".github/workflows/main.yml",
         event: { name: "workflow_dispatch" },
         actor: "dana",
+        ids: { repository: 11, owner: 12, actor: 13 },
         workDirectory,
         ...rehearsal.request,
         ...request,

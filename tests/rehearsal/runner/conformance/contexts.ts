@@ -62,4 +62,17 @@ export const contextRows: readonly Row[] = [
     jobs: `  a: ${scriptJob("echo '${{ toJSON(github.run_attempt) }} ${{ toJSON(github.run_number) }}'")}`,
     expected: { log: ['"1" "1"'] },
   },
+  {
+    fact: "ids of repository, owner and actor are in the context and in the environment",
+    source: `${contexts}, github context; actions/runner: GitHubContext, _contextEnvAllowlist`,
+    jobs: `  a: ${scriptJob("echo ${{ github.repository_id }} $GITHUB_REPOSITORY_ID $GITHUB_REPOSITORY_OWNER_ID $GITHUB_ACTOR_ID")}`,
+    expected: { log: ["11 11 12 13"] },
+  },
+  {
+    fact: "the inputs of a dispatch are texts in the event",
+    source: "docs: workflow syntax, on.workflow_dispatch.inputs: github.event.inputs holds strings",
+    head: "on: { workflow_dispatch: { inputs: { flag: { type: boolean, default: true } } } }",
+    jobs: `  a: ${scriptJob("echo '${{ toJSON(github.event.inputs.flag) }} ${{ toJSON(inputs.flag) }}'")}`,
+    expected: { log: ['"true" true'] },
+  },
 ];

@@ -2714,7 +2714,7 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 1196:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -8711,8 +8711,7 @@ const deployEcsContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0_
         registered_only: "No service was given; the task definition was registered.",
         dry_run: "A dry run: the plan was printed and nothing was written.",
         bookkeeping_incomplete: "The release is proven, but its mark, record or the service's former configuration could not be written; the next run settles that.",
-        targets_missing: "There is no targets file at that commit.",
-        target_invalid: "The targets file cannot be used; each problem is named with its line.",
+        target_invalid: "The targets file is missing or cannot be used; each problem is named with its line.",
         target_incomplete: "The target or the inputs leave something out that is needed; it is named.",
         service_inactive: "The service does not exist or is not active.",
         foreign_controller: "Another deployment controller than ECS carries out the service's deployments.",
@@ -8795,7 +8794,7 @@ const deployEcsContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 1740:
+/***/ 9283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8806,6 +8805,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/core/outcome/problem.js
+var problem = __nccwpck_require__(2807);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/core/request/request.js
@@ -8834,8 +8835,10 @@ function idempotencyKey(request, action, target) {
 
 // EXTERNAL MODULE: ./lib/core/task-definition/render-image.js
 var render_image = __nccwpck_require__(569);
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(6289);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(1196);
+var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
 var did_you_mean = __nccwpck_require__(7464);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
@@ -9003,7 +9006,7 @@ var schemas = __nccwpck_require__(8395);
 var api = __nccwpck_require__(3305);
 ;// CONCATENATED MODULE: ./lib/core/targets/targets-document.js
 
-const duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
+const targets_document_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
 const httpsUrl = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
 const words = (options) => schemas/* enum */.k5n(options, { error: `expected one of ${options.join(", ")}` });
 const required = {
@@ -9024,7 +9027,7 @@ const optional = {
     image: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^\s@]+$/, "expected an image repository without a digest"))),
     strategy: schemas/* optional */.lqM(words(["rolling", "blue-green", "canary", "linear"])),
     phases: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    bake: schemas/* optional */.lqM(duration),
+    bake: schemas/* optional */.lqM(targets_document_duration),
     "env-example": schemas/* optional */.lqM(schemas/* string */.YjP()),
     "operate-environment": schemas/* optional */.lqM(schemas/* string */.YjP()),
     watch: schemas/* optional */.lqM(words(["none", "monitor"])),
@@ -9078,8 +9081,40 @@ function unknown(what, name, known) {
     return `has no ${what} '${name}'.${near === undefined ? ` It knows: ${known.join(", ")}.` : ` Did you mean '${near}'?`}`;
 }
 
-// EXTERNAL MODULE: ./lib/core/time/duration.js
-var time_duration = __nccwpck_require__(6289);
+;// CONCATENATED MODULE: ./lib/flows/source/read-source.js
+
+/** Reads a document at a commit through the API, or from the workspace where no commit is given. */
+async function readSource({ repository, workspace }, path, commit) {
+    try {
+        const text = commit === "" ? await workspace.read(path) : (await repository.read(path, commit))?.text;
+        const from = commit === "" ? `${path} in the workspace` : `${path}@${commit.slice(0, 12)}`;
+        return text === undefined ? { kind: "missing", from } : { kind: "text", text, from };
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.I)
+            return { kind: "unreadable", why: error.message, remedy: error.remedy };
+        if (commit !== "" || !(error instanceof Error))
+            throw error;
+        return { kind: "unreadable", why: error.message, remedy: `Check the path '${path}'.` };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/flows/source/read-target.js
+
+
+/** Reads a service's target from the targets document at a commit, or from the workspace where no commit is given. */
+async function readTarget(sources, { path, commit, environment, service }) {
+    const invalid = (message) => ({ kind: "invalid", problems: [{ file: path, message }] });
+    if (environment === "" || service === "")
+        return invalid("cannot be asked without the inputs 'environment' and 'service': pass both to the step.");
+    const source = await readSource(sources, path, commit);
+    if (source.kind === "unreadable")
+        return source;
+    if (source.kind === "missing")
+        return invalid(`does not exist (${source.from}): add it, or correct the input 'targets'.`);
+    return resolveTarget(source.text, { environment, service, file: path });
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/verdict.js
 /** Concludes with a yes, which needs no remedy. */
 function yes(decision, reason, headline) {
@@ -9100,34 +9135,53 @@ function verdict_unknown(reason, headline, remedy) {
 
 
 
-/** Reads what is to be done, before anything is. Throws `Unreadable` when the targets file cannot be read. */
+
+/** Reads what is to be done, before anything is. */
 async function readAssignment(inputs, run, ports) {
     if (inputs["targets-commit"] === "")
         return readDropIn(inputs, run, ports);
-    const file = await ports.repository.read(inputs.targets, inputs["targets-commit"]);
-    if (file === undefined)
-        return refused("targets_missing", `There is no ${inputs.targets} at ${inputs["targets-commit"].slice(0, 12)}.`, "Add the targets file to the default branch.");
-    const resolved = resolveTarget(file.text, { service: inputs.service, environment: inputs.environment, file: inputs.targets });
-    if (resolved.kind === "invalid") {
-        const verdict = failure("target_invalid", resolved.problems.map(({ message }) => message).join(" "), `Mend ${inputs.targets} on the default branch.`);
-        return { kind: "refused", verdict: { ...verdict, problems: resolved.problems } };
+    const { targets: path, "targets-commit": commit, environment, service } = inputs;
+    const read = await readTarget(ports, { path, commit, environment, service });
+    switch (read.kind) {
+        case "target":
+            return fromTarget(inputs, run, read.settings);
+        case "unreadable":
+            return {
+                kind: "refused",
+                verdict: verdict_unknown("state_unreadable", `Nothing was changed: ${read.why}.`, read.remedy),
+            };
+        case "invalid": {
+            const verdict = failure("target_invalid", read.problems.map(problem/* formatProblem */.V).join(" "), `Mend ${path} on the default branch.`);
+            return { kind: "refused", verdict: { ...verdict, problems: read.problems } };
+        }
     }
-    return fromTarget(inputs, run, resolved.settings);
 }
 function fromTarget(inputs, run, settings) {
     const finishing = inputs.mode === "finish";
     const image = inputs.image || settings.image || "";
-    const missing = finishing ? [] : [["digest", inputs.digest], ["image", image]].filter(([, value]) => value === "").map(([name]) => name ?? "");
+    const missing = finishing
+        ? []
+        : [
+            ["digest", inputs.digest],
+            ["image", image],
+        ]
+            .filter(([, value]) => value === "")
+            .map(([name]) => name ?? "");
     if (missing.length > 0)
         return refused("target_incomplete", `Nothing says ${missing.join(" and ")} of the release.`, "Give the input `digest`, and `image` in the target (the repository without a tag).");
     const container = inputs["container-name"] || settings.container || "";
     const region = inputs["aws-region"] || settings.region;
-    const bake = settings.bake === undefined ? undefined : (0,time_duration/* parseDuration */.E)(settings.bake);
+    const bake = settings.bake === undefined ? undefined : (0,duration/* parseDuration */.E)(settings.bake);
     const assignment = {
         ...sharedParts(inputs, run),
         kind: "pipeline",
         service: inputs.service,
-        place: { cluster: inputs.cluster || settings.cluster, service: settings.service, region, role: inputs["role-to-assume"] || settings.role },
+        place: {
+            cluster: inputs.cluster || settings.cluster,
+            service: settings.service,
+            region,
+            role: inputs["role-to-assume"] || settings.role,
+        },
         expected: { account: settings.account ?? "", region: settings.region },
         wish: finishing ? undefined : { kind: "image", image: (0,render_image/* pinnedImage */.Q)(image, inputs.digest), container },
         strategy: settings.strategy,
@@ -9142,12 +9196,19 @@ function fromTarget(inputs, run, settings) {
 async function readDropIn(inputs, run, { workspace }) {
     const wish = inputs.mode === "finish" ? undefined : await givenRelease(inputs, workspace);
     if (wish === "missing")
-        return refused("target_incomplete", inputs["task-definition"] === "" ? "Nothing says what to deploy." : `There is no file ${inputs["task-definition"]} in the workspace.`, "Give `task-definition` the path of a file that the job has checked out or rendered, or give `targets-commit` for the pipeline.");
+        return refused("target_incomplete", inputs["task-definition"] === ""
+            ? "Nothing says what to deploy."
+            : `There is no file ${inputs["task-definition"]} in the workspace.`, "Give `task-definition` the path of a file that the job has checked out or rendered, or give `targets-commit` for the pipeline.");
     const assignment = {
         ...sharedParts(inputs, run),
         kind: "drop-in",
         service: inputs.service,
-        place: { cluster: inputs.cluster, service: inputs.service, region: inputs["aws-region"], role: inputs["role-to-assume"] },
+        place: {
+            cluster: inputs.cluster,
+            service: inputs.service,
+            region: inputs["aws-region"],
+            role: inputs["role-to-assume"],
+        },
         expected: { account: "", region: "" },
         wish,
         strategy: undefined,
@@ -9165,13 +9226,21 @@ async function givenRelease(inputs, workspace) {
         return { kind: "existing", release: given };
     const text = given === "" ? undefined : await workspace.read(given);
     const image = inputs.image === "" || inputs.digest === "" ? inputs.image : (0,render_image/* pinnedImage */.Q)(inputs.image, inputs.digest);
-    return text === undefined ? "missing" : { kind: "definition", text, file: given, image, container: inputs["container-name"] };
+    return text === undefined
+        ? "missing"
+        : { kind: "definition", text, file: given, image, container: inputs["container-name"] };
 }
 function sharedParts(inputs, run) {
     const { environment, service, digest } = inputs;
     const commit = inputs.commit || run.sha;
     const asked = { repositoryId: run.repository.id, environment, service, commit, digest, runId: run.runId, round: 1 };
-    return { environment, commit, digest, version: inputs.version || commit.slice(0, 12), request: inputs.request || requestId(asked) };
+    return {
+        environment,
+        commit,
+        digest,
+        version: inputs.version || commit.slice(0, 12),
+        request: inputs.request || requestId(asked),
+    };
 }
 function refused(...said) {
     return { kind: "refused", verdict: failure(...said) };
@@ -9197,28 +9266,133 @@ async function restoreConfiguration(target, former) {
 }
 /** Compares what we change: pauses, strategy and bake time. */
 function sameShape(left, right) {
-    const shape = (text) => JSON.stringify([[...(0,service_configuration/* pausesIn */.xe)(text)].sort(), (0,service_configuration/* strategyOf */.xS)((0,service_configuration/* parseConfiguration */.MA)(text)), (0,service_configuration/* parseConfiguration */.MA)(text).bakeTimeInMinutes ?? 0]);
+    const shape = (text) => JSON.stringify([
+        [...(0,service_configuration/* pausesIn */.xe)(text)].sort(),
+        (0,service_configuration/* strategyOf */.xS)((0,service_configuration/* parseConfiguration */.MA)(text)),
+        (0,service_configuration/* parseConfiguration */.MA)(text).bakeTimeInMinutes ?? 0,
+    ]);
     return shape(left) === shape(right);
 }
 
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
 var markdown = __nccwpck_require__(9706);
+;// CONCATENATED MODULE: ./lib/core/incident/format-incident.js
+
+
+/** Formats an incident's title, one inert line. */
+function incidentTitle({ environment, service, version }) {
+    return (0,inert/* inertLine */.F)(`${service} in ${environment}: ${version === "" ? "deployment" : version} was rolled back`, 200);
+}
+/** Formats an incident's body by the team's template: status, severity, impact, start in UTC, what happened, what runs now, what comes next. */
+function incidentBody(incident, standing) {
+    const facts = (0,markdown/* table */.tp)(["", ""], [
+        ["**Status**", statusLine(standing)],
+        ["**Severity**", incident.severity.toUpperCase()],
+        ["**Customer impact**", impactLine(incident)],
+        ["**Start time**", `${incident.startedAt.toISOString()} (UTC)`],
+        [
+            "**Deployed**",
+            `${(0,markdown/* code */.aY)(incident.version)} of ${(0,markdown/* code */.aY)(incident.service)} to ${(0,markdown/* code */.aY)(incident.environment)}${releaseOf(incident)}`,
+        ],
+        ["**By**", (0,markdown/* code */.aY)(incident.by)],
+        ["**What happened**", (0,markdown/* markdown */.wD)(incident.happened, 600)],
+        ["**Rolled back to**", incident.backTo === "" ? "see the updates below" : (0,markdown/* code */.aY)(incident.backTo)],
+        ["**Resolution**", resolutionLine(standing)],
+        ["**ETA**", etaLine(standing)],
+        ["**Run**", (0,markdown/* link */.nf)("deployment run", incident.runUrl)],
+    ]);
+    return `${facts}\n\n${nextSteps(incident)}`;
+}
+/** Formats an update of an incident that stands already. */
+function incidentUpdate(incident, standing) {
+    return `**Status: ${statusLine(standing)}**\n\n${resolutionLine(standing)}\n\n${link("deployment run", incident.runUrl)}`;
+}
+function releaseOf({ release, rollout, commit }) {
+    const parts = [release, rollout, commit.slice(0, 12)].filter((part) => part !== "");
+    return parts.length === 0 ? "" : ` (${parts.map((part) => (0,markdown/* code */.aY)(part)).join(", ")})`;
+}
+function statusLine({ kind }) {
+    switch (kind) {
+        case "identified":
+            return "Identified";
+        case "resolved":
+            return "Resolved";
+        case "stuck":
+            return "Investigating";
+    }
+}
+function impactLine({ weight, version }) {
+    if (weight === undefined)
+        return `Requests that ${(0,markdown/* code */.aY)(version)} served since the start time may have failed.`;
+    if (weight === 0)
+        return `None: ${(0,markdown/* code */.aY)(version)} was never reached from the public address.`;
+    return `Up to ${Math.round(weight)} % of the public requests were served by ${(0,markdown/* code */.aY)(version)} since the start time.`;
+}
+function resolutionLine(standing) {
+    switch (standing.kind) {
+        case "identified":
+            return "The rollback is on its way and is being proven.";
+        case "resolved":
+            return `${(0,markdown/* code */.aY)(standing.version === "" ? standing.release : `${standing.version} (${standing.release})`)} is live again, proven at ${standing.at.toISOString()}.`;
+        case "stuck":
+            return `The rollback is not proven: ${(0,markdown/* markdown */.wD)(standing.why, 400)} By hand: ${(0,markdown/* code */.aY)(standing.command, 600)}`;
+    }
+}
+function etaLine({ kind }) {
+    switch (kind) {
+        case "identified":
+            return "minutes: the old version is put back by the platform";
+        case "resolved":
+            return "done";
+        case "stuck":
+            return "unknown; a person has to look";
+    }
+}
+function nextSteps({ environment, service }) {
+    return [
+        "**Next steps**",
+        "",
+        "- [ ] Check that customers are well and that data needs no repair (migrations are not taken back).",
+        "- [ ] Find the cause and mend it; the run has the verdicts.",
+        "- [ ] Hold the retrospective within 48 hours.",
+        `- [ ] Close this issue: until then it stops every deployment of ${(0,markdown/* code */.aY)(service)} to ${(0,markdown/* code */.aY)(environment)}.`,
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./lib/core/incident/severity.js
+/** Names the labels of an incident's issue; policies find incidents by them. */
+function incidentLabels(severity) {
+    return ["incident", severity];
+}
+
 ;// CONCATENATED MODULE: ./lib/flows/settle/undone-lock.js
 
 
-/** Writes the lock for a deployment that was undone while no run looked after it; a person closes it when the cause is known. */
-function undoneLock({ payload }, { rollout, why }) {
-    const { environment, service, version, request, run, family, previous } = payload;
+const SEVERITY = "sev3";
+/** Writes the incident and lock for a deployment that was undone while no run looked after it; a person closes it when the cause is known. */
+function undoneLock({ payload, createdAt }, end, run) {
+    const { environment, service, version, commit, request, family } = payload;
+    const incident = {
+        environment,
+        service,
+        severity: SEVERITY,
+        version,
+        commit,
+        release: family,
+        rollout: end.rollout,
+        startedAt: createdAt,
+        by: `run ${payload.run}`,
+        runUrl: `${run.serverUrl}/${run.repository.owner}/${run.repository.name}/actions/runs/${payload.run}`,
+        happened: `After its run had ended, ${end.why}.`,
+        weight: end.weight,
+        backTo: end.live,
+    };
     return {
         scope: { environment, service },
         request,
-        title: (0,inert/* inertLine */.F)(`Deployment of ${service} ${version} to ${environment} was undone`, 200),
-        body: [
-            `${(0,markdown/* markdown */.wD)(service)} ${(0,markdown/* markdown */.wD)(version)} (${(0,markdown/* code */.aY)(family)}, ${(0,markdown/* code */.aY)(rollout)}) was undone in ${(0,markdown/* markdown */.wD)(environment)} after its run ${(0,markdown/* code */.aY)(run)} had ended: ${(0,markdown/* markdown */.wD)(why)}.`,
-            `${previous === "" ? "Nothing was live before." : `${(0,markdown/* code */.aY)(previous)} was live before.`}`,
-            "While this issue is open, nothing is deployed to this service and environment. Close it when the cause is known.",
-        ].join("\n\n"),
-        labels: [],
+        title: incidentTitle(incident),
+        body: incidentBody(incident, { kind: "resolved", at: end.at, release: end.live, version: "" }),
+        labels: incidentLabels(SEVERITY),
     };
 }
 
@@ -9252,19 +9426,41 @@ async function settleOne(ports, record) {
     const assessment = (0,assess_rollout/* assessRollout */.c)(observation, { failedTasks: undefined });
     switch (assessment.kind) {
         case "held":
-            return { kind: "blocked", record, rollout, why: `is held at ${assessment.hold.at}`, until: assessment.hold.expiresAt };
+            return {
+                kind: "blocked",
+                record,
+                rollout,
+                why: `is held at ${assessment.hold.at}`,
+                until: assessment.hold.expiresAt,
+            };
         case "in-progress":
         case "tasks-failing":
         case "rolling-back":
-            return { kind: "blocked", record, rollout, why: `is ${assessment.kind === "in-progress" ? `under way (${assessment.stage})` : assessment.kind}`, until: undefined };
+            return {
+                kind: "blocked",
+                record,
+                rollout,
+                why: `is ${assessment.kind === "in-progress" ? `under way (${assessment.stage})` : assessment.kind}`,
+                until: undefined,
+            };
         case "succeeded":
             return settle_records_close(ports, record, judged(record) ? { state: "success", phase: "proven" } : { state: "inactive", phase: "not-judged" });
         case "superseded":
             return settle_records_close(ports, record, { state: "inactive", phase: "superseded" });
         case "rolled-back":
         case "rollback-failed":
-        case "stopped":
-            return undone(ports, record, { rollout, why: assessment.kind === "stopped" ? "it was stopped" : `it was rolled back by ${assessment.cause}` });
+        case "stopped": {
+            const why = assessment.kind === "stopped"
+                ? "it was stopped"
+                : `it was ${assessment.kind === "rolled-back" ? "rolled back" : "to be rolled back, which failed,"} by ${assessment.cause}`;
+            return undone(ports, record, {
+                rollout,
+                why,
+                live: observation.live.release,
+                weight: observation.rollout?.weight,
+                at: observation.at,
+            });
+        }
         case "unknown":
             return settle_records_close(ports, record, { state: "error", phase: "forgotten" });
     }
@@ -9284,16 +9480,19 @@ async function settle_records_close(ports, record, to) {
     ports.progress.say(`Settled the record of ${record.payload.version} (run ${record.payload.run}): ${to.phase}.`);
     return undefined;
 }
-async function undone(ports, record, { rollout, why }) {
+async function undone(ports, record, end) {
     await restoreConfiguration(ports.target, record.payload.formerConfiguration);
     // The lock first: a record that is closed is not looked at again.
-    const lock = await ports.locks.take(undoneLock(record, { rollout, why }));
+    const lock = await ports.locks.take(undoneLock(record, end, ports.run));
     await note(ports, record, { state: "failure", phase: "rolled-back" });
-    return { kind: "undone", record, why, lock: lock.url };
+    return { kind: "undone", record, why: end.why, lock: lock.url };
 }
 async function note({ records }, record, { state, phase }) {
     const last = (0,deploy_record/* statusOf */.c2)(record);
-    await records.note(record.id, { state, status: { serviceDeployment: "", family: record.payload.family, ...last, phase } });
+    await records.note(record.id, {
+        state,
+        status: { serviceDeployment: "", family: record.payload.family, ...last, phase },
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rollout/rollout-guards.js
@@ -9424,7 +9623,14 @@ function narration(progress) {
 }
 /** Says in one line why a task stopped. */
 function stoppedLine({ id, code, reason, containers }) {
-    const parts = containers.map(({ name, exitCode, reason: why, health }) => [name, exitCode === undefined ? "never started" : `exit ${exitCode}`, why, health === "UNKNOWN" ? "" : health.toLowerCase()].filter((part) => part !== "").join(" "));
+    const parts = containers.map(({ name, exitCode, reason: why, health }) => [
+        name,
+        exitCode === undefined ? "never started" : `exit ${exitCode}`,
+        why,
+        health === "UNKNOWN" ? "" : health.toLowerCase(),
+    ]
+        .filter((part) => part !== "")
+        .join(" "));
     return (0,inert/* inertLine */.F)(`${id.slice(0, 12)} stopped: ${code || "no code"}: ${reason || "no reason"}${parts.length === 0 ? "" : ` (${parts.join("; ")})`}`, 500);
 }
 function stageLine({ id, status, stage, weight, holds, tasks, reason }) {
@@ -9560,7 +9766,20 @@ async function openRecord(desk, formerConfiguration) {
     const { request, service, environment, version, commit, digest } = assignment;
     if (assignment.kind === "drop-in" && (environment === "" || inputs["github-token"] === ""))
         return;
-    const payload = { schema: 1, request, run: run.runId, service, environment, version, commit, digest, family: trace.release, previous: trace.previous, policyCommit: inputs["policy-commit"], formerConfiguration };
+    const payload = {
+        schema: 1,
+        request,
+        run: run.runId,
+        service,
+        environment,
+        version,
+        commit,
+        digest,
+        family: trace.release,
+        previous: trace.previous,
+        policyCommit: inputs["policy-commit"],
+        formerConfiguration,
+    };
     await orWarn(desk, async () => {
         trace.record = (await desk.records.open(payload)).id;
     });
@@ -9581,7 +9800,11 @@ async function noteRecord(desk, { state, phase, address }) {
         return;
     const status = { ...trace.verdicts, serviceDeployment: trace.rollout, family: trace.release, phase };
     try {
-        await desk.records.note(trace.record, { state, status, ...(address === undefined || address === "" ? {} : { address }) });
+        await desk.records.note(trace.record, {
+            state,
+            status,
+            ...(address === undefined || address === "" ? {} : { address }),
+        });
     }
     catch (error) {
         if (!(error instanceof unreadable/* Unreadable */.I))
@@ -9621,7 +9844,12 @@ async function conclude(desk) {
 /** Follows our rollout and keeps what was seen. */
 async function follow(desk, until) {
     const { trace } = desk;
-    const followed = await followRollout(desk, { ...until, rollout: trace.rollout, since: trace.startedAt ?? desk.clock.now(), foreignPauses: (0,service_configuration/* pausesIn */.xe)(trace.formerConfiguration) });
+    const followed = await followRollout(desk, {
+        ...until,
+        rollout: trace.rollout,
+        since: trace.startedAt ?? desk.clock.now(),
+        foreignPauses: (0,service_configuration/* pausesIn */.xe)(trace.formerConfiguration),
+    });
     trace.explanation = followed.explanation;
     trace.seen = followed.observation?.rollout ?? trace.seen;
     if (followed.observation?.primary.rollout === trace.rollout)
@@ -9672,7 +9900,11 @@ async function held(desk, hold) {
     const atTest = hold.at !== "production";
     trace.hold = hold;
     trace.address = atTest && assignment.addresses.test !== "" ? assignment.addresses.test : assignment.addresses.public;
-    await noteRecord(desk, { state: "in_progress", phase: atTest ? "held-test" : "held-production", address: trace.address });
+    await noteRecord(desk, {
+        state: "in_progress",
+        phase: atTest ? "held-test" : "held-production",
+        address: trace.address,
+    });
     return yes("paused", "held_for_judgement", `${trace.rollout} (${trace.release}) is held at ${atTest ? "test" : "production"} traffic; ECS falls back by itself at ${hold.expiresAt.toISOString()}.`);
 }
 async function proven(desk) {
@@ -9682,7 +9914,11 @@ async function proven(desk) {
     switch (proof.kind) {
         case "proven":
             trace.liveVersion = assignment.version;
-            await noteRecord(desk, { state: inputs.hold ? "in_progress" : "success", phase: inputs.hold ? "deployed" : "proven", address: trace.address });
+            await noteRecord(desk, {
+                state: inputs.hold ? "in_progress" : "success",
+                phase: inputs.hold ? "deployed" : "proven",
+                address: trace.address,
+            });
             return yes("success", "proven", `${(0,inert/* inertLine */.F)(assignment.version)} (${trace.release}) is live: ${trace.rollout} is ${proof.strength === "full" ? "SUCCESSFUL and primary" : "completed, as far as DescribeServices tells"}, ${proof.running} tasks run.`);
         case "interrupted":
             return verdict_unknown("interrupted", `The run was cancelled while ${trace.rollout} was proven.`, "Look at the service.");
@@ -9698,7 +9934,11 @@ async function superseded(desk, by) {
     const { trace, clock } = desk;
     await noteRecord(desk, { state: "inactive", phase: "superseded" });
     if (by.rollout !== "")
-        await yieldToNewer(desk, { newer: by.rollout, formerConfiguration: trace.formerConfiguration, deadline: clock.elapsed() + YIELD_MILLISECONDS });
+        await yieldToNewer(desk, {
+            newer: by.rollout,
+            formerConfiguration: trace.formerConfiguration,
+            deadline: clock.elapsed() + YIELD_MILLISECONDS,
+        });
     return {
         decision: "superseded",
         reason: "superseded",
@@ -9731,7 +9971,10 @@ async function rolledBack(desk, reason, headline) {
     if (restored.kind === "refused")
         desk.progress.warn(`${restored.message}. ${restored.remedy}`);
     // In the pipeline the rollback step proves the old release, takes the lock and closes the record.
-    await noteRecord(desk, { state: assignment.kind === "pipeline" && inputs.hold ? "in_progress" : "failure", phase: reason });
+    await noteRecord(desk, {
+        state: assignment.kind === "pipeline" && inputs.hold ? "in_progress" : "failure",
+        phase: reason,
+    });
     return failure(reason, (0,inert/* inertLine */.F)(headline, 500), "See the stopped tasks and events below for the cause; mend the release, then start a new run.");
 }
 
@@ -9747,15 +9990,29 @@ function holdTimeout(budgetMilliseconds) {
 ;// CONCATENATED MODULE: ./lib/core/rollout/preflight.js
 /** Lists every reason against a rollout, the most fundamental first; none means that it may start. */
 function preflight(facts) {
-    return [placeRefusals, definitionRefusals, holdRefusals, safetyRefusals].flatMap((part) => part(facts)).filter((one) => one !== undefined);
+    return [placeRefusals, definitionRefusals, holdRefusals, safetyRefusals]
+        .flatMap((part) => part(facts))
+        .filter((one) => one !== undefined);
 }
 function placeRefusals({ observation, expected }) {
     const { account, region } = observation;
     return [
-        when(!observation.active, "service_inactive", ["The service is not active.", "Check cluster and service of the target, or create the service first."]),
-        when(!observation.steerable, "foreign_controller", ["The service's rollouts are carried out by another controller than ECS itself.", "Set the service's deployment controller to ECS, or use that controller's own tool."]),
-        when(expected.account !== "" && account !== expected.account, "account_mismatch", [`The service stands in account ${account}, the target says ${expected.account}.`, "Mend `account` or `role` of the target."]),
-        when(expected.region !== "" && region !== expected.region, "region_mismatch", [`The service stands in ${region}, the target says ${expected.region}.`, "Mend `region` of the target or the input `aws-region`."]),
+        when(!observation.active, "service_inactive", [
+            "The service is not active.",
+            "Check cluster and service of the target, or create the service first.",
+        ]),
+        when(!observation.steerable, "foreign_controller", [
+            "The service's rollouts are carried out by another controller than ECS itself.",
+            "Set the service's deployment controller to ECS, or use that controller's own tool.",
+        ]),
+        when(expected.account !== "" && account !== expected.account, "account_mismatch", [
+            `The service stands in account ${account}, the target says ${expected.account}.`,
+            "Mend `account` or `role` of the target.",
+        ]),
+        when(expected.region !== "" && region !== expected.region, "region_mismatch", [
+            `The service stands in ${region}, the target says ${expected.region}.`,
+            "Mend `region` of the target or the input `aws-region`.",
+        ]),
     ];
 }
 function definitionRefusals({ plan }) {
@@ -9765,16 +10022,34 @@ function holdRefusals({ holds, timeout, observation }) {
     const [open] = observation.inFlight;
     const places = holds?.kind === "foreign" ? holds.places.join(", ") : "";
     return [
-        when(open !== undefined, "deployment_in_flight", [`Rollout ${open?.id ?? ""} of ${open?.release ?? ""} is in flight (${open?.status ?? ""}).`, "Wait until it has ended, or end it in the ECS console, then re-run the job."]),
-        when(holds?.kind === "foreign", "foreign_pause_hook", [`The service has pause hooks of its own (${places}).`, "Remove them, or set `own-hooks: keep` in the target where they stand at other stages than ours."]),
-        when(holds?.kind === "no-test-address", "test_address_missing", ["At 0 % only a test address reaches the new version, and the service has no test listener.", "Give the service a test listener rule and the target a `test-address`, or set `smoke-at: full`."]),
-        when(holds !== undefined && timeout.kind === "too-long", "hold_too_long", [`A hold of ${timeout.minutes} minutes is longer than a day.`, "Shorten the watch, the team's commands or `hold-budget`."]),
+        when(open !== undefined, "deployment_in_flight", [
+            `Rollout ${open?.id ?? ""} of ${open?.release ?? ""} is in flight (${open?.status ?? ""}).`,
+            "Wait until it has ended, or end it in the ECS console, then re-run the job.",
+        ]),
+        when(holds?.kind === "foreign", "foreign_pause_hook", [
+            `The service has pause hooks of its own (${places}).`,
+            "Remove them, or set `own-hooks: keep` in the target where they stand at other stages than ours.",
+        ]),
+        when(holds?.kind === "no-test-address", "test_address_missing", [
+            "At 0 % only a test address reaches the new version, and the service has no test listener.",
+            "Give the service a test listener rule and the target a `test-address`, or set `smoke-at: full`.",
+        ]),
+        when(holds !== undefined && timeout.kind === "too-long", "hold_too_long", [
+            `A hold of ${timeout.minutes} minutes is longer than a day.`,
+            "Shorten the watch, the team's commands or `hold-budget`.",
+        ]),
     ];
 }
 function safetyRefusals({ wayBack, firstDeploy, plan }) {
     return [
-        when(wayBack === undefined && !firstDeploy, "no_way_back", ["No earlier release is known that could be gone back to.", "Set `first-deploy: true` if nothing was live before."]),
-        when(plan.liveHealth.kind === "unhealthy" && !firstDeploy, "live_unhealthy", ["What serves the public now has no healthy target behind the load balancer.", "Find out why, or roll back first; traffic is never moved away from nothing."]),
+        when(wayBack === undefined && !firstDeploy, "no_way_back", [
+            "No earlier release is known that could be gone back to.",
+            "Set `first-deploy: true` if nothing was live before.",
+        ]),
+        when(plan.liveHealth.kind === "unhealthy" && !firstDeploy, "live_unhealthy", [
+            "What serves the public now has no healthy target behind the load balancer.",
+            "Find out why, or roll back first; traffic is never moved away from nothing.",
+        ]),
     ];
 }
 function when(refused, reason, said) {
@@ -9785,13 +10060,15 @@ function when(refused, reason, said) {
 
 const LONGEST = 40;
 /** Prints what will be done, or would be in a dry run; values that may be secret are not in it. */
-function sayPlan({ assignment, progress }, { observation, plan, holds }) {
+function sayPlan({ assignment, progress }, { observation, plan, holds, }) {
     const { place, version, strategy } = assignment;
     progress.say((0,inert/* inertLine */.F)(`Plan: ${version} to service ${place.service} of ${place.cluster} in ${observation.region}, ${strategy ?? observation.strategy}.`));
-    progress.say(plan.release === undefined ? `  register a new revision of ${plan.family}` : `  reuse ${plan.release}, which has the same content`);
+    progress.say(plan.release === undefined
+        ? `  register a new revision of ${plan.family}`
+        : `  reuse ${plan.release}, which has the same content`);
     for (const { path, change, before, after } of plan.changes.slice(0, LONGEST)) {
         const values = before === undefined && after === undefined ? "(value hidden)" : `${before ?? ""} → ${after ?? ""}`;
-        progress.say((0,inert/* inertLine */.F)(`  ${change} ${path} ${values}`, 500));
+        progress.say(`  ${(0,inert/* inertLine */.F)(`${change} ${path} ${values}`, 500)}`);
     }
     if (plan.changes.length > LONGEST)
         progress.say(`  … and ${plan.changes.length - LONGEST} more changes`);
@@ -9816,7 +10093,12 @@ async function prepare(desk) {
         return registerOnly(desk, await target.plan(wish));
     const observation = await target.observe();
     const plan = await target.plan(wish);
-    Object.assign(trace, { previous: observation.live.release, release: plan.release ?? "", changes: plan.changes, startedAt: observation.at });
+    Object.assign(trace, {
+        previous: observation.live.release,
+        release: plan.release ?? "",
+        changes: plan.changes,
+        startedAt: observation.at,
+    });
     if (observation.insight.kind === "weak" && !inputs.strict) {
         desk.progress.warn(`Only the service can be watched, not its service deployments: allow ${observation.insight.permission} to tell a rollback from a success with certainty.`);
     }
@@ -9826,7 +10108,14 @@ async function prepare(desk) {
         trace.releaseAddress = observation.primaryAddress;
         return ended(yes("unchanged", "already_live", `${(0,inert/* inertLine */.F)(assignment.version)} (${plan.release}) is live already and proven; nothing was changed.`));
     }
-    const holds = inputs.hold ? planHolds({ ...observation, strategy: assignment.strategy ?? observation.strategy, ownHooks: assignment.ownHooks, smokeAt: assignment.smokeAt }) : undefined;
+    const holds = inputs.hold
+        ? planHolds({
+            ...observation,
+            strategy: assignment.strategy ?? observation.strategy,
+            ownHooks: assignment.ownHooks,
+            smokeAt: assignment.smokeAt,
+        })
+        : undefined;
     const refusal = await refusals(desk, { observation, plan, holds });
     if (refusal !== undefined)
         return ended(failure(refusal.reason, (0,inert/* inertLine */.F)(refusal.headline, 600), refusal.remedy));
@@ -9835,10 +10124,18 @@ async function prepare(desk) {
         return ended(yes("planned", "dry_run", `${(0,inert/* inertLine */.F)(assignment.version)} would be brought out as ${plan.release ?? `a new revision of ${plan.family}`}, after ${observation.live.release}.`));
     const minutes = holdTimeout(inputs["hold-budget"] ?? 0).minutes;
     const places = holds?.kind === "places" ? holds.places : [];
-    return { kind: "ready", plan, observation, holds: places.length === 0 ? undefined : { places, timeoutMinutes: minutes } };
+    return {
+        kind: "ready",
+        plan,
+        observation,
+        holds: places.length === 0 ? undefined : { places, timeoutMinutes: minutes },
+    };
 }
 async function isLive({ target, inputs }, { live, primary }, { release }) {
-    if (inputs["force-new-deployment"] || release === undefined || live.release !== release || primary.release !== release)
+    if (inputs["force-new-deployment"] ||
+        release === undefined ||
+        live.release !== release ||
+        primary.release !== release)
         return false;
     const proof = await target.prove({ release, rollout: primary.rollout });
     return proof.kind === "proven";
@@ -9846,11 +10143,21 @@ async function isLive({ target, inputs }, { live, primary }, { release }) {
 /** Finds the first refusal; without `strict` a drop-in is warned of what only we would refuse. */
 async function refusals({ assignment, inputs, history, progress }, { observation, plan, holds }) {
     const wanted = plan.release ?? "";
-    const wayBack = inputs["first-deploy"] ? undefined : await history.lastKnownGood({ than: wanted, captured: observation.live.release });
+    const wayBack = inputs["first-deploy"]
+        ? undefined
+        : await history.lastKnownGood({ than: wanted, captured: observation.live.release });
     if (wayBack !== undefined)
         progress.say(`The way back: ${wayBack.release}, proven by ${wayBack.provenBy === "platform" ? "ecs" : wayBack.provenBy}.`);
     const timeout = holdTimeout(inputs["hold-budget"] ?? 0);
-    const found = preflight({ observation, plan, holds, timeout, expected: assignment.expected, wayBack, firstDeploy: inputs["first-deploy"] });
+    const found = preflight({
+        observation,
+        plan,
+        holds,
+        timeout,
+        expected: assignment.expected,
+        wayBack,
+        firstDeploy: inputs["first-deploy"],
+    });
     const lenient = inputs.strict ? [] : ["deployment_in_flight", "no_way_back", "live_unhealthy"];
     for (const { headline, remedy } of found.filter(({ reason }) => lenient.includes(reason)))
         progress.warn((0,inert/* inertLine */.F)(`${headline} ${remedy}`, 600));
@@ -9864,7 +10171,9 @@ async function registerOnly({ target, trace, inputs }, plan) {
         return ended(failure("definition_invalid", (0,inert/* inertLine */.F)(plan.problems.join(" "), 600), "Mend the task definition, then re-run."));
     if (inputs["dry-run"])
         return ended(yes("planned", "dry_run", `A revision of ${plan.family} would be registered.`));
-    const answer = plan.release === undefined ? await target.act({ kind: "register", plan }) : { kind: "accepted", release: plan.release, address: "" };
+    const answer = plan.release === undefined
+        ? await target.act({ kind: "register", plan })
+        : { kind: "accepted", release: plan.release, address: "" };
     if (answer.kind === "refused")
         return ended(failure("refused_by_platform", answer.message, answer.remedy));
     trace.release = answer.release;
@@ -9899,10 +10208,16 @@ async function startRollout(desk, ready) {
         extra: extraOf(inputs),
     };
     const { configuration } = ready.observation;
-    trace.formerConfiguration = (0,service_configuration/* configurationFor */.a2)((0,service_configuration/* parseConfiguration */.MA)(configuration), wish) === undefined ? "" : configuration;
+    trace.formerConfiguration =
+        (0,service_configuration/* configurationFor */.a2)((0,service_configuration/* parseConfiguration */.MA)(configuration), wish) === undefined ? "" : configuration;
     await openRecord(desk, trace.formerConfiguration);
     if (desk.signal.aborted)
-        return { decision: "unknown", reason: "interrupted", headline: "The run was cancelled before the deployment was started.", remedy: "Start a new run." };
+        return {
+            decision: "unknown",
+            reason: "interrupted",
+            headline: "The run was cancelled before the deployment was started.",
+            remedy: "Start a new run.",
+        };
     trace.changed = "unknown";
     const answer = await startOnce(desk, ready, () => target.act({ kind: "start", wish }));
     if (answer.kind === "refused") {
@@ -9918,7 +10233,9 @@ async function startRollout(desk, ready) {
     return undefined;
 }
 async function register({ target }, { plan }) {
-    return plan.release === undefined ? target.act({ kind: "register", plan }) : { kind: "accepted", rollout: "", release: plan.release };
+    return plan.release === undefined
+        ? target.act({ kind: "register", plan })
+        : { kind: "accepted", rollout: "", release: plan.release };
 }
 /** Starts, and when the answer was lost looks whether the start was accepted all the same: nothing is ever started twice. */
 async function startOnce({ target, trace, clock, chance, signal }, { observation: before }, start) {
@@ -9930,7 +10247,9 @@ async function startOnce({ target, trace, clock, chance, signal }, { observation
             throw error;
         const seen = await poll({ clock, chance, signal, deadline: clock.elapsed() + 60_000, interval: () => 5_000 }, async () => {
             const { primary } = await target.observe();
-            return primary.rollout !== before.primary.rollout && primary.release === trace.release ? { kind: "found", value: primary } : { kind: "again" };
+            return primary.rollout !== before.primary.rollout && primary.release === trace.release
+                ? { kind: "found", value: primary }
+                : { kind: "again" };
         });
         if (seen.kind === "found")
             return { kind: "accepted", rollout: seen.value.rollout, release: seen.value.release };
@@ -9962,7 +10281,9 @@ function extraOf(inputs) {
 /** Brings a release out: settles what earlier runs left, checks, starts, and follows to the first hold or to proof. A re-run takes over what the first one started. */
 async function bringOut(desk) {
     const { inputs, assignment, trace } = desk;
-    const earlier = assignment.kind === "pipeline" && !inputs["dry-run"] ? await settleEarlier(desk) : { kind: "clear", own: undefined };
+    const earlier = assignment.kind === "pipeline" && !inputs["dry-run"]
+        ? await settleEarlier(desk)
+        : { kind: "clear", own: undefined };
     if (earlier.kind === "refused")
         return earlier.verdict;
     const adopted = earlier.own === undefined ? undefined : await adopt(desk, earlier.own);
@@ -9986,17 +10307,26 @@ async function settleEarlier({ assignment, ...ports }) {
         case "blocked": {
             const { record, rollout, why, until } = settled;
             const headline = `${rollout} of run ${record.payload.run} (${record.payload.version}) ${why}${until === undefined ? "" : ` until ${until.toISOString()}`}.`;
-            return { kind: "refused", verdict: failure("blocked_by_run", (0,inert/* inertLine */.F)(headline), "Finish or abort it with the resume workflow, or wait until its pause falls back by itself, then re-run the job.") };
+            return {
+                kind: "refused",
+                verdict: failure("blocked_by_run", (0,inert/* inertLine */.F)(headline), "Finish or abort it with the resume workflow, or wait until its pause falls back by itself, then re-run the job."),
+            };
         }
         case "undone": {
             const headline = `The deployment of ${settled.record.payload.version} by run ${settled.record.payload.run} turns out undone: ${settled.why}. It is locked now: ${settled.lock}`;
-            return { kind: "refused", verdict: failure("previous_run_undone", (0,inert/* inertLine */.F)(headline, 500), `Find out why ${(0,inert/* inertLine */.F)(settled.record.payload.version)} was undone, close the issue ${settled.lock}, then start a new run.`) };
+            return {
+                kind: "refused",
+                verdict: failure("previous_run_undone", (0,inert/* inertLine */.F)(headline, 500), `Find out why ${(0,inert/* inertLine */.F)(settled.record.payload.version)} was undone, close the issue ${settled.lock}, then start a new run.`),
+            };
         }
         case "clear": {
             const own = settled.records.find((record) => record.payload.request === request);
             if (own === undefined || (0,deploy_record/* isProven */.nn)(own) || !(0,deploy_record/* isTerminal */.Hd)(own))
                 return { kind: "clear", own: own !== undefined && !(0,deploy_record/* isTerminal */.Hd)(own) ? own : undefined };
-            return { kind: "refused", verdict: failure("request_spent", `This request for ${(0,inert/* inertLine */.F)(version)} was tried and failed before (${(0,deploy_record/* statusOf */.c2)(own)?.phase ?? "no phase"}).`, "Start a new run: it makes a new request, with approvals of its own.") };
+            return {
+                kind: "refused",
+                verdict: failure("request_spent", `This request for ${(0,inert/* inertLine */.F)(version)} was tried and failed before (${(0,deploy_record/* statusOf */.c2)(own)?.phase ?? "no phase"}).`, "Start a new run: it makes a new request, with approvals of its own."),
+            };
         }
     }
 }
@@ -10026,14 +10356,24 @@ const PATIENCE_MILLISECONDS = 2 * 60_000;
 async function keepBooks(desk) {
     const { target, trace, assignment, records } = desk;
     const { release, rollout } = trace;
-    const mark = await insist(desk, async () => (await target.act({ kind: "mark", release, version: assignment.version, digest: assignment.digest })).kind === "accepted");
+    const mark = await insist(desk, async () => (await target.act({ kind: "mark", release, version: assignment.version, digest: assignment.digest })).kind ===
+        "accepted");
     const configuration = await insist(desk, async () => (await restoreConfiguration(target, trace.formerConfiguration)).kind !== "refused");
     const id = trace.record;
-    const record = id === undefined || (await insist(desk, async () => {
-        await records.note(id, { state: "success", status: { ...trace.verdicts, serviceDeployment: rollout, family: release, phase: "proven" }, address: assignment.addresses.public });
-        return true;
-    }));
-    return [...(mark ? [] : ["the mark of the last known good"]), ...(configuration ? [] : ["the service's former configuration"]), ...(record ? [] : ["the record"])];
+    const record = id === undefined ||
+        (await insist(desk, async () => {
+            await records.note(id, {
+                state: "success",
+                status: { ...trace.verdicts, serviceDeployment: rollout, family: release, phase: "proven" },
+                address: assignment.addresses.public,
+            });
+            return true;
+        }));
+    return [
+        ...(mark ? [] : ["the mark of the last known good"]),
+        ...(configuration ? [] : ["the service's former configuration"]),
+        ...(record ? [] : ["the record"]),
+    ];
 }
 async function insist({ clock, chance, signal, progress }, write) {
     const deadline = clock.elapsed() + PATIENCE_MILLISECONDS;
@@ -10104,7 +10444,9 @@ function takeUp({ trace, clock }, { record, rollout }) {
 }
 async function goOn(desk, { hold, minutes }) {
     const { target, trace, clock, progress } = desk;
-    const held = hold === undefined ? undefined : (await target.observe(trace.rollout)).rollout?.holds.find(({ id }) => id === hold.id);
+    const held = hold === undefined
+        ? undefined
+        : (await target.observe(trace.rollout)).rollout?.holds.find(({ id }) => id === hold.id);
     if (held !== undefined) {
         const answer = await target.act({ kind: "continue", rollout: trace.rollout, hold: held });
         if (answer.kind === "refused" && answer.why === "forbidden")
@@ -10112,7 +10454,11 @@ async function goOn(desk, { hold, minutes }) {
         progress.say(`Continued ${trace.rollout} past its hold at production traffic.`);
     }
     await noteRecord(desk, { state: "in_progress", phase: "finishing" });
-    const followed = await follow(desk, { deadline: clock.elapsed() + minutes * 60_000, failedTasks: undefined, ended: hold === undefined ? [] : [hold.id] });
+    const followed = await follow(desk, {
+        deadline: clock.elapsed() + minutes * 60_000,
+        failedTasks: undefined,
+        ended: hold === undefined ? [] : [hold.id],
+    });
     return followed.end.kind === "succeeded" ? settle(desk) : concludeEnd(desk, followed);
 }
 async function settle(desk) {
@@ -10131,7 +10477,9 @@ async function settle(desk) {
             return yes("success", "bookkeeping_incomplete", `${headline} Not written yet: ${missing.join(", ")}.`);
         }
         case "disproven":
-            return proof.why === "no-tasks" ? verdict_unknown("no_tasks", `${trace.rollout} runs no task, so nothing can be proven.`, "Scale the service up, then re-run the job.") : notOurs(desk, proof.why);
+            return proof.why === "no-tasks"
+                ? verdict_unknown("no_tasks", `${trace.rollout} runs no task, so nothing can be proven.`, "Scale the service up, then re-run the job.")
+                : notOurs(desk, proof.why);
         case "pending":
             return verdict_unknown("deadline", `${trace.rollout} could not be proven in time: ${proof.why}.`, "Look at the service's tasks, then re-run the job.");
         case "interrupted":
@@ -10156,7 +10504,9 @@ function reportDeploy(reported) {
         reasonCode: reason,
         headline,
         remedy,
-        summary: [factsTable(reported), nextSteps(reported), whyParts(reported), changesPart(trace)].filter((part) => part !== "").join("\n\n"),
+        summary: [factsTable(reported), report_nextSteps(reported), whyParts(reported), changesPart(trace)]
+            .filter((part) => part !== "")
+            .join("\n\n"),
         outputs: outputsOf(trace),
         ...(problems === undefined ? {} : { problems }),
         subject: {
@@ -10167,7 +10517,13 @@ function reportDeploy(reported) {
             policyCommit: inputs["policy-commit"],
         },
         evidence,
-        details: { request: assignment?.request, changes: trace.changes, explanation: trace.explanation, guards: trace.seen?.guards, tasks: trace.seen?.tasks },
+        details: {
+            request: assignment?.request,
+            changes: trace.changes,
+            explanation: trace.explanation,
+            guards: trace.seen?.guards,
+            tasks: trace.seen?.tasks,
+        },
     };
 }
 function outputsOf(trace) {
@@ -10192,17 +10548,30 @@ function factsTable({ trace, assignment, inputs, now }) {
         ["Release", (0,markdown/* code */.aY)(trace.release)],
         ["Version", (0,markdown/* code */.aY)(assignment?.version ?? inputs.version)],
         ["Live before", (0,markdown/* code */.aY)(trace.previous)],
-        ["Service", assignment === undefined ? (0,markdown/* code */.aY)(inputs.service) : `${(0,markdown/* code */.aY)(assignment.place.service)} in ${(0,markdown/* code */.aY)(assignment.place.cluster)}`],
+        [
+            "Service",
+            assignment === undefined
+                ? (0,markdown/* code */.aY)(inputs.service)
+                : `${(0,markdown/* code */.aY)(assignment.place.service)} in ${(0,markdown/* code */.aY)(assignment.place.cluster)}`,
+        ],
         ["Service deployment", (0,markdown/* code */.aY)(trace.rollout)],
         ["Stage", seen === undefined ? "" : (0,markdown/* markdown */.wD)([seen.status, seen.stage].filter((part) => part !== "").join(", "))],
         ["Public traffic", seen?.weight === undefined ? "" : `${seen.weight} %`],
-        ["Tasks", seen === undefined ? "" : `${seen.tasks.running} of ${seen.tasks.wanted} run, ${seen.tasks.failed} failed`],
-        ["Started", trace.startedAt === undefined ? "" : `${trace.startedAt.toISOString()} (${(0,time_duration/* formatDuration */.a)(now.getTime() - trace.startedAt.getTime())})`],
+        [
+            "Tasks",
+            seen === undefined ? "" : `${seen.tasks.running} of ${seen.tasks.wanted} run, ${seen.tasks.failed} failed`,
+        ],
+        [
+            "Started",
+            trace.startedAt === undefined
+                ? ""
+                : `${trace.startedAt.toISOString()} (${(0,duration/* formatDuration */.a)(now.getTime() - trace.startedAt.getTime())})`,
+        ],
     ];
     const known = rows.filter(([, value]) => value !== "");
     return known.length === 0 ? "" : (0,markdown/* table */.tp)(["What", "Which"], known);
 }
-function nextSteps({ trace, verdict }) {
+function report_nextSteps({ trace, verdict }) {
     const { hold } = trace;
     if (verdict.decision !== "paused" || hold === undefined)
         return "";
@@ -10221,19 +10590,34 @@ function whyParts({ trace, verdict }) {
         targets.length === 0 ? "" : `#### Unhealthy targets\n\n${(0,markdown/* table */.tp)(["Target", "Reason"], targets.slice(0, 10))}`,
         events.length === 0 ? "" : (0,markdown/* folded */.TM)("Events", (0,markdown/* table */.tp)(["When", "What"], events.slice(-30))),
         explanation.gaps.length === 0 ? "" : `Not known: ${explanation.gaps.map((gap) => (0,markdown/* markdown */.wD)(gap)).join(" ")}`,
-    ].filter((part) => part !== "").join("\n\n");
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
 }
 function changesPart({ changes }) {
     if (changes.length === 0)
         return "";
-    const rows = changes.slice(0, 60).map(({ path, change, before, after }) => [change, (0,markdown/* code */.aY)(path), before === undefined && after === undefined ? "hidden" : `${(0,markdown/* code */.aY)(before ?? "")} → ${(0,markdown/* code */.aY)(after ?? "")}`]);
+    const rows = changes
+        .slice(0, 60)
+        .map(({ path, change, before, after }) => [
+        change,
+        (0,markdown/* code */.aY)(path),
+        before === undefined && after === undefined ? "hidden" : `${(0,markdown/* code */.aY)(before ?? "")} → ${(0,markdown/* code */.aY)(after ?? "")}`,
+    ]);
     return (0,markdown/* folded */.TM)("Changes of the task definition", (0,markdown/* table */.tp)(["Change", "Where", "Value"], rows));
 }
 function evidenceOf({ trace, now }) {
     const { seen } = trace;
     if (seen === undefined)
         return [];
-    return [{ kind: "service-deployment", source: seen.id, at: now.toISOString(), fact: `${seen.status}${seen.stage === "" ? "" : `, ${seen.stage}`}, ${seen.release}` }];
+    return [
+        {
+            kind: "service-deployment",
+            source: seen.id,
+            at: now.toISOString(),
+            fact: `${seen.status}${seen.stage === "" ? "" : `, ${seen.stage}`}, ${seen.release}`,
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/trace.js
@@ -10302,11 +10686,11 @@ function deploy_ecs_unreadable({ message, remedy }, { changed }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
 /* harmony import */ var _adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3342);
-/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5439);
+/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8472);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
-/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8815);
+/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9685);
-/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1740);
+/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9283);
 
 
 
@@ -11070,8 +11454,8 @@ async function assume({ role, region, session, http, clock, mask }) {
     }
 }
 async function identityToken(http, mask) {
-    const url = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
-    const bearer = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
+    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
+    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
     if (url === "" || bearer === "") {
         throw new unreadable/* Unreadable */.I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
     }
@@ -12067,10 +12451,10 @@ function parseTaskDefinition(text, file) {
         const value = JSON.parse(text.replace(/^\ufeff/, ""));
         if (!isObject(value))
             return invalid(file, "is not a JSON object: give the task definition itself.");
-        const inner = "taskDefinition" in value && isObject(value["taskDefinition"])
-            ? { ...value["taskDefinition"], ...tagsOf(value) }
+        const inner = "taskDefinition" in value && isObject(value.taskDefinition)
+            ? { ...value.taskDefinition, ...tagsOf(value) }
             : value;
-        const containers = inner["containerDefinitions"];
+        const containers = inner.containerDefinitions;
         if (!Array.isArray(containers) || !containers.every(isObject))
             return invalid(file, "has no list `containerDefinitions`: give at least one container.");
         return { kind: "content", content: { ...inner, containerDefinitions: containers } };
@@ -12080,7 +12464,7 @@ function parseTaskDefinition(text, file) {
     }
 }
 function tagsOf(value) {
-    return value["tags"] === undefined ? {} : { tags: value["tags"] };
+    return value.tags === undefined ? {} : { tags: value.tags };
 }
 function invalid(file, what) {
     return { kind: "invalid", problem: `${file} ${what}` };
@@ -12278,21 +12662,35 @@ var node_http = __nccwpck_require__(7078);
 function jobAccess({ run, clock, mask }, { role, region }) {
     if (role === "")
         return { region };
-    return { region, credentials: awsCredentials({ role, region, session: `deploy-${run.runId}-${run.runAttempt}`, http: (0,node_http/* nodeHttp */.L)(), clock, mask }) };
+    return {
+        region,
+        credentials: awsCredentials({
+            role,
+            region,
+            session: `deploy-${run.runId}-${run.runAttempt}`,
+            http: (0,node_http/* nodeHttp */.L)(),
+            clock,
+            mask,
+        }),
+    };
 }
 /** Opens services of ECS as targets for a job; nothing is called before the first use. */
 function jobEcs(surroundings) {
     return (place) => {
         const settings = { ...jobAccess(surroundings, place), cluster: place.cluster, service: place.service };
         const { clock } = surroundings;
-        return { target: ecsTarget(settings, clock), diagnosis: ecsDiagnosis(settings, clock), history: ecsHistory(settings, clock) };
+        return {
+            target: ecsTarget(settings, clock),
+            diagnosis: ecsDiagnosis(settings, clock),
+            history: ecsHistory(settings, clock),
+        };
     };
 }
 
 
 /***/ }),
 
-/***/ 5439:
+/***/ 8472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12514,6 +12912,17 @@ function readGraphql(answer, permission) {
     return data;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/github-incidents.js
+/** Keeps incidents as issues of one repository; updates are comments. */
+function githubIncidents(client, repository) {
+    return {
+        async update(issue, markdown) {
+            const path = `/repos/${repository.owner}/${repository.name}/issues/${issue}/comments`;
+            await client.call("POST", path, { body: { body: markdown } });
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/lock/deploy-lock.js
 /** The label that marks an issue as a lock of ours; it locks whoever put it there. */
 const LOCK_LABEL = "deploy-lock";
@@ -12569,7 +12978,7 @@ function githubLocks(client, repository) {
             if (answer.repository === null)
                 throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job issues: read.");
             const { nodes, pageInfo } = answer.repository.issues;
-            found.push(...nodes.map(lockOf));
+            found.push(...nodes.map(readLock));
             if (!pageInfo.hasNextPage)
                 return found;
             if (page >= github_locks_MAXIMUM_PAGES || pageInfo.endCursor === after)
@@ -12606,7 +13015,8 @@ function githubLocks(client, repository) {
         },
     };
 }
-function lockOf({ number, url, title, body, createdAt }) {
+/** Reads a lock from an issue; without a readable marker it stops everything. */
+function readLock({ number, url, title, body, createdAt }) {
     const marker = parseLockMarker(body);
     return {
         issue: number,
@@ -12701,13 +13111,15 @@ function verdict(text) {
 
 const MAXIMUM_RECORDS = 100;
 const github_records_MAXIMUM_PAGES = 10;
+/** The fields of a GitHub deployment that `readRecord` needs. */
+const RECORD_FIELDS = `databaseId createdAt task payload creator { login }
+        statuses(first: 100) { nodes { state description createdAt creator { login } } }`;
 const github_records_QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { databaseId createdAt task payload creator { login }
-        statuses(first: 100) { nodes { state description createdAt creator { login } } } }
+      nodes { ${RECORD_FIELDS} }
     }
   }
 }`;
@@ -12723,7 +13135,7 @@ function githubRecords(client, repository) {
                 throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
             const { nodes, pageInfo } = answer.repository.deployments;
             for (const node of nodes) {
-                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? recordOf(node, answer.viewer.login) : undefined;
+                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
                 if (record !== undefined)
                     found.push(record);
             }
@@ -12778,7 +13190,8 @@ function githubRecords(client, repository) {
         },
     };
 }
-function recordOf(node, viewer) {
+/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
+function readRecord(node, viewer) {
     const payload = parsePayload(node.payload);
     if (payload === undefined || !same(node.creator?.login, viewer))
         return undefined;
@@ -12846,11 +13259,17 @@ var node_http = __nccwpck_require__(7078);
 
 
 
+
 /** Opens what an action needs of the job's own repository, with the job's token; `permission` is named when the token is refused. */
 function jobGitHub(token, { run, clock }, permission) {
     const { apiUrl, graphqlUrl, repository } = run;
     const client = githubClient({ apiUrl, graphqlUrl, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission });
-    return { repository: githubSourceFiles(client, repository), records: githubRecords(client, repository), locks: githubLocks(client, repository) };
+    return {
+        repository: githubSourceFiles(client, repository),
+        records: githubRecords(client, repository),
+        locks: githubLocks(client, repository),
+        incidents: githubIncidents(client, repository),
+    };
 }
 
 
@@ -13108,6 +13527,21 @@ async function nearest(place) {
 }
 function isMissing(error) {
     return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem)
+/* harmony export */ });
+/** Formats a problem as `file:line:column message`, as editors and people read it. */
+function formatProblem({ file, line, column, message }) {
+    const place = line === undefined ? file : `${file}:${line}${column === undefined ? "" : `:${column}`}`;
+    return `${place} ${message}`;
 }
 
 
@@ -13449,10 +13883,10 @@ function inertLine(text, limit = 300) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
-/* unused harmony export link */
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5703);
 
 /** Escapes untrusted text for Markdown: no mark-up, HTML, link, image, mention or issue reference survives; one line. */
@@ -13654,7 +14088,7 @@ const list = {
 
 /***/ }),
 
-/***/ 8815:
+/***/ 6636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13681,13 +14115,8 @@ function stepFails(ending, failOn) {
 var inert = __nccwpck_require__(5703);
 // EXTERNAL MODULE: ./lib/kit/action-contract.js
 var action_contract = __nccwpck_require__(7543);
-;// CONCATENATED MODULE: ./lib/core/outcome/problem.js
-/** Formats a problem as `file:line:column message`, as editors and people read it. */
-function formatProblem({ file, line, column, message }) {
-    const place = line === undefined ? file : `${file}:${line}${column === undefined ? "" : `:${column}`}`;
-    return `${place} ${message}`;
-}
-
+// EXTERNAL MODULE: ./lib/core/outcome/problem.js
+var outcome_problem = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
 var markdown = __nccwpck_require__(9706);
 ;// CONCATENATED MODULE: ./lib/kit/summary.js
@@ -13749,7 +14178,7 @@ function annotate(outcome, runner, level) {
         const { message, ...place } = problem;
         runner.annotate(level, (0,inert/* inert */.t)(message), place);
     }
-    const rest = problems.slice(MAXIMUM_ERRORS - 1).map((problem) => (0,inert/* inert */.t)(formatProblem(problem)));
+    const rest = problems.slice(MAXIMUM_ERRORS - 1).map((problem) => (0,inert/* inert */.t)((0,outcome_problem/* formatProblem */.V)(problem)));
     const first = outcome.remedy === "" ? (0,inert/* inert */.t)(outcome.headline) : `${(0,inert/* inert */.t)(outcome.remedy)}\n${(0,inert/* inert */.t)(outcome.headline)}`;
     runner.annotate(level, [first, ...rest].join("\n").slice(0, 4_000));
 }

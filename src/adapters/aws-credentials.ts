@@ -72,8 +72,8 @@ async function assume({ role, region, session, http, clock, mask }: AwsCredentia
 }
 
 async function identityToken(http: Http, mask: (secret: string) => void): Promise<string> {
-  const url = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
-  const bearer = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
+  const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
+  const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
   if (url === "" || bearer === "") {
     throw new Unreadable(
       "forbidden",

@@ -50,9 +50,7 @@ export function ecsTraffic(settings: EcsTrafficSettings, clock: Clock): Traffic 
         weight,
         canary,
         baseline:
-          baseline?.["TargetGroup"] === undefined || baseline["TargetGroup"] === canary["TargetGroup"]
-            ? undefined
-            : baseline,
+          baseline?.TargetGroup === undefined || baseline.TargetGroup === canary.TargetGroup ? undefined : baseline,
       };
     },
     async raise(hold) {

@@ -1,8 +1,10 @@
 import type { Surroundings } from "../kit/run-action.ts";
+import type { Incidents } from "../ports/incidents.ts";
 import type { Locks } from "../ports/locks.ts";
 import type { Records } from "../ports/records.ts";
 import type { SourceFiles } from "../ports/source-files.ts";
 import { githubClient } from "./github-client.ts";
+import { githubIncidents } from "./github-incidents.ts";
 import { githubLocks } from "./github-locks.ts";
 import { githubRecords } from "./github-records.ts";
 import { githubSourceFiles } from "./github-source-files.ts";
@@ -13,12 +15,18 @@ export function jobGitHub(
   token: string,
   { run, clock }: Pick<Surroundings, "run" | "clock">,
   permission: string,
-): { readonly repository: SourceFiles; readonly records: Records; readonly locks: Locks } {
+): {
+  readonly repository: SourceFiles;
+  readonly records: Records;
+  readonly locks: Locks;
+  readonly incidents: Incidents;
+} {
   const { apiUrl, graphqlUrl, repository } = run;
   const client = githubClient({ apiUrl, graphqlUrl, token, http: nodeHttp(), clock, permission });
   return {
     repository: githubSourceFiles(client, repository),
     records: githubRecords(client, repository),
     locks: githubLocks(client, repository),
+    incidents: githubIncidents(client, repository),
   };
 }

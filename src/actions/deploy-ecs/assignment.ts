@@ -1,14 +1,15 @@
+import { formatProblem } from "../../core/outcome/problem.ts";
 import { requestId } from "../../core/request/request.ts";
 import type { ReleaseWish } from "../../core/rollout/release-plan.ts";
 import type { Strategy } from "../../core/rollout/rollout.ts";
 import type { TargetPlace } from "../../core/rollout/target-place.ts";
-import { resolveTarget } from "../../core/targets/resolve-target.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { pinnedImage } from "../../core/task-definition/render-image.ts";
 import { parseDuration } from "../../core/time/duration.ts";
+import { readTarget } from "../../flows/source/read-target.ts";
 import type { RunContext } from "../../ports/run-context.ts";
 import type { DeployInputs, DeployPorts } from "./ports.ts";
-import { failure, type Verdict } from "./verdict.ts";
+import { failure, unknown, type Verdict } from "./verdict.ts";
 
 /** What is to be deployed, where and how: from a targets file in the pipeline, from the inputs alone as a drop-in. */
 export interface Assignment {
@@ -37,34 +38,32 @@ export type ReadAssignment =
   | { readonly kind: "assignment"; readonly assignment: Assignment }
   | { readonly kind: "refused"; readonly verdict: Verdict };
 
-/** Reads what is to be done, before anything is. Throws `Unreadable` when the targets file cannot be read. */
+/** Reads what is to be done, before anything is. */
 export async function readAssignment(
   inputs: DeployInputs,
   run: RunContext,
   ports: Pick<DeployPorts, "workspace" | "repository">,
 ): Promise<ReadAssignment> {
   if (inputs["targets-commit"] === "") return readDropIn(inputs, run, ports);
-  const file = await ports.repository.read(inputs.targets, inputs["targets-commit"]);
-  if (file === undefined)
-    return refused(
-      "targets_missing",
-      `There is no ${inputs.targets} at ${inputs["targets-commit"].slice(0, 12)}.`,
-      "Add the targets file to the default branch.",
-    );
-  const resolved = resolveTarget(file.text, {
-    service: inputs.service,
-    environment: inputs.environment,
-    file: inputs.targets,
-  });
-  if (resolved.kind === "invalid") {
-    const verdict = failure(
-      "target_invalid",
-      resolved.problems.map(({ message }) => message).join(" "),
-      `Mend ${inputs.targets} on the default branch.`,
-    );
-    return { kind: "refused", verdict: { ...verdict, problems: resolved.problems } };
+  const { targets: path, "targets-commit": commit, environment, service } = inputs;
+  const read = await readTarget(ports, { path, commit, environment, service });
+  switch (read.kind) {
+    case "target":
+      return fromTarget(inputs, run, read.settings);
+    case "unreadable":
+      return {
+        kind: "refused",
+        verdict: unknown("state_unreadable", `Nothing was changed: ${read.why}.`, read.remedy),
+      };
+    case "invalid": {
+      const verdict = failure(
+        "target_invalid",
+        read.problems.map(formatProblem).join(" "),
+        `Mend ${path} on the default branch.`,
+      );
+      return { kind: "refused", verdict: { ...verdict, problems: read.problems } };
+    }
   }
-  return fromTarget(inputs, run, resolved.settings);
 }
 
 function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSettings): ReadAssignment {

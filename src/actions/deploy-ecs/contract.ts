@@ -23,8 +23,7 @@ export const deployEcsContract = defineAction({
     dry_run: "A dry run: the plan was printed and nothing was written.",
     bookkeeping_incomplete:
       "The release is proven, but its mark, record or the service's former configuration could not be written; the next run settles that.",
-    targets_missing: "There is no targets file at that commit.",
-    target_invalid: "The targets file cannot be used; each problem is named with its line.",
+    target_invalid: "The targets file is missing or cannot be used; each problem is named with its line.",
     target_incomplete: "The target or the inputs leave something out that is needed; it is named.",
     service_inactive: "The service does not exist or is not active.",
     foreign_controller: "Another deployment controller than ECS carries out the service's deployments.",

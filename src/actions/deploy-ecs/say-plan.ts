@@ -28,7 +28,7 @@ export function sayPlan(
   );
   for (const { path, change, before, after } of plan.changes.slice(0, LONGEST)) {
     const values = before === undefined && after === undefined ? "(value hidden)" : `${before ?? ""} → ${after ?? ""}`;
-    progress.say(inertLine(`  ${change} ${path} ${values}`, 500));
+    progress.say(`  ${inertLine(`${change} ${path} ${values}`, 500)}`);
   }
   if (plan.changes.length > LONGEST) progress.say(`  … and ${plan.changes.length - LONGEST} more changes`);
   const places = holds?.kind === "places" ? holds.places : [];

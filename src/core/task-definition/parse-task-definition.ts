@@ -12,10 +12,10 @@ export function parseTaskDefinition(text: string, file: string): ParsedTaskDefin
     const value: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
     if (!isObject(value)) return invalid(file, "is not a JSON object: give the task definition itself.");
     const inner =
-      "taskDefinition" in value && isObject(value["taskDefinition"])
-        ? { ...value["taskDefinition"], ...tagsOf(value) }
+      "taskDefinition" in value && isObject(value.taskDefinition)
+        ? { ...value.taskDefinition, ...tagsOf(value) }
         : value;
-    const containers = inner["containerDefinitions"];
+    const containers = inner.containerDefinitions;
     if (!Array.isArray(containers) || !containers.every(isObject))
       return invalid(file, "has no list `containerDefinitions`: give at least one container.");
     return { kind: "content", content: { ...inner, containerDefinitions: containers } };
@@ -25,7 +25,7 @@ export function parseTaskDefinition(text: string, file: string): ParsedTaskDefin
 }
 
 function tagsOf(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return value["tags"] === undefined ? {} : { tags: value["tags"] };
+  return value.tags === undefined ? {} : { tags: value.tags };
 }
 
 function invalid(file: string, what: string): ParsedTaskDefinition {

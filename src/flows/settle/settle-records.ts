@@ -4,9 +4,10 @@ import type { TargetObservation } from "../../core/rollout/target-observation.ts
 import type { Locks } from "../../ports/locks.ts";
 import type { Progress } from "../../ports/progress.ts";
 import type { Records } from "../../ports/records.ts";
+import type { RunContext } from "../../ports/run-context.ts";
 import type { Target } from "../../ports/target.ts";
 import { restoreConfiguration } from "../restore/restore-configuration.ts";
-import { undoneLock } from "./undone-lock.ts";
+import { type UndoneEnd, undoneLock } from "./undone-lock.ts";
 
 /** What settling works with. */
 export interface SettlePorts {
@@ -14,6 +15,7 @@ export interface SettlePorts {
   readonly locks: Locks;
   readonly target: Target;
   readonly progress: Progress;
+  readonly run: RunContext;
 }
 
 /** What settling the older records of a service came to. */
@@ -84,11 +86,19 @@ async function settleOne(ports: SettlePorts, record: DeployRecord): Promise<Sett
       return close(ports, record, { state: "inactive", phase: "superseded" });
     case "rolled-back":
     case "rollback-failed":
-    case "stopped":
+    case "stopped": {
+      const why =
+        assessment.kind === "stopped"
+          ? "it was stopped"
+          : `it was ${assessment.kind === "rolled-back" ? "rolled back" : "to be rolled back, which failed,"} by ${assessment.cause}`;
       return undone(ports, record, {
         rollout,
-        why: assessment.kind === "stopped" ? "it was stopped" : `it was rolled back by ${assessment.cause}`,
+        why,
+        live: observation.live.release,
+        weight: observation.rollout?.weight,
+        at: observation.at,
       });
+    }
     case "unknown":
       return close(ports, record, { state: "error", phase: "forgotten" });
   }
@@ -116,16 +126,12 @@ async function close(
   return undefined;
 }
 
-async function undone(
-  ports: SettlePorts,
-  record: DeployRecord,
-  { rollout, why }: { readonly rollout: string; readonly why: string },
-): Promise<Settled> {
+async function undone(ports: SettlePorts, record: DeployRecord, end: UndoneEnd): Promise<Settled> {
   await restoreConfiguration(ports.target, record.payload.formerConfiguration);
   // The lock first: a record that is closed is not looked at again.
-  const lock = await ports.locks.take(undoneLock(record, { rollout, why }));
+  const lock = await ports.locks.take(undoneLock(record, end, ports.run));
   await note(ports, record, { state: "failure", phase: "rolled-back" });
-  return { kind: "undone", record, why, lock: lock.url };
+  return { kind: "undone", record, why: end.why, lock: lock.url };
 }
 
 async function note(

@@ -1,0 +1,212 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { type Behaviour, behaviour } from "../../src/rehearsal/application/behaviour.ts";
+import { createAwsWorld } from "../../src/rehearsal/aws/aws-world.ts";
+import { createOidc } from "../../src/rehearsal/aws/sts/oidc.ts";
+import type { RoleSeed } from "../../src/rehearsal/aws/sts/roles.ts";
+import { createWorldClock } from "../../src/rehearsal/clock/create-world-clock.ts";
+import { createGitHub } from "../../src/rehearsal/github/create-github.ts";
+import { createJournal } from "../../src/rehearsal/journal.ts";
+import { startNet } from "../../src/rehearsal/net/start-net.ts";
+
+const START = Date.parse("2026-11-18T10:30:00Z");
+const REPOSITORY = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop";
+/** The digests of the old version, a good one and a bad one. */
+export const DIGESTS = {
+  old: `sha256:${"a".repeat(64)}`,
+  good: `sha256:${"b".repeat(64)}`,
+  bad: `sha256:${"c".repeat(64)}`,
+} as const;
+/** The commit at which the targets stand, and which is deployed. */
+export const COMMIT = "2".repeat(40);
+const ROLE = "arn:aws:iam::111122223333:role/deploy-production";
+const OIDC_HOST = "pipelines.actions.example";
+
+const TARGETS = `version: 1
+services:
+  shop:
+    environments:
+      production:
+        platform: ecs
+        cluster: shop-production
+        service: shop
+        region: eu-west-1
+        account: "111122223333"
+        role: ${ROLE}
+        container: app
+        image: ${REPOSITORY}
+        address: https://shop.example
+        health: /api/health
+        test-address: https://test.shop.example
+`;
+
+/** What a run of the bundle left behind. */
+export interface BundleRun {
+  readonly status: number | null;
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+/** A world with Shop in it, in which bundles run. */
+export interface EcsWorld {
+  readonly aws: Awaited<ReturnType<typeof createAwsWorld>>;
+  readonly github: ReturnType<typeof createGitHub>;
+  run(inputs: Readonly<Record<string, string>>, bundle?: string): Promise<BundleRun>;
+}
+
+/** Opens a world for one test: time runs sixty times as fast. */
+export async function ecsWorld(
+  differs: {
+    readonly strategy?: "BLUE_GREEN" | "ROLLING";
+    readonly bad?: Partial<Behaviour>;
+    readonly role?: Partial<RoleSeed>;
+    readonly bakeMinutes?: number;
+  } = {},
+): Promise<EcsWorld> {
+  const clock = createWorldClock({ startsAt: START, scale: 60 });
+  const journal = createJournal();
+  const oidc = createOidc({ host: OIDC_HOST, now: () => clock.now() });
+  const images = new Map([
+    [`${REPOSITORY}@${DIGESTS.old}`, behaviour("v1.4.0")],
+    [`${REPOSITORY}@${DIGESTS.good}`, behaviour("v1.5.0")],
+    [`${REPOSITORY}@${DIGESTS.bad}`, { ...behaviour("v1.6.0"), ...differs.bad }],
+  ]);
+  const aws = await createAwsWorld({
+    clock,
+    journal,
+    account: "111122223333",
+    region: "eu-west-1",
+    services: [
+      {
+        cluster: "shop-production",
+        service: "shop",
+        strategy: differs.strategy ?? "BLUE_GREEN",
+        image: `${REPOSITORY}@${DIGESTS.old}`,
+        container: "app",
+        publicHost: "shop.example",
+        testHost: "test.shop.example",
+        bakeMinutes: differs.bakeMinutes ?? 2,
+      },
+    ],
+    roles: [{ arn: ROLE, subjects: ["repo:shop-org/shop:environment:production"], ...differs.role }],
+    verify: oidc.verify,
+    resolve: (image) => {
+      const found = images.get(image);
+      return found === undefined ? undefined : { digest: image.split("@")[1] ?? "", behaviour: found };
+    },
+    seed: 7,
+    ratePerSecond: 0,
+  });
+  const github = createGitHub(
+    {
+      accounts: [{ id: 9001, login: "dana" }],
+      organizations: [{ id: 90, login: "shop-org", members: ["dana"], teams: [] }],
+      repositories: [
+        {
+          id: 501,
+          owner: "shop-org",
+          name: "shop",
+          protectedBranches: ["main"],
+          collaborators: { dana: "write" },
+          commits: [
+            {
+              oid: COMMIT,
+              message: "New",
+              author: "dana",
+              committedAt: START - 86_400_000,
+              files: { ".github/deploy-targets.yml": TARGETS },
+              branches: ["main"],
+              tags: ["v1.5.0"],
+            },
+          ],
+          environments: [{ name: "production" }],
+          pullRequests: [],
+          codeScanningAlerts: [],
+        },
+      ],
+    },
+    { clock, journal },
+  );
+  const hosts = new Map([...aws.hosts, ...github.hosts, [OIDC_HOST, oidc.handler] as const]);
+  const net = await startNet({ hosts, clock, journal });
+  const folder = await mkdtemp(join(tmpdir(), "ecs-world-"));
+  onTestFinished(async () => {
+    await net.close();
+    await aws.close();
+    await rm(folder, { recursive: true });
+  });
+  let step = 0;
+  return {
+    aws,
+    github,
+    async run(inputs, bundle = "deploy-ecs") {
+      const output = join(folder, `output-${step++}`);
+      await writeFile(output, "");
+      const { requestUrl, requestToken } = oidc.admit({
+        sub: "repo:shop-org/shop:environment:production",
+        repository: "shop-org/shop",
+        repository_owner: "shop-org",
+      });
+      const token = github.mintJobToken({
+        runId: 7001,
+        attempt: 1,
+        jobId: "deploy",
+        permissions: { contents: "read", deployments: "write", issues: "write" },
+      });
+      const given = {
+        ...defaultsOf(await readFile(`actions/${bundle}/action.yml`, "utf8")),
+        "github-token": token,
+        ...inputs,
+      };
+      const environment = {
+        PATH: process.env.PATH ?? "",
+        ...clock.env(),
+        ...net.env,
+        ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+        GITHUB_OUTPUT: output,
+        GITHUB_REPOSITORY: "shop-org/shop",
+        GITHUB_REPOSITORY_ID: "501",
+        GITHUB_RUN_ID: "7001",
+        GITHUB_RUN_ATTEMPT: "1",
+        GITHUB_JOB: "deploy",
+        GITHUB_ACTOR: "dana",
+        GITHUB_ACTOR_ID: "9001",
+        GITHUB_SHA: COMMIT,
+        GITHUB_WORKSPACE: folder,
+        ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
+      };
+      const { status, log } = await start(`dist/${bundle}/index.js`, environment);
+      oidc.dismiss(requestToken);
+      return { status, log, outputs: parseOutputs(await readFile(output, "utf8")) };
+    },
+  };
+}
+
+function start(script: string, env: Record<string, string>): Promise<{ status: number | null; log: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "pipe"] });
+    let log = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text: string) => (log += text));
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, log }));
+  });
+}
+
+/** Reads the defaults of an action's inputs, as the runner would fill them in; expressions are left empty. */
+function defaultsOf(action: string): Record<string, string> {
+  const inputs = action.slice(action.indexOf("\ninputs:"), action.indexOf("\noutputs:"));
+  const found = [...inputs.matchAll(/^ {2}([\w-]+):\n(?: {4}.*\n)*? {4}default: (.*)$/gm)];
+  return Object.fromEntries(
+    found.map(([, name = "", value = ""]) => [name, value.startsWith("${{") ? "" : value.replace(/^"(.*)"$/, "$1")]),
+  );
+}
+
+function parseOutputs(text: string): Record<string, string> {
+  const found = [...text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n?\2$/gm)];
+  return Object.fromEntries(found.map(([, name = "", , value = ""]) => [name, value]));
+}

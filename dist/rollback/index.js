@@ -124,7 +124,7 @@ var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
 var resolveBlockMap = __nccwpck_require__(7103);
 var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(761);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -1142,7 +1142,7 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 761:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8758,19 +8758,12 @@ const rollbackContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
-/* harmony import */ var _adapters_aws_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5458);
-/* harmony import */ var _adapters_ecs_history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3004);
-/* harmony import */ var _adapters_ecs_target_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3142);
-/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4209);
-/* harmony import */ var _adapters_github_incidents_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(503);
-/* harmony import */ var _adapters_github_locks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3131);
-/* harmony import */ var _adapters_github_records_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6663);
-/* harmony import */ var _adapters_github_source_files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7269);
-/* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7078);
-/* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2159);
-/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6636);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5240);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8556);
+/* harmony import */ var _adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
+/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8472);
+/* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
+/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5240);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8556);
 
 
 
@@ -8778,45 +8771,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-
-
-
-
-
-
-await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_10__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_11__/* .rollbackContract */ .N, (inputs, surroundings) => {
-    const { run, clock, mask } = surroundings;
-    const http = (0,_adapters_node_http_js__WEBPACK_IMPORTED_MODULE_8__/* .nodeHttp */ .L)();
-    const client = (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .githubClient */ .$)({
-        ...run,
-        token: inputs["github-token"],
-        http,
-        clock,
-        permission: "contents: read, deployments: write, issues: write",
-    });
-    const open = (place) => {
-        const credentials = (0,_adapters_aws_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .awsCredentials */ .c)({ ...place, session: `deploy-${run.runId}`, http, clock, mask });
-        return {
-            target: (0,_adapters_ecs_target_js__WEBPACK_IMPORTED_MODULE_3__/* .ecsTarget */ .X)({ ...place, credentials }, clock),
-            history: (0,_adapters_ecs_history_js__WEBPACK_IMPORTED_MODULE_2__/* .ecsHistory */ .O)({ ...place, credentials }, clock),
-        };
-    };
-    const [records, locks, incidents] = [
-        (0,_adapters_github_records_js__WEBPACK_IMPORTED_MODULE_6__/* .githubRecords */ .m)(client, run.repository),
-        (0,_adapters_github_locks_js__WEBPACK_IMPORTED_MODULE_5__/* .githubLocks */ .K)(client, run.repository),
-        (0,_adapters_github_incidents_js__WEBPACK_IMPORTED_MODULE_13__/* .githubIncidents */ .v)(client, run.repository),
-    ];
-    const repository = (0,_adapters_github_source_files_js__WEBPACK_IMPORTED_MODULE_7__/* .githubSourceFiles */ .Y)(client, run.repository);
-    return (0,_rollback_js__WEBPACK_IMPORTED_MODULE_12__/* .rollback */ .d)(inputs, surroundings, {
-        open,
-        records,
-        locks,
-        incidents,
-        repository,
-        workspace: (0,_adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceFiles */ .P)(run.workspace),
-        chance: Math.random,
-    });
+await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .rollbackContract */ .N, (inputs, surroundings) => {
+    const github = (0,_adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__/* .jobGitHub */ .D)(inputs["github-token"], surroundings, "contents: read, deployments: write, issues: write");
+    const workspace = (0,_adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFiles */ .P)(surroundings.run.workspace);
+    return (0,_rollback_js__WEBPACK_IMPORTED_MODULE_6__/* .rollback */ .d)(inputs, surroundings, { ...github, workspace, chance: Math.random, open: (0,_adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobEcs */ .P)(surroundings) });
 }, _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
 
 __webpack_async_result__();
@@ -9212,7 +9170,7 @@ function reasonOf({ judgement, interruption }, otherwise) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rollback/judge-pipeline.js
-const SPENT = ["deadline_spent", "timed_out", "still_in_progress"];
+const SPENT = ["deadline", "deadline_spent"];
 /**
  * Judges a deployment by the words of its run and by what its record notes. A failure in the record is final; what a step
  * of a cancelled run said is no verdict, since being interrupted reads as failing.
@@ -11062,139 +11020,24 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 3096:
+/***/ 4407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ clientSettings)
-/* harmony export */ });
-/** Computes the settings that every AWS client shares. */
-function clientSettings({ region, credentials }) {
-    return {
-        ...(region === "" ? {} : { region }),
-        ...(credentials === undefined ? {} : { credentials }),
-        maxAttempts: 6,
-    };
-}
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ jobEcs)
+});
 
-/***/ }),
+// UNUSED EXPORTS: jobAccess
 
-/***/ 5458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ awsCredentials)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5703);
-/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7334);
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8754);
-/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5696);
-
-
-
-
-
-const AUDIENCE = "sts.amazonaws.com";
-const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
-/**
- * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
- * outlives a one-hour session; they stay in the process. Throws `Unreadable` with the permission or trust policy to mend.
- */
-function awsCredentials(settings) {
-    let current;
-    return async () => {
-        const held = await current?.catch(() => undefined);
-        if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
-            return held;
-        current = assume(settings);
-        return current;
-    };
-}
-async function assume({ role, region, session, http, clock, mask }) {
-    const token = await identityToken(http, mask);
-    const { STS } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
-    const sts = new STS({ region, requestHandler: await (0,_aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__/* .awsRequestHandler */ .l)(), maxAttempts: 4 });
-    try {
-        const answer = await sts.assumeRoleWithWebIdentity({
-            RoleArn: role,
-            RoleSessionName: session,
-            WebIdentityToken: token,
-        });
-        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
-        if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
-            throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
-        }
-        for (const secret of [SecretAccessKey, SessionToken])
-            mask(secret);
-        return {
-            accessKeyId: AccessKeyId,
-            secretAccessKey: SecretAccessKey,
-            sessionToken: SessionToken,
-            expiration: Expiration ?? new Date(clock.now().getTime() + 15 * 60_000),
-        };
-    }
-    catch (error) {
-        if (error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
-            throw error;
-        const failure = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFailure */ .M)(error, "sts:AssumeRoleWithWebIdentity");
-        if (failure.why !== "forbidden")
-            throw failure;
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", `role ${role} does not trust this job: ${failure.message}`, `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`);
-    }
-}
-async function identityToken(http, mask) {
-    const url = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
-    const bearer = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
-    if (url === "" || bearer === "") {
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
-    }
-    const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
-    try {
-        const { status, body } = await http.exchange({
-            method: "GET",
-            url: address,
-            headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
-            timeout: 10_000,
-            maximumBytes: 65_536,
-        });
-        const value = status === 200 ? tokenIn(body) : undefined;
-        if (value === undefined)
-            throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `GitHub's token endpoint answered ${status}`, "Re-run the job; check githubstatus.com.");
-        mask(value);
-        return value;
-    }
-    catch (error) {
-        if (!(error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
-            throw error;
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `GitHub's token endpoint could not be reached (${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLine */ .F)(error.message)})`, "Check the runner's network and proxy settings, then re-run the job.");
-    }
-}
-function tokenIn(body) {
-    try {
-        const answer = JSON.parse(body);
-        return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
-            ? answer.value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ awsFailure),
-/* harmony export */   O: () => (/* binding */ refusalOf)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5703);
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+// EXTERNAL MODULE: ./lib/ports/http.js
+var ports_http = __nccwpck_require__(7334);
+;// CONCATENATED MODULE: ./lib/adapters/aws-failure.js
 
 
 const FORBIDDEN = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/;
@@ -11204,14 +11047,14 @@ const THROTTLED = /^(Throttling|ThrottlingException|ThrottledException|TooManyRe
 const MISSING = /NotFound(Exception)?$|^ResourceNotFound/;
 /** Sorts what an AWS client threw into `Unreadable`, naming the IAM action for a refusal; text of AWS is made inert. */
 function awsFailure(error, action) {
-    if (error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
+    if (error instanceof unreadable/* Unreadable */.I)
         return error;
     const { name, message, status } = factsOf(error);
-    const said = (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .F)(`${action}: ${name === "Error" ? "" : `${name}: `}${message}`, 400);
+    const said = (0,inert/* inertLine */.F)(`${action}: ${name === "Error" ? "" : `${name}: `}${message}`, 400);
     if (FORBIDDEN.test(name))
-        return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", said, `Allow ${action} in the policy of the role that this job uses.`);
+        return new unreadable/* Unreadable */.I("forbidden", said, `Allow ${action} in the policy of the role that this job uses.`);
     const [why, remedy] = sortOf(name, status);
-    return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(why, said, remedy);
+    return new unreadable/* Unreadable */.I(why, said, remedy);
 }
 function sortOf(name, status) {
     if (UNAUTHORIZED.test(name))
@@ -11251,37 +11094,133 @@ function factsOf(error) {
     return { name: error.name, message: error.message, status };
 }
 
-
-/***/ }),
-
-/***/ 5696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ awsRequestHandler)
-/* harmony export */ });
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: ./lib/adapters/aws-request-handler.js
 
 const SILENCE_MILLISECONDS = 5_000;
 /** Creates the HTTP handler of an AWS client: keep-alive, the proxy variables that the SDK ignores, and a socket time-out, which no settable clock shortens. */
 async function awsRequestHandler() {
     const { NodeHttpHandler } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1279, 19));
-    const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: process.env });
+    const httpsAgent = new external_node_https_.Agent({ keepAlive: true, proxyEnv: process.env });
     return new NodeHttpHandler({ httpsAgent, socketTimeout: SILENCE_MILLISECONDS });
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/aws-credentials.js
 
-/***/ }),
 
-/***/ 2305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ ecsService)
-/* harmony export */ });
-/* harmony import */ var _aws_access_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3096);
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8754);
-/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5696);
+
+
+const AUDIENCE = "sts.amazonaws.com";
+const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
+/**
+ * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
+ * outlives a one-hour session; they stay in the process. Throws `Unreadable` with the permission or trust policy to mend.
+ */
+function awsCredentials(settings) {
+    let current;
+    return async () => {
+        const held = await current?.catch(() => undefined);
+        if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
+            return held;
+        current = assume(settings);
+        return current;
+    };
+}
+async function assume({ role, region, session, http, clock, mask }) {
+    const token = await identityToken(http, mask);
+    const { STS } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+    const sts = new STS({ region, requestHandler: await awsRequestHandler(), maxAttempts: 4 });
+    try {
+        const answer = await sts.assumeRoleWithWebIdentity({
+            RoleArn: role,
+            RoleSessionName: session,
+            WebIdentityToken: token,
+        });
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+        if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
+            throw new unreadable/* Unreadable */.I("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
+        }
+        for (const secret of [SecretAccessKey, SessionToken])
+            mask(secret);
+        return {
+            accessKeyId: AccessKeyId,
+            secretAccessKey: SecretAccessKey,
+            sessionToken: SessionToken,
+            expiration: Expiration ?? new Date(clock.now().getTime() + 15 * 60_000),
+        };
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.I)
+            throw error;
+        const failure = awsFailure(error, "sts:AssumeRoleWithWebIdentity");
+        if (failure.why !== "forbidden")
+            throw failure;
+        throw new unreadable/* Unreadable */.I("forbidden", `role ${role} does not trust this job: ${failure.message}`, `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`);
+    }
+}
+async function identityToken(http, mask) {
+    const url = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
+    const bearer = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
+    if (url === "" || bearer === "") {
+        throw new unreadable/* Unreadable */.I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
+    }
+    const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
+    try {
+        const { status, body } = await http.exchange({
+            method: "GET",
+            url: address,
+            headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
+            timeout: 10_000,
+            maximumBytes: 65_536,
+        });
+        const value = status === 200 ? tokenIn(body) : undefined;
+        if (value === undefined)
+            throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint answered ${status}`, "Re-run the job; check githubstatus.com.");
+        mask(value);
+        return value;
+    }
+    catch (error) {
+        if (!(error instanceof ports_http/* HttpError */.j))
+            throw error;
+        throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint could not be reached (${(0,inert/* inertLine */.F)(error.message)})`, "Check the runner's network and proxy settings, then re-run the job.");
+    }
+}
+function tokenIn(body) {
+    try {
+        const answer = JSON.parse(body);
+        return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
+            ? answer.value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/service-deployment-id.js
+/** Reads the number that ties a deployment's id (`ecs-svc/N`) to its service revision (`…/N`); `undefined` for other text. */
+function revisionNumber(text) {
+    return /(?:^|\/)(\d+)$/.exec(text)?.[1];
+}
+/** Writes the id `ecs-svc/N` of the rollout that brings a service revision; empty when the address has no number. */
+function rolloutIdOf(serviceRevision) {
+    const number = revisionNumber(serviceRevision);
+    return number === undefined ? "" : `ecs-svc/${number}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws-access.js
+/** Computes the settings that every AWS client shares. */
+function clientSettings({ region, credentials }) {
+    return {
+        ...(region === "" ? {} : { region }),
+        ...(credentials === undefined ? {} : { credentials }),
+        maxAttempts: 6,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-client.js
 
 
 
@@ -11303,7 +11242,7 @@ function ecsService(access, runnerClock) {
                 return await call(await patient());
             }
             catch (error) {
-                throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .awsFailure */ .M)(error, action);
+                throw awsFailure(error, action);
             }
         },
         write: async (call, once) => call(await (once === undefined ? patient() : single())),
@@ -11312,7 +11251,7 @@ function ecsService(access, runnerClock) {
 }
 async function openClient(access, notice, extra) {
     const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
-    const ecs = new sdk.ECS({ ...(0,_aws_access_js__WEBPACK_IMPORTED_MODULE_2__/* .clientSettings */ .r)(access), ...extra, requestHandler: await (0,_aws_request_handler_js__WEBPACK_IMPORTED_MODULE_1__/* .awsRequestHandler */ .l)() });
+    const ecs = new sdk.ECS({ ...clientSettings(access), ...extra, requestHandler: await awsRequestHandler() });
     ecs.middlewareStack.add((next) => async (args) => {
         const result = await next(args);
         notice(dateHeader(result.response));
@@ -11335,21 +11274,330 @@ function lazily(create) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/ecs-reader.js
 
-/***/ }),
 
-/***/ 3004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/** Creates the reader; addresses of service deployments and revisions never change and are kept. */
+function ecsReader(ecs) {
+    const { cluster, service } = ecs;
+    const addresses = new Map();
+    const revisions = new Map();
+    const list = async () => {
+        const { serviceDeployments = [] } = await ecs.read("ecs:ListServiceDeployments", (client) => client.listServiceDeployments({ cluster, service, maxResults: 100 }));
+        for (const { serviceDeploymentArn, targetServiceRevisionArn } of serviceDeployments) {
+            if (serviceDeploymentArn !== undefined)
+                addresses.set(rolloutIdOf(targetServiceRevisionArn ?? ""), serviceDeploymentArn);
+        }
+        return [...serviceDeployments].sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+    };
+    const addressOf = async (rollout) => {
+        if (!addresses.has(rollout))
+            await list();
+        return addresses.get(rollout);
+    };
+    return {
+        list,
+        addressOf,
+        async describe() {
+            const { services = [] } = await ecs.read("ecs:DescribeServices", (client) => client.describeServices({ cluster, services: [service] }));
+            const [found] = services;
+            if (found === undefined)
+                throw new unreadable/* Unreadable */.I("not_found", `cluster ${cluster} has no service ${service}`, "Check cluster, service, region and account of the target.");
+            return found;
+        },
+        async detail(rollout) {
+            const arn = await addressOf(rollout);
+            if (arn === undefined)
+                return undefined;
+            const { serviceDeployments = [] } = await ecs.read("ecs:DescribeServiceDeployments", (client) => client.describeServiceDeployments({ serviceDeploymentArns: [arn] }));
+            return serviceDeployments[0];
+        },
+        async revision(arn) {
+            const known = revisions.get(arn);
+            if (known !== undefined)
+                return known;
+            const { serviceRevisions = [] } = await ecs.read("ecs:DescribeServiceRevisions", (client) => client.describeServiceRevisions({ serviceRevisionArns: [arn] }));
+            const [found] = serviceRevisions;
+            if (found !== undefined)
+                revisions.set(arn, found);
+            return found;
+        },
+    };
+}
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ ecsHistory)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
-/* harmony import */ var _core_rollout_proven_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1315);
-/* harmony import */ var _core_rollout_release_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8268);
-/* harmony import */ var _ecs_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2305);
-/* harmony import */ var _ecs_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6001);
-/* harmony import */ var _task_definitions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(103);
+;// CONCATENATED MODULE: ./lib/adapters/elb-client.js
+
+
+
+/** Opens the load balancers of a region for reading; every failure is thrown as `Unreadable` that names the IAM action. */
+function elbReader(access) {
+    let opened;
+    const read = async (action, call) => {
+        opened ??= elb_client_open(access);
+        try {
+            return await call(await opened);
+        }
+        catch (error) {
+            throw awsFailure(error, action);
+        }
+    };
+    return {
+        async balancerOf(targetGroup) {
+            const { TargetGroups = [] } = await read("elasticloadbalancing:DescribeTargetGroups", (elb) => elb.describeTargetGroups({ TargetGroupArns: [targetGroup] }));
+            const [arn] = TargetGroups[0]?.LoadBalancerArns ?? [];
+            return arn === undefined ? undefined : arn.slice(arn.indexOf(":loadbalancer/") + ":loadbalancer/".length);
+        },
+        async health(targetGroup) {
+            const { TargetHealthDescriptions = [] } = await read("elasticloadbalancing:DescribeTargetHealth", (elb) => elb.describeTargetHealth({ TargetGroupArn: targetGroup }));
+            return TargetHealthDescriptions.map(({ Target, TargetHealth }) => ({
+                target: `${Target?.Id ?? ""}${Target?.Port === undefined ? "" : `:${Target.Port}`}`,
+                state: TargetHealth?.State ?? "",
+                reason: [TargetHealth?.Reason, TargetHealth?.Description].filter((part) => part !== undefined).join(": "),
+            }));
+        },
+    };
+}
+async function elb_client_open(access) {
+    const { ElasticLoadBalancingV2 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
+    return new ElasticLoadBalancingV2({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-diagnosis.js
+
+
+
+
+
+/** Explains rollouts of one service of ECS by its events, the stopped tasks that carry the rollout's id, and the health of its targets. */
+function ecsDiagnosis(settings, clock) {
+    const ecs = ecsService(settings, () => clock.now());
+    const reader = ecsReader(ecs);
+    const elb = elbReader(settings);
+    return {
+        async explain({ rollout, since }) {
+            const gaps = [];
+            const orGap = async (part) => {
+                try {
+                    return await part();
+                }
+                catch (error) {
+                    if (!(error instanceof unreadable/* Unreadable */.I))
+                        throw error;
+                    gaps.push(`${error.message}. ${error.remedy}`);
+                    return [];
+                }
+            };
+            const [events, stoppedTasks, unhealthyTargets] = await Promise.all([
+                orGap(() => eventsSince(reader, since)),
+                orGap(() => stoppedTasksOf(ecs, rollout)),
+                orGap(() => unhealthyTargetsOf(reader, elb, rollout)),
+            ]);
+            return { events, stoppedTasks, unhealthyTargets, gaps };
+        },
+    };
+}
+async function eventsSince(reader, since) {
+    const { events = [] } = await reader.describe();
+    return events
+        .map(({ id = "", createdAt, message = "" }) => ({ id, at: createdAt ?? new Date(0), message }))
+        .filter(({ at }) => at.getTime() >= since.getTime())
+        .reverse();
+}
+async function stoppedTasksOf(ecs, rollout) {
+    const { cluster, service } = ecs;
+    // `startedBy` may only be asked for alone, so the rollout's tasks are picked here.
+    const { taskArns = [] } = await ecs.read("ecs:ListTasks", (client) => client.listTasks({ cluster, serviceName: service, desiredStatus: "STOPPED" }));
+    if (taskArns.length === 0)
+        return [];
+    const { tasks = [] } = await ecs.read("ecs:DescribeTasks", (client) => client.describeTasks({ cluster, tasks: taskArns.slice(0, 100) }));
+    return tasks.filter(({ startedBy }) => startedBy === rollout).map(stoppedTaskOf);
+}
+function stoppedTaskOf({ taskArn = "", stoppedAt, stopCode, stoppedReason = "", containers = [] }) {
+    return {
+        id: taskArn.slice(taskArn.lastIndexOf("/") + 1),
+        at: stoppedAt,
+        code: stopCode ?? "",
+        reason: stoppedReason,
+        containers: containers.map(({ name = "", exitCode, reason = "", healthStatus = "" }) => ({
+            name,
+            exitCode,
+            reason,
+            health: healthStatus,
+        })),
+    };
+}
+async function unhealthyTargetsOf(reader, elb, rollout) {
+    const { currentServiceRevisions = [] } = await reader.describe();
+    const arn = currentServiceRevisions.find((one) => revisionNumber(one.arn ?? "") === revisionNumber(rollout))?.arn;
+    const group = arn === undefined
+        ? undefined
+        : (await reader.revision(arn))?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn;
+    if (group === undefined)
+        return [];
+    const targets = await elb.health(group);
+    return targets.filter(({ state }) => state === "unhealthy").map(({ target, reason }) => ({ target, reason }));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/core/rollout/proven-mark.js
+
+const KEY_LIMIT = 128;
+const PREFIX = "deploy:proven";
+/** Names the tag that marks a task definition as proven for one service; services may share a family, so the service is part of the name. */
+function markKey(cluster, service) {
+    const bare = (name) => name.slice(name.lastIndexOf("/") + 1);
+    const key = `${PREFIX}/${bare(cluster)}/${bare(service)}`;
+    return key.length <= KEY_LIMIT ? key : `${PREFIX}/${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
+}
+/** Tells whether a tag is a mark of ours, for any service. */
+function isMark(key) {
+    return key.startsWith(PREFIX);
+}
+/** Writes a mark's value: when it was proven, which version, which digest; only characters that a tag may hold. */
+function formatMark({ at, version, digest, }) {
+    return [at.toISOString(), version.replace(/[^\w.+/@-]/g, "-") || "-", digest || "-"].join(" ").slice(0, 256);
+}
+/** Reads a mark's value; `undefined` for text that we did not write. */
+function parseMark(value) {
+    const [time = "", version = "", digest = ""] = value.split(" ");
+    const at = new Date(time);
+    if (Number.isNaN(at.getTime()))
+        return undefined;
+    return { at, version: version === "-" ? "" : version, digest: digest === "-" ? "" : digest };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/release-of.js
+/** Reads `family:revision` from a task definition's ARN; text that is none stays as it is. */
+function releaseOf(taskDefinition) {
+    return taskDefinition.slice(taskDefinition.lastIndexOf("/") + 1);
+}
+/** Reads the family of a release. */
+function familyOf(release) {
+    return release.split(":")[0] ?? release;
+}
+
+;// CONCATENATED MODULE: ./lib/core/task-definition/task-definition.js
+const DESCRIBED_ONLY = [
+    "taskDefinitionArn",
+    "revision",
+    "status",
+    "requiresAttributes",
+    "compatibilities",
+    "registeredAt",
+    "registeredBy",
+    "deregisteredAt",
+    "deleteRequestedAt",
+];
+/** Drops what ECS only describes and refuses to register; names what was dropped. */
+function registrable(described) {
+    const dropped = DESCRIBED_ONLY.filter((member) => described[member] !== undefined);
+    const content = Object.fromEntries(Object.entries(described).filter(([member]) => !DESCRIBED_ONLY.includes(member)));
+    return { content, dropped };
+}
+
+// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
+var did_you_mean = __nccwpck_require__(7464);
+;// CONCATENATED MODULE: ./lib/core/task-definition/unknown-keys.js
+
+
+/** Lists the keys of a document that an API does not know, since its client would drop them in silence; each with its place and the nearest known key. */
+function unknownKeys(value, tree, path = "") {
+    switch (tree.kind) {
+        case "any":
+            return [];
+        case "items":
+            return Array.isArray(value)
+                ? value.flatMap((item, index) => unknownKeys(item, tree.item(), `${path}[${index}]`))
+                : [];
+        case "keys":
+            if (typeof value !== "object" || value === null || Array.isArray(value))
+                return [];
+            return Object.entries(value).flatMap(([key, inner]) => {
+                const below = tree.keys.get(key);
+                const place = path === "" ? key : `${path}.${key}`;
+                return below === undefined
+                    ? [complaint(place, key, [...tree.keys.keys()])]
+                    : unknownKeys(inner, below(), place);
+            });
+    }
+}
+function complaint(place, key, known) {
+    const near = known.find((candidate) => candidate.toLowerCase() === key.toLowerCase()) ?? (0,did_you_mean/* didYouMean */.a)(key, known);
+    return (0,inert/* inertLine */.F)(`${place} is not a key of a task definition${near === undefined ? ": remove it." : `; did you mean '${near}'?`}`);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/task-definition-keys.js
+const ANY = { kind: "any" };
+/**
+ * Reads the keys that the SDK sends from its own schema of an operation's input (`[kind, namespace, name, traits, members,
+ * schemas]`; 1 list, 2 map, 3 structure), since it drops every other key in silence.
+ */
+function keysOf(schema) {
+    if (typeof schema === "function")
+        return keysOf(schema());
+    if (!Array.isArray(schema))
+        return ANY;
+    const parts = schema;
+    // A member with traits is `[schema, traits]`; a schema proper has its namespace in the second place.
+    if (typeof parts[1] !== "string")
+        return keysOf(parts[0]);
+    if (parts[0] === 1)
+        return { kind: "items", item: () => keysOf(parts[4]) };
+    if (parts[0] !== 3)
+        return ANY;
+    const names = Array.isArray(parts[4]) ? parts[4] : [];
+    const schemas = Array.isArray(parts[5]) ? parts[5] : [];
+    return { kind: "keys", keys: new Map(names.map((name, index) => [String(name), () => keysOf(schemas[index])])) };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/task-definitions.js
+
+
+
+
+
+/** Reads a task definition by family, `family:revision` or ARN; `undefined` when ECS has none. Throws `Unreadable`. */
+async function describeDefinition(ecs, taskDefinition) {
+    try {
+        const answer = await ecs.read("ecs:DescribeTaskDefinition", (client) => client.describeTaskDefinition({ taskDefinition, include: ["TAGS"] }));
+        const { taskDefinition: found, tags = [] } = answer;
+        if (found === undefined)
+            return undefined;
+        const arn = found.taskDefinitionArn ?? "";
+        const described = JSON.parse(JSON.stringify(found));
+        return {
+            arn,
+            release: releaseOf(arn),
+            active: found.status === "ACTIVE",
+            content: registrable(described).content,
+            tags: tags.map(tagOf),
+        };
+    }
+    catch (error) {
+        // ECS answers ClientException for a definition that does not exist.
+        if (error instanceof unreadable/* Unreadable */.I && error.why === "malformed" && /Unable to describe/i.test(error.message))
+            return undefined;
+        throw error;
+    }
+}
+/** Registers a definition and answers with its release and ARN; errors of ECS come through. */
+async function registerDefinition(ecs, definition) {
+    const input = JSON.parse(definition);
+    const { taskDefinition } = await ecs.write((client) => client.registerTaskDefinition(input));
+    const address = taskDefinition?.taskDefinitionArn ?? "";
+    return { release: releaseOf(address), address };
+}
+/** Lists the keys of a definition that the SDK would drop in silence. */
+async function foreignKeys(content) {
+    const { RegisterTaskDefinitionRequest$ } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    return unknownKeys(content, keysOf(RegisterTaskDefinitionRequest$));
+}
+function tagOf({ key = "", value = "" }) {
+    return { key, value };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-history.js
 
 
 
@@ -11359,8 +11607,8 @@ function lazily(create) {
 const DEPTH = 10;
 /** Finds what was live before on one service of ECS, among its last ten successful service deployments; only active task definitions count. */
 function ecsHistory(settings, clock) {
-    const ecs = (0,_ecs_client_js__WEBPACK_IMPORTED_MODULE_2__/* .ecsService */ .R)(settings, () => clock.now());
-    const reader = (0,_ecs_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ecsReader */ .r)(ecs);
+    const ecs = ecsService(settings, () => clock.now());
+    const reader = ecsReader(ecs);
     return {
         async lastKnownGood({ than, captured }) {
             const successful = await successfulReleases(reader, than);
@@ -11386,7 +11634,7 @@ async function successfulReleases(reader, than) {
     }
     catch (error) {
         // Without the list the captured release is all there is; the caller says how it was proven.
-        if (error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I && error.why === "forbidden")
+        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
             return [];
         throw error;
     }
@@ -11394,7 +11642,7 @@ async function successfulReleases(reader, than) {
     const found = [];
     for (const { targetServiceRevisionArn: arn, finishedAt } of successful) {
         const revision = arn === undefined ? undefined : await reader.revision(arn);
-        const release = (0,_core_rollout_release_of_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseOf */ .l)(revision?.taskDefinition ?? "");
+        const release = releaseOf(revision?.taskDefinition ?? "");
         if (release === "" || release === than || found.some((one) => one.release === release))
             continue;
         found.push({ release, digest: revision?.containerImages?.[0]?.imageDigest ?? "", at: finishedAt });
@@ -11402,10 +11650,10 @@ async function successfulReleases(reader, than) {
     return found;
 }
 async function newestMarked(ecs, candidates) {
-    const key = (0,_core_rollout_proven_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .markKey */ .rI)(ecs.cluster, ecs.service);
+    const key = markKey(ecs.cluster, ecs.service);
     const marked = await Promise.all(candidates.map(async (candidate) => {
-        const found = await (0,_task_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDefinition */ .F6)(ecs, candidate.release);
-        const mark = (0,_core_rollout_proven_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMark */ .lw)(found?.tags.find((tag) => tag.key === key)?.value ?? "");
+        const found = await describeDefinition(ecs, candidate.release);
+        const mark = parseMark(found?.tags.find((tag) => tag.key === key)?.value ?? "");
         if (found?.active !== true || mark === undefined)
             return undefined;
         return {
@@ -11420,96 +11668,15 @@ async function newestMarked(ecs, candidates) {
 }
 async function activeOnes(ecs, candidates) {
     for (const candidate of candidates) {
-        const found = await (0,_task_definitions_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDefinition */ .F6)(ecs, candidate.release);
+        const found = await describeDefinition(ecs, candidate.release);
         if (found?.active === true)
             return [candidate];
     }
     return [];
 }
 
-
-/***/ }),
-
-/***/ 6001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ ecsReader)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
-/* harmony import */ var _core_rollout_service_deployment_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3296);
-
-
-/** Creates the reader; addresses of service deployments and revisions never change and are kept. */
-function ecsReader(ecs) {
-    const { cluster, service } = ecs;
-    const addresses = new Map();
-    const revisions = new Map();
-    const list = async () => {
-        const { serviceDeployments = [] } = await ecs.read("ecs:ListServiceDeployments", (client) => client.listServiceDeployments({ cluster, service, maxResults: 100 }));
-        for (const { serviceDeploymentArn, targetServiceRevisionArn } of serviceDeployments) {
-            if (serviceDeploymentArn !== undefined)
-                addresses.set((0,_core_rollout_service_deployment_id_js__WEBPACK_IMPORTED_MODULE_1__/* .rolloutIdOf */ .c)(targetServiceRevisionArn ?? ""), serviceDeploymentArn);
-        }
-        return [...serviceDeployments].sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
-    };
-    const addressOf = async (rollout) => {
-        if (!addresses.has(rollout))
-            await list();
-        return addresses.get(rollout);
-    };
-    return {
-        list,
-        addressOf,
-        async describe() {
-            const { services = [] } = await ecs.read("ecs:DescribeServices", (client) => client.describeServices({ cluster, services: [service] }));
-            const [found] = services;
-            if (found === undefined)
-                throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("not_found", `cluster ${cluster} has no service ${service}`, "Check cluster, service, region and account of the target.");
-            return found;
-        },
-        async detail(rollout) {
-            const arn = await addressOf(rollout);
-            if (arn === undefined)
-                return undefined;
-            const { serviceDeployments = [] } = await ecs.read("ecs:DescribeServiceDeployments", (client) => client.describeServiceDeployments({ serviceDeploymentArns: [arn] }));
-            return serviceDeployments[0];
-        },
-        async revision(arn) {
-            const known = revisions.get(arn);
-            if (known !== undefined)
-                return known;
-            const { serviceRevisions = [] } = await ecs.read("ecs:DescribeServiceRevisions", (client) => client.describeServiceRevisions({ serviceRevisionArns: [arn] }));
-            const [found] = serviceRevisions;
-            if (found !== undefined)
-                revisions.set(arn, found);
-            return found;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 3142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ ecsTarget)
-});
-
-// EXTERNAL MODULE: ./lib/core/rollout/proven-mark.js
-var proven_mark = __nccwpck_require__(1315);
-// EXTERNAL MODULE: ./lib/core/rollout/release-of.js
-var release_of = __nccwpck_require__(8268);
 // EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js
 var service_configuration = __nccwpck_require__(7053);
-// EXTERNAL MODULE: ./lib/adapters/aws-failure.js
-var aws_failure = __nccwpck_require__(8754);
-// EXTERNAL MODULE: ./lib/adapters/task-definitions.js + 2 modules
-var task_definitions = __nccwpck_require__(103);
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-act.js
 
 
@@ -11524,7 +11691,7 @@ async function actEcs(ecs, reader, action) {
         return await carryOut(ecs, reader, action);
     }
     catch (error) {
-        return (0,aws_failure/* refusalOf */.O)(error, operation);
+        return refusalOf(error, operation);
     }
 }
 const OPERATIONS = {
@@ -11540,7 +11707,7 @@ const OPERATIONS = {
 async function carryOut(ecs, reader, action) {
     switch (action.kind) {
         case "register":
-            return { ...NOTHING, ...(await (0,task_definitions/* registerDefinition */.fD)(ecs, action.plan.definition)) };
+            return { ...NOTHING, ...(await registerDefinition(ecs, action.plan.definition)) };
         case "start":
             return start(ecs, reader, action.wish);
         case "continue":
@@ -11588,7 +11755,7 @@ async function update(ecs, request, once) {
     return {
         kind: "accepted",
         rollout: primary?.id ?? "",
-        release: (0,release_of/* releaseOf */.l)(primary?.taskDefinition ?? ""),
+        release: releaseOf(primary?.taskDefinition ?? ""),
         address: primary?.taskDefinition ?? "",
     };
 }
@@ -11601,7 +11768,7 @@ async function resolveHold(ecs, reader, action) {
     return NOTHING;
 }
 async function mark(ecs, { release, version, digest }) {
-    const found = await (0,task_definitions/* describeDefinition */.F6)(ecs, release);
+    const found = await describeDefinition(ecs, release);
     if (found === undefined)
         return {
             kind: "refused",
@@ -11609,7 +11776,7 @@ async function mark(ecs, { release, version, digest }) {
             message: `there is no task definition ${release}`,
             remedy: "Register it again, or go on without its mark.",
         };
-    const tag = { key: (0,proven_mark/* markKey */.rI)(ecs.cluster, ecs.service), value: (0,proven_mark/* formatMark */.ry)({ at: ecs.now(), version, digest }) };
+    const tag = { key: markKey(ecs.cluster, ecs.service), value: formatMark({ at: ecs.now(), version, digest }) };
     await ecs.write((client) => client.tagResource({ resourceArn: found.arn, tags: [tag] }));
     return { ...NOTHING, release };
 }
@@ -11626,12 +11793,6 @@ function given(configuration) {
     return JSON.parse(JSON.stringify(configuration));
 }
 
-// EXTERNAL MODULE: ./lib/adapters/ecs-client.js
-var ecs_client = __nccwpck_require__(2305);
-// EXTERNAL MODULE: ./lib/core/rollout/service-deployment-id.js
-var service_deployment_id = __nccwpck_require__(3296);
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
 // EXTERNAL MODULE: ./lib/core/rollout/rollout.js
 var rollout_rollout = __nccwpck_require__(1824);
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-legacy-rollouts.js
@@ -11659,7 +11820,7 @@ function legacyRollouts(service, rollout, permission) {
 function legacyRollout(entry, all) {
     return {
         ...stoppedRollout(entry.id ?? ""),
-        release: (0,release_of/* releaseOf */.l)(entry.taskDefinition ?? ""),
+        release: releaseOf(entry.taskDefinition ?? ""),
         status: statusOf(entry, all),
         reason: entry.rolloutStateReason ?? "",
         tasks: {
@@ -11728,7 +11889,7 @@ function rolloutOf(detail, release, entry) {
     const breaker = detail.deploymentCircuitBreaker;
     const hooks = detail.lifecycleHookDetails ?? [];
     return {
-        id: (0,service_deployment_id/* rolloutIdOf */.c)(target?.arn ?? ""),
+        id: rolloutIdOf(target?.arn ?? ""),
         release,
         status: ecs_rollout_statusOf(detail.status),
         reason: detail.statusReason ?? detail.rollback?.reason ?? "",
@@ -11824,7 +11985,7 @@ async function readFully(reader, service, rollout) {
     const open = others.filter((brief) => !(0,rollout_rollout/* isOver */.P)(briefRolloutOf(brief, "")));
     const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
     const inFlight = await Promise.all(details.filter((one) => one !== undefined).map(named));
-    const leading = details.find((one) => (0,service_deployment_id/* revisionNumber */.P)(one?.targetServiceRevision?.arn ?? "") === (0,service_deployment_id/* revisionNumber */.P)(primary?.id ?? ""));
+    const leading = details.find((one) => revisionNumber(one?.targetServiceRevision?.arn ?? "") === revisionNumber(primary?.id ?? ""));
     const leader = inFlight.find(({ id }) => id === primary?.id);
     const newest = ours === undefined ? undefined : newerThan(others, ours);
     return {
@@ -11844,17 +12005,17 @@ function sourcesOf({ sourceServiceRevisions = [] }) {
     return sourceServiceRevisions.flatMap(({ arn }) => (arn === undefined ? [] : [arn]));
 }
 function entryOf(entries, revision) {
-    const number = (0,service_deployment_id/* revisionNumber */.P)(revision ?? "");
-    return number === undefined ? undefined : entries.find(({ id = "" }) => (0,service_deployment_id/* revisionNumber */.P)(id) === number);
+    const number = revisionNumber(revision ?? "");
+    return number === undefined ? undefined : entries.find(({ id = "" }) => revisionNumber(id) === number);
 }
 async function releaseAt(reader, entries, revision) {
     const entry = entryOf(entries, revision);
     if (entry?.taskDefinition !== undefined)
-        return (0,release_of/* releaseOf */.l)(entry.taskDefinition);
+        return releaseOf(entry.taskDefinition);
     if (revision === undefined)
         return "";
     try {
-        return (0,release_of/* releaseOf */.l)((await reader.revision(revision))?.taskDefinition ?? "");
+        return releaseOf((await reader.revision(revision))?.taskDefinition ?? "");
     }
     catch (error) {
         // Only a name is lost without this permission; the watch goes on.
@@ -11902,11 +12063,11 @@ function servingOf(deployments, current) {
     const moved = weight === undefined ? tasks.wanted > 0 && tasks.running >= tasks.wanted : weight >= 50;
     if (moved)
         return undefined;
-    const numbers = current.sources.map(service_deployment_id/* revisionNumber */.P);
-    return deployments.find(({ id = "" }) => numbers.includes((0,service_deployment_id/* revisionNumber */.P)(id)));
+    const numbers = current.sources.map(revisionNumber);
+    return deployments.find(({ id = "" }) => numbers.includes(revisionNumber(id)));
 }
 function named(entry) {
-    return { rollout: entry?.id ?? "", release: (0,release_of/* releaseOf */.l)(entry?.taskDefinition ?? "") };
+    return { rollout: entry?.id ?? "", release: releaseOf(entry?.taskDefinition ?? "") };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/task-definition/canonical.js
@@ -11940,8 +12101,6 @@ function memberOf(value, name) {
     return typeof value === "object" && value !== null && name in value ? String(Reflect.get(value, name)) : "";
 }
 
-// EXTERNAL MODULE: ./lib/core/task-definition/task-definition.js
-var task_definition = __nccwpck_require__(1732);
 ;// CONCATENATED MODULE: ./lib/core/task-definition/diff-definitions.js
 
 /** Places whose values may be secret: shown by name, never by value. */
@@ -11949,8 +12108,8 @@ const HIDDEN = /(^|\.)(environment|secrets|dockerLabels|options|secretOptions|co
 const LONGEST = 200;
 /** Lists how a wanted definition departs from the running one, containers and variables by name; values that may be secret are hidden. */
 function diffDefinitions(running, wanted) {
-    const before = flatten((0,task_definition/* registrable */.Z)(running).content);
-    const after = flatten((0,task_definition/* registrable */.Z)(wanted).content);
+    const before = flatten(registrable(running).content);
+    const after = flatten(registrable(wanted).content);
     const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
     return paths.flatMap((path) => {
         const [old, fresh] = [before.get(path), after.get(path)];
@@ -11991,8 +12150,6 @@ function join(path, key) {
     return path === "" ? key : `${path}.${key}`;
 }
 
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
 ;// CONCATENATED MODULE: ./lib/core/task-definition/parse-task-definition.js
 
 /** Parses a task definition file; the whole answer of `aws ecs describe-task-definition` is taken too. */
@@ -12023,8 +12180,6 @@ function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
-var did_you_mean = __nccwpck_require__(7464);
 ;// CONCATENATED MODULE: ./lib/core/task-definition/render-image.js
 
 
@@ -12067,13 +12222,13 @@ function render_image_invalid(problem) {
 /** Computes what would be registered and how it departs from what is live. */
 async function planEcs({ ecs, reader, elb }, wish) {
     const { live } = await observeEcs(ecs, reader);
-    const running = live.release === "" ? undefined : await (0,task_definitions/* describeDefinition */.F6)(ecs, live.release);
+    const running = live.release === "" ? undefined : await describeDefinition(ecs, live.release);
     const liveHealth = await healthOf({ reader, elb }, live.rollout);
     const wanted = await wantedDefinition(ecs, wish, running);
     if (wanted.kind === "problems")
         return {
             release: undefined,
-            family: (0,release_of/* familyOf */.A)(live.release),
+            family: familyOf(live.release),
             definition: "",
             changes: [],
             problems: wanted.problems,
@@ -12094,7 +12249,7 @@ async function planEcs({ ecs, reader, elb }, wish) {
 async function wantedDefinition(ecs, wish, running) {
     switch (wish.kind) {
         case "existing": {
-            const found = await (0,task_definitions/* describeDefinition */.F6)(ecs, wish.release);
+            const found = await describeDefinition(ecs, wish.release);
             if (found === undefined)
                 return problem(`There is no task definition ${wish.release}: check its name and region.`);
             if (!found.active)
@@ -12104,15 +12259,15 @@ async function wantedDefinition(ecs, wish, running) {
         case "image": {
             if (running === undefined)
                 return problem("The service runs no task definition that could be rendered: give `task-definition`.");
-            const tags = running.tags.filter(({ key }) => !(0,proven_mark/* isMark */.qi)(key) && !key.startsWith("aws:"));
+            const tags = running.tags.filter(({ key }) => !isMark(key) && !key.startsWith("aws:"));
             return rendered({ ...running.content, ...(tags.length === 0 ? {} : { tags }) }, wish);
         }
         case "definition": {
             const parsed = parseTaskDefinition(wish.text, wish.file);
             if (parsed.kind === "invalid")
                 return problem(parsed.problem);
-            const { content } = (0,task_definition/* registrable */.Z)(parsed.content);
-            const unknown = await (0,task_definitions/* foreignKeys */.DU)(content);
+            const { content } = registrable(parsed.content);
+            const unknown = await foreignKeys(content);
             if (unknown.length > 0)
                 return { kind: "problems", problems: unknown.map((text) => `${wish.file}: ${text}`) };
             if (content.family === undefined || content.family === "")
@@ -12134,14 +12289,14 @@ async function identical(ecs, content, running) {
     const same = (found) => found?.active === true && canonical(found.content) === text;
     if (same(running))
         return running?.release;
-    const newest = await (0,task_definitions/* describeDefinition */.F6)(ecs, content.family ?? "");
+    const newest = await describeDefinition(ecs, content.family ?? "");
     return same(newest) ? newest?.release : undefined;
 }
 async function healthOf({ reader, elb }, rollout) {
     try {
         const service = await reader.describe();
-        const number = (0,service_deployment_id/* revisionNumber */.P)(rollout);
-        const arn = service.currentServiceRevisions?.find((one) => (0,service_deployment_id/* revisionNumber */.P)(one.arn ?? "") === number)?.arn;
+        const number = revisionNumber(rollout);
+        const arn = service.currentServiceRevisions?.find((one) => revisionNumber(one.arn ?? "") === number)?.arn;
         const revision = arn === undefined ? undefined : await reader.revision(arn);
         const attached = revision?.resolvedConfiguration?.loadBalancers ?? service.loadBalancers ?? [];
         const [group] = attached.flatMap(({ targetGroupArn }) => (targetGroupArn === undefined ? [] : [targetGroupArn]));
@@ -12206,49 +12361,6 @@ function proofOfRelease({ primary, inFlight, live, tasks, insight }, release) {
     return { kind: "proven", release, running: tasks.running, strength: insight.kind };
 }
 
-// EXTERNAL MODULE: ./lib/adapters/ecs-reader.js
-var ecs_reader = __nccwpck_require__(6001);
-// EXTERNAL MODULE: ./lib/adapters/aws-access.js
-var aws_access = __nccwpck_require__(3096);
-// EXTERNAL MODULE: ./lib/adapters/aws-request-handler.js
-var aws_request_handler = __nccwpck_require__(5696);
-;// CONCATENATED MODULE: ./lib/adapters/elb-client.js
-
-
-
-/** Opens the load balancers of a region for reading; every failure is thrown as `Unreadable` that names the IAM action. */
-function elbReader(access) {
-    let opened;
-    const read = async (action, call) => {
-        opened ??= elb_client_open(access);
-        try {
-            return await call(await opened);
-        }
-        catch (error) {
-            throw (0,aws_failure/* awsFailure */.M)(error, action);
-        }
-    };
-    return {
-        async balancerOf(targetGroup) {
-            const { TargetGroups = [] } = await read("elasticloadbalancing:DescribeTargetGroups", (elb) => elb.describeTargetGroups({ TargetGroupArns: [targetGroup] }));
-            const [arn] = TargetGroups[0]?.LoadBalancerArns ?? [];
-            return arn === undefined ? undefined : arn.slice(arn.indexOf(":loadbalancer/") + ":loadbalancer/".length);
-        },
-        async health(targetGroup) {
-            const { TargetHealthDescriptions = [] } = await read("elasticloadbalancing:DescribeTargetHealth", (elb) => elb.describeTargetHealth({ TargetGroupArn: targetGroup }));
-            return TargetHealthDescriptions.map(({ Target, TargetHealth }) => ({
-                target: `${Target?.Id ?? ""}${Target?.Port === undefined ? "" : `:${Target.Port}`}`,
-                state: TargetHealth?.State ?? "",
-                reason: [TargetHealth?.Reason, TargetHealth?.Description].filter((part) => part !== undefined).join(": "),
-            }));
-        },
-    };
-}
-async function elb_client_open(access) {
-    const { ElasticLoadBalancingV2 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
-    return new ElasticLoadBalancingV2({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-target.js
 
 
@@ -12259,8 +12371,8 @@ async function elb_client_open(access) {
 
 /** Speaks to one service of ECS as a target; the SDK is imported at the first call. */
 function ecsTarget(settings, clock) {
-    const ecs = (0,ecs_client/* ecsService */.R)(settings, () => clock.now());
-    const reader = (0,ecs_reader/* ecsReader */.r)(ecs);
+    const ecs = ecsService(settings, () => clock.now());
+    const reader = ecsReader(ecs);
     const elb = elbReader(settings);
     return {
         observe: (rollout) => observeEcs(ecs, reader, rollout),
@@ -12270,16 +12382,53 @@ function ecsTarget(settings, clock) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
+var node_http = __nccwpck_require__(7078);
+;// CONCATENATED MODULE: ./lib/adapters/job-ecs.js
+
+
+
+
+
+/** Computes how a job reaches AWS at a place: as the place's role by the job's identity token, else as the environment says. */
+function jobAccess({ run, clock, mask }, { role, region }) {
+    if (role === "")
+        return { region };
+    return {
+        region,
+        credentials: awsCredentials({
+            role,
+            region,
+            session: `deploy-${run.runId}-${run.runAttempt}`,
+            http: (0,node_http/* nodeHttp */.L)(),
+            clock,
+            mask,
+        }),
+    };
+}
+/** Opens services of ECS as targets for a job; nothing is called before the first use. */
+function jobEcs(surroundings) {
+    return (place) => {
+        const settings = { ...jobAccess(surroundings, place), cluster: place.cluster, service: place.service };
+        const { clock } = surroundings;
+        return {
+            target: ecsTarget(settings, clock),
+            diagnosis: ecsDiagnosis(settings, clock),
+            history: ecsHistory(settings, clock),
+        };
+    };
+}
+
 
 /***/ }),
 
-/***/ 4209:
+/***/ 8472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ githubClient)
+  D: () => (/* binding */ jobGitHub)
 });
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
@@ -12495,15 +12644,7 @@ function readGraphql(answer, permission) {
     return data;
 }
 
-
-/***/ }),
-
-/***/ 503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ githubIncidents)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./lib/adapters/github-incidents.js
 /** Keeps incidents as issues of one repository; updates are comments. */
 function githubIncidents(client, repository) {
     return {
@@ -12513,18 +12654,6 @@ function githubIncidents(client, repository) {
         },
     };
 }
-
-
-/***/ }),
-
-/***/ 3131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ githubLocks)
-});
 
 ;// CONCATENATED MODULE: ./lib/core/lock/deploy-lock.js
 /** The label that marks an issue as a lock of ours; it locks whoever put it there. */
@@ -12558,12 +12687,10 @@ function holdingLock(locks, { environment, service }) {
         .sort((a, b) => a.issue - b.issue)[0];
 }
 
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
 ;// CONCATENATED MODULE: ./lib/adapters/github-locks.js
 
 
-const MAXIMUM_PAGES = 10;
+const github_locks_MAXIMUM_PAGES = 10;
 const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
   repository(owner: $owner, name: $name) {
     issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
@@ -12586,8 +12713,8 @@ function githubLocks(client, repository) {
             found.push(...nodes.map(lockOf));
             if (!pageInfo.hasNextPage)
                 return found;
-            if (page >= MAXIMUM_PAGES || pageInfo.endCursor === after)
-                throw new unreadable/* Unreadable */.I("malformed", `more than ${MAXIMUM_PAGES * 100} issues carry the label ${LOCK_LABEL}`, `Close what is over, or remove the label ${LOCK_LABEL} from it.`);
+            if (page >= github_locks_MAXIMUM_PAGES || pageInfo.endCursor === after)
+                throw new unreadable/* Unreadable */.I("malformed", `more than ${github_locks_MAXIMUM_PAGES * 100} issues carry the label ${LOCK_LABEL}`, `Close what is over, or remove the label ${LOCK_LABEL} from it.`);
             after = pageInfo.endCursor;
         }
     }
@@ -12632,20 +12759,6 @@ function lockOf({ number, url, title, body, createdAt }) {
     };
 }
 
-
-/***/ }),
-
-/***/ 6663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ githubRecords)
-});
-
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
 var deploy_record = __nccwpck_require__(1470);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
@@ -12728,8 +12841,8 @@ function verdict(text) {
 
 
 const MAXIMUM_RECORDS = 100;
-const MAXIMUM_PAGES = 10;
-const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
+const github_records_MAXIMUM_PAGES = 10;
+const github_records_QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -12745,8 +12858,8 @@ function githubRecords(client, repository) {
     async function list({ environment, service, }) {
         const found = [];
         let after = null;
-        for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-            const answer = await client.query(QUERY, { ...repository, environment, after });
+        for (let page = 1; page <= github_records_MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
+            const answer = await client.query(github_records_QUERY, { ...repository, environment, after });
             if (answer.repository === null)
                 throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
             const { nodes, pageInfo } = answer.repository.deployments;
@@ -12827,19 +12940,9 @@ function same(login, viewer) {
     return login !== undefined && login.replace(/\[bot\]$/, "") === viewer.replace(/\[bot\]$/, "");
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/github-source-files.js
 
-/***/ }),
-
-/***/ 7269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ githubSourceFiles)
-/* harmony export */ });
-/* unused harmony export readBlob */
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
-
-const QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
+const github_source_files_QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
   repository(owner: $owner, name: $name) {
     commit: object(expression: $commit) { __typename oid }
     file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
@@ -12849,16 +12952,16 @@ const QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!,
 function githubSourceFiles(client, repository) {
     return {
         async read(path, commit) {
-            const answer = await client.query(QUERY, {
+            const answer = await client.query(github_source_files_QUERY, {
                 owner: repository.owner,
                 name: repository.name,
                 commit,
                 file: `${commit}:${path}`,
             });
             if (answer.repository === null)
-                throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
+                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
             if (answer.repository.commit?.__typename !== "Commit") {
-                throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
+                throw new unreadable/* Unreadable */.I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
             }
             return readBlob(answer.repository.file, path, commit);
         },
@@ -12869,11 +12972,32 @@ function readBlob(blob, path, commit) {
     if (blob === null || blob === undefined)
         return undefined;
     if (blob.__typename !== "Blob")
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
+        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
     if (blob.isBinary === true || blob.isTruncated === true || typeof blob.text !== "string") {
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
+        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
     }
     return { path, text: blob.text, commit };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
+var node_http = __nccwpck_require__(7078);
+;// CONCATENATED MODULE: ./lib/adapters/job-github.js
+
+
+
+
+
+
+/** Opens what an action needs of the job's own repository, with the job's token; `permission` is named when the token is refused. */
+function jobGitHub(token, { run, clock }, permission) {
+    const { apiUrl, graphqlUrl, repository } = run;
+    const client = githubClient({ apiUrl, graphqlUrl, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission });
+    return {
+        repository: githubSourceFiles(client, repository),
+        records: githubRecords(client, repository),
+        locks: githubLocks(client, repository),
+        incidents: githubIncidents(client, repository),
+    };
 }
 
 
@@ -13069,129 +13193,6 @@ function guardedLookup(fixed, refuse) {
             return callback(null, first.address, first.family);
         });
     };
-}
-
-
-/***/ }),
-
-/***/ 103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  F6: () => (/* binding */ describeDefinition),
-  DU: () => (/* binding */ foreignKeys),
-  fD: () => (/* binding */ registerDefinition)
-});
-
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/core/rollout/release-of.js
-var release_of = __nccwpck_require__(8268);
-// EXTERNAL MODULE: ./lib/core/task-definition/task-definition.js
-var task_definition = __nccwpck_require__(1732);
-// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
-var did_you_mean = __nccwpck_require__(7464);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
-;// CONCATENATED MODULE: ./lib/core/task-definition/unknown-keys.js
-
-
-/** Lists the keys of a document that an API does not know, since its client would drop them in silence; each with its place and the nearest known key. */
-function unknownKeys(value, tree, path = "") {
-    switch (tree.kind) {
-        case "any":
-            return [];
-        case "items":
-            return Array.isArray(value)
-                ? value.flatMap((item, index) => unknownKeys(item, tree.item(), `${path}[${index}]`))
-                : [];
-        case "keys":
-            if (typeof value !== "object" || value === null || Array.isArray(value))
-                return [];
-            return Object.entries(value).flatMap(([key, inner]) => {
-                const below = tree.keys.get(key);
-                const place = path === "" ? key : `${path}.${key}`;
-                return below === undefined
-                    ? [complaint(place, key, [...tree.keys.keys()])]
-                    : unknownKeys(inner, below(), place);
-            });
-    }
-}
-function complaint(place, key, known) {
-    const near = known.find((candidate) => candidate.toLowerCase() === key.toLowerCase()) ?? (0,did_you_mean/* didYouMean */.a)(key, known);
-    return (0,inert/* inertLine */.F)(`${place} is not a key of a task definition${near === undefined ? ": remove it." : `; did you mean '${near}'?`}`);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/task-definition-keys.js
-const ANY = { kind: "any" };
-/**
- * Reads the keys that the SDK sends from its own schema of an operation's input (`[kind, namespace, name, traits, members,
- * schemas]`; 1 list, 2 map, 3 structure), since it drops every other key in silence.
- */
-function keysOf(schema) {
-    if (typeof schema === "function")
-        return keysOf(schema());
-    if (!Array.isArray(schema))
-        return ANY;
-    const parts = schema;
-    // A member with traits is `[schema, traits]`; a schema proper has its namespace in the second place.
-    if (typeof parts[1] !== "string")
-        return keysOf(parts[0]);
-    if (parts[0] === 1)
-        return { kind: "items", item: () => keysOf(parts[4]) };
-    if (parts[0] !== 3)
-        return ANY;
-    const names = Array.isArray(parts[4]) ? parts[4] : [];
-    const schemas = Array.isArray(parts[5]) ? parts[5] : [];
-    return { kind: "keys", keys: new Map(names.map((name, index) => [String(name), () => keysOf(schemas[index])])) };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/task-definitions.js
-
-
-
-
-
-/** Reads a task definition by family, `family:revision` or ARN; `undefined` when ECS has none. Throws `Unreadable`. */
-async function describeDefinition(ecs, taskDefinition) {
-    try {
-        const answer = await ecs.read("ecs:DescribeTaskDefinition", (client) => client.describeTaskDefinition({ taskDefinition, include: ["TAGS"] }));
-        const { taskDefinition: found, tags = [] } = answer;
-        if (found === undefined)
-            return undefined;
-        const arn = found.taskDefinitionArn ?? "";
-        const described = JSON.parse(JSON.stringify(found));
-        return {
-            arn,
-            release: (0,release_of/* releaseOf */.l)(arn),
-            active: found.status === "ACTIVE",
-            content: (0,task_definition/* registrable */.Z)(described).content,
-            tags: tags.map(tagOf),
-        };
-    }
-    catch (error) {
-        // ECS answers ClientException for a definition that does not exist.
-        if (error instanceof unreadable/* Unreadable */.I && error.why === "malformed" && /Unable to describe/i.test(error.message))
-            return undefined;
-        throw error;
-    }
-}
-/** Registers a definition and answers with its release and ARN; errors of ECS come through. */
-async function registerDefinition(ecs, definition) {
-    const input = JSON.parse(definition);
-    const { taskDefinition } = await ecs.write((client) => client.registerTaskDefinition(input));
-    const address = taskDefinition?.taskDefinitionArn ?? "";
-    return { release: (0,release_of/* releaseOf */.l)(address), address };
-}
-/** Lists the keys of a definition that the SDK would drop in silence. */
-async function foreignKeys(content) {
-    const { RegisterTaskDefinitionRequest$ } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
-    return unknownKeys(content, keysOf(RegisterTaskDefinitionRequest$));
-}
-function tagOf({ key = "", value = "" }) {
-    return { key, value };
 }
 
 
@@ -13403,64 +13404,6 @@ function named({ id, release }) {
 
 /***/ }),
 
-/***/ 1315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   lw: () => (/* binding */ parseMark),
-/* harmony export */   qi: () => (/* binding */ isMark),
-/* harmony export */   rI: () => (/* binding */ markKey),
-/* harmony export */   ry: () => (/* binding */ formatMark)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-const KEY_LIMIT = 128;
-const PREFIX = "deploy:proven";
-/** Names the tag that marks a task definition as proven for one service; services may share a family, so the service is part of the name. */
-function markKey(cluster, service) {
-    const bare = (name) => name.slice(name.lastIndexOf("/") + 1);
-    const key = `${PREFIX}/${bare(cluster)}/${bare(service)}`;
-    return key.length <= KEY_LIMIT ? key : `${PREFIX}/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
-}
-/** Tells whether a tag is a mark of ours, for any service. */
-function isMark(key) {
-    return key.startsWith(PREFIX);
-}
-/** Writes a mark's value: when it was proven, which version, which digest; only characters that a tag may hold. */
-function formatMark({ at, version, digest, }) {
-    return [at.toISOString(), version.replace(/[^\w.+/@-]/g, "-") || "-", digest || "-"].join(" ").slice(0, 256);
-}
-/** Reads a mark's value; `undefined` for text that we did not write. */
-function parseMark(value) {
-    const [time = "", version = "", digest = ""] = value.split(" ");
-    const at = new Date(time);
-    if (Number.isNaN(at.getTime()))
-        return undefined;
-    return { at, version: version === "-" ? "" : version, digest: digest === "-" ? "" : digest };
-}
-
-
-/***/ }),
-
-/***/ 8268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ familyOf),
-/* harmony export */   l: () => (/* binding */ releaseOf)
-/* harmony export */ });
-/** Reads `family:revision` from a task definition's ARN; text that is none stays as it is. */
-function releaseOf(taskDefinition) {
-    return taskDefinition.slice(taskDefinition.lastIndexOf("/") + 1);
-}
-/** Reads the family of a release. */
-function familyOf(release) {
-    return release.split(":")[0] ?? release;
-}
-
-
-/***/ }),
-
 /***/ 1824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13557,53 +13500,6 @@ function configurationFor(former, { holds, strategy, bakeMinutes }) {
 function formerConfiguration(text) {
     const former = parseConfiguration(text);
     return { ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] };
-}
-
-
-/***/ }),
-
-/***/ 3296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ revisionNumber),
-/* harmony export */   c: () => (/* binding */ rolloutIdOf)
-/* harmony export */ });
-/** Reads the number that ties a deployment's id (`ecs-svc/N`) to its service revision (`…/N`); `undefined` for other text. */
-function revisionNumber(text) {
-    return /(?:^|\/)(\d+)$/.exec(text)?.[1];
-}
-/** Writes the id `ecs-svc/N` of the rollout that brings a service revision; empty when the address has no number. */
-function rolloutIdOf(serviceRevision) {
-    const number = revisionNumber(serviceRevision);
-    return number === undefined ? "" : `ecs-svc/${number}`;
-}
-
-
-/***/ }),
-
-/***/ 1732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ registrable)
-/* harmony export */ });
-const DESCRIBED_ONLY = [
-    "taskDefinitionArn",
-    "revision",
-    "status",
-    "requiresAttributes",
-    "compatibilities",
-    "registeredAt",
-    "registeredBy",
-    "deregisteredAt",
-    "deleteRequestedAt",
-];
-/** Drops what ECS only describes and refuses to register; names what was dropped. */
-function registrable(described) {
-    const dropped = DESCRIBED_ONLY.filter((member) => described[member] !== undefined);
-    const content = Object.fromEntries(Object.entries(described).filter(([member]) => !DESCRIBED_ONLY.includes(member)));
-    return { content, dropped };
 }
 
 

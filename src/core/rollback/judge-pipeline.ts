@@ -1,7 +1,7 @@
 import type { RecordStatus } from "../record/record-status.ts";
 import type { Judgement, PipelineWords, UndoReason } from "./pipeline-words.ts";
 
-const SPENT: readonly string[] = ["deadline_spent", "timed_out", "still_in_progress"];
+const SPENT: readonly string[] = ["deadline", "deadline_spent"];
 
 /**
  * Judges a deployment by the words of its run and by what its record notes. A failure in the record is final; what a step

@@ -6,6 +6,8 @@ import type { RehearsalOptions } from "./options.ts";
 import { digestOf, type Tenant } from "./tenant.ts";
 
 const DAY = 86_400_000;
+/** The number of the organisation that owns the tenant's repository. */
+export const OWNER_ID = 400;
 
 /** Describes the tenant's repository: one synthetic commit a version, tagged, the last one on the default branch. */
 export function githubSeed({ files, assumptions }: Tenant, options: RehearsalOptions): GitHubSeed {
@@ -25,7 +27,7 @@ export function githubSeed({ files, assumptions }: Tenant, options: RehearsalOpt
   const people = [dispatcher, ...approvers.filter(({ login }) => login !== dispatcher.login)];
   return {
     accounts: people.map(({ login, id }) => ({ login, id })),
-    organizations: [{ id: 400, login: repository.owner, members: people.map(({ login }) => login), teams: [] }],
+    organizations: [{ id: OWNER_ID, login: repository.owner, members: people.map(({ login }) => login), teams: [] }],
     repositories: [
       {
         ...repository,

@@ -5,7 +5,7 @@ import type { JournalEntry } from "../journal.ts";
 import { createWorkflowRunner, type WorkflowRunner } from "../runner/create-workflow-runner.ts";
 import type { Run, RunResult } from "../runner/run.ts";
 import { type ActionRun, collectRuns } from "./action-runs.ts";
-import { commitOf } from "./github-seed.ts";
+import { commitOf, OWNER_ID } from "./github-seed.ts";
 import { mishapHook } from "./mishaps.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { answerApproval } from "./people-answer.ts";
@@ -95,7 +95,7 @@ function startRun(runner: WorkflowRunner, { tenant, options, world, workDirector
     ...(tenant.event === "workflow_dispatch" ? { inputs } : {}),
     actor: dispatcher.login,
     secrets,
-    github: { repository_id: String(repository.id), actor_id: String(dispatcher.id) },
+    ids: { repository: repository.id, owner: OWNER_ID, actor: dispatcher.id },
     workDirectory,
   });
 }

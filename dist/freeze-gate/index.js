@@ -9934,8 +9934,11 @@ function written(expected, parse) {
     }));
 }
 const zone = written("a time zone, such as Asia/Jakarta", (text) => {
+    // UTC under any of its names is told apart first: it needs none of the runtime's zone data, which is slow to load.
+    if (/^(utc|etc\/utc|gmt|etc\/gmt)$/i.test(text))
+        return { kind: "right", value: "UTC" };
     if (isZone(text))
-        return { kind: "right", value: /^(utc|etc\/utc|gmt|etc\/gmt)$/i.test(text) ? "UTC" : text };
+        return { kind: "right", value: text };
     const near = nearestZones(text);
     return {
         kind: "wrong",
@@ -10791,14 +10794,14 @@ async function observe(inputs, { reading, target }, ports) {
     const operate = target?.["operate-environment"] ?? environment;
     // A gate that only asks about time needs no right to read records.
     const wantsRecords = target !== undefined || requires !== undefined || inputs.request !== "";
-    const [incidents, locks, own, required, deployAt, operateAt] = await Promise.all([
-        ports.incidents.list(reading.policy.incidents?.labels ?? []),
-        ports.locks.list(),
-        wantsRecords ? ports.records.list({ environment, service }) : [],
-        requires === undefined ? [] : ports.records.list({ environment: requires, service }),
+    const wanted = [...(wantsRecords ? [environment] : []), ...(requires === undefined ? [] : [requires])];
+    const [{ incidents, locks, records }, deployAt, operateAt] = await Promise.all([
+        ports.standing.read({ labels: reading.policy.incidents?.labels ?? [], service, environments: wanted }),
         target === undefined ? undefined : ports.environments.read(environment),
         target === undefined || operate === environment ? undefined : ports.environments.read(operate),
     ]);
+    const required = requires === undefined ? [] : (records.get(requires) ?? []);
+    const own = records.get(environment) ?? [];
     return {
         incidents,
         locks,
@@ -10816,7 +10819,7 @@ async function observe(inputs, { reading, target }, ports) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
-/* harmony import */ var _adapters_github_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3272);
+/* harmony import */ var _adapters_github_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4507);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3832);
 /* harmony import */ var _freeze_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24);
@@ -11436,7 +11439,7 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 3272:
+/***/ 4507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11585,8 +11588,8 @@ async function assume({ role, region, session, http, clock, mask }) {
     }
 }
 async function identityToken(http, mask) {
-    const url = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
-    const bearer = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
+    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
+    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
     if (url === "" || bearer === "") {
         throw new unreadable/* Unreadable */.I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
     }
@@ -11993,46 +11996,10 @@ function commitOf(node) {
     return node?.__typename === "Tag" && node.target?.__typename === "Commit" ? node.target.oid : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github-gate-incidents.js
-
-/** Lists open issues by label with one GraphQL query (`issues: read`); one field a label, so that any of them counts. */
-function githubGateIncidents(client, repository) {
-    return {
-        async list(labels) {
-            if (labels.length === 0)
-                return [];
-            const answer = await client.query(queryFor(labels), {
-                owner: repository.owner,
-                name: repository.name,
-                ...Object.fromEntries(labels.map((label, index) => [`label${index}`, [label]])),
-            });
-            const found = answer.repository;
-            if (found === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job issues: read.");
-            const byIssue = new Map();
-            for (const [index, label] of labels.entries()) {
-                for (const { number, url, title } of found[`label${index}`]?.nodes ?? []) {
-                    if (!byIssue.has(number))
-                        byIssue.set(number, { issue: number, url, title, label });
-                }
-            }
-            return [...byIssue.values()];
-        },
-    };
-}
-/** Writes the query for so many labels; a hundred of each: one open issue is enough to lock. */
-function queryFor(labels) {
-    const variables = labels.map((_, index) => `, $label${index}: [String!]`).join("");
-    const fields = labels.map((_, index) => `label${index}: issues(labels: $label${index}, states: [OPEN], first: 100) { nodes { number url title } }`);
-    return `query FreezeGateIncidents($owner: String!, $name: String!${variables}) {
-  repository(owner: $owner, name: $name) {
-    ${fields.join("\n    ")}
-  }
-}`;
-}
-
 // EXTERNAL MODULE: ./lib/core/lock/deploy-lock.js
 var deploy_lock = __nccwpck_require__(6406);
+// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
+var deploy_record = __nccwpck_require__(1470);
 ;// CONCATENATED MODULE: ./lib/adapters/github-locks.js
 
 
@@ -12056,7 +12023,7 @@ function githubLocks(client, repository) {
             if (answer.repository === null)
                 throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job issues: read.");
             const { nodes, pageInfo } = answer.repository.issues;
-            found.push(...nodes.map(lockOf));
+            found.push(...nodes.map(readLock));
             if (!pageInfo.hasNextPage)
                 return found;
             if (page >= github_locks_MAXIMUM_PAGES || pageInfo.endCursor === after)
@@ -12093,7 +12060,8 @@ function githubLocks(client, repository) {
         },
     };
 }
-function lockOf({ number, url, title, body, createdAt }) {
+/** Reads a lock from an issue; without a readable marker it stops everything. */
+function readLock({ number, url, title, body, createdAt }) {
     const marker = (0,deploy_lock/* parseLockMarker */.nX)(body);
     return {
         issue: number,
@@ -12105,8 +12073,6 @@ function lockOf({ number, url, title, body, createdAt }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
-var deploy_record = __nccwpck_require__(1470);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __nccwpck_require__(8395);
 ;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
@@ -12188,13 +12154,15 @@ function verdict(text) {
 
 const MAXIMUM_RECORDS = 100;
 const github_records_MAXIMUM_PAGES = 10;
+/** The fields of a GitHub deployment that `readRecord` needs. */
+const RECORD_FIELDS = `databaseId createdAt task payload creator { login }
+        statuses(first: 100) { nodes { state description createdAt creator { login } } }`;
 const github_records_QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { databaseId createdAt task payload creator { login }
-        statuses(first: 100) { nodes { state description createdAt creator { login } } } }
+      nodes { ${RECORD_FIELDS} }
     }
   }
 }`;
@@ -12210,7 +12178,7 @@ function githubRecords(client, repository) {
                 throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
             const { nodes, pageInfo } = answer.repository.deployments;
             for (const node of nodes) {
-                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? recordOf(node, answer.viewer.login) : undefined;
+                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
                 if (record !== undefined)
                     found.push(record);
             }
@@ -12265,7 +12233,8 @@ function githubRecords(client, repository) {
         },
     };
 }
-function recordOf(node, viewer) {
+/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
+function readRecord(node, viewer) {
     const payload = parsePayload(node.payload);
     if (payload === undefined || !same(node.creator?.login, viewer))
         return undefined;
@@ -12284,6 +12253,74 @@ function recordOf(node, viewer) {
 /** Compares logins of one identity; GraphQL spells an app's with and without `[bot]`. */
 function same(login, viewer) {
     return login !== undefined && login.replace(/\[bot\]$/, "") === viewer.replace(/\[bot\]$/, "");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-gate-standing.js
+
+
+
+
+
+/** Reads locks, incidents and records of one repository by one GraphQL query (`issues: read`, and `deployments: read` where records are wanted). */
+function githubGateStanding(client, repository, whole) {
+    return {
+        async read(asked) {
+            const { labels, service, environments } = asked;
+            const answer = await client.query(queryFor(asked), {
+                owner: repository.owner,
+                name: repository.name,
+                lock: [deploy_lock/* LOCK_LABEL */.x5],
+                ...Object.fromEntries(labels.map((label, index) => [`label${index}`, [label]])),
+                ...Object.fromEntries(environments.map((environment, index) => [`environment${index}`, [environment]])),
+            });
+            const found = answer.repository;
+            if (found === null) {
+                const name = `repository ${repository.owner}/${repository.name} cannot be seen`;
+                throw new unreadable/* Unreadable */.I("not_found", name, "Grant the job issues: read and deployments: read.");
+            }
+            const readRecords = async (environment, page) => {
+                if (page === undefined || page.pageInfo?.hasNextPage !== false)
+                    return whole.records.list({ environment, service });
+                return page.nodes
+                    .filter(({ task }) => task === (0,deploy_record/* taskOf */.Xb)(service))
+                    .flatMap((node) => readRecord(node, answer.viewer?.login ?? "") ?? []);
+            };
+            const records = await Promise.all(environments.map(async (environment, index) => [environment, await readRecords(environment, found[`records${index}`])]));
+            const locks = found.locks.pageInfo?.hasNextPage === false ? found.locks.nodes.map(readLock) : await whole.locks.list();
+            return { incidents: incidentsOf(labels, found), locks, records: new Map(records) };
+        },
+    };
+}
+function incidentsOf(labels, found) {
+    const byIssue = new Map();
+    for (const [index, label] of labels.entries()) {
+        for (const { number, url, title } of found[`label${index}`]?.nodes ?? []) {
+            if (!byIssue.has(number))
+                byIssue.set(number, { issue: number, url, title, label });
+        }
+    }
+    return [...byIssue.values()];
+}
+/** Writes the query: one field a label, so that any of them counts (a hundred of each, for one open issue is enough), and one an environment. */
+function queryFor({ labels, environments }) {
+    const variables = [
+        ...labels.map((_, index) => `, $label${index}: [String!]`),
+        ...environments.map((_, index) => `, $environment${index}: [String!]`),
+    ];
+    const issues = "states: [OPEN], first: 100";
+    const fields = [
+        `locks: issues(labels: $lock, ${issues}) { pageInfo { hasNextPage } nodes { number url title body createdAt } }`,
+        ...labels.map((_, index) => `label${index}: issues(labels: $label${index}, ${issues}) { nodes { number url title } }`),
+        ...environments.map((_, index) => `records${index}: deployments(environments: $environment${index}, first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage } nodes { ${RECORD_FIELDS} }
+    }`),
+    ];
+    return `query FreezeGateStanding($owner: String!, $name: String!, $lock: [String!]${variables.join("")}) {
+  ${environments.length === 0 ? "" : "viewer { login }"}
+  repository(owner: $owner, name: $name) {
+    ${fields.join("\n    ")}
+  }
+}`;
 }
 
 ;// CONCATENATED MODULE: external "node:dns"
@@ -12478,9 +12515,10 @@ function githubGate({ token, clock, run, mask }) {
     const withPermission = (permission) => githubClient({ apiUrl, graphqlUrl, token, http, clock, permission });
     return {
         documents: githubGateDocuments(withPermission("contents: read"), repository),
-        incidents: githubGateIncidents(withPermission("issues: read"), repository),
-        locks: githubLocks(withPermission("issues: read"), repository),
-        records: githubRecords(withPermission("deployments: read"), repository),
+        standing: githubGateStanding(withPermission("issues: read and deployments: read"), repository, {
+            locks: githubLocks(withPermission("issues: read"), repository),
+            records: githubRecords(withPermission("deployments: read"), repository),
+        }),
         environments: githubEnvironments(withPermission("actions: read"), repository),
         images: ecrDigests({ http, clock, mask, session: `deploy-gate-${run.runId}` }),
     };

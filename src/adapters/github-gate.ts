@@ -1,16 +1,14 @@
 import type { Clock } from "../ports/clock.ts";
 import type { Environments } from "../ports/environments.ts";
 import type { GateDocuments } from "../ports/gate-documents.ts";
+import type { GateStanding } from "../ports/gate-standing.ts";
 import type { ImageDigests } from "../ports/image-digests.ts";
-import type { Locks } from "../ports/locks.ts";
-import type { OpenIncidents } from "../ports/open-incidents.ts";
-import type { Records } from "../ports/records.ts";
 import type { RunContext } from "../ports/run-context.ts";
 import { ecrDigests } from "./ecr-digests.ts";
 import { githubClient } from "./github-client.ts";
 import { githubEnvironments } from "./github-environments.ts";
 import { githubGateDocuments } from "./github-gate-documents.ts";
-import { githubGateIncidents } from "./github-gate-incidents.ts";
+import { githubGateStanding } from "./github-gate-standing.ts";
 import { githubLocks } from "./github-locks.ts";
 import { githubRecords } from "./github-records.ts";
 import { nodeHttp } from "./node-http.ts";
@@ -27,9 +25,7 @@ export interface GitHubGateSettings {
 /** Everything that a gate reads. */
 export interface GitHubGate {
   readonly documents: GateDocuments;
-  readonly incidents: OpenIncidents;
-  readonly locks: Locks;
-  readonly records: Records;
+  readonly standing: GateStanding;
   readonly environments: Environments;
   readonly images: ImageDigests;
 }
@@ -41,9 +37,10 @@ export function githubGate({ token, clock, run, mask }: GitHubGateSettings): Git
   const withPermission = (permission: string) => githubClient({ apiUrl, graphqlUrl, token, http, clock, permission });
   return {
     documents: githubGateDocuments(withPermission("contents: read"), repository),
-    incidents: githubGateIncidents(withPermission("issues: read"), repository),
-    locks: githubLocks(withPermission("issues: read"), repository),
-    records: githubRecords(withPermission("deployments: read"), repository),
+    standing: githubGateStanding(withPermission("issues: read and deployments: read"), repository, {
+      locks: githubLocks(withPermission("issues: read"), repository),
+      records: githubRecords(withPermission("deployments: read"), repository),
+    }),
     environments: githubEnvironments(withPermission("actions: read"), repository),
     images: ecrDigests({ http, clock, mask, session: `deploy-gate-${run.runId}` }),
   };

@@ -20,7 +20,8 @@ const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [Stri
   }
 }`;
 
-interface IssueNode {
+/** An issue with the lock label as GraphQL shows it. */
+export interface LockNode {
   readonly number: number;
   readonly url: string;
   readonly title: string;
@@ -32,7 +33,7 @@ interface Answer {
   readonly repository: {
     readonly issues: {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly nodes: readonly IssueNode[];
+      readonly nodes: readonly LockNode[];
     };
   } | null;
 }
@@ -56,7 +57,7 @@ export function githubLocks(
           "Grant the job issues: read.",
         );
       const { nodes, pageInfo } = answer.repository.issues;
-      found.push(...nodes.map(lockOf));
+      found.push(...nodes.map(readLock));
       if (!pageInfo.hasNextPage) return found;
       if (page >= MAXIMUM_PAGES || pageInfo.endCursor === after)
         throw new Unreadable(
@@ -104,7 +105,8 @@ export function githubLocks(
   };
 }
 
-function lockOf({ number, url, title, body, createdAt }: IssueNode): DeployLock {
+/** Reads a lock from an issue; without a readable marker it stops everything. */
+export function readLock({ number, url, title, body, createdAt }: LockNode): DeployLock {
   const marker = parseLockMarker(body);
   return {
     issue: number,

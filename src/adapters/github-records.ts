@@ -14,13 +14,16 @@ import type { GitHubClient } from "./github-client.ts";
 const MAXIMUM_RECORDS = 100;
 const MAXIMUM_PAGES = 10;
 
+/** The fields of a GitHub deployment that `readRecord` needs. */
+export const RECORD_FIELDS = `databaseId createdAt task payload creator { login }
+        statuses(first: 100) { nodes { state description createdAt creator { login } } }`;
+
 const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { databaseId createdAt task payload creator { login }
-        statuses(first: 100) { nodes { state description createdAt creator { login } } } }
+      nodes { ${RECORD_FIELDS} }
     }
   }
 }`;
@@ -32,7 +35,8 @@ interface StatusNode {
   readonly creator: { readonly login: string } | null;
 }
 
-interface RecordNode {
+/** A GitHub deployment as GraphQL shows it. */
+export interface RecordNode {
   readonly databaseId: number;
   readonly createdAt: string;
   readonly task: string;
@@ -77,7 +81,7 @@ export function githubRecords(
         );
       const { nodes, pageInfo } = answer.repository.deployments;
       for (const node of nodes) {
-        const record = node.task === taskOf(service) ? recordOf(node, answer.viewer.login) : undefined;
+        const record = node.task === taskOf(service) ? readRecord(node, answer.viewer.login) : undefined;
         if (record !== undefined) found.push(record);
       }
       if (!pageInfo.hasNextPage) break;
@@ -134,7 +138,8 @@ export function githubRecords(
   };
 }
 
-function recordOf(node: RecordNode, viewer: string): DeployRecord | undefined {
+/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
+export function readRecord(node: RecordNode, viewer: string): DeployRecord | undefined {
   const payload = parsePayload(node.payload);
   if (payload === undefined || !same(node.creator?.login, viewer)) return undefined;
   const statuses = (node.statuses?.nodes ?? [])

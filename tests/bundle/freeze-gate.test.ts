@@ -46,7 +46,7 @@ describe("the bundle of freeze-gate", () => {
     const first = await gate({ at: IN_WINDOW });
     const calls = [...github.calls.values()].reduce((sum, count) => sum + count, 0) - before;
     expect(first.verdict).toBe("require-approval/approval_required/0");
-    expect(calls).toBeLessThanOrEqual(6);
+    expect(calls).toBeLessThanOrEqual(3);
     expect(first.outputs).toMatchObject({
       commit: COMMITS.new,
       digest: DIGEST,
@@ -120,7 +120,7 @@ describe("the bundle of freeze-gate", () => {
 
   it("says unknown without a policy, on an HTML page, on a missing permission, and on clocks apart", async () => {
     expect((await (await world({ policy: "" })).gate()).verdict).toBe("unknown/policy_missing/1");
-    const page = await world({ fault: ({ name }) => (name === "graphql:DeployLocks" ? htmlPage(200) : undefined) });
+    const page = await world({ fault: ({ name }) => (name === "graphql:FreezeGateStanding" ? htmlPage(200) : undefined) });
     expect((await page.gate({ environment: "staging", digest: DIGEST })).verdict).toBe("unknown/github_unreadable/1");
     const { gate, jobToken } = await world();
     const blind = await gate({ "github-token": jobToken({ contents: "read", actions: "read", deployments: "read" }) });

@@ -10,10 +10,8 @@ import { roundOf } from "../../core/version/round.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { Environments } from "../../ports/environments.ts";
 import type { GateDocuments } from "../../ports/gate-documents.ts";
+import type { GateStanding } from "../../ports/gate-standing.ts";
 import type { ImageDigests } from "../../ports/image-digests.ts";
-import type { Locks } from "../../ports/locks.ts";
-import type { OpenIncidents } from "../../ports/open-incidents.ts";
-import type { Records } from "../../ports/records.ts";
 import { checkEnvironments, type NamedEnvironments } from "./check-environments.ts";
 import { checkRequest } from "./check-request.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -27,9 +25,7 @@ const OUTLOOK = 14 * DAY;
 /** What freeze-gate reads. */
 export interface FreezeGatePorts {
   readonly documents: GateDocuments;
-  readonly incidents: OpenIncidents;
-  readonly locks: Pick<Locks, "list">;
-  readonly records: Pick<Records, "list">;
+  readonly standing: GateStanding;
   readonly environments: Environments;
   readonly images: ImageDigests;
 }
@@ -155,14 +151,14 @@ async function observe(
   const operate = target?.["operate-environment"] ?? environment;
   // A gate that only asks about time needs no right to read records.
   const wantsRecords = target !== undefined || requires !== undefined || inputs.request !== "";
-  const [incidents, locks, own, required, deployAt, operateAt] = await Promise.all([
-    ports.incidents.list(reading.policy.incidents?.labels ?? []),
-    ports.locks.list(),
-    wantsRecords ? ports.records.list({ environment, service }) : [],
-    requires === undefined ? [] : ports.records.list({ environment: requires, service }),
+  const wanted = [...(wantsRecords ? [environment] : []), ...(requires === undefined ? [] : [requires])];
+  const [{ incidents, locks, records }, deployAt, operateAt] = await Promise.all([
+    ports.standing.read({ labels: reading.policy.incidents?.labels ?? [], service, environments: wanted }),
     target === undefined ? undefined : ports.environments.read(environment),
     target === undefined || operate === environment ? undefined : ports.environments.read(operate),
   ]);
+  const required = requires === undefined ? [] : (records.get(requires) ?? []);
+  const own = records.get(environment) ?? [];
   return {
     incidents,
     locks,

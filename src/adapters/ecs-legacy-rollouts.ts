@@ -41,7 +41,8 @@ function legacyRollout(entry: Deployment, all: readonly Deployment[]): Rollout {
 
 function statusOf(entry: Deployment, all: readonly Deployment[]): RolloutStatus {
   const primary = entry.status === "PRIMARY";
-  switch (entry.rolloutState) {
+  const state: string = entry.rolloutState ?? "";
+  switch (state) {
     case "COMPLETED":
       return "successful";
     case "FAILED":

@@ -39,7 +39,7 @@ export function rolloutOf(detail: ServiceDeployment, release: string, entry: Dep
       .filter(({ targetType, status }) => targetType === "PAUSE" && status === "AWAITING_ACTION")
       .map(({ hookId = "", expiresAt }) => ({
         id: hookId,
-        at: placeOf(detail.lifecycleStage),
+        at: placeOf(detail.lifecycleStage ?? ""),
         expiresAt: expiresAt ?? new Date(8.64e15),
       })),
     weight: target?.requestedProductionTrafficWeight,
@@ -70,7 +70,7 @@ export function briefRolloutOf(brief: ServiceDeploymentBrief, release: string): 
 }
 
 /** Names where a pause stands: ECS reports no stage of its own for the pause before a shift, only the shift. */
-function placeOf(stage: string | undefined): HoldPlace {
+function placeOf(stage: string): HoldPlace {
   switch (stage) {
     case "POST_TEST_TRAFFIC_SHIFT":
       return "test";

@@ -54,7 +54,11 @@ export async function finishRollout(desk: Desk): Promise<Verdict> {
         `${rollout}: ${assessment.why}.`,
         "Check that the record and the target name the same service.",
       );
-    default:
+    case "superseded":
+    case "rolling-back":
+    case "rolled-back":
+    case "rollback-failed":
+    case "stopped":
       return notOurs(desk, assessment.kind);
   }
 }

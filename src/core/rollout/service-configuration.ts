@@ -58,9 +58,7 @@ export function pausesIn(configuration: ServiceConfiguration | string): readonly
   const stages = lifecycleHooks
     .filter(({ targetType }) => targetType === "PAUSE")
     .flatMap((hook) => hook.lifecycleStages ?? []);
-  return stages.map(
-    (stage) => (Object.keys(STAGES) as (keyof typeof STAGES)[]).find((place) => STAGES[place] === stage) ?? "other",
-  );
+  return stages.map(placeOf);
 }
 
 function placeOf(stage: string): HoldPlace {

@@ -5,8 +5,9 @@ const SORTED_BY: Readonly<Record<string, string>> = { environment: "name", secre
 const DEFAULTS: Readonly<Record<string, unknown>> = { cpu: 0, essential: true };
 
 /** Writes a task definition so that two of the same meaning give the same text: keys sorted, empty members and ECS's own defaults left out, variables by name; tags do not count. */
-export function canonical({ tags: _, ...definition }: TaskDefinitionContent): string {
-  const containers = (definition.containerDefinitions ?? []).map((container) =>
+export function canonical(content: TaskDefinitionContent): string {
+  const definition = Object.fromEntries(Object.entries(content).filter(([key]) => key !== "tags"));
+  const containers = (content.containerDefinitions ?? []).map((container) =>
     Object.fromEntries(Object.entries(container).filter(([key, value]) => DEFAULTS[key] !== value)),
   );
   return JSON.stringify(ordered({ ...definition, containerDefinitions: containers }, ""));

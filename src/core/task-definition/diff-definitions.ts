@@ -31,7 +31,7 @@ function flatten(value: unknown, path = "", into = new Map<string, string>()): M
     for (const [index, item] of value.entries()) flatten(item, join(path, nameOf(item) ?? String(index)), into);
   } else if (typeof value === "object" && value !== null) {
     for (const [key, inner] of Object.entries(value)) flatten(inner, join(path, key), into);
-  } else if (value !== undefined && value !== null) {
+  } else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
     into.set(path, String(value));
   }
   return into;

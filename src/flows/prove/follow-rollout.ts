@@ -98,7 +98,12 @@ function isEnd(
       return false;
     case "held":
       return isOwnHold(assessment.hold, foreignPauses) && !ended.includes(assessment.hold.id);
-    default:
+    case "succeeded":
+    case "superseded":
+    case "rolled-back":
+    case "rollback-failed":
+    case "stopped":
+    case "tasks-failing":
       return true;
   }
 }

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 695:
+/***/ 294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10,52 +10,45 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ approvalGate)
 });
 
-// EXTERNAL MODULE: ./lib/core/approval/approval-binding.js
-var approval_binding = __nccwpck_require__(968);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __nccwpck_require__(395);
-// EXTERNAL MODULE: ./lib/core/text/markdown.js
-var markdown = __nccwpck_require__(706);
-;// CONCATENATED MODULE: ./lib/core/approval/denial.js
-
-
-
-const schema = schemas/* strictObject */.rej({
-    request: schemas/* string */.YjP(),
-    login: schemas/* string */.YjP(),
-    id: schemas/* string */.YjP(),
-    url: schemas/* string */.YjP(),
-    at: schemas/* string */.YjP(),
-    reason: schemas/* string */.YjP(),
-});
-/** Writes the comment by which we keep a denial, so that it stands when its own comment is deleted. */
-function formatDenial(denial, request) {
-    const why = denial.reason === "" ? "No reason was given." : `Reason: ${(0,markdown/* markdown */.wD)(denial.reason)}`;
-    const next = "This request stays denied. To ask again, start a new run.";
-    const marker = `<!-- deploy-approval-denied ${(0,approval_binding/* escapeJson */.GO)({ request, ...denial, reason: denial.reason.slice(0, 300) })} -->`;
-    return `**Denied** by ${(0,markdown/* markdown */.wD)(denial.login)} (${(0,markdown/* link */.nf)("comment", denial.url)}). ${why}\n\n${next}\n\n${marker}\n`;
-}
-/** Reads a denial that we kept for a request from a comment of our own; `undefined` for any other comment. */
-function parseDenial(body, request) {
-    const text = /<!-- deploy-approval-denied (\{[^\n<>]*\}) -->\s*$/.exec(body)?.[1];
-    if (text === undefined)
-        return undefined;
-    try {
-        const parsed = schema.safeParse(JSON.parse(text));
-        if (!parsed.success || parsed.data.request !== request)
-            return undefined;
-        const { login, id, url, at, reason } = parsed.data;
-        return { login, id, url, at, reason };
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(397);
 // EXTERNAL MODULE: ./lib/core/request/request.js + 1 modules
 var request_request = __nccwpck_require__(177);
+// EXTERNAL MODULE: ./lib/core/approval/approval-binding.js
+var approval_binding = __nccwpck_require__(968);
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/approval-question.js
+
+/** Says what is to be deployed, as the members of its request. */
+function subjectOf(inputs, repositoryId) {
+    return {
+        repositoryId,
+        environment: inputs.environment,
+        service: inputs.service,
+        commit: inputs.commit,
+        digest: inputs.digest,
+    };
+}
+/** Finds the round of the request in this run, or says that it is about something else. */
+function bindRequest({ inputs, surroundings: { run }, request, }) {
+    const round = (0,approval_binding/* roundOf */.O7)(request, { ...subjectOf(inputs, run.repository.id), runId: run.runId });
+    return round === undefined ? mismatch("run, commit, digest, service or environment") : { round };
+}
+/** Says that the request is about something else than what is to be deployed. */
+function mismatch(what, issue) {
+    const remedy = "Pass request, commit, digest, service and environment all from the same freeze-gate step, unchanged.";
+    return {
+        kind: "unknown",
+        reason: "request_mismatch",
+        ...(issue === undefined ? {} : { issue }),
+        message: `the request is about something else than the inputs say (${what})`,
+        remedy,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(703);
+// EXTERNAL MODULE: ./lib/core/text/markdown.js
+var markdown = __nccwpck_require__(706);
 ;// CONCATENATED MODULE: ./lib/core/approval/approval-command.js
 const APPROVE = /^\/approve ([0-9a-f]{16})[ \t]*$/;
 const DENY = /^\/deny ([0-9a-f]{16})(?: ([^\n]*))?$/;
@@ -175,44 +168,13 @@ function fillSlots(demands, votes) {
     return { complete: approvers.length === slots.length, approvers, missing };
 }
 
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(397);
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/approval-question.js
-
-/** Says what is to be deployed, as the members of its request. */
-function subjectOf(inputs, repositoryId) {
-    return {
-        repositoryId,
-        environment: inputs.environment,
-        service: inputs.service,
-        commit: inputs.commit,
-        digest: inputs.digest,
-    };
-}
-/** Finds the round of the request in this run, or says that it is about something else. */
-function bindRequest({ inputs, surroundings: { run }, request, }) {
-    const round = (0,approval_binding/* roundOf */.O7)(request, { ...subjectOf(inputs, run.repository.id), runId: run.runId });
-    return round === undefined ? mismatch("run, commit, digest, service or environment") : { round };
-}
-/** Says that the request is about something else than what is to be deployed. */
-function mismatch(what, issue) {
-    const remedy = "Pass request, commit, digest, service and environment all from the same freeze-gate step, unchanged.";
-    return {
-        kind: "unknown",
-        reason: "request_mismatch",
-        ...(issue === undefined ? {} : { issue }),
-        message: `the request is about something else than the inputs say (${what})`,
-        remedy,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/ask-people.js
 
 
 
 /** Opens the approval issue of a request that has none; a dry run only prints it. */
 async function askPeople(question) {
-    const { inputs, surroundings, ports, request } = question;
+    const { inputs, surroundings, ports, request, demands } = question;
     const { run, progress } = surroundings;
     const bound = bindRequest(question);
     if ("kind" in bound)
@@ -228,7 +190,7 @@ async function askPeople(question) {
         changeClass: inputs["change-class"],
         people,
     };
-    const filled = fillSlots(inputs["required-approvals"], []);
+    const filled = fillSlots(demands, []);
     if (inputs["dry-run"]) {
         progress.say(`Dry run: would open an issue titled '${titleOf(binding)}'.`);
         return { kind: "pending", issue: undefined, filled, discounted: [] };
@@ -237,11 +199,11 @@ async function askPeople(question) {
     progress.say(`Asked for approval in issue #${issue.number}: ${issue.url}`);
     return { kind: "pending", issue, filled, discounted: [] };
 }
-function bodyOf(binding, { inputs, surroundings: { run } }) {
+function bodyOf(binding, { inputs, demands, surroundings: { run } }) {
     const { owner, name } = run.repository;
     return describeRequest({
         binding,
-        demands: inputs["required-approvals"],
+        demands,
         repositoryUrl: `${run.serverUrl}/${owner}/${name}`,
         owner,
         liveCommit: inputs["live-commit"],
@@ -251,8 +213,8 @@ function bodyOf(binding, { inputs, surroundings: { run } }) {
     });
 }
 /** Looks up whom the unpinned logins belong to, so that a login which changes hands later is not believed. */
-async function idsOf({ inputs, ports, surroundings }) {
-    const unpinned = inputs["required-approvals"].flatMap(({ users }) => users.filter(({ id }) => id === undefined).map(({ login }) => login));
+async function idsOf({ demands, ports, surroundings }) {
+    const unpinned = demands.flatMap(({ users }) => users.filter(({ id }) => id === undefined).map(({ login }) => login));
     const logins = [...new Set(unpinned.map((login) => login.toLowerCase()))];
     const found = await Promise.all(logins.map(async (login) => [login, await ports.people.find(login)]));
     for (const [login, person] of found) {
@@ -264,159 +226,42 @@ async function idsOf({ inputs, ports, surroundings }) {
     return Object.fromEntries(found.flatMap(([login, person]) => (person === undefined ? [] : [[login, person.id]])));
 }
 
-// EXTERNAL MODULE: ./lib/core/time/duration.js
-var duration = __nccwpck_require__(289);
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/show-roles.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(395);
+;// CONCATENATED MODULE: ./lib/core/approval/denial.js
 
 
 
-const MOST_SHOWN = 20;
-/** Shows who is asked, who has answered, what to type, and which comments do not count, as Markdown. */
-function showRoles(verdict, { inputs, request }) {
-    const { issue, filled, discounted } = verdict;
-    const roles = (0,markdown/* table */.tp)(["Role", "Needed", "Given by"], inputs["required-approvals"].map((demand) => [
-        (0,markdown/* markdown */.wD)(demand.role),
-        String(demand.count),
-        givenBy(demand, filled),
-    ]));
-    const where = issue === undefined ? "" : (0,markdown/* link */.nf)(`Issue #${issue.number}`, issue.url);
-    const nonce = (0,request_request/* nonceOf */.Tf)(request);
-    const type = verdict.kind === "approved"
-        ? ""
-        : `First line of the comment, to approve or to deny:\n\n\`\`\`\n${approveCommand(nonce)}\n${denyCommand(nonce)}\n\`\`\``;
-    return [where, roles, type, discountedOf(discounted)].filter((part) => part !== "").join("\n\n");
+const schema = schemas/* strictObject */.rej({
+    request: schemas/* string */.YjP(),
+    login: schemas/* string */.YjP(),
+    id: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP(),
+    at: schemas/* string */.YjP(),
+    reason: schemas/* string */.YjP(),
+});
+/** Writes the comment by which we keep a denial, so that it stands when its own comment is deleted. */
+function formatDenial(denial, request) {
+    const why = denial.reason === "" ? "No reason was given." : `Reason: ${(0,markdown/* markdown */.wD)(denial.reason)}`;
+    const next = "This request stays denied. To ask again, start a new run.";
+    const marker = `<!-- deploy-approval-denied ${(0,approval_binding/* escapeJson */.GO)({ request, ...denial, reason: denial.reason.slice(0, 300) })} -->`;
+    return `**Denied** by ${(0,markdown/* markdown */.wD)(denial.login)} (${(0,markdown/* link */.nf)("comment", denial.url)}). ${why}\n\n${next}\n\n${marker}\n`;
 }
-function givenBy({ role }, { approvers }) {
-    const given = approvers.filter((approver) => approver.role === role);
-    return given.length === 0
-        ? "nobody yet"
-        : given.map(({ login, evidence, at }) => `${(0,markdown/* markdown */.wD)(login)} (${(0,markdown/* link */.nf)(at, evidence)})`).join(", ");
-}
-function discountedOf(discounted) {
-    if (discounted.length === 0)
-        return "";
-    const rows = discounted
-        .slice(0, MOST_SHOWN)
-        .map(({ login, url, why }) => [(0,markdown/* markdown */.wD)(login), (0,markdown/* markdown */.wD)(why), (0,markdown/* link */.nf)("comment", url)]);
-    const rest = discounted.length > MOST_SHOWN ? `\n\n${discounted.length - MOST_SHOWN} more are not shown.` : "";
-    return (0,markdown/* folded */.TM)(`Comments that do not count (${discounted.length})`, `${(0,markdown/* table */.tp)(["By", "Why", "Where"], rows)}${rest}`);
-}
-
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/say-verdict.js
-
-
-
-
-
-
-const ANEW = "start a new run, which asks anew.";
-/** Says a verdict in words: the decision, why, the headline and what to do. */
-function sayVerdict(verdict, question) {
-    const { service, version, commit, environment } = question.inputs;
-    const what = (0,inert/* inertLine */.F)(`${service} ${version || commit.slice(0, 12)} for ${environment}`, 160);
-    switch (verdict.kind) {
-        case "nothing-required":
-            return { ...yes("nothing_required"), headline: `Nobody has to approve ${what}.`, summary: "" };
-        case "approved": {
-            const who = verdict.filled.approvers.map(({ login, role }) => `${login} (${(0,inert/* inertLine */.F)(role, 60)})`).join(", ");
-            return { ...yes("approved"), headline: `${what} is approved by ${who}.`, summary: showRoles(verdict, question) };
-        }
-        case "pending":
-            return sayPending(verdict, question, what);
-        case "denied":
-            return sayDenied(verdict, what);
-        case "expired": {
-            const headline = `The request to approve ${what} is ${(0,duration/* formatDuration */.a)(verdict.age)} old and has expired.`;
-            return { ...no("expired"), headline, remedy: `Too old: ${ANEW}`, summary: linkTo(verdict.issue) };
-        }
-        case "closed": {
-            const headline = `Issue #${verdict.issue.number}, which asks to approve ${what}, was closed.`;
-            return {
-                ...no("request_closed"),
-                headline,
-                remedy: `A closed request stays closed: ${ANEW}`,
-                summary: linkTo(verdict.issue),
-            };
-        }
-        case "unknown": {
-            const headline = `Whether ${what} is approved cannot be said: ${(0,inert/* inertLine */.F)(verdict.message, 400)}.`;
-            const summary = verdict.issue === undefined ? "" : linkTo(verdict.issue);
-            return { decision: "unknown", reasonCode: verdict.reason, headline, remedy: verdict.remedy, summary };
-        }
+/** Reads a denial that we kept for a request from a comment of our own; `undefined` for any other comment. */
+function parseDenial(body, request) {
+    const text = /<!-- deploy-approval-denied (\{[^\n<>]*\}) -->\s*$/.exec(body)?.[1];
+    if (text === undefined)
+        return undefined;
+    try {
+        const parsed = schema.safeParse(JSON.parse(text));
+        if (!parsed.success || parsed.data.request !== request)
+            return undefined;
+        const { login, id, url, at, reason } = parsed.data;
+        return { login, id, url, at, reason };
     }
-}
-function sayPending(verdict, question, what) {
-    const { issue, filled } = verdict;
-    const missing = question.inputs["required-approvals"].flatMap(({ role }) => {
-        const count = filled.missing[role] ?? 0;
-        return count > 0 ? [`${count} × ${(0,inert/* inertLine */.F)(role, 60)}`] : [];
-    });
-    const said = { decision: "pending", reasonCode: "awaiting_approval", summary: showRoles(verdict, question) };
-    const waits = `${what} waits for ${missing.join(", ")}`;
-    if (issue === undefined)
-        return { ...said, headline: `${waits}, who would be asked (dry run).`, remedy: "" };
-    const remedy = `Comment ${approveCommand((0,request_request/* nonceOf */.Tf)(question.request))} on ${issue.url}, then re-run the failed jobs of this run (not by the one who approved).`;
-    return { ...said, headline: `${waits}, who is asked in issue #${issue.number}.`, remedy };
-}
-function sayDenied({ denial, issue }, what) {
-    const why = denial.reason === "" ? "without a reason" : `because: ${(0,inert/* inertLine */.F)(denial.reason)}`;
-    return {
-        ...no("denied"),
-        headline: `${what} was denied by ${(0,inert/* inertLine */.F)(denial.login, 60)} ${why}`,
-        remedy: "A denial is final for this request: settle the reason with them, then start a new run.",
-        summary: `${(0,markdown/* link */.nf)("The denial", denial.url)} · ${linkTo(issue)}`,
-    };
-}
-function yes(reasonCode) {
-    return { decision: "allow", reasonCode, remedy: "" };
-}
-function no(reasonCode) {
-    return { decision: "deny", reasonCode };
-}
-function linkTo({ number, url }) {
-    return (0,markdown/* link */.nf)(`Issue #${number}`, url);
-}
-
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/report.js
-
-/** Says a verdict to the runner, to people and to later steps. */
-function reportApproval(verdict, question) {
-    const { inputs, request } = question;
-    const issue = "issue" in verdict ? verdict.issue : undefined;
-    const approvers = verdict.kind === "approved" ? verdict.filled.approvers : [];
-    return {
-        ...sayVerdict(verdict, question),
-        outputs: {
-            approvers: JSON.stringify(approvers),
-            "approval-issue": issue === undefined ? "" : String(issue.number),
-            "approval-url": issue?.url ?? "",
-            request,
-        },
-        evidence: evidenceOf(verdict),
-        subject: {
-            environment: inputs.environment,
-            service: inputs.service,
-            commit: inputs.commit,
-            digest: inputs.digest,
-            policyCommit: inputs["policy-commit"],
-        },
-        links: issue === undefined ? {} : { approval: issue.url },
-        details: { request, approvers },
-    };
-}
-function evidenceOf(verdict) {
-    if (verdict.kind === "approved") {
-        return verdict.filled.approvers.map(({ role, login, id, evidence, at }) => ({
-            kind: "approval",
-            source: evidence,
-            at,
-            fact: `${login} (id ${id}) approved as ${role}`,
-        }));
+    catch {
+        return undefined;
     }
-    if (verdict.kind !== "denied")
-        return [];
-    const { url, at, login, id, reason } = verdict.denial;
-    return [{ kind: "denial", source: url, at, fact: `${login} (id ${id}) denied: ${reason}` }];
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/team-unreadable.js
@@ -498,67 +343,6 @@ function standingIn({ people, run, demands, binding, canReadTeams }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/kit/poll.js
-/** Looks until an answer is found, the deadline passes or the signal aborts; looks at least once unless already aborted. */
-async function poll({ clock, chance, signal, deadline, interval }, look) {
-    const start = clock.elapsed();
-    while (!signal.aborted) {
-        const seen = await look();
-        if (seen.kind === "found")
-            return seen;
-        const left = deadline - clock.elapsed();
-        if (left <= 0)
-            return { kind: "deadline" };
-        const pause = Math.max(seen.atLeast ?? 0, interval(clock.elapsed() - start) * (0.8 + 0.4 * chance()));
-        try {
-            await clock.sleep(Math.min(pause, left), signal);
-        }
-        catch (error) {
-            if (signal.aborted)
-                break;
-            throw error;
-        }
-    }
-    return { kind: "interrupted" };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/wait-for-verdict.js
-
-
-
-const FIRST_MINUTES_MILLISECONDS = 5 * 60_000;
-/** Looks until people have decided or the deadline passes, and says what waiting costs; an outage on the way is waited out. */
-async function waitForVerdict({ inputs, surroundings, ports }, look) {
-    const { clock, progress, signal } = surroundings;
-    const deadline = inputs.deadline ?? 0;
-    if (deadline > 0) {
-        const minutes = Math.ceil(deadline / 60_000);
-        progress.say(`Waiting up to ${(0,duration/* formatDuration */.a)(deadline)} for approval: up to ${minutes} billed runner minutes; mode: request costs none.`);
-    }
-    let last;
-    const once = async () => {
-        const seen = await look().catch((error) => {
-            if (error instanceof unreadable/* Unreadable */.I && (error.why === "unavailable" || error.why === "rate_limited"))
-                return error;
-            throw error;
-        });
-        if (seen instanceof unreadable/* Unreadable */.I && !(last instanceof unreadable/* Unreadable */.I))
-            progress.warn(`Could not look: ${seen.message}. Looking again until the deadline.`);
-        last = seen;
-        return seen instanceof unreadable/* Unreadable */.I || seen.kind === "pending" ? { kind: "again" } : { kind: "found", value: seen };
-    };
-    const interval = (since) => (since < FIRST_MINUTES_MILLISECONDS ? 10_000 : 30_000);
-    const end = await poll({ clock, chance: ports.chance, signal, deadline: clock.elapsed() + deadline, interval }, once);
-    if (end.kind === "found")
-        return end.value;
-    signal.throwIfAborted();
-    if (last === undefined)
-        throw new Error("The deadline passed without a look.");
-    if (last instanceof unreadable/* Unreadable */.I)
-        throw last;
-    return last;
-}
-
 ;// CONCATENATED MODULE: ./lib/core/approval/discount-comment.js
 
 
@@ -635,7 +419,7 @@ async function weigh(comment, worth, standing) {
     return { kind: "vote", vote: { ...who, roles }, unreadable };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/approval-gate.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/judge-issue.js
 
 
 
@@ -644,53 +428,9 @@ async function weigh(comment, worth, standing) {
 
 
 
-
-
-
-
-
-/** Answers whether the required roles approved exactly this request, and who; nothing that could not be read is ever a yes. */
-async function approvalGate(given, surroundings, ports) {
-    const { run } = surroundings;
-    const inputs = given.commit === "" ? { ...given, commit: run.sha } : given;
-    const request = inputs.request === ""
-        ? (0,request_request/* requestId */.z2)({ ...subjectOf(inputs, run.repository.id), runId: run.runId, round: 1 })
-        : inputs.request;
-    const question = { inputs, surroundings, ports, request };
-    const verdict = await answer(question).catch((error) => approval_gate_unreadable(error));
-    return reportApproval(verdict, question);
-}
-async function answer(question) {
-    const { inputs } = question;
-    const demands = inputs["required-approvals"];
-    if (demands.length === 0)
-        return { kind: "nothing-required" };
-    const hopeless = demands.find(({ users, teams, count }) => inputs["identity-token"] === "" && teams.length > 0 && users.length < count);
-    if (hopeless !== undefined)
-        throw new TeamUnreadable(hopeless.teams[0] ?? "", undefined);
-    return inputs.mode === "wait" && !inputs["dry-run"] ? waitForVerdict(question, () => look(question)) : look(question);
-}
-async function look(question) {
-    const { inputs, ports, request } = question;
-    const reading = await ports.approvals.read(request);
-    if (reading.kind === "found")
-        return judge(reading.issue, question);
-    if (inputs.mode === "check" && !inputs["dry-run"]) {
-        const forged = reading.forged.length === 0
-            ? ""
-            : ` (#${reading.forged.join(", #")} claims to be it and was not written by this token's identity)`;
-        const remedy = "Run approval-gate with mode: request first, in the same run and with the same token's identity.";
-        return {
-            kind: "unknown",
-            reason: "request_missing",
-            message: `nobody was asked to approve this request${forged}`,
-            remedy,
-        };
-    }
-    return askPeople(question);
-}
-async function judge(issue, question) {
-    const { inputs, surroundings, ports, request } = question;
+/** Judges the approval issue that stands: untampered, about what is to be deployed, undenied, in time, and approved by everyone who is asked. */
+async function judgeIssue(issue, question) {
+    const { inputs, surroundings, ports, request, demands } = question;
     const { clock, run } = surroundings;
     const binding = (0,approval_binding/* parseBinding */.Vy)(issue.body);
     if (issue.edited || binding === undefined || binding.request !== request || issue.title !== titleOf(binding)) {
@@ -709,7 +449,7 @@ async function judge(issue, question) {
     const standing = standingIn({
         people: ports.people,
         run,
-        demands: inputs["required-approvals"],
+        demands,
         binding,
         canReadTeams: inputs["identity-token"] !== "",
     });
@@ -724,7 +464,7 @@ async function judge(issue, question) {
     const age = clock.now().getTime() - issue.createdAt.getTime();
     if (age > (inputs["expires-after"] ?? Number.POSITIVE_INFINITY))
         return { kind: "expired", issue, age };
-    const filled = fillSlots(inputs["required-approvals"], weighed.votes);
+    const filled = fillSlots(demands, weighed.votes);
     if (filled.complete)
         return { kind: "approved", issue, filled, discounted: weighed.discounted };
     if (weighed.unreadable !== undefined)
@@ -740,6 +480,275 @@ async function keepDenial(issue, comment, { inputs, ports, surroundings }) {
             throw error;
         surroundings.progress.warn(`The denial could not be kept on issue #${issue.number}: ${error.message}. ${error.remedy}`);
     });
+}
+
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(289);
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/show-roles.js
+
+
+
+const MOST_SHOWN = 20;
+/** Shows who is asked, who has answered, what to type, and which comments do not count, as Markdown. */
+function showRoles(verdict, { demands, request }) {
+    const { issue, filled, discounted } = verdict;
+    const roles = (0,markdown/* table */.tp)(["Role", "Needed", "Given by"], demands.map((demand) => [(0,markdown/* markdown */.wD)(demand.role), String(demand.count), givenBy(demand, filled)]));
+    const where = issue === undefined ? "" : (0,markdown/* link */.nf)(`Issue #${issue.number}`, issue.url);
+    const nonce = (0,request_request/* nonceOf */.Tf)(request);
+    const type = verdict.kind === "approved"
+        ? ""
+        : `First line of the comment, to approve or to deny:\n\n\`\`\`\n${approveCommand(nonce)}\n${denyCommand(nonce)}\n\`\`\``;
+    return [where, roles, type, discountedOf(discounted)].filter((part) => part !== "").join("\n\n");
+}
+function givenBy({ role }, { approvers }) {
+    const given = approvers.filter((approver) => approver.role === role);
+    return given.length === 0
+        ? "nobody yet"
+        : given.map(({ login, evidence, at }) => `${(0,markdown/* markdown */.wD)(login)} (${(0,markdown/* link */.nf)(at, evidence)})`).join(", ");
+}
+function discountedOf(discounted) {
+    if (discounted.length === 0)
+        return "";
+    const rows = discounted
+        .slice(0, MOST_SHOWN)
+        .map(({ login, url, why }) => [(0,markdown/* markdown */.wD)(login), (0,markdown/* markdown */.wD)(why), (0,markdown/* link */.nf)("comment", url)]);
+    const rest = discounted.length > MOST_SHOWN ? `\n\n${discounted.length - MOST_SHOWN} more are not shown.` : "";
+    return (0,markdown/* folded */.TM)(`Comments that do not count (${discounted.length})`, `${(0,markdown/* table */.tp)(["By", "Why", "Where"], rows)}${rest}`);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/say-verdict.js
+
+
+
+
+
+
+const ANEW = "start a new run, which asks anew.";
+/** Says a verdict in words: the decision, why, the headline and what to do. */
+function sayVerdict(verdict, question) {
+    const { service, version, commit, environment } = question.inputs;
+    const what = (0,inert/* inertLine */.F)(`${service} ${version || commit.slice(0, 12)} for ${environment}`, 160);
+    switch (verdict.kind) {
+        case "nothing-required":
+            return { ...yes("nothing_required"), headline: `Nobody has to approve ${what}.`, summary: "" };
+        case "approved": {
+            const who = verdict.filled.approvers.map(({ login, role }) => `${login} (${(0,inert/* inertLine */.F)(role, 60)})`).join(", ");
+            return { ...yes("approved"), headline: `${what} is approved by ${who}.`, summary: showRoles(verdict, question) };
+        }
+        case "pending":
+            return sayPending(verdict, question, what);
+        case "denied":
+            return sayDenied(verdict, what);
+        case "expired": {
+            const headline = `The request to approve ${what} is ${(0,duration/* formatDuration */.a)(verdict.age)} old and has expired.`;
+            return { ...no("expired"), headline, remedy: `Too old: ${ANEW}`, summary: linkTo(verdict.issue) };
+        }
+        case "closed": {
+            const headline = `Issue #${verdict.issue.number}, which asks to approve ${what}, was closed.`;
+            return {
+                ...no("request_closed"),
+                headline,
+                remedy: `A closed request stays closed: ${ANEW}`,
+                summary: linkTo(verdict.issue),
+            };
+        }
+        case "unknown": {
+            const headline = `Whether ${what} is approved cannot be said: ${(0,inert/* inertLine */.F)(verdict.message, 400)}.`;
+            const summary = verdict.issue === undefined ? "" : linkTo(verdict.issue);
+            return { decision: "unknown", reasonCode: verdict.reason, headline, remedy: verdict.remedy, summary };
+        }
+    }
+}
+function sayPending(verdict, question, what) {
+    const { issue, filled } = verdict;
+    const missing = question.demands.flatMap(({ role }) => {
+        const count = filled.missing[role] ?? 0;
+        return count > 0 ? [`${count} × ${(0,inert/* inertLine */.F)(role, 60)}`] : [];
+    });
+    const said = { decision: "pending", reasonCode: "awaiting_approval", summary: showRoles(verdict, question) };
+    const waits = `${what} waits for ${missing.join(", ")}`;
+    if (issue === undefined)
+        return { ...said, headline: `${waits}, who would be asked (dry run).`, remedy: "" };
+    const remedy = `Comment ${approveCommand((0,request_request/* nonceOf */.Tf)(question.request))} on ${issue.url}, then re-run the failed jobs of this run (not by the one who approved).`;
+    return { ...said, headline: `${waits}, who is asked in issue #${issue.number}.`, remedy };
+}
+function sayDenied({ denial, issue }, what) {
+    const why = denial.reason === "" ? "without a reason" : `because: ${(0,inert/* inertLine */.F)(denial.reason)}`;
+    return {
+        ...no("denied"),
+        headline: `${what} was denied by ${(0,inert/* inertLine */.F)(denial.login, 60)} ${why}`,
+        remedy: "A denial is final for this request: settle the reason with them, then start a new run.",
+        summary: `${(0,markdown/* link */.nf)("The denial", denial.url)} · ${linkTo(issue)}`,
+    };
+}
+function yes(reasonCode) {
+    return { decision: "allow", reasonCode, remedy: "" };
+}
+function no(reasonCode) {
+    return { decision: "deny", reasonCode };
+}
+function linkTo({ number, url }) {
+    return (0,markdown/* link */.nf)(`Issue #${number}`, url);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/report.js
+
+/** Says a verdict to the runner, to people and to later steps. */
+function reportApproval(verdict, question) {
+    const { inputs, request } = question;
+    const issue = "issue" in verdict ? verdict.issue : undefined;
+    const approvers = verdict.kind === "approved" ? verdict.filled.approvers : [];
+    return {
+        ...sayVerdict(verdict, question),
+        outputs: {
+            approvers: JSON.stringify(approvers),
+            "approval-issue": issue === undefined ? "" : String(issue.number),
+            "approval-url": issue?.url ?? "",
+            request,
+        },
+        evidence: evidenceOf(verdict),
+        subject: {
+            environment: inputs.environment,
+            service: inputs.service,
+            commit: inputs.commit,
+            digest: inputs.digest,
+            policyCommit: inputs["policy-commit"],
+        },
+        links: issue === undefined ? {} : { approval: issue.url },
+        details: { request, approvers },
+    };
+}
+function evidenceOf(verdict) {
+    if (verdict.kind === "approved") {
+        return verdict.filled.approvers.map(({ role, login, id, evidence, at }) => ({
+            kind: "approval",
+            source: evidence,
+            at,
+            fact: `${login} (id ${id}) approved as ${role}`,
+        }));
+    }
+    if (verdict.kind !== "denied")
+        return [];
+    const { url, at, login, id, reason } = verdict.denial;
+    return [{ kind: "denial", source: url, at, fact: `${login} (id ${id}) denied: ${reason}` }];
+}
+
+;// CONCATENATED MODULE: ./lib/kit/poll.js
+/** Looks until an answer is found, the deadline passes or the signal aborts; looks at least once unless already aborted. */
+async function poll({ clock, chance, signal, deadline, interval }, look) {
+    const start = clock.elapsed();
+    while (!signal.aborted) {
+        const seen = await look();
+        if (seen.kind === "found")
+            return seen;
+        const left = deadline - clock.elapsed();
+        if (left <= 0)
+            return { kind: "deadline" };
+        const pause = Math.max(seen.atLeast ?? 0, interval(clock.elapsed() - start) * (0.8 + 0.4 * chance()));
+        try {
+            await clock.sleep(Math.min(pause, left), signal);
+        }
+        catch (error) {
+            if (signal.aborted)
+                break;
+            throw error;
+        }
+    }
+    return { kind: "interrupted" };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/wait-for-verdict.js
+
+
+
+const FIRST_MINUTES_MILLISECONDS = 5 * 60_000;
+/** Looks until people have decided or the deadline passes, and says what waiting costs; an outage on the way is waited out. */
+async function waitForVerdict({ inputs, surroundings, ports }, look) {
+    const { clock, progress, signal } = surroundings;
+    const deadline = inputs.deadline ?? 0;
+    if (deadline > 0) {
+        const minutes = Math.ceil(deadline / 60_000);
+        progress.say(`Waiting up to ${(0,duration/* formatDuration */.a)(deadline)} for approval: up to ${minutes} billed runner minutes; mode: request costs none.`);
+    }
+    let last;
+    const once = async () => {
+        const seen = await look().catch((error) => {
+            if (error instanceof unreadable/* Unreadable */.I && (error.why === "unavailable" || error.why === "rate_limited"))
+                return error;
+            throw error;
+        });
+        if (seen instanceof unreadable/* Unreadable */.I && !(last instanceof unreadable/* Unreadable */.I))
+            progress.warn(`Could not look: ${seen.message}. Looking again until the deadline.`);
+        last = seen;
+        return seen instanceof unreadable/* Unreadable */.I || seen.kind === "pending" ? { kind: "again" } : { kind: "found", value: seen };
+    };
+    const interval = (since) => (since < FIRST_MINUTES_MILLISECONDS ? 10_000 : 30_000);
+    const end = await poll({ clock, chance: ports.chance, signal, deadline: clock.elapsed() + deadline, interval }, once);
+    if (end.kind === "found")
+        return end.value;
+    signal.throwIfAborted();
+    if (last === undefined)
+        throw new Error("The deadline passed without a look.");
+    if (last instanceof unreadable/* Unreadable */.I)
+        throw last;
+    return last;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/approval-gate.js
+
+
+
+
+
+
+
+
+/** Answers whether the required roles approved exactly this request, and who; nothing that could not be read is ever a yes. */
+async function approvalGate(given, surroundings, ports) {
+    const { run } = surroundings;
+    const inputs = given.commit === "" ? { ...given, commit: run.sha } : given;
+    const request = inputs.request === ""
+        ? (0,request_request/* requestId */.z2)({ ...subjectOf(inputs, run.repository.id), runId: run.runId, round: 1 })
+        : inputs.request;
+    const demands = inputs["required-approvals"] ?? [];
+    const question = { inputs, surroundings, ports, request, demands };
+    const verdict = await answer(question).catch((error) => approval_gate_unreadable(error));
+    return reportApproval(verdict, question);
+}
+async function answer(question) {
+    const { inputs, demands } = question;
+    if (inputs["required-approvals"] === undefined && inputs.request !== "")
+        return approvalsLost();
+    if (demands.length === 0)
+        return { kind: "nothing-required" };
+    const hopeless = demands.find(({ users, teams, count }) => inputs["identity-token"] === "" && teams.length > 0 && users.length < count);
+    if (hopeless !== undefined)
+        throw new TeamUnreadable(hopeless.teams[0] ?? "", undefined);
+    return inputs.mode === "wait" && !inputs["dry-run"] ? waitForVerdict(question, () => look(question)) : look(question);
+}
+async function look(question) {
+    const { inputs, ports, request } = question;
+    const reading = await ports.approvals.read(request);
+    if (reading.kind === "found")
+        return judgeIssue(reading.issue, question);
+    if (inputs.mode === "check" && !inputs["dry-run"]) {
+        const forged = reading.forged.length === 0
+            ? ""
+            : ` (#${reading.forged.join(", #")} claims to be it and was not written by this token's identity)`;
+        const remedy = "Run approval-gate with mode: request first, in the same run and with the same token's identity.";
+        return {
+            kind: "unknown",
+            reason: "request_missing",
+            message: `nobody was asked to approve this request${forged}`,
+            remedy,
+        };
+    }
+    return askPeople(question);
+}
+function approvalsLost() {
+    const message = "required-approvals is empty although freeze-gate made a request, and always writes a list";
+    const remedy = "GitHub drops an output that contains a masked value: find the secret that equals a login, team, role or rule, and rename one of them.";
+    return { kind: "unknown", reason: "approvals_lost", message, remedy };
 }
 function approval_gate_unreadable(error) {
     if (!(error instanceof unreadable/* Unreadable */.I))
@@ -847,6 +856,8 @@ var fields = __nccwpck_require__(567);
 
 const demands = {
     parse: (given) => {
+        if (given === "")
+            return { kind: "value", value: undefined };
         const parsed = parseRoleDemands(given);
         return parsed.kind === "demands"
             ? { kind: "value", value: parsed.demands }
@@ -864,6 +875,7 @@ const approvalGateContract = (0,action_contract/* defineAction */.QP)({
         denied: "A person of a role that is asked denied the request, which is final.",
         expired: "The request is older than expires-after.",
         request_closed: "The approval issue was closed by a person; a closed request stays closed.",
+        approvals_lost: "required-approvals is empty although a request was made; GitHub drops an output that contains a masked value.",
         request_missing: "Nobody was asked yet: there is no approval issue of our own for this request.",
         request_tampered: "The approval issue was edited, or does not show what it is bound to.",
         request_mismatch: "The input request is about another commit, digest, service or environment than the inputs.",
@@ -905,7 +917,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(209);
 /* harmony import */ var _adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(719);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(815);
-/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(695);
+/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(294);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(820);
 
 

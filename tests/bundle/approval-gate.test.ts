@@ -186,7 +186,7 @@ describe("the bundle of approval-gate", () => {
 
   it("allows at once when nobody has to approve", async () => {
     const { github, gate } = await world();
-    expect(await gate({ "required-approvals": "" })).toMatchObject({ verdict: "allow/nothing_required", status: 0 });
+    expect(await gate({ "required-approvals": "[]" })).toMatchObject({ verdict: "allow/nothing_required", status: 0 });
     expect(github.calls.size).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { type ApprovalBinding, roundOf } from "../../core/approval/approval-binding.ts";
 import type { ApprovalIssue } from "../../core/approval/approval-issue.ts";
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
+import type { RoleDemand } from "../../core/approval/role-demand.ts";
 import type { Inputs, Surroundings } from "../../kit/run-action.ts";
 import type { Approvals } from "../../ports/approvals.ts";
 import type { Chance } from "../../ports/chance.ts";
@@ -23,6 +24,7 @@ export interface ApprovalQuestion {
   readonly surroundings: Surroundings;
   readonly ports: ApprovalGatePorts;
   readonly request: string;
+  readonly demands: readonly RoleDemand[];
 }
 
 /** Says what is to be deployed, as the members of its request. */

@@ -6,7 +6,7 @@ import { type ApprovalQuestion, bindRequest, subjectOf } from "./approval-questi
 
 /** Opens the approval issue of a request that has none; a dry run only prints it. */
 export async function askPeople(question: ApprovalQuestion): Promise<ApprovalVerdict> {
-  const { inputs, surroundings, ports, request } = question;
+  const { inputs, surroundings, ports, request, demands } = question;
   const { run, progress } = surroundings;
   const bound = bindRequest(question);
   if ("kind" in bound) return bound;
@@ -21,7 +21,7 @@ export async function askPeople(question: ApprovalQuestion): Promise<ApprovalVer
     changeClass: inputs["change-class"],
     people,
   };
-  const filled = fillSlots(inputs["required-approvals"], []);
+  const filled = fillSlots(demands, []);
   if (inputs["dry-run"]) {
     progress.say(`Dry run: would open an issue titled '${titleOf(binding)}'.`);
     return { kind: "pending", issue: undefined, filled, discounted: [] };
@@ -31,11 +31,11 @@ export async function askPeople(question: ApprovalQuestion): Promise<ApprovalVer
   return { kind: "pending", issue, filled, discounted: [] };
 }
 
-function bodyOf(binding: ApprovalBinding, { inputs, surroundings: { run } }: ApprovalQuestion): string {
+function bodyOf(binding: ApprovalBinding, { inputs, demands, surroundings: { run } }: ApprovalQuestion): string {
   const { owner, name } = run.repository;
   return describeRequest({
     binding,
-    demands: inputs["required-approvals"],
+    demands,
     repositoryUrl: `${run.serverUrl}/${owner}/${name}`,
     owner,
     liveCommit: inputs["live-commit"],
@@ -46,10 +46,8 @@ function bodyOf(binding: ApprovalBinding, { inputs, surroundings: { run } }: App
 }
 
 /** Looks up whom the unpinned logins belong to, so that a login which changes hands later is not believed. */
-async function idsOf({ inputs, ports, surroundings }: ApprovalQuestion): Promise<Record<string, string>> {
-  const unpinned = inputs["required-approvals"].flatMap(({ users }) =>
-    users.filter(({ id }) => id === undefined).map(({ login }) => login),
-  );
+async function idsOf({ demands, ports, surroundings }: ApprovalQuestion): Promise<Record<string, string>> {
+  const unpinned = demands.flatMap(({ users }) => users.filter(({ id }) => id === undefined).map(({ login }) => login));
   const logins = [...new Set(unpinned.map((login) => login.toLowerCase()))];
   const found = await Promise.all(logins.map(async (login) => [login, await ports.people.find(login)] as const));
   for (const [login, person] of found) {

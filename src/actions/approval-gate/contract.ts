@@ -2,8 +2,9 @@ import { parseRoleDemands, type RoleDemand } from "../../core/approval/role-dema
 import { defineAction } from "../../kit/action-contract.ts";
 import { choice, duration, type Field, matching, requiredText, secret, text } from "../../kit/fields.ts";
 
-const demands: Field<readonly RoleDemand[]> = {
+const demands: Field<readonly RoleDemand[] | undefined> = {
   parse: (given) => {
+    if (given === "") return { kind: "value", value: undefined };
     const parsed = parseRoleDemands(given);
     return parsed.kind === "demands"
       ? { kind: "value", value: parsed.demands }
@@ -22,6 +23,8 @@ export const approvalGateContract = defineAction({
     denied: "A person of a role that is asked denied the request, which is final.",
     expired: "The request is older than expires-after.",
     request_closed: "The approval issue was closed by a person; a closed request stays closed.",
+    approvals_lost:
+      "required-approvals is empty although a request was made; GitHub drops an output that contains a masked value.",
     request_missing: "Nobody was asked yet: there is no approval issue of our own for this request.",
     request_tampered: "The approval issue was edited, or does not show what it is bound to.",
     request_mismatch: "The input request is about another commit, digest, service or environment than the inputs.",

@@ -61,7 +61,7 @@ export function sayVerdict(verdict: ApprovalVerdict, question: ApprovalQuestion)
 
 function sayPending(verdict: Of<"pending">, question: ApprovalQuestion, what: string): Said {
   const { issue, filled } = verdict;
-  const missing = question.inputs["required-approvals"].flatMap(({ role }) => {
+  const missing = question.demands.flatMap(({ role }) => {
     const count = filled.missing[role] ?? 0;
     return count > 0 ? [`${count} × ${inertLine(role, 60)}`] : [];
   });

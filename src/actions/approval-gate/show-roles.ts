@@ -11,16 +11,12 @@ const MOST_SHOWN = 20;
 /** Shows who is asked, who has answered, what to type, and which comments do not count, as Markdown. */
 export function showRoles(
   verdict: Extract<ApprovalVerdict, { filled: Filled }>,
-  { inputs, request }: ApprovalQuestion,
+  { demands, request }: ApprovalQuestion,
 ): string {
   const { issue, filled, discounted } = verdict;
   const roles = table(
     ["Role", "Needed", "Given by"],
-    inputs["required-approvals"].map((demand) => [
-      markdown(demand.role),
-      String(demand.count),
-      givenBy(demand, filled),
-    ]),
+    demands.map((demand) => [markdown(demand.role), String(demand.count), givenBy(demand, filled)]),
   );
   const where = issue === undefined ? "" : link(`Issue #${issue.number}`, issue.url);
   const nonce = nonceOf(request);

@@ -11,6 +11,7 @@ export interface Discounted {
 
 /** Why nothing can be said. */
 export type UnknownReason =
+  | "approvals_lost"
   | "request_missing"
   | "request_tampered"
   | "request_mismatch"

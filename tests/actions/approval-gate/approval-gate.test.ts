@@ -16,9 +16,9 @@ const issueUrl = "https://github.com/shop-org/shop/issues/1";
 
 describe("approval-gate", () => {
   it("allows when nobody has to approve, without asking GitHub anything", async () => {
-    for (const none of ["", "[]"]) {
+    for (const none of [{ "required-approvals": "[]" }, { "required-approvals": "", request: "" }]) {
       const { desk, gate } = gateScene();
-      const { runner } = await gate({ "required-approvals": none });
+      const { runner } = await gate(none);
       expect(desk.calls).toEqual([]);
       expect(runner.journal).toEqual([
         ...cautious,
@@ -35,6 +35,12 @@ describe("approval-gate", () => {
         "exit 0",
       ]);
     }
+  });
+
+  it("does not take a list that got lost between the jobs for nobody", async () => {
+    const { verdict, exit, log } = await gateScene().gate({ "required-approvals": "" });
+    expect({ verdict, exit }).toEqual({ verdict: "unknown/approvals_lost", exit: "exit 1" });
+    expect(log).toContain("masked value");
   });
 
   it("asks once, exits at once as pending, and finds the same issue in the next attempt", async () => {

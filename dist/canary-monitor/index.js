@@ -10015,13 +10015,13 @@ function measureWith(plan, { metrics, clock }) {
         return last;
     };
 }
-/** Reads the hour before, which is only reported: what cannot be read of it is left out. */
+/** Reads the hour before, which is only reported: what cannot be read of it is left out, unless nothing ever can. */
 async function reportedBefore(plan, metrics, of) {
     try {
         return await readBefore(plan, metrics, of);
     }
     catch (error) {
-        if (error instanceof unreadable/* Unreadable */.I)
+        if (error instanceof unreadable/* Unreadable */.I && !HOPELESS.includes(error.why))
             return [];
         throw error;
     }
@@ -10275,17 +10275,12 @@ const canaryMonitorContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODUL
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
-/* harmony import */ var _adapters_aws_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5458);
-/* harmony import */ var _adapters_cloudwatch_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9490);
-/* harmony import */ var _adapters_ecs_traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2651);
-/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4209);
-/* harmony import */ var _adapters_github_records_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6663);
-/* harmony import */ var _adapters_github_source_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7269);
-/* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7078);
-/* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2159);
-/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6636);
-/* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4034);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9713);
+/* harmony import */ var _adapters_ecs_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9398);
+/* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9235);
+/* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
+/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
+/* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4034);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9713);
 
 
 
@@ -10293,42 +10288,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-
-
-
-
-await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_9__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_11__/* .canaryMonitorContract */ .L, (inputs, surroundings) => {
+await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .canaryMonitorContract */ .L, (inputs, surroundings) => {
     const { run, clock, mask } = surroundings;
-    const http = (0,_adapters_node_http_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeHttp */ .L)();
-    const client = (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .githubClient */ .$)({
-        ...run,
-        token: inputs["github-token"],
-        http,
-        clock,
-        permission: "contents: read, deployments: write",
-    });
-    const open = (place) => {
-        const credentials = (0,_adapters_aws_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .awsCredentials */ .c)({
-            role: place.role,
-            region: place.region,
-            session: `watch-${run.runId}`,
-            http,
-            clock,
-            mask,
-        });
-        return {
-            traffic: (0,_adapters_ecs_traffic_js__WEBPACK_IMPORTED_MODULE_3__/* .ecsTraffic */ .L)({ ...place, credentials }, clock),
-            metrics: (0,_adapters_cloudwatch_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .cloudwatchMetrics */ .q)({ region: place.region, credentials }),
-        };
-    };
-    return (0,_canary_monitor_js__WEBPACK_IMPORTED_MODULE_10__/* .canaryMonitor */ .x)(inputs, surroundings, {
-        open,
-        chance: Math.random,
-        workspace: (0,_adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_8__/* .workspaceFiles */ .P)(run.workspace),
-        repository: (0,_adapters_github_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .githubSourceFiles */ .Y)(client, run.repository),
-        records: (0,_adapters_github_records_js__WEBPACK_IMPORTED_MODULE_5__/* .githubRecords */ .m)(client, run.repository),
-    });
+    const session = { session: `watch-${run.runId}`, clock, mask };
+    const open = (place) => (0,_adapters_ecs_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsWatch */ .R)(place, session);
+    const github = (0,_adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .githubRepository */ .G)(run, inputs["github-token"], clock);
+    const workspace = (0,_adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFiles */ .P)(run.workspace);
+    return (0,_canary_monitor_js__WEBPACK_IMPORTED_MODULE_5__/* .canaryMonitor */ .x)(inputs, surroundings, { open, chance: Math.random, workspace, ...github });
 }, _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
 
 __webpack_async_result__();
@@ -10940,139 +10906,22 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 3096:
+/***/ 9398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ clientSettings)
-/* harmony export */ });
-/** Computes the settings that every AWS client shares. */
-function clientSettings({ region, credentials }) {
-    return {
-        ...(region === "" ? {} : { region }),
-        ...(credentials === undefined ? {} : { credentials }),
-        maxAttempts: 6,
-    };
-}
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ ecsWatch)
+});
 
-/***/ }),
-
-/***/ 5458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ awsCredentials)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5703);
-/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7334);
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8754);
-/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5696);
-
-
-
-
-
-const AUDIENCE = "sts.amazonaws.com";
-const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
-/**
- * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
- * outlives a one-hour session; they stay in the process. Throws `Unreadable` with the permission or trust policy to mend.
- */
-function awsCredentials(settings) {
-    let current;
-    return async () => {
-        const held = await current?.catch(() => undefined);
-        if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
-            return held;
-        current = assume(settings);
-        return current;
-    };
-}
-async function assume({ role, region, session, http, clock, mask }) {
-    const token = await identityToken(http, mask);
-    const { STS } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
-    const sts = new STS({ region, requestHandler: await (0,_aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__/* .awsRequestHandler */ .l)(), maxAttempts: 4 });
-    try {
-        const answer = await sts.assumeRoleWithWebIdentity({
-            RoleArn: role,
-            RoleSessionName: session,
-            WebIdentityToken: token,
-        });
-        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
-        if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
-            throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
-        }
-        for (const secret of [SecretAccessKey, SessionToken])
-            mask(secret);
-        return {
-            accessKeyId: AccessKeyId,
-            secretAccessKey: SecretAccessKey,
-            sessionToken: SessionToken,
-            expiration: Expiration ?? new Date(clock.now().getTime() + 15 * 60_000),
-        };
-    }
-    catch (error) {
-        if (error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
-            throw error;
-        const failure = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFailure */ .M)(error, "sts:AssumeRoleWithWebIdentity");
-        if (failure.why !== "forbidden")
-            throw failure;
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", `role ${role} does not trust this job: ${failure.message}`, `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`);
-    }
-}
-async function identityToken(http, mask) {
-    const url = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
-    const bearer = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
-    if (url === "" || bearer === "") {
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
-    }
-    const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
-    try {
-        const { status, body } = await http.exchange({
-            method: "GET",
-            url: address,
-            headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
-            timeout: 10_000,
-            maximumBytes: 65_536,
-        });
-        const value = status === 200 ? tokenIn(body) : undefined;
-        if (value === undefined)
-            throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `GitHub's token endpoint answered ${status}`, "Re-run the job; check githubstatus.com.");
-        mask(value);
-        return value;
-    }
-    catch (error) {
-        if (!(error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
-            throw error;
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `GitHub's token endpoint could not be reached (${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLine */ .F)(error.message)})`, "Check the runner's network and proxy settings, then re-run the job.");
-    }
-}
-function tokenIn(body) {
-    try {
-        const answer = JSON.parse(body);
-        return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
-            ? answer.value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ awsFailure),
-/* harmony export */   O: () => (/* binding */ refusalOf)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5703);
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+// EXTERNAL MODULE: ./lib/ports/http.js
+var ports_http = __nccwpck_require__(7334);
+;// CONCATENATED MODULE: ./lib/adapters/aws-failure.js
 
 
 const FORBIDDEN = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/;
@@ -11082,14 +10931,14 @@ const THROTTLED = /^(Throttling|ThrottlingException|ThrottledException|TooManyRe
 const MISSING = /NotFound(Exception)?$|^ResourceNotFound/;
 /** Sorts what an AWS client threw into `Unreadable`, naming the IAM action for a refusal; text of AWS is made inert. */
 function awsFailure(error, action) {
-    if (error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
+    if (error instanceof unreadable/* Unreadable */.I)
         return error;
     const { name, message, status } = factsOf(error);
-    const said = (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .F)(`${action}: ${name === "Error" ? "" : `${name}: `}${message}`, 400);
+    const said = (0,inert/* inertLine */.F)(`${action}: ${name === "Error" ? "" : `${name}: `}${message}`, 400);
     if (FORBIDDEN.test(name))
-        return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", said, `Allow ${action} in the policy of the role that this job uses.`);
+        return new unreadable/* Unreadable */.I("forbidden", said, `Allow ${action} in the policy of the role that this job uses.`);
     const [why, remedy] = sortOf(name, status);
-    return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(why, said, remedy);
+    return new unreadable/* Unreadable */.I(why, said, remedy);
 }
 function sortOf(name, status) {
     if (UNAUTHORIZED.test(name))
@@ -11129,39 +10978,122 @@ function factsOf(error) {
     return { name: error.name, message: error.message, status };
 }
 
-
-/***/ }),
-
-/***/ 5696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ awsRequestHandler)
-/* harmony export */ });
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: ./lib/adapters/aws-request-handler.js
 
 const SILENCE_MILLISECONDS = 5_000;
 /** Creates the HTTP handler of an AWS client: keep-alive, the proxy variables that the SDK ignores, and a socket time-out, which no settable clock shortens. */
 async function awsRequestHandler() {
     const { NodeHttpHandler } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1279, 19));
-    const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: process.env });
+    const httpsAgent = new external_node_https_.Agent({ keepAlive: true, proxyEnv: process.env });
     return new NodeHttpHandler({ httpsAgent, socketTimeout: SILENCE_MILLISECONDS });
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/aws-credentials.js
 
-/***/ }),
 
-/***/ 9490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ cloudwatchMetrics)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5703);
-/* harmony import */ var _aws_access_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3096);
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8754);
-/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5696);
+
+
+const AUDIENCE = "sts.amazonaws.com";
+const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
+/**
+ * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
+ * outlives a one-hour session; they stay in the process. Throws `Unreadable` with the permission or trust policy to mend.
+ */
+function awsCredentials(settings) {
+    let current;
+    return async () => {
+        const held = await current?.catch(() => undefined);
+        if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
+            return held;
+        current = assume(settings);
+        return current;
+    };
+}
+async function assume({ role, region, session, http, clock, mask }) {
+    const token = await identityToken(http, mask);
+    const { STS } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+    const sts = new STS({ region, requestHandler: await awsRequestHandler(), maxAttempts: 4 });
+    try {
+        const answer = await sts.assumeRoleWithWebIdentity({
+            RoleArn: role,
+            RoleSessionName: session,
+            WebIdentityToken: token,
+        });
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+        if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
+            throw new unreadable/* Unreadable */.I("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
+        }
+        for (const secret of [SecretAccessKey, SessionToken])
+            mask(secret);
+        return {
+            accessKeyId: AccessKeyId,
+            secretAccessKey: SecretAccessKey,
+            sessionToken: SessionToken,
+            expiration: Expiration ?? new Date(clock.now().getTime() + 15 * 60_000),
+        };
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.I)
+            throw error;
+        const failure = awsFailure(error, "sts:AssumeRoleWithWebIdentity");
+        if (failure.why !== "forbidden")
+            throw failure;
+        throw new unreadable/* Unreadable */.I("forbidden", `role ${role} does not trust this job: ${failure.message}`, `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`);
+    }
+}
+async function identityToken(http, mask) {
+    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
+    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
+    if (url === "" || bearer === "") {
+        throw new unreadable/* Unreadable */.I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
+    }
+    const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
+    try {
+        const { status, body } = await http.exchange({
+            method: "GET",
+            url: address,
+            headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
+            timeout: 10_000,
+            maximumBytes: 65_536,
+        });
+        const value = status === 200 ? tokenIn(body) : undefined;
+        if (value === undefined)
+            throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint answered ${status}`, "Re-run the job; check githubstatus.com.");
+        mask(value);
+        return value;
+    }
+    catch (error) {
+        if (!(error instanceof ports_http/* HttpError */.j))
+            throw error;
+        throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint could not be reached (${(0,inert/* inertLine */.F)(error.message)})`, "Check the runner's network and proxy settings, then re-run the job.");
+    }
+}
+function tokenIn(body) {
+    try {
+        const answer = JSON.parse(body);
+        return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
+            ? answer.value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws-access.js
+/** Computes the settings that every AWS client shares. */
+function clientSettings({ region, credentials }) {
+    return {
+        ...(region === "" ? {} : { region }),
+        ...(credentials === undefined ? {} : { credentials }),
+        maxAttempts: 6,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/cloudwatch-metrics.js
 
 
 
@@ -11175,7 +11107,7 @@ function cloudwatchMetrics(access) {
     let opened;
     return {
         async read(queries, window) {
-            opened ??= open(access);
+            opened ??= cloudwatch_metrics_open(access);
             const client = await opened;
             const series = new Map(queries.map(({ id }) => [id, []]));
             for (let first = 0; first < queries.length; first += QUERIES_PER_CALL) {
@@ -11209,7 +11141,7 @@ async function ask(client, input) {
         return await client.getMetricData(input);
     }
     catch (error) {
-        throw (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .awsFailure */ .M)(error, ACTION);
+        throw awsFailure(error, ACTION);
     }
 }
 function queryOf({ id, namespace, metric, dimensions, statistic }, period) {
@@ -11226,10 +11158,10 @@ function queryOf({ id, namespace, metric, dimensions, statistic }, period) {
 function collect({ MetricDataResults = [], Messages = [], NextToken }, series) {
     const [message] = Messages;
     if (message !== undefined)
-        throw malformed(`warned ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .F)(`${message.Code}: ${message.Value}`, 200)}`);
+        throw malformed(`warned ${(0,inert/* inertLine */.F)(`${message.Code}: ${message.Value}`, 200)}`);
     for (const { Id = "", StatusCode, Timestamps = [], Values = [] } of MetricDataResults) {
         if (StatusCode === "Forbidden")
-            throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", `${ACTION} may not read ${Id}`, `Allow ${ACTION} in the policy of the role that this job uses.`);
+            throw new unreadable/* Unreadable */.I("forbidden", `${ACTION} may not read ${Id}`, `Allow ${ACTION} in the policy of the role that this job uses.`);
         // More pages to come are partial data too; without a token it is an answer that is not whole.
         if (StatusCode !== "Complete" && !(StatusCode === "PartialData" && NextToken !== undefined))
             throw malformed(`answered ${StatusCode ?? "no status"} for ${Id}`);
@@ -11245,27 +11177,13 @@ function collect({ MetricDataResults = [], Messages = [], NextToken }, series) {
     }
 }
 function malformed(what) {
-    return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `CloudWatch ${what}`, "Check the AWS health dashboard; a partial answer is never judged.");
+    return new unreadable/* Unreadable */.I("unavailable", `CloudWatch ${what}`, "Check the AWS health dashboard; a partial answer is never judged.");
 }
-async function open(access) {
+async function cloudwatch_metrics_open(access) {
     const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(85)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4085, 19));
-    return new sdk.CloudWatch({ ...(0,_aws_access_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSettings */ .r)(access), requestHandler: await (0,_aws_request_handler_js__WEBPACK_IMPORTED_MODULE_2__/* .awsRequestHandler */ .l)() });
+    return new sdk.CloudWatch({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
 }
 
-
-/***/ }),
-
-/***/ 2651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ ecsTraffic)
-});
-
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
 ;// CONCATENATED MODULE: ./lib/core/rollout/assess-rollout.js
 /** Assesses what has become of the rollout that an observation was asked for; anything that it does not understand is `unknown`. */
 function assessRollout(observation, expectations) {
@@ -11391,7 +11309,7 @@ function pausesIn(configuration) {
     const stages = lifecycleHooks
         .filter(({ targetType }) => targetType === "PAUSE")
         .flatMap((hook) => hook.lifecycleStages ?? []);
-    return stages.map((stage) => Object.keys(STAGES).find((place) => STAGES[place] === stage) ?? "other");
+    return stages.map(placeOf);
 }
 function placeOf(stage) {
     const places = ["test", "step", "production"];
@@ -11422,12 +11340,6 @@ function formerConfiguration(text) {
     return { ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] };
 }
 
-// EXTERNAL MODULE: ./lib/adapters/aws-failure.js
-var aws_failure = __nccwpck_require__(8754);
-// EXTERNAL MODULE: ./lib/adapters/aws-access.js
-var aws_access = __nccwpck_require__(3096);
-// EXTERNAL MODULE: ./lib/adapters/aws-request-handler.js
-var aws_request_handler = __nccwpck_require__(5696);
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-client.js
 
 
@@ -11450,7 +11362,7 @@ function ecsService(access, runnerClock) {
                 return await call(await patient());
             }
             catch (error) {
-                throw (0,aws_failure/* awsFailure */.M)(error, action);
+                throw awsFailure(error, action);
             }
         },
         write: async (call, once) => call(await (once === undefined ? patient() : single())),
@@ -11459,7 +11371,7 @@ function ecsService(access, runnerClock) {
 }
 async function openClient(access, notice, extra) {
     const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
-    const ecs = new sdk.ECS({ ...(0,aws_access/* clientSettings */.r)(access), ...extra, requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+    const ecs = new sdk.ECS({ ...clientSettings(access), ...extra, requestHandler: await awsRequestHandler() });
     ecs.middlewareStack.add((next) => async (args) => {
         const result = await next(args);
         notice(dateHeader(result.response));
@@ -11549,7 +11461,8 @@ function legacyRollout(entry, all) {
 }
 function statusOf(entry, all) {
     const primary = entry.status === "PRIMARY";
-    switch (entry.rolloutState) {
+    const state = entry.rolloutState ?? "";
+    switch (state) {
         case "COMPLETED":
             return "successful";
         case "FAILED":
@@ -11613,7 +11526,7 @@ function rolloutOf(detail, release, entry) {
             .filter(({ targetType, status }) => targetType === "PAUSE" && status === "AWAITING_ACTION")
             .map(({ hookId = "", expiresAt }) => ({
             id: hookId,
-            at: ecs_rollout_placeOf(detail.lifecycleStage),
+            at: ecs_rollout_placeOf(detail.lifecycleStage ?? ""),
             expiresAt: expiresAt ?? new Date(8.64e15),
         })),
         weight: target?.requestedProductionTrafficWeight,
@@ -11849,7 +11762,7 @@ function elbReader(access) {
             return await call(await opened);
         }
         catch (error) {
-            throw (0,aws_failure/* awsFailure */.M)(error, action);
+            throw awsFailure(error, action);
         }
     };
     return {
@@ -11870,7 +11783,7 @@ function elbReader(access) {
 }
 async function elb_client_open(access) {
     const { ElasticLoadBalancingV2 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
-    return new ElasticLoadBalancingV2({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+    return new ElasticLoadBalancingV2({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-traffic.js
@@ -11903,9 +11816,7 @@ function ecsTraffic(settings, clock) {
                 position: positionOf(observation, foreign),
                 weight,
                 canary,
-                baseline: baseline?.["TargetGroup"] === undefined || baseline["TargetGroup"] === canary["TargetGroup"]
-                    ? undefined
-                    : baseline,
+                baseline: baseline?.TargetGroup === undefined || baseline.TargetGroup === canary.TargetGroup ? undefined : baseline,
             };
         },
         async raise(hold) {
@@ -11916,7 +11827,7 @@ function ecsTraffic(settings, clock) {
                 await ecs.write((client) => client.continueServiceDeployment({ serviceDeploymentArn, hookId: hold.id, action: "CONTINUE" }));
             }
             catch (error) {
-                const refusal = (0,aws_failure/* refusalOf */.O)(error, "ecs:ContinueServiceDeployment");
+                const refusal = refusalOf(error, "ecs:ContinueServiceDeployment");
                 if (refusal.kind === "refused" && refusal.why === "forbidden")
                     throw new unreadable/* Unreadable */.I("forbidden", refusal.message, refusal.remedy);
                 // Anything else means that the pause is over: the next reading tells how.
@@ -11989,16 +11900,33 @@ function armResolver({ cluster, service, loadBalancer }, reader, elb) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
+var node_http = __nccwpck_require__(7078);
+;// CONCATENATED MODULE: ./lib/adapters/ecs-watch.js
+
+
+
+
+/** Opens a rollout's traffic and the metrics of its region as one role; nothing is called before the first use. */
+function ecsWatch(place, session) {
+    const { role, region } = place;
+    const credentials = awsCredentials({ ...session, role, region, http: (0,node_http/* nodeHttp */.L)() });
+    return {
+        traffic: ecsTraffic({ ...place, credentials }, session.clock),
+        metrics: cloudwatchMetrics({ region, credentials }),
+    };
+}
+
 
 /***/ }),
 
-/***/ 4209:
+/***/ 9235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ githubClient)
+  G: () => (/* binding */ githubRepository)
 });
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
@@ -12214,20 +12142,6 @@ function readGraphql(answer, permission) {
     return data;
 }
 
-
-/***/ }),
-
-/***/ 6663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ githubRecords)
-});
-
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
 var deploy_record = __nccwpck_require__(1470);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
@@ -12310,14 +12224,16 @@ function verdict(text) {
 
 
 const MAXIMUM_RECORDS = 100;
-const MAXIMUM_PAGES = 10;
+const github_records_MAXIMUM_PAGES = 10;
+/** The fields of a GitHub deployment that `readRecord` needs. */
+const RECORD_FIELDS = `databaseId createdAt task payload creator { login }
+        statuses(first: 100) { nodes { state description createdAt creator { login } } }`;
 const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { databaseId createdAt task payload creator { login }
-        statuses(first: 100) { nodes { state description createdAt creator { login } } } }
+      nodes { ${RECORD_FIELDS} }
     }
   }
 }`;
@@ -12327,13 +12243,13 @@ function githubRecords(client, repository) {
     async function list({ environment, service, }) {
         const found = [];
         let after = null;
-        for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
+        for (let page = 1; page <= github_records_MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
             const answer = await client.query(QUERY, { ...repository, environment, after });
             if (answer.repository === null)
                 throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
             const { nodes, pageInfo } = answer.repository.deployments;
             for (const node of nodes) {
-                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? recordOf(node, answer.viewer.login) : undefined;
+                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
                 if (record !== undefined)
                     found.push(record);
             }
@@ -12388,7 +12304,8 @@ function githubRecords(client, repository) {
         },
     };
 }
-function recordOf(node, viewer) {
+/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
+function readRecord(node, viewer) {
     const payload = parsePayload(node.payload);
     if (payload === undefined || !same(node.creator?.login, viewer))
         return undefined;
@@ -12409,19 +12326,9 @@ function same(login, viewer) {
     return login !== undefined && login.replace(/\[bot\]$/, "") === viewer.replace(/\[bot\]$/, "");
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/github-source-files.js
 
-/***/ }),
-
-/***/ 7269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ githubSourceFiles)
-/* harmony export */ });
-/* unused harmony export readBlob */
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
-
-const QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
+const github_source_files_QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
   repository(owner: $owner, name: $name) {
     commit: object(expression: $commit) { __typename oid }
     file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
@@ -12431,16 +12338,16 @@ const QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!,
 function githubSourceFiles(client, repository) {
     return {
         async read(path, commit) {
-            const answer = await client.query(QUERY, {
+            const answer = await client.query(github_source_files_QUERY, {
                 owner: repository.owner,
                 name: repository.name,
                 commit,
                 file: `${commit}:${path}`,
             });
             if (answer.repository === null)
-                throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
+                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
             if (answer.repository.commit?.__typename !== "Commit") {
-                throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
+                throw new unreadable/* Unreadable */.I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
             }
             return readBlob(answer.repository.file, path, commit);
         },
@@ -12451,11 +12358,25 @@ function readBlob(blob, path, commit) {
     if (blob === null || blob === undefined)
         return undefined;
     if (blob.__typename !== "Blob")
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
+        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
     if (blob.isBinary === true || blob.isTruncated === true || typeof blob.text !== "string") {
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
+        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
     }
     return { path, text: blob.text, commit };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
+var node_http = __nccwpck_require__(7078);
+;// CONCATENATED MODULE: ./lib/adapters/github-repository.js
+
+
+
+
+/** Opens the run's own repository with the job's token: its files and its records; nothing is called before the first use. */
+function githubRepository(run, token, clock) {
+    const permission = "contents: read, deployments: write";
+    const client = githubClient({ ...run, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission });
+    return { repository: githubSourceFiles(client, run.repository), records: githubRecords(client, run.repository) };
 }
 
 

@@ -15083,16 +15083,14 @@ const smokeTestContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(450);
-/* harmony import */ var _adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4209);
-/* harmony import */ var _adapters_github_records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6663);
-/* harmony import */ var _adapters_github_source_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7269);
-/* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7216);
-/* harmony import */ var _adapters_shell_commands_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3497);
-/* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6346);
-/* harmony import */ var _core_checks_refuse_address_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9344);
-/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6636);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(612);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3070);
+/* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9235);
+/* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7216);
+/* harmony import */ var _adapters_shell_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3497);
+/* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6346);
+/* harmony import */ var _core_checks_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9344);
+/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6636);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(612);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3070);
 
 
 
@@ -15102,29 +15100,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-
-await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_8__/* .smokeTestContract */ .y, (inputs, surroundings) => {
+await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .smokeTestContract */ .y, (inputs, surroundings) => {
     const { run, clock } = surroundings;
-    const client = (0,_adapters_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .githubClient */ .$)({
-        ...run,
-        token: inputs["github-token"],
-        http: (0,_adapters_node_http_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeHttp */ .L)(),
-        clock,
-        permission: "contents: read, deployments: write",
-    });
-    const http = (0,_adapters_node_http_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeHttp */ .L)({ refuse: (0,_core_checks_refuse_address_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseAddress */ .l)({ internal: inputs["allow-private-hosts"] }) });
-    const github = {
-        repository: (0,_adapters_github_source_files_js__WEBPACK_IMPORTED_MODULE_3__/* .githubSourceFiles */ .Y)(client, run.repository),
-        records: (0,_adapters_github_records_js__WEBPACK_IMPORTED_MODULE_2__/* .githubRecords */ .m)(client, run.repository),
-    };
-    return (0,_smoke_test_js__WEBPACK_IMPORTED_MODULE_9__/* .smokeTest */ .K)(inputs, surroundings, {
-        http,
-        chance: Math.random,
-        workspace: (0,_adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceFiles */ .P)(run.workspace),
-        commands: (0,_adapters_shell_commands_js__WEBPACK_IMPORTED_MODULE_10__/* .shellCommands */ .h)(process.env, run.workspace),
-        ...github,
-    });
+    const http = (0,_adapters_node_http_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeHttp */ .L)({ refuse: (0,_core_checks_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseAddress */ .l)({ internal: inputs["allow-private-hosts"] }) });
+    const github = (0,_adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .githubRepository */ .G)(run, inputs["github-token"], clock);
+    const local = { workspace: (0,_adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFiles */ .P)(run.workspace), commands: (0,_adapters_shell_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .shellCommands */ .h)(process.env, run.workspace) };
+    return (0,_smoke_test_js__WEBPACK_IMPORTED_MODULE_7__/* .smokeTest */ .K)(inputs, surroundings, { http, chance: Math.random, ...local, ...github });
 }, _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
 
 __webpack_async_result__();
@@ -16288,7 +16269,7 @@ function assessStep(expect, answer) {
     const version = readVersion(expect, answer);
     if (expect.version !== undefined &&
         !sameVersion(version, expect.version.expect ?? "", expect.version.match ?? "exact")) {
-        miss("version", expect.version.expect ?? "", version ?? "no version found", "version");
+        miss("version", expect.version.expect ?? "", version ?? "no version found", version === undefined ? "assertion" : "version");
     }
     return { mismatches, version };
 }
@@ -17178,13 +17159,13 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 4209:
+/***/ 9235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ githubClient)
+  G: () => (/* binding */ githubRepository)
 });
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
@@ -17284,11 +17265,12 @@ function githubClient(settings) {
     };
     async function send(method, url, options) {
         for (let attempt = 1;; attempt++) {
+            const sent = clock.now();
             const answer = await exchange(method, url, options.body).catch((error) => error);
             if (isResponse(answer)) {
                 const date = Date.parse(answer.headers.date ?? "");
                 if (!Number.isNaN(date))
-                    seen = { server: new Date(date), local: clock.now() };
+                    seen = { server: new Date(date), sent, local: clock.now() };
                 const refusal = readRefusal(answer, {
                     permission,
                     allow: options.allow ?? [],
@@ -17399,20 +17381,6 @@ function readGraphql(answer, permission) {
     return data;
 }
 
-
-/***/ }),
-
-/***/ 6663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ githubRecords)
-});
-
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
 var deploy_record = __nccwpck_require__(1470);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
@@ -17495,14 +17463,16 @@ function verdict(text) {
 
 
 const MAXIMUM_RECORDS = 100;
-const MAXIMUM_PAGES = 10;
+const github_records_MAXIMUM_PAGES = 10;
+/** The fields of a GitHub deployment that `readRecord` needs. */
+const RECORD_FIELDS = `databaseId createdAt task payload creator { login }
+        statuses(first: 100) { nodes { state description createdAt creator { login } } }`;
 const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { databaseId createdAt task payload creator { login }
-        statuses(first: 100) { nodes { state description createdAt creator { login } } } }
+      nodes { ${RECORD_FIELDS} }
     }
   }
 }`;
@@ -17512,13 +17482,13 @@ function githubRecords(client, repository) {
     async function list({ environment, service, }) {
         const found = [];
         let after = null;
-        for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
+        for (let page = 1; page <= github_records_MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
             const answer = await client.query(QUERY, { ...repository, environment, after });
             if (answer.repository === null)
                 throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
             const { nodes, pageInfo } = answer.repository.deployments;
             for (const node of nodes) {
-                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? recordOf(node, answer.viewer.login) : undefined;
+                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
                 if (record !== undefined)
                     found.push(record);
             }
@@ -17573,7 +17543,8 @@ function githubRecords(client, repository) {
         },
     };
 }
-function recordOf(node, viewer) {
+/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
+function readRecord(node, viewer) {
     const payload = parsePayload(node.payload);
     if (payload === undefined || !same(node.creator?.login, viewer))
         return undefined;
@@ -17594,19 +17565,9 @@ function same(login, viewer) {
     return login !== undefined && login.replace(/\[bot\]$/, "") === viewer.replace(/\[bot\]$/, "");
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/github-source-files.js
 
-/***/ }),
-
-/***/ 7269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ githubSourceFiles)
-/* harmony export */ });
-/* unused harmony export readBlob */
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
-
-const QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
+const github_source_files_QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
   repository(owner: $owner, name: $name) {
     commit: object(expression: $commit) { __typename oid }
     file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
@@ -17616,16 +17577,16 @@ const QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!,
 function githubSourceFiles(client, repository) {
     return {
         async read(path, commit) {
-            const answer = await client.query(QUERY, {
+            const answer = await client.query(github_source_files_QUERY, {
                 owner: repository.owner,
                 name: repository.name,
                 commit,
                 file: `${commit}:${path}`,
             });
             if (answer.repository === null)
-                throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
+                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
             if (answer.repository.commit?.__typename !== "Commit") {
-                throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
+                throw new unreadable/* Unreadable */.I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
             }
             return readBlob(answer.repository.file, path, commit);
         },
@@ -17636,11 +17597,25 @@ function readBlob(blob, path, commit) {
     if (blob === null || blob === undefined)
         return undefined;
     if (blob.__typename !== "Blob")
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
+        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
     if (blob.isBinary === true || blob.isTruncated === true || typeof blob.text !== "string") {
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
+        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
     }
     return { path, text: blob.text, commit };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/node-http.js + 8 modules
+var node_http = __nccwpck_require__(7216);
+;// CONCATENATED MODULE: ./lib/adapters/github-repository.js
+
+
+
+
+/** Opens the run's own repository with the job's token: its files and its records; nothing is called before the first use. */
+function githubRepository(run, token, clock) {
+    const permission = "contents: read, deployments: write";
+    const client = githubClient({ ...run, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission });
+    return { repository: githubSourceFiles(client, run.repository), records: githubRecords(client, run.repository) };
 }
 
 
@@ -17850,8 +17825,8 @@ function guardedLookup(fixed, refuse) {
 /** What a team's command must not see: inputs and tokens of this step, and the files that speak to the runner. */
 const WITHHELD = /^(INPUT_|ACTIONS_|AWS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$|GH_TOKEN$)/;
 // The inner shell leads a process group of its own and tells its id first, so that all of it can be ended.
-const SCRIPT = 'set -m; bash -c \'echo $$; exec bash -e -o pipefail -c "$1"\' bash "$1" & set +m; wait $!';
-/** Runs commands by `bash -e -o pipefail`, as a workflow's `run:` does, without the job's credentials. */
+const SCRIPT = 'set -m; bash --norc -c \'echo $$; exec bash --noprofile --norc -e -o pipefail -c "$1"\' bash "$1" & set +m; wait $!';
+/** Runs commands by `bash --noprofile --norc -e -o pipefail`, as a workflow's `run:` does, without the job's credentials. */
 function shellCommands(variables, folder) {
     return {
         async run({ line, environment, onLine }, signal) {
@@ -17865,7 +17840,7 @@ function shellCommands(variables, folder) {
                 else
                     onLine(text);
             };
-            const ended = exec("bash", ["-c", SCRIPT, "bash", line], {
+            const ended = exec("bash", ["--noprofile", "--norc", "-c", SCRIPT, "bash", line], {
                 cwd: folder,
                 env: { ...Object.fromEntries(kept), ...environment },
                 silent: true,
@@ -18513,7 +18488,8 @@ async function runAction(contract, useCase, edge) {
     catch (error) {
         const outcome = stop.signal.aborted ? interruption(contract) : breakdown(contract, error);
         await publish(outcome, { contract, runner, startedAt, finishedAt: clock.now() });
-        runner.exit(failOn === "never" ? 0 : 1);
+        const harmless = failOn === "never" || contract.decisions[contract.undecided] === "warning";
+        runner.exit(harmless ? 0 : 1);
     }
 }
 function undecided({ undecided: decision, outputs, cautious }, reasonCode, said) {

@@ -5,9 +5,10 @@ const WITHHELD =
   /^(INPUT_|ACTIONS_|AWS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$|GH_TOKEN$)/;
 
 // The inner shell leads a process group of its own and tells its id first, so that all of it can be ended.
-const SCRIPT = 'set -m; bash -c \'echo $$; exec bash -e -o pipefail -c "$1"\' bash "$1" & set +m; wait $!';
+const SCRIPT =
+  'set -m; bash --norc -c \'echo $$; exec bash --noprofile --norc -e -o pipefail -c "$1"\' bash "$1" & set +m; wait $!';
 
-/** Runs commands by `bash -e -o pipefail`, as a workflow's `run:` does, without the job's credentials. */
+/** Runs commands by `bash --noprofile --norc -e -o pipefail`, as a workflow's `run:` does, without the job's credentials. */
 export function shellCommands(variables: Readonly<Record<string, string | undefined>>, folder: string): Commands {
   return {
     async run({ line, environment, onLine }, signal) {
@@ -21,7 +22,7 @@ export function shellCommands(variables: Readonly<Record<string, string | undefi
         if (leader === undefined) leader = Number(text);
         else onLine(text);
       };
-      const ended = exec("bash", ["-c", SCRIPT, "bash", line], {
+      const ended = exec("bash", ["--noprofile", "--norc", "-c", SCRIPT, "bash", line], {
         cwd: folder,
         env: { ...Object.fromEntries(kept), ...environment },
         silent: true,

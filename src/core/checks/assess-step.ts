@@ -17,7 +17,7 @@ export interface Mismatch {
   readonly target: string;
   readonly expected: string;
   readonly actual: string;
-  /** A wrong version is told apart: the answer may be well, and yet of the old code. */
+  /** Another version is told apart: the answer may be well, and yet of the old code. */
   readonly kind: "assertion" | "version";
 }
 
@@ -63,7 +63,12 @@ export function assessStep(expect: Expectation, answer: Answer): Assessment {
     expect.version !== undefined &&
     !sameVersion(version, expect.version.expect ?? "", expect.version.match ?? "exact")
   ) {
-    miss("version", expect.version.expect ?? "", version ?? "no version found", "version");
+    miss(
+      "version",
+      expect.version.expect ?? "",
+      version ?? "no version found",
+      version === undefined ? "assertion" : "version",
+    );
   }
   return { mismatches, version };
 }

@@ -257,6 +257,15 @@ describe("attacks on the comments", () => {
     expect((await gate()).verdict).toBe("deny/request_closed");
   });
 
+  it("25: access is the author's own, not that of whoever holds the login now", async () => {
+    const { desk, people, gate } = await askedScene();
+    desk.comment(quinn, APPROVE);
+    people.logins.quinn = "9999";
+    const { verdict, summary } = await gate();
+    expect(verdict).toBe(PENDING);
+    expect(summary).toContain("no access to the repository any more");
+  });
+
   it("25: a login that changes hands after people were asked is not believed", async () => {
     const unpinned = { "required-approvals": JSON.stringify([{ role: "qa", users: ["quinn"] }]) };
     const { desk, people, gate } = gateScene();

@@ -10318,7 +10318,7 @@ function gantt(stretches) {
 /** Keeps only what cannot end a mermaid label. */
 function plain(text) {
     return (text
-        .replaceAll(/[^\p{L}\p{N} _-]+/gu, " ")
+        .replaceAll(/[^\p{L}\p{N}_-]+/gu, " ")
         .trim()
         .slice(0, 60) || "closed");
 }
@@ -11547,13 +11547,15 @@ const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
  */
 function awsCredentials(settings) {
     let current;
-    return async () => {
+    const provide = async () => {
         const held = await current?.catch(() => undefined);
         if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
             return held;
         current = assume(settings);
         return current;
     };
+    // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
+    return Object.assign(provide, { memoized: true, forget: () => (current = undefined) });
 }
 async function assume({ role, region, session, http, clock, mask }) {
     const token = await identityToken(http, mask);

@@ -42,7 +42,7 @@ function gantt(stretches: readonly Stretch[]): string {
 function plain(text: string): string {
   return (
     text
-      .replaceAll(/[^\p{L}\p{N} _-]+/gu, " ")
+      .replaceAll(/[^\p{L}\p{N}_-]+/gu, " ")
       .trim()
       .slice(0, 60) || "closed"
   );

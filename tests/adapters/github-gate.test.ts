@@ -1,0 +1,205 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { githubClient } from "../../src/adapters/github-client.ts";
+import { githubEnvironments } from "../../src/adapters/github-environments.ts";
+import { githubGate } from "../../src/adapters/github-gate.ts";
+import { githubSourceFiles } from "../../src/adapters/github-source-files.ts";
+import { nodeHttp } from "../../src/adapters/node-http.ts";
+import { systemClock } from "../../src/adapters/system-clock.ts";
+import { formatLockMarker, LOCK_LABEL } from "../../src/core/lock/deploy-lock.ts";
+import { htmlPage } from "../../src/rehearsal/github/faults.ts";
+import { shopRun } from "../fakes/run-context.ts";
+import { COMMITS, type ShopGitHub, type ShopGitHubScene, startShopGitHub } from "../fakes/shop-github.ts";
+
+const REPOSITORY = { owner: "shop-org", name: "shop" };
+const POLICY = ".github/deploy-policy.yml";
+const TARGETS = ".github/deploy-targets.yml";
+const started: ShopGitHub[] = [];
+afterEach(async () => {
+  for (const { github } of started) expect(github.defects).toEqual([]);
+  await Promise.all(started.splice(0).map((local) => local.close()));
+});
+
+async function world(scene: ShopGitHubScene = {}) {
+  const local = await startShopGitHub(scene);
+  started.push(local);
+  const { apiUrl, graphqlUrl } = local;
+  const gateWith = (token: string) =>
+    githubGate({ token, clock: systemClock, run: { ...shopRun, apiUrl, graphqlUrl }, mask: () => {} });
+  const client = githubClient({
+    apiUrl,
+    graphqlUrl,
+    token: local.jobToken(),
+    http: nodeHttp(),
+    clock: systemClock,
+    permission: "contents: read",
+  });
+  return { ...local, ...gateWith(local.jobToken()), gateWith, client };
+}
+
+const ask = { policy: POLICY, policyRef: "", targets: TARGETS, version: "v1.5.0" };
+
+describe("documents", () => {
+  it("reads policy and targets at the default branch's head, and an annotated tag's commit", async () => {
+    const { documents } = await world();
+    const answer = await documents.read(ask);
+    expect(answer).toMatchObject({
+      policyCommit: COMMITS.head,
+      headCommit: COMMITS.head,
+      versionCommit: COMMITS.new,
+      policy: { path: POLICY, commit: COMMITS.head },
+      targets: { path: TARGETS },
+    });
+    expect(answer.policy?.text).toContain("Black Friday week");
+    expect(Math.abs((answer.platformTime?.platform.getTime() ?? 0) - Date.now())).toBeLessThan(60_000);
+  });
+
+  it.each([
+    ["a lightweight tag", "v1.4.0", COMMITS.old],
+    ["a full commit", COMMITS.new, COMMITS.new],
+    ["a short commit", COMMITS.new.slice(0, 7), COMMITS.new],
+    ["no such tag", "v9", undefined],
+    ["a branch, which moves", "main", undefined],
+    ["a commit that is not there", "1".repeat(40), undefined],
+    ["nothing asked", "", undefined],
+  ])("resolves %s", async (_name, version, expected) => {
+    const { documents } = await world();
+    expect((await documents.read({ ...ask, version })).versionCommit).toBe(expected);
+  });
+
+  it("reads the policy at another ref, and says which ref there is not", async () => {
+    const { documents, github } = await world();
+    github.pushCommit({
+      repository: "shop-org/shop",
+      oid: "e".repeat(40),
+      message: "stricter",
+      author: "dana",
+      committedAt: Date.now(),
+      parents: [COMMITS.head],
+      files: { [POLICY]: "version: 1\n" },
+      branches: ["release"],
+    });
+    expect(await documents.read({ ...ask, policyRef: "release" })).toMatchObject({
+      policyCommit: "e".repeat(40),
+      policy: { text: "version: 1\n" },
+      headCommit: COMMITS.head,
+    });
+    expect(await documents.read({ ...ask, policyRef: "gone" })).toMatchObject({ policyCommit: "", policy: undefined });
+  });
+
+  it("tells a missing file from a folder, a missing right and a page that is no answer", async () => {
+    const { documents, gateWith, jobToken } = await world();
+    expect((await documents.read({ ...ask, policy: "nowhere.yml" })).policy).toBeUndefined();
+    await expect(documents.read({ ...ask, policy: ".github" })).rejects.toMatchObject({
+      name: "Unreadable",
+      why: "malformed",
+    });
+    await expect(gateWith(jobToken({ issues: "read" })).documents.read(ask)).rejects.toMatchObject({
+      why: "forbidden",
+      remedy: expect.stringContaining("contents: read"),
+    });
+    await expect(gateWith("ghs_wrong").documents.read(ask)).rejects.toMatchObject({ why: "unauthorized" });
+    const page = await world({ fault: () => htmlPage(200) });
+    await expect(page.documents.read(ask)).rejects.toMatchObject({ why: "malformed" });
+  });
+});
+
+describe("standing", () => {
+  const query = { labels: ["sev1", "sev2"], service: "shop", environments: ["production", "staging"] };
+
+  it("finds open issues with any of the labels once, locks with their scope, and records by environment", async () => {
+    const { standing, github, prove } = await world();
+    const open = (title: string, labels: readonly string[], body = "") =>
+      github.openIssue({ repository: "shop-org/shop", as: "quinn", title, body, labels }).number;
+    const both = open("both", ["sev1", "sev2"]);
+    const second = open("second", ["sev2"]);
+    const closed = open("over", ["sev1"]);
+    github.closeIssue({ issue: closed, as: "quinn" });
+    open("none", ["bug"]);
+    const lock = open("undone", [LOCK_LABEL], formatLockMarker({ environment: "production", service: "shop" }, "r"));
+    const bare = open("by hand", [LOCK_LABEL], "please wait");
+    await prove({ environment: "staging", request: "1" });
+    await prove({ environment: "staging", request: "2", service: "other" });
+    const { incidents, locks, records } = await standing.read(query);
+    expect(incidents.map(({ issue }) => issue).sort()).toEqual([both, second].sort());
+    expect(locks.map(({ issue, scope }) => [issue, scope?.environment]).sort()).toEqual(
+      [
+        [lock, "production"],
+        [bare, undefined],
+      ].sort(),
+    );
+    expect([...records].map(([name, list]) => [name, list.map(({ payload }) => payload.request)])).toEqual([
+      ["production", []],
+      ["staging", ["1"]],
+    ]);
+  });
+
+  it("reads on where a page does not hold all locks", async () => {
+    const { standing, github } = await world();
+    for (let number = 0; number < 101; number++)
+      github.openIssue({ repository: "shop-org/shop", as: "quinn", title: "lock", body: "", labels: [LOCK_LABEL] });
+    expect((await standing.read({ ...query, labels: [], environments: [] })).locks).toHaveLength(101);
+  });
+
+  it("needs the right to records only where records are wanted", async () => {
+    const { gateWith, jobToken } = await world();
+    const { standing } = gateWith(jobToken({ issues: "read" }));
+    expect((await standing.read({ ...query, environments: [] })).records.size).toBe(0);
+    await expect(standing.read(query)).rejects.toMatchObject({
+      why: "forbidden",
+      remedy: expect.stringContaining("deployments: read"),
+    });
+  });
+
+  it("does not believe a record that somebody else wrote", async () => {
+    const { standing, github, prove } = await world();
+    await prove({ environment: "staging", request: "ours" });
+    const [own] = github.deployments();
+    github.addDeployment({
+      as: "dana",
+      ref: COMMITS.new,
+      task: "deploy:shop",
+      environment: "staging",
+      description: null,
+      payload: { ...(own?.payload as object), request: "forged" },
+      statuses: [{ state: "success", description: "phase=proven" }],
+    });
+    const { records } = await standing.read(query);
+    expect(records.get("staging")?.map(({ payload }) => payload.request)).toEqual(["ours"]);
+  });
+});
+
+describe("environments", () => {
+  it("reads reviewers, timers and custom rules; 404 is an environment that is not there yet", async () => {
+    const { github, client } = await world();
+    const environments = githubEnvironments(client, REPOSITORY);
+    expect(await environments.read("production")).toBeUndefined();
+    const protectionRules = [
+      { id: 1, type: "required_reviewers", reviewers: [{ type: "User" }, { type: "Team" }] },
+      { id: 2, type: "wait_timer", wait_timer: 30 },
+      { id: 3, type: "branch_policy" },
+    ];
+    github.setEnvironment({ repository: "shop-org/shop", name: "a b/c", protectionRules, customRules: ["desk"] });
+    expect(await environments.read("a b/c")).toEqual({
+      name: "a b/c",
+      reviewers: 2,
+      waitMinutes: 30,
+      customRules: ["desk"],
+    });
+    github.setEnvironment({ repository: "shop-org/shop", name: "free" });
+    expect(await environments.read("free")).toEqual({ name: "free", reviewers: 0, waitMinutes: 0, customRules: [] });
+  });
+});
+
+describe("source files", () => {
+  it("reads a file at a commit, and tells a missing file from a missing commit", async () => {
+    const { client } = await world();
+    const files = githubSourceFiles(client, REPOSITORY);
+    expect(await files.read(POLICY, COMMITS.new)).toMatchObject({
+      path: POLICY,
+      commit: COMMITS.new,
+      text: expect.stringContaining("version: 1"),
+    });
+    expect(await files.read("nowhere.yml", COMMITS.new)).toBeUndefined();
+    await expect(files.read(POLICY, "9".repeat(40))).rejects.toMatchObject({ why: "not_found" });
+  });
+});

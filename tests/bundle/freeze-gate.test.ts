@@ -33,7 +33,7 @@ async function world(scene: ShopGitHubScene = {}) {
       },
       environment: { GITHUB_API_URL: local.apiUrl, GITHUB_GRAPHQL_URL: local.graphqlUrl },
     });
-    return { ...run, verdict: `${run.outputs["decision"]}/${run.outputs["reason-code"]}/${run.status}` };
+    return { ...run, verdict: `${run.outputs.decision}/${run.outputs["reason-code"]}/${run.status}` };
   }
   return { ...local, gate };
 }
@@ -61,12 +61,12 @@ describe("the bundle of freeze-gate", () => {
       "next-change": "2026-11-17T14:00:00.000Z",
       simulated: "true",
     });
-    expect(first.outputs["request"]).toMatch(/^[0-9a-f]{64}$/);
+    expect(first.outputs.request).toMatch(/^[0-9a-f]{64}$/);
     const again = {
       at: IN_WINDOW,
       digest: DIGEST,
-      request: first.outputs["request"] ?? "",
-      asked: first.outputs["asked"] ?? "",
+      request: first.outputs.request ?? "",
+      asked: first.outputs.asked ?? "",
     };
     expect((await gate(again)).verdict).toBe("allow/approvals_asked/0");
     expect((await gate({ ...again, asked: "[]" })).verdict).toBe("deny/approval_insufficient/1");
@@ -105,7 +105,7 @@ describe("the bundle of freeze-gate", () => {
     });
     const locked = await gate({ at: IN_WINDOW });
     expect(locked.verdict).toBe("deny/deploy_locked/1");
-    expect(locked.outputs["rule"]).toBe(`issue #${number}`);
+    expect(locked.outputs.rule).toBe(`issue #${number}`);
     expect((await gate({ environment: "staging", digest: DIGEST })).verdict).toBe("allow/open/0");
   });
 
@@ -120,7 +120,9 @@ describe("the bundle of freeze-gate", () => {
 
   it("says unknown without a policy, on an HTML page, on a missing permission, and on clocks apart", async () => {
     expect((await (await world({ policy: "" })).gate()).verdict).toBe("unknown/policy_missing/1");
-    const page = await world({ fault: ({ name }) => (name === "graphql:FreezeGateStanding" ? htmlPage(200) : undefined) });
+    const page = await world({
+      fault: ({ name }) => (name === "graphql:FreezeGateStanding" ? htmlPage(200) : undefined),
+    });
     expect((await page.gate({ environment: "staging", digest: DIGEST })).verdict).toBe("unknown/github_unreadable/1");
     const { gate, jobToken } = await world();
     const blind = await gate({ "github-token": jobToken({ contents: "read", actions: "read", deployments: "read" }) });

@@ -27,10 +27,10 @@ export interface ShopGitHub {
   readonly github: GitHub;
   readonly apiUrl: string;
   readonly graphqlUrl: string;
-  jobToken(permissions?: Permissions): string;
+  readonly jobToken: (permissions?: Permissions) => string;
   /** Writes a record as deploy-ecs does, and proves it. */
-  prove(payload: Partial<RecordPayload>): Promise<void>;
-  close(): Promise<void>;
+  readonly prove: (payload: Partial<RecordPayload>) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The commits of Shop's GitHub: main's head, and what the tags v1.5.0 (annotated) and v1.4.0 name. */

@@ -7,7 +7,10 @@ export function answerApproval(
   { assumptions }: Tenant,
   answer: "approve" | "deny",
 ): boolean {
-  const open = github.listIssues({ state: "open" }).filter(({ body }) => nonceIn(body ?? "") !== undefined);
+  const asks = github.listIssues({ state: "open" }).filter(({ body }) => nonceIn(body ?? "") !== undefined);
+  const open = asks.filter(
+    ({ comments }) => !comments.some(({ author }) => assumptions.approvers.some(({ login }) => login === author.login)),
+  );
   for (const issue of open) {
     const nonce = nonceIn(issue.body ?? "");
     for (const { login } of assumptions.approvers) {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { JournalEntry } from "../journal.ts";
 import { createWorkflowRunner, type WorkflowRunner } from "../runner/create-workflow-runner.ts";
+import type { RunnerHost } from "../runner/host.ts";
 import type { Run, RunResult } from "../runner/run.ts";
 import { type ActionRun, collectRuns } from "./action-runs.ts";
 import { commitOf, OWNER_ID } from "./github-seed.ts";
@@ -34,15 +35,19 @@ export async function play(
   const workDirectory = await mkdtemp(join(tmpdir(), "rehearsal-"));
   try {
     const results: RunResult[] = [];
+    const hook = mishapHook(world, tenant, options);
+    let onStep: RunnerHost["onStep"];
+    const runner = createWorkflowRunner({ ...runnerHost(world, tenant), onStep: (event, run) => onStep?.(event, run) });
     const { versions } = tenant.assumptions;
     const asked = options.twice ? [versions.new, versions.next] : [undefined];
     for (const [index, version] of asked.entries()) {
-      const last = index === asked.length - 1;
-      results.push(await deployOnce({ tenant, options, world, workDirectory, version, injected: last }));
+      onStep = index === asked.length - 1 ? hook : undefined;
+      results.push(await deployOnce({ tenant, options, world, workDirectory, runner, version }));
     }
     if (options.mishap?.kind === "force-cancel") {
+      onStep = undefined;
       await settleWorld(world, tenant.target.service);
-      results.push(await deployOnce({ tenant, options, world, workDirectory, version: undefined, injected: false }));
+      results.push(await deployOnce({ tenant, options, world, workDirectory, runner, version: undefined }));
     }
     return { world, results, runs: collectRuns(world.journal.entries()), defects: defectsOf(world) };
   } finally {
@@ -56,16 +61,13 @@ interface Dispatch {
   readonly options: RehearsalOptions;
   readonly world: RehearsalWorld;
   readonly workDirectory: string;
+  readonly runner: WorkflowRunner;
   readonly version: string | undefined;
-  /** Whether the asked mishaps happen in this run. */
-  readonly injected: boolean;
 }
 
 async function deployOnce(dispatch: Dispatch): Promise<RunResult> {
   const { tenant, options, world } = dispatch;
-  const onStep = dispatch.injected ? mishapHook(world, tenant, options) : () => {};
-  const runner = createWorkflowRunner({ ...runnerHost(world, tenant), onStep });
-  const run = await startRun(runner, dispatch);
+  const run = await startRun(dispatch);
   report(dispatch, run, "in_progress", null);
   let result = await run.finished();
   const answered = options.approval === "nobody" ? false : answerApproval(world, tenant, options.approval);
@@ -78,7 +80,7 @@ async function deployOnce(dispatch: Dispatch): Promise<RunResult> {
   return result;
 }
 
-function startRun(runner: WorkflowRunner, { tenant, options, world, workDirectory, version }: Dispatch): Promise<Run> {
+function startRun({ tenant, options, world, workDirectory, runner, version }: Dispatch): Promise<Run> {
   const { dispatcher, dispatch, secrets, repository } = tenant.assumptions;
   const inputs = {
     ...dispatch,

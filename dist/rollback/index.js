@@ -8690,7 +8690,6 @@ exports.visitAsync = visitAsync;
 /* harmony import */ var _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(484);
 
 
-const word = (...words) => (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(new RegExp(`^(?:${words.join("|")})$`), `one of ${words.join(", ")}, or nothing where the step did not run`);
 /** What rollback promises. */
 const rollbackContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     name: "rollback",
@@ -8731,10 +8730,11 @@ const rollbackContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__
         version: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
         commit: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
         deploy: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        commands: word("none", "success", "failure", "cancelled", "skipped"),
-        smoke: word("success", "failure"),
-        watch: word("success", "failure", "unknown"),
-        "smoke-public": word("success", "failure"),
+        // Words of other steps are never refused: what is no success is none, and nothing may keep a rollback from its work.
+        commands: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        smoke: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        watch: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        "smoke-public": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
         finish: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
         cancelled: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
         lost: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
@@ -8763,7 +8763,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5240);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8556);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3178);
 
 
 
@@ -8782,7 +8782,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8556:
+/***/ 3178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9126,6 +9126,9 @@ function decideRollback(facts) {
 function decideFinished(facts) {
     if (facts.judgement.kind === "passed")
         return { kind: "proven-late" };
+    // In full service and perhaps judged good: taking it back blindly could harm more than it mends.
+    if (facts.judgement.kind === "unreadable")
+        return { kind: "unreadable", why: facts.judgement.why };
     if (isInconclusive(facts) && facts.onInconclusive !== "rollback")
         return { kind: "left-inconclusive" };
     return rollBack(facts, { kind: "restore-release" });
@@ -9165,6 +9168,7 @@ function reasonOf({ judgement, interruption }, otherwise) {
         case "passed":
             return "finish_failed";
         case "unjudged":
+        case "unreadable":
             return "deadline_spent";
     }
 }
@@ -9365,14 +9369,20 @@ function tableFor({ inputs, reading, settings }) {
         const record = recordIn(reading.now());
         return decideRollback({
             found,
-            judgement: named === ""
-                ? judgePipeline(wordsOf(inputs), record === undefined ? undefined : (0,deploy_record/* statusOf */.c2)(record))
-                : { kind: "failed", reason: "asked_by_person" },
+            judgement: judgementOf(inputs, reading.now()),
             interruption: inputs.cancelled ? "cancelled" : inputs.lost ? "lost" : "none",
             onInconclusive: inconclusiveOf(settings),
             former: formerReleases(record),
         });
     };
+}
+function judgementOf(inputs, read) {
+    if (inputs["task-definition"] !== "")
+        return { kind: "failed", reason: "asked_by_person" };
+    const record = recordIn(read);
+    const judged = judgePipeline(wordsOf(inputs), record === undefined ? undefined : (0,deploy_record/* statusOf */.c2)(record));
+    const guessing = inputs.lost && judged.kind === "unjudged" && read?.kind === "unreadable";
+    return guessing ? { kind: "unreadable", why: `the record of a lost job cannot be read: ${read.why}` } : judged;
 }
 function inconclusiveOf({ "on-inconclusive": word }) {
     return word === "rollback" || word === "hold" || word === "leave" ? word : undefined;
@@ -9489,7 +9499,7 @@ async function yieldToNewer(ports, { newer, formerConfiguration, deadline }) {
     return ended.size;
 }
 
-;// CONCATENATED MODULE: ./lib/flows/undo/close-record.js
+;// CONCATENATED MODULE: ./lib/flows/undo/note-record.js
 
 
 /** Writes how a deployment stands into its record, unless that has ended; says what went wrong, which changes no verdict. */
@@ -9990,6 +10000,72 @@ function startOf(result, taken) {
     return { kind: "refused", why: why === "forbidden" ? "forbidden" : "refused", message, remedy };
 }
 
+;// CONCATENATED MODULE: ./lib/actions/rollback/conclude-proof.js
+
+
+
+
+
+
+/** Concludes a way back by its proof: bookkeeping and incident resolved, or honestly not proven. */
+async function concludeProof(current, { proof, lock, start, sighting, conclusion }) {
+    const { rollout } = sighting;
+    switch (proof.kind) {
+        case "proven": {
+            const live = await liveOf(current, proof.release, start?.knownGood);
+            current.timeline.tell(`${proof.release} is live again, ${proof.running} tasks run.`);
+            await restore(current);
+            await note(current, { state: "failure", status: { phase: "rolled-back" } });
+            return { conclusion, rollout, live, lock: await lock?.resolve(live) };
+        }
+        case "superseded":
+            return keepDeployment(current, { sighting, decision: { kind: "superseded", by: proof } }, await lock?.stuck("somebody else's deployment took over meanwhile"));
+        case "too-late":
+        case "failed":
+        case "unproven": {
+            const why = proof.kind === "too-late" ? "the deployment went through all the same" : proof.why;
+            const unproven = proof.kind === "unproven";
+            if (!unproven)
+                await note(current, { state: "in_progress", status: { phase: "rollback_failed" } });
+            const release = sighting.observation?.live.release ?? "";
+            return {
+                conclusion: { kind: unproven ? "unproven" : "rollback-failed", why },
+                rollout,
+                live: { release: unproven ? "" : release, version: "" },
+                lock: await lock?.stuck(why),
+            };
+        }
+    }
+}
+async function restore(current) {
+    const record = recordIn(await current.reading.done);
+    if (record === undefined)
+        return;
+    const trouble = await troubleOf(() => restoreConfiguration(current.means.target, record.payload.formerConfiguration));
+    if (trouble !== undefined)
+        current.timeline.warn(`The service's former configuration is not restored: ${trouble}`);
+}
+/** Notes where the deployment stands in its record; what goes wrong only warns. */
+async function note(current, entry) {
+    const record = recordIn(await current.reading.done);
+    const trouble = record === undefined ? undefined : await noteRecord(current.ports.records, record, entry);
+    if (trouble !== undefined)
+        current.timeline.warn(trouble);
+}
+/** Names the version that is live, by the records, else by the platform's history. */
+async function liveOf({ reading, means }, release, knownGood) {
+    const read = await reading.done;
+    const recorded = versionOf(release, read.kind === "unreadable" ? [] : read.all);
+    if (recorded !== "" || release === "")
+        return { release, version: recorded };
+    if (knownGood?.release === release && knownGood.version !== "")
+        return { release, version: knownGood.version };
+    const found = await means.history
+        .lastKnownGood({ than: recordIn(read)?.payload.family ?? "", captured: release })
+        .catch(() => undefined);
+    return { release, version: found?.release === release ? found.version : "" };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/incident/format-incident.js
 
 
@@ -10183,9 +10259,6 @@ function incidentOf({ inputs, surroundings, reading }, { observation, rollout, f
 
 
 
-
-
-
 /** Takes the way back and proves it; one that came too late is followed by the next. */
 async function undoAndProve(current, { sighting, decision }) {
     const { timeline, means, inputs } = current;
@@ -10265,35 +10338,6 @@ function formerIn(reading) {
             configuration: record.payload.formerConfiguration,
         };
 }
-async function concludeProof(current, { proof, lock, start, sighting, conclusion }) {
-    const { rollout } = sighting;
-    switch (proof.kind) {
-        case "proven": {
-            const live = await liveOf(current, proof.release, start?.knownGood);
-            current.timeline.tell(`${proof.release} is live again, ${proof.running} tasks run.`);
-            await restore(current);
-            await note(current, { state: "failure", status: { phase: "rolled-back" } });
-            return { conclusion, rollout, live, lock: await lock?.resolve(live) };
-        }
-        case "superseded":
-            return keepDeployment(current, { sighting, decision: { kind: "superseded", by: proof } }, await lock?.stuck("somebody else's deployment took over meanwhile"));
-        case "too-late":
-        case "failed":
-        case "unproven": {
-            const why = proof.kind === "too-late" ? "the deployment went through all the same" : proof.why;
-            const unproven = proof.kind === "unproven";
-            if (!unproven)
-                await note(current, { state: "in_progress", status: { phase: "rollback_failed" } });
-            const release = sighting.observation?.live.release ?? "";
-            return {
-                conclusion: { kind: unproven ? "unproven" : "rollback-failed", why },
-                rollout,
-                live: { release: unproven ? "" : release, version: "" },
-                lock: await lock?.stuck(why),
-            };
-        }
-    }
-}
 async function undo_and_prove_refuse(current, { rollout, observation }, refusal) {
     await note(current, { state: "in_progress", status: { phase: "rollback_failed" } });
     return {
@@ -10302,33 +10346,6 @@ async function undo_and_prove_refuse(current, { rollout, observation }, refusal)
         live: await liveOf(current, observation?.live.release ?? "", undefined),
         lock: undefined,
     };
-}
-async function restore(current) {
-    const record = recordIn(await current.reading.done);
-    if (record === undefined)
-        return;
-    const trouble = await troubleOf(() => restoreConfiguration(current.means.target, record.payload.formerConfiguration));
-    if (trouble !== undefined)
-        current.timeline.warn(`The service's former configuration is not restored: ${trouble}`);
-}
-async function note(current, entry) {
-    const record = recordIn(await current.reading.done);
-    const trouble = record === undefined ? undefined : await noteRecord(current.ports.records, record, entry);
-    if (trouble !== undefined)
-        current.timeline.warn(trouble);
-}
-/** Names the version that is live, by the records, else by the platform's history. */
-async function liveOf({ reading, means }, release, knownGood) {
-    const read = await reading.done;
-    const recorded = versionOf(release, read.kind === "unreadable" ? [] : read.all);
-    if (recorded !== "" || release === "")
-        return { release, version: recorded };
-    if (knownGood?.release === release && knownGood.version !== "")
-        return { release, version: knownGood.version };
-    const found = await means.history
-        .lastKnownGood({ than: recordIn(read)?.payload.family ?? "", captured: release })
-        .catch(() => undefined);
-    return { release, version: found?.release === release ? found.version : "" };
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/rollback.js
@@ -11120,13 +11137,15 @@ const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
  */
 function awsCredentials(settings) {
     let current;
-    return async () => {
+    const provide = async () => {
         const held = await current?.catch(() => undefined);
         if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
             return held;
         current = assume(settings);
         return current;
     };
+    // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
+    return Object.assign(provide, { memoized: true, forget: () => (current = undefined) });
 }
 async function assume({ role, region, session, http, clock, mask }) {
     const token = await identityToken(http, mask);
@@ -11161,8 +11180,8 @@ async function assume({ role, region, session, http, clock, mask }) {
     }
 }
 async function identityToken(http, mask) {
-    const url = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
-    const bearer = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
+    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
+    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
     if (url === "" || bearer === "") {
         throw new unreadable/* Unreadable */.I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
     }
@@ -11242,7 +11261,13 @@ function ecsService(access, runnerClock) {
                 return await call(await patient());
             }
             catch (error) {
-                throw awsFailure(error, action);
+                const failure = awsFailure(error, action);
+                if (failure.why !== "expired" || access.credentials === undefined)
+                    throw failure;
+                access.credentials.forget();
+                return call(await patient()).catch((again) => {
+                    throw awsFailure(again, action);
+                });
             }
         },
         write: async (call, once) => call(await (once === undefined ? patient() : single())),
@@ -11834,7 +11859,8 @@ function legacyRollout(entry, all) {
 }
 function statusOf(entry, all) {
     const primary = entry.status === "PRIMARY";
-    switch (entry.rolloutState) {
+    const state = entry.rolloutState ?? "";
+    switch (state) {
         case "COMPLETED":
             return "successful";
         case "FAILED":
@@ -11898,7 +11924,7 @@ function rolloutOf(detail, release, entry) {
             .filter(({ targetType, status }) => targetType === "PAUSE" && status === "AWAITING_ACTION")
             .map(({ hookId = "", expiresAt }) => ({
             id: hookId,
-            at: placeOf(detail.lifecycleStage),
+            at: placeOf(detail.lifecycleStage ?? ""),
             expiresAt: expiresAt ?? new Date(8.64e15),
         })),
         weight: target?.requestedProductionTrafficWeight,
@@ -12075,8 +12101,9 @@ const SORTED_BY = { environment: "name", secrets: "name", tags: "key" };
 /** What ECS fills in for a container that says nothing. */
 const DEFAULTS = { cpu: 0, essential: true };
 /** Writes a task definition so that two of the same meaning give the same text: keys sorted, empty members and ECS's own defaults left out, variables by name; tags do not count. */
-function canonical({ tags: _, ...definition }) {
-    const containers = (definition.containerDefinitions ?? []).map((container) => Object.fromEntries(Object.entries(container).filter(([key, value]) => DEFAULTS[key] !== value)));
+function canonical(content) {
+    const definition = Object.fromEntries(Object.entries(content).filter(([key]) => key !== "tags"));
+    const containers = (content.containerDefinitions ?? []).map((container) => Object.fromEntries(Object.entries(container).filter(([key, value]) => DEFAULTS[key] !== value)));
     return JSON.stringify(ordered({ ...definition, containerDefinitions: containers }, ""));
 }
 function ordered(value, key) {
@@ -12135,7 +12162,7 @@ function flatten(value, path = "", into = new Map()) {
         for (const [key, inner] of Object.entries(value))
             flatten(inner, join(path, key), into);
     }
-    else if (value !== undefined && value !== null) {
+    else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
         into.set(path, String(value));
     }
     return into;
@@ -12158,10 +12185,10 @@ function parseTaskDefinition(text, file) {
         const value = JSON.parse(text.replace(/^\ufeff/, ""));
         if (!isObject(value))
             return invalid(file, "is not a JSON object: give the task definition itself.");
-        const inner = "taskDefinition" in value && isObject(value["taskDefinition"])
-            ? { ...value["taskDefinition"], ...tagsOf(value) }
+        const inner = "taskDefinition" in value && isObject(value.taskDefinition)
+            ? { ...value.taskDefinition, ...tagsOf(value) }
             : value;
-        const containers = inner["containerDefinitions"];
+        const containers = inner.containerDefinitions;
         if (!Array.isArray(containers) || !containers.every(isObject))
             return invalid(file, "has no list `containerDefinitions`: give at least one container.");
         return { kind: "content", content: { ...inner, containerDefinitions: containers } };
@@ -12171,7 +12198,7 @@ function parseTaskDefinition(text, file) {
     }
 }
 function tagsOf(value) {
-    return value["tags"] === undefined ? {} : { tags: value["tags"] };
+    return value.tags === undefined ? {} : { tags: value.tags };
 }
 function invalid(file, what) {
     return { kind: "invalid", problem: `${file} ${what}` };
@@ -12710,7 +12737,7 @@ function githubLocks(client, repository) {
             if (answer.repository === null)
                 throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job issues: read.");
             const { nodes, pageInfo } = answer.repository.issues;
-            found.push(...nodes.map(lockOf));
+            found.push(...nodes.map(readLock));
             if (!pageInfo.hasNextPage)
                 return found;
             if (page >= github_locks_MAXIMUM_PAGES || pageInfo.endCursor === after)
@@ -12747,7 +12774,8 @@ function githubLocks(client, repository) {
         },
     };
 }
-function lockOf({ number, url, title, body, createdAt }) {
+/** Reads a lock from an issue; without a readable marker it stops everything. */
+function readLock({ number, url, title, body, createdAt }) {
     const marker = parseLockMarker(body);
     return {
         issue: number,
@@ -12842,13 +12870,15 @@ function verdict(text) {
 
 const MAXIMUM_RECORDS = 100;
 const github_records_MAXIMUM_PAGES = 10;
+/** The fields of a GitHub deployment that `readRecord` needs. */
+const RECORD_FIELDS = `databaseId createdAt task payload creator { login }
+        statuses(first: 100) { nodes { state description createdAt creator { login } } }`;
 const github_records_QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
-      nodes { databaseId createdAt task payload creator { login }
-        statuses(first: 100) { nodes { state description createdAt creator { login } } } }
+      nodes { ${RECORD_FIELDS} }
     }
   }
 }`;
@@ -12864,7 +12894,7 @@ function githubRecords(client, repository) {
                 throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
             const { nodes, pageInfo } = answer.repository.deployments;
             for (const node of nodes) {
-                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? recordOf(node, answer.viewer.login) : undefined;
+                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
                 if (record !== undefined)
                     found.push(record);
             }
@@ -12919,7 +12949,8 @@ function githubRecords(client, repository) {
         },
     };
 }
-function recordOf(node, viewer) {
+/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
+function readRecord(node, viewer) {
     const payload = parsePayload(node.payload);
     if (payload === undefined || !same(node.creator?.login, viewer))
         return undefined;
@@ -13471,7 +13502,7 @@ function pausesIn(configuration) {
     const stages = lifecycleHooks
         .filter(({ targetType }) => targetType === "PAUSE")
         .flatMap((hook) => hook.lifecycleStages ?? []);
-    return stages.map((stage) => Object.keys(STAGES).find((place) => STAGES[place] === stage) ?? "other");
+    return stages.map(placeOf);
 }
 function placeOf(stage) {
     const places = ["test", "step", "production"];

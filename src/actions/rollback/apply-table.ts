@@ -2,10 +2,10 @@ import { statusOf } from "../../core/record/deploy-record.ts";
 import { decideRollback, type RollbackDecision, type RollbackFacts } from "../../core/rollback/decide-rollback.ts";
 import { judgePipeline } from "../../core/rollback/judge-pipeline.ts";
 import { formerReleases, knownRollout } from "../../core/rollback/pick-rollout.ts";
-import type { PipelineWords } from "../../core/rollback/pipeline-words.ts";
+import type { Judgement, PipelineWords } from "../../core/rollback/pipeline-words.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { findByRecord, lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
-import { recordIn } from "../../flows/undo/read-record.ts";
+import { type RecordReading, recordIn } from "../../flows/undo/read-record.ts";
 import type { RollbackCase, RollbackInputs } from "./rollback-case.ts";
 
 /** Finds our deployment; the record-book is waited for only where it alone knows which one that is. */
@@ -49,15 +49,20 @@ export function tableFor({ inputs, reading, settings }: RollbackCase): (sighting
     const record = recordIn(reading.now());
     return decideRollback({
       found,
-      judgement:
-        named === ""
-          ? judgePipeline(wordsOf(inputs), record === undefined ? undefined : statusOf(record))
-          : { kind: "failed", reason: "asked_by_person" },
+      judgement: judgementOf(inputs, reading.now()),
       interruption: inputs.cancelled ? "cancelled" : inputs.lost ? "lost" : "none",
       onInconclusive: inconclusiveOf(settings),
       former: formerReleases(record),
     });
   };
+}
+
+function judgementOf(inputs: RollbackInputs, read: RecordReading | undefined): Judgement {
+  if (inputs["task-definition"] !== "") return { kind: "failed", reason: "asked_by_person" };
+  const record = recordIn(read);
+  const judged = judgePipeline(wordsOf(inputs), record === undefined ? undefined : statusOf(record));
+  const guessing = inputs.lost && judged.kind === "unjudged" && read?.kind === "unreadable";
+  return guessing ? { kind: "unreadable", why: `the record of a lost job cannot be read: ${read.why}` } : judged;
 }
 
 function inconclusiveOf({ "on-inconclusive": word }: TargetSettings): RollbackFacts["onInconclusive"] {

@@ -4,7 +4,7 @@ import { versionOf } from "../../core/rollback/pick-rollout.ts";
 import { proveRelease } from "../../flows/prove/prove-release.ts";
 import { restoreConfiguration } from "../../flows/restore/restore-configuration.ts";
 import { yieldToNewer } from "../../flows/restore/yield-to-newer.ts";
-import { noteRecord, type RecordEntry } from "../../flows/undo/close-record.ts";
+import { noteRecord, type RecordEntry } from "../../flows/undo/note-record.ts";
 import type { Sighting } from "../../flows/undo/find-deployment.ts";
 import type { LockEnd } from "../../flows/undo/incident-lock.ts";
 import { recordIn } from "../../flows/undo/read-record.ts";

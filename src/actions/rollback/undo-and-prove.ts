@@ -1,20 +1,15 @@
 import { isProven, statusOf } from "../../core/record/deploy-record.ts";
 import type { RollbackDecision } from "../../core/rollback/decide-rollback.ts";
-import { versionOf } from "../../core/rollback/pick-rollout.ts";
-import type { KnownGood } from "../../core/rollout/known-good.ts";
-import { restoreConfiguration } from "../../flows/restore/restore-configuration.ts";
-import { noteRecord, type RecordEntry } from "../../flows/undo/close-record.ts";
 import { lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
-import { proveUndone, type UndoClaim, type UndoProof } from "../../flows/undo/prove-undone.ts";
+import { proveUndone, type UndoClaim } from "../../flows/undo/prove-undone.ts";
 import { type RecordReading, recordIn } from "../../flows/undo/read-record.ts";
 import { type FormerState, type UndoStart, undoDeployment } from "../../flows/undo/undo-deployment.ts";
 import { tableFor } from "./apply-table.ts";
-import type { Conclusion, Live } from "./conclusion.ts";
+import { concludeProof, liveOf, note } from "./conclude-proof.ts";
 import { keepDeployment } from "./keep-deployment.ts";
-import { beginLock, type OpenLock } from "./open-lock.ts";
+import { beginLock } from "./open-lock.ts";
 import type { Story } from "./report.ts";
 import type { RollbackCase } from "./rollback-case.ts";
-import { troubleOf } from "./trouble-of.ts";
 
 type Decided<Kind extends RollbackDecision["kind"]> = {
   readonly sighting: Sighting;
@@ -112,50 +107,6 @@ function formerIn(reading: RecordReading | undefined): FormerState {
       };
 }
 
-interface Proven {
-  readonly proof: UndoProof;
-  readonly lock: OpenLock | undefined;
-  readonly start: Accepted | undefined;
-  readonly sighting: Sighting;
-  readonly conclusion: Conclusion;
-}
-
-async function concludeProof(
-  current: RollbackCase,
-  { proof, lock, start, sighting, conclusion }: Proven,
-): Promise<Story> {
-  const { rollout } = sighting;
-  switch (proof.kind) {
-    case "proven": {
-      const live = await liveOf(current, proof.release, start?.knownGood);
-      current.timeline.tell(`${proof.release} is live again, ${proof.running} tasks run.`);
-      await restore(current);
-      await note(current, { state: "failure", status: { phase: "rolled-back" } });
-      return { conclusion, rollout, live, lock: await lock?.resolve(live) };
-    }
-    case "superseded":
-      return keepDeployment(
-        current,
-        { sighting, decision: { kind: "superseded", by: proof } },
-        await lock?.stuck("somebody else's deployment took over meanwhile"),
-      );
-    case "too-late":
-    case "failed":
-    case "unproven": {
-      const why = proof.kind === "too-late" ? "the deployment went through all the same" : proof.why;
-      const unproven = proof.kind === "unproven";
-      if (!unproven) await note(current, { state: "in_progress", status: { phase: "rollback_failed" } });
-      const release = sighting.observation?.live.release ?? "";
-      return {
-        conclusion: { kind: unproven ? "unproven" : "rollback-failed", why },
-        rollout,
-        live: { release: unproven ? "" : release, version: "" },
-        lock: await lock?.stuck(why),
-      };
-    }
-  }
-}
-
 async function refuse(
   current: RollbackCase,
   { rollout, observation }: Sighting,
@@ -168,33 +119,4 @@ async function refuse(
     live: await liveOf(current, observation?.live.release ?? "", undefined),
     lock: undefined,
   };
-}
-
-async function restore(current: RollbackCase): Promise<void> {
-  const record = recordIn(await current.reading.done);
-  if (record === undefined) return;
-  const trouble = await troubleOf(() => restoreConfiguration(current.means.target, record.payload.formerConfiguration));
-  if (trouble !== undefined) current.timeline.warn(`The service's former configuration is not restored: ${trouble}`);
-}
-
-async function note(current: RollbackCase, entry: RecordEntry): Promise<void> {
-  const record = recordIn(await current.reading.done);
-  const trouble = record === undefined ? undefined : await noteRecord(current.ports.records, record, entry);
-  if (trouble !== undefined) current.timeline.warn(trouble);
-}
-
-/** Names the version that is live, by the records, else by the platform's history. */
-async function liveOf(
-  { reading, means }: RollbackCase,
-  release: string,
-  knownGood: KnownGood | undefined,
-): Promise<Live> {
-  const read = await reading.done;
-  const recorded = versionOf(release, read.kind === "unreadable" ? [] : read.all);
-  if (recorded !== "" || release === "") return { release, version: recorded };
-  if (knownGood?.release === release && knownGood.version !== "") return { release, version: knownGood.version };
-  const found = await means.history
-    .lastKnownGood({ than: recordIn(read)?.payload.family ?? "", captured: release })
-    .catch(() => undefined);
-  return { release, version: found?.release === release ? found.version : "" };
 }

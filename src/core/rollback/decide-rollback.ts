@@ -68,6 +68,8 @@ export function decideRollback(facts: RollbackFacts): RollbackDecision {
 
 function decideFinished(facts: RollbackFacts): RollbackDecision {
   if (facts.judgement.kind === "passed") return { kind: "proven-late" };
+  // In full service and perhaps judged good: taking it back blindly could harm more than it mends.
+  if (facts.judgement.kind === "unreadable") return { kind: "unreadable", why: facts.judgement.why };
   if (isInconclusive(facts) && facts.onInconclusive !== "rollback") return { kind: "left-inconclusive" };
   return rollBack(facts, { kind: "restore-release" });
 }
@@ -106,6 +108,7 @@ function reasonOf({ judgement, interruption }: RollbackFacts, otherwise: UndoRea
     case "passed":
       return "finish_failed";
     case "unjudged":
+    case "unreadable":
       return "deadline_spent";
   }
 }

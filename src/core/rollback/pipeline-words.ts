@@ -30,4 +30,6 @@ export type Judgement =
   | { readonly kind: "failed"; readonly reason: UndoReason }
   | { readonly kind: "inconclusive" }
   | { readonly kind: "passed" }
-  | { readonly kind: "unjudged" };
+  | { readonly kind: "unjudged" }
+  /** Nobody can tell whether it was judged: the words are lost and the record cannot be read. */
+  | { readonly kind: "unreadable"; readonly why: string };

@@ -12,11 +12,16 @@ import { runAction } from "../../../src/kit/run-action.ts";
 import type { NewLock } from "../../../src/ports/locks.ts";
 import { runnerWith } from "../../fakes/recorded-runner.ts";
 import { shopRun } from "../../fakes/run-context.ts";
-import type { ScriptedTarget } from "../../fakes/scripted-target.ts";
+import {
+  accepted,
+  type ScriptedTarget,
+  shopBack,
+  shopHeld,
+  shopWith,
+  targetThat,
+} from "../../fakes/scripted-target.ts";
+import { earlier, recordWith, request } from "../../fakes/shop-records.ts";
 import { clockAt } from "../../fakes/virtual-clock.ts";
-
-export const request = "b".repeat(64);
-export const former = `{"strategy":"BLUE_GREEN","bakeTimeInMinutes":5,"lifecycleHooks":[]}`;
 
 const manifest = parse(readFileSync("actions/rollback/action.yml", "utf8")) as {
   inputs: Record<string, { default?: string }>;
@@ -26,47 +31,7 @@ const defaults = Object.fromEntries(
 );
 const targets = readFileSync("examples/shop/.github/deploy-targets.yml", "utf8");
 
-/** The record of our deployment of v1.5.0, and before it the proven one of v1.4.0. */
-export function recordWith(
-  statuses: readonly (Partial<RecordStatus> & { readonly state?: RecordState })[] = [{}],
-): DeployRecord {
-  return {
-    id: 900,
-    createdAt: new Date("2026-11-24T11:00:00Z"),
-    payload: {
-      schema: 1,
-      request,
-      run: "7001",
-      service: "shop",
-      environment: "production",
-      version: "v1.5.0",
-      commit: "c".repeat(40),
-      digest: "sha256:new",
-      family: "shop:42",
-      previous: "shop:41",
-      policyCommit: "",
-      formerConfiguration: former,
-    },
-    statuses: statuses.map(({ state = "in_progress", ...status }, index) => ({
-      state,
-      at: new Date(Date.UTC(2026, 10, 24, 11, index)),
-      status: { serviceDeployment: "ecs-svc/42", family: "shop:42", phase: "watching", ...status },
-    })),
-  };
-}
-
-const earlier: DeployRecord = {
-  ...recordWith([{ state: "success", phase: "proven" }]),
-  id: 800,
-  payload: {
-    ...recordWith().payload,
-    request: "a".repeat(64),
-    version: "v1.4.0",
-    family: "shop:41",
-    previous: "shop:40",
-  },
-};
-
+/** What a scene is set with. */
 export interface SceneSettings {
   readonly target: ScriptedTarget;
   readonly inputs?: Readonly<Record<string, string>>;
@@ -79,6 +44,7 @@ export interface SceneSettings {
   readonly interruptAfterCalls?: number;
 }
 
+/** Fails as GitHub does when it is away. */
 export const down = () => {
   throw new Unreadable("unavailable", "GitHub did not answer (503)", "Check githubstatus.com, then re-run the job.");
 };
@@ -176,6 +142,21 @@ export async function play(settings: SceneSettings) {
     summary: runner.summaries.join("\n"),
     journal: runner.journal,
     exit: runner.journal.at(-1),
-    result: JSON.parse(outputs["result"] ?? "{}"),
+    result: JSON.parse(outputs.result ?? "{}"),
   };
 }
+
+/** Shop's service while our rollout falls back. */
+export const rollingBack = shopWith({ status: "rolling-back", reason: "asked", holds: [] });
+
+/** Opens a target whose held rollout falls back when it is told to. */
+export const heldTarget = () =>
+  targetThat({ looks: [shopHeld], reactions: [{ answer: accepted, afterwards: [rollingBack, shopBack()] }] });
+
+/** Reads decision, reason and whether it was undone. */
+export const said = ({ decision, "reason-code": reason, undone }: Record<string, string>) =>
+  `${decision} ${reason} ${undone}`;
+
+/** Picks the writes that move a rollout out of a conversation. */
+export const writesIn = (conversation: readonly string[]) =>
+  conversation.filter((call) => /^(roll-back|stop|restore-release)/.test(call));

@@ -21,6 +21,7 @@ const founds: Record<Found["kind"], Found> = {
 const passed: Judgement = { kind: "passed" };
 const unjudged: Judgement = { kind: "unjudged" };
 const inconclusive: Judgement = { kind: "inconclusive" };
+const unread: Judgement = { kind: "unreadable", why: "GitHub is away" };
 const failed: Judgement = { kind: "failed", reason: "smoke_failed" };
 
 const facts = (found: Found, more: Partial<RollbackFacts> = {}): RollbackFacts => ({
@@ -96,6 +97,18 @@ describe("decideRollback", () => {
       { judgement: inconclusive, interruption: "cancelled" },
       "roll-back cancelled restore-release",
     ],
+    [
+      "complete, nobody can tell whether it was judged",
+      founds.succeeded,
+      { judgement: unread, interruption: "lost" },
+      "unreadable",
+    ],
+    [
+      "held, nobody can tell whether it was judged",
+      founds.held,
+      { judgement: unread, interruption: "lost" },
+      "roll-back job_lost roll-back-held",
+    ],
     ["stopped by the breaker", founds.stopped, { judgement: unjudged }, "roll-back deploy_failed restore-release"],
     ["held, smoke failed", founds.held, {}, "roll-back smoke_failed roll-back-held"],
     ["held, inconclusive", founds.held, { judgement: inconclusive }, "roll-back watch_inconclusive roll-back-held"],
@@ -169,7 +182,7 @@ describe("decideRollback", () => {
 
   const anyFacts = fc.record({
     found: fc.constantFrom(...Object.values(founds)),
-    judgement: fc.constantFrom<Judgement>(passed, unjudged, inconclusive, failed),
+    judgement: fc.constantFrom<Judgement>(passed, unjudged, inconclusive, unread, failed),
     interruption: fc.constantFrom("none", "cancelled", "lost"),
     onInconclusive: fc.constantFrom("rollback", "hold", "leave", undefined),
     former: fc.constantFrom([], ["shop:41"], ["shop:43"]),

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
+import {
+  accepted,
+  shopBack,
+  shopComplete,
+  shopHeld,
+  shopRollout,
+  shopWith,
+  targetThat,
+} from "../../fakes/scripted-target.ts";
+import { former } from "../../fakes/shop-records.ts";
+import { heldTarget, play, rollingBack, said, writesIn } from "./rollback-scene.ts";
+
+const conflict = {
+  kind: "refused",
+  why: "conflict",
+  message: "the deployment has moved on",
+  remedy: "Read again.",
+} as const;
+
+describe("rollback against races and failures", () => {
+  it("takes the next row when the hold is gone, and the next when the bake is over", async () => {
+    const baking = shopWith({ holds: [], stage: "bake-time" });
+    const restored = {
+      ...shopBack(),
+      rollout: { ...shopRollout, id: "ecs-svc/43", status: "successful", holds: [] },
+    } as const;
+    const target = targetThat({
+      looks: [shopHeld],
+      reactions: [
+        { answer: conflict, afterwards: [baking] },
+        { answer: conflict, afterwards: [shopComplete] },
+        { answer: { kind: "accepted", rollout: "ecs-svc/43", release: "shop:41" }, afterwards: [restored] },
+      ],
+    });
+    const { outputs, conversation } = await play({ target, inputs: { smoke: "failure" } });
+    expect(writesIn(conversation)).toEqual([
+      "roll-back-held ecs-svc/42 hook-1",
+      "stop-with-rollback ecs-svc/42",
+      `restore-release shop:41 ${former}`,
+    ]);
+    expect(said(outputs)).toBe("success smoke_failed yes");
+  });
+
+  it("stops writing, and locks nothing, when somebody else took over between reading and writing", async () => {
+    const theirs = { ...shopRollout, id: "ecs-svc/50", release: "shop:50", holds: [], status: "successful" } as const;
+    const superseded = shopWith({ status: "stop-requested", holds: [] }, { newer: theirs });
+    const target = targetThat({ looks: [shopHeld], reactions: [{ answer: conflict, afterwards: [superseded] }] });
+    const { outputs, conversation, locks } = await play({ target, inputs: { smoke: "failure" } });
+    expect(said(outputs)).toBe("unchanged superseded no");
+    expect(writesIn(conversation)).toEqual(["roll-back-held ecs-svc/42 hook-1"]);
+    expect(locks).toEqual([]);
+  });
+
+  it("brings the former release back when the request to fall back came too late", async () => {
+    const restored = {
+      ...shopBack(),
+      rollout: { ...shopRollout, id: "ecs-svc/43", status: "successful", holds: [] },
+    } as const;
+    const target = targetThat({
+      looks: [shopWith({ holds: [], stage: "bake-time" })],
+      reactions: [
+        { answer: accepted, afterwards: [shopComplete] },
+        { answer: { kind: "accepted", rollout: "ecs-svc/43", release: "shop:41" }, afterwards: [restored] },
+      ],
+    });
+    const { outputs, conversation } = await play({ target, inputs: { watch: "failure", smoke: "success" } });
+    expect(writesIn(conversation)).toEqual(["stop-with-rollback ecs-svc/42", `restore-release shop:41 ${former}`]);
+    expect(said(outputs)).toBe("success watch_failed yes");
+  });
+
+  it("reads again when the answer to a write was lost", async () => {
+    const lost = () => {
+      throw new Unreadable("unavailable", "ECS did not answer", "Run it again.");
+    };
+    const target = targetThat({
+      looks: [shopHeld],
+      reactions: [{ answer: lost, afterwards: [rollingBack, shopBack()] }],
+    });
+    const { outputs, conversation } = await play({ target, inputs: { smoke: "failure" } });
+    expect(writesIn(conversation)).toHaveLength(1);
+    expect(said(outputs)).toBe("unchanged already_rolled_back yes");
+  });
+
+  it("works with GitHub down: the rollback is proven, and the missing lock is warned of", async () => {
+    const { outputs, result, journal, exit } = await play({
+      target: heldTarget(),
+      github: "down",
+      inputs: { smoke: "failure" },
+    });
+    expect(said(outputs)).toBe("success smoke_failed yes");
+    expect(outputs.incident).toBe("");
+    expect(result.details.lock_not_written).toContain("GitHub did not answer");
+    expect(journal.some((line) => line.startsWith("warning") && line.includes("lock_not_written"))).toBe(true);
+    expect(exit).toBe("exit 0");
+  });
+
+  it("writes the lock afterwards when the first try failed", async () => {
+    const { outputs, conversation, locks, updates } = await play({
+      target: heldTarget(),
+      locksDownFor: 1,
+      inputs: { smoke: "failure" },
+    });
+    expect(outputs.incident).toBe("17");
+    expect(conversation.filter((call) => call.startsWith("lock"))).toHaveLength(2);
+    expect(locks[0]?.body).toContain("| **Status** | Resolved |");
+    expect(updates).toEqual([]);
+  });
+
+  it("writes nothing when the state cannot be read", async () => {
+    const forbidden = () => {
+      throw new Unreadable(
+        "forbidden",
+        "not authorized to perform ecs:DescribeServices",
+        "Grant ecs:DescribeServices.",
+      );
+    };
+    const { outputs, conversation, result, exit } = await play({
+      target: targetThat({ looks: [forbidden] }),
+      inputs: { smoke: "failure" },
+    });
+    expect(said(outputs)).toBe("unknown state_unreadable no");
+    expect(conversation).toEqual([
+      "observe ecs-svc/42",
+      "record 900 in_progress: ecs-svc/42 shop:42 phase=state_unreadable",
+    ]);
+    expect(result.headline).toContain("Grant ecs:DescribeServices.");
+    expect(exit).toBe("exit 1");
+  });
+
+  it("looks for a minute when the platform is only unavailable", async () => {
+    const away = () => {
+      throw new Unreadable("unavailable", "ECS did not answer (503)", "Run it again.");
+    };
+    const target = targetThat({
+      looks: [away, away, shopHeld],
+      reactions: [{ answer: accepted, afterwards: [shopBack()] }],
+    });
+    expect(said((await play({ target, inputs: { smoke: "failure" } })).outputs)).toBe("success smoke_failed yes");
+  });
+
+  it("leaves a finished deployment alone when neither the lost job nor GitHub can say whether it was judged", async () => {
+    const inputs = { lost: "true", deploy: "", smoke: "", watch: "" };
+    const finished = await play({ target: targetThat({ looks: [shopComplete] }), github: "down", inputs });
+    expect(said(finished.outputs)).toBe("unknown state_unreadable no");
+    expect(writesIn(finished.conversation)).toEqual([]);
+    expect(said((await play({ target: heldTarget(), github: "down", inputs })).outputs)).toBe("success job_lost yes");
+  });
+});

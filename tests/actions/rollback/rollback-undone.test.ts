@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { shopBack, shopComplete, shopRollout, shopWith, targetThat } from "../../fakes/scripted-target.ts";
+import { former, recordWith } from "../../fakes/shop-records.ts";
+import { play, rollingBack, said, writesIn } from "./rollback-scene.ts";
+
+describe("rollback of what is undone or not ours", () => {
+  it.each([
+    [
+      "the circuit breaker",
+      { guards: { ...shopRollout.guards, breaker: { triggered: true, failures: 3, threshold: 3 } } },
+      "circuit-breaker",
+    ],
+    ["a hook's time-out", { guards: { ...shopRollout.guards, hookFailed: true } }, "hook"],
+  ])("proves what %s took back, and locks without writing to the rollout", async (_, rollout, cause) => {
+    const { outputs, conversation, result } = await play({
+      target: targetThat({ looks: [shopBack(rollout)] }),
+      inputs: { deploy: "failure" },
+    });
+    expect(said(outputs)).toBe("unchanged already_rolled_back yes");
+    expect(result.headline).toContain(cause);
+    expect(conversation).toEqual([
+      "observe ecs-svc/42",
+      "lock shop in production",
+      "observe ecs-svc/42",
+      "prove shop:41",
+      "observe",
+      `restore-configuration ${former}`,
+      "record 900 failure: ecs-svc/42 shop:42 phase=rolled-back",
+      "update #17 **Status: Resolved**",
+    ]);
+    expect(outputs.incident).toBe("17");
+  });
+
+  it("waits for a fall-back under way, as a second run of the same request does", async () => {
+    const target = targetThat({ looks: [rollingBack, rollingBack, shopBack()] });
+    const { outputs, conversation } = await play({
+      target,
+      record: recordWith([{}, { phase: "rolling-back", family: "shop:41" }]),
+      inputs: { watch: "failure" },
+    });
+    expect(said(outputs)).toBe("unchanged already_rolled_back yes");
+    expect(writesIn(conversation)).toEqual([]);
+  });
+
+  it("opens no second incident for a request whose record says that it was rolled back", async () => {
+    const record = recordWith([{}, { state: "failure", phase: "rolled-back" }]);
+    const { outputs, locks } = await play({
+      target: targetThat({ looks: [shopBack()] }),
+      record,
+      inputs: { watch: "failure" },
+    });
+    expect(said(outputs)).toBe("unchanged already_rolled_back yes");
+    expect(locks).toEqual([]);
+  });
+
+  it("takes its own restored release for an undone deployment, not for somebody else's", async () => {
+    const target = targetThat({
+      looks: [
+        {
+          ...shopComplete,
+          primary: { rollout: "ecs-svc/43", release: "shop:41", complete: true },
+          live: { rollout: "ecs-svc/43", release: "shop:41" },
+        },
+      ],
+    });
+    const { outputs, conversation } = await play({ target, inputs: { watch: "failure" } });
+    expect(said(outputs)).toBe("unchanged already_rolled_back yes");
+    expect(writesIn(conversation)).toEqual([]);
+  });
+
+  it("writes nothing to a deployment of somebody else, restores the configuration and ends the record", async () => {
+    const theirs = { ...shopRollout, id: "ecs-svc/50", release: "shop:50", holds: [], status: "successful" } as const;
+    const superseded = shopWith(
+      { status: "stopped", holds: [] },
+      {
+        newer: theirs,
+        primary: { rollout: "ecs-svc/50", release: "shop:50", complete: true },
+        live: { rollout: "ecs-svc/50", release: "shop:50" },
+      },
+    );
+    const { outputs, conversation, locks, exit } = await play({
+      target: targetThat({ looks: [superseded] }),
+      inputs: { smoke: "failure" },
+    });
+    expect(said(outputs)).toBe("unchanged superseded no");
+    expect(conversation.slice(0, 4)).toEqual([
+      "observe ecs-svc/42",
+      "record 900 inactive: ecs-svc/42 shop:42 phase=superseded",
+      "observe",
+      `restore-configuration ${former}`,
+    ]);
+    expect(writesIn(conversation)).toEqual([]);
+    expect(outputs["task-definition"]).toBe("shop:50");
+    expect(locks).toEqual([]);
+    expect(exit).toBe("exit 0");
+  });
+
+  it("says that nothing was changed when there is no record of the request", async () => {
+    const target = targetThat({ looks: [{ ...shopBack(), rollout: undefined }] });
+    const { outputs, conversation } = await play({
+      target,
+      noRecord: true,
+      inputs: { deploy: "failure", "service-deployment": "" },
+    });
+    expect(said(outputs)).toBe("unchanged nothing_changed no");
+    expect(outputs["live-version"]).toBe("v1.4.0");
+    expect(conversation).toEqual(["observe"]);
+  });
+});

@@ -9204,20 +9204,26 @@ const RULE_KINDS = ["lock", "incident", "hard-freeze", "soft-freeze", "outside-w
 /** How far ahead answers are looked for: ten years, leap days included. */
 const HORIZON = 3_653 * DAY;
 const FIRST_SPAN = 16 * DAY;
-/** Builds a timeline on a list of occurrences; looks only as far ahead as the answer needs. */
+/**
+ * Builds a timeline on a list of occurrences; looks only as far ahead as an answer needs, and never beyond the horizon of the first instant
+ * that it is asked about.
+ */
 function createTimeline(occurrences) {
     let known;
+    let limit;
     return (instant) => {
-        for (let length = FIRST_SPAN;; length = Math.min(length * 4, HORIZON)) {
-            if (known === undefined || instant < known.span.start || instant + length > known.span.end) {
-                const span = { start: instant - 2 * DAY, end: instant + length + DAY };
+        limit ??= instant + HORIZON;
+        for (let length = FIRST_SPAN;; length *= 4) {
+            const end = Math.max(instant, Math.min(instant + length, limit)) + DAY;
+            if (known === undefined || instant < known.span.start || end > known.span.end) {
+                const span = { start: instant - 2 * DAY, end };
                 known = { span, intervals: mergeIntervals(occurrences(span)) };
             }
             const standing = standingAt(known.intervals, instant);
             // What lies at or beyond the span's end may go on in what was not looked at.
             if (standing.until < known.span.end)
                 return standing;
-            if (length >= HORIZON)
+            if (instant + length >= limit)
                 return { on: standing.on, until: Number.POSITIVE_INFINITY };
         }
     };
@@ -11981,7 +11987,7 @@ function githubGateDocuments(client, repository) {
                 policy: readBlob(found.policy, policy, policyCommit),
                 headCommit,
                 targets: readBlob(found.targets, targets, headCommit),
-                versionCommit: commitOf(found.tag?.target) ?? commitOf(found.commit),
+                versionCommit: commitOf(found.tag?.target) ?? commitNamed(version, found.commit),
                 platformTime: platformTime(client),
             };
         },
@@ -11990,6 +11996,11 @@ function githubGateDocuments(client, repository) {
 function platformTime(client) {
     const seen = client.serverTime();
     return seen === undefined ? undefined : { platform: seen.server, asked: seen.sent, answered: seen.local };
+}
+/** Reads a commit that was named by its own digits: a branch may have a name of hexadecimal digits too, and branches move. */
+function commitNamed(version, node) {
+    const commit = commitOf(node);
+    return commit?.startsWith(version.toLowerCase()) === true ? commit : undefined;
 }
 /** Reads the commit that an object is, or that an annotated tag points at. */
 function commitOf(node) {

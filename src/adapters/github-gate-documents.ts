@@ -65,7 +65,7 @@ export function githubGateDocuments(
         policy: readBlob(found.policy, policy, policyCommit),
         headCommit,
         targets: readBlob(found.targets, targets, headCommit),
-        versionCommit: commitOf(found.tag?.target) ?? commitOf(found.commit),
+        versionCommit: commitOf(found.tag?.target) ?? commitNamed(version, found.commit),
         platformTime: platformTime(client),
       };
     },
@@ -75,6 +75,12 @@ export function githubGateDocuments(
 function platformTime(client: GitHubClient): PlatformTime | undefined {
   const seen = client.serverTime();
   return seen === undefined ? undefined : { platform: seen.server, asked: seen.sent, answered: seen.local };
+}
+
+/** Reads a commit that was named by its own digits: a branch may have a name of hexadecimal digits too, and branches move. */
+function commitNamed(version: string, node: ObjectNode | null | undefined): string | undefined {
+  const commit = commitOf(node);
+  return commit?.startsWith(version.toLowerCase()) === true ? commit : undefined;
 }
 
 /** Reads the commit that an object is, or that an annotated tag points at. */

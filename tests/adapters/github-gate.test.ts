@@ -66,6 +66,12 @@ describe("documents", () => {
     expect((await documents.read({ ...ask, version })).versionCommit).toBe(expected);
   });
 
+  it("does not take a branch with a name of hexadecimal digits for a commit", async () => {
+    const { documents, github } = await world();
+    github.setRef({ repository: "shop-org/shop", ref: "heads/deadbeef", oid: COMMITS.new });
+    expect((await documents.read({ ...ask, version: "deadbeef" })).versionCommit).toBeUndefined();
+  });
+
   it("reads the policy at another ref, and says which ref there is not", async () => {
     const { documents, github } = await world();
     github.pushCommit({

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { formatLockMarker } from "../../src/core/lock/deploy-lock.ts";
 import { htmlPage } from "../../src/rehearsal/github/faults.ts";
@@ -147,6 +148,18 @@ describe("the bundle of freeze-gate", () => {
     const custom = await gate(staging);
     expect(custom.verdict).toBe("deny/environment_protected/1");
     expect(custom.log).toContain("change-desk");
+  });
+
+  it("lets the least policy through, with the digest of the caller's build job", async () => {
+    const [policy, targets] = ["deploy-policy.yml", "deploy-targets.yml"].map((name) =>
+      readFileSync(`examples/minimal/.github/${name}`, "utf8"),
+    );
+    const { gate } = await world({ policy: policy ?? "", targets: targets ?? "" });
+    const minimal = { environment: "staging", service: "web", version: COMMITS.head, digest: DIGEST };
+    const run = await gate(minimal);
+    expect(run.verdict).toBe("allow/open/0");
+    expect(run.outputs).toMatchObject({ commit: COMMITS.head, digest: DIGEST, asked: "[]", "team-commands": "" });
+    expect((await gate({ ...minimal, digest: "" })).verdict).toBe("unknown/digest_unresolved/1");
   });
 
   it("asks about time alone with the rights to contents and issues alone", async () => {

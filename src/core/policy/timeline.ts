@@ -15,19 +15,25 @@ export type Timeline = (instant: number) => Standing;
 
 const FIRST_SPAN = 16 * DAY;
 
-/** Builds a timeline on a list of occurrences; looks only as far ahead as the answer needs. */
+/**
+ * Builds a timeline on a list of occurrences; looks only as far ahead as an answer needs, and never beyond the horizon of the first instant
+ * that it is asked about.
+ */
 export function createTimeline(occurrences: (meeting: Interval) => readonly Interval[]): Timeline {
   let known: { readonly span: Interval; readonly intervals: readonly Interval[] } | undefined;
+  let limit: number | undefined;
   return (instant) => {
-    for (let length = FIRST_SPAN; ; length = Math.min(length * 4, HORIZON)) {
-      if (known === undefined || instant < known.span.start || instant + length > known.span.end) {
-        const span = { start: instant - 2 * DAY, end: instant + length + DAY };
+    limit ??= instant + HORIZON;
+    for (let length = FIRST_SPAN; ; length *= 4) {
+      const end = Math.max(instant, Math.min(instant + length, limit)) + DAY;
+      if (known === undefined || instant < known.span.start || end > known.span.end) {
+        const span = { start: instant - 2 * DAY, end };
         known = { span, intervals: mergeIntervals(occurrences(span)) };
       }
       const standing = standingAt(known.intervals, instant);
       // What lies at or beyond the span's end may go on in what was not looked at.
       if (standing.until < known.span.end) return standing;
-      if (length >= HORIZON) return { on: standing.on, until: Number.POSITIVE_INFINITY };
+      if (instant + length >= limit) return { on: standing.on, until: Number.POSITIVE_INFINITY };
     }
   };
 }

@@ -40,6 +40,9 @@ function openInBrowser(file: string): void {
     .unref();
 }
 
+// Steps are process groups of their own: they are ended when this process exits, which Ctrl-C alone would not tell them.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(BROKEN));
+
 try {
   process.exitCode = await rehearse(process.argv.slice(2));
 } catch (error) {

@@ -70,6 +70,7 @@ function charts({ played, tenant, options }: ReportMaterial, until: number): str
       from: options.startsAt,
       until,
       marks,
+      stepped: title === "Public traffic",
       ...(limit === undefined ? {} : { limit }),
       lines: versions.map((version, index) => ({
         name: version,

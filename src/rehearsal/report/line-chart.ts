@@ -18,6 +18,8 @@ export interface Chart {
   readonly marks: readonly { readonly at: number; readonly name: string }[];
   readonly from: number;
   readonly until: number;
+  /** Draws each value on to the next point, as for weights, instead of a slope between them. */
+  readonly stepped?: boolean;
 }
 
 const WIDTH = 920;
@@ -29,16 +31,17 @@ const BOTTOM = 24;
 
 /** Draws a chart as one SVG element with its legend. */
 export function lineChart(chart: Chart): string {
-  const top =
-    Math.max(
-      chart.limit?.value ?? 0,
-      ...chart.lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0)),
-      1e-9,
-    ) * 1.08;
+  const most = Math.max(
+    chart.limit?.value ?? 0,
+    ...chart.lines.flatMap(({ points }) => points.map(({ value }) => value ?? 0)),
+  );
+  const step = niceStep(most);
+  const steps = Math.max(1, Math.ceil(most / step));
+  const top = steps * step;
   const x = (at: number) => LEFT + ((at - chart.from) / Math.max(1, chart.until - chart.from)) * (WIDTH - LEFT - RIGHT);
   const y = (value: number) => TOP + (1 - value / top) * (HEIGHT - TOP - BOTTOM);
-  const grid = [0, 0.25, 0.5, 0.75, 1].map((share) => {
-    const value = share * (top / 1.08);
+  const grid = Array.from({ length: steps + 1 }, (_, index) => {
+    const value = index * step;
     return `<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${round(y(value))}" y2="${round(y(value))}"/><text class="tick" x="${LEFT - 6}" y="${round(y(value) + 4)}" text-anchor="end">${formatValue(value)}</text>`;
   });
   const hours = ticks(chart.from, chart.until).map(
@@ -54,7 +57,7 @@ export function lineChart(chart: Chart): string {
       : `<g class="limit"><title>${escapeHtml(chart.limit.name)}</title><line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${round(y(chart.limit.value))}" y2="${round(y(chart.limit.value))}"/></g>`;
   const lines = chart.lines.map(
     (line) =>
-      `<path class="line" data-series="${escapeHtml(line.name)}" stroke="${line.colour}" d="${pathOf(line, x, y)}"/>`,
+      `<path class="line" data-series="${escapeHtml(line.name)}" stroke="${line.colour}" d="${pathOf(line, { x, y, stepped: chart.stepped === true })}"/>`,
   );
   const legend = chart.lines
     .map(({ name, colour }) => `<span class="key"><i style="background:${colour}"></i>${escapeHtml(name)}</span>`)
@@ -64,7 +67,13 @@ export function lineChart(chart: Chart): string {
   return `<figure><figcaption>${escapeHtml(chart.title)} <small>${escapeHtml(chart.unit)}</small>${legend}${limitKey}</figcaption><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(chart.title)}">${grid.join("")}${hours.join("")}${marks.join("")}${limit}${lines.join("")}</svg></figure>`;
 }
 
-function pathOf({ points }: ChartLine, x: (at: number) => number, y: (value: number) => number): string {
+interface Scale {
+  readonly x: (at: number) => number;
+  readonly y: (value: number) => number;
+  readonly stepped: boolean;
+}
+
+function pathOf({ points }: ChartLine, scale: Scale): string {
   let pen = "M";
   return points
     .map(({ at, value }) => {
@@ -72,11 +81,19 @@ function pathOf({ points }: ChartLine, x: (at: number) => number, y: (value: num
         pen = "M";
         return "";
       }
-      const step = `${pen}${round(x(at))} ${round(y(value))}`;
+      const place = `${round(scale.x(at))} ${round(scale.y(value))}`;
+      const drawn = pen === "L" && scale.stepped ? `H${round(scale.x(at))}L${place}` : `${pen}${place}`;
       pen = "L";
-      return step;
+      return drawn;
     })
     .join("");
+}
+
+/** Chooses 1, 2 or 5 times a power of ten so that about four lines divide the chart. */
+function niceStep(most: number): number {
+  const rough = most > 0 ? most / 4 : 1;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return ([1, 2, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10) * power;
 }
 
 function ticks(from: number, until: number): number[] {
@@ -90,11 +107,4 @@ function ticks(from: number, until: number): number[] {
 
 const clock = (at: number) => new Date(at).toISOString().slice(11, 16);
 const round = (value: number) => Math.round(value * 10) / 10;
-const formatValue = (value: number) =>
-  value >= 100
-    ? value.toFixed(0)
-    : value >= 1
-      ? value.toFixed(1).replace(/\.0$/, "")
-      : value === 0
-        ? "0"
-        : value.toPrecision(2);
+const formatValue = (value: number) => String(Number(value.toPrecision(3)));

@@ -15,6 +15,13 @@ const OIDC_HOST = "vstoken.actions.githubusercontent.com";
 /** The version that somebody else deploys when that is rehearsed. */
 export const FOREIGN_VERSION = "v0.9.0-somebody-else";
 
+/** One job of one attempt of a run. */
+export interface JobKey {
+  readonly runId: number;
+  readonly attempt: number;
+  readonly jobId: string;
+}
+
 /** Everything around the workflow runner, listening on loopback until it is closed. */
 export interface RehearsalWorld {
   readonly clock: RehearsalClock;
@@ -25,6 +32,8 @@ export interface RehearsalWorld {
   readonly sinks: Sinks;
   readonly net: Net;
   readonly repository: string;
+  /** Does something once when a job of the runner has ended, such as ending its token. */
+  onJobEnd(job: JobKey, ending: () => void): void;
   close(): Promise<void>;
 }
 
@@ -35,7 +44,12 @@ export async function createRehearsalWorld(
   listener: (entry: JournalEntry) => void,
 ): Promise<RehearsalWorld> {
   const clock = createWorldClock({ startsAt: options.startsAt, scale: options.scale });
-  const journal = createJournal(listener);
+  const endings = new Map<string, (() => void)[]>();
+  const journal = createJournal((entry) => {
+    listener(entry);
+    if (entry.source !== "runner" || entry.kind !== "job-finished") return;
+    for (const ending of endings.get(keyOf(entry.data as JobKey)) ?? []) ending();
+  });
   const { repository } = tenant.assumptions;
   const name = `${repository.owner}/${repository.name}`;
   const oidc = createOidc({ host: OIDC_HOST, now: () => clock.now() });
@@ -64,12 +78,15 @@ export async function createRehearsalWorld(
     sinks,
     net,
     repository: name,
+    onJobEnd: (job, ending) => void endings.set(keyOf(job), [...(endings.get(keyOf(job)) ?? []), ending]),
     async close() {
       await aws.close();
       await net.close();
     },
   };
 }
+
+const keyOf = ({ runId, attempt, jobId }: JobKey) => `${runId}/${attempt}/${jobId}`;
 
 /** Says what each image of the service is: the old version is healthy, the last one of the rehearsal has the faults. */
 function imageResolver(tenant: Tenant, options: RehearsalOptions) {

@@ -21,7 +21,9 @@ export function runnerHost(world: RehearsalWorld, tenant: Tenant): Omit<RunnerHo
       return standInFor({ owner, name, ref }, { [repository]: tenant.folder });
     },
     async tokenFor({ runId, attempt, jobId, permissions }) {
-      return github.mintJobToken({ repository, runId, attempt, jobId, permissions });
+      const token = github.mintJobToken({ repository, runId, attempt, jobId, permissions });
+      world.onJobEnd({ runId, attempt, jobId }, () => github.revokeToken(token));
+      return token;
     },
     async oidc(job) {
       const where = job.environment === undefined ? `ref:${job.ref}` : `environment:${job.environment}`;
@@ -38,6 +40,7 @@ export function runnerHost(world: RehearsalWorld, tenant: Tenant): Omit<RunnerHo
         job_workflow_sha: job.jobWorkflowSha,
         ...(job.environment === undefined ? {} : { environment: job.environment }),
       });
+      world.onJobEnd(job, () => oidc.dismiss(requestToken));
       return { url: requestUrl, token: requestToken };
     },
     async environment() {

@@ -9104,11 +9104,15 @@ function decideRollback(facts) {
             return { kind: "unreadable", why: found.why };
         case "superseded":
             return facts.former.includes(found.by.release)
-                ? { kind: "already-rolled-back", cause: "person", why: `${found.by.rollout} brought ${found.by.release} back` }
+                ? {
+                    kind: "already-rolled-back",
+                    cause: causeOf("person", facts),
+                    why: `${found.by.rollout} brought ${found.by.release} back`,
+                }
                 : { kind: "superseded", by: found.by };
         case "rolling-back":
         case "rolled-back":
-            return { kind: "already-rolled-back", cause: found.cause, why: found.reason };
+            return { kind: "already-rolled-back", cause: causeOf(found.cause, facts), why: found.reason };
         case "rollback-failed":
             return { kind: "rollback-failed", why: found.reason };
         case "stopped":
@@ -9122,6 +9126,10 @@ function decideRollback(facts) {
         case "tasks-failing":
             return rollBack(facts, { kind: "stop-with-rollback" }, "deploy_failed");
     }
+}
+/** The platform calls a fall-back that a step of ours asked for a person's. */
+function causeOf(cause, { askedBy }) {
+    return cause === "person" && askedBy === "this-run" ? "this-run" : cause;
 }
 function decideFinished(facts) {
     if (facts.judgement.kind === "passed")
@@ -9236,6 +9244,12 @@ function formerReleases(record) {
     const status = (0,deploy_record/* statusOf */.c2)(record);
     const asked = status?.phase === "rolling-back" ? status.family : "";
     return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
+}
+const ASKED = ["tasks_failing", "rolling-back", "rolled-back"];
+/** Tells who asked for a fall-back as far as the record knows: a step of ours notes it before or after it asks. */
+function askedBy(record) {
+    const asked = record?.statuses.some(({ status }) => ASKED.includes(status?.phase ?? "")) === true;
+    return asked ? "this-run" : "nobody-known";
 }
 /** Names the version that a release carried, by the records; empty when none tells. */
 function versionOf(release, records) {
@@ -9373,6 +9387,7 @@ function tableFor({ inputs, reading, settings }) {
             interruption: inputs.cancelled ? "cancelled" : inputs.lost ? "lost" : "none",
             onInconclusive: inconclusiveOf(settings),
             former: formerReleases(record),
+            askedBy: askedBy(record),
         });
     };
 }
@@ -9403,11 +9418,19 @@ function watchInterval(sinceStart) {
 ;// CONCATENATED MODULE: ./lib/flows/prove/prove-release.js
 
 
-/** Proves a claim at the workload, waiting until the deadline while the platform still works on it; `pending` when it does not get there. */
+
+/** Proves a claim at the workload, waiting until the deadline while the platform still works on it; `pending` when it does not get there. A refusal for good is thrown as `Unreadable`. */
 async function proveRelease({ target, clock, chance, signal }, claim, deadline) {
     let last = { kind: "pending", why: "not read yet" };
     const ended = await poll({ clock, chance, signal, deadline, interval: watchInterval }, async () => {
-        last = await target.prove(claim);
+        try {
+            last = await target.prove(claim);
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I) || ["forbidden", "unauthorized"].includes(error.why))
+                throw error;
+            last = { kind: "pending", why: error.message };
+        }
         return last.kind === "pending" ? { kind: "again" } : { kind: "found", value: last };
     });
     return ended.kind === "found" ? ended.value : ended.kind === "interrupted" ? ended : last;
@@ -9672,7 +9695,7 @@ function sayConclusion(conclusion, { service, live, command }) {
         case "rolled-back":
             return says("success", conclusion.reason, `${who} runs ${runs} again. ${contract/* rollbackContract */.N.reasons[conclusion.reason]}`);
         case "already-rolled-back":
-            return says("unchanged", "already_rolled_back", `${who} runs ${runs} again: it was taken back already (${conclusion.cause}${conclusion.why === "" ? "" : `: ${conclusion.why}`}).`);
+            return says("unchanged", "already_rolled_back", `${who} runs ${runs} again: it was taken back already (${CAUSES[conclusion.cause]}${conclusion.why === "" ? "" : `: ${conclusion.why}`}).`);
         case "nothing-changed":
             return says("unchanged", "nothing_changed", `Nothing was changed at ${who}; ${runs} is live.`);
         case "superseded":
@@ -9702,6 +9725,13 @@ function sayConclusion(conclusion, { service, live, command }) {
         }
     }
 }
+const CAUSES = {
+    "circuit-breaker": "by ECS's circuit breaker",
+    alarm: "by an alarm",
+    hook: "by a lifecycle hook",
+    person: "by a person",
+    "this-run": "by this run",
+};
 const REFUSALS = {
     "no-known-good": "known_good_missing",
     forbidden: "write_forbidden",
@@ -9752,7 +9782,8 @@ function reportRollback(story, current) {
         summary: summaryOf(story, current),
         outputs: {
             undone: undone ? "yes" : "no",
-            "live-version": live.version,
+            // A release that nobody named a version for is still known by its task definition.
+            "live-version": live.version || live.release,
             "task-definition": live.release,
             incident: incident === undefined ? "" : String(incident.issue),
             "service-deployment": rollout,
@@ -11262,7 +11293,7 @@ function ecsService(access, runnerClock) {
             }
             catch (error) {
                 const failure = awsFailure(error, action);
-                if (failure.why !== "expired" || access.credentials === undefined)
+                if (failure.why !== "expired" || access.credentials?.forget === undefined)
                     throw failure;
                 access.credentials.forget();
                 return call(await patient()).catch((again) => {

@@ -1,7 +1,7 @@
 import { statusOf } from "../../core/record/deploy-record.ts";
 import { decideRollback, type RollbackDecision, type RollbackFacts } from "../../core/rollback/decide-rollback.ts";
 import { judgePipeline } from "../../core/rollback/judge-pipeline.ts";
-import { formerReleases, knownRollout } from "../../core/rollback/pick-rollout.ts";
+import { askedBy, formerReleases, knownRollout } from "../../core/rollback/pick-rollout.ts";
 import type { Judgement, PipelineWords } from "../../core/rollback/pipeline-words.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { findByRecord, lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
@@ -53,6 +53,7 @@ export function tableFor({ inputs, reading, settings }: RollbackCase): (sighting
       interruption: inputs.cancelled ? "cancelled" : inputs.lost ? "lost" : "none",
       onInconclusive: inconclusiveOf(settings),
       former: formerReleases(record),
+      askedBy: askedBy(record),
     });
   };
 }

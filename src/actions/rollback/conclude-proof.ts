@@ -1,8 +1,8 @@
 import { versionOf } from "../../core/rollback/pick-rollout.ts";
 import type { KnownGood } from "../../core/rollout/known-good.ts";
 import { restoreConfiguration } from "../../flows/restore/restore-configuration.ts";
-import { noteRecord, type RecordEntry } from "../../flows/undo/note-record.ts";
 import type { Sighting } from "../../flows/undo/find-deployment.ts";
+import { noteRecord, type RecordEntry } from "../../flows/undo/note-record.ts";
 import type { UndoProof } from "../../flows/undo/prove-undone.ts";
 import { recordIn } from "../../flows/undo/read-record.ts";
 import type { UndoStart } from "../../flows/undo/undo-deployment.ts";

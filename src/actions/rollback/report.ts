@@ -71,7 +71,8 @@ export function reportRollback(story: Story, current: RollbackCase): RollbackOut
     summary: summaryOf(story, current),
     outputs: {
       undone: undone ? "yes" : "no",
-      "live-version": live.version,
+      // A release that nobody named a version for is still known by its task definition.
+      "live-version": live.version || live.release,
       "task-definition": live.release,
       incident: incident === undefined ? "" : String(incident.issue),
       "service-deployment": rollout,

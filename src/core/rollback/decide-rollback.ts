@@ -15,7 +15,7 @@ export type WayBack =
 export type RollbackDecision =
   | { readonly kind: "nothing-changed" }
   | { readonly kind: "superseded"; readonly by: { readonly rollout: string; readonly release: string } }
-  | { readonly kind: "already-rolled-back"; readonly cause: RollbackCause; readonly why: string }
+  | { readonly kind: "already-rolled-back"; readonly cause: RollbackCause | "this-run"; readonly why: string }
   | { readonly kind: "proven-late" }
   | { readonly kind: "finishing"; readonly stage: string }
   | { readonly kind: "held-for-person"; readonly hold: RolloutHold }
@@ -34,6 +34,8 @@ export interface RollbackFacts {
   readonly onInconclusive: "rollback" | "hold" | "leave" | undefined;
   /** Releases whose return means that our deployment was undone: what was live before it. */
   readonly former: readonly string[];
+  /** Who is known to have asked for a fall-back, by the record: an earlier step of this run, or nobody that we know. */
+  readonly askedBy: "this-run" | "nobody-known";
 }
 
 /** Decides by the table what becomes of our deployment; what is not ours any more, or cannot be read, is never written to. */
@@ -46,11 +48,15 @@ export function decideRollback(facts: RollbackFacts): RollbackDecision {
       return { kind: "unreadable", why: found.why };
     case "superseded":
       return facts.former.includes(found.by.release)
-        ? { kind: "already-rolled-back", cause: "person", why: `${found.by.rollout} brought ${found.by.release} back` }
+        ? {
+            kind: "already-rolled-back",
+            cause: causeOf("person", facts),
+            why: `${found.by.rollout} brought ${found.by.release} back`,
+          }
         : { kind: "superseded", by: found.by };
     case "rolling-back":
     case "rolled-back":
-      return { kind: "already-rolled-back", cause: found.cause, why: found.reason };
+      return { kind: "already-rolled-back", cause: causeOf(found.cause, facts), why: found.reason };
     case "rollback-failed":
       return { kind: "rollback-failed", why: found.reason };
     case "stopped":
@@ -64,6 +70,11 @@ export function decideRollback(facts: RollbackFacts): RollbackDecision {
     case "tasks-failing":
       return rollBack(facts, { kind: "stop-with-rollback" }, "deploy_failed");
   }
+}
+
+/** The platform calls a fall-back that a step of ours asked for a person's. */
+function causeOf(cause: RollbackCause, { askedBy }: RollbackFacts): RollbackCause | "this-run" {
+  return cause === "person" && askedBy === "this-run" ? "this-run" : cause;
 }
 
 function decideFinished(facts: RollbackFacts): RollbackDecision {

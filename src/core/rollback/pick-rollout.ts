@@ -36,6 +36,14 @@ export function formerReleases(record: DeployRecord | undefined): readonly strin
   return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
 }
 
+const ASKED: readonly string[] = ["tasks_failing", "rolling-back", "rolled-back"];
+
+/** Tells who asked for a fall-back as far as the record knows: a step of ours notes it before or after it asks. */
+export function askedBy(record: DeployRecord | undefined): "this-run" | "nobody-known" {
+  const asked = record?.statuses.some(({ status }) => ASKED.includes(status?.phase ?? "")) === true;
+  return asked ? "this-run" : "nobody-known";
+}
+
 /** Names the version that a release carried, by the records; empty when none tells. */
 export function versionOf(release: string, records: readonly DeployRecord[]): string {
   return release === "" ? "" : (records.find(({ payload }) => payload.family === release)?.payload.version ?? "");

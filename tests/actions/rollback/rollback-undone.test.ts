@@ -8,7 +8,7 @@ describe("rollback of what is undone or not ours", () => {
     [
       "the circuit breaker",
       { guards: { ...shopRollout.guards, breaker: { triggered: true, failures: 3, threshold: 3 } } },
-      "circuit-breaker",
+      "by ECS's circuit breaker",
     ],
     ["a hook's time-out", { guards: { ...shopRollout.guards, hookFailed: true } }, "hook"],
   ])("proves what %s took back, and locks without writing to the rollout", async (_, rollout, cause) => {

@@ -30,6 +30,7 @@ const facts = (found: Found, more: Partial<RollbackFacts> = {}): RollbackFacts =
   interruption: "none",
   onInconclusive: undefined,
   former: ["shop:41"],
+  askedBy: "nobody-known",
   ...more,
 });
 const said = (found: Found, more: Partial<RollbackFacts> = {}): string => {
@@ -186,6 +187,15 @@ describe("decideRollback", () => {
     interruption: fc.constantFrom("none", "cancelled", "lost"),
     onInconclusive: fc.constantFrom("rollback", "hold", "leave", undefined),
     former: fc.constantFrom([], ["shop:41"], ["shop:43"]),
+    askedBy: fc.constantFrom("this-run", "nobody-known"),
+  });
+
+  it("calls a fall-back that this run asked for its own, and leaves the platform's to the platform", () => {
+    const asked = { askedBy: "this-run" } as const;
+    const person: Found = { kind: "rolled-back", cause: "person", reason: "user-initiated stop" };
+    expect(decideRollback(facts(person, asked))).toMatchObject({ cause: "this-run" });
+    expect(decideRollback(facts(person))).toMatchObject({ cause: "person" });
+    expect(decideRollback(facts(founds["rolled-back"], asked))).toMatchObject({ cause: "circuit-breaker" });
   });
 
   it("never writes to what is not ours, is over another way, or cannot be read", () => {

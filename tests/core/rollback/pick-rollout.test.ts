@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  askedBy,
   candidateRollout,
   formerReleases,
   knownRollout,
@@ -40,6 +41,11 @@ describe("picking our rollout", () => {
     expect(formerReleases(recordWith([{ phase: "rolling-back", family: "shop:39" }]))).toEqual(["shop:41", "shop:39"]);
     const record = recordWith();
     expect(formerReleases({ ...record, payload: { ...record.payload, previous: "shop:42" } })).toEqual([]);
+  });
+
+  it("knows by the record whether this run asked for the way back", () => {
+    expect(askedBy(recordWith([{}, { phase: "tasks_failing" }]))).toBe("this-run");
+    expect([askedBy(recordWith()), askedBy(undefined)]).toEqual(["nobody-known", "nobody-known"]);
   });
 
   it("names a release's version by the records", () => {

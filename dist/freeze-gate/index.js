@@ -8795,7 +8795,7 @@ const freezeGateContract = (0,action_contract/* defineAction */.QP)({
 
 /***/ }),
 
-/***/ 24:
+/***/ 4818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9603,6 +9603,31 @@ function evidenceOf({ inputs, at, policyCommit = "", targetsCommit = "" }, { loc
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/actions/freeze-gate/observe.js
+/** Looks at locks, incidents, records and environments, all at once. Throws `Unreadable`. */
+async function observe(inputs, { reading, target }, ports) {
+    const { environment, service } = inputs;
+    const { requires } = reading.environment;
+    const operate = target?.["operate-environment"] ?? environment;
+    // A gate that only asks about time needs no right to read records.
+    const wantsRecords = target !== undefined || requires !== undefined || inputs.request !== "";
+    const wanted = [...(wantsRecords ? [environment] : []), ...(requires === undefined ? [] : [requires])];
+    const [{ incidents, locks, records }, deployAt, operateAt] = await Promise.all([
+        ports.standing.read({ labels: reading.policy.incidents?.labels ?? [], service, environments: wanted }),
+        target === undefined ? undefined : ports.environments.read(environment),
+        target === undefined || operate === environment ? undefined : ports.environments.read(operate),
+    ]);
+    const required = requires === undefined ? [] : (records.get(requires) ?? []);
+    const own = records.get(environment) ?? [];
+    return {
+        incidents,
+        locks,
+        own,
+        required,
+        environments: { deploy: deployAt, operate: operate === environment ? deployAt : operateAt },
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/core/document/known-keys.js
@@ -10261,8 +10286,6 @@ function count(number, what) {
     return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
-// EXTERNAL MODULE: ./lib/core/outcome/problem.js
-var outcome_problem = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./lib/core/policy/format-instant.js
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
@@ -10280,56 +10303,6 @@ function day(date) {
 }
 function time(date) {
     return date.toISOString().slice(11, 16);
-}
-
-// EXTERNAL MODULE: ./lib/core/text/markdown.js
-var markdown = __nccwpck_require__(9706);
-;// CONCATENATED MODULE: ./lib/actions/freeze-gate/calendar.js
-
-
-const MAXIMUM_STRETCHES = 40;
-const WORDS = { allow: "open", "require-approval": "open, with approval", deny: "closed" };
-/** Draws the coming days as a mermaid gantt, with the same as a table beside it. Times in the picture are UTC. */
-function calendar(stretches, zone) {
-    if (stretches.length === 0)
-        return "";
-    const shown = stretches.slice(0, MAXIMUM_STRETCHES);
-    const rows = shown.map(({ start, end, answer, rules }) => [
-        formatInstant(start, zone),
-        formatInstant(end, zone),
-        WORDS[answer],
-        rules.map((rule) => (0,markdown/* code */.aY)(rule, 120)).join(", "),
-    ]);
-    return `${gantt(shown)}\n\n${(0,markdown/* table */.tp)(["From", "To", "Answer", "Rule"], rows)}`;
-}
-function gantt(stretches) {
-    const sections = new Map();
-    for (const { start, end, answer, rules } of stretches) {
-        const section = answer === "deny" ? plain(rules.join(" and ")) : WORDS[answer].replace(",", "");
-        const mark = answer === "deny" ? "crit" : answer === "allow" ? "done" : "active";
-        const line = `    ${WORDS[answer].replace(",", "")} :${mark}, ${minute(start)}, ${minute(end)}`;
-        sections.set(section, [...(sections.get(section) ?? []), line]);
-    }
-    const body = [...sections].flatMap(([section, lines]) => [`    section ${section}`, ...lines]);
-    return [
-        "```mermaid",
-        "gantt",
-        "    title The coming days (UTC)",
-        "    dateFormat YYYY-MM-DDTHH:mm",
-        "    axisFormat %a %d",
-        ...body,
-        "```",
-    ].join("\n");
-}
-/** Keeps only what cannot end a mermaid label. */
-function plain(text) {
-    return (text
-        .replaceAll(/[^\p{L}\p{N}_-]+/gu, " ")
-        .trim()
-        .slice(0, 60) || "closed");
-}
-function minute(instant) {
-    return instant.toISOString().slice(0, 16);
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/outputs.js
@@ -10440,9 +10413,125 @@ function sayLifting({ everyone, unless }) {
         : `${parts.join("; ").replace(/^./, (letter) => letter.toUpperCase())}.`;
 }
 
+// EXTERNAL MODULE: ./lib/core/outcome/problem.js
+var outcome_problem = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./lib/core/text/markdown.js
+var markdown = __nccwpck_require__(9706);
+;// CONCATENATED MODULE: ./lib/actions/freeze-gate/calendar.js
+
+
+const MAXIMUM_STRETCHES = 40;
+const WORDS = { allow: "open", "require-approval": "open, with approval", deny: "closed" };
+/** Draws the coming days as a mermaid gantt, with the same as a table beside it. Times in the picture are UTC. */
+function calendar(stretches, zone) {
+    if (stretches.length === 0)
+        return "";
+    const shown = stretches.slice(0, MAXIMUM_STRETCHES);
+    const rows = shown.map(({ start, end, answer, rules }) => [
+        formatInstant(start, zone),
+        formatInstant(end, zone),
+        WORDS[answer],
+        rules.map((rule) => (0,markdown/* code */.aY)(rule, 120)).join(", "),
+    ]);
+    return `${gantt(shown)}\n\n${(0,markdown/* table */.tp)(["From", "To", "Answer", "Rule"], rows)}`;
+}
+function gantt(stretches) {
+    const sections = new Map();
+    for (const { start, end, answer, rules } of stretches) {
+        const section = answer === "deny" ? plain(rules.join(" and ")) : WORDS[answer].replace(",", "");
+        const mark = answer === "deny" ? "crit" : answer === "allow" ? "done" : "active";
+        const line = `    ${WORDS[answer].replace(",", "")} :${mark}, ${minute(start)}, ${minute(end)}`;
+        sections.set(section, [...(sections.get(section) ?? []), line]);
+    }
+    const body = [...sections].flatMap(([section, lines]) => [`    section ${section}`, ...lines]);
+    return [
+        "```mermaid",
+        "gantt",
+        "    title The coming days (UTC)",
+        "    dateFormat YYYY-MM-DDTHH:mm",
+        "    axisFormat %a %d",
+        ...body,
+        "```",
+    ].join("\n");
+}
+/** Keeps only what cannot end a mermaid label. */
+function plain(text) {
+    return (text
+        .replaceAll(/[^\p{L}\p{N}_-]+/gu, " ")
+        .trim()
+        .slice(0, 60) || "closed");
+}
+function minute(instant) {
+    return instant.toISOString().slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/freeze-gate/summary.js
+
+
+
+
+
+/** Writes the summary's body: what was asked, the rules that hold and who may lift them, the coming days, advice. */
+function summaryOf(verdict, ground) {
+    const { decision, stretches = [] } = ground;
+    const parts = [
+        factsTable(ground),
+        verdict.kind === "stop" ? summary_problemsOf(verdict.problems ?? []) : "",
+        decision === undefined || decision.rules.length === 0 ? "" : rulesTable(decision),
+        stretches.length === 0
+            ? ""
+            : `**The coming days**\n\n${calendar(stretches, decision?.rule?.zone ?? ground.policy?.zone ?? "UTC")}`,
+        adviceOf(ground),
+    ];
+    return parts.filter((part) => part !== "").join("\n\n");
+}
+function factsTable({ inputs, run, at, changeClass, policyCommit = "", commit = "", digest = "", request = "", }) {
+    const { owner, name } = run.repository;
+    const address = policyCommit === "" ? "" : `${run.serverUrl}/${owner}/${name}/blob/${policyCommit}/${inputs.policy}`;
+    const rows = [
+        ["Service and environment", `${(0,markdown/* code */.aY)(inputs.service)} → ${(0,markdown/* code */.aY)(inputs.environment)}`],
+        [
+            "Version",
+            [inputs.version, commit, digest]
+                .filter((text) => text !== "")
+                .map((text) => (0,markdown/* code */.aY)(text))
+                .join(" · "),
+        ],
+        ["Change class", (0,markdown/* code */.aY)(changeClass)],
+        ["Decided for", `${formatInstant(at, "UTC")}${inputs.at === undefined ? "" : " (simulated)"}`],
+        ["Policy", address === "" ? (0,markdown/* code */.aY)(inputs.policy) : (0,markdown/* link */.nf)(`policy at ${policyCommit.slice(0, 12)}`, address)],
+        ["Request", (0,markdown/* code */.aY)(request.slice(0, 16))],
+        ...(inputs["first-deploy"]
+            ? [["First deployment", "nothing is live yet: there is no way back to an older version"]]
+            : []),
+    ];
+    return (0,markdown/* table */.tp)(["", ""], rows.filter(([, value]) => value !== ""));
+}
+function rulesTable({ rules, nextOpen }) {
+    const rows = rules.map((rule) => [
+        rule.url === "" ? (0,markdown/* markdown */.wD)(rule.name) : (0,markdown/* link */.nf)(rule.name, rule.url),
+        rule.kind.replace("-", " "),
+        (0,markdown/* markdown */.wD)(sayLifting(rule.lifting)),
+    ]);
+    const opening = nextOpen === undefined ? "" : `\n\n**Next opening:** ${formatInstant(nextOpen, rules[0]?.zone ?? "UTC")}`;
+    return `**Rules that hold**\n\n${(0,markdown/* table */.tp)(["Rule", "Kind", "Who may lift it"], rows)}${opening}`;
+}
+function summary_problemsOf(problems) {
+    return problems.length === 0
+        ? ""
+        : (0,markdown/* folded */.TM)(`${problems.length} problems`, problems.map((problem) => `- ${(0,markdown/* code */.aY)((0,outcome_problem/* formatProblem */.V)(problem), 500)}`).join("\n"));
+}
+function adviceOf({ policy, decision }) {
+    const roles = (decision?.approvals ?? []).map(({ role }) => role);
+    const loose = [
+        ...new Set(roles.flatMap((role) => policy?.roles[role]?.users ?? []).filter((user) => !user.includes("#"))),
+    ];
+    return loose.length === 0
+        ? ""
+        : `⚠️ Not pinned by id: ${loose.map((user) => (0,markdown/* code */.aY)(user)).join(", ")}. Write \`login#id\` in the policy: a login that is given up can be registered by somebody else.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/report.js
-
-
 
 
 
@@ -10511,64 +10600,6 @@ function wordsOf(verdict, { inputs, decision }) {
         };
     const words = sayDecision(decision, inputs.environment, inputs.policy);
     return verdict.kind === "asked" ? { ...words, headline: `${words.headline} All of that was asked for.` } : words;
-}
-function summaryOf(verdict, ground) {
-    const { decision, stretches = [] } = ground;
-    const parts = [
-        factsTable(ground),
-        verdict.kind === "stop" ? report_problemsOf(verdict.problems ?? []) : "",
-        decision === undefined || decision.rules.length === 0 ? "" : rulesTable(decision),
-        stretches.length === 0
-            ? ""
-            : `**The coming days**\n\n${calendar(stretches, decision?.rule?.zone ?? ground.policy?.zone ?? "UTC")}`,
-        adviceOf(ground),
-    ];
-    return parts.filter((part) => part !== "").join("\n\n");
-}
-function factsTable({ inputs, run, at, changeClass, policyCommit = "", commit = "", digest = "", request = "", }) {
-    const { owner, name } = run.repository;
-    const address = policyCommit === "" ? "" : `${run.serverUrl}/${owner}/${name}/blob/${policyCommit}/${inputs.policy}`;
-    const rows = [
-        ["Service and environment", `${(0,markdown/* code */.aY)(inputs.service)} → ${(0,markdown/* code */.aY)(inputs.environment)}`],
-        [
-            "Version",
-            [inputs.version, commit, digest]
-                .filter((text) => text !== "")
-                .map((text) => (0,markdown/* code */.aY)(text))
-                .join(" · "),
-        ],
-        ["Change class", (0,markdown/* code */.aY)(changeClass)],
-        ["Decided for", `${formatInstant(at, "UTC")}${inputs.at === undefined ? "" : " (simulated)"}`],
-        ["Policy", address === "" ? (0,markdown/* code */.aY)(inputs.policy) : (0,markdown/* link */.nf)(`policy at ${policyCommit.slice(0, 12)}`, address)],
-        ["Request", (0,markdown/* code */.aY)(request.slice(0, 16))],
-        ...(inputs["first-deploy"]
-            ? [["First deployment", "nothing is live yet: there is no way back to an older version"]]
-            : []),
-    ];
-    return (0,markdown/* table */.tp)(["", ""], rows.filter(([, value]) => value !== ""));
-}
-function rulesTable({ rules, nextOpen }) {
-    const rows = rules.map((rule) => [
-        rule.url === "" ? (0,markdown/* markdown */.wD)(rule.name) : (0,markdown/* link */.nf)(rule.name, rule.url),
-        rule.kind.replace("-", " "),
-        (0,markdown/* markdown */.wD)(sayLifting(rule.lifting)),
-    ]);
-    const opening = nextOpen === undefined ? "" : `\n\n**Next opening:** ${formatInstant(nextOpen, rules[0]?.zone ?? "UTC")}`;
-    return `**Rules that hold**\n\n${(0,markdown/* table */.tp)(["Rule", "Kind", "Who may lift it"], rows)}${opening}`;
-}
-function report_problemsOf(problems) {
-    return problems.length === 0
-        ? ""
-        : (0,markdown/* folded */.TM)(`${problems.length} problems`, problems.map((problem) => `- ${(0,markdown/* code */.aY)((0,outcome_problem/* formatProblem */.V)(problem), 500)}`).join("\n"));
-}
-function adviceOf({ policy, decision }) {
-    const roles = (decision?.approvals ?? []).map(({ role }) => role);
-    const loose = [
-        ...new Set(roles.flatMap((role) => policy?.roles[role]?.users ?? []).filter((user) => !user.includes("#"))),
-    ];
-    return loose.length === 0
-        ? ""
-        : `⚠️ Not pinned by id: ${loose.map((user) => (0,markdown/* code */.aY)(user)).join(", ")}. Write \`login#id\` in the policy: a login that is given up can be registered by somebody else.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/version/resolve-artifact.js
@@ -10707,6 +10738,7 @@ async function fromRegistry(commit, { inputs, target }, images) {
 
 
 
+
 const OUTLOOK = 14 * DAY;
 /** Answers whether a deployment may start now; what cannot be read is `unknown`, and a rollback is never asked anything. */
 async function freezeGate(inputs, { clock, run }, ports) {
@@ -10758,63 +10790,37 @@ async function judge(asked, { reading, target, versionCommit }, ports) {
     const { inputs, run, at, changeClass } = asked;
     const { environment, service } = inputs;
     const { policy } = reading;
+    const { requires } = reading.environment;
     const seen = await observe(inputs, { reading, target }, ports);
-    const facts = { environment, service, changeClass, at, incidents: seen.incidents, locks: seen.locks };
+    const { own, required, incidents, locks } = seen;
+    const facts = { environment, service, changeClass, at, incidents, locks };
     const decision = decide(policy, facts);
-    const question = {
-        inputs,
-        runCommit: run.sha,
-        versionCommit,
-        requires: reading.environment.requires,
-        required: seen.required,
-        own: seen.own,
-        target,
-    };
+    const question = { inputs, runCommit: run.sha, versionCommit, requires, required, own, target };
     const settled = await settleVersion(question, ports.images);
-    const round = roundOf(run.runId, seen.own);
-    const version = settled.kind === "stop" ? undefined : { commit: settled.commit, digest: settled.digest };
-    const request = version === undefined
-        ? undefined
-        : { ...version, repositoryId: run.repository.id, environment, service, runId: run.runId, round };
+    const request = settled.kind === "stop" ? undefined : requestOf(asked, settled, own);
     const ground = {
         ...asked,
         policy,
         ...(decision === undefined ? {} : { decision }),
         stretches: outlook(policy, facts, OUTLOOK),
-        ...version,
-        ...(request === undefined ? {} : { request: requestId(request) }),
+        ...(request === undefined ? {} : { commit: request.commit, digest: request.digest, request: requestId(request) }),
         evidence: evidenceOf(asked, seen, settled),
     };
+    // What the policy closes is said first: nothing else would open it.
     if (decision === undefined || decision.kind === "deny")
         return reportGate({ kind: "policy" }, ground);
-    const stop = target === undefined ? undefined : checkEnvironments(seen.environments, inputs.targets);
-    if (stop !== undefined)
-        return reportGate(stop, ground);
-    if (settled.kind === "stop" || request === undefined)
-        return reportGate(settled.kind === "stop" ? settled : { kind: "policy" }, ground);
-    return reportGate(inputs.request === "" ? { kind: "policy" } : checkRequest(inputs, request, decision), ground);
+    const held = target === undefined ? undefined : checkEnvironments(seen.environments, inputs.targets);
+    if (held !== undefined)
+        return reportGate(held, ground);
+    if (settled.kind === "stop")
+        return reportGate(settled, ground);
+    if (request === undefined || inputs.request === "")
+        return reportGate({ kind: "policy" }, ground);
+    return reportGate(checkRequest(inputs, request, decision), ground);
 }
-async function observe(inputs, { reading, target }, ports) {
-    const { environment, service } = inputs;
-    const { requires } = reading.environment;
-    const operate = target?.["operate-environment"] ?? environment;
-    // A gate that only asks about time needs no right to read records.
-    const wantsRecords = target !== undefined || requires !== undefined || inputs.request !== "";
-    const wanted = [...(wantsRecords ? [environment] : []), ...(requires === undefined ? [] : [requires])];
-    const [{ incidents, locks, records }, deployAt, operateAt] = await Promise.all([
-        ports.standing.read({ labels: reading.policy.incidents?.labels ?? [], service, environments: wanted }),
-        target === undefined ? undefined : ports.environments.read(environment),
-        target === undefined || operate === environment ? undefined : ports.environments.read(operate),
-    ]);
-    const required = requires === undefined ? [] : (records.get(requires) ?? []);
-    const own = records.get(environment) ?? [];
-    return {
-        incidents,
-        locks,
-        own,
-        required,
-        environments: { deploy: deployAt, operate: operate === environment ? deployAt : operateAt },
-    };
+function requestOf({ inputs: { environment, service }, run }, { commit, digest }, own) {
+    const { runId, repository } = run;
+    return { repositoryId: repository.id, environment, service, commit, digest, runId, round: roundOf(runId, own) };
 }
 
 
@@ -10828,7 +10834,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_github_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4507);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3832);
-/* harmony import */ var _freeze_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24);
+/* harmony import */ var _freeze_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4818);
 
 
 

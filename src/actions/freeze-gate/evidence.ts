@@ -1,5 +1,5 @@
 import type { Evidence } from "../../core/outcome/evidence.ts";
-import type { Observation } from "./freeze-gate.ts";
+import type { Observation } from "./observe.ts";
 import type { SettledVersion } from "./settle-version.ts";
 import type { Ground } from "./verdict.ts";
 

@@ -4,7 +4,7 @@ import { decide } from "../../core/policy/decide.ts";
 import type { GateFacts } from "../../core/policy/facts.ts";
 import { outlook } from "../../core/policy/outlook.ts";
 import type { DeployRecord } from "../../core/record/deploy-record.ts";
-import { requestId } from "../../core/request/request.ts";
+import { type DeployRequest, requestId } from "../../core/request/request.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { roundOf } from "../../core/version/round.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
@@ -12,13 +12,14 @@ import type { Environments } from "../../ports/environments.ts";
 import type { GateDocuments } from "../../ports/gate-documents.ts";
 import type { GateStanding } from "../../ports/gate-standing.ts";
 import type { ImageDigests } from "../../ports/image-digests.ts";
-import { checkEnvironments, type NamedEnvironments } from "./check-environments.ts";
+import { checkEnvironments } from "./check-environments.ts";
 import { checkRequest } from "./check-request.ts";
 import { evidenceOf } from "./evidence.ts";
+import { observe } from "./observe.ts";
 import { checkClock, type PolicyReading, readPolicy, readTarget } from "./read-documents.ts";
 import { reportGate } from "./report.ts";
 import { settleVersion } from "./settle-version.ts";
-import type { GateInputs, GateOutcome, Ground, Stop } from "./verdict.ts";
+import type { GateInputs, GateOutcome, Ground } from "./verdict.ts";
 
 const OUTLOOK = 14 * DAY;
 
@@ -97,73 +98,36 @@ async function judge(
   const { inputs, run, at, changeClass } = asked;
   const { environment, service } = inputs;
   const { policy } = reading;
+  const { requires } = reading.environment;
   const seen = await observe(inputs, { reading, target }, ports);
-  const facts: GateFacts = { environment, service, changeClass, at, incidents: seen.incidents, locks: seen.locks };
+  const { own, required, incidents, locks } = seen;
+  const facts: GateFacts = { environment, service, changeClass, at, incidents, locks };
   const decision = decide(policy, facts);
-  const question = {
-    inputs,
-    runCommit: run.sha,
-    versionCommit,
-    requires: reading.environment.requires,
-    required: seen.required,
-    own: seen.own,
-    target,
-  };
+  const question = { inputs, runCommit: run.sha, versionCommit, requires, required, own, target };
   const settled = await settleVersion(question, ports.images);
-  const round = roundOf(run.runId, seen.own);
-  const version = settled.kind === "stop" ? undefined : { commit: settled.commit, digest: settled.digest };
-  const request =
-    version === undefined
-      ? undefined
-      : { ...version, repositoryId: run.repository.id, environment, service, runId: run.runId, round };
+  const request = settled.kind === "stop" ? undefined : requestOf(asked, settled, own);
   const ground: Ground = {
     ...asked,
     policy,
     ...(decision === undefined ? {} : { decision }),
     stretches: outlook(policy, facts, OUTLOOK),
-    ...version,
-    ...(request === undefined ? {} : { request: requestId(request) }),
+    ...(request === undefined ? {} : { commit: request.commit, digest: request.digest, request: requestId(request) }),
     evidence: evidenceOf(asked, seen, settled),
   };
+  // What the policy closes is said first: nothing else would open it.
   if (decision === undefined || decision.kind === "deny") return reportGate({ kind: "policy" }, ground);
-  const stop: Stop | undefined =
-    target === undefined ? undefined : checkEnvironments(seen.environments, inputs.targets);
-  if (stop !== undefined) return reportGate(stop, ground);
-  if (settled.kind === "stop" || request === undefined)
-    return reportGate(settled.kind === "stop" ? settled : { kind: "policy" }, ground);
-  return reportGate(inputs.request === "" ? { kind: "policy" } : checkRequest(inputs, request, decision), ground);
+  const held = target === undefined ? undefined : checkEnvironments(seen.environments, inputs.targets);
+  if (held !== undefined) return reportGate(held, ground);
+  if (settled.kind === "stop") return reportGate(settled, ground);
+  if (request === undefined || inputs.request === "") return reportGate({ kind: "policy" }, ground);
+  return reportGate(checkRequest(inputs, request, decision), ground);
 }
 
-/** Everything that the platform was asked beside the documents. */
-export interface Observation extends Pick<GateFacts, "incidents" | "locks"> {
-  readonly own: readonly DeployRecord[];
-  readonly required: readonly DeployRecord[];
-  readonly environments: NamedEnvironments;
-}
-
-async function observe(
-  inputs: GateInputs,
-  { reading, target }: Pick<Documents, "reading" | "target">,
-  ports: FreezeGatePorts,
-): Promise<Observation> {
-  const { environment, service } = inputs;
-  const { requires } = reading.environment;
-  const operate = target?.["operate-environment"] ?? environment;
-  // A gate that only asks about time needs no right to read records.
-  const wantsRecords = target !== undefined || requires !== undefined || inputs.request !== "";
-  const wanted = [...(wantsRecords ? [environment] : []), ...(requires === undefined ? [] : [requires])];
-  const [{ incidents, locks, records }, deployAt, operateAt] = await Promise.all([
-    ports.standing.read({ labels: reading.policy.incidents?.labels ?? [], service, environments: wanted }),
-    target === undefined ? undefined : ports.environments.read(environment),
-    target === undefined || operate === environment ? undefined : ports.environments.read(operate),
-  ]);
-  const required = requires === undefined ? [] : (records.get(requires) ?? []);
-  const own = records.get(environment) ?? [];
-  return {
-    incidents,
-    locks,
-    own,
-    required,
-    environments: { deploy: deployAt, operate: operate === environment ? deployAt : operateAt },
-  };
+function requestOf(
+  { inputs: { environment, service }, run }: Ground,
+  { commit, digest }: { readonly commit: string; readonly digest: string },
+  own: readonly DeployRecord[],
+): DeployRequest {
+  const { runId, repository } = run;
+  return { repositoryId: repository.id, environment, service, commit, digest, runId, round: roundOf(runId, own) };
 }

@@ -12305,7 +12305,7 @@ function githubGateStanding(client, repository, whole) {
                     .flatMap((node) => readRecord(node, answer.viewer?.login ?? "") ?? []);
             };
             const records = await Promise.all(environments.map(async (environment, index) => [environment, await readRecords(environment, found[`records${index}`])]));
-            const locks = found.locks.pageInfo?.hasNextPage === false ? found.locks.nodes.map(readLock) : await whole.locks.list();
+            const locks = found.locks?.pageInfo?.hasNextPage === false ? found.locks.nodes.map(readLock) : await whole.locks.list();
             return { incidents: incidentsOf(labels, found), locks, records: new Map(records) };
         },
     };

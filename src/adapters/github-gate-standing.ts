@@ -19,7 +19,7 @@ type Fields = Readonly<Record<`label${number}`, Page<LockNode>>> &
 
 interface Answer {
   readonly viewer?: { readonly login: string };
-  readonly repository: (Fields & { readonly locks: Page<LockNode> }) | null;
+  readonly repository: (Fields & { readonly locks?: Page<LockNode> }) | null;
 }
 
 /** The adapters that read on where one page does not hold everything. */
@@ -63,7 +63,7 @@ export function githubGateStanding(
         ),
       );
       const locks =
-        found.locks.pageInfo?.hasNextPage === false ? found.locks.nodes.map(readLock) : await whole.locks.list();
+        found.locks?.pageInfo?.hasNextPage === false ? found.locks.nodes.map(readLock) : await whole.locks.list();
       return { incidents: incidentsOf(labels, found), locks, records: new Map(records) };
     },
   };

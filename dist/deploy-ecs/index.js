@@ -8794,7 +8794,7 @@ const deployEcsContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 9283:
+/***/ 6711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9495,6 +9495,59 @@ async function note({ records }, record, { state, phase }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/core/rollout/watch-interval.js
+/** Computes the pause before the next look at a rollout in milliseconds: 5 s for two minutes, 10 s until ten, then 15 s; the poll adds the jitter. */
+function watchInterval(sinceStart) {
+    if (sinceStart < 120_000)
+        return 5_000;
+    return sinceStart < 600_000 ? 10_000 : 15_000;
+}
+
+;// CONCATENATED MODULE: ./lib/kit/poll.js
+/** Looks until an answer is found, the deadline passes or the signal aborts; looks at least once unless already aborted. */
+async function poll({ clock, chance, signal, deadline, interval }, look) {
+    const start = clock.elapsed();
+    while (!signal.aborted) {
+        const seen = await look();
+        if (seen.kind === "found")
+            return seen;
+        const left = deadline - clock.elapsed();
+        if (left <= 0)
+            return { kind: "deadline" };
+        const pause = Math.max(seen.atLeast ?? 0, interval(clock.elapsed() - start) * (0.8 + 0.4 * chance()));
+        try {
+            await clock.sleep(Math.min(pause, left), signal);
+        }
+        catch (error) {
+            if (signal.aborted)
+                break;
+            throw error;
+        }
+    }
+    return { kind: "interrupted" };
+}
+
+;// CONCATENATED MODULE: ./lib/flows/prove/prove-release.js
+
+
+
+/** Proves a claim at the workload, waiting until the deadline while the platform still works on it; `pending` when it does not get there. A refusal for good is thrown as `Unreadable`. */
+async function proveRelease({ target, clock, chance, signal }, claim, deadline) {
+    let last = { kind: "pending", why: "not read yet" };
+    const ended = await poll({ clock, chance, signal, deadline, interval: watchInterval }, async () => {
+        try {
+            last = await target.prove(claim);
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I) || ["forbidden", "unauthorized"].includes(error.why))
+                throw error;
+            last = { kind: "pending", why: error.message };
+        }
+        return last.kind === "pending" ? { kind: "again" } : { kind: "found", value: last };
+    });
+    return ended.kind === "found" ? ended.value : ended.kind === "interrupted" ? ended : last;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/rollout/rollout-guards.js
 
 /** Reads the minutes that a rollout bakes after full public traffic; 0 where the configuration says nothing. */
@@ -9529,38 +9582,6 @@ function planHolds({ strategy, testable, pauses, ownHooks, smokeAt }) {
 /** Tells whether a pause is ours: at a place that we use and where the former configuration had none. */
 function isOwnHold({ at }, formerPauses) {
     return at !== "other" && !formerPauses.includes(at);
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/watch-interval.js
-/** Computes the pause before the next look at a rollout in milliseconds: 5 s for two minutes, 10 s until ten, then 15 s; the poll adds the jitter. */
-function watchInterval(sinceStart) {
-    if (sinceStart < 120_000)
-        return 5_000;
-    return sinceStart < 600_000 ? 10_000 : 15_000;
-}
-
-;// CONCATENATED MODULE: ./lib/kit/poll.js
-/** Looks until an answer is found, the deadline passes or the signal aborts; looks at least once unless already aborted. */
-async function poll({ clock, chance, signal, deadline, interval }, look) {
-    const start = clock.elapsed();
-    while (!signal.aborted) {
-        const seen = await look();
-        if (seen.kind === "found")
-            return seen;
-        const left = deadline - clock.elapsed();
-        if (left <= 0)
-            return { kind: "deadline" };
-        const pause = Math.max(seen.atLeast ?? 0, interval(clock.elapsed() - start) * (0.8 + 0.4 * chance()));
-        try {
-            await clock.sleep(Math.min(pause, left), signal);
-        }
-        catch (error) {
-            if (signal.aborted)
-                break;
-            throw error;
-        }
-    }
-    return { kind: "interrupted" };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rollout/count-failed-tasks.js
@@ -9670,7 +9691,10 @@ async function followRollout(ports, order) {
                 told.stage(rollout);
             if (looks++ % EXPLAIN_EVERY === 0 || (rollout?.tasks.failed ?? 0) > told.failed)
                 await explain(ports, order, told);
-            const assessment = (0,assess_rollout/* assessRollout */.c)(observation, { failedTasks: order.failedTasks, stoppedTasks: told.failed });
+            const assessment = (0,assess_rollout/* assessRollout */.c)(observation, {
+                failedTasks: order.failedTasks(observation),
+                stoppedTasks: told.failed,
+            });
             return isEnd(assessment, order) ? { kind: "found", value: assessment } : { kind: "again" };
         }
         catch (error) {
@@ -9698,64 +9722,47 @@ function isEnd(assessment, { foreignPauses, ended = [] }) {
             return false;
         case "held":
             return isOwnHold(assessment.hold, foreignPauses) && !ended.includes(assessment.hold.id);
-        default:
+        case "succeeded":
+        case "superseded":
+        case "rolled-back":
+        case "rollback-failed":
+        case "stopped":
+        case "tasks-failing":
             return true;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/flows/prove/prove-release.js
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/follow-own.js
 
 
-/** Proves a claim at the workload, waiting until the deadline while the platform still works on it; `pending` when it does not get there. */
-async function proveRelease({ target, clock, chance, signal }, claim, deadline) {
-    let last = { kind: "pending", why: "not read yet" };
-    const ended = await poll({ clock, chance, signal, deadline, interval: watchInterval }, async () => {
-        last = await target.prove(claim);
-        return last.kind === "pending" ? { kind: "again" } : { kind: "found", value: last };
+
+/** Follows our rollout and keeps what was seen for the report. */
+async function followOwn(desk, until) {
+    const { trace, clock } = desk;
+    const followed = await followRollout(desk, {
+        ...until,
+        rollout: trace.rollout,
+        since: trace.startedAt ?? clock.now(),
+        foreignPauses: (0,service_configuration/* pausesIn */.xe)(trace.formerConfiguration),
     });
-    return ended.kind === "found" ? ended.value : ended.kind === "interrupted" ? ended : last;
+    const { explanation, observation } = followed;
+    if (explanation.stoppedTasks.length > 0 || trace.explanation === undefined)
+        trace.explanation = explanation;
+    trace.seen = observation?.rollout ?? trace.seen;
+    if (observation?.primary.rollout === trace.rollout)
+        trace.releaseAddress = observation.primaryAddress;
+    return followed;
 }
-
-// EXTERNAL MODULE: ./lib/core/rollout/rollout.js
-var rollout_rollout = __nccwpck_require__(1824);
-;// CONCATENATED MODULE: ./lib/flows/restore/yield-to-newer.js
-
-
-
-
-
-
-/**
- * Gives way to a rollout that superseded ours: restores the former configuration at once, and ends the pauses of *ours* that
- * their rollout took over with it, until none can come any more. Answers with the pauses that were ended.
- */
-async function yieldToNewer(ports, { newer, formerConfiguration, deadline }) {
-    const { target, clock, chance, signal, progress } = ports;
-    const inherited = formerConfiguration !== "";
-    const restored = await restoreConfiguration(target, formerConfiguration);
-    if (restored.kind === "refused")
-        progress.warn(`${restored.message} ${restored.remedy}`);
-    if (!inherited)
-        return 0;
-    const foreign = (0,service_configuration/* pausesIn */.xe)(formerConfiguration);
-    const ended = new Set();
-    await poll({ clock, chance, signal, deadline, interval: watchInterval }, async () => {
-        const { rollout } = await target.observe(newer);
-        if (rollout === undefined || (0,rollout_rollout/* isOver */.P)(rollout) || ["bake-time", "clean-up"].includes(rollout.stage))
-            return { kind: "found", value: undefined };
-        // A rolling rollout has no traffic to steer and meets no pause.
-        if (rollout.status === "in-progress" && rollout.weight === undefined)
-            return { kind: "found", value: undefined };
-        const hold = rollout.holds.find((one) => isOwnHold(one, foreign) && !ended.has(one.id));
-        if (hold === undefined)
-            return { kind: "again" };
-        const answer = await target.act({ kind: "continue", rollout: newer, hold });
-        if (answer.kind === "accepted")
-            ended.add(hold.id);
-        return { kind: "again" };
-    });
-    return ended.size;
+/** Says when failing tasks end the rollout: where ECS's own circuit breaker guards a rolling one, they are left to it. */
+function failureLimit({ kind, failedTasks }) {
+    return ({ strategy, configuration }) => {
+        if (strategy !== "rolling")
+            return failedTasks;
+        return kind === "drop-in" || breakerEnabled(configuration) ? undefined : failedTasks;
+    };
 }
+/** Follows to the end whatever fails. */
+const noLimit = () => undefined;
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/keep-record.js
 
@@ -9823,9 +9830,48 @@ async function orWarn({ assignment, progress }, write) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/conclude-rollout.js
+// EXTERNAL MODULE: ./lib/core/rollout/rollout.js
+var rollout_rollout = __nccwpck_require__(1824);
+;// CONCATENATED MODULE: ./lib/flows/restore/yield-to-newer.js
 
 
+
+
+
+
+/**
+ * Gives way to a rollout that superseded ours: restores the former configuration at once, and ends the pauses of *ours* that
+ * their rollout took over with it, until none can come any more. Answers with the pauses that were ended.
+ */
+async function yieldToNewer(ports, { newer, formerConfiguration, deadline }) {
+    const { target, clock, chance, signal, progress } = ports;
+    const inherited = formerConfiguration !== "";
+    const restored = await restoreConfiguration(target, formerConfiguration);
+    if (restored.kind === "refused")
+        progress.warn(`${restored.message} ${restored.remedy}`);
+    if (!inherited)
+        return 0;
+    const foreign = (0,service_configuration/* pausesIn */.xe)(formerConfiguration);
+    const ended = new Set();
+    await poll({ clock, chance, signal, deadline, interval: watchInterval }, async () => {
+        const { rollout } = await target.observe(newer);
+        if (rollout === undefined || (0,rollout_rollout/* isOver */.P)(rollout) || ["bake-time", "clean-up"].includes(rollout.stage))
+            return { kind: "found", value: undefined };
+        // A rolling rollout has no traffic to steer and meets no pause.
+        if (rollout.status === "in-progress" && rollout.weight === undefined)
+            return { kind: "found", value: undefined };
+        const hold = rollout.holds.find((one) => isOwnHold(one, foreign) && !ended.has(one.id));
+        if (hold === undefined)
+            return { kind: "again" };
+        const answer = await target.act({ kind: "continue", rollout: newer, hold });
+        if (answer.kind === "accepted")
+            ended.add(hold.id);
+        return { kind: "again" };
+    });
+    return ended.size;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/undone-rollout.js
 
 
 
@@ -9835,33 +9881,95 @@ async function orWarn({ assignment, progress }, write) {
 
 const YIELD_MILLISECONDS = 10 * 60_000;
 const ROLLBACK_MILLISECONDS = 15 * 60_000;
+const MEND = "See the stopped tasks and events below for the cause; mend the release, then start a new run.";
+const REASONS = {
+    "circuit-breaker": "rolled_back_by_circuit_breaker",
+    alarm: "rolled_back_by_alarm",
+    hook: "rolled_back_by_hook",
+    person: "rolled_back_by_person",
+};
+/** Concludes that ECS, an alarm, a hook or a person rolled ours back; gives the service its configuration back. */
+async function rolledBack(desk, { cause, reason }) {
+    await giveBack(desk, REASONS[cause]);
+    return failure(REASONS[cause], (0,inert/* inertLine */.F)(`ECS rolled ${desk.trace.rollout} back (${cause}): ${reason}`, 500), MEND);
+}
+/** Stops a rollout whose tasks fail, and waits for ECS to bring the old release back. */
+async function stopFailing(desk, { failed, limit }) {
+    const { target, trace, clock, progress } = desk;
+    progress.say(`${failed} tasks of ${trace.rollout} failed (limit ${limit}): stopping it and rolling back.`);
+    const answer = await target.act({ kind: "stop-with-rollback", rollout: trace.rollout });
+    const headline = `${failed} tasks of ${trace.release} failed.`;
+    if (answer.kind === "refused" && answer.why !== "conflict") {
+        await noteRecord(desk, { state: "in_progress", phase: "tasks_failing" });
+        return failure("tasks_failing", (0,inert/* inertLine */.F)(`${headline} It could not be stopped: ${answer.message}`, 500), answer.remedy);
+    }
+    const { end } = await followOwn(desk, { deadline: clock.elapsed() + ROLLBACK_MILLISECONDS, failedTasks: noLimit });
+    if (end.kind === "superseded")
+        return superseded(desk, end.by);
+    if (end.kind === "rolled-back") {
+        await giveBack(desk, "tasks_failing");
+        return failure("tasks_failing", (0,inert/* inertLine */.F)(`${headline} ${trace.rollout} was stopped and rolled back to ${trace.previous}.`), MEND);
+    }
+    await noteRecord(desk, { state: "in_progress", phase: "tasks_failing" });
+    return failure("tasks_failing", (0,inert/* inertLine */.F)(`${headline} ${trace.rollout} was stopped; its rollback has not ended (${end.kind}).`), "Look at the service in the ECS console: the rollback may need help.");
+}
+/** Concludes that somebody else's deployment took our place, and gives way to it. */
+async function superseded(desk, by) {
+    const { trace, clock } = desk;
+    await noteRecord(desk, { state: "inactive", phase: "superseded" });
+    if (by.rollout !== "") {
+        const yielding = {
+            newer: by.rollout,
+            formerConfiguration: trace.formerConfiguration,
+            deadline: clock.elapsed() + YIELD_MILLISECONDS,
+        };
+        await warned(desk, async () => {
+            await yieldToNewer(desk, yielding);
+        });
+    }
+    return {
+        decision: "superseded",
+        reason: "superseded",
+        headline: (0,inert/* inertLine */.F)(`${trace.rollout} (${trace.release}) was superseded by ${by.rollout || "another deployment"} (${by.release || "release not known"}).`),
+        remedy: "Find out who deployed beside the pipeline; if their release is not the one you want, start a new run.",
+    };
+}
+/** Gives the former configuration back after an undoing, and notes how it ended; in the pipeline the rollback step proves the old release, takes the lock and closes the record. */
+async function giveBack(desk, phase) {
+    const { trace, target, assignment, inputs, progress } = desk;
+    await warned(desk, async () => {
+        const restored = await restoreConfiguration(target, trace.formerConfiguration);
+        if (restored.kind === "refused")
+            progress.warn(`${restored.message}. ${restored.remedy}`);
+    });
+    const followedUp = assignment.kind === "pipeline" && (inputs.hold || inputs.mode === "finish");
+    await noteRecord(desk, { state: followedUp ? "in_progress" : "failure", phase });
+}
+/** Does what a verdict does not depend on: what cannot be done is warned of. */
+async function warned({ progress }, step) {
+    try {
+        await step();
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        progress.warn((0,inert/* inertLine */.F)(`The service's former configuration may not be back: ${error.message}. ${error.remedy}`, 600));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/conclude-rollout.js
+
+
+
+
+
+
+const PROOF_MILLISECONDS = 2 * 60_000;
 /** Follows our rollout to its hold, its proof or its failure, and concludes. */
 async function conclude(desk) {
-    const { clock, inputs } = desk;
+    const { clock, inputs, assignment } = desk;
     const deadline = clock.elapsed() + (inputs["wait-for-minutes"] ?? 0) * 60_000;
-    return concludeEnd(desk, await follow(desk, { deadline, failedTasks: await failureLimit(desk) }));
-}
-/** Follows our rollout and keeps what was seen. */
-async function follow(desk, until) {
-    const { trace } = desk;
-    const followed = await followRollout(desk, {
-        ...until,
-        rollout: trace.rollout,
-        since: trace.startedAt ?? desk.clock.now(),
-        foreignPauses: (0,service_configuration/* pausesIn */.xe)(trace.formerConfiguration),
-    });
-    trace.explanation = followed.explanation;
-    trace.seen = followed.observation?.rollout ?? trace.seen;
-    if (followed.observation?.primary.rollout === trace.rollout)
-        trace.releaseAddress = followed.observation.primaryAddress;
-    return followed;
-}
-/** Where ECS's own circuit breaker guards a rolling rollout, failing tasks are left to it. */
-async function failureLimit({ assignment, target }) {
-    const { strategy, configuration } = await target.observe();
-    if (strategy !== "rolling")
-        return assignment.failedTasks;
-    return assignment.kind === "drop-in" || breakerEnabled(configuration) ? undefined : assignment.failedTasks;
+    return concludeEnd(desk, await followOwn(desk, { deadline, failedTasks: failureLimit(assignment) }));
 }
 /** Turns how following ended into a verdict, doing what each end asks for. */
 async function concludeEnd(desk, { end, observation }) {
@@ -9876,7 +9984,7 @@ async function concludeEnd(desk, { end, observation }) {
         case "tasks-failing":
             return stopFailing(desk, end);
         case "rolled-back":
-            return rolledBack(desk, REASONS[end.cause], `ECS rolled ${trace.rollout} back (${end.cause}): ${end.reason}`);
+            return rolledBack(desk, end);
         case "rollback-failed":
             return failure("rollback_failed", (0,inert/* inertLine */.F)(`${trace.rollout} could not be rolled back (${end.cause}): ${end.reason}`, 500), "Look at the service in the ECS console at once: no release may be whole.");
         case "stopped":
@@ -9885,41 +9993,42 @@ async function concludeEnd(desk, { end, observation }) {
         case "interrupted":
             return verdict_unknown("interrupted", `The run was cancelled while ${trace.rollout} was under way.`, "Look at the service; the rollback step of this run undoes what is unjudged.");
         case "deadline":
-        case "unknown":
-            return verdict_unknown("deadline", `${trace.rollout} has not ended in time (${observation?.rollout?.status ?? "not seen"}, ${observation?.rollout?.stage || "no stage"}).`, "See the events below; raise `wait-for-minutes` if the rollout only needs longer.");
+        case "unknown": {
+            const { status = "not seen", stage = "" } = observation?.rollout ?? {};
+            return verdict_unknown("deadline", `${trace.rollout} has not ended in time (${status}${stage === "" ? "" : `, ${stage}`}).`, "See the events below; raise `wait-for-minutes` if the rollout only needs longer.");
+        }
     }
 }
-const REASONS = {
-    "circuit-breaker": "rolled_back_by_circuit_breaker",
-    alarm: "rolled_back_by_alarm",
-    hook: "rolled_back_by_hook",
-    person: "rolled_back_by_person",
-};
 async function held(desk, hold) {
     const { trace, assignment } = desk;
+    const { addresses } = assignment;
     const atTest = hold.at !== "production";
     trace.hold = hold;
-    trace.address = atTest && assignment.addresses.test !== "" ? assignment.addresses.test : assignment.addresses.public;
+    trace.address = atTest && addresses.test !== "" ? addresses.test : addresses.public;
     await noteRecord(desk, {
         state: "in_progress",
         phase: atTest ? "held-test" : "held-production",
         address: trace.address,
     });
-    return yes("paused", "held_for_judgement", `${trace.rollout} (${trace.release}) is held at ${atTest ? "test" : "production"} traffic; ECS falls back by itself at ${hold.expiresAt.toISOString()}.`);
+    const headline = `${trace.rollout} (${trace.release}) is held at ${atTest ? "test" : "production"} traffic; ECS falls back by itself at ${hold.expiresAt.toISOString()}.`;
+    return yes("paused", "held_for_judgement", headline);
 }
 async function proven(desk) {
     const { trace, assignment, clock, inputs } = desk;
-    const proof = await proveRelease(desk, { release: trace.release, rollout: trace.rollout }, clock.elapsed() + 120_000);
+    const claim = { release: trace.release, rollout: trace.rollout };
+    const proof = await proveRelease(desk, claim, clock.elapsed() + PROOF_MILLISECONDS);
     trace.address = assignment.addresses.public;
     switch (proof.kind) {
-        case "proven":
+        case "proven": {
             trace.liveVersion = assignment.version;
             await noteRecord(desk, {
                 state: inputs.hold ? "in_progress" : "success",
                 phase: inputs.hold ? "deployed" : "proven",
                 address: trace.address,
             });
-            return yes("success", "proven", `${(0,inert/* inertLine */.F)(assignment.version)} (${trace.release}) is live: ${trace.rollout} is ${proof.strength === "full" ? "SUCCESSFUL and primary" : "completed, as far as DescribeServices tells"}, ${proof.running} tasks run.`);
+            const how = proof.strength === "full" ? "is SUCCESSFUL and primary" : "is completed, as far as DescribeServices tells";
+            return yes("success", "proven", `${(0,inert/* inertLine */.F)(assignment.version)} (${trace.release}) is live: ${trace.rollout} ${how}, ${proof.running} tasks run.`);
+        }
         case "interrupted":
             return verdict_unknown("interrupted", `The run was cancelled while ${trace.rollout} was proven.`, "Look at the service.");
         case "pending":
@@ -9929,53 +10038,6 @@ async function proven(desk) {
                 return verdict_unknown("no_tasks", `${trace.rollout} ended with no task: the desired count is 0, so nothing can be proven.`, "Scale the service up, then re-run the job.");
             return superseded(desk, { rollout: "", release: proof.live });
     }
-}
-async function superseded(desk, by) {
-    const { trace, clock } = desk;
-    await noteRecord(desk, { state: "inactive", phase: "superseded" });
-    if (by.rollout !== "")
-        await yieldToNewer(desk, {
-            newer: by.rollout,
-            formerConfiguration: trace.formerConfiguration,
-            deadline: clock.elapsed() + YIELD_MILLISECONDS,
-        });
-    return {
-        decision: "superseded",
-        reason: "superseded",
-        headline: (0,inert/* inertLine */.F)(`${trace.rollout} (${trace.release}) was superseded by ${by.rollout || "another deployment"} (${by.release || "release not known"}).`),
-        remedy: "Find out who deployed beside the pipeline; if their release is not the one you want, start a new run.",
-    };
-}
-async function stopFailing(desk, { failed, limit }) {
-    const { target, trace, clock, progress } = desk;
-    progress.say(`${failed} tasks of ${trace.rollout} failed (limit ${limit}): stopping it and rolling back.`);
-    const answer = await target.act({ kind: "stop-with-rollback", rollout: trace.rollout });
-    const headline = `${failed} tasks of ${trace.release} failed.`;
-    if (answer.kind === "refused" && answer.why !== "conflict") {
-        await noteRecord(desk, { state: "in_progress", phase: "tasks_failing" });
-        return failure("tasks_failing", (0,inert/* inertLine */.F)(`${headline} It could not be stopped: ${answer.message}`, 500), answer.remedy);
-    }
-    const before = trace.explanation;
-    const { end } = await follow(desk, { deadline: clock.elapsed() + ROLLBACK_MILLISECONDS, failedTasks: undefined });
-    trace.explanation ??= before;
-    if (end.kind === "rolled-back")
-        return rolledBack(desk, "tasks_failing", `${headline} ${trace.rollout} was stopped and rolled back to ${trace.previous}.`);
-    if (end.kind === "superseded")
-        return superseded(desk, end.by);
-    await noteRecord(desk, { state: "in_progress", phase: "tasks_failing" });
-    return failure("tasks_failing", (0,inert/* inertLine */.F)(`${headline} ${trace.rollout} was stopped; its rollback has not ended (${end.kind}).`), "Look at the service in the ECS console: the rollback may need help.");
-}
-async function rolledBack(desk, reason, headline) {
-    const { trace, target, assignment, inputs } = desk;
-    const restored = await restoreConfiguration(target, trace.formerConfiguration);
-    if (restored.kind === "refused")
-        desk.progress.warn(`${restored.message}. ${restored.remedy}`);
-    // In the pipeline the rollback step proves the old release, takes the lock and closes the record.
-    await noteRecord(desk, {
-        state: assignment.kind === "pipeline" && inputs.hold ? "in_progress" : "failure",
-        phase: reason,
-    });
-    return failure(reason, (0,inert/* inertLine */.F)(headline, 500), "See the stopped tasks and events below for the cause; mend the release, then start a new run.");
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rollout/hold-timeout.js
@@ -10401,8 +10463,12 @@ async function insist({ clock, chance, signal, progress }, write) {
 
 
 
+
+
+
 const finish_rollout_RESERVE_MINUTES = 15;
-const PROOF_MILLISECONDS = 5 * 60_000;
+const finish_rollout_PATIENCE_MILLISECONDS = 60_000;
+const finish_rollout_PROOF_MILLISECONDS = 5 * 60_000;
 /** Finishes this run's rollout: continues its hold at full public traffic, follows to the end, proves it, and keeps the books. */
 async function finishRollout(desk) {
     const { inputs, assignment, trace, target, records } = desk;
@@ -10432,7 +10498,11 @@ async function finishRollout(desk) {
             return settle(desk);
         case "unknown":
             return verdict_unknown("state_unreadable", `${rollout}: ${assessment.why}.`, "Check that the record and the target name the same service.");
-        default:
+        case "superseded":
+        case "rolling-back":
+        case "rolled-back":
+        case "rollback-failed":
+        case "stopped":
             return notOurs(desk, assessment.kind);
     }
 }
@@ -10443,27 +10513,48 @@ function takeUp({ trace, clock }, { record, rollout }) {
         takeUpRecord(trace, record);
 }
 async function goOn(desk, { hold, minutes }) {
-    const { target, trace, clock, progress } = desk;
-    const held = hold === undefined
-        ? undefined
-        : (await target.observe(trace.rollout)).rollout?.holds.find(({ id }) => id === hold.id);
-    if (held !== undefined) {
-        const answer = await target.act({ kind: "continue", rollout: trace.rollout, hold: held });
-        if (answer.kind === "refused" && answer.why === "forbidden")
-            return failure("refused_by_platform", answer.message, answer.remedy);
+    const { trace, clock, progress } = desk;
+    if (hold !== undefined) {
+        const refused = await passHold(desk, hold);
+        if (refused !== undefined)
+            return refused;
         progress.say(`Continued ${trace.rollout} past its hold at production traffic.`);
     }
     await noteRecord(desk, { state: "in_progress", phase: "finishing" });
-    const followed = await follow(desk, {
-        deadline: clock.elapsed() + minutes * 60_000,
-        failedTasks: undefined,
+    const deadline = clock.elapsed() + minutes * 60_000;
+    const followed = await followOwn(desk, {
+        deadline,
+        failedTasks: noLimit,
         ended: hold === undefined ? [] : [hold.id],
     });
     return followed.end.kind === "succeeded" ? settle(desk) : concludeEnd(desk, followed);
 }
+/** Ends the hold; a call whose answer was lost is made again, since the id of a hold ends that one alone. */
+async function passHold({ target, trace, clock, chance, signal }, hold) {
+    const deadline = clock.elapsed() + finish_rollout_PATIENCE_MILLISECONDS;
+    const ended = await poll({ clock, chance, signal, deadline, interval: () => 5_000 }, async () => {
+        try {
+            return { kind: "found", value: await target.act({ kind: "continue", rollout: trace.rollout, hold }) };
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I) || error.why === "unauthorized")
+                throw error;
+            return { kind: "again" };
+        }
+    });
+    if (ended.kind === "deadline")
+        return verdict_unknown("state_unreadable", `Whether ${trace.rollout} was continued is not known.`, "Check the AWS health dashboard, then re-run the job.");
+    if (ended.kind === "interrupted")
+        return verdict_unknown("interrupted", `The run was cancelled before ${trace.rollout} was continued.`, "Look at the service.");
+    const answer = ended.value;
+    // Any other refusal means that the hold is over: following tells how.
+    return answer.kind === "refused" && answer.why === "forbidden"
+        ? failure("refused_by_platform", answer.message, answer.remedy)
+        : undefined;
+}
 async function settle(desk) {
     const { trace, assignment, clock } = desk;
-    const proof = await proveRelease(desk, { release: trace.release, rollout: trace.rollout }, clock.elapsed() + PROOF_MILLISECONDS);
+    const proof = await proveRelease(desk, { release: trace.release, rollout: trace.rollout }, clock.elapsed() + finish_rollout_PROOF_MILLISECONDS);
     switch (proof.kind) {
         case "proven": {
             trace.liveVersion = assignment.version;
@@ -10690,7 +10781,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9685);
-/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9283);
+/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6711);
 
 
 
@@ -11413,13 +11504,15 @@ const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
  */
 function awsCredentials(settings) {
     let current;
-    return async () => {
+    const provide = async () => {
         const held = await current?.catch(() => undefined);
         if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
             return held;
         current = assume(settings);
         return current;
     };
+    // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
+    return Object.assign(provide, { memoized: true, forget: () => (current = undefined) });
 }
 async function assume({ role, region, session, http, clock, mask }) {
     const token = await identityToken(http, mask);
@@ -11535,7 +11628,13 @@ function ecsService(access, runnerClock) {
                 return await call(await patient());
             }
             catch (error) {
-                throw awsFailure(error, action);
+                const failure = awsFailure(error, action);
+                if (failure.why !== "expired" || access.credentials?.forget === undefined)
+                    throw failure;
+                access.credentials.forget();
+                return call(await patient()).catch((again) => {
+                    throw awsFailure(again, action);
+                });
             }
         },
         write: async (call, once) => call(await (once === undefined ? patient() : single())),
@@ -12127,7 +12226,8 @@ function legacyRollout(entry, all) {
 }
 function statusOf(entry, all) {
     const primary = entry.status === "PRIMARY";
-    switch (entry.rolloutState) {
+    const state = entry.rolloutState ?? "";
+    switch (state) {
         case "COMPLETED":
             return "successful";
         case "FAILED":
@@ -12191,7 +12291,7 @@ function rolloutOf(detail, release, entry) {
             .filter(({ targetType, status }) => targetType === "PAUSE" && status === "AWAITING_ACTION")
             .map(({ hookId = "", expiresAt }) => ({
             id: hookId,
-            at: placeOf(detail.lifecycleStage),
+            at: placeOf(detail.lifecycleStage ?? ""),
             expiresAt: expiresAt ?? new Date(8.64e15),
         })),
         weight: target?.requestedProductionTrafficWeight,
@@ -12368,8 +12468,9 @@ const SORTED_BY = { environment: "name", secrets: "name", tags: "key" };
 /** What ECS fills in for a container that says nothing. */
 const DEFAULTS = { cpu: 0, essential: true };
 /** Writes a task definition so that two of the same meaning give the same text: keys sorted, empty members and ECS's own defaults left out, variables by name; tags do not count. */
-function canonical({ tags: _, ...definition }) {
-    const containers = (definition.containerDefinitions ?? []).map((container) => Object.fromEntries(Object.entries(container).filter(([key, value]) => DEFAULTS[key] !== value)));
+function canonical(content) {
+    const definition = Object.fromEntries(Object.entries(content).filter(([key]) => key !== "tags"));
+    const containers = (content.containerDefinitions ?? []).map((container) => Object.fromEntries(Object.entries(container).filter(([key, value]) => DEFAULTS[key] !== value)));
     return JSON.stringify(ordered({ ...definition, containerDefinitions: containers }, ""));
 }
 function ordered(value, key) {
@@ -12428,7 +12529,7 @@ function flatten(value, path = "", into = new Map()) {
         for (const [key, inner] of Object.entries(value))
             flatten(inner, join(path, key), into);
     }
-    else if (value !== undefined && value !== null) {
+    else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
         into.set(path, String(value));
     }
     return into;
@@ -13743,7 +13844,7 @@ function pausesIn(configuration) {
     const stages = lifecycleHooks
         .filter(({ targetType }) => targetType === "PAUSE")
         .flatMap((hook) => hook.lifecycleStages ?? []);
-    return stages.map((stage) => Object.keys(STAGES).find((place) => STAGES[place] === stage) ?? "other");
+    return stages.map(placeOf);
 }
 function placeOf(stage) {
     const places = ["test", "step", "production"];

@@ -1,10 +1,13 @@
 import type { AwsCredentialIdentityProvider } from "@smithy/types";
 
+/** Credentials that are renewed by themselves; `forget` drops what is held, for a session that was revoked before its time. */
+export type RenewableCredentials = AwsCredentialIdentityProvider & { readonly forget?: () => void };
+
 /** How an AWS client is opened: where, and as whom when not by the SDK's default chain. */
 export interface AwsAccess {
   /** Empty: the region of the environment. */
   readonly region: string;
-  readonly credentials?: AwsCredentialIdentityProvider;
+  readonly credentials?: RenewableCredentials;
 }
 
 /** Computes the settings that every AWS client shares. */

@@ -1,8 +1,8 @@
-import type { AwsCredentialIdentityProvider } from "@smithy/types";
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import { inertLine } from "../core/text/inert.ts";
 import type { Clock } from "../ports/clock.ts";
 import { type Http, HttpError } from "../ports/http.ts";
+import type { RenewableCredentials } from "./aws-access.ts";
 import { awsFailure } from "./aws-failure.ts";
 import { awsRequestHandler } from "./aws-request-handler.ts";
 
@@ -25,17 +25,19 @@ const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
  * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
  * outlives a one-hour session; they stay in the process. Throws `Unreadable` with the permission or trust policy to mend.
  */
-export function awsCredentials(settings: AwsCredentialSettings): AwsCredentialIdentityProvider {
+export function awsCredentials(settings: AwsCredentialSettings): RenewableCredentials {
   let current:
     | Promise<{ accessKeyId: string; secretAccessKey: string; sessionToken: string; expiration: Date }>
     | undefined;
-  return async () => {
+  const provide = async () => {
     const held = await current?.catch(() => undefined);
     if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
       return held;
     current = assume(settings);
     return current;
   };
+  // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
+  return Object.assign(provide, { memoized: true, forget: () => (current = undefined) });
 }
 
 async function assume({ role, region, session, http, clock, mask }: AwsCredentialSettings) {

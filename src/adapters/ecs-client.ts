@@ -34,7 +34,12 @@ export function ecsService(
       try {
         return await call(await patient());
       } catch (error) {
-        throw awsFailure(error, action);
+        const failure = awsFailure(error, action);
+        if (failure.why !== "expired" || access.credentials?.forget === undefined) throw failure;
+        access.credentials.forget();
+        return call(await patient()).catch((again: unknown) => {
+          throw awsFailure(again, action);
+        });
       }
     },
     write: async (call, once) => call(await (once === undefined ? patient() : single())),

@@ -1,15 +1,20 @@
+import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { type DeployRecord, isTerminal, statusOf } from "../../core/record/deploy-record.ts";
 import { assessRollout } from "../../core/rollout/assess-rollout.ts";
+import type { RolloutHold } from "../../core/rollout/rollout.ts";
 import { bakeMinutesOf } from "../../core/rollout/rollout-guards.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { proveRelease } from "../../flows/prove/prove-release.ts";
-import { concludeEnd, follow } from "./conclude-rollout.ts";
+import { poll } from "../../kit/poll.ts";
+import { concludeEnd } from "./conclude-rollout.ts";
+import { followOwn, noLimit } from "./follow-own.ts";
 import { keepBooks } from "./keep-books.ts";
 import { noteRecord, takeUpRecord } from "./keep-record.ts";
 import type { Desk } from "./ports.ts";
 import { failure, unknown, type Verdict, yes } from "./verdict.ts";
 
 const RESERVE_MINUTES = 15;
+const PATIENCE_MILLISECONDS = 60_000;
 const PROOF_MILLISECONDS = 5 * 60_000;
 
 /** Finishes this run's rollout: continues its hold at full public traffic, follows to the end, proves it, and keeps the books. */
@@ -74,26 +79,55 @@ function takeUp(
 
 async function goOn(
   desk: Desk,
-  { hold, minutes }: { readonly hold: { readonly id: string } | undefined; readonly minutes: number },
+  { hold, minutes }: { readonly hold: RolloutHold | undefined; readonly minutes: number },
 ): Promise<Verdict> {
-  const { target, trace, clock, progress } = desk;
-  const held =
-    hold === undefined
-      ? undefined
-      : (await target.observe(trace.rollout)).rollout?.holds.find(({ id }) => id === hold.id);
-  if (held !== undefined) {
-    const answer = await target.act({ kind: "continue", rollout: trace.rollout, hold: held });
-    if (answer.kind === "refused" && answer.why === "forbidden")
-      return failure("refused_by_platform", answer.message, answer.remedy);
+  const { trace, clock, progress } = desk;
+  if (hold !== undefined) {
+    const refused = await passHold(desk, hold);
+    if (refused !== undefined) return refused;
     progress.say(`Continued ${trace.rollout} past its hold at production traffic.`);
   }
   await noteRecord(desk, { state: "in_progress", phase: "finishing" });
-  const followed = await follow(desk, {
-    deadline: clock.elapsed() + minutes * 60_000,
-    failedTasks: undefined,
+  const deadline = clock.elapsed() + minutes * 60_000;
+  const followed = await followOwn(desk, {
+    deadline,
+    failedTasks: noLimit,
     ended: hold === undefined ? [] : [hold.id],
   });
   return followed.end.kind === "succeeded" ? settle(desk) : concludeEnd(desk, followed);
+}
+
+/** Ends the hold; a call whose answer was lost is made again, since the id of a hold ends that one alone. */
+async function passHold(
+  { target, trace, clock, chance, signal }: Desk,
+  hold: RolloutHold,
+): Promise<Verdict | undefined> {
+  const deadline = clock.elapsed() + PATIENCE_MILLISECONDS;
+  const ended = await poll({ clock, chance, signal, deadline, interval: () => 5_000 }, async () => {
+    try {
+      return { kind: "found", value: await target.act({ kind: "continue", rollout: trace.rollout, hold }) };
+    } catch (error) {
+      if (!(error instanceof Unreadable) || error.why === "unauthorized") throw error;
+      return { kind: "again" };
+    }
+  });
+  if (ended.kind === "deadline")
+    return unknown(
+      "state_unreadable",
+      `Whether ${trace.rollout} was continued is not known.`,
+      "Check the AWS health dashboard, then re-run the job.",
+    );
+  if (ended.kind === "interrupted")
+    return unknown(
+      "interrupted",
+      `The run was cancelled before ${trace.rollout} was continued.`,
+      "Look at the service.",
+    );
+  const answer = ended.value;
+  // Any other refusal means that the hold is over: following tells how.
+  return answer.kind === "refused" && answer.why === "forbidden"
+    ? failure("refused_by_platform", answer.message, answer.remedy)
+    : undefined;
 }
 
 async function settle(desk: Desk): Promise<Verdict> {

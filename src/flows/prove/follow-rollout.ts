@@ -30,8 +30,8 @@ export interface FollowOrder {
   readonly since: Date;
   /** The instant on `clock.elapsed()` at which following ends. */
   readonly deadline: number;
-  /** Failed tasks at which it ends; `undefined` leaves that to the platform. */
-  readonly failedTasks: number | undefined;
+  /** Says at how many failed tasks it ends, by what the service looks like; `undefined` leaves that to the platform. */
+  readonly failedTasks: (observation: TargetObservation) => number | undefined;
   /** Pauses that stood on the service before ours: they are waited for. */
   readonly foreignPauses: readonly HoldPlace[];
   /** Pauses that were ended already and may still be seen. */
@@ -67,7 +67,10 @@ export async function followRollout(ports: FollowPorts, order: FollowOrder): Pro
       if (rollout !== undefined) told.stage(rollout);
       if (looks++ % EXPLAIN_EVERY === 0 || (rollout?.tasks.failed ?? 0) > told.failed)
         await explain(ports, order, told);
-      const assessment = assessRollout(observation, { failedTasks: order.failedTasks, stoppedTasks: told.failed });
+      const assessment = assessRollout(observation, {
+        failedTasks: order.failedTasks(observation),
+        stoppedTasks: told.failed,
+      });
       return isEnd(assessment, order) ? { kind: "found", value: assessment } : { kind: "again" };
     } catch (error) {
       if (!(error instanceof Unreadable) || ["forbidden", "unauthorized"].includes(error.why)) throw error;

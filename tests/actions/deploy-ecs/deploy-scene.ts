@@ -1,0 +1,327 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { deployEcsContract } from "../../../src/actions/deploy-ecs/contract.ts";
+import { deployEcs } from "../../../src/actions/deploy-ecs/deploy-ecs.ts";
+import type { Unreadable } from "../../../src/core/outcome/unreadable.ts";
+import type { DeployRecord } from "../../../src/core/record/deploy-record.ts";
+import { formatRecordStatus } from "../../../src/core/record/record-status.ts";
+import type { Explanation } from "../../../src/core/rollout/explanation.ts";
+import type { KnownGood } from "../../../src/core/rollout/known-good.ts";
+import type { ReleasePlan } from "../../../src/core/rollout/release-plan.ts";
+import type { Rollout } from "../../../src/core/rollout/rollout.ts";
+import type { TargetObservation } from "../../../src/core/rollout/target-observation.ts";
+import { runAction } from "../../../src/kit/run-action.ts";
+import type { NewLock } from "../../../src/ports/locks.ts";
+import type { ActResult, Target, TargetAction } from "../../../src/ports/target.ts";
+import { filesWith, repositoryWith } from "../../fakes/files-with.ts";
+import { runnerWith } from "../../fakes/recorded-runner.ts";
+import { shopRun } from "../../fakes/run-context.ts";
+import { shopHeld, shopRollout } from "../../fakes/scripted-target.ts";
+import { clockAt } from "../../fakes/virtual-clock.ts";
+
+export const REQUEST = "b".repeat(64);
+export const FORMER = `{"strategy":"BLUE_GREEN","bakeTimeInMinutes":5}`;
+const COMMIT = "d".repeat(40);
+
+const manifest = parse(readFileSync("actions/deploy-ecs/action.yml", "utf8")) as {
+  inputs: Record<string, { default?: string }>;
+};
+const defaults = Object.fromEntries(
+  Object.entries(manifest.inputs).map(([name, input]) => [name, input.default ?? ""]),
+);
+const targets = readFileSync("examples/shop/.github/deploy-targets.yml", "utf8");
+
+/** Shop's service before the deployment: v1.4.0 runs. */
+export const before: TargetObservation = {
+  ...shopHeld,
+  tasks: { wanted: 2, running: 2 },
+  primary: { rollout: "ecs-svc/41", release: "shop:41", complete: true },
+  live: { rollout: "ecs-svc/41", release: "shop:41" },
+  primaryAddress: "arn:aws:ecs:eu-west-1:111122223333:task-definition/shop:41",
+  rollout: undefined,
+  configuration: FORMER,
+  pauses: [],
+};
+
+/** Shop's service with our rollout under way. */
+export function during(rollout: Partial<Rollout>, service: Partial<TargetObservation> = {}): TargetObservation {
+  return {
+    ...shopHeld,
+    live: before.live,
+    primaryAddress: "arn:aws:ecs:eu-west-1:111122223333:task-definition/shop:42",
+    rollout: { ...shopRollout, stage: "scale-up", weight: 0, holds: [], ...rollout },
+    ...service,
+  };
+}
+
+export const holdAt = (at: "test" | "production", id = `hook-${at}`) => ({
+  id,
+  at,
+  expiresAt: new Date("2026-11-24T13:00:00Z"),
+});
+export const heldAtTest = during({ stage: "post-test-traffic-shift", holds: [holdAt("test")] });
+export const heldAtProduction = during(
+  { stage: "post-production-traffic-shift", weight: 100, holds: [holdAt("production")] },
+  { live: { rollout: "ecs-svc/42", release: "shop:42" } },
+);
+export const complete = during(
+  { status: "successful", stage: "", weight: 100 },
+  {
+    primary: { rollout: "ecs-svc/42", release: "shop:42", complete: true },
+    live: { rollout: "ecs-svc/42", release: "shop:42" },
+    tasks: { wanted: 2, running: 2 },
+  },
+);
+export const fellBack = during(
+  { status: "rolled-back", weight: 0, reason: "hook timed out" },
+  { primary: before.primary, live: before.live, tasks: { wanted: 2, running: 2 } },
+);
+
+/** The record that an earlier attempt or run left open. */
+export function recordOf(
+  differs: {
+    readonly request?: string;
+    readonly run?: string;
+    readonly rollout?: string;
+    readonly state?: "in_progress" | "failure" | "success";
+    readonly phase?: string;
+  } = {},
+): DeployRecord {
+  return {
+    id: 900,
+    createdAt: new Date("2026-11-24T11:00:00Z"),
+    payload: {
+      schema: 1,
+      request: differs.request ?? REQUEST,
+      run: differs.run ?? "7001",
+      service: "shop",
+      environment: "production",
+      version: "v1.5.0",
+      commit: "c".repeat(40),
+      digest: `sha256:${"e".repeat(64)}`,
+      family: "shop:42",
+      previous: "shop:41",
+      policyCommit: "",
+      formerConfiguration: FORMER,
+    },
+    statuses: [
+      {
+        state: differs.state ?? "in_progress",
+        at: new Date("2026-11-24T11:00:05Z"),
+        status: {
+          serviceDeployment: differs.rollout ?? "ecs-svc/42",
+          family: "shop:42",
+          phase: differs.phase ?? "started",
+          smoke: "success",
+          watch: "success",
+        },
+      },
+    ],
+  };
+}
+
+/** What happens in a scene. */
+export interface SceneSettings {
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** What the service looks like before anything was started, one reading after the other; the last stays. */
+  readonly first?: readonly TargetObservation[];
+  /** What it looks like afterwards. */
+  readonly course?: readonly (TargetObservation | Unreadable)[];
+  readonly plan?: Partial<ReleasePlan>;
+  readonly answers?: Partial<Record<TargetAction["kind"], ActResult | Unreadable>>;
+  readonly records?: readonly DeployRecord[];
+  readonly recordsDown?: Unreadable;
+  readonly explanation?: Partial<Explanation>;
+  readonly knownGood?: KnownGood | undefined;
+  readonly workspace?: Readonly<Record<string, string>>;
+  readonly targets?: string | Unreadable;
+  readonly cancelAfter?: number;
+}
+
+/** Plays one run of deploy-ecs; the conversation is every write, in order. */
+export async function play(settings: SceneSettings) {
+  const conversation: string[] = [];
+  const clock = clockAt("2026-11-24T11:00:00Z");
+  const runner = runnerWith({
+    ...defaults,
+    service: "shop",
+    environment: "production",
+    "targets-commit": COMMIT,
+    request: REQUEST,
+    commit: "c".repeat(40),
+    digest: `sha256:${"e".repeat(64)}`,
+    version: "v1.5.0",
+    hold: "true",
+    strict: "true",
+    "github-token": "token",
+    ...settings.inputs,
+  });
+  const locks: NewLock[] = [];
+  let interrupt = () => {};
+  const target = theTarget(settings, conversation, () => interrupt());
+  const fail = () => {
+    if (settings.recordsDown !== undefined) throw settings.recordsDown;
+  };
+  await runAction(
+    deployEcsContract,
+    (inputs, surroundings) =>
+      deployEcs(inputs, surroundings, {
+        workspace: filesWith(settings.workspace ?? {}),
+        repository: repositoryWith(
+          typeof settings.targets === "object"
+            ? settings.targets
+            : { ".github/deploy-targets.yml": settings.targets ?? targets },
+        ),
+        chance: () => 0.5,
+        records: {
+          async list() {
+            return settings.records ?? [];
+          },
+          async open(payload) {
+            fail();
+            conversation.push(
+              `record ${payload.version} ${payload.family} after ${payload.previous} former ${payload.formerConfiguration || "-"}`,
+            );
+            return { id: 901, createdAt: clock.now(), payload, statuses: [] };
+          },
+          async note(id, { state, status }) {
+            conversation.push(`note ${id} ${state} ${formatRecordStatus(status)}`);
+            fail();
+          },
+        },
+        locks: {
+          list: async () => [],
+          async take(lock) {
+            locks.push(lock);
+            conversation.push(`lock ${lock.scope.environment} ${lock.scope.service}`);
+            return { ...lock, issue: 12, url: "https://github.com/shop-org/shop/issues/12", openedAt: clock.now() };
+          },
+        },
+        open: (place) => {
+          conversation.push(
+            `open ${place.cluster}/${place.service} as ${place.role.replace(/^.*\//, "") || "the job"}`,
+          );
+          return {
+            target,
+            diagnosis: {
+              explain: async () => ({
+                events: [],
+                stoppedTasks: [],
+                unhealthyTargets: [],
+                gaps: [],
+                ...settings.explanation,
+              }),
+            },
+            history: {
+              lastKnownGood: async () =>
+                "knownGood" in settings
+                  ? settings.knownGood
+                  : { release: "shop:41", version: "v1.4.0", provenBy: "mark", digest: "", at: undefined },
+            },
+          };
+        },
+      }),
+    {
+      runner,
+      clock,
+      readContext: () => shopRun,
+      onInterrupt: (callback) => {
+        interrupt = callback;
+      },
+    },
+  );
+  return {
+    conversation,
+    outputs: Object.fromEntries(runner.outputs),
+    journal: runner.journal,
+    summary: runner.summaries.join("\n"),
+    locks,
+    clock,
+  };
+}
+
+function theTarget(
+  { first = [before], course = [], plan = {}, answers = {}, cancelAfter }: SceneSettings,
+  conversation: string[],
+  interrupt: () => void,
+): Target {
+  let started = false;
+  const [early, late] = [[...first], [...course]];
+  let looks = 0;
+  const look = (): TargetObservation => {
+    looks += 1;
+    if (looks === cancelAfter) interrupt();
+    const list = started && late.length > 0 ? late : early;
+    const [next] = list;
+    if (next === undefined) throw new Error("a scene has at least one look");
+    if (list.length > 1) list.shift();
+    if (next instanceof Error) throw next;
+    return next;
+  };
+  return {
+    observe: async () => look(),
+    plan: async () => ({
+      release: undefined,
+      family: "shop",
+      definition: "{}",
+      changes: [{ path: "containerDefinitions.web.image", change: "changed", before: "old", after: "new" }],
+      problems: [],
+      liveHealth: { kind: "healthy" },
+      ...plan,
+    }),
+    async act(action) {
+      conversation.push(described(action));
+      const answer = answers[action.kind];
+      if (action.kind === "start" && (answer === undefined || answer instanceof Error || answer.kind === "accepted"))
+        started = true;
+      if (answer instanceof Error) throw answer;
+      if (answer !== undefined) return answer;
+      return {
+        kind: "accepted",
+        rollout: action.kind === "start" ? "ecs-svc/42" : "",
+        release: action.kind === "register" || action.kind === "start" ? "shop:42" : "",
+        address: "arn:aws:ecs:eu-west-1:111122223333:task-definition/shop:42",
+      };
+    },
+    async prove({ release }) {
+      const seen = look();
+      if (seen.rollout?.status === "successful" && seen.primary.rollout === seen.rollout.id)
+        return { kind: "proven", release, running: seen.tasks.running, strength: seen.insight.kind };
+      if (seen.rollout === undefined && seen.primary.complete && seen.live.release === release)
+        return { kind: "proven", release, running: 2, strength: "full" };
+      return { kind: "disproven", why: "superseded", live: seen.live.release };
+    },
+  };
+}
+
+function described(action: TargetAction): string {
+  switch (action.kind) {
+    case "register":
+      return "register";
+    case "start": {
+      const { holds, strategy, bakeMinutes, force } = action.wish;
+      const pauses = holds === undefined ? "no holds" : `${holds.places.join("+")} ${holds.timeoutMinutes}m`;
+      return [
+        "start",
+        action.wish.release,
+        pauses,
+        strategy ?? "",
+        bakeMinutes === undefined ? "" : `bake ${bakeMinutes}m`,
+        force ? "forced" : "",
+      ]
+        .filter((part) => part !== "")
+        .join(" ");
+    }
+    case "continue":
+    case "roll-back-held":
+      return `${action.kind} ${action.rollout} ${action.hold.id}`;
+    case "stop-with-rollback":
+      return `stop-with-rollback ${action.rollout}`;
+    case "restore-release":
+      return `restore-release ${action.release}`;
+    case "restore-configuration":
+      return `restore-configuration ${action.configuration}`;
+    case "mark":
+      return `mark ${action.release} ${action.version}`;
+  }
+}

@@ -8680,7 +8680,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4034:
+/***/ 9569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9426,43 +9426,11 @@ function picture({ metric, points }) {
     return `${chart.join("\n")}\n\n${(0,markdown/* table */.tp)(["UTC", (0,markdown/* markdown */.wD)(metric.name, 80)], shown.map(({ value }, index) => [times[index] ?? "", formatValue(value, metric.unit)]))}`;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/canary-monitor/report.js
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/watch-words.js
 
 
 
-
-/** Says how a watch ended, with every metric's figures. */
-function reportWatch(end, prepared, inputs) {
-    const { verdict, ...words } = wordsOf(end);
-    const metrics = end.judgement?.metrics ?? [];
-    const seen = couldHaveSeen(metrics);
-    const watched = `Watched ${(0,duration/* formatDuration */.a)(end.watchedMilliseconds)} at ${end.weight} % of the traffic, by ${(0,inert/* inertLine */.F)(prepared.from)}.`;
-    const summary = metrics.length === 0
-        ? watched
-        : [watched, metricTable(metrics), metricPictures(metrics)].filter((part) => part !== "").join("\n\n");
-    return {
-        ...words,
-        summary,
-        outputs: {
-            verdict,
-            metrics: JSON.stringify(metrics.map(figuresOf)),
-            "could-have-seen": JSON.stringify(seen),
-            weight: String(end.weight),
-        },
-        subject: subjectOf(inputs),
-        details: {
-            rollout: prepared.rollout,
-            monitor: prepared.from,
-            providerErrors: end.providerErrors,
-            metrics: metrics.map(figuresOf),
-            couldHaveSeen: seen,
-        },
-    };
-}
-/** Names what was watched. */
-function subjectOf({ environment, service, commit, }) {
-    return { environment, service, ...(commit === "" ? {} : { commit }) };
-}
+/** Finds the words for how a watch ended. */
 function wordsOf(end) {
     switch (end.kind) {
         case "not-judged":
@@ -9573,9 +9541,49 @@ function notOursWords(why) {
 function namesOf(metrics) {
     return metrics.map(({ metric }) => (0,inert/* inertLine */.F)(metric.name, 80)).join(", ");
 }
+/** Writes a metric's figure beside its alert limit. */
 function figureOf({ canary, metric }) {
     const limit = metric.limits === undefined ? "" : `, limit ${formatValue(metric.limits.alert, metric.unit)}`;
     return `${formatValue(canary, metric.unit)}${limit}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/report.js
+
+
+
+
+/** Says how a watch ended, with every metric's figures. */
+function reportWatch(end, prepared, inputs) {
+    const { verdict, ...words } = wordsOf(end);
+    const metrics = end.judgement?.metrics ?? [];
+    const seen = couldHaveSeen(metrics);
+    const watched = `Watched ${(0,duration/* formatDuration */.a)(end.watchedMilliseconds)} at ${end.weight} % of the traffic, by ${(0,inert/* inertLine */.F)(prepared.from)}.`;
+    const summary = metrics.length === 0
+        ? watched
+        : [watched, metricTable(metrics), metricPictures(metrics)].filter((part) => part !== "").join("\n\n");
+    return {
+        ...words,
+        summary,
+        outputs: {
+            verdict,
+            metrics: JSON.stringify(metrics.map(figuresOf)),
+            "could-have-seen": JSON.stringify(seen),
+            weight: String(end.weight),
+        },
+        evidence: metrics.flatMap(evidenceOf),
+        subject: subjectOf(inputs),
+        details: {
+            rollout: prepared.rollout,
+            monitor: prepared.from,
+            providerErrors: end.providerErrors,
+            metrics: metrics.map(figuresOf),
+            couldHaveSeen: seen,
+        },
+    };
+}
+/** Names what was watched. */
+function subjectOf({ environment, service, commit, }) {
+    return { environment, service, ...(commit === "" ? {} : { commit }) };
 }
 function figuresOf({ metric, verdict, why, canary, baseline, before, samples, points }) {
     return {
@@ -9591,6 +9599,14 @@ function figuresOf({ metric, verdict, why, canary, baseline, before, samples, po
         samples,
         points: points.length,
     };
+}
+function evidenceOf(judged) {
+    const { metric, verdict, points } = judged;
+    const last = points.at(-1);
+    if (last === undefined)
+        return [];
+    const fact = `${metric.name} ${figureOf(judged)}: ${verdict}`;
+    return [{ kind: "metric", source: "cloudwatch", at: new Date(last.at).toISOString(), fact }];
 }
 
 // EXTERNAL MODULE: ./lib/core/outcome/problem.js
@@ -9974,6 +9990,7 @@ async function readSide({ metrics: plans, period }, metrics, { side, arm, spans 
 
 
 
+
 const HOPELESS = ["forbidden", "unauthorized"];
 /** Creates the measuring of one watch; it asks the provider only when a new bucket is whole, or after an error. */
 function measureWith(plan, { metrics, clock }) {
@@ -9998,7 +10015,13 @@ function measureWith(plan, { metrics, clock }) {
                 before ??= await reportedBefore(plan, metrics, { arm: former, until: since });
             const judgement = judgeCanary(plan, evidence.map((one, index) => ({ ...one, before: before?.[index] ?? [] })));
             readUntil = until;
-            last = { ...last, judgement, verdict: judgement.verdict, providerError: "", said: soFar(judgement) };
+            last = {
+                ...last,
+                judgement,
+                verdict: judgement.verdict,
+                providerError: "",
+                said: `${soFar(judgement)}${unmeasured(plan, canary)}`,
+            };
         }
         catch (error) {
             if (!(error instanceof unreadable/* Unreadable */.I))
@@ -10025,6 +10048,11 @@ async function reportedBefore(plan, metrics, of) {
             return [];
         throw error;
     }
+}
+/** Names the metrics that this rollout's arm cannot be measured by. */
+function unmeasured({ metrics }, arm) {
+    const lacking = metrics.flatMap((metric) => missingDimensions(metric, arm).map((name) => `${(0,inert/* inertLine */.F)(metric.name, 80)} needs {arm.${name}}`));
+    return lacking.length === 0 ? "" : ` This rollout has no such dimension: ${lacking.join(", ")}.`;
 }
 function soFar({ metrics, verdict }) {
     const worst = metrics.filter((one) => one.metric.critical && one.verdict === verdict);
@@ -10279,7 +10307,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9235);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
-/* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4034);
+/* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9569);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9713);
 
 
@@ -11004,13 +11032,15 @@ const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
  */
 function awsCredentials(settings) {
     let current;
-    return async () => {
+    const provide = async () => {
         const held = await current?.catch(() => undefined);
         if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
             return held;
         current = assume(settings);
         return current;
     };
+    // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
+    return Object.assign(provide, { memoized: true, forget: () => (current = undefined) });
 }
 async function assume({ role, region, session, http, clock, mask }) {
     const token = await identityToken(http, mask);
@@ -11362,7 +11392,13 @@ function ecsService(access, runnerClock) {
                 return await call(await patient());
             }
             catch (error) {
-                throw awsFailure(error, action);
+                const failure = awsFailure(error, action);
+                if (failure.why !== "expired" || access.credentials?.forget === undefined)
+                    throw failure;
+                access.credentials.forget();
+                return call(await patient()).catch((again) => {
+                    throw awsFailure(again, action);
+                });
             }
         },
         write: async (call, once) => call(await (once === undefined ? patient() : single())),

@@ -15090,7 +15090,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_checks_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9344);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(612);
-/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3070);
+/* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8611);
 
 
 
@@ -15113,7 +15113,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3070:
+/***/ 8611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15938,59 +15938,68 @@ function invalid(file, message) {
     return { kind: "invalid", problems: [{ file, message }] };
 }
 
-// EXTERNAL MODULE: ./lib/core/outcome/problem.js
-var problem = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
 var markdown = __nccwpck_require__(9706);
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/summary.js
+
+
+
+/** Says in one line why a check did not pass; the answer's text is inert. */
+function failureText({ steps }) {
+    const failed = steps.find(({ failure }) => failure !== undefined);
+    if (failed?.failure === undefined)
+        return "did not pass.";
+    if (failed.failure.kind === "no-answer")
+        return `${failed.failure.failure}: ${failed.failure.why}`;
+    return failed.failure.mismatches
+        .slice(0, 3)
+        .map(({ target, expected, actual }) => (0,inert/* inertLine */.F)(`${target} expected ${expected}, was ${actual}`, 200))
+        .join("; ");
+}
+/** Builds the summary: address, a table of the checks, the versions that were seen, the command. */
+function summaryOf({ results, command, plan }) {
+    const rows = results.map((result) => [
+        result.outcome === "passed" ? (isFlaky(result) ? "⚠️ flaky" : "✅") : "⛔",
+        (0,markdown/* markdown */.wD)(result.name, 120),
+        String(result.attempts),
+        `${Math.round(timeOf(result.steps))} ms`,
+        result.outcome === "passed" ? "" : (0,markdown/* markdown */.wD)(failureText(result), 400),
+    ]);
+    const checks = rows.length === 0 ? "" : (0,markdown/* table */.tp)(["", "Check", "Attempts", "Duration", "Why"], rows);
+    const seen = versionsSeen(results);
+    const versions = seen.length === 0
+        ? ""
+        : `Versions seen: ${seen.map(([version, times]) => `${(0,markdown/* code */.aY)(version)} ×${times}`).join(", ")}`;
+    const ran = command.kind === "none"
+        ? ""
+        : `Command ${(0,markdown/* code */.aY)(command.command, 120)}: ${command.kind === "not-run" ? "not run, since checks failed" : (0,markdown/* markdown */.wD)(endOf(command))}`;
+    return [`Address ${(0,markdown/* code */.aY)(plan.address)}, ${(0,markdown/* markdown */.wD)(plan.from)}`, checks, versions, ran]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+/** Adds up the time of steps, in real milliseconds. */
+function timeOf(steps) {
+    return steps.reduce((sum, { duration }) => sum + duration, 0);
+}
+/** Says how a command ended. */
+function endOf(command) {
+    switch (command.kind) {
+        case "ended":
+            return `ended with exit code ${command.exitCode}`;
+        case "timed-out":
+            return "did not end before the deadline";
+        case "not-started":
+            return `could not be run: ${command.why}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/report.js
 
 
 
-
-const NOTHING_RUN = {
-    address: "",
-    checks: "[]",
-    passed: "0",
-    failed: "0",
-    flaky: "0",
-    "versions-seen": "{}",
-};
-/** Says why nothing was run: each is a failure, since nothing was proven. */
-function reportBlocked(blocked, inputs) {
-    const said = (reasonCode, headline, remedy, more = {}) => ({
-        decision: "failure",
-        reasonCode,
-        headline,
-        remedy,
-        summary: "",
-        outputs: NOTHING_RUN,
-        subject: subjectOf(inputs),
-        ...more,
-    });
-    switch (blocked.kind) {
-        case "invalid":
-            return said("config_invalid", `Nothing was tested: ${(0,inert/* inertLine */.F)(blocked.problems.map(problem/* formatProblem */.V).join("; "), 1_000)}`, "Mend what is listed, then re-run the job.", { problems: blocked.problems });
-        case "no-checks":
-            return said("no_checks", `Nothing was tested: there is nothing to run (${blocked.from}).`, "Add checks to .github/deploy-checks.yml, or give the input 'health' or 'command'.");
-        case "unreadable":
-            return said("what" in blocked ? "source_unreadable" : "record_unreadable", `Nothing was tested: ${(0,inert/* inertLine */.F)(blocked.why)}.`, blocked.remedy);
-        case "not-ours":
-            return said("not_ours_any_more", `Nothing was tested: ${blocked.why}`, "See which deployment is live; start a new run to deploy this version again.");
-        case "failed-before":
-            return said("failed_before", `Nothing was tested: ${blocked.why}`, "Start a new run to deploy this version again; this request is spent.");
-        case "dry-run":
-            return said("dry_run", `A dry run: ${blocked.plan.scenarios.length} checks (${blocked.plan.from}) would be run against ${(0,inert/* inertLine */.F)(blocked.plan.address)}.`, "", {
-                summary: (0,markdown/* table */.tp)(["Check", "Requests"], blocked.plan.scenarios.map(({ name, steps }) => [
-                    (0,markdown/* markdown */.wD)(name),
-                    steps.map(({ method, url }) => (0,markdown/* code */.aY)(`${method} ${url}`)).join(", "),
-                ])),
-                outputs: { ...NOTHING_RUN, address: blocked.plan.address },
-            });
-    }
-}
 /** Says what a smoke test proved, or what failed and what to do about it. */
 function reportSmoke(verdict, findings) {
-    const { plan, results, command, inputs } = findings;
+    const { plan, results, command, inputs, at } = findings;
     const seen = versionsSeen(results);
     const count = (outcome) => results.filter((result) => result.outcome === outcome).length;
     return {
@@ -16010,6 +16019,12 @@ function reportSmoke(verdict, findings) {
             flaky: String(results.filter(isFlaky).length),
             "versions-seen": JSON.stringify(Object.fromEntries(seen)),
         },
+        evidence: results.map(({ name, outcome, attempts }) => ({
+            kind: "check",
+            source: plan.address,
+            at: at.toISOString(),
+            fact: `${name}: ${outcome} after ${attempts} attempt(s)`,
+        })),
         subject: subjectOf(inputs),
         details: { address: plan.address, from: plan.from, results, command, versions: Object.fromEntries(seen) },
     };
@@ -16057,56 +16072,62 @@ const REMEDIES = {
     unreachable: "Check the address, its certificate, the security group and that the tasks are healthy.",
     timeout: "See why the service answers so slowly, or raise the check's timeout or the step's deadline.",
 };
-function endOf(command) {
-    switch (command.kind) {
-        case "ended":
-            return `ended with exit code ${command.exitCode}`;
-        case "timed-out":
-            return "did not end before the deadline";
-        case "not-started":
-            return `could not be run: ${command.why}`;
-    }
-}
-function failureText({ steps }) {
-    const failed = steps.find(({ failure }) => failure !== undefined);
-    if (failed?.failure === undefined)
-        return "did not pass.";
-    if (failed.failure.kind === "no-answer")
-        return `${failed.failure.failure}: ${failed.failure.why}`;
-    return failed.failure.mismatches
-        .slice(0, 3)
-        .map(({ target, expected, actual }) => (0,inert/* inertLine */.F)(`${target} expected ${expected}, was ${actual}`, 200))
-        .join("; ");
-}
-function summaryOf({ results, command, plan }) {
-    const rows = results.map((result) => [
-        result.outcome === "passed" ? (isFlaky(result) ? "⚠️ flaky" : "✅") : "⛔",
-        (0,markdown/* markdown */.wD)(result.name, 120),
-        String(result.attempts),
-        `${Math.round(timeOf(result.steps))} ms`,
-        result.outcome === "passed" ? "" : (0,markdown/* markdown */.wD)(failureText(result), 400),
-    ]);
-    const checks = rows.length === 0 ? "" : (0,markdown/* table */.tp)(["", "Check", "Attempts", "Duration", "Why"], rows);
-    const seen = versionsSeen(results);
-    const versions = seen.length === 0
-        ? ""
-        : `Versions seen: ${seen.map(([version, times]) => `${(0,markdown/* code */.aY)(version)} ×${times}`).join(", ")}`;
-    const ran = command.kind === "none"
-        ? ""
-        : `Command ${(0,markdown/* code */.aY)(command.command, 120)}: ${command.kind === "not-run" ? "not run, since checks failed" : (0,markdown/* markdown */.wD)(endOf(command))}`;
-    return [`Address ${(0,markdown/* code */.aY)(plan.address)}, ${(0,markdown/* markdown */.wD)(plan.from)}`, checks, versions, ran]
-        .filter((part) => part !== "")
-        .join("\n\n");
-}
-function timeOf(steps) {
-    return steps.reduce((sum, { duration }) => sum + duration, 0);
-}
+/** Names what was tested. */
 function subjectOf({ environment, service, commit }) {
     return {
         ...(environment === "" ? {} : { environment }),
         ...(service === "" ? {} : { service }),
         ...(commit === "" ? {} : { commit }),
     };
+}
+
+// EXTERNAL MODULE: ./lib/core/outcome/problem.js
+var problem = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/report-blocked.js
+
+
+
+
+const NOTHING_RUN = {
+    address: "",
+    checks: "[]",
+    passed: "0",
+    failed: "0",
+    flaky: "0",
+    "versions-seen": "{}",
+};
+/** Says why nothing was run: each is a failure, since nothing was proven. */
+function reportBlocked(blocked, inputs) {
+    const said = (reasonCode, headline, remedy, more = {}) => ({
+        decision: "failure",
+        reasonCode,
+        headline,
+        remedy,
+        summary: "",
+        outputs: NOTHING_RUN,
+        subject: subjectOf(inputs),
+        ...more,
+    });
+    switch (blocked.kind) {
+        case "invalid":
+            return said("config_invalid", `Nothing was tested: ${(0,inert/* inertLine */.F)(blocked.problems.map(problem/* formatProblem */.V).join("; "), 1_000)}`, "Mend what is listed, then re-run the job.", { problems: blocked.problems });
+        case "no-checks":
+            return said("no_checks", `Nothing was tested: there is nothing to run (${blocked.from}).`, "Add checks to .github/deploy-checks.yml, or give the input 'health' or 'command'.");
+        case "unreadable":
+            return said("what" in blocked ? "source_unreadable" : "record_unreadable", `Nothing was tested: ${(0,inert/* inertLine */.F)(blocked.why)}.`, blocked.remedy);
+        case "not-ours":
+            return said("not_ours_any_more", `Nothing was tested: ${blocked.why}`, "See which deployment is live; start a new run to deploy this version again.");
+        case "failed-before":
+            return said("failed_before", `Nothing was tested: ${blocked.why}`, "Start a new run to deploy this version again; this request is spent.");
+        case "dry-run":
+            return said("dry_run", `A dry run: ${blocked.plan.scenarios.length} checks (${blocked.plan.from}) would be run against ${(0,inert/* inertLine */.F)(blocked.plan.address)}.`, "", {
+                summary: (0,markdown/* table */.tp)(["Check", "Requests"], blocked.plan.scenarios.map(({ name, steps }) => [
+                    (0,markdown/* markdown */.wD)(name),
+                    steps.map(({ method, url }) => (0,markdown/* code */.aY)(`${method} ${url}`)).join(", "),
+                ])),
+                outputs: { ...NOTHING_RUN, address: blocked.plan.address },
+            });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/run-command.js
@@ -16494,6 +16515,7 @@ function cannotHeal({ failure }) {
 
 
 
+
 const DEFAULT_DEADLINE_MILLISECONDS = 300_000;
 /** Proves that the new version answers as expected at an address, by checks until a deadline and then by the team's own command. */
 async function smokeTest(inputs, surroundings, ports) {
@@ -16510,7 +16532,7 @@ async function smokeTest(inputs, surroundings, ports) {
     const verdict = decideSmoke(results, command);
     await writeJunit(results, inputs, { surroundings, ports });
     await note(own, verdict.kind === "passed" ? "success" : "failure", { surroundings, ports });
-    return reportSmoke(verdict, { plan, results, command, inputs });
+    return reportSmoke(verdict, { plan, results, command, inputs, at: surroundings.clock.now() });
 }
 async function run(plan, inputs, { surroundings, ports, deadline }) {
     const { clock, signal, progress } = surroundings;

@@ -1,3 +1,4 @@
+import { missingDimensions } from "../../core/canary/arm-queries.ts";
 import { type CanaryJudgement, judgeCanary } from "../../core/canary/judge-canary.ts";
 import type { MetricEvidence } from "../../core/canary/judge-metric.ts";
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
@@ -58,7 +59,13 @@ export function measureWith(
         evidence.map((one, index) => ({ ...one, before: before?.[index] ?? [] })),
       );
       readUntil = until;
-      last = { ...last, judgement, verdict: judgement.verdict, providerError: "", said: soFar(judgement) };
+      last = {
+        ...last,
+        judgement,
+        verdict: judgement.verdict,
+        providerError: "",
+        said: `${soFar(judgement)}${unmeasured(plan, canary)}`,
+      };
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       const failure = { providerError: `${error.message}. ${error.remedy}`, providerErrors: last.providerErrors + 1 };
@@ -82,6 +89,14 @@ async function reportedBefore(plan: MonitorPlan, metrics: Metrics, of: { readonl
     if (error instanceof Unreadable && !HOPELESS.includes(error.why)) return [];
     throw error;
   }
+}
+
+/** Names the metrics that this rollout's arm cannot be measured by. */
+function unmeasured({ metrics }: MonitorPlan, arm: Arm): string {
+  const lacking = metrics.flatMap((metric) =>
+    missingDimensions(metric, arm).map((name) => `${inertLine(metric.name, 80)} needs {arm.${name}}`),
+  );
+  return lacking.length === 0 ? "" : ` This rollout has no such dimension: ${lacking.join(", ")}.`;
 }
 
 function soFar({ metrics, verdict }: CanaryJudgement): string {

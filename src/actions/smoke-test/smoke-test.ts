@@ -13,7 +13,8 @@ import type { Records } from "../../ports/records.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
 import { choosePlan, type SmokePlan } from "./choose-plan.ts";
 import type { smokeTestContract } from "./contract.ts";
-import { reportBlocked, reportSmoke, type SmokeOutcome } from "./report.ts";
+import { reportSmoke, type SmokeOutcome } from "./report.ts";
+import { reportBlocked } from "./report-blocked.ts";
 import { runCommand } from "./run-command.ts";
 import { runScenario } from "./run-scenario.ts";
 
@@ -48,7 +49,7 @@ export async function smokeTest(
   const verdict = decideSmoke(results, command);
   await writeJunit(results, inputs, { surroundings, ports });
   await note(own, verdict.kind === "passed" ? "success" : "failure", { surroundings, ports });
-  return reportSmoke(verdict, { plan, results, command, inputs });
+  return reportSmoke(verdict, { plan, results, command, inputs, at: surroundings.clock.now() });
 }
 
 interface Means {

@@ -1,0 +1,135 @@
+import type { MetricJudgement } from "../../core/canary/judge-metric.ts";
+import { formatValue } from "../../core/canary/limit.ts";
+import type { Verdict } from "../../core/canary/verdict.ts";
+import { inertLine } from "../../core/text/inert.ts";
+import { formatDuration } from "../../core/time/duration.ts";
+import type { CanaryOutcome } from "./report.ts";
+import type { WatchEnd } from "./watch-end.ts";
+
+/** What is said of a watch; `verdict` is empty where none was reached. */
+export type WatchWords = Pick<CanaryOutcome, "decision" | "reasonCode" | "headline" | "remedy"> & {
+  readonly verdict: Verdict | "not-judged" | "";
+};
+
+/** Finds the words for how a watch ended. */
+export function wordsOf(end: WatchEnd): WatchWords {
+  switch (end.kind) {
+    case "not-judged":
+      return {
+        decision: "success",
+        reasonCode: "not_judged",
+        headline: `The traffic is at ${end.weight} %; it was not judged, as watch: none asks for.`,
+        remedy: "",
+        verdict: "not-judged",
+      };
+    case "judged":
+      return judgedWords(end);
+    case "undecided":
+      return undecidedWords(end, end.expiring);
+    case "late":
+      return {
+        decision: "unknown",
+        reasonCode: "deadline_spent",
+        headline: `The deadline passed with ${end.weight} % of the traffic at the new version.`,
+        remedy: "See in the ECS console what the rollout waits for, or raise the input 'deadline'.",
+        verdict: end.judgement?.verdict ?? "",
+      };
+    case "not-ours":
+      return notOursWords(end.why);
+    case "unreadable":
+      return {
+        decision: "unknown",
+        reasonCode: "traffic_unreadable",
+        headline: `The platform did not say where the traffic stands: ${inertLine(end.why)}.`,
+        remedy: end.remedy,
+        verdict: "error",
+      };
+  }
+}
+
+function judgedWords(end: WatchEnd): WatchWords {
+  const metrics = end.judgement?.metrics ?? [];
+  if (end.judgement?.verdict === "pass") {
+    const lesser = metrics.filter(({ metric, verdict }) => !metric.critical && verdict === "fail");
+    const aside = lesser.length === 0 ? "" : `; not critical, but beyond their limits: ${namesOf(lesser)}`;
+    return {
+      decision: "success",
+      reasonCode: "passed",
+      headline: `${metrics.length} metrics kept within their limits over ${formatDuration(end.watchedMilliseconds)}${aside}.`,
+      remedy: "",
+      verdict: "pass",
+    };
+  }
+  const failed = metrics.filter(({ metric, verdict }) => metric.critical && verdict === "fail");
+  const figures = failed.map((one) => `${inertLine(one.metric.name, 80)} ${figureOf(one)} (${one.why})`);
+  return {
+    decision: "failure",
+    reasonCode: "regression_found",
+    headline: `The new version is worse: ${figures.join("; ")}.`,
+    remedy: "Roll back first; then compare the new version's logs and traces with the old one's.",
+    verdict: "fail",
+  };
+}
+
+function undecidedWords(end: WatchEnd, expiring: boolean): WatchWords {
+  const verdict: Verdict = end.providerError === "" ? (end.judgement?.verdict ?? "insufficient-data") : "error";
+  const cut = expiring ? "; the hold would not have waited longer" : "";
+  const open = (end.judgement?.metrics ?? []).filter((one) => one.metric.critical && one.verdict === verdict);
+  const what = open.map(({ metric, why }) => `${inertLine(metric.name, 80)} ${why}`).join("; ");
+  if (verdict === "error") {
+    return {
+      decision: "unknown",
+      reasonCode: "provider_error",
+      headline: `The metrics could not be read: ${inertLine(end.providerError)}${cut}`,
+      remedy: "Mend what the provider refused, then judge by its console and continue or roll back.",
+      verdict,
+    };
+  }
+  if (verdict === "insufficient-data") {
+    return {
+      decision: "unknown",
+      reasonCode: "insufficient_data",
+      headline: `There was too little data to judge by: ${what || "no metric reported anything"}${cut}.`,
+      remedy:
+        "Check that the metrics' names and dimensions are right and that traffic flows; for little traffic raise watch or lower samples.",
+      verdict,
+    };
+  }
+  return {
+    decision: "unknown",
+    reasonCode: "inconclusive",
+    headline: `The metrics did not settle: ${what}${cut}.`,
+    remedy: "Look at the metrics that are named, then continue the rollout or roll it back.",
+    verdict,
+  };
+}
+
+function notOursWords(why: Extract<WatchEnd, { readonly kind: "not-ours" }>["why"]): WatchWords {
+  if (why === "superseded" || why === "stopped") {
+    return {
+      decision: "failure",
+      reasonCode: "not_ours_any_more",
+      headline: `The rollout was ${why} while it was watched.`,
+      remedy: "See which deployment took its place; start a new run to deploy this version again.",
+      verdict: "",
+    };
+  }
+  const how = why === "rolling-back" ? "is being rolled back" : "was rolled back";
+  return {
+    decision: "failure",
+    reasonCode: "rolled_back_elsewhere",
+    headline: `The rollout ${how} by another hand or by ECS itself.`,
+    remedy: "See the rollout's events in the ECS console for who or what did it.",
+    verdict: "",
+  };
+}
+
+function namesOf(metrics: readonly MetricJudgement[]): string {
+  return metrics.map(({ metric }) => inertLine(metric.name, 80)).join(", ");
+}
+
+/** Writes a metric's figure beside its alert limit. */
+export function figureOf({ canary, metric }: MetricJudgement): string {
+  const limit = metric.limits === undefined ? "" : `, limit ${formatValue(metric.limits.alert, metric.unit)}`;
+  return `${formatValue(canary, metric.unit)}${limit}`;
+}

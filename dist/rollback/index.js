@@ -8763,7 +8763,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5240);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3178);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6151);
 
 
 
@@ -8782,7 +8782,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3178:
+/***/ 6151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9071,9 +9071,18 @@ async function readTarget(sources, { path, commit, environment, service }) {
     return resolveTarget(source.text, { environment, service, file: path });
 }
 
+;// CONCATENATED MODULE: ./lib/flows/undo/why-of.js
+
+/** Says why the record-book or the incident could not be reached, with its remedy where there is one; even a defect there must not end a rollback half-way. */
+function whyOf(error) {
+    if (error instanceof unreadable/* Unreadable */.I)
+        return `${error.message}. ${error.remedy}`;
+    return error instanceof Error ? error.message : String(error);
+}
+
 ;// CONCATENATED MODULE: ./lib/flows/undo/read-record.js
 
-/** Reads the record of a request; a failure is an answer, since a rollback goes on without the record-book. */
+/** Reads the record of a request; any failure is an answer, since a rollback goes on without the record-book. */
 async function readRecord(records, { environment, service, request, }) {
     try {
         const all = await records.list({ environment, service });
@@ -9081,9 +9090,7 @@ async function readRecord(records, { environment, service, request, }) {
         return record === undefined ? { kind: "none", all } : { kind: "record", record, all };
     }
     catch (error) {
-        if (!(error instanceof unreadable/* Unreadable */.I))
-            throw error;
-        return { kind: "unreadable", why: `${error.message}. ${error.remedy}` };
+        return { kind: "unreadable", why: whyOf(error) };
     }
 }
 /** Takes the record out of a reading. */
@@ -9364,9 +9371,7 @@ async function applyTable(current, sighting) {
     const spoken = inputs.cancelled || judgePipeline(wordsOf(inputs), undefined).kind === "failed";
     if (early.kind === "roll-back" && early.way.kind !== "restore-release" && spoken)
         return early;
-    const read = await reading.done;
-    if (read.kind === "unreadable")
-        current.timeline.warn(`The record could not be read: ${read.why}`);
+    await reading.done;
     return tableFor(current)(sighting);
 }
 /** Gives the table with the facts of this run, as far as they are known when it is asked. */
@@ -9535,9 +9540,7 @@ async function noteRecord(records, record, { state, status }) {
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof unreadable/* Unreadable */.I))
-            throw error;
-        return `Record ${record.id} could not be written (${error.message}); the next deployment settles it. ${error.remedy}`;
+        return `Record ${record.id} could not be written (${whyOf(error)}); the next deployment settles it.`;
     }
 }
 
@@ -10201,9 +10204,7 @@ function beginIncidentLock(ports, incident, request) {
             try {
                 await ports.incidents.update(taken.lock.issue, incidentUpdate(settled, standing));
             }
-            catch (error) {
-                if (!(error instanceof unreadable/* Unreadable */.I))
-                    throw error;
+            catch {
                 // The lock stands, which is what stops the next deployment; only its update is missing.
             }
             return taken;
@@ -10223,8 +10224,7 @@ async function take(locks, { incident, request, standing, }) {
         return { kind: "locked", lock };
     }
     catch (error) {
-        const why = error instanceof unreadable/* Unreadable */.I ? `${error.message}. ${error.remedy}` : String(error);
-        return { kind: "not-written", why };
+        return { kind: "not-written", why: whyOf(error) };
     }
 }
 
@@ -10396,7 +10396,9 @@ async function rollback(inputs, surroundings, ports) {
         environment: inputs.environment,
         service: inputs.service,
     };
-    const reading = beginReading(ports, inputs);
+    const { clock, progress, signal } = surroundings;
+    const timeline = startTimeline(clock, progress);
+    const reading = beginReading(ports, inputs, timeline);
     const target = await readTarget(ports, question);
     if (target.kind !== "target")
         return reportNoTarget(target, inputs);
@@ -10411,8 +10413,6 @@ async function rollback(inputs, surroundings, ports) {
             ],
         }, inputs);
     const { settings } = target;
-    const { clock, progress, signal } = surroundings;
-    const timeline = startTimeline(clock, progress);
     const place = {
         cluster: settings.cluster,
         service: settings.service,
@@ -10431,14 +10431,14 @@ async function rollback(inputs, surroundings, ports) {
     const current = { inputs, surroundings, ports, settings, means, reading, timeline };
     return reportRollback(await carryOut(current), current);
 }
-function beginReading({ records }, inputs) {
+function beginReading({ records }, inputs, timeline) {
     let now;
     const done = readRecord(records, inputs).then((reading) => {
         now = reading;
+        if (reading.kind === "unreadable")
+            timeline.warn(`The record could not be read, so it is not closed and the service keeps the deployment's hooks until the next deployment settles it: ${reading.why}`);
         return reading;
     });
-    // A defect surfaces where it is awaited; it must not end the process before the rollback was written.
-    done.catch(() => undefined);
     return { now: () => now, done };
 }
 async function carryOut(current) {
@@ -13121,17 +13121,14 @@ function classifyFailure(error) {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/adapters/read-body.js
-
 
 
 /** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
 async function readBody(incoming, { maximumBytes, timeout }, since) {
     const chunks = [];
     let bytes = 0;
-    for await (const chunk of decompressed(incoming)) {
+    for await (const chunk of await decompressed(incoming)) {
         bytes += chunk.length;
         if (bytes > maximumBytes) {
             incoming.destroy();
@@ -13145,9 +13142,14 @@ async function readBody(incoming, { maximumBytes, timeout }, since) {
     }
     return { body: Buffer.concat(chunks).toString("utf8"), bytes };
 }
-function decompressed(incoming) {
-    const decoder = { gzip: external_node_zlib_.createGunzip, "x-gzip": external_node_zlib_.createGunzip, deflate: external_node_zlib_.createInflate, br: external_node_zlib_.createBrotliDecompress }[String(incoming.headers["content-encoding"] ?? "").toLowerCase()];
-    return decoder === undefined ? incoming : (0,external_node_stream_.pipeline)(incoming, decoder(), () => { });
+/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
+async function decompressed(incoming) {
+    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
+    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
+        return incoming;
+    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
+    return (0,external_node_stream_.pipeline)(incoming, decoder, () => { });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/node-http.js

@@ -30,8 +30,7 @@ export async function applyTable(current: RollbackCase, sighting: Sighting): Pro
   const early = tableFor(current)(sighting);
   const spoken = inputs.cancelled || judgePipeline(wordsOf(inputs), undefined).kind === "failed";
   if (early.kind === "roll-back" && early.way.kind !== "restore-release" && spoken) return early;
-  const read = await reading.done;
-  if (read.kind === "unreadable") current.timeline.warn(`The record could not be read: ${read.why}`);
+  await reading.done;
   return tableFor(current)(sighting);
 }
 

@@ -7,7 +7,7 @@ import { applyTable, sight } from "./apply-table.ts";
 import { keepDeployment } from "./keep-deployment.ts";
 import { type RollbackOutcome, reportNoTarget, reportRollback, type Story } from "./report.ts";
 import type { PendingReading, RollbackCase, RollbackInputs, RollbackPorts } from "./rollback-case.ts";
-import { startTimeline } from "./timeline.ts";
+import { startTimeline, type Timeline } from "./timeline.ts";
 import { proveAlreadyUndone, undoAndProve } from "./undo-and-prove.ts";
 
 const DEFAULT_DEADLINE_MILLISECONDS = 1_800_000;
@@ -24,7 +24,9 @@ export async function rollback(
     environment: inputs.environment,
     service: inputs.service,
   };
-  const reading = beginReading(ports, inputs);
+  const { clock, progress, signal } = surroundings;
+  const timeline = startTimeline(clock, progress);
+  const reading = beginReading(ports, inputs, timeline);
   const target = await readTarget(ports, question);
   if (target.kind !== "target") return reportNoTarget(target, inputs);
   if (inputs.request === "" && inputs["task-definition"] === "" && inputs["service-deployment"] === "")
@@ -42,8 +44,6 @@ export async function rollback(
       inputs,
     );
   const { settings } = target;
-  const { clock, progress, signal } = surroundings;
-  const timeline = startTimeline(clock, progress);
   const place = {
     cluster: settings.cluster,
     service: settings.service,
@@ -63,14 +63,16 @@ export async function rollback(
   return reportRollback(await carryOut(current), current);
 }
 
-function beginReading({ records }: RollbackPorts, inputs: RollbackInputs): PendingReading {
+function beginReading({ records }: RollbackPorts, inputs: RollbackInputs, timeline: Timeline): PendingReading {
   let now: Awaited<PendingReading["done"]> | undefined;
   const done = readRecord(records, inputs).then((reading) => {
     now = reading;
+    if (reading.kind === "unreadable")
+      timeline.warn(
+        `The record could not be read, so it is not closed and the service keeps the deployment's hooks until the next deployment settles it: ${reading.why}`,
+      );
     return reading;
   });
-  // A defect surfaces where it is awaited; it must not end the process before the rollback was written.
-  done.catch(() => undefined);
   return { now: () => now, done };
 }
 

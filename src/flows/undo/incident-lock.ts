@@ -2,9 +2,9 @@ import { incidentBody, incidentTitle, incidentUpdate } from "../../core/incident
 import type { Incident, IncidentStanding } from "../../core/incident/incident.ts";
 import { incidentLabels } from "../../core/incident/severity.ts";
 import type { DeployLock } from "../../core/lock/deploy-lock.ts";
-import { Unreadable } from "../../core/outcome/unreadable.ts";
 import type { Incidents } from "../../ports/incidents.ts";
 import type { Locks } from "../../ports/locks.ts";
+import { whyOf } from "./why-of.ts";
 
 /** Where the incident of a deployment is kept. */
 export interface IncidentPorts {
@@ -32,8 +32,7 @@ export function beginIncidentLock(ports: IncidentPorts, incident: Incident, requ
       if (taken.kind === "not-written") return take(ports.locks, { incident: settled, request, standing });
       try {
         await ports.incidents.update(taken.lock.issue, incidentUpdate(settled, standing));
-      } catch (error) {
-        if (!(error instanceof Unreadable)) throw error;
+      } catch {
         // The lock stands, which is what stops the next deployment; only its update is missing.
       }
       return taken;
@@ -60,7 +59,6 @@ async function take(
     });
     return { kind: "locked", lock };
   } catch (error) {
-    const why = error instanceof Unreadable ? `${error.message}. ${error.remedy}` : String(error);
-    return { kind: "not-written", why };
+    return { kind: "not-written", why: whyOf(error) };
   }
 }

@@ -1,7 +1,7 @@
-import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { type DeployRecord, isTerminal, type RecordState, statusOf } from "../../core/record/deploy-record.ts";
 import type { RecordStatus } from "../../core/record/record-status.ts";
 import type { Records } from "../../ports/records.ts";
+import { whyOf } from "./why-of.ts";
 
 /** What is written into a record; what is left out stays as it stands there. */
 export interface RecordEntry {
@@ -21,7 +21,6 @@ export async function noteRecord(
     await records.note(record.id, { state, status: { ...standing, ...status } });
     return undefined;
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return `Record ${record.id} could not be written (${error.message}); the next deployment settles it. ${error.remedy}`;
+    return `Record ${record.id} could not be written (${whyOf(error)}); the next deployment settles it.`;
   }
 }

@@ -1,6 +1,6 @@
-import { Unreadable } from "../../core/outcome/unreadable.ts";
 import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import type { Records } from "../../ports/records.ts";
+import { whyOf } from "./why-of.ts";
 
 /** The record of a request among all of its service, or why nobody can tell. */
 export type RecordReading =
@@ -8,7 +8,7 @@ export type RecordReading =
   | { readonly kind: "none"; readonly all: readonly DeployRecord[] }
   | { readonly kind: "unreadable"; readonly why: string };
 
-/** Reads the record of a request; a failure is an answer, since a rollback goes on without the record-book. */
+/** Reads the record of a request; any failure is an answer, since a rollback goes on without the record-book. */
 export async function readRecord(
   records: Records,
   {
@@ -22,8 +22,7 @@ export async function readRecord(
     const record = request === "" ? undefined : all.find(({ payload }) => payload.request === request);
     return record === undefined ? { kind: "none", all } : { kind: "record", record, all };
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    return { kind: "unreadable", why: `${error.message}. ${error.remedy}` };
+    return { kind: "unreadable", why: whyOf(error) };
   }
 }
 

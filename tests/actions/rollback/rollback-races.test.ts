@@ -96,6 +96,17 @@ describe("rollback against races and failures", () => {
     expect(exit).toBe("exit 0");
   });
 
+  it("goes on when GitHub's answer makes no sense at all", async () => {
+    const { outputs, journal } = await play({
+      target: heldTarget(),
+      github: "malformed",
+      inputs: { smoke: "failure" },
+    });
+    expect(said(outputs)).toBe("success smoke_failed yes");
+    expect(outputs.incident).toBe("17");
+    expect(journal.some((line) => line.startsWith("warning") && line.includes("nodes is not iterable"))).toBe(true);
+  });
+
   it("writes the lock afterwards when the first try failed", async () => {
     const { outputs, conversation, locks, updates } = await play({
       target: heldTarget(),

@@ -37,7 +37,7 @@ export interface SceneSettings {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly record?: DeployRecord | undefined;
   readonly noRecord?: boolean;
-  readonly github?: "down";
+  readonly github?: "down" | "malformed";
   readonly locksDownFor?: number;
   readonly knownGood?: KnownGood | undefined;
   readonly targets?: string;
@@ -83,7 +83,10 @@ export async function play(settings: SceneSettings) {
       },
     }),
     records: {
-      list: async () => (settings.github === "down" ? down() : records),
+      list: async () => {
+        if (settings.github === "malformed") throw new TypeError("nodes is not iterable");
+        return settings.github === "down" ? down() : records;
+      },
       open: async () => down(),
       note: async (id: number, { state, status }: { state: RecordState; status: RecordStatus }) => {
         conversation.push(`record ${id} ${state}: ${formatRecordStatus(status)}`);

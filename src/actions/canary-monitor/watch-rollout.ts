@@ -112,6 +112,8 @@ class Watch {
       this.#say(`Held at ${hold.at} by a pause that is not ours; waiting for whoever set it.`);
       return { kind: "again" };
     }
+    // A cancelled run gives the deployment up: its traffic must not go on.
+    this.#means.signal.throwIfAborted();
     this.#say(`Continuing past the hold at ${hold.at}.`);
     try {
       await this.#means.traffic.raise(hold);

@@ -271,7 +271,7 @@ describe("formatJunit", () => {
         ]);
         const texts = xml.replace(/<[a-z/?](?:"[^"<]*"|[^"<>])*>/g, "");
         expect(texts).not.toMatch(/[<>]/);
-        const forbidden = [...xml].filter(
+        const forbidden = Array.from(xml).filter(
           (one) => (one < " " && one !== "\n") || one === "\ufffe" || !one.isWellFormed(),
         );
         expect(forbidden).toEqual([]);

@@ -133,14 +133,7 @@ export function githubClient(settings: GitHubSettings): GitHubClient {
             "Check the API address and any proxy in between.",
           );
         items.push(...found);
-        const next: string | undefined = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.link ?? "")?.[1];
-        if (next === url)
-          throw new Unreadable(
-            "malformed",
-            `${path} repeats a page (pagination_invalid)`,
-            "Try again; if it stays, report it to the API's operator.",
-          );
-        url = next;
+        url = nextPage(answer.headers.link, url, apiUrl);
       }
       return items;
     },
@@ -174,6 +167,21 @@ function parseJson(response: HttpResponse, method: string, url: string): unknown
     `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`,
     "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.",
   );
+}
+
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
+function nextPage(header: string | undefined, current: string, apiUrl: string): string | undefined {
+  const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+  if (next === undefined) return undefined;
+  const address = URL.canParse(next) ? new URL(next) : undefined;
+  if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
+    throw new Unreadable(
+      "malformed",
+      "the list's next page is not a further page of the API (pagination_invalid)",
+      "Try again; if it stays, report it to the API's operator.",
+    );
+  }
+  return next;
 }
 
 function listOf(data: unknown): readonly unknown[] | undefined {

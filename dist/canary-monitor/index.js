@@ -12124,10 +12124,7 @@ function githubClient(settings) {
                 if (found === undefined)
                     throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, "Check the API address and any proxy in between.");
                 items.push(...found);
-                const next = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.link ?? "")?.[1];
-                if (next === url)
-                    throw new unreadable/* Unreadable */.I("malformed", `${path} repeats a page (pagination_invalid)`, "Try again; if it stays, report it to the API's operator.");
-                url = next;
+                url = nextPage(answer.headers.link, url, apiUrl);
             }
             return items;
         },
@@ -12153,6 +12150,17 @@ function parseJson(response, method, url) {
         // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
     }
     throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+}
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
+function nextPage(header, current, apiUrl) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+    if (next === undefined)
+        return undefined;
+    const address = URL.canParse(next) ? new URL(next) : undefined;
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
+        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+    }
+    return next;
 }
 function listOf(data) {
     if (Array.isArray(data))

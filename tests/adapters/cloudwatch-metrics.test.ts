@@ -33,7 +33,7 @@ const result = (Id: string, values: readonly number[], more: object = {}) => ({
 let server: Server;
 let asked: Asked[];
 let answers: { readonly status?: number; readonly body: object }[];
-const before = process.env["AWS_ENDPOINT_URL"];
+const before = process.env.AWS_ENDPOINT_URL;
 
 beforeEach(async () => {
   asked = [];
@@ -48,12 +48,12 @@ beforeEach(async () => {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  process.env["AWS_ENDPOINT_URL"] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
 afterEach(() => {
-  if (before === undefined) delete process.env["AWS_ENDPOINT_URL"];
-  else process.env["AWS_ENDPOINT_URL"] = before;
+  if (before === undefined) delete process.env.AWS_ENDPOINT_URL;
+  else process.env.AWS_ENDPOINT_URL = before;
   server.closeAllConnections();
   return new Promise((resolve) => server.close(resolve));
 });

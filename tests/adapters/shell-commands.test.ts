@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 async function run(line: string, environment: Record<string, string> = {}, signal = new AbortController().signal) {
   const lines: string[] = [];
   const variables = {
-    PATH: process.env["PATH"],
+    PATH: process.env.PATH,
     "INPUT_GITHUB-TOKEN": "secret",
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: "secret",
     AWS_SECRET_ACCESS_KEY: "secret",
@@ -53,7 +53,7 @@ describe("shellCommands", () => {
   it("ends the command with all that it started when it is aborted", async () => {
     const stop = new AbortController();
     const lines: string[] = [];
-    const ended = shellCommands({ PATH: process.env["PATH"] }, folder).run(
+    const ended = shellCommands({ PATH: process.env.PATH }, folder).run(
       {
         line: 'sleep 300 & echo "$!"; wait',
         environment: {},

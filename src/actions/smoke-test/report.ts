@@ -67,14 +67,11 @@ function wordsOf(
   switch (verdict.kind) {
     case "passed": {
       const ran = [
-        ...(results.length > 0 ? [`${results.length} checks`] : []),
+        ...(results.length > 0 ? [countOf(results.length)] : []),
         ...(command.kind === "none" ? [] : ["the command"]),
       ].join(" and ");
-      return {
-        reasonCode: "passed",
-        headline: `${ran} passed against ${at}${inputs.version === "" ? "" : ` for ${inertLine(inputs.version)}`}.`,
-        remedy: "",
-      };
+      const version = provenVersion(results, inputs.version);
+      return { reasonCode: "passed", headline: `${ran} passed against ${at}${version}.`, remedy: "" };
     }
     case "no-checks":
       return {
@@ -93,11 +90,21 @@ function wordsOf(
       const what = first === undefined ? "" : `${inertLine(first.name, 120)}: ${failureText(first)}`;
       return {
         reasonCode: verdict.because,
-        headline: `${verdict.failing.length} of ${results.length} checks failed against ${at}; ${what}`,
+        headline: `${verdict.failing.length} of ${countOf(results.length)} failed against ${at}; ${what}`,
         remedy: REMEDIES[verdict.because],
       };
     }
   }
+}
+
+function countOf(checks: number): string {
+  return checks === 1 ? "1 check" : `${checks} checks`;
+}
+
+/** Claims the version only where a check looked at it. */
+function provenVersion(results: readonly CheckResult[], version: string): string {
+  if (version === "" || results.length === 0) return "";
+  return versionsSeen(results).length > 0 ? ` for ${inertLine(version)}` : "; none of them looks at the version";
 }
 
 const REMEDIES = {

@@ -63,7 +63,7 @@ async function run(
   { surroundings, ports, deadline }: Means & { readonly deadline: number },
 ): Promise<{ readonly results: readonly CheckResult[]; readonly command: CommandResult }> {
   const { clock, signal, progress } = surroundings;
-  progress.say(`Running ${plan.scenarios.length} checks (${plan.from}) against ${inertLine(plan.address)}.`);
+  progress.say(`Running ${plan.scenarios.length} check(s) (${plan.from}) against ${inertLine(plan.address)}.`);
   const results = await Promise.all(
     plan.scenarios.map(async (scenario) => {
       const result = await runScenario(scenario, ports, { clock, signal, deadline });

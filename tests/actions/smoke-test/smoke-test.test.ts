@@ -51,7 +51,7 @@ function wellShop({ method, url, headers, body }: HttpRequest, version = "v1.5.0
     case "POST /api/cart":
       return { status: 201, body: { cartId: "cart-1" }, setCookies: ["cart=cart-1; Path=/; HttpOnly"] };
     case "POST /api/checkout":
-      return body === '{"cartId":"cart-1"}' && headers?.["cookie"] === "cart=cart-1"
+      return body === '{"cartId":"cart-1"}' && headers?.cookie === "cart=cart-1"
         ? { status: 201, body: { orderId: "order-2", status: "confirmed" } }
         : { status: 409 };
     case "GET /api/orders/order-2":
@@ -219,6 +219,7 @@ describe("smoke-test without checks", () => {
     expect(verdict).toBe("success/passed");
     expect(http.asked.map(({ url }) => url)).toEqual(["https://shop.example/api/health"]);
     expect(log).toContain("the health path alone");
+    expect(log).toContain("1 check passed against https://shop.example; none of them looks at the version.");
   });
 
   it.each([

@@ -8758,6 +8758,7 @@ const deployEcsContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0_
         mode: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)("deploy", "finish"),
         hold: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
         "hold-budget": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0,
+        monitor: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
         "failed-tasks": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1, 1_000),
         strict: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
         "first-deploy": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
@@ -8794,7 +8795,7 @@ const deployEcsContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 6711:
+/***/ 8488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9189,6 +9190,7 @@ function fromTarget(inputs, run, settings) {
         failedTasks: settings["failed-tasks"] ?? inputs["failed-tasks"],
         ownHooks: settings["own-hooks"] ?? "refuse",
         smokeAt: settings["smoke-at"] ?? "test",
+        watched: settings.watch !== "none",
         addresses: { public: settings.address, test: settings["test-address"] ?? "" },
     };
     return { kind: "assignment", assignment };
@@ -9216,6 +9218,7 @@ async function readDropIn(inputs, run, { workspace }) {
         failedTasks: inputs["failed-tasks"],
         ownHooks: "refuse",
         smokeAt: "test",
+        watched: false,
         addresses: { public: "", test: "" },
     };
     return { kind: "assignment", assignment };
@@ -10040,15 +10043,6 @@ async function proven(desk) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollout/hold-timeout.js
-const RESERVE_MINUTES = 30;
-const MAXIMUM_MINUTES = 1440;
-/** Computes a hold's time-out: the longest time that smoke tests, commands and watch may take together, and half an hour. */
-function holdTimeout(budgetMilliseconds) {
-    const minutes = Math.ceil(budgetMilliseconds / 60_000) + RESERVE_MINUTES;
-    return { kind: minutes > MAXIMUM_MINUTES ? "too-long" : "minutes", minutes };
-}
-
 ;// CONCATENATED MODULE: ./lib/core/rollout/preflight.js
 /** Lists every reason against a rollout, the most fundamental first; none means that it may start. */
 function preflight(facts) {
@@ -10118,6 +10112,282 @@ function when(refused, reason, said) {
     return refused ? { reason, headline: said[0], remedy: said[1] } : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/check-rollout.js
+
+
+
+const LENIENT = ["deployment_in_flight", "no_way_back", "live_unhealthy"];
+/** Finds the first reason against a rollout; without `strict` what only we would refuse is a warning, for the sake of a drop-in. */
+async function checkRollout(desk, { observation, plan, holds, timeout }) {
+    const { assignment, inputs, history, progress } = desk;
+    const blind = checkInsight(desk, observation);
+    if (blind !== undefined)
+        return blind;
+    const firstDeploy = inputs["first-deploy"];
+    const wayBack = firstDeploy
+        ? undefined
+        : await history.lastKnownGood({ than: plan.release ?? "", captured: observation.live.release });
+    if (wayBack !== undefined)
+        progress.say(`The way back: ${wayBack.release}, proven by ${wayBack.provenBy === "platform" ? "ecs" : wayBack.provenBy}.`);
+    const found = preflight({ observation, plan, holds, timeout, expected: assignment.expected, wayBack, firstDeploy });
+    const lenient = inputs.strict ? [] : LENIENT;
+    for (const { headline, remedy } of found.filter(({ reason }) => lenient.includes(reason)))
+        progress.warn((0,inert/* inertLine */.F)(`${headline} ${remedy}`, 600));
+    if (plan.liveHealth.kind === "unknown")
+        progress.warn((0,inert/* inertLine */.F)(`The health of what serves now is not checked: ${plan.liveHealth.why}`, 600));
+    const refusal = found.find(({ reason }) => !lenient.includes(reason));
+    return refusal === undefined ? undefined : failure(refusal.reason, (0,inert/* inertLine */.F)(refusal.headline, 600), refusal.remedy);
+}
+/** Without the service's rollouts no hold can be seen; a drop-in goes on by the service alone, after one warning. */
+function checkInsight({ inputs, progress }, { insight }) {
+    if (insight.kind === "full")
+        return undefined;
+    const { permission } = insight;
+    if (inputs.strict || inputs.hold)
+        return failure("refused_by_platform", `Nothing was changed: ${permission} is not allowed, so the service deployment could not be followed.`, `Allow ${permission} in the policy of the role that this job uses.`);
+    progress.warn(`Only the service can be watched, not its service deployments: allow ${permission} to tell a rollback from a success with certainty.`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/core/canary/monitor-document.js
+
+
+const monitor_document_duration = schemas/* string */.YjP()
+    .check(schemas/* refine */.YPB((text) => ((0,duration/* parseDuration */.E)(text) ?? 0) > 0, "expected a duration with its unit, such as 8m"));
+const limit = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], {
+    error: "expected a number, a share such as 1%, or a duration such as 500ms",
+});
+const query = schemas/* strictObject */.rej({
+    namespace: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(255)),
+    metric: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(255)),
+    dimensions: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
+    statistic: schemas/* optional */.lqM(schemas/* string */.YjP()
+        .check(api/* _regex */.Fk(/^(Sum|Average|Maximum|Minimum|SampleCount|p\d{1,2}(\.\d{1,2})?)$/, "expected Sum, Average, Maximum, Minimum, SampleCount or a percentile such as p95"))),
+});
+const queries = schemas/* union */.KCZ([query, schemas/* array */.YOg(query).check(api/* _minLength */.m9(1))]);
+const monitor_document_judged = {
+    name: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(80)),
+    provider: schemas/* literal */.euz("cloudwatch", { error: "expected 'cloudwatch', the only provider so far" }),
+    limits: schemas/* optional */.lqM(schemas/* strictObject */.rej({ normal: schemas/* optional */.lqM(limit), alert: limit })),
+    critical: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    bad: schemas/* optional */.lqM(schemas/* enum */.k5n(["above", "below"], { error: "expected above or below" })),
+    for: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[1-9]\d? of [1-9]\d?$/, "expected a rule such as 3 of 5"))),
+    lag: schemas/* optional */.lqM(monitor_document_duration),
+    samples: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1))),
+};
+const missing = schemas/* optional */.lqM(schemas/* enum */.k5n(["no-data", "zero", "breach"], { error: "expected no-data, zero or breach" }));
+const count = schemas/* strictObject */.rej({
+    ...monitor_document_judged,
+    kind: schemas/* literal */.euz("count"),
+    events: queries,
+    total: queries,
+    compare: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        tolerate: schemas/* optional */.lqM(schemas/* number */.aig().check(api/* _gte */.qm(1))),
+        excess: schemas/* optional */.lqM(limit),
+        events: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1))),
+    })),
+});
+const percentile = schemas/* strictObject */.rej({ ...monitor_document_judged, kind: schemas/* literal */.euz("percentile"), query, total: queries });
+const gauge = schemas/* strictObject */.rej({ ...monitor_document_judged, kind: schemas/* literal */.euz("gauge"), query, missing });
+/** The schema of `.github/deploy-monitor.yml`: how long to watch, and what each metric may be. */
+const monitorSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1, { error: "expected version: 1" }),
+    watch: monitor_document_duration,
+    extend: schemas/* optional */.lqM(monitor_document_duration),
+    period: schemas/* optional */.lqM(monitor_document_duration),
+    lag: schemas/* optional */.lqM(monitor_document_duration),
+    alpha: schemas/* optional */.lqM(schemas/* number */.aig().check(api/* _gt */.Tx(0), api/* _lte */.Zm(0.2))),
+    metrics: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt("kind", [count, percentile, gauge], { error: "expected kind: count, percentile or gauge" }))
+        .check(api/* _minLength */.m9(1)),
+});
+
+;// CONCATENATED MODULE: ./lib/core/canary/limit.js
+
+/**
+ * Reads a limit as people write it: a number in the metric's own unit, `1%` (of a share 0.01, of a level 1), or a duration
+ * (`500ms`), which is compared in seconds as CloudWatch reports them. `undefined` for anything else.
+ */
+function parseLimit(given, kind) {
+    if (typeof given === "number")
+        return Number.isFinite(given) ? given : undefined;
+    const percent = /^(\d+(?:\.\d+)?)\s?%$/.exec(given)?.[1];
+    if (percent !== undefined)
+        return kind === "count" ? Number(percent) / 100 : Number(percent);
+    if (kind === "count")
+        return undefined;
+    const milliseconds = (0,duration/* parseDuration */.E)(given);
+    return milliseconds === undefined ? undefined : milliseconds / 1_000;
+}
+/** Reads the unit off the way a limit was written. */
+function unitOf(given, kind) {
+    if (kind === "count")
+        return "share";
+    if (typeof given !== "string")
+        return "plain";
+    return given.trim().endsWith("%") ? "percent" : "seconds";
+}
+/** Writes a value in its unit with three significant digits. */
+function formatValue(value, unit) {
+    if (value === undefined)
+        return "–";
+    const digits = (number) => String(Number(number.toPrecision(3)));
+    switch (unit) {
+        case "share":
+            return `${digits(value * 100)} %`;
+        case "percent":
+            return `${digits(value)} %`;
+        case "seconds":
+            return value < 1 ? `${digits(value * 1_000)} ms` : `${digits(value)} s`;
+        case "plain":
+            return digits(value);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/canary/plan-monitor.js
+
+
+const MINUTE = 60_000;
+const DEFAULTS = {
+    lag: 2 * MINUTE,
+    extend: 10 * MINUTE,
+    period: MINUTE,
+    alpha: 0.01,
+    for: "3 of 5",
+    samples: 100,
+    tolerate: 1,
+    excess: 0.002,
+    events: 5,
+};
+/** Plans a monitor: units resolved, defaults applied, every problem reported together. */
+function planMonitor(document, file) {
+    const problems = [];
+    const say = (message) => problems.push({ file, message });
+    const period = (0,duration/* parseDuration */.E)(document.period ?? "") ?? DEFAULTS.period;
+    if (period % MINUTE !== 0)
+        say("period: expected whole minutes, since CloudWatch keeps shorter ones for three hours only.");
+    const names = document.metrics.map(({ name }) => name);
+    for (const name of new Set(names.filter((one, index) => names.indexOf(one) !== index)))
+        say(`has two metrics named '${name}': give each its own name.`);
+    const metrics = document.metrics.map((metric) => planMetric(metric, document, say));
+    if (!metrics.some(({ critical }) => critical))
+        say("has no critical metric: nothing could ever fail, so nothing would be judged.");
+    if (problems.length > 0)
+        return { kind: "invalid", problems };
+    const watch = (0,duration/* parseDuration */.E)(document.watch) ?? 0;
+    return {
+        kind: "plan",
+        plan: {
+            watch,
+            extend: (0,duration/* parseDuration */.E)(document.extend ?? "") ?? DEFAULTS.extend,
+            period,
+            alpha: document.alpha ?? DEFAULTS.alpha,
+            metrics,
+        },
+    };
+}
+function planMetric(metric, document, say) {
+    const compare = metric.kind === "count" ? comparison(metric, say) : undefined;
+    const limits = limitsOf(metric, say);
+    if (limits === undefined && compare === undefined)
+        say(`metric '${metric.name}' has neither limits nor compare: say what would be bad.`);
+    const [n = 3, of = 5] = (metric.for ?? DEFAULTS.for).split(" of ").map(Number);
+    if (n > of)
+        say(`metric '${metric.name}': for: ${metric.for} can never be; the first number must not be larger.`);
+    return {
+        name: metric.name,
+        kind: metric.kind,
+        unit: unitOf(metric.limits?.alert, metric.kind),
+        values: listOf(metric.kind === "count" ? metric.events : metric.query, metric.kind === "count" ? "Sum" : "Average"),
+        totals: metric.kind === "gauge" ? [] : listOf(metric.total, "Sum"),
+        limits,
+        bad: metric.bad ?? "above",
+        compare,
+        critical: metric.critical ?? true,
+        breaches: { n, of },
+        samples: metric.samples ?? floorOf(metric, say),
+        lag: (0,duration/* parseDuration */.E)(metric.lag ?? document.lag ?? "") ?? DEFAULTS.lag,
+        missing: metric.kind === "gauge" ? (metric.missing ?? "no-data") : "no-data",
+    };
+}
+/** A percentile says something from 10/(1-p) samples on (CloudWatch, "Percentile-based alarms and low data samples"). */
+function floorOf(metric, say) {
+    if (metric.kind !== "percentile")
+        return metric.kind === "gauge" ? 1 : DEFAULTS.samples;
+    const percentile = /^p([\d.]+)$/.exec(metric.query.statistic ?? "")?.[1];
+    if (percentile === undefined)
+        say(`metric '${metric.name}': statistic: expected a percentile such as p95.`);
+    return Math.ceil(Number((10 / (1 - Number(percentile ?? 95) / 100)).toFixed(6)));
+}
+function limitsOf(metric, say) {
+    if (metric.limits === undefined)
+        return undefined;
+    const read = (given) => {
+        const value = given === undefined ? undefined : parseLimit(given, metric.kind);
+        if (given !== undefined && value === undefined)
+            say(`metric '${metric.name}': limit '${given}' cannot be read; expected a number, a share such as 1%, or (not for counts) a duration such as 500ms.`);
+        return value;
+    };
+    return { normal: read(metric.limits.normal), alert: read(metric.limits.alert) ?? 0 };
+}
+function comparison(metric, say) {
+    const { compare } = metric;
+    if (compare === undefined)
+        return undefined;
+    if (metric.bad === "below")
+        say(`metric '${metric.name}': compare looks for too many events: count what is bad, such as failures, instead of bad: below.`);
+    return {
+        tolerate: compare.tolerate ?? DEFAULTS.tolerate,
+        excess: (compare.excess === undefined ? undefined : parseLimit(compare.excess, "count")) ?? DEFAULTS.excess,
+        events: compare.events ?? DEFAULTS.events,
+    };
+}
+function listOf(given, statistic) {
+    const list = Array.isArray(given) ? given : [given];
+    return list.map((query) => ({
+        namespace: query.namespace,
+        metric: query.metric,
+        dimensions: query.dimensions ?? {},
+        statistic: query.statistic ?? statistic,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/hold-timeout.js
+const RESERVE_MINUTES = 30;
+const MAXIMUM_MINUTES = 1440;
+/** Computes a hold's time-out: the longest time that smoke tests, commands and watch may take together, and half an hour. */
+function holdTimeout(budgetMilliseconds) {
+    const minutes = Math.ceil(budgetMilliseconds / 60_000) + RESERVE_MINUTES;
+    return { kind: minutes > MAXIMUM_MINUTES ? "too-long" : "minutes", minutes };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/read-hold-timeout.js
+
+
+
+
+
+/** Reads after how long a hold falls back by itself: `hold-budget` for smoke tests and commands, and the time that the monitor of the deployed commit may watch. */
+async function readHoldTimeout(desk) {
+    const { inputs } = desk;
+    const budget = inputs["hold-budget"] ?? 0;
+    return holdTimeout(inputs.hold ? budget + (await watchTime(desk)) : budget);
+}
+async function watchTime(desk) {
+    const { inputs, assignment, progress } = desk;
+    if (!assignment.watched)
+        return 0;
+    const source = await readSource(desk, inputs.monitor, assignment.commit);
+    if (source.kind === "missing")
+        return 0;
+    const parsed = source.kind === "text" ? parseDocument(source.text, monitorSchema, inputs.monitor) : undefined;
+    const planned = parsed?.kind === "valid" ? planMonitor(parsed.value, inputs.monitor) : undefined;
+    if (planned?.kind === "plan")
+        return planned.plan.watch + planned.plan.extend;
+    const why = source.kind === "unreadable" ? source.why : `${inputs.monitor} is not valid`;
+    progress.warn(`The time to watch is not known (${why}); holds last as long as \`hold-budget\` says.`);
+    return 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/say-plan.js
 
 const LONGEST = 40;
@@ -10146,13 +10416,8 @@ function sayPlan({ assignment, progress }, { observation, plan, holds, }) {
 
 
 /** Reads the target, plans and checks; writes nothing. */
-async function prepare(desk) {
+async function prepare(desk, wish) {
     const { assignment, inputs, target, trace } = desk;
-    const { wish } = assignment;
-    if (wish === undefined)
-        throw new Error("a release to bring out is missing");
-    if (assignment.place.service === "")
-        return registerOnly(desk, await target.plan(wish));
     const observation = await target.observe();
     const plan = await target.plan(wish);
     Object.assign(trace, {
@@ -10161,86 +10426,66 @@ async function prepare(desk) {
         changes: plan.changes,
         startedAt: observation.at,
     });
-    if (observation.insight.kind === "weak" && !inputs.strict) {
-        desk.progress.warn(`Only the service can be watched, not its service deployments: allow ${observation.insight.permission} to tell a rollback from a success with certainty.`);
-    }
+    const version = (0,inert/* inertLine */.F)(assignment.version);
     if (plan.problems.length === 0 && (await isLive(desk, observation, plan))) {
-        trace.liveVersion = assignment.version;
-        trace.rollout = observation.primary.rollout;
-        trace.releaseAddress = observation.primaryAddress;
-        return ended(yes("unchanged", "already_live", `${(0,inert/* inertLine */.F)(assignment.version)} (${plan.release}) is live already and proven; nothing was changed.`));
+        Object.assign(trace, {
+            liveVersion: assignment.version,
+            rollout: observation.primary.rollout,
+            releaseAddress: observation.primaryAddress,
+            address: assignment.addresses.public,
+        });
+        return ended(yes("unchanged", "already_live", `${version} (${plan.release}) is live already and proven; nothing was changed.`));
     }
-    const holds = inputs.hold
-        ? planHolds({
-            ...observation,
-            strategy: assignment.strategy ?? observation.strategy,
-            ownHooks: assignment.ownHooks,
-            smokeAt: assignment.smokeAt,
-        })
-        : undefined;
-    const refusal = await refusals(desk, { observation, plan, holds });
-    if (refusal !== undefined)
-        return ended(failure(refusal.reason, (0,inert/* inertLine */.F)(refusal.headline, 600), refusal.remedy));
+    const holds = ownHolds(desk, observation);
+    const timeout = await readHoldTimeout(desk);
+    const refused = await checkRollout(desk, { observation, plan, holds, timeout });
+    if (refused !== undefined)
+        return ended(refused);
     sayPlan(desk, { observation, plan, holds });
     if (inputs["dry-run"])
-        return ended(yes("planned", "dry_run", `${(0,inert/* inertLine */.F)(assignment.version)} would be brought out as ${plan.release ?? `a new revision of ${plan.family}`}, after ${observation.live.release}.`));
-    const minutes = holdTimeout(inputs["hold-budget"] ?? 0).minutes;
+        return ended(yes("planned", "dry_run", `${version} would be brought out as ${plan.release ?? `a new revision of ${plan.family}`}, after ${observation.live.release}.`));
     const places = holds?.kind === "places" ? holds.places : [];
     return {
         kind: "ready",
         plan,
         observation,
-        holds: places.length === 0 ? undefined : { places, timeoutMinutes: minutes },
+        holds: places.length === 0 ? undefined : { places, timeoutMinutes: timeout.minutes },
     };
 }
-async function isLive({ target, inputs }, { live, primary }, { release }) {
-    if (inputs["force-new-deployment"] ||
-        release === undefined ||
-        live.release !== release ||
-        primary.release !== release)
-        return false;
-    const proof = await target.prove({ release, rollout: primary.rollout });
-    return proof.kind === "proven";
-}
-/** Finds the first refusal; without `strict` a drop-in is warned of what only we would refuse. */
-async function refusals({ assignment, inputs, history, progress }, { observation, plan, holds }) {
-    const wanted = plan.release ?? "";
-    const wayBack = inputs["first-deploy"]
-        ? undefined
-        : await history.lastKnownGood({ than: wanted, captured: observation.live.release });
-    if (wayBack !== undefined)
-        progress.say(`The way back: ${wayBack.release}, proven by ${wayBack.provenBy === "platform" ? "ecs" : wayBack.provenBy}.`);
-    const timeout = holdTimeout(inputs["hold-budget"] ?? 0);
-    const found = preflight({
-        observation,
-        plan,
-        holds,
-        timeout,
-        expected: assignment.expected,
-        wayBack,
-        firstDeploy: inputs["first-deploy"],
-    });
-    const lenient = inputs.strict ? [] : ["deployment_in_flight", "no_way_back", "live_unhealthy"];
-    for (const { headline, remedy } of found.filter(({ reason }) => lenient.includes(reason)))
-        progress.warn((0,inert/* inertLine */.F)(`${headline} ${remedy}`, 600));
-    if (plan.liveHealth.kind === "unknown")
-        progress.warn((0,inert/* inertLine */.F)(`The health of what serves now is not checked: ${plan.liveHealth.why}`, 600));
-    return found.find(({ reason }) => !lenient.includes(reason));
-}
-async function registerOnly({ target, trace, inputs }, plan) {
-    const [problem] = plan.problems;
-    if (problem !== undefined)
-        return ended(failure("definition_invalid", (0,inert/* inertLine */.F)(plan.problems.join(" "), 600), "Mend the task definition, then re-run."));
+/** Registers a task definition where no service is given. */
+async function registerOnly({ target, trace, inputs }, wish) {
+    const plan = await target.plan(wish);
+    if (plan.problems.length > 0)
+        return failure("definition_invalid", (0,inert/* inertLine */.F)(plan.problems.join(" "), 600), "Mend the task definition, then re-run.");
     if (inputs["dry-run"])
-        return ended(yes("planned", "dry_run", `A revision of ${plan.family} would be registered.`));
+        return yes("planned", "dry_run", `A revision of ${plan.family} would be registered.`);
     const answer = plan.release === undefined
         ? await target.act({ kind: "register", plan })
         : { kind: "accepted", release: plan.release, address: "" };
     if (answer.kind === "refused")
-        return ended(failure("refused_by_platform", answer.message, answer.remedy));
+        return failure("refused_by_platform", `Nothing was changed: ${answer.message}.`, answer.remedy);
     trace.release = answer.release;
     trace.releaseAddress = answer.address ?? "";
-    return ended(yes("started", "registered_only", `${answer.release} is registered; no service was given.`));
+    return yes("started", "registered_only", `${answer.release} is registered; no service was given.`);
+}
+/** Plans our pauses; a first deployment has nothing to fall back to and gets none. */
+function ownHolds({ assignment, inputs, progress }, observation) {
+    if (!inputs.hold)
+        return undefined;
+    if (inputs["first-deploy"]) {
+        progress.say("A first deployment: there is nothing to go back to, so it is not held.");
+        return undefined;
+    }
+    const { ownHooks, smokeAt, strategy } = assignment;
+    return planHolds({ ...observation, strategy: strategy ?? observation.strategy, ownHooks, smokeAt });
+}
+async function isLive({ target, inputs }, { live, primary }, { release }) {
+    if (inputs["force-new-deployment"] || release === undefined)
+        return false;
+    if (live.release !== release || primary.release !== release)
+        return false;
+    const proof = await target.prove({ release, rollout: primary.rollout });
+    return proof.kind === "proven";
 }
 function ended(verdict) {
     return { kind: "ended", verdict };
@@ -10343,6 +10588,11 @@ function extraOf(inputs) {
 /** Brings a release out: settles what earlier runs left, checks, starts, and follows to the first hold or to proof. A re-run takes over what the first one started. */
 async function bringOut(desk) {
     const { inputs, assignment, trace } = desk;
+    const { wish } = assignment;
+    if (wish === undefined)
+        throw new Error("deploy needs a release to bring out");
+    if (assignment.place.service === "")
+        return registerOnly(desk, wish);
     const earlier = assignment.kind === "pipeline" && !inputs["dry-run"]
         ? await settleEarlier(desk)
         : { kind: "clear", own: undefined };
@@ -10350,7 +10600,7 @@ async function bringOut(desk) {
         return earlier.verdict;
     const adopted = earlier.own === undefined ? undefined : await adopt(desk, earlier.own);
     if (adopted === undefined) {
-        const prepared = await prepare(desk);
+        const prepared = await prepare(desk, wish);
         if (prepared.kind === "ended")
             return prepared.verdict;
         const started = await startRollout(desk, prepared);
@@ -10781,7 +11031,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9685);
-/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6711);
+/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8488);
 
 
 
@@ -12957,10 +13207,7 @@ function githubClient(settings) {
                 if (found === undefined)
                     throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, "Check the API address and any proxy in between.");
                 items.push(...found);
-                const next = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.link ?? "")?.[1];
-                if (next === url)
-                    throw new unreadable/* Unreadable */.I("malformed", `${path} repeats a page (pagination_invalid)`, "Try again; if it stays, report it to the API's operator.");
-                url = next;
+                url = nextPage(answer.headers.link, url, apiUrl);
             }
             return items;
         },
@@ -12986,6 +13233,17 @@ function parseJson(response, method, url) {
         // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
     }
     throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+}
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
+function nextPage(header, current, apiUrl) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+    if (next === undefined)
+        return undefined;
+    const address = URL.canParse(next) ? new URL(next) : undefined;
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
+        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+    }
+    return next;
 }
 function listOf(data) {
     if (Array.isArray(data))
@@ -13432,17 +13690,14 @@ function classifyFailure(error) {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/adapters/read-body.js
-
 
 
 /** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
 async function readBody(incoming, { maximumBytes, timeout }, since) {
     const chunks = [];
     let bytes = 0;
-    for await (const chunk of decompressed(incoming)) {
+    for await (const chunk of await decompressed(incoming)) {
         bytes += chunk.length;
         if (bytes > maximumBytes) {
             incoming.destroy();
@@ -13456,9 +13711,14 @@ async function readBody(incoming, { maximumBytes, timeout }, since) {
     }
     return { body: Buffer.concat(chunks).toString("utf8"), bytes };
 }
-function decompressed(incoming) {
-    const decoder = { gzip: external_node_zlib_.createGunzip, "x-gzip": external_node_zlib_.createGunzip, deflate: external_node_zlib_.createInflate, br: external_node_zlib_.createBrotliDecompress }[String(incoming.headers["content-encoding"] ?? "").toLowerCase()];
-    return decoder === undefined ? incoming : (0,external_node_stream_.pipeline)(incoming, decoder(), () => { });
+/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
+async function decompressed(incoming) {
+    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
+    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
+        return incoming;
+    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
+    return (0,external_node_stream_.pipeline)(incoming, decoder, () => { });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/node-http.js
@@ -14439,18 +14699,23 @@ class HttpError extends Error {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  _L: () => (/* binding */ _boolean),
+  Tx: () => (/* binding */ _gt),
   qm: () => (/* binding */ _gte),
   LK: () => (/* binding */ _int),
   Zm: () => (/* binding */ _lte),
+  Eb: () => (/* binding */ _maxLength),
   m9: () => (/* binding */ _minLength),
   G8: () => (/* binding */ _never),
+  F7: () => (/* binding */ _number),
+  fU: () => (/* binding */ _refine),
   Fk: () => (/* binding */ _regex),
   Rl: () => (/* binding */ _string),
   q0: () => (/* binding */ describe),
   mI: () => (/* binding */ meta)
 });
 
-// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _boolean, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxLength, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _number, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _refine, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _unknown, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _unknown, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(4890);
@@ -14834,7 +15099,7 @@ function _isoDuration(Class, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...util.normalizeParams(params) }));
+    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util/* normalizeParams */.A2(params) }));
 }
 // @__NO_SIDE_EFFECTS__
 function _coercedNumber(Class, params) {
@@ -14894,7 +15159,7 @@ function _uint32(Class, params) {
 function _boolean(Class, params) {
     return new Class({
         type: "boolean",
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -15030,9 +15295,9 @@ function _lte(value, params) {
 
 // @__NO_SIDE_EFFECTS__
 function _gt(value, params) {
-    return new checks.$ZodCheckGreaterThan({
+    return new core_checks/* $ZodCheckGreaterThan */.J_({
         check: "greater_than",
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
         value,
         inclusive: false,
     });
@@ -15100,9 +15365,9 @@ function _size(size, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _maxLength(maximum, params) {
-    const ch = new checks.$ZodCheckMaxLength({
+    const ch = new core_checks/* $ZodCheckMaxLength */.Yk({
         check: "max_length",
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
         maximum,
     });
     return ch;
@@ -15479,7 +15744,7 @@ function _refine(Class, fn, _params) {
         type: "custom",
         check: "custom",
         fn: fn,
-        ...util.normalizeParams(_params),
+        ...core_util/* normalizeParams */.A2(_params),
     });
     return schema;
 }
@@ -15626,9 +15891,10 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
 /* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
 /* harmony export */   QP: () => (/* binding */ $ZodCheck),
+/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
 /* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan)
 /* harmony export */ });
-/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMaxLength, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
+/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
 // import { $ZodType } from "./schemas.js";
@@ -15895,7 +16161,7 @@ const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */
         });
     };
 })));
-const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
     (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
@@ -15903,10 +16169,10 @@ const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ 
         const input = payload.value;
         const units = input.length;
         // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
         if (length <= def.maximum)
             return;
-        const origin = util.getLengthableOrigin(input);
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
         payload.issues.push({
             origin,
             code: "too_big",
@@ -15917,7 +16183,7 @@ const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ 
             continue: !def.abort,
         });
     };
-})));
+});
 const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
@@ -16313,6 +16579,7 @@ function config(newConfig) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ normalizeParams),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   MO: () => (/* binding */ rawShape),
 /* harmony export */   NM: () => (/* binding */ optionalKeys),
 /* harmony export */   O7: () => (/* binding */ codePointLength),
 /* harmony export */   OH: () => (/* binding */ partial),
@@ -16337,11 +16604,12 @@ function config(newConfig) {
 /* harmony export */   qh: () => (/* binding */ own),
 /* harmony export */   rL: () => (/* binding */ explicitlyAborted),
 /* harmony export */   sD: () => (/* binding */ escapeRegex),
+/* harmony export */   sn: () => (/* binding */ issue),
 /* harmony export */   v5: () => (/* binding */ defineLazyInternal),
 /* harmony export */   w5: () => (/* binding */ getEnumValues),
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
 
 // functions
 function assertEqual(val) {
@@ -17226,18 +17494,23 @@ function constantCatch(value) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   YOg: () => (/* binding */ array),
+  zMY: () => (/* binding */ schemas_boolean),
+  gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
   lqM: () => (/* binding */ optional),
   OH3: () => (/* binding */ partial),
   g1P: () => (/* binding */ record),
+  YPB: () => (/* binding */ refine),
   rej: () => (/* binding */ strictObject),
-  YjP: () => (/* binding */ schemas_string)
+  YjP: () => (/* binding */ schemas_string),
+  KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, boolean, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, omit, partialRecord, pick, pipe, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, omit, partialRecord, pick, pipe, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -18076,9 +18349,9 @@ const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumbe
     core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
-const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.boolean;
+    inst._zod.pattern = regexes_boolean;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -18096,7 +18369,7 @@ const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = regexes.bigint;
@@ -18640,7 +18913,7 @@ function handleUnionResults(results, final, inst, ctx) {
             return final;
         }
     }
-    const nonaborted = results.filter((r) => !util.aborted(r));
+    const nonaborted = results.filter((r) => !core_util/* aborted */.QH(r));
     if (nonaborted.length === 1) {
         final.value = nonaborted[0].value;
         return nonaborted[0];
@@ -18649,28 +18922,28 @@ function handleUnionResults(results, final, inst, ctx) {
         code: "invalid_union",
         input: final.value,
         inst,
-        errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
+        errors: results.map((result) => result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W()))),
     });
     return final;
 }
-const $ZodUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUnion", (inst, def) => {
+const $ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnion", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
         ? "defaulted"
         : zod.def.options.some((o) => o._zod.optin !== undefined)
             ? "optional"
             : undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
-    util.defineLazyInternal(inst, "values", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
         if (zod.def.options.every((o) => o._zod.values)) {
             return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
         }
         return undefined;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         if (zod.def.options.every((o) => o._zod.pattern)) {
             const patterns = zod.def.options.map((o) => o._zod.pattern);
-            return new RegExp(`^(${patterns.map((p) => util.cleanRegex(p.source)).join("|")})$`);
+            return new RegExp(`^(${patterns.map((p) => core_util/* cleanRegex */.p6(p.source)).join("|")})$`);
         }
         return undefined;
     });
@@ -18702,7 +18975,7 @@ const $ZodUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (
             return handleUnionResults(results, payload, inst, ctx);
         });
     };
-})));
+});
 function handleExclusiveUnionResults(results, final, inst, ctx) {
     const matches = [];
     for (let i = 0; i < results.length; i++) {
@@ -18800,11 +19073,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -18815,7 +19088,7 @@ const $ZodDiscriminatedUnion =
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
+                    core_util/* assignProp */.Vy(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -18828,15 +19101,15 @@ const $ZodDiscriminatedUnion =
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
+        const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = util.cached(() => discriminatorMap(def));
+    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
+        if (!core_util/* isObject */.Gv(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -18870,7 +19143,7 @@ const $ZodDiscriminatedUnion =
         });
         return payload;
     };
-})));
+});
 const $ZodIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
@@ -20016,8 +20289,8 @@ const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return inner._zod.run(payload, ctx);
     };
 })));
-const $ZodCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustom", (inst, def) => {
-    checks.$ZodCheck.init(inst, def);
+const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
+    core_checks/* $ZodCheck */.QP.init(inst, def);
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _) => {
         return payload;
@@ -20031,7 +20304,7 @@ const $ZodCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && 
         handleRefineResult(r, payload, input, inst);
         return;
     };
-})));
+});
 function handleRefineResult(result, payload, input, inst) {
     if (!result) {
         const _iss = {
@@ -20044,7 +20317,7 @@ function handleRefineResult(result, payload, input, inst) {
         };
         if (inst._zod.def.params)
             _iss.params = inst._zod.def.params;
-        payload.issues.push(util.issue(_iss));
+        payload.issues.push(core_util/* issue */.sn(_iss));
     }
 }
 
@@ -20809,7 +21082,7 @@ const ZodMiniNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumbe
 });
 // @__NO_SIDE_EFFECTS__
 function schemas_number(params) {
-    return core._number(ZodMiniNumber, params);
+    return api/* _number */.F7(ZodMiniNumber, params);
 }
 const ZodMiniNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumberFormat", (inst, def) => {
     $ZodNumberFormat.init(inst, def);
@@ -20830,13 +21103,13 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodMiniNumberFormat, params);
 }
-const ZodMiniBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBoolean", (inst, def) => {
-    core.$ZodBoolean.init(inst, def);
+const ZodMiniBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function schemas_boolean(params) {
-    return core._boolean(ZodMiniBoolean, params);
+    return api/* _boolean */._L(ZodMiniBoolean, params);
 }
 const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
     core.$ZodBigInt.init(inst, def);
@@ -21026,16 +21299,16 @@ function catchall(inst, catchall) {
     // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
     return inst.clone(util.mergeDefs(inst._zod.def, { catchall: catchall }));
 }
-const ZodMiniUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUnion", (inst, def) => {
-    core.$ZodUnion.init(inst, def);
+const ZodMiniUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnion", (inst, def) => {
+    $ZodUnion.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function union(options, params) {
     return new ZodMiniUnion({
         type: "union",
         options: options,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXor", (inst, def) => {
@@ -21053,17 +21326,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-    core.$ZodDiscriminatedUnion.init(inst, def);
+const ZodMiniDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniDiscriminatedUnion", (inst, def) => {
+    $ZodDiscriminatedUnion.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function discriminatedUnion(discriminator, options, params) {
     return new ZodMiniDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIntersection", (inst, def) => {
@@ -21418,10 +21691,10 @@ function promise(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustom", (inst, def) => {
-    core.$ZodCustom.init(inst, def);
+const ZodMiniCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniCustom", (inst, def) => {
+    $ZodCustom.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // custom checks
 // @__NO_SIDE_EFFECTS__
 function check(fn, params) {
@@ -21440,7 +21713,7 @@ function custom(fn, _params) {
 // refine
 // @__NO_SIDE_EFFECTS__
 function refine(fn, _params = {}) {
-    return core._refine(ZodMiniCustom, fn, _params);
+    return api/* _refine */.fU(ZodMiniCustom, fn, _params);
 }
 // superRefine
 // @__NO_SIDE_EFFECTS__

@@ -30,6 +30,8 @@ export interface Assignment {
   readonly failedTasks: number | undefined;
   readonly ownHooks: "refuse" | "keep";
   readonly smokeAt: "test" | "full";
+  /** Whether a monitor judges it while it is held. */
+  readonly watched: boolean;
   readonly addresses: { readonly public: string; readonly test: string };
 }
 
@@ -103,6 +105,7 @@ function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSetti
     failedTasks: settings["failed-tasks"] ?? inputs["failed-tasks"],
     ownHooks: settings["own-hooks"] ?? "refuse",
     smokeAt: settings["smoke-at"] ?? "test",
+    watched: settings.watch !== "none",
     addresses: { public: settings.address, test: settings["test-address"] ?? "" },
   };
   return { kind: "assignment", assignment };
@@ -139,6 +142,7 @@ async function readDropIn(
     failedTasks: inputs["failed-tasks"],
     ownHooks: "refuse",
     smokeAt: "test",
+    watched: false,
     addresses: { public: "", test: "" },
   };
   return { kind: "assignment", assignment };

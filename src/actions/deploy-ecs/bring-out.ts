@@ -4,13 +4,16 @@ import { settleRecords } from "../../flows/settle/settle-records.ts";
 import { conclude } from "./conclude-rollout.ts";
 import { takeUpRecord } from "./keep-record.ts";
 import type { Desk } from "./ports.ts";
-import { prepare } from "./prepare-rollout.ts";
+import { prepare, registerOnly } from "./prepare-rollout.ts";
 import { startRollout } from "./start-rollout.ts";
 import { failure, type Verdict, yes } from "./verdict.ts";
 
 /** Brings a release out: settles what earlier runs left, checks, starts, and follows to the first hold or to proof. A re-run takes over what the first one started. */
 export async function bringOut(desk: Desk): Promise<Verdict> {
   const { inputs, assignment, trace } = desk;
+  const { wish } = assignment;
+  if (wish === undefined) throw new Error("deploy needs a release to bring out");
+  if (assignment.place.service === "") return registerOnly(desk, wish);
   const earlier =
     assignment.kind === "pipeline" && !inputs["dry-run"]
       ? await settleEarlier(desk)
@@ -18,7 +21,7 @@ export async function bringOut(desk: Desk): Promise<Verdict> {
   if (earlier.kind === "refused") return earlier.verdict;
   const adopted = earlier.own === undefined ? undefined : await adopt(desk, earlier.own);
   if (adopted === undefined) {
-    const prepared = await prepare(desk);
+    const prepared = await prepare(desk, wish);
     if (prepared.kind === "ended") return prepared.verdict;
     const started = await startRollout(desk, prepared);
     if (started !== undefined) return started;

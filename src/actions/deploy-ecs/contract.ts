@@ -70,6 +70,7 @@ export const deployEcsContract = defineAction({
     mode: choice("deploy", "finish"),
     hold: flag,
     "hold-budget": duration,
+    monitor: text,
     "failed-tasks": integer(1, 1_000),
     strict: flag,
     "first-deploy": flag,

@@ -25,7 +25,7 @@ const STARTED = [
   OPENED,
   "register",
   `record v1.5.0 shop:42 after shop:41 former ${FORMER}`,
-  "start shop:42 test+production 120m blue-green bake 5m",
+  "start shop:42 test+production 108m blue-green bake 5m",
   "note 901 in_progress ecs-svc/42 shop:42 phase=started",
 ];
 
@@ -68,12 +68,28 @@ describe("deploy", () => {
     );
   });
 
+  it("lets holds last without a monitor only as long as smoke tests and commands may take", async () => {
+    const { conversation } = await play({ course: [heldAtTest], monitor: undefined });
+    expect(conversation).toContain("start shop:42 test+production 90m blue-green bake 5m");
+    const broken = await play({ course: [heldAtTest], monitor: "version: 2" });
+    expect(broken.journal.join("\n")).toContain("is not valid");
+  });
+
+  it("does not hold a first deployment, which has nothing to go back to", async () => {
+    const { conversation } = await play({
+      inputs: { "first-deploy": "true" },
+      knownGood: undefined,
+      course: [complete],
+    });
+    expect(conversation).toContain("start shop:42 no holds blue-green bake 5m");
+  });
+
   it("judges the public address where there is no test listener", async () => {
     const { conversation, outputs } = await play({
       first: [{ ...before, testable: false }],
       course: [heldAtProduction],
     });
-    expect(conversation).toContain("start shop:42 production 120m blue-green bake 5m");
+    expect(conversation).toContain("start shop:42 production 108m blue-green bake 5m");
     expect(outputs).toMatchObject({ "held-at": "production", address: "https://shop.example" });
   });
 
@@ -231,6 +247,11 @@ describe("nothing is changed", () => {
     ["targets that are missing", { inputs: { targets: "elsewhere.yml" } }, "failure/target_invalid"],
     ["targets that cannot be read", { targets: lost }, "unknown/state_unreadable"],
     ["a record-book that is down", { recordsDown: lost }, "unknown/state_unreadable"],
+    [
+      "a role that cannot see rollouts",
+      { first: [{ ...before, insight: { kind: "weak", permission: "ecs:ListServiceDeployments" } }] },
+      "failure/refused_by_platform",
+    ],
     ["a dry run", { inputs: { "dry-run": "true" } }, "planned/dry_run"],
     ["no digest", { inputs: { digest: "" } }, "failure/target_incomplete"],
     [

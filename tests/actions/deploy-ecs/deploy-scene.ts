@@ -29,6 +29,9 @@ const manifest = parse(readFileSync("actions/deploy-ecs/action.yml", "utf8")) as
 const defaults = Object.fromEntries(
   Object.entries(manifest.inputs).map(([name, input]) => [name, input.default ?? ""]),
 );
+const monitor = readFileSync("examples/shop/.github/deploy-monitor.yml", "utf8")
+  .replace(/^watch:.*$/m, "watch: 8m")
+  .replace(/^extend:.*$/m, "extend: 10m");
 const targets = readFileSync("examples/shop/.github/deploy-targets.yml", "utf8");
 
 /** Shop's service before the deployment: v1.4.0 runs. */
@@ -135,6 +138,7 @@ export interface SceneSettings {
   readonly knownGood?: KnownGood | undefined;
   readonly workspace?: Readonly<Record<string, string>>;
   readonly targets?: string | Unreadable;
+  readonly monitor?: string | undefined;
   readonly cancelAfter?: number;
 }
 
@@ -170,7 +174,14 @@ export async function play(settings: SceneSettings) {
         repository: repositoryWith(
           typeof settings.targets === "object"
             ? settings.targets
-            : { ".github/deploy-targets.yml": settings.targets ?? targets },
+            : {
+                ".github/deploy-targets.yml": settings.targets ?? targets,
+                ...("monitor" in settings
+                  ? settings.monitor === undefined
+                    ? {}
+                    : { ".github/deploy-monitor.yml": settings.monitor }
+                  : { ".github/deploy-monitor.yml": monitor }),
+              },
         ),
         chance: () => 0.5,
         records: {

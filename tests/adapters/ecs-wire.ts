@@ -1,0 +1,63 @@
+import { onTestFinished } from "vitest";
+import { ecsDiagnosis } from "../../src/adapters/ecs-diagnosis.ts";
+import { ecsHistory } from "../../src/adapters/ecs-history.ts";
+import { ecsTarget } from "../../src/adapters/ecs-target.ts";
+import { ecsTraffic } from "../../src/adapters/ecs-traffic.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { Behaviour } from "../../src/rehearsal/application/behaviour.ts";
+import type { AwsWorldSettings } from "../../src/rehearsal/aws/aws-world.ts";
+import type { Session } from "../../src/rehearsal/aws/sts/sessions.ts";
+import { type Fixture, openWorld } from "../rehearsal/aws/aws-fixture.ts";
+
+const SETTINGS = { region: "eu-west-1", cluster: "shop-production", service: "shop" };
+const KEY: Session = {
+  accessKeyId: "AKIAROBOT",
+  secretAccessKey: "robot-secret",
+  sessionToken: undefined,
+  expiresAt: Number.POSITIVE_INFINITY,
+  arn: "arn:aws:iam::111122223333:role/robot",
+  userId: "AROBOT",
+  denies: [],
+};
+
+/** Our adapters before a local ECS, speaking the vendor's own protocol through the real SDK. */
+export interface EcsWire extends Fixture {
+  readonly target: ReturnType<typeof ecsTarget>;
+  readonly diagnosis: ReturnType<typeof ecsDiagnosis>;
+  readonly history: ReturnType<typeof ecsHistory>;
+  readonly traffic: (rollout: string, formerConfiguration: string) => ReturnType<typeof ecsTraffic>;
+  /** Moves the world on by minutes. */
+  readonly pass: (minutes: number) => void;
+}
+
+/** Opens the wire for one test; `denies` are the calls that our role may not make. */
+export async function ecsWire(
+  differs: Partial<AwsWorldSettings> & { readonly bad?: Partial<Behaviour>; readonly denies?: readonly string[] } = {},
+): Promise<EcsWire> {
+  const { denies = [], ...world } = differs;
+  const fixture = await openWorld({ ...world, keys: [{ ...KEY, denies }] });
+  const endpoints = {
+    AWS_ENDPOINT_URL_ECS: await fixture.open("ecs.eu-west-1.amazonaws.com"),
+    AWS_ENDPOINT_URL_ELASTIC_LOAD_BALANCING_V2: await fixture.open("elasticloadbalancing.eu-west-1.amazonaws.com"),
+  };
+  Object.assign(process.env, endpoints);
+  onTestFinished(async () => {
+    for (const name of Object.keys(endpoints)) delete process.env[name];
+    await fixture.close();
+  });
+  const clock: Clock = {
+    now: () => new Date(fixture.clock.now()),
+    elapsed: () => fixture.clock.now(),
+    sleep: async () => {},
+  };
+  const credentials = async () => ({ accessKeyId: KEY.accessKeyId, secretAccessKey: KEY.secretAccessKey });
+  const settings = { ...SETTINGS, credentials };
+  return {
+    ...fixture,
+    target: ecsTarget(settings, clock),
+    diagnosis: ecsDiagnosis(settings, clock),
+    history: ecsHistory(settings, clock),
+    traffic: (rollout, formerConfiguration) => ecsTraffic({ ...settings, rollout, formerConfiguration }, clock),
+    pass: (minutes) => fixture.clock.push(minutes * 60_000),
+  };
+}

@@ -10721,10 +10721,8 @@ const finish_rollout_PATIENCE_MILLISECONDS = 60_000;
 const finish_rollout_PROOF_MILLISECONDS = 5 * 60_000;
 /** Finishes this run's rollout: continues its hold at full public traffic, follows to the end, proves it, and keeps the books. */
 async function finishRollout(desk) {
-    const { inputs, assignment, trace, target, records } = desk;
-    const { environment, service, request } = assignment;
-    const listed = environment === "" ? [] : await records.list({ environment, service });
-    const record = listed.find((one) => one.payload.request === request && (inputs.request !== "" || !(0,deploy_record/* isTerminal */.Hd)(one)));
+    const { inputs, trace, target } = desk;
+    const record = await findRecord(desk);
     const rollout = inputs["service-deployment"] || (record === undefined ? "" : ((0,deploy_record/* statusOf */.c2)(record)?.serviceDeployment ?? ""));
     if (rollout === "")
         return failure("nothing_to_finish", "No deployment of this request is known.", "Give `service-deployment` the output of the step that deployed, or check that its job wrote a record.");
@@ -10755,6 +10753,19 @@ async function finishRollout(desk) {
         case "stopped":
             return notOurs(desk, assessment.kind);
     }
+}
+/** Finds the record by its request; without one given by the service deployment, else by this run. */
+async function findRecord({ inputs, assignment, records, run }) {
+    const { environment, service, request } = assignment;
+    if (environment === "")
+        return undefined;
+    const listed = await records.list({ environment, service });
+    const named = inputs["service-deployment"];
+    const asked = listed.find((one) => one.payload.request === request);
+    if (asked !== undefined || inputs.request !== "")
+        return asked;
+    return (listed.find((one) => named !== "" && (0,deploy_record/* statusOf */.c2)(one)?.serviceDeployment === named) ??
+        listed.find((one) => one.payload.run === run.runId && !(0,deploy_record/* isTerminal */.Hd)(one)));
 }
 function takeUp({ trace, clock }, { record, rollout }) {
     trace.rollout = rollout;

@@ -127,6 +127,16 @@ test("a rolling release is followed to its proof", async () => {
   expect(finished.outputs).toMatchObject({ decision: "success", "live-version": "v1.5.0" });
 });
 
+test("a session that is revoked on the way is assumed anew", async () => {
+  const world = await ecsWorld();
+  const running = world.run(PIPELINE);
+  while ((world.aws.calls.get("ecs:UpdateService") ?? 0) === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  world.aws.expireSessions();
+  const { outputs, log } = await running;
+  expect({ log, ...outputs }).toMatchObject({ decision: "paused" });
+  expect(world.aws.calls.get("sts:AssumeRoleWithWebIdentity")).toBe(2);
+});
+
 test("a dry run prints the plan with hidden values and writes nothing", async () => {
   const world = await ecsWorld();
   const { status, outputs, log } = await world.run({ ...PIPELINE, "dry-run": "true" });

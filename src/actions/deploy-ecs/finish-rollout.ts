@@ -19,10 +19,8 @@ const PROOF_MILLISECONDS = 5 * 60_000;
 
 /** Finishes this run's rollout: continues its hold at full public traffic, follows to the end, proves it, and keeps the books. */
 export async function finishRollout(desk: Desk): Promise<Verdict> {
-  const { inputs, assignment, trace, target, records } = desk;
-  const { environment, service, request } = assignment;
-  const listed = environment === "" ? [] : await records.list({ environment, service });
-  const record = listed.find((one) => one.payload.request === request && (inputs.request !== "" || !isTerminal(one)));
+  const { inputs, trace, target } = desk;
+  const record = await findRecord(desk);
   const rollout =
     inputs["service-deployment"] || (record === undefined ? "" : (statusOf(record)?.serviceDeployment ?? ""));
   if (rollout === "")
@@ -66,6 +64,20 @@ export async function finishRollout(desk: Desk): Promise<Verdict> {
     case "stopped":
       return notOurs(desk, assessment.kind);
   }
+}
+
+/** Finds the record by its request; without one given by the service deployment, else by this run. */
+async function findRecord({ inputs, assignment, records, run }: Desk): Promise<DeployRecord | undefined> {
+  const { environment, service, request } = assignment;
+  if (environment === "") return undefined;
+  const listed = await records.list({ environment, service });
+  const named = inputs["service-deployment"];
+  const asked = listed.find((one) => one.payload.request === request);
+  if (asked !== undefined || inputs.request !== "") return asked;
+  return (
+    listed.find((one) => named !== "" && statusOf(one)?.serviceDeployment === named) ??
+    listed.find((one) => one.payload.run === run.runId && !isTerminal(one))
+  );
 }
 
 function takeUp(

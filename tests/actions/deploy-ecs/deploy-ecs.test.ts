@@ -414,6 +414,19 @@ describe("finish", () => {
     ]);
   });
 
+  it("finds the record of its run where no request was given, so that the configuration is given back", async () => {
+    const changed = {
+      ...complete,
+      configuration: `{"lifecycleHooks":[{"targetType":"PAUSE","lifecycleStages":["POST_PRODUCTION_TRAFFIC_SHIFT"]}]}`,
+    };
+    const { conversation } = await play({
+      inputs: { ...inputs, request: "" },
+      records: [recordOf({ request: "9".repeat(64), phase: "held-production" })],
+      first: [changed],
+    });
+    expect(conversation).toContain(`restore-configuration ${FORMER}`);
+  });
+
   it("only proves and keeps the books of a rolling deployment", async () => {
     const { conversation, outputs } = await play({ inputs, records, first: [complete] });
     expect(outputs.decision).toBe("success");

@@ -201,6 +201,12 @@ describe("smoke-test on Shop's checks", () => {
     expect([again.verdict, again.http.asked.length]).toEqual(["success/passed", 2]);
   });
 
+  it("sends a safe check once only when it is marked so", async () => {
+    const checks = "version: 1\nchecks:\n  - { name: home, path: /, retry: never }\n";
+    const { http, verdict } = await smoke({ files: { ...shop, [CHECKS]: checks }, answer: () => ({ status: 500 }) });
+    expect([verdict, http.asked.length]).toEqual(["failure/assertion_failed", 1]);
+  });
+
   it("skips the steps after a failed one", async () => {
     const { workspace } = await smoke({
       inputs: { junit: "reports/smoke.xml", deadline: "1s" },
@@ -291,6 +297,23 @@ describe("smoke-test of a request", () => {
     ]);
     const failed = await smoke({ inputs: { request: REQUEST }, answer: (request) => wellShop(request, "v1.4.0") });
     expect(failed.records.notes).toEqual(["1 in_progress ecs-svc/42 shop:8 phase=held-test smoke=failure"]);
+  });
+
+  it("leaves a record alone that has ended well", async () => {
+    const { verdict, records } = await smoke(
+      { inputs: { request: REQUEST } },
+      recordBook(recordOf({ state: "success" })),
+    );
+    expect([verdict, records.notes]).toEqual(["success/passed", []]);
+  });
+
+  it("keeps its verdict when it cannot be noted, and warns", async () => {
+    const records = recordBook(recordOf());
+    records.note = () =>
+      Promise.reject(new Unreadable("forbidden", "deployments may not be written", "Grant deployments: write."));
+    const { verdict, log } = await smoke({ inputs: { request: REQUEST } }, records);
+    expect(verdict).toBe("success/passed");
+    expect(log).toMatch(/^warning .*Grant deployments: write/m);
   });
 
   it("reads no record alone", async () => {

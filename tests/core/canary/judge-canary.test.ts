@@ -93,6 +93,23 @@ describe("judgeMetric", () => {
     expect(judge(plan(), quiet)).toBe("fail");
   });
 
+  it("counts no event of a minute without traffic", () => {
+    const rows = minutes([
+      [5, 0],
+      [1, 100],
+    ]);
+    expect(sharePoints(rows, 100)).toMatchObject([{ events: 1, total: 100 }]);
+  });
+
+  it("takes no infinite traffic for data", () => {
+    const query = { namespace: "N", metric: "M", dimensions: {}, statistic: "Sum" };
+    const metric = plan({ values: [query], totals: [query] });
+    const times = Array.from({ length: 6 }, (_, index) => index * 60_000);
+    const series = new Map([["canary_0_total_0", times.map((at) => ({ at, value: Number.POSITIVE_INFINITY }))]]);
+    const of = { side: "canary", position: 0, span: { from: 0, to: 360_000 }, period: 60_000 } as const;
+    expect(judge(metric, measurementsOf(metric, series, of))).toBe("insufficient-data");
+  });
+
   const compared = plan({ limits: undefined, compare: { tolerate: 1, excess: 0.002, events: 5 } });
   const beside = (events: number, total: number) => minutes(Array.from({ length: 6 }, () => [events, total] as const));
   it.each([
@@ -165,6 +182,26 @@ describe("judgeCanary", () => {
     [["error", "fail", "pass"], "fail"],
   ] as const)("finds the worst of %j", (verdicts, worst) => {
     expect(worstOf(verdicts)).toBe(worst);
+  });
+});
+
+describe("the chance of a false abort", () => {
+  it("is split over the metrics that are compared, so that more of them need more evidence", () => {
+    const metric = plan({ limits: undefined, compare: { tolerate: 1, excess: 0, events: 1 } });
+    const rows = (events: number, total: number) => minutes([[events, total]]);
+    const verdict = (events: number, beside: number, metrics: readonly MetricPlan[]) =>
+      judgeCanary({ alpha: 0.01, metrics }, [
+        { canary: rows(events, 1_000), baseline: rows(beside, 9_000), before: [] },
+        { canary: rows(0, 1_000), baseline: rows(0, 9_000), before: [] },
+      ]).metrics[0]?.verdict;
+    const cases = Array.from({ length: 400 }, (_, index) => [5 + (index % 20), Math.floor(index / 20)] as const);
+    const between = cases.filter(
+      ([events, beside]) =>
+        verdict(events, beside, [metric]) === "fail" && verdict(events, beside, [metric, metric]) === "pass",
+    );
+    expect(between.length).toBeGreaterThan(0);
+    const reported = { ...metric, critical: false };
+    expect(between.every(([events, beside]) => verdict(events, beside, [metric, reported]) === "fail")).toBe(true);
   });
 });
 

@@ -5,6 +5,7 @@ import type { CheckResult } from "../../../src/core/checks/check-result.ts";
 import { checksSchema } from "../../../src/core/checks/checks-document.ts";
 import { addCookies, cookieHeader } from "../../../src/core/checks/cookies.ts";
 import { decideSmoke } from "../../../src/core/checks/decide-smoke.ts";
+import { fillStep } from "../../../src/core/checks/fill-in.ts";
 import { formatJunit } from "../../../src/core/checks/format-junit.ts";
 import { isJsonPath, readJson } from "../../../src/core/checks/json-path.ts";
 import { judgeValue } from "../../../src/core/checks/judge-value.ts";
@@ -127,6 +128,24 @@ describe("planChecks", () => {
     ["two checks of one name", "- { name: a, path: / }\n  - { name: a, path: / }", "two checks named 'a'"],
   ])("refuses %s", (_, check, expected) => {
     expect(problems(`version: 1\nchecks:\n  ${check}\n`)).toContain(expected);
+  });
+
+  it("encodes what it fills into an address, and nothing else", () => {
+    const step = {
+      name: "a",
+      method: "GET",
+      url: "https://shop.example/{id}?q={id}",
+      headers: { "x-id": "{id}" },
+      body: { kind: "json", value: { id: ["{id}"] } },
+      timeout: 1_000,
+      expect: {},
+      captures: {},
+    } as const;
+    expect(fillStep(step, new Map([["id", "../a b&c"]]))).toMatchObject({
+      url: "https://shop.example/..%2Fa%20b%26c?q=..%2Fa%20b%26c",
+      headers: { "x-id": "../a b&c" },
+      body: { value: { id: ["../a b&c"] } },
+    });
   });
 
   it("knows captured names only after they were captured", () => {

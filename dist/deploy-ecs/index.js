@@ -8749,7 +8749,7 @@ const deployEcsContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0_
         cluster: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
         "desired-count": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(0, 100_000),
         "wait-for-service-stability": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-        "wait-for-minutes": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1, 360),
+        "wait-for-minutes": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1, 1_000_000),
         "force-new-deployment": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
         "enable-ecs-managed-tags": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)("", "true", "false"),
         "propagate-tags": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)("", "NONE", "SERVICE", "TASK_DEFINITION"),
@@ -8795,7 +8795,7 @@ const deployEcsContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 8488:
+/***/ 39:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8806,451 +8806,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/core/outcome/problem.js
-var problem = __nccwpck_require__(2807);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/core/request/request.js
-
-/** Computes a request's id, 64 hex digits: SHA-256 over the length-prefixed members, so that no two tuples share a text. */
-function requestId({ repositoryId, environment, service, commit, digest, runId, round }) {
-    const members = [repositoryId, environment, service, commit, digest, runId, String(round)];
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(members.map((member) => `${Buffer.byteLength(member)}:${member}`).join(""))
-        .digest("hex");
-}
-/** Reads the nonce of a request, its first 16 hex digits: what an approver types. */
-function nonceOf(id) {
-    return id.slice(0, 16);
-}
-/** Tells whether text is a request's id. */
-function isRequestId(text) {
-    return /^[0-9a-f]{64}$/.test(text);
-}
-/** Derives the idempotency key of one remote write: stable over re-runs of the request's run, new for every other request. */
-function idempotencyKey(request, action, target) {
-    return createHash("sha256")
-        .update([request, action, target].map((part) => `${Buffer.byteLength(part)}:${part}`).join(""))
-        .digest("hex");
-}
-
-// EXTERNAL MODULE: ./lib/core/task-definition/render-image.js
-var render_image = __nccwpck_require__(569);
-// EXTERNAL MODULE: ./lib/core/time/duration.js
-var duration = __nccwpck_require__(6289);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
-var did_you_mean = __nccwpck_require__(7464);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
-;// CONCATENATED MODULE: ./lib/core/document/known-keys.js
-/** Lists the keys that a schema knows at a path of a document; empty where any key is allowed or the path leads nowhere. */
-function knownKeys(schema, path) {
-    const definition = schema._zod.def;
-    const inner = definition.innerType ?? definition.in;
-    if (inner !== undefined)
-        return knownKeys(inner, path);
-    if (definition.options !== undefined)
-        return [...new Set(definition.options.flatMap((option) => knownKeys(option, path)))];
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return Object.keys(definition.shape ?? {});
-    const next = definition.shape?.[String(key)] ?? definition.valueType ?? definition.element;
-    return next === undefined ? [] : knownKeys(next, rest);
-}
-
-;// CONCATENATED MODULE: ./lib/core/document/schema-problems.js
-
-
-
-
-/** Turns a schema's issues into problems at the place of the offending key or value, unknown keys with the nearest known one. */
-function schemaProblems(issues, place) {
-    return issues.flatMap((issue) => problemsOf(issue, place));
-}
-function problemsOf(issue, place) {
-    if (issue.code === "unrecognized_keys") {
-        const known = knownKeys(place.schema, issue.path);
-        return issue.keys.map((key) => ({
-            ...positionOfKey([...issue.path, key], place),
-            message: unknownKey(key, known),
-        }));
-    }
-    if (issue.code === "invalid_union" && issue.errors.length > 0) {
-        const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
-        const deeper = nearest.filter((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys");
-        if (deeper.length > 0)
-            return deeper.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, place));
-        const wanted = issue.errors.map((errors) => errors[0]?.message).filter((text) => text !== undefined);
-        return [
-            { ...positionOf(issue.path, place), message: `${where(issue.path)}: ${[...new Set(wanted)].join("; or ")}` },
-        ];
-    }
-    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${(0,inert/* inertLine */.F)(issue.message)}` }];
-}
-function depth(issues) {
-    return Math.max(0, ...issues.map((issue) => issue.path.length));
-}
-function unknownKey(key, known) {
-    const near = (0,did_you_mean/* didYouMean */.a)(key, known);
-    const hint = near === undefined ? (known.length > 0 ? ` Known here: ${known.join(", ")}.` : "") : ` Did you mean '${near}'?`;
-    return `unknown key '${(0,inert/* inertLine */.F)(key, 80)}'.${hint}`;
-}
-function where(path) {
-    return path.length === 0 ? "the document" : path.map(String).join(".");
-}
-function positionOf(path, place) {
-    for (let length = path.length; length >= 0; length--) {
-        const node = length === 0 ? place.document.contents : place.document.getIn(path.slice(0, length), true);
-        if ((0,dist/* isNode */.Ll)(node) && node.range)
-            return at(node, place);
-    }
-    return { file: place.file, line: 1, column: 1 };
-}
-function positionOfKey(path, place) {
-    const parent = path.length === 1 ? place.document.contents : place.document.getIn(path.slice(0, -1), true);
-    const pair = (0,dist/* isMap */.jh)(parent)
-        ? parent.items.find((item) => (0,dist/* isPair */.tO)(item) && String(item.key) === String(path.at(-1)))
-        : undefined;
-    return (0,dist/* isNode */.Ll)(pair?.key) ? at(pair.key, place) : positionOf(path, place);
-}
-function at(node, { lines, file }) {
-    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
-    return { file, line, column: col };
-}
-
-;// CONCATENATED MODULE: ./lib/core/document/parse-document.js
-
-
-const MAXIMUM_BYTES = 256 * 1024;
-const MAXIMUM_DEPTH = 32;
-/**
- * Parses a YAML document that decides something: at most 256 KiB and 32 levels deep, one document, no aliases, no duplicate
- * and no unknown keys; all problems are reported together, each at its line and column.
- */
-function parseDocument(text, schema, file) {
-    const refuse = (message) => ({
-        kind: "invalid",
-        problems: [{ file, line: 1, column: 1, message }],
-    });
-    const bytes = Buffer.byteLength(text);
-    if (bytes > MAXIMUM_BYTES)
-        return refuse(`is ${bytes} bytes; the limit is ${MAXIMUM_BYTES}: split it or remove what is not used.`);
-    if (tooDeep(text))
-        return refuse(`is nested deeper than ${MAXIMUM_DEPTH} levels: flatten it.`);
-    const lines = new dist/* LineCounter */.HN();
-    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
-        lineCounter: lines,
-        uniqueKeys: true,
-        schema: "core",
-        merge: false,
-        strict: true,
-    });
-    const [document, second] = "empty" in documents ? [] : documents;
-    if (document === undefined || document.contents === null)
-        return refuse("is empty: it must hold at least `version: 1`.");
-    if (second !== undefined)
-        return refuse("holds more than one YAML document: keep the first and remove the `---`.");
-    const syntax = syntaxProblems(document, lines, file);
-    if (syntax.length > 0)
-        return { kind: "invalid", problems: syntax };
-    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
-    if (parsed.success)
-        return { kind: "valid", value: parsed.data };
-    return { kind: "invalid", problems: schemaProblems(parsed.error.issues, { document, lines, file, schema }) };
-}
-function syntaxProblems(document, lines, file) {
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line, column: col };
-    };
-    const problems = [...document.errors, ...document.warnings].map((error) => ({
-        ...at(error.pos[0]),
-        message: error.message.split("\n")[0] ?? error.message,
-    }));
-    (0,dist/* visit */.YR)(document, {
-        Node(_, node) {
-            if ((0,dist/* isAlias */.Vj)(node))
-                problems.push({
-                    ...at(node.range?.[0] ?? 0),
-                    message: `uses the alias *${node.source}: write the value out, aliases are refused.`,
-                });
-        },
-        Pair(_, pair) {
-            if ((0,dist/* isMap */.jh)(pair.key))
-                problems.push({
-                    ...at(pair.key.range?.[0] ?? 0),
-                    message: "uses a mapping as a key: quote it or use a plain word.",
-                });
-        },
-    });
-    return problems;
-}
-/** Tells whether flow brackets or indentation could nest deeper than the limit, before the parser is asked to recurse. */
-function tooDeep(text) {
-    let depth = 0;
-    for (const character of text) {
-        if (character === "[" || character === "{")
-            depth++;
-        else if (character === "]" || character === "}")
-            depth = Math.max(0, depth - 1);
-        if (depth > MAXIMUM_DEPTH)
-            return true;
-    }
-    return text.split("\n").some((line) => line.search(/\S/) > MAXIMUM_DEPTH * 8 || /^\s*(?:- ){33}/.test(line));
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __nccwpck_require__(8395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(3305);
-;// CONCATENATED MODULE: ./lib/core/targets/targets-document.js
-
-const targets_document_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
-const httpsUrl = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
-const words = (options) => schemas/* enum */.k5n(options, { error: `expected one of ${options.join(", ")}` });
-const required = {
-    platform: schemas/* literal */.euz("ecs", { error: "expected 'ecs', the only platform so far" }),
-    cluster: schemas/* string */.YjP(),
-    service: schemas/* string */.YjP(),
-    region: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected an AWS region, such as eu-west-1")),
-    role: schemas/* string */.YjP().check(api/* _regex */.Fk(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "expected the ARN of an IAM role")),
-    address: httpsUrl,
-    health: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\//, "expected a path that starts with /")),
-};
-const optional = {
-    "test-address": schemas/* optional */.lqM(httpsUrl),
-    "load-balancer": schemas/* optional */.lqM(schemas/* string */.YjP()),
-    "read-role": schemas/* optional */.lqM(required.role),
-    account: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
-    container: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    image: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^\s@]+$/, "expected an image repository without a digest"))),
-    strategy: schemas/* optional */.lqM(words(["rolling", "blue-green", "canary", "linear"])),
-    phases: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    bake: schemas/* optional */.lqM(targets_document_duration),
-    "env-example": schemas/* optional */.lqM(schemas/* string */.YjP()),
-    "operate-environment": schemas/* optional */.lqM(schemas/* string */.YjP()),
-    watch: schemas/* optional */.lqM(words(["none", "monitor"])),
-    "smoke-at": schemas/* optional */.lqM(words(["test", "full"])),
-    "own-hooks": schemas/* optional */.lqM(words(["refuse", "keep"])),
-    "on-inconclusive": schemas/* optional */.lqM(words(["rollback", "hold", "leave"])),
-    "failed-tasks": schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(1000))),
-    "team-commands": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))),
-    "runs-on": schemas/* optional */.lqM(schemas/* string */.YjP()),
-};
-const environment = schemas/* strictObject */.rej({ ...required, ...optional });
-const partial = schemas/* partial */.OH3(environment);
-/** The schema of `.github/deploy-targets.yml`: service → environment → where and how it deploys; `defaults` fill what an environment leaves out. */
-const targetsSchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1, { error: "expected version: 1" }),
-    services: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ defaults: schemas/* optional */.lqM(partial), environments: schemas/* record */.g1P(schemas/* string */.YjP(), partial) })),
-});
-/** The schema of a complete target, defaults applied. */
-const targetSchema = environment;
-
-;// CONCATENATED MODULE: ./lib/core/targets/resolve-target.js
-
-
-
-/** Parses a targets document and looks a service's target up, its defaults applied; all problems are reported together. */
-function resolveTarget(text, { service, environment, file }) {
-    const parsed = parseDocument(text, targetsSchema, file);
-    if (parsed.kind === "invalid")
-        return parsed;
-    const { services } = parsed.value;
-    const found = Object.hasOwn(services, service) ? services[service] : undefined;
-    if (found === undefined)
-        return refuse(file, unknown("service", service, Object.keys(services)));
-    const own = Object.hasOwn(found.environments, environment) ? found.environments[environment] : undefined;
-    if (own === undefined)
-        return refuse(file, unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
-    const settings = targetSchema.safeParse({ ...found.defaults, ...own });
-    if (settings.success)
-        return { kind: "target", settings: settings.data };
-    const problems = settings.error.issues.map(({ path, message }) => ({
-        file,
-        message: `services.${service}.environments.${environment}.${path.join(".")}: ${message}; set it there or in defaults.`,
-    }));
-    return { kind: "invalid", problems };
-}
-function refuse(file, message) {
-    return { kind: "invalid", problems: [{ file, message }] };
-}
-function unknown(what, name, known) {
-    const near = (0,did_you_mean/* didYouMean */.a)(name, known);
-    return `has no ${what} '${name}'.${near === undefined ? ` It knows: ${known.join(", ")}.` : ` Did you mean '${near}'?`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/flows/source/read-source.js
-
-/** Reads a document at a commit through the API, or from the workspace where no commit is given. */
-async function readSource({ repository, workspace }, path, commit) {
-    try {
-        const text = commit === "" ? await workspace.read(path) : (await repository.read(path, commit))?.text;
-        const from = commit === "" ? `${path} in the workspace` : `${path}@${commit.slice(0, 12)}`;
-        return text === undefined ? { kind: "missing", from } : { kind: "text", text, from };
-    }
-    catch (error) {
-        if (error instanceof unreadable/* Unreadable */.I)
-            return { kind: "unreadable", why: error.message, remedy: error.remedy };
-        if (commit !== "" || !(error instanceof Error))
-            throw error;
-        return { kind: "unreadable", why: error.message, remedy: `Check the path '${path}'.` };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/flows/source/read-target.js
-
-
-/** Reads a service's target from the targets document at a commit, or from the workspace where no commit is given. */
-async function readTarget(sources, { path, commit, environment, service }) {
-    const invalid = (message) => ({ kind: "invalid", problems: [{ file: path, message }] });
-    if (environment === "" || service === "")
-        return invalid("cannot be asked without the inputs 'environment' and 'service': pass both to the step.");
-    const source = await readSource(sources, path, commit);
-    if (source.kind === "unreadable")
-        return source;
-    if (source.kind === "missing")
-        return invalid(`does not exist (${source.from}): add it, or correct the input 'targets'.`);
-    return resolveTarget(source.text, { environment, service, file: path });
-}
-
-;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/verdict.js
-/** Concludes with a yes, which needs no remedy. */
-function yes(decision, reason, headline) {
-    return { decision, reason, headline, remedy: "" };
-}
-/** Concludes with a failure and what to do about it. */
-function failure(reason, headline, remedy) {
-    return { decision: "failure", reason, headline, remedy };
-}
-/** Concludes that the end is not known, and what to do about it. */
-function verdict_unknown(reason, headline, remedy) {
-    return { decision: "unknown", reason, headline, remedy };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/assignment.js
-
-
-
-
-
-
-/** Reads what is to be done, before anything is. */
-async function readAssignment(inputs, run, ports) {
-    if (inputs["targets-commit"] === "")
-        return readDropIn(inputs, run, ports);
-    const { targets: path, "targets-commit": commit, environment, service } = inputs;
-    const read = await readTarget(ports, { path, commit, environment, service });
-    switch (read.kind) {
-        case "target":
-            return fromTarget(inputs, run, read.settings);
-        case "unreadable":
-            return {
-                kind: "refused",
-                verdict: verdict_unknown("state_unreadable", `Nothing was changed: ${read.why}.`, read.remedy),
-            };
-        case "invalid": {
-            const verdict = failure("target_invalid", read.problems.map(problem/* formatProblem */.V).join(" "), `Mend ${path} on the default branch.`);
-            return { kind: "refused", verdict: { ...verdict, problems: read.problems } };
-        }
-    }
-}
-function fromTarget(inputs, run, settings) {
-    const finishing = inputs.mode === "finish";
-    const image = inputs.image || settings.image || "";
-    const missing = finishing
-        ? []
-        : [
-            ["digest", inputs.digest],
-            ["image", image],
-        ]
-            .filter(([, value]) => value === "")
-            .map(([name]) => name ?? "");
-    if (missing.length > 0)
-        return refused("target_incomplete", `Nothing says ${missing.join(" and ")} of the release.`, "Give the input `digest`, and `image` in the target (the repository without a tag).");
-    const container = inputs["container-name"] || settings.container || "";
-    const region = inputs["aws-region"] || settings.region;
-    const bake = settings.bake === undefined ? undefined : (0,duration/* parseDuration */.E)(settings.bake);
-    const assignment = {
-        ...sharedParts(inputs, run),
-        kind: "pipeline",
-        service: inputs.service,
-        place: {
-            cluster: inputs.cluster || settings.cluster,
-            service: settings.service,
-            region,
-            role: inputs["role-to-assume"] || settings.role,
-        },
-        expected: { account: settings.account ?? "", region: settings.region },
-        wish: finishing ? undefined : { kind: "image", image: (0,render_image/* pinnedImage */.Q)(image, inputs.digest), container },
-        strategy: settings.strategy,
-        bakeMinutes: bake === undefined ? undefined : Math.ceil(bake / 60_000),
-        failedTasks: settings["failed-tasks"] ?? inputs["failed-tasks"],
-        ownHooks: settings["own-hooks"] ?? "refuse",
-        smokeAt: settings["smoke-at"] ?? "test",
-        watched: settings.watch !== "none",
-        addresses: { public: settings.address, test: settings["test-address"] ?? "" },
-    };
-    return { kind: "assignment", assignment };
-}
-async function readDropIn(inputs, run, { workspace }) {
-    const wish = inputs.mode === "finish" ? undefined : await givenRelease(inputs, workspace);
-    if (wish === "missing")
-        return refused("target_incomplete", inputs["task-definition"] === ""
-            ? "Nothing says what to deploy."
-            : `There is no file ${inputs["task-definition"]} in the workspace.`, "Give `task-definition` the path of a file that the job has checked out or rendered, or give `targets-commit` for the pipeline.");
-    const assignment = {
-        ...sharedParts(inputs, run),
-        kind: "drop-in",
-        service: inputs.service,
-        place: {
-            cluster: inputs.cluster,
-            service: inputs.service,
-            region: inputs["aws-region"],
-            role: inputs["role-to-assume"],
-        },
-        expected: { account: "", region: "" },
-        wish,
-        strategy: undefined,
-        bakeMinutes: undefined,
-        failedTasks: inputs["failed-tasks"],
-        ownHooks: "refuse",
-        smokeAt: "test",
-        watched: false,
-        addresses: { public: "", test: "" },
-    };
-    return { kind: "assignment", assignment };
-}
-async function givenRelease(inputs, workspace) {
-    const given = inputs["task-definition"];
-    if (/^(arn:|[\w-]+:\d+$)/.test(given))
-        return { kind: "existing", release: given };
-    const text = given === "" ? undefined : await workspace.read(given);
-    const image = inputs.image === "" || inputs.digest === "" ? inputs.image : (0,render_image/* pinnedImage */.Q)(inputs.image, inputs.digest);
-    return text === undefined
-        ? "missing"
-        : { kind: "definition", text, file: given, image, container: inputs["container-name"] };
-}
-function sharedParts(inputs, run) {
-    const { environment, service, digest } = inputs;
-    const commit = inputs.commit || run.sha;
-    const asked = { repositoryId: run.repository.id, environment, service, commit, digest, runId: run.runId, round: 1 };
-    return {
-        environment,
-        commit,
-        digest,
-        version: inputs.version || commit.slice(0, 12),
-        request: inputs.request || requestId(asked),
-    };
-}
-function refused(...said) {
-    return { kind: "refused", verdict: failure(...said) };
-}
-
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
 var deploy_record = __nccwpck_require__(1470);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
 // EXTERNAL MODULE: ./lib/core/rollout/assess-rollout.js
 var assess_rollout = __nccwpck_require__(915);
 // EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js
@@ -9419,13 +8978,10 @@ async function settleRecords(ports, of) {
     return { kind: "clear", records };
 }
 async function settleOne(ports, record) {
-    const known = (0,deploy_record/* statusOf */.c2)(record)?.serviceDeployment ?? "";
-    const { payload } = record;
-    const first = await ports.target.observe(known === "" ? undefined : known);
-    const rollout = known !== "" ? known : rolloutOfRelease(first, payload.family);
-    if (rollout === undefined)
+    const located = await locate(ports, record);
+    if (located === undefined)
         return settle_records_close(ports, record, { state: "failure", phase: "not-started" });
-    const observation = known === "" ? await ports.target.observe(rollout) : first;
+    const { rollout, observation } = located;
     const assessment = (0,assess_rollout/* assessRollout */.c)(observation, { failedTasks: undefined });
     switch (assessment.kind) {
         case "held":
@@ -9467,6 +9023,14 @@ async function settleOne(ports, record) {
         case "unknown":
             return settle_records_close(ports, record, { state: "error", phase: "forgotten" });
     }
+}
+/** Looks at the rollout of a record; `undefined` when none was ever started. */
+async function locate({ target }, record) {
+    const noted = (0,deploy_record/* statusOf */.c2)(record)?.serviceDeployment ?? "";
+    if (noted !== "")
+        return { rollout: noted, observation: await target.observe(noted) };
+    const rollout = rolloutOfRelease(await target.observe(), record.payload.family);
+    return rollout === undefined ? undefined : { rollout, observation: await target.observe(rollout) };
 }
 /** Finds the rollout of a record whose run was lost before it could note it: what the service is set to, if that is its release. */
 function rolloutOfRelease({ primary, inFlight }, release) {
@@ -9874,6 +9438,20 @@ async function yieldToNewer(ports, { newer, formerConfiguration, deadline }) {
     return ended.size;
 }
 
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/verdict.js
+/** Concludes with a yes, which needs no remedy. */
+function yes(decision, reason, headline) {
+    return { decision, reason, headline, remedy: "" };
+}
+/** Concludes with a failure and what to do about it. */
+function failure(reason, headline, remedy) {
+    return { decision: "failure", reason, headline, remedy };
+}
+/** Concludes that the end is not known, and what to do about it. */
+function unknown(reason, headline, remedy) {
+    return { decision: "unknown", reason, headline, remedy };
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/undone-rollout.js
 
 
@@ -9967,11 +9545,13 @@ async function warned({ progress }, step) {
 
 
 
+/** A job of GitHub ends after six hours. */
+const LONGEST_WAIT_MINUTES = 360;
 const PROOF_MILLISECONDS = 2 * 60_000;
 /** Follows our rollout to its hold, its proof or its failure, and concludes. */
 async function conclude(desk) {
     const { clock, inputs, assignment } = desk;
-    const deadline = clock.elapsed() + (inputs["wait-for-minutes"] ?? 0) * 60_000;
+    const deadline = clock.elapsed() + Math.min(inputs["wait-for-minutes"] ?? 0, LONGEST_WAIT_MINUTES) * 60_000;
     return concludeEnd(desk, await followOwn(desk, { deadline, failedTasks: failureLimit(assignment) }));
 }
 /** Turns how following ended into a verdict, doing what each end asks for. */
@@ -9994,11 +9574,11 @@ async function concludeEnd(desk, { end, observation }) {
             await noteRecord(desk, { state: "in_progress", phase: "stopped" });
             return failure("stopped", (0,inert/* inertLine */.F)(`${trace.rollout} was stopped without a rollback: ${end.reason}`, 500), "Roll back, or turn on `rollback` of the circuit breaker; the service may run both releases.");
         case "interrupted":
-            return verdict_unknown("interrupted", `The run was cancelled while ${trace.rollout} was under way.`, "Look at the service; the rollback step of this run undoes what is unjudged.");
+            return unknown("interrupted", `The run was cancelled while ${trace.rollout} was under way.`, "Look at the service; the rollback step of this run undoes what is unjudged.");
         case "deadline":
         case "unknown": {
             const { status = "not seen", stage = "" } = observation?.rollout ?? {};
-            return verdict_unknown("deadline", `${trace.rollout} has not ended in time (${status}${stage === "" ? "" : `, ${stage}`}).`, "See the events below; raise `wait-for-minutes` if the rollout only needs longer.");
+            return unknown("deadline", `${trace.rollout} has not ended in time (${status}${stage === "" ? "" : `, ${stage}`}).`, "See the events below; raise `wait-for-minutes` if the rollout only needs longer.");
         }
     }
 }
@@ -10033,12 +9613,12 @@ async function proven(desk) {
             return yes("success", "proven", `${(0,inert/* inertLine */.F)(assignment.version)} (${trace.release}) is live: ${trace.rollout} ${how}, ${proof.running} tasks run.`);
         }
         case "interrupted":
-            return verdict_unknown("interrupted", `The run was cancelled while ${trace.rollout} was proven.`, "Look at the service.");
+            return unknown("interrupted", `The run was cancelled while ${trace.rollout} was proven.`, "Look at the service.");
         case "pending":
-            return verdict_unknown("deadline", `${trace.rollout} could not be proven in time: ${proof.why}.`, "Look at the service's tasks.");
+            return unknown("deadline", `${trace.rollout} could not be proven in time: ${proof.why}.`, "Look at the service's tasks.");
         case "disproven":
             if (proof.why === "no-tasks")
-                return verdict_unknown("no_tasks", `${trace.rollout} ended with no task: the desired count is 0, so nothing can be proven.`, "Scale the service up, then re-run the job.");
+                return unknown("no_tasks", `${trace.rollout} ended with no task: the desired count is 0, so nothing can be proven.`, "Scale the service up, then re-run the job.");
             return superseded(desk, { rollout: "", release: proof.live });
     }
 }
@@ -10149,6 +9729,12 @@ function checkInsight({ inputs, progress }, { insight }) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(3305);
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(6289);
 ;// CONCATENATED MODULE: ./lib/core/canary/monitor-document.js
 
 
@@ -10351,6 +9937,167 @@ function listOf(given, statistic) {
     }));
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
+var did_you_mean = __nccwpck_require__(7464);
+;// CONCATENATED MODULE: ./lib/core/document/known-keys.js
+/** Lists the keys that a schema knows at a path of a document; empty where any key is allowed or the path leads nowhere. */
+function knownKeys(schema, path) {
+    const definition = schema._zod.def;
+    const inner = definition.innerType ?? definition.in;
+    if (inner !== undefined)
+        return knownKeys(inner, path);
+    if (definition.options !== undefined)
+        return [...new Set(definition.options.flatMap((option) => knownKeys(option, path)))];
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return Object.keys(definition.shape ?? {});
+    const next = definition.shape?.[String(key)] ?? definition.valueType ?? definition.element;
+    return next === undefined ? [] : knownKeys(next, rest);
+}
+
+;// CONCATENATED MODULE: ./lib/core/document/schema-problems.js
+
+
+
+
+/** Turns a schema's issues into problems at the place of the offending key or value, unknown keys with the nearest known one. */
+function schemaProblems(issues, place) {
+    return issues.flatMap((issue) => problemsOf(issue, place));
+}
+function problemsOf(issue, place) {
+    if (issue.code === "unrecognized_keys") {
+        const known = knownKeys(place.schema, issue.path);
+        return issue.keys.map((key) => ({
+            ...positionOfKey([...issue.path, key], place),
+            message: unknownKey(key, known),
+        }));
+    }
+    if (issue.code === "invalid_union" && issue.errors.length > 0) {
+        const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+        const deeper = nearest.filter((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys");
+        if (deeper.length > 0)
+            return deeper.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, place));
+        const wanted = issue.errors.map((errors) => errors[0]?.message).filter((text) => text !== undefined);
+        return [
+            { ...positionOf(issue.path, place), message: `${where(issue.path)}: ${[...new Set(wanted)].join("; or ")}` },
+        ];
+    }
+    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${(0,inert/* inertLine */.F)(issue.message)}` }];
+}
+function depth(issues) {
+    return Math.max(0, ...issues.map((issue) => issue.path.length));
+}
+function unknownKey(key, known) {
+    const near = (0,did_you_mean/* didYouMean */.a)(key, known);
+    const hint = near === undefined ? (known.length > 0 ? ` Known here: ${known.join(", ")}.` : "") : ` Did you mean '${near}'?`;
+    return `unknown key '${(0,inert/* inertLine */.F)(key, 80)}'.${hint}`;
+}
+function where(path) {
+    return path.length === 0 ? "the document" : path.map(String).join(".");
+}
+function positionOf(path, place) {
+    for (let length = path.length; length >= 0; length--) {
+        const node = length === 0 ? place.document.contents : place.document.getIn(path.slice(0, length), true);
+        if ((0,dist/* isNode */.Ll)(node) && node.range)
+            return at(node, place);
+    }
+    return { file: place.file, line: 1, column: 1 };
+}
+function positionOfKey(path, place) {
+    const parent = path.length === 1 ? place.document.contents : place.document.getIn(path.slice(0, -1), true);
+    const pair = (0,dist/* isMap */.jh)(parent)
+        ? parent.items.find((item) => (0,dist/* isPair */.tO)(item) && String(item.key) === String(path.at(-1)))
+        : undefined;
+    return (0,dist/* isNode */.Ll)(pair?.key) ? at(pair.key, place) : positionOf(path, place);
+}
+function at(node, { lines, file }) {
+    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+    return { file, line, column: col };
+}
+
+;// CONCATENATED MODULE: ./lib/core/document/parse-document.js
+
+
+const MAXIMUM_BYTES = 256 * 1024;
+const MAXIMUM_DEPTH = 32;
+/**
+ * Parses a YAML document that decides something: at most 256 KiB and 32 levels deep, one document, no aliases, no duplicate
+ * and no unknown keys; all problems are reported together, each at its line and column.
+ */
+function parseDocument(text, schema, file) {
+    const refuse = (message) => ({
+        kind: "invalid",
+        problems: [{ file, line: 1, column: 1, message }],
+    });
+    const bytes = Buffer.byteLength(text);
+    if (bytes > MAXIMUM_BYTES)
+        return refuse(`is ${bytes} bytes; the limit is ${MAXIMUM_BYTES}: split it or remove what is not used.`);
+    if (tooDeep(text))
+        return refuse(`is nested deeper than ${MAXIMUM_DEPTH} levels: flatten it.`);
+    const lines = new dist/* LineCounter */.HN();
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
+        lineCounter: lines,
+        uniqueKeys: true,
+        schema: "core",
+        merge: false,
+        strict: true,
+    });
+    const [document, second] = "empty" in documents ? [] : documents;
+    if (document === undefined || document.contents === null)
+        return refuse("is empty: it must hold at least `version: 1`.");
+    if (second !== undefined)
+        return refuse("holds more than one YAML document: keep the first and remove the `---`.");
+    const syntax = syntaxProblems(document, lines, file);
+    if (syntax.length > 0)
+        return { kind: "invalid", problems: syntax };
+    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+    if (parsed.success)
+        return { kind: "valid", value: parsed.data };
+    return { kind: "invalid", problems: schemaProblems(parsed.error.issues, { document, lines, file, schema }) };
+}
+function syntaxProblems(document, lines, file) {
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const problems = [...document.errors, ...document.warnings].map((error) => ({
+        ...at(error.pos[0]),
+        message: error.message.split("\n")[0] ?? error.message,
+    }));
+    (0,dist/* visit */.YR)(document, {
+        Node(_, node) {
+            if ((0,dist/* isAlias */.Vj)(node))
+                problems.push({
+                    ...at(node.range?.[0] ?? 0),
+                    message: `uses the alias *${node.source}: write the value out, aliases are refused.`,
+                });
+        },
+        Pair(_, pair) {
+            if ((0,dist/* isMap */.jh)(pair.key))
+                problems.push({
+                    ...at(pair.key.range?.[0] ?? 0),
+                    message: "uses a mapping as a key: quote it or use a plain word.",
+                });
+        },
+    });
+    return problems;
+}
+/** Tells whether flow brackets or indentation could nest deeper than the limit, before the parser is asked to recurse. */
+function tooDeep(text) {
+    let depth = 0;
+    for (const character of text) {
+        if (character === "[" || character === "{")
+            depth++;
+        else if (character === "]" || character === "}")
+            depth = Math.max(0, depth - 1);
+        if (depth > MAXIMUM_DEPTH)
+            return true;
+    }
+    return text.split("\n").some((line) => line.search(/\S/) > MAXIMUM_DEPTH * 8 || /^\s*(?:- ){33}/.test(line));
+}
+
 ;// CONCATENATED MODULE: ./lib/core/rollout/hold-timeout.js
 const RESERVE_MINUTES = 30;
 const MAXIMUM_MINUTES = 1440;
@@ -10358,6 +10105,24 @@ const MAXIMUM_MINUTES = 1440;
 function holdTimeout(budgetMilliseconds) {
     const minutes = Math.ceil(budgetMilliseconds / 60_000) + RESERVE_MINUTES;
     return { kind: minutes > MAXIMUM_MINUTES ? "too-long" : "minutes", minutes };
+}
+
+;// CONCATENATED MODULE: ./lib/flows/source/read-source.js
+
+/** Reads a document at a commit through the API, or from the workspace where no commit is given. */
+async function readSource({ repository, workspace }, path, commit) {
+    try {
+        const text = commit === "" ? await workspace.read(path) : (await repository.read(path, commit))?.text;
+        const from = commit === "" ? `${path} in the workspace` : `${path}@${commit.slice(0, 12)}`;
+        return text === undefined ? { kind: "missing", from } : { kind: "text", text, from };
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.I)
+            return { kind: "unreadable", why: error.message, remedy: error.remedy };
+        if (commit !== "" || !(error instanceof Error))
+            throw error;
+        return { kind: "unreadable", why: error.message, remedy: `Check the path '${path}'.` };
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/read-hold-timeout.js
@@ -10703,6 +10468,94 @@ async function insist({ clock, chance, signal, progress }, write) {
     return ended.kind === "found" && ended.value;
 }
 
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/settle-release.js
+
+
+
+
+const settle_release_PROOF_MILLISECONDS = 5 * 60_000;
+/** Proves a rollout that ECS has completed, and keeps its books. */
+async function settleRelease(desk) {
+    const { trace, assignment, clock } = desk;
+    const proof = await proveRelease(desk, { release: trace.release, rollout: trace.rollout }, clock.elapsed() + settle_release_PROOF_MILLISECONDS);
+    switch (proof.kind) {
+        case "proven": {
+            trace.liveVersion = assignment.version;
+            trace.address = assignment.addresses.public;
+            trace.hold = undefined;
+            const missing = await keepBooks(desk);
+            const headline = `${(0,inert/* inertLine */.F)(assignment.version)} (${proof.release}) is live and proven: ${trace.rollout} is SUCCESSFUL and primary, ${proof.running} tasks run.`;
+            if (missing.length === 0)
+                return yes("success", "proven", headline);
+            desk.progress.warn(`Still to be written: ${missing.join(", ")}. The service's next run settles it.`);
+            return yes("success", "bookkeeping_incomplete", `${headline} Not written yet: ${missing.join(", ")}.`);
+        }
+        case "disproven":
+            return proof.why === "no-tasks"
+                ? unknown("no_tasks", `${trace.rollout} runs no task, so nothing can be proven.`, "Scale the service up, then re-run the job.")
+                : notOurs(desk, proof.why);
+        case "pending":
+            return unknown("deadline", `${trace.rollout} could not be proven in time: ${proof.why}.`, "Look at the service's tasks, then re-run the job.");
+        case "interrupted":
+            return unknown("interrupted", `The run was cancelled while ${trace.rollout} was proven.`, "Look at the service.");
+    }
+}
+/** Concludes that a rollout is no longer this run's to finish. */
+function notOurs({ trace }, why) {
+    return failure("not_ours_any_more", `${trace.rollout} cannot be finished: it is ${why}.`, "See what is live now; start a new run for what should be.");
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/go-on.js
+
+
+
+
+
+
+
+const go_on_PATIENCE_MILLISECONDS = 60_000;
+/** Ends the hold where there is one, and follows the rollout through bake and clean-up for so many minutes. */
+async function goOn(desk, { hold, minutes }) {
+    const { trace, clock, progress } = desk;
+    if (hold !== undefined) {
+        const refused = await passHold(desk, hold);
+        if (refused !== undefined)
+            return refused;
+        progress.say(`Continued ${trace.rollout} past its hold at production traffic.`);
+    }
+    await noteRecord(desk, { state: "in_progress", phase: "finishing" });
+    const deadline = clock.elapsed() + minutes * 60_000;
+    const followed = await followOwn(desk, {
+        deadline,
+        failedTasks: noLimit,
+        ended: hold === undefined ? [] : [hold.id],
+    });
+    return followed.end.kind === "succeeded" ? settleRelease(desk) : concludeEnd(desk, followed);
+}
+/** Ends the hold; a call whose answer was lost is made again, since the id of a hold ends that one alone. */
+async function passHold({ target, trace, clock, chance, signal }, hold) {
+    const deadline = clock.elapsed() + go_on_PATIENCE_MILLISECONDS;
+    const ended = await poll({ clock, chance, signal, deadline, interval: () => 5_000 }, async () => {
+        try {
+            return { kind: "found", value: await target.act({ kind: "continue", rollout: trace.rollout, hold }) };
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I) || error.why === "unauthorized")
+                throw error;
+            return { kind: "again" };
+        }
+    });
+    if (ended.kind === "deadline")
+        return unknown("state_unreadable", `Whether ${trace.rollout} was continued is not known.`, "Check the AWS health dashboard, then re-run the job.");
+    if (ended.kind === "interrupted")
+        return unknown("interrupted", `The run was cancelled before ${trace.rollout} was continued.`, "Look at the service.");
+    const answer = ended.value;
+    // Any other refusal means that the hold is over: following tells how.
+    return answer.kind === "refused" && answer.why === "forbidden"
+        ? failure("refused_by_platform", answer.message, answer.remedy)
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/finish-rollout.js
 
 
@@ -10711,14 +10564,7 @@ async function insist({ clock, chance, signal, progress }, write) {
 
 
 
-
-
-
-
-
 const finish_rollout_RESERVE_MINUTES = 15;
-const finish_rollout_PATIENCE_MILLISECONDS = 60_000;
-const finish_rollout_PROOF_MILLISECONDS = 5 * 60_000;
 /** Finishes this run's rollout: continues its hold at full public traffic, follows to the end, proves it, and keeps the books. */
 async function finishRollout(desk) {
     const { inputs, trace, target } = desk;
@@ -10743,9 +10589,9 @@ async function finishRollout(desk) {
         case "tasks-failing":
             return goOn(desk, { hold: undefined, minutes });
         case "succeeded":
-            return settle(desk);
+            return settleRelease(desk);
         case "unknown":
-            return verdict_unknown("state_unreadable", `${rollout}: ${assessment.why}.`, "Check that the record and the target name the same service.");
+            return unknown("state_unreadable", `${rollout}: ${assessment.why}.`, "Check that the record and the target name the same service.");
         case "superseded":
         case "rolling-back":
         case "rolled-back":
@@ -10773,73 +10619,257 @@ function takeUp({ trace, clock }, { record, rollout }) {
     if (record !== undefined)
         takeUpRecord(trace, record);
 }
-async function goOn(desk, { hold, minutes }) {
-    const { trace, clock, progress } = desk;
-    if (hold !== undefined) {
-        const refused = await passHold(desk, hold);
-        if (refused !== undefined)
-            return refused;
-        progress.say(`Continued ${trace.rollout} past its hold at production traffic.`);
+
+// EXTERNAL MODULE: ./lib/core/outcome/problem.js
+var problem = __nccwpck_require__(2807);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/core/request/request.js
+
+/** Computes a request's id, 64 hex digits: SHA-256 over the length-prefixed members, so that no two tuples share a text. */
+function requestId({ repositoryId, environment, service, commit, digest, runId, round }) {
+    const members = [repositoryId, environment, service, commit, digest, runId, String(round)];
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(members.map((member) => `${Buffer.byteLength(member)}:${member}`).join(""))
+        .digest("hex");
+}
+/** Reads the nonce of a request, its first 16 hex digits: what an approver types. */
+function nonceOf(id) {
+    return id.slice(0, 16);
+}
+/** Tells whether text is a request's id. */
+function isRequestId(text) {
+    return /^[0-9a-f]{64}$/.test(text);
+}
+/** Derives the idempotency key of one remote write: stable over re-runs of the request's run, new for every other request. */
+function idempotencyKey(request, action, target) {
+    return createHash("sha256")
+        .update([request, action, target].map((part) => `${Buffer.byteLength(part)}:${part}`).join(""))
+        .digest("hex");
+}
+
+// EXTERNAL MODULE: ./lib/core/task-definition/render-image.js
+var render_image = __nccwpck_require__(569);
+;// CONCATENATED MODULE: ./lib/core/targets/targets-document.js
+
+const targets_document_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
+const httpsUrl = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
+const words = (options) => schemas/* enum */.k5n(options, { error: `expected one of ${options.join(", ")}` });
+const required = {
+    platform: schemas/* literal */.euz("ecs", { error: "expected 'ecs', the only platform so far" }),
+    cluster: schemas/* string */.YjP(),
+    service: schemas/* string */.YjP(),
+    region: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected an AWS region, such as eu-west-1")),
+    role: schemas/* string */.YjP().check(api/* _regex */.Fk(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "expected the ARN of an IAM role")),
+    address: httpsUrl,
+    health: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\//, "expected a path that starts with /")),
+};
+const optional = {
+    "test-address": schemas/* optional */.lqM(httpsUrl),
+    "load-balancer": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "read-role": schemas/* optional */.lqM(required.role),
+    account: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
+    container: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    image: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^\s@]+$/, "expected an image repository without a digest"))),
+    strategy: schemas/* optional */.lqM(words(["rolling", "blue-green", "canary", "linear"])),
+    phases: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    bake: schemas/* optional */.lqM(targets_document_duration),
+    "env-example": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "operate-environment": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    watch: schemas/* optional */.lqM(words(["none", "monitor"])),
+    "smoke-at": schemas/* optional */.lqM(words(["test", "full"])),
+    "own-hooks": schemas/* optional */.lqM(words(["refuse", "keep"])),
+    "on-inconclusive": schemas/* optional */.lqM(words(["rollback", "hold", "leave"])),
+    "failed-tasks": schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(1000))),
+    "team-commands": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))),
+    "runs-on": schemas/* optional */.lqM(schemas/* string */.YjP()),
+};
+const environment = schemas/* strictObject */.rej({ ...required, ...optional });
+const partial = schemas/* partial */.OH3(environment);
+/** The schema of `.github/deploy-targets.yml`: service → environment → where and how it deploys; `defaults` fill what an environment leaves out. */
+const targetsSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1, { error: "expected version: 1" }),
+    services: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ defaults: schemas/* optional */.lqM(partial), environments: schemas/* record */.g1P(schemas/* string */.YjP(), partial) })),
+});
+/** The schema of a complete target, defaults applied. */
+const targetSchema = environment;
+
+;// CONCATENATED MODULE: ./lib/core/targets/resolve-target.js
+
+
+
+/** Parses a targets document and looks a service's target up, its defaults applied; all problems are reported together. */
+function resolveTarget(text, { service, environment, file }) {
+    const parsed = parseDocument(text, targetsSchema, file);
+    if (parsed.kind === "invalid")
+        return parsed;
+    const { services } = parsed.value;
+    const found = Object.hasOwn(services, service) ? services[service] : undefined;
+    if (found === undefined)
+        return refuse(file, resolve_target_unknown("service", service, Object.keys(services)));
+    const own = Object.hasOwn(found.environments, environment) ? found.environments[environment] : undefined;
+    if (own === undefined)
+        return refuse(file, resolve_target_unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
+    const settings = targetSchema.safeParse({ ...found.defaults, ...own });
+    if (settings.success)
+        return { kind: "target", settings: settings.data };
+    const problems = settings.error.issues.map(({ path, message }) => ({
+        file,
+        message: `services.${service}.environments.${environment}.${path.join(".")}: ${message}; set it there or in defaults.`,
+    }));
+    return { kind: "invalid", problems };
+}
+function refuse(file, message) {
+    return { kind: "invalid", problems: [{ file, message }] };
+}
+function resolve_target_unknown(what, name, known) {
+    const near = (0,did_you_mean/* didYouMean */.a)(name, known);
+    return `has no ${what} '${name}'.${near === undefined ? ` It knows: ${known.join(", ")}.` : ` Did you mean '${near}'?`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/flows/source/read-target.js
+
+
+/** Reads a service's target from the targets document at a commit, or from the workspace where no commit is given. */
+async function readTarget(sources, { path, commit, environment, service }) {
+    const invalid = (message) => ({ kind: "invalid", problems: [{ file: path, message }] });
+    if (environment === "" || service === "")
+        return invalid("cannot be asked without the inputs 'environment' and 'service': pass both to the step.");
+    const source = await readSource(sources, path, commit);
+    if (source.kind === "unreadable")
+        return source;
+    if (source.kind === "missing")
+        return invalid(`does not exist (${source.from}): add it, or correct the input 'targets'.`);
+    return resolveTarget(source.text, { environment, service, file: path });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/read-assignment.js
+
+
+
+
+
+
+
+/** Reads what is to be done, before anything is. */
+async function readAssignment(inputs, run, ports) {
+    if (inputs["targets-commit"] === "")
+        return readDropIn(inputs, run, ports);
+    const { targets: path, "targets-commit": commit, environment, service } = inputs;
+    const read = await readTarget(ports, { path, commit, environment, service });
+    switch (read.kind) {
+        case "target":
+            return fromTarget(inputs, run, read.settings);
+        case "unreadable":
+            return {
+                kind: "refused",
+                verdict: unknown("state_unreadable", `Nothing was changed: ${read.why}.`, read.remedy),
+            };
+        case "invalid": {
+            const verdict = failure("target_invalid", read.problems.map(problem/* formatProblem */.V).join(" "), `Mend ${path} on the default branch.`);
+            return { kind: "refused", verdict: { ...verdict, problems: read.problems } };
+        }
     }
-    await noteRecord(desk, { state: "in_progress", phase: "finishing" });
-    const deadline = clock.elapsed() + minutes * 60_000;
-    const followed = await followOwn(desk, {
-        deadline,
-        failedTasks: noLimit,
-        ended: hold === undefined ? [] : [hold.id],
-    });
-    return followed.end.kind === "succeeded" ? settle(desk) : concludeEnd(desk, followed);
 }
-/** Ends the hold; a call whose answer was lost is made again, since the id of a hold ends that one alone. */
-async function passHold({ target, trace, clock, chance, signal }, hold) {
-    const deadline = clock.elapsed() + finish_rollout_PATIENCE_MILLISECONDS;
-    const ended = await poll({ clock, chance, signal, deadline, interval: () => 5_000 }, async () => {
-        try {
-            return { kind: "found", value: await target.act({ kind: "continue", rollout: trace.rollout, hold }) };
-        }
-        catch (error) {
-            if (!(error instanceof unreadable/* Unreadable */.I) || error.why === "unauthorized")
-                throw error;
-            return { kind: "again" };
-        }
-    });
-    if (ended.kind === "deadline")
-        return verdict_unknown("state_unreadable", `Whether ${trace.rollout} was continued is not known.`, "Check the AWS health dashboard, then re-run the job.");
-    if (ended.kind === "interrupted")
-        return verdict_unknown("interrupted", `The run was cancelled before ${trace.rollout} was continued.`, "Look at the service.");
-    const answer = ended.value;
-    // Any other refusal means that the hold is over: following tells how.
-    return answer.kind === "refused" && answer.why === "forbidden"
-        ? failure("refused_by_platform", answer.message, answer.remedy)
-        : undefined;
+function fromTarget(inputs, run, settings) {
+    const finishing = inputs.mode === "finish";
+    const image = inputs.image || settings.image || "";
+    const missing = finishing
+        ? []
+        : [
+            ["digest", inputs.digest],
+            ["image", image],
+        ]
+            .filter(([, value]) => value === "")
+            .map(([name]) => name ?? "");
+    if (missing.length > 0)
+        return refused("target_incomplete", `Nothing says ${missing.join(" and ")} of the release.`, "Give the input `digest`, and `image` in the target (the repository without a tag).");
+    const container = inputs["container-name"] || settings.container || "";
+    const region = inputs["aws-region"] || settings.region;
+    const bake = settings.bake === undefined ? undefined : (0,duration/* parseDuration */.E)(settings.bake);
+    const assignment = {
+        ...sharedParts(inputs, run),
+        kind: "pipeline",
+        service: inputs.service,
+        place: {
+            cluster: inputs.cluster || settings.cluster,
+            service: settings.service,
+            region,
+            role: inputs["role-to-assume"] || settings.role,
+        },
+        expected: { account: settings.account ?? "", region: settings.region },
+        wish: finishing ? undefined : { kind: "image", image: (0,render_image/* pinnedImage */.Q)(image, inputs.digest), container },
+        strategy: settings.strategy,
+        bakeMinutes: bake === undefined ? undefined : Math.ceil(bake / 60_000),
+        failedTasks: settings["failed-tasks"] ?? inputs["failed-tasks"],
+        ownHooks: settings["own-hooks"] ?? "refuse",
+        smokeAt: settings["smoke-at"] ?? "test",
+        watched: settings.watch !== "none",
+        addresses: { public: settings.address, test: settings["test-address"] ?? "" },
+    };
+    return { kind: "assignment", assignment };
 }
-async function settle(desk) {
-    const { trace, assignment, clock } = desk;
-    const proof = await proveRelease(desk, { release: trace.release, rollout: trace.rollout }, clock.elapsed() + finish_rollout_PROOF_MILLISECONDS);
-    switch (proof.kind) {
-        case "proven": {
-            trace.liveVersion = assignment.version;
-            trace.address = assignment.addresses.public;
-            trace.hold = undefined;
-            const missing = await keepBooks(desk);
-            const headline = `${(0,inert/* inertLine */.F)(assignment.version)} (${proof.release}) is live and proven: ${trace.rollout} is SUCCESSFUL and primary, ${proof.running} tasks run.`;
-            if (missing.length === 0)
-                return yes("success", "proven", headline);
-            desk.progress.warn(`Still to be written: ${missing.join(", ")}. The service's next run settles it.`);
-            return yes("success", "bookkeeping_incomplete", `${headline} Not written yet: ${missing.join(", ")}.`);
-        }
-        case "disproven":
-            return proof.why === "no-tasks"
-                ? verdict_unknown("no_tasks", `${trace.rollout} runs no task, so nothing can be proven.`, "Scale the service up, then re-run the job.")
-                : notOurs(desk, proof.why);
-        case "pending":
-            return verdict_unknown("deadline", `${trace.rollout} could not be proven in time: ${proof.why}.`, "Look at the service's tasks, then re-run the job.");
-        case "interrupted":
-            return verdict_unknown("interrupted", `The run was cancelled while ${trace.rollout} was proven.`, "Look at the service.");
+async function readDropIn(inputs, run, ports) {
+    const given = inputs.mode === "finish" ? undefined : await givenRelease(inputs, ports);
+    if (given !== undefined && "why" in given)
+        return refused("target_incomplete", given.why, given.remedy);
+    const assignment = {
+        ...sharedParts(inputs, run),
+        kind: "drop-in",
+        service: inputs.service,
+        place: {
+            cluster: inputs.cluster,
+            service: inputs.service,
+            region: inputs["aws-region"],
+            role: inputs["role-to-assume"],
+        },
+        expected: { account: "", region: "" },
+        wish: given,
+        strategy: undefined,
+        bakeMinutes: undefined,
+        failedTasks: inputs["failed-tasks"],
+        ownHooks: "refuse",
+        smokeAt: "test",
+        watched: false,
+        addresses: { public: "", test: "" },
+    };
+    return { kind: "assignment", assignment };
+}
+async function givenRelease(inputs, ports) {
+    const { "task-definition": given, image, digest } = inputs;
+    const remedy = "Give `task-definition` the path of a file that the job has checked out or rendered, or give `targets-commit` for the pipeline.";
+    if (given === "")
+        return { why: "Nothing says what to deploy.", remedy };
+    if (/^(arn:|[\w-]+:\d+$)/.test(given)) {
+        if (image === "")
+            return { kind: "existing", release: given };
+        return {
+            why: `'${given}' is a revision that exists, and \`image\` cannot change it.`,
+            remedy: "Leave `image` out, or give the file of a task definition.",
+        };
     }
+    const source = await readSource(ports, given, "");
+    if (source.kind === "missing")
+        return { why: `There is no file ${given} in the workspace.`, remedy };
+    if (source.kind === "unreadable")
+        return { why: source.why, remedy };
+    const pinned = image === "" || digest === "" ? image : (0,render_image/* pinnedImage */.Q)(image, digest);
+    return { kind: "definition", text: source.text, file: given, image: pinned, container: inputs["container-name"] };
 }
-function notOurs({ trace }, why) {
-    return failure("not_ours_any_more", `${trace.rollout} cannot be finished: it is ${why}.`, "See what is live now; start a new run for what should be.");
+function sharedParts(inputs, run) {
+    const { environment, service, digest } = inputs;
+    const commit = inputs.commit || run.sha;
+    const asked = { repositoryId: run.repository.id, environment, service, commit, digest, runId: run.runId, round: 1 };
+    return {
+        environment,
+        commit,
+        digest,
+        version: inputs.version || commit.slice(0, 12),
+        request: inputs.request || requestId(asked),
+    };
+}
+function refused(...said) {
+    return { kind: "refused", verdict: failure(...said) };
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/report.js
@@ -11026,7 +11056,7 @@ async function deployEcs(inputs, surroundings, { open, ...ports }) {
 }
 function deploy_ecs_unreadable({ message, remedy }, { changed }) {
     const so = changed === "no" ? "Nothing was changed" : "What became of the deployment is not known";
-    return verdict_unknown("state_unreadable", `${so}: ${message}.`, remedy);
+    return unknown("state_unreadable", `${so}: ${message}.`, remedy);
 }
 
 
@@ -11038,11 +11068,11 @@ function deploy_ecs_unreadable({ message, remedy }, { changed }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
 /* harmony import */ var _adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3342);
-/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8472);
-/* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
+/* harmony import */ var _adapters_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
+/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8472);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9685);
-/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8488);
+/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39);
 
 
 
@@ -11051,8 +11081,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .deployEcsContract */ .V, (inputs, surroundings) => {
-    const github = (0,_adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__/* .jobGitHub */ .D)(inputs["github-token"], surroundings, "contents: read, deployments: write, issues: write");
-    const workspace = (0,_adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFiles */ .P)(surroundings.run.workspace);
+    const github = (0,_adapters_job_github_js__WEBPACK_IMPORTED_MODULE_3__/* .jobGitHub */ .D)(inputs["github-token"], surroundings, "contents: read, deployments: write, issues: write");
+    const workspace = (0,_adapters_job_files_js__WEBPACK_IMPORTED_MODULE_2__/* .jobFiles */ .D)(surroundings.run);
     return (0,_deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__/* .deployEcs */ .H)(inputs, surroundings, { ...github, workspace, chance: Math.random, open: (0,_adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobEcs */ .P)(surroundings) });
 }, _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
 
@@ -13052,6 +13082,91 @@ function jobEcs(surroundings) {
 
 /***/ }),
 
+/***/ 1969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ jobFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./lib/adapters/workspace-files.js
+
+
+/** Reads and writes files under a folder, and nothing outside of it, also not through a symbolic link. */
+function workspaceFiles(folder) {
+    async function placeOf(path) {
+        const place = (0,external_node_path_.resolve)(folder, path);
+        if (!inside(folder, place))
+            throw new Error(`'${path}' leaves the workspace: give a path inside it.`);
+        const real = await (0,promises_.realpath)(await nearest(place));
+        if (!inside(await (0,promises_.realpath)(folder), real))
+            throw new Error(`'${path}' leaves the workspace through a link: give a path inside it.`);
+        return place;
+    }
+    return {
+        async read(path) {
+            try {
+                return await (0,promises_.readFile)(await placeOf(path), "utf8");
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return undefined;
+                throw error;
+            }
+        },
+        async write(path, text) {
+            const place = await placeOf(path);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(place), { recursive: true });
+            await (0,promises_.writeFile)(place, text);
+        },
+    };
+}
+function inside(folder, place) {
+    const way = (0,external_node_path_.relative)(folder, place);
+    return way === "" || (!way.startsWith("..") && !(0,external_node_path_.isAbsolute)(way));
+}
+/** Finds the nearest part of a path that exists. */
+async function nearest(place) {
+    try {
+        await (0,promises_.realpath)(place);
+        return place;
+    }
+    catch (error) {
+        if (!isMissing(error) || (0,external_node_path_.dirname)(place) === place)
+            throw error;
+        return nearest((0,external_node_path_.dirname)(place));
+    }
+}
+function isMissing(error) {
+    return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/job-files.js
+
+
+/** Reads and writes files of the job: in its workspace, and by absolute path in its temporary folder, where earlier steps leave what they rendered. */
+function jobFiles({ workspace, temporary }) {
+    const [own, passing] = [workspaceFiles(workspace), workspaceFiles(temporary)];
+    const homeOf = (path) => ((0,external_node_path_.isAbsolute)(path) && isInside(temporary, path) ? passing : own);
+    return {
+        read: (path) => homeOf(path).read(path),
+        write: (path, text) => homeOf(path).write(path, text),
+    };
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== "" && !way.startsWith("..") && !(0,external_node_path_.isAbsolute)(way);
+}
+
+
+/***/ }),
+
 /***/ 8472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13837,68 +13952,6 @@ function guardedLookup(fixed, refuse) {
             return callback(null, first.address, first.family);
         });
     };
-}
-
-
-/***/ }),
-
-/***/ 2159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ workspaceFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-/** Reads and writes files under a folder, and nothing outside of it, also not through a symbolic link. */
-function workspaceFiles(folder) {
-    async function placeOf(path) {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-        if (!inside(folder, place))
-            throw new Error(`'${path}' leaves the workspace: give a path inside it.`);
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await nearest(place));
-        if (!inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), real))
-            throw new Error(`'${path}' leaves the workspace through a link: give a path inside it.`);
-        return place;
-    }
-    return {
-        async read(path) {
-            try {
-                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await placeOf(path), "utf8");
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return undefined;
-                throw error;
-            }
-        },
-        async write(path, text) {
-            const place = await placeOf(path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(place, text);
-        },
-    };
-}
-function inside(folder, place) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, place);
-    return way === "" || (!way.startsWith("..") && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
-}
-/** Finds the nearest part of a path that exists. */
-async function nearest(place) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(place);
-        return place;
-    }
-    catch (error) {
-        if (!isMissing(error) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place) === place)
-            throw error;
-        return nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
-    }
-}
-function isMissing(error) {
-    return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
 

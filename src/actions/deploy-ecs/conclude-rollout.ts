@@ -8,12 +8,14 @@ import type { Desk } from "./ports.ts";
 import { rolledBack, stopFailing, superseded } from "./undone-rollout.ts";
 import { failure, unknown, type Verdict, yes } from "./verdict.ts";
 
+/** A job of GitHub ends after six hours. */
+const LONGEST_WAIT_MINUTES = 360;
 const PROOF_MILLISECONDS = 2 * 60_000;
 
 /** Follows our rollout to its hold, its proof or its failure, and concludes. */
 export async function conclude(desk: Desk): Promise<Verdict> {
   const { clock, inputs, assignment } = desk;
-  const deadline = clock.elapsed() + (inputs["wait-for-minutes"] ?? 0) * 60_000;
+  const deadline = clock.elapsed() + Math.min(inputs["wait-for-minutes"] ?? 0, LONGEST_WAIT_MINUTES) * 60_000;
   return concludeEnd(desk, await followOwn(desk, { deadline, failedTasks: failureLimit(assignment) }));
 }
 

@@ -61,7 +61,7 @@ export const deployEcsContract = defineAction({
     cluster: text,
     "desired-count": integer(0, 100_000),
     "wait-for-service-stability": flag,
-    "wait-for-minutes": integer(1, 360),
+    "wait-for-minutes": integer(1, 1_000_000),
     "force-new-deployment": flag,
     "enable-ecs-managed-tags": choice("", "true", "false"),
     "propagate-tags": choice("", "NONE", "SERVICE", "TASK_DEFINITION"),

@@ -1,9 +1,9 @@
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
-import { readAssignment } from "./assignment.ts";
 import { bringOut } from "./bring-out.ts";
 import { finishRollout } from "./finish-rollout.ts";
 import type { DeployInputs, DeployPorts } from "./ports.ts";
+import { readAssignment } from "./read-assignment.ts";
 import { type DeployOutcome, reportDeploy } from "./report.ts";
 import { newTrace, type Trace } from "./trace.ts";
 import { unknown, type Verdict } from "./verdict.ts";

@@ -1,21 +1,13 @@
-import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { type DeployRecord, isTerminal, statusOf } from "../../core/record/deploy-record.ts";
 import { assessRollout } from "../../core/rollout/assess-rollout.ts";
-import type { RolloutHold } from "../../core/rollout/rollout.ts";
 import { bakeMinutesOf } from "../../core/rollout/rollout-guards.ts";
-import { inertLine } from "../../core/text/inert.ts";
-import { proveRelease } from "../../flows/prove/prove-release.ts";
-import { poll } from "../../kit/poll.ts";
-import { concludeEnd } from "./conclude-rollout.ts";
-import { followOwn, noLimit } from "./follow-own.ts";
-import { keepBooks } from "./keep-books.ts";
-import { noteRecord, takeUpRecord } from "./keep-record.ts";
+import { goOn } from "./go-on.ts";
+import { takeUpRecord } from "./keep-record.ts";
 import type { Desk } from "./ports.ts";
+import { notOurs, settleRelease } from "./settle-release.ts";
 import { failure, unknown, type Verdict, yes } from "./verdict.ts";
 
 const RESERVE_MINUTES = 15;
-const PATIENCE_MILLISECONDS = 60_000;
-const PROOF_MILLISECONDS = 5 * 60_000;
 
 /** Finishes this run's rollout: continues its hold at full public traffic, follows to the end, proves it, and keeps the books. */
 export async function finishRollout(desk: Desk): Promise<Verdict> {
@@ -50,7 +42,7 @@ export async function finishRollout(desk: Desk): Promise<Verdict> {
     case "tasks-failing":
       return goOn(desk, { hold: undefined, minutes });
     case "succeeded":
-      return settle(desk);
+      return settleRelease(desk);
     case "unknown":
       return unknown(
         "state_unreadable",
@@ -87,102 +79,4 @@ function takeUp(
   trace.rollout = rollout;
   trace.startedAt = clock.now();
   if (record !== undefined) takeUpRecord(trace, record);
-}
-
-async function goOn(
-  desk: Desk,
-  { hold, minutes }: { readonly hold: RolloutHold | undefined; readonly minutes: number },
-): Promise<Verdict> {
-  const { trace, clock, progress } = desk;
-  if (hold !== undefined) {
-    const refused = await passHold(desk, hold);
-    if (refused !== undefined) return refused;
-    progress.say(`Continued ${trace.rollout} past its hold at production traffic.`);
-  }
-  await noteRecord(desk, { state: "in_progress", phase: "finishing" });
-  const deadline = clock.elapsed() + minutes * 60_000;
-  const followed = await followOwn(desk, {
-    deadline,
-    failedTasks: noLimit,
-    ended: hold === undefined ? [] : [hold.id],
-  });
-  return followed.end.kind === "succeeded" ? settle(desk) : concludeEnd(desk, followed);
-}
-
-/** Ends the hold; a call whose answer was lost is made again, since the id of a hold ends that one alone. */
-async function passHold(
-  { target, trace, clock, chance, signal }: Desk,
-  hold: RolloutHold,
-): Promise<Verdict | undefined> {
-  const deadline = clock.elapsed() + PATIENCE_MILLISECONDS;
-  const ended = await poll({ clock, chance, signal, deadline, interval: () => 5_000 }, async () => {
-    try {
-      return { kind: "found", value: await target.act({ kind: "continue", rollout: trace.rollout, hold }) };
-    } catch (error) {
-      if (!(error instanceof Unreadable) || error.why === "unauthorized") throw error;
-      return { kind: "again" };
-    }
-  });
-  if (ended.kind === "deadline")
-    return unknown(
-      "state_unreadable",
-      `Whether ${trace.rollout} was continued is not known.`,
-      "Check the AWS health dashboard, then re-run the job.",
-    );
-  if (ended.kind === "interrupted")
-    return unknown(
-      "interrupted",
-      `The run was cancelled before ${trace.rollout} was continued.`,
-      "Look at the service.",
-    );
-  const answer = ended.value;
-  // Any other refusal means that the hold is over: following tells how.
-  return answer.kind === "refused" && answer.why === "forbidden"
-    ? failure("refused_by_platform", answer.message, answer.remedy)
-    : undefined;
-}
-
-async function settle(desk: Desk): Promise<Verdict> {
-  const { trace, assignment, clock } = desk;
-  const proof = await proveRelease(
-    desk,
-    { release: trace.release, rollout: trace.rollout },
-    clock.elapsed() + PROOF_MILLISECONDS,
-  );
-  switch (proof.kind) {
-    case "proven": {
-      trace.liveVersion = assignment.version;
-      trace.address = assignment.addresses.public;
-      trace.hold = undefined;
-      const missing = await keepBooks(desk);
-      const headline = `${inertLine(assignment.version)} (${proof.release}) is live and proven: ${trace.rollout} is SUCCESSFUL and primary, ${proof.running} tasks run.`;
-      if (missing.length === 0) return yes("success", "proven", headline);
-      desk.progress.warn(`Still to be written: ${missing.join(", ")}. The service's next run settles it.`);
-      return yes("success", "bookkeeping_incomplete", `${headline} Not written yet: ${missing.join(", ")}.`);
-    }
-    case "disproven":
-      return proof.why === "no-tasks"
-        ? unknown(
-            "no_tasks",
-            `${trace.rollout} runs no task, so nothing can be proven.`,
-            "Scale the service up, then re-run the job.",
-          )
-        : notOurs(desk, proof.why);
-    case "pending":
-      return unknown(
-        "deadline",
-        `${trace.rollout} could not be proven in time: ${proof.why}.`,
-        "Look at the service's tasks, then re-run the job.",
-      );
-    case "interrupted":
-      return unknown("interrupted", `The run was cancelled while ${trace.rollout} was proven.`, "Look at the service.");
-  }
-}
-
-function notOurs({ trace }: Desk, why: string): Verdict {
-  return failure(
-    "not_ours_any_more",
-    `${trace.rollout} cannot be finished: it is ${why}.`,
-    "See what is live now; start a new run for what should be.",
-  );
 }

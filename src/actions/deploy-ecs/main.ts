@@ -1,7 +1,7 @@
 import { actionsEdge } from "../../adapters/actions-edge.ts";
 import { jobEcs } from "../../adapters/job-ecs.ts";
+import { jobFiles } from "../../adapters/job-files.ts";
 import { jobGitHub } from "../../adapters/job-github.ts";
-import { workspaceFiles } from "../../adapters/workspace-files.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { deployEcsContract } from "./contract.ts";
 import { deployEcs } from "./deploy-ecs.ts";
@@ -10,7 +10,7 @@ await runAction(
   deployEcsContract,
   (inputs, surroundings) => {
     const github = jobGitHub(inputs["github-token"], surroundings, "contents: read, deployments: write, issues: write");
-    const workspace = workspaceFiles(surroundings.run.workspace);
+    const workspace = jobFiles(surroundings.run);
     return deployEcs(inputs, surroundings, { ...github, workspace, chance: Math.random, open: jobEcs(surroundings) });
   },
   actionsEdge,

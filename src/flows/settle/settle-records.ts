@@ -50,12 +50,9 @@ export async function settleRecords(
 }
 
 async function settleOne(ports: SettlePorts, record: DeployRecord): Promise<Settled | undefined> {
-  const known = statusOf(record)?.serviceDeployment ?? "";
-  const { payload } = record;
-  const first = await ports.target.observe(known === "" ? undefined : known);
-  const rollout = known !== "" ? known : rolloutOfRelease(first, payload.family);
-  if (rollout === undefined) return close(ports, record, { state: "failure", phase: "not-started" });
-  const observation = known === "" ? await ports.target.observe(rollout) : first;
+  const located = await locate(ports, record);
+  if (located === undefined) return close(ports, record, { state: "failure", phase: "not-started" });
+  const { rollout, observation } = located;
   const assessment = assessRollout(observation, { failedTasks: undefined });
   switch (assessment.kind) {
     case "held":
@@ -102,6 +99,17 @@ async function settleOne(ports: SettlePorts, record: DeployRecord): Promise<Sett
     case "unknown":
       return close(ports, record, { state: "error", phase: "forgotten" });
   }
+}
+
+/** Looks at the rollout of a record; `undefined` when none was ever started. */
+async function locate(
+  { target }: SettlePorts,
+  record: DeployRecord,
+): Promise<{ readonly rollout: string; readonly observation: TargetObservation } | undefined> {
+  const noted = statusOf(record)?.serviceDeployment ?? "";
+  if (noted !== "") return { rollout: noted, observation: await target.observe(noted) };
+  const rollout = rolloutOfRelease(await target.observe(), record.payload.family);
+  return rollout === undefined ? undefined : { rollout, observation: await target.observe(rollout) };
 }
 
 /** Finds the rollout of a record whose run was lost before it could note it: what the service is set to, if that is its release. */

@@ -367,6 +367,14 @@ describe("as a drop-in", () => {
     );
   });
 
+  it("takes an existing revision as it is, and refuses to change its image in silence", async () => {
+    const existing = { ...dropIn, "task-definition": "shop:42" };
+    expect(await verdict({ inputs: existing, plan: { release: "shop:42" } })).toBe(
+      "started/not_waited_for changed=yes",
+    );
+    expect(await verdict({ inputs: { ...existing, image: "shop" } })).toBe("failure/target_incomplete changed=no");
+  });
+
   it("names the file that is missing", async () => {
     expect(await verdict({ inputs: dropIn })).toBe("failure/target_incomplete changed=no");
   });

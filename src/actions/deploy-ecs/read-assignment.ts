@@ -1,0 +1,149 @@
+import { formatProblem } from "../../core/outcome/problem.ts";
+import { requestId } from "../../core/request/request.ts";
+import type { ReleaseWish } from "../../core/rollout/release-plan.ts";
+import type { TargetSettings } from "../../core/targets/targets-document.ts";
+import { pinnedImage } from "../../core/task-definition/render-image.ts";
+import { parseDuration } from "../../core/time/duration.ts";
+import { readSource, type Sources } from "../../flows/source/read-source.ts";
+import { readTarget } from "../../flows/source/read-target.ts";
+import type { RunContext } from "../../ports/run-context.ts";
+import type { Assignment } from "./assignment.ts";
+import type { DeployInputs } from "./ports.ts";
+import { failure, unknown, type Verdict } from "./verdict.ts";
+
+/** An assignment that was read, or why there is none. */
+export type ReadAssignment =
+  | { readonly kind: "assignment"; readonly assignment: Assignment }
+  | { readonly kind: "refused"; readonly verdict: Verdict };
+
+/** Reads what is to be done, before anything is. */
+export async function readAssignment(inputs: DeployInputs, run: RunContext, ports: Sources): Promise<ReadAssignment> {
+  if (inputs["targets-commit"] === "") return readDropIn(inputs, run, ports);
+  const { targets: path, "targets-commit": commit, environment, service } = inputs;
+  const read = await readTarget(ports, { path, commit, environment, service });
+  switch (read.kind) {
+    case "target":
+      return fromTarget(inputs, run, read.settings);
+    case "unreadable":
+      return {
+        kind: "refused",
+        verdict: unknown("state_unreadable", `Nothing was changed: ${read.why}.`, read.remedy),
+      };
+    case "invalid": {
+      const verdict = failure(
+        "target_invalid",
+        read.problems.map(formatProblem).join(" "),
+        `Mend ${path} on the default branch.`,
+      );
+      return { kind: "refused", verdict: { ...verdict, problems: read.problems } };
+    }
+  }
+}
+
+function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSettings): ReadAssignment {
+  const finishing = inputs.mode === "finish";
+  const image = inputs.image || settings.image || "";
+  const missing = finishing
+    ? []
+    : [
+        ["digest", inputs.digest],
+        ["image", image],
+      ]
+        .filter(([, value]) => value === "")
+        .map(([name]) => name ?? "");
+  if (missing.length > 0)
+    return refused(
+      "target_incomplete",
+      `Nothing says ${missing.join(" and ")} of the release.`,
+      "Give the input `digest`, and `image` in the target (the repository without a tag).",
+    );
+  const container = inputs["container-name"] || settings.container || "";
+  const region = inputs["aws-region"] || settings.region;
+  const bake = settings.bake === undefined ? undefined : parseDuration(settings.bake);
+  const assignment: Assignment = {
+    ...sharedParts(inputs, run),
+    kind: "pipeline",
+    service: inputs.service,
+    place: {
+      cluster: inputs.cluster || settings.cluster,
+      service: settings.service,
+      region,
+      role: inputs["role-to-assume"] || settings.role,
+    },
+    expected: { account: settings.account ?? "", region: settings.region },
+    wish: finishing ? undefined : { kind: "image", image: pinnedImage(image, inputs.digest), container },
+    strategy: settings.strategy,
+    bakeMinutes: bake === undefined ? undefined : Math.ceil(bake / 60_000),
+    failedTasks: settings["failed-tasks"] ?? inputs["failed-tasks"],
+    ownHooks: settings["own-hooks"] ?? "refuse",
+    smokeAt: settings["smoke-at"] ?? "test",
+    watched: settings.watch !== "none",
+    addresses: { public: settings.address, test: settings["test-address"] ?? "" },
+  };
+  return { kind: "assignment", assignment };
+}
+
+async function readDropIn(inputs: DeployInputs, run: RunContext, ports: Sources): Promise<ReadAssignment> {
+  const given = inputs.mode === "finish" ? undefined : await givenRelease(inputs, ports);
+  if (given !== undefined && "why" in given) return refused("target_incomplete", given.why, given.remedy);
+  const assignment: Assignment = {
+    ...sharedParts(inputs, run),
+    kind: "drop-in",
+    service: inputs.service,
+    place: {
+      cluster: inputs.cluster,
+      service: inputs.service,
+      region: inputs["aws-region"],
+      role: inputs["role-to-assume"],
+    },
+    expected: { account: "", region: "" },
+    wish: given,
+    strategy: undefined,
+    bakeMinutes: undefined,
+    failedTasks: inputs["failed-tasks"],
+    ownHooks: "refuse",
+    smokeAt: "test",
+    watched: false,
+    addresses: { public: "", test: "" },
+  };
+  return { kind: "assignment", assignment };
+}
+
+async function givenRelease(
+  inputs: DeployInputs,
+  ports: Sources,
+): Promise<ReleaseWish | { readonly why: string; readonly remedy: string }> {
+  const { "task-definition": given, image, digest } = inputs;
+  const remedy =
+    "Give `task-definition` the path of a file that the job has checked out or rendered, or give `targets-commit` for the pipeline.";
+  if (given === "") return { why: "Nothing says what to deploy.", remedy };
+  if (/^(arn:|[\w-]+:\d+$)/.test(given)) {
+    if (image === "") return { kind: "existing", release: given };
+    return {
+      why: `'${given}' is a revision that exists, and \`image\` cannot change it.`,
+      remedy: "Leave `image` out, or give the file of a task definition.",
+    };
+  }
+  const source = await readSource(ports, given, "");
+  if (source.kind === "missing") return { why: `There is no file ${given} in the workspace.`, remedy };
+  if (source.kind === "unreadable") return { why: source.why, remedy };
+  const pinned = image === "" || digest === "" ? image : pinnedImage(image, digest);
+  return { kind: "definition", text: source.text, file: given, image: pinned, container: inputs["container-name"] };
+}
+
+function sharedParts(inputs: DeployInputs, run: RunContext) {
+  const { environment, service, digest } = inputs;
+  const commit = inputs.commit || run.sha;
+  const asked = { repositoryId: run.repository.id, environment, service, commit, digest, runId: run.runId, round: 1 };
+  return {
+    environment,
+    commit,
+    digest,
+    version: inputs.version || commit.slice(0, 12),
+    request: inputs.request || requestId(asked),
+  };
+}
+
+function refused(...said: Parameters<typeof failure>): ReadAssignment {
+  return { kind: "refused", verdict: failure(...said) };
+}

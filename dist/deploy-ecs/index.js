@@ -10773,17 +10773,9 @@ async function readAssignment(inputs, run, ports) {
 }
 function fromTarget(inputs, run, settings) {
     const finishing = inputs.mode === "finish";
+    if (!finishing && inputs.digest === "")
+        return refused("target_incomplete", "Nothing says which digest to deploy.", "Give the input `digest`: freeze-gate resolves it from the version.");
     const image = inputs.image || settings.image || "";
-    const missing = finishing
-        ? []
-        : [
-            ["digest", inputs.digest],
-            ["image", image],
-        ]
-            .filter(([, value]) => value === "")
-            .map(([name]) => name ?? "");
-    if (missing.length > 0)
-        return refused("target_incomplete", `Nothing says ${missing.join(" and ")} of the release.`, "Give the input `digest`, and `image` in the target (the repository without a tag).");
     const container = inputs["container-name"] || settings.container || "";
     const region = inputs["aws-region"] || settings.region;
     const bake = settings.bake === undefined ? undefined : (0,duration/* parseDuration */.E)(settings.bake);
@@ -10798,7 +10790,7 @@ function fromTarget(inputs, run, settings) {
             role: inputs["role-to-assume"] || settings.role,
         },
         expected: { account: settings.account ?? "", region: settings.region },
-        wish: finishing ? undefined : { kind: "image", image: (0,render_image/* pinnedImage */.Q)(image, inputs.digest), container },
+        wish: finishing ? undefined : { kind: "image", image, digest: inputs.digest, container },
         strategy: settings.strategy,
         bakeMinutes: bake === undefined ? undefined : Math.ceil(bake / 60_000),
         failedTasks: settings["failed-tasks"] ?? inputs["failed-tasks"],
@@ -14214,7 +14206,7 @@ function formerConfiguration(text) {
 
 
 /** Renders an image into a container; an empty container name stands for the only one there is. */
-function renderImage(definition, { container, image }) {
+function renderImage(definition, { container, image, digest = "" }) {
     const containers = definition.containerDefinitions ?? [];
     const names = containers.map(({ name = "" }) => name);
     const [only] = names;
@@ -14225,13 +14217,16 @@ function renderImage(definition, { container, image }) {
         const near = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(wanted, names);
         return invalid(`The task definition has no container '${wanted}'${near === undefined ? `; it has ${names.join(", ")}` : `; did you mean '${near}'?`}`);
     }
-    const rendered = containers.map((one) => one.name === wanted ? { ...one, image } : one);
+    const rendered = containers.map((one) => one.name === wanted ? { ...one, image: imageOf(image || (one.image ?? ""), digest) } : one);
     return { kind: "content", content: { ...definition, containerDefinitions: rendered } };
 }
 /** Joins an image repository and a digest; a tag or digest that the repository carries is replaced. */
 function pinnedImage(repository, digest) {
     const bare = repository.replace(/@.*$/, "").replace(/:[^:/]+$/, "");
     return `${bare}@${digest}`;
+}
+function imageOf(image, digest) {
+    return digest === "" ? image : pinnedImage(image, digest);
 }
 function invalid(problem) {
     return { kind: "invalid", problem: (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .F)(problem, 500) };

@@ -6,7 +6,7 @@ import { revisionNumber } from "../core/rollout/service-deployment-id.ts";
 import { canonical } from "../core/task-definition/canonical.ts";
 import { diffDefinitions } from "../core/task-definition/diff-definitions.ts";
 import { parseTaskDefinition } from "../core/task-definition/parse-task-definition.ts";
-import { renderImage } from "../core/task-definition/render-image.ts";
+import { type ImageWish, renderImage } from "../core/task-definition/render-image.ts";
 import { registrable, type TaskDefinitionContent } from "../core/task-definition/task-definition.ts";
 import type { EcsService } from "./ecs-client.ts";
 import { observeEcs } from "./ecs-observe.ts";
@@ -85,10 +85,7 @@ async function wantedDefinition(
   }
 }
 
-function rendered(
-  content: TaskDefinitionContent,
-  wish: { readonly container: string; readonly image: string },
-): Wanted {
+function rendered(content: TaskDefinitionContent, wish: ImageWish): Wanted {
   const result = renderImage(content, wish);
   return result.kind === "invalid" ? problem(result.problem) : result;
 }

@@ -42,21 +42,13 @@ export async function readAssignment(inputs: DeployInputs, run: RunContext, port
 
 function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSettings): ReadAssignment {
   const finishing = inputs.mode === "finish";
-  const image = inputs.image || settings.image || "";
-  const missing = finishing
-    ? []
-    : [
-        ["digest", inputs.digest],
-        ["image", image],
-      ]
-        .filter(([, value]) => value === "")
-        .map(([name]) => name ?? "");
-  if (missing.length > 0)
+  if (!finishing && inputs.digest === "")
     return refused(
       "target_incomplete",
-      `Nothing says ${missing.join(" and ")} of the release.`,
-      "Give the input `digest`, and `image` in the target (the repository without a tag).",
+      "Nothing says which digest to deploy.",
+      "Give the input `digest`: freeze-gate resolves it from the version.",
     );
+  const image = inputs.image || settings.image || "";
   const container = inputs["container-name"] || settings.container || "";
   const region = inputs["aws-region"] || settings.region;
   const bake = settings.bake === undefined ? undefined : parseDuration(settings.bake);
@@ -71,7 +63,7 @@ function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSetti
       role: inputs["role-to-assume"] || settings.role,
     },
     expected: { account: settings.account ?? "", region: settings.region },
-    wish: finishing ? undefined : { kind: "image", image: pinnedImage(image, inputs.digest), container },
+    wish: finishing ? undefined : { kind: "image", image, digest: inputs.digest, container },
     strategy: settings.strategy,
     bakeMinutes: bake === undefined ? undefined : Math.ceil(bake / 60_000),
     failedTasks: settings["failed-tasks"] ?? inputs["failed-tasks"],

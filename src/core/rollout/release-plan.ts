@@ -2,7 +2,8 @@ import type { HoldPlace, Strategy } from "./rollout.ts";
 
 /** The release that is wanted: an image in the running definition, a definition given as text, or one that exists. */
 export type ReleaseWish =
-  | { readonly kind: "image"; readonly image: string; readonly container: string }
+  /** An empty image stands for the repository that the container runs now; a digest pins it. */
+  | { readonly kind: "image"; readonly image: string; readonly digest?: string; readonly container: string }
   | {
       readonly kind: "definition";
       readonly text: string;

@@ -7,10 +7,17 @@ export type RenderedDefinition =
   | { readonly kind: "content"; readonly content: TaskDefinitionContent }
   | { readonly kind: "invalid"; readonly problem: string };
 
+/** The image for a container: empty stands for the repository that it has, a digest pins it. */
+export interface ImageWish {
+  readonly container: string;
+  readonly image: string;
+  readonly digest?: string;
+}
+
 /** Renders an image into a container; an empty container name stands for the only one there is. */
 export function renderImage(
   definition: TaskDefinitionContent,
-  { container, image }: { readonly container: string; readonly image: string },
+  { container, image, digest = "" }: ImageWish,
 ): RenderedDefinition {
   const containers = definition.containerDefinitions ?? [];
   const names = containers.map(({ name = "" }) => name);
@@ -27,7 +34,7 @@ export function renderImage(
     );
   }
   const rendered: readonly ContainerContent[] = containers.map((one) =>
-    one.name === wanted ? { ...one, image } : one,
+    one.name === wanted ? { ...one, image: imageOf(image || (one.image ?? ""), digest) } : one,
   );
   return { kind: "content", content: { ...definition, containerDefinitions: rendered } };
 }
@@ -36,6 +43,10 @@ export function renderImage(
 export function pinnedImage(repository: string, digest: string): string {
   const bare = repository.replace(/@.*$/, "").replace(/:[^:/]+$/, "");
   return `${bare}@${digest}`;
+}
+
+function imageOf(image: string, digest: string): string {
+  return digest === "" ? image : pinnedImage(image, digest);
 }
 
 function invalid(problem: string): RenderedDefinition {

@@ -66,6 +66,17 @@ describe("renderImage", () => {
       },
     });
   });
+  it("pins the image that the container has when only a digest is given", () => {
+    expect(
+      renderImage(
+        { containerDefinitions: [{ ...web, image: "registry:5000/shop:v1" }] },
+        { container: "", image: "", digest: "sha256:1" },
+      ),
+    ).toMatchObject({
+      content: { containerDefinitions: [{ image: "registry:5000/shop@sha256:1" }] },
+    });
+  });
+
   it("takes the only container when none is named, and asks which of several", () => {
     expect(renderImage({ containerDefinitions: [web] }, { container: "", image: "x" })).toMatchObject({
       kind: "content",

@@ -1,5 +1,16 @@
 /** Names the part of the world that an entry comes from. */
-export type JournalSource = "runner" | "net" | "ecs" | "elbv2" | "sts" | "cloudwatch" | "github" | "application" | "traffic" | "sink" | "person";
+export type JournalSource =
+  | "runner"
+  | "net"
+  | "ecs"
+  | "elbv2"
+  | "sts"
+  | "cloudwatch"
+  | "github"
+  | "application"
+  | "traffic"
+  | "sink"
+  | "person";
 
 /** One thing that happened in the rehearsal, in world time (milliseconds since the epoch). */
 export interface JournalEntry {

@@ -7,26 +7,30 @@ import { digestOf, type Tenant } from "./tenant.ts";
 
 /** World time into the watch at which something goes wrong, so that the deployment is truly held. */
 const INTO_THE_WATCH = 150_000;
+/** Where in a job its mishap is played, and how long after that step's start; any other job is met at its first step. */
+const MOMENTS: Readonly<Record<string, { readonly action: string; readonly after: number }>> = {
+  conclude: { action: "canary-monitor", after: INTO_THE_WATCH },
+  deploy: { action: "deploy-ecs", after: 45_000 },
+};
 
-/** Builds the hook that plays what was asked, once: in the middle of the watch of the job, or of its first step where it watches nothing. */
+/** Builds the hook that plays what was asked, once. */
 export function mishapHook(
   world: RehearsalWorld,
   tenant: Tenant,
-  options: RehearsalOptions,
+  { mishap, superseded }: RehearsalOptions,
 ): (event: StepEvent, run: Run) => void {
   let played = false;
   return ({ kind, jobId, action }, run) => {
     if (played || kind !== "started") return;
-    const { mishap } = options;
-    const inJob = mishap !== undefined && jobId.split("/").at(-1) === mishap.job;
-    const watching = action === "canary-monitor";
-    if (options.superseded && watching) {
+    if (superseded && action === "canary-monitor") {
       played = true;
       world.clock.after(INTO_THE_WATCH, () => supersede(world, tenant));
     }
-    if (!inJob || (mishap.job === "conclude" && !watching)) return;
+    if (mishap === undefined || jobId.split("/").at(-1) !== mishap.job) return;
+    const moment = MOMENTS[mishap.job];
+    if (moment !== undefined && moment.action !== action) return;
     played = true;
-    world.clock.after(INTO_THE_WATCH, () => {
+    world.clock.after(moment?.after ?? 0, () => {
       world.journal.add({
         at: world.clock.now(),
         source: "person",

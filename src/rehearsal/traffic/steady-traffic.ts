@@ -20,13 +20,15 @@ export interface SteadyTraffic {
 const BURST_EVERY = 20;
 /** The most requests in a real second, however fast the world runs. */
 const MOST_PER_REAL_SECOND = 400;
+/** Enough for the highest rate at a latency of a second: visitors do not queue for each other. */
+const MOST_SOCKETS = 512;
 /** One visit in this many buys something, with two requests. */
 const BUYS_EVERY = 12;
 const PAGES = ["/", "/api/search?q=blue", "/", "/api/search?q=cup"] as const;
 
 /** Starts visiting: home page and search, and now and then a cart and its checkout; connections are kept alive. */
 export function startTraffic(settings: SteadyTrafficSettings): SteadyTraffic {
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  const agent = new Agent({ keepAlive: true, maxSockets: MOST_SOCKETS });
   const visits = new Set<Promise<void>>();
   let owed = 0;
   let count = 0;

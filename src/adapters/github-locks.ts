@@ -1,7 +1,7 @@
 import {
   type DeployLock,
   formatLockMarker,
-  holdingLock,
+  holdingLocks,
   LOCK_LABEL,
   parseLockMarker,
 } from "../core/lock/deploy-lock.ts";
@@ -97,7 +97,7 @@ export function githubLocks(
         request: lock.request,
       };
       const holding =
-        holdingLock([...(await list()).filter(({ scope }) => scope !== undefined), taken], lock.scope) ?? taken;
+        holdingLocks([...(await list()).filter(({ scope }) => scope !== undefined), taken], lock.scope)[0] ?? taken;
       if (holding.issue !== number)
         await client.call("PATCH", `${base}/${number}`, { body: { state: "closed", state_reason: "duplicate" } });
       return holding;

@@ -24,9 +24,9 @@ export function formatLockMarker({ environment, service }: LockScope, request: s
   return `<!-- deploy-lock ${JSON.stringify({ environment, service, request })} -->`;
 }
 
-/** Reads the marker from an issue's body; `undefined` when there is none that can be read. */
+/** Reads the marker from an issue's body: the last one that is alone on its line, for a body may quote what others wrote; `undefined` when it cannot be read. */
 export function parseLockMarker(body: string): { readonly scope: LockScope; readonly request: string } | undefined {
-  const text = /<!-- deploy-lock (\{[^\n]*?\}) -->/.exec(body)?.[1];
+  const text = [...body.matchAll(/^<!-- deploy-lock (\{.*\}) -->[ \t\r]*$/gm)].at(-1)?.[1];
   if (text === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(text);
@@ -40,9 +40,9 @@ export function parseLockMarker(body: string): { readonly scope: LockScope; read
   }
 }
 
-/** Finds the lock that holds a deployment: of several, the lowest issue number. */
-export function holdingLock(locks: readonly DeployLock[], { environment, service }: LockScope): DeployLock | undefined {
+/** Lists the locks that hold a deployment, the lowest issue number first; each must be lifted or closed by itself. */
+export function holdingLocks(locks: readonly DeployLock[], { environment, service }: LockScope): readonly DeployLock[] {
   return locks
     .filter(({ scope }) => scope === undefined || (scope.environment === environment && scope.service === service))
-    .sort((a, b) => a.issue - b.issue)[0];
+    .sort((a, b) => a.issue - b.issue);
 }

@@ -1,4 +1,4 @@
-import { type DeployLock, holdingLock } from "../lock/deploy-lock.ts";
+import { type DeployLock, holdingLocks } from "../lock/deploy-lock.ts";
 import type { GateFacts, OpenIncident } from "./facts.ts";
 import { frozenIntervals, openIntervals } from "./occurrences.ts";
 import type { EnvironmentPolicy, Freeze, Lifting, Policy, RoleNeed } from "./policy.ts";
@@ -22,21 +22,19 @@ const NOBODY: Lifting = { everyone: [], unless: [] };
 const always: Timeline = () => ({ on: true, until: Number.POSITIVE_INFINITY });
 
 function ofLocks({ incidents, zone }: Policy, facts: GateFacts): readonly Rule[] {
-  const lock = holdingLock(facts.locks, facts);
-  if (lock === undefined) return [];
-  // A marker that cannot be read may mean anything: only a person who closes the issue may lift it.
-  const lifting = lock.scope === undefined || incidents === undefined ? NOBODY : incidents.lifting;
-  return [
-    {
+  return holdingLocks(facts.locks, facts).map(({ issue, scope, url }) => {
+    // A marker that cannot be read may mean anything: only a person who closes the issue may lift it.
+    const lifting = scope === undefined || incidents === undefined ? NOBODY : incidents.lifting;
+    return {
       kind: "lock",
-      name: `issue #${lock.issue}`,
+      name: `issue #${issue}`,
       zone,
       timeline: always,
       lift: liftedBy(lifting, facts.changeClass),
       lifting,
-      url: lock.url,
-    },
-  ];
+      url,
+    };
+  });
 }
 
 function ofIncidents({ incidents, zone }: Policy, facts: GateFacts): readonly Rule[] {

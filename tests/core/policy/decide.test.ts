@@ -181,6 +181,23 @@ describe("locks", () => {
     expect(decision.kind).toBe("deny");
   });
 
+  it("weighs every lock that stands: an approval that lifts the first does not lift a later one that nobody may lift", () => {
+    const persons = { ...lock("Do not deploy."), issue: 13 };
+    const facts = factsAt(at, { locks: [ours, persons], changeClass: "hotfix" });
+    const decision = decided(shopPolicy, facts);
+    expect(decision.kind).toBe("deny");
+    expect(decision.rule?.name).toBe("issue #13");
+    expect(decision.rules.map(({ name }) => name)).toContain("issue #12");
+  });
+
+  it("believes the marker alone on its line, not one that a body quotes", () => {
+    const marker = formatLockMarker({ environment: "production", service: "shop" }, "r");
+    const other = formatLockMarker({ environment: "none", service: "none" }, "x");
+    for (const body of [`Its output: \`${other}\`\n\n${marker}\n`, `${other} said a task\r\n\r\n${marker}\r\nmore`])
+      expect(parseLockMarker(body)?.scope).toEqual({ environment: "production", service: "shop" });
+    expect(parseLockMarker(`Its output: \`${other}\``)).toBeUndefined();
+  });
+
   it("takes a lock with an incident label for what its marker says, not for an incident of everything", () => {
     const both = { ...incident, issue: 12 };
     expect(decided(shopPolicy, factsAt(at, { locks: [ours], incidents: [both], service: "other" })).kind).toBe(

@@ -8,5 +8,8 @@ export interface Records {
   /** Opens the record of a request, or adopts the one that stands already. */
   open(payload: RecordPayload): Promise<DeployRecord>;
   /** Adds a status; earlier ones stay. */
-  note(id: number, entry: { readonly state: RecordState; readonly status: RecordStatus; readonly address?: string }): Promise<void>;
+  note(
+    id: number,
+    entry: { readonly state: RecordState; readonly status: RecordStatus; readonly address?: string },
+  ): Promise<void>;
 }

@@ -47,7 +47,7 @@ export function actionRunOf({ at, source, kind, data }: JournalEntry): ActionRun
     action,
     decision: outputs.decision ?? "",
     reasonCode: outputs["reason-code"],
-    headline: String(result.headline ?? ""),
+    headline: typeof result.headline === "string" ? result.headline : "",
     outputs,
     summary,
   };

@@ -53,7 +53,8 @@ export function bindRequest({
 
 /** Says that the request is about something else than what is to be deployed. */
 export function mismatch(what: string, issue?: ApprovalIssue): ApprovalVerdict {
-  const remedy = "Pass request, commit, digest, service and environment all from the same freeze-gate step, unchanged.";
+  const remedy =
+    "Pass request, commit, digest, service, environment and change-class all from the same freeze-gate step, unchanged; if the change class was changed on purpose, start a new run, which asks anew.";
   return {
     kind: "unknown",
     reason: "request_mismatch",

@@ -25,7 +25,10 @@ export async function judgeIssue(issue: ApprovalIssue, question: ApprovalQuestio
       remedy,
     };
   }
-  const other = differences(binding, subjectOf(inputs, run.repository.id));
+  const other = differences(binding, {
+    ...subjectOf(inputs, run.repository.id),
+    changeClass: inputs["change-class"],
+  });
   if (other.length > 0) return mismatch(other.join(", "), issue);
   const standing = standingIn({
     people: ports.people,

@@ -50,12 +50,12 @@ export function roundOf(request: string, members: Omit<DeployRequest, "round">):
   return undefined;
 }
 
-/** Names the members in which an issue's binding differs from what is to be deployed now. */
+/** Names the members in which an issue's binding differs from what is to be deployed now; of the change class too, for another one may ask the same role under another rule. */
 export function differences(
   binding: ApprovalBinding,
-  now: Pick<DeployRequest, "repositoryId" | "environment" | "service" | "commit" | "digest">,
+  now: Pick<ApprovalBinding, "repositoryId" | "environment" | "service" | "commit" | "digest" | "changeClass">,
 ): string[] {
-  return (["repositoryId", "environment", "service", "commit", "digest"] as const).filter(
+  return (["repositoryId", "environment", "service", "commit", "digest", "changeClass"] as const).filter(
     (member) => binding[member] !== now[member],
   );
 }

@@ -48,6 +48,14 @@ describe("attacks on the comments", () => {
     expect(moved.log).toContain("(commit)");
   });
 
+  it("3: an approval of a change of another class does not count: the same role may be asked by a stronger rule", async () => {
+    const { desk, gate } = await askedScene();
+    desk.comment(quinn, APPROVE);
+    const relabelled = await gate({ mode: "check", "change-class": "hotfix" });
+    expect(relabelled.verdict).toBe("unknown/request_mismatch");
+    expect(relabelled.log).toContain("(changeClass)");
+  });
+
   it("4: an approval with another request's number does not count", async () => {
     const { desk, gate } = await askedScene();
     const other = requestId({

@@ -103,10 +103,9 @@ describe("the request", () => {
   });
 
   it("names what differs", () => {
-    expect(differences(bound("v1"), { ...members, commit: "e".repeat(40), digest: "sha256:x" })).toEqual([
-      "commit",
-      "digest",
-    ]);
+    expect(
+      differences(bound("v1"), { ...bound("v1"), commit: "e".repeat(40), digest: "sha256:x", changeClass: "hotfix" }),
+    ).toEqual(["commit", "digest", "changeClass"]);
   });
 });
 

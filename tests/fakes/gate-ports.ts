@@ -16,6 +16,8 @@ export interface GateScene extends Partial<Omit<Standing, "records">> {
   readonly registry?: string | Unreadable;
   /** The port that cannot be read. */
   readonly broken?: "documents" | "standing" | "environments";
+  /** Happens while the standing is read. */
+  readonly meanwhile?: () => void;
 }
 
 /** A gate's ports over a scene, with what was asked of them in order. */
@@ -25,6 +27,8 @@ export interface GatePorts extends FreezeGatePorts {
 
 /** The commits of the scene. */
 export const SCENE = { head: "b".repeat(40), version: "c".repeat(40) } as const;
+
+const NOON = new Date("2026-11-17T12:00:00Z");
 
 /** Builds a gate's ports over a scene. */
 export function gatePorts(scene: GateScene = {}): GatePorts {
@@ -47,13 +51,14 @@ export function gatePorts(scene: GateScene = {}): GatePorts {
           headCommit: SCENE.head,
           targets: targets === "" ? undefined : file(targets, example("deploy-targets.yml")),
           versionCommit: SCENE.version,
-          platformTime: undefined,
+          platformTime: { platform: NOON, asked: NOON, answered: NOON },
           ...scene.documents,
         };
       },
     },
     standing: {
       async read({ labels, service, environments }) {
+        scene.meanwhile?.();
         tell("standing", `standing ${service} labels=${labels.join(",")} records=${environments.join(",")}`);
         const records = environments.map(
           (name) => [name, (scene.records ?? []).filter(({ payload }) => payload.environment === name)] as const,

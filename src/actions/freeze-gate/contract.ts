@@ -32,7 +32,7 @@ export const freezeGateContract = defineAction({
     digest_unresolved: "Nothing says which image the version stands for.",
     github_unreadable: "GitHub could not be read; the message says what is missing.",
     registry_unreadable: "The image registry could not be read; the message says what is missing.",
-    clock_skew: "The runner's clock and GitHub's are more than a minute apart.",
+    clock_skew: "The runner's clock and GitHub's are more than a minute apart, or GitHub did not tell its own.",
   },
   inputs: {
     environment: requiredText,

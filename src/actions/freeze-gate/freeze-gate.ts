@@ -8,6 +8,7 @@ import { type DeployRequest, requestId } from "../../core/request/request.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { roundOf } from "../../core/version/round.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
+import type { Clock } from "../../ports/clock.ts";
 import type { Environments } from "../../ports/environments.ts";
 import type { GateDocuments } from "../../ports/gate-documents.ts";
 import type { GateStanding } from "../../ports/gate-standing.ts";
@@ -45,7 +46,7 @@ export async function freezeGate(
   };
   if (inputs.action === "rollback") return reportGate({ kind: "exempt" }, ground);
   try {
-    return await look(ground, ports);
+    return await look(ground, { ...ports, clock });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return reportGate(
@@ -61,7 +62,11 @@ export async function freezeGate(
   }
 }
 
-async function look(asked: Ground, ports: FreezeGatePorts): Promise<GateOutcome> {
+interface Watching extends FreezeGatePorts {
+  readonly clock: Clock;
+}
+
+async function look(asked: Ground, ports: Watching): Promise<GateOutcome> {
   const { inputs } = asked;
   const { policy: policyPath, "policy-ref": policyRef, targets, version } = inputs;
   const documents = await ports.documents.read({ policy: policyPath, policyRef, targets, version });
@@ -91,20 +96,23 @@ interface Documents {
 }
 
 async function judge(
-  asked: Ground,
+  before: Ground,
   { reading, target, versionCommit }: Documents,
-  ports: FreezeGatePorts,
+  ports: Watching,
 ): Promise<GateOutcome> {
-  const { inputs, run, at, changeClass } = asked;
+  const { inputs, run, changeClass } = before;
   const { environment, service } = inputs;
   const { policy } = reading;
   const { requires } = reading.environment;
   const seen = await observe(inputs, { reading, target }, ports);
   const { own, required, incidents, locks } = seen;
-  const facts: GateFacts = { environment, service, changeClass, at, incidents, locks };
-  const decision = decide(policy, facts);
   const question = { inputs, runCommit: run.sha, versionCommit, requires, required, own, target };
   const settled = await settleVersion(question, ports.images);
+  // Reading may have waited out an outage or a rate limit: what is decided is decided for now.
+  const at = inputs.at ?? ports.clock.now();
+  const asked: Ground = { ...before, at };
+  const facts: GateFacts = { environment, service, changeClass, at, incidents, locks };
+  const decision = decide(policy, facts);
   const request = settled.kind === "stop" ? undefined : requestOf(asked, settled, own);
   const ground: Ground = {
     ...asked,

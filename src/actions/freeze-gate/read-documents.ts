@@ -17,9 +17,16 @@ export interface PolicyReading {
   readonly environment: EnvironmentPolicy;
 }
 
-/** Checks the runner's clock against the platform's; the time that the call took is no skew. */
+/** Checks the runner's clock against the platform's; the time that the call took is no skew, and a clock that cannot be checked is not believed. */
 export function checkClock(time: PlatformTime | undefined): Stop | undefined {
-  if (time === undefined) return undefined;
+  if (time === undefined)
+    return {
+      kind: "stop",
+      decision: "unknown",
+      reason: "clock_skew",
+      headline: "GitHub's answer carries no Date header, so the runner's clock cannot be checked.",
+      remedy: "Let the proxy between the runner and GitHub pass the Date header, then re-run the job.",
+    };
   const early = time.asked.getTime() - time.platform.getTime();
   const late = time.platform.getTime() - time.answered.getTime();
   const skew = Math.max(early, late);

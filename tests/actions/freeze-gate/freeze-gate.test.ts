@@ -28,8 +28,13 @@ const request = (round: number, others: object = {}) =>
     ...others,
   });
 
-async function gate(scene: GateScene = {}, inputs: Readonly<Record<string, string>> = {}, now = IN_WINDOW) {
-  const ports = gatePorts({ records: [proven], ...scene });
+async function gate(
+  scene: GateScene & { readonly reading?: number } = {},
+  inputs: Readonly<Record<string, string>> = {},
+  now = IN_WINDOW,
+) {
+  const clock = clockAt(now);
+  const ports = gatePorts({ records: [proven], meanwhile: () => clock.advance(scene.reading ?? 0), ...scene });
   const given = {
     environment: "production",
     service: "shop",
@@ -42,7 +47,7 @@ async function gate(scene: GateScene = {}, inputs: Readonly<Record<string, strin
     ...inputs,
   };
   const runner = runnerWith(given);
-  const edge = { runner, clock: clockAt(now), readContext: () => shopRun, onInterrupt: () => {} };
+  const edge = { runner, clock, readContext: () => shopRun, onInterrupt: () => {} };
   await runAction(freezeGateContract, (values, surroundings) => freezeGate(values, surroundings, ports), edge);
   const output = (name: string) => runner.outputs.get(name) ?? "";
   const verdict = `${output("decision")}/${output("reason-code")}/${runner.journal.at(-1)}`;
@@ -290,6 +295,15 @@ describe("clocks", () => {
     ["nor is more than a minute ahead", "2026-11-17T11:01:01Z", "unknown/clock_skew/exit 1"],
   ])("%s", async (_name, platform, expected) => {
     expect((await gate(at(platform))).verdict).toBe(expected);
+  });
+
+  it("believes no clock that GitHub did not confirm", async () => {
+    expect((await gate({ documents: { platformTime: undefined } })).verdict).toBe("unknown/clock_skew/exit 1");
+  });
+
+  it("decides for the end of a reading that took minutes, not for its start", async () => {
+    const { verdict } = await gate({ reading: 3 * 60_000 }, {}, "2026-11-17T13:58:00Z");
+    expect(verdict).toBe("deny/outside_windows/exit 1");
   });
 
   it("does not take a slow answer for a skew", async () => {

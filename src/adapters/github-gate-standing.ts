@@ -72,11 +72,21 @@ export function githubGateStanding(
 function incidentsOf(labels: readonly string[], found: Fields): readonly OpenIncident[] {
   const byIssue = new Map<number, OpenIncident>();
   for (const [index, label] of labels.entries()) {
-    for (const { number, url, title } of found[`label${index}`]?.nodes ?? []) {
+    for (const { number, url, title } of nodesOf(found[`label${index}`], label)) {
       if (!byIssue.has(number)) byIssue.set(number, { issue: number, url, title, label });
     }
   }
   return [...byIssue.values()];
+}
+
+/** Reads a label's issues; an answer that leaves them out says nothing about them. */
+function nodesOf(page: Page<LockNode> | undefined, label: string): readonly LockNode[] {
+  if (Array.isArray(page?.nodes)) return page.nodes;
+  throw new Unreadable(
+    "malformed",
+    `GitHub's answer leaves the issues with the label '${label}' out`,
+    "Re-run the job; if it stays, report it.",
+  );
 }
 
 /** Writes the query: one field a label, so that any of them counts (a hundred of each, for one open issue is enough), and one an environment. */

@@ -36,14 +36,14 @@ export function githubPeople({ client, identity, owner, name }: GitHubPeopleSett
       const { status, data } = await identity.call("GET", `${path}/memberships/${encodeURIComponent(login)}`, {
         allow: [404],
       });
-      if (status !== 404) return (data as { state?: unknown } | undefined)?.state === "active";
+      if (status !== 404) return stateOf(data, login) === "active";
       // 404 means "not a member" only where the team itself can be seen.
       await identity.call("GET", path);
       return false;
     },
     async starters(runId) {
       const { data } = await client.call("GET", `${runs}/${runId}`);
-      const attempts = Number((data as { run_attempt?: unknown } | undefined)?.run_attempt ?? 1);
+      const attempts = attemptsOf(data);
       const earlier = Array.from({ length: attempts - 1 }, (_, index) =>
         client.call("GET", `${runs}/${runId}/attempts/${index + 1}`),
       );
@@ -55,6 +55,19 @@ export function githubPeople({ client, identity, owner, name }: GitHubPeopleSett
 function startersOf(run: unknown): Person[] {
   const { actor, triggering_actor: triggering } = (run ?? {}) as { actor?: unknown; triggering_actor?: unknown };
   return [personOf(actor, "actor of a run"), personOf(triggering, "triggering actor of a run")];
+}
+
+function stateOf(membership: unknown, login: string): string {
+  const { state } = (membership ?? {}) as { state?: unknown };
+  if (typeof state !== "string") throw malformed(`the membership of ${login}`);
+  return state;
+}
+
+function attemptsOf(run: unknown): number {
+  const { run_attempt: attempts } = (run ?? {}) as { run_attempt?: unknown };
+  if (typeof attempts !== "number" || !Number.isInteger(attempts) || attempts < 1)
+    throw malformed("the attempts of a run");
+  return attempts;
 }
 
 function personOf(data: unknown, what: string): Person {

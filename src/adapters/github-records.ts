@@ -15,8 +15,8 @@ const MAXIMUM_RECORDS = 100;
 const MAXIMUM_PAGES = 10;
 
 /** The fields of a GitHub deployment that `readRecord` needs. */
-export const RECORD_FIELDS = `databaseId createdAt task payload creator { login }
-        statuses(first: 100) { nodes { state description createdAt creator { login } } }`;
+export const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
+        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
 
 const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
@@ -28,11 +28,16 @@ const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment
   }
 }`;
 
+interface ActorNode {
+  readonly __typename: string;
+  readonly login: string;
+}
+
 interface StatusNode {
   readonly state: string;
   readonly description: string | null;
   readonly createdAt: string;
-  readonly creator: { readonly login: string } | null;
+  readonly creator: ActorNode | null;
 }
 
 /** A GitHub deployment as GraphQL shows it. */
@@ -41,7 +46,7 @@ export interface RecordNode {
   readonly createdAt: string;
   readonly task: string;
   readonly payload: unknown;
-  readonly creator: { readonly login: string } | null;
+  readonly creator: ActorNode | null;
   readonly statuses: { readonly nodes: readonly StatusNode[] } | null;
 }
 
@@ -141,9 +146,9 @@ export function githubRecords(
 /** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
 export function readRecord(node: RecordNode, viewer: string): DeployRecord | undefined {
   const payload = parsePayload(node.payload);
-  if (payload === undefined || !same(node.creator?.login, viewer)) return undefined;
+  if (payload === undefined || !same(node.creator, viewer)) return undefined;
   const statuses = (node.statuses?.nodes ?? [])
-    .filter(({ creator }) => same(creator?.login, viewer))
+    .filter(({ creator }) => same(creator, viewer))
     .map(({ state, description, createdAt }) => ({
       state: state.toLowerCase() as RecordState,
       at: new Date(createdAt),
@@ -155,7 +160,8 @@ export function readRecord(node: RecordNode, viewer: string): DeployRecord | und
   return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
 }
 
-/** Compares logins of one identity; GraphQL spells an app's with and without `[bot]`. */
-function same(login: string | undefined, viewer: string): boolean {
-  return login !== undefined && login.replace(/\[bot\]$/, "") === viewer.replace(/\[bot\]$/, "");
+/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
+function same(actor: ActorNode | null, viewer: string): boolean {
+  if (actor === null) return false;
+  return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
 }

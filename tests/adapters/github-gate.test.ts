@@ -140,6 +140,23 @@ describe("standing", () => {
     ]);
   });
 
+  it("takes an answer that leaves a label out for unreadable, not for 'no incident'", async () => {
+    const locks = { pageInfo: { hasNextPage: false }, nodes: [] };
+    for (const label of [null, { nodes: null }]) {
+      const fault = () =>
+        ({
+          kind: "answer",
+          status: 200,
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ data: { repository: { locks, label0: label } } }),
+        }) as const;
+      const { standing } = await world({ fault });
+      await expect(standing.read({ labels: ["sev1"], service: "shop", environments: [] })).rejects.toMatchObject({
+        why: "malformed",
+      });
+    }
+  });
+
   it("reads on where a page does not hold all locks", async () => {
     const { standing, github } = await world();
     for (let number = 0; number < 101; number++)

@@ -59,6 +59,26 @@ describe("githubPeople", () => {
     await expect(peopleWithoutIdentity.inTeam("qa", "quinn")).rejects.toMatchObject({ why: "forbidden" });
   });
 
+  it("takes no answer that leaves out what was asked for a no: a membership without a state, a run without attempts", async () => {
+    const hollow = (data: unknown) => ({
+      ...githubClient({
+        apiUrl: "https://api.github.com",
+        graphqlUrl: "https://api.github.com/graphql",
+        token: "none",
+        http: nodeHttp(),
+        clock: clockAt("2026-11-24T11:00:00Z"),
+        permission: "",
+      }),
+      call: async () => ({ status: 200, data, headers: {} }),
+    });
+    const run = { actor: { login: "dana", id: 9001 }, triggering_actor: { login: "dana", id: 9001 } };
+    const asking = (data: unknown) =>
+      githubPeople({ client: hollow(data), identity: hollow(data), owner: "shop-org", name: "shop" });
+    await expect(asking({}).inTeam("qa", "quinn")).rejects.toMatchObject({ why: "malformed" });
+    await expect(asking(run).starters("7001")).rejects.toMatchObject({ why: "malformed" });
+    expect(await asking({ ...run, run_attempt: 1 }).starters("7001")).toHaveLength(2);
+  });
+
   it("lists who started each attempt of a run", async () => {
     const { people, reportAttempt } = await start();
     reportAttempt(2, "quinn");

@@ -36,8 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => local.close());
 
-function adapters() {
-  const token = local.jobToken({ issues: "write", deployments: "write", contents: "read" });
+function adapters(token = local.jobToken({ issues: "write", deployments: "write", contents: "read" })) {
   const client = githubClient({
     apiUrl: local.apiUrl,
     graphqlUrl: local.graphqlUrl,
@@ -105,6 +104,26 @@ describe("githubRecords", () => {
       payload: payload("other", { service: "other" }),
     });
     expect(await records.list(of)).toEqual([]);
+  });
+
+  it("does not take a person who bears an app's name for the app", async () => {
+    local.github.addDeployment({
+      ref: "main",
+      environment: "production",
+      task: "deploy:shop",
+      as: "deploy-app",
+      payload: payload("forged"),
+      statuses: [{ state: "success", description: "phase=proven" }],
+    });
+    const token = local.github.mintAppToken({
+      slug: "deploy-app",
+      id: 8801,
+      owner: "shop-org",
+      permissions: { deployments: "write", contents: "read" },
+    });
+    expect(await adapters(token).records.list(of)).toEqual([]);
+    await adapters(token).records.open(payload("own"));
+    expect((await adapters(token).records.list(of)).map((record) => record.payload.request)).toEqual(["own"]);
   });
 
   it("ignores a status that somebody else put on its record", async () => {

@@ -29,10 +29,12 @@ export async function startLocalGitHub(fault?: FaultHook): Promise<LocalGitHub> 
     files: {},
     branches: ["main"],
   };
-  const accounts = Object.entries({ dana: 9001, quinn: 9002, riley: 9003, mallory: 9666 }).map(([login, id]) => ({
-    login,
-    id,
-  }));
+  const accounts = Object.entries({ dana: 9001, quinn: 9002, riley: 9003, mallory: 9666, "deploy-app": 9777 }).map(
+    ([login, id]) => ({
+      login,
+      id,
+    }),
+  );
   const github = createGitHub(
     {
       accounts,

@@ -58,6 +58,15 @@ function complete(outgoing: http.ClientRequest, request: HttpRequest): Promise<H
     };
     outgoing.on("timeout", () => fail(new HttpError("timeout", `no answer within ${request.timeout} ms`)));
     outgoing.on("error", fail);
+    // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
+    const late = () => {
+      if (since() > request.timeout)
+        fail(new HttpError("timeout", `the answer was not complete within ${request.timeout} ms`));
+    };
+    outgoing.on("socket", (socket) => {
+      socket.on("data", late);
+      outgoing.on("close", () => socket.off("data", late));
+    });
     outgoing.on("response", (incoming) => {
       const timeToFirstByte = since();
       const tlsDaysLeft = daysLeft(incoming.socket);

@@ -109,6 +109,23 @@ describe("nodeHttp", () => {
     expect(await failureOf(http.exchange(asked(dripping, { timeout: 150 })))).toBe("timeout");
   });
 
+  it("stops headers that drip past the time-out, and a body that unpacks to nothing for ever", async () => {
+    const dripping = await serve((_, response) => {
+      response.socket?.write("HTTP/1.1 200 OK\r\n");
+      const timer = setInterval(() => response.socket?.write("x-more: 1\r\n"), 20);
+      response.on("close", () => clearInterval(timer));
+    });
+    expect(await failureOf(http.exchange(asked(dripping, { timeout: 150 })))).toBe("timeout");
+    // A gzip header, then empty stored blocks, which yield no byte (RFC 1951, 3.2.4).
+    const hollow = await serve((_, response) => {
+      response.writeHead(200, { "content-encoding": "gzip" });
+      response.write(Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]));
+      const timer = setInterval(() => response.write(Buffer.from([0, 0, 0, 0xff, 0xff])), 20);
+      response.on("close", () => clearInterval(timer));
+    });
+    expect(await failureOf(http.exchange(asked(hollow, { timeout: 150 })))).toBe("timeout");
+  });
+
   it.each([
     ["a connection that is cut", "reset", (response: Parameters<RequestListener>[1]) => response.socket?.destroy()],
     [

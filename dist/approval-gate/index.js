@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -35,7 +42,7 @@ function bindRequest({ inputs, surroundings: { run }, request, }) {
 }
 /** Says that the request is about something else than what is to be deployed. */
 function mismatch(what, issue) {
-    const remedy = "Pass request, commit, digest, service and environment all from the same freeze-gate step, unchanged.";
+    const remedy = "Pass request, commit, digest, service, environment and change-class all from the same freeze-gate step, unchanged; if the change class was changed on purpose, start a new run, which asks anew.";
     return {
         kind: "unknown",
         reason: "request_mismatch",
@@ -443,7 +450,10 @@ async function judgeIssue(issue, question) {
             remedy,
         };
     }
-    const other = (0,approval_binding/* differences */.tX)(binding, subjectOf(inputs, run.repository.id));
+    const other = (0,approval_binding/* differences */.tX)(binding, {
+        ...subjectOf(inputs, run.repository.id),
+        changeClass: inputs["change-class"],
+    });
     if (other.length > 0)
         return mismatch(other.join(", "), issue);
     const standing = standingIn({
@@ -915,7 +925,7 @@ const approvalGateContract = (0,action_contract/* defineAction */.QP)({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(209);
-/* harmony import */ var _adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(719);
+/* harmony import */ var _adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(641);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(815);
 /* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(294);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(820);
@@ -1539,7 +1549,7 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 719:
+/***/ 641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1896,10 +1906,7 @@ function githubClient(settings) {
                 if (found === undefined)
                     throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, "Check the API address and any proxy in between.");
                 items.push(...found);
-                const next = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.link ?? "")?.[1];
-                if (next === url)
-                    throw new unreadable/* Unreadable */.I("malformed", `${path} repeats a page (pagination_invalid)`, "Try again; if it stays, report it to the API's operator.");
-                url = next;
+                url = nextPage(answer.headers.link, url, apiUrl);
             }
             return items;
         },
@@ -1925,6 +1932,17 @@ function parseJson(response, method, url) {
         // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
     }
     throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+}
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
+function nextPage(header, current, apiUrl) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+    if (next === undefined)
+        return undefined;
+    const address = URL.canParse(next) ? new URL(next) : undefined;
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
+        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+    }
+    return next;
 }
 function listOf(data) {
     if (Array.isArray(data))
@@ -1978,14 +1996,14 @@ function githubPeople({ client, identity, owner, name }) {
                 allow: [404],
             });
             if (status !== 404)
-                return data?.state === "active";
+                return stateOf(data, login) === "active";
             // 404 means "not a member" only where the team itself can be seen.
             await identity.call("GET", path);
             return false;
         },
         async starters(runId) {
             const { data } = await client.call("GET", `${runs}/${runId}`);
-            const attempts = Number(data?.run_attempt ?? 1);
+            const attempts = attemptsOf(data);
             const earlier = Array.from({ length: attempts - 1 }, (_, index) => client.call("GET", `${runs}/${runId}/attempts/${index + 1}`));
             return [data, ...(await Promise.all(earlier)).map((answer) => answer.data)].flatMap(startersOf);
         },
@@ -1994,6 +2012,18 @@ function githubPeople({ client, identity, owner, name }) {
 function startersOf(run) {
     const { actor, triggering_actor: triggering } = (run ?? {});
     return [personOf(actor, "actor of a run"), personOf(triggering, "triggering actor of a run")];
+}
+function stateOf(membership, login) {
+    const { state } = (membership ?? {});
+    if (typeof state !== "string")
+        throw malformed(`the membership of ${login}`);
+    return state;
+}
+function attemptsOf(run) {
+    const { run_attempt: attempts } = (run ?? {});
+    if (typeof attempts !== "number" || !Number.isInteger(attempts) || attempts < 1)
+        throw malformed("the attempts of a run");
+    return attempts;
 }
 function personOf(data, what) {
     const { login, id } = (data ?? {});
@@ -2048,17 +2078,14 @@ function classifyFailure(error) {
 
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./lib/adapters/read-body.js
-
 
 
 /** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
 async function readBody(incoming, { maximumBytes, timeout }, since) {
     const chunks = [];
     let bytes = 0;
-    for await (const chunk of decompressed(incoming)) {
+    for await (const chunk of await decompressed(incoming)) {
         bytes += chunk.length;
         if (bytes > maximumBytes) {
             incoming.destroy();
@@ -2072,9 +2099,14 @@ async function readBody(incoming, { maximumBytes, timeout }, since) {
     }
     return { body: Buffer.concat(chunks).toString("utf8"), bytes };
 }
-function decompressed(incoming) {
-    const decoder = { gzip: external_node_zlib_namespaceObject.createGunzip, "x-gzip": external_node_zlib_namespaceObject.createGunzip, deflate: external_node_zlib_namespaceObject.createInflate, br: external_node_zlib_namespaceObject.createBrotliDecompress }[String(incoming.headers["content-encoding"] ?? "").toLowerCase()];
-    return decoder === undefined ? incoming : (0,external_node_stream_namespaceObject.pipeline)(incoming, decoder(), () => { });
+/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
+async function decompressed(incoming) {
+    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
+    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
+        return incoming;
+    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
+    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
+    return (0,external_node_stream_namespaceObject.pipeline)(incoming, decoder, () => { });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/node-http.js
@@ -2132,6 +2164,15 @@ function complete(outgoing, request) {
         };
         outgoing.on("timeout", () => fail(new HttpError("timeout", `no answer within ${request.timeout} ms`)));
         outgoing.on("error", fail);
+        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
+        const late = () => {
+            if (since() > request.timeout)
+                fail(new HttpError("timeout", `the answer was not complete within ${request.timeout} ms`));
+        };
+        outgoing.on("socket", (socket) => {
+            socket.on("data", late);
+            outgoing.on("close", () => socket.off("data", late));
+        });
         outgoing.on("response", (incoming) => {
             const timeToFirstByte = since();
             const tlsDaysLeft = daysLeft(incoming.socket);
@@ -2256,9 +2297,9 @@ function roundOf(request, members) {
             return round;
     return undefined;
 }
-/** Names the members in which an issue's binding differs from what is to be deployed now. */
+/** Names the members in which an issue's binding differs from what is to be deployed now; of the change class too, for another one may ask the same role under another rule. */
 function differences(binding, now) {
-    return ["repositoryId", "environment", "service", "commit", "digest"].filter((member) => binding[member] !== now[member]);
+    return ["repositoryId", "environment", "service", "commit", "digest", "changeClass"].filter((member) => binding[member] !== now[member]);
 }
 /** Writes JSON that can stand in an HTML comment. */
 function escapeJson(value) {

@@ -8750,7 +8750,7 @@ const freezeGateContract = (0,action_contract/* defineAction */.QP)({
         digest_unresolved: "Nothing says which image the version stands for.",
         github_unreadable: "GitHub could not be read; the message says what is missing.",
         registry_unreadable: "The image registry could not be read; the message says what is missing.",
-        clock_skew: "The runner's clock and GitHub's are more than a minute apart.",
+        clock_skew: "The runner's clock and GitHub's are more than a minute apart, or GitHub did not tell its own.",
     },
     inputs: {
         environment: fields/* requiredText */.$4,
@@ -9263,22 +9263,19 @@ const NOBODY = { everyone: [], unless: [] };
 /** A lock whose end nobody knows. */
 const always = () => ({ on: true, until: Number.POSITIVE_INFINITY });
 function ofLocks({ incidents, zone }, facts) {
-    const lock = (0,deploy_lock/* holdingLock */.TK)(facts.locks, facts);
-    if (lock === undefined)
-        return [];
-    // A marker that cannot be read may mean anything: only a person who closes the issue may lift it.
-    const lifting = lock.scope === undefined || incidents === undefined ? NOBODY : incidents.lifting;
-    return [
-        {
+    return (0,deploy_lock/* holdingLocks */.qw)(facts.locks, facts).map(({ issue, scope, url }) => {
+        // A marker that cannot be read may mean anything: only a person who closes the issue may lift it.
+        const lifting = scope === undefined || incidents === undefined ? NOBODY : incidents.lifting;
+        return {
             kind: "lock",
-            name: `issue #${lock.issue}`,
+            name: `issue #${issue}`,
             zone,
             timeline: always,
             lift: liftedBy(lifting, facts.changeClass),
             lifting,
-            url: lock.url,
-        },
-    ];
+            url,
+        };
+    });
 }
 function ofIncidents({ incidents, zone }, facts) {
     if (incidents === undefined || incidents.environments?.includes(facts.environment) === false)
@@ -10204,10 +10201,16 @@ function resolve_target_unknown(what, name, known) {
 
 
 const MAXIMUM_SKEW_MILLISECONDS = 60_000;
-/** Checks the runner's clock against the platform's; the time that the call took is no skew. */
+/** Checks the runner's clock against the platform's; the time that the call took is no skew, and a clock that cannot be checked is not believed. */
 function checkClock(time) {
     if (time === undefined)
-        return undefined;
+        return {
+            kind: "stop",
+            decision: "unknown",
+            reason: "clock_skew",
+            headline: "GitHub's answer carries no Date header, so the runner's clock cannot be checked.",
+            remedy: "Let the proxy between the runner and GitHub pass the Date header, then re-run the job.",
+        };
     const early = time.asked.getTime() - time.platform.getTime();
     const late = time.platform.getTime() - time.answered.getTime();
     const skew = Math.max(early, late);
@@ -10751,7 +10754,7 @@ async function freezeGate(inputs, { clock, run }, ports) {
     if (inputs.action === "rollback")
         return reportGate({ kind: "exempt" }, ground);
     try {
-        return await look(ground, ports);
+        return await look(ground, { ...ports, clock });
     }
     catch (error) {
         if (!(error instanceof unreadable/* Unreadable */.I))
@@ -10786,17 +10789,20 @@ async function look(asked, ports) {
     const settings = target?.settings;
     return await judge({ ...ground, ...(settings === undefined ? {} : { target: settings }) }, { reading, target: settings, versionCommit: documents.versionCommit }, ports);
 }
-async function judge(asked, { reading, target, versionCommit }, ports) {
-    const { inputs, run, at, changeClass } = asked;
+async function judge(before, { reading, target, versionCommit }, ports) {
+    const { inputs, run, changeClass } = before;
     const { environment, service } = inputs;
     const { policy } = reading;
     const { requires } = reading.environment;
     const seen = await observe(inputs, { reading, target }, ports);
     const { own, required, incidents, locks } = seen;
-    const facts = { environment, service, changeClass, at, incidents, locks };
-    const decision = decide(policy, facts);
     const question = { inputs, runCommit: run.sha, versionCommit, requires, required, own, target };
     const settled = await settleVersion(question, ports.images);
+    // Reading may have waited out an outage or a rate limit: what is decided is decided for now.
+    const at = inputs.at ?? ports.clock.now();
+    const asked = { ...before, at };
+    const facts = { environment, service, changeClass, at, incidents, locks };
+    const decision = decide(policy, facts);
     const request = settled.kind === "stop" ? undefined : requestOf(asked, settled, own);
     const ground = {
         ...asked,
@@ -11832,10 +11838,7 @@ function githubClient(settings) {
                 if (found === undefined)
                     throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, "Check the API address and any proxy in between.");
                 items.push(...found);
-                const next = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.link ?? "")?.[1];
-                if (next === url)
-                    throw new unreadable/* Unreadable */.I("malformed", `${path} repeats a page (pagination_invalid)`, "Try again; if it stays, report it to the API's operator.");
-                url = next;
+                url = nextPage(answer.headers.link, url, apiUrl);
             }
             return items;
         },
@@ -11861,6 +11864,17 @@ function parseJson(response, method, url) {
         // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
     }
     throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+}
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
+function nextPage(header, current, apiUrl) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+    if (next === undefined)
+        return undefined;
+    const address = URL.canParse(next) ? new URL(next) : undefined;
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
+        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+    }
+    return next;
 }
 function listOf(data) {
     if (Array.isArray(data))
@@ -12072,7 +12086,7 @@ function githubLocks(client, repository) {
                 scope: lock.scope,
                 request: lock.request,
             };
-            const holding = (0,deploy_lock/* holdingLock */.TK)([...(await list()).filter(({ scope }) => scope !== undefined), taken], lock.scope) ?? taken;
+            const holding = (0,deploy_lock/* holdingLocks */.qw)([...(await list()).filter(({ scope }) => scope !== undefined), taken], lock.scope)[0] ?? taken;
             if (holding.issue !== number)
                 await client.call("PATCH", `${base}/${number}`, { body: { state: "closed", state_reason: "duplicate" } });
             return holding;
@@ -12174,8 +12188,8 @@ function verdict(text) {
 const MAXIMUM_RECORDS = 100;
 const github_records_MAXIMUM_PAGES = 10;
 /** The fields of a GitHub deployment that `readRecord` needs. */
-const RECORD_FIELDS = `databaseId createdAt task payload creator { login }
-        statuses(first: 100) { nodes { state description createdAt creator { login } } }`;
+const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
+        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
 const github_records_QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
@@ -12255,10 +12269,10 @@ function githubRecords(client, repository) {
 /** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
 function readRecord(node, viewer) {
     const payload = parsePayload(node.payload);
-    if (payload === undefined || !same(node.creator?.login, viewer))
+    if (payload === undefined || !same(node.creator, viewer))
         return undefined;
     const statuses = (node.statuses?.nodes ?? [])
-        .filter(({ creator }) => same(creator?.login, viewer))
+        .filter(({ creator }) => same(creator, viewer))
         .map(({ state, description, createdAt }) => ({
         state: state.toLowerCase(),
         at: new Date(createdAt),
@@ -12269,9 +12283,11 @@ function readRecord(node, viewer) {
         .sort((a, b) => a.at.getTime() - b.at.getTime());
     return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
 }
-/** Compares logins of one identity; GraphQL spells an app's with and without `[bot]`. */
-function same(login, viewer) {
-    return login !== undefined && login.replace(/\[bot\]$/, "") === viewer.replace(/\[bot\]$/, "");
+/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
+function same(actor, viewer) {
+    if (actor === null)
+        return false;
+    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-gate-standing.js
@@ -12313,12 +12329,18 @@ function githubGateStanding(client, repository, whole) {
 function incidentsOf(labels, found) {
     const byIssue = new Map();
     for (const [index, label] of labels.entries()) {
-        for (const { number, url, title } of found[`label${index}`]?.nodes ?? []) {
+        for (const { number, url, title } of nodesOf(found[`label${index}`], label)) {
             if (!byIssue.has(number))
                 byIssue.set(number, { issue: number, url, title, label });
         }
     }
     return [...byIssue.values()];
+}
+/** Reads a label's issues; an answer that leaves them out says nothing about them. */
+function nodesOf(page, label) {
+    if (Array.isArray(page?.nodes))
+        return page.nodes;
+    throw new unreadable/* Unreadable */.I("malformed", `GitHub's answer leaves the issues with the label '${label}' out`, "Re-run the job; if it stays, report it.");
 }
 /** Writes the query: one field a label, so that any of them counts (a hundred of each, for one open issue is enough), and one an environment. */
 function queryFor({ labels, environments }) {
@@ -12382,17 +12404,14 @@ function classifyFailure(error) {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/adapters/read-body.js
-
 
 
 /** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
 async function readBody(incoming, { maximumBytes, timeout }, since) {
     const chunks = [];
     let bytes = 0;
-    for await (const chunk of decompressed(incoming)) {
+    for await (const chunk of await decompressed(incoming)) {
         bytes += chunk.length;
         if (bytes > maximumBytes) {
             incoming.destroy();
@@ -12406,9 +12425,14 @@ async function readBody(incoming, { maximumBytes, timeout }, since) {
     }
     return { body: Buffer.concat(chunks).toString("utf8"), bytes };
 }
-function decompressed(incoming) {
-    const decoder = { gzip: external_node_zlib_.createGunzip, "x-gzip": external_node_zlib_.createGunzip, deflate: external_node_zlib_.createInflate, br: external_node_zlib_.createBrotliDecompress }[String(incoming.headers["content-encoding"] ?? "").toLowerCase()];
-    return decoder === undefined ? incoming : (0,external_node_stream_.pipeline)(incoming, decoder(), () => { });
+/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
+async function decompressed(incoming) {
+    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
+    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
+        return incoming;
+    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
+    return (0,external_node_stream_.pipeline)(incoming, decoder, () => { });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/node-http.js
@@ -12466,6 +12490,15 @@ function complete(outgoing, request) {
         };
         outgoing.on("timeout", () => fail(new HttpError("timeout", `no answer within ${request.timeout} ms`)));
         outgoing.on("error", fail);
+        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
+        const late = () => {
+            if (since() > request.timeout)
+                fail(new HttpError("timeout", `the answer was not complete within ${request.timeout} ms`));
+        };
+        outgoing.on("socket", (socket) => {
+            socket.on("data", late);
+            outgoing.on("close", () => socket.off("data", late));
+        });
         outgoing.on("response", (incoming) => {
             const timeToFirstByte = since();
             const tlsDaysLeft = daysLeft(incoming.socket);
@@ -12551,8 +12584,8 @@ function githubGate({ token, clock, run, mask }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bl: () => (/* binding */ formatLockMarker),
-/* harmony export */   TK: () => (/* binding */ holdingLock),
 /* harmony export */   nX: () => (/* binding */ parseLockMarker),
+/* harmony export */   qw: () => (/* binding */ holdingLocks),
 /* harmony export */   x5: () => (/* binding */ LOCK_LABEL)
 /* harmony export */ });
 /** The label that marks an issue as a lock of ours; it locks whoever put it there. */
@@ -12561,9 +12594,9 @@ const LOCK_LABEL = "deploy-lock";
 function formatLockMarker({ environment, service }, request) {
     return `<!-- deploy-lock ${JSON.stringify({ environment, service, request })} -->`;
 }
-/** Reads the marker from an issue's body; `undefined` when there is none that can be read. */
+/** Reads the marker from an issue's body: the last one that is alone on its line, for a body may quote what others wrote; `undefined` when it cannot be read. */
 function parseLockMarker(body) {
-    const text = /<!-- deploy-lock (\{[^\n]*?\}) -->/.exec(body)?.[1];
+    const text = [...body.matchAll(/^<!-- deploy-lock (\{.*\}) -->[ \t\r]*$/gm)].at(-1)?.[1];
     if (text === undefined)
         return undefined;
     try {
@@ -12579,11 +12612,11 @@ function parseLockMarker(body) {
         return undefined;
     }
 }
-/** Finds the lock that holds a deployment: of several, the lowest issue number. */
-function holdingLock(locks, { environment, service }) {
+/** Lists the locks that hold a deployment, the lowest issue number first; each must be lifted or closed by itself. */
+function holdingLocks(locks, { environment, service }) {
     return locks
         .filter(({ scope }) => scope === undefined || (scope.environment === environment && scope.service === service))
-        .sort((a, b) => a.issue - b.issue)[0];
+        .sort((a, b) => a.issue - b.issue);
 }
 
 

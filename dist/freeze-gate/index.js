@@ -8785,6 +8785,7 @@ const freezeGateContract = (0,action_contract/* defineAction */.QP)({
         "version",
         "targets-commit",
         "team-commands",
+        "has-team-commands",
         "operate-environment",
         "runs-on",
     ],
@@ -8847,10 +8848,11 @@ function assess(rules, standing, instant) {
         ...standing,
         ...holding.flatMap(({ lift = [], name }) => lift.map((need) => ({ ...need, rules: [name] }))),
     ];
-    const approvals = unite(asked);
+    const approvals = uniteApprovals(asked);
     return { answer: approvals.length > 0 ? "require-approval" : "allow", holding, approvals };
 }
-function unite(asked) {
+/** Unites approvals by role: of one role, the largest count and every rule that asks. */
+function uniteApprovals(asked) {
     const byRole = new Map();
     for (const { role, count, rules } of asked) {
         const before = byRole.get(role);
@@ -10309,11 +10311,11 @@ function time(date) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/outputs.js
+
 /** Fills every output from what is known; what is not known stays empty, and required-approvals is a list in any case. */
 function outputsOf(verdict, ground) {
     const { inputs, decision, policy, target } = ground;
-    // What stops beside the policy must not hand on whom to ask.
-    const approvals = verdict.kind === "stop" ? [] : (decision?.approvals ?? []);
+    const approvals = approvalsOf(verdict, ground);
     const rules = [...new Set(rulesOf(decision).map((name) => name.replaceAll(/\s+/g, " ")))];
     const iso = (instant) => instant?.toISOString() ?? "";
     return {
@@ -10339,9 +10341,20 @@ function outputsOf(verdict, ground) {
         version: inputs.version === "" ? (ground.commit ?? "") : inputs.version,
         "targets-commit": ground.targetsCommit ?? "",
         "team-commands": (target?.["team-commands"] ?? []).join("\n"),
+        "has-team-commands": target === undefined ? "" : (target["team-commands"] ?? []).length > 0 ? "yes" : "no",
         "operate-environment": target === undefined ? "" : (target["operate-environment"] ?? inputs.environment),
         "runs-on": target?.["runs-on"] ?? "",
     };
+}
+/**
+ * Lists whom approval-gate has to look for, by today's members of the roles: on a second look also who was asked before, so that a denial
+ * stands when nobody would be asked any more. What stops beside the policy must not hand on whom to ask.
+ */
+function approvalsOf(verdict, { inputs, decision, policy }) {
+    if (verdict.kind === "stop")
+        return [];
+    const before = inputs.request === "" ? [] : inputs.asked.filter(({ role }) => Object.hasOwn(policy?.roles ?? {}, role));
+    return uniteApprovals([...(decision?.approvals ?? []), ...before.map((need) => ({ ...need, rules: [] }))]);
 }
 /** Lists the named rule first, then the others that hold, then what asks for approvals without holding anything up. */
 function rulesOf(decision) {

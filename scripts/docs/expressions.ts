@@ -1,7 +1,8 @@
 import { CONCLUDE_ROWS, expressionOf, PIPELINE_ROWS } from "../../src/core/pipeline/pipeline-decision.ts";
 
 const pipelinePaths = (jobs: "jobs" | "needs") => ({
-  dryRun: "inputs.dry-run",
+  // A boolean compares to no text (GitHub docs, "Evaluate expressions": types that differ are made numbers), so its text is compared.
+  dryRun: "toJSON(inputs.dry-run)",
   gate: `${jobs}.gate.outputs.decision`,
   approve: `${jobs}.approve.outputs.decision`,
   secondGate: `${jobs}.deploy.outputs.gate-decision`,

@@ -58,6 +58,7 @@ describe("the bundle of freeze-gate", () => {
         '[{"role":"qa","count":1,"rule":"approvals of production","users":["quinn#9002"],"teams":[]}]',
       asked: '[{"role":"qa","count":1}]',
       "team-commands": "npm run test:smoke -- --env production",
+      "has-team-commands": "yes",
       "operate-environment": "production",
       "next-change": "2026-11-17T14:00:00.000Z",
       simulated: "true",

@@ -67,6 +67,7 @@ export const freezeGateContract = defineAction({
     "version",
     "targets-commit",
     "team-commands",
+    "has-team-commands",
     "operate-environment",
     "runs-on",
   ],

@@ -1,3 +1,4 @@
+import { type RequiredApproval, uniteApprovals } from "../../core/policy/assess.ts";
 import type { freezeGateContract } from "./contract.ts";
 import type { Ground, Verdict } from "./verdict.ts";
 
@@ -6,8 +7,7 @@ type Output = (typeof freezeGateContract)["outputs"][number];
 /** Fills every output from what is known; what is not known stays empty, and required-approvals is a list in any case. */
 export function outputsOf(verdict: Verdict, ground: Ground): Readonly<Record<Output, string>> {
   const { inputs, decision, policy, target } = ground;
-  // What stops beside the policy must not hand on whom to ask.
-  const approvals = verdict.kind === "stop" ? [] : (decision?.approvals ?? []);
+  const approvals = approvalsOf(verdict, ground);
   const rules = [...new Set(rulesOf(decision).map((name) => name.replaceAll(/\s+/g, " ")))];
   const iso = (instant: Date | undefined) => instant?.toISOString() ?? "";
   return {
@@ -35,9 +35,21 @@ export function outputsOf(verdict: Verdict, ground: Ground): Readonly<Record<Out
     version: inputs.version === "" ? (ground.commit ?? "") : inputs.version,
     "targets-commit": ground.targetsCommit ?? "",
     "team-commands": (target?.["team-commands"] ?? []).join("\n"),
+    "has-team-commands": target === undefined ? "" : (target["team-commands"] ?? []).length > 0 ? "yes" : "no",
     "operate-environment": target === undefined ? "" : (target["operate-environment"] ?? inputs.environment),
     "runs-on": target?.["runs-on"] ?? "",
   };
+}
+
+/**
+ * Lists whom approval-gate has to look for, by today's members of the roles: on a second look also who was asked before, so that a denial
+ * stands when nobody would be asked any more. What stops beside the policy must not hand on whom to ask.
+ */
+function approvalsOf(verdict: Verdict, { inputs, decision, policy }: Ground): readonly RequiredApproval[] {
+  if (verdict.kind === "stop") return [];
+  const before =
+    inputs.request === "" ? [] : inputs.asked.filter(({ role }) => Object.hasOwn(policy?.roles ?? {}, role));
+  return uniteApprovals([...(decision?.approvals ?? []), ...before.map((need) => ({ ...need, rules: [] }))]);
 }
 
 /** Lists the named rule first, then the others that hold, then what asks for approvals without holding anything up. */

@@ -29,11 +29,12 @@ export function assess(rules: readonly Rule[], standing: readonly RequiredApprov
     ...standing,
     ...holding.flatMap(({ lift = [], name }) => lift.map((need) => ({ ...need, rules: [name] }))),
   ];
-  const approvals = unite(asked);
+  const approvals = uniteApprovals(asked);
   return { answer: approvals.length > 0 ? "require-approval" : "allow", holding, approvals };
 }
 
-function unite(asked: readonly RequiredApproval[]): readonly RequiredApproval[] {
+/** Unites approvals by role: of one role, the largest count and every rule that asks. */
+export function uniteApprovals(asked: readonly RequiredApproval[]): readonly RequiredApproval[] {
   const byRole = new Map<string, RequiredApproval>();
   for (const { role, count, rules } of asked) {
     const before = byRole.get(role);

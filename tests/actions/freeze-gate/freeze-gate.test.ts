@@ -84,6 +84,7 @@ describe("the whole conversation", () => {
       "output version=v1.5.0",
       `output targets-commit=${SCENE.head}`,
       "output team-commands=npm run test:smoke -- --env production",
+      "output has-team-commands=yes",
       "output operate-environment=production",
       "output runs-on=",
       "output result=…",
@@ -204,6 +205,30 @@ test.each<[string, string, GateScene, Record<string, string>]>([
 
 describe("the second look", () => {
   const second = { request: request(1), asked: '[{"role":"qa","count":1}]', digest: DIGEST };
+
+  it("hands on today's members of a role, so that one who was taken out since cannot approve any more", async () => {
+    const policy = (users: string) =>
+      `version: 1\nroles: { qa: { users: [${users}] } }\nenvironments: { production: { approvals: [{ role: qa }], requires: staging }, staging: {} }\n`;
+    const today = await gate({ policy: policy("riley#9003") }, second);
+    expect(today.verdict).toBe("allow/approvals_asked/exit 0");
+    expect(JSON.parse(today.output("required-approvals"))).toMatchObject([
+      { role: "qa", count: 1, users: ["riley#9003"] },
+    ]);
+  });
+
+  it("still hands on whom the first look asked when nobody would be asked today, so that a denial stands", async () => {
+    const policy =
+      "version: 1\nroles: { qa: { users: [quinn#9002] } }\nenvironments: { production: { requires: staging }, staging: {} }\n";
+    const today = await gate(
+      { policy },
+      { ...second, asked: '[{"role":"qa","count":2},{"role":"gone","count":1},{"role":"constructor","count":1}]' },
+    );
+    expect(today.verdict).toBe("allow/open/exit 0");
+    expect(JSON.parse(today.output("required-approvals"))).toEqual([
+      { role: "qa", count: 2, rule: "", users: ["quinn#9002"], teams: [] },
+    ]);
+    expect((await gate({ policy })).output("required-approvals")).toBe("[]");
+  });
 
   it.each<[string, string, GateScene, Record<string, string>]>([
     ["what was asked for is enough", "allow/approvals_asked/exit 0", {}, second],

@@ -59,7 +59,7 @@ export function parseYearly(text: string): Written<Yearly> {
   }
   const [, week, ordinal = "", day = "", monthName = ""] =
     /^(week\s+of\s+)?(?:the\s+)?(\w+)\s+(\w+)\s+of\s+(\w+)$/.exec(words) ?? [];
-  const nth = ORDINALS[ordinal];
+  const nth = Object.hasOwn(ORDINALS, ordinal) ? ORDINALS[ordinal] : undefined;
   const dayNumber = weekday(day);
   const month = MONTHS.findIndex((name) => name === monthName || name.slice(0, 3) === monthName) + 1;
   if (nth !== undefined && dayNumber !== undefined && month > 0) {

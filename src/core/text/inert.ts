@@ -7,7 +7,7 @@ const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)
  * zero-width and control characters are removed; the text is cut to `limit` characters.
  */
 export function inert(text: string, limit = 2_000): string {
-  const plain = text.replace(/\r\n?/g, "\n").replace(ANSI, "").replace(CONTROL, "");
+  const plain = visible(text);
   const cut = plain.length > limit ? `${plain.slice(0, limit)}… (${plain.length - limit} more characters)` : plain;
   return cut
     .split("\n")
@@ -17,5 +17,10 @@ export function inert(text: string, limit = 2_000): string {
 
 /** Makes untrusted text inert and folds it into one line. */
 export function inertLine(text: string, limit = 300): string {
-  return inert(text.replace(/\s+/g, " ").trim(), limit);
+  // White space is folded on both sides of the removal: what is removed may have stood between two spaces, or at an end.
+  return inert(visible(text.replace(/\s+/g, " ")).replace(/ +/g, " ").trim(), limit);
+}
+
+function visible(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(ANSI, "").replace(CONTROL, "");
 }

@@ -2,12 +2,16 @@ import { inertLine } from "./inert.ts";
 
 /** Escapes untrusted text for Markdown: no mark-up, HTML, link, image, mention or issue reference survives; one line. */
 export function markdown(text: string, limit = 300): string {
-  return inertLine(text, limit)
-    .replace(/[\\`*_{}[\]()#+\-.!|~>]/g, "\\$&")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll("@", "@\u200b")
-    .replaceAll("://", ":\u200b//");
+  return (
+    inertLine(text, limit)
+      // A backslash is gone when GitHub looks for references to issues, which it does in the rendered text.
+      .replace(/(#|\bgh-)(?=\d)/gi, "$1\u200b")
+      .replace(/[\\`*_{}[\]()#+\-.!|~>]/g, "\\$&")
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll("@", "@\u200b")
+      .replaceAll("://", ":\u200b//")
+  );
 }
 
 /** Shows untrusted text as inline code in Markdown, safe inside a table cell. */

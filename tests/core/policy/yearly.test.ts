@@ -30,12 +30,18 @@ test.each([
   expect(datesOf(text, year)).toBe(expected);
 });
 
-test.each(["13-01", "11-31", "00-10", "12-20 to", "fourth november", "5th thursday of november", "week of november"])(
-  "'%s' is refused",
-  (text) => {
-    expect(parseYearly(text).kind).toBe("wrong");
-  },
-);
+test.each([
+  "13-01",
+  "11-31",
+  "00-10",
+  "12-20 to",
+  "fourth november",
+  "5th thursday of november",
+  "week of november",
+  "constructor monday of may",
+])("'%s' is refused", (text) => {
+  expect(parseYearly(text).kind).toBe("wrong");
+});
 
 test.each([
   ["2026-12-01T10:00:00Z", "UTC", "Tue 1 Dec 2026 10:00 UTC"],

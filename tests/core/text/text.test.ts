@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { didYouMean } from "../../../src/core/text/did-you-mean.ts";
-import { inert } from "../../../src/core/text/inert.ts";
+import { inert, inertLine } from "../../../src/core/text/inert.ts";
 import { code, markdown } from "../../../src/core/text/markdown.ts";
 
 const hostile = fc
@@ -45,6 +45,16 @@ describe("inert", () => {
     expect(inert("x".repeat(20), 5)).toBe("xxxxx… (15 more characters)");
   });
 
+  it("folds a line the same way again, whatever is removed from it", () => {
+    expect(inertLine("\u0000\t\u0000a \u200b b\u2028c")).toBe("a b c");
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const line = inertLine(text.slice(0, 150));
+        expect(inertLine(line)).toBe(line);
+      }),
+    );
+  });
+
   it("breaks up a command that removing control characters would have completed", () => {
     expect(inert("#\u200b#[error]")).toBe("# #[error]");
   });
@@ -60,6 +70,13 @@ describe("markdown", () => {
         expect(safe).not.toContain("\n");
       }),
     );
+  });
+
+  it("breaks references to issues up, which GitHub finds in the rendered text, where no backslash stands any more", () => {
+    expect(markdown("see #12, shop-org/shop#3 and GH-4")).toBe(
+      "see \\#\u200b12, shop\\-org/shop\\#\u200b3 and GH\\-\u200b4",
+    );
+    expect(markdown("x #y")).toBe("x \\#y");
   });
 
   it("shows code that no backtick inside can end", () => {

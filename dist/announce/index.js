@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 280:
 /***/ (function(module) {
 
@@ -1331,7 +1338,7 @@ const announceContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(209);
-/* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(216);
+/* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(692);
 /* harmony import */ var _adapters_signed_webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
 /* harmony import */ var _adapters_slack_webhook_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(508);
 /* harmony import */ var _core_checks_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(344);
@@ -2013,7 +2020,7 @@ function strip(end) {
 
 /***/ }),
 
-/***/ 216:
+/***/ 692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2069,17 +2076,14 @@ function classifyFailure(error) {
 
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./lib/adapters/read-body.js
-
 
 
 /** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
 async function readBody(incoming, { maximumBytes, timeout }, since) {
     const chunks = [];
     let bytes = 0;
-    for await (const chunk of decompressed(incoming)) {
+    for await (const chunk of await decompressed(incoming)) {
         bytes += chunk.length;
         if (bytes > maximumBytes) {
             incoming.destroy();
@@ -2093,9 +2097,14 @@ async function readBody(incoming, { maximumBytes, timeout }, since) {
     }
     return { body: Buffer.concat(chunks).toString("utf8"), bytes };
 }
-function decompressed(incoming) {
-    const decoder = { gzip: external_node_zlib_namespaceObject.createGunzip, "x-gzip": external_node_zlib_namespaceObject.createGunzip, deflate: external_node_zlib_namespaceObject.createInflate, br: external_node_zlib_namespaceObject.createBrotliDecompress }[String(incoming.headers["content-encoding"] ?? "").toLowerCase()];
-    return decoder === undefined ? incoming : (0,external_node_stream_namespaceObject.pipeline)(incoming, decoder(), () => { });
+/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
+async function decompressed(incoming) {
+    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
+    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
+        return incoming;
+    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
+    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
+    return (0,external_node_stream_namespaceObject.pipeline)(incoming, decoder, () => { });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/node-http.js
@@ -2153,6 +2162,15 @@ function complete(outgoing, request) {
         };
         outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
         outgoing.on("error", fail);
+        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
+        const late = () => {
+            if (since() > request.timeout)
+                fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${request.timeout} ms`));
+        };
+        outgoing.on("socket", (socket) => {
+            socket.on("data", late);
+            outgoing.on("close", () => socket.off("data", late));
+        });
         outgoing.on("response", (incoming) => {
             const timeToFirstByte = since();
             const tlsDaysLeft = daysLeft(incoming.socket);
@@ -2620,7 +2638,7 @@ const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)
  * zero-width and control characters are removed; the text is cut to `limit` characters.
  */
 function inert(text, limit = 2_000) {
-    const plain = text.replace(/\r\n?/g, "\n").replace(ANSI, "").replace(CONTROL, "");
+    const plain = visible(text);
     const cut = plain.length > limit ? `${plain.slice(0, limit)}… (${plain.length - limit} more characters)` : plain;
     return cut
         .split("\n")
@@ -2629,7 +2647,11 @@ function inert(text, limit = 2_000) {
 }
 /** Makes untrusted text inert and folds it into one line. */
 function inertLine(text, limit = 300) {
-    return inert(text.replace(/\s+/g, " ").trim(), limit);
+    // White space is folded on both sides of the removal: what is removed may have stood between two spaces, or at an end.
+    return inert(visible(text.replace(/\s+/g, " ")).replace(/ +/g, " ").trim(), limit);
+}
+function visible(text) {
+    return text.replace(/\r\n?/g, "\n").replace(ANSI, "").replace(CONTROL, "");
 }
 
 
@@ -2648,12 +2670,14 @@ function inertLine(text, limit = 300) {
 
 /** Escapes untrusted text for Markdown: no mark-up, HTML, link, image, mention or issue reference survives; one line. */
 function markdown(text, limit = 300) {
-    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+    return ((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+        // A backslash is gone when GitHub looks for references to issues, which it does in the rendered text.
+        .replace(/(#|\bgh-)(?=\d)/gi, "$1\u200b")
         .replace(/[\\`*_{}[\]()#+\-.!|~>]/g, "\\$&")
         .replaceAll("&", "&amp;")
         .replaceAll("<", "&lt;")
         .replaceAll("@", "@\u200b")
-        .replaceAll("://", ":\u200b//");
+        .replaceAll("://", ":\u200b//"));
 }
 /** Shows untrusted text as inline code in Markdown, safe inside a table cell. */
 function code(text, limit = 300) {

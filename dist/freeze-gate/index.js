@@ -9111,7 +9111,7 @@ function parseYearly(text) {
         return { kind: "wrong", why: `'${text}' names a day that no year has (month-day)` };
     }
     const [, week, ordinal = "", day = "", monthName = ""] = /^(week\s+of\s+)?(?:the\s+)?(\w+)\s+(\w+)\s+of\s+(\w+)$/.exec(words) ?? [];
-    const nth = ORDINALS[ordinal];
+    const nth = Object.hasOwn(ORDINALS, ordinal) ? ORDINALS[ordinal] : undefined;
     const dayNumber = weekday(day);
     const month = MONTHS.findIndex((name) => name === monthName || name.slice(0, 3) === monthName) + 1;
     if (nth !== undefined && dayNumber !== undefined && month > 0) {
@@ -12656,6 +12656,7 @@ function formatProblem({ file, line, column, message }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ Unreadable)
 /* harmony export */ });
+/* unused harmony export isPassing */
 /**
  * Reports that a fact could not be found out: the source failed, refused, or answered something else than it claims to be.
  * A gate that meets it says `unknown`; it is never read as "there is nothing".
@@ -12671,6 +12672,10 @@ class Unreadable extends Error {
         this.why = why;
         this.remedy = remedy;
     }
+}
+/** Tells whether trying again may help: the source was away or asked for patience. */
+function isPassing({ why }) {
+    return why === "unavailable" || why === "rate_limited";
 }
 
 
@@ -12724,7 +12729,7 @@ const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)
  * zero-width and control characters are removed; the text is cut to `limit` characters.
  */
 function inert(text, limit = 2_000) {
-    const plain = text.replace(/\r\n?/g, "\n").replace(ANSI, "").replace(CONTROL, "");
+    const plain = visible(text);
     const cut = plain.length > limit ? `${plain.slice(0, limit)}… (${plain.length - limit} more characters)` : plain;
     return cut
         .split("\n")
@@ -12733,7 +12738,11 @@ function inert(text, limit = 2_000) {
 }
 /** Makes untrusted text inert and folds it into one line. */
 function inertLine(text, limit = 300) {
-    return inert(text.replace(/\s+/g, " ").trim(), limit);
+    // White space is folded on both sides of the removal: what is removed may have stood between two spaces, or at an end.
+    return inert(visible(text.replace(/\s+/g, " ")).replace(/ +/g, " ").trim(), limit);
+}
+function visible(text) {
+    return text.replace(/\r\n?/g, "\n").replace(ANSI, "").replace(CONTROL, "");
 }
 
 
@@ -12753,12 +12762,14 @@ function inertLine(text, limit = 300) {
 
 /** Escapes untrusted text for Markdown: no mark-up, HTML, link, image, mention or issue reference survives; one line. */
 function markdown(text, limit = 300) {
-    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+    return ((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+        // A backslash is gone when GitHub looks for references to issues, which it does in the rendered text.
+        .replace(/(#|\bgh-)(?=\d)/gi, "$1\u200b")
         .replace(/[\\`*_{}[\]()#+\-.!|~>]/g, "\\$&")
         .replaceAll("&", "&amp;")
         .replaceAll("<", "&lt;")
         .replaceAll("@", "@\u200b")
-        .replaceAll("://", ":\u200b//");
+        .replaceAll("://", ":\u200b//"));
 }
 /** Shows untrusted text as inline code in Markdown, safe inside a table cell. */
 function code(text, limit = 300) {

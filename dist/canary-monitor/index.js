@@ -9147,10 +9147,10 @@ async function readSource({ repository, workspace }, path, commit) {
     }
     catch (error) {
         if (error instanceof unreadable/* Unreadable */.I)
-            return { kind: "unreadable", why: error.message, remedy: error.remedy };
+            return { kind: "unreadable", why: error.message, remedy: error.remedy, passing: (0,unreadable/* isPassing */.W)(error) };
         if (commit !== "" || !(error instanceof Error))
             throw error;
-        return { kind: "unreadable", why: error.message, remedy: `Check the path '${path}'.` };
+        return { kind: "unreadable", why: error.message, remedy: `Check the path '${path}'.`, passing: false };
     }
 }
 
@@ -10306,7 +10306,7 @@ const canaryMonitorContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODUL
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
 /* harmony import */ var _adapters_ecs_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9398);
-/* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9235);
+/* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(813);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9569);
@@ -11267,7 +11267,12 @@ function causeOf({ guards, reason }) {
         return "circuit-breaker";
     if (guards.alarms.length > 0)
         return "alarm";
-    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
+    if (guards.hookFailed)
+        return "hook";
+    // Somebody who ends a pause by falling back is named beside the hook.
+    if (/\buser\b/i.test(reason))
+        return "person";
+    if (/\bhooks?\b/i.test(reason))
         return "hook";
     if (/circuit breaker/i.test(reason))
         return "circuit-breaker";
@@ -11958,7 +11963,7 @@ function ecsWatch(place, session) {
 
 /***/ }),
 
-/***/ 9235:
+/***/ 813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12272,8 +12277,8 @@ function verdict(text) {
 const MAXIMUM_RECORDS = 100;
 const github_records_MAXIMUM_PAGES = 10;
 /** The fields of a GitHub deployment that `readRecord` needs. */
-const RECORD_FIELDS = `databaseId createdAt task payload creator { login }
-        statuses(first: 100) { nodes { state description createdAt creator { login } } }`;
+const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
+        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
 const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
@@ -12353,10 +12358,10 @@ function githubRecords(client, repository) {
 /** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
 function readRecord(node, viewer) {
     const payload = parsePayload(node.payload);
-    if (payload === undefined || !same(node.creator?.login, viewer))
+    if (payload === undefined || !same(node.creator, viewer))
         return undefined;
     const statuses = (node.statuses?.nodes ?? [])
-        .filter(({ creator }) => same(creator?.login, viewer))
+        .filter(({ creator }) => same(creator, viewer))
         .map(({ state, description, createdAt }) => ({
         state: state.toLowerCase(),
         at: new Date(createdAt),
@@ -12367,9 +12372,11 @@ function readRecord(node, viewer) {
         .sort((a, b) => a.at.getTime() - b.at.getTime());
     return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
 }
-/** Compares logins of one identity; GraphQL spells an app's with and without `[bot]`. */
-function same(login, viewer) {
-    return login !== undefined && login.replace(/\[bot\]$/, "") === viewer.replace(/\[bot\]$/, "");
+/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
+function same(actor, viewer) {
+    if (actor === null)
+        return false;
+    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-source-files.js
@@ -12411,9 +12418,64 @@ function readBlob(blob, path, commit) {
     return { path, text: blob.text, commit };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/adapters/kept-source-files.js
+
+
+
+
+/**
+ * Keeps what was read at a commit, which never changes, in the job's temporary folder, and answers from there only while the
+ * platform is away: a step that has to act then still knows what an earlier step of its job read.
+ */
+function keptSourceFiles(source, { temporary, repository }) {
+    if (temporary === "")
+        return source;
+    const folder = (0,external_node_path_.join)(temporary, "deploy-actions-sources");
+    const placeOf = (path, commit) => {
+        const key = JSON.stringify([repository.owner, repository.name, commit, path]);
+        return (0,external_node_path_.join)(folder, (0,external_node_crypto_.createHash)("sha256").update(key).digest("hex"));
+    };
+    return {
+        async read(path, commit) {
+            const place = placeOf(path, commit);
+            try {
+                const file = await source.read(path, commit);
+                if (file !== undefined)
+                    await keep(folder, place, file.text);
+                return file;
+            }
+            catch (error) {
+                if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
+                    throw error;
+                const text = await (0,promises_.readFile)(place, "utf8").catch(() => undefined);
+                if (text === undefined)
+                    throw error;
+                return { path, commit, text };
+            }
+        },
+    };
+}
+/** What cannot be kept is read again. */
+async function keep(folder, place, text) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,promises_.writeFile)(place, text, { mode: 0o600 });
+    }
+    catch {
+        // A full or read-only folder takes nothing from what was read.
+    }
+}
+
 // EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
 var node_http = __nccwpck_require__(7078);
 ;// CONCATENATED MODULE: ./lib/adapters/github-repository.js
+
 
 
 
@@ -12422,7 +12484,8 @@ var node_http = __nccwpck_require__(7078);
 function githubRepository(run, token, clock) {
     const permission = "contents: read, deployments: write";
     const client = githubClient({ ...run, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission });
-    return { repository: githubSourceFiles(client, run.repository), records: githubRecords(client, run.repository) };
+    const repository = keptSourceFiles(githubSourceFiles(client, run.repository), run);
+    return { repository, records: githubRecords(client, run.repository) };
 }
 
 
@@ -12570,6 +12633,15 @@ function complete(outgoing, request) {
         };
         outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
         outgoing.on("error", fail);
+        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
+        const late = () => {
+            if (since() > request.timeout)
+                fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${request.timeout} ms`));
+        };
+        outgoing.on("socket", (socket) => {
+            socket.on("data", late);
+            outgoing.on("close", () => socket.off("data", late));
+        });
         outgoing.on("response", (incoming) => {
             const timeToFirstByte = since();
             const tlsDaysLeft = daysLeft(incoming.socket);
@@ -12706,7 +12778,8 @@ function formatProblem({ file, line, column, message }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Unreadable)
+/* harmony export */   I: () => (/* binding */ Unreadable),
+/* harmony export */   W: () => (/* binding */ isPassing)
 /* harmony export */ });
 /**
  * Reports that a fact could not be found out: the source failed, refused, or answered something else than it claims to be.
@@ -12724,6 +12797,10 @@ class Unreadable extends Error {
         this.remedy = remedy;
     }
 }
+/** Tells whether trying again may help: the source was away or asked for patience. */
+function isPassing({ why }) {
+    return why === "unavailable" || why === "rate_limited";
+}
 
 
 /***/ }),
@@ -12737,7 +12814,7 @@ class Unreadable extends Error {
 /* harmony export */   Xb: () => (/* binding */ taskOf),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* unused harmony export isProven */
+/* unused harmony exports isProven, isJudgedGood, isUnjudged */
 /** Reads the newest state of a record; one without a status yet is pending. */
 function stateOf(record) {
     return record.statuses.at(-1)?.state ?? "pending";
@@ -12753,6 +12830,16 @@ function isProven(record) {
 /** Tells whether a record has ended, so that nothing is owed to it any more. */
 function isTerminal(record) {
     return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
+}
+/** Tells whether a record carries the verdicts of a deployment that passed, whether or not it was closed. */
+function isJudgedGood(record) {
+    const { smoke, watch } = statusOf(record) ?? {};
+    return smoke === "success" && (watch === "success" || watch === "skipped");
+}
+/** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
+function isUnjudged(release, records) {
+    const own = records.filter(({ payload }) => payload.family === release);
+    return own.length > 0 && !own.some((record) => isProven(record) || isJudgedGood(record));
 }
 /** Names GitHub's `task` of a service's records. */
 function taskOf(service) {
@@ -12777,7 +12864,7 @@ const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)
  * zero-width and control characters are removed; the text is cut to `limit` characters.
  */
 function inert(text, limit = 2_000) {
-    const plain = text.replace(/\r\n?/g, "\n").replace(ANSI, "").replace(CONTROL, "");
+    const plain = visible(text);
     const cut = plain.length > limit ? `${plain.slice(0, limit)}… (${plain.length - limit} more characters)` : plain;
     return cut
         .split("\n")
@@ -12786,7 +12873,11 @@ function inert(text, limit = 2_000) {
 }
 /** Makes untrusted text inert and folds it into one line. */
 function inertLine(text, limit = 300) {
-    return inert(text.replace(/\s+/g, " ").trim(), limit);
+    // White space is folded on both sides of the removal: what is removed may have stood between two spaces, or at an end.
+    return inert(visible(text.replace(/\s+/g, " ")).replace(/ +/g, " ").trim(), limit);
+}
+function visible(text) {
+    return text.replace(/\r\n?/g, "\n").replace(ANSI, "").replace(CONTROL, "");
 }
 
 
@@ -12805,12 +12896,14 @@ function inertLine(text, limit = 300) {
 
 /** Escapes untrusted text for Markdown: no mark-up, HTML, link, image, mention or issue reference survives; one line. */
 function markdown(text, limit = 300) {
-    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+    return ((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+        // A backslash is gone when GitHub looks for references to issues, which it does in the rendered text.
+        .replace(/(#|\bgh-)(?=\d)/gi, "$1\u200b")
         .replace(/[\\`*_{}[\]()#+\-.!|~>]/g, "\\$&")
         .replaceAll("&", "&amp;")
         .replaceAll("<", "&lt;")
         .replaceAll("@", "@\u200b")
-        .replaceAll("://", ":\u200b//");
+        .replaceAll("://", ":\u200b//"));
 }
 /** Shows untrusted text as inline code in Markdown, safe inside a table cell. */
 function code(text, limit = 300) {

@@ -8759,7 +8759,7 @@ const rollbackContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
 /* harmony import */ var _adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
-/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8472);
+/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3681);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5240);
@@ -9048,10 +9048,10 @@ async function readSource({ repository, workspace }, path, commit) {
     }
     catch (error) {
         if (error instanceof unreadable/* Unreadable */.I)
-            return { kind: "unreadable", why: error.message, remedy: error.remedy };
+            return { kind: "unreadable", why: error.message, remedy: error.remedy, passing: (0,unreadable/* isPassing */.W)(error) };
         if (commit !== "" || !(error instanceof Error))
             throw error;
-        return { kind: "unreadable", why: error.message, remedy: `Check the path '${path}'.` };
+        return { kind: "unreadable", why: error.message, remedy: `Check the path '${path}'.`, passing: false };
     }
 }
 
@@ -9096,6 +9096,30 @@ async function readRecord(records, { environment, service, request, }) {
 /** Takes the record out of a reading. */
 function recordIn(reading) {
     return reading?.kind === "record" ? reading.record : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/kit/poll.js
+/** Looks until an answer is found, the deadline passes or the signal aborts; looks at least once unless already aborted. */
+async function poll({ clock, chance, signal, deadline, interval }, look) {
+    const start = clock.elapsed();
+    while (!signal.aborted) {
+        const seen = await look();
+        if (seen.kind === "found")
+            return seen;
+        const left = deadline - clock.elapsed();
+        if (left <= 0)
+            return { kind: "deadline" };
+        const pause = Math.max(seen.atLeast ?? 0, interval(clock.elapsed() - start) * (0.8 + 0.4 * chance()));
+        try {
+            await clock.sleep(Math.min(pause, left), signal);
+        }
+        catch (error) {
+            if (signal.aborted)
+                break;
+            throw error;
+        }
+    }
+    return { kind: "interrupted" };
 }
 
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
@@ -9189,7 +9213,6 @@ function reasonOf({ judgement, interruption }, otherwise) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rollback/judge-pipeline.js
-const SPENT = ["deadline", "deadline_spent"];
 /**
  * Judges a deployment by the words of its run and by what its record notes. A failure in the record is final; what a step
  * of a cancelled run said is no verdict, since being interrupted reads as failing.
@@ -9217,9 +9240,15 @@ function failureIn(words, noted) {
     if (words.watch === "failure")
         return "watch_failed";
     if (words.deploy === "failure")
-        return SPENT.includes(noted?.phase ?? "") ? "deadline_spent" : "deploy_failed";
+        return deployReason(noted?.phase ?? "");
     // A job of commands that did not end well judged the deployment, however it ended.
     return ["", "none", "success"].includes(words.commands) ? undefined : "commands_failed";
+}
+/** A job of deploy-ecs ends as failed also when its run was cancelled or its time was spent; its record knows which. */
+function deployReason(phase) {
+    if (phase === "deadline")
+        return "deadline_spent";
+    return phase === "interrupted" ? "cancelled" : "deploy_failed";
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rollback/pick-rollout.js
@@ -9265,30 +9294,6 @@ function versionOf(release, records) {
 
 // EXTERNAL MODULE: ./lib/core/rollout/assess-rollout.js
 var assess_rollout = __nccwpck_require__(915);
-;// CONCATENATED MODULE: ./lib/kit/poll.js
-/** Looks until an answer is found, the deadline passes or the signal aborts; looks at least once unless already aborted. */
-async function poll({ clock, chance, signal, deadline, interval }, look) {
-    const start = clock.elapsed();
-    while (!signal.aborted) {
-        const seen = await look();
-        if (seen.kind === "found")
-            return seen;
-        const left = deadline - clock.elapsed();
-        if (left <= 0)
-            return { kind: "deadline" };
-        const pause = Math.max(seen.atLeast ?? 0, interval(clock.elapsed() - start) * (0.8 + 0.4 * chance()));
-        try {
-            await clock.sleep(Math.min(pause, left), signal);
-        }
-        catch (error) {
-            if (signal.aborted)
-                break;
-            throw error;
-        }
-    }
-    return { kind: "interrupted" };
-}
-
 ;// CONCATENATED MODULE: ./lib/flows/undo/find-deployment.js
 
 
@@ -9311,7 +9316,7 @@ async function lookAt(rollout, means) {
             if (!(error instanceof unreadable/* Unreadable */.I))
                 throw error;
             last = { rollout, observation: undefined, found: { kind: "unknown", why: `${error.message}. ${error.remedy}` } };
-            patient = ["unavailable", "rate_limited"].includes(error.why);
+            patient = (0,unreadable/* isPassing */.W)(error);
         }
         return last.found.kind === "unknown" && patient ? { kind: "again" } : { kind: "found", value: last };
     });
@@ -9569,9 +9574,9 @@ async function troubleOf(work) {
 
 /** Ends without writing to the rollout: does the bookkeeping that the row of the table asks for. */
 async function keepDeployment(current, { sighting, decision }, lock) {
-    const record = recordIn(await current.reading.done);
+    const record = recordIn(await current.reading.late());
     const { conclusion, release } = await settle(current, { sighting, decision, record });
-    const read = await current.reading.done;
+    const read = await current.reading.late();
     const version = release === record?.payload.family
         ? record.payload.version
         : versionOf(release, read.kind === "unreadable" ? [] : read.all);
@@ -10049,7 +10054,7 @@ async function concludeProof(current, { proof, lock, start, sighting, conclusion
             const live = await liveOf(current, proof.release, start?.knownGood);
             current.timeline.tell(`${proof.release} is live again, ${proof.running} tasks run.`);
             await restore(current);
-            await note(current, { state: "failure", status: { phase: "rolled-back" } });
+            await note(current, { state: "failure", status: { phase: "rolled-back", ...named(rollout) } });
             return { conclusion, rollout, live, lock: await lock?.resolve(live) };
         }
         case "superseded":
@@ -10071,8 +10076,12 @@ async function concludeProof(current, { proof, lock, start, sighting, conclusion
         }
     }
 }
+/** A record whose run was lost before it could note its rollout gets it now. */
+function named(rollout) {
+    return rollout === "" ? {} : { serviceDeployment: rollout };
+}
 async function restore(current) {
-    const record = recordIn(await current.reading.done);
+    const record = recordIn(await current.reading.late());
     if (record === undefined)
         return;
     const trouble = await troubleOf(() => restoreConfiguration(current.means.target, record.payload.formerConfiguration));
@@ -10080,15 +10089,15 @@ async function restore(current) {
         current.timeline.warn(`The service's former configuration is not restored: ${trouble}`);
 }
 /** Notes where the deployment stands in its record; what goes wrong only warns. */
-async function note(current, entry) {
-    const record = recordIn(await current.reading.done);
+async function note(current, entry, reading = current.reading.late()) {
+    const record = recordIn(await reading);
     const trouble = record === undefined ? undefined : await noteRecord(current.ports.records, record, entry);
     if (trouble !== undefined)
         current.timeline.warn(trouble);
 }
 /** Names the version that is live, by the records, else by the platform's history. */
 async function liveOf({ reading, means }, release, knownGood) {
-    const read = await reading.done;
+    const read = await reading.late();
     const recorded = versionOf(release, read.kind === "unreadable" ? [] : read.all);
     if (recorded !== "" || release === "")
         return { release, version: recorded };
@@ -10311,10 +10320,8 @@ async function undoAndProve(current, { sighting, decision }) {
         case "accepted": {
             timeline.tell(`The platform accepted: ${start.way.kind}${start.release === "" ? "" : ` to ${start.release}`}.`);
             const lock = inputs.request === "" ? undefined : beginLock(current, sighting, decision.reason);
-            const noted = note(current, {
-                state: "in_progress",
-                status: { phase: "rolling-back", ...(start.release === "" ? {} : { family: start.release }) },
-            });
+            const status = { phase: "rolling-back", ...(start.release === "" ? {} : { family: start.release }) };
+            const noted = note(current, { state: "in_progress", status }, current.reading.done);
             const proof = await proveUndone(claimOf(start, sighting), means);
             await noted;
             if (proof.kind === "too-late")
@@ -10387,6 +10394,8 @@ async function undo_and_prove_refuse(current, { rollout, observation }, refusal)
 
 
 
+
+const TARGET_INTERVAL_MILLISECONDS = 10_000;
 const DEFAULT_DEADLINE_MILLISECONDS = 1_800_000;
 /** Undoes the deployment of this run where the table says so, by the fastest way that is open, proves what is live, and tells. */
 async function rollback(inputs, surroundings, ports) {
@@ -10398,8 +10407,9 @@ async function rollback(inputs, surroundings, ports) {
     };
     const { clock, progress, signal } = surroundings;
     const timeline = startTimeline(clock, progress);
-    const reading = beginReading(ports, inputs, timeline);
-    const target = await readTarget(ports, question);
+    const early = beginReading(ports, inputs, timeline);
+    const deadline = clock.elapsed() + (inputs.deadline ?? DEFAULT_DEADLINE_MILLISECONDS);
+    const { target, waited } = await insistOnTarget(question, { ports, surroundings, timeline, deadline });
     if (target.kind !== "target")
         return reportNoTarget(target, inputs);
     if (inputs.request === "" && inputs["task-definition"] === "" && inputs["service-deployment"] === "")
@@ -10419,7 +10429,6 @@ async function rollback(inputs, surroundings, ports) {
         region: inputs["aws-region"] || settings.region,
         role: inputs["role-to-assume"] || settings.role,
     };
-    const deadline = clock.elapsed() + (inputs.deadline ?? DEFAULT_DEADLINE_MILLISECONDS);
     const means = {
         ...ports.open(place),
         clock,
@@ -10428,18 +10437,51 @@ async function rollback(inputs, surroundings, ports) {
         deadline,
         tell: (line) => timeline.tell(line),
     };
+    const reading = waited ? beginReading(ports, inputs, timeline) : early;
     const current = { inputs, surroundings, ports, settings, means, reading, timeline };
     return reportRollback(await carryOut(current), current);
 }
+/** Reads the target; while GitHub is away it is asked again until the deadline, since nothing can be taken back without it. */
+async function insistOnTarget(question, { ports, surroundings: { clock, signal }, timeline, deadline, }) {
+    let last = await readTarget(ports, question);
+    let told = false;
+    await poll({ clock, chance: ports.chance, signal, deadline, interval: () => TARGET_INTERVAL_MILLISECONDS }, async () => {
+        if (told)
+            last = await readTarget(ports, question);
+        if (last.kind !== "unreadable" || !last.passing)
+            return { kind: "found", value: last };
+        if (!told)
+            timeline.warn(`Nothing can be taken back until the target is read, which is tried again: ${last.why}`);
+        told = true;
+        return { kind: "again" };
+    });
+    return { target: last, waited: told };
+}
 function beginReading({ records }, inputs, timeline) {
     let now;
-    const done = readRecord(records, inputs).then((reading) => {
+    const read = () => readRecord(records, inputs).then((reading) => {
         now = reading;
-        if (reading.kind === "unreadable")
-            timeline.warn(`The record could not be read, so it is not closed and the service keeps the deployment's hooks until the next deployment settles it: ${reading.why}`);
         return reading;
     });
-    return { now: () => now, done };
+    const done = read();
+    let last;
+    const lately = async () => {
+        const first = await done;
+        if (first.kind !== "unreadable")
+            return first;
+        const second = await read();
+        if (second.kind === "unreadable")
+            timeline.warn(`The record could not be read, so it is not closed and the service keeps the deployment's hooks until the next deployment settles it: ${second.why}`);
+        return second;
+    };
+    return {
+        now: () => now,
+        done,
+        late: () => {
+            last ??= lately();
+            return last;
+        },
+    };
 }
 async function carryOut(current) {
     const sighting = await sight(current);
@@ -12242,7 +12284,7 @@ function isObject(value) {
 
 
 /** Renders an image into a container; an empty container name stands for the only one there is. */
-function renderImage(definition, { container, image }) {
+function renderImage(definition, { container, image, digest = "" }) {
     const containers = definition.containerDefinitions ?? [];
     const names = containers.map(({ name = "" }) => name);
     const [only] = names;
@@ -12253,13 +12295,16 @@ function renderImage(definition, { container, image }) {
         const near = (0,did_you_mean/* didYouMean */.a)(wanted, names);
         return render_image_invalid(`The task definition has no container '${wanted}'${near === undefined ? `; it has ${names.join(", ")}` : `; did you mean '${near}'?`}`);
     }
-    const rendered = containers.map((one) => one.name === wanted ? { ...one, image } : one);
+    const rendered = containers.map((one) => one.name === wanted ? { ...one, image: imageOf(image || (one.image ?? ""), digest) } : one);
     return { kind: "content", content: { ...definition, containerDefinitions: rendered } };
 }
 /** Joins an image repository and a digest; a tag or digest that the repository carries is replaced. */
 function pinnedImage(repository, digest) {
     const bare = repository.replace(/@.*$/, "").replace(/:[^:/]+$/, "");
     return `${bare}@${digest}`;
+}
+function imageOf(image, digest) {
+    return digest === "" ? image : pinnedImage(image, digest);
 }
 function render_image_invalid(problem) {
     return { kind: "invalid", problem: (0,inert/* inertLine */.F)(problem, 500) };
@@ -12480,7 +12525,7 @@ function jobEcs(surroundings) {
 
 /***/ }),
 
-/***/ 8472:
+/***/ 3681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12646,10 +12691,7 @@ function githubClient(settings) {
                 if (found === undefined)
                     throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, "Check the API address and any proxy in between.");
                 items.push(...found);
-                const next = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.link ?? "")?.[1];
-                if (next === url)
-                    throw new unreadable/* Unreadable */.I("malformed", `${path} repeats a page (pagination_invalid)`, "Try again; if it stays, report it to the API's operator.");
-                url = next;
+                url = nextPage(answer.headers.link, url, apiUrl);
             }
             return items;
         },
@@ -12675,6 +12717,17 @@ function parseJson(response, method, url) {
         // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
     }
     throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+}
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
+function nextPage(header, current, apiUrl) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+    if (next === undefined)
+        return undefined;
+    const address = URL.canParse(next) ? new URL(next) : undefined;
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
+        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+    }
+    return next;
 }
 function listOf(data) {
     if (Array.isArray(data))
@@ -12720,9 +12773,9 @@ const LOCK_LABEL = "deploy-lock";
 function formatLockMarker({ environment, service }, request) {
     return `<!-- deploy-lock ${JSON.stringify({ environment, service, request })} -->`;
 }
-/** Reads the marker from an issue's body; `undefined` when there is none that can be read. */
+/** Reads the marker from an issue's body: the last one that is alone on its line, for a body may quote what others wrote; `undefined` when it cannot be read. */
 function parseLockMarker(body) {
-    const text = /<!-- deploy-lock (\{[^\n]*?\}) -->/.exec(body)?.[1];
+    const text = [...body.matchAll(/^<!-- deploy-lock (\{.*\}) -->[ \t\r]*$/gm)].at(-1)?.[1];
     if (text === undefined)
         return undefined;
     try {
@@ -12738,11 +12791,11 @@ function parseLockMarker(body) {
         return undefined;
     }
 }
-/** Finds the lock that holds a deployment: of several, the lowest issue number. */
-function holdingLock(locks, { environment, service }) {
+/** Lists the locks that hold a deployment, the lowest issue number first; each must be lifted or closed by itself. */
+function holdingLocks(locks, { environment, service }) {
     return locks
         .filter(({ scope }) => scope === undefined || (scope.environment === environment && scope.service === service))
-        .sort((a, b) => a.issue - b.issue)[0];
+        .sort((a, b) => a.issue - b.issue);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-locks.js
@@ -12798,7 +12851,7 @@ function githubLocks(client, repository) {
                 scope: lock.scope,
                 request: lock.request,
             };
-            const holding = holdingLock([...(await list()).filter(({ scope }) => scope !== undefined), taken], lock.scope) ?? taken;
+            const holding = holdingLocks([...(await list()).filter(({ scope }) => scope !== undefined), taken], lock.scope)[0] ?? taken;
             if (holding.issue !== number)
                 await client.call("PATCH", `${base}/${number}`, { body: { state: "closed", state_reason: "duplicate" } });
             return holding;
@@ -12902,8 +12955,8 @@ function verdict(text) {
 const MAXIMUM_RECORDS = 100;
 const github_records_MAXIMUM_PAGES = 10;
 /** The fields of a GitHub deployment that `readRecord` needs. */
-const RECORD_FIELDS = `databaseId createdAt task payload creator { login }
-        statuses(first: 100) { nodes { state description createdAt creator { login } } }`;
+const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
+        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
 const github_records_QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
@@ -12983,10 +13036,10 @@ function githubRecords(client, repository) {
 /** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
 function readRecord(node, viewer) {
     const payload = parsePayload(node.payload);
-    if (payload === undefined || !same(node.creator?.login, viewer))
+    if (payload === undefined || !same(node.creator, viewer))
         return undefined;
     const statuses = (node.statuses?.nodes ?? [])
-        .filter(({ creator }) => same(creator?.login, viewer))
+        .filter(({ creator }) => same(creator, viewer))
         .map(({ state, description, createdAt }) => ({
         state: state.toLowerCase(),
         at: new Date(createdAt),
@@ -12997,9 +13050,11 @@ function readRecord(node, viewer) {
         .sort((a, b) => a.at.getTime() - b.at.getTime());
     return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
 }
-/** Compares logins of one identity; GraphQL spells an app's with and without `[bot]`. */
-function same(login, viewer) {
-    return login !== undefined && login.replace(/\[bot\]$/, "") === viewer.replace(/\[bot\]$/, "");
+/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
+function same(actor, viewer) {
+    if (actor === null)
+        return false;
+    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-source-files.js
@@ -13041,9 +13096,64 @@ function readBlob(blob, path, commit) {
     return { path, text: blob.text, commit };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/adapters/kept-source-files.js
+
+
+
+
+/**
+ * Keeps what was read at a commit, which never changes, in the job's temporary folder, and answers from there only while the
+ * platform is away: a step that has to act then still knows what an earlier step of its job read.
+ */
+function keptSourceFiles(source, { temporary, repository }) {
+    if (temporary === "")
+        return source;
+    const folder = (0,external_node_path_.join)(temporary, "deploy-actions-sources");
+    const placeOf = (path, commit) => {
+        const key = JSON.stringify([repository.owner, repository.name, commit, path]);
+        return (0,external_node_path_.join)(folder, (0,external_node_crypto_.createHash)("sha256").update(key).digest("hex"));
+    };
+    return {
+        async read(path, commit) {
+            const place = placeOf(path, commit);
+            try {
+                const file = await source.read(path, commit);
+                if (file !== undefined)
+                    await keep(folder, place, file.text);
+                return file;
+            }
+            catch (error) {
+                if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
+                    throw error;
+                const text = await (0,promises_.readFile)(place, "utf8").catch(() => undefined);
+                if (text === undefined)
+                    throw error;
+                return { path, commit, text };
+            }
+        },
+    };
+}
+/** What cannot be kept is read again. */
+async function keep(folder, place, text) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,promises_.writeFile)(place, text, { mode: 0o600 });
+    }
+    catch {
+        // A full or read-only folder takes nothing from what was read.
+    }
+}
+
 // EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
 var node_http = __nccwpck_require__(7078);
 ;// CONCATENATED MODULE: ./lib/adapters/job-github.js
+
 
 
 
@@ -13055,7 +13165,7 @@ function jobGitHub(token, { run, clock }, permission) {
     const { apiUrl, graphqlUrl, repository } = run;
     const client = githubClient({ apiUrl, graphqlUrl, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission });
     return {
-        repository: githubSourceFiles(client, repository),
+        repository: keptSourceFiles(githubSourceFiles(client, repository), run),
         records: githubRecords(client, repository),
         locks: githubLocks(client, repository),
         incidents: githubIncidents(client, repository),
@@ -13207,6 +13317,15 @@ function complete(outgoing, request) {
         };
         outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
         outgoing.on("error", fail);
+        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
+        const late = () => {
+            if (since() > request.timeout)
+                fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${request.timeout} ms`));
+        };
+        outgoing.on("socket", (socket) => {
+            socket.on("data", late);
+            outgoing.on("close", () => socket.off("data", late));
+        });
         outgoing.on("response", (incoming) => {
             const timeToFirstByte = since();
             const tlsDaysLeft = daysLeft(incoming.socket);
@@ -13343,7 +13462,8 @@ function formatProblem({ file, line, column, message }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Unreadable)
+/* harmony export */   I: () => (/* binding */ Unreadable),
+/* harmony export */   W: () => (/* binding */ isPassing)
 /* harmony export */ });
 /**
  * Reports that a fact could not be found out: the source failed, refused, or answered something else than it claims to be.
@@ -13361,6 +13481,10 @@ class Unreadable extends Error {
         this.remedy = remedy;
     }
 }
+/** Tells whether trying again may help: the source was away or asked for patience. */
+function isPassing({ why }) {
+    return why === "unavailable" || why === "rate_limited";
+}
 
 
 /***/ }),
@@ -13374,7 +13498,7 @@ class Unreadable extends Error {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   nn: () => (/* binding */ isProven)
 /* harmony export */ });
-/* unused harmony export stateOf */
+/* unused harmony exports stateOf, isJudgedGood, isUnjudged */
 /** Reads the newest state of a record; one without a status yet is pending. */
 function stateOf(record) {
     return record.statuses.at(-1)?.state ?? "pending";
@@ -13390,6 +13514,16 @@ function isProven(record) {
 /** Tells whether a record has ended, so that nothing is owed to it any more. */
 function isTerminal(record) {
     return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
+}
+/** Tells whether a record carries the verdicts of a deployment that passed, whether or not it was closed. */
+function isJudgedGood(record) {
+    const { smoke, watch } = statusOf(record) ?? {};
+    return smoke === "success" && (watch === "success" || watch === "skipped");
+}
+/** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
+function isUnjudged(release, records) {
+    const own = records.filter(({ payload }) => payload.family === release);
+    return own.length > 0 && !own.some((record) => isProven(record) || isJudgedGood(record));
 }
 /** Names GitHub's `task` of a service's records. */
 function taskOf(service) {
@@ -13455,7 +13589,12 @@ function causeOf({ guards, reason }) {
         return "circuit-breaker";
     if (guards.alarms.length > 0)
         return "alarm";
-    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
+    if (guards.hookFailed)
+        return "hook";
+    // Somebody who ends a pause by falling back is named beside the hook.
+    if (/\buser\b/i.test(reason))
+        return "person";
+    if (/\bhooks?\b/i.test(reason))
         return "hook";
     if (/circuit breaker/i.test(reason))
         return "circuit-breaker";
@@ -13616,7 +13755,7 @@ const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)
  * zero-width and control characters are removed; the text is cut to `limit` characters.
  */
 function inert(text, limit = 2_000) {
-    const plain = text.replace(/\r\n?/g, "\n").replace(ANSI, "").replace(CONTROL, "");
+    const plain = visible(text);
     const cut = plain.length > limit ? `${plain.slice(0, limit)}… (${plain.length - limit} more characters)` : plain;
     return cut
         .split("\n")
@@ -13625,7 +13764,11 @@ function inert(text, limit = 2_000) {
 }
 /** Makes untrusted text inert and folds it into one line. */
 function inertLine(text, limit = 300) {
-    return inert(text.replace(/\s+/g, " ").trim(), limit);
+    // White space is folded on both sides of the removal: what is removed may have stood between two spaces, or at an end.
+    return inert(visible(text.replace(/\s+/g, " ")).replace(/ +/g, " ").trim(), limit);
+}
+function visible(text) {
+    return text.replace(/\r\n?/g, "\n").replace(ANSI, "").replace(CONTROL, "");
 }
 
 
@@ -13645,12 +13788,14 @@ function inertLine(text, limit = 300) {
 
 /** Escapes untrusted text for Markdown: no mark-up, HTML, link, image, mention or issue reference survives; one line. */
 function markdown(text, limit = 300) {
-    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+    return ((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+        // A backslash is gone when GitHub looks for references to issues, which it does in the rendered text.
+        .replace(/(#|\bgh-)(?=\d)/gi, "$1\u200b")
         .replace(/[\\`*_{}[\]()#+\-.!|~>]/g, "\\$&")
         .replaceAll("&", "&amp;")
         .replaceAll("<", "&lt;")
         .replaceAll("@", "@\u200b")
-        .replaceAll("://", ":\u200b//");
+        .replaceAll("://", ":\u200b//"));
 }
 /** Shows untrusted text as inline code in Markdown, safe inside a table cell. */
 function code(text, limit = 300) {

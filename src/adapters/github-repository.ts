@@ -5,6 +5,7 @@ import type { SourceFiles } from "../ports/source-files.ts";
 import { githubClient } from "./github-client.ts";
 import { githubRecords } from "./github-records.ts";
 import { githubSourceFiles } from "./github-source-files.ts";
+import { keptSourceFiles } from "./kept-source-files.ts";
 import { nodeHttp } from "./node-http.ts";
 
 /** Opens the run's own repository with the job's token: its files and its records; nothing is called before the first use. */
@@ -15,5 +16,6 @@ export function githubRepository(
 ): { readonly repository: SourceFiles; readonly records: Records } {
   const permission = "contents: read, deployments: write";
   const client = githubClient({ ...run, token, http: nodeHttp(), clock, permission });
-  return { repository: githubSourceFiles(client, run.repository), records: githubRecords(client, run.repository) };
+  const repository = keptSourceFiles(githubSourceFiles(client, run.repository), run);
+  return { repository, records: githubRecords(client, run.repository) };
 }

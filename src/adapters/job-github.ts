@@ -8,6 +8,7 @@ import { githubIncidents } from "./github-incidents.ts";
 import { githubLocks } from "./github-locks.ts";
 import { githubRecords } from "./github-records.ts";
 import { githubSourceFiles } from "./github-source-files.ts";
+import { keptSourceFiles } from "./kept-source-files.ts";
 import { nodeHttp } from "./node-http.ts";
 
 /** Opens what an action needs of the job's own repository, with the job's token; `permission` is named when the token is refused. */
@@ -24,7 +25,7 @@ export function jobGitHub(
   const { apiUrl, graphqlUrl, repository } = run;
   const client = githubClient({ apiUrl, graphqlUrl, token, http: nodeHttp(), clock, permission });
   return {
-    repository: githubSourceFiles(client, repository),
+    repository: keptSourceFiles(githubSourceFiles(client, repository), run),
     records: githubRecords(client, repository),
     locks: githubLocks(client, repository),
     incidents: githubIncidents(client, repository),

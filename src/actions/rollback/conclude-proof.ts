@@ -4,7 +4,7 @@ import { restoreConfiguration } from "../../flows/restore/restore-configuration.
 import type { Sighting } from "../../flows/undo/find-deployment.ts";
 import { noteRecord, type RecordEntry } from "../../flows/undo/note-record.ts";
 import type { UndoProof } from "../../flows/undo/prove-undone.ts";
-import { recordIn } from "../../flows/undo/read-record.ts";
+import { type RecordReading, recordIn } from "../../flows/undo/read-record.ts";
 import type { UndoStart } from "../../flows/undo/undo-deployment.ts";
 import type { Conclusion, Live } from "./conclusion.ts";
 import { keepDeployment } from "./keep-deployment.ts";
@@ -35,7 +35,7 @@ export async function concludeProof(
       const live = await liveOf(current, proof.release, start?.knownGood);
       current.timeline.tell(`${proof.release} is live again, ${proof.running} tasks run.`);
       await restore(current);
-      await note(current, { state: "failure", status: { phase: "rolled-back" } });
+      await note(current, { state: "failure", status: { phase: "rolled-back", ...named(rollout) } });
       return { conclusion, rollout, live, lock: await lock?.resolve(live) };
     }
     case "superseded":
@@ -61,16 +61,25 @@ export async function concludeProof(
   }
 }
 
+/** A record whose run was lost before it could note its rollout gets it now. */
+function named(rollout: string): { readonly serviceDeployment?: string } {
+  return rollout === "" ? {} : { serviceDeployment: rollout };
+}
+
 async function restore(current: RollbackCase): Promise<void> {
-  const record = recordIn(await current.reading.done);
+  const record = recordIn(await current.reading.late());
   if (record === undefined) return;
   const trouble = await troubleOf(() => restoreConfiguration(current.means.target, record.payload.formerConfiguration));
   if (trouble !== undefined) current.timeline.warn(`The service's former configuration is not restored: ${trouble}`);
 }
 
 /** Notes where the deployment stands in its record; what goes wrong only warns. */
-export async function note(current: RollbackCase, entry: RecordEntry): Promise<void> {
-  const record = recordIn(await current.reading.done);
+export async function note(
+  current: RollbackCase,
+  entry: RecordEntry,
+  reading: Promise<RecordReading> = current.reading.late(),
+): Promise<void> {
+  const record = recordIn(await reading);
   const trouble = record === undefined ? undefined : await noteRecord(current.ports.records, record, entry);
   if (trouble !== undefined) current.timeline.warn(trouble);
 }
@@ -81,7 +90,7 @@ export async function liveOf(
   release: string,
   knownGood: KnownGood | undefined,
 ): Promise<Live> {
-  const read = await reading.done;
+  const read = await reading.late();
   const recorded = versionOf(release, read.kind === "unreadable" ? [] : read.all);
   if (recorded !== "" || release === "") return { release, version: recorded };
   if (knownGood?.release === release && knownGood.version !== "") return { release, version: knownGood.version };

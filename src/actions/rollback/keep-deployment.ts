@@ -21,9 +21,9 @@ export async function keepDeployment(
   { sighting, decision }: { readonly sighting: Sighting; readonly decision: Kept },
   lock?: LockEnd,
 ): Promise<Story> {
-  const record = recordIn(await current.reading.done);
+  const record = recordIn(await current.reading.late());
   const { conclusion, release } = await settle(current, { sighting, decision, record });
-  const read = await current.reading.done;
+  const read = await current.reading.late();
   const version =
     release === record?.payload.family
       ? record.payload.version

@@ -33,6 +33,8 @@ export interface PendingReading {
   /** What came back so far. */
   readonly now: () => RecordReading | undefined;
   readonly done: Promise<RecordReading>;
+  /** What comes back at last: a reading that failed is made once more, since books are kept when the way back is proven. */
+  readonly late: () => Promise<RecordReading>;
 }
 
 /** One rollback as it goes: what was asked, through what it works, and what was told. */

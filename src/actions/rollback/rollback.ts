@@ -1,7 +1,8 @@
 import type { RollbackDecision } from "../../core/rollback/decide-rollback.ts";
-import { readTarget } from "../../flows/source/read-target.ts";
+import { readTarget, type TargetQuestion, type TargetReading } from "../../flows/source/read-target.ts";
 import type { Sighting } from "../../flows/undo/find-deployment.ts";
-import { readRecord } from "../../flows/undo/read-record.ts";
+import { type RecordReading, readRecord } from "../../flows/undo/read-record.ts";
+import { poll } from "../../kit/poll.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import { applyTable, sight } from "./apply-table.ts";
 import { keepDeployment } from "./keep-deployment.ts";
@@ -10,6 +11,7 @@ import type { PendingReading, RollbackCase, RollbackInputs, RollbackPorts } from
 import { startTimeline, type Timeline } from "./timeline.ts";
 import { proveAlreadyUndone, undoAndProve } from "./undo-and-prove.ts";
 
+const TARGET_INTERVAL_MILLISECONDS = 10_000;
 const DEFAULT_DEADLINE_MILLISECONDS = 1_800_000;
 
 /** Undoes the deployment of this run where the table says so, by the fastest way that is open, proves what is live, and tells. */
@@ -26,8 +28,9 @@ export async function rollback(
   };
   const { clock, progress, signal } = surroundings;
   const timeline = startTimeline(clock, progress);
-  const reading = beginReading(ports, inputs, timeline);
-  const target = await readTarget(ports, question);
+  const early = beginReading(ports, inputs, timeline);
+  const deadline = clock.elapsed() + (inputs.deadline ?? DEFAULT_DEADLINE_MILLISECONDS);
+  const { target, waited } = await insistOnTarget(question, { ports, surroundings, timeline, deadline });
   if (target.kind !== "target") return reportNoTarget(target, inputs);
   if (inputs.request === "" && inputs["task-definition"] === "" && inputs["service-deployment"] === "")
     return reportNoTarget(
@@ -50,7 +53,6 @@ export async function rollback(
     region: inputs["aws-region"] || settings.region,
     role: inputs["role-to-assume"] || settings.role,
   };
-  const deadline = clock.elapsed() + (inputs.deadline ?? DEFAULT_DEADLINE_MILLISECONDS);
   const means = {
     ...ports.open(place),
     clock,
@@ -59,21 +61,68 @@ export async function rollback(
     deadline,
     tell: (line: string) => timeline.tell(line),
   };
+  const reading = waited ? beginReading(ports, inputs, timeline) : early;
   const current: RollbackCase = { inputs, surroundings, ports, settings, means, reading, timeline };
   return reportRollback(await carryOut(current), current);
 }
 
+/** Reads the target; while GitHub is away it is asked again until the deadline, since nothing can be taken back without it. */
+async function insistOnTarget(
+  question: TargetQuestion,
+  {
+    ports,
+    surroundings: { clock, signal },
+    timeline,
+    deadline,
+  }: {
+    readonly ports: RollbackPorts;
+    readonly surroundings: Surroundings;
+    readonly timeline: Timeline;
+    readonly deadline: number;
+  },
+): Promise<{ readonly target: TargetReading; readonly waited: boolean }> {
+  let last = await readTarget(ports, question);
+  let told = false;
+  await poll(
+    { clock, chance: ports.chance, signal, deadline, interval: () => TARGET_INTERVAL_MILLISECONDS },
+    async () => {
+      if (told) last = await readTarget(ports, question);
+      if (last.kind !== "unreadable" || !last.passing) return { kind: "found", value: last };
+      if (!told) timeline.warn(`Nothing can be taken back until the target is read, which is tried again: ${last.why}`);
+      told = true;
+      return { kind: "again" };
+    },
+  );
+  return { target: last, waited: told };
+}
+
 function beginReading({ records }: RollbackPorts, inputs: RollbackInputs, timeline: Timeline): PendingReading {
-  let now: Awaited<PendingReading["done"]> | undefined;
-  const done = readRecord(records, inputs).then((reading) => {
-    now = reading;
-    if (reading.kind === "unreadable")
+  let now: RecordReading | undefined;
+  const read = () =>
+    readRecord(records, inputs).then((reading) => {
+      now = reading;
+      return reading;
+    });
+  const done = read();
+  let last: Promise<RecordReading> | undefined;
+  const lately = async () => {
+    const first = await done;
+    if (first.kind !== "unreadable") return first;
+    const second = await read();
+    if (second.kind === "unreadable")
       timeline.warn(
-        `The record could not be read, so it is not closed and the service keeps the deployment's hooks until the next deployment settles it: ${reading.why}`,
+        `The record could not be read, so it is not closed and the service keeps the deployment's hooks until the next deployment settles it: ${second.why}`,
       );
-    return reading;
-  });
-  return { now: () => now, done };
+    return second;
+  };
+  return {
+    now: () => now,
+    done,
+    late: () => {
+      last ??= lately();
+      return last;
+    },
+  };
 }
 
 async function carryOut(current: RollbackCase): Promise<Story> {

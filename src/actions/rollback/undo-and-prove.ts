@@ -41,10 +41,8 @@ export async function undoAndProve(
     case "accepted": {
       timeline.tell(`The platform accepted: ${start.way.kind}${start.release === "" ? "" : ` to ${start.release}`}.`);
       const lock = inputs.request === "" ? undefined : beginLock(current, sighting, decision.reason);
-      const noted = note(current, {
-        state: "in_progress",
-        status: { phase: "rolling-back", ...(start.release === "" ? {} : { family: start.release }) },
-      });
+      const status = { phase: "rolling-back", ...(start.release === "" ? {} : { family: start.release }) };
+      const noted = note(current, { state: "in_progress", status }, current.reading.done);
       const proof = await proveUndone(claimOf(start, sighting), means);
       await noted;
       if (proof.kind === "too-late") return undoTooLate(current, { sighting, decision });

@@ -24,3 +24,8 @@ export type UnreadableReason =
   | "rate_limited"
   | "malformed"
   | "expired";
+
+/** Tells whether trying again may help: the source was away or asked for patience. */
+export function isPassing({ why }: Pick<Unreadable, "why">): boolean {
+  return why === "unavailable" || why === "rate_limited";
+}

@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/outcome/problem.ts";
 import { resolveTarget } from "../../core/targets/resolve-target.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
-import { readSource, type Sources } from "./read-source.ts";
+import { readSource, type Sources, type SourceText } from "./read-source.ts";
 
 /** Which target is asked for, and where the document stands. */
 export interface TargetQuestion {
@@ -15,7 +15,7 @@ export interface TargetQuestion {
 export type TargetReading =
   | { readonly kind: "target"; readonly settings: TargetSettings }
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] }
-  | { readonly kind: "unreadable"; readonly why: string; readonly remedy: string };
+  | Extract<SourceText, { readonly kind: "unreadable" }>;
 
 /** Reads a service's target from the targets document at a commit, or from the workspace where no commit is given. */
 export async function readTarget(

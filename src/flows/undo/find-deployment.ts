@@ -1,4 +1,4 @@
-import { Unreadable } from "../../core/outcome/unreadable.ts";
+import { isPassing, Unreadable } from "../../core/outcome/unreadable.ts";
 import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import type { Found } from "../../core/rollback/decide-rollback.ts";
 import { candidateRollout, startedFor } from "../../core/rollback/pick-rollout.ts";
@@ -32,7 +32,7 @@ export async function lookAt(rollout: string, means: UndoMeans): Promise<Sightin
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       last = { rollout, observation: undefined, found: { kind: "unknown", why: `${error.message}. ${error.remedy}` } };
-      patient = ["unavailable", "rate_limited"].includes(error.why);
+      patient = isPassing(error);
     }
     return last.found.kind === "unknown" && patient ? { kind: "again" } : { kind: "found", value: last };
   });

@@ -84,6 +84,15 @@ describe("rollback of a held deployment", () => {
     expect(said(outputs)).toBe("success job_lost yes");
   });
 
+  it("notes in the record the deployment that a lost job never noted", async () => {
+    const { conversation } = await play({
+      target: heldTarget(),
+      inputs: { "service-deployment": "", deploy: "failure" },
+      record: recordWith([{ serviceDeployment: "", phase: "started" }]),
+    });
+    expect(conversation.at(-2)).toBe("record 900 failure: ecs-svc/42 shop:42 phase=rolled-back");
+  });
+
   it("leaves a rollout of the same release alone that began before the record", async () => {
     const record = recordWith([{ serviceDeployment: "", phase: "started" }]);
     const target = targetThat({ looks: [shopWith({ createdAt: new Date("2026-11-23T11:00:00Z") })] });

@@ -19,6 +19,8 @@ const conflict = {
   remedy: "Read again.",
 } as const;
 
+const held = `{"strategy":"BLUE_GREEN","bakeTimeInMinutes":5,"lifecycleHooks":[{"targetType":"PAUSE","lifecycleStages":["POST_TEST_TRAFFIC_SHIFT"]}]}`;
+
 describe("rollback against races and failures", () => {
   it("takes the next row when the hold is gone, and the next when the bake is over", async () => {
     const baking = shopWith({ holds: [], stage: "bake-time" });
@@ -105,6 +107,33 @@ describe("rollback against races and failures", () => {
     expect(said(outputs)).toBe("success smoke_failed yes");
     expect(outputs.incident).toBe("17");
     expect(journal.some((line) => line.startsWith("warning") && line.includes("nodes is not iterable"))).toBe(true);
+  });
+
+  it("asks for the target until GitHub answers again, since nothing can be taken back without it", async () => {
+    const { outputs, conversation } = await play({
+      target: heldTarget(),
+      inputs: { smoke: "failure" },
+      targetsDownFor: 3,
+      recordsDownFor: 1,
+    });
+    expect(said(outputs)).toBe("success smoke_failed yes");
+    expect(writesIn(conversation)).toEqual(["roll-back-held ecs-svc/42 hook-1"]);
+    expect(conversation.filter((line) => line.startsWith("record"))).toContain(
+      "record 900 failure: ecs-svc/42 shop:42 phase=rolled-back",
+    );
+  });
+
+  it("reads the record once more when the way back is proven, to close it and give the configuration back", async () => {
+    const target = targetThat({
+      looks: [shopHeld],
+      reactions: [{ answer: accepted, afterwards: [rollingBack, { ...shopBack(), configuration: held }] }],
+    });
+    const { outputs, conversation } = await play({ target, inputs: { smoke: "failure" }, recordsDownFor: 1 });
+    expect(said(outputs)).toBe("success smoke_failed yes");
+    expect(conversation.filter((line) => /^(record|restore-configuration)/.test(line))).toEqual([
+      `restore-configuration ${former}`,
+      "record 900 failure: ecs-svc/42 shop:42 phase=rolled-back",
+    ]);
   });
 
   it("writes the lock afterwards when the first try failed", async () => {

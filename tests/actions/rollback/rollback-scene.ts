@@ -39,6 +39,10 @@ export interface SceneSettings {
   readonly noRecord?: boolean;
   readonly github?: "down" | "malformed";
   readonly locksDownFor?: number;
+  /** So many readings of the record fail before they succeed. */
+  readonly recordsDownFor?: number;
+  /** So many readings of the targets file fail before they succeed. */
+  readonly targetsDownFor?: number;
   readonly knownGood?: KnownGood | undefined;
   readonly targets?: string;
   readonly interruptAfterCalls?: number;
@@ -70,6 +74,7 @@ export async function play(settings: SceneSettings) {
   const locks: NewLock[] = [];
   const updates: string[] = [];
   let refusals = settings.locksDownFor ?? 0;
+  let [unread, untold] = [settings.recordsDownFor ?? 0, settings.targetsDownFor ?? 0];
   const ports = {
     open: () => ({
       target,
@@ -85,7 +90,7 @@ export async function play(settings: SceneSettings) {
     records: {
       list: async () => {
         if (settings.github === "malformed") throw new TypeError("nodes is not iterable");
-        return settings.github === "down" ? down() : records;
+        return settings.github === "down" || unread-- > 0 ? down() : records;
       },
       open: async () => down(),
       note: async (id: number, { state, status }: { state: RecordState; status: RecordStatus }) => {
@@ -114,7 +119,10 @@ export async function play(settings: SceneSettings) {
         updates.push(text);
       },
     },
-    repository: { read: async (path: string, commit: string) => ({ path, commit, text: settings.targets ?? targets }) },
+    repository: {
+      read: async (path: string, commit: string) =>
+        untold-- > 0 ? down() : { path, commit, text: settings.targets ?? targets },
+    },
     workspace: { read: async () => settings.targets ?? targets, write: async () => undefined, list: async () => [] },
     chance: () => 0.5,
   };

@@ -9003,26 +9003,29 @@ async function settleOne(ports, record) {
                 until: undefined,
             };
         case "succeeded":
-            return settle_records_close(ports, record, judged(record) ? { state: "success", phase: "proven" } : { state: "inactive", phase: "not-judged" });
+            if (!(0,deploy_record/* isJudgedGood */.rv)(record))
+                return settle_records_close(ports, record, { state: "inactive", phase: "not-judged" });
+            await mark(ports, record);
+            return settle_records_close(ports, record, { state: "success", phase: "proven" });
         case "superseded":
-            return settle_records_close(ports, record, { state: "inactive", phase: "superseded" });
+            return assessment.by.release === record.payload.previous && record.payload.previous !== record.payload.family
+                ? undone(ports, record, endOf(located, `${assessment.by.rollout} brought ${assessment.by.release} back`))
+                : settle_records_close(ports, record, { state: "inactive", phase: "superseded" });
         case "rolled-back":
         case "rollback-failed":
         case "stopped": {
             const why = assessment.kind === "stopped"
                 ? "it was stopped"
                 : `it was ${assessment.kind === "rolled-back" ? "rolled back" : "to be rolled back, which failed,"} by ${assessment.cause}`;
-            return undone(ports, record, {
-                rollout,
-                why,
-                live: observation.live.release,
-                weight: observation.rollout?.weight,
-                at: observation.at,
-            });
+            return undone(ports, record, endOf(located, why));
         }
         case "unknown":
             return settle_records_close(ports, record, { state: "error", phase: "forgotten" });
     }
+}
+function endOf({ rollout, observation }, why) {
+    const { live, at } = observation;
+    return { rollout, why, live: live.release, weight: observation.rollout?.weight, at };
 }
 /** Looks at the rollout of a record; `undefined` when none was ever started. */
 async function locate({ target }, record) {
@@ -9036,16 +9039,18 @@ async function locate({ target }, record) {
 function rolloutOfRelease({ primary, inFlight }, release) {
     return primary.release === release ? primary.rollout : inFlight.find((one) => one.release === release)?.id;
 }
-/** Tells whether the run had judged its release well before it was lost. */
-function judged(record) {
-    const status = (0,deploy_record/* statusOf */.c2)(record);
-    return status?.smoke === "success" && status.watch === "success";
-}
 async function settle_records_close(ports, record, to) {
     await restoreConfiguration(ports.target, record.payload.formerConfiguration);
     await note(ports, record, to);
     ports.progress.say(`Settled the record of ${record.payload.version} (run ${record.payload.run}): ${to.phase}.`);
     return undefined;
+}
+/** Marks what was judged and proven as last known good; a mark that cannot be written is only missed. */
+async function mark({ target, progress }, { payload }) {
+    const { family: release, version, digest } = payload;
+    const answer = await target.act({ kind: "mark", release, version, digest });
+    if (answer.kind === "refused")
+        progress.warn(`${answer.message}. ${answer.remedy}`);
 }
 async function undone(ports, record, end) {
     await restoreConfiguration(ports.target, record.payload.formerConfiguration);
@@ -9574,9 +9579,11 @@ async function concludeEnd(desk, { end, observation }) {
             await noteRecord(desk, { state: "in_progress", phase: "stopped" });
             return failure("stopped", (0,inert/* inertLine */.F)(`${trace.rollout} was stopped without a rollback: ${end.reason}`, 500), "Roll back, or turn on `rollback` of the circuit breaker; the service may run both releases.");
         case "interrupted":
+            await noteRecord(desk, { state: "in_progress", phase: "interrupted" });
             return unknown("interrupted", `The run was cancelled while ${trace.rollout} was under way.`, "Look at the service; the rollback step of this run undoes what is unjudged.");
         case "deadline":
         case "unknown": {
+            await noteRecord(desk, { state: "in_progress", phase: "deadline" });
             const { status = "not seen", stage = "" } = observation?.rollout ?? {};
             return unknown("deadline", `${trace.rollout} has not ended in time (${status}${stage === "" ? "" : `, ${stage}`}).`, "See the events below; raise `wait-for-minutes` if the rollout only needs longer.");
         }
@@ -9751,7 +9758,7 @@ const query = schemas/* strictObject */.rej({
         .check(api/* _regex */.Fk(/^(Sum|Average|Maximum|Minimum|SampleCount|p\d{1,2}(\.\d{1,2})?)$/, "expected Sum, Average, Maximum, Minimum, SampleCount or a percentile such as p95"))),
 });
 const queries = schemas/* union */.KCZ([query, schemas/* array */.YOg(query).check(api/* _minLength */.m9(1))]);
-const monitor_document_judged = {
+const judged = {
     name: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(80)),
     provider: schemas/* literal */.euz("cloudwatch", { error: "expected 'cloudwatch', the only provider so far" }),
     limits: schemas/* optional */.lqM(schemas/* strictObject */.rej({ normal: schemas/* optional */.lqM(limit), alert: limit })),
@@ -9763,7 +9770,7 @@ const monitor_document_judged = {
 };
 const missing = schemas/* optional */.lqM(schemas/* enum */.k5n(["no-data", "zero", "breach"], { error: "expected no-data, zero or breach" }));
 const count = schemas/* strictObject */.rej({
-    ...monitor_document_judged,
+    ...judged,
     kind: schemas/* literal */.euz("count"),
     events: queries,
     total: queries,
@@ -9773,8 +9780,8 @@ const count = schemas/* strictObject */.rej({
         events: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1))),
     })),
 });
-const percentile = schemas/* strictObject */.rej({ ...monitor_document_judged, kind: schemas/* literal */.euz("percentile"), query, total: queries });
-const gauge = schemas/* strictObject */.rej({ ...monitor_document_judged, kind: schemas/* literal */.euz("gauge"), query, missing });
+const percentile = schemas/* strictObject */.rej({ ...judged, kind: schemas/* literal */.euz("percentile"), query, total: queries });
+const gauge = schemas/* strictObject */.rej({ ...judged, kind: schemas/* literal */.euz("gauge"), query, missing });
 /** The schema of `.github/deploy-monitor.yml`: how long to watch, and what each metric may be. */
 const monitorSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1, { error: "expected version: 1" }),
@@ -10118,10 +10125,10 @@ async function readSource({ repository, workspace }, path, commit) {
     }
     catch (error) {
         if (error instanceof unreadable/* Unreadable */.I)
-            return { kind: "unreadable", why: error.message, remedy: error.remedy };
+            return { kind: "unreadable", why: error.message, remedy: error.remedy, passing: (0,unreadable/* isPassing */.W)(error) };
         if (commit !== "" || !(error instanceof Error))
             throw error;
-        return { kind: "unreadable", why: error.message, remedy: `Check the path '${path}'.` };
+        return { kind: "unreadable", why: error.message, remedy: `Check the path '${path}'.`, passing: false };
     }
 }
 
@@ -10180,8 +10187,9 @@ function sayPlan({ assignment, progress }, { observation, plan, holds, }) {
 
 
 
-/** Reads the target, plans and checks; writes nothing. */
-async function prepare(desk, wish) {
+
+/** Reads the target, plans and checks; writes nothing. `records` are those of the service, where there are any. */
+async function prepare(desk, { wish, records }) {
     const { assignment, inputs, target, trace } = desk;
     const observation = await target.observe();
     const plan = await target.plan(wish);
@@ -10199,6 +10207,8 @@ async function prepare(desk, wish) {
             releaseAddress: observation.primaryAddress,
             address: assignment.addresses.public,
         });
+        if ((0,deploy_record/* isUnjudged */.t5)(observation.primary.release, records) && !inputs["dry-run"])
+            return { kind: "unjudged", observation };
         return ended(yes("unchanged", "already_live", `${version} (${plan.release}) is live already and proven; nothing was changed.`));
     }
     const holds = ownHolds(desk, observation);
@@ -10360,17 +10370,17 @@ async function bringOut(desk) {
         return registerOnly(desk, wish);
     const earlier = assignment.kind === "pipeline" && !inputs["dry-run"]
         ? await settleEarlier(desk)
-        : { kind: "clear", own: undefined };
+        : { kind: "clear", own: undefined, records: [] };
     if (earlier.kind === "refused")
         return earlier.verdict;
     const adopted = earlier.own === undefined ? undefined : await adopt(desk, earlier.own);
     if (adopted === undefined) {
-        const prepared = await prepare(desk, wish);
+        const prepared = await prepare(desk, { wish, records: earlier.records });
         if (prepared.kind === "ended")
             return prepared.verdict;
-        const started = await startRollout(desk, prepared);
-        if (started !== undefined)
-            return started;
+        const ended = prepared.kind === "unjudged" ? await takeUpUnjudged(desk) : await startRollout(desk, prepared);
+        if (ended !== undefined)
+            return ended;
     }
     trace.changed = "yes";
     if (!inputs.hold && !inputs["wait-for-service-stability"])
@@ -10399,13 +10409,21 @@ async function settleEarlier({ assignment, ...ports }) {
         case "clear": {
             const own = settled.records.find((record) => record.payload.request === request);
             if (own === undefined || (0,deploy_record/* isProven */.nn)(own) || !(0,deploy_record/* isTerminal */.Hd)(own))
-                return { kind: "clear", own: own !== undefined && !(0,deploy_record/* isTerminal */.Hd)(own) ? own : undefined };
+                return { ...settled, own: own !== undefined && !(0,deploy_record/* isTerminal */.Hd)(own) ? own : undefined };
             return {
                 kind: "refused",
                 verdict: failure("request_spent", `This request for ${(0,inert/* inertLine */.F)(version)} was tried and failed before (${(0,deploy_record/* statusOf */.c2)(own)?.phase ?? "no phase"}).`, "Start a new run: it makes a new request, with approvals of its own."),
             };
         }
     }
+}
+/** Takes up what an earlier run brought out and nobody judged: it gets a record of this request, and is judged as it stands. */
+async function takeUpUnjudged(desk) {
+    const { trace, progress } = desk;
+    progress.say(`${trace.release} is live (${trace.rollout}), and no run ever judged it: it is judged as it stands.`);
+    await openRecord(desk, "");
+    trace.changed = "yes";
+    await noteRecord(desk, { state: "in_progress", phase: "started" });
 }
 /** Takes over the rollout that an earlier attempt of this run started; `undefined` when it got no further than its record. */
 async function adopt({ target, trace, progress }, record) {
@@ -11061,7 +11079,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
 /* harmony import */ var _adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3342);
 /* harmony import */ var _adapters_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
-/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8472);
+/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3681);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9685);
 /* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39);
@@ -13159,7 +13177,7 @@ function isInside(folder, path) {
 
 /***/ }),
 
-/***/ 8472:
+/***/ 3681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13407,9 +13425,9 @@ const LOCK_LABEL = "deploy-lock";
 function formatLockMarker({ environment, service }, request) {
     return `<!-- deploy-lock ${JSON.stringify({ environment, service, request })} -->`;
 }
-/** Reads the marker from an issue's body; `undefined` when there is none that can be read. */
+/** Reads the marker from an issue's body: the last one that is alone on its line, for a body may quote what others wrote; `undefined` when it cannot be read. */
 function parseLockMarker(body) {
-    const text = /<!-- deploy-lock (\{[^\n]*?\}) -->/.exec(body)?.[1];
+    const text = [...body.matchAll(/^<!-- deploy-lock (\{.*\}) -->[ \t\r]*$/gm)].at(-1)?.[1];
     if (text === undefined)
         return undefined;
     try {
@@ -13425,11 +13443,11 @@ function parseLockMarker(body) {
         return undefined;
     }
 }
-/** Finds the lock that holds a deployment: of several, the lowest issue number. */
-function holdingLock(locks, { environment, service }) {
+/** Lists the locks that hold a deployment, the lowest issue number first; each must be lifted or closed by itself. */
+function holdingLocks(locks, { environment, service }) {
     return locks
         .filter(({ scope }) => scope === undefined || (scope.environment === environment && scope.service === service))
-        .sort((a, b) => a.issue - b.issue)[0];
+        .sort((a, b) => a.issue - b.issue);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-locks.js
@@ -13485,7 +13503,7 @@ function githubLocks(client, repository) {
                 scope: lock.scope,
                 request: lock.request,
             };
-            const holding = holdingLock([...(await list()).filter(({ scope }) => scope !== undefined), taken], lock.scope) ?? taken;
+            const holding = holdingLocks([...(await list()).filter(({ scope }) => scope !== undefined), taken], lock.scope)[0] ?? taken;
             if (holding.issue !== number)
                 await client.call("PATCH", `${base}/${number}`, { body: { state: "closed", state_reason: "duplicate" } });
             return holding;
@@ -13589,8 +13607,8 @@ function verdict(text) {
 const MAXIMUM_RECORDS = 100;
 const github_records_MAXIMUM_PAGES = 10;
 /** The fields of a GitHub deployment that `readRecord` needs. */
-const RECORD_FIELDS = `databaseId createdAt task payload creator { login }
-        statuses(first: 100) { nodes { state description createdAt creator { login } } }`;
+const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
+        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
 const github_records_QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
@@ -13670,10 +13688,10 @@ function githubRecords(client, repository) {
 /** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
 function readRecord(node, viewer) {
     const payload = parsePayload(node.payload);
-    if (payload === undefined || !same(node.creator?.login, viewer))
+    if (payload === undefined || !same(node.creator, viewer))
         return undefined;
     const statuses = (node.statuses?.nodes ?? [])
-        .filter(({ creator }) => same(creator?.login, viewer))
+        .filter(({ creator }) => same(creator, viewer))
         .map(({ state, description, createdAt }) => ({
         state: state.toLowerCase(),
         at: new Date(createdAt),
@@ -13684,9 +13702,11 @@ function readRecord(node, viewer) {
         .sort((a, b) => a.at.getTime() - b.at.getTime());
     return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
 }
-/** Compares logins of one identity; GraphQL spells an app's with and without `[bot]`. */
-function same(login, viewer) {
-    return login !== undefined && login.replace(/\[bot\]$/, "") === viewer.replace(/\[bot\]$/, "");
+/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
+function same(actor, viewer) {
+    if (actor === null)
+        return false;
+    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-source-files.js
@@ -13728,9 +13748,64 @@ function readBlob(blob, path, commit) {
     return { path, text: blob.text, commit };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/adapters/kept-source-files.js
+
+
+
+
+/**
+ * Keeps what was read at a commit, which never changes, in the job's temporary folder, and answers from there only while the
+ * platform is away: a step that has to act then still knows what an earlier step of its job read.
+ */
+function keptSourceFiles(source, { temporary, repository }) {
+    if (temporary === "")
+        return source;
+    const folder = (0,external_node_path_.join)(temporary, "deploy-actions-sources");
+    const placeOf = (path, commit) => {
+        const key = JSON.stringify([repository.owner, repository.name, commit, path]);
+        return (0,external_node_path_.join)(folder, (0,external_node_crypto_.createHash)("sha256").update(key).digest("hex"));
+    };
+    return {
+        async read(path, commit) {
+            const place = placeOf(path, commit);
+            try {
+                const file = await source.read(path, commit);
+                if (file !== undefined)
+                    await keep(folder, place, file.text);
+                return file;
+            }
+            catch (error) {
+                if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
+                    throw error;
+                const text = await (0,promises_.readFile)(place, "utf8").catch(() => undefined);
+                if (text === undefined)
+                    throw error;
+                return { path, commit, text };
+            }
+        },
+    };
+}
+/** What cannot be kept is read again. */
+async function keep(folder, place, text) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,promises_.writeFile)(place, text, { mode: 0o600 });
+    }
+    catch {
+        // A full or read-only folder takes nothing from what was read.
+    }
+}
+
 // EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
 var node_http = __nccwpck_require__(7078);
 ;// CONCATENATED MODULE: ./lib/adapters/job-github.js
+
 
 
 
@@ -13742,7 +13817,7 @@ function jobGitHub(token, { run, clock }, permission) {
     const { apiUrl, graphqlUrl, repository } = run;
     const client = githubClient({ apiUrl, graphqlUrl, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission });
     return {
-        repository: githubSourceFiles(client, repository),
+        repository: keptSourceFiles(githubSourceFiles(client, repository), run),
         records: githubRecords(client, repository),
         locks: githubLocks(client, repository),
         incidents: githubIncidents(client, repository),
@@ -13894,6 +13969,15 @@ function complete(outgoing, request) {
         };
         outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
         outgoing.on("error", fail);
+        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
+        const late = () => {
+            if (since() > request.timeout)
+                fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${request.timeout} ms`));
+        };
+        outgoing.on("socket", (socket) => {
+            socket.on("data", late);
+            outgoing.on("close", () => socket.off("data", late));
+        });
         outgoing.on("response", (incoming) => {
             const timeToFirstByte = since();
             const tlsDaysLeft = daysLeft(incoming.socket);
@@ -13968,7 +14052,8 @@ function formatProblem({ file, line, column, message }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Unreadable)
+/* harmony export */   I: () => (/* binding */ Unreadable),
+/* harmony export */   W: () => (/* binding */ isPassing)
 /* harmony export */ });
 /**
  * Reports that a fact could not be found out: the source failed, refused, or answered something else than it claims to be.
@@ -13986,6 +14071,10 @@ class Unreadable extends Error {
         this.remedy = remedy;
     }
 }
+/** Tells whether trying again may help: the source was away or asked for patience. */
+function isPassing({ why }) {
+    return why === "unavailable" || why === "rate_limited";
+}
 
 
 /***/ }),
@@ -13997,7 +14086,9 @@ class Unreadable extends Error {
 /* harmony export */   Hd: () => (/* binding */ isTerminal),
 /* harmony export */   Xb: () => (/* binding */ taskOf),
 /* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   nn: () => (/* binding */ isProven)
+/* harmony export */   nn: () => (/* binding */ isProven),
+/* harmony export */   rv: () => (/* binding */ isJudgedGood),
+/* harmony export */   t5: () => (/* binding */ isUnjudged)
 /* harmony export */ });
 /* unused harmony export stateOf */
 /** Reads the newest state of a record; one without a status yet is pending. */
@@ -14015,6 +14106,16 @@ function isProven(record) {
 /** Tells whether a record has ended, so that nothing is owed to it any more. */
 function isTerminal(record) {
     return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
+}
+/** Tells whether a record carries the verdicts of a deployment that passed, whether or not it was closed. */
+function isJudgedGood(record) {
+    const { smoke, watch } = statusOf(record) ?? {};
+    return smoke === "success" && (watch === "success" || watch === "skipped");
+}
+/** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
+function isUnjudged(release, records) {
+    const own = records.filter(({ payload }) => payload.family === release);
+    return own.length > 0 && !own.some((record) => isProven(record) || isJudgedGood(record));
 }
 /** Names GitHub's `task` of a service's records. */
 function taskOf(service) {
@@ -14080,7 +14181,12 @@ function causeOf({ guards, reason }) {
         return "circuit-breaker";
     if (guards.alarms.length > 0)
         return "alarm";
-    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
+    if (guards.hookFailed)
+        return "hook";
+    // Somebody who ends a pause by falling back is named beside the hook.
+    if (/\buser\b/i.test(reason))
+        return "person";
+    if (/\bhooks?\b/i.test(reason))
         return "hook";
     if (/circuit breaker/i.test(reason))
         return "circuit-breaker";
@@ -14282,7 +14388,7 @@ const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)
  * zero-width and control characters are removed; the text is cut to `limit` characters.
  */
 function inert(text, limit = 2_000) {
-    const plain = text.replace(/\r\n?/g, "\n").replace(ANSI, "").replace(CONTROL, "");
+    const plain = visible(text);
     const cut = plain.length > limit ? `${plain.slice(0, limit)}… (${plain.length - limit} more characters)` : plain;
     return cut
         .split("\n")
@@ -14291,7 +14397,11 @@ function inert(text, limit = 2_000) {
 }
 /** Makes untrusted text inert and folds it into one line. */
 function inertLine(text, limit = 300) {
-    return inert(text.replace(/\s+/g, " ").trim(), limit);
+    // White space is folded on both sides of the removal: what is removed may have stood between two spaces, or at an end.
+    return inert(visible(text.replace(/\s+/g, " ")).replace(/ +/g, " ").trim(), limit);
+}
+function visible(text) {
+    return text.replace(/\r\n?/g, "\n").replace(ANSI, "").replace(CONTROL, "");
 }
 
 
@@ -14311,12 +14421,14 @@ function inertLine(text, limit = 300) {
 
 /** Escapes untrusted text for Markdown: no mark-up, HTML, link, image, mention or issue reference survives; one line. */
 function markdown(text, limit = 300) {
-    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+    return ((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+        // A backslash is gone when GitHub looks for references to issues, which it does in the rendered text.
+        .replace(/(#|\bgh-)(?=\d)/gi, "$1\u200b")
         .replace(/[\\`*_{}[\]()#+\-.!|~>]/g, "\\$&")
         .replaceAll("&", "&amp;")
         .replaceAll("<", "&lt;")
         .replaceAll("@", "@\u200b")
-        .replaceAll("://", ":\u200b//");
+        .replaceAll("://", ":\u200b//"));
 }
 /** Shows untrusted text as inline code in Markdown, safe inside a table cell. */
 function code(text, limit = 300) {

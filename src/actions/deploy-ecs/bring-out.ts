@@ -2,7 +2,7 @@ import { type DeployRecord, isProven, isTerminal, statusOf } from "../../core/re
 import { inertLine } from "../../core/text/inert.ts";
 import { settleRecords } from "../../flows/settle/settle-records.ts";
 import { conclude } from "./conclude-rollout.ts";
-import { takeUpRecord } from "./keep-record.ts";
+import { noteRecord, openRecord, takeUpRecord } from "./keep-record.ts";
 import type { Desk } from "./ports.ts";
 import { prepare, registerOnly } from "./prepare-rollout.ts";
 import { startRollout } from "./start-rollout.ts";
@@ -17,14 +17,14 @@ export async function bringOut(desk: Desk): Promise<Verdict> {
   const earlier =
     assignment.kind === "pipeline" && !inputs["dry-run"]
       ? await settleEarlier(desk)
-      : ({ kind: "clear", own: undefined } as const);
+      : ({ kind: "clear", own: undefined, records: [] } as const);
   if (earlier.kind === "refused") return earlier.verdict;
   const adopted = earlier.own === undefined ? undefined : await adopt(desk, earlier.own);
   if (adopted === undefined) {
-    const prepared = await prepare(desk, wish);
+    const prepared = await prepare(desk, { wish, records: earlier.records });
     if (prepared.kind === "ended") return prepared.verdict;
-    const started = await startRollout(desk, prepared);
-    if (started !== undefined) return started;
+    const ended = prepared.kind === "unjudged" ? await takeUpUnjudged(desk) : await startRollout(desk, prepared);
+    if (ended !== undefined) return ended;
   }
   trace.changed = "yes";
   if (!inputs.hold && !inputs["wait-for-service-stability"])
@@ -37,7 +37,7 @@ export async function bringOut(desk: Desk): Promise<Verdict> {
 }
 
 type Earlier =
-  | { readonly kind: "clear"; readonly own: DeployRecord | undefined }
+  | { readonly kind: "clear"; readonly own: DeployRecord | undefined; readonly records: readonly DeployRecord[] }
   | { readonly kind: "refused"; readonly verdict: Verdict };
 
 async function settleEarlier({ assignment, ...ports }: Desk): Promise<Earlier> {
@@ -70,7 +70,7 @@ async function settleEarlier({ assignment, ...ports }: Desk): Promise<Earlier> {
     case "clear": {
       const own = settled.records.find((record) => record.payload.request === request);
       if (own === undefined || isProven(own) || !isTerminal(own))
-        return { kind: "clear", own: own !== undefined && !isTerminal(own) ? own : undefined };
+        return { ...settled, own: own !== undefined && !isTerminal(own) ? own : undefined };
       return {
         kind: "refused",
         verdict: failure(
@@ -81,6 +81,15 @@ async function settleEarlier({ assignment, ...ports }: Desk): Promise<Earlier> {
       };
     }
   }
+}
+
+/** Takes up what an earlier run brought out and nobody judged: it gets a record of this request, and is judged as it stands. */
+async function takeUpUnjudged(desk: Desk): Promise<undefined> {
+  const { trace, progress } = desk;
+  progress.say(`${trace.release} is live (${trace.rollout}), and no run ever judged it: it is judged as it stands.`);
+  await openRecord(desk, "");
+  trace.changed = "yes";
+  await noteRecord(desk, { state: "in_progress", phase: "started" });
 }
 
 /** Takes over the rollout that an earlier attempt of this run started; `undefined` when it got no further than its record. */

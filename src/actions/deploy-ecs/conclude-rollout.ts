@@ -47,6 +47,7 @@ export async function concludeEnd(desk: Desk, { end, observation }: Followed): P
         "Roll back, or turn on `rollback` of the circuit breaker; the service may run both releases.",
       );
     case "interrupted":
+      await noteRecord(desk, { state: "in_progress", phase: "interrupted" });
       return unknown(
         "interrupted",
         `The run was cancelled while ${trace.rollout} was under way.`,
@@ -54,6 +55,7 @@ export async function concludeEnd(desk: Desk, { end, observation }: Followed): P
       );
     case "deadline":
     case "unknown": {
+      await noteRecord(desk, { state: "in_progress", phase: "deadline" });
       const { status = "not seen", stage = "" } = observation?.rollout ?? {};
       return unknown(
         "deadline",

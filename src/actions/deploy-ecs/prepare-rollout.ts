@@ -1,3 +1,4 @@
+import { type DeployRecord, isUnjudged } from "../../core/record/deploy-record.ts";
 import { type PlannedHolds, planHolds } from "../../core/rollout/plan-holds.ts";
 import type { HoldPlan, ReleasePlan, ReleaseWish } from "../../core/rollout/release-plan.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
@@ -16,10 +17,15 @@ export type Prepared =
       readonly observation: TargetObservation;
       readonly holds: HoldPlan | undefined;
     }
+  /** It is live, and nobody has judged it: it needs that, and no rollout. */
+  | { readonly kind: "unjudged"; readonly observation: TargetObservation }
   | { readonly kind: "ended"; readonly verdict: Verdict };
 
-/** Reads the target, plans and checks; writes nothing. */
-export async function prepare(desk: Desk, wish: ReleaseWish): Promise<Prepared> {
+/** Reads the target, plans and checks; writes nothing. `records` are those of the service, where there are any. */
+export async function prepare(
+  desk: Desk,
+  { wish, records }: { readonly wish: ReleaseWish; readonly records: readonly DeployRecord[] },
+): Promise<Prepared> {
   const { assignment, inputs, target, trace } = desk;
   const observation = await target.observe();
   const plan = await target.plan(wish);
@@ -37,6 +43,8 @@ export async function prepare(desk: Desk, wish: ReleaseWish): Promise<Prepared> 
       releaseAddress: observation.primaryAddress,
       address: assignment.addresses.public,
     });
+    if (isUnjudged(observation.primary.release, records) && !inputs["dry-run"])
+      return { kind: "unjudged", observation };
     return ended(
       yes("unchanged", "already_live", `${version} (${plan.release}) is live already and proven; nothing was changed.`),
     );

@@ -54,6 +54,18 @@ export function isTerminal(record: DeployRecord): boolean {
   return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
 }
 
+/** Tells whether a record carries the verdicts of a deployment that passed, whether or not it was closed. */
+export function isJudgedGood(record: DeployRecord): boolean {
+  const { smoke, watch } = statusOf(record) ?? {};
+  return smoke === "success" && (watch === "success" || watch === "skipped");
+}
+
+/** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
+export function isUnjudged(release: string, records: readonly DeployRecord[]): boolean {
+  const own = records.filter(({ payload }) => payload.family === release);
+  return own.length > 0 && !own.some((record) => isProven(record) || isJudgedGood(record));
+}
+
 /** Names GitHub's `task` of a service's records. */
 export function taskOf(service: string): string {
   return `deploy:${service}`;

@@ -1,8 +1,6 @@
 import type { RecordStatus } from "../record/record-status.ts";
 import type { Judgement, PipelineWords, UndoReason } from "./pipeline-words.ts";
 
-const SPENT: readonly string[] = ["deadline", "deadline_spent"];
-
 /**
  * Judges a deployment by the words of its run and by what its record notes. A failure in the record is final; what a step
  * of a cancelled run said is no verdict, since being interrupted reads as failing.
@@ -23,7 +21,13 @@ export function judgePipeline(words: PipelineWords, noted: RecordStatus | undefi
 function failureIn(words: PipelineWords, noted: RecordStatus | undefined): UndoReason | undefined {
   if (words.smoke === "failure" || words.smokePublic === "failure") return "smoke_failed";
   if (words.watch === "failure") return "watch_failed";
-  if (words.deploy === "failure") return SPENT.includes(noted?.phase ?? "") ? "deadline_spent" : "deploy_failed";
+  if (words.deploy === "failure") return deployReason(noted?.phase ?? "");
   // A job of commands that did not end well judged the deployment, however it ended.
   return ["", "none", "success"].includes(words.commands) ? undefined : "commands_failed";
+}
+
+/** A job of deploy-ecs ends as failed also when its run was cancelled or its time was spent; its record knows which. */
+function deployReason(phase: string): UndoReason {
+  if (phase === "deadline") return "deadline_spent";
+  return phase === "interrupted" ? "cancelled" : "deploy_failed";
 }

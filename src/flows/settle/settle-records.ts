@@ -1,4 +1,10 @@
-import { type DeployRecord, isTerminal, type RecordState, statusOf } from "../../core/record/deploy-record.ts";
+import {
+  type DeployRecord,
+  isJudgedGood,
+  isTerminal,
+  type RecordState,
+  statusOf,
+} from "../../core/record/deploy-record.ts";
 import { assessRollout } from "../../core/rollout/assess-rollout.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 import type { Locks } from "../../ports/locks.ts";
@@ -74,13 +80,13 @@ async function settleOne(ports: SettlePorts, record: DeployRecord): Promise<Sett
         until: undefined,
       };
     case "succeeded":
-      return close(
-        ports,
-        record,
-        judged(record) ? { state: "success", phase: "proven" } : { state: "inactive", phase: "not-judged" },
-      );
+      if (!isJudgedGood(record)) return close(ports, record, { state: "inactive", phase: "not-judged" });
+      await mark(ports, record);
+      return close(ports, record, { state: "success", phase: "proven" });
     case "superseded":
-      return close(ports, record, { state: "inactive", phase: "superseded" });
+      return assessment.by.release === record.payload.previous && record.payload.previous !== record.payload.family
+        ? undone(ports, record, endOf(located, `${assessment.by.rollout} brought ${assessment.by.release} back`))
+        : close(ports, record, { state: "inactive", phase: "superseded" });
     case "rolled-back":
     case "rollback-failed":
     case "stopped": {
@@ -88,24 +94,25 @@ async function settleOne(ports: SettlePorts, record: DeployRecord): Promise<Sett
         assessment.kind === "stopped"
           ? "it was stopped"
           : `it was ${assessment.kind === "rolled-back" ? "rolled back" : "to be rolled back, which failed,"} by ${assessment.cause}`;
-      return undone(ports, record, {
-        rollout,
-        why,
-        live: observation.live.release,
-        weight: observation.rollout?.weight,
-        at: observation.at,
-      });
+      return undone(ports, record, endOf(located, why));
     }
     case "unknown":
       return close(ports, record, { state: "error", phase: "forgotten" });
   }
 }
 
+interface Located {
+  readonly rollout: string;
+  readonly observation: TargetObservation;
+}
+
+function endOf({ rollout, observation }: Located, why: string): UndoneEnd {
+  const { live, at } = observation;
+  return { rollout, why, live: live.release, weight: observation.rollout?.weight, at };
+}
+
 /** Looks at the rollout of a record; `undefined` when none was ever started. */
-async function locate(
-  { target }: SettlePorts,
-  record: DeployRecord,
-): Promise<{ readonly rollout: string; readonly observation: TargetObservation } | undefined> {
+async function locate({ target }: SettlePorts, record: DeployRecord): Promise<Located | undefined> {
   const noted = statusOf(record)?.serviceDeployment ?? "";
   if (noted !== "") return { rollout: noted, observation: await target.observe(noted) };
   const rollout = rolloutOfRelease(await target.observe(), record.payload.family);
@@ -117,12 +124,6 @@ function rolloutOfRelease({ primary, inFlight }: TargetObservation, release: str
   return primary.release === release ? primary.rollout : inFlight.find((one) => one.release === release)?.id;
 }
 
-/** Tells whether the run had judged its release well before it was lost. */
-function judged(record: DeployRecord): boolean {
-  const status = statusOf(record);
-  return status?.smoke === "success" && status.watch === "success";
-}
-
 async function close(
   ports: SettlePorts,
   record: DeployRecord,
@@ -132,6 +133,13 @@ async function close(
   await note(ports, record, to);
   ports.progress.say(`Settled the record of ${record.payload.version} (run ${record.payload.run}): ${to.phase}.`);
   return undefined;
+}
+
+/** Marks what was judged and proven as last known good; a mark that cannot be written is only missed. */
+async function mark({ target, progress }: SettlePorts, { payload }: DeployRecord): Promise<void> {
+  const { family: release, version, digest } = payload;
+  const answer = await target.act({ kind: "mark", release, version, digest });
+  if (answer.kind === "refused") progress.warn(`${answer.message}. ${answer.remedy}`);
 }
 
 async function undone(ports: SettlePorts, record: DeployRecord, end: UndoneEnd): Promise<Settled> {

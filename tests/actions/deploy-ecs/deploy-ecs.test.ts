@@ -163,7 +163,9 @@ describe("deploy", () => {
   });
 
   it("keeps watching through failed readings, and says unknown at the deadline, never success", async () => {
-    expect(await verdict({ course: [lost, during({}), lost, during({})] })).toBe("unknown/deadline changed=yes");
+    const { outputs, conversation } = await play({ course: [lost, during({}), lost, during({})] });
+    expect(outputs).toMatchObject({ decision: "unknown", "reason-code": "deadline", changed: "yes" });
+    expect(conversation.at(-1)).toBe("note 901 in_progress ecs-svc/42 shop:42 phase=deadline");
   });
 
   it("says what a refused reading needs", async () => {
@@ -215,9 +217,9 @@ describe("deploy", () => {
   });
 
   it("says interrupted when the run is cancelled while it watches", async () => {
-    expect(await verdict({ course: [during({})], cancelAfter: 6 })).toMatch(
-      /^unknown\/interrupted changed=(unknown|yes)$/,
-    );
+    const { outputs, conversation } = await play({ course: [during({})], cancelAfter: 6 });
+    expect(outputs).toMatchObject({ decision: "unknown", "reason-code": "interrupted" });
+    expect(conversation.at(-1)).toBe("note 901 in_progress ecs-svc/42 shop:42 phase=interrupted");
   });
 });
 
@@ -301,6 +303,55 @@ describe("nothing is changed", () => {
       "note 900 failure ecs-svc/42 shop:42 phase=rolled-back smoke=success watch=success",
     ]);
     expect(locks[0]?.title).toContain("v1.5.0");
+  });
+
+  it("locks as well where the lost run's own way back brought the former release out again", async () => {
+    const back = { ...during({}).rollout, id: "ecs-svc/43", release: "shop:41" } as never;
+    const { conversation, outputs } = await play({
+      records: [recordOf({ request: "a".repeat(64), run: "6999" })],
+      first: [
+        during(
+          { status: "successful", weight: undefined },
+          { primary: { rollout: "ecs-svc/43", release: "shop:41", complete: true }, live: before.live, newer: back },
+        ),
+      ],
+    });
+    expect(outputs).toMatchObject({ decision: "failure", "reason-code": "previous_run_undone", changed: "no" });
+    expect(conversation).toContain("lock production shop");
+    expect(conversation.at(-1)).toContain("note 900 failure ecs-svc/42 shop:42 phase=rolled-back");
+  });
+
+  it("marks what a lost run had finished, so that it can be gone back to", async () => {
+    const { conversation, outputs } = await play({
+      records: [recordOf({ request: "a".repeat(64), run: "6999" })],
+      first: [complete],
+      plan: { release: "shop:42" },
+    });
+    expect(conversation.slice(1, 4)).toEqual([
+      "mark shop:42 v1.5.0",
+      `restore-configuration ${FORMER}`,
+      "note 900 success ecs-svc/42 shop:42 phase=proven smoke=success watch=success",
+    ]);
+    expect(outputs.decision).toBe("unchanged");
+  });
+
+  it("lets what is live be judged where no earlier run ever did, instead of calling it unchanged", async () => {
+    const left = recordOf({ request: "a".repeat(64), run: "6999", phase: "left_inconclusive", verdicts: {} });
+    const { conversation, outputs } = await play({
+      records: [left],
+      first: [{ ...complete, strategy: "rolling" }],
+      course: [{ ...complete, strategy: "rolling" }],
+      plan: { release: "shop:42" },
+    });
+    expect(outputs).toMatchObject({
+      decision: "success",
+      "reason-code": "proven",
+      changed: "yes",
+      "service-deployment": "ecs-svc/42",
+    });
+    expect(conversation.filter((line) => line.startsWith("start"))).toEqual([]);
+    expect(conversation).toContain("record v1.5.0 shop:42 after shop:42 former -");
+    expect(conversation.at(-1)).toBe("note 901 in_progress ecs-svc/42 shop:42 phase=deployed");
   });
 
   it("settles a record whose deployment was superseded and goes on", async () => {

@@ -4,7 +4,7 @@ import { deployEcsContract } from "../../../src/actions/deploy-ecs/contract.ts";
 import { deployEcs } from "../../../src/actions/deploy-ecs/deploy-ecs.ts";
 import type { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import type { DeployRecord } from "../../../src/core/record/deploy-record.ts";
-import { formatRecordStatus } from "../../../src/core/record/record-status.ts";
+import { formatRecordStatus, type RecordStatus } from "../../../src/core/record/record-status.ts";
 import type { Explanation } from "../../../src/core/rollout/explanation.ts";
 import type { KnownGood } from "../../../src/core/rollout/known-good.ts";
 import type { ReleasePlan } from "../../../src/core/rollout/release-plan.ts";
@@ -88,6 +88,7 @@ export function recordOf(
     readonly rollout?: string;
     readonly state?: "in_progress" | "failure" | "success";
     readonly phase?: string;
+    readonly verdicts?: Pick<RecordStatus, "smoke" | "watch">;
   } = {},
 ): DeployRecord {
   return {
@@ -115,8 +116,7 @@ export function recordOf(
           serviceDeployment: differs.rollout ?? "ecs-svc/42",
           family: "shop:42",
           phase: differs.phase ?? "started",
-          smoke: "success",
-          watch: "success",
+          ...(differs.verdicts ?? { smoke: "success", watch: "success" }),
         },
       },
     ],

@@ -45,8 +45,14 @@ describe("judgePipeline", () => {
     [
       "the deployment ran out of time",
       { deploy: "failure", commands: "skipped" },
-      noted({ phase: "deadline_spent" }),
+      noted({ phase: "deadline" }),
       "deadline_spent",
+    ],
+    [
+      "the run was cancelled while it was deployed",
+      { deploy: "failure", commands: "skipped" },
+      noted({ phase: "interrupted" }),
+      "cancelled",
     ],
     ["nothing was said", {}, undefined, "unjudged"],
     ["lost, the record says that all passed", { lost: true }, noted({ smoke: "success", watch: "success" }), "passed"],

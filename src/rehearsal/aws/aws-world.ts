@@ -63,6 +63,8 @@ export interface AwsWorld {
   series(service: string, options?: { readonly history: boolean }): readonly MinutePoint[];
   /** Deploys an image as somebody else would, with the configuration that the service has; returns `ecs-svc/…`. */
   supersede(service: string, image: string): string;
+  /** Hears of every operation that is asked for from now on, before it is answered. */
+  onCall(listener: (operation: string) => void): void;
   /** Ends every open session, as when a role's sessions are revoked. */
   expireSessions(): void;
   close(): Promise<void>;
@@ -102,6 +104,7 @@ export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWor
       settings.journal.add({ at: clock.now(), source: "person", kind: "superseding", text });
       return supersedeService(current(), front(service).service, image);
     },
+    onCall: (listener) => log.listen(listener),
     expireSessions: () => sessions.expireAll(),
     async close() {
       clearInterval(ticker);

@@ -1,15 +1,9 @@
 import { parseArgs } from "node:util";
 import type { Behaviour } from "../application/behaviour.ts";
-
-/** A rehearsal that cannot be played as asked; the message says what to write instead. */
-export class InvalidScenario extends Error {}
-
-/** A failure that is played in the middle of a job. */
-export interface Mishap {
-  /** The job by the last part of its path, such as `conclude`. */
-  readonly job: string;
-  readonly kind: "lose-runner" | "force-cancel" | "cancel";
-}
+import { InvalidScenario } from "./invalid-scenario.ts";
+import { type Mishap, mishapOf } from "./mishap.ts";
+import { parseFault } from "./parse-fault.ts";
+import { parseTargetChange, type TargetChange } from "./target-change.ts";
 
 /** What a rehearsal is asked to play. */
 export interface RehearsalOptions {
@@ -25,6 +19,17 @@ export interface RehearsalOptions {
   readonly faults: readonly string[];
   readonly approval: "approve" | "deny" | "nobody";
   readonly strategy: string | undefined;
+  readonly targetChanges: readonly TargetChange[];
+  /** Text that every job masks, so that outputs that hold it are dropped. */
+  readonly mask: readonly string[];
+  /** Nobody visits the service, so that nothing can be measured. */
+  readonly quiet: boolean;
+  /** The dispatcher re-runs the failed jobs once more at the end. */
+  readonly rerun: boolean;
+  /** The same version is dispatched once more when everything has settled. */
+  readonly again: boolean;
+  /** All dispatches are made at once. */
+  readonly together: boolean;
   /** A healthy deployment comes first. */
   readonly twice: boolean;
   /** Somebody else deploys while we watch. */
@@ -54,6 +59,17 @@ const SCHEMA = {
   "lose-runner-in": { type: "string" },
   "force-cancel-in": { type: "string" },
   "cancel-in": { type: "string" },
+  "expire-sessions-in": { type: "string" },
+  "fail-github-in": { type: "string" },
+  during: { type: "string" },
+  on: { type: "string" },
+  after: { type: "string" },
+  target: { type: "string", multiple: true, default: [] as string[] },
+  mask: { type: "string", multiple: true, default: [] as string[] },
+  quiet: { type: "boolean", default: false },
+  rerun: { type: "boolean", default: false },
+  again: { type: "boolean", default: false },
+  together: { type: "boolean", default: false },
 } as const;
 
 /** Reads the command line of `npm run rehearse`; throws `InvalidScenario` with the remedy. */
@@ -81,6 +97,12 @@ export function parseOptions(args: readonly string[]): RehearsalOptions {
     twice: values.twice,
     superseded: values.superseded,
     mishap: mishapOf(values),
+    targetChanges: values.target.map(parseTargetChange),
+    mask: values.mask,
+    quiet: values.quiet,
+    rerun: values.rerun,
+    again: values.again || values["force-cancel-in"] !== undefined,
+    together: values.together,
     dryRun: values["dry-run"],
     workflow: values.workflow,
     open: values.open,
@@ -97,58 +119,4 @@ function readArguments(args: readonly string[]) {
         .join(", ")}`,
     );
   }
-}
-
-function mishapOf(values: Readonly<Record<string, unknown>>): Mishap | undefined {
-  const kinds = ["lose-runner", "force-cancel", "cancel"] as const;
-  const asked = kinds.flatMap((kind) =>
-    typeof values[`${kind}-in`] === "string" ? [{ kind, job: String(values[`${kind}-in`]) }] : [],
-  );
-  if (asked.length > 1)
-    throw new InvalidScenario("only one of --lose-runner-in, --force-cancel-in and --cancel-in can be played at once");
-  return asked[0];
-}
-
-/** Reads one fault: `error-rate=5%`, `order-failures=10%`, `latency=800ms`, `crash`, `unhealthy`, `wrong-version`, `slow-start=2m`. */
-function parseFault(text: string): Partial<Omit<Behaviour, "version">> {
-  const [name = "", value = ""] = text.split("=");
-  switch (name) {
-    case "error-rate":
-      return { errorRate: parseRate(text, value) };
-    case "order-failures":
-      return { orderFailureRate: parseRate(text, value) };
-    case "latency":
-      return { latency: { medianMs: parseAmount(text, value, "ms") / 1.6, p95Ms: parseAmount(text, value, "ms") } };
-    case "slow-start":
-      return { warmUpSeconds: parseAmount(text, value, "m") * 60 };
-    case "crash":
-      return { crash: "at-start" };
-    case "unhealthy":
-      return { crash: "never-healthy" };
-    case "wrong-version":
-      return { reportedVersion: "v0.0.0-wrong" };
-    case "cpu":
-      return { cpuPercent: 100 * parseRate(text, value) };
-    case "memory":
-      return { memoryPercent: 100 * parseRate(text, value) };
-    default:
-      throw new InvalidScenario(
-        `--fault ${text} is unknown; known: error-rate=5%, order-failures=10%, latency=800ms, slow-start=2m, cpu=95%, memory=95%, crash, unhealthy, wrong-version`,
-      );
-  }
-}
-
-/** Reads `5%` or `0.05` as a fraction. */
-function parseRate(fault: string, text: string): number {
-  const rate = text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
-  if (text === "" || !(rate >= 0 && rate <= 1))
-    throw new InvalidScenario(`--fault ${fault} needs a rate such as 5% or 0.05`);
-  return rate;
-}
-
-function parseAmount(fault: string, text: string, unit: string): number {
-  const amount = text.endsWith(unit) ? Number(text.slice(0, -unit.length)) : Number.NaN;
-  if (!(amount > 0))
-    throw new InvalidScenario(`--fault ${fault} needs an amount in ${unit}, such as ${fault.split("=")[0]}=2${unit}`);
-  return amount;
 }

@@ -7,7 +7,7 @@ import type { RunnerHost } from "../runner/host.ts";
 import type { Run, RunResult } from "../runner/run.ts";
 import { type ActionRun, collectRuns } from "./action-runs.ts";
 import { commitOf, OWNER_ID } from "./github-seed.ts";
-import { mishapHook } from "./mishaps.ts";
+import { mishapHook } from "./mishap-hook.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { answerApproval } from "./people-answer.ts";
 import { createRehearsalWorld, type RehearsalWorld } from "./rehearsal-world.ts";
@@ -37,17 +37,27 @@ export async function play(
     const results: RunResult[] = [];
     const hook = mishapHook(world, tenant, options);
     let onStep: RunnerHost["onStep"];
-    const runner = createWorkflowRunner({ ...runnerHost(world, tenant), onStep: (event, run) => onStep?.(event, run) });
+    const runner = createWorkflowRunner({
+      ...runnerHost(world, tenant, options.mask),
+      onStep: (event, run) => onStep?.(event, run),
+    });
     const { versions } = tenant.assumptions;
     const asked = options.twice ? [versions.new, versions.next] : [undefined];
-    for (const [index, version] of asked.entries()) {
-      onStep = index === asked.length - 1 ? hook : undefined;
-      results.push(await deployOnce({ tenant, options, world, workDirectory, runner, version }));
+    const dispatch = { tenant, options, world, workDirectory, runner };
+    if (options.together) {
+      onStep = hook;
+      const all = options.twice ? asked : [undefined, undefined];
+      results.push(...(await Promise.all(all.map((version) => deployOnce({ ...dispatch, version })))));
+    } else {
+      for (const [index, version] of asked.entries()) {
+        onStep = index === asked.length - 1 ? hook : undefined;
+        results.push(await deployOnce({ ...dispatch, version }));
+      }
     }
-    if (options.mishap?.kind === "force-cancel") {
+    if (options.again) {
       onStep = undefined;
       await settleWorld(world, tenant.target.service);
-      results.push(await deployOnce({ tenant, options, world, workDirectory, runner, version: undefined }));
+      results.push(await deployOnce({ ...dispatch, version: undefined }));
     }
     return { world, results, runs: collectRuns(world.journal.entries()), defects: defectsOf(world) };
   } finally {
@@ -72,6 +82,11 @@ async function deployOnce(dispatch: Dispatch): Promise<RunResult> {
   let result = await run.finished();
   const answered = options.approval === "nobody" ? false : answerApproval(world, tenant, options.approval);
   if (answered && result.conclusion === "failure") {
+    const again = run.rerunFailedJobs({ actor: tenant.assumptions.dispatcher.login });
+    report(dispatch, run, "in_progress", null);
+    result = await again;
+  }
+  if (options.rerun && result.conclusion !== "success") {
     const again = run.rerunFailedJobs({ actor: tenant.assumptions.dispatcher.login });
     report(dispatch, run, "in_progress", null);
     result = await again;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { parse } from "yaml";
 import * as z from "zod/mini";
-import { InvalidScenario } from "./options.ts";
+import { InvalidScenario } from "./invalid-scenario.ts";
 
 const person = z.strictObject({ login: z.string(), id: z.int() });
 

@@ -1,3 +1,5 @@
+import { formatDuration } from "../../core/time/duration.ts";
+import { type Aftermath, readAftermath } from "./aftermath.ts";
 import type { RehearsalOptions } from "./options.ts";
 import type { Played } from "./play.ts";
 import type { Tenant } from "./tenant.ts";
@@ -11,6 +13,7 @@ export interface RehearsalReport {
   /** Every run of an action, in order. */
   readonly runs: readonly (ReportedAction & { readonly job: string; readonly action: string })[];
   readonly live: { readonly version: string; readonly taskDefinition: string };
+  readonly aftermath: Aftermath;
   readonly awsCalls: Readonly<Record<string, number>>;
   readonly githubCalls: Readonly<Record<string, number>>;
   readonly notifications: number;
@@ -53,6 +56,7 @@ export function buildReport(
     ),
     runs: reported,
     live: { version, taskDefinition },
+    aftermath: readAftermath(world, tenant),
     awsCalls: Object.fromEntries(world.aws.calls),
     githubCalls: Object.fromEntries(world.github.calls),
     notifications: world.sinks.received.length,
@@ -64,6 +68,7 @@ export function buildReport(
 /** Names a scenario by its folder and what was asked beside it. */
 export function describeScenario(options: RehearsalOptions): string {
   const { folder, faults, approval, strategy, twice, superseded, mishap, dryRun } = options;
+  const { targetChanges, mask, quiet, rerun, again, together } = options;
   const parts = [
     folder,
     ...faults.map((fault) => `--fault ${fault}`),
@@ -72,6 +77,15 @@ export function describeScenario(options: RehearsalOptions): string {
     twice ? "--twice" : "",
     superseded ? "--superseded" : "",
     mishap === undefined ? "" : `--${mishap.kind}-in ${mishap.job}`,
+    mishap?.during === undefined ? "" : `--during ${mishap.during}`,
+    mishap?.on === undefined ? "" : `--on ${mishap.on}`,
+    mishap?.after === undefined ? "" : `--after ${formatDuration(mishap.after)}`,
+    ...targetChanges.map(({ key, value }) => `--target ${key}=${JSON.stringify(value)}`),
+    ...mask.map((text) => `--mask ${text}`),
+    quiet ? "--quiet" : "",
+    rerun ? "--rerun" : "",
+    again && mishap?.kind !== "force-cancel" ? "--again" : "",
+    together ? "--together" : "",
     dryRun ? "--dry-run" : "",
   ];
   return [...parts.filter((part) => part !== ""), `at ${new Date(options.startsAt).toISOString()}`].join(" ");

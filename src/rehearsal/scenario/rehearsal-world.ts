@@ -3,6 +3,7 @@ import { type AwsWorld, createAwsWorld } from "../aws/aws-world.ts";
 import { createOidc, type Oidc } from "../aws/sts/oidc.ts";
 import { createWorldClock, type RehearsalClock } from "../clock/create-world-clock.ts";
 import { createGitHub, type GitHub } from "../github/create-github.ts";
+import { htmlPage } from "../github/faults.ts";
 import { createJournal, type Journal, type JournalEntry } from "../journal.ts";
 import { type Net, startNet } from "../net/start-net.ts";
 import { createSinks, type Sinks } from "../sinks/create-sinks.ts";
@@ -32,6 +33,8 @@ export interface RehearsalWorld {
   readonly sinks: Sinks;
   readonly net: Net;
   readonly repository: string;
+  /** Lets GitHub's API answer as in an outage, or answer again. */
+  failGitHub(fails: boolean): void;
   /** Does something once when a job of the runner has ended, such as ending its token. */
   onJobEnd(job: JobKey, ending: () => void): void;
   close(): Promise<void>;
@@ -53,7 +56,9 @@ export async function createRehearsalWorld(
   const { repository } = tenant.assumptions;
   const name = `${repository.owner}/${repository.name}`;
   const oidc = createOidc({ host: OIDC_HOST, now: () => clock.now() });
-  const github = createGitHub(githubSeed(tenant, options), { clock, journal });
+  let outage = false;
+  const onRequest = () => (outage ? htmlPage(503) : undefined);
+  const github = createGitHub(githubSeed(tenant, options), { clock, journal, onRequest });
   seedRecords(github, tenant, name);
   const aws = await createAwsWorld({
     clock,
@@ -65,6 +70,7 @@ export async function createRehearsalWorld(
     verify: oidc.verify,
     resolve: imageResolver(tenant, options),
     seed: 20_261_117,
+    ...(options.quiet ? { ratePerSecond: 0 } : {}),
   });
   const sinks = createSinks({ journal, clock, ...sinkAddresses(tenant) });
   const hosts = new Map([...github.hosts, ...aws.hosts, ...sinks.hosts, [OIDC_HOST, oidc.handler] as const]);
@@ -78,6 +84,9 @@ export async function createRehearsalWorld(
     sinks,
     net,
     repository: name,
+    failGitHub: (fails) => {
+      outage = fails;
+    },
     onJobEnd: (job, ending) => void endings.set(keyOf(job), [...(endings.get(keyOf(job)) ?? []), ending]),
     async close() {
       await aws.close();

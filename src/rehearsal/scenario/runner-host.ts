@@ -9,7 +9,7 @@ const OWN_ROOT = join(import.meta.dirname, "../../..");
 const OWN_COMMIT = "d".repeat(40);
 
 /** Connects the workflow runner with the world: tokens, identities, repositories, and the tree that this file stands in as `org/deploy-actions`. */
-export function runnerHost(world: RehearsalWorld, tenant: Tenant): Omit<RunnerHost, "onStep"> {
+export function runnerHost(world: RehearsalWorld, tenant: Tenant, mask: readonly string[]): Omit<RunnerHost, "onStep"> {
   const { clock, journal, github, oidc, net, repository } = world;
   return {
     clock,
@@ -44,7 +44,7 @@ export function runnerHost(world: RehearsalWorld, tenant: Tenant): Omit<RunnerHo
       return { url: requestUrl, token: requestToken };
     },
     async environment() {
-      return { kind: "approved" };
+      return { kind: "approved", secrets: Object.fromEntries(mask.map((text, index) => [`MASKED_${index}`, text])) };
     },
     environmentVariables: () => ({ ...clock.env(), ...net.env }),
   };

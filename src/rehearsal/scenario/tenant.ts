@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { parse } from "yaml";
+import { parse, parseDocument } from "yaml";
 import { formatProblem } from "../../core/outcome/problem.ts";
 import { resolveTarget } from "../../core/targets/resolve-target.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
-import { InvalidScenario, type RehearsalOptions } from "./options.ts";
+import { InvalidScenario } from "./invalid-scenario.ts";
+import type { RehearsalOptions } from "./options.ts";
 import { type Assumptions, readAssumptions } from "./rehearsal-file.ts";
 
 /** A repository that rehearses: its files, its caller of the pipeline, and where the service of this run deploys. */
@@ -30,7 +31,7 @@ export function readTenant(options: RehearsalOptions): Tenant {
     throw new InvalidScenario(
       `${options.folder} does not exist; name the folder of a repository, such as examples/shop`,
     );
-  const files = withStrategy(readFiles(folder), options.strategy);
+  const files = withTargets(withStrategy(readFiles(folder), options.strategy), options);
   const assumptions = readAssumptions(files, basename(folder));
   const workflow = options.workflow ?? findCaller(files);
   const caller = parse(files[workflow] ?? "") as Caller;
@@ -70,6 +71,20 @@ function withStrategy(files: Record<string, string>, strategy: string | undefine
   const edited = targets.replace(/^(\s*strategy:\s*)\S+/gm, `$1${strategy}`);
   if (edited === targets) throw new InvalidScenario(`--strategy: ${TARGETS} names no strategy to replace`);
   return { ...files, [TARGETS]: edited };
+}
+
+/** Sets what was asked in every environment of the world's copy of the targets; the folder stays as it is. */
+function withTargets(files: Record<string, string>, { targetChanges }: RehearsalOptions): Record<string, string> {
+  if (targetChanges.length === 0) return files;
+  const document = parseDocument(files[TARGETS] ?? "");
+  const { services = {} } = document.toJS() as {
+    readonly services?: Readonly<Record<string, { readonly environments?: Readonly<Record<string, unknown>> }>>;
+  };
+  for (const [service, { environments = {} }] of Object.entries(services))
+    for (const environment of Object.keys(environments))
+      for (const { key, value } of targetChanges)
+        document.setIn(["services", service, "environments", environment, key], document.createNode(value));
+  return { ...files, [TARGETS]: document.toString() };
 }
 
 function findCaller(files: Readonly<Record<string, string>>): string {

@@ -23,7 +23,23 @@ describe("parseOptions", () => {
     [["--approve", "nobody"], { approval: "nobody" }],
     [["--deny"], { approval: "deny" }],
     [["--lose-runner-in", "conclude"], { mishap: { kind: "lose-runner", job: "conclude" } }],
-    [["--force-cancel-in", "conclude"], { mishap: { kind: "force-cancel", job: "conclude" } }],
+    [["--force-cancel-in", "conclude"], { mishap: { kind: "force-cancel", job: "conclude" }, again: true }],
+    [
+      ["--lose-runner-in", "conclude", "--during", "deploy-ecs", "--after", "1m"],
+      { mishap: { kind: "lose-runner", job: "conclude", during: "deploy-ecs", on: undefined, after: 60_000 } },
+    ],
+    [
+      ["--lose-runner-in", "deploy", "--on", "ecs:UpdateService"],
+      { mishap: { kind: "lose-runner", job: "deploy", on: "ecs:UpdateService", after: undefined } },
+    ],
+    [["--expire-sessions-in", "conclude"], { mishap: { kind: "expire-sessions", job: "conclude" } }],
+    [["--fail-github-in", "conclude"], { mishap: { kind: "fail-github", job: "conclude" } }],
+    [["--target", "on-inconclusive=hold"], { targetChanges: [{ key: "on-inconclusive", value: "hold" }] }],
+    [["--target", 'team-commands=["exit 1"]'], { targetChanges: [{ key: "team-commands", value: ["exit 1"] }] }],
+    [
+      ["--mask", "111122223333", "--quiet", "--rerun", "--again", "--together"],
+      { mask: ["111122223333"], quiet: true, rerun: true, again: true, together: true },
+    ],
     [["examples/minimal", "--twice", "--superseded"], { folder: "examples/minimal", twice: true, superseded: true }],
   ])("reads %j", (args, expected) => {
     expect(parseOptions(args)).toMatchObject(expected);
@@ -40,8 +56,20 @@ describe("parseOptions", () => {
     [["--scale", "1000"], "is not between 1 and 120"],
     [["--no-such-thing"], "known: --at"],
     [["--lose-runner-in", "a", "--cancel-in", "b"], "only one of"],
+    [["--during", "deploy-ecs"], "add one, such as --lose-runner-in conclude"],
+    [["--cancel-in", "a", "--after", "soon"], "write --after 40s"],
+    [["--cancel-in", "a", "--on", "UpdateService"], "write --on ecs:UpdateService"],
+    [["--target", "watch"], "write --target on-inconclusive=hold"],
+    [["--target", "watch=[none"], "holds no YAML value"],
   ])("refuses %j with the remedy", (args, message) => {
     expect(() => parseOptions(args)).toThrow(message);
+  });
+
+  it("names when a mishap happens and what was changed", () => {
+    const asked = ["--cancel-in", "conclude", "--during", "deploy-ecs", "--after", "60s", "--target", "watch=none"];
+    expect(describeScenario(parseOptions(asked))).toBe(
+      'examples/shop --cancel-in conclude --during deploy-ecs --after 1m --target watch="none" at 2026-11-17T10:30:00.000Z',
+    );
   });
 
   it("names a scenario by what was asked", () => {

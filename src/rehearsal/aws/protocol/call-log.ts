@@ -4,6 +4,8 @@ export interface CallLog {
   count(operation: string): void;
   /** Records a request that this world does not model; any such record fails the rehearsal. */
   unmodelled(what: string): void;
+  /** Hears of every operation from now on, before it is answered. */
+  listen(listener: (operation: string) => void): void;
   readonly calls: ReadonlyMap<string, number>;
   readonly gaps: readonly string[];
 }
@@ -12,8 +14,13 @@ export interface CallLog {
 export function createCallLog(): CallLog {
   const calls = new Map<string, number>();
   const gaps: string[] = [];
+  const listeners: ((operation: string) => void)[] = [];
   return {
-    count: (operation) => void calls.set(operation, (calls.get(operation) ?? 0) + 1),
+    count(operation) {
+      calls.set(operation, (calls.get(operation) ?? 0) + 1);
+      for (const listener of listeners) listener(operation);
+    },
+    listen: (listener) => void listeners.push(listener),
     unmodelled: (what) => void gaps.push(what),
     calls,
     gaps,

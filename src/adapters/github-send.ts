@@ -1,0 +1,98 @@
+import { Unreadable } from "../core/outcome/unreadable.ts";
+import { HttpError, type HttpResponse } from "../ports/http.ts";
+import { parseJson } from "./github-answers.ts";
+import type { GitHubAnswer, GitHubSettings } from "./github-client.ts";
+import { type Refusal, readRefusal } from "./github-refusal.ts";
+
+const TIMEOUT_MILLISECONDS = 10_000;
+const MAXIMUM_BYTES = 8 * 1024 * 1024;
+const ATTEMPTS = 4;
+const BACK_OFF_MILLISECONDS = 250;
+const LONGEST_WAIT_MILLISECONDS = 60_000;
+
+/** One request to GitHub. */
+export interface GitHubRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly body?: unknown;
+  /** Statuses from 400 on that are answers. */
+  readonly allow?: readonly number[];
+  /** Whether doing it twice does no more than doing it once. */
+  readonly safe: boolean;
+}
+
+/** The instant of GitHub's `Date` header, with the local instants at which that call was sent and answered. */
+export interface ServerTime {
+  readonly server: Date;
+  readonly sent: Date;
+  readonly local: Date;
+}
+
+/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
+export function githubSender(
+  settings: GitHubSettings,
+  onTime: (time: ServerTime) => void,
+): (request: GitHubRequest) => Promise<GitHubAnswer> {
+  const { clock, permission } = settings;
+  return async (request) => {
+    for (let attempt = 1; ; attempt++) {
+      const sent = clock.now();
+      const tried = await exchange(settings, request).then((response) => {
+        const date = Date.parse(response.headers.date ?? "");
+        if (!Number.isNaN(date)) onTime({ server: new Date(date), sent, local: clock.now() });
+        return readResponse(response, request, { permission, now: clock.now() });
+      }, unreachable(request.url));
+      if (tried.kind === "answered") return tried.answer;
+      const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
+      if (!request.safe || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS) throw error;
+      await clock.sleep(Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt));
+    }
+  };
+}
+
+type Tried =
+  | { readonly kind: "answered"; readonly answer: GitHubAnswer }
+  | { readonly kind: "refused"; readonly refusal: Refusal };
+
+function exchange({ http, token }: GitHubSettings, { method, url, body }: GitHubRequest): Promise<HttpResponse> {
+  const headers = {
+    authorization: `Bearer ${token}`,
+    accept: "application/vnd.github+json",
+    "content-type": "application/json",
+    "x-github-api-version": "2022-11-28",
+    "user-agent": "deploy-actions",
+  };
+  const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
+  return http.exchange({
+    method,
+    url,
+    headers,
+    ...sized,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+}
+
+function unreachable(url: string): (error: unknown) => Tried {
+  return (error) => {
+    if (!(error instanceof HttpError)) throw error;
+    const { host } = new URL(url);
+    const unavailable = new Unreadable(
+      "unavailable",
+      `${host} could not be reached (${error.failure}: ${error.message})`,
+      `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`,
+    );
+    return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
+  };
+}
+
+function readResponse(
+  response: HttpResponse,
+  { method, url, allow = [] }: GitHubRequest,
+  { permission, now }: { readonly permission: string; readonly now: Date },
+): Tried {
+  const what = `${method} ${new URL(url).pathname}`;
+  const refusal = readRefusal(response, { permission, allow, what, now });
+  if (refusal !== undefined) return { kind: "refused", refusal };
+  const { status, headers } = response;
+  return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+}

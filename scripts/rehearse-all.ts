@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RehearsalReport } from "../src/rehearsal/scenario/rehearsal-report.ts";
+import { brokenInvariants } from "./rehearsals/invariants.ts";
 import { SCENARIOS, type Scenario } from "./rehearsals/scenarios.ts";
 
 const wanted = process.argv.slice(2);
@@ -44,7 +45,7 @@ function readReport(out: string): RehearsalReport {
 }
 
 function problemsOf(
-  { exit, live, decisions = {}, reasons = {}, check }: Scenario,
+  { exit, live, decisions = {}, reasons = {}, open = false, check }: Scenario,
   status: number | null,
   report: RehearsalReport,
 ): string[] {
@@ -59,5 +60,5 @@ function problemsOf(
     compare(`decision of ${action}`, report.actions[action]?.decision ?? "", decision);
   for (const [action, reason] of Object.entries(reasons))
     compare(`reason of ${action}`, report.actions[action]?.reasonCode ?? "", reason);
-  return [...problems, ...(check?.(report) ?? [])];
+  return [...problems, ...brokenInvariants(report, open), ...(check?.(report) ?? [])];
 }

@@ -9366,9 +9366,21 @@ var markdown = __nccwpck_require__(9706);
 
 const MARKS = { pass: "✅", fail: "⛔", inconclusive: "❔", "insufficient-data": "❔", error: "⚠️" };
 const PICTURED_POINTS = 40;
+/** Worst first: what people look for at night stands on top. */
+const ORDER = ["fail", "error", "inconclusive", "insufficient-data", "pass"];
+/** The figures of a picture, by unit: what a value is multiplied by, and what it then is called. */
+const PICTURED = {
+    share: { scale: 100, name: "%" },
+    percent: { scale: 1, name: "%" },
+    seconds: { scale: 1_000, name: "ms" },
+    plain: { scale: 1, name: "" },
+};
+/** Blue the new version, red the limit, in GitHub's light and dark setting alike. */
+const PALETTE = "%%{init: {'themeVariables': {'xyChart': {'plotColorPalette': '#1f77b4, #d62728'}}}}%%";
 /** Builds the table of all metrics: figures of both arms, limits, verdict and what it rests on. */
 function metricTable(metrics) {
-    const rows = metrics.map((one) => {
+    const sorted = metrics.toSorted((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
+    const rows = sorted.map((one) => {
         const { metric, verdict } = one;
         const { limits, unit } = metric;
         const normal = limits?.normal === undefined ? "" : `${formatValue(limits.normal, unit)} / `;
@@ -9388,7 +9400,9 @@ function metricTable(metrics) {
 /** Draws each metric over time with its alert limit, and says the same as a table; only metrics with two points or more. */
 function metricPictures(metrics) {
     const drawn = metrics.filter(({ points }) => points.length >= 2).map(picture);
-    return drawn.length === 0 ? "" : (0,markdown/* folded */.TM)("Over time", drawn.join("\n\n"));
+    return drawn.length === 0
+        ? ""
+        : (0,markdown/* folded */.TM)("Over time", ["Blue is the new version, red its alert limit.", ...drawn].join("\n\n"));
 }
 /** Says what size of regression the data could have shown, by metric: a multiple of the baseline's rate, or the limit itself. */
 function couldHaveSeen(metrics) {
@@ -9407,20 +9421,21 @@ function couldHaveSeen(metrics) {
 }
 function picture({ metric, points }) {
     const shown = points.slice(-PICTURED_POINTS);
-    const scale = metric.unit === "share" ? 100 : 1;
-    const values = shown.map(({ value }) => Number(((value ?? 0) * scale).toPrecision(4)));
-    const limit = metric.limits === undefined
-        ? []
-        : [`  line [${values.map(() => Number(((metric.limits?.alert ?? 0) * scale).toPrecision(4))).join(", ")}]`];
+    const { scale, name } = PICTURED[metric.unit];
+    const drawn = (value) => Number((value * scale).toPrecision(4));
+    const values = shown.map(({ value }) => drawn(value ?? 0));
+    const limit = metric.limits === undefined ? [] : [drawn(metric.limits.alert)];
+    const top = Number((Math.max(...values, ...limit) * 1.2).toPrecision(2)) || 1;
     const times = shown.map(({ at }) => new Date(at).toISOString().slice(11, 16));
-    const title = metric.name.replace(/[^\w %./-]/g, " ");
     const chart = [
         "```mermaid",
+        PALETTE,
         "xychart-beta",
-        `  title "${title}${scale === 100 ? " (%)" : ""}"`,
+        `  title "${metric.name.replace(/[^\w %./-]/g, " ")}"`,
         `  x-axis [${times.map((time) => `"${time}"`).join(", ")}]`,
+        `  y-axis "${name}" 0 --> ${top}`,
         `  line [${values.join(", ")}]`,
-        ...limit,
+        ...limit.map((value) => `  line [${values.map(() => value).join(", ")}]`),
         "```",
     ];
     return `${chart.join("\n")}\n\n${(0,markdown/* table */.tp)(["UTC", (0,markdown/* markdown */.wD)(metric.name, 80)], shown.map(({ value }, index) => [times[index] ?? "", formatValue(value, metric.unit)]))}`;
@@ -9484,7 +9499,7 @@ function judgedWords(end) {
         decision: "failure",
         reasonCode: "regression_found",
         headline: `The new version is worse: ${figures.join("; ")}.`,
-        remedy: "Roll back first; then compare the new version's logs and traces with the old one's.",
+        remedy: "Roll back first (the pipeline's next step does); then compare the new version's logs and traces with the old one's.",
         verdict: "fail",
     };
 }
@@ -10306,7 +10321,7 @@ const canaryMonitorContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODUL
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
 /* harmony import */ var _adapters_ecs_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9398);
-/* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(813);
+/* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8494);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9569);
@@ -11267,12 +11282,10 @@ function causeOf({ guards, reason }) {
         return "circuit-breaker";
     if (guards.alarms.length > 0)
         return "alarm";
-    if (guards.hookFailed)
-        return "hook";
-    // Somebody who ends a pause by falling back is named beside the hook.
+    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
     if (/\buser\b/i.test(reason))
         return "person";
-    if (/\bhooks?\b/i.test(reason))
+    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
         return "hook";
     if (/circuit breaker/i.test(reason))
         return "circuit-breaker";
@@ -11963,7 +11976,7 @@ function ecsWatch(place, session) {
 
 /***/ }),
 
-/***/ 813:
+/***/ 8494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11974,10 +11987,66 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/ports/http.js
-var ports_http = __nccwpck_require__(7334);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/adapters/github-answers.js
+
+
+/** Parses an answer's JSON body, `undefined` when it is empty; anything else than JSON throws `Unreadable`. */
+function parseJson(response, method, url) {
+    if (response.body === "")
+        return undefined;
+    const type = response.headers["content-type"] ?? "";
+    try {
+        if (type.includes("json"))
+            return JSON.parse(response.body);
+    }
+    catch {
+        // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+}
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
+function nextPage(header, current, apiUrl) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+    if (next === undefined)
+        return undefined;
+    const address = URL.canParse(next) ? new URL(next) : undefined;
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
+        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+    }
+    return next;
+}
+/** Finds the list in an answer: itself, or the one member that is a list, as in `{ total_count, workflow_runs: […] }`; `undefined` when there is none. */
+function listOf(data) {
+    if (Array.isArray(data))
+        return data;
+    if (typeof data !== "object" || data === null)
+        return undefined;
+    return Object.values(data).find((value) => Array.isArray(value));
+}
+/** Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. */
+function readGraphql(answer, permission) {
+    const { data, errors } = (answer ?? {});
+    const [first] = errors ?? [];
+    if (first !== undefined) {
+        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
+        if (first.type === "FORBIDDEN" || /not accessible by integration/i.test(first.message ?? "")) {
+            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+        }
+        if (first.type === "NOT_FOUND")
+            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+        if (first.type === "RATE_LIMITED")
+            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
+    }
+    if (data === undefined || data === null)
+        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
+    return data;
+}
+
+// EXTERNAL MODULE: ./lib/ports/http.js
+var http = __nccwpck_require__(7334);
 ;// CONCATENATED MODULE: ./lib/adapters/github-refusal.js
 
 
@@ -12047,19 +12116,38 @@ function readMessage(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github-client.js
+;// CONCATENATED MODULE: ./lib/adapters/github-send.js
+
 
 
 
 const TIMEOUT_MILLISECONDS = 10_000;
 const MAXIMUM_BYTES = 8 * 1024 * 1024;
 const ATTEMPTS = 4;
+const BACK_OFF_MILLISECONDS = 250;
 const LONGEST_WAIT_MILLISECONDS = 60_000;
-const MAXIMUM_PAGES = 100;
-/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
-function githubClient(settings) {
-    const { apiUrl, graphqlUrl, token, http, clock, permission } = settings;
-    let seen;
+/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
+function githubSender(settings, onTime) {
+    const { clock, permission } = settings;
+    return async (request) => {
+        for (let attempt = 1;; attempt++) {
+            const sent = clock.now();
+            const tried = await exchange(settings, request).then((response) => {
+                const date = Date.parse(response.headers.date ?? "");
+                if (!Number.isNaN(date))
+                    onTime({ server: new Date(date), sent, local: clock.now() });
+                return readResponse(response, request, { permission, now: clock.now() });
+            }, unreachable(request.url));
+            if (tried.kind === "answered")
+                return tried.answer;
+            const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
+            if (!request.safe || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
+                throw error;
+            await clock.sleep(Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt));
+        }
+    };
+}
+function exchange({ http, token }, { method, url, body }) {
     const headers = {
         authorization: `Bearer ${token}`,
         accept: "application/vnd.github+json",
@@ -12067,68 +12155,61 @@ function githubClient(settings) {
         "x-github-api-version": "2022-11-28",
         "user-agent": "deploy-actions",
     };
-    async function send(method, url, options) {
-        for (let attempt = 1;; attempt++) {
-            const sent = clock.now();
-            const answer = await exchange(method, url, options.body).catch((error) => error);
-            if (isResponse(answer)) {
-                const date = Date.parse(answer.headers.date ?? "");
-                if (!Number.isNaN(date))
-                    seen = { server: new Date(date), sent, local: clock.now() };
-                const refusal = readRefusal(answer, {
-                    permission,
-                    allow: options.allow ?? [],
-                    what: `${method} ${new URL(url).pathname}`,
-                    now: clock.now(),
-                });
-                if (refusal === undefined)
-                    return { status: answer.status, data: parseJson(answer, method, url), headers: answer.headers };
-                if (!options.safe ||
-                    refusal.retryAfter === undefined ||
-                    attempt >= ATTEMPTS ||
-                    refusal.retryAfter > LONGEST_WAIT_MILLISECONDS)
-                    throw refusal.error;
-                await clock.sleep(Math.max(refusal.retryAfter, 250 * 2 ** attempt));
-                continue;
-            }
-            if (!(answer instanceof ports_http/* HttpError */.j))
-                throw answer;
-            if (!options.safe || attempt >= ATTEMPTS)
-                throw unavailable(answer, url);
-            await clock.sleep(250 * 2 ** attempt);
-        }
-    }
-    const exchange = (method, url, body) => http.exchange({
+    const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
+    return http.exchange({
         method,
         url,
         headers,
-        timeout: TIMEOUT_MILLISECONDS,
-        maximumBytes: MAXIMUM_BYTES,
+        ...sized,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+}
+function unreachable(url) {
+    return (error) => {
+        if (!(error instanceof http/* HttpError */.j))
+            throw error;
+        const { host } = new URL(url);
+        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
+        return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
+    };
+}
+function readResponse(response, { method, url, allow = [] }, { permission, now }) {
+    const what = `${method} ${new URL(url).pathname}`;
+    const refusal = readRefusal(response, { permission, allow, what, now });
+    if (refusal !== undefined)
+        return { kind: "refused", refusal };
+    const { status, headers } = response;
+    return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-client.js
+
+
+
+const MAXIMUM_PAGES = 100;
+const REPEATABLE = ["GET", "PUT", "DELETE"];
+/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
+function githubClient(settings) {
+    const { apiUrl, graphqlUrl, permission } = settings;
+    let seen;
+    const send = githubSender(settings, (time) => {
+        seen = time;
     });
     return {
         async query(document, variables) {
-            const { data } = await send("POST", graphqlUrl, {
-                body: { query: document, variables },
-                safe: !/^\s*mutation/.test(document),
-            });
+            const safe = !/^\s*mutation/.test(document);
+            const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
             return readGraphql(data, permission);
         },
-        call: (method, path, options = {}) => send(method, `${apiUrl}${path}`, {
-            ...options,
-            safe: method === "GET" || method === "PUT" || method === "DELETE",
-        }),
+        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
         async pages(path) {
             const items = [];
             let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
             for (let page = 1; url !== undefined; page++) {
                 if (page > MAXIMUM_PAGES)
-                    throw new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, "Narrow what is asked for; a list that is not read to its end decides nothing.");
-                const answer = await send("GET", url, { safe: true });
-                const found = listOf(answer.data);
-                if (found === undefined)
-                    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, "Check the API address and any proxy in between.");
-                items.push(...found);
+                    throw endless(path);
+                const answer = await send({ method: "GET", url, safe: true });
+                items.push(...readList(answer.data, path));
                 url = nextPage(answer.headers.link, url, apiUrl);
             }
             return items;
@@ -12136,61 +12217,16 @@ function githubClient(settings) {
         serverTime: () => seen,
     };
 }
-function isResponse(answer) {
-    return typeof answer === "object" && answer !== null && "status" in answer && "body" in answer;
+function readList(data, path) {
+    const found = listOf(data);
+    if (found !== undefined)
+        return found;
+    const remedy = "Check the API address and any proxy in between.";
+    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, remedy);
 }
-function unavailable(error, url) {
-    const { host } = new URL(url);
-    return new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
-}
-function parseJson(response, method, url) {
-    if (response.body === "")
-        return undefined;
-    const type = response.headers["content-type"] ?? "";
-    try {
-        if (type.includes("json"))
-            return JSON.parse(response.body);
-    }
-    catch {
-        // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
-    }
-    throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
-}
-/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
-function nextPage(header, current, apiUrl) {
-    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
-    if (next === undefined)
-        return undefined;
-    const address = URL.canParse(next) ? new URL(next) : undefined;
-    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
-        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
-    }
-    return next;
-}
-function listOf(data) {
-    if (Array.isArray(data))
-        return data;
-    if (typeof data !== "object" || data === null)
-        return undefined;
-    return Object.values(data).find((value) => Array.isArray(value));
-}
-function readGraphql(answer, permission) {
-    const { data, errors } = (answer ?? {});
-    const [first] = errors ?? [];
-    if (first !== undefined) {
-        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (first.type === "FORBIDDEN" || /not accessible by integration/i.test(first.message ?? "")) {
-            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
-        }
-        if (first.type === "NOT_FOUND")
-            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
-        if (first.type === "RATE_LIMITED")
-            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
-        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${String(first.message).slice(0, 200)}`, "Re-run the job; if it stays, report it.");
-    }
-    if (data === undefined || data === null)
-        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
-    return data;
+function endless(path) {
+    const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
+    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
 }
 
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js

@@ -8795,7 +8795,7 @@ const deployEcsContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 39:
+/***/ 824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8808,6 +8808,51 @@ __nccwpck_require__.d(__webpack_exports__, {
 var unreadable = __nccwpck_require__(9397);
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
 var deploy_record = __nccwpck_require__(1470);
+;// CONCATENATED MODULE: ./lib/core/rollback/pick-rollout.js
+
+const SKEW_MILLISECONDS = 120_000;
+/** Reads the id of our rollout: as it was handed over, else as the record notes it; `undefined` when neither knows it. */
+function knownRollout(handedOver, record) {
+    if (handedOver !== "")
+        return handedOver;
+    const noted = record?.statuses.findLast(({ status }) => (status?.serviceDeployment ?? "") !== "");
+    return noted?.status?.serviceDeployment;
+}
+/** Picks a rollout that may be ours when its id was never noted: one in flight, or the primary one, that brings the record's release. */
+function candidateRollout({ inFlight, primary }, record) {
+    const { family } = record.payload;
+    const moving = inFlight.find(({ release }) => release === family);
+    if (moving !== undefined)
+        return moving.id;
+    return primary.release === family && primary.rollout !== "" ? primary.rollout : undefined;
+}
+/** Tells whether a rollout can be the record's: the record is opened just before its rollout starts; clocks may differ by two minutes. */
+function startedFor({ createdAt }, record) {
+    return createdAt >= earliestStart(record);
+}
+/** Computes the instant before which no rollout can be a record's. */
+function earliestStart({ createdAt }) {
+    return new Date(createdAt.getTime() - SKEW_MILLISECONDS);
+}
+/** Lists the releases that were live before a deployment, by its record. */
+function formerReleases(record) {
+    if (record === undefined)
+        return [];
+    const status = statusOf(record);
+    const asked = status?.phase === "rolling-back" ? status.family : "";
+    return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
+}
+const ASKED = (/* unused pure expression or super */ null && (["tasks_failing", "rolling-back", "rolled-back"]));
+/** Tells who asked for a fall-back as far as the record knows: a step of ours notes it before or after it asks. */
+function askedBy(record) {
+    const asked = record?.statuses.some(({ status }) => ASKED.includes(status?.phase ?? "")) === true;
+    return asked ? "this-run" : "nobody-known";
+}
+/** Names the version that a release carried, by the records; empty when none tells. */
+function versionOf(release, records) {
+    return release === "" ? "" : (records.find(({ payload }) => payload.family === release)?.payload.version ?? "");
+}
+
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(5703);
 // EXTERNAL MODULE: ./lib/core/rollout/assess-rollout.js
@@ -8838,7 +8883,29 @@ function sameShape(left, right) {
 
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
 var markdown = __nccwpck_require__(9706);
+;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
+function formatUtc(instant) {
+    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
+    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/incident/describe-impact.js
+/** Says whom an undone deployment hit, as plain text that holds the untrusted version; never more than was seen. */
+function describeImpact({ weight, version }) {
+    const what = version === "" ? "The new version" : version;
+    if (weight === undefined)
+        return `Requests that ${what} served since the start time may have failed.`;
+    if (weight === 0)
+        return `None: ${what} was never reached from the public address.`;
+    return `Up to ${Math.round(weight)} % of the public requests were served by ${what} between the start time and the rollback.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/incident/format-incident.js
+
+
 
 
 /** Formats an incident's title, one inert line. */
@@ -8850,24 +8917,37 @@ function incidentBody(incident, standing) {
     const facts = (0,markdown/* table */.tp)(["", ""], [
         ["**Status**", statusLine(standing)],
         ["**Severity**", incident.severity.toUpperCase()],
-        ["**Customer impact**", impactLine(incident)],
-        ["**Start time**", `${incident.startedAt.toISOString()} (UTC)`],
+        ["**Customer impact**", (0,markdown/* markdown */.wD)(describeImpact(incident), 400)],
+        ["**Start time**", formatUtc(incident.startedAt)],
         [
             "**Deployed**",
             `${(0,markdown/* code */.aY)(incident.version)} of ${(0,markdown/* code */.aY)(incident.service)} to ${(0,markdown/* code */.aY)(incident.environment)}${releaseOf(incident)}`,
         ],
-        ["**By**", (0,markdown/* code */.aY)(incident.by)],
+        ["**Started by**", (0,markdown/* code */.aY)(incident.by)],
         ["**What happened**", (0,markdown/* markdown */.wD)(incident.happened, 600)],
         ["**Rolled back to**", incident.backTo === "" ? "see the updates below" : (0,markdown/* code */.aY)(incident.backTo)],
         ["**Resolution**", resolutionLine(standing)],
         ["**ETA**", etaLine(standing)],
         ["**Run**", (0,markdown/* link */.nf)("deployment run", incident.runUrl)],
     ]);
-    return `${facts}\n\n${nextSteps(incident)}`;
+    return [verdictLine(incident, standing), facts, nextSteps(incident)].join("\n\n");
 }
 /** Formats an update of an incident that stands already. */
 function incidentUpdate(incident, standing) {
-    return `**Status: ${statusLine(standing)}**\n\n${resolutionLine(standing)}\n\n${link("deployment run", incident.runUrl)}`;
+    return [
+        `**Status: ${statusLine(standing)}**`,
+        resolutionLine(standing),
+        `${lockLine(incident)} ${link("Deployment run", incident.runUrl)}`,
+    ].join("\n\n");
+}
+function verdictLine(incident, { kind }) {
+    const { version, service, environment } = incident;
+    const what = `${version === "" ? "A deployment" : (0,markdown/* markdown */.wD)(version)} of ${(0,markdown/* markdown */.wD)(service)}`;
+    const done = kind === "stuck" ? "had to be rolled back, which is not proven," : "was rolled back";
+    return `**${what} ${done} in ${(0,markdown/* markdown */.wD)(environment)}.** ${lockLine(incident)}`;
+}
+function lockLine({ service, environment }) {
+    return `Until this issue is closed, nothing else of ${(0,markdown/* code */.aY)(service)} is deployed to ${(0,markdown/* code */.aY)(environment)}.`;
 }
 function releaseOf({ release, rollout, commit }) {
     const parts = [release, rollout, commit.slice(0, 12)].filter((part) => part !== "");
@@ -8883,19 +8963,12 @@ function statusLine({ kind }) {
             return "Investigating";
     }
 }
-function impactLine({ weight, version }) {
-    if (weight === undefined)
-        return `Requests that ${(0,markdown/* code */.aY)(version)} served since the start time may have failed.`;
-    if (weight === 0)
-        return `None: ${(0,markdown/* code */.aY)(version)} was never reached from the public address.`;
-    return `Up to ${Math.round(weight)} % of the public requests were served by ${(0,markdown/* code */.aY)(version)} since the start time.`;
-}
 function resolutionLine(standing) {
     switch (standing.kind) {
         case "identified":
-            return "The rollback is on its way and is being proven.";
+            return "The rollback is on its way; its proof follows as a comment.";
         case "resolved":
-            return `${(0,markdown/* code */.aY)(standing.version === "" ? standing.release : `${standing.version} (${standing.release})`)} is live again, proven at ${standing.at.toISOString()}.`;
+            return `${(0,markdown/* code */.aY)(standing.version === "" ? standing.release : `${standing.version} (${standing.release})`)} is live again, proven at ${formatUtc(standing.at)}.`;
         case "stuck":
             return `The rollback is not proven: ${(0,markdown/* markdown */.wD)(standing.why, 400)} By hand: ${(0,markdown/* code */.aY)(standing.command, 600)}`;
     }
@@ -8959,6 +9032,7 @@ function undoneLock({ payload, createdAt }, end, run) {
 }
 
 ;// CONCATENATED MODULE: ./lib/flows/settle/settle-records.js
+
 
 
 
@@ -9028,11 +9102,13 @@ function endOf({ rollout, observation }, why) {
     return { rollout, why, live: live.release, weight: observation.rollout?.weight, at };
 }
 /** Looks at the rollout of a record; `undefined` when none was ever started. */
-async function locate({ target }, record) {
+async function locate({ target, history }, record) {
     const noted = (0,deploy_record/* statusOf */.c2)(record)?.serviceDeployment ?? "";
     if (noted !== "")
         return { rollout: noted, observation: await target.observe(noted) };
-    const rollout = rolloutOfRelease(await target.observe(), record.payload.family);
+    const { family: release } = record.payload;
+    const rollout = rolloutOfRelease(await target.observe(), release) ??
+        (await history.rolloutOf({ release, since: earliestStart(record) }));
     return rollout === undefined ? undefined : { rollout, observation: await target.observe(rollout) };
 }
 /** Finds the rollout of a record whose run was lost before it could note it: what the service is set to, if that is its release. */
@@ -9056,14 +9132,15 @@ async function undone(ports, record, end) {
     await restoreConfiguration(ports.target, record.payload.formerConfiguration);
     // The lock first: a record that is closed is not looked at again.
     const lock = await ports.locks.take(undoneLock(record, end, ports.run));
-    await note(ports, record, { state: "failure", phase: "rolled-back" });
+    await note(ports, record, { state: "failure", phase: "rolled-back", rollout: end.rollout });
     return { kind: "undone", record, why: end.why, lock: lock.url };
 }
-async function note({ records }, record, { state, phase }) {
+async function note({ records }, record, { state, phase, rollout = "" }) {
     const last = (0,deploy_record/* statusOf */.c2)(record);
+    const serviceDeployment = last?.serviceDeployment || rollout;
     await records.note(record.id, {
         state,
-        status: { serviceDeployment: "", family: record.payload.family, ...last, phase },
+        status: { family: record.payload.family, ...last, serviceDeployment, phase },
     });
 }
 
@@ -10360,6 +10437,7 @@ function extraOf(inputs) {
 
 
 
+
 /** Brings a release out: settles what earlier runs left, checks, starts, and follows to the first hold or to proof. A re-run takes over what the first one started. */
 async function bringOut(desk) {
     const { inputs, assignment, trace } = desk;
@@ -10426,18 +10504,20 @@ async function takeUpUnjudged(desk) {
     await noteRecord(desk, { state: "in_progress", phase: "started" });
 }
 /** Takes over the rollout that an earlier attempt of this run started; `undefined` when it got no further than its record. */
-async function adopt({ target, trace, progress }, record) {
+async function adopt({ target, history, trace, progress }, record) {
     const { family, previous } = record.payload;
     const noted = (0,deploy_record/* statusOf */.c2)(record)?.serviceDeployment ?? "";
     const { primary } = noted === "" ? await target.observe() : { primary: undefined };
     // A run that was lost between the update and its note left only the release behind.
-    const rollout = primary?.release === family && family !== previous ? primary.rollout : noted;
-    if (rollout === "")
+    const found = primary?.release === family && family !== previous
+        ? primary.rollout
+        : noted || (await history.rolloutOf({ release: family, since: earliestStart(record) }));
+    if (found === undefined)
         return undefined;
     takeUpRecord(trace, record);
-    trace.rollout = rollout;
+    trace.rollout = found;
     trace.startedAt = record.createdAt;
-    progress.say(`Taking over ${rollout}, which an earlier attempt started.`);
+    progress.say(`Taking over ${found}, which an earlier attempt started.`);
     return "adopted";
 }
 
@@ -11079,10 +11159,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
 /* harmony import */ var _adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3342);
 /* harmony import */ var _adapters_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
-/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3681);
+/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9685);
-/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39);
+/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(824);
 
 
 
@@ -12297,6 +12377,7 @@ function tagOf({ key = "", value = "" }) {
 
 
 
+
 const DEPTH = 10;
 /** Finds what was live before on one service of ECS, among its last ten successful service deployments; only active task definitions count. */
 function ecsHistory(settings, clock) {
@@ -12317,6 +12398,15 @@ function ecsHistory(settings, clock) {
                 return undefined;
             const [found] = await activeOnes(ecs, [{ release: captured, digest: "", at: undefined }]);
             return found === undefined ? undefined : { ...found, version: "", provenBy: "captured" };
+        },
+        async rolloutOf({ release, since }) {
+            const began = (await reader.list()).filter(({ createdAt }) => createdAt !== undefined && createdAt >= since);
+            for (const { targetServiceRevisionArn: arn } of began.reverse()) {
+                const revision = arn === undefined ? undefined : await reader.revision(arn);
+                if (releaseOf(revision?.taskDefinition ?? "") === release)
+                    return rolloutIdOf(arn ?? "");
+            }
+            return undefined;
         },
     };
 }
@@ -13177,7 +13267,7 @@ function isInside(folder, path) {
 
 /***/ }),
 
-/***/ 3681:
+/***/ 98:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13188,10 +13278,66 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/ports/http.js
-var ports_http = __nccwpck_require__(7334);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/adapters/github-answers.js
+
+
+/** Parses an answer's JSON body, `undefined` when it is empty; anything else than JSON throws `Unreadable`. */
+function parseJson(response, method, url) {
+    if (response.body === "")
+        return undefined;
+    const type = response.headers["content-type"] ?? "";
+    try {
+        if (type.includes("json"))
+            return JSON.parse(response.body);
+    }
+    catch {
+        // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+}
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
+function nextPage(header, current, apiUrl) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+    if (next === undefined)
+        return undefined;
+    const address = URL.canParse(next) ? new URL(next) : undefined;
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
+        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+    }
+    return next;
+}
+/** Finds the list in an answer: itself, or the one member that is a list, as in `{ total_count, workflow_runs: […] }`; `undefined` when there is none. */
+function listOf(data) {
+    if (Array.isArray(data))
+        return data;
+    if (typeof data !== "object" || data === null)
+        return undefined;
+    return Object.values(data).find((value) => Array.isArray(value));
+}
+/** Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. */
+function readGraphql(answer, permission) {
+    const { data, errors } = (answer ?? {});
+    const [first] = errors ?? [];
+    if (first !== undefined) {
+        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
+        if (first.type === "FORBIDDEN" || /not accessible by integration/i.test(first.message ?? "")) {
+            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+        }
+        if (first.type === "NOT_FOUND")
+            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+        if (first.type === "RATE_LIMITED")
+            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
+    }
+    if (data === undefined || data === null)
+        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
+    return data;
+}
+
+// EXTERNAL MODULE: ./lib/ports/http.js
+var http = __nccwpck_require__(7334);
 ;// CONCATENATED MODULE: ./lib/adapters/github-refusal.js
 
 
@@ -13261,19 +13407,38 @@ function readMessage(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github-client.js
+;// CONCATENATED MODULE: ./lib/adapters/github-send.js
+
 
 
 
 const TIMEOUT_MILLISECONDS = 10_000;
 const MAXIMUM_BYTES = 8 * 1024 * 1024;
 const ATTEMPTS = 4;
+const BACK_OFF_MILLISECONDS = 250;
 const LONGEST_WAIT_MILLISECONDS = 60_000;
-const MAXIMUM_PAGES = 100;
-/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
-function githubClient(settings) {
-    const { apiUrl, graphqlUrl, token, http, clock, permission } = settings;
-    let seen;
+/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
+function githubSender(settings, onTime) {
+    const { clock, permission } = settings;
+    return async (request) => {
+        for (let attempt = 1;; attempt++) {
+            const sent = clock.now();
+            const tried = await exchange(settings, request).then((response) => {
+                const date = Date.parse(response.headers.date ?? "");
+                if (!Number.isNaN(date))
+                    onTime({ server: new Date(date), sent, local: clock.now() });
+                return readResponse(response, request, { permission, now: clock.now() });
+            }, unreachable(request.url));
+            if (tried.kind === "answered")
+                return tried.answer;
+            const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
+            if (!request.safe || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
+                throw error;
+            await clock.sleep(Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt));
+        }
+    };
+}
+function exchange({ http, token }, { method, url, body }) {
     const headers = {
         authorization: `Bearer ${token}`,
         accept: "application/vnd.github+json",
@@ -13281,68 +13446,61 @@ function githubClient(settings) {
         "x-github-api-version": "2022-11-28",
         "user-agent": "deploy-actions",
     };
-    async function send(method, url, options) {
-        for (let attempt = 1;; attempt++) {
-            const sent = clock.now();
-            const answer = await exchange(method, url, options.body).catch((error) => error);
-            if (isResponse(answer)) {
-                const date = Date.parse(answer.headers.date ?? "");
-                if (!Number.isNaN(date))
-                    seen = { server: new Date(date), sent, local: clock.now() };
-                const refusal = readRefusal(answer, {
-                    permission,
-                    allow: options.allow ?? [],
-                    what: `${method} ${new URL(url).pathname}`,
-                    now: clock.now(),
-                });
-                if (refusal === undefined)
-                    return { status: answer.status, data: parseJson(answer, method, url), headers: answer.headers };
-                if (!options.safe ||
-                    refusal.retryAfter === undefined ||
-                    attempt >= ATTEMPTS ||
-                    refusal.retryAfter > LONGEST_WAIT_MILLISECONDS)
-                    throw refusal.error;
-                await clock.sleep(Math.max(refusal.retryAfter, 250 * 2 ** attempt));
-                continue;
-            }
-            if (!(answer instanceof ports_http/* HttpError */.j))
-                throw answer;
-            if (!options.safe || attempt >= ATTEMPTS)
-                throw unavailable(answer, url);
-            await clock.sleep(250 * 2 ** attempt);
-        }
-    }
-    const exchange = (method, url, body) => http.exchange({
+    const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
+    return http.exchange({
         method,
         url,
         headers,
-        timeout: TIMEOUT_MILLISECONDS,
-        maximumBytes: MAXIMUM_BYTES,
+        ...sized,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+}
+function unreachable(url) {
+    return (error) => {
+        if (!(error instanceof http/* HttpError */.j))
+            throw error;
+        const { host } = new URL(url);
+        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
+        return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
+    };
+}
+function readResponse(response, { method, url, allow = [] }, { permission, now }) {
+    const what = `${method} ${new URL(url).pathname}`;
+    const refusal = readRefusal(response, { permission, allow, what, now });
+    if (refusal !== undefined)
+        return { kind: "refused", refusal };
+    const { status, headers } = response;
+    return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-client.js
+
+
+
+const MAXIMUM_PAGES = 100;
+const REPEATABLE = ["GET", "PUT", "DELETE"];
+/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
+function githubClient(settings) {
+    const { apiUrl, graphqlUrl, permission } = settings;
+    let seen;
+    const send = githubSender(settings, (time) => {
+        seen = time;
     });
     return {
         async query(document, variables) {
-            const { data } = await send("POST", graphqlUrl, {
-                body: { query: document, variables },
-                safe: !/^\s*mutation/.test(document),
-            });
+            const safe = !/^\s*mutation/.test(document);
+            const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
             return readGraphql(data, permission);
         },
-        call: (method, path, options = {}) => send(method, `${apiUrl}${path}`, {
-            ...options,
-            safe: method === "GET" || method === "PUT" || method === "DELETE",
-        }),
+        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
         async pages(path) {
             const items = [];
             let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
             for (let page = 1; url !== undefined; page++) {
                 if (page > MAXIMUM_PAGES)
-                    throw new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, "Narrow what is asked for; a list that is not read to its end decides nothing.");
-                const answer = await send("GET", url, { safe: true });
-                const found = listOf(answer.data);
-                if (found === undefined)
-                    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, "Check the API address and any proxy in between.");
-                items.push(...found);
+                    throw endless(path);
+                const answer = await send({ method: "GET", url, safe: true });
+                items.push(...readList(answer.data, path));
                 url = nextPage(answer.headers.link, url, apiUrl);
             }
             return items;
@@ -13350,61 +13508,16 @@ function githubClient(settings) {
         serverTime: () => seen,
     };
 }
-function isResponse(answer) {
-    return typeof answer === "object" && answer !== null && "status" in answer && "body" in answer;
+function readList(data, path) {
+    const found = listOf(data);
+    if (found !== undefined)
+        return found;
+    const remedy = "Check the API address and any proxy in between.";
+    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, remedy);
 }
-function unavailable(error, url) {
-    const { host } = new URL(url);
-    return new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
-}
-function parseJson(response, method, url) {
-    if (response.body === "")
-        return undefined;
-    const type = response.headers["content-type"] ?? "";
-    try {
-        if (type.includes("json"))
-            return JSON.parse(response.body);
-    }
-    catch {
-        // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
-    }
-    throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
-}
-/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
-function nextPage(header, current, apiUrl) {
-    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
-    if (next === undefined)
-        return undefined;
-    const address = URL.canParse(next) ? new URL(next) : undefined;
-    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
-        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
-    }
-    return next;
-}
-function listOf(data) {
-    if (Array.isArray(data))
-        return data;
-    if (typeof data !== "object" || data === null)
-        return undefined;
-    return Object.values(data).find((value) => Array.isArray(value));
-}
-function readGraphql(answer, permission) {
-    const { data, errors } = (answer ?? {});
-    const [first] = errors ?? [];
-    if (first !== undefined) {
-        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (first.type === "FORBIDDEN" || /not accessible by integration/i.test(first.message ?? "")) {
-            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
-        }
-        if (first.type === "NOT_FOUND")
-            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
-        if (first.type === "RATE_LIMITED")
-            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
-        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${String(first.message).slice(0, 200)}`, "Re-run the job; if it stays, report it.");
-    }
-    if (data === undefined || data === null)
-        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
-    return data;
+function endless(path) {
+    const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
+    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-incidents.js
@@ -14181,12 +14294,10 @@ function causeOf({ guards, reason }) {
         return "circuit-breaker";
     if (guards.alarms.length > 0)
         return "alarm";
-    if (guards.hookFailed)
-        return "hook";
-    // Somebody who ends a pause by falling back is named beside the hook.
+    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
     if (/\buser\b/i.test(reason))
         return "person";
-    if (/\bhooks?\b/i.test(reason))
+    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
         return "hook";
     if (/circuit breaker/i.test(reason))
         return "circuit-breaker";

@@ -8745,7 +8745,17 @@ const rollbackContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__
         "aws-region": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region, such as eu-west-1"),
         "github-token": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ,
     },
-    outputs: ["undone", "live-version", "task-definition", "incident", "service-deployment"],
+    outputs: [
+        "undone",
+        "live-version",
+        "task-definition",
+        "incident",
+        "incident-url",
+        "severity",
+        "started-at",
+        "impact",
+        "service-deployment",
+    ],
     cautious: { undone: "no" },
     undecided: "unknown",
 });
@@ -8759,11 +8769,11 @@ const rollbackContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
 /* harmony import */ var _adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
-/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3681);
+/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5240);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6151);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7820);
 
 
 
@@ -8782,7 +8792,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6151:
+/***/ 7820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9271,7 +9281,11 @@ function candidateRollout({ inFlight, primary }, record) {
 }
 /** Tells whether a rollout can be the record's: the record is opened just before its rollout starts; clocks may differ by two minutes. */
 function startedFor({ createdAt }, record) {
-    return createdAt.getTime() >= record.createdAt.getTime() - SKEW_MILLISECONDS;
+    return createdAt >= earliestStart(record);
+}
+/** Computes the instant before which no rollout can be a record's. */
+function earliestStart({ createdAt }) {
+    return new Date(createdAt.getTime() - SKEW_MILLISECONDS);
 }
 /** Lists the releases that were live before a deployment, by its record. */
 function formerReleases(record) {
@@ -9327,12 +9341,17 @@ async function findByRecord(record, means) {
     try {
         const observation = await means.target.observe();
         const none = { rollout: "", observation, found: { kind: "never-started" } };
-        const candidate = record === undefined ? undefined : candidateRollout(observation, record);
-        if (record === undefined || candidate === undefined)
+        if (record === undefined)
             return none;
-        const sighting = await lookAt(candidate, means);
-        const begun = sighting.observation?.rollout;
-        return begun !== undefined && !startedFor(begun, record) ? none : sighting;
+        const candidate = candidateRollout(observation, record);
+        const sighting = candidate === undefined ? undefined : await lookAt(candidate, means);
+        const begun = sighting?.observation?.rollout;
+        if (sighting !== undefined && (begun === undefined || startedFor(begun, record)))
+            return sighting;
+        // It may be over by now: undone before anybody looked.
+        const { family: release } = record.payload;
+        const past = await means.history.rolloutOf({ release, since: earliestStart(record) });
+        return past === undefined ? none : lookAt(past, means);
     }
     catch (error) {
         if (!(error instanceof unreadable/* Unreadable */.I))
@@ -9652,6 +9671,17 @@ async function noteIn({ ports, timeline }, record, entry) {
         timeline.warn(trouble);
 }
 
+;// CONCATENATED MODULE: ./lib/core/incident/describe-impact.js
+/** Says whom an undone deployment hit, as plain text that holds the untrusted version; never more than was seen. */
+function describeImpact({ weight, version }) {
+    const what = version === "" ? "The new version" : version;
+    if (weight === undefined)
+        return `Requests that ${what} served since the start time may have failed.`;
+    if (weight === 0)
+        return `None: ${what} was never reached from the public address.`;
+    return `Up to ${Math.round(weight)} % of the public requests were served by ${what} between the start time and the rollback.`;
+}
+
 // EXTERNAL MODULE: ./lib/core/outcome/problem.js
 var problem = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
@@ -9683,9 +9713,33 @@ function commandBack({ settings, inputs, reading }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
+function formatUtc(instant) {
+    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
+    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
+}
+
 // EXTERNAL MODULE: ./lib/actions/rollback/contract.js
 var contract = __nccwpck_require__(5240);
+;// CONCATENATED MODULE: ./lib/actions/rollback/way-in-words.js
+/** Says a way back as people say it. */
+function wayInWords({ kind }) {
+    switch (kind) {
+        case "roll-back-held":
+            return "the held deployment is told to roll back";
+        case "stop-with-rollback":
+            return "the running deployment is stopped with a rollback";
+        case "restore-release":
+            return "the former release is deployed again";
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/rollback/say-conclusion.js
+
+
 
 
 /** Says a conclusion in the action's words. */
@@ -9713,7 +9767,7 @@ function sayConclusion(conclusion, { service, live, command }) {
         case "finishing":
             return says("unchanged", "finishing", `Everything passed and the platform completes the deployment of ${who} (${conclusion.stage}); nothing was written.`);
         case "held-for-person":
-            return says("unchanged", "held_for_person", `${who} is held for a person until ${conclusion.hold.expiresAt.toISOString()}; then the platform falls back by itself.`);
+            return says("unchanged", "held_for_person", `${who} is held for a person until ${formatUtc(conclusion.hold.expiresAt)}; then the platform falls back by itself.`);
         case "left-inconclusive":
             return says("failure", "left_inconclusive", `The watch could not tell, and the new version stays in service at ${who} (${runs}).`, `Judge it by hand; to go back: ${command}`);
         case "rollback-failed":
@@ -9727,7 +9781,7 @@ function sayConclusion(conclusion, { service, live, command }) {
         case "planned": {
             const { decision } = conclusion;
             const plan = decision.kind === "roll-back"
-                ? `would be rolled back by ${decision.way.kind} (${decision.reason})`
+                ? `would be rolled back (${decision.reason}): ${wayInWords(decision.way)}`
                 : `would be left as it is (${decision.kind})`;
             return says("unchanged", "dry_run", `A dry run: ${who} ${plan}; ${runs} is live.`);
         }
@@ -9752,6 +9806,7 @@ const REFUSALS = {
 
 
 
+
 /** Says why nothing was looked at: the target is not known. */
 function reportNoTarget(reading, inputs) {
     const invalid = reading.kind === "invalid";
@@ -9766,7 +9821,7 @@ function reportNoTarget(reading, inputs) {
             undone: "no",
             "live-version": "",
             "task-definition": "",
-            incident: "",
+            ...incidentOutputs(undefined),
             "service-deployment": inputs["service-deployment"],
         },
         ...(invalid ? { problems: reading.problems } : {}),
@@ -9784,7 +9839,7 @@ function reportRollback(story, current) {
     const command = commandBack(current);
     const said = sayConclusion(conclusion, { service: `${inputs.service} in ${inputs.environment}`, live, command });
     const undone = conclusion.kind === "rolled-back" || conclusion.kind === "already-rolled-back";
-    const incident = lock?.kind === "locked" ? lock.lock : undefined;
+    const issue = lock?.kind === "locked" ? lock.lock : undefined;
     return {
         ...said,
         summary: summaryOf(story, current),
@@ -9793,7 +9848,7 @@ function reportRollback(story, current) {
             // A release that nobody named a version for is still known by its task definition.
             "live-version": live.version || live.release,
             "task-definition": live.release,
-            incident: incident === undefined ? "" : String(incident.issue),
+            ...incidentOutputs(lock),
             "service-deployment": rollout,
         },
         evidence: [
@@ -9809,7 +9864,7 @@ function reportRollback(story, current) {
             service: inputs.service,
             ...(inputs.commit === "" ? {} : { commit: inputs.commit }),
         },
-        ...(incident === undefined ? {} : { links: { incident: incident.url } }),
+        ...(issue === undefined ? {} : { links: { incident: issue.url } }),
         details: {
             conclusion,
             command,
@@ -9819,10 +9874,21 @@ function reportRollback(story, current) {
         },
     };
 }
+/** What later steps tell of the incident; what happened is told also where its issue could not be written. */
+function incidentOutputs(lock) {
+    const issue = lock?.kind === "locked" ? lock.lock : undefined;
+    return {
+        incident: issue === undefined ? "" : String(issue.issue),
+        "incident-url": issue?.url ?? "",
+        severity: lock?.incident.severity ?? "",
+        "started-at": lock?.incident.startedAt.toISOString() ?? "",
+        impact: lock === undefined ? "" : (0,inert/* inertLine */.F)(describeImpact(lock.incident)),
+    };
+}
 function summaryOf({ conclusion, live, rollout, lock }, current) {
     const { timeline } = current;
-    const facts = (0,markdown/* table */.tp)(["Live now", ""], [
-        ["Version", live.version === "" ? "not known by name" : (0,markdown/* code */.aY)(live.version)],
+    const facts = (0,markdown/* table */.tp)(["Live now", "Which"], [
+        ["Version", live.version === "" ? "not in the records" : (0,markdown/* code */.aY)(live.version)],
         ["Task definition", live.release === "" ? "not proven" : (0,markdown/* code */.aY)(live.release)],
         ["Our service deployment", rollout === "" ? "none" : (0,markdown/* code */.aY)(rollout)],
         ["Incident", incidentCell(lock)],
@@ -10112,6 +10178,8 @@ async function liveOf({ reading, means }, release, knownGood) {
 ;// CONCATENATED MODULE: ./lib/core/incident/format-incident.js
 
 
+
+
 /** Formats an incident's title, one inert line. */
 function incidentTitle({ environment, service, version }) {
     return (0,inert/* inertLine */.F)(`${service} in ${environment}: ${version === "" ? "deployment" : version} was rolled back`, 200);
@@ -10121,24 +10189,37 @@ function incidentBody(incident, standing) {
     const facts = (0,markdown/* table */.tp)(["", ""], [
         ["**Status**", statusLine(standing)],
         ["**Severity**", incident.severity.toUpperCase()],
-        ["**Customer impact**", impactLine(incident)],
-        ["**Start time**", `${incident.startedAt.toISOString()} (UTC)`],
+        ["**Customer impact**", (0,markdown/* markdown */.wD)(describeImpact(incident), 400)],
+        ["**Start time**", formatUtc(incident.startedAt)],
         [
             "**Deployed**",
             `${(0,markdown/* code */.aY)(incident.version)} of ${(0,markdown/* code */.aY)(incident.service)} to ${(0,markdown/* code */.aY)(incident.environment)}${releaseOf(incident)}`,
         ],
-        ["**By**", (0,markdown/* code */.aY)(incident.by)],
+        ["**Started by**", (0,markdown/* code */.aY)(incident.by)],
         ["**What happened**", (0,markdown/* markdown */.wD)(incident.happened, 600)],
         ["**Rolled back to**", incident.backTo === "" ? "see the updates below" : (0,markdown/* code */.aY)(incident.backTo)],
         ["**Resolution**", resolutionLine(standing)],
         ["**ETA**", etaLine(standing)],
         ["**Run**", (0,markdown/* link */.nf)("deployment run", incident.runUrl)],
     ]);
-    return `${facts}\n\n${nextSteps(incident)}`;
+    return [verdictLine(incident, standing), facts, nextSteps(incident)].join("\n\n");
 }
 /** Formats an update of an incident that stands already. */
 function incidentUpdate(incident, standing) {
-    return `**Status: ${statusLine(standing)}**\n\n${resolutionLine(standing)}\n\n${(0,markdown/* link */.nf)("deployment run", incident.runUrl)}`;
+    return [
+        `**Status: ${statusLine(standing)}**`,
+        resolutionLine(standing),
+        `${lockLine(incident)} ${(0,markdown/* link */.nf)("Deployment run", incident.runUrl)}`,
+    ].join("\n\n");
+}
+function verdictLine(incident, { kind }) {
+    const { version, service, environment } = incident;
+    const what = `${version === "" ? "A deployment" : (0,markdown/* markdown */.wD)(version)} of ${(0,markdown/* markdown */.wD)(service)}`;
+    const done = kind === "stuck" ? "had to be rolled back, which is not proven," : "was rolled back";
+    return `**${what} ${done} in ${(0,markdown/* markdown */.wD)(environment)}.** ${lockLine(incident)}`;
+}
+function lockLine({ service, environment }) {
+    return `Until this issue is closed, nothing else of ${(0,markdown/* code */.aY)(service)} is deployed to ${(0,markdown/* code */.aY)(environment)}.`;
 }
 function releaseOf({ release, rollout, commit }) {
     const parts = [release, rollout, commit.slice(0, 12)].filter((part) => part !== "");
@@ -10154,19 +10235,12 @@ function statusLine({ kind }) {
             return "Investigating";
     }
 }
-function impactLine({ weight, version }) {
-    if (weight === undefined)
-        return `Requests that ${(0,markdown/* code */.aY)(version)} served since the start time may have failed.`;
-    if (weight === 0)
-        return `None: ${(0,markdown/* code */.aY)(version)} was never reached from the public address.`;
-    return `Up to ${Math.round(weight)} % of the public requests were served by ${(0,markdown/* code */.aY)(version)} since the start time.`;
-}
 function resolutionLine(standing) {
     switch (standing.kind) {
         case "identified":
-            return "The rollback is on its way and is being proven.";
+            return "The rollback is on its way; its proof follows as a comment.";
         case "resolved":
-            return `${(0,markdown/* code */.aY)(standing.version === "" ? standing.release : `${standing.version} (${standing.release})`)} is live again, proven at ${standing.at.toISOString()}.`;
+            return `${(0,markdown/* code */.aY)(standing.version === "" ? standing.release : `${standing.version} (${standing.release})`)} is live again, proven at ${formatUtc(standing.at)}.`;
         case "stuck":
             return `The rollback is not proven: ${(0,markdown/* markdown */.wD)(standing.why, 400)} By hand: ${(0,markdown/* code */.aY)(standing.command, 600)}`;
     }
@@ -10253,7 +10327,7 @@ function beginLock(current, sighting, reason) {
             timeline.tell(`Incident #${end.lock.issue} locks ${inputs.service} in ${inputs.environment}.`);
         else
             timeline.warn(`lock_not_written: no incident locks ${inputs.service} in ${inputs.environment}: ${end.why}`);
-        return end;
+        return { ...end, incident };
     };
     return {
         resolve: async ({ release, version }) => told(await lock.settle({ ...incident, backTo: version === "" ? release : `${version} (${release})` }, { kind: "resolved", at: surroundings.clock.now(), release, version })),
@@ -10299,10 +10373,12 @@ function incidentOf({ inputs, surroundings, reading }, { observation, rollout, f
 
 
 
+
 /** Takes the way back and proves it; one that came too late is followed by the next. */
 async function undoAndProve(current, { sighting, decision }) {
     const { timeline, means, inputs } = current;
-    timeline.tell(`${sighting.rollout || "The service"} is taken back (${decision.reason}) by ${decision.way.kind}.`);
+    const what = [inputs.version, sighting.rollout].filter((part) => part !== "").join(", ") || "The deployment";
+    timeline.tell(`${what} is taken back (${decision.reason}): ${wayInWords(decision.way)}.`);
     const request = {
         sighting,
         former: { now: () => formerIn(current.reading.now()), read: async () => formerIn(await current.reading.done) },
@@ -10318,7 +10394,7 @@ async function undoAndProve(current, { sighting, decision }) {
         case "refused":
             return undo_and_prove_refuse(current, sighting, start);
         case "accepted": {
-            timeline.tell(`The platform accepted: ${start.way.kind}${start.release === "" ? "" : ` to ${start.release}`}.`);
+            timeline.tell(`ECS accepted it${start.release === "" ? "" : `; ${start.release} comes back`}.`);
             const lock = inputs.request === "" ? undefined : beginLock(current, sighting, decision.reason);
             const status = { phase: "rolling-back", ...(start.release === "" ? {} : { family: start.release }) };
             const noted = note(current, { state: "in_progress", status }, current.reading.done);
@@ -11702,6 +11778,7 @@ function tagOf({ key = "", value = "" }) {
 
 
 
+
 const DEPTH = 10;
 /** Finds what was live before on one service of ECS, among its last ten successful service deployments; only active task definitions count. */
 function ecsHistory(settings, clock) {
@@ -11722,6 +11799,15 @@ function ecsHistory(settings, clock) {
                 return undefined;
             const [found] = await activeOnes(ecs, [{ release: captured, digest: "", at: undefined }]);
             return found === undefined ? undefined : { ...found, version: "", provenBy: "captured" };
+        },
+        async rolloutOf({ release, since }) {
+            const began = (await reader.list()).filter(({ createdAt }) => createdAt !== undefined && createdAt >= since);
+            for (const { targetServiceRevisionArn: arn } of began.reverse()) {
+                const revision = arn === undefined ? undefined : await reader.revision(arn);
+                if (releaseOf(revision?.taskDefinition ?? "") === release)
+                    return rolloutIdOf(arn ?? "");
+            }
+            return undefined;
         },
     };
 }
@@ -12525,7 +12611,7 @@ function jobEcs(surroundings) {
 
 /***/ }),
 
-/***/ 3681:
+/***/ 98:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12536,10 +12622,66 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/ports/http.js
-var ports_http = __nccwpck_require__(7334);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/adapters/github-answers.js
+
+
+/** Parses an answer's JSON body, `undefined` when it is empty; anything else than JSON throws `Unreadable`. */
+function parseJson(response, method, url) {
+    if (response.body === "")
+        return undefined;
+    const type = response.headers["content-type"] ?? "";
+    try {
+        if (type.includes("json"))
+            return JSON.parse(response.body);
+    }
+    catch {
+        // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+}
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
+function nextPage(header, current, apiUrl) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+    if (next === undefined)
+        return undefined;
+    const address = URL.canParse(next) ? new URL(next) : undefined;
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
+        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+    }
+    return next;
+}
+/** Finds the list in an answer: itself, or the one member that is a list, as in `{ total_count, workflow_runs: […] }`; `undefined` when there is none. */
+function listOf(data) {
+    if (Array.isArray(data))
+        return data;
+    if (typeof data !== "object" || data === null)
+        return undefined;
+    return Object.values(data).find((value) => Array.isArray(value));
+}
+/** Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. */
+function readGraphql(answer, permission) {
+    const { data, errors } = (answer ?? {});
+    const [first] = errors ?? [];
+    if (first !== undefined) {
+        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
+        if (first.type === "FORBIDDEN" || /not accessible by integration/i.test(first.message ?? "")) {
+            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+        }
+        if (first.type === "NOT_FOUND")
+            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+        if (first.type === "RATE_LIMITED")
+            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
+    }
+    if (data === undefined || data === null)
+        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
+    return data;
+}
+
+// EXTERNAL MODULE: ./lib/ports/http.js
+var http = __nccwpck_require__(7334);
 ;// CONCATENATED MODULE: ./lib/adapters/github-refusal.js
 
 
@@ -12609,19 +12751,38 @@ function readMessage(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github-client.js
+;// CONCATENATED MODULE: ./lib/adapters/github-send.js
+
 
 
 
 const TIMEOUT_MILLISECONDS = 10_000;
 const MAXIMUM_BYTES = 8 * 1024 * 1024;
 const ATTEMPTS = 4;
+const BACK_OFF_MILLISECONDS = 250;
 const LONGEST_WAIT_MILLISECONDS = 60_000;
-const MAXIMUM_PAGES = 100;
-/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
-function githubClient(settings) {
-    const { apiUrl, graphqlUrl, token, http, clock, permission } = settings;
-    let seen;
+/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
+function githubSender(settings, onTime) {
+    const { clock, permission } = settings;
+    return async (request) => {
+        for (let attempt = 1;; attempt++) {
+            const sent = clock.now();
+            const tried = await exchange(settings, request).then((response) => {
+                const date = Date.parse(response.headers.date ?? "");
+                if (!Number.isNaN(date))
+                    onTime({ server: new Date(date), sent, local: clock.now() });
+                return readResponse(response, request, { permission, now: clock.now() });
+            }, unreachable(request.url));
+            if (tried.kind === "answered")
+                return tried.answer;
+            const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
+            if (!request.safe || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
+                throw error;
+            await clock.sleep(Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt));
+        }
+    };
+}
+function exchange({ http, token }, { method, url, body }) {
     const headers = {
         authorization: `Bearer ${token}`,
         accept: "application/vnd.github+json",
@@ -12629,68 +12790,61 @@ function githubClient(settings) {
         "x-github-api-version": "2022-11-28",
         "user-agent": "deploy-actions",
     };
-    async function send(method, url, options) {
-        for (let attempt = 1;; attempt++) {
-            const sent = clock.now();
-            const answer = await exchange(method, url, options.body).catch((error) => error);
-            if (isResponse(answer)) {
-                const date = Date.parse(answer.headers.date ?? "");
-                if (!Number.isNaN(date))
-                    seen = { server: new Date(date), sent, local: clock.now() };
-                const refusal = readRefusal(answer, {
-                    permission,
-                    allow: options.allow ?? [],
-                    what: `${method} ${new URL(url).pathname}`,
-                    now: clock.now(),
-                });
-                if (refusal === undefined)
-                    return { status: answer.status, data: parseJson(answer, method, url), headers: answer.headers };
-                if (!options.safe ||
-                    refusal.retryAfter === undefined ||
-                    attempt >= ATTEMPTS ||
-                    refusal.retryAfter > LONGEST_WAIT_MILLISECONDS)
-                    throw refusal.error;
-                await clock.sleep(Math.max(refusal.retryAfter, 250 * 2 ** attempt));
-                continue;
-            }
-            if (!(answer instanceof ports_http/* HttpError */.j))
-                throw answer;
-            if (!options.safe || attempt >= ATTEMPTS)
-                throw unavailable(answer, url);
-            await clock.sleep(250 * 2 ** attempt);
-        }
-    }
-    const exchange = (method, url, body) => http.exchange({
+    const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
+    return http.exchange({
         method,
         url,
         headers,
-        timeout: TIMEOUT_MILLISECONDS,
-        maximumBytes: MAXIMUM_BYTES,
+        ...sized,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+}
+function unreachable(url) {
+    return (error) => {
+        if (!(error instanceof http/* HttpError */.j))
+            throw error;
+        const { host } = new URL(url);
+        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
+        return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
+    };
+}
+function readResponse(response, { method, url, allow = [] }, { permission, now }) {
+    const what = `${method} ${new URL(url).pathname}`;
+    const refusal = readRefusal(response, { permission, allow, what, now });
+    if (refusal !== undefined)
+        return { kind: "refused", refusal };
+    const { status, headers } = response;
+    return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-client.js
+
+
+
+const MAXIMUM_PAGES = 100;
+const REPEATABLE = ["GET", "PUT", "DELETE"];
+/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
+function githubClient(settings) {
+    const { apiUrl, graphqlUrl, permission } = settings;
+    let seen;
+    const send = githubSender(settings, (time) => {
+        seen = time;
     });
     return {
         async query(document, variables) {
-            const { data } = await send("POST", graphqlUrl, {
-                body: { query: document, variables },
-                safe: !/^\s*mutation/.test(document),
-            });
+            const safe = !/^\s*mutation/.test(document);
+            const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
             return readGraphql(data, permission);
         },
-        call: (method, path, options = {}) => send(method, `${apiUrl}${path}`, {
-            ...options,
-            safe: method === "GET" || method === "PUT" || method === "DELETE",
-        }),
+        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
         async pages(path) {
             const items = [];
             let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
             for (let page = 1; url !== undefined; page++) {
                 if (page > MAXIMUM_PAGES)
-                    throw new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, "Narrow what is asked for; a list that is not read to its end decides nothing.");
-                const answer = await send("GET", url, { safe: true });
-                const found = listOf(answer.data);
-                if (found === undefined)
-                    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, "Check the API address and any proxy in between.");
-                items.push(...found);
+                    throw endless(path);
+                const answer = await send({ method: "GET", url, safe: true });
+                items.push(...readList(answer.data, path));
                 url = nextPage(answer.headers.link, url, apiUrl);
             }
             return items;
@@ -12698,61 +12852,16 @@ function githubClient(settings) {
         serverTime: () => seen,
     };
 }
-function isResponse(answer) {
-    return typeof answer === "object" && answer !== null && "status" in answer && "body" in answer;
+function readList(data, path) {
+    const found = listOf(data);
+    if (found !== undefined)
+        return found;
+    const remedy = "Check the API address and any proxy in between.";
+    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, remedy);
 }
-function unavailable(error, url) {
-    const { host } = new URL(url);
-    return new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
-}
-function parseJson(response, method, url) {
-    if (response.body === "")
-        return undefined;
-    const type = response.headers["content-type"] ?? "";
-    try {
-        if (type.includes("json"))
-            return JSON.parse(response.body);
-    }
-    catch {
-        // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
-    }
-    throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
-}
-/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
-function nextPage(header, current, apiUrl) {
-    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
-    if (next === undefined)
-        return undefined;
-    const address = URL.canParse(next) ? new URL(next) : undefined;
-    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
-        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
-    }
-    return next;
-}
-function listOf(data) {
-    if (Array.isArray(data))
-        return data;
-    if (typeof data !== "object" || data === null)
-        return undefined;
-    return Object.values(data).find((value) => Array.isArray(value));
-}
-function readGraphql(answer, permission) {
-    const { data, errors } = (answer ?? {});
-    const [first] = errors ?? [];
-    if (first !== undefined) {
-        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (first.type === "FORBIDDEN" || /not accessible by integration/i.test(first.message ?? "")) {
-            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
-        }
-        if (first.type === "NOT_FOUND")
-            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
-        if (first.type === "RATE_LIMITED")
-            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
-        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${String(first.message).slice(0, 200)}`, "Re-run the job; if it stays, report it.");
-    }
-    if (data === undefined || data === null)
-        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
-    return data;
+function endless(path) {
+    const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
+    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-incidents.js
@@ -13589,12 +13698,10 @@ function causeOf({ guards, reason }) {
         return "circuit-breaker";
     if (guards.alarms.length > 0)
         return "alarm";
-    if (guards.hookFailed)
-        return "hook";
-    // Somebody who ends a pause by falling back is named beside the hook.
+    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
     if (/\buser\b/i.test(reason))
         return "person";
-    if (/\bhooks?\b/i.test(reason))
+    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
         return "hook";
     if (/circuit breaker/i.test(reason))
         return "circuit-breaker";

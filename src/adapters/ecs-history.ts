@@ -2,6 +2,7 @@ import { Unreadable } from "../core/outcome/unreadable.ts";
 import type { KnownGood } from "../core/rollout/known-good.ts";
 import { markKey, parseMark } from "../core/rollout/proven-mark.ts";
 import { releaseOf } from "../core/rollout/release-of.ts";
+import { rolloutIdOf } from "../core/rollout/service-deployment-id.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { History } from "../ports/history.ts";
 import { type EcsService, ecsService } from "./ecs-client.ts";
@@ -30,6 +31,14 @@ export function ecsHistory(settings: EcsSettings, clock: Clock): History {
       if (captured === undefined || captured === "" || captured === than) return undefined;
       const [found] = await activeOnes(ecs, [{ release: captured, digest: "", at: undefined }]);
       return found === undefined ? undefined : { ...found, version: "", provenBy: "captured" };
+    },
+    async rolloutOf({ release, since }) {
+      const began = (await reader.list()).filter(({ createdAt }) => createdAt !== undefined && createdAt >= since);
+      for (const { targetServiceRevisionArn: arn } of began.reverse()) {
+        const revision = arn === undefined ? undefined : await reader.revision(arn);
+        if (releaseOf(revision?.taskDefinition ?? "") === release) return rolloutIdOf(arn ?? "");
+      }
+      return undefined;
     },
   };
 }

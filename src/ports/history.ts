@@ -7,4 +7,9 @@ export interface History {
    * `undefined` when there is none. Throws `Unreadable` when the platform does not say.
    */
   lastKnownGood(of: { readonly than: string; readonly captured?: string }): Promise<KnownGood | undefined>;
+  /**
+   * Finds the first rollout, over or not, that brought a release since an instant: one whose id nobody noted; `undefined` when
+   * there was none. Throws `Unreadable` when the platform does not say.
+   */
+  rolloutOf(of: { readonly release: string; readonly since: Date }): Promise<string | undefined>;
 }

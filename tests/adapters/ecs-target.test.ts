@@ -315,6 +315,18 @@ describe("ecsHistory", () => {
     expect(plan.definition).not.toContain("deploy:proven");
   });
 
+  it("finds the first rollout of a release since an instant, over or not", async () => {
+    const wire = await ecsWire({ services: [{ ...SHOP, strategy: "ROLLING" }] });
+    const began = new Date(wire.clock.now());
+    const first = await start(wire, NEW);
+    wire.pass(10);
+    await start(wire, BAD);
+    wire.pass(10);
+    expect(await wire.history.rolloutOf({ release: "shop:2", since: began })).toBe(first);
+    expect(await wire.history.rolloutOf({ release: "shop:2", since: new Date(wire.clock.now()) })).toBeUndefined();
+    expect(await wire.history.rolloutOf({ release: "shop:9", since: began })).toBeUndefined();
+  });
+
   it("knows nothing where nothing was live but the release itself", async () => {
     const wire = await ecsWire();
     expect(await wire.history.lastKnownGood({ than: "shop:1", captured: "shop:1" })).toBeUndefined();

@@ -1,4 +1,5 @@
 import { type DeployRecord, isProven, isTerminal, statusOf } from "../../core/record/deploy-record.ts";
+import { earliestStart } from "../../core/rollback/pick-rollout.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { settleRecords } from "../../flows/settle/settle-records.ts";
 import { conclude } from "./conclude-rollout.ts";
@@ -93,16 +94,19 @@ async function takeUpUnjudged(desk: Desk): Promise<undefined> {
 }
 
 /** Takes over the rollout that an earlier attempt of this run started; `undefined` when it got no further than its record. */
-async function adopt({ target, trace, progress }: Desk, record: DeployRecord): Promise<"adopted" | undefined> {
+async function adopt({ target, history, trace, progress }: Desk, record: DeployRecord): Promise<"adopted" | undefined> {
   const { family, previous } = record.payload;
   const noted = statusOf(record)?.serviceDeployment ?? "";
   const { primary } = noted === "" ? await target.observe() : { primary: undefined };
   // A run that was lost between the update and its note left only the release behind.
-  const rollout = primary?.release === family && family !== previous ? primary.rollout : noted;
-  if (rollout === "") return undefined;
+  const found =
+    primary?.release === family && family !== previous
+      ? primary.rollout
+      : noted || (await history.rolloutOf({ release: family, since: earliestStart(record) }));
+  if (found === undefined) return undefined;
   takeUpRecord(trace, record);
-  trace.rollout = rollout;
+  trace.rollout = found;
   trace.startedAt = record.createdAt;
-  progress.say(`Taking over ${rollout}, which an earlier attempt started.`);
+  progress.say(`Taking over ${found}, which an earlier attempt started.`);
   return "adopted";
 }

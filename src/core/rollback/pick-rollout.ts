@@ -25,7 +25,12 @@ export function startedFor(
   { createdAt }: Pick<Rollout, "createdAt">,
   record: Pick<DeployRecord, "createdAt">,
 ): boolean {
-  return createdAt.getTime() >= record.createdAt.getTime() - SKEW_MILLISECONDS;
+  return createdAt >= earliestStart(record);
+}
+
+/** Computes the instant before which no rollout can be a record's. */
+export function earliestStart({ createdAt }: Pick<DeployRecord, "createdAt">): Date {
+  return new Date(createdAt.getTime() - SKEW_MILLISECONDS);
 }
 
 /** Lists the releases that were live before a deployment, by its record. */

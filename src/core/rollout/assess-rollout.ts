@@ -76,10 +76,9 @@ function assessProgress(rollout: Rollout, { failedTasks, stoppedTasks = 0 }: Rol
 function causeOf({ guards, reason }: Rollout): RollbackCause {
   if (guards.breaker.triggered) return "circuit-breaker";
   if (guards.alarms.length > 0) return "alarm";
-  if (guards.hookFailed) return "hook";
-  // Somebody who ends a pause by falling back is named beside the hook.
+  // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
   if (/\buser\b/i.test(reason)) return "person";
-  if (/\bhooks?\b/i.test(reason)) return "hook";
+  if (guards.hookFailed || /\bhooks?\b/i.test(reason)) return "hook";
   if (/circuit breaker/i.test(reason)) return "circuit-breaker";
   return /\balarms?\b/i.test(reason) ? "alarm" : "person";
 }

@@ -5,8 +5,10 @@ import {
   type RecordState,
   statusOf,
 } from "../../core/record/deploy-record.ts";
+import { earliestStart } from "../../core/rollback/pick-rollout.ts";
 import { assessRollout } from "../../core/rollout/assess-rollout.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
+import type { History } from "../../ports/history.ts";
 import type { Locks } from "../../ports/locks.ts";
 import type { Progress } from "../../ports/progress.ts";
 import type { Records } from "../../ports/records.ts";
@@ -20,6 +22,7 @@ export interface SettlePorts {
   readonly records: Records;
   readonly locks: Locks;
   readonly target: Target;
+  readonly history: History;
   readonly progress: Progress;
   readonly run: RunContext;
 }
@@ -112,10 +115,13 @@ function endOf({ rollout, observation }: Located, why: string): UndoneEnd {
 }
 
 /** Looks at the rollout of a record; `undefined` when none was ever started. */
-async function locate({ target }: SettlePorts, record: DeployRecord): Promise<Located | undefined> {
+async function locate({ target, history }: SettlePorts, record: DeployRecord): Promise<Located | undefined> {
   const noted = statusOf(record)?.serviceDeployment ?? "";
   if (noted !== "") return { rollout: noted, observation: await target.observe(noted) };
-  const rollout = rolloutOfRelease(await target.observe(), record.payload.family);
+  const { family: release } = record.payload;
+  const rollout =
+    rolloutOfRelease(await target.observe(), release) ??
+    (await history.rolloutOf({ release, since: earliestStart(record) }));
   return rollout === undefined ? undefined : { rollout, observation: await target.observe(rollout) };
 }
 
@@ -146,18 +152,19 @@ async function undone(ports: SettlePorts, record: DeployRecord, end: UndoneEnd):
   await restoreConfiguration(ports.target, record.payload.formerConfiguration);
   // The lock first: a record that is closed is not looked at again.
   const lock = await ports.locks.take(undoneLock(record, end, ports.run));
-  await note(ports, record, { state: "failure", phase: "rolled-back" });
+  await note(ports, record, { state: "failure", phase: "rolled-back", rollout: end.rollout });
   return { kind: "undone", record, why: end.why, lock: lock.url };
 }
 
 async function note(
   { records }: SettlePorts,
   record: DeployRecord,
-  { state, phase }: { readonly state: RecordState; readonly phase: string },
+  { state, phase, rollout = "" }: { readonly state: RecordState; readonly phase: string; readonly rollout?: string },
 ): Promise<void> {
   const last = statusOf(record);
+  const serviceDeployment = last?.serviceDeployment || rollout;
   await records.note(record.id, {
     state,
-    status: { serviceDeployment: "", family: record.payload.family, ...last, phase },
+    status: { family: record.payload.family, ...last, serviceDeployment, phase },
   });
 }

@@ -1,7 +1,7 @@
 import { isPassing, Unreadable } from "../../core/outcome/unreadable.ts";
 import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import type { Found } from "../../core/rollback/decide-rollback.ts";
-import { candidateRollout, startedFor } from "../../core/rollback/pick-rollout.ts";
+import { candidateRollout, earliestStart, startedFor } from "../../core/rollback/pick-rollout.ts";
 import { assessRollout } from "../../core/rollout/assess-rollout.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 import { poll } from "../../kit/poll.ts";
@@ -44,11 +44,15 @@ export async function findByRecord(record: DeployRecord | undefined, means: Undo
   try {
     const observation = await means.target.observe();
     const none: Sighting = { rollout: "", observation, found: { kind: "never-started" } };
-    const candidate = record === undefined ? undefined : candidateRollout(observation, record);
-    if (record === undefined || candidate === undefined) return none;
-    const sighting = await lookAt(candidate, means);
-    const begun = sighting.observation?.rollout;
-    return begun !== undefined && !startedFor(begun, record) ? none : sighting;
+    if (record === undefined) return none;
+    const candidate = candidateRollout(observation, record);
+    const sighting = candidate === undefined ? undefined : await lookAt(candidate, means);
+    const begun = sighting?.observation?.rollout;
+    if (sighting !== undefined && (begun === undefined || startedFor(begun, record))) return sighting;
+    // It may be over by now: undone before anybody looked.
+    const { family: release } = record.payload;
+    const past = await means.history.rolloutOf({ release, since: earliestStart(record) });
+    return past === undefined ? none : lookAt(past, means);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return {

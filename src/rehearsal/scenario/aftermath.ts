@@ -15,6 +15,7 @@ export interface Aftermath {
   readonly records: readonly {
     readonly request: string;
     readonly version: string;
+    readonly release: string;
     readonly state: string;
     readonly status: string;
   }[];
@@ -38,6 +39,7 @@ export function readAftermath({ aws, github }: RehearsalWorld, { target, service
       return {
         request: own?.request ?? "",
         version: own?.version ?? "",
+        release: own?.family ?? "",
         state: last?.state ?? "pending",
         status: last?.description ?? "",
       };

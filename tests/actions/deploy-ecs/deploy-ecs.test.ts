@@ -305,6 +305,28 @@ describe("nothing is changed", () => {
     expect(locks[0]?.title).toContain("v1.5.0");
   });
 
+  it("finds a deployment that was undone before any run had noted it", async () => {
+    const { conversation, outputs } = await play({
+      records: [recordOf({ request: "a".repeat(64), run: "6999", rollout: "", verdicts: {} })],
+      first: [before, fellBack],
+      pastRollout: "ecs-svc/42",
+    });
+    expect(outputs).toMatchObject({ decision: "failure", "reason-code": "previous_run_undone", changed: "no" });
+    expect(conversation).toContain("lock production shop");
+    expect(conversation.at(-1)).toBe("note 900 failure ecs-svc/42 shop:42 phase=rolled-back");
+  });
+
+  it("adopts even what was undone meanwhile, and starts nothing a second time for its request", async () => {
+    const { conversation, outputs } = await play({
+      records: [recordOf({ rollout: "", verdicts: {} })],
+      first: [before, fellBack],
+      course: [fellBack],
+      pastRollout: "ecs-svc/42",
+    });
+    expect(outputs).toMatchObject({ decision: "failure", "reason-code": "rolled_back_by_hook" });
+    expect(conversation.filter((line) => line.startsWith("start"))).toEqual([]);
+  });
+
   it("locks as well where the lost run's own way back brought the former release out again", async () => {
     const back = { ...during({}).rollout, id: "ecs-svc/43", release: "shop:41" } as never;
     const { conversation, outputs } = await play({

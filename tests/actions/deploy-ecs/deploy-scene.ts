@@ -136,6 +136,8 @@ export interface SceneSettings {
   readonly recordsDown?: Unreadable;
   readonly explanation?: Partial<Explanation>;
   readonly knownGood?: KnownGood | undefined;
+  /** The rollout of our release that the platform lists since a record began. */
+  readonly pastRollout?: string;
   readonly workspace?: Readonly<Record<string, string>>;
   readonly targets?: string | Unreadable;
   readonly monitor?: string | undefined;
@@ -228,6 +230,7 @@ export async function play(settings: SceneSettings) {
                 "knownGood" in settings
                   ? settings.knownGood
                   : { release: "shop:41", version: "v1.4.0", provenBy: "mark", digest: "", at: undefined },
+              rolloutOf: async () => settings.pastRollout,
             },
           };
         },

@@ -44,6 +44,8 @@ export interface SceneSettings {
   /** So many readings of the targets file fail before they succeed. */
   readonly targetsDownFor?: number;
   readonly knownGood?: KnownGood | undefined;
+  /** The rollout of our release that the platform lists since the record began. */
+  readonly pastRollout?: string;
   readonly targets?: string;
   readonly interruptAfterCalls?: number;
 }
@@ -84,6 +86,10 @@ export async function play(settings: SceneSettings) {
           return "knownGood" in settings
             ? settings.knownGood
             : ({ release: "shop:41", version: "v1.4.0", provenBy: "mark", digest: "", at: undefined } as const);
+        },
+        rolloutOf: async ({ release, since }: { release: string; since: Date }) => {
+          conversation.push(`rollout of ${release} since ${since.toISOString().slice(11, 19)}`);
+          return settings.pastRollout;
         },
       },
     }),

@@ -95,6 +95,19 @@ describe("rollback of what is undone or not ours", () => {
     expect(exit).toBe("exit 0");
   });
 
+  it("finds by the platform's list what was undone before anybody noted or looked", async () => {
+    const target = targetThat({ looks: [{ ...shopBack(), rollout: undefined }, shopBack()] });
+    const { outputs, conversation } = await play({
+      target,
+      inputs: { "service-deployment": "", deploy: "failure" },
+      record: recordWith([{ serviceDeployment: "", phase: "started" }]),
+      pastRollout: "ecs-svc/42",
+    });
+    expect(said(outputs)).toBe("unchanged already_rolled_back yes");
+    expect(conversation).toContain("rollout of shop:42 since 10:58:00");
+    expect(conversation).toContain("lock shop in production");
+  });
+
   it("says that nothing was changed when there is no record of the request", async () => {
     const target = targetThat({ looks: [{ ...shopBack(), rollout: undefined }] });
     const { outputs, conversation } = await play({

@@ -60,7 +60,13 @@ describe("assessRollout", () => {
     [{ guards: { ...guards, alarms: ["p99"] } }, "alarm"],
     [{ guards: { ...guards, hookFailed: true } }, "hook"],
     [{ reason: "rolled back because the pause hook ecs-pause-1 timed out" }, "hook"],
-    [{ reason: "rolled back because of a user action on the pause hook ecs-pause-1" }, "person"],
+    [
+      {
+        reason: "rolled back because of a user action on the pause hook ecs-pause-1",
+        guards: { ...guards, hookFailed: true },
+      },
+      "person",
+    ],
     [{ reason: "the circuit breaker threshold was exceeded" }, "circuit-breaker"],
     [{ reason: "an alarm was in ALARM" }, "alarm"],
     [{ reason: "a user-initiated stop" }, "person"],

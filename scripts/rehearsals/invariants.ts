@@ -1,0 +1,47 @@
+import type { RehearsalReport } from "../../src/rehearsal/scenario/rehearsal-report.ts";
+
+type Aftermath = RehearsalReport["aftermath"];
+
+/** Says what a rehearsal left behind that none may leave; `open` where a deployment is left to a person, or its record to the next run. */
+export function brokenInvariants({ aftermath }: RehearsalReport, open: boolean): string[] {
+  return [
+    ...startedOnce(aftermath),
+    ...lockedWhenUndone(aftermath),
+    ...(open ? leftOpen(aftermath) : [...closed(aftermath), ...hooksGone(aftermath)]),
+  ];
+}
+
+/** A request starts one deployment at most; an undone one may bring the release before it out once more. */
+function startedOnce({ deployments, records }: Aftermath): string[] {
+  const releases = new Set(records.map(({ release }) => release));
+  return [...releases].flatMap((release) => {
+    const started = deployments.filter((one) => one.release === release).length;
+    const asked = records.filter((one) => one.release === release).length;
+    const returns = records.filter((one) => one.release !== release && isUndone(one)).length;
+    return started <= asked + returns ? [] : [`${release} was deployed ${started} times for ${asked} requests`];
+  });
+}
+
+function lockedWhenUndone({ locks, records }: Aftermath): string[] {
+  const undone = records.filter(isUndone).length;
+  return locks.length === undone ? [] : [`${locks.length} locks stand for ${undone} undone deployments`];
+}
+
+function closed({ records }: Aftermath): string[] {
+  return records
+    .filter(({ state }) => !["success", "failure", "inactive"].includes(state))
+    .map(({ version, state, status }) => `the record of ${version} is left ${state} (${status})`);
+}
+
+function leftOpen({ records }: Aftermath): string[] {
+  return records.at(-1)?.state === "in_progress" ? [] : ["the last record was to be left in_progress"];
+}
+
+function hooksGone({ hooks }: Aftermath): string[] {
+  return hooks.length === 0 ? [] : [`the service still pauses at ${hooks.join(", ")}`];
+}
+
+/** A way back that was accepted has its lock, whether or not anybody lived to close the record. */
+function isUndone({ status }: Aftermath["records"][number]): boolean {
+  return /phase=roll(ed|ing)-back/.test(status);
+}

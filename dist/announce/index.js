@@ -1170,8 +1170,8 @@ function idempotencyKey(request, action, target) {
         .digest("hex");
 }
 
-// EXTERNAL MODULE: ./lib/core/announce/wording.js
-var wording = __nccwpck_require__(179);
+// EXTERNAL MODULE: ./lib/core/announce/wording.js + 1 modules
+var wording = __nccwpck_require__(497);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(703);
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
@@ -1265,6 +1265,8 @@ async function announce(inputs, { clock, run, mask, signal }, { slack, webhook }
         runUrl: inputs["run-url"] === "" ? `${run.serverUrl}/${owner}/${name}/actions/runs/${run.runId}` : inputs["run-url"],
         severity: inputs.severity,
         startedAt: inputs["started-at"],
+        impact: inputs.impact,
+        incidentUrl: inputs["incident-url"],
     };
     const configured = [
         ...(inputs["slack-webhook"] === "" ? [] : [slack]),
@@ -1321,6 +1323,8 @@ const announceContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__
         "run-url": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
         severity: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
         "started-at": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR,
+        impact: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        "incident-url": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
         "slack-webhook": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ,
         "webhook-url": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ,
         "webhook-secret": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ,
@@ -2258,15 +2262,15 @@ function keyOf(secret) {
 
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(703);
-// EXTERNAL MODULE: ./lib/core/announce/wording.js
-var wording = __nccwpck_require__(179);
+// EXTERNAL MODULE: ./lib/core/announce/wording.js + 1 modules
+var wording = __nccwpck_require__(497);
 ;// CONCATENATED MODULE: ./lib/core/announce/webhook-event.js
 
 
 /** Writes an announcement as a versioned JSON event in the shape that Standard Webhooks advises: type, timestamp, data. */
 function webhookEvent(announcement) {
     const { event, at, repository, actor, environment, service, version, commit, request, reasonCode } = announcement;
-    const { liveVersion, approvalUrl, runUrl, severity, startedAt } = announcement;
+    const { liveVersion, approvalUrl, incidentUrl, runUrl, severity, startedAt, impact } = announcement;
     const { verdict, next } = (0,wording/* wordingOf */.O)(announcement);
     return JSON.stringify({
         "schema-version": 1,
@@ -2285,9 +2289,11 @@ function webhookEvent(announcement) {
             "reason-code": reasonCode,
             "live-version": (0,inert/* inertLine */.F)(liveVersion),
             "approval-url": approvalUrl,
+            "incident-url": incidentUrl,
             "run-url": runUrl,
             severity: (0,inert/* inertLine */.F)(severity),
             "started-at": startedAt?.toISOString() ?? "",
+            impact: (0,inert/* inertLine */.F)(impact),
         },
     });
 }
@@ -2362,8 +2368,8 @@ function slackLink(label, address) {
         : `${label} ${slackText(address)}`;
 }
 
-// EXTERNAL MODULE: ./lib/core/announce/wording.js
-var wording = __nccwpck_require__(179);
+// EXTERNAL MODULE: ./lib/core/announce/wording.js + 1 modules
+var wording = __nccwpck_require__(497);
 ;// CONCATENATED MODULE: ./lib/core/announce/slack-message.js
 
 
@@ -2493,15 +2499,29 @@ function refuseSinkUrl(address) {
 
 /***/ }),
 
-/***/ 179:
+/***/ 497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ wordingOf)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ wordingOf)
+});
+
+;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
+function formatUtc(instant) {
+    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
+    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/announce/wording.js
+
 /** Puts an announcement into words: the verdict, who and what and where, and the next step; an undone deployment as an incident. */
 function wordingOf(announcement) {
-    const { approvalUrl, runUrl, commit, actor, repository, reasonCode } = announcement;
+    const { approvalUrl, incidentUrl, runUrl, commit, actor, repository, reasonCode } = announcement;
     const facts = [
         ["Repository", repository],
         ["Commit", commit.slice(0, 12)],
@@ -2510,8 +2530,9 @@ function wordingOf(announcement) {
         ...incidentFacts(announcement),
     ];
     const links = [
-        ["Approval issue", approvalUrl],
+        ["Incident", incidentUrl],
         ["Run", runUrl],
+        ["Approval issue", approvalUrl],
     ];
     return {
         ...verdictOf(announcement),
@@ -2547,7 +2568,7 @@ function verdictOf({ event, service, version, environment, liveVersion, }) {
             return {
                 mark: "↩️",
                 verdict: `${what} was rolled back in ${environment}; ${live}`,
-                next: "Further deployments are locked: find the cause in the run, then close the incident issue.",
+                next: "Deployments stay locked until the incident issue is closed: find the cause in the run first.",
             };
         case "held":
             return {
@@ -2563,20 +2584,26 @@ function verdictOf({ event, service, version, environment, liveVersion, }) {
             };
     }
 }
-function incidentFacts({ event, severity, startedAt, at, liveVersion }) {
+function incidentFacts({ event, severity, impact, startedAt, at, liveVersion }) {
     if (event !== "rolled-back" && event !== "held" && event !== "stopped")
         return [];
     const resolved = event === "rolled-back" && liveVersion !== "";
     return [
         ["Status", resolved ? "Resolved" : event === "rolled-back" ? "Identified" : "Investigating"],
-        ["Severity", severity === "" ? "not assessed yet" : severity],
-        ["Start time (UTC)", startedAt === undefined ? "" : utc(startedAt)],
-        ["Told at (UTC)", startedAt === undefined ? utc(at) : ""],
+        ["Severity", severity === "" ? "not assessed yet" : severity.toUpperCase()],
+        ["Customer impact", impact],
+        ["Start time", startedAt === undefined ? "" : formatUtc(startedAt)],
+        ["Told at", startedAt === undefined ? formatUtc(at) : ""],
         ["Resolution", resolved ? `rolled back to ${liveVersion}` : ""],
+        [
+            "ETA",
+            resolved
+                ? ""
+                : event === "held"
+                    ? "when a person has judged it, or its hold expires"
+                    : "unknown: a person has to look",
+        ],
     ];
-}
-function utc(instant) {
-    return `${instant.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
 

@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 294:
+/***/ 836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -110,7 +110,8 @@ function describeRequest(page) {
         roles,
         `To approve, write a comment whose first line is exactly:\n\n\`\`\`\n${approveCommand(nonce)}\n\`\`\``,
         `To deny, which is final, write:\n\n\`\`\`\n${denyCommand(nonce)}\n\`\`\``,
-        "A comment counts only while it is unedited; whoever started or re-ran the run cannot approve it. Do not edit or close this issue: it would no longer count.",
+        `Once everybody needed has approved, somebody else ${(0,markdown/* link */.nf)("re-runs the failed jobs of the run", `${page.repositoryUrl}/actions/runs/${binding.runId}`)}: whoever started or re-ran it cannot approve it.`,
+        "A comment counts only while it is unedited. Do not edit or close this issue: it would no longer count.",
         (0,approval_binding/* formatBinding */.VT)(binding),
     ].join("\n\n");
 }
@@ -494,7 +495,17 @@ async function keepDenial(issue, comment, { inputs, ports, surroundings }) {
 
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __nccwpck_require__(289);
+;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
+function formatUtc(instant) {
+    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
+    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/show-roles.js
+
 
 
 
@@ -514,7 +525,9 @@ function givenBy({ role }, { approvers }) {
     const given = approvers.filter((approver) => approver.role === role);
     return given.length === 0
         ? "nobody yet"
-        : given.map(({ login, evidence, at }) => `${(0,markdown/* markdown */.wD)(login)} (${(0,markdown/* link */.nf)(at, evidence)})`).join(", ");
+        : given
+            .map(({ login, evidence, at }) => `${(0,markdown/* markdown */.wD)(login)} (${(0,markdown/* link */.nf)(formatUtc(new Date(at)), evidence)})`)
+            .join(", ");
 }
 function discountedOf(discounted) {
     if (discounted.length === 0)
@@ -579,7 +592,7 @@ function sayPending(verdict, question, what) {
     const waits = `${what} waits for ${missing.join(", ")}`;
     if (issue === undefined)
         return { ...said, headline: `${waits}, who would be asked (dry run).`, remedy: "" };
-    const remedy = `Comment ${approveCommand((0,request_request/* nonceOf */.Tf)(question.request))} on ${issue.url}, then re-run the failed jobs of this run (not by the one who approved).`;
+    const remedy = `Comment ${approveCommand((0,request_request/* nonceOf */.Tf)(question.request))} on ${issue.url}; then somebody other than the approver re-runs the failed jobs of this run.`;
     return { ...said, headline: `${waits}, who is asked in issue #${issue.number}.`, remedy };
 }
 function sayDenied({ denial, issue }, what) {
@@ -925,9 +938,9 @@ const approvalGateContract = (0,action_contract/* defineAction */.QP)({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(209);
-/* harmony import */ var _adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(641);
+/* harmony import */ var _adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(128);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(815);
-/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(294);
+/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(836);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(820);
 
 
@@ -1549,7 +1562,7 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 641:
+/***/ 128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1742,6 +1755,64 @@ function openedOf(data) {
     throw new unreadable/* Unreadable */.I("forbidden", `issue #${number} was opened without its label ${APPROVAL_LABEL}, so it could not be found again`, `Close #${number} and grant the job issues: write, which setting labels needs.`);
 }
 
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./lib/adapters/github-answers.js
+
+
+/** Parses an answer's JSON body, `undefined` when it is empty; anything else than JSON throws `Unreadable`. */
+function parseJson(response, method, url) {
+    if (response.body === "")
+        return undefined;
+    const type = response.headers["content-type"] ?? "";
+    try {
+        if (type.includes("json"))
+            return JSON.parse(response.body);
+    }
+    catch {
+        // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+}
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
+function nextPage(header, current, apiUrl) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+    if (next === undefined)
+        return undefined;
+    const address = URL.canParse(next) ? new URL(next) : undefined;
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
+        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+    }
+    return next;
+}
+/** Finds the list in an answer: itself, or the one member that is a list, as in `{ total_count, workflow_runs: […] }`; `undefined` when there is none. */
+function listOf(data) {
+    if (Array.isArray(data))
+        return data;
+    if (typeof data !== "object" || data === null)
+        return undefined;
+    return Object.values(data).find((value) => Array.isArray(value));
+}
+/** Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. */
+function readGraphql(answer, permission) {
+    const { data, errors } = (answer ?? {});
+    const [first] = errors ?? [];
+    if (first !== undefined) {
+        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
+        if (first.type === "FORBIDDEN" || /not accessible by integration/i.test(first.message ?? "")) {
+            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+        }
+        if (first.type === "NOT_FOUND")
+            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+        if (first.type === "RATE_LIMITED")
+            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
+    }
+    if (data === undefined || data === null)
+        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
+    return data;
+}
+
 ;// CONCATENATED MODULE: ./lib/ports/http.js
 /** Reports an exchange that did not complete; the message is inert and holds no secret. */
 class HttpError extends Error {
@@ -1753,8 +1824,6 @@ class HttpError extends Error {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(703);
 ;// CONCATENATED MODULE: ./lib/adapters/github-refusal.js
 
 
@@ -1824,19 +1893,38 @@ function readMessage(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github-client.js
+;// CONCATENATED MODULE: ./lib/adapters/github-send.js
+
 
 
 
 const TIMEOUT_MILLISECONDS = 10_000;
 const MAXIMUM_BYTES = 8 * 1024 * 1024;
 const ATTEMPTS = 4;
+const BACK_OFF_MILLISECONDS = 250;
 const LONGEST_WAIT_MILLISECONDS = 60_000;
-const github_client_MAXIMUM_PAGES = 100;
-/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
-function githubClient(settings) {
-    const { apiUrl, graphqlUrl, token, http, clock, permission } = settings;
-    let seen;
+/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
+function githubSender(settings, onTime) {
+    const { clock, permission } = settings;
+    return async (request) => {
+        for (let attempt = 1;; attempt++) {
+            const sent = clock.now();
+            const tried = await exchange(settings, request).then((response) => {
+                const date = Date.parse(response.headers.date ?? "");
+                if (!Number.isNaN(date))
+                    onTime({ server: new Date(date), sent, local: clock.now() });
+                return readResponse(response, request, { permission, now: clock.now() });
+            }, unreachable(request.url));
+            if (tried.kind === "answered")
+                return tried.answer;
+            const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
+            if (!request.safe || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
+                throw error;
+            await clock.sleep(Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt));
+        }
+    };
+}
+function exchange({ http, token }, { method, url, body }) {
     const headers = {
         authorization: `Bearer ${token}`,
         accept: "application/vnd.github+json",
@@ -1844,68 +1932,61 @@ function githubClient(settings) {
         "x-github-api-version": "2022-11-28",
         "user-agent": "deploy-actions",
     };
-    async function send(method, url, options) {
-        for (let attempt = 1;; attempt++) {
-            const sent = clock.now();
-            const answer = await exchange(method, url, options.body).catch((error) => error);
-            if (isResponse(answer)) {
-                const date = Date.parse(answer.headers.date ?? "");
-                if (!Number.isNaN(date))
-                    seen = { server: new Date(date), sent, local: clock.now() };
-                const refusal = readRefusal(answer, {
-                    permission,
-                    allow: options.allow ?? [],
-                    what: `${method} ${new URL(url).pathname}`,
-                    now: clock.now(),
-                });
-                if (refusal === undefined)
-                    return { status: answer.status, data: parseJson(answer, method, url), headers: answer.headers };
-                if (!options.safe ||
-                    refusal.retryAfter === undefined ||
-                    attempt >= ATTEMPTS ||
-                    refusal.retryAfter > LONGEST_WAIT_MILLISECONDS)
-                    throw refusal.error;
-                await clock.sleep(Math.max(refusal.retryAfter, 250 * 2 ** attempt));
-                continue;
-            }
-            if (!(answer instanceof HttpError))
-                throw answer;
-            if (!options.safe || attempt >= ATTEMPTS)
-                throw unavailable(answer, url);
-            await clock.sleep(250 * 2 ** attempt);
-        }
-    }
-    const exchange = (method, url, body) => http.exchange({
+    const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
+    return http.exchange({
         method,
         url,
         headers,
-        timeout: TIMEOUT_MILLISECONDS,
-        maximumBytes: MAXIMUM_BYTES,
+        ...sized,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+}
+function unreachable(url) {
+    return (error) => {
+        if (!(error instanceof HttpError))
+            throw error;
+        const { host } = new URL(url);
+        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
+        return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
+    };
+}
+function readResponse(response, { method, url, allow = [] }, { permission, now }) {
+    const what = `${method} ${new URL(url).pathname}`;
+    const refusal = readRefusal(response, { permission, allow, what, now });
+    if (refusal !== undefined)
+        return { kind: "refused", refusal };
+    const { status, headers } = response;
+    return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-client.js
+
+
+
+const github_client_MAXIMUM_PAGES = 100;
+const REPEATABLE = ["GET", "PUT", "DELETE"];
+/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
+function githubClient(settings) {
+    const { apiUrl, graphqlUrl, permission } = settings;
+    let seen;
+    const send = githubSender(settings, (time) => {
+        seen = time;
     });
     return {
         async query(document, variables) {
-            const { data } = await send("POST", graphqlUrl, {
-                body: { query: document, variables },
-                safe: !/^\s*mutation/.test(document),
-            });
+            const safe = !/^\s*mutation/.test(document);
+            const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
             return readGraphql(data, permission);
         },
-        call: (method, path, options = {}) => send(method, `${apiUrl}${path}`, {
-            ...options,
-            safe: method === "GET" || method === "PUT" || method === "DELETE",
-        }),
+        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
         async pages(path) {
             const items = [];
             let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
             for (let page = 1; url !== undefined; page++) {
                 if (page > github_client_MAXIMUM_PAGES)
-                    throw new unreadable/* Unreadable */.I("malformed", `${path} has more than ${github_client_MAXIMUM_PAGES} pages`, "Narrow what is asked for; a list that is not read to its end decides nothing.");
-                const answer = await send("GET", url, { safe: true });
-                const found = listOf(answer.data);
-                if (found === undefined)
-                    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, "Check the API address and any proxy in between.");
-                items.push(...found);
+                    throw endless(path);
+                const answer = await send({ method: "GET", url, safe: true });
+                items.push(...readList(answer.data, path));
                 url = nextPage(answer.headers.link, url, apiUrl);
             }
             return items;
@@ -1913,61 +1994,16 @@ function githubClient(settings) {
         serverTime: () => seen,
     };
 }
-function isResponse(answer) {
-    return typeof answer === "object" && answer !== null && "status" in answer && "body" in answer;
+function readList(data, path) {
+    const found = listOf(data);
+    if (found !== undefined)
+        return found;
+    const remedy = "Check the API address and any proxy in between.";
+    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, remedy);
 }
-function unavailable(error, url) {
-    const { host } = new URL(url);
-    return new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
-}
-function parseJson(response, method, url) {
-    if (response.body === "")
-        return undefined;
-    const type = response.headers["content-type"] ?? "";
-    try {
-        if (type.includes("json"))
-            return JSON.parse(response.body);
-    }
-    catch {
-        // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
-    }
-    throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
-}
-/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
-function nextPage(header, current, apiUrl) {
-    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
-    if (next === undefined)
-        return undefined;
-    const address = URL.canParse(next) ? new URL(next) : undefined;
-    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
-        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
-    }
-    return next;
-}
-function listOf(data) {
-    if (Array.isArray(data))
-        return data;
-    if (typeof data !== "object" || data === null)
-        return undefined;
-    return Object.values(data).find((value) => Array.isArray(value));
-}
-function readGraphql(answer, permission) {
-    const { data, errors } = (answer ?? {});
-    const [first] = errors ?? [];
-    if (first !== undefined) {
-        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (first.type === "FORBIDDEN" || /not accessible by integration/i.test(first.message ?? "")) {
-            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
-        }
-        if (first.type === "NOT_FOUND")
-            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
-        if (first.type === "RATE_LIMITED")
-            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
-        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${String(first.message).slice(0, 200)}`, "Re-run the job; if it stays, report it.");
-    }
-    if (data === undefined || data === null)
-        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
-    return data;
+function endless(path) {
+    const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
+    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${github_client_MAXIMUM_PAGES} pages`, remedy);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-people.js

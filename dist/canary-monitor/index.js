@@ -9376,6 +9376,7 @@ const PICTURED = {
     plain: { scale: 1, name: "" },
 };
 /** Blue the new version, red the limit, in GitHub's light and dark setting alike. */
+const LEGEND = "Blue is the new version, red its alert limit.";
 const PALETTE = "%%{init: {'themeVariables': {'xyChart': {'plotColorPalette': '#1f77b4, #d62728'}}}}%%";
 /** Builds the table of all metrics: figures of both arms, limits, verdict and what it rests on. */
 function metricTable(metrics) {
@@ -9397,12 +9398,15 @@ function metricTable(metrics) {
     });
     return (0,markdown/* table */.tp)(["Verdict", "Metric", "Canary", "Baseline beside it", "Hour before", "Normal / alert", "Samples", "Why"], rows);
 }
-/** Draws each metric over time with its alert limit, and says the same as a table; only metrics with two points or more. */
+/** Draws each metric over time with its alert limit, and says the same as a table; what failed stands open, the rest is folded; only metrics with two points or more. */
 function metricPictures(metrics) {
-    const drawn = metrics.filter(({ points }) => points.length >= 2).map(picture);
-    return drawn.length === 0
-        ? ""
-        : (0,markdown/* folded */.TM)("Over time", ["Blue is the new version, red its alert limit.", ...drawn].join("\n\n"));
+    const drawn = metrics.filter(({ points }) => points.length >= 2);
+    const failed = drawn.filter(({ verdict }) => verdict === "fail").map(picture);
+    const others = drawn.filter(({ verdict }) => verdict !== "fail").map(picture);
+    return [
+        ...(failed.length === 0 ? [] : [LEGEND, ...failed]),
+        ...(others.length === 0 ? [] : [(0,markdown/* folded */.TM)("Over time", [LEGEND, ...others].join("\n\n"))]),
+    ].join("\n\n");
 }
 /** Says what size of regression the data could have shown, by metric: a multiple of the baseline's rate, or the limit itself. */
 function couldHaveSeen(metrics) {

@@ -94,6 +94,9 @@ test("what somebody else deployed meanwhile is never written to", async () => {
     "reason-code": "superseded",
     undone: "no",
     incident: "",
+    "incident-url": "",
+    severity: "",
+    impact: "",
   });
   expect(calls(world, "StopServiceDeployment")).toBe(0);
   expect(records(world).at(-1)).toContain("inactive");

@@ -47,6 +47,8 @@ export async function announce(
       inputs["run-url"] === "" ? `${run.serverUrl}/${owner}/${name}/actions/runs/${run.runId}` : inputs["run-url"],
     severity: inputs.severity,
     startedAt: inputs["started-at"],
+    impact: inputs.impact,
+    incidentUrl: inputs["incident-url"],
   };
   const configured = [
     ...(inputs["slack-webhook"] === "" ? [] : [slack]),

@@ -27,6 +27,8 @@ export const announceContract = defineAction({
     "run-url": text,
     severity: text,
     "started-at": instant,
+    impact: text,
+    "incident-url": text,
     "slack-webhook": secret,
     "webhook-url": secret,
     "webhook-secret": secret,

@@ -68,7 +68,7 @@ function sayPending(verdict: Of<"pending">, question: ApprovalQuestion, what: st
   const said = { decision: "pending", reasonCode: "awaiting_approval", summary: showRoles(verdict, question) } as const;
   const waits = `${what} waits for ${missing.join(", ")}`;
   if (issue === undefined) return { ...said, headline: `${waits}, who would be asked (dry run).`, remedy: "" };
-  const remedy = `Comment ${approveCommand(nonceOf(question.request))} on ${issue.url}, then re-run the failed jobs of this run (not by the one who approved).`;
+  const remedy = `Comment ${approveCommand(nonceOf(question.request))} on ${issue.url}; then somebody other than the approver re-runs the failed jobs of this run.`;
   return { ...said, headline: `${waits}, who is asked in issue #${issue.number}.`, remedy };
 }
 

@@ -4,6 +4,7 @@ import type { Filled } from "../../core/approval/fill-slots.ts";
 import type { RoleDemand } from "../../core/approval/role-demand.ts";
 import { nonceOf } from "../../core/request/request.ts";
 import { folded, link, markdown, table } from "../../core/text/markdown.ts";
+import { formatUtc } from "../../core/time/format-utc.ts";
 import type { ApprovalQuestion } from "./approval-question.ts";
 
 const MOST_SHOWN = 20;
@@ -31,7 +32,9 @@ function givenBy({ role }: RoleDemand, { approvers }: Filled): string {
   const given = approvers.filter((approver) => approver.role === role);
   return given.length === 0
     ? "nobody yet"
-    : given.map(({ login, evidence, at }) => `${markdown(login)} (${link(at, evidence)})`).join(", ");
+    : given
+        .map(({ login, evidence, at }) => `${markdown(login)} (${link(formatUtc(new Date(at)), evidence)})`)
+        .join(", ");
 }
 
 function discountedOf(discounted: readonly Discounted[]): string {

@@ -5,10 +5,23 @@ import { folded, markdown, table } from "../../core/text/markdown.ts";
 
 const MARKS = { pass: "✅", fail: "⛔", inconclusive: "❔", "insufficient-data": "❔", error: "⚠️" } as const;
 const PICTURED_POINTS = 40;
+/** Worst first: what people look for at night stands on top. */
+const ORDER = ["fail", "error", "inconclusive", "insufficient-data", "pass"];
+/** The figures of a picture, by unit: what a value is multiplied by, and what it then is called. */
+const PICTURED = {
+  share: { scale: 100, name: "%" },
+  percent: { scale: 1, name: "%" },
+  seconds: { scale: 1_000, name: "ms" },
+  plain: { scale: 1, name: "" },
+} as const;
+/** Blue the new version, red the limit, in GitHub's light and dark setting alike. */
+const LEGEND = "Blue is the new version, red its alert limit.";
+const PALETTE = "%%{init: {'themeVariables': {'xyChart': {'plotColorPalette': '#1f77b4, #d62728'}}}}%%";
 
 /** Builds the table of all metrics: figures of both arms, limits, verdict and what it rests on. */
 export function metricTable(metrics: readonly MetricJudgement[]): string {
-  const rows = metrics.map((one) => {
+  const sorted = metrics.toSorted((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
+  const rows = sorted.map((one) => {
     const { metric, verdict } = one;
     const { limits, unit } = metric;
     const normal = limits?.normal === undefined ? "" : `${formatValue(limits.normal, unit)} / `;
@@ -29,10 +42,15 @@ export function metricTable(metrics: readonly MetricJudgement[]): string {
   );
 }
 
-/** Draws each metric over time with its alert limit, and says the same as a table; only metrics with two points or more. */
+/** Draws each metric over time with its alert limit, and says the same as a table; what failed stands open, the rest is folded; only metrics with two points or more. */
 export function metricPictures(metrics: readonly MetricJudgement[]): string {
-  const drawn = metrics.filter(({ points }) => points.length >= 2).map(picture);
-  return drawn.length === 0 ? "" : folded("Over time", drawn.join("\n\n"));
+  const drawn = metrics.filter(({ points }) => points.length >= 2);
+  const failed = drawn.filter(({ verdict }) => verdict === "fail").map(picture);
+  const others = drawn.filter(({ verdict }) => verdict !== "fail").map(picture);
+  return [
+    ...(failed.length === 0 ? [] : [LEGEND, ...failed]),
+    ...(others.length === 0 ? [] : [folded("Over time", [LEGEND, ...others].join("\n\n"))]),
+  ].join("\n\n");
 }
 
 /** Says what size of regression the data could have shown, by metric: a multiple of the baseline's rate, or the limit itself. */
@@ -55,21 +73,21 @@ export function couldHaveSeen(metrics: readonly MetricJudgement[]): Record<strin
 
 function picture({ metric, points }: MetricJudgement): string {
   const shown = points.slice(-PICTURED_POINTS);
-  const scale = metric.unit === "share" ? 100 : 1;
-  const values = shown.map(({ value }) => Number(((value ?? 0) * scale).toPrecision(4)));
-  const limit =
-    metric.limits === undefined
-      ? []
-      : [`  line [${values.map(() => Number(((metric.limits?.alert ?? 0) * scale).toPrecision(4))).join(", ")}]`];
+  const { scale, name } = PICTURED[metric.unit];
+  const drawn = (value: number) => Number((value * scale).toPrecision(4));
+  const values = shown.map(({ value }) => drawn(value ?? 0));
+  const limit = metric.limits === undefined ? [] : [drawn(metric.limits.alert)];
+  const top = Number((Math.max(...values, ...limit) * 1.2).toPrecision(2)) || 1;
   const times = shown.map(({ at }) => new Date(at).toISOString().slice(11, 16));
-  const title = metric.name.replace(/[^\w %./-]/g, " ");
   const chart = [
     "```mermaid",
+    PALETTE,
     "xychart-beta",
-    `  title "${title}${scale === 100 ? " (%)" : ""}"`,
+    `  title "${metric.name.replace(/[^\w %./-]/g, " ")}"`,
     `  x-axis [${times.map((time) => `"${time}"`).join(", ")}]`,
+    `  y-axis "${name}" 0 --> ${top}`,
     `  line [${values.join(", ")}]`,
-    ...limit,
+    ...limit.map((value) => `  line [${values.map(() => value).join(", ")}]`),
     "```",
   ];
   return `${chart.join("\n")}\n\n${table(

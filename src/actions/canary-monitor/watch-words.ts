@@ -66,7 +66,8 @@ function judgedWords(end: WatchEnd): WatchWords {
     decision: "failure",
     reasonCode: "regression_found",
     headline: `The new version is worse: ${figures.join("; ")}.`,
-    remedy: "Roll back first; then compare the new version's logs and traces with the old one's.",
+    remedy:
+      "Roll back first (the pipeline's next step does); then compare the new version's logs and traces with the old one's.",
     verdict: "fail",
   };
 }

@@ -65,7 +65,17 @@ export const rollbackContract = defineAction({
     "aws-region": matching(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region, such as eu-west-1"),
     "github-token": secret,
   },
-  outputs: ["undone", "live-version", "task-definition", "incident", "service-deployment"],
+  outputs: [
+    "undone",
+    "live-version",
+    "task-definition",
+    "incident",
+    "incident-url",
+    "severity",
+    "started-at",
+    "impact",
+    "service-deployment",
+  ],
   cautious: { undone: "no" },
   undecided: "unknown",
 });

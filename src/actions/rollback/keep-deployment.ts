@@ -5,10 +5,10 @@ import { proveRelease } from "../../flows/prove/prove-release.ts";
 import { restoreConfiguration } from "../../flows/restore/restore-configuration.ts";
 import { yieldToNewer } from "../../flows/restore/yield-to-newer.ts";
 import type { Sighting } from "../../flows/undo/find-deployment.ts";
-import type { LockEnd } from "../../flows/undo/incident-lock.ts";
 import { noteRecord, type RecordEntry } from "../../flows/undo/note-record.ts";
 import { recordIn } from "../../flows/undo/read-record.ts";
 import type { Conclusion } from "./conclusion.ts";
+import type { ToldLock } from "./open-lock.ts";
 import type { Story } from "./report.ts";
 import type { RollbackCase } from "./rollback-case.ts";
 import { troubleOf } from "./trouble-of.ts";
@@ -19,7 +19,7 @@ type Kept = Exclude<RollbackDecision, { readonly kind: "roll-back" | "already-ro
 export async function keepDeployment(
   current: RollbackCase,
   { sighting, decision }: { readonly sighting: Sighting; readonly decision: Kept },
-  lock?: LockEnd,
+  lock?: ToldLock,
 ): Promise<Story> {
   const record = recordIn(await current.reading.late());
   const { conclusion, release } = await settle(current, { sighting, decision, record });

@@ -8,12 +8,15 @@ import type { Live } from "./conclusion.ts";
 import { rollbackContract } from "./contract.ts";
 import type { RollbackCase } from "./rollback-case.ts";
 
+/** What became of the lock, and the incident that it was taken for. */
+export type ToldLock = LockEnd & { readonly incident: Incident };
+
 /** The lock of this rollback's incident, being written. */
 export interface OpenLock {
   /** Says that the old version is proven live. */
-  resolve(live: Live): Promise<LockEnd>;
+  resolve(live: Live): Promise<ToldLock>;
   /** Says that it is not, and how to go on by hand. */
-  stuck(why: string): Promise<LockEnd>;
+  stuck(why: string): Promise<ToldLock>;
 }
 
 /** Begins to write the incident of our deployment, which was undone; returns at once, and warns when it ends unwritten. */
@@ -25,11 +28,11 @@ export function beginLock(
   const { ports, inputs, surroundings, timeline } = current;
   const incident = incidentOf(current, sighting, reason);
   const lock = beginIncidentLock(ports, incident, inputs.request);
-  const told = (end: LockEnd): LockEnd => {
+  const told = (end: LockEnd): ToldLock => {
     if (end.kind === "locked")
       timeline.tell(`Incident #${end.lock.issue} locks ${inputs.service} in ${inputs.environment}.`);
     else timeline.warn(`lock_not_written: no incident locks ${inputs.service} in ${inputs.environment}: ${end.why}`);
-    return end;
+    return { ...end, incident };
   };
   return {
     resolve: async ({ release, version }) =>

@@ -1,13 +1,14 @@
+import { describeImpact } from "../../core/incident/describe-impact.ts";
 import type { Outcome } from "../../core/outcome/outcome.ts";
 import { formatProblem } from "../../core/outcome/problem.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { code, link, markdown, table } from "../../core/text/markdown.ts";
 import type { TargetReading } from "../../flows/source/read-target.ts";
-import type { LockEnd } from "../../flows/undo/incident-lock.ts";
 import type { CommonReason } from "../../kit/action-contract.ts";
 import { commandBack } from "./command-back.ts";
 import type { Conclusion, Live } from "./conclusion.ts";
 import type { rollbackContract } from "./contract.ts";
+import type { ToldLock } from "./open-lock.ts";
 import type { RollbackCase, RollbackInputs } from "./rollback-case.ts";
 import { sayConclusion } from "./say-conclusion.ts";
 
@@ -26,7 +27,7 @@ export interface Story {
   readonly rollout: string;
   readonly live: Live;
   /** `undefined` where no lock was called for. */
-  readonly lock: LockEnd | undefined;
+  readonly lock: ToldLock | undefined;
 }
 
 /** Says why nothing was looked at: the target is not known. */
@@ -46,7 +47,7 @@ export function reportNoTarget(
       undone: "no",
       "live-version": "",
       "task-definition": "",
-      incident: "",
+      ...incidentOutputs(undefined),
       "service-deployment": inputs["service-deployment"],
     },
     ...(invalid ? { problems: reading.problems } : {}),
@@ -65,7 +66,7 @@ export function reportRollback(story: Story, current: RollbackCase): RollbackOut
   const command = commandBack(current);
   const said = sayConclusion(conclusion, { service: `${inputs.service} in ${inputs.environment}`, live, command });
   const undone = conclusion.kind === "rolled-back" || conclusion.kind === "already-rolled-back";
-  const incident = lock?.kind === "locked" ? lock.lock : undefined;
+  const issue = lock?.kind === "locked" ? lock.lock : undefined;
   return {
     ...said,
     summary: summaryOf(story, current),
@@ -74,7 +75,7 @@ export function reportRollback(story: Story, current: RollbackCase): RollbackOut
       // A release that nobody named a version for is still known by its task definition.
       "live-version": live.version || live.release,
       "task-definition": live.release,
-      incident: incident === undefined ? "" : String(incident.issue),
+      ...incidentOutputs(lock),
       "service-deployment": rollout,
     },
     evidence: [
@@ -90,7 +91,7 @@ export function reportRollback(story: Story, current: RollbackCase): RollbackOut
       service: inputs.service,
       ...(inputs.commit === "" ? {} : { commit: inputs.commit }),
     },
-    ...(incident === undefined ? {} : { links: { incident: incident.url } }),
+    ...(issue === undefined ? {} : { links: { incident: issue.url } }),
     details: {
       conclusion,
       command,
@@ -101,12 +102,24 @@ export function reportRollback(story: Story, current: RollbackCase): RollbackOut
   };
 }
 
+/** What later steps tell of the incident; what happened is told also where its issue could not be written. */
+function incidentOutputs(lock: ToldLock | undefined) {
+  const issue = lock?.kind === "locked" ? lock.lock : undefined;
+  return {
+    incident: issue === undefined ? "" : String(issue.issue),
+    "incident-url": issue?.url ?? "",
+    severity: lock?.incident.severity ?? "",
+    "started-at": lock?.incident.startedAt.toISOString() ?? "",
+    impact: lock === undefined ? "" : inertLine(describeImpact(lock.incident)),
+  };
+}
+
 function summaryOf({ conclusion, live, rollout, lock }: Story, current: RollbackCase): string {
   const { timeline } = current;
   const facts = table(
-    ["Live now", ""],
+    ["Live now", "Which"],
     [
-      ["Version", live.version === "" ? "not known by name" : code(live.version)],
+      ["Version", live.version === "" ? "not in the records" : code(live.version)],
       ["Task definition", live.release === "" ? "not proven" : code(live.release)],
       ["Our service deployment", rollout === "" ? "none" : code(rollout)],
       ["Incident", incidentCell(lock)],
@@ -126,7 +139,7 @@ function summaryOf({ conclusion, live, rollout, lock }: Story, current: Rollback
     .join("\n\n");
 }
 
-function incidentCell(lock: LockEnd | undefined): string {
+function incidentCell(lock: ToldLock | undefined): string {
   if (lock === undefined) return "none";
   return lock.kind === "locked"
     ? link(`#${lock.lock.issue}`, lock.lock.url)

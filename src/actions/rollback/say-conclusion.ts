@@ -1,7 +1,9 @@
 import { inertLine } from "../../core/text/inert.ts";
+import { formatUtc } from "../../core/time/format-utc.ts";
 import type { Conclusion, Live } from "./conclusion.ts";
 import { rollbackContract } from "./contract.ts";
 import type { RollbackOutcome } from "./report.ts";
+import { wayInWords } from "./way-in-words.ts";
 
 /** What a conclusion is said about. */
 export interface Saying {
@@ -63,7 +65,7 @@ export function sayConclusion(conclusion: Conclusion, { service, live, command }
       return says(
         "unchanged",
         "held_for_person",
-        `${who} is held for a person until ${conclusion.hold.expiresAt.toISOString()}; then the platform falls back by itself.`,
+        `${who} is held for a person until ${formatUtc(conclusion.hold.expiresAt)}; then the platform falls back by itself.`,
       );
     case "left-inconclusive":
       return says(
@@ -99,7 +101,7 @@ export function sayConclusion(conclusion: Conclusion, { service, live, command }
       const { decision } = conclusion;
       const plan =
         decision.kind === "roll-back"
-          ? `would be rolled back by ${decision.way.kind} (${decision.reason})`
+          ? `would be rolled back (${decision.reason}): ${wayInWords(decision.way)}`
           : `would be left as it is (${decision.kind})`;
       return says("unchanged", "dry_run", `A dry run: ${who} ${plan}; ${runs} is live.`);
     }

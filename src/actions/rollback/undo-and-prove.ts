@@ -10,6 +10,7 @@ import { keepDeployment } from "./keep-deployment.ts";
 import { beginLock } from "./open-lock.ts";
 import type { Story } from "./report.ts";
 import type { RollbackCase } from "./rollback-case.ts";
+import { wayInWords } from "./way-in-words.ts";
 
 type Decided<Kind extends RollbackDecision["kind"]> = {
   readonly sighting: Sighting;
@@ -23,7 +24,8 @@ export async function undoAndProve(
   { sighting, decision }: Decided<"roll-back">,
 ): Promise<Story> {
   const { timeline, means, inputs } = current;
-  timeline.tell(`${sighting.rollout || "The service"} is taken back (${decision.reason}) by ${decision.way.kind}.`);
+  const what = [inputs.version, sighting.rollout].filter((part) => part !== "").join(", ") || "The deployment";
+  timeline.tell(`${what} is taken back (${decision.reason}): ${wayInWords(decision.way)}.`);
   const request = {
     sighting,
     former: { now: () => formerIn(current.reading.now()), read: async () => formerIn(await current.reading.done) },
@@ -39,7 +41,7 @@ export async function undoAndProve(
     case "refused":
       return refuse(current, sighting, start);
     case "accepted": {
-      timeline.tell(`The platform accepted: ${start.way.kind}${start.release === "" ? "" : ` to ${start.release}`}.`);
+      timeline.tell(`ECS accepted it${start.release === "" ? "" : `; ${start.release} comes back`}.`);
       const lock = inputs.request === "" ? undefined : beginLock(current, sighting, decision.reason);
       const status = { phase: "rolling-back", ...(start.release === "" ? {} : { family: start.release }) };
       const noted = note(current, { state: "in_progress", status }, current.reading.done);

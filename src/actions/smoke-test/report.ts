@@ -5,6 +5,7 @@ import { inertLine } from "../../core/text/inert.ts";
 import type { CommonReason } from "../../kit/action-contract.ts";
 import type { SmokePlan } from "./choose-plan.ts";
 import type { smokeTestContract } from "./contract.ts";
+import { countOf } from "./count-of.ts";
 import type { SmokeTestInputs } from "./smoke-test.ts";
 import { endOf, failureText, summaryOf, timeOf } from "./summary.ts";
 
@@ -52,7 +53,7 @@ export function reportSmoke(verdict: SmokeVerdict, findings: SmokeFindings): Smo
       kind: "check",
       source: plan.address,
       at: at.toISOString(),
-      fact: `${name}: ${outcome} after ${attempts} attempt(s)`,
+      fact: `${name}: ${outcome} after ${countOf(attempts, "attempt")}`,
     })),
     subject: subjectOf(inputs),
     details: { address: plan.address, from: plan.from, results, command, versions: Object.fromEntries(seen) },
@@ -67,11 +68,15 @@ function wordsOf(
   switch (verdict.kind) {
     case "passed": {
       const ran = [
-        ...(results.length > 0 ? [countOf(results.length)] : []),
+        ...(results.length > 0 ? [countOf(results.length, "check")] : []),
         ...(command.kind === "none" ? [] : ["the command"]),
       ].join(" and ");
       const version = provenVersion(results, inputs.version);
-      return { reasonCode: "passed", headline: `${ran} passed against ${at}${version}.`, remedy: "" };
+      return {
+        reasonCode: "passed",
+        headline: `${ran.charAt(0).toUpperCase()}${ran.slice(1)} passed against ${at}${version}.`,
+        remedy: "",
+      };
     }
     case "no-checks":
       return {
@@ -90,15 +95,11 @@ function wordsOf(
       const what = first === undefined ? "" : `${inertLine(first.name, 120)}: ${failureText(first)}`;
       return {
         reasonCode: verdict.because,
-        headline: `${verdict.failing.length} of ${countOf(results.length)} failed against ${at}; ${what}`,
+        headline: `${verdict.failing.length} of ${countOf(results.length, "check")} failed against ${at}; ${what}`,
         remedy: REMEDIES[verdict.because],
       };
     }
   }
-}
-
-function countOf(checks: number): string {
-  return checks === 1 ? "1 check" : `${checks} checks`;
 }
 
 /** Claims the version only where a check looked at it. */

@@ -13,6 +13,7 @@ import type { Records } from "../../ports/records.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
 import { choosePlan, type SmokePlan } from "./choose-plan.ts";
 import type { smokeTestContract } from "./contract.ts";
+import { countOf } from "./count-of.ts";
 import { reportSmoke, type SmokeOutcome } from "./report.ts";
 import { reportBlocked } from "./report-blocked.ts";
 import { runCommand } from "./run-command.ts";
@@ -63,11 +64,14 @@ async function run(
   { surroundings, ports, deadline }: Means & { readonly deadline: number },
 ): Promise<{ readonly results: readonly CheckResult[]; readonly command: CommandResult }> {
   const { clock, signal, progress } = surroundings;
-  progress.say(`Running ${plan.scenarios.length} check(s) (${plan.from}) against ${inertLine(plan.address)}.`);
+  if (plan.scenarios.length > 0)
+    progress.say(
+      `Running ${countOf(plan.scenarios.length, "check")} (${plan.from}) against ${inertLine(plan.address)}.`,
+    );
   const results = await Promise.all(
     plan.scenarios.map(async (scenario) => {
       const result = await runScenario(scenario, ports, { clock, signal, deadline });
-      progress.say(`${inertLine(result.name)}: ${result.outcome} after ${result.attempts} attempt(s).`);
+      progress.say(`${inertLine(result.name)}: ${result.outcome} after ${countOf(result.attempts, "attempt")}.`);
       return result;
     }),
   );

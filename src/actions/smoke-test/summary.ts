@@ -34,7 +34,12 @@ export function summaryOf({ results, command, plan }: SmokeFindings): string {
     command.kind === "none"
       ? ""
       : `Command ${code(command.command, 120)}: ${command.kind === "not-run" ? "not run, since checks failed" : markdown(endOf(command))}`;
-  return [`Address ${code(plan.address)}, ${markdown(plan.from)}`, checks, versions, ran]
+  return [
+    `Address ${code(plan.address)}, ${plan.scenarios.length === 0 ? "the command alone" : `checks from ${code(plan.from)}`}`,
+    checks,
+    versions,
+    ran,
+  ]
     .filter((part) => part !== "")
     .join("\n\n");
 }

@@ -31,6 +31,9 @@ export interface Announcement {
   readonly severity: string;
   /** When the incident started; `undefined` when nobody said. */
   readonly startedAt: Date | undefined;
+  /** Whom it hit; empty when nobody said. */
+  readonly impact: string;
+  readonly incidentUrl: string;
 }
 
 /** The words that choose an event: the event itself, or the decision of a pipeline. */

@@ -5,7 +5,7 @@ import { wordingOf } from "./wording.ts";
 /** Writes an announcement as a versioned JSON event in the shape that Standard Webhooks advises: type, timestamp, data. */
 export function webhookEvent(announcement: Announcement): string {
   const { event, at, repository, actor, environment, service, version, commit, request, reasonCode } = announcement;
-  const { liveVersion, approvalUrl, runUrl, severity, startedAt } = announcement;
+  const { liveVersion, approvalUrl, incidentUrl, runUrl, severity, startedAt, impact } = announcement;
   const { verdict, next } = wordingOf(announcement);
   return JSON.stringify({
     "schema-version": 1,
@@ -24,9 +24,11 @@ export function webhookEvent(announcement: Announcement): string {
       "reason-code": reasonCode,
       "live-version": inertLine(liveVersion),
       "approval-url": approvalUrl,
+      "incident-url": incidentUrl,
       "run-url": runUrl,
       severity: inertLine(severity),
       "started-at": startedAt?.toISOString() ?? "",
+      impact: inertLine(impact),
     },
   });
 }

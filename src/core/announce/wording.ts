@@ -1,3 +1,4 @@
+import { formatUtc } from "../time/format-utc.ts";
 import type { Announcement } from "./announcement.ts";
 
 /** A message in plain words, verdict first; untrusted parts are raw and escaped by each sink. */
@@ -12,7 +13,7 @@ export interface Wording {
 
 /** Puts an announcement into words: the verdict, who and what and where, and the next step; an undone deployment as an incident. */
 export function wordingOf(announcement: Announcement): Wording {
-  const { approvalUrl, runUrl, commit, actor, repository, reasonCode } = announcement;
+  const { approvalUrl, incidentUrl, runUrl, commit, actor, repository, reasonCode } = announcement;
   const facts: [string, string][] = [
     ["Repository", repository],
     ["Commit", commit.slice(0, 12)],
@@ -21,8 +22,9 @@ export function wordingOf(announcement: Announcement): Wording {
     ...incidentFacts(announcement),
   ];
   const links: [string, string][] = [
-    ["Approval issue", approvalUrl],
+    ["Incident", incidentUrl],
     ["Run", runUrl],
+    ["Approval issue", approvalUrl],
   ];
   return {
     ...verdictOf(announcement),
@@ -65,7 +67,7 @@ function verdictOf({
       return {
         mark: "↩️",
         verdict: `${what} was rolled back in ${environment}; ${live}`,
-        next: "Further deployments are locked: find the cause in the run, then close the incident issue.",
+        next: "Deployments stay locked until the incident issue is closed: find the cause in the run first.",
       };
     case "held":
       return {
@@ -82,18 +84,23 @@ function verdictOf({
   }
 }
 
-function incidentFacts({ event, severity, startedAt, at, liveVersion }: Announcement): [string, string][] {
+function incidentFacts({ event, severity, impact, startedAt, at, liveVersion }: Announcement): [string, string][] {
   if (event !== "rolled-back" && event !== "held" && event !== "stopped") return [];
   const resolved = event === "rolled-back" && liveVersion !== "";
   return [
     ["Status", resolved ? "Resolved" : event === "rolled-back" ? "Identified" : "Investigating"],
-    ["Severity", severity === "" ? "not assessed yet" : severity],
-    ["Start time (UTC)", startedAt === undefined ? "" : utc(startedAt)],
-    ["Told at (UTC)", startedAt === undefined ? utc(at) : ""],
+    ["Severity", severity === "" ? "not assessed yet" : severity.toUpperCase()],
+    ["Customer impact", impact],
+    ["Start time", startedAt === undefined ? "" : formatUtc(startedAt)],
+    ["Told at", startedAt === undefined ? formatUtc(at) : ""],
     ["Resolution", resolved ? `rolled back to ${liveVersion}` : ""],
+    [
+      "ETA",
+      resolved
+        ? ""
+        : event === "held"
+          ? "when a person has judged it, or its hold expires"
+          : "unknown: a person has to look",
+    ],
   ];
-}
-
-function utc(instant: Date): string {
-  return `${instant.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }

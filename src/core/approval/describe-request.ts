@@ -49,7 +49,8 @@ export function describeRequest(page: RequestPage): string {
     roles,
     `To approve, write a comment whose first line is exactly:\n\n\`\`\`\n${approveCommand(nonce)}\n\`\`\``,
     `To deny, which is final, write:\n\n\`\`\`\n${denyCommand(nonce)}\n\`\`\``,
-    "A comment counts only while it is unedited; whoever started or re-ran the run cannot approve it. Do not edit or close this issue: it would no longer count.",
+    `Once everybody needed has approved, somebody else ${link("re-runs the failed jobs of the run", `${page.repositoryUrl}/actions/runs/${binding.runId}`)}: whoever started or re-ran it cannot approve it.`,
+    "A comment counts only while it is unedited. Do not edit or close this issue: it would no longer count.",
     formatBinding(binding),
   ].join("\n\n");
 }

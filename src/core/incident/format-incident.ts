@@ -1,5 +1,7 @@
 import { inertLine } from "../text/inert.ts";
 import { code, link, markdown, table } from "../text/markdown.ts";
+import { formatUtc } from "../time/format-utc.ts";
+import { describeImpact } from "./describe-impact.ts";
 import type { Incident, IncidentStanding } from "./incident.ts";
 
 /** Formats an incident's title, one inert line. */
@@ -14,13 +16,13 @@ export function incidentBody(incident: Incident, standing: IncidentStanding): st
     [
       ["**Status**", statusLine(standing)],
       ["**Severity**", incident.severity.toUpperCase()],
-      ["**Customer impact**", impactLine(incident)],
-      ["**Start time**", `${incident.startedAt.toISOString()} (UTC)`],
+      ["**Customer impact**", markdown(describeImpact(incident), 400)],
+      ["**Start time**", formatUtc(incident.startedAt)],
       [
         "**Deployed**",
         `${code(incident.version)} of ${code(incident.service)} to ${code(incident.environment)}${releaseOf(incident)}`,
       ],
-      ["**By**", code(incident.by)],
+      ["**Started by**", code(incident.by)],
       ["**What happened**", markdown(incident.happened, 600)],
       ["**Rolled back to**", incident.backTo === "" ? "see the updates below" : code(incident.backTo)],
       ["**Resolution**", resolutionLine(standing)],
@@ -28,12 +30,27 @@ export function incidentBody(incident: Incident, standing: IncidentStanding): st
       ["**Run**", link("deployment run", incident.runUrl)],
     ],
   );
-  return `${facts}\n\n${nextSteps(incident)}`;
+  return [verdictLine(incident, standing), facts, nextSteps(incident)].join("\n\n");
 }
 
 /** Formats an update of an incident that stands already. */
 export function incidentUpdate(incident: Incident, standing: IncidentStanding): string {
-  return `**Status: ${statusLine(standing)}**\n\n${resolutionLine(standing)}\n\n${link("deployment run", incident.runUrl)}`;
+  return [
+    `**Status: ${statusLine(standing)}**`,
+    resolutionLine(standing),
+    `${lockLine(incident)} ${link("Deployment run", incident.runUrl)}`,
+  ].join("\n\n");
+}
+
+function verdictLine(incident: Incident, { kind }: IncidentStanding): string {
+  const { version, service, environment } = incident;
+  const what = `${version === "" ? "A deployment" : markdown(version)} of ${markdown(service)}`;
+  const done = kind === "stuck" ? "had to be rolled back, which is not proven," : "was rolled back";
+  return `**${what} ${done} in ${markdown(environment)}.** ${lockLine(incident)}`;
+}
+
+function lockLine({ service, environment }: Incident): string {
+  return `Until this issue is closed, nothing else of ${code(service)} is deployed to ${code(environment)}.`;
 }
 
 function releaseOf({ release, rollout, commit }: Incident): string {
@@ -52,18 +69,12 @@ function statusLine({ kind }: IncidentStanding): string {
   }
 }
 
-function impactLine({ weight, version }: Incident): string {
-  if (weight === undefined) return `Requests that ${code(version)} served since the start time may have failed.`;
-  if (weight === 0) return `None: ${code(version)} was never reached from the public address.`;
-  return `Up to ${Math.round(weight)} % of the public requests were served by ${code(version)} since the start time.`;
-}
-
 function resolutionLine(standing: IncidentStanding): string {
   switch (standing.kind) {
     case "identified":
-      return "The rollback is on its way and is being proven.";
+      return "The rollback is on its way; its proof follows as a comment.";
     case "resolved":
-      return `${code(standing.version === "" ? standing.release : `${standing.version} (${standing.release})`)} is live again, proven at ${standing.at.toISOString()}.`;
+      return `${code(standing.version === "" ? standing.release : `${standing.version} (${standing.release})`)} is live again, proven at ${formatUtc(standing.at)}.`;
     case "stuck":
       return `The rollback is not proven: ${markdown(standing.why, 400)} By hand: ${code(standing.command, 600)}`;
   }

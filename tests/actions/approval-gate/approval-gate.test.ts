@@ -50,7 +50,9 @@ describe("approval-gate", () => {
     expect(first.outputs.get("approval-issue")).toBe("1");
     expect(first.outputs.get("approval-url")).toBe(issueUrl);
     expect(clock.elapsed()).toBe(0);
-    expect(first.log).toContain(`error Comment ${APPROVE} on ${issueUrl}, then re-run the failed jobs`);
+    expect(first.log).toContain(
+      `error Comment ${APPROVE} on ${issueUrl}; then somebody other than the approver re-runs the failed jobs`,
+    );
     const [issue] = desk.issues;
     expect(issue?.title).toBe("Approve shop v1.5.0 for production (ccccccc)");
     for (const part of [

@@ -86,7 +86,9 @@ describe("canary-monitor on Shop's monitor", () => {
     expect(
       JSON.parse(said("metrics")).map((one: { name: string; verdict: string }) => `${one.name} ${one.verdict}`),
     ).toEqual(["error rate pass", "p95 latency pass", "CPU pass", "memory pass", "failed orders pass"]);
-    expect(summary).toContain("xychart-beta");
+    expect(summary).toMatch(
+      /xychart-beta\n {2}title "p95 latency"\n {2}x-axis .*\n {2}y-axis "ms" 0 --> 600\n {2}line \[[\d., ]+\]\n {2}line \[500,/,
+    );
     expect(summary).toContain("CPU (both versions)");
     expect(places).toEqual([
       {
@@ -109,9 +111,11 @@ describe("canary-monitor on Shop's monitor", () => {
           dimensions.TargetGroup === "targetgroup/green/1" ? 15 : undefined,
       }),
     });
-    const { verdict, minutes, log, exit } = await run();
+    const { verdict, minutes, log, summary, exit } = await run();
     expect(verdict).toBe("failure/regression_found/fail");
     expect(minutes).toBeLessThan(3 + 8);
+    const worst = summary.split("\n").find((line) => /^\| (✅|⛔|❔) /u.test(line));
+    expect(worst).toContain("⛔ fail | error rate");
     expect(log).toContain("error rate 5 %, limit 1 %");
     expect(records.notes).toEqual(["1 in_progress ecs-svc/42 shop:8 phase=held-production watch=failure"]);
     expect(exit).toBe("exit 1");

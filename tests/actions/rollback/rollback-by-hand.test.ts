@@ -38,7 +38,7 @@ describe("rollback by hand and as a plan", () => {
     });
     expect(said(outputs)).toBe("unchanged dry_run no");
     expect(conversation).toEqual(["observe ecs-svc/42"]);
-    expect(result.headline).toContain("would be rolled back by roll-back-held (smoke_failed)");
+    expect(result.headline).toContain("would be rolled back (smoke_failed): the held deployment is told to roll back");
     expect(exit).toBe("exit 0");
   });
 });

@@ -50,19 +50,25 @@ describe("wordingOf", () => {
       ...shopAnnouncement,
       event: "rolled-back" as const,
       liveVersion: "v1.4.0",
-      severity: "SEV2",
+      severity: "sev2",
+      impact: "None: nobody reached it.",
+      incidentUrl: "https://github.com/shop-org/shop/issues/7",
       startedAt: new Date("2026-11-24T10:20:00Z"),
     };
     expect(facts(undone)).toMatchObject({
       Status: "Resolved",
       Severity: "SEV2",
-      "Start time (UTC)": "2026-11-24 10:20 UTC",
+      "Customer impact": "None: nobody reached it.",
+      "Start time": "Tue 24 Nov 2026 10:20 UTC",
       Resolution: "rolled back to v1.4.0",
     });
+    expect(facts(undone)).not.toHaveProperty("ETA");
+    expect(wordingOf(undone).links[0]).toEqual(["Incident", "https://github.com/shop-org/shop/issues/7"]);
     expect(facts({ ...undone, liveVersion: "", severity: "", startedAt: undefined })).toMatchObject({
       Status: "Identified",
       Severity: "not assessed yet",
-      "Told at (UTC)": "2026-11-24 11:00 UTC",
+      "Told at": "Tue 24 Nov 2026 11:00 UTC",
+      ETA: "unknown: a person has to look",
     });
     expect(facts({ ...undone, event: "stopped" }).Status).toBe("Investigating");
     expect(facts({ ...undone, event: "succeeded" })).not.toHaveProperty("Status");

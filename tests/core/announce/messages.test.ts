@@ -28,7 +28,7 @@ describe("slackMessage", () => {
       { type: "section", text: { type: "mrkdwn" } },
       {
         text: {
-          text: "<https://github.com/shop-org/shop/issues/1|Approval issue> · <https://github.com/shop-org/shop/actions/runs/7001|Run>",
+          text: "<https://github.com/shop-org/shop/actions/runs/7001|Run> · <https://github.com/shop-org/shop/issues/1|Approval issue>",
         },
       },
     ]);
@@ -86,6 +86,8 @@ describe("webhookEvent", () => {
         "run-url": "https://github.com/shop-org/shop/actions/runs/7001",
         severity: "",
         "started-at": "",
+        impact: "",
+        "incident-url": "",
       },
     });
   });

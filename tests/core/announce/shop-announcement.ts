@@ -18,4 +18,6 @@ export const shopAnnouncement: Announcement = {
   runUrl: "https://github.com/shop-org/shop/actions/runs/7001",
   severity: "",
   startedAt: undefined,
+  impact: "",
+  incidentUrl: "",
 };

@@ -8717,6 +8717,30 @@ async function noteVerdict(records, record, verdict) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/kit/poll.js
+/** Looks until an answer is found, the deadline passes or the signal aborts; looks at least once unless already aborted. */
+async function poll({ clock, chance, signal, deadline, interval }, look) {
+    const start = clock.elapsed();
+    while (!signal.aborted) {
+        const seen = await look();
+        if (seen.kind === "found")
+            return seen;
+        const left = deadline - clock.elapsed();
+        if (left <= 0)
+            return { kind: "deadline" };
+        const pause = Math.max(seen.atLeast ?? 0, interval(clock.elapsed() - start) * (0.8 + 0.4 * chance()));
+        try {
+            await clock.sleep(Math.min(pause, left), signal);
+        }
+        catch (error) {
+            if (signal.aborted)
+                break;
+            throw error;
+        }
+    }
+    return { kind: "interrupted" };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/canary/arm-queries.js
 const ARM = /\{arm\.(\w+)\}/g;
 /** Names a query: stable, unique, and beginning with a lower-case letter as CloudWatch wants it. */
@@ -9261,7 +9285,7 @@ async function readOwnRecord(records, query) {
     catch (error) {
         if (!(error instanceof unreadable/* Unreadable */.I))
             throw error;
-        return { kind: "unreadable", why: error.message, remedy: error.remedy };
+        return { kind: "unreadable", why: error.message, remedy: error.remedy, passing: (0,unreadable/* isPassing */.W)(error) };
     }
 }
 function assess(all, request) {
@@ -9696,30 +9720,6 @@ function planTable({ plan }) {
         formatValue(limits?.alert, unit),
         `${breaches.n} of ${breaches.of} points`,
     ]));
-}
-
-;// CONCATENATED MODULE: ./lib/kit/poll.js
-/** Looks until an answer is found, the deadline passes or the signal aborts; looks at least once unless already aborted. */
-async function poll({ clock, chance, signal, deadline, interval }, look) {
-    const start = clock.elapsed();
-    while (!signal.aborted) {
-        const seen = await look();
-        if (seen.kind === "found")
-            return seen;
-        const left = deadline - clock.elapsed();
-        if (left <= 0)
-            return { kind: "deadline" };
-        const pause = Math.max(seen.atLeast ?? 0, interval(clock.elapsed() - start) * (0.8 + 0.4 * chance()));
-        try {
-            await clock.sleep(Math.min(pause, left), signal);
-        }
-        catch (error) {
-            if (signal.aborted)
-                break;
-            throw error;
-        }
-    }
-    return { kind: "interrupted" };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/canary/judge-limits.js
@@ -10225,9 +10225,12 @@ class Watch {
 
 
 
+
+const PATIENCE_MILLISECONDS = 10 * 60_000;
+const AGAIN_MILLISECONDS = 15_000;
 /** Moves a held rollout's traffic to the new version and judges it by its metrics; falling back is left to rollback, finishing to deploy-ecs. */
 async function canaryMonitor(inputs, surroundings, ports) {
-    const prepared = await prepare(inputs, ports);
+    const prepared = await insist(inputs, surroundings, ports);
     if (prepared.kind !== "prepared")
         return reportBlocked(prepared, inputs);
     if (inputs["dry-run"])
@@ -10238,6 +10241,22 @@ async function canaryMonitor(inputs, surroundings, ports) {
     const outcome = reportWatch(end, prepared, inputs);
     await note(end, outcome, { prepared, ports, surroundings });
     return outcome;
+}
+/** Prepares, and tries again while GitHub is away: a deployment that is held can wait that long. */
+async function insist(inputs, { clock, progress, signal }, ports) {
+    const deadline = clock.elapsed() + PATIENCE_MILLISECONDS;
+    const plan = { clock, chance: ports.chance, signal, deadline, interval: () => AGAIN_MILLISECONDS };
+    let last;
+    await poll(plan, async () => {
+        last = await prepare(inputs, ports);
+        if (!("passing" in last) || !last.passing)
+            return { kind: "found", value: last };
+        progress.say(`Not read yet, tried again: ${(0,inert/* inertLine */.F)(last.why)}.`);
+        return { kind: "again" };
+    });
+    if (last === undefined)
+        throw signal.reason;
+    return last;
 }
 function placeOf({ target, rollout, record }, inputs) {
     return {

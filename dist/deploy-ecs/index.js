@@ -8795,7 +8795,7 @@ const deployEcsContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 824:
+/***/ 1037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10521,7 +10521,25 @@ async function adopt({ target, history, trace, progress }, record) {
     return "adopted";
 }
 
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/find-record.js
+
+/** Finds the record by its request; without one given by the service deployment, else by this run. */
+async function findRecord({ inputs, assignment, records, run }) {
+    const { environment, service, request } = assignment;
+    if (environment === "")
+        return undefined;
+    const listed = await records.list({ environment, service });
+    const named = inputs["service-deployment"];
+    const asked = listed.find((one) => one.payload.request === request);
+    if (asked !== undefined || inputs.request !== "")
+        return asked;
+    return (listed.find((one) => named !== "" && (0,deploy_record/* statusOf */.c2)(one)?.serviceDeployment === named) ??
+        listed.find((one) => one.payload.run === run.runId && !(0,deploy_record/* isTerminal */.Hd)(one)));
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/keep-books.js
+
+
 
 
 
@@ -10531,24 +10549,33 @@ const PATIENCE_MILLISECONDS = 2 * 60_000;
 async function keepBooks(desk) {
     const { target, trace, assignment, records } = desk;
     const { release, rollout } = trace;
+    if (trace.recordUnread)
+        trace.recordUnread = !(await insist(desk, () => readLate(desk)));
     const mark = await insist(desk, async () => (await target.act({ kind: "mark", release, version: assignment.version, digest: assignment.digest })).kind ===
         "accepted");
     const configuration = await insist(desk, async () => (await restoreConfiguration(target, trace.formerConfiguration)).kind !== "refused");
     const id = trace.record;
-    const record = id === undefined ||
-        (await insist(desk, async () => {
-            await records.note(id, {
-                state: "success",
-                status: { ...trace.verdicts, serviceDeployment: rollout, family: release, phase: "proven" },
-                address: assignment.addresses.public,
-            });
-            return true;
-        }));
+    const record = !trace.recordUnread &&
+        (id === undefined ||
+            (await insist(desk, async () => {
+                await records.note(id, {
+                    state: "success",
+                    status: { ...trace.verdicts, serviceDeployment: rollout, family: release, phase: "proven" },
+                    address: assignment.addresses.public,
+                });
+                return true;
+            })));
     return [
         ...(mark ? [] : ["the mark of the last known good"]),
-        ...(configuration ? [] : ["the service's former configuration"]),
+        ...(configuration && !trace.recordUnread ? [] : ["the service's former configuration"]),
         ...(record ? [] : ["the record"]),
     ];
+}
+async function readLate(desk) {
+    const record = await findRecord(desk);
+    if (record !== undefined)
+        takeUpRecord(desk.trace, record);
+    return true;
 }
 async function insist({ clock, chance, signal, progress }, write) {
     const deadline = clock.elapsed() + PATIENCE_MILLISECONDS;
@@ -10662,11 +10689,14 @@ async function passHold({ target, trace, clock, chance, signal }, hold) {
 
 
 
+
+
+
 const finish_rollout_RESERVE_MINUTES = 15;
 /** Finishes this run's rollout: continues its hold at full public traffic, follows to the end, proves it, and keeps the books. */
 async function finishRollout(desk) {
     const { inputs, trace, target } = desk;
-    const record = await findRecord(desk);
+    const record = await readRecord(desk);
     const rollout = inputs["service-deployment"] || (record === undefined ? "" : ((0,deploy_record/* statusOf */.c2)(record)?.serviceDeployment ?? ""));
     if (rollout === "")
         return failure("nothing_to_finish", "No deployment of this request is known.", "Give `service-deployment` the output of the step that deployed, or check that its job wrote a record.");
@@ -10698,18 +10728,19 @@ async function finishRollout(desk) {
             return notOurs(desk, assessment.kind);
     }
 }
-/** Finds the record by its request; without one given by the service deployment, else by this run. */
-async function findRecord({ inputs, assignment, records, run }) {
-    const { environment, service, request } = assignment;
-    if (environment === "")
+/** Reads the record; while GitHub is away the step before has named the rollout, and the books are kept afterwards. */
+async function readRecord(desk) {
+    const { inputs, trace, progress } = desk;
+    try {
+        return await findRecord(desk);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error) || inputs["service-deployment"] === "")
+            throw error;
+        trace.recordUnread = true;
+        progress.warn((0,inert/* inertLine */.F)(`The record is not read yet: ${error.message}. What passed is finished all the same.`));
         return undefined;
-    const listed = await records.list({ environment, service });
-    const named = inputs["service-deployment"];
-    const asked = listed.find((one) => one.payload.request === request);
-    if (asked !== undefined || inputs.request !== "")
-        return asked;
-    return (listed.find((one) => named !== "" && (0,deploy_record/* statusOf */.c2)(one)?.serviceDeployment === named) ??
-        listed.find((one) => one.payload.run === run.runId && !(0,deploy_record/* isTerminal */.Hd)(one)));
+    }
 }
 function takeUp({ trace, clock }, { record, rollout }) {
     trace.rollout = rollout;
@@ -11098,6 +11129,7 @@ function newTrace() {
     return {
         changed: "no",
         record: undefined,
+        recordUnread: false,
         verdicts: {},
         rollout: "",
         release: "",
@@ -11162,7 +11194,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9685);
-/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(824);
+/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1037);
 
 
 

@@ -1,6 +1,7 @@
 import type { RecordVerdict } from "../../core/record/record-status.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { noteVerdict } from "../../flows/verdict/note-verdict.ts";
+import { poll } from "../../kit/poll.ts";
 import type { Inputs, Surroundings } from "../../kit/run-action.ts";
 import type { Chance } from "../../ports/chance.ts";
 import type { Files } from "../../ports/files.ts";
@@ -9,7 +10,7 @@ import type { Records } from "../../ports/records.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
 import type { Traffic } from "../../ports/traffic.ts";
 import type { canaryMonitorContract } from "./contract.ts";
-import { type Prepared, prepare } from "./prepare.ts";
+import { type NotPrepared, type Prepared, prepare } from "./prepare.ts";
 import { type CanaryOutcome, reportWatch } from "./report.ts";
 import { reportBlocked } from "./report-blocked.ts";
 import type { WatchEnd } from "./watch-end.ts";
@@ -39,13 +40,16 @@ export interface CanaryMonitorPorts {
   readonly open: (place: WatchedPlace) => { readonly traffic: Traffic; readonly metrics: Metrics };
 }
 
+const PATIENCE_MILLISECONDS = 10 * 60_000;
+const AGAIN_MILLISECONDS = 15_000;
+
 /** Moves a held rollout's traffic to the new version and judges it by its metrics; falling back is left to rollback, finishing to deploy-ecs. */
 export async function canaryMonitor(
   inputs: CanaryMonitorInputs,
   surroundings: Surroundings,
   ports: CanaryMonitorPorts,
 ): Promise<CanaryOutcome> {
-  const prepared = await prepare(inputs, ports);
+  const prepared = await insist(inputs, surroundings, ports);
   if (prepared.kind !== "prepared") return reportBlocked(prepared, inputs);
   if (inputs["dry-run"]) return reportBlocked({ kind: "dry-run", prepared }, inputs);
   const { clock, progress, signal } = surroundings;
@@ -58,6 +62,25 @@ export async function canaryMonitor(
   const outcome = reportWatch(end, prepared, inputs);
   await note(end, outcome, { prepared, ports, surroundings });
   return outcome;
+}
+
+/** Prepares, and tries again while GitHub is away: a deployment that is held can wait that long. */
+async function insist(
+  inputs: CanaryMonitorInputs,
+  { clock, progress, signal }: Surroundings,
+  ports: CanaryMonitorPorts,
+): Promise<Prepared | NotPrepared> {
+  const deadline = clock.elapsed() + PATIENCE_MILLISECONDS;
+  const plan = { clock, chance: ports.chance, signal, deadline, interval: () => AGAIN_MILLISECONDS };
+  let last: Prepared | NotPrepared | undefined;
+  await poll(plan, async () => {
+    last = await prepare(inputs, ports);
+    if (!("passing" in last) || !last.passing) return { kind: "found", value: last };
+    progress.say(`Not read yet, tried again: ${inertLine(last.why)}.`);
+    return { kind: "again" };
+  });
+  if (last === undefined) throw signal.reason;
+  return last;
 }
 
 function placeOf({ target, rollout, record }: Prepared, inputs: CanaryMonitorInputs): WatchedPlace {

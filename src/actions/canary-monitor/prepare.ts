@@ -29,7 +29,7 @@ export interface Prepared {
 /** Why nothing can be watched. */
 export type NotPrepared =
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] }
-  | { readonly kind: "source-unreadable"; readonly why: string; readonly remedy: string }
+  | { readonly kind: "source-unreadable"; readonly why: string; readonly remedy: string; readonly passing: boolean }
   | Exclude<OwnRecord, { readonly kind: "ours" }>;
 
 /** Reads target, monitor and record; nothing is changed. */

@@ -1,6 +1,9 @@
-import { type DeployRecord, isTerminal, statusOf } from "../../core/record/deploy-record.ts";
+import { isPassing, Unreadable } from "../../core/outcome/unreadable.ts";
+import { type DeployRecord, statusOf } from "../../core/record/deploy-record.ts";
 import { assessRollout } from "../../core/rollout/assess-rollout.ts";
 import { bakeMinutesOf } from "../../core/rollout/rollout-guards.ts";
+import { inertLine } from "../../core/text/inert.ts";
+import { findRecord } from "./find-record.ts";
 import { goOn } from "./go-on.ts";
 import { takeUpRecord } from "./keep-record.ts";
 import type { Desk } from "./ports.ts";
@@ -12,7 +15,7 @@ const RESERVE_MINUTES = 15;
 /** Finishes this run's rollout: continues its hold at full public traffic, follows to the end, proves it, and keeps the books. */
 export async function finishRollout(desk: Desk): Promise<Verdict> {
   const { inputs, trace, target } = desk;
-  const record = await findRecord(desk);
+  const record = await readRecord(desk);
   const rollout =
     inputs["service-deployment"] || (record === undefined ? "" : (statusOf(record)?.serviceDeployment ?? ""));
   if (rollout === "")
@@ -58,18 +61,17 @@ export async function finishRollout(desk: Desk): Promise<Verdict> {
   }
 }
 
-/** Finds the record by its request; without one given by the service deployment, else by this run. */
-async function findRecord({ inputs, assignment, records, run }: Desk): Promise<DeployRecord | undefined> {
-  const { environment, service, request } = assignment;
-  if (environment === "") return undefined;
-  const listed = await records.list({ environment, service });
-  const named = inputs["service-deployment"];
-  const asked = listed.find((one) => one.payload.request === request);
-  if (asked !== undefined || inputs.request !== "") return asked;
-  return (
-    listed.find((one) => named !== "" && statusOf(one)?.serviceDeployment === named) ??
-    listed.find((one) => one.payload.run === run.runId && !isTerminal(one))
-  );
+/** Reads the record; while GitHub is away the step before has named the rollout, and the books are kept afterwards. */
+async function readRecord(desk: Desk): Promise<DeployRecord | undefined> {
+  const { inputs, trace, progress } = desk;
+  try {
+    return await findRecord(desk);
+  } catch (error) {
+    if (!(error instanceof Unreadable) || !isPassing(error) || inputs["service-deployment"] === "") throw error;
+    trace.recordUnread = true;
+    progress.warn(inertLine(`The record is not read yet: ${error.message}. What passed is finished all the same.`));
+    return undefined;
+  }
 }
 
 function takeUp(

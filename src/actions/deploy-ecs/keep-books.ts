@@ -2,6 +2,8 @@ import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { restoreConfiguration } from "../../flows/restore/restore-configuration.ts";
 import { poll } from "../../kit/poll.ts";
+import { findRecord } from "./find-record.ts";
+import { takeUpRecord } from "./keep-record.ts";
 import type { Desk } from "./ports.ts";
 
 const PATIENCE_MILLISECONDS = 2 * 60_000;
@@ -10,6 +12,7 @@ const PATIENCE_MILLISECONDS = 2 * 60_000;
 export async function keepBooks(desk: Desk): Promise<readonly string[]> {
   const { target, trace, assignment, records } = desk;
   const { release, rollout } = trace;
+  if (trace.recordUnread) trace.recordUnread = !(await insist(desk, () => readLate(desk)));
   const mark = await insist(
     desk,
     async () =>
@@ -22,20 +25,27 @@ export async function keepBooks(desk: Desk): Promise<readonly string[]> {
   );
   const id = trace.record;
   const record =
-    id === undefined ||
-    (await insist(desk, async () => {
-      await records.note(id, {
-        state: "success",
-        status: { ...trace.verdicts, serviceDeployment: rollout, family: release, phase: "proven" },
-        address: assignment.addresses.public,
-      });
-      return true;
-    }));
+    !trace.recordUnread &&
+    (id === undefined ||
+      (await insist(desk, async () => {
+        await records.note(id, {
+          state: "success",
+          status: { ...trace.verdicts, serviceDeployment: rollout, family: release, phase: "proven" },
+          address: assignment.addresses.public,
+        });
+        return true;
+      })));
   return [
     ...(mark ? [] : ["the mark of the last known good"]),
-    ...(configuration ? [] : ["the service's former configuration"]),
+    ...(configuration && !trace.recordUnread ? [] : ["the service's former configuration"]),
     ...(record ? [] : ["the record"]),
   ];
+}
+
+async function readLate(desk: Desk): Promise<boolean> {
+  const record = await findRecord(desk);
+  if (record !== undefined) takeUpRecord(desk.trace, record);
+  return true;
 }
 
 async function insist({ clock, chance, signal, progress }: Desk, write: () => Promise<boolean>): Promise<boolean> {

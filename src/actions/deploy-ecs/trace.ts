@@ -8,6 +8,8 @@ export interface Trace {
   /** `no` only while surely nothing was changed. */
   changed: "no" | "unknown" | "yes";
   record: number | undefined;
+  /** There may be a record, and it could not be read so far. */
+  recordUnread: boolean;
   /** The verdicts that earlier steps wrote into the record; every note hands them on. */
   verdicts: Pick<RecordStatus, "smoke" | "watch">;
   rollout: string;
@@ -31,6 +33,7 @@ export function newTrace(): Trace {
   return {
     changed: "no",
     record: undefined,
+    recordUnread: false,
     verdicts: {},
     rollout: "",
     release: "",

@@ -1,4 +1,4 @@
-import { Unreadable } from "../../core/outcome/unreadable.ts";
+import { isPassing, Unreadable } from "../../core/outcome/unreadable.ts";
 import { type DeployRecord, stateOf, statusOf } from "../../core/record/deploy-record.ts";
 import type { Records } from "../../ports/records.ts";
 
@@ -14,7 +14,7 @@ export type OwnRecord =
   | { readonly kind: "ours"; readonly record: DeployRecord }
   | { readonly kind: "not-ours"; readonly why: string }
   | { readonly kind: "failed-before"; readonly why: string }
-  | { readonly kind: "unreadable"; readonly why: string; readonly remedy: string };
+  | { readonly kind: "unreadable"; readonly why: string; readonly remedy: string; readonly passing: boolean };
 
 /**
  * Reads whether a request's deployment still stands by its record: not undone, not superseded by a later one, and not
@@ -25,7 +25,7 @@ export async function readOwnRecord(records: Records, query: RecordQuery): Promi
     return assess(await records.list(query), query.request);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return { kind: "unreadable", why: error.message, remedy: error.remedy };
+    return { kind: "unreadable", why: error.message, remedy: error.remedy, passing: isPassing(error) };
   }
 }
 

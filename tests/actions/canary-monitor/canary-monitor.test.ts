@@ -37,6 +37,7 @@ function scene({
   story = shopMetrics() as MetricStory,
   holdMinutes = 60,
   files = documents as Record<string, string>,
+  filesAwayFor = 0,
 } = {}) {
   const clock = clockAt("2026-11-24T11:00:20Z");
   const rollout = heldRollout(clock, { holdMinutes });
@@ -44,13 +45,19 @@ function scene({
   const records = recordBook(recordOf());
   const runner = runnerWith({ ...defaults, ...inputs });
   const places: unknown[] = [];
+  let away = filesAwayFor;
   const run = async () => {
     await runAction(
       canaryMonitorContract,
       (values, surroundings) =>
         canaryMonitor(values, surroundings, {
           workspace: filesWith({}),
-          repository: repositoryWith(files),
+          repository: {
+            read: async (path, commit) => {
+              if (away-- > 0) throw new Unreadable("unavailable", "GitHub answered 503", "Wait.");
+              return repositoryWith(files).read(path, commit);
+            },
+          },
           records,
           chance: () => 0.5,
           open: (place) => {
@@ -141,6 +148,11 @@ describe("canary-monitor on Shop's monitor", () => {
     expect(verdict).toBe("unknown/insufficient_data/insufficient-data");
     expect(minutes).toBeGreaterThanOrEqual(3 + 8 + 8);
     expect(exit).toBe("exit 1");
+  });
+
+  it("lets the held deployment wait while GitHub is away, and says so when it stays away", async () => {
+    expect((await scene({ filesAwayFor: 5 }).run()).verdict).toBe("success/passed/pass");
+    expect((await scene({ filesAwayFor: 1_000 }).run()).verdict).toMatch(/^unknown\/source_unreadable/);
   });
 
   it("goes on after errors of the provider, and says so when they last", async () => {

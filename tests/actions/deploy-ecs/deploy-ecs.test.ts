@@ -515,6 +515,28 @@ describe("finish", () => {
     expect(conversation).toContain("mark shop:42 v1.5.0");
   });
 
+  it("finishes what passed while GitHub is away, and keeps the books when it is back", async () => {
+    const changed = {
+      ...complete,
+      configuration: `{"lifecycleHooks":[{"targetType":"PAUSE","lifecycleStages":["POST_PRODUCTION_TRAFFIC_SHIFT"]}]}`,
+    };
+    const scene = { records, first: [heldAtProduction, heldAtProduction, heldAtProduction, changed] };
+    const away = { ...inputs, "service-deployment": "ecs-svc/42" };
+    const back = await play({ ...scene, inputs: away, recordsAwayFor: 3 });
+    expect(back.outputs).toMatchObject({ decision: "success", "reason-code": "proven" });
+    expect(back.conversation.slice(1)).toEqual([
+      "continue ecs-svc/42 hook-production",
+      "mark shop:42 v1.5.0",
+      `restore-configuration ${FORMER}`,
+      "note 900 success ecs-svc/42 shop:42 phase=proven smoke=success watch=success",
+    ]);
+    const never = await play({ ...scene, inputs: away, recordsAwayFor: 1_000 });
+    expect(never.outputs).toMatchObject({ decision: "success", "reason-code": "bookkeeping_incomplete" });
+    expect(never.journal.join("\n")).toContain("the service's former configuration, the record");
+    const unnamed = await play({ ...scene, inputs, recordsAwayFor: 1_000 });
+    expect(unnamed.outputs).toMatchObject({ decision: "unknown", "reason-code": "state_unreadable" });
+  });
+
   it("keeps a proven release a success when the books cannot be kept, and says so", async () => {
     const refusal = {
       kind: "refused",

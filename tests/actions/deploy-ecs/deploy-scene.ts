@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { deployEcsContract } from "../../../src/actions/deploy-ecs/contract.ts";
 import { deployEcs } from "../../../src/actions/deploy-ecs/deploy-ecs.ts";
-import type { Unreadable } from "../../../src/core/outcome/unreadable.ts";
+import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import type { DeployRecord } from "../../../src/core/record/deploy-record.ts";
 import { formatRecordStatus, type RecordStatus } from "../../../src/core/record/record-status.ts";
 import type { Explanation } from "../../../src/core/rollout/explanation.ts";
@@ -134,6 +134,8 @@ export interface SceneSettings {
   readonly answers?: Partial<Record<TargetAction["kind"], ActResult | Unreadable>>;
   readonly records?: readonly DeployRecord[];
   readonly recordsDown?: Unreadable;
+  /** So many readings of the records fail before they succeed. */
+  readonly recordsAwayFor?: number;
   readonly explanation?: Partial<Explanation>;
   readonly knownGood?: KnownGood | undefined;
   /** The rollout of our release that the platform lists since a record began. */
@@ -164,6 +166,7 @@ export async function play(settings: SceneSettings) {
   });
   const locks: NewLock[] = [];
   let interrupt = () => {};
+  let away = settings.recordsAwayFor ?? 0;
   const target = theTarget(settings, conversation, () => interrupt());
   const fail = () => {
     if (settings.recordsDown !== undefined) throw settings.recordsDown;
@@ -188,6 +191,7 @@ export async function play(settings: SceneSettings) {
         chance: () => 0.5,
         records: {
           async list() {
+            if (away-- > 0) throw new Unreadable("unavailable", "GitHub answered 503", "Wait.");
             return settings.records ?? [];
           },
           async open(payload) {

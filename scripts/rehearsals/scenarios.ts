@@ -39,6 +39,7 @@ export const SCENARIOS: readonly Scenario[] = [
     exit: 1,
     live: OLD,
     decisions: { "canary-monitor": "failure", rollback: "success" },
+    reasons: { rollback: "watch_failed" },
     check: noRestore,
   },
   {
@@ -230,6 +231,14 @@ export const SCENARIOS: readonly Scenario[] = [
     reasons: { rollback: "smoke_failed", "deploy-ecs": "previous_run_undone" },
   },
   {
+    name: "GitHub is away while it is finished; the next run keeps the books",
+    args: shop("--fail-github-in", "conclude", "--during", "deploy-ecs", "--again"),
+    exit: 0,
+    live: NEW,
+    reasons: { "deploy-ecs": "already_live" },
+    decisions: { rollback: "" },
+  },
+  {
     name: "the role's sessions end during the watch",
     args: shop("--expire-sessions-in", "conclude"),
     exit: 0,
@@ -315,6 +324,13 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: "orders fail in the new version",
     args: shop("--fault", "order-failures=10%"),
+    exit: 1,
+    live: OLD,
+    reasons: { "canary-monitor": "regression_found", rollback: "watch_failed" },
+  },
+  {
+    name: "the new version burns the CPU while the old one idles beside it",
+    args: shop("--fault", "cpu=95%"),
     exit: 1,
     live: OLD,
     reasons: { "canary-monitor": "regression_found", rollback: "watch_failed" },

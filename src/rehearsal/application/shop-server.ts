@@ -13,10 +13,12 @@ export interface ShopServer {
   close(): Promise<void>;
 }
 
-/** Starts one version of the application; its latency is drawn in real milliseconds, its faults from the seeded generator. */
+/** Starts one version of the application; its latency is drawn in real milliseconds, its faults come evenly: of twenty requests at 5 %, the twentieth fails. */
 export function startShopServer(behaviour: Behaviour, store: ShopStore, random: Random): ShopServer {
+  const failing = { request: evenly(behaviour.errorRate), order: evenly(behaviour.orderFailureRate) };
+  const shop = { behaviour, store, random, failing };
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
-    void answer({ behaviour, store, random }, request, response);
+    void answer(shop, request, response);
   });
   return { port: listen(server), retire: () => void server.close(), close: () => closed(server) };
 }
@@ -25,6 +27,17 @@ interface Shop {
   readonly behaviour: Behaviour;
   readonly store: ShopStore;
   readonly random: Random;
+  /** Whether the next request, and the next order, fails. */
+  readonly failing: { readonly request: () => boolean; readonly order: () => boolean };
+}
+
+/** Says yes at a rate, evenly and never at once: a few first requests of a smoke test do not meet a small rate by chance. */
+function evenly(rate: number): () => boolean {
+  let asked = 0;
+  return () => {
+    asked += 1;
+    return Math.floor(asked * rate) > Math.floor((asked - 1) * rate);
+  };
 }
 
 async function answer(shop: Shop, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -38,14 +51,14 @@ async function answer(shop: Shop, request: IncomingMessage, response: ServerResp
   }
 }
 
-async function pageFor({ behaviour, store, random }: Shop, request: IncomingMessage): Promise<Page> {
+async function pageFor({ behaviour, store, failing }: Shop, request: IncomingMessage): Promise<Page> {
   const url = new URL(request.url ?? "/", "http://shop");
   const health = request.method === "GET" ? healthPage(behaviour, url.pathname) : undefined;
   if (health !== undefined) return health;
   const body = request.method === "POST" ? await readJson(request) : {};
-  if (random() < behaviour.errorRate) return { status: 500, body: { error: "internal error" } };
+  if (failing.request()) return { status: 500, body: { error: "internal error" } };
   const checkout = request.method === "POST" && url.pathname === "/api/checkout";
-  if (checkout && random() < behaviour.orderFailureRate) return { status: 409, body: { error: "the payment failed" } };
+  if (checkout && failing.order()) return { status: 409, body: { error: "the payment failed" } };
   return shopPage(store, behaviour.version, {
     method: request.method ?? "GET",
     path: url.pathname,

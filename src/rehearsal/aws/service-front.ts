@@ -4,7 +4,7 @@ import { createRouter, type Destination, type Router } from "../application/rout
 import { createServedLog, minuteOf, type ServedLog } from "../application/served.ts";
 import { createShopStore } from "../application/shop-store.ts";
 import { chooseTask } from "./choose-task.ts";
-import type { MetricSource } from "./cloudwatch/metric-source.ts";
+import type { GaugeSamples, MetricSource } from "./cloudwatch/metric-source.ts";
 import type { EcsState, ServiceRecord } from "./ecs/state.ts";
 import { presentTasks } from "./ecs/tasks.ts";
 import type { BalancerRecord } from "./elbv2/balancer.ts";
@@ -35,7 +35,7 @@ export function createServiceFront(
   const served = createServedLog();
   const fleet = createFleet(createShopStore(), 1 + service.name.length);
   const weights = new Map<number, Readonly<Record<string, number>>>();
-  const gauges = new Map<number, { readonly cpu: number; readonly memory: number }>();
+  const gauges = new Map<number, GaugeSamples>();
   const router = (rule: () => ReadonlyMap<string, number>): Router =>
     createRouter({
       choose: () => destination(current(), fleet, { service, rule: rule(), random }),
@@ -99,15 +99,8 @@ function metricSource(
   };
 }
 
-function gaugesOf(state: EcsState, service: ServiceRecord): { readonly cpu: number; readonly memory: number } {
+function gaugesOf(state: EcsState, service: ServiceRecord): GaugeSamples {
   const running = state.tasks.filter((task) => task.service === service && task.lastStatus === "RUNNING");
-  const mean = (
-    read: (behaviour: { readonly cpuPercent: number; readonly memoryPercent: number }) => number,
-  ): number => {
-    const values = running.flatMap((task) =>
-      task.revision.behaviour === undefined ? [] : [read(task.revision.behaviour)],
-    );
-    return values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length;
-  };
-  return { cpu: mean((one) => one.cpuPercent), memory: mean((one) => one.memoryPercent) };
+  const behaviours = running.flatMap(({ revision: { behaviour } }) => (behaviour === undefined ? [] : [behaviour]));
+  return { cpu: behaviours.map((one) => one.cpuPercent), memory: behaviours.map((one) => one.memoryPercent) };
 }

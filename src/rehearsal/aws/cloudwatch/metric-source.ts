@@ -1,5 +1,11 @@
 import type { Served, ServedLog } from "../../application/served.ts";
 
+/** What each running task of a service used in a minute, in percent: ECS counts the tasks of both versions under one service. */
+export interface GaugeSamples {
+  readonly cpu: readonly number[];
+  readonly memory: readonly number[];
+}
+
 /** The samples of one metric in one minute, and its unit; nothing when CloudWatch would have no data point. */
 export interface MetricMinute {
   readonly samples: readonly number[];
@@ -23,7 +29,7 @@ export interface MetricSource {
   readonly targetGroups: ReadonlyMap<string, string>;
   readonly served: ServedLog;
   /** Processor and memory percent by minute of world time. */
-  readonly gauges: ReadonlyMap<number, { readonly cpu: number; readonly memory: number }>;
+  readonly gauges: ReadonlyMap<number, GaugeSamples>;
 }
 
 /** Reads one minute of a metric; every dimension must match, as in CloudWatch. */
@@ -43,9 +49,8 @@ function gaugeMinute(source: MetricSource, metric: MetricName, minute: number): 
   if (!isExactly(metric.dimensions, { ClusterName: source.cluster, ServiceName: source.service })) return undefined;
   const gauge = source.gauges.get(minute);
   if (gauge === undefined) return undefined;
-  if (metric.name === "CPUUtilization") return { samples: [gauge.cpu], unit: "Percent" };
-  if (metric.name === "MemoryUtilization") return { samples: [gauge.memory], unit: "Percent" };
-  return undefined;
+  const samples = { CPUUtilization: gauge.cpu, MemoryUtilization: gauge.memory }[metric.name] ?? [];
+  return samples.length === 0 ? undefined : { samples, unit: "Percent" };
 }
 
 function trafficMinute(source: MetricSource, metric: MetricName, minute: number): MetricMinute | undefined {

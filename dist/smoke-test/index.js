@@ -15272,7 +15272,7 @@ async function readOwnRecord(records, query) {
     catch (error) {
         if (!(error instanceof unreadable/* Unreadable */.I))
             throw error;
-        return { kind: "unreadable", why: error.message, remedy: error.remedy };
+        return { kind: "unreadable", why: error.message, remedy: error.remedy, passing: (0,unreadable/* isPassing */.W)(error) };
     }
 }
 function assess(all, request) {

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { formatEntry } from "./report/console-lines.ts";
 import { renderReport } from "./report/html-report.ts";
+import { reportMaterial } from "./report/report-material.ts";
 import { InvalidScenario } from "./scenario/invalid-scenario.ts";
 import { parseOptions } from "./scenario/options.ts";
 import { play } from "./scenario/play.ts";
@@ -26,7 +27,7 @@ async function rehearse(args: readonly string[]): Promise<number> {
   const out = resolve(options.out);
   await mkdir(out, { recursive: true });
   await writeFile(join(out, "report.json"), `${JSON.stringify(report, null, 2)}\n`);
-  await writeFile(join(out, "report.html"), renderReport({ report, played, tenant, options }));
+  await writeFile(join(out, "report.html"), renderReport(reportMaterial(report, played, { tenant, options })));
   for (const defect of report.defects) console.error(`broken: ${defect}`);
   console.log(`\nLive: ${report.live.version} (${report.live.taskDefinition}) after ${report.seconds} s`);
   console.log(`Report: ${join(out, "report.html")}`);

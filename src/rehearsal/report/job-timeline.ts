@@ -1,5 +1,7 @@
 import type { JournalEntry } from "../journal.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { holdSpans } from "./hold-spans.ts";
+import { formatMinute, formatSecond, timeTicks } from "./time-axis.ts";
 
 interface Bar {
   readonly label: string;
@@ -11,17 +13,29 @@ interface Bar {
 const WIDTH = 920;
 const ROW = 24;
 const LEFT = 170;
+const RIGHT = 22;
+const KEY = "UTC · green: success, red: failure, amber: cancelled";
 
-/** Draws the jobs of all attempts as bars over world time, coloured by how they ended. */
+/** Draws the jobs of all attempts as bars over world time, coloured by how they ended, and the times in which the deployment was held. */
 export function jobTimeline(entries: readonly JournalEntry[], from: number, until: number): string {
   const bars = barsOf(entries);
-  const x = (at: number) => LEFT + ((at - from) / Math.max(1, until - from)) * (WIDTH - LEFT - 8);
+  const height = Math.max(1, bars.length) * ROW + 4;
+  const x = (at: number) => LEFT + ((at - from) / Math.max(1, until - from)) * (WIDTH - LEFT - RIGHT);
   const rows = bars.map(({ label, from: start, until: end, result }, index) => {
     const y = index * ROW + 4;
     const width = Math.max(2, x(end) - x(start));
-    return `<g class="job ${escapeHtml(result)}"><title>${escapeHtml(`${label}: ${result}, ${Math.round((end - start) / 1_000)} s`)}</title><text x="${LEFT - 8}" y="${y + 13}" text-anchor="end">${escapeHtml(label)}</text><rect x="${x(start).toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="16" rx="3"/></g>`;
+    const title = `${label}: ${result}, ${formatSecond(start)} to ${formatSecond(end)} UTC`;
+    return `<g class="job ${escapeHtml(result)}"><title>${escapeHtml(title)}</title><text x="${LEFT - 8}" y="${y + 13}" text-anchor="end">${escapeHtml(label)}</text><rect x="${x(start).toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="16" rx="3"/></g>`;
   });
-  return `<svg class="timeline" viewBox="0 0 ${WIDTH} ${Math.max(1, bars.length) * ROW + 6}" role="img" aria-label="Jobs over time">${rows.join("")}</svg>`;
+  const ticks = timeTicks(from, until).map(
+    (at) =>
+      `<line class="grid" x1="${x(at).toFixed(1)}" x2="${x(at).toFixed(1)}" y1="0" y2="${height}"/><text class="tick" x="${x(at).toFixed(1)}" y="${height + 14}" text-anchor="middle">${formatMinute(at)}</text>`,
+  );
+  const holds = holdSpans(entries, until).map(
+    ({ from: start, until: end, stage }) =>
+      `<g class="band"><title>${escapeHtml(`held at ${stage}`)}</title><rect x="${x(start).toFixed(1)}" y="0" width="${(x(end) - x(start)).toFixed(1)}" height="${height}"/></g>`,
+  );
+  return `<div class="scroll"><svg class="timeline" viewBox="0 0 ${WIDTH} ${height + 20}" role="img" aria-label="Jobs over time">${holds.join("")}${ticks.join("")}${rows.join("")}</svg></div><p class="hint">${KEY}${holds.length === 0 ? "" : " · shaded: held for judgement"}</p>`;
 }
 
 function barsOf(entries: readonly JournalEntry[]): Bar[] {

@@ -1,4 +1,5 @@
 import { escapeHtml } from "./escape-html.ts";
+import { formatMinute, timeTicks } from "./time-axis.ts";
 
 /** One line of a chart; a missing value leaves a gap. */
 export interface ChartLine {
@@ -16,6 +17,8 @@ export interface Chart {
   readonly limit?: { readonly name: string; readonly value: number };
   /** Vertical marks, such as a shift of traffic. */
   readonly marks: readonly { readonly at: number; readonly name: string }[];
+  /** Shaded spans, such as a hold. */
+  readonly bands?: readonly { readonly from: number; readonly until: number; readonly name: string }[];
   readonly from: number;
   readonly until: number;
   /** Draws each value on to the next point, as for weights, instead of a slope between them. */
@@ -25,7 +28,7 @@ export interface Chart {
 const WIDTH = 920;
 const HEIGHT = 190;
 const LEFT = 52;
-const RIGHT = 12;
+const RIGHT = 22;
 const TOP = 10;
 const BOTTOM = 24;
 
@@ -44,12 +47,16 @@ export function lineChart(chart: Chart): string {
     const value = index * step;
     return `<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${round(y(value))}" y2="${round(y(value))}"/><text class="tick" x="${LEFT - 6}" y="${round(y(value) + 4)}" text-anchor="end">${formatValue(value)}</text>`;
   });
-  const hours = ticks(chart.from, chart.until).map(
-    (at) => `<text class="tick" x="${round(x(at))}" y="${HEIGHT - 6}" text-anchor="middle">${clock(at)}</text>`,
+  const hours = timeTicks(chart.from, chart.until).map(
+    (at) => `<text class="tick" x="${round(x(at))}" y="${HEIGHT - 6}" text-anchor="middle">${formatMinute(at)}</text>`,
   );
   const marks = chart.marks.map(
     ({ at, name }) =>
       `<g class="mark"><title>${escapeHtml(name)}</title><line x1="${round(x(at))}" x2="${round(x(at))}" y1="${TOP}" y2="${HEIGHT - BOTTOM}"/></g>`,
+  );
+  const bands = (chart.bands ?? []).map(
+    ({ from, until, name }) =>
+      `<g class="band"><title>${escapeHtml(name)}</title><rect x="${round(x(from))}" y="${TOP}" width="${round(x(until) - x(from))}" height="${HEIGHT - TOP - BOTTOM}"/></g>`,
   );
   const limit =
     chart.limit === undefined
@@ -64,7 +71,7 @@ export function lineChart(chart: Chart): string {
     .join("");
   const limitKey =
     chart.limit === undefined ? "" : `<span class="key"><i class="dash"></i>${escapeHtml(chart.limit.name)}</span>`;
-  return `<figure><figcaption>${escapeHtml(chart.title)} <small>${escapeHtml(chart.unit)}</small>${legend}${limitKey}</figcaption><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(chart.title)}">${grid.join("")}${hours.join("")}${marks.join("")}${limit}${lines.join("")}</svg></figure>`;
+  return `<figure><figcaption>${escapeHtml(chart.title)} <small>${escapeHtml(chart.unit)}</small>${legend}${limitKey}</figcaption><div class="scroll"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(chart.title)}">${bands.join("")}${grid.join("")}${hours.join("")}${marks.join("")}${limit}${lines.join("")}</svg></div></figure>`;
 }
 
 interface Scale {
@@ -96,15 +103,5 @@ function niceStep(most: number): number {
   return ([1, 2, 5, 10].find((factor) => factor * power >= rough * 0.999) ?? 10) * power;
 }
 
-function ticks(from: number, until: number): number[] {
-  const step = [1, 2, 5, 10, 15, 30, 60, 120].find((minutes) => (until - from) / (minutes * 60_000) <= 12) ?? 240;
-  const first = Math.ceil(from / (step * 60_000)) * step * 60_000;
-  return Array.from(
-    { length: Math.max(0, Math.floor((until - first) / (step * 60_000)) + 1) },
-    (_, index) => first + index * step * 60_000,
-  );
-}
-
-const clock = (at: number) => new Date(at).toISOString().slice(11, 16);
 const round = (value: number) => Math.round(value * 10) / 10;
 const formatValue = (value: number) => String(Number(value.toPrecision(3)));

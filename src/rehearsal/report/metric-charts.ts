@@ -1,0 +1,90 @@
+import type { MinutePoint, VersionMinute } from "../aws/minute-series.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { holdSpans } from "./hold-spans.ts";
+import { htmlTable } from "./html-table.ts";
+import { lineChart } from "./line-chart.ts";
+import type { MonitorLimit } from "./monitor-limits.ts";
+import type { ReportMaterial } from "./report-material.ts";
+import { formatMinute } from "./time-axis.ts";
+
+const COLOURS = ["#4c78a8", "#f58518", "#54a24b", "#b279a2", "#e45756"];
+
+interface Measure {
+  readonly title: string;
+  readonly unit: string;
+  readonly read: (point: MinutePoint, version: string) => number | undefined;
+  readonly stepped?: boolean;
+  readonly limit?: MonitorLimit | undefined;
+}
+
+/** Draws traffic and metrics by version over world time, with the tenant's own limits and the holds, and says the same as a table. */
+export function metricCharts({ series, entries, limits, startsAt }: ReportMaterial, until: number): string {
+  const versions = versionsOf(series);
+  const measures: Measure[] = [
+    { title: "Public traffic", unit: "% by version", read: weightOf, stepped: true },
+    { title: "Requests", unit: "per minute", read: (point, version) => of(point, version)?.requests ?? 0 },
+    { title: "Error rate", unit: "%", read: errorRate, limit: limits.HTTPCode_Target_5XX_Count },
+    {
+      title: "p95 latency",
+      unit: "ms",
+      read: (point, version) => of(point, version)?.p95Ms,
+      limit: limits.TargetResponseTime,
+    },
+  ];
+  const marks = entries
+    .filter(({ source, kind }) => source === "ecs" && /traffic-shift/.test(kind))
+    .map(({ at, text }) => ({ at, name: text }));
+  const bands = holdSpans(entries, until).map(({ from, until: end, stage }) => ({ from, until: end, name: stage }));
+  const charts = measures.map(({ title, unit, read, stepped = false, limit }) =>
+    lineChart({
+      title,
+      unit,
+      from: startsAt,
+      until,
+      marks,
+      bands,
+      stepped,
+      ...(limit === undefined ? {} : { limit }),
+      lines: versions.map((version, index) => ({
+        name: version,
+        colour: COLOURS[index % COLOURS.length] ?? "#888",
+        points: series.map((point) => ({ at: point.at, value: read(point, version) })),
+      })),
+    }),
+  );
+  const key = `<p class="hint">Dotted lines: shifts of traffic.${bands.length === 0 ? "" : " Shaded: held for judgement."}</p>`;
+  return `${key}${charts.join("")}${asTable(series, versions, measures)}`;
+}
+
+function asTable(series: readonly MinutePoint[], versions: readonly string[], measures: readonly Measure[]): string {
+  const columns = versions.flatMap((version) => measures.map((measure) => ({ version, ...measure })));
+  const head = columns.map(({ version, title, unit }) => escapeHtml(`${version}: ${title}, ${unit.split(" ")[0]}`));
+  const rows = series.map((point) => [
+    formatMinute(point.at),
+    ...columns.map(({ read, version }) => {
+      const value = read(point, version);
+      return value === undefined ? "–" : String(Number(value.toPrecision(3)));
+    }),
+  ]);
+  return `<details><summary>The same as a table</summary>${htmlTable(["UTC", ...head], rows)}</details>`;
+}
+
+function versionsOf(series: readonly MinutePoint[]): string[] {
+  return [
+    ...new Set(series.flatMap((point) => [...Object.keys(point.versions), ...Object.keys(point.trafficWeights)])),
+  ];
+}
+
+function of(point: MinutePoint, version: string): VersionMinute | undefined {
+  return point.versions[version];
+}
+
+/** In a minute that no weight is known of, as the last one may be, nothing is drawn. */
+function weightOf({ trafficWeights }: MinutePoint, version: string): number | undefined {
+  return Object.keys(trafficWeights).length === 0 ? undefined : (trafficWeights[version] ?? 0);
+}
+
+function errorRate(point: MinutePoint, version: string): number | undefined {
+  const one = of(point, version);
+  return one === undefined || one.requests === 0 ? undefined : (100 * one.errors) / one.requests;
+}

@@ -1,0 +1,29 @@
+import type { ActionRun } from "../scenario/action-runs.ts";
+
+/** The first words of a report: how it ended, and the sentence that the deciding action said of it. */
+export interface ReportVerdict {
+  readonly verdict: string;
+  readonly story: string;
+}
+
+/** Says how a rehearsal ended, by its exit status and what the actions decided last; messages to people decide nothing. */
+export function reportVerdict(status: 0 | 1 | 2, runs: readonly ActionRun[]): ReportVerdict {
+  const deciding = runs.filter(({ action }) => action !== "announce");
+  const last = deciding.at(-1);
+  return { verdict: verdictOf(status, deciding), story: last?.headline ?? "No action ran." };
+}
+
+function verdictOf(status: 0 | 1 | 2, runs: readonly ActionRun[]): string {
+  if (status === 2) return "The rehearsal itself broke";
+  const deployed = runs.findLast(({ action }) => action === "deploy-ecs");
+  const last = runs.at(-1);
+  if (status === 0) {
+    if (deployed?.decision === "unchanged") return "Live already; nothing changed";
+    if (deployed === undefined || deployed.decision === "planned") return "Planned; nothing was deployed";
+    return "Deployed and proven";
+  }
+  if (last?.action === "rollback" && last.outputs.undone === "yes") return "Rolled back";
+  if (deployed !== undefined) return "Stopped on its way";
+  if (last?.decision === "pending") return "Waits for approval";
+  return last?.decision === "deny" ? "Not let in" : "Not let in: it could not be decided";
+}

@@ -8795,7 +8795,7 @@ const deployEcsContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 1037:
+/***/ 8013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8879,6 +8879,24 @@ function sameShape(left, right) {
         (0,service_configuration/* parseConfiguration */.MA)(text).bakeTimeInMinutes ?? 0,
     ]);
     return shape(left) === shape(right);
+}
+
+;// CONCATENATED MODULE: ./lib/flows/settle/locate-rollout.js
+
+
+/** Looks at the rollout of a record; `undefined` when none was ever started. */
+async function locateRollout({ target, history }, record) {
+    const noted = (0,deploy_record/* statusOf */.c2)(record)?.serviceDeployment ?? "";
+    if (noted !== "")
+        return { rollout: noted, observation: await target.observe(noted) };
+    const { family: release } = record.payload;
+    const rollout = rolloutOfRelease(await target.observe(), release) ??
+        (await history.rolloutOf({ release, since: earliestStart(record) }));
+    return rollout === undefined ? undefined : { rollout, observation: await target.observe(rollout) };
+}
+/** Finds the rollout of a record whose run was lost before it could note it: what the service is set to, if that is its release. */
+function rolloutOfRelease({ primary, inFlight }, release) {
+    return primary.release === release ? primary.rollout : inFlight.find((one) => one.release === release)?.id;
 }
 
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
@@ -9052,7 +9070,7 @@ async function settleRecords(ports, of) {
     return { kind: "clear", records };
 }
 async function settleOne(ports, record) {
-    const located = await locate(ports, record);
+    const located = await locateRollout(ports, record);
     if (located === undefined)
         return settle_records_close(ports, record, { state: "failure", phase: "not-started" });
     const { rollout, observation } = located;
@@ -9100,20 +9118,6 @@ async function settleOne(ports, record) {
 function endOf({ rollout, observation }, why) {
     const { live, at } = observation;
     return { rollout, why, live: live.release, weight: observation.rollout?.weight, at };
-}
-/** Looks at the rollout of a record; `undefined` when none was ever started. */
-async function locate({ target, history }, record) {
-    const noted = (0,deploy_record/* statusOf */.c2)(record)?.serviceDeployment ?? "";
-    if (noted !== "")
-        return { rollout: noted, observation: await target.observe(noted) };
-    const { family: release } = record.payload;
-    const rollout = rolloutOfRelease(await target.observe(), release) ??
-        (await history.rolloutOf({ release, since: earliestStart(record) }));
-    return rollout === undefined ? undefined : { rollout, observation: await target.observe(rollout) };
-}
-/** Finds the rollout of a record whose run was lost before it could note it: what the service is set to, if that is its release. */
-function rolloutOfRelease({ primary, inFlight }, release) {
-    return primary.release === release ? primary.rollout : inFlight.find((one) => one.release === release)?.id;
 }
 async function settle_records_close(ports, record, to) {
     await restoreConfiguration(ports.target, record.payload.formerConfiguration);
@@ -11194,7 +11198,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9685);
-/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1037);
+/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8013);
 
 
 

@@ -5,9 +5,7 @@ import {
   type RecordState,
   statusOf,
 } from "../../core/record/deploy-record.ts";
-import { earliestStart } from "../../core/rollback/pick-rollout.ts";
 import { assessRollout } from "../../core/rollout/assess-rollout.ts";
-import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 import type { History } from "../../ports/history.ts";
 import type { Locks } from "../../ports/locks.ts";
 import type { Progress } from "../../ports/progress.ts";
@@ -15,6 +13,7 @@ import type { Records } from "../../ports/records.ts";
 import type { RunContext } from "../../ports/run-context.ts";
 import type { Target } from "../../ports/target.ts";
 import { restoreConfiguration } from "../restore/restore-configuration.ts";
+import { type Located, locateRollout } from "./locate-rollout.ts";
 import { type UndoneEnd, undoneLock } from "./undone-lock.ts";
 
 /** What settling works with. */
@@ -59,7 +58,7 @@ export async function settleRecords(
 }
 
 async function settleOne(ports: SettlePorts, record: DeployRecord): Promise<Settled | undefined> {
-  const located = await locate(ports, record);
+  const located = await locateRollout(ports, record);
   if (located === undefined) return close(ports, record, { state: "failure", phase: "not-started" });
   const { rollout, observation } = located;
   const assessment = assessRollout(observation, { failedTasks: undefined });
@@ -104,30 +103,9 @@ async function settleOne(ports: SettlePorts, record: DeployRecord): Promise<Sett
   }
 }
 
-interface Located {
-  readonly rollout: string;
-  readonly observation: TargetObservation;
-}
-
 function endOf({ rollout, observation }: Located, why: string): UndoneEnd {
   const { live, at } = observation;
   return { rollout, why, live: live.release, weight: observation.rollout?.weight, at };
-}
-
-/** Looks at the rollout of a record; `undefined` when none was ever started. */
-async function locate({ target, history }: SettlePorts, record: DeployRecord): Promise<Located | undefined> {
-  const noted = statusOf(record)?.serviceDeployment ?? "";
-  if (noted !== "") return { rollout: noted, observation: await target.observe(noted) };
-  const { family: release } = record.payload;
-  const rollout =
-    rolloutOfRelease(await target.observe(), release) ??
-    (await history.rolloutOf({ release, since: earliestStart(record) }));
-  return rollout === undefined ? undefined : { rollout, observation: await target.observe(rollout) };
-}
-
-/** Finds the rollout of a record whose run was lost before it could note it: what the service is set to, if that is its release. */
-function rolloutOfRelease({ primary, inFlight }: TargetObservation, release: string): string | undefined {
-  return primary.release === release ? primary.rollout : inFlight.find((one) => one.release === release)?.id;
 }
 
 async function close(

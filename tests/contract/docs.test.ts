@@ -1,0 +1,28 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const pages = [...globSync("*.md"), ...globSync("docs/*.md"), ...globSync("actions/*/README.md")];
+const read = (path: string) => readFileSync(path, "utf8");
+
+describe.each(pages)("%s", (page) => {
+  it("links to files that exist", () => {
+    const links = [...read(page).matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)].map(([, path = ""]) => path);
+    expect(links.filter((path) => !existsSync(join(dirname(page), path)))).toEqual([]);
+  });
+
+  it("uses actions by the path that they have here", () => {
+    const uses = [...read(page).matchAll(/uses: org\/deploy-actions\/([^@\s]+)@/g)].map(([, path = ""]) => path);
+    expect(uses.filter((path) => !existsSync(path.endsWith(".yml") ? path : join(path, "action.yml")))).toEqual([]);
+  });
+});
+
+it("advises only on reason codes that exist", () => {
+  const known = globSync("actions/*/README.md").flatMap((page) =>
+    [...read(page).matchAll(/^\| `([a-z]+(?:_[a-z]+)*)` \|/gm)].map(([, code]) => code),
+  );
+  const named = [...read("docs/troubleshooting.md").matchAll(/`([a-z]+(?:_[a-z]+)+)`/g)].map(([, code]) => code);
+  expect(named.length).toBeGreaterThan(20);
+  // A warning beside another reason code, not one itself.
+  expect(named.filter((code) => !known.includes(code) && code !== "lock_not_written")).toEqual([]);
+});

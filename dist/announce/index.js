@@ -2540,7 +2540,23 @@ function wordingOf(announcement) {
         links: links.filter(([, address]) => address !== ""),
     };
 }
-function verdictOf({ event, service, version, environment, liveVersion, }) {
+/** Tells a stop that left nothing to mend: another deployment took over, or nothing was changed. */
+function harmless({ event, reasonCode }) {
+    return event === "stopped" && (reasonCode === "superseded" || reasonCode === "nothing_changed");
+}
+function verdictOf(announcement) {
+    if (!harmless(announcement))
+        return eventWords(announcement);
+    const { mark, verdict } = eventWords(announcement);
+    return announcement.reasonCode === "superseded"
+        ? {
+            mark,
+            verdict,
+            next: "Another deployment took its place and was left alone; the run names it. To deploy this version, start a new run.",
+        }
+        : { mark, verdict, next: "Nothing was changed. Mend what the run names, then start a new run." };
+}
+function eventWords({ event, service, version, environment, liveVersion, }) {
     const what = `${service}${version === "" ? "" : ` ${version}`}`;
     const live = liveVersion === "" ? "which version is live is not proven" : `${liveVersion} is live`;
     switch (event) {
@@ -2584,7 +2600,10 @@ function verdictOf({ event, service, version, environment, liveVersion, }) {
             };
     }
 }
-function incidentFacts({ event, severity, impact, startedAt, at, liveVersion }) {
+function incidentFacts(announcement) {
+    const { event, severity, impact, startedAt, at, liveVersion } = announcement;
+    if (harmless(announcement))
+        return [];
     if (event !== "rolled-back" && event !== "held" && event !== "stopped")
         return [];
     const resolved = event === "rolled-back" && liveVersion !== "";

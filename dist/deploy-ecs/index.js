@@ -8915,7 +8915,7 @@ function formatUtc(instant) {
 function describeImpact({ weight, version }) {
     const what = version === "" ? "The new version" : version;
     if (weight === undefined)
-        return `Requests that ${what} served since the start time may have failed.`;
+        return `Not measured: requests that ${what} served since the start time may have failed.`;
     if (weight === 0)
         return `None: ${what} was never reached from the public address.`;
     return `Up to ${Math.round(weight)} % of the public requests were served by ${what} between the start time and the rollback.`;

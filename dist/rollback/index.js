@@ -8773,7 +8773,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5240);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7820);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8191);
 
 
 
@@ -8792,7 +8792,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7820:
+/***/ 8191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9676,7 +9676,7 @@ async function noteIn({ ports, timeline }, record, entry) {
 function describeImpact({ weight, version }) {
     const what = version === "" ? "The new version" : version;
     if (weight === undefined)
-        return `Requests that ${what} served since the start time may have failed.`;
+        return `Not measured: requests that ${what} served since the start time may have failed.`;
     if (weight === 0)
         return `None: ${what} was never reached from the public address.`;
     return `Up to ${Math.round(weight)} % of the public requests were served by ${what} between the start time and the rollback.`;
@@ -9722,6 +9722,19 @@ function formatUtc(instant) {
     return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
 }
 
+;// CONCATENATED MODULE: ./lib/actions/rollback/cause-in-words.js
+const WORDS = {
+    "circuit-breaker": "by ECS's circuit breaker",
+    alarm: "by an alarm",
+    hook: "by a lifecycle hook",
+    person: "by a person",
+    "this-run": "by this run",
+};
+/** Says by whom or what a deployment was taken back. */
+function causeInWords(cause) {
+    return WORDS[cause];
+}
+
 // EXTERNAL MODULE: ./lib/actions/rollback/contract.js
 var contract = __nccwpck_require__(5240);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/way-in-words.js
@@ -9742,6 +9755,7 @@ function wayInWords({ kind }) {
 
 
 
+
 /** Says a conclusion in the action's words. */
 function sayConclusion(conclusion, { service, live, command }) {
     const runs = live.version === "" ? live.release : `${live.version} (${live.release})`;
@@ -9757,7 +9771,7 @@ function sayConclusion(conclusion, { service, live, command }) {
         case "rolled-back":
             return says("success", conclusion.reason, `${who} runs ${runs} again. ${contract/* rollbackContract */.N.reasons[conclusion.reason]}`);
         case "already-rolled-back":
-            return says("unchanged", "already_rolled_back", `${who} runs ${runs} again: it was taken back already (${CAUSES[conclusion.cause]}${conclusion.why === "" ? "" : `: ${conclusion.why}`}).`);
+            return says("unchanged", "already_rolled_back", `${who} runs ${runs} again: it was taken back already (${causeInWords(conclusion.cause)}${conclusion.why === "" ? "" : `: ${conclusion.why}`}).`);
         case "nothing-changed":
             return says("unchanged", "nothing_changed", `Nothing was changed at ${who}; ${runs} is live.`);
         case "superseded":
@@ -9787,13 +9801,6 @@ function sayConclusion(conclusion, { service, live, command }) {
         }
     }
 }
-const CAUSES = {
-    "circuit-breaker": "by ECS's circuit breaker",
-    alarm: "by an alarm",
-    hook: "by a lifecycle hook",
-    person: "by a person",
-    "this-run": "by this run",
-};
 const REFUSALS = {
     "no-known-good": "known_good_missing",
     forbidden: "write_forbidden",
@@ -10342,9 +10349,10 @@ function incidentOf({ inputs, surroundings, reading }, { observation, rollout, f
     const [former = ""] = formerReleases(record);
     const formerVersion = read === undefined || read.kind === "unreadable" ? "" : versionOf(former, read.all);
     const fellBack = found.kind === "rolled-back" || found.kind === "rolling-back" || found.kind === "superseded";
-    const happened = "reason" in found && found.reason !== ""
-        ? `${contract/* rollbackContract */.N.reasons[reason]} The platform says: ${found.reason}`
+    const undone = reason === "already_rolled_back"
+        ? "The platform, a hook or a person undid the change before this run did."
         : contract/* rollbackContract */.N.reasons[reason];
+    const happened = "reason" in found && found.reason !== "" ? `${undone} The platform says: ${found.reason}` : undone;
     return {
         environment: inputs.environment,
         service: inputs.service,
@@ -10364,6 +10372,7 @@ function incidentOf({ inputs, surroundings, reading }, { observation, rollout, f
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/undo-and-prove.js
+
 
 
 
@@ -10428,7 +10437,7 @@ async function undoTooLate(current, { sighting, decision }) {
 }
 /** Proves a deployment undone that the platform, a hook or a person took back. */
 async function proveAlreadyUndone(current, { sighting, decision }) {
-    current.timeline.tell(`${sighting.rollout} was taken back already (${decision.cause}): ${decision.why}`);
+    current.timeline.tell(`${sighting.rollout} was taken back already ${causeInWords(decision.cause)}: ${decision.why}`);
     const settled = await current.reading.done;
     const record = recordIn(settled);
     const told = record !== undefined && !(0,deploy_record/* isProven */.nn)(record) && (0,deploy_record/* statusOf */.c2)(record)?.phase === "rolled-back";

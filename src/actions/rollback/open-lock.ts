@@ -58,10 +58,11 @@ function incidentOf(
   const [former = ""] = formerReleases(record);
   const formerVersion = read === undefined || read.kind === "unreadable" ? "" : versionOf(former, read.all);
   const fellBack = found.kind === "rolled-back" || found.kind === "rolling-back" || found.kind === "superseded";
-  const happened =
-    "reason" in found && found.reason !== ""
-      ? `${rollbackContract.reasons[reason]} The platform says: ${found.reason}`
+  const undone =
+    reason === "already_rolled_back"
+      ? "The platform, a hook or a person undid the change before this run did."
       : rollbackContract.reasons[reason];
+  const happened = "reason" in found && found.reason !== "" ? `${undone} The platform says: ${found.reason}` : undone;
   return {
     environment: inputs.environment,
     service: inputs.service,

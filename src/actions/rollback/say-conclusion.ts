@@ -1,5 +1,6 @@
 import { inertLine } from "../../core/text/inert.ts";
 import { formatUtc } from "../../core/time/format-utc.ts";
+import { causeInWords } from "./cause-in-words.ts";
 import type { Conclusion, Live } from "./conclusion.ts";
 import { rollbackContract } from "./contract.ts";
 import type { RollbackOutcome } from "./report.ts";
@@ -43,7 +44,7 @@ export function sayConclusion(conclusion: Conclusion, { service, live, command }
       return says(
         "unchanged",
         "already_rolled_back",
-        `${who} runs ${runs} again: it was taken back already (${CAUSES[conclusion.cause]}${conclusion.why === "" ? "" : `: ${conclusion.why}`}).`,
+        `${who} runs ${runs} again: it was taken back already (${causeInWords(conclusion.cause)}${conclusion.why === "" ? "" : `: ${conclusion.why}`}).`,
       );
     case "nothing-changed":
       return says("unchanged", "nothing_changed", `Nothing was changed at ${who}; ${runs} is live.`);
@@ -107,14 +108,6 @@ export function sayConclusion(conclusion: Conclusion, { service, live, command }
     }
   }
 }
-
-const CAUSES = {
-  "circuit-breaker": "by ECS's circuit breaker",
-  alarm: "by an alarm",
-  hook: "by a lifecycle hook",
-  person: "by a person",
-  "this-run": "by this run",
-} as const;
 
 const REFUSALS = {
   "no-known-good": "known_good_missing",

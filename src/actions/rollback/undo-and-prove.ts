@@ -5,6 +5,7 @@ import { proveUndone, type UndoClaim } from "../../flows/undo/prove-undone.ts";
 import { type RecordReading, recordIn } from "../../flows/undo/read-record.ts";
 import { type FormerState, type UndoStart, undoDeployment } from "../../flows/undo/undo-deployment.ts";
 import { tableFor } from "./apply-table.ts";
+import { causeInWords } from "./cause-in-words.ts";
 import { concludeProof, liveOf, note } from "./conclude-proof.ts";
 import { keepDeployment } from "./keep-deployment.ts";
 import { beginLock } from "./open-lock.ts";
@@ -79,7 +80,7 @@ export async function proveAlreadyUndone(
   current: RollbackCase,
   { sighting, decision }: Decided<"already-rolled-back">,
 ): Promise<Story> {
-  current.timeline.tell(`${sighting.rollout} was taken back already (${decision.cause}): ${decision.why}`);
+  current.timeline.tell(`${sighting.rollout} was taken back already ${causeInWords(decision.cause)}: ${decision.why}`);
   const settled = await current.reading.done;
   const record = recordIn(settled);
   const told = record !== undefined && !isProven(record) && statusOf(record)?.phase === "rolled-back";

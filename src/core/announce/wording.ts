@@ -33,7 +33,24 @@ export function wordingOf(announcement: Announcement): Wording {
   };
 }
 
-function verdictOf({
+/** Tells a stop that left nothing to mend: another deployment took over, or nothing was changed. */
+function harmless({ event, reasonCode }: Announcement): boolean {
+  return event === "stopped" && (reasonCode === "superseded" || reasonCode === "nothing_changed");
+}
+
+function verdictOf(announcement: Announcement): Pick<Wording, "mark" | "verdict" | "next"> {
+  if (!harmless(announcement)) return eventWords(announcement);
+  const { mark, verdict } = eventWords(announcement);
+  return announcement.reasonCode === "superseded"
+    ? {
+        mark,
+        verdict,
+        next: "Another deployment took its place and was left alone; the run names it. To deploy this version, start a new run.",
+      }
+    : { mark, verdict, next: "Nothing was changed. Mend what the run names, then start a new run." };
+}
+
+function eventWords({
   event,
   service,
   version,
@@ -84,7 +101,9 @@ function verdictOf({
   }
 }
 
-function incidentFacts({ event, severity, impact, startedAt, at, liveVersion }: Announcement): [string, string][] {
+function incidentFacts(announcement: Announcement): [string, string][] {
+  const { event, severity, impact, startedAt, at, liveVersion } = announcement;
+  if (harmless(announcement)) return [];
   if (event !== "rolled-back" && event !== "held" && event !== "stopped") return [];
   const resolved = event === "rolled-back" && liveVersion !== "";
   return [

@@ -74,6 +74,15 @@ describe("wordingOf", () => {
     expect(facts({ ...undone, event: "succeeded" })).not.toHaveProperty("Status");
   });
 
+  it("frightens nobody where nothing is left to mend", () => {
+    for (const reasonCode of ["superseded", "nothing_changed"]) {
+      const stopped = { ...shopAnnouncement, event: "stopped" as const, reasonCode, liveVersion: "v1.6.0" };
+      expect(facts(stopped)).not.toHaveProperty("Status");
+      expect(wordingOf(stopped).next).toContain("start a new run");
+    }
+    expect(facts({ ...shopAnnouncement, event: "stopped", reasonCode: "state_unreadable" })).toHaveProperty("Status");
+  });
+
   it("says the next step whenever a person has to do something", () => {
     for (const event of ["pending", "denied", "rolled-back", "held", "stopped"] as const)
       expect(wordingOf({ ...shopAnnouncement, event }).next).not.toBe("");

@@ -40,7 +40,7 @@ describe("an incident", () => {
 
   it.each([
     [0, "None: v1\\.5\\.0 was never reached from the public address\\."],
-    [undefined, "Requests that v1\\.5\\.0 served since the start time may have failed\\."],
+    [undefined, "Not measured: requests that v1\\.5\\.0 served since the start time may have failed\\."],
   ])("says who was hit at a weight of %s", (weight, line) =>
     expect(incidentBody({ ...incident, weight }, { kind: "identified" })).toContain(line),
   );

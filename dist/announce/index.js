@@ -2707,6 +2707,7 @@ function visible(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   wD: () => (/* binding */ markdown)
@@ -2747,6 +2748,29 @@ function table(head, rows) {
 /** Folds details away under a trusted title. */
 function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/**
+ * Escapes a text of ours that may hold untrusted words, keeping what people copy: what stands in backticks is shown as code,
+ * an address at `origin` becomes a link, any other address code.
+ */
+function prose(text, origin, limit = 600) {
+    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+        .split(/(`[^`]+`|https?:\/\/[^\s`<>()]+[^\s`<>().,;:!?])/)
+        .map((part) => {
+        if (/^`[^`]+`$/.test(part))
+            return code(part.slice(1, -1), limit);
+        if (!/^https?:\/\//.test(part))
+            return escapeProse(part);
+        return URL.canParse(part) && new URL(part).origin === origin ? `<${part}>` : code(part, limit);
+    })
+        .join("");
+}
+/** Escapes a part of a line without folding the spaces at its ends away. */
+function escapeProse(part) {
+    const [before = ""] = /^\s*/.exec(part) ?? [];
+    const [after = ""] = /\s*$/.exec(part.slice(before.length)) ?? [];
+    const middle = part.slice(before.length, part.length - after.length);
+    return `${before}${middle === "" ? "" : markdown(middle, 2_000)}${after}`;
 }
 
 
@@ -2968,6 +2992,8 @@ function capSummary(markdown) {
 
 const MAXIMUM_ERRORS = 3;
 const MARKS = { yes: "✅", no: "⛔", unknown: "❔", warning: "⚠️" };
+/** Decisions that are neither a yes nor a no yet, whatever they mean for the step. */
+const WAITING = ["require-approval", "pending", "paused", "started"];
 /** Writes the values that hold until a decision is made, so that a lost process leaves no yes behind. */
 function publishCautious(contract, runner) {
     runner.setOutput("decision", contract.undecided);
@@ -2993,8 +3019,10 @@ async function publish(outcome, publication) {
     runner.say(`${contract.name}: ${outcome.decision} (${outcome.reasonCode}). ${(0,inert/* inert */.t)(outcome.headline)}`);
     if (ending !== "yes")
         annotate(outcome, runner, ending === "warning" ? "warning" : "error");
-    const verdict = `### ${MARKS[ending]} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* markdown */.wD)(outcome.headline, 600)}`;
-    const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* markdown */.wD)(outcome.remedy, 600)}`;
+    const origin = publication.run?.serverUrl ?? "";
+    const mark = WAITING.includes(outcome.decision) ? "⏳" : MARKS[ending];
+    const verdict = `### ${mark} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* prose */.CS)(outcome.headline, origin)}`;
+    const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* prose */.CS)(outcome.remedy, origin)}`;
     await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
 }
 function annotate(outcome, runner, level) {

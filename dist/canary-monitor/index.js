@@ -6135,7 +6135,7 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1251:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6345,7 +6345,7 @@ exports.intOct = intOct;
 
 
 var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var _null = __nccwpck_require__(1251);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
 var bool = __nccwpck_require__(3959);
@@ -6448,7 +6448,7 @@ exports.schema = schema;
 
 
 var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var _null = __nccwpck_require__(1251);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
 var bool = __nccwpck_require__(3959);
@@ -7058,7 +7058,7 @@ exports.resolvePairs = resolvePairs;
 
 
 var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var _null = __nccwpck_require__(1251);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
 var binary = __nccwpck_require__(6083);
@@ -10344,7 +10344,7 @@ const canaryMonitorContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODUL
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
 /* harmony import */ var _adapters_ecs_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9398);
-/* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8494);
+/* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3632);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9569);
@@ -11999,7 +11999,7 @@ function ecsWatch(place, session) {
 
 /***/ }),
 
-/***/ 8494:
+/***/ 3632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12070,7 +12070,17 @@ function readGraphql(answer, permission) {
 
 // EXTERNAL MODULE: ./lib/ports/http.js
 var http = __nccwpck_require__(7334);
+;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
+function formatUtc(instant) {
+    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
+    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github-refusal.js
+
 
 
 /**
@@ -12087,7 +12097,7 @@ function readRefusal(response, { permission, allow, what, now }) {
             : undefined;
     const limited = rateLimit(response, now);
     if (limited !== undefined) {
-        const until = new Date(now.getTime() + limited).toISOString();
+        const until = formatUtc(new Date(now.getTime() + limited));
         return {
             error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
             retryAfter: limited,
@@ -12946,6 +12956,7 @@ function visible(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   wD: () => (/* binding */ markdown)
@@ -12966,7 +12977,7 @@ function markdown(text, limit = 300) {
 }
 /** Shows untrusted text as inline code in Markdown, safe inside a table cell. */
 function code(text, limit = 300) {
-    const line = inertLine(text, limit).replaceAll("|", "\\|");
+    const line = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit).replaceAll("|", "\\|");
     if (line === "")
         return "";
     const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
@@ -12986,6 +12997,29 @@ function table(head, rows) {
 /** Folds details away under a trusted title. */
 function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/**
+ * Escapes a text of ours that may hold untrusted words, keeping what people copy: what stands in backticks is shown as code,
+ * an address at `origin` becomes a link, any other address code.
+ */
+function prose(text, origin, limit = 600) {
+    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+        .split(/(`[^`]+`|https?:\/\/[^\s`<>()]+[^\s`<>().,;:!?])/)
+        .map((part) => {
+        if (/^`[^`]+`$/.test(part))
+            return code(part.slice(1, -1), limit);
+        if (!/^https?:\/\//.test(part))
+            return escapeProse(part);
+        return URL.canParse(part) && new URL(part).origin === origin ? `<${part}>` : code(part, limit);
+    })
+        .join("");
+}
+/** Escapes a part of a line without folding the spaces at its ends away. */
+function escapeProse(part) {
+    const [before = ""] = /^\s*/.exec(part) ?? [];
+    const [after = ""] = /\s*$/.exec(part.slice(before.length)) ?? [];
+    const middle = part.slice(before.length, part.length - after.length);
+    return `${before}${middle === "" ? "" : markdown(middle, 2_000)}${after}`;
 }
 
 
@@ -13208,6 +13242,8 @@ function capSummary(markdown) {
 
 const MAXIMUM_ERRORS = 3;
 const MARKS = { yes: "✅", no: "⛔", unknown: "❔", warning: "⚠️" };
+/** Decisions that are neither a yes nor a no yet, whatever they mean for the step. */
+const WAITING = ["require-approval", "pending", "paused", "started"];
 /** Writes the values that hold until a decision is made, so that a lost process leaves no yes behind. */
 function publishCautious(contract, runner) {
     runner.setOutput("decision", contract.undecided);
@@ -13233,8 +13269,10 @@ async function publish(outcome, publication) {
     runner.say(`${contract.name}: ${outcome.decision} (${outcome.reasonCode}). ${(0,inert/* inert */.t)(outcome.headline)}`);
     if (ending !== "yes")
         annotate(outcome, runner, ending === "warning" ? "warning" : "error");
-    const verdict = `### ${MARKS[ending]} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* markdown */.wD)(outcome.headline, 600)}`;
-    const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* markdown */.wD)(outcome.remedy, 600)}`;
+    const origin = publication.run?.serverUrl ?? "";
+    const mark = WAITING.includes(outcome.decision) ? "⏳" : MARKS[ending];
+    const verdict = `### ${mark} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* prose */.CS)(outcome.headline, origin)}`;
+    const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* prose */.CS)(outcome.remedy, origin)}`;
     await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
 }
 function annotate(outcome, runner, level) {

@@ -8795,7 +8795,7 @@ const deployEcsContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 8013:
+/***/ 9392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8855,6 +8855,8 @@ function versionOf(release, records) {
 
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(5703);
+// EXTERNAL MODULE: ./lib/core/time/format-utc.js
+var format_utc = __nccwpck_require__(7869);
 // EXTERNAL MODULE: ./lib/core/rollout/assess-rollout.js
 var assess_rollout = __nccwpck_require__(915);
 // EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js
@@ -8901,15 +8903,6 @@ function rolloutOfRelease({ primary, inFlight }, release) {
 
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
 var markdown = __nccwpck_require__(9706);
-;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
-const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
-function formatUtc(instant) {
-    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
-    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
-}
-
 ;// CONCATENATED MODULE: ./lib/core/incident/describe-impact.js
 /** Says whom an undone deployment hit, as plain text that holds the untrusted version; never more than was seen. */
 function describeImpact({ weight, version }) {
@@ -8936,7 +8929,7 @@ function incidentBody(incident, standing) {
         ["**Status**", statusLine(standing)],
         ["**Severity**", incident.severity.toUpperCase()],
         ["**Customer impact**", (0,markdown/* markdown */.wD)(describeImpact(incident), 400)],
-        ["**Start time**", formatUtc(incident.startedAt)],
+        ["**Start time**", (0,format_utc/* formatUtc */.a)(incident.startedAt)],
         [
             "**Deployed**",
             `${(0,markdown/* code */.aY)(incident.version)} of ${(0,markdown/* code */.aY)(incident.service)} to ${(0,markdown/* code */.aY)(incident.environment)}${releaseOf(incident)}`,
@@ -8986,7 +8979,7 @@ function resolutionLine(standing) {
         case "identified":
             return "The rollback is on its way; its proof follows as a comment.";
         case "resolved":
-            return `${(0,markdown/* code */.aY)(standing.version === "" ? standing.release : `${standing.version} (${standing.release})`)} is live again, proven at ${formatUtc(standing.at)}.`;
+            return `${(0,markdown/* code */.aY)(standing.version === "" ? standing.release : `${standing.version} (${standing.release})`)} is live again, proven at ${(0,format_utc/* formatUtc */.a)(standing.at)}.`;
         case "stuck":
             return `The rollback is not proven: ${(0,markdown/* markdown */.wD)(standing.why, 400)} By hand: ${(0,markdown/* code */.aY)(standing.command, 600)}`;
     }
@@ -9255,6 +9248,7 @@ function countFailedTasks(tasks) {
 ;// CONCATENATED MODULE: ./lib/flows/prove/narrate.js
 
 
+
 /** Starts a narration; all text of the platform is made inert. */
 function narration(progress) {
     let last = "";
@@ -9272,7 +9266,7 @@ function narration(progress) {
         explain(explanation) {
             for (const event of explanation.events) {
                 if (!events.has(event.id))
-                    progress.say(`  ${event.at.toISOString()} ${(0,inert/* inertLine */.F)(event.message)}`);
+                    progress.say(`  ${event.at.toISOString().slice(11, 19)} ${(0,inert/* inertLine */.F)(event.message)}`);
                 events.set(event.id, event);
             }
             for (const task of explanation.stoppedTasks) {
@@ -9313,7 +9307,7 @@ function stageLine({ id, status, stage, weight, holds, tasks, reason }) {
         `${id} ${status}`,
         stage,
         weight === undefined ? `${tasks.running}/${tasks.wanted} tasks run` : `${weight} % of the traffic`,
-        hold === undefined ? "" : `held at ${hold.at} until ${hold.expiresAt.toISOString()}`,
+        hold === undefined ? "" : `held at ${hold.at} until ${(0,format_utc/* formatUtc */.a)(hold.expiresAt)}`,
         status === "in-progress" || status === "pending" ? "" : reason,
     ];
     return (0,inert/* inertLine */.F)(parts.filter((part) => part !== "").join(", "));
@@ -9631,6 +9625,7 @@ async function warned({ progress }, step) {
 
 
 
+
 /** A job of GitHub ends after six hours. */
 const LONGEST_WAIT_MINUTES = 360;
 const PROOF_MILLISECONDS = 2 * 60_000;
@@ -9681,7 +9676,7 @@ async function held(desk, hold) {
         phase: atTest ? "held-test" : "held-production",
         address: trace.address,
     });
-    const headline = `${trace.rollout} (${trace.release}) is held at ${atTest ? "test" : "production"} traffic; ECS falls back by itself at ${hold.expiresAt.toISOString()}.`;
+    const headline = `${trace.rollout} (${trace.release}) is held at ${atTest ? "test" : "production"} traffic; ECS falls back by itself at ${(0,format_utc/* formatUtc */.a)(hold.expiresAt)}.`;
     return yes("paused", "held_for_judgement", headline);
 }
 async function proven(desk) {
@@ -10353,6 +10348,7 @@ function ended(verdict) {
 
 
 
+
 /** Registers, opens the record and starts the rollout; answers with a verdict only when it could not be started. */
 async function startRollout(desk, ready) {
     const { target, trace, assignment, inputs, clock } = desk;
@@ -10391,7 +10387,7 @@ async function startRollout(desk, ready) {
     trace.changed = "yes";
     trace.rollout = answer.rollout;
     trace.releaseAddress = answer.address ?? trace.releaseAddress;
-    desk.progress.say(`Started ${answer.rollout} with ${registered.release} at ${clock.now().toISOString()}.`);
+    desk.progress.say(`Started ${answer.rollout} with ${registered.release} at ${(0,format_utc/* formatUtc */.a)(clock.now())}.`);
     await noteRecord(desk, { state: "in_progress", phase: "started" });
     return undefined;
 }
@@ -10442,6 +10438,7 @@ function extraOf(inputs) {
 
 
 
+
 /** Brings a release out: settles what earlier runs left, checks, starts, and follows to the first hold or to proof. A re-run takes over what the first one started. */
 async function bringOut(desk) {
     const { inputs, assignment, trace } = desk;
@@ -10475,7 +10472,7 @@ async function settleEarlier({ assignment, ...ports }) {
     switch (settled.kind) {
         case "blocked": {
             const { record, rollout, why, until } = settled;
-            const headline = `${rollout} of run ${record.payload.run} (${record.payload.version}) ${why}${until === undefined ? "" : ` until ${until.toISOString()}`}.`;
+            const headline = `${rollout} of run ${record.payload.run} (${record.payload.version}) ${why}${until === undefined ? "" : ` until ${(0,format_utc/* formatUtc */.a)(until)}`}.`;
             return {
                 kind: "refused",
                 verdict: failure("blocked_by_run", (0,inert/* inertLine */.F)(headline), "Finish or abort it with the resume workflow, or wait until its pause falls back by itself, then re-run the job."),
@@ -11001,6 +10998,7 @@ function refused(...said) {
 
 
 
+
 /** Says what became of a deployment: verdict, facts, why, and what happens next. */
 function reportDeploy(reported) {
     const { verdict, trace, inputs, assignment } = reported;
@@ -11072,7 +11070,7 @@ function factsTable({ trace, assignment, inputs, now }) {
             "Started",
             trace.startedAt === undefined
                 ? ""
-                : `${trace.startedAt.toISOString()} (${(0,duration/* formatDuration */.a)(now.getTime() - trace.startedAt.getTime())})`,
+                : `${(0,format_utc/* formatUtc */.a)(trace.startedAt)} (${(0,duration/* formatDuration */.a)(now.getTime() - trace.startedAt.getTime())})`,
         ],
     ];
     const known = rows.filter(([, value]) => value !== "");
@@ -11083,7 +11081,7 @@ function report_nextSteps({ trace, verdict }) {
     if (verdict.decision !== "paused" || hold === undefined)
         return "";
     const where = trace.address === "" ? "" : ` Judge it at ${(0,markdown/* code */.aY)(trace.address)}.`;
-    return `**Next:** judging moves it on; if nobody does, ECS falls back to ${(0,markdown/* code */.aY)(trace.previous)} by itself at ${hold.expiresAt.toISOString()}.${where}`;
+    return `**Next:** judging moves it on; if nobody does, ECS falls back to ${(0,markdown/* code */.aY)(trace.previous)} by itself at ${(0,format_utc/* formatUtc */.a)(hold.expiresAt)}.${where}`;
 }
 function whyParts({ trace, verdict }) {
     const { explanation } = trace;
@@ -11091,11 +11089,11 @@ function whyParts({ trace, verdict }) {
         return "";
     const tasks = explanation.stoppedTasks.map((task) => [(0,markdown/* markdown */.wD)(stoppedLine(task), 600)]);
     const targets = explanation.unhealthyTargets.map(({ target, reason }) => [(0,markdown/* code */.aY)(target), (0,markdown/* markdown */.wD)(reason)]);
-    const events = explanation.events.map(({ at, message }) => [at.toISOString(), (0,markdown/* markdown */.wD)(message)]);
+    const events = explanation.events.map(({ at, message }) => [at.toISOString().slice(11, 19), (0,markdown/* markdown */.wD)(message)]);
     return [
         tasks.length === 0 ? "" : `#### Stopped tasks\n\n${(0,markdown/* table */.tp)(["Why"], tasks.slice(-10))}`,
         targets.length === 0 ? "" : `#### Unhealthy targets\n\n${(0,markdown/* table */.tp)(["Target", "Reason"], targets.slice(0, 10))}`,
-        events.length === 0 ? "" : (0,markdown/* folded */.TM)("Events", (0,markdown/* table */.tp)(["When", "What"], events.slice(-30))),
+        events.length === 0 ? "" : (0,markdown/* folded */.TM)("Events", (0,markdown/* table */.tp)(["When (UTC)", "What"], events.slice(-30))),
         explanation.gaps.length === 0 ? "" : `Not known: ${explanation.gaps.map((gap) => (0,markdown/* markdown */.wD)(gap)).join(" ")}`,
     ]
         .filter((part) => part !== "")
@@ -11198,7 +11196,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9685);
-/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8013);
+/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9392);
 
 
 
@@ -13374,7 +13372,10 @@ function readGraphql(answer, permission) {
 
 // EXTERNAL MODULE: ./lib/ports/http.js
 var http = __nccwpck_require__(7334);
+// EXTERNAL MODULE: ./lib/core/time/format-utc.js
+var format_utc = __nccwpck_require__(7869);
 ;// CONCATENATED MODULE: ./lib/adapters/github-refusal.js
+
 
 
 /**
@@ -13391,7 +13392,7 @@ function readRefusal(response, { permission, allow, what, now }) {
             : undefined;
     const limited = rateLimit(response, now);
     if (limited !== undefined) {
-        const until = new Date(now.getTime() + limited).toISOString();
+        const until = (0,format_utc/* formatUtc */.a)(new Date(now.getTime() + limited));
         return {
             error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
             retryAfter: limited,
@@ -14558,6 +14559,7 @@ function visible(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -14600,6 +14602,29 @@ function table(head, rows) {
 function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
+/**
+ * Escapes a text of ours that may hold untrusted words, keeping what people copy: what stands in backticks is shown as code,
+ * an address at `origin` becomes a link, any other address code.
+ */
+function prose(text, origin, limit = 600) {
+    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+        .split(/(`[^`]+`|https?:\/\/[^\s`<>()]+[^\s`<>().,;:!?])/)
+        .map((part) => {
+        if (/^`[^`]+`$/.test(part))
+            return code(part.slice(1, -1), limit);
+        if (!/^https?:\/\//.test(part))
+            return escapeProse(part);
+        return URL.canParse(part) && new URL(part).origin === origin ? `<${part}>` : code(part, limit);
+    })
+        .join("");
+}
+/** Escapes a part of a line without folding the spaces at its ends away. */
+function escapeProse(part) {
+    const [before = ""] = /^\s*/.exec(part) ?? [];
+    const [after = ""] = /\s*$/.exec(part.slice(before.length)) ?? [];
+    const middle = part.slice(before.length, part.length - after.length);
+    return `${before}${middle === "" ? "" : markdown(middle, 2_000)}${after}`;
+}
 
 
 /***/ }),
@@ -14638,6 +14663,23 @@ function formatDuration(milliseconds) {
         rest -= amount * size;
     }
     return parts.slice(0, 2).join(" ") || "0s";
+}
+
+
+/***/ }),
+
+/***/ 7869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatUtc)
+/* harmony export */ });
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
+function formatUtc(instant) {
+    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
+    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
 }
 
 
@@ -14822,6 +14864,8 @@ function capSummary(markdown) {
 
 const MAXIMUM_ERRORS = 3;
 const MARKS = { yes: "✅", no: "⛔", unknown: "❔", warning: "⚠️" };
+/** Decisions that are neither a yes nor a no yet, whatever they mean for the step. */
+const WAITING = ["require-approval", "pending", "paused", "started"];
 /** Writes the values that hold until a decision is made, so that a lost process leaves no yes behind. */
 function publishCautious(contract, runner) {
     runner.setOutput("decision", contract.undecided);
@@ -14847,8 +14891,10 @@ async function publish(outcome, publication) {
     runner.say(`${contract.name}: ${outcome.decision} (${outcome.reasonCode}). ${(0,inert/* inert */.t)(outcome.headline)}`);
     if (ending !== "yes")
         annotate(outcome, runner, ending === "warning" ? "warning" : "error");
-    const verdict = `### ${MARKS[ending]} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* markdown */.wD)(outcome.headline, 600)}`;
-    const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* markdown */.wD)(outcome.remedy, 600)}`;
+    const origin = publication.run?.serverUrl ?? "";
+    const mark = WAITING.includes(outcome.decision) ? "⏳" : MARKS[ending];
+    const verdict = `### ${mark} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* prose */.CS)(outcome.headline, origin)}`;
+    const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* prose */.CS)(outcome.remedy, origin)}`;
     await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
 }
 function annotate(outcome, runner, level) {

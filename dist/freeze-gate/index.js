@@ -9555,7 +9555,7 @@ function missingApproval(asked, { approvals }) {
         kind: "stop",
         decision: "deny",
         reason: "approval_insufficient",
-        headline: `Today's policy also requires ${missing.map(({ role, count, rules }) => `${role} ×${count} (${rules.join(", ")})`).join(", ")}, which was not asked for.`,
+        headline: `Today's policy also requires ${missing.map(({ role, count, rules }) => `${count} × ${role} (${rules.join(", ")})`).join(", ")}, which was not asked for.`,
         remedy: "Re-run all jobs, not only the failed ones: the gate then asks for what is required now.",
     };
 }
@@ -10381,7 +10381,7 @@ function sayDecision(decision, environment, policyPath) {
         return { headline: `${name} is open${holds}.`, remedy: "" };
     if (decision.kind === "require-approval") {
         const who = approvals
-            .map(({ role, count, rules }) => `${(0,inert/* inertLine */.F)(role, 80)} ×${count} (${rules.map((text) => (0,inert/* inertLine */.F)(text, 80)).join(", ")})`)
+            .map(({ role, count, rules }) => `${count} × ${(0,inert/* inertLine */.F)(role, 80)} (${rules.map((text) => (0,inert/* inertLine */.F)(text, 80)).join(", ")})`)
             .join(" and ");
         return { headline: `${name} is open to a deployment that is approved by ${who}${holds}.`, remedy: "" };
     }
@@ -10437,6 +10437,9 @@ var markdown = __nccwpck_require__(9706);
 
 
 const MAXIMUM_STRETCHES = 40;
+/** Longer labels would be drawn over the neighbours' bars. */
+const LABEL_LENGTH = 28;
+const SECTIONS = { allow: "open", "require-approval": "with approval", deny: "closed" };
 const WORDS = { allow: "open", "require-approval": "open, with approval", deny: "closed" };
 /** Draws the coming days as a mermaid gantt, with the same as a table beside it. Times in the picture are UTC. */
 function calendar(stretches, zone) {
@@ -10454,9 +10457,10 @@ function calendar(stretches, zone) {
 function gantt(stretches) {
     const sections = new Map();
     for (const { start, end, answer, rules } of stretches) {
-        const section = answer === "deny" ? plain(rules.join(" and ")) : WORDS[answer].replace(",", "");
+        const section = SECTIONS[answer];
         const mark = answer === "deny" ? "crit" : answer === "allow" ? "done" : "active";
-        const line = `    ${WORDS[answer].replace(",", "")} :${mark}, ${minute(start)}, ${minute(end)}`;
+        const label = answer === "deny" ? plain(rules[0] ?? "") : section;
+        const line = `    ${label} :${mark}, ${minute(start)}, ${minute(end)}`;
         sections.set(section, [...(sections.get(section) ?? []), line]);
     }
     const body = [...sections].flatMap(([section, lines]) => [`    section ${section}`, ...lines]);
@@ -10475,7 +10479,7 @@ function plain(text) {
     return (text
         .replaceAll(/[^\p{L}\p{N}_-]+/gu, " ")
         .trim()
-        .slice(0, 60) || "closed");
+        .slice(0, LABEL_LENGTH) || "closed");
 }
 function minute(instant) {
     return instant.toISOString().slice(0, 16);
@@ -10850,7 +10854,7 @@ function requestOf({ inputs: { environment, service }, run }, { commit, digest }
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
-/* harmony import */ var _adapters_github_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4507);
+/* harmony import */ var _adapters_github_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4567);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3832);
 /* harmony import */ var _freeze_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4818);
@@ -11470,7 +11474,7 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 4507:
+/***/ 4567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11700,7 +11704,73 @@ function ecrDigests({ http, clock, mask, session }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/github-answers.js
+
+
+/** Parses an answer's JSON body, `undefined` when it is empty; anything else than JSON throws `Unreadable`. */
+function parseJson(response, method, url) {
+    if (response.body === "")
+        return undefined;
+    const type = response.headers["content-type"] ?? "";
+    try {
+        if (type.includes("json"))
+            return JSON.parse(response.body);
+    }
+    catch {
+        // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+}
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
+function nextPage(header, current, apiUrl) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+    if (next === undefined)
+        return undefined;
+    const address = URL.canParse(next) ? new URL(next) : undefined;
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
+        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+    }
+    return next;
+}
+/** Finds the list in an answer: itself, or the one member that is a list, as in `{ total_count, workflow_runs: […] }`; `undefined` when there is none. */
+function listOf(data) {
+    if (Array.isArray(data))
+        return data;
+    if (typeof data !== "object" || data === null)
+        return undefined;
+    return Object.values(data).find((value) => Array.isArray(value));
+}
+/** Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. */
+function readGraphql(answer, permission) {
+    const { data, errors } = (answer ?? {});
+    const [first] = errors ?? [];
+    if (first !== undefined) {
+        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
+        if (first.type === "FORBIDDEN" || /not accessible by integration/i.test(first.message ?? "")) {
+            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+        }
+        if (first.type === "NOT_FOUND")
+            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+        if (first.type === "RATE_LIMITED")
+            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
+    }
+    if (data === undefined || data === null)
+        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
+    return data;
+}
+
+;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
+function formatUtc(instant) {
+    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
+    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github-refusal.js
+
 
 
 /**
@@ -11717,7 +11787,7 @@ function readRefusal(response, { permission, allow, what, now }) {
             : undefined;
     const limited = rateLimit(response, now);
     if (limited !== undefined) {
-        const until = new Date(now.getTime() + limited).toISOString();
+        const until = formatUtc(new Date(now.getTime() + limited));
         return {
             error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
             retryAfter: limited,
@@ -11769,19 +11839,38 @@ function readMessage(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github-client.js
+;// CONCATENATED MODULE: ./lib/adapters/github-send.js
+
 
 
 
 const TIMEOUT_MILLISECONDS = 10_000;
 const MAXIMUM_BYTES = 8 * 1024 * 1024;
 const ATTEMPTS = 4;
+const BACK_OFF_MILLISECONDS = 250;
 const LONGEST_WAIT_MILLISECONDS = 60_000;
-const MAXIMUM_PAGES = 100;
-/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
-function githubClient(settings) {
-    const { apiUrl, graphqlUrl, token, http, clock, permission } = settings;
-    let seen;
+/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
+function githubSender(settings, onTime) {
+    const { clock, permission } = settings;
+    return async (request) => {
+        for (let attempt = 1;; attempt++) {
+            const sent = clock.now();
+            const tried = await exchange(settings, request).then((response) => {
+                const date = Date.parse(response.headers.date ?? "");
+                if (!Number.isNaN(date))
+                    onTime({ server: new Date(date), sent, local: clock.now() });
+                return readResponse(response, request, { permission, now: clock.now() });
+            }, unreachable(request.url));
+            if (tried.kind === "answered")
+                return tried.answer;
+            const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
+            if (!request.safe || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
+                throw error;
+            await clock.sleep(Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt));
+        }
+    };
+}
+function exchange({ http, token }, { method, url, body }) {
     const headers = {
         authorization: `Bearer ${token}`,
         accept: "application/vnd.github+json",
@@ -11789,68 +11878,61 @@ function githubClient(settings) {
         "x-github-api-version": "2022-11-28",
         "user-agent": "deploy-actions",
     };
-    async function send(method, url, options) {
-        for (let attempt = 1;; attempt++) {
-            const sent = clock.now();
-            const answer = await exchange(method, url, options.body).catch((error) => error);
-            if (isResponse(answer)) {
-                const date = Date.parse(answer.headers.date ?? "");
-                if (!Number.isNaN(date))
-                    seen = { server: new Date(date), sent, local: clock.now() };
-                const refusal = readRefusal(answer, {
-                    permission,
-                    allow: options.allow ?? [],
-                    what: `${method} ${new URL(url).pathname}`,
-                    now: clock.now(),
-                });
-                if (refusal === undefined)
-                    return { status: answer.status, data: parseJson(answer, method, url), headers: answer.headers };
-                if (!options.safe ||
-                    refusal.retryAfter === undefined ||
-                    attempt >= ATTEMPTS ||
-                    refusal.retryAfter > LONGEST_WAIT_MILLISECONDS)
-                    throw refusal.error;
-                await clock.sleep(Math.max(refusal.retryAfter, 250 * 2 ** attempt));
-                continue;
-            }
-            if (!(answer instanceof HttpError))
-                throw answer;
-            if (!options.safe || attempt >= ATTEMPTS)
-                throw unavailable(answer, url);
-            await clock.sleep(250 * 2 ** attempt);
-        }
-    }
-    const exchange = (method, url, body) => http.exchange({
+    const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
+    return http.exchange({
         method,
         url,
         headers,
-        timeout: TIMEOUT_MILLISECONDS,
-        maximumBytes: MAXIMUM_BYTES,
+        ...sized,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+}
+function unreachable(url) {
+    return (error) => {
+        if (!(error instanceof HttpError))
+            throw error;
+        const { host } = new URL(url);
+        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
+        return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
+    };
+}
+function readResponse(response, { method, url, allow = [] }, { permission, now }) {
+    const what = `${method} ${new URL(url).pathname}`;
+    const refusal = readRefusal(response, { permission, allow, what, now });
+    if (refusal !== undefined)
+        return { kind: "refused", refusal };
+    const { status, headers } = response;
+    return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-client.js
+
+
+
+const MAXIMUM_PAGES = 100;
+const REPEATABLE = ["GET", "PUT", "DELETE"];
+/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
+function githubClient(settings) {
+    const { apiUrl, graphqlUrl, permission } = settings;
+    let seen;
+    const send = githubSender(settings, (time) => {
+        seen = time;
     });
     return {
         async query(document, variables) {
-            const { data } = await send("POST", graphqlUrl, {
-                body: { query: document, variables },
-                safe: !/^\s*mutation/.test(document),
-            });
+            const safe = !/^\s*mutation/.test(document);
+            const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
             return readGraphql(data, permission);
         },
-        call: (method, path, options = {}) => send(method, `${apiUrl}${path}`, {
-            ...options,
-            safe: method === "GET" || method === "PUT" || method === "DELETE",
-        }),
+        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
         async pages(path) {
             const items = [];
             let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
             for (let page = 1; url !== undefined; page++) {
                 if (page > MAXIMUM_PAGES)
-                    throw new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, "Narrow what is asked for; a list that is not read to its end decides nothing.");
-                const answer = await send("GET", url, { safe: true });
-                const found = listOf(answer.data);
-                if (found === undefined)
-                    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, "Check the API address and any proxy in between.");
-                items.push(...found);
+                    throw endless(path);
+                const answer = await send({ method: "GET", url, safe: true });
+                items.push(...readList(answer.data, path));
                 url = nextPage(answer.headers.link, url, apiUrl);
             }
             return items;
@@ -11858,61 +11940,16 @@ function githubClient(settings) {
         serverTime: () => seen,
     };
 }
-function isResponse(answer) {
-    return typeof answer === "object" && answer !== null && "status" in answer && "body" in answer;
+function readList(data, path) {
+    const found = listOf(data);
+    if (found !== undefined)
+        return found;
+    const remedy = "Check the API address and any proxy in between.";
+    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, remedy);
 }
-function unavailable(error, url) {
-    const { host } = new URL(url);
-    return new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
-}
-function parseJson(response, method, url) {
-    if (response.body === "")
-        return undefined;
-    const type = response.headers["content-type"] ?? "";
-    try {
-        if (type.includes("json"))
-            return JSON.parse(response.body);
-    }
-    catch {
-        // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
-    }
-    throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
-}
-/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
-function nextPage(header, current, apiUrl) {
-    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
-    if (next === undefined)
-        return undefined;
-    const address = URL.canParse(next) ? new URL(next) : undefined;
-    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
-        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
-    }
-    return next;
-}
-function listOf(data) {
-    if (Array.isArray(data))
-        return data;
-    if (typeof data !== "object" || data === null)
-        return undefined;
-    return Object.values(data).find((value) => Array.isArray(value));
-}
-function readGraphql(answer, permission) {
-    const { data, errors } = (answer ?? {});
-    const [first] = errors ?? [];
-    if (first !== undefined) {
-        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (first.type === "FORBIDDEN" || /not accessible by integration/i.test(first.message ?? "")) {
-            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
-        }
-        if (first.type === "NOT_FOUND")
-            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
-        if (first.type === "RATE_LIMITED")
-            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
-        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${String(first.message).slice(0, 200)}`, "Re-run the job; if it stays, report it.");
-    }
-    if (data === undefined || data === null)
-        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
-    return data;
+function endless(path) {
+    const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
+    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-environments.js
@@ -12689,7 +12726,7 @@ function isPassing({ why }) {
 /* harmony export */   Xb: () => (/* binding */ taskOf),
 /* harmony export */   nn: () => (/* binding */ isProven)
 /* harmony export */ });
-/* unused harmony exports stateOf, statusOf */
+/* unused harmony exports stateOf, statusOf, isJudgedGood, isUnjudged */
 /** Reads the newest state of a record; one without a status yet is pending. */
 function stateOf(record) {
     return record.statuses.at(-1)?.state ?? "pending";
@@ -12705,6 +12742,16 @@ function isProven(record) {
 /** Tells whether a record has ended, so that nothing is owed to it any more. */
 function isTerminal(record) {
     return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
+}
+/** Tells whether a record carries the verdicts of a deployment that passed, whether or not it was closed. */
+function isJudgedGood(record) {
+    const { smoke, watch } = statusOf(record) ?? {};
+    return smoke === "success" && (watch === "success" || watch === "skipped");
+}
+/** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
+function isUnjudged(release, records) {
+    const own = records.filter(({ payload }) => payload.family === release);
+    return own.length > 0 && !own.some((record) => isProven(record) || isJudgedGood(record));
 }
 /** Names GitHub's `task` of a service's records. */
 function taskOf(service) {
@@ -12752,6 +12799,7 @@ function visible(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -12793,6 +12841,29 @@ function table(head, rows) {
 /** Folds details away under a trusted title. */
 function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/**
+ * Escapes a text of ours that may hold untrusted words, keeping what people copy: what stands in backticks is shown as code,
+ * an address at `origin` becomes a link, any other address code.
+ */
+function prose(text, origin, limit = 600) {
+    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+        .split(/(`[^`]+`|https?:\/\/[^\s`<>()]+[^\s`<>().,;:!?])/)
+        .map((part) => {
+        if (/^`[^`]+`$/.test(part))
+            return code(part.slice(1, -1), limit);
+        if (!/^https?:\/\//.test(part))
+            return escapeProse(part);
+        return URL.canParse(part) && new URL(part).origin === origin ? `<${part}>` : code(part, limit);
+    })
+        .join("");
+}
+/** Escapes a part of a line without folding the spaces at its ends away. */
+function escapeProse(part) {
+    const [before = ""] = /^\s*/.exec(part) ?? [];
+    const [after = ""] = /\s*$/.exec(part.slice(before.length)) ?? [];
+    const middle = part.slice(before.length, part.length - after.length);
+    return `${before}${middle === "" ? "" : markdown(middle, 2_000)}${after}`;
 }
 
 
@@ -13010,6 +13081,8 @@ function capSummary(markdown) {
 
 const MAXIMUM_ERRORS = 3;
 const MARKS = { yes: "✅", no: "⛔", unknown: "❔", warning: "⚠️" };
+/** Decisions that are neither a yes nor a no yet, whatever they mean for the step. */
+const WAITING = ["require-approval", "pending", "paused", "started"];
 /** Writes the values that hold until a decision is made, so that a lost process leaves no yes behind. */
 function publishCautious(contract, runner) {
     runner.setOutput("decision", contract.undecided);
@@ -13035,8 +13108,10 @@ async function publish(outcome, publication) {
     runner.say(`${contract.name}: ${outcome.decision} (${outcome.reasonCode}). ${(0,inert/* inert */.t)(outcome.headline)}`);
     if (ending !== "yes")
         annotate(outcome, runner, ending === "warning" ? "warning" : "error");
-    const verdict = `### ${MARKS[ending]} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* markdown */.wD)(outcome.headline, 600)}`;
-    const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* markdown */.wD)(outcome.remedy, 600)}`;
+    const origin = publication.run?.serverUrl ?? "";
+    const mark = WAITING.includes(outcome.decision) ? "⏳" : MARKS[ending];
+    const verdict = `### ${mark} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* prose */.CS)(outcome.headline, origin)}`;
+    const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* prose */.CS)(outcome.remedy, origin)}`;
     await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
 }
 function annotate(outcome, runner, level) {

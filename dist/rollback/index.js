@@ -6069,7 +6069,7 @@ exports.stringify = stringify;
 
 
 var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
+var map = __nccwpck_require__(9832);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
 var tags = __nccwpck_require__(18);
@@ -6109,7 +6109,7 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 9832:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6344,7 +6344,7 @@ exports.intOct = intOct;
 
 
 
-var map = __nccwpck_require__(7451);
+var map = __nccwpck_require__(9832);
 var _null = __nccwpck_require__(3632);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
@@ -6377,7 +6377,7 @@ exports.schema = schema;
 
 
 var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
+var map = __nccwpck_require__(9832);
 var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
@@ -6447,7 +6447,7 @@ exports.schema = schema;
 
 
 
-var map = __nccwpck_require__(7451);
+var map = __nccwpck_require__(9832);
 var _null = __nccwpck_require__(3632);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
@@ -7057,7 +7057,7 @@ exports.resolvePairs = resolvePairs;
 
 
 
-var map = __nccwpck_require__(7451);
+var map = __nccwpck_require__(9832);
 var _null = __nccwpck_require__(3632);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
@@ -8773,7 +8773,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5240);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8191);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7451);
 
 
 
@@ -8792,7 +8792,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8191:
+/***/ 7451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9713,15 +9713,8 @@ function commandBack({ settings, inputs, reading }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
-const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
-function formatUtc(instant) {
-    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
-    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
-}
-
+// EXTERNAL MODULE: ./lib/core/time/format-utc.js
+var format_utc = __nccwpck_require__(7869);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/cause-in-words.js
 const WORDS = {
     "circuit-breaker": "by ECS's circuit breaker",
@@ -9781,7 +9774,7 @@ function sayConclusion(conclusion, { service, live, command }) {
         case "finishing":
             return says("unchanged", "finishing", `Everything passed and the platform completes the deployment of ${who} (${conclusion.stage}); nothing was written.`);
         case "held-for-person":
-            return says("unchanged", "held_for_person", `${who} is held for a person until ${formatUtc(conclusion.hold.expiresAt)}; then the platform falls back by itself.`);
+            return says("unchanged", "held_for_person", `${who} is held for a person until ${(0,format_utc/* formatUtc */.a)(conclusion.hold.expiresAt)}; then the platform falls back by itself.`);
         case "left-inconclusive":
             return says("failure", "left_inconclusive", `The watch could not tell, and the new version stays in service at ${who} (${runs}).`, `Judge it by hand; to go back: ${command}`);
         case "rollback-failed":
@@ -10197,7 +10190,7 @@ function incidentBody(incident, standing) {
         ["**Status**", statusLine(standing)],
         ["**Severity**", incident.severity.toUpperCase()],
         ["**Customer impact**", (0,markdown/* markdown */.wD)(describeImpact(incident), 400)],
-        ["**Start time**", formatUtc(incident.startedAt)],
+        ["**Start time**", (0,format_utc/* formatUtc */.a)(incident.startedAt)],
         [
             "**Deployed**",
             `${(0,markdown/* code */.aY)(incident.version)} of ${(0,markdown/* code */.aY)(incident.service)} to ${(0,markdown/* code */.aY)(incident.environment)}${releaseOf(incident)}`,
@@ -10247,7 +10240,7 @@ function resolutionLine(standing) {
         case "identified":
             return "The rollback is on its way; its proof follows as a comment.";
         case "resolved":
-            return `${(0,markdown/* code */.aY)(standing.version === "" ? standing.release : `${standing.version} (${standing.release})`)} is live again, proven at ${formatUtc(standing.at)}.`;
+            return `${(0,markdown/* code */.aY)(standing.version === "" ? standing.release : `${standing.version} (${standing.release})`)} is live again, proven at ${(0,format_utc/* formatUtc */.a)(standing.at)}.`;
         case "stuck":
             return `The rollback is not proven: ${(0,markdown/* markdown */.wD)(standing.why, 400)} By hand: ${(0,markdown/* code */.aY)(standing.command, 600)}`;
     }
@@ -12691,7 +12684,10 @@ function readGraphql(answer, permission) {
 
 // EXTERNAL MODULE: ./lib/ports/http.js
 var http = __nccwpck_require__(7334);
+// EXTERNAL MODULE: ./lib/core/time/format-utc.js
+var format_utc = __nccwpck_require__(7869);
 ;// CONCATENATED MODULE: ./lib/adapters/github-refusal.js
+
 
 
 /**
@@ -12708,7 +12704,7 @@ function readRefusal(response, { permission, allow, what, now }) {
             : undefined;
     const limited = rateLimit(response, now);
     if (limited !== undefined) {
-        const until = new Date(now.getTime() + limited).toISOString();
+        const until = (0,format_utc/* formatUtc */.a)(new Date(now.getTime() + limited));
         return {
             error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
             retryAfter: limited,
@@ -13894,6 +13890,7 @@ function visible(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table),
@@ -13935,6 +13932,46 @@ function table(head, rows) {
 /** Folds details away under a trusted title. */
 function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/**
+ * Escapes a text of ours that may hold untrusted words, keeping what people copy: what stands in backticks is shown as code,
+ * an address at `origin` becomes a link, any other address code.
+ */
+function prose(text, origin, limit = 600) {
+    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+        .split(/(`[^`]+`|https?:\/\/[^\s`<>()]+[^\s`<>().,;:!?])/)
+        .map((part) => {
+        if (/^`[^`]+`$/.test(part))
+            return code(part.slice(1, -1), limit);
+        if (!/^https?:\/\//.test(part))
+            return escapeProse(part);
+        return URL.canParse(part) && new URL(part).origin === origin ? `<${part}>` : code(part, limit);
+    })
+        .join("");
+}
+/** Escapes a part of a line without folding the spaces at its ends away. */
+function escapeProse(part) {
+    const [before = ""] = /^\s*/.exec(part) ?? [];
+    const [after = ""] = /\s*$/.exec(part.slice(before.length)) ?? [];
+    const middle = part.slice(before.length, part.length - after.length);
+    return `${before}${middle === "" ? "" : markdown(middle, 2_000)}${after}`;
+}
+
+
+/***/ }),
+
+/***/ 7869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatUtc)
+/* harmony export */ });
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
+function formatUtc(instant) {
+    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
+    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
 }
 
 
@@ -14153,6 +14190,8 @@ function capSummary(markdown) {
 
 const MAXIMUM_ERRORS = 3;
 const MARKS = { yes: "✅", no: "⛔", unknown: "❔", warning: "⚠️" };
+/** Decisions that are neither a yes nor a no yet, whatever they mean for the step. */
+const WAITING = ["require-approval", "pending", "paused", "started"];
 /** Writes the values that hold until a decision is made, so that a lost process leaves no yes behind. */
 function publishCautious(contract, runner) {
     runner.setOutput("decision", contract.undecided);
@@ -14178,8 +14217,10 @@ async function publish(outcome, publication) {
     runner.say(`${contract.name}: ${outcome.decision} (${outcome.reasonCode}). ${(0,inert/* inert */.t)(outcome.headline)}`);
     if (ending !== "yes")
         annotate(outcome, runner, ending === "warning" ? "warning" : "error");
-    const verdict = `### ${MARKS[ending]} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* markdown */.wD)(outcome.headline, 600)}`;
-    const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* markdown */.wD)(outcome.remedy, 600)}`;
+    const origin = publication.run?.serverUrl ?? "";
+    const mark = WAITING.includes(outcome.decision) ? "⏳" : MARKS[ending];
+    const verdict = `### ${mark} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* prose */.CS)(outcome.headline, origin)}`;
+    const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* prose */.CS)(outcome.remedy, origin)}`;
     await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
 }
 function annotate(outcome, runner, level) {

@@ -15097,7 +15097,7 @@ const smokeTestContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(450);
-/* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3969);
+/* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2825);
 /* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3692);
 /* harmony import */ var _adapters_shell_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3497);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
@@ -17216,7 +17216,7 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 3969:
+/***/ 2825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17287,7 +17287,17 @@ function readGraphql(answer, permission) {
 
 // EXTERNAL MODULE: ./lib/ports/http.js
 var http = __nccwpck_require__(7334);
+;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
+function formatUtc(instant) {
+    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
+    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github-refusal.js
+
 
 
 /**
@@ -17304,7 +17314,7 @@ function readRefusal(response, { permission, allow, what, now }) {
             : undefined;
     const limited = rateLimit(response, now);
     if (limited !== undefined) {
-        const until = new Date(now.getTime() + limited).toISOString();
+        const until = formatUtc(new Date(now.getTime() + limited));
         return {
             error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
             retryAfter: limited,
@@ -18259,6 +18269,7 @@ function visible(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   wD: () => (/* binding */ markdown)
@@ -18299,6 +18310,29 @@ function table(head, rows) {
 /** Folds details away under a trusted title. */
 function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/**
+ * Escapes a text of ours that may hold untrusted words, keeping what people copy: what stands in backticks is shown as code,
+ * an address at `origin` becomes a link, any other address code.
+ */
+function prose(text, origin, limit = 600) {
+    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+        .split(/(`[^`]+`|https?:\/\/[^\s`<>()]+[^\s`<>().,;:!?])/)
+        .map((part) => {
+        if (/^`[^`]+`$/.test(part))
+            return code(part.slice(1, -1), limit);
+        if (!/^https?:\/\//.test(part))
+            return escapeProse(part);
+        return URL.canParse(part) && new URL(part).origin === origin ? `<${part}>` : code(part, limit);
+    })
+        .join("");
+}
+/** Escapes a part of a line without folding the spaces at its ends away. */
+function escapeProse(part) {
+    const [before = ""] = /^\s*/.exec(part) ?? [];
+    const [after = ""] = /\s*$/.exec(part.slice(before.length)) ?? [];
+    const middle = part.slice(before.length, part.length - after.length);
+    return `${before}${middle === "" ? "" : markdown(middle, 2_000)}${after}`;
 }
 
 
@@ -18521,6 +18555,8 @@ function capSummary(markdown) {
 
 const MAXIMUM_ERRORS = 3;
 const MARKS = { yes: "✅", no: "⛔", unknown: "❔", warning: "⚠️" };
+/** Decisions that are neither a yes nor a no yet, whatever they mean for the step. */
+const WAITING = ["require-approval", "pending", "paused", "started"];
 /** Writes the values that hold until a decision is made, so that a lost process leaves no yes behind. */
 function publishCautious(contract, runner) {
     runner.setOutput("decision", contract.undecided);
@@ -18546,8 +18582,10 @@ async function publish(outcome, publication) {
     runner.say(`${contract.name}: ${outcome.decision} (${outcome.reasonCode}). ${(0,inert/* inert */.t)(outcome.headline)}`);
     if (ending !== "yes")
         annotate(outcome, runner, ending === "warning" ? "warning" : "error");
-    const verdict = `### ${MARKS[ending]} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* markdown */.wD)(outcome.headline, 600)}`;
-    const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* markdown */.wD)(outcome.remedy, 600)}`;
+    const origin = publication.run?.serverUrl ?? "";
+    const mark = WAITING.includes(outcome.decision) ? "⏳" : MARKS[ending];
+    const verdict = `### ${mark} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* prose */.CS)(outcome.headline, origin)}`;
+    const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* prose */.CS)(outcome.remedy, origin)}`;
     await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
 }
 function annotate(outcome, runner, level) {

@@ -1,5 +1,6 @@
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import { inertLine } from "../core/text/inert.ts";
+import { formatUtc } from "../core/time/format-utc.ts";
 import type { HttpResponse } from "../ports/http.ts";
 
 /** What a refused call was about. */
@@ -38,7 +39,7 @@ export function readRefusal(
       : undefined;
   const limited = rateLimit(response, now);
   if (limited !== undefined) {
-    const until = new Date(now.getTime() + limited).toISOString();
+    const until = formatUtc(new Date(now.getTime() + limited));
     return {
       error: new Unreadable("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
       retryAfter: limited,

@@ -1,7 +1,7 @@
 import type { Outcome } from "../core/outcome/outcome.ts";
 import { formatProblem } from "../core/outcome/problem.ts";
 import { inert } from "../core/text/inert.ts";
-import { markdown } from "../core/text/markdown.ts";
+import { prose } from "../core/text/markdown.ts";
 import type { RunContext } from "../ports/run-context.ts";
 import type { Runner } from "../ports/runner.ts";
 import { type ActionContract, COMMON_REASONS } from "./action-contract.ts";
@@ -10,6 +10,8 @@ import { capSummary } from "./summary.ts";
 
 const MAXIMUM_ERRORS = 3;
 const MARKS = { yes: "✅", no: "⛔", unknown: "❔", warning: "⚠️" } as const;
+/** Decisions that are neither a yes nor a no yet, whatever they mean for the step. */
+const WAITING: readonly string[] = ["require-approval", "pending", "paused", "started"];
 
 /** Writes the values that hold until a decision is made, so that a lost process leaves no yes behind. */
 export function publishCautious<D extends string, R extends string, O extends string, F extends Fields>(
@@ -52,8 +54,10 @@ export async function publish<D extends string, R extends string, O extends stri
   const ending = contract.decisions[outcome.decision];
   runner.say(`${contract.name}: ${outcome.decision} (${outcome.reasonCode}). ${inert(outcome.headline)}`);
   if (ending !== "yes") annotate(outcome, runner, ending === "warning" ? "warning" : "error");
-  const verdict = `### ${MARKS[ending]} ${contract.name}: ${outcome.decision}\n\n${markdown(outcome.headline, 600)}`;
-  const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${markdown(outcome.remedy, 600)}`;
+  const origin = publication.run?.serverUrl ?? "";
+  const mark = WAITING.includes(outcome.decision) ? "⏳" : MARKS[ending];
+  const verdict = `### ${mark} ${contract.name}: ${outcome.decision}\n\n${prose(outcome.headline, origin)}`;
+  const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${prose(outcome.remedy, origin)}`;
   await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
 }
 

@@ -1,6 +1,7 @@
 import { type DeployRecord, isProven, isTerminal, statusOf } from "../../core/record/deploy-record.ts";
 import { earliestStart } from "../../core/rollback/pick-rollout.ts";
 import { inertLine } from "../../core/text/inert.ts";
+import { formatUtc } from "../../core/time/format-utc.ts";
 import { settleRecords } from "../../flows/settle/settle-records.ts";
 import { conclude } from "./conclude-rollout.ts";
 import { noteRecord, openRecord, takeUpRecord } from "./keep-record.ts";
@@ -47,7 +48,7 @@ async function settleEarlier({ assignment, ...ports }: Desk): Promise<Earlier> {
   switch (settled.kind) {
     case "blocked": {
       const { record, rollout, why, until } = settled;
-      const headline = `${rollout} of run ${record.payload.run} (${record.payload.version}) ${why}${until === undefined ? "" : ` until ${until.toISOString()}`}.`;
+      const headline = `${rollout} of run ${record.payload.run} (${record.payload.version}) ${why}${until === undefined ? "" : ` until ${formatUtc(until)}`}.`;
       return {
         kind: "refused",
         verdict: failure(

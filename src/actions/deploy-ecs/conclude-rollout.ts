@@ -1,5 +1,6 @@
 import type { RolloutHold } from "../../core/rollout/rollout.ts";
 import { inertLine } from "../../core/text/inert.ts";
+import { formatUtc } from "../../core/time/format-utc.ts";
 import type { Followed } from "../../flows/prove/follow-rollout.ts";
 import { proveRelease } from "../../flows/prove/prove-release.ts";
 import { failureLimit, followOwn } from "./follow-own.ts";
@@ -77,7 +78,7 @@ async function held(desk: Desk, hold: RolloutHold): Promise<Verdict> {
     phase: atTest ? "held-test" : "held-production",
     address: trace.address,
   });
-  const headline = `${trace.rollout} (${trace.release}) is held at ${atTest ? "test" : "production"} traffic; ECS falls back by itself at ${hold.expiresAt.toISOString()}.`;
+  const headline = `${trace.rollout} (${trace.release}) is held at ${atTest ? "test" : "production"} traffic; ECS falls back by itself at ${formatUtc(hold.expiresAt)}.`;
   return yes("paused", "held_for_judgement", headline);
 }
 

@@ -2,6 +2,7 @@ import type { Evidence } from "../../core/outcome/evidence.ts";
 import type { Outcome } from "../../core/outcome/outcome.ts";
 import { code, folded, markdown, table } from "../../core/text/markdown.ts";
 import { formatDuration } from "../../core/time/duration.ts";
+import { formatUtc } from "../../core/time/format-utc.ts";
 import { stoppedLine } from "../../flows/prove/narrate.ts";
 import type { CommonReason } from "../../kit/action-contract.ts";
 import type { Assignment } from "./assignment.ts";
@@ -96,7 +97,7 @@ function factsTable({ trace, assignment, inputs, now }: Reported): string {
       "Started",
       trace.startedAt === undefined
         ? ""
-        : `${trace.startedAt.toISOString()} (${formatDuration(now.getTime() - trace.startedAt.getTime())})`,
+        : `${formatUtc(trace.startedAt)} (${formatDuration(now.getTime() - trace.startedAt.getTime())})`,
     ],
   ];
   const known = rows.filter(([, value]) => value !== "");
@@ -107,7 +108,7 @@ function nextSteps({ trace, verdict }: Reported): string {
   const { hold } = trace;
   if (verdict.decision !== "paused" || hold === undefined) return "";
   const where = trace.address === "" ? "" : ` Judge it at ${code(trace.address)}.`;
-  return `**Next:** judging moves it on; if nobody does, ECS falls back to ${code(trace.previous)} by itself at ${hold.expiresAt.toISOString()}.${where}`;
+  return `**Next:** judging moves it on; if nobody does, ECS falls back to ${code(trace.previous)} by itself at ${formatUtc(hold.expiresAt)}.${where}`;
 }
 
 function whyParts({ trace, verdict }: Reported): string {
@@ -115,11 +116,11 @@ function whyParts({ trace, verdict }: Reported): string {
   if (explanation === undefined || ["success", "paused", "unchanged"].includes(verdict.decision)) return "";
   const tasks = explanation.stoppedTasks.map((task) => [markdown(stoppedLine(task), 600)]);
   const targets = explanation.unhealthyTargets.map(({ target, reason }) => [code(target), markdown(reason)]);
-  const events = explanation.events.map(({ at, message }) => [at.toISOString(), markdown(message)]);
+  const events = explanation.events.map(({ at, message }) => [at.toISOString().slice(11, 19), markdown(message)]);
   return [
     tasks.length === 0 ? "" : `#### Stopped tasks\n\n${table(["Why"], tasks.slice(-10))}`,
     targets.length === 0 ? "" : `#### Unhealthy targets\n\n${table(["Target", "Reason"], targets.slice(0, 10))}`,
-    events.length === 0 ? "" : folded("Events", table(["When", "What"], events.slice(-30))),
+    events.length === 0 ? "" : folded("Events", table(["When (UTC)", "What"], events.slice(-30))),
     explanation.gaps.length === 0 ? "" : `Not known: ${explanation.gaps.map((gap) => markdown(gap)).join(" ")}`,
   ]
     .filter((part) => part !== "")

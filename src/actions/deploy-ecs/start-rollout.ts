@@ -1,5 +1,6 @@
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { configurationFor, parseConfiguration } from "../../core/rollout/service-configuration.ts";
+import { formatUtc } from "../../core/time/format-utc.ts";
 import { poll } from "../../kit/poll.ts";
 import type { ActResult } from "../../ports/target.ts";
 import { noteRecord, openRecord } from "./keep-record.ts";
@@ -46,7 +47,7 @@ export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | 
   trace.changed = "yes";
   trace.rollout = answer.rollout;
   trace.releaseAddress = answer.address ?? trace.releaseAddress;
-  desk.progress.say(`Started ${answer.rollout} with ${registered.release} at ${clock.now().toISOString()}.`);
+  desk.progress.say(`Started ${answer.rollout} with ${registered.release} at ${formatUtc(clock.now())}.`);
   await noteRecord(desk, { state: "in_progress", phase: "started" });
   return undefined;
 }

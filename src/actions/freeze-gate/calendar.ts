@@ -3,6 +3,9 @@ import type { Stretch } from "../../core/policy/outlook.ts";
 import { code, table } from "../../core/text/markdown.ts";
 
 const MAXIMUM_STRETCHES = 40;
+/** Longer labels would be drawn over the neighbours' bars. */
+const LABEL_LENGTH = 28;
+const SECTIONS = { allow: "open", "require-approval": "with approval", deny: "closed" } as const;
 const WORDS = { allow: "open", "require-approval": "open, with approval", deny: "closed" } as const;
 
 /** Draws the coming days as a mermaid gantt, with the same as a table beside it. Times in the picture are UTC. */
@@ -21,9 +24,10 @@ export function calendar(stretches: readonly Stretch[], zone: string): string {
 function gantt(stretches: readonly Stretch[]): string {
   const sections = new Map<string, string[]>();
   for (const { start, end, answer, rules } of stretches) {
-    const section = answer === "deny" ? plain(rules.join(" and ")) : WORDS[answer].replace(",", "");
+    const section = SECTIONS[answer];
     const mark = answer === "deny" ? "crit" : answer === "allow" ? "done" : "active";
-    const line = `    ${WORDS[answer].replace(",", "")} :${mark}, ${minute(start)}, ${minute(end)}`;
+    const label = answer === "deny" ? plain(rules[0] ?? "") : section;
+    const line = `    ${label} :${mark}, ${minute(start)}, ${minute(end)}`;
     sections.set(section, [...(sections.get(section) ?? []), line]);
   }
   const body = [...sections].flatMap(([section, lines]) => [`    section ${section}`, ...lines]);
@@ -44,7 +48,7 @@ function plain(text: string): string {
     text
       .replaceAll(/[^\p{L}\p{N}_-]+/gu, " ")
       .trim()
-      .slice(0, 60) || "closed"
+      .slice(0, LABEL_LENGTH) || "closed"
   );
 }
 

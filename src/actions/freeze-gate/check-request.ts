@@ -36,7 +36,7 @@ function missingApproval(asked: GateInputs["asked"], { approvals }: Decision): S
     kind: "stop",
     decision: "deny",
     reason: "approval_insufficient",
-    headline: `Today's policy also requires ${missing.map(({ role, count, rules }) => `${role} ×${count} (${rules.join(", ")})`).join(", ")}, which was not asked for.`,
+    headline: `Today's policy also requires ${missing.map(({ role, count, rules }) => `${count} × ${role} (${rules.join(", ")})`).join(", ")}, which was not asked for.`,
     remedy: "Re-run all jobs, not only the failed ones: the gate then asks for what is required now.",
   };
 }

@@ -21,7 +21,7 @@ export function sayDecision(decision: Decision, environment: string, policyPath:
     const who = approvals
       .map(
         ({ role, count, rules }) =>
-          `${inertLine(role, 80)} ×${count} (${rules.map((text) => inertLine(text, 80)).join(", ")})`,
+          `${count} × ${inertLine(role, 80)} (${rules.map((text) => inertLine(text, 80)).join(", ")})`,
       )
       .join(" and ");
     return { headline: `${name} is open to a deployment that is approved by ${who}${holds}.`, remedy: "" };

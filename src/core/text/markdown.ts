@@ -39,3 +39,26 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 export function folded(title: string, body: string): string {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
+
+/**
+ * Escapes a text of ours that may hold untrusted words, keeping what people copy: what stands in backticks is shown as code,
+ * an address at `origin` becomes a link, any other address code.
+ */
+export function prose(text: string, origin: string, limit = 600): string {
+  return inertLine(text, limit)
+    .split(/(`[^`]+`|https?:\/\/[^\s`<>()]+[^\s`<>().,;:!?])/)
+    .map((part) => {
+      if (/^`[^`]+`$/.test(part)) return code(part.slice(1, -1), limit);
+      if (!/^https?:\/\//.test(part)) return escapeProse(part);
+      return URL.canParse(part) && new URL(part).origin === origin ? `<${part}>` : code(part, limit);
+    })
+    .join("");
+}
+
+/** Escapes a part of a line without folding the spaces at its ends away. */
+function escapeProse(part: string): string {
+  const [before = ""] = /^\s*/.exec(part) ?? [];
+  const [after = ""] = /\s*$/.exec(part.slice(before.length)) ?? [];
+  const middle = part.slice(before.length, part.length - after.length);
+  return `${before}${middle === "" ? "" : markdown(middle, 2_000)}${after}`;
+}

@@ -2,6 +2,7 @@ import { countFailedTasks } from "../../core/rollout/count-failed-tasks.ts";
 import type { Explanation, StoppedTask } from "../../core/rollout/explanation.ts";
 import type { Rollout } from "../../core/rollout/rollout.ts";
 import { inertLine } from "../../core/text/inert.ts";
+import { formatUtc } from "../../core/time/format-utc.ts";
 import type { Progress } from "../../ports/progress.ts";
 
 /** Tells a rollout as it goes, one line per change, and keeps what was told for the report. */
@@ -31,7 +32,8 @@ export function narration(progress: Progress): Narration {
     },
     explain(explanation) {
       for (const event of explanation.events) {
-        if (!events.has(event.id)) progress.say(`  ${event.at.toISOString()} ${inertLine(event.message)}`);
+        if (!events.has(event.id))
+          progress.say(`  ${event.at.toISOString().slice(11, 19)} ${inertLine(event.message)}`);
         events.set(event.id, event);
       }
       for (const task of explanation.stoppedTasks) {
@@ -77,7 +79,7 @@ function stageLine({ id, status, stage, weight, holds, tasks, reason }: Rollout)
     `${id} ${status}`,
     stage,
     weight === undefined ? `${tasks.running}/${tasks.wanted} tasks run` : `${weight} % of the traffic`,
-    hold === undefined ? "" : `held at ${hold.at} until ${hold.expiresAt.toISOString()}`,
+    hold === undefined ? "" : `held at ${hold.at} until ${formatUtc(hold.expiresAt)}`,
     status === "in-progress" || status === "pending" ? "" : reason,
   ];
   return inertLine(parts.filter((part) => part !== "").join(", "));

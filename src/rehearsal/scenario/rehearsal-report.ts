@@ -88,7 +88,10 @@ export function describeScenario(options: RehearsalOptions): string {
     together ? "--together" : "",
     dryRun ? "--dry-run" : "",
   ];
-  return [...parts.filter((part) => part !== ""), `at ${new Date(options.startsAt).toISOString()}`].join(" ");
+  return [
+    ...parts.filter((part) => part !== ""),
+    `at ${new Date(options.startsAt).toISOString().replace(".000Z", "Z")}`,
+  ].join(" ");
 }
 
 /** Decides the exit status: 0 deployed, 1 stopped or rolled back as it should, 2 when the rehearsal itself broke. */

@@ -88,8 +88,8 @@ describe("the whole conversation", () => {
       "output operate-environment=production",
       "output runs-on=",
       "output result=…",
-      "say freeze-gate: require-approval (approval_required). production is open to a deployment that is approved by qa ×1 (approvals of production), until Tue 17 Nov 2026 14:00 UTC.",
-      "summary ### ✅ freeze-gate: require-approval",
+      "say freeze-gate: require-approval (approval_required). production is open to a deployment that is approved by 1 × qa (approvals of production), until Tue 17 Nov 2026 14:00 UTC.",
+      "summary ### ⏳ freeze-gate: require-approval",
       "exit 0",
     ]);
     expect(asked).toEqual([
@@ -347,7 +347,7 @@ it("escapes what people wrote, in the log and in the summary", async () => {
   );
   // A code span shows HTML as text.
   expect(summary.replaceAll(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, "")).not.toContain("<b>");
-  expect(summary).toContain("section error b x b add-mask y z");
+  expect(summary).toContain("    error b x b add-mask y z :crit");
 });
 
 it("marks what was only asked about", async () => {

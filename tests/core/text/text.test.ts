@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { didYouMean } from "../../../src/core/text/did-you-mean.ts";
 import { inert, inertLine } from "../../../src/core/text/inert.ts";
-import { code, markdown } from "../../../src/core/text/markdown.ts";
+import { code, markdown, prose } from "../../../src/core/text/markdown.ts";
 
 const hostile = fc
   .array(
@@ -91,4 +91,29 @@ it.each([
   ["zzz", ["freezes"], undefined],
 ])("did you mean: %s", (word, known, expected) => {
   expect(didYouMean(word, known)).toBe(expected);
+});
+
+describe("prose", () => {
+  it("keeps commands and our own addresses so that they can be copied", () => {
+    const text = "Run `aws ecs update-service --cluster a_b` and see https://github.com/shop-org/shop/issues/2.";
+    expect(prose(text, "https://github.com")).toBe(
+      "Run `aws ecs update-service --cluster a_b` and see <https://github.com/shop-org/shop/issues/2>\\.",
+    );
+  });
+
+  it("links no foreign address", () => {
+    expect(prose("see https://evil.example/x now", "https://github.com")).toBe("see `https://evil.example/x` now");
+  });
+
+  it("leaves no mark-up, mention or link of its own, whatever comes", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const safe = prose(text, "https://github.com");
+        const outside = safe.replace(/(`+)[\s\S]*?\1/g, "").replace(/<https:\/\/github\.com\/[^\s<>]*>/g, "");
+        expect(outside).not.toMatch(/(?<!\\)[|[\]<]/);
+        expect(outside).not.toMatch(/@(?!\u200b)/);
+        expect(safe).not.toContain("\n");
+      }),
+    );
+  });
 });

@@ -68,13 +68,13 @@ describe("parseOptions", () => {
   it("names when a mishap happens and what was changed", () => {
     const asked = ["--cancel-in", "conclude", "--during", "deploy-ecs", "--after", "60s", "--target", "watch=none"];
     expect(describeScenario(parseOptions(asked))).toBe(
-      'examples/shop --cancel-in conclude --during deploy-ecs --after 1m --target watch="none" at 2026-11-17T10:30:00.000Z',
+      'examples/shop --cancel-in conclude --during deploy-ecs --after 1m --target watch="none" at 2026-11-17T10:30:00Z',
     );
   });
 
   it("names a scenario by what was asked", () => {
     expect(describeScenario(parseOptions(["examples/shop", "--fault", "crash", "--strategy", "rolling"]))).toBe(
-      "examples/shop --fault crash --strategy rolling at 2026-11-17T10:30:00.000Z",
+      "examples/shop --fault crash --strategy rolling at 2026-11-17T10:30:00Z",
     );
   });
 });

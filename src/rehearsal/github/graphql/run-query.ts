@@ -36,10 +36,8 @@ export function operationOf(request: GraphQLRequest): string {
 
 /** Answers a query over the model. A field that the schema has but the model has not is a defect of the rehearsal. */
 export async function runQuery(viewing: Viewing, request: GraphQLRequest): Promise<GraphQLAnswer> {
-  const document = parseDocument(request.query);
-  if (document instanceof GraphQLError) return { body: { errors: [showProblem(document)] }, defects: [] };
-  const problems = validate(githubSchema(), document);
-  if (problems.length > 0) return { body: { errors: problems.map(showProblem) }, defects: [] };
+  const { document, problems } = checkedDocument(request.query);
+  if (document === undefined) return { body: { errors: problems.map(showProblem) }, defects: [] };
   const mutates = document.definitions.some(
     (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation !== "query",
   );
@@ -58,6 +56,27 @@ export async function runQuery(viewing: Viewing, request: GraphQLRequest): Promi
   );
   const errors = result.errors === undefined ? {} : { errors: result.errors.map(showProblem) };
   return { body: { data: result.data, ...errors }, defects };
+}
+
+interface Checked {
+  /** Absent when there are problems. */
+  readonly document: DocumentNode | undefined;
+  readonly problems: readonly GraphQLError[];
+}
+
+const KEPT_DOCUMENTS = 200;
+const checked = new Map<string, Checked>();
+
+/** Parses and validates a query once: clients send few texts often, and validating against the whole schema takes 15 ms. */
+function checkedDocument(query: string): Checked {
+  const known = checked.get(query);
+  if (known !== undefined) return known;
+  const parsed = parseDocument(query);
+  const problems = parsed instanceof GraphQLError ? [parsed] : validate(githubSchema(), parsed);
+  const document = parsed instanceof GraphQLError || problems.length > 0 ? undefined : parsed;
+  if (checked.size >= KEPT_DOCUMENTS) checked.clear();
+  checked.set(query, { document, problems });
+  return { document, problems };
 }
 
 function parseDocument(query: string): DocumentNode | GraphQLError {

@@ -13,11 +13,12 @@ import type { Environments } from "../../ports/environments.ts";
 import type { GateDocuments } from "../../ports/gate-documents.ts";
 import type { GateStanding } from "../../ports/gate-standing.ts";
 import type { ImageDigests } from "../../ports/image-digests.ts";
+import { checkClock } from "./check-clock.ts";
 import { checkEnvironments } from "./check-environments.ts";
 import { checkRequest } from "./check-request.ts";
 import { evidenceOf } from "./evidence.ts";
 import { observe } from "./observe.ts";
-import { checkClock, type PolicyReading, readPolicy, readTarget } from "./read-documents.ts";
+import type { PolicyReading } from "./read-documents.ts";
 import { reportGate } from "./report.ts";
 import { settleVersion } from "./settle-version.ts";
 import type { GateInputs, GateOutcome, Ground } from "./verdict.ts";
@@ -69,7 +70,11 @@ interface Watching extends FreezeGatePorts {
 async function look(asked: Ground, ports: Watching): Promise<GateOutcome> {
   const { inputs } = asked;
   const { policy: policyPath, "policy-ref": policyRef, targets, version } = inputs;
-  const documents = await ports.documents.read({ policy: policyPath, policyRef, targets, version });
+  // The parsers of documents are half of the gate's code: they load while GitHub answers.
+  const [documents, { readPolicy, readTarget }] = await Promise.all([
+    ports.documents.read({ policy: policyPath, policyRef, targets, version }),
+    import("./read-documents.ts"),
+  ]);
   const ground = {
     ...asked,
     policyCommit: documents.policyCommit,

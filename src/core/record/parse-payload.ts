@@ -1,29 +1,35 @@
-import * as z from "zod/mini";
 import type { RecordPayload } from "./deploy-record.ts";
 
-const payload = z.object({
-  schema: z.literal(1),
-  request: z.string(),
-  run: z.string(),
-  service: z.string(),
-  environment: z.string(),
-  version: z.string(),
-  commit: z.string(),
-  digest: z.string(),
-  family: z.string(),
-  previous: z.string(),
-  policyCommit: z.string(),
-  formerConfiguration: z.string(),
-});
+const TEXTS = [
+  "request",
+  "run",
+  "service",
+  "environment",
+  "version",
+  "commit",
+  "digest",
+  "family",
+  "previous",
+  "policyCommit",
+  "formerConfiguration",
+] as const satisfies readonly (keyof RecordPayload)[];
 
 /** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
 export function parsePayload(given: unknown): RecordPayload | undefined {
+  const value = unquote(given);
+  if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1) return undefined;
+  const members: Record<string, unknown> = { ...value };
+  if (!TEXTS.every((name) => typeof members[name] === "string")) return undefined;
+  const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
+  return { schema: 1, ...(texts as Record<(typeof TEXTS)[number], string>) };
+}
+
+/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
+function unquote(given: unknown): unknown {
+  let value = given;
   try {
-    let value: unknown = given;
-    // GraphQL gives the payload as JSON text, once more quoted when it was sent as text.
     for (let layer = 0; layer < 2 && typeof value === "string"; layer++) value = JSON.parse(value);
-    const parsed = payload.safeParse(value);
-    return parsed.success ? parsed.data : undefined;
+    return value;
   } catch {
     return undefined;
   }

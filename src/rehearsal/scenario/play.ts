@@ -59,6 +59,8 @@ export async function play(
       await settleWorld(world, tenant.target.service);
       results.push(await deployOnce({ ...dispatch, version: undefined }));
     }
+    // What somebody else brought out may still be on its way: what is live is told when it is.
+    if (options.superseded) await settleWorld(world, tenant.target.service);
     return { world, results, runs: collectRuns(world.journal.entries()), defects: defectsOf(world) };
   } finally {
     await world.close();

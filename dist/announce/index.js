@@ -1159,10 +1159,6 @@ function requestId({ repositoryId, environment, service, commit, digest, runId, 
 function nonceOf(id) {
     return id.slice(0, 16);
 }
-/** Tells whether text is a request's id. */
-function isRequestId(text) {
-    return /^[0-9a-f]{64}$/.test(text);
-}
 /** Derives the idempotency key of one remote write: stable over re-runs of the request's run, new for every other request. */
 function idempotencyKey(request, action, target) {
     return (0,external_node_crypto_.createHash)("sha256")

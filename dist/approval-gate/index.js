@@ -779,7 +779,7 @@ function approval_gate_unreadable(error) {
 
 /***/ }),
 
-/***/ 820:
+/***/ 780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -797,7 +797,6 @@ var inert = __nccwpck_require__(703);
 ;// CONCATENATED MODULE: ./lib/core/approval/role-demand.js
 
 
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 const user = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(#\d{1,15})?$/, "expected a login or login#id"));
 const team = schemas/* string */.YjP()
     .check(api/* _regex */.Fk(/^([A-Za-z0-9][A-Za-z0-9_-]{0,63}\/)?[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, "expected a team or organisation/team"));
@@ -857,16 +856,24 @@ function readJson(text) {
         return undefined;
     }
 }
-/** Tells whether text can be a GitHub login, so that it may stand behind an `@`. */
-function isLogin(text) {
-    return LOGIN.test(text);
-}
 
 // EXTERNAL MODULE: ./lib/kit/action-contract.js
 var action_contract = __nccwpck_require__(543);
 // EXTERNAL MODULE: ./lib/kit/fields.js
 var fields = __nccwpck_require__(567);
+;// CONCATENATED MODULE: ./lib/kit/id-fields.js
+
+/** Reads a full commit; empty stays empty. */
+const fullCommit = (0,fields/* matching */.wC)(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits");
+/** Reads the digest of an image; empty stays empty. */
+const imageDigest = (0,fields/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits");
+/** Reads the id of a request, as freeze-gate gives it; empty stays empty. */
+const requestIdText = (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "a request id of 64 hex digits");
+/** Reads the id of an ECS service deployment; empty stays empty. */
+const serviceDeploymentId = (0,fields/* matching */.wC)(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890");
+
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/contract.js
+
 
 
 
@@ -904,7 +911,7 @@ const approvalGateContract = (0,action_contract/* defineAction */.QP)({
         environment: fields/* requiredText */.$4,
         service: fields/* requiredText */.$4,
         commit: (0,fields/* matching */.wC)(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit of 40 hexadecimal digits"),
-        digest: (0,fields/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits"),
+        digest: imageDigest,
         version: fields/* text */.Qq,
         request: (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "the request's 64 hexadecimal digits, freeze-gate's output request"),
         "change-class": fields/* text */.Qq,
@@ -934,7 +941,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(128);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(815);
 /* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(294);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(820);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(780);
 
 
 
@@ -1634,25 +1641,24 @@ function commentOf({ url, body, createdAt, lastEditedAt, includesCreatedEdit, vi
 
 ;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
 
-const MAXIMUM_PAGES = 50;
 /**
  * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
  * evidence that is not read to its end decides nothing.
  */
-async function everyPage(read, start = null) {
+async function everyPage({ what, most, remedy }, read, start = null) {
     const nodes = [];
     let after = start;
-    for (let page = 1; page <= MAXIMUM_PAGES; page++) {
+    for (let page = 1; page <= most; page++) {
         const { nodes: more, pageInfo } = await read(after);
         nodes.push(...more);
         if (!pageInfo.hasNextPage)
             return nodes;
         if (pageInfo.endCursor === null || pageInfo.endCursor === after) {
-            throw new unreadable/* Unreadable */.I("malformed", "the approval evidence repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
+            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
         }
         after = pageInfo.endCursor;
     }
-    throw new unreadable/* Unreadable */.I("malformed", `the approval evidence has more than ${MAXIMUM_PAGES} pages`, "Start a new run, which asks in a fresh issue; evidence that is not read to its end decides nothing.");
+    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-approvals.js
@@ -1663,6 +1669,11 @@ async function everyPage(read, start = null) {
 
 
 /** A run can be re-run for 30 days after it ended and may last 35, so an older issue asks for nothing any more. */
+const EVIDENCE = {
+    what: "the approval evidence",
+    most: 50,
+    remedy: "Start a new run, which asks in a fresh issue; evidence that is not read to its end decides nothing.",
+};
 const HORIZON_MILLISECONDS = 70 * 86_400_000;
 /** Keeps approval issues in one repository; only issues that our own identity wrote are believed. */
 function githubApprovals(client, repository, clock) {
@@ -1670,7 +1681,7 @@ function githubApprovals(client, repository, clock) {
     const base = `/repos/${owner}/${name}/issues`;
     async function claims(request) {
         const since = new Date(clock.now().getTime() - HORIZON_MILLISECONDS).toISOString();
-        const found = await everyPage(async (after) => {
+        const found = await everyPage(EVIDENCE, async (after) => {
             const answer = await client.query(EVIDENCE_QUERY, {
                 owner,
                 name,
@@ -1686,7 +1697,7 @@ function githubApprovals(client, repository, clock) {
         const { nodes, pageInfo } = issue.comments;
         if (!pageInfo.hasNextPage)
             return nodes.map(commentOf);
-        const rest = await everyPage(async (after) => {
+        const rest = await everyPage(EVIDENCE, async (after) => {
             const answer = await client.query(COMMENTS_QUERY, {
                 owner,
                 name,
@@ -1959,7 +1970,7 @@ function readResponse(response, { method, url, allow = [] }, { permission, now }
 
 
 
-const github_client_MAXIMUM_PAGES = 100;
+const MAXIMUM_PAGES = 100;
 const REPEATABLE = ["GET", "PUT", "DELETE"];
 /** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
 function githubClient(settings) {
@@ -1979,7 +1990,7 @@ function githubClient(settings) {
             const items = [];
             let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
             for (let page = 1; url !== undefined; page++) {
-                if (page > github_client_MAXIMUM_PAGES)
+                if (page > MAXIMUM_PAGES)
                     throw endless(path);
                 const answer = await send({ method: "GET", url, safe: true });
                 items.push(...readList(answer.data, path));
@@ -1999,7 +2010,7 @@ function readList(data, path) {
 }
 function endless(path) {
     const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
-    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${github_client_MAXIMUM_PAGES} pages`, remedy);
+    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-people.js
@@ -2394,7 +2405,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   z2: () => (/* binding */ requestId)
 });
 
-// UNUSED EXPORTS: idempotencyKey, isRequestId
+// UNUSED EXPORTS: idempotencyKey
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -2410,10 +2421,6 @@ function requestId({ repositoryId, environment, service, commit, digest, runId, 
 /** Reads the nonce of a request, its first 16 hex digits: what an approver types. */
 function nonceOf(id) {
     return id.slice(0, 16);
-}
-/** Tells whether text is a request's id. */
-function isRequestId(text) {
-    return /^[0-9a-f]{64}$/.test(text);
 }
 /** Derives the idempotency key of one remote write: stable over re-runs of the request's run, new for every other request. */
 function idempotencyKey(request, action, target) {

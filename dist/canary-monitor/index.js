@@ -17228,18 +17228,36 @@ async function note(end, { decision }, { prepared, ports, surroundings }) {
 
 /***/ }),
 
-/***/ 9713:
+/***/ 3807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ canaryMonitorContract)
-/* harmony export */ });
-/* harmony import */ var _kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7543);
-/* harmony import */ var _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1567);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ canaryMonitorContract)
+});
+
+// EXTERNAL MODULE: ./lib/kit/action-contract.js
+var action_contract = __nccwpck_require__(7543);
+// EXTERNAL MODULE: ./lib/kit/fields.js
+var fields = __nccwpck_require__(1567);
+;// CONCATENATED MODULE: ./lib/kit/id-fields.js
+
+/** Reads a full commit; empty stays empty. */
+const fullCommit = (0,fields/* matching */.wC)(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits");
+/** Reads the digest of an image; empty stays empty. */
+const imageDigest = (0,fields/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits");
+/** Reads the id of a request, as freeze-gate gives it; empty stays empty. */
+const requestIdText = (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "a request id of 64 hex digits");
+/** Reads the id of an ECS service deployment; empty stays empty. */
+const serviceDeploymentId = (0,fields/* matching */.wC)(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890");
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/contract.js
+
 
 
 /** What canary-monitor promises. */
-const canaryMonitorContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
+const canaryMonitorContract = (0,action_contract/* defineAction */.QP)({
     name: "canary-monitor",
     decisions: { success: "yes", failure: "no", unknown: "unknown" },
     reasons: {
@@ -17260,19 +17278,19 @@ const canaryMonitorContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODUL
         dry_run: "Nothing was watched: the plan was printed.",
     },
     inputs: {
-        monitor: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        watch: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)("", "monitor", "none"),
-        environment: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        service: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        targets: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "targets-commit": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
-        version: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        commit: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
-        request: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{64}$/, "a request id of 64 hex digits"),
-        "service-deployment": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890"),
-        deadline: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0,
-        "role-to-assume": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^arn:aws[\w-]*:iam::\d{12}:role\/\S+$/, "the ARN of an IAM role"),
-        "github-token": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ,
+        monitor: fields/* text */.Qq,
+        watch: (0,fields/* choice */.Yq)("", "monitor", "none"),
+        environment: fields/* text */.Qq,
+        service: fields/* text */.Qq,
+        targets: fields/* text */.Qq,
+        "targets-commit": fullCommit,
+        version: fields/* text */.Qq,
+        commit: fullCommit,
+        request: requestIdText,
+        "service-deployment": serviceDeploymentId,
+        deadline: fields/* duration */.p0,
+        "role-to-assume": (0,fields/* matching */.wC)(/^arn:aws[\w-]*:iam::\d{12}:role\/\S+$/, "the ARN of an IAM role"),
+        "github-token": fields/* secret */.rJ,
     },
     outputs: ["verdict", "metrics", "could-have-seen", "weight"],
     undecided: "unknown",
@@ -17291,7 +17309,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
 /* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8333);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9713);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3807);
 
 
 

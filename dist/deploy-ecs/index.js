@@ -8680,18 +8680,36 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9685:
+/***/ 2603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ deployEcsContract)
-/* harmony export */ });
-/* harmony import */ var _kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7543);
-/* harmony import */ var _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1567);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ deployEcsContract)
+});
+
+// EXTERNAL MODULE: ./lib/kit/action-contract.js
+var action_contract = __nccwpck_require__(7543);
+// EXTERNAL MODULE: ./lib/kit/fields.js
+var fields = __nccwpck_require__(1567);
+;// CONCATENATED MODULE: ./lib/kit/id-fields.js
+
+/** Reads a full commit; empty stays empty. */
+const fullCommit = (0,fields/* matching */.wC)(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits");
+/** Reads the digest of an image; empty stays empty. */
+const imageDigest = (0,fields/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits");
+/** Reads the id of a request, as freeze-gate gives it; empty stays empty. */
+const requestIdText = (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "a request id of 64 hex digits");
+/** Reads the id of an ECS service deployment; empty stays empty. */
+const serviceDeploymentId = (0,fields/* matching */.wC)(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890");
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/contract.js
+
 
 
 /** What deploy-ecs promises: a success only with proof at the workload, and each other end told apart. */
-const deployEcsContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
+const deployEcsContract = (0,action_contract/* defineAction */.QP)({
     name: "deploy-ecs",
     decisions: {
         success: "yes",
@@ -8744,36 +8762,36 @@ const deployEcsContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0_
         state_unreadable: "AWS or GitHub could not be read; the permission or the cause is named.",
     },
     inputs: {
-        "task-definition": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        service: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        cluster: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "desired-count": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(0, 100_000),
-        "wait-for-service-stability": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-        "wait-for-minutes": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1, 1_000_000),
-        "force-new-deployment": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-        "enable-ecs-managed-tags": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)("", "true", "false"),
-        "propagate-tags": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)("", "NONE", "SERVICE", "TASK_DEFINITION"),
-        "container-name": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        image: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        mode: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)("deploy", "finish"),
-        hold: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-        "hold-budget": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0,
-        monitor: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "failed-tasks": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1, 1_000),
-        strict: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-        "first-deploy": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-        environment: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        targets: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "targets-commit": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
-        request: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{64}$/, "a request's id of 64 hex digits"),
-        commit: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        digest: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^sha256:[0-9a-f]{64}$/, "a digest, sha256: and 64 hex digits"),
-        version: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "policy-commit": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "service-deployment": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^ecs-svc\/\d+$/, "an id such as ecs-svc/1234567890"),
-        "role-to-assume": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "aws-region": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "github-token": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ,
+        "task-definition": fields/* text */.Qq,
+        service: fields/* text */.Qq,
+        cluster: fields/* text */.Qq,
+        "desired-count": (0,fields/* integer */.nd)(0, 100_000),
+        "wait-for-service-stability": fields/* flag */.Jt,
+        "wait-for-minutes": (0,fields/* integer */.nd)(1, 1_000_000),
+        "force-new-deployment": fields/* flag */.Jt,
+        "enable-ecs-managed-tags": (0,fields/* choice */.Yq)("", "true", "false"),
+        "propagate-tags": (0,fields/* choice */.Yq)("", "NONE", "SERVICE", "TASK_DEFINITION"),
+        "container-name": fields/* text */.Qq,
+        image: fields/* text */.Qq,
+        mode: (0,fields/* choice */.Yq)("deploy", "finish"),
+        hold: fields/* flag */.Jt,
+        "hold-budget": fields/* duration */.p0,
+        monitor: fields/* text */.Qq,
+        "failed-tasks": (0,fields/* integer */.nd)(1, 1_000),
+        strict: fields/* flag */.Jt,
+        "first-deploy": fields/* flag */.Jt,
+        environment: fields/* text */.Qq,
+        targets: fields/* text */.Qq,
+        "targets-commit": fullCommit,
+        request: requestIdText,
+        commit: fields/* text */.Qq,
+        digest: imageDigest,
+        version: fields/* text */.Qq,
+        "policy-commit": fields/* text */.Qq,
+        "service-deployment": serviceDeploymentId,
+        "role-to-assume": fields/* text */.Qq,
+        "aws-region": fields/* text */.Qq,
+        "github-token": fields/* secret */.rJ,
     },
     outputs: [
         "task-definition-arn",
@@ -17710,10 +17728,6 @@ function requestId({ repositoryId, environment, service, commit, digest, runId, 
 function nonceOf(id) {
     return id.slice(0, 16);
 }
-/** Tells whether text is a request's id. */
-function isRequestId(text) {
-    return /^[0-9a-f]{64}$/.test(text);
-}
 /** Derives the idempotency key of one remote write: stable over re-runs of the request's run, new for every other request. */
 function idempotencyKey(request, action, target) {
     return createHash("sha256")
@@ -18136,9 +18150,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
 /* harmony import */ var _adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3342);
 /* harmony import */ var _adapters_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
-/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(98);
+/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5131);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9685);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2603);
 /* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1434);
 
 
@@ -20244,7 +20258,7 @@ function isInside(folder, path) {
 
 /***/ }),
 
-/***/ 98:
+/***/ 5131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20543,10 +20557,37 @@ function holdingLocks(locks, { environment, service }) {
         .sort((a, b) => a.issue - b.issue);
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
+
+/**
+ * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
+ * evidence that is not read to its end decides nothing.
+ */
+async function everyPage({ what, most, remedy }, read, start = null) {
+    const nodes = [];
+    let after = start;
+    for (let page = 1; page <= most; page++) {
+        const { nodes: more, pageInfo } = await read(after);
+        nodes.push(...more);
+        if (!pageInfo.hasNextPage)
+            return nodes;
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after) {
+            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
+        }
+        after = pageInfo.endCursor;
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github-locks.js
 
 
-const github_locks_MAXIMUM_PAGES = 10;
+
+const LOCKS = {
+    what: `the list of issues with the label ${LOCK_LABEL}`,
+    most: 10,
+    remedy: `Close what is over, or remove the label ${LOCK_LABEL} from it.`,
+};
 const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
   repository(owner: $owner, name: $name) {
     issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
@@ -20559,20 +20600,14 @@ const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [Stri
 function githubLocks(client, repository) {
     const base = `/repos/${repository.owner}/${repository.name}/issues`;
     async function list() {
-        const found = [];
-        let after = null;
-        for (let page = 1;; page++) {
+        const issues = await everyPage(LOCKS, async (after) => {
             const answer = await client.query(QUERY, { ...repository, labels: [LOCK_LABEL], after });
-            if (answer.repository === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job issues: read.");
-            const { nodes, pageInfo } = answer.repository.issues;
-            found.push(...nodes.map(readLock));
-            if (!pageInfo.hasNextPage)
-                return found;
-            if (page >= github_locks_MAXIMUM_PAGES || pageInfo.endCursor === after)
-                throw new unreadable/* Unreadable */.I("malformed", `more than ${github_locks_MAXIMUM_PAGES * 100} issues carry the label ${LOCK_LABEL}`, `Close what is over, or remove the label ${LOCK_LABEL} from it.`);
-            after = pageInfo.endCursor;
-        }
+            if (answer.repository !== null)
+                return answer.repository.issues;
+            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
+        });
+        return issues.map(readLock);
     }
     return {
         list,

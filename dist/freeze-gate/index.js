@@ -113,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3832:
+/***/ 2580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -126,6 +126,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 var action_contract = __nccwpck_require__(7543);
 // EXTERNAL MODULE: ./lib/kit/fields.js + 1 modules
 var fields = __nccwpck_require__(484);
+;// CONCATENATED MODULE: ./lib/kit/id-fields.js
+
+/** Reads a full commit; empty stays empty. */
+const fullCommit = (0,fields/* matching */.wC)(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits");
+/** Reads the digest of an image; empty stays empty. */
+const imageDigest = (0,fields/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits");
+/** Reads the id of a request, as freeze-gate gives it; empty stays empty. */
+const requestIdText = (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "a request id of 64 hex digits");
+/** Reads the id of an ECS service deployment; empty stays empty. */
+const serviceDeploymentId = (0,fields/* matching */.wC)(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890");
+
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/asked.js
 /** Reads the approvals that the first gate asked for, the JSON of its output `asked`; empty is none. */
 const asked = {
@@ -154,6 +165,7 @@ function readJson(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/contract.js
+
 
 
 
@@ -194,7 +206,7 @@ const freezeGateContract = (0,action_contract/* defineAction */.QP)({
         "policy-ref": (0,fields/* matching */.wC)(/^[\w./-]+$/, "a branch, tag or commit"),
         targets: (0,fields/* matching */.wC)(/^[^\s:@][^\s:@]*$/, "the path of a file in this repository, such as .github/deploy-targets.yml"),
         version: (0,fields/* matching */.wC)(/^[^\s~^?*[\\]{1,300}$/, "a tag, a commit, or a task definition as family:revision"),
-        digest: (0,fields/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits"),
+        digest: imageDigest,
         "first-deploy": fields/* flag */.Jt,
         at: fields/* instant */.uR,
         request: (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "the request's 64 hexadecimal digits, the first gate's output request"),
@@ -295,10 +307,6 @@ function requestId({ repositoryId, environment, service, commit, digest, runId, 
 /** Reads the nonce of a request, its first 16 hex digits: what an approver types. */
 function nonceOf(id) {
     return id.slice(0, 16);
-}
-/** Tells whether text is a request's id. */
-function isRequestId(text) {
-    return /^[0-9a-f]{64}$/.test(text);
 }
 /** Derives the idempotency key of one remote write: stable over re-runs of the request's run, new for every other request. */
 function idempotencyKey(request, action, target) {
@@ -1048,9 +1056,9 @@ function requestOf({ inputs: { environment, service }, run }, { commit, digest }
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
-/* harmony import */ var _adapters_github_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4567);
+/* harmony import */ var _adapters_github_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3092);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6636);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3832);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2580);
 /* harmony import */ var _freeze_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5286);
 
 
@@ -1668,7 +1676,7 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 4567:
+/***/ 3092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2277,10 +2285,37 @@ function commitOf(node) {
 var deploy_lock = __nccwpck_require__(6406);
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
 var deploy_record = __nccwpck_require__(1470);
+;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
+
+/**
+ * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
+ * evidence that is not read to its end decides nothing.
+ */
+async function everyPage({ what, most, remedy }, read, start = null) {
+    const nodes = [];
+    let after = start;
+    for (let page = 1; page <= most; page++) {
+        const { nodes: more, pageInfo } = await read(after);
+        nodes.push(...more);
+        if (!pageInfo.hasNextPage)
+            return nodes;
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after) {
+            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
+        }
+        after = pageInfo.endCursor;
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github-locks.js
 
 
-const github_locks_MAXIMUM_PAGES = 10;
+
+const LOCKS = {
+    what: `the list of issues with the label ${deploy_lock/* LOCK_LABEL */.x5}`,
+    most: 10,
+    remedy: `Close what is over, or remove the label ${deploy_lock/* LOCK_LABEL */.x5} from it.`,
+};
 const github_locks_QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
   repository(owner: $owner, name: $name) {
     issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
@@ -2293,20 +2328,14 @@ const github_locks_QUERY = `query DeployLocks($owner: String!, $name: String!, $
 function githubLocks(client, repository) {
     const base = `/repos/${repository.owner}/${repository.name}/issues`;
     async function list() {
-        const found = [];
-        let after = null;
-        for (let page = 1;; page++) {
+        const issues = await everyPage(LOCKS, async (after) => {
             const answer = await client.query(github_locks_QUERY, { ...repository, labels: [deploy_lock/* LOCK_LABEL */.x5], after });
-            if (answer.repository === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job issues: read.");
-            const { nodes, pageInfo } = answer.repository.issues;
-            found.push(...nodes.map(readLock));
-            if (!pageInfo.hasNextPage)
-                return found;
-            if (page >= github_locks_MAXIMUM_PAGES || pageInfo.endCursor === after)
-                throw new unreadable/* Unreadable */.I("malformed", `more than ${github_locks_MAXIMUM_PAGES * 100} issues carry the label ${deploy_lock/* LOCK_LABEL */.x5}`, `Close what is over, or remove the label ${deploy_lock/* LOCK_LABEL */.x5} from it.`);
-            after = pageInfo.endCursor;
-        }
+            if (answer.repository !== null)
+                return answer.repository.issues;
+            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
+        });
+        return issues.map(readLock);
     }
     return {
         list,

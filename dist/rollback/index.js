@@ -8680,18 +8680,36 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 3428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ rollbackContract)
-/* harmony export */ });
-/* harmony import */ var _kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7543);
-/* harmony import */ var _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(484);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ rollbackContract)
+});
+
+// EXTERNAL MODULE: ./lib/kit/action-contract.js
+var action_contract = __nccwpck_require__(7543);
+// EXTERNAL MODULE: ./lib/kit/fields.js + 1 modules
+var fields = __nccwpck_require__(484);
+;// CONCATENATED MODULE: ./lib/kit/id-fields.js
+
+/** Reads a full commit; empty stays empty. */
+const fullCommit = (0,fields/* matching */.wC)(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits");
+/** Reads the digest of an image; empty stays empty. */
+const imageDigest = (0,fields/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits");
+/** Reads the id of a request, as freeze-gate gives it; empty stays empty. */
+const requestIdText = (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "a request id of 64 hex digits");
+/** Reads the id of an ECS service deployment; empty stays empty. */
+const serviceDeploymentId = (0,fields/* matching */.wC)(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890");
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/contract.js
+
 
 
 /** What rollback promises. */
-const rollbackContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
+const rollbackContract = (0,action_contract/* defineAction */.QP)({
     name: "rollback",
     decisions: { success: "yes", unchanged: "yes", failure: "no", unknown: "unknown" },
     reasons: {
@@ -8721,29 +8739,29 @@ const rollbackContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__
         dry_run: "A dry run: the plan was printed and nothing was written.",
     },
     inputs: {
-        environment: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4,
-        service: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4,
-        targets: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "targets-commit": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
-        request: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{64}$/, "a request id of 64 hex digits"),
-        "service-deployment": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^ecs-svc\/\d+$/, "the id of a service deployment, such as ecs-svc/1234567890123456789"),
-        version: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        commit: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
-        deploy: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        environment: fields/* requiredText */.$4,
+        service: fields/* requiredText */.$4,
+        targets: fields/* text */.Qq,
+        "targets-commit": fullCommit,
+        request: requestIdText,
+        "service-deployment": serviceDeploymentId,
+        version: fields/* text */.Qq,
+        commit: fullCommit,
+        deploy: fields/* text */.Qq,
         // Words of other steps are never refused: what is no success is none, and nothing may keep a rollback from its work.
-        commands: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        smoke: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        watch: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "smoke-public": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        finish: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        cancelled: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-        lost: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-        "task-definition": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[\w-]+:\d+$/, "a task definition as family:revision"),
-        severity: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)("sev1", "sev2", "sev3"),
-        deadline: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0,
-        "role-to-assume": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "the ARN of an IAM role"),
-        "aws-region": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region, such as eu-west-1"),
-        "github-token": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ,
+        commands: fields/* text */.Qq,
+        smoke: fields/* text */.Qq,
+        watch: fields/* text */.Qq,
+        "smoke-public": fields/* text */.Qq,
+        finish: fields/* text */.Qq,
+        cancelled: fields/* flag */.Jt,
+        lost: fields/* flag */.Jt,
+        "task-definition": (0,fields/* matching */.wC)(/^[\w-]+:\d+$/, "a task definition as family:revision"),
+        severity: (0,fields/* choice */.Yq)("sev1", "sev2", "sev3"),
+        deadline: fields/* duration */.p0,
+        "role-to-assume": (0,fields/* matching */.wC)(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "the ARN of an IAM role"),
+        "aws-region": (0,fields/* matching */.wC)(/^[a-z]{2}(-[a-z]+)+-\d$/, "an AWS region, such as eu-west-1"),
+        "github-token": fields/* secret */.rJ,
     },
     outputs: [
         "undone",
@@ -8769,10 +8787,10 @@ const rollbackContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
 /* harmony import */ var _adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
-/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98);
+/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5131);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5240);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3428);
 /* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5946);
 
 
@@ -16671,8 +16689,8 @@ function causeInWords(cause) {
     return WORDS[cause];
 }
 
-// EXTERNAL MODULE: ./lib/actions/rollback/contract.js
-var contract = __nccwpck_require__(5240);
+// EXTERNAL MODULE: ./lib/actions/rollback/contract.js + 1 modules
+var contract = __nccwpck_require__(3428);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/way-in-words.js
 /** Says a way back as people say it. */
 function wayInWords({ kind }) {
@@ -19556,7 +19574,7 @@ function jobEcs(surroundings) {
 
 /***/ }),
 
-/***/ 98:
+/***/ 5131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19855,10 +19873,37 @@ function holdingLocks(locks, { environment, service }) {
         .sort((a, b) => a.issue - b.issue);
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
+
+/**
+ * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
+ * evidence that is not read to its end decides nothing.
+ */
+async function everyPage({ what, most, remedy }, read, start = null) {
+    const nodes = [];
+    let after = start;
+    for (let page = 1; page <= most; page++) {
+        const { nodes: more, pageInfo } = await read(after);
+        nodes.push(...more);
+        if (!pageInfo.hasNextPage)
+            return nodes;
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after) {
+            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
+        }
+        after = pageInfo.endCursor;
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github-locks.js
 
 
-const github_locks_MAXIMUM_PAGES = 10;
+
+const LOCKS = {
+    what: `the list of issues with the label ${LOCK_LABEL}`,
+    most: 10,
+    remedy: `Close what is over, or remove the label ${LOCK_LABEL} from it.`,
+};
 const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
   repository(owner: $owner, name: $name) {
     issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
@@ -19871,20 +19916,14 @@ const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [Stri
 function githubLocks(client, repository) {
     const base = `/repos/${repository.owner}/${repository.name}/issues`;
     async function list() {
-        const found = [];
-        let after = null;
-        for (let page = 1;; page++) {
+        const issues = await everyPage(LOCKS, async (after) => {
             const answer = await client.query(QUERY, { ...repository, labels: [LOCK_LABEL], after });
-            if (answer.repository === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job issues: read.");
-            const { nodes, pageInfo } = answer.repository.issues;
-            found.push(...nodes.map(readLock));
-            if (!pageInfo.hasNextPage)
-                return found;
-            if (page >= github_locks_MAXIMUM_PAGES || pageInfo.endCursor === after)
-                throw new unreadable/* Unreadable */.I("malformed", `more than ${github_locks_MAXIMUM_PAGES * 100} issues carry the label ${LOCK_LABEL}`, `Close what is over, or remove the label ${LOCK_LABEL} from it.`);
-            after = pageInfo.endCursor;
-        }
+            if (answer.repository !== null)
+                return answer.repository.issues;
+            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
+        });
+        return issues.map(readLock);
     }
     return {
         list,

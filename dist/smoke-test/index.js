@@ -15038,18 +15038,36 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 612:
+/***/ 664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ smokeTestContract)
-/* harmony export */ });
-/* harmony import */ var _kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7543);
-/* harmony import */ var _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1567);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ smokeTestContract)
+});
+
+// EXTERNAL MODULE: ./lib/kit/action-contract.js
+var action_contract = __nccwpck_require__(7543);
+// EXTERNAL MODULE: ./lib/kit/fields.js
+var fields = __nccwpck_require__(1567);
+;// CONCATENATED MODULE: ./lib/kit/id-fields.js
+
+/** Reads a full commit; empty stays empty. */
+const fullCommit = (0,fields/* matching */.wC)(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits");
+/** Reads the digest of an image; empty stays empty. */
+const imageDigest = (0,fields/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits");
+/** Reads the id of a request, as freeze-gate gives it; empty stays empty. */
+const requestIdText = (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "a request id of 64 hex digits");
+/** Reads the id of an ECS service deployment; empty stays empty. */
+const serviceDeploymentId = (0,fields/* matching */.wC)(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890");
+
+;// CONCATENATED MODULE: ./lib/actions/smoke-test/contract.js
+
 
 
 /** What smoke-test promises. */
-const smokeTestContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
+const smokeTestContract = (0,action_contract/* defineAction */.QP)({
     name: "smoke-test",
     decisions: { success: "yes", failure: "no" },
     reasons: {
@@ -15068,22 +15086,22 @@ const smokeTestContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0_
         dry_run: "Nothing was sent: the plan was printed, and a plan proves nothing.",
     },
     inputs: {
-        checks: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        health: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^\/\S*$/, "a path that starts with /"),
-        address: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^https?:\/\/[^\s@]+$/, "an http(s) address without credentials"),
-        at: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)("test", "public"),
-        environment: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        service: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        targets: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "targets-commit": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
-        version: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        commit: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
-        request: (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(/^[0-9a-f]{64}$/, "a request id of 64 hex digits"),
-        deadline: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0,
-        command: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        junit: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-        "allow-private-hosts": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
-        "github-token": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ,
+        checks: fields/* text */.Qq,
+        health: (0,fields/* matching */.wC)(/^\/\S*$/, "a path that starts with /"),
+        address: (0,fields/* matching */.wC)(/^https?:\/\/[^\s@]+$/, "an http(s) address without credentials"),
+        at: (0,fields/* choice */.Yq)("test", "public"),
+        environment: fields/* text */.Qq,
+        service: fields/* text */.Qq,
+        targets: fields/* text */.Qq,
+        "targets-commit": fullCommit,
+        version: fields/* text */.Qq,
+        commit: fullCommit,
+        request: requestIdText,
+        deadline: fields/* duration */.p0,
+        command: fields/* text */.Qq,
+        junit: fields/* text */.Qq,
+        "allow-private-hosts": fields/* flag */.Jt,
+        "github-token": fields/* secret */.rJ,
     },
     outputs: ["address", "checks", "passed", "failed", "flaky", "versions-seen"],
     undecided: "failure",
@@ -15103,7 +15121,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _core_checks_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9344);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6636);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(612);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(664);
 /* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2875);
 
 

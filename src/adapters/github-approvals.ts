@@ -12,9 +12,14 @@ import {
 } from "./github-approvals-query.ts";
 import { commentOf, issueOf } from "./github-approvals-view.ts";
 import type { GitHubClient } from "./github-client.ts";
-import { everyPage } from "./graphql-pages.ts";
+import { everyPage, type Listing } from "./graphql-pages.ts";
 
 /** A run can be re-run for 30 days after it ended and may last 35, so an older issue asks for nothing any more. */
+const EVIDENCE: Listing = {
+  what: "the approval evidence",
+  most: 50,
+  remedy: "Start a new run, which asks in a fresh issue; evidence that is not read to its end decides nothing.",
+};
 const HORIZON_MILLISECONDS = 70 * 86_400_000;
 
 /** Keeps approval issues in one repository; only issues that our own identity wrote are believed. */
@@ -28,7 +33,7 @@ export function githubApprovals(
 
   async function claims(request: string): Promise<IssueNode[]> {
     const since = new Date(clock.now().getTime() - HORIZON_MILLISECONDS).toISOString();
-    const found = await everyPage(async (after) => {
+    const found = await everyPage(EVIDENCE, async (after) => {
       const answer = await client.query<EvidenceAnswer>(EVIDENCE_QUERY, {
         owner,
         name,
@@ -44,18 +49,22 @@ export function githubApprovals(
   async function commentsOf(issue: IssueNode): Promise<ApprovalComment[]> {
     const { nodes, pageInfo } = issue.comments;
     if (!pageInfo.hasNextPage) return nodes.map(commentOf);
-    const rest = await everyPage(async (after) => {
-      const answer = await client.query<CommentsAnswer>(COMMENTS_QUERY, {
-        owner,
-        name,
-        number: issue.number,
-        after: after ?? pageInfo.endCursor,
-      });
-      const page = visible(answer, owner, name).issue;
-      if (page === null)
-        throw new Unreadable("not_found", `issue #${issue.number} vanished while it was read`, "Re-run the job.");
-      return page.comments;
-    }, pageInfo.endCursor);
+    const rest = await everyPage(
+      EVIDENCE,
+      async (after) => {
+        const answer = await client.query<CommentsAnswer>(COMMENTS_QUERY, {
+          owner,
+          name,
+          number: issue.number,
+          after: after ?? pageInfo.endCursor,
+        });
+        const page = visible(answer, owner, name).issue;
+        if (page === null)
+          throw new Unreadable("not_found", `issue #${issue.number} vanished while it was read`, "Re-run the job.");
+        return page.comments;
+      },
+      pageInfo.endCursor,
+    );
     return [...nodes, ...rest].map(commentOf);
   }
 

@@ -8,8 +8,13 @@ import {
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import type { Locks } from "../ports/locks.ts";
 import type { GitHubClient } from "./github-client.ts";
+import { everyPage, type Listing } from "./graphql-pages.ts";
 
-const MAXIMUM_PAGES = 10;
+const LOCKS: Listing = {
+  what: `the list of issues with the label ${LOCK_LABEL}`,
+  most: 10,
+  remedy: `Close what is over, or remove the label ${LOCK_LABEL} from it.`,
+};
 
 const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
   repository(owner: $owner, name: $name) {
@@ -46,27 +51,13 @@ export function githubLocks(
   const base = `/repos/${repository.owner}/${repository.name}/issues`;
 
   async function list(): Promise<DeployLock[]> {
-    const found: DeployLock[] = [];
-    let after: string | null = null;
-    for (let page = 1; ; page++) {
-      const answer: Answer = await client.query<Answer>(QUERY, { ...repository, labels: [LOCK_LABEL], after });
-      if (answer.repository === null)
-        throw new Unreadable(
-          "not_found",
-          `repository ${repository.owner}/${repository.name} cannot be seen`,
-          "Grant the job issues: read.",
-        );
-      const { nodes, pageInfo } = answer.repository.issues;
-      found.push(...nodes.map(readLock));
-      if (!pageInfo.hasNextPage) return found;
-      if (page >= MAXIMUM_PAGES || pageInfo.endCursor === after)
-        throw new Unreadable(
-          "malformed",
-          `more than ${MAXIMUM_PAGES * 100} issues carry the label ${LOCK_LABEL}`,
-          `Close what is over, or remove the label ${LOCK_LABEL} from it.`,
-        );
-      after = pageInfo.endCursor;
-    }
+    const issues = await everyPage(LOCKS, async (after) => {
+      const answer = await client.query<Answer>(QUERY, { ...repository, labels: [LOCK_LABEL], after });
+      if (answer.repository !== null) return answer.repository.issues;
+      const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+      throw new Unreadable("not_found", unseen, "Grant the job issues: read.");
+    });
+    return issues.map(readLock);
   }
 
   return {

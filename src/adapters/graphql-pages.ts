@@ -1,6 +1,11 @@
 import { Unreadable } from "../core/outcome/unreadable.ts";
 
-const MAXIMUM_PAGES = 50;
+/** What is listed, in words; how many pages at most; and what to do when there are more. */
+export interface Listing {
+  readonly what: string;
+  readonly most: number;
+  readonly remedy: string;
+}
 
 /** One page of a GraphQL connection. */
 export interface Page<Node> {
@@ -13,27 +18,24 @@ export interface Page<Node> {
  * evidence that is not read to its end decides nothing.
  */
 export async function everyPage<Node>(
+  { what, most, remedy }: Listing,
   read: (after: string | null) => Promise<Page<Node>>,
   start: string | null = null,
 ): Promise<Node[]> {
   const nodes: Node[] = [];
   let after = start;
-  for (let page = 1; page <= MAXIMUM_PAGES; page++) {
+  for (let page = 1; page <= most; page++) {
     const { nodes: more, pageInfo } = await read(after);
     nodes.push(...more);
     if (!pageInfo.hasNextPage) return nodes;
     if (pageInfo.endCursor === null || pageInfo.endCursor === after) {
       throw new Unreadable(
         "malformed",
-        "the approval evidence repeats a page (pagination_invalid)",
+        `${what} repeats a page (pagination_invalid)`,
         "Re-run the job; if it stays, report it.",
       );
     }
     after = pageInfo.endCursor;
   }
-  throw new Unreadable(
-    "malformed",
-    `the approval evidence has more than ${MAXIMUM_PAGES} pages`,
-    "Start a new run, which asks in a fresh issue; evidence that is not read to its end decides nothing.",
-  );
+  throw new Unreadable("malformed", `${what} has more than ${most} pages`, remedy);
 }

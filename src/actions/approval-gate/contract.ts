@@ -1,6 +1,7 @@
 import { parseRoleDemands, type RoleDemand } from "../../core/approval/role-demand.ts";
 import { defineAction } from "../../kit/action-contract.ts";
 import { choice, duration, type Field, matching, requiredText, secret, text } from "../../kit/fields.ts";
+import { imageDigest } from "../../kit/id-fields.ts";
 
 const demands: Field<readonly RoleDemand[] | undefined> = {
   parse: (given) => {
@@ -37,7 +38,7 @@ export const approvalGateContract = defineAction({
     environment: requiredText,
     service: requiredText,
     commit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit of 40 hexadecimal digits"),
-    digest: matching(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits"),
+    digest: imageDigest,
     version: text,
     request: matching(/^[0-9a-f]{64}$/, "the request's 64 hexadecimal digits, freeze-gate's output request"),
     "change-class": text,

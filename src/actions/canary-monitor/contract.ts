@@ -1,5 +1,6 @@
 import { defineAction } from "../../kit/action-contract.ts";
 import { choice, duration, matching, secret, text } from "../../kit/fields.ts";
+import { fullCommit, requestIdText, serviceDeploymentId } from "../../kit/id-fields.ts";
 
 /** What canary-monitor promises. */
 export const canaryMonitorContract = defineAction({
@@ -28,11 +29,11 @@ export const canaryMonitorContract = defineAction({
     environment: text,
     service: text,
     targets: text,
-    "targets-commit": matching(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
+    "targets-commit": fullCommit,
     version: text,
-    commit: matching(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
-    request: matching(/^[0-9a-f]{64}$/, "a request id of 64 hex digits"),
-    "service-deployment": matching(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890"),
+    commit: fullCommit,
+    request: requestIdText,
+    "service-deployment": serviceDeploymentId,
     deadline: duration,
     "role-to-assume": matching(/^arn:aws[\w-]*:iam::\d{12}:role\/\S+$/, "the ARN of an IAM role"),
     "github-token": secret,

@@ -1,5 +1,6 @@
 import { defineAction } from "../../kit/action-contract.ts";
-import { choice, duration, flag, integer, matching, secret, text } from "../../kit/fields.ts";
+import { choice, duration, flag, integer, secret, text } from "../../kit/fields.ts";
+import { fullCommit, imageDigest, requestIdText, serviceDeploymentId } from "../../kit/id-fields.ts";
 
 /** What deploy-ecs promises: a success only with proof at the workload, and each other end told apart. */
 export const deployEcsContract = defineAction({
@@ -76,13 +77,13 @@ export const deployEcsContract = defineAction({
     "first-deploy": flag,
     environment: text,
     targets: text,
-    "targets-commit": matching(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
-    request: matching(/^[0-9a-f]{64}$/, "a request's id of 64 hex digits"),
+    "targets-commit": fullCommit,
+    request: requestIdText,
     commit: text,
-    digest: matching(/^sha256:[0-9a-f]{64}$/, "a digest, sha256: and 64 hex digits"),
+    digest: imageDigest,
     version: text,
     "policy-commit": text,
-    "service-deployment": matching(/^ecs-svc\/\d+$/, "an id such as ecs-svc/1234567890"),
+    "service-deployment": serviceDeploymentId,
     "role-to-assume": text,
     "aws-region": text,
     "github-token": secret,

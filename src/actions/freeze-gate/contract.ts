@@ -1,5 +1,6 @@
 import { defineAction } from "../../kit/action-contract.ts";
 import { choice, flag, instant, matching, requiredText, secret } from "../../kit/fields.ts";
+import { imageDigest } from "../../kit/id-fields.ts";
 import { asked } from "./asked.ts";
 
 /** What freeze-gate promises: may this version go to this environment now, who has to approve, and when does that change? */
@@ -43,7 +44,7 @@ export const freezeGateContract = defineAction({
     "policy-ref": matching(/^[\w./-]+$/, "a branch, tag or commit"),
     targets: matching(/^[^\s:@][^\s:@]*$/, "the path of a file in this repository, such as .github/deploy-targets.yml"),
     version: matching(/^[^\s~^?*[\\]{1,300}$/, "a tag, a commit, or a task definition as family:revision"),
-    digest: matching(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits"),
+    digest: imageDigest,
     "first-deploy": flag,
     at: instant,
     request: matching(/^[0-9a-f]{64}$/, "the request's 64 hexadecimal digits, the first gate's output request"),

@@ -1,5 +1,6 @@
 import { defineAction } from "../../kit/action-contract.ts";
 import { choice, duration, flag, matching, requiredText, secret, text } from "../../kit/fields.ts";
+import { fullCommit, requestIdText, serviceDeploymentId } from "../../kit/id-fields.ts";
 
 /** What rollback promises. */
 export const rollbackContract = defineAction({
@@ -41,14 +42,11 @@ export const rollbackContract = defineAction({
     environment: requiredText,
     service: requiredText,
     targets: text,
-    "targets-commit": matching(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
-    request: matching(/^[0-9a-f]{64}$/, "a request id of 64 hex digits"),
-    "service-deployment": matching(
-      /^ecs-svc\/\d+$/,
-      "the id of a service deployment, such as ecs-svc/1234567890123456789",
-    ),
+    "targets-commit": fullCommit,
+    request: requestIdText,
+    "service-deployment": serviceDeploymentId,
     version: text,
-    commit: matching(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
+    commit: fullCommit,
     deploy: text,
     // Words of other steps are never refused: what is no success is none, and nothing may keep a rollback from its work.
     commands: text,

@@ -1,5 +1,6 @@
 import { defineAction } from "../../kit/action-contract.ts";
 import { choice, duration, flag, matching, secret, text } from "../../kit/fields.ts";
+import { fullCommit, requestIdText } from "../../kit/id-fields.ts";
 
 /** What smoke-test promises. */
 export const smokeTestContract = defineAction({
@@ -28,10 +29,10 @@ export const smokeTestContract = defineAction({
     environment: text,
     service: text,
     targets: text,
-    "targets-commit": matching(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
+    "targets-commit": fullCommit,
     version: text,
-    commit: matching(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits"),
-    request: matching(/^[0-9a-f]{64}$/, "a request id of 64 hex digits"),
+    commit: fullCommit,
+    request: requestIdText,
     deadline: duration,
     command: text,
     junit: text,

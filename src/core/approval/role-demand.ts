@@ -22,7 +22,6 @@ export type ParsedDemands =
   | { readonly kind: "demands"; readonly demands: readonly RoleDemand[] }
   | { readonly kind: "invalid"; readonly expected: string };
 
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 const user = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(#\d{1,15})?$/, "expected a login or login#id"));
 const team = z
   .string()
@@ -91,9 +90,4 @@ function readJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Tells whether text can be a GitHub login, so that it may stand behind an `@`. */
-export function isLogin(text: string): boolean {
-  return LOGIN.test(text);
 }

@@ -101,6 +101,3 @@ export type StepDocument = z.output<typeof flowStep>;
 
 /** What a step expects, as it was written. */
 export type Expectation = z.output<typeof expectation>;
-
-/** Where a version stands in an answer and how often it must be seen. */
-export type VersionExpectation = z.output<typeof version>;

@@ -28,11 +28,6 @@ export function nonceOf(id: string): string {
   return id.slice(0, 16);
 }
 
-/** Tells whether text is a request's id. */
-export function isRequestId(text: string): boolean {
-  return /^[0-9a-f]{64}$/.test(text);
-}
-
 /** Derives the idempotency key of one remote write: stable over re-runs of the request's run, new for every other request. */
 export function idempotencyKey(request: string, action: string, target: string): string {
   return createHash("sha256")

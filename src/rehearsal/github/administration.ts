@@ -20,6 +20,8 @@ export interface Administration {
   setRole(act: Where & { readonly login: string; readonly role: RepositoryRole | "none" }): void;
   /** Moves or makes a branch or plain tag: `heads/main`, `tags/v1.5.0`. */
   setRef(act: Where & { readonly ref: string; readonly oid: string }): void;
+  /** Switches the feature Issues on or off. */
+  setIssues(act: Where & { readonly enabled: boolean }): void;
   /** Makes an environment, or replaces its rules. */
   setEnvironment(act: Where & EnvironmentSeed): void;
 }
@@ -53,6 +55,9 @@ export function createAdministration(model: Model): Administration {
       if (name === undefined || !commits.has(oid)) throw new TypeError(`Cannot set ${ref} to ${oid}.`);
       if (kind === "tags") annotations.delete(name);
       (kind === "tags" ? tags : branches).set(name, oid);
+    },
+    setIssues({ repository, enabled }) {
+      repositoryNamed(model, repository).hasIssues = enabled;
     },
     setEnvironment({ repository, ...environment }) {
       const { environments } = repositoryNamed(model, repository);

@@ -67,7 +67,8 @@ function buildRepository(model: Model, seed: RepositorySeed): Repository {
     branches: new Map(),
     tags: new Map(),
     annotations: new Map(),
-    labels: new Map(),
+    labels: new Map((seed.labels ?? []).map((name) => [name, model.nextId()])),
+    hasIssues: true,
     issues: new Map(),
     deployments: new Map(),
     environments: new Map((seed.environments ?? []).map((one) => [one.name, { ...one, id: model.nextId() }])),
@@ -103,6 +104,7 @@ function buildPullRequest(model: Model, seed: PullRequestSeed): Issue {
   const mergedBy = seed.mergedBy === undefined ? undefined : accountNamed(model, seed.mergedBy);
   const pull: PullRequest = {
     head: seed.head,
+    fromFork: seed.fromFork ?? false,
     base: seed.base,
     commits: seed.commits,
     mergeCommit: seed.mergeCommit,
@@ -126,7 +128,7 @@ function buildPullRequest(model: Model, seed: PullRequestSeed): Issue {
     updatedAt: pull.mergedAt ?? seed.createdAt,
     state: merged ? "closed" : "open",
     stateReason: undefined,
-    labels: [],
+    labels: [...(seed.labels ?? [])],
     assignees: [],
     locked: false,
     closedAt: pull.mergedAt,

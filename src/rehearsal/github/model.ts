@@ -56,6 +56,8 @@ export interface Review {
 /** What makes an issue a pull request. */
 export interface PullRequest {
   readonly head: { readonly ref: string; readonly oid: string };
+  /** Whether the head branch is another repository's. */
+  readonly fromFork: boolean;
   readonly base: string;
   readonly commits: readonly string[];
   readonly mergeCommit: string | undefined;
@@ -158,6 +160,8 @@ export interface Repository {
   /** The object name of each annotated tag's own object. */
   readonly annotations: Map<string, string>;
   readonly labels: Map<string, number>;
+  /** Whether the feature Issues is switched on; without it no issue is listed. */
+  hasIssues: boolean;
   readonly issues: Map<number, Issue>;
   readonly deployments: Map<number, Deployment>;
   readonly environments: Map<string, EnvironmentSeed & { readonly id: number }>;

@@ -67,6 +67,9 @@ export interface PullRequestSeed {
   readonly mergeCommit?: string;
   readonly mergedAt?: number;
   readonly mergedBy?: string;
+  readonly labels?: readonly string[];
+  /** Whether the head branch is another repository's; else it is this one's. */
+  readonly fromFork?: boolean;
   readonly reviews?: readonly ReviewSeed[];
 }
 
@@ -82,6 +85,8 @@ export interface RepositorySeed {
   readonly collaborators: Readonly<Record<string, RepositoryRole>>;
   readonly commits: readonly CommitSeed[];
   readonly environments?: readonly EnvironmentSeed[];
+  /** Labels that exist before anything bears them. */
+  readonly labels?: readonly string[];
   readonly pullRequests?: readonly PullRequestSeed[];
   /** Alerts of code scanning and Dependabot as the REST API shows them; a missing list answers 404, as a feature that is off. */
   readonly codeScanningAlerts?: readonly Readonly<Record<string, unknown>>[];

@@ -2,6 +2,7 @@ import type { Comment, Issue, Repository } from "../model.ts";
 import { nodeId, optionalTimestamp, pageUrl, timestamp } from "../show.ts";
 import { viewActor } from "./account-view.ts";
 import { connection, ordered, type PageArguments } from "./connection.ts";
+import { viewLabels } from "./label-view.ts";
 import type { Viewing } from "./viewing.ts";
 
 /** The arguments of `Repository.issues`. */
@@ -31,6 +32,7 @@ export function viewIssues(viewing: Viewing, repository: Repository, given: Issu
     wanted?.includes(issue.state.toUpperCase()) ?? true;
   const items = [...repository.issues.values()].filter(
     (issue) =>
+      repository.hasIssues &&
       issue.pull === undefined &&
       labelled(issue, given.labels) &&
       (filterBy?.labels ?? []).every((label) => labelled(issue, [label])) &&
@@ -84,13 +86,7 @@ export function viewIssue(viewing: Viewing, repository: Repository, issue: Issue
     author: viewActor(issue.author),
     assignees: (page: PageArguments) =>
       connection(page, { name: "assignees", items: issue.assignees, key: ({ id }) => id, show: viewActor }),
-    labels: (page: PageArguments) =>
-      connection(page, {
-        name: "labels",
-        items: issue.labels,
-        key: (name) => name,
-        show: (name) => ({ __typename: "Label", id: nodeId("LA", name), name, color: "ededed", description: null }),
-      }),
+    labels: viewLabels(issue),
     comments: viewComments(viewing, repository, issue),
   };
 }

@@ -4,6 +4,7 @@ import { nodeId, optionalTimestamp, pageUrl, timestamp } from "../show.ts";
 import { viewActor } from "./account-view.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { viewComments } from "./issue-view.ts";
+import { viewLabels } from "./label-view.ts";
 import type { Viewing } from "./viewing.ts";
 
 /** A pull request to show, with the way to show the commits that it names. */
@@ -30,7 +31,7 @@ export function viewPull(viewing: Viewing, repository: Repository, { issue, pull
     state: merged ? "MERGED" : issue.state.toUpperCase(),
     author: viewActor(issue.author),
     isDraft: false,
-    isCrossRepository: false,
+    isCrossRepository: pull.fromFork,
     createdAt: timestamp(issue.createdAt),
     updatedAt: timestamp(issue.updatedAt),
     closedAt: optionalTimestamp(issue.closedAt),
@@ -42,6 +43,7 @@ export function viewPull(viewing: Viewing, repository: Repository, { issue, pull
     headRefOid: pull.head.oid,
     baseRefName: pull.base,
     reviewDecision: null,
+    labels: viewLabels(issue),
     comments: viewComments(viewing, repository, issue),
     reviews: (page: PageArguments & { states?: readonly string[] | null; author?: string | null }) => {
       const items = pull.reviews.filter(

@@ -4,8 +4,10 @@ import { needs, type PermissionName } from "../permissions.ts";
 import { nodeId, pageUrl } from "../show.ts";
 import { viewActor } from "./account-view.ts";
 import { type DeploymentsArguments, viewDeployments } from "./deployment-view.ts";
+import { viewEnvironment } from "./environment-view.ts";
 import { viewCommit, viewObject, viewRef } from "./git-view.ts";
 import { type IssuesArguments, viewIssue, viewIssues } from "./issue-view.ts";
+import { viewLabel } from "./label-view.ts";
 import { viewPull } from "./pull-view.ts";
 import { demand, graphqlProblem, type Viewing } from "./viewing.ts";
 
@@ -22,6 +24,7 @@ export function viewRepository(viewing: Viewing, repository: Repository): object
     isArchived: repository.seed.archived ?? false,
     isPrivate: repository.visibility === "private",
     isFork: false,
+    hasIssuesEnabled: repository.hasIssues,
     visibility: repository.visibility.toUpperCase(),
     url: pageUrl(repository),
     viewerPermission:
@@ -39,6 +42,10 @@ export function viewRepository(viewing: Viewing, repository: Repository): object
       const revision = expression ?? oid;
       return revision === undefined || revision === null ? null : viewObject(viewing, repository, revision);
     },
+    environment({ name }: { name: string }) {
+      may("actions");
+      return viewEnvironment(repository, name);
+    },
     ...viewDiscussions(viewing, repository),
     deployments(given: DeploymentsArguments) {
       may("deployments");
@@ -51,6 +58,11 @@ function viewDiscussions(viewing: Viewing, repository: Repository) {
   const may = (...names: PermissionName[]) => demand(viewing, repository, needs("read", ...names));
   const shown = (commit: Commit) => viewCommit(viewing, repository, commit);
   return {
+    label({ name }: { name: string }) {
+      may("issues", "pull-requests");
+      const found = [...repository.labels.keys()].find((one) => one.toLowerCase() === name.toLowerCase());
+      return found === undefined ? null : viewLabel(found);
+    },
     issues(given: IssuesArguments) {
       may("issues");
       return viewIssues(viewing, repository, given);

@@ -53,7 +53,7 @@ function showRepository(repository: Repository): object {
     archived: repository.seed.archived ?? false,
     disabled: false,
     fork: false,
-    has_issues: true,
+    has_issues: repository.hasIssues,
     default_branch: repository.defaultBranch,
     url: apiUrl(repository),
     html_url: pageUrl(repository),

@@ -20,6 +20,7 @@ export async function askPeople(question: ApprovalQuestion): Promise<ApprovalVer
     version,
     changeClass: inputs["change-class"],
     people,
+    demands,
   };
   const filled = fillSlots(demands, []);
   if (inputs["dry-run"]) {

@@ -61,10 +61,7 @@ export function sayVerdict(verdict: ApprovalVerdict, question: ApprovalQuestion)
 
 function sayPending(verdict: Of<"pending">, question: ApprovalQuestion, what: string): Said {
   const { issue, filled } = verdict;
-  const missing = question.demands.flatMap(({ role }) => {
-    const count = filled.missing[role] ?? 0;
-    return count > 0 ? [`${count} × ${inertLine(role, 60)}`] : [];
-  });
+  const missing = filled.missing.map(({ role, count }) => `${count} × ${inertLine(role, 60)}`);
   const said = { decision: "pending", reasonCode: "awaiting_approval", summary: showRoles(verdict, question) } as const;
   const waits = `${what} waits for ${missing.join(", ")}`;
   if (issue === undefined) return { ...said, headline: `${waits}, who would be asked (dry run).`, remedy: "" };

@@ -28,12 +28,12 @@ export function showRoles(
   return [where, roles, type, discountedOf(discounted)].filter((part) => part !== "").join("\n\n");
 }
 
-function givenBy({ role }: RoleDemand, { approvers }: Filled): string {
-  const given = approvers.filter((approver) => approver.role === role);
+function givenBy({ role, evidence }: RoleDemand, { approvers }: Filled): string {
+  const given = approvers.filter((approver) => approver.role === role && approver.source === evidence);
   return given.length === 0
     ? "nobody yet"
     : given
-        .map(({ login, evidence, at }) => `${markdown(login)} (${link(formatUtc(new Date(at)), evidence)})`)
+        .map(({ login, evidence: url, at }) => `${markdown(login)} (${link(formatUtc(new Date(at)), url)})`)
         .join(", ");
 }
 

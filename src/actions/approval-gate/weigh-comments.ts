@@ -69,5 +69,5 @@ async function weigh(comment: ApprovalComment, worth: CommentWorth, standing: St
   const who = { login: author.login, id: author.id, url: comment.url, at: comment.createdAt.toISOString() };
   if (command.kind === "deny") return { kind: "denial", denial: { ...who, reason: command.reason } };
   if (await standing.started(author)) return { kind: "discounted", why: "its author started or re-ran this run" };
-  return { kind: "vote", vote: { ...who, roles }, unreadable };
+  return { kind: "vote", vote: { ...who, source: "comments", roles }, unreadable };
 }

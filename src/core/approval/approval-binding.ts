@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type DeployRequest, requestId } from "../request/request.ts";
+import type { RoleDemand } from "./role-demand.ts";
 
 /** What an approval issue is bound to: the request's own members, and what people were shown. */
 export interface ApprovalBinding extends DeployRequest {
@@ -8,7 +9,18 @@ export interface ApprovalBinding extends DeployRequest {
   readonly changeClass: string;
   /** The numeric ids that unpinned logins had when people were asked, by lower-case login. */
   readonly people: Readonly<Record<string, string>>;
+  /** Who was asked, as people were shown it. */
+  readonly demands: readonly RoleDemand[];
 }
+
+const demand = z.strictObject({
+  role: z.string(),
+  count: z.int(),
+  evidence: z.enum(["comments", "reviews", "environment"]),
+  rules: z.array(z.string()),
+  users: z.array(z.strictObject({ login: z.string(), id: z.optional(z.string()) })),
+  teams: z.array(z.string()),
+});
 
 const schema = z.strictObject({
   repositoryId: z.string(),
@@ -22,6 +34,7 @@ const schema = z.strictObject({
   version: z.string(),
   changeClass: z.string(),
   people: z.record(z.string(), z.string()),
+  demands: z.array(demand),
 });
 
 const MOST_ROUNDS = 99;
@@ -36,7 +49,12 @@ export function parseBinding(body: string): ApprovalBinding | undefined {
   const text = /<!-- deploy-approval (\{[^\n<>]*\}) -->\s*$/.exec(body)?.[1];
   const parsed = text === undefined ? undefined : schema.safeParse(readJson(text));
   if (parsed?.success !== true) return undefined;
-  return requestId(parsed.data) === parsed.data.request ? parsed.data : undefined;
+  if (requestId(parsed.data) !== parsed.data.request) return undefined;
+  const demands = parsed.data.demands.map(({ users, ...bound }) => ({
+    ...bound,
+    users: users.map(({ login, id }) => ({ login, id })),
+  }));
+  return { ...parsed.data, demands };
 }
 
 /** Names the request that an issue's body claims to ask about, believed or not. */

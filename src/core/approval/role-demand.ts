@@ -7,10 +7,14 @@ export interface RoleUser {
   readonly id: string | undefined;
 }
 
-/** How many people of a role must approve, the rules that ask for them, and who is in the role. */
+/** Where an approval is looked for: commands on the request's issue, reviews of the pull requests, or the run's environment. */
+export type ApprovalEvidence = "comments" | "reviews" | "environment";
+
+/** How many people of a role must approve, by which evidence, the rules that ask for them, and who is in the role. */
 export interface RoleDemand {
   readonly role: string;
   readonly count: number;
+  readonly evidence: ApprovalEvidence;
   readonly rules: readonly string[];
   readonly users: readonly RoleUser[];
   /** Teams as `slug` of the repository's owner, or `organisation/slug`. */
@@ -34,12 +38,13 @@ const team = z
 const demand = z.object({
   role: z.string().check(z.minLength(1), z.maxLength(100)),
   count: z._default(z.int().check(z.minimum(1), z.maximum(20)), 1),
+  evidence: z._default(z.enum(["comments", "reviews", "environment"]), "comments"),
   rule: z._default(z.string(), ""),
   users: z._default(z.array(user).check(z.maxLength(100)), []),
   teams: z._default(z.array(team).check(z.maxLength(20)), []),
 });
 
-/** Parses freeze-gate's `required-approvals`; demands of one role are united: the largest count, every rule and member. */
+/** Parses freeze-gate's `required-approvals`; demands of one role by one evidence are united: the largest count, every rule and member. */
 export function parseRoleDemands(text: string): ParsedDemands {
   if (text === "") return { kind: "demands", demands: [] };
   const parsed = z.array(demand).check(z.maxLength(20)).safeParse(readJson(text));
@@ -62,11 +67,13 @@ export function parseRoleDemands(text: string): ParsedDemands {
 
 function unite(demands: readonly z.output<typeof demand>[]): RoleDemand[] {
   const roles = new Map<string, RoleDemand>();
-  for (const { role, count, rule, users, teams } of demands) {
-    const before = roles.get(role);
-    roles.set(role, {
+  for (const { role, count, evidence, rule, users, teams } of demands) {
+    const key = JSON.stringify([role, evidence]);
+    const before = roles.get(key);
+    roles.set(key, {
       role,
       count: Math.max(count, before?.count ?? 0),
+      evidence,
       rules: [...new Set([...(before?.rules ?? []), ...(rule === "" ? [] : [rule])])],
       users: distinct([...(before?.users ?? []), ...users.map(parseUser)]),
       teams: [...new Set([...(before?.teams ?? []), ...teams])],

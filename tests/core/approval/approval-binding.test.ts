@@ -27,6 +27,19 @@ const bound = (text: string): ApprovalBinding => ({
   version: text,
   changeClass: text,
   people: {},
+  demands: [
+    {
+      role: text,
+      count: 2,
+      evidence: "reviews",
+      rules: [text],
+      users: [
+        { login: "quinn", id: "9002" },
+        { login: "riley", id: undefined },
+      ],
+      teams: ["qa"],
+    },
+  ],
 });
 const hostile = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
@@ -62,6 +75,7 @@ describe("the marker", () => {
           {
             role: text === "" ? "qa" : text,
             count: 1,
+            evidence: "comments" as const,
             rules: [text],
             users: [{ login: "quinn", id: undefined }],
             teams: [],

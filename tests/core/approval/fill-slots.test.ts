@@ -3,12 +3,20 @@ import { describe, expect, it } from "vitest";
 import { fillSlots, type Vote } from "../../../src/core/approval/fill-slots.ts";
 import type { RoleDemand } from "../../../src/core/approval/role-demand.ts";
 
-const demand = (role: string, count: number): RoleDemand => ({ role, count, rules: [], users: [], teams: [] });
+const demand = (role: string, count: number): RoleDemand => ({
+  role,
+  count,
+  evidence: "comments",
+  rules: [],
+  users: [],
+  teams: [],
+});
 const vote = (id: string, ...roles: string[]): Vote => ({
   id,
   login: `user-${id}`,
   url: `u${id}`,
   at: "2026-11-24T11:00:00.000Z",
+  source: "comments",
   roles,
 });
 
@@ -30,7 +38,25 @@ describe("fillSlots", () => {
   });
 
   it("counts what is missing by role", () => {
-    expect(fillSlots([demand("qa", 2), demand("lead", 1)], [vote("1", "qa")]).missing).toEqual({ qa: 1, lead: 1 });
+    expect(fillSlots([demand("qa", 2), demand("lead", 1)], [vote("1", "qa")]).missing).toEqual([
+      { role: "qa", source: "comments", count: 1 },
+      { role: "lead", source: "comments", count: 1 },
+    ]);
+  });
+
+  it("seats one person once, whatever evidence the person gave", () => {
+    const asked: RoleDemand[] = [
+      { ...demand("cto", 1), evidence: "environment" },
+      { ...demand("lead", 1), evidence: "comments" },
+    ];
+    const own = vote("1", "cto", "lead");
+    const { approvers, missing } = fillSlots(asked, [own, { ...own, source: "environment" }]);
+    expect(approvers.map(({ role, source }) => [role, source])).toEqual([["cto", "environment"]]);
+    expect(missing).toEqual([{ role: "lead", source: "comments", count: 1 }]);
+  });
+
+  it("does not let one evidence stand for another", () => {
+    expect(fillSlots([{ ...demand("cto", 1), evidence: "environment" }], [vote("1", "cto")]).complete).toBe(false);
   });
 
   it("fills as many slots as trying every way does, one a person", () => {

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { parseRoleDemands } from "../../../src/core/approval/role-demand.ts";
 
 describe("parseRoleDemands", () => {
-  it("unites the demands of one role: the largest count, every rule, every member", () => {
+  it("unites the demands of one role by one evidence: the largest count, every rule, every member", () => {
     const text = JSON.stringify([
       { role: "qa", count: 1, rule: "production", users: ["quinn#9002"], teams: ["qa"] },
       { role: "qa", count: 2, rule: "Peak season", users: ["Quinn#9002", "riley"], teams: ["shop-org/qa", "qa"] },
-      { role: "cto", users: ["ceo"], evidence: "ignored" },
+      { role: "cto", users: ["ceo"] },
+      { role: "cto", users: ["ceo"], evidence: "reviews" },
     ]);
     expect(parseRoleDemands(text)).toEqual({
       kind: "demands",
@@ -14,6 +15,7 @@ describe("parseRoleDemands", () => {
         {
           role: "qa",
           count: 2,
+          evidence: "comments",
           rules: ["production", "Peak season"],
           users: [
             { login: "Quinn", id: "9002" },
@@ -21,7 +23,15 @@ describe("parseRoleDemands", () => {
           ],
           teams: ["qa", "shop-org/qa"],
         },
-        { role: "cto", count: 1, rules: [], users: [{ login: "ceo", id: undefined }], teams: [] },
+        {
+          role: "cto",
+          count: 1,
+          evidence: "comments",
+          rules: [],
+          users: [{ login: "ceo", id: undefined }],
+          teams: [],
+        },
+        { role: "cto", count: 1, evidence: "reviews", rules: [], users: [{ login: "ceo", id: undefined }], teams: [] },
       ],
     });
   });
@@ -37,6 +47,7 @@ describe("parseRoleDemands", () => {
     ['[{"role":"qa"}]', "the role 'qa', which names nobody"],
     ['[{"role":"qa","users":["@quinn"]}]', "0.users.0"],
     ['[{"role":"qa","count":0,"users":["quinn"]}]', "0.count"],
+    ['[{"role":"qa","users":["quinn"],"evidence":"email"}]', "0.evidence"],
     ['[{"role":"","users":["quinn"]}]', "0.role"],
     ['[{"role":"qa","teams":["a/b/c"]}]', "0.teams.0"],
   ])("refuses %s", (text, expected) => {

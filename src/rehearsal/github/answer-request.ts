@@ -2,6 +2,7 @@ import type { WorldClock } from "../clock/world-clock.ts";
 import type { Journal } from "../journal.ts";
 import { answerRest, findRestRoute } from "./answer-rest.ts";
 import type { RunControl } from "./call.ts";
+import type { RepositoryEvent } from "./events.ts";
 import type { FaultHook } from "./faults.ts";
 import { type GraphQLRequest, runQuery } from "./graphql/run-query.ts";
 import type { Model } from "./model.ts";
@@ -23,6 +24,7 @@ export interface GitHubServer {
   readonly defect: (text: string) => void;
   readonly fault: FaultHook;
   readonly runs: RunControl | undefined;
+  readonly emit: (event: RepositoryEvent) => void;
 }
 
 /** A request as it was read, before anybody knows who asks. */
@@ -59,9 +61,10 @@ function rest(server: GitHubServer, asked: Asked, token: Token): Reply {
   }
   const body = parseJson(asked.text);
   if (asked.text !== "" && body === undefined) return refusalReply(new Refusal(400, "Problems parsing JSON"));
-  const { model, clock, runs } = server;
+  const { model, clock, runs, emit } = server;
   const { url, accept } = asked;
-  return answerRest(found.route, { model, token, now: clock.now(), url, params: found.params, body, accept, runs });
+  const call = { model, token, now: clock.now(), url, params: found.params, body, accept, runs, emit };
+  return answerRest(found.route, call);
 }
 
 async function graphql(

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { RepositoryEvent } from "./events.ts";
 import type { Model, Repository } from "./model.ts";
 import { Refusal } from "./reply.ts";
 import type { Token } from "./tokens.ts";
@@ -15,6 +16,8 @@ export interface Call {
   readonly accept: string;
   /** Asks whoever runs workflows to run a run again or to cancel it; absent when nobody does. */
   readonly runs: RunControl | undefined;
+  /** Tells whoever starts workflows what happened. */
+  readonly emit: (event: RepositoryEvent) => void;
 }
 
 /** A request below `/repos/{owner}/{repo}` whose token may make it. */

@@ -4,6 +4,7 @@ import type { Hosts } from "../net/http-handler.ts";
 import { type Administration, createAdministration } from "./administration.ts";
 import { buildModel } from "./build-model.ts";
 import type { RunControl } from "./call.ts";
+import type { RepositoryEvent } from "./events.ts";
 import type { FaultHook } from "./faults.ts";
 import { githubHandler } from "./github-handler.ts";
 import { githubSchema } from "./graphql/github-schema.ts";
@@ -23,6 +24,8 @@ export interface GitHubWorld {
   readonly onRequest?: FaultHook;
   /** Re-runs and cancels runs when a token asks for it. */
   readonly runs?: RunControl;
+  /** Hears of what may start workflows. */
+  readonly onEvent?: (event: RepositoryEvent) => void;
 }
 
 /** A GitHub of the rehearsal's own: the API, and all that happens on it by other hands. */
@@ -41,7 +44,7 @@ export interface GitHub extends People, Recorders, Administration, TokenDesk {
 
 /** Creates a GitHub from its seed; nothing listens until its hosts are served. */
 export function createGitHub(seed: GitHubSeed, world: GitHubWorld): GitHub {
-  const { clock, journal, onRequest = () => undefined, runs } = world;
+  const { clock, journal, onRequest = () => undefined, onEvent: emit = () => undefined, runs } = world;
   // Built now: in the first query it would cost the world's clock a quarter of a real second.
   githubSchema();
   const model = buildModel(seed);
@@ -53,9 +56,9 @@ export function createGitHub(seed: GitHubSeed, world: GitHubWorld): GitHub {
     defects.push(text);
     journal.add({ at: clock.now(), source: "github", kind: "defect", text });
   };
-  const handler = githubHandler({ model, tokens, limits, clock, journal, calls, defect, fault: onRequest, runs });
+  const handler = githubHandler({ model, tokens, limits, clock, journal, calls, defect, fault: onRequest, runs, emit });
   return {
-    ...createPeople(model, world),
+    ...createPeople(model, { clock, journal, emit }),
     ...createRecorders(model, clock),
     ...createAdministration(model),
     ...createTokenDesk(model, clock, { tokens, limits }),

@@ -126,6 +126,14 @@ export interface RunApproval {
   readonly environments: readonly string[];
 }
 
+/** A job of one attempt, as far as it has come. */
+export interface WorkflowJob {
+  readonly name: string;
+  readonly status: "queued" | "in_progress" | "completed" | "waiting";
+  readonly conclusion: "success" | "failure" | "cancelled" | "skipped" | null;
+  readonly startedAt: number;
+}
+
 /** A workflow run as the runner reports it; `attempts` holds the earlier attempts, oldest first. */
 export interface WorkflowRun {
   readonly id: number;
@@ -135,12 +143,14 @@ export interface WorkflowRun {
   readonly path: string;
   readonly event: string;
   readonly status: "queued" | "in_progress" | "completed" | "waiting";
-  readonly conclusion: "success" | "failure" | "cancelled" | null;
+  readonly conclusion: "success" | "failure" | "cancelled" | "skipped" | null;
   readonly headBranch: string;
   readonly headOid: string;
   readonly actor: Account;
   readonly triggeringActor: Account;
   readonly startedAt: number;
+  /** The jobs of this attempt; nobody asked for them where absent. */
+  readonly jobs?: readonly WorkflowJob[];
 }
 
 /** A repository and all that it holds. */

@@ -4,6 +4,7 @@ import { canPush, roleOf } from "./access.ts";
 import { addComment, deleteComment, editComment } from "./acts/comments.ts";
 import { changeIssue, type IssueDraft, openIssue, type Scene } from "./acts/issues.ts";
 import { accountNamed } from "./build-model.ts";
+import { commentCreated, type RepositoryEvent } from "./events.ts";
 import type { Comment, Issue, Model, Repository, Review, RunApproval } from "./model.ts";
 
 /** Which repository a person acts in, `owner/name`; the seed's first when absent. */
@@ -33,10 +34,14 @@ export interface People {
 interface Stage {
   readonly scene: (act: Where & { readonly as: string }) => Scene;
   readonly tell: (scene: Scene, kind: string, text: string) => void;
+  readonly emit: (event: RepositoryEvent) => void;
 }
 
 /** Lets people act on `model` as if on the site. Throws a `Refusal` where GitHub would refuse them. */
-export function createPeople(model: Model, world: { readonly clock: WorldClock; readonly journal: Journal }): People {
+export function createPeople(
+  model: Model,
+  world: { readonly clock: WorldClock; readonly journal: Journal; readonly emit: (event: RepositoryEvent) => void },
+): People {
   const stage: Stage = {
     scene: (act) => ({
       model,
@@ -46,6 +51,7 @@ export function createPeople(model: Model, world: { readonly clock: WorldClock; 
     }),
     tell: ({ by, now }, kind, text) =>
       world.journal.add({ at: now, source: "person", kind, text: `${by.login} ${text}` }),
+    emit: world.emit,
   };
   return { ...issueActs(stage), ...commentActs(stage), ...reviewActs(stage) };
 }
@@ -73,14 +79,16 @@ function issueActs({ scene, tell }: Stage): Pick<People, "openIssue" | "closeIss
   };
 }
 
-function commentActs({ scene, tell }: Stage): Pick<People, "comment" | "editComment" | "deleteComment"> {
+function commentActs({ scene, tell, emit }: Stage): Pick<People, "comment" | "editComment" | "deleteComment"> {
   return {
     comment(act) {
       const here = scene(act);
       const identity = { kind: "user", identity: here.by, expiresAt: Number.POSITIVE_INFINITY } as const;
       const mayPush = roleOf(here.repository, here.by.id) !== undefined && canPush(here.repository, identity);
-      const comment = addComment(here, issueNumbered(here, act.issue), { body: act.body, mayPush });
+      const issue = issueNumbered(here, act.issue);
+      const comment = addComment(here, issue, { body: act.body, mayPush });
       tell(here, "commented", `comments on #${act.issue}: ${act.body.split("\n")[0]}`);
+      emit(commentCreated(here.repository, issue, { comment, byJob: false }));
       return comment;
     },
     editComment(act) {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { canPush } from "../access.ts";
 import { addComment, deleteComment, editComment } from "../acts/comments.ts";
 import { numberParam, type RepositoryCall, readBody } from "../call.ts";
+import { commentCreated } from "../events.ts";
 import type { Comment, Issue } from "../model.ts";
 import { pageReply } from "../pages.ts";
 import { needs } from "../permissions.ts";
@@ -20,6 +21,7 @@ export const commentRoutes: readonly Route[] = [
     const issue = issueOf(call);
     const { body } = readBody(call, words);
     const comment = addComment(sceneOf(call), issue, { body, mayPush: canPush(call.repository, call.token) });
+    call.emit(commentCreated(call.repository, issue, { comment, byJob: call.token.kind === "job" }));
     return { status: 201, body: showComment(call.repository, issue, comment) };
   }),
   repositoryRoute("GET /issues/comments/{comment_id}", needs("read", "issues", "pull-requests"), (call) => {

@@ -8,6 +8,8 @@ import { apiUrl, nodeId, pageUrl, showAccount, timestamp } from "../show.ts";
 
 const read = needs("read", "actions");
 const write = needs("write", "actions");
+const MONTH = 30 * 86_400_000;
+const MOST_RERUNS = 50;
 
 /** Serves workflow runs, their attempts and environment approvals; asks the runner to re-run or cancel. */
 export const runRoutes: readonly Route[] = [
@@ -21,10 +23,10 @@ export const runRoutes: readonly Route[] = [
     if (found === undefined) throw notFound();
     return { status: 200, body: showRun(call.repository, found) };
   }),
+  repositoryRoute("GET /actions/runs/{run_id}/attempts/{attempt_number}/jobs", read, listJobs),
   repositoryRoute("GET /actions/runs/{run_id}/approvals", read, approvals),
   repositoryRoute("POST /actions/runs/{run_id}/rerun-failed-jobs", write, (call) => {
-    const run = newest(call);
-    if (run.status !== "completed") throw new Refusal(403, "This workflow is already running");
+    refuseRerun(call);
     return ask(call, 201, "rerunFailedJobs");
   }),
   repositoryRoute("POST /actions/runs/{run_id}/cancel", write, (call) => {
@@ -44,6 +46,40 @@ function newest(call: RepositoryCall): WorkflowRun {
   const run = attempts(call).at(-1);
   if (run === undefined) throw notFound();
   return run;
+}
+
+/**
+ * Refuses in GitHub's words: cli/cli#9221, cli/cli#9989 and metabase#70916 quote them; the limits are those of the docs,
+ * "Re-running workflows and jobs" (30 days, 50 times).
+ */
+function refuseRerun(call: RepositoryCall): void {
+  const run = newest(call);
+  if (run.status !== "completed") throw new Refusal(403, "This workflow is already running");
+  const created = attempts(call)[0]?.startedAt ?? run.startedAt;
+  if (call.now - created > MONTH)
+    throw new Refusal(403, "Unable to retry this workflow run because it was created over a month ago");
+  if (run.attempt > MOST_RERUNS || run.conclusion === "success" || run.conclusion === "skipped")
+    throw new Refusal(403, "This workflow run cannot be retried");
+}
+
+function listJobs(call: RepositoryCall): Reply {
+  const number = numberParam(call, "attempt_number");
+  const run = attempts(call).find(({ attempt }) => attempt === number);
+  if (run === undefined) throw notFound();
+  const url = apiUrl(call.repository, "/actions/jobs");
+  const jobs = (run.jobs ?? []).map(({ name, status, conclusion, startedAt }, index) => ({
+    id: run.id * 1_000 + index,
+    run_id: run.id,
+    run_attempt: run.attempt,
+    name,
+    status,
+    conclusion,
+    head_sha: run.headOid,
+    started_at: timestamp(startedAt),
+    url: `${url}/${run.id * 1_000 + index}`,
+  }));
+  const { shown, headers } = cutPage(call.url, jobs);
+  return { status: 200, body: { total_count: jobs.length, jobs: shown }, headers };
 }
 
 function ask(call: RepositoryCall, status: number, what: "rerunFailedJobs" | "cancel"): Reply {
@@ -99,7 +135,7 @@ function showRun(repository: Repository, run: WorkflowRun): object {
     head_sha: run.headOid,
     actor: showAccount(run.actor),
     triggering_actor: showAccount(run.triggeringActor),
-    created_at: timestamp(run.startedAt),
+    created_at: timestamp(repository.runs.get(run.id)?.[0]?.startedAt ?? run.startedAt),
     run_started_at: timestamp(run.startedAt),
     updated_at: timestamp(run.startedAt),
     pull_requests: [],

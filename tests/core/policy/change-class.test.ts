@@ -1,5 +1,5 @@
 import { expect, it, test } from "vitest";
-import { type ChangePull, changeClassOf } from "../../../src/core/policy/change-class.ts";
+import { type ChangePull, findChangeClass } from "../../../src/core/policy/change-class.ts";
 
 const COMMIT = "c".repeat(40);
 const CLASSES = {
@@ -16,14 +16,13 @@ const pull = (number: number, others: Partial<ChangePull> = {}): ChangePull => (
   labels: [],
   ...others,
 });
-const find = (pulls: readonly ChangePull[], others: { readonly given?: string; readonly branch?: string } = {}) => {
-  const found = changeClassOf(CLASSES, { given: "", branch: "main", commit: COMMIT, pulls, ...others });
+const find = (pulls: readonly ChangePull[], branch = "main") => {
+  const found = findChangeClass({ changeClasses: CLASSES }, { branch, commit: COMMIT, pulls });
   return found.kind === "class" ? `${found.name} by ${found.from}` : found.found.map(({ name }) => name).join(" or ");
 };
 
 const OTHER = "9".repeat(40);
-test.each<[string, string, readonly ChangePull[], { readonly given?: string; readonly branch?: string }?]>([
-  ["the input wins", "bugfix by the input change-class", [pull(1, { labels: ["hotfix"] })], { given: "bugfix" }],
+test.each<[string, string, readonly ChangePull[], string?]>([
   ["a label", "hotfix by the label 'hotfix' of #1", [pull(1, { labels: ["docs", "hotfix"] })]],
   ["labels as GitHub compares them", "security by the label 'cve' of #1", [pull(1, { labels: ["cve"] })]],
   ["a label before a branch", "large by the label 'large' of #1", [pull(1, { labels: ["large"], branch: "hotfix/a" })]],
@@ -39,14 +38,14 @@ test.each<[string, string, readonly ChangePull[], { readonly given?: string; rea
     [pull(1, { branch: "hotfixes" })],
   ],
   ["a fork's branch has no name", "standard by no label or branch that names another", [pull(1, { branch: "" })]],
-  ["the run's branch without a pull request", "hotfix by the run's branch 'hotfix/b'", [], { branch: "hotfix/b" }],
+  ["the run's branch without a pull request", "hotfix by the run's branch 'hotfix/b'", [], "hotfix/b"],
   [
     "not the run's branch beside one",
     "standard by no label or branch that names another",
     [pull(1)],
-    { branch: "hotfix/b" },
+    "hotfix/b",
   ],
-  ["nothing", "standard by no label or branch that names another", [], { branch: "" }],
+  ["nothing", "standard by no label or branch that names another", [], ""],
   ["two labels of one class", "security by the label 'CVE' of #1", [pull(1, { labels: ["CVE", "security"] })]],
   ["labels of two classes", "hotfix or large", [pull(1, { labels: ["hotfix", "large"] })]],
   [
@@ -68,14 +67,12 @@ test.each<[string, string, readonly ChangePull[], { readonly given?: string; rea
     [pull(2, { labels: ["hotfix"], merged: false, mergeCommit: "" })],
   ],
   ["two merged ones that differ", "hotfix or large", [pull(1, { labels: ["large"] }), pull(2, { labels: ["hotfix"] })]],
-])("%s: %s", (_name, expected, pulls, others) => {
-  expect(find(pulls, others)).toBe(expected);
+])("%s: %s", (_name, expected, pulls, branch) => {
+  expect(find(pulls, branch)).toBe(expected);
 });
 
 it("calls everything standard where the policy finds no classes", () => {
-  const found = changeClassOf(
-    {},
-    { given: "", branch: "hotfix/a", commit: COMMIT, pulls: [pull(1, { labels: ["hotfix"] })] },
-  );
+  const pulls = [pull(1, { labels: ["hotfix"] })];
+  const found = findChangeClass({ changeClasses: {} }, { branch: "hotfix/a", commit: COMMIT, pulls });
   expect(found).toMatchObject({ kind: "class", name: "standard" });
 });

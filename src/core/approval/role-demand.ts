@@ -1,11 +1,6 @@
 import * as z from "zod/mini";
 import { inertLine } from "../text/inert.ts";
-
-/** A user whom a role names: by login, and by numeric id where the policy pins it (`login#id`). */
-export interface RoleUser {
-  readonly login: string;
-  readonly id: string | undefined;
-}
+import { parseRoleUser, type RoleUser, roleTeamText, roleUserText } from "./role-user.ts";
 
 /** Where an approval is looked for: commands on the request's issue, reviews of the pull requests, or the run's environment. */
 export type ApprovalEvidence = "comments" | "reviews" | "environment";
@@ -26,22 +21,13 @@ export type ParsedDemands =
   | { readonly kind: "demands"; readonly demands: readonly RoleDemand[] }
   | { readonly kind: "invalid"; readonly expected: string };
 
-const user = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(#\d{1,15})?$/, "expected a login or login#id"));
-const team = z
-  .string()
-  .check(
-    z.regex(
-      /^([A-Za-z0-9][A-Za-z0-9_-]{0,63}\/)?[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,
-      "expected a team or organisation/team",
-    ),
-  );
 const demand = z.object({
   role: z.string().check(z.minLength(1), z.maxLength(100)),
   count: z._default(z.int().check(z.minimum(1), z.maximum(20)), 1),
   evidence: z._default(z.enum(["comments", "reviews", "environment"]), "comments"),
   rule: z._default(z.string(), ""),
-  users: z._default(z.array(user).check(z.maxLength(100)), []),
-  teams: z._default(z.array(team).check(z.maxLength(20)), []),
+  users: z._default(z.array(roleUserText).check(z.maxLength(100)), []),
+  teams: z._default(z.array(roleTeamText).check(z.maxLength(20)), []),
 });
 
 /** Parses freeze-gate's `required-approvals`; demands of one role by one evidence are united: the largest count, every rule and member. */
@@ -75,16 +61,11 @@ function unite(demands: readonly z.output<typeof demand>[]): RoleDemand[] {
       count: Math.max(count, before?.count ?? 0),
       evidence,
       rules: [...new Set([...(before?.rules ?? []), ...(rule === "" ? [] : [rule])])],
-      users: distinct([...(before?.users ?? []), ...users.map(parseUser)]),
+      users: distinct([...(before?.users ?? []), ...users.map(parseRoleUser)]),
       teams: [...new Set([...(before?.teams ?? []), ...teams])],
     });
   }
   return [...roles.values()];
-}
-
-function parseUser(text: string): RoleUser {
-  const [login = "", id] = text.split("#");
-  return { login, id };
 }
 
 function distinct(users: readonly RoleUser[]): RoleUser[] {

@@ -1,4 +1,4 @@
-import { appendFile } from "node:fs/promises";
+import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
 import type { Runner } from "../ports/runner.ts";
 
@@ -17,7 +17,8 @@ export const actionsRunner: Runner = {
   },
   async appendSummary(markdown) {
     const file = process.env.GITHUB_STEP_SUMMARY;
-    if (file) await appendFile(file, markdown);
+    // The promises of node:fs would cost the start-up of every action a millisecond, for one write.
+    if (file) appendFileSync(file, markdown);
   },
   mask(secret) {
     if (secret.length >= SHORTEST_MASK) core.setSecret(secret);

@@ -1,6 +1,5 @@
 import { lookup as systemLookup } from "node:dns";
 import * as http from "node:http";
-import * as https from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { type Http, HttpError, type HttpRequest, type HttpResponse } from "../ports/http.ts";
@@ -19,7 +18,12 @@ export interface NodeHttpSettings {
  */
 export function nodeHttp({ refuse }: NodeHttpSettings = {}): Http {
   const options = { keepAlive: true, proxyEnv: process.env };
-  const pools = { "http:": new http.Agent(options), "https:": new https.Agent(options) };
+  const clients = new Map<string, Promise<Client>>();
+  const clientOf = (protocol: "http:" | "https:") => {
+    const client = clients.get(protocol) ?? loadClient(protocol, options);
+    clients.set(protocol, client);
+    return client;
+  };
   return {
     async exchange(request, signal) {
       const url = new URL(request.url);
@@ -28,9 +32,9 @@ export function nodeHttp({ refuse }: NodeHttpSettings = {}): Http {
       const literal = request.resolve ?? (isIP(host) === 0 ? undefined : host);
       const reason = literal === undefined ? undefined : refuse?.(literal);
       if (reason !== undefined) throw new HttpError("address-refused", `${literal} is refused: ${reason}.`);
-      const client = protocol === "http:" ? http : https;
+      const client = await clientOf(protocol);
       const lookup = guardedLookup(request.resolve, refuse);
-      const agent = request.fresh === true ? new client.Agent({ proxyEnv: process.env }) : pools[protocol];
+      const agent = request.fresh === true ? client.agent({ proxyEnv: process.env }) : client.pool;
       const outgoing = client.request(url, {
         method: request.method,
         headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
@@ -46,6 +50,20 @@ export function nodeHttp({ refuse }: NodeHttpSettings = {}): Http {
       }
     },
   };
+}
+
+interface Client {
+  readonly request: (url: URL, options: http.RequestOptions) => http.ClientRequest;
+  readonly agent: (options: http.AgentOptions) => http.Agent;
+  /** Keeps connections for what is asked next. */
+  readonly pool: http.Agent;
+}
+
+/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
+async function loadClient(protocol: "http:" | "https:", options: http.AgentOptions): Promise<Client> {
+  const { Agent, request } = protocol === "http:" ? http : await import("node:https");
+  const agent = (given: http.AgentOptions) => new Agent(given);
+  return { request: (url, given) => request(url, given), agent, pool: agent(options) };
 }
 
 function complete(outgoing: http.ClientRequest, request: HttpRequest): Promise<HttpResponse> {

@@ -54,6 +54,7 @@ type Weight = { readonly unreadable?: TeamUnreadable | undefined } & (
 
 async function weigh(comment: ApprovalComment, worth: CommentWorth, standing: Standing): Promise<Weight> {
   if (worth.kind !== "candidate") return worth;
+  if (worth.command.kind === "tick") return { kind: "talk" };
   const { author, command } = worth;
   const { roles, unreadable } = await standing.rolesOf(author);
   if (roles.length === 0) {

@@ -2,11 +2,14 @@
 export type ApprovalCommand =
   | { readonly kind: "approve"; readonly nonce: string }
   | { readonly kind: "deny"; readonly nonce: string; readonly reason: string }
+  /** Says that an item of the issue's checklist is done, by its number in the table. */
+  | { readonly kind: "tick"; readonly nonce: string; readonly number: number }
   /** Meant as a command and not written as one: shown to people, never counted. */
   | { readonly kind: "malformed" }
   | { readonly kind: "none" };
 
 const APPROVE = /^\/approve ([0-9a-f]{16})[ \t]*$/;
+const TICK = /^\/tick ([0-9a-f]{16}) ([1-9]\d{0,2})[ \t]*$/;
 const DENY = /^\/deny ([0-9a-f]{16})(?: ([^\n]*))?$/;
 
 /**
@@ -19,11 +22,13 @@ export function parseCommand(body: string): ApprovalCommand {
   if (approve !== null) return { kind: "approve", nonce: approve[1] ?? "" };
   const deny = DENY.exec(line);
   if (deny !== null) return { kind: "deny", nonce: deny[1] ?? "", reason: (deny[2] ?? "").trim() };
+  const tick = TICK.exec(line);
+  if (tick !== null) return { kind: "tick", nonce: tick[1] ?? "", number: Number(tick[2]) };
   const plain = line
     .normalize("NFKC")
     .replace(/[^\p{L}\p{N}/]/gu, "")
     .toLowerCase();
-  return /^\/?(approve|deny)/.test(plain) ? { kind: "malformed" } : { kind: "none" };
+  return /^\/?(approve|deny)|^\/tick/.test(plain) ? { kind: "malformed" } : { kind: "none" };
 }
 
 /** Writes the line that approves a request. */
@@ -34,4 +39,9 @@ export function approveCommand(nonce: string): string {
 /** Writes the line that denies a request, with the place for the reason. */
 export function denyCommand(nonce: string): string {
   return `/deny ${nonce} <reason>`;
+}
+
+/** Writes the line that ticks an item of the checklist. */
+export function tickCommand(nonce: string, number: number): string {
+  return `/tick ${nonce} ${number}`;
 }

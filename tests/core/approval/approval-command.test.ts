@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { approveCommand, denyCommand, parseCommand } from "../../../src/core/approval/approval-command.ts";
+import { approveCommand, denyCommand, parseCommand, tickCommand } from "../../../src/core/approval/approval-command.ts";
 
 const NONCE = "0123456789abcdef";
 const hex = fc.string({ unit: fc.constantFrom(...Array.from("0123456789abcdef")), minLength: 16, maxLength: 16 });
@@ -20,6 +20,17 @@ describe("parseCommand", () => {
     [`/approve ${NONCE.toUpperCase()}`, { kind: "malformed" }],
     [`/Deny ${NONCE}`, { kind: "malformed" }],
     ["/deny", { kind: "malformed" }],
+    [`/tick ${NONCE} 2`, { kind: "tick", nonce: NONCE, number: 2 }],
+    [`/tick ${NONCE} 12 \t\r\nSee the run.`, { kind: "tick", nonce: NONCE, number: 12 }],
+    [`/tick ${NONCE}`, { kind: "malformed" }],
+    [`/tick ${NONCE} 0`, { kind: "malformed" }],
+    [`/tick ${NONCE} 02`, { kind: "malformed" }],
+    [`/tick ${NONCE} 1 2`, { kind: "malformed" }],
+    [`/tick ${NONCE} 1,2`, { kind: "malformed" }],
+    [`/tick ${NONCE} \u0661`, { kind: "malformed" }],
+    [`> /tick ${NONCE} 1`, { kind: "malformed" }],
+    [`- [x] /tick ${NONCE} 1`, { kind: "none" }],
+    ["tick tock", { kind: "none" }],
     ["\uff0fapprove", { kind: "malformed" }],
     ["approved!", { kind: "malformed" }],
     ["LGTM", { kind: "none" }],
@@ -35,6 +46,25 @@ describe("parseCommand", () => {
       fc.property(hex, fc.string({ unit: "binary" }), (nonce, below) => {
         expect(parseCommand(`${approveCommand(nonce)}\n${below}`)).toEqual({ kind: "approve", nonce });
         expect(parseCommand(`${denyCommand(nonce)}\n${below}`)).toMatchObject({ kind: "deny", nonce });
+      }),
+    );
+  });
+
+  it("never reads a tick of another number than was written, nor a tick from a quoted or altered line", () => {
+    const number = fc.integer({ min: 1, max: 999 });
+    fc.assert(
+      fc.property(hex, number, fc.string({ unit: "binary" }), (nonce, wanted, below) => {
+        expect(parseCommand(`${tickCommand(nonce, wanted)}\n${below}`)).toEqual({
+          kind: "tick",
+          nonce,
+          number: wanted,
+        });
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 4 }), number, (before, wanted) => {
+        fc.pre(!/[\r\n]/.test(before));
+        expect(parseCommand(before + tickCommand(NONCE, wanted)).kind).not.toBe("tick");
       }),
     );
   });

@@ -1,33 +1,52 @@
+import type { ApprovalClaims } from "../ports/approval-claims.ts";
 import type { Approvals } from "../ports/approvals.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { People } from "../ports/people.ts";
+import type { Records } from "../ports/records.ts";
+import type { RunApprovals } from "../ports/run-approvals.ts";
 import type { RunContext } from "../ports/run-context.ts";
+import type { WorkflowRuns } from "../ports/workflow-runs.ts";
+import { githubApprovalClaims } from "./github-approval-claims.ts";
 import { githubApprovals } from "./github-approvals.ts";
 import { githubClient } from "./github-client.ts";
 import { githubPeople } from "./github-people.ts";
+import { githubRecords } from "./github-records.ts";
+import { githubRunApprovals } from "./github-run-approvals.ts";
+import { githubWorkflowRuns } from "./github-workflow-runs.ts";
 import { nodeHttp } from "./node-http.ts";
+
+const PERMISSIONS =
+  "issues: write and actions: read; with live-commit or evidence reviews pull-requests: read and contents: read; with request deployments: read";
 
 /** Where and as whom approvals are asked for and read. */
 export interface GitHubApprovalSettings {
   readonly run: RunContext;
   readonly clock: Clock;
-  /** The job's token: issues write, actions read. */
+  /** The job's token: issues write, actions, contents, deployments and pull requests read. */
   readonly token: string;
   /** A token that may read teams; empty where no role names one. */
   readonly identityToken: string;
 }
 
-/** Creates the two ports that judge approvals on GitHub, in the run's own repository. */
+/** Creates the ports that judge approvals on GitHub and resume the runs that wait for them, in the run's own repository. */
 export function githubApprovalPorts({ run, clock, token, identityToken }: GitHubApprovalSettings): {
   readonly approvals: Approvals;
   readonly people: People;
+  readonly claims: ApprovalClaims;
+  readonly runs: WorkflowRuns;
+  readonly records: Records;
 } {
   const shared = { apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, http: nodeHttp(), clock };
-  const client = githubClient({ ...shared, token, permission: "issues: write and actions: read" });
+  const client = githubClient({ ...shared, token, permission: PERMISSIONS });
+  const resuming = githubClient({ ...shared, token, permission: "actions: write, contents: read, deployments: read" });
   const identity = githubClient({ ...shared, token: identityToken, permission: "members: read of the organisation" });
   const { owner, name } = run.repository;
   return {
     approvals: githubApprovals(client, { owner, name }, clock),
     people: githubPeople({ client, identity, owner, name }),
+    runApprovals: githubRunApprovals(client, { owner, name }),
+    claims: githubApprovalClaims(client, { owner, name }),
+    runs: githubWorkflowRuns(resuming, { owner, name }),
+    records: githubRecords(resuming, { owner, name }),
   };
 }

@@ -1,5 +1,4 @@
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
-import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { requestId } from "../../core/request/request.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import {
@@ -11,11 +10,21 @@ import {
 import { askPeople } from "./ask-people.ts";
 import { judgeIssue } from "./judge-issue.ts";
 import { reportApproval } from "./report.ts";
+import { requireSubject } from "./require-subject.ts";
+import { resume } from "./resume.ts";
+import type { ResumePorts } from "./resume-run.ts";
 import { TeamUnreadable } from "./team-unreadable.ts";
+import { unreadableVerdict } from "./unreadable-verdict.ts";
 import { waitForVerdict } from "./wait-for-verdict.ts";
 
 /** Answers whether the required roles approved exactly this request, and who; nothing that could not be read is ever a yes. */
-export async function approvalGate(given: ApprovalGateInputs, surroundings: Surroundings, ports: ApprovalGatePorts) {
+export async function approvalGate(
+  given: ApprovalGateInputs,
+  surroundings: Surroundings,
+  ports: ApprovalGatePorts & ResumePorts,
+) {
+  requireSubject(given);
+  if (given.mode === "resume") return resume(given, surroundings, ports);
   const { run } = surroundings;
   const inputs = given.commit === "" ? { ...given, commit: run.sha } : given;
   const request =
@@ -24,7 +33,7 @@ export async function approvalGate(given: ApprovalGateInputs, surroundings: Surr
       : inputs.request;
   const demands = inputs["required-approvals"] ?? [];
   const question: ApprovalQuestion = { inputs, surroundings, ports, request, demands };
-  const verdict = await answer(question).catch((error: unknown) => unreadable(error));
+  const verdict = await answer(question).catch((error: unknown) => unreadableVerdict(error));
   return reportApproval(verdict, question);
 }
 
@@ -64,12 +73,4 @@ function approvalsLost(): ApprovalVerdict {
   const remedy =
     "GitHub drops an output that contains a masked value: find the secret that equals a login, team, role or rule, and rename one of them.";
   return { kind: "unknown", reason: "approvals_lost", message, remedy };
-}
-
-function unreadable(error: unknown): ApprovalVerdict {
-  if (!(error instanceof Unreadable)) throw error;
-  const { message, remedy, why } = error;
-  if (error instanceof TeamUnreadable) return { kind: "unknown", reason: "team_unreadable", message, remedy };
-  const refused = why === "forbidden" || why === "unauthorized" || why === "not_found";
-  return { kind: "unknown", reason: refused ? "github_refused" : "github_unavailable", message, remedy };
 }

@@ -1,6 +1,6 @@
 import { parseRoleDemands, type RoleDemand } from "../../core/approval/role-demand.ts";
 import { defineAction } from "../../kit/action-contract.ts";
-import { choice, duration, type Field, matching, requiredText, secret, text } from "../../kit/fields.ts";
+import { choice, duration, type Field, integer, matching, secret, text } from "../../kit/fields.ts";
 import { imageDigest } from "../../kit/id-fields.ts";
 
 const demands: Field<readonly RoleDemand[] | undefined> = {
@@ -29,14 +29,20 @@ export const approvalGateContract = defineAction({
     request_missing: "Nobody was asked yet: there is no approval issue of our own for this request.",
     request_tampered: "The approval issue was edited, or does not show what it is bound to.",
     request_mismatch: "The input request is about another commit, digest, service or environment than the inputs.",
+    resumed: "mode resume: the verdict is there, and the failed jobs of the run that waited run again.",
+    already_resumed: "mode resume: the verdict is there, and the run went on without this step; nothing was done.",
+    run_cancelled: "mode resume: the run that waited was cancelled by a person and is left alone.",
+    run_not_ended: "mode resume: the run that waited has failed but had not ended by the deadline.",
+    run_too_old: "mode resume: GitHub re-runs a run for 30 days and 50 times, and this one no more.",
     team_unreadable: "A team's members cannot be read, so nobody can be counted for it or left out.",
     github_refused: "The token may not read or write what the gate needs; the message names the permission.",
     github_unavailable: "GitHub could not be reached, is limiting the token, or answered something else than asked.",
   },
   inputs: {
-    mode: choice("request", "check", "wait"),
-    environment: requiredText,
-    service: requiredText,
+    mode: choice("request", "check", "wait", "resume"),
+    environment: text,
+    service: text,
+    issue: integer(1, 2 ** 31 - 1),
     commit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit of 40 hexadecimal digits"),
     digest: imageDigest,
     version: text,

@@ -1,5 +1,6 @@
 import { approvalGate } from "../../../src/actions/approval-gate/approval-gate.ts";
 import { approvalGateContract } from "../../../src/actions/approval-gate/contract.ts";
+import { claimedRequest } from "../../../src/core/approval/approval-binding.ts";
 import { approveCommand } from "../../../src/core/approval/approval-command.ts";
 import type { CommentAuthor } from "../../../src/core/approval/approval-issue.ts";
 import { nonceOf, requestId } from "../../../src/core/request/request.ts";
@@ -7,8 +8,10 @@ import { runAction } from "../../../src/kit/run-action.ts";
 import type { RunContext } from "../../../src/ports/run-context.ts";
 import { approvalDesk } from "../../fakes/approval-desk.ts";
 import { peopleWho, shopPeople } from "../../fakes/people-who.ts";
+import { recordBook } from "../../fakes/record-book.ts";
 import { runnerWith } from "../../fakes/recorded-runner.ts";
 import { shopRun } from "../../fakes/run-context.ts";
+import { runDesk } from "../../fakes/run-desk.ts";
 import { clockAt } from "../../fakes/virtual-clock.ts";
 
 export const COMMIT = "c".repeat(40);
@@ -54,12 +57,21 @@ export function gateScene() {
   const clock = clockAt("2026-11-24T11:00:00Z");
   const desk = approvalDesk(clock);
   const people = shopPeople();
+  const runs = runDesk(clock);
+  const records = recordBook();
   async function gate(inputs: Record<string, string> = {}, run: Partial<RunContext> = {}) {
     const runner = runnerWith({ ...defaults, ...inputs });
     await runAction(
       approvalGateContract,
       (values, surroundings) =>
-        approvalGate(values, surroundings, { approvals: desk, people: peopleWho(people), chance: () => 0.5 }),
+        approvalGate(values, surroundings, {
+          approvals: desk,
+          people: peopleWho(people),
+          chance: () => 0.5,
+          runs,
+          records,
+          claims: { requestOf: async (issue) => claimedRequest(desk.issues[issue - 1]?.body ?? "") },
+        }),
       { runner, clock, readContext: () => ({ ...shopRun, ...run }), onInterrupt: () => {} },
     );
     const said = (name: string) => runner.outputs.get(name) ?? "";
@@ -73,7 +85,7 @@ export function gateScene() {
       log: runner.journal.join("\n"),
     };
   }
-  return { clock, desk, people, gate };
+  return { clock, desk, people, runs, records, gate };
 }
 
 /** Sets a scene in which people were asked already. */

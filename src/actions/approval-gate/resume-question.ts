@@ -1,0 +1,71 @@
+import { type ApprovalBinding, parseBinding } from "../../core/approval/approval-binding.ts";
+import type { ApprovalIssue } from "../../core/approval/approval-issue.ts";
+import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
+import type { Surroundings } from "../../kit/run-action.ts";
+import type { StandingRun } from "../../ports/workflow-runs.ts";
+import type { ApprovalGateInputs, ApprovalGatePorts, ApprovalQuestion } from "./approval-question.ts";
+import type { ResumePorts } from "./resume-run.ts";
+
+/** The question that an approval issue was opened for, as its binding has it, and the run that waits. */
+export interface AskedBefore {
+  readonly kind: "asked";
+  readonly issue: ApprovalIssue;
+  readonly question: ApprovalQuestion;
+  readonly run: StandingRun;
+}
+
+/** What an issue is read with. */
+export interface IssueSettings {
+  readonly inputs: ApprovalGateInputs;
+  readonly surroundings: Surroundings;
+  readonly ports: ApprovalGatePorts & ResumePorts;
+}
+
+/** Finds the question of an approval issue by its number; only an issue of our own, the first of its request, has one. */
+export async function questionOf(
+  number: number,
+  { inputs, surroundings, ports }: IssueSettings,
+): Promise<AskedBefore | Extract<ApprovalVerdict, { kind: "unknown" }>> {
+  const request = await ports.claims.requestOf(number);
+  const reading = request === undefined ? undefined : await ports.approvals.read(request);
+  if (reading?.kind !== "found" || reading.issue.number !== number) return notOurs(number);
+  const { issue } = reading;
+  const binding = parseBinding(issue.body);
+  if (binding === undefined) return notOurs(number);
+  const run = await ports.runs.read(binding.runId);
+  const question: ApprovalQuestion = {
+    inputs: inputsOf(binding, inputs),
+    surroundings: { ...surroundings, run: { ...surroundings.run, ...asRunContext(run) } },
+    ports,
+    request: binding.request,
+    demands: binding.demands,
+  };
+  return { kind: "asked", issue, question, run };
+}
+
+/** Answers for the run that waits: who comments starts the run that resumes, and is no less an approver for it. */
+function asRunContext({ id, attempt, actor, triggeringActor }: StandingRun) {
+  return { runId: id, runAttempt: attempt, actor, triggeringActor: triggeringActor.login };
+}
+
+function inputsOf(binding: ApprovalBinding, inputs: ApprovalGateInputs): ApprovalGateInputs {
+  const { environment, service, commit, digest, version, request, changeClass } = binding;
+  return {
+    ...inputs,
+    mode: "request",
+    environment,
+    service,
+    commit,
+    digest,
+    version,
+    request,
+    "change-class": changeClass,
+  };
+}
+
+function notOurs(number: number): Extract<ApprovalVerdict, { kind: "unknown" }> {
+  const message = `issue #${number} is no approval issue of our own that can be read`;
+  const remedy =
+    "Answer in the issue that the waiting run names; if it is this one, it was edited or opened by another release or token: re-run the failed jobs of the run by hand.";
+  return { kind: "unknown", reason: "request_missing", message, remedy };
+}

@@ -86,6 +86,9 @@ export function githubLocks(
         openedAt: new Date(createdAt),
         scope: lock.scope,
         request: lock.request,
+        owner: "",
+        reason: "",
+        expiresAt: undefined,
       };
       const holding =
         holdingLocks([...(await list()).filter(({ scope }) => scope !== undefined), taken], lock.scope)[0] ?? taken;
@@ -106,5 +109,8 @@ export function readLock({ number, url, title, body, createdAt }: LockNode): Dep
     openedAt: new Date(createdAt),
     scope: marker?.scope,
     request: marker?.request ?? "",
+    owner: marker?.owner ?? "",
+    reason: marker?.reason ?? "",
+    expiresAt: marker?.expiresAt,
   };
 }

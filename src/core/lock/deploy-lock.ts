@@ -1,7 +1,7 @@
 /** The label that marks an issue as a lock of ours; it locks whoever put it there. */
 export const LOCK_LABEL = "deploy-lock";
 
-/** What a lock stops. */
+/** What a lock stops; `*` stands for every environment or service. */
 export interface LockScope {
   readonly environment: string;
   readonly service: string;
@@ -17,15 +17,29 @@ export interface DeployLock {
   readonly scope: LockScope | undefined;
   /** The request whose deployment was undone; empty for a person's lock. */
   readonly request: string;
+  /** Who keeps it, as the marker says; empty when it says nobody. */
+  readonly owner: string;
+  readonly reason: string;
+  /** When it ends by itself; `undefined`: when it is closed. */
+  readonly expiresAt: Date | undefined;
 }
 
+/** What a lock's marker says of it beside its scope. */
+export type LockTerms = Pick<DeployLock, "request" | "owner" | "reason" | "expiresAt">;
+
 /** Writes the marker that ties an issue to what it stops; hidden in the issue's body. */
-export function formatLockMarker({ environment, service }: LockScope, request: string): string {
-  return `<!-- deploy-lock ${JSON.stringify({ environment, service, request })} -->`;
+export function formatLockMarker(
+  { environment, service }: LockScope,
+  request: string,
+  { owner, reason, expiresAt }: Partial<LockTerms> = {},
+): string {
+  const said = { environment, service, request, owner, reason, expires: expiresAt?.toISOString() };
+  // An arrow in a reason would end the comment that hides the marker.
+  return `<!-- deploy-lock ${JSON.stringify(said).replaceAll(">", "\\u003e")} -->`;
 }
 
 /** Reads the marker from an issue's body: the last one that is alone on its line, for a body may quote what others wrote; `undefined` when it cannot be read. */
-export function parseLockMarker(body: string): { readonly scope: LockScope; readonly request: string } | undefined {
+export function parseLockMarker(body: string): ({ readonly scope: LockScope } & LockTerms) | undefined {
   const text = [...body.matchAll(/^<!-- deploy-lock (\{.*\}) -->[ \t\r]*$/gm)].at(-1)?.[1];
   if (text === undefined) return undefined;
   try {
@@ -34,7 +48,15 @@ export function parseLockMarker(body: string): { readonly scope: LockScope; read
       return undefined;
     const { environment, service } = value;
     if (typeof environment !== "string" || typeof service !== "string") return undefined;
-    return { scope: { environment, service }, request: "request" in value ? String(value.request) : "" };
+    const expires = "expires" in value ? new Date(String(value.expires)) : undefined;
+    if (Number.isNaN(expires?.getTime())) return undefined;
+    return {
+      scope: { environment, service },
+      request: "request" in value ? String(value.request) : "",
+      owner: "owner" in value ? String(value.owner) : "",
+      reason: "reason" in value ? String(value.reason) : "",
+      expiresAt: expires,
+    };
   } catch {
     return undefined;
   }
@@ -43,6 +65,12 @@ export function parseLockMarker(body: string): { readonly scope: LockScope; read
 /** Lists the locks that hold a deployment, the lowest issue number first; each must be lifted or closed by itself. */
 export function holdingLocks(locks: readonly DeployLock[], { environment, service }: LockScope): readonly DeployLock[] {
   return locks
-    .filter(({ scope }) => scope === undefined || (scope.environment === environment && scope.service === service))
+    .filter(
+      ({ scope }) => scope === undefined || (meets(scope.environment, environment) && meets(scope.service, service)),
+    )
     .sort((a, b) => a.issue - b.issue);
+}
+
+function meets(scope: string, name: string): boolean {
+  return scope === "*" || scope === name;
 }

@@ -1,4 +1,4 @@
-import type { RoleNeed } from "./policy.ts";
+import type { EvidenceSource, RoleNeed } from "./policy.ts";
 import type { Rule } from "./rule.ts";
 
 /** The three answers of a policy. */
@@ -6,6 +6,7 @@ export type Answer = "allow" | "require-approval" | "deny";
 
 /** An approval that is asked for, with the rules that ask for it. */
 export interface RequiredApproval extends RoleNeed {
+  readonly evidence: EvidenceSource;
   readonly rules: readonly string[];
 }
 
@@ -27,31 +28,34 @@ export function assess(rules: readonly Rule[], standing: readonly RequiredApprov
   if (holding.some(({ lift }) => lift === undefined)) return { answer: "deny", holding, approvals: [] };
   const asked = [
     ...standing,
-    ...holding.flatMap(({ lift = [], name }) => lift.map((need) => ({ ...need, rules: [name] }))),
+    ...holding.flatMap(({ lift = [], name }) =>
+      lift.map((need) => ({ ...need, evidence: "comments" as const, rules: [name] })),
+    ),
   ];
   const approvals = uniteApprovals(asked);
   return { answer: approvals.length > 0 ? "require-approval" : "allow", holding, approvals };
 }
 
-/** Unites approvals by role: of one role, the largest count and every rule that asks. */
+/** Unites approvals by role and evidence: of one, the largest count and every rule that asks. */
 export function uniteApprovals(asked: readonly RequiredApproval[]): readonly RequiredApproval[] {
-  const byRole = new Map<string, RequiredApproval>();
-  for (const { role, count, rules } of asked) {
-    const before = byRole.get(role);
-    byRole.set(role, {
+  const united = new Map<string, RequiredApproval>();
+  for (const { role, count, evidence, rules } of asked) {
+    const before = united.get(`${evidence} ${role}`);
+    united.set(`${evidence} ${role}`, {
       role,
       count: Math.max(count, before?.count ?? 0),
+      evidence,
       rules: [...new Set([...(before?.rules ?? []), ...rules])],
     });
   }
-  return [...byRole.values()];
+  return [...united.values()];
 }
 
 /** Tells whether two assessments ask the same of people. */
 export function sameAnswer(a: Assessment, b: Assessment): boolean {
   const asked = ({ approvals }: Assessment) =>
     approvals
-      .map(({ role, count }) => `${role} ${count}`)
+      .map(({ role, count, evidence }) => `${evidence} ${role} ${count}`)
       .sort()
       .join("\n");
   return a.answer === b.answer && asked(a) === asked(b);

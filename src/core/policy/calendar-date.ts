@@ -23,7 +23,8 @@ export function parseDateRange(text: string): Written<DateRange> {
   return { kind: "right", value: { first, last } };
 }
 
-function parseDate(text: string): number | undefined {
+/** Parses `2026-12-24` to its local midnight; `undefined` for anything else. */
+export function parseDate(text: string): number | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
   const midnight = Date.parse(`${text}T00:00:00Z`);
   return Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== text ? undefined : midnight;

@@ -1,131 +1,73 @@
-import { didYouMean } from "../text/did-you-mean.ts";
-import type { CheckedEnvironment, CheckedFreeze, CrossChecked, Exceptions } from "./cross-checked.ts";
+import type { CentralNames } from "./document/central-names.ts";
+import { checkEnvironment } from "./document/check-environment.ts";
+import { checkFreeze } from "./document/check-freeze.ts";
+import { checkIncidents } from "./document/check-incidents.ts";
+import { checkTests } from "./document/check-tests.ts";
+import { type CrossProblem, type Known, knownOf } from "./document/references.ts";
+import type { PolicyDocument } from "./policy-schema.ts";
 
-/** Something wrong between two places of a document, at the one to be mended. */
-export interface CrossProblem {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
+/** Lists what a single value cannot show: unknown names, rules that can never apply, contradictions, names that the central policy gives already. */
+export function crossCheck(document: PolicyDocument, central: CentralNames): readonly CrossProblem[] {
+  const known = knownOf(document, central);
+  const incidents = document.locks?.incidents;
+  return [
+    ...ofEnvironments(known),
+    ...ofRoles(known),
+    ...ofClasses(document),
+    ...ofCalendars(known),
+    ...Object.entries(document.environments).flatMap(([name, value]) => checkEnvironment(name, value, known)),
+    ...(document.freezes ?? []).flatMap((freeze, index) => checkFreeze(freeze, ["freezes", index], known)),
+    ...(incidents === undefined ? [] : checkIncidents(incidents, known)),
+    ...checkTests(known),
+  ];
 }
 
-/** Lists what a single value cannot show: unknown roles and environments, rules that can never apply, contradictions. */
-export function crossCheck(policy: CrossChecked): readonly CrossProblem[] {
-  const environments = Object.keys(policy.environments);
-  const incidents = policy.locks?.incidents;
-  return [
-    ...(environments.length === 0
-      ? [{ path: ["environments"], message: "is empty: name at least one environment, such as `production: {}`" }]
+function ofEnvironments({ environments, central }: Known): readonly CrossProblem[] {
+  if (environments.length === 0)
+    return [{ path: ["environments"], message: "is empty: name at least one environment, such as `production: {}`" }];
+  return environments
+    .filter((name) => central.environments?.includes(name) === false)
+    .map((name) => ({
+      path: ["environments", name],
+      message: `is no environment of the central policy, so nothing could open it: have it added there first`,
+    }));
+}
+
+function ofRoles({ document, central }: Known): readonly CrossProblem[] {
+  return Object.entries(document.roles ?? {}).flatMap(([name, { users = [], teams = [] }]) => [
+    ...(users.length + teams.length === 0
+      ? [{ path: ["roles", name], message: `role '${name}' has nobody in it: list users or teams` }]
       : []),
-    ...Object.entries(policy.roles ?? {})
-      .filter(([, { users = [], teams = [] }]) => users.length + teams.length === 0)
-      .map(([name]) => ({ path: ["roles", name], message: `role '${name}' has nobody in it: list users or teams` })),
-    ...Object.entries(policy.environments).flatMap(([name, environment]) => ofEnvironment(name, environment, policy)),
-    ...(policy.freezes ?? []).flatMap((freeze, index) => ofFreeze(freeze, ["freezes", index], policy)),
-    ...(incidents === undefined
-      ? []
-      : [
-          ...ofNames(incidents.environments, environments, ["locks", "incidents", "environments"]),
-          ...ofExceptions(incidents.unless, ["locks", "incidents"], policy),
-        ]),
-  ];
+    ...(central.roles.includes(name)
+      ? [{ path: ["roles", name], message: "is a role of the central policy: use it as it is, or take another name" }]
+      : []),
+  ]);
 }
 
-type Path = readonly (string | number)[];
-
-function ofEnvironment(name: string, environment: CheckedEnvironment, policy: CrossChecked): readonly CrossProblem[] {
-  const path: Path = ["environments", name];
-  const outside = environment["outside-windows"];
-  const rule = typeof outside === "object" ? outside : {};
-  const { requires } = environment;
-  const problems: CrossProblem[] = [];
-  if (outside !== undefined && environment.windows === undefined)
-    problems.push({ path: [...path, "outside-windows"], message: "can never apply: the environment has no windows" });
-  if (typeof outside === "object" && rule["approved-by"] === undefined && (rule.unless ?? []).length === 0) {
-    problems.push({
-      path: [...path, "outside-windows"],
-      message: "is empty: write `deny`, or who may open with `approved-by` or `unless`",
-    });
-  }
-  for (const [index, { from = 0, to = 1440 }] of (environment.windows ?? []).entries()) {
-    if (from === to)
-      problems.push({
-        path: [...path, "windows", index],
-        message: "starts and ends at the same time: leave both out for the whole day",
-      });
-    if (from === 1440)
-      problems.push({
-        path: [...path, "windows", index, "from"],
-        message: 'starts at 24:00: write the next day\'s "00:00"',
-      });
-  }
-  if (requires === name) problems.push({ path: [...path, "requires"], message: "requires itself" });
-  else if (requires !== undefined && !Object.hasOwn(policy.environments, requires))
-    problems.push({
-      path: [...path, "requires"],
-      message: unknown("environment", requires, Object.keys(policy.environments)),
-    });
-  return [
-    ...problems,
-    ...(environment.approvals ?? []).flatMap(({ role }, index) =>
-      ofRole(role, [...path, "approvals", index, "role"], policy),
-    ),
-    ...ofApprovers(rule["approved-by"], [...path, "outside-windows"], policy),
-    ...ofExceptions(rule.unless, [...path, "outside-windows"], policy),
-  ];
+function ofClasses(document: PolicyDocument): readonly CrossProblem[] {
+  return Object.entries(document["change-classes"] ?? {})
+    .filter(([, { labels, branches }]) => labels === undefined && branches === undefined)
+    .map(([name]) => ({
+      path: ["change-classes", name],
+      message: "can never be found: list the labels or branches that show it",
+    }));
 }
 
-function ofFreeze(freeze: CheckedFreeze, path: Path, policy: CrossChecked): readonly CrossProblem[] {
-  const given = ["every-year", "every-week", "dates"].filter((key) => Object.hasOwn(freeze, key)).length;
-  const problems: CrossProblem[] = [];
-  if (given !== 1)
-    problems.push({
-      path,
-      message: `says ${given === 0 ? "not when" : "when more than once"}: give exactly one of every-year, every-week, dates`,
-    });
-  if (freeze.strength === "soft" && freeze["approved-by"] === undefined)
-    problems.push({
-      path: [...path, "strength"],
-      message: "is soft, but nobody may lift it: add `approved-by: <role>`",
-    });
-  if (freeze.strength !== "soft" && freeze["approved-by"] !== undefined)
-    problems.push({
-      path: [...path, "approved-by"],
-      message: "needs `strength: soft`: a hard freeze is lifted by nobody but its `unless`",
-    });
-  return [
-    ...problems,
-    ...ofNames(freeze.environments, Object.keys(policy.environments), [...path, "environments"]),
-    ...ofApprovers(freeze["approved-by"], path, policy),
-    ...ofExceptions(freeze.unless, path, policy),
-  ];
-}
-
-function ofExceptions(exceptions: Exceptions, path: Path, policy: CrossChecked): readonly CrossProblem[] {
-  return (exceptions ?? []).flatMap((exception, index) =>
-    ofApprovers(exception["approved-by"], [...path, "unless", index], policy),
-  );
-}
-
-function ofApprovers(roles: readonly string[] | undefined, path: Path, policy: CrossChecked): readonly CrossProblem[] {
-  return (Array.isArray(roles) ? roles : []).flatMap((role) => ofRole(role, [...path, "approved-by"], policy));
-}
-
-function ofRole(role: string, path: Path, { roles = {} }: CrossChecked): readonly CrossProblem[] {
-  return Object.hasOwn(roles, role) ? [] : [{ path, message: unknown("role", role, Object.keys(roles)) }];
-}
-
-function ofNames(names: readonly string[] | undefined, known: readonly string[], path: Path): readonly CrossProblem[] {
-  return (Array.isArray(names) ? names : [])
-    .filter((name) => !known.includes(name))
-    .map((name) => ({ path, message: unknown("environment", name, known) }));
-}
-
-function unknown(what: string, name: string, known: readonly string[]): string {
-  const near = didYouMean(name, known);
-  const hint =
-    near !== undefined
-      ? `did you mean '${near}'?`
-      : known.length === 0
-        ? `the policy names no ${what} yet`
-        : `known: ${known.join(", ")}`;
-  return `'${name}' is no ${what} of this policy; ${hint}`;
+function ofCalendars({ document, central }: Known): readonly CrossProblem[] {
+  return Object.entries(document.holidays ?? {}).flatMap(([name, calendar]) => {
+    const path = ["holidays", name];
+    const given = ["dates", "file", "feed"].filter((key) => Object.hasOwn(calendar, key));
+    const ofFeed = ["copy", "max-age"].filter((key) => Object.hasOwn(calendar, key));
+    const problems: CrossProblem[] = [];
+    if (given.length !== 1) {
+      const what = given.length === 0 ? "no source" : "several sources";
+      problems.push({ path, message: `has ${what}: give exactly one of dates, file, feed` });
+    } else if (calendar.feed === undefined && ofFeed.length > 0)
+      problems.push({ path, message: `${ofFeed.join(" and ")} can never apply: only a \`feed\` has a copy` });
+    else if (calendar["max-age"] !== undefined && calendar.copy === undefined)
+      problems.push({ path: [...path, "max-age"], message: "can never apply: name the `copy` whose age it bounds" });
+    if (central.holidays?.includes(name) === true)
+      problems.push({ path, message: "is a calendar of the central policy: use it as it is, or take another name" });
+    return problems;
+  });
 }

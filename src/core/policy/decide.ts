@@ -1,4 +1,5 @@
 import { type Answer, type Assessment, assess, type RequiredApproval, sameAnswer } from "./assess.ts";
+import { bearsOnClass } from "./class-scope.ts";
 import type { GateFacts } from "./facts.ts";
 import type { EnvironmentPolicy, Policy } from "./policy.ts";
 import type { Rule } from "./rule.ts";
@@ -26,7 +27,7 @@ export function decide(policy: Policy, facts: GateFacts): Decision | undefined {
   const environment = environmentOf(policy, facts.environment);
   if (environment === undefined) return undefined;
   const rules = rulesFor(policy, environment, facts);
-  const standing = standingApprovals(environment, facts.environment);
+  const standing = standingApprovals(environment, facts);
   const at = facts.at.getTime();
   const now = assess(rules, standing, at);
   const change = now.answer === "deny" ? nextOpening(rules, at) : nextOther(rules, standing, at, now);
@@ -48,9 +49,15 @@ export function environmentOf(policy: Policy, name: string): EnvironmentPolicy |
   return Object.hasOwn(policy.environments, name) ? policy.environments[name] : undefined;
 }
 
-/** Lists the approvals that an environment always asks for. */
-export function standingApprovals({ approvals }: EnvironmentPolicy, environment: string): readonly RequiredApproval[] {
-  return approvals.map((need) => ({ ...need, rules: [`approvals of ${environment}`] }));
+/** Lists the approvals that an environment always asks for, for a change class; a rollback needs none. */
+export function standingApprovals(
+  { approvals }: EnvironmentPolicy,
+  { environment, changeClass, action }: GateFacts,
+): readonly RequiredApproval[] {
+  if (action === "rollback") return [];
+  return approvals
+    .filter((need) => bearsOnClass(need, changeClass))
+    .map(({ role, count, evidence }) => ({ role, count, evidence, rules: [`approvals of ${environment}`] }));
 }
 
 /** Finds the first instant at which no rule holds that cannot be lifted: each jump goes to where the last of those that hold ends. */

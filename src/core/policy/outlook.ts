@@ -18,7 +18,7 @@ export function outlook(policy: Policy, facts: GateFacts, length: number): reado
   const environment = environmentOf(policy, facts.environment);
   if (environment === undefined) return [];
   const rules = rulesFor(policy, environment, facts);
-  const standing = standingApprovals(environment, facts.environment);
+  const standing = standingApprovals(environment, facts);
   const end = facts.at.getTime() + length;
   const stretches: Stretch[] = [];
   let instant = facts.at.getTime();

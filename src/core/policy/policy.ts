@@ -1,5 +1,12 @@
+import type { Answer } from "./assess.ts";
 import type { DateRange } from "./calendar-date.ts";
+import type { Cron } from "./cron.ts";
+import type { Interval } from "./interval.ts";
+import type { Monthly } from "./monthly.ts";
 import type { Yearly } from "./yearly.ts";
+
+/** What is done to an environment. A policy stops a rollback only where a freeze names it. */
+export type PolicyAction = "deploy" | "promote" | "rollback";
 
 /** A need for approvals: so many people of a role. */
 export interface RoleNeed {
@@ -7,7 +14,21 @@ export interface RoleNeed {
   readonly count: number;
 }
 
-/** Change classes that a rule lets pass when the roles approve. */
+/** Where approvals are read from: comments on the request's issue, reviews of every pull request in the range, or the environment's own gate. */
+export type EvidenceSource = "comments" | "reviews" | "environment";
+
+/** The change classes that something bears on: `only` these (`undefined`: all), `except` those. */
+export interface ClassScope {
+  readonly only: readonly string[] | undefined;
+  readonly except: readonly string[];
+}
+
+/** An approval that an environment always needs, for the change classes of its scope. */
+export interface ApprovalNeed extends RoleNeed, ClassScope {
+  readonly evidence: EvidenceSource;
+}
+
+/** Change classes that a rule lets pass when the roles approve; `approvedBy` empty: nobody may let them. */
 export interface Exception {
   readonly classes: readonly string[];
   readonly approvedBy: readonly string[];
@@ -19,19 +40,35 @@ export interface Lifting {
   readonly unless: readonly Exception[];
 }
 
-/** A weekly window; times are minutes since local midnight, an end at or before the start is on the next day. */
+/** When a window opens: on weekdays between two times (minutes since local midnight, an end at or before the start is on the next day), or at a cron's starts for a length of time (milliseconds on the wall clock). */
+export type WindowTimes =
+  | { readonly kind: "weekly"; readonly days: ReadonlySet<number>; readonly from: number; readonly to: number }
+  | { readonly kind: "cron"; readonly cron: Cron; readonly length: number };
+
+/** A window that comes again and again, for the services that its globs name (`undefined`: all). */
 export interface Window {
-  readonly days: ReadonlySet<number>;
-  readonly from: number;
-  readonly to: number;
+  readonly times: WindowTimes;
   readonly zone: string;
+  readonly services: readonly string[] | undefined;
 }
 
-/** The dates of a freeze. */
+/** The windows of one policy for one environment: it is open while any of them is. */
+export interface WindowSet {
+  /** As people know them: `the windows of production`. */
+  readonly name: string;
+  readonly windows: readonly Window[];
+  /** Who may open outside them. */
+  readonly outside: Lifting;
+}
+
+/** The dates of a freeze. Spans are wall-clock times as `wallTime` gives them, `[start, end)`; `length` is in milliseconds. */
 export type FreezeDates =
   | { readonly kind: "every-year"; readonly dates: readonly Yearly[] }
-  | { readonly kind: "every-week"; readonly days: ReadonlySet<number> }
-  | { readonly kind: "once"; readonly dates: readonly DateRange[] };
+  | { readonly kind: "every-month"; readonly dates: readonly Monthly[] }
+  | { readonly kind: "every-week"; readonly days: ReadonlySet<number>; readonly from: number; readonly to: number }
+  | { readonly kind: "once"; readonly spans: readonly Interval[] }
+  | { readonly kind: "cron"; readonly cron: Cron; readonly length: number }
+  | { readonly kind: "holidays"; readonly calendars: readonly string[] };
 
 /** A time in which nothing is deployed; `undefined` scopes mean all. */
 export interface Freeze {
@@ -43,18 +80,41 @@ export interface Freeze {
   readonly services: readonly string[] | undefined;
   /** The change classes that it stops. */
   readonly stops: readonly string[] | undefined;
+  /** The actions that it stops; a rollback only where it is named. */
+  readonly actions: readonly PolicyAction[];
   readonly lifting: Lifting;
   readonly strength: "hard" | "soft";
 }
 
+/** An environment where the same commit and digest must have been proven. */
+export interface Requirement extends ClassScope {
+  readonly environment: string;
+}
+
+/** Who or what answers for a checklist's item. */
+export type ChecklistBy =
+  | { readonly kind: "person"; readonly role: string | undefined }
+  | { readonly kind: "ci" }
+  | { readonly kind: "reviews" }
+  | { readonly kind: "security-alerts" }
+  | { readonly kind: "rollback-plan" }
+  | { readonly kind: "check-run"; readonly name: string };
+
+/** Something that must be so before a deployment, for the change classes of its scope. */
+export interface ChecklistItem extends ClassScope {
+  readonly item: string;
+  readonly by: ChecklistBy;
+}
+
 /** What one environment demands. */
 export interface EnvironmentPolicy {
-  readonly approvals: readonly RoleNeed[];
-  /** Empty: always open. */
-  readonly windows: readonly Window[];
-  readonly outside: Lifting;
-  /** The environment where the same commit and digest must have been proven. */
-  readonly requires: string | undefined;
+  readonly approvals: readonly ApprovalNeed[];
+  /** Every set must be open; empty: always open. */
+  readonly windows: readonly WindowSet[];
+  readonly requires: readonly Requirement[];
+  /** What a phased rollout does when the environment closes meanwhile. */
+  readonly inFlight: "finish" | "hold";
+  readonly checklist: readonly ChecklistItem[];
 }
 
 /** The people of a role, as the policy writes them: `login` or `login#id`, and team slugs. */
@@ -63,19 +123,101 @@ export interface Role {
   readonly teams: readonly string[];
 }
 
+/** How a change class is found when nobody says it: by a label of the pull request, else by the branch (globs). */
+export interface ChangeClass {
+  readonly labels: readonly string[];
+  readonly branches: readonly string[];
+}
+
+/** Where the dates of a named calendar come from; `maxAge` is how old, in milliseconds, the copy of a feed that cannot be read may be. */
+export type HolidaySource =
+  | { readonly kind: "dates"; readonly dates: readonly DateRange[] }
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "feed"; readonly url: string; readonly copy: string | undefined; readonly maxAge: number };
+
+/** Open issues with one of the labels, and incidents that an endpoint shows, stop deployments. */
+export interface IncidentLock {
+  readonly labels: readonly string[];
+  readonly endpoints: readonly IncidentEndpoint[];
+  readonly environments: readonly string[] | undefined;
+  readonly lifting: Lifting;
+}
+
+/** A value that an incident source is compared with. */
+export type PlainValue = string | number | boolean | null;
+
+/** When a source's values mean that nothing is open: none of them is listed, all of them are, the value equals, or there are none. */
+export type ClearWhen =
+  | { readonly kind: "none-of"; readonly values: readonly PlainValue[] }
+  | { readonly kind: "any-of"; readonly values: readonly PlainValue[] }
+  | { readonly kind: "equals"; readonly value: PlainValue }
+  | { readonly kind: "empty" };
+
+/** Where the next page of an answer stands: its whole address, a cursor for a parameter of the query, or an offset that grows by what was read. */
+export type NextPage =
+  | { readonly kind: "link"; readonly path: string }
+  | { readonly kind: "cursor"; readonly path: string; readonly parameter: string }
+  | { readonly kind: "offset"; readonly parameter: string };
+
+/** A pager or status page that tells over HTTPS as JSON whether an incident is open. Paths are names, `[n]` and one `[*]`: `incidents[*].priority.summary`. */
+export interface IncidentEndpoint {
+  readonly name: string;
+  readonly url: string;
+  readonly method: "GET" | "POST";
+  /** The JSON text that a POST carries. */
+  readonly body: string | undefined;
+  /** Values may hold `${name}` for a secret that the caller hands over by that name; the policy never holds one. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly path: string;
+  /** What an item must equal, by paths within it, to be looked at; `null` also where the member is absent. */
+  readonly where: Readonly<Record<string, PlainValue>>;
+  readonly clear: ClearWhen;
+  /** What a value that is absent or null means. */
+  readonly unset: "lock" | "ignore";
+  /** Paths within an item to what people know it by. */
+  readonly shown: {
+    readonly id: string | undefined;
+    readonly title: string | undefined;
+    readonly link: string | undefined;
+  };
+  /** The path to what is truthy while further pages exist. */
+  readonly more: string | undefined;
+  readonly next: NextPage | undefined;
+  readonly maxPages: number;
+  /** A second address, asked with the same headers, that must show at least one value: only then is an empty answer not a missing right. */
+  readonly probe: { readonly url: string; readonly path: string } | undefined;
+}
+
+/** One row of a policy's own table: a question, and what must be answered. Members that are `undefined` may be anything. */
+export interface PolicyTest {
+  readonly at: Date;
+  readonly environment: string;
+  readonly service: string;
+  readonly changeClass: string;
+  readonly action: PolicyAction;
+  /** The labels of the incidents that are open. */
+  readonly incidents: readonly string[];
+  readonly expect: Answer;
+  /** The rule that must be named. */
+  readonly rule: string | undefined;
+  /** The roles that must be asked, in any order. */
+  readonly approvals: readonly string[] | undefined;
+  readonly until: Date | undefined;
+  readonly nextOpen: Date | undefined;
+}
+
 /** When, what and who: everything that freeze-gate decides by. */
 export interface Policy {
   /** The zone that the policy's own times are shown in. */
   readonly zone: string;
   readonly roles: Readonly<Record<string, Role>>;
+  readonly changeClasses: Readonly<Record<string, ChangeClass>>;
+  readonly holidays: Readonly<Record<string, HolidaySource>>;
   readonly environments: Readonly<Record<string, EnvironmentPolicy>>;
   readonly freezes: readonly Freeze[];
   readonly incidents: IncidentLock | undefined;
-}
-
-/** Open issues with one of the labels stop deployments. */
-export interface IncidentLock {
-  readonly labels: readonly string[];
-  readonly environments: readonly string[] | undefined;
-  readonly lifting: Lifting;
+  /** Who may lift a deploy lock. */
+  readonly lockLifting: Lifting;
+  /** The policy's own table of what it must answer. */
+  readonly tests: readonly PolicyTest[];
 }

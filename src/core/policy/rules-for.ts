@@ -1,18 +1,28 @@
 import { type DeployLock, holdingLocks } from "../lock/deploy-lock.ts";
 import type { GateFacts, OpenIncident } from "./facts.ts";
-import { frozenIntervals, openIntervals } from "./occurrences.ts";
-import type { EnvironmentPolicy, Freeze, Lifting, Policy, RoleNeed } from "./policy.ts";
+import { matchesGlob } from "./glob.ts";
+import { type CalendarDates, frozenIntervals, openIntervals } from "./occurrences.ts";
+import type { EnvironmentPolicy, Freeze, Lifting, Policy, RoleNeed, WindowSet } from "./policy.ts";
 import { RULE_KINDS, type Rule } from "./rule.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
 
-/** Lists the rules that bear on a deployment, in the order in which they are named; the environment must be one of the policy's. */
+/**
+ * Lists the rules that bear on what is to be done, in the order in which they are named; the environment must be one of the policy's.
+ * On a rollback bear only the freezes that name it: nothing else stands between a broken release and the one before.
+ */
 export function rulesFor(policy: Policy, environment: EnvironmentPolicy, facts: GateFacts): readonly Rule[] {
-  const rules = [
-    ...ofLocks(policy, facts),
-    ...ofIncidents(policy, facts),
-    ...policy.freezes.filter((freeze) => bearsOn(freeze, facts)).map((freeze) => ofFreeze(freeze, facts)),
-    ...ofWindows(policy, environment, facts),
-  ];
+  const freezes = policy.freezes
+    .filter((freeze) => bearsOn(freeze, facts))
+    .map((freeze) => ofFreeze(freeze, policy, facts));
+  const rules =
+    facts.action === "rollback"
+      ? freezes
+      : [
+          ...ofLocks(policy, facts),
+          ...ofIncidents(policy, facts),
+          ...freezes,
+          ...environment.windows.map((set) => ofWindows(policy, set, facts)),
+        ];
   return rules.sort((a, b) => RULE_KINDS.indexOf(a.kind) - RULE_KINDS.indexOf(b.kind));
 }
 
@@ -21,15 +31,15 @@ const NOBODY: Lifting = { everyone: [], unless: [] };
 /** A lock whose end nobody knows. */
 const always: Timeline = () => ({ on: true, until: Number.POSITIVE_INFINITY });
 
-function ofLocks({ incidents, zone }: Policy, facts: GateFacts): readonly Rule[] {
-  return holdingLocks(facts.locks, facts).map(({ issue, scope, url }) => {
+function ofLocks({ lockLifting, zone }: Policy, facts: GateFacts): readonly Rule[] {
+  return holdingLocks(facts.locks, facts).map(({ issue, scope, url, expiresAt }) => {
     // A marker that cannot be read may mean anything: only a person who closes the issue may lift it.
-    const lifting = scope === undefined || incidents === undefined ? NOBODY : incidents.lifting;
+    const lifting = scope === undefined ? NOBODY : lockLifting;
     return {
       kind: "lock",
       name: `issue #${issue}`,
       zone,
-      timeline: always,
+      timeline: expiresAt === undefined ? always : untilThen(expiresAt.getTime()),
       lift: liftedBy(lifting, facts.changeClass),
       lifting,
       url,
@@ -37,13 +47,17 @@ function ofLocks({ incidents, zone }: Policy, facts: GateFacts): readonly Rule[]
   });
 }
 
+function untilThen(end: number): Timeline {
+  return (instant) => (instant < end ? { on: true, until: end } : { on: false, until: Number.POSITIVE_INFINITY });
+}
+
 function ofIncidents({ incidents, zone }: Policy, facts: GateFacts): readonly Rule[] {
   if (incidents === undefined || incidents.environments?.includes(facts.environment) === false) return [];
   const { lifting } = incidents;
   const lift = liftedBy(lifting, facts.changeClass);
-  return unlocked(facts.incidents, facts.locks).map(({ issue, url }) => ({
+  return unlocked(facts.incidents, facts.locks).map(({ name, url }) => ({
     kind: "incident",
-    name: `issue #${issue}`,
+    name,
     zone,
     timeline: always,
     lift,
@@ -54,72 +68,59 @@ function ofIncidents({ incidents, zone }: Policy, facts: GateFacts): readonly Ru
 
 /** Leaves out the issues that are locks: a lock says itself what it stops, whatever labels it carries beside. */
 function unlocked(incidents: readonly OpenIncident[], locks: readonly DeployLock[]): readonly OpenIncident[] {
-  return incidents.filter(({ issue }) => !locks.some((lock) => lock.issue === issue));
+  return incidents.filter(({ issue }) => issue === undefined || !locks.some((lock) => lock.issue === issue));
 }
 
-function bearsOn({ environments, services, stops }: Freeze, { environment, service, changeClass }: GateFacts): boolean {
+function bearsOn(freeze: Freeze, { environment, service, changeClass, action }: GateFacts): boolean {
+  const { environments, services, stops, actions, lifting } = freeze;
   return (
+    actions.includes(action) &&
     environments?.includes(environment) !== false &&
     services?.some((glob) => matchesGlob(glob, service)) !== false &&
-    stops?.includes(changeClass) !== false
+    // A class that an exception names is stopped until its roles approve, whether `stops` lists it or not.
+    (stops?.includes(changeClass) !== false || lifting.unless.some(({ classes }) => classes.includes(changeClass)))
   );
 }
 
-function ofFreeze(freeze: Freeze, { changeClass }: GateFacts): Rule {
+function ofFreeze(freeze: Freeze, { holidays }: Policy, facts: GateFacts): Rule {
+  const calendars: CalendarDates = (name) => {
+    const source = Object.hasOwn(holidays, name) ? holidays[name] : undefined;
+    return source?.kind === "dates" ? source.dates : facts.holidays.get(name);
+  };
+  const unread =
+    freeze.dates.kind === "holidays" && freeze.dates.calendars.some((name) => calendars(name) === undefined);
   return {
     kind: freeze.strength === "hard" ? "hard-freeze" : "soft-freeze",
     name: freeze.name,
     zone: freeze.zone,
-    timeline: createTimeline((meeting) => frozenIntervals(freeze, meeting)),
-    lift: liftedBy(freeze.lifting, changeClass),
+    timeline: unread ? always : createTimeline((meeting) => frozenIntervals(freeze, meeting, calendars)),
+    lift: liftedBy(freeze.lifting, facts.changeClass),
     lifting: freeze.lifting,
     url: "",
   };
 }
 
-function ofWindows(
-  policy: Policy,
-  { windows, outside }: EnvironmentPolicy,
-  { environment, changeClass }: GateFacts,
-): readonly Rule[] {
-  if (windows.length === 0) return [];
-  const open = createTimeline((meeting) => openIntervals(windows, meeting));
+function ofWindows(policy: Policy, { name, windows, outside }: WindowSet, { service, changeClass }: GateFacts): Rule {
+  // Where an environment has windows and none is for the service, it never opens for it.
+  const own = windows.filter(({ services }) => services?.some((glob) => matchesGlob(glob, service)) !== false);
+  const open = createTimeline((meeting) => openIntervals(own, meeting));
   const closed: Timeline = (instant) => {
     const { on, until } = open(instant);
     return { on: !on, until };
   };
-  const lift = liftedBy(outside, changeClass);
-  return [
-    {
-      kind: "outside-windows",
-      name: `the windows of ${environment}`,
-      zone: windows[0]?.zone ?? policy.zone,
-      timeline: closed,
-      lift,
-      lifting: outside,
-      url: "",
-    },
-  ];
+  return {
+    kind: "outside-windows",
+    name,
+    zone: own[0]?.zone ?? policy.zone,
+    timeline: closed,
+    lift: liftedBy(outside, changeClass),
+    lifting: outside,
+    url: "",
+  };
 }
 
 /** Reads who may lift a rule for a change class: the first exception that names the class, else those who may for every class. */
 function liftedBy({ everyone, unless }: Lifting, changeClass: string): readonly RoleNeed[] | undefined {
   const roles = unless.find(({ classes }) => classes.includes(changeClass))?.approvedBy ?? everyone;
   return roles.length === 0 ? undefined : roles.map((role) => ({ role, count: 1 }));
-}
-
-/** Matches a name against a glob in which `*` stands for any characters, in linear time per star. */
-function matchesGlob(glob: string, name: string): boolean {
-  const parts = glob.split("*");
-  if (parts.length === 1) return glob === name;
-  const [first = "", last = ""] = [parts[0], parts.at(-1)];
-  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
-  const end = name.length - last.length;
-  let place = first.length;
-  for (const part of parts.slice(1, -1)) {
-    const found = name.indexOf(part, place);
-    if (found < 0 || found + part.length > end) return false;
-    place = found + part.length;
-  }
-  return true;
 }

@@ -1,6 +1,7 @@
 import { didYouMean } from "../text/did-you-mean.ts";
 import { DAY, type DateRange, weekdayOf } from "./calendar-date.ts";
 import { weekday } from "./days.ts";
+import { nthWeekday, ordinal } from "./ordinal.ts";
 import type { Written } from "./written.ts";
 
 /** Dates that come again every year: fixed ones, or the nth weekday of a month (its whole week where `week` is true; `nth` -1 is the last). */
@@ -34,17 +35,6 @@ const MONTHS = [
   "november",
   "december",
 ];
-const ORDINALS: Readonly<Record<string, number>> = {
-  "1st": 1,
-  first: 1,
-  "2nd": 2,
-  second: 2,
-  "3rd": 3,
-  third: 3,
-  "4th": 4,
-  fourth: 4,
-  last: -1,
-};
 const EXPECTED = "expected '12-20 to 12-26', '12-25', '4th thursday of november' or 'week of 4th thursday of november'";
 
 /** Parses dates of every year; a range whose end comes before its start goes on over the year's end. */
@@ -57,9 +47,9 @@ export function parseYearly(text: string): Written<Yearly> {
       return { kind: "right", value: { kind: "dates", from: first, to: last } };
     return { kind: "wrong", why: `'${text}' names a day that no year has (month-day)` };
   }
-  const [, week, ordinal = "", day = "", monthName = ""] =
+  const [, week, which = "", day = "", monthName = ""] =
     /^(week\s+of\s+)?(?:the\s+)?(\w+)\s+(\w+)\s+of\s+(\w+)$/.exec(words) ?? [];
-  const nth = Object.hasOwn(ORDINALS, ordinal) ? ORDINALS[ordinal] : undefined;
+  const nth = ordinal(which);
   const dayNumber = weekday(day);
   const month = MONTHS.findIndex((name) => name === monthName || name.slice(0, 3) === monthName) + 1;
   if (nth !== undefined && dayNumber !== undefined && month > 0) {
@@ -93,10 +83,8 @@ export function yearlyDates(yearly: Yearly, year: number): DateRange | undefined
   return last < first ? undefined : { first, last };
 }
 
-function nthDates({ nth, weekday: wanted, month, week }: Yearly & { readonly kind: "nth" }, year: number): DateRange {
-  const edge = nth > 0 ? Date.UTC(year, month - 1, 1) : Date.UTC(year, month, 0);
-  const shift = nth > 0 ? ((wanted - weekdayOf(edge) + 7) % 7) + (nth - 1) * 7 : -((weekdayOf(edge) - wanted + 7) % 7);
-  const day = edge + shift * DAY;
+function nthDates({ week, month, ...nth }: Yearly & { readonly kind: "nth" }, year: number): DateRange {
+  const day = nthWeekday(nth, year, month - 1);
   if (!week) return { first: day, last: day };
   const monday = day - ((weekdayOf(day) + 6) % 7) * DAY;
   return { first: monday, last: monday + 6 * DAY };

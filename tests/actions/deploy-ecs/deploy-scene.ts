@@ -211,7 +211,15 @@ export async function play(settings: SceneSettings) {
           async take(lock) {
             locks.push(lock);
             conversation.push(`lock ${lock.scope.environment} ${lock.scope.service}`);
-            return { ...lock, issue: 12, url: "https://github.com/shop-org/shop/issues/12", openedAt: clock.now() };
+            return {
+              ...lock,
+              issue: 12,
+              url: "https://github.com/shop-org/shop/issues/12",
+              openedAt: clock.now(),
+              owner: "",
+              reason: "",
+              expiresAt: undefined,
+            };
           },
         },
         open: (place) => {

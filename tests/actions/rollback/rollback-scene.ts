@@ -116,6 +116,9 @@ export async function play(settings: SceneSettings) {
           openedAt: new Date(),
           scope: lock.scope,
           request: lock.request,
+          owner: "",
+          reason: "",
+          expiresAt: undefined,
         };
       },
     },

@@ -60,7 +60,9 @@ test.each([
 
 it("asks QA in the window, and nobody for staging", () => {
   const production = decided(shopPolicy, factsAt("2026-11-17T11:00:00Z"));
-  expect(production.approvals).toEqual([{ role: "qa", count: 1, rules: ["approvals of production"] }]);
+  expect(production.approvals).toEqual([
+    { role: "qa", count: 1, evidence: "comments", rules: ["approvals of production"] },
+  ]);
   const staging = decided(shopPolicy, factsAt("2026-11-27T12:00:00Z", { environment: "staging" }));
   expect(inShort(staging)).toBe("allow - | until never | open never | change never");
 });
@@ -136,6 +138,7 @@ freezes: [{ name: Move, dates: 2026-06-02, strength: soft, approved-by: cto }]
 describe("locks", () => {
   const at = "2026-11-17T11:00:00Z";
   const incident = {
+    name: "issue #7",
     issue: 7,
     url: "https://github.com/shop-org/shop/issues/7",
     title: "checkout is down",
@@ -150,6 +153,9 @@ describe("locks", () => {
       openedAt: new Date(at),
       scope: marker?.scope,
       request: marker?.request ?? "",
+      owner: marker?.owner ?? "",
+      reason: marker?.reason ?? "",
+      expiresAt: marker?.expiresAt,
     };
   };
   const ours = lock(formatLockMarker({ environment: "production", service: "shop" }, "r"));
@@ -199,7 +205,7 @@ describe("locks", () => {
   });
 
   it("takes a lock with an incident label for what its marker says, not for an incident of everything", () => {
-    const both = { ...incident, issue: 12 };
+    const both = { ...incident, name: "issue #12", issue: 12 };
     expect(decided(shopPolicy, factsAt(at, { locks: [ours], incidents: [both], service: "other" })).kind).toBe(
       "require-approval",
     );

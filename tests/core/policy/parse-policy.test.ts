@@ -56,7 +56,11 @@ test.each([
   ["a date that does not exist", freeze("dates: 2026-02-30"), "'2026-02-30' is no date"],
   ["a day that no year has", freeze('every-year: "02-30"'), "'02-30' names a day that no year has"],
   ["a misspelt month", freeze("every-year: week of 4th thursday of novembre"), "did you mean 'november'?"],
-  ["no dates", freeze("stops: [large]"), "says not when: give exactly one of every-year, every-week, dates"],
+  [
+    "no dates",
+    freeze("stops: [large]"),
+    "says not when: give exactly one of every-year, every-month, every-week, dates, cron, holidays",
+  ],
   ["dates twice", freeze("dates: 2026-01-01, every-week: fri"), "says when more than once"],
   [
     "a soft freeze that nobody may lift",
@@ -107,5 +111,5 @@ it("takes one word or a list of words wherever several may stand", () => {
     stops: ["large"],
     lifting: { everyone: [], unless: [{ classes: ["hotfix"], approvedBy: ["qa"] }] },
   });
-  expect(policy.freezes[0]?.dates).toMatchObject({ kind: "once", dates: [{}, {}] });
+  expect(policy.freezes[0]?.dates).toMatchObject({ kind: "once", spans: [{}, {}] });
 });

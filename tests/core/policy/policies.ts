@@ -19,10 +19,12 @@ export function factsAt(at: string, others: Partial<GateFacts> = {}): GateFacts 
   return {
     environment: "production",
     service: "shop",
+    action: "deploy",
     changeClass: "standard",
     at: new Date(at),
     incidents: [],
     locks: [],
+    holidays: new Map(),
     ...others,
   };
 }

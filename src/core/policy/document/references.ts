@@ -1,0 +1,80 @@
+import { didYouMean } from "../../text/did-you-mean.ts";
+import type { PolicyDocument } from "../policy-schema.ts";
+import type { CentralNames } from "./central-names.ts";
+
+/** Something wrong between two places of a document, at the one to be mended. */
+export interface CrossProblem {
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** The way to a place of a document. */
+export type Path = readonly (string | number)[];
+
+/** What the members of a document may refer to. */
+export interface Known {
+  readonly document: PolicyDocument;
+  readonly central: CentralNames;
+  readonly roles: readonly string[];
+  readonly environments: readonly string[];
+  readonly calendars: readonly string[];
+}
+
+/** Gathers what the members of a document may refer to: its own names and those of the central policy. */
+export function knownOf(document: PolicyDocument, central: CentralNames): Known {
+  return {
+    document,
+    central,
+    roles: [...Object.keys(document.roles ?? {}), ...central.roles],
+    environments: Object.keys(document.environments),
+    calendars: [...Object.keys(document.holidays ?? {}), ...(central.holidays ?? [])],
+  };
+}
+
+/** Exceptions as they are written. */
+export type WrittenExceptions =
+  | readonly { readonly class: readonly string[]; readonly "approved-by": readonly string[] }[]
+  | undefined;
+
+/** Names the words that nothing known goes by, each with the nearest that something does. */
+export function unknownWords(
+  words: readonly string[] | string | undefined,
+  { what, known }: { readonly what: string; readonly known: readonly string[] },
+  path: Path,
+): readonly CrossProblem[] {
+  // A value that could not be understood has a problem of its own already.
+  const given = Array.isArray(words) ? words : typeof words === "string" ? [words] : [];
+  return given.filter((word) => !known.includes(word)).map((word) => ({ path, message: unknown(what, word, known) }));
+}
+
+/** Lists what is wrong with exceptions: unknown roles, and classes that an earlier one settles. */
+export function exceptionProblems(
+  exceptions: WrittenExceptions,
+  path: Path,
+  { roles }: Known,
+): readonly CrossProblem[] {
+  const list = Array.isArray(exceptions) ? exceptions : [];
+  return list.flatMap((exception, index) => {
+    const place = [...path, "unless", index];
+    const before = list.slice(0, index).flatMap((earlier) => earlier.class);
+    const settled = exception.class.filter((name: string) => before.includes(name));
+    return [
+      ...unknownWords(exception["approved-by"], { what: "role", known: roles }, [...place, "approved-by"]),
+      ...settled.map((name: string) => ({
+        path: [...place, "class"],
+        message: `can never apply to '${name}': an exception before it settles that class`,
+      })),
+    ];
+  });
+}
+
+function unknown(what: string, name: string, known: readonly string[]): string {
+  const near = didYouMean(name, known);
+  const hint =
+    near !== undefined
+      ? `did you mean '${near}'?`
+      : known.length === 0
+        ? `the policy names no ${what} yet`
+        : `known: ${known.join(", ")}`;
+  return `'${name}' is no ${what} of this policy; ${hint}`;
+}

@@ -1,4 +1,4 @@
-import { DAY, weekdayOf } from "./calendar-date.ts";
+import { weekdayOf } from "./calendar-date.ts";
 import { type CronRange, parseCronField, parseValue } from "./cron-field.ts";
 import type { Written } from "./written.ts";
 

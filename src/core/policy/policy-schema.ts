@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { crossCheck } from "./cross-check.ts";
 import { environment } from "./document/environment-schema.ts";
 import { calendar, freeze } from "./document/freeze-schema.ts";
 import { incidents } from "./document/incidents-schema.ts";

@@ -1,8 +1,9 @@
 import { type DeployLock, holdingLocks } from "../lock/deploy-lock.ts";
 import type { GateFacts, OpenIncident } from "./facts.ts";
 import { matchesGlob } from "./glob.ts";
+import { liftedBy, NOBODY } from "./lifting.ts";
 import { type CalendarDates, frozenIntervals, openIntervals } from "./occurrences.ts";
-import type { EnvironmentPolicy, Freeze, Lifting, Policy, RoleNeed, WindowSet } from "./policy.ts";
+import type { EnvironmentPolicy, Freeze, Policy, WindowSet } from "./policy.ts";
 import { RULE_KINDS, type Rule } from "./rule.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
 
@@ -25,8 +26,6 @@ export function rulesFor(policy: Policy, environment: EnvironmentPolicy, facts: 
         ];
   return rules.sort((a, b) => RULE_KINDS.indexOf(a.kind) - RULE_KINDS.indexOf(b.kind));
 }
-
-const NOBODY: Lifting = { everyone: [], unless: [] };
 
 /** A lock whose end nobody knows. */
 const always: Timeline = () => ({ on: true, until: Number.POSITIVE_INFINITY });
@@ -117,10 +116,4 @@ function ofWindows(policy: Policy, { name, windows, outside }: WindowSet, { serv
     lifting: outside,
     url: "",
   };
-}
-
-/** Reads who may lift a rule for a change class: the first exception that names the class, else those who may for every class. */
-function liftedBy({ everyone, unless }: Lifting, changeClass: string): readonly RoleNeed[] | undefined {
-  const roles = unless.find(({ classes }) => classes.includes(changeClass))?.approvedBy ?? everyone;
-  return roles.length === 0 ? undefined : roles.map((role) => ({ role, count: 1 }));
 }

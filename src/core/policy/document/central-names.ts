@@ -1,4 +1,5 @@
 import type { Policy } from "../policy.ts";
+import { centralWindowsName } from "./to-environment.ts";
 
 /** The names that a central policy gives; the file that tightens it may use them and not give them again. */
 export interface CentralNames {
@@ -12,11 +13,10 @@ export interface CentralNames {
 
 /** Lists the names that a central policy gives. */
 export function centralNames({ roles, holidays, environments, freezes }: Policy): CentralNames {
-  const windows = Object.values(environments).flatMap((environment) => environment.windows);
   return {
     roles: Object.keys(roles),
     holidays: Object.keys(holidays),
     environments: Object.keys(environments),
-    rules: [...freezes, ...windows].map(({ name }) => name),
+    rules: [...freezes.map(({ name }) => name), ...Object.keys(environments).map(centralWindowsName)],
   };
 }

@@ -4,7 +4,7 @@ import { parseLocalSpan } from "../local-span.ts";
 import { parseMonthly } from "../monthly.ts";
 import { parseYearly } from "../yearly.ts";
 import { exceptions } from "./people-schema.ts";
-import { age, cron, days, length, line, some, timeOfDay, word, words, written, zone } from "./written-schema.ts";
+import { age, cron, days, length, line, some, timeOfDay, words, written, zone } from "./written-schema.ts";
 
 /** What a policy may stop. */
 export const action = z.enum(["deploy", "promote", "rollback"], { error: "expected deploy, promote or rollback" });

@@ -13,6 +13,11 @@ export function windowsName(environment: string): string {
   return `the windows of ${environment}`;
 }
 
+/** Names the windows of an environment that a central policy gives, beside those of the repository's own. */
+export function centralWindowsName(environment: string): string {
+  return `the central windows of ${environment}`;
+}
+
 /** Builds what an environment demands, defaults filled in. */
 export function toEnvironment(name: string, environment: WrittenEnvironment, zone: string): EnvironmentPolicy {
   const { windows = [], approvals = [], requires = [], checklist = [] } = environment;

@@ -1,0 +1,86 @@
+import type { Problem } from "../outcome/problem.ts";
+import { DAY } from "../policy/calendar-date.ts";
+import type { Written } from "../policy/written.ts";
+import type { EventLines } from "./calendar-events.ts";
+import type { ContentLine } from "./content-lines.ts";
+import { type CalendarZones, instantOf, type Moment, parseLength, parseMoment } from "./moment.ts";
+import { parseRecurrenceRule, type RecurrenceRule } from "./recurrence-rule.ts";
+
+/** An event of a calendar, as far as it says which days are taken; its title is not kept. */
+export interface HolidayEvent {
+  readonly line: number;
+  readonly uid: string;
+  readonly cancelled: boolean;
+  readonly start: Moment;
+  /** How long it lasts in milliseconds; for whole days at least one day. */
+  readonly length: number;
+  readonly rules: readonly RecurrenceRule[];
+  readonly further: readonly Moment[];
+  readonly except: readonly Moment[];
+  /** The occurrence of the event of the same uid that this one stands for. */
+  readonly replaces: Moment | undefined;
+}
+
+/** Reads an event's lines. */
+export function readHolidayEvent(
+  { line, lines }: EventLines,
+  { file, zones }: { readonly file: string; readonly zones: CalendarZones },
+): { readonly event: HolidayEvent | undefined; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const report = (at: number, message: string) => {
+    problems.push({ file, line: at, column: 1, message });
+    return undefined;
+  };
+  const settle = <T>(at: ContentLine, read: Written<T>): T | undefined =>
+    read.kind === "right" ? read.value : report(at.line, `${at.name}: ${read.why}.`);
+  const named = (name: string) => lines.filter((one) => one.name === name);
+  const single = (name: string) => {
+    const [first, second] = named(name);
+    if (second !== undefined) report(second.line, `${name} stands twice in the event of line ${line}; keep one.`);
+    return first;
+  };
+  const moment = (name: string) => {
+    const at = single(name);
+    return at === undefined ? undefined : settle(at, parseMoment(at.value, at.parameters, zones));
+  };
+  const moments = (name: string) =>
+    named(name).flatMap((at) =>
+      at.value.split(",").flatMap((value) => settle(at, parseMoment(value, at.parameters, zones)) ?? []),
+    );
+  const at = single("RECURRENCE-ID");
+  if (at?.parameters.get("RANGE") !== undefined)
+    report(at.line, "RECURRENCE-ID with RANGE is not supported; write the later occurrences as an event of their own.");
+  const start = moment("DTSTART");
+  const end = moment("DTEND");
+  const duration = single("DURATION");
+  const given = duration === undefined ? undefined : settle(duration, parseLength(duration.value));
+  const rules = named("RRULE").flatMap((rule) => settle(rule, parseRecurrenceRule(rule.value)) ?? []);
+  const [further, except, replaces] = [moments("RDATE"), moments("EXDATE"), moment("RECURRENCE-ID")];
+  if (start === undefined) {
+    if (problems.length === 0) report(line, "the event has no DTSTART, so nobody knows which day it is.");
+    return { event: undefined, problems };
+  }
+  const length = lengthOf(start, end, given);
+  if (length.kind === "wrong") report(line, `${length.why}.`);
+  if (length.kind === "wrong" || problems.length > 0) return { event: undefined, problems };
+  const cancelled = single("STATUS")?.value.trim().toUpperCase() === "CANCELLED";
+  const uid = single("UID")?.value.trim() ?? "";
+  const event = { line, uid, cancelled, start, length: length.value, rules, further, except, replaces };
+  return { event, problems };
+}
+
+function lengthOf(start: Moment, end: Moment | undefined, given: number | undefined): Written<number> {
+  const least = start.kind === "date" ? DAY : 0;
+  if (end === undefined) return { kind: "right", value: Math.max(least, whole(start, given ?? 0)) };
+  if (end.kind !== start.kind)
+    return { kind: "wrong", why: "DTSTART and DTEND must both be dates or both have a time" };
+  const length =
+    start.kind === "time" && end.kind === "time" ? instantOf(end) - instantOf(start) : end.wall - start.wall;
+  if (length < 0) return { kind: "wrong", why: "the event ends before it starts" };
+  return { kind: "right", value: Math.max(least, length) };
+}
+
+/** Rounds the length of a whole-day event up to days. */
+function whole(start: Moment, length: number): number {
+  return start.kind === "date" ? Math.ceil(length / DAY) * DAY : length;
+}

@@ -7,6 +7,8 @@ export interface RunDesk extends WorkflowRuns {
   readonly calls: string[];
   /** Changes how the run stands. */
   stands(change: Partial<StandingRun>): void;
+  /** Ends the attempt in failure after so many further looks at the run. */
+  endAfter(looks: number): void;
   /** A job of the attempt that runs has failed. */
   failJob(): void;
   /** Answers the next re-run with this instead of accepting it; a function may throw. */
@@ -18,6 +20,7 @@ export function runDesk(clock: Clock): RunDesk {
   const calls: string[] = [];
   const dana = { login: "dana", id: "9001" };
   let failed = false;
+  let looksLeft = Number.POSITIVE_INFINITY;
   let next: (() => RerunAnswer) | undefined;
   let run: StandingRun = {
     id: "7001",
@@ -33,6 +36,8 @@ export function runDesk(clock: Clock): RunDesk {
     calls,
     async read(id) {
       calls.push(`read ${id}`);
+      looksLeft -= 1;
+      if (looksLeft < 0) run = { ...run, conclusion: "failure" };
       if (id !== run.id) throw new Unreadable("not_found", `there is no run ${id}`, "Start a new run.");
       return run;
     },
@@ -53,6 +58,9 @@ export function runDesk(clock: Clock): RunDesk {
     },
     stands(change) {
       run = { ...run, ...change };
+    },
+    endAfter(looks) {
+      looksLeft = looks;
     },
     failJob() {
       failed = true;

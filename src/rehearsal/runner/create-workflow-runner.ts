@@ -1,5 +1,6 @@
 import { resolveDispatchInputs } from "./call-inputs.ts";
 import { createConcurrencyGroups } from "./concurrency.ts";
+import { type EventRequest, workflowsOf } from "./event-workflows.ts";
 import type { RunnerHost } from "./host.ts";
 import { allPermissions, defaultPermissions } from "./permissions.ts";
 import { planWorkflow, type WorkflowPlan } from "./plan.ts";
@@ -15,6 +16,8 @@ import { beginRun } from "./workflow-run.ts";
 export interface WorkflowRunner {
   /** Starts a run, or rejects with `RefusedToStart` when GitHub would not start it or this runner cannot. */
   start(request: StartRequest): Promise<Run>;
+  /** Starts every workflow of the default branch that an event starts; the source of the request is that branch. */
+  happen(request: EventRequest): Promise<readonly Run[]>;
 }
 
 /** Creates a runner that knows no tenant and no job name: it runs what the files say, in the world of its host. */
@@ -22,12 +25,17 @@ export function createWorkflowRunner(host: RunnerHost): WorkflowRunner {
   const groups = createConcurrencyGroups();
   const lookup = createSourceLookup((reference) => host.repository(reference));
   let count = 0;
+  const start = async (request: StartRequest): Promise<Run> => {
+    const { plan, inputs } = await planRun(request, lookup);
+    count += 1;
+    const id = request.runId ?? 1_000_000 + count;
+    return beginRun({ request, host, lookup, groups, plan, inputs, id, number: request.runNumber ?? count });
+  };
   return {
-    async start(request) {
-      const { plan, inputs } = await planRun(request, lookup);
-      count += 1;
-      const id = request.runId ?? 1_000_000 + count;
-      return beginRun({ request, host, lookup, groups, plan, inputs, id, number: request.runNumber ?? count });
+    start,
+    async happen(request) {
+      const paths = await workflowsOf(request);
+      return Promise.all(paths.map((workflow) => start({ ...request, workflow })));
     },
   };
 }

@@ -55,7 +55,11 @@ export async function loadWorkflow(location: WorkflowLocation, lookup: SourceLoo
 
 /** Reads what the workflow declares for an event, or `undefined` when it does not start by it. */
 export function triggerOf(file: WorkflowFile, event: string): Value | undefined {
-  const on = file.root.on;
+  return triggerIn(file.root.on, event);
+}
+
+/** Reads what an `on:` declares for an event, or `undefined` when it does not name it. */
+export function triggerIn(on: Value | undefined, event: string): Value | undefined {
   if (on === event) return {};
   if (Array.isArray(on)) return on.includes(event) ? {} : undefined;
   if (!isMap(on) || !Object.hasOwn(on, event)) return undefined;

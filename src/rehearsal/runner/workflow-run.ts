@@ -108,7 +108,8 @@ function limitCancellation(state: RunState): { readonly stop: () => void } {
 
 async function runAttempt(state: RunState): Promise<RunResult> {
   await Promise.resolve();
-  journalRun(state, "run-started", `${state.plan.file.path} started, attempt ${state.attempt}`);
+  const { name: event } = state.request.event;
+  journalRun(state, "run-started", `${state.plan.file.path} started, attempt ${state.attempt}`, { event });
   const contexts = { github: githubContext(state), vars: state.request.vars ?? {}, inputs: state.inputs };
   const turn = await waitForTurn(state, {
     raw: state.plan.file.root.concurrency,

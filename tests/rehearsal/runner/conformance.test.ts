@@ -10,6 +10,7 @@ import { concurrencyRows } from "./conformance/concurrency.ts";
 import { conditionRows } from "./conformance/conditions.ts";
 import { contextRows } from "./conformance/contexts.ts";
 import { environmentRows } from "./conformance/environments.ts";
+import { eventRows } from "./conformance/events.ts";
 import { fileRows } from "./conformance/files.ts";
 import { lossRows } from "./conformance/losses.ts";
 import { maskRows } from "./conformance/masks.ts";
@@ -40,6 +41,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
   timeouts: timeoutRows,
   "stand-ins": standInRows,
   contexts: contextRows,
+  events: eventRows,
   refusals: refusalRows,
 };
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createJournal, type Journal } from "../../../src/rehearsal/journal.ts";
 import { createWorkflowRunner } from "../../../src/rehearsal/runner/create-workflow-runner.ts";
+import type { EventRequest } from "../../../src/rehearsal/runner/event-workflows.ts";
 import type { RunnerHost, StepEvent } from "../../../src/rehearsal/runner/host.ts";
 import type { Run, RunResult } from "../../../src/rehearsal/runner/run.ts";
 import type { StartRequest } from "../../../src/rehearsal/runner/start-request.ts";
@@ -29,6 +30,8 @@ export interface SmallRehearsal {
 /** A small rehearsal on its way. */
 export interface SmallRun {
   readonly start: (request?: Partial<StartRequest>) => Promise<Run>;
+  /** Lets something happen in the repository that may start workflows. */
+  readonly happen: (event: EventRequest["event"]) => Promise<readonly Run[]>;
   readonly journal: Journal;
   readonly close: () => void;
 }
@@ -66,16 +69,21 @@ export function openRehearsal(rehearsal: SmallRehearsal): SmallRun {
   const runner = createWorkflowRunner(host);
   const workDirectory = join(root, "work");
   mkdirSync(workDirectory);
+  const usual = {
+    source: { repository: "org/shop", ref: "refs/heads/main", sha: "a".repeat(40), folder: own },
+    actor: "dana",
+    ids: { repository: 11, owner: 12, actor: 13 },
+    workDirectory,
+  };
   return {
     journal,
+    happen: (event) =>
+      runner.happen({ ...usual, event, actor: "quinn", ids: { repository: 11, owner: 12, actor: 14 } }),
     async start(request) {
       const run = await runner.start({
-        source: { repository: "org/shop", ref: "refs/heads/main", sha: "a".repeat(40), folder: own },
+        ...usual,
         workflow: ".github/workflows/main.yml",
         event: { name: "workflow_dispatch" },
-        actor: "dana",
-        ids: { repository: 11, owner: 12, actor: 13 },
-        workDirectory,
         ...rehearsal.request,
         ...request,
       });

@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
+import { APPROVAL_LABEL } from "../../src/core/approval/approval-issue.ts";
 
 interface Workflow {
   readonly on: {
+    readonly issue_comment?: unknown;
     readonly workflow_call?: { readonly inputs?: Record<string, unknown>; readonly secrets?: Record<string, unknown> };
   };
   readonly permissions?: unknown;
@@ -11,6 +13,7 @@ interface Workflow {
   readonly jobs: Record<
     string,
     {
+      readonly if?: string;
       readonly uses?: string;
       readonly permissions?: Record<string, string>;
       readonly concurrency?: unknown;
@@ -21,31 +24,53 @@ interface Workflow {
 }
 
 const read = (file: string) => parse(readFileSync(file, "utf8")) as Workflow;
-const called = read(".github/workflows/deploy-ecs.yml");
-const callers = [...globSync("examples/*/.github/workflows/*.yml"), ...globSync("workflows-templates/*.yml")]
+const calls = [...globSync("examples/*/.github/workflows/*.yml"), ...globSync("workflows-templates/*.yml")]
   .flatMap((file) => Object.values(read(file).jobs).map((job) => ({ file, job })))
-  .filter(({ job }) => job.uses?.includes("/deploy-ecs.yml@"));
+  .flatMap(({ file, job }) => {
+    const name = /^org\/deploy-actions\/\.github\/workflows\/([\w-]+\.yml)@v1$/.exec(job.uses ?? "")?.[1];
+    return name === undefined ? [] : [{ file, job, name, called: read(`.github/workflows/${name}`) }];
+  });
 
-function union(): Record<string, string> {
-  const levels = Object.values(called.jobs).flatMap(({ permissions = {} }) => Object.entries(permissions));
+function union({ jobs }: Workflow): Record<string, string> {
+  const levels = Object.values(jobs).flatMap(({ permissions = {} }) => Object.entries(permissions));
   return Object.fromEntries(levels.sort(([, a], [, b]) => (a === b ? 0 : a === "write" ? 1 : -1)));
 }
 
-it("finds the callers that people copy", () => {
-  expect(callers.map(({ file }) => file)).toEqual(expect.arrayContaining(["workflows-templates/deploy-to-ecs.yml"]));
+it("finds a caller of each reusable workflow for people to copy", () => {
+  const reusable = globSync(".github/workflows/*.yml").filter((file) => read(file).on.workflow_call !== undefined);
+  const templates = calls.filter(({ file }) => file.startsWith("workflows-templates/"));
+  expect(templates.map(({ name }) => `.github/workflows/${name}`)).toEqual(expect.arrayContaining(reusable));
 });
 
-it.each(callers)("$file grants exactly what the called workflow's jobs ask together", ({ job }) => {
-  expect(job.permissions).toEqual(union());
+it.each(calls)("$file grants exactly what the jobs of $name ask together", ({ job, called }) => {
+  expect(job.permissions).toEqual(union(called));
 });
 
-it.each(callers)("$file gives only inputs and secrets that the called workflow declares", ({ job }) => {
+it.each(calls)("$file gives only inputs and secrets that $name declares", ({ job, called }) => {
   const { inputs = {}, secrets = {} } = called.on.workflow_call ?? {};
   expect(Object.keys(job.with ?? {}).filter((name) => !Object.hasOwn(inputs, name))).toEqual([]);
   expect(Object.keys(job.secrets ?? {}).filter((name) => !Object.hasOwn(secrets, name))).toEqual([]);
 });
 
-it.each(callers)("$file has no permissions at its top and no concurrency of its own", ({ file, job }) => {
+it.each(calls)("$file has no permissions at its top and no concurrency of its own", ({ file, job }) => {
   expect(read(file).permissions).toEqual({});
   expect([read(file).concurrency, job.concurrency]).toEqual([undefined, undefined]);
 });
+
+it("lets actions be written by the workflow that resumes alone", () => {
+  const writers = globSync(".github/workflows/*.yml").filter((file) => union(read(file)).actions === "write");
+  expect(writers).toEqual([".github/workflows/resume-approval.yml"]);
+});
+
+it.each(calls.filter(({ name }) => name === "resume-approval.yml"))(
+  "$file takes no runner for a comment that is no command on an issue of ours",
+  ({ file, job }) => {
+    expect(read(file).on).toEqual({ issue_comment: { types: ["created"] } });
+    for (const part of [
+      "!github.event.issue.pull_request",
+      `contains(github.event.issue.labels.*.name, '${APPROVAL_LABEL}')`,
+      ...["approve", "deny", "tick"].map((word) => `startsWith(github.event.comment.body, '/${word} ')`),
+    ])
+      expect(job.if).toContain(part);
+  },
+);

@@ -3,6 +3,7 @@ import type { Call } from "./call.ts";
 import { formatNeed } from "./permissions.ts";
 import { forbidden, notFound, Refusal, type Reply, refusalReply } from "./reply.ts";
 import { findRoute, type Route } from "./route.ts";
+import { checkRoutes } from "./routes/check-routes.ts";
 import { commentRoutes } from "./routes/comment-routes.ts";
 import { commitRoutes } from "./routes/commit-routes.ts";
 import { contentsRoutes } from "./routes/contents-routes.ts";
@@ -19,6 +20,7 @@ export const restRoutes: readonly Route[] = [
   ...repositoryRoutes,
   ...contentsRoutes,
   ...commitRoutes,
+  ...checkRoutes,
   ...refRoutes,
   ...issueRoutes,
   ...commentRoutes,

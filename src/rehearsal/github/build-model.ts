@@ -74,6 +74,7 @@ function buildRepository(model: Model, seed: RepositorySeed): Repository {
     environments: new Map((seed.environments ?? []).map((one) => [one.name, { ...one, id: model.nextId() }])),
     runs: new Map(),
     approvals: new Map(),
+    appChecks: [],
   };
   for (const commit of seed.commits) addCommit(model, repository, commit);
   for (const pull of seed.pullRequests ?? []) repository.issues.set(pull.number, buildPullRequest(model, pull));

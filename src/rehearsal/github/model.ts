@@ -132,6 +132,21 @@ export interface WorkflowJob {
   readonly status: "queued" | "in_progress" | "completed" | "waiting";
   readonly conclusion: "success" | "failure" | "cancelled" | "skipped" | null;
   readonly startedAt: number;
+  /** Absent while it runs, and where nobody told. */
+  readonly completedAt?: number;
+}
+
+/** A check run that another app than Actions reports on a commit; `conclusion` in the REST API's words. */
+export interface AppCheck {
+  readonly id: number;
+  readonly oid: string;
+  readonly name: string;
+  /** The app's slug. */
+  readonly app: string;
+  readonly status: "queued" | "in_progress" | "completed";
+  readonly conclusion: string | null;
+  readonly startedAt: number;
+  readonly completedAt: number | undefined;
 }
 
 /** A workflow run as the runner reports it; `attempts` holds the earlier attempts, oldest first. */
@@ -178,6 +193,8 @@ export interface Repository {
   /** All attempts of each run, oldest first. */
   readonly runs: Map<number, WorkflowRun[]>;
   readonly approvals: Map<number, RunApproval[]>;
+  /** What other apps than Actions reported on commits, oldest first. */
+  readonly appChecks: AppCheck[];
 }
 
 /** The whole of the local GitHub; changed only through the acts. */

@@ -1,7 +1,7 @@
 import type { WorldClock } from "../clock/world-clock.ts";
 import { addDeploymentStatus, createDeployment, type DeploymentDraft, type StatusDraft } from "./acts/deployments.ts";
 import { accountNamed, addCommit } from "./build-model.ts";
-import type { Commit, Deployment, Issue, Model, WorkflowRun } from "./model.ts";
+import type { AppCheck, Commit, Deployment, Issue, Model, WorkflowRun } from "./model.ts";
 import { repositoryNamed, type Where } from "./people.ts";
 import type { CommitSeed } from "./seed.ts";
 
@@ -13,12 +13,23 @@ export type RunReport = Where &
 export type PastDeployment = Where &
   DeploymentDraft & { readonly as: string; readonly at?: number; readonly statuses?: readonly StatusDraft[] };
 
+/** A commit status of one context. */
+export interface CommitStatusReport {
+  readonly oid: string;
+  readonly context: string;
+  readonly state: "success" | "pending" | "failure" | "error";
+}
+
 /** Tells GitHub what happened elsewhere, and looks at what came of it. */
 export interface Recorders {
   /** Adds a commit, with the branches and tags that it moves. */
   pushCommit(act: Where & CommitSeed): Commit;
   /** Tells of a run's attempt; a known attempt is replaced. */
   reportRun(run: RunReport): void;
+  /** Tells of a check run by another app than Actions; a second one of the name takes the place of the first. */
+  reportCheck(check: Where & Omit<AppCheck, "id">): void;
+  /** Sets a commit status, as anybody with write access may. */
+  setStatus(status: Where & CommitStatusReport): void;
   /** Writes a deployment by another hand, for what stood before the rehearsal began. */
   addDeployment(act: PastDeployment): Deployment;
   listIssues(of?: Where & { readonly state?: "open" | "closed"; readonly label?: string }): readonly Issue[];
@@ -38,6 +49,17 @@ export function createRecorders(model: Model, clock: WorldClock): Recorders {
         report.id,
         all.sort((a, b) => a.attempt - b.attempt),
       );
+    },
+    reportCheck({ repository, ...check }) {
+      const { appChecks } = repositoryNamed(model, repository);
+      const same = (one: AppCheck) => one.oid === check.oid && one.app === check.app && one.name === check.name;
+      const at = appChecks.findIndex(same);
+      appChecks.splice(at === -1 ? appChecks.length : at, at === -1 ? 0 : 1, { ...check, id: model.nextId() });
+    },
+    setStatus({ repository, oid, context, state }) {
+      const commit = repositoryNamed(model, repository).commits.get(oid);
+      if (commit === undefined) throw new TypeError(`The rehearsal's GitHub has no commit ${oid}.`);
+      commit.statuses.set(context, state);
     },
     addDeployment({ repository: name, as, at = clock.now(), statuses = [], ...draft }) {
       const repository = repositoryNamed(model, name);

@@ -99,7 +99,7 @@ describe("objects", () => {
     const world = await shopGitHub();
     const { data } = await ask(
       world,
-      { contents: "read", "pull-requests": "read" },
+      { contents: "read", "pull-requests": "read", statuses: "read" },
       inRepository(`object(expression: "main") { ... on Tag { oid } ... on Commit {
       statusCheckRollup { state }
       associatedPullRequests(first: 5) { nodes { number state mergeCommit { oid } headRefOid author { login }

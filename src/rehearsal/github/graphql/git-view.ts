@@ -7,6 +7,7 @@ import { nodeId, pageUrl, timestamp } from "../show.ts";
 import { viewActor } from "./account-view.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { viewPull } from "./pull-view.ts";
+import { viewRollup } from "./rollup-view.ts";
 import { viewBlob, viewTree } from "./tree-view.ts";
 import { demand, type Viewing } from "./viewing.ts";
 
@@ -65,9 +66,12 @@ export function viewCommit(viewing: Viewing, repository: Repository, commit: Com
       const items = commit.parents.flatMap((oid) => repository.commits.get(oid) ?? []);
       return connection(page, { name: "parents", items, key: oidOf, show: shown });
     },
-    history: (page: PageArguments) =>
-      connection(page, { name: "history", items: history(repository, commit), key: oidOf, show: shown }),
-    statusCheckRollup: () => viewRollup(commit),
+    history: ({ path, ...page }: PageArguments & { path?: string | null }) => {
+      const all = history(repository, commit);
+      const items = path === undefined || path === null ? all : all.filter((one) => touches(repository, one, path));
+      return connection(page, { name: "history", items, key: oidOf, show: shown });
+    },
+    statusCheckRollup: () => viewRollup(viewing, repository, commit),
     associatedPullRequests: (page: PageArguments) => {
       demand(viewing, repository, needs("read", "pull-requests"));
       const items = pullsWith(repository, commit.oid);
@@ -79,6 +83,13 @@ export function viewCommit(viewing: Viewing, repository: Repository, commit: Com
       });
     },
   };
+}
+
+/** Tells whether a commit changed a file against its first parent. */
+function touches(repository: Repository, commit: Commit, path: string): boolean {
+  const before = repository.commits.get(commit.parents[0] ?? "")?.files.get(path);
+  const after = commit.files.get(path);
+  return after === undefined || before === undefined ? after !== before : !after.equals(before);
 }
 
 function viewTarget(
@@ -106,11 +117,4 @@ function viewTagNamed(viewing: Viewing, repository: Repository, revision: string
     tagger,
     target,
   };
-}
-
-function viewRollup(commit: Commit): object | null {
-  const states = [...commit.statuses.values()];
-  if (states.length === 0) return null;
-  const worst = (["failure", "error", "pending"] as const).find((state) => states.includes(state)) ?? "success";
-  return { __typename: "StatusCheckRollup", id: nodeId("SCR", commit.oid), state: worst.toUpperCase() };
 }

@@ -8,7 +8,7 @@ import { type Route, repositoryRoute } from "../route.ts";
 import { apiUrl, pageUrl } from "../show.ts";
 import { showCommit } from "../show-commit.ts";
 
-/** Serves commits with their statuses and checks, and comparisons. */
+/** Serves commits with their statuses, and comparisons. */
 export const commitRoutes: readonly Route[] = [
   repositoryRoute("GET /commits", needs("read", "contents"), (call) => {
     const tip = commitOf(call, call.url.searchParams.get("sha") ?? "HEAD");
@@ -16,7 +16,6 @@ export const commitRoutes: readonly Route[] = [
   }),
   repositoryRoute("GET /commits/{ref+}", needs("read", "contents"), oneCommit),
   repositoryRoute("GET /commits/{ref}/status", needs("read", "statuses"), combinedStatus),
-  repositoryRoute("GET /commits/{ref}/check-runs", needs("read", "checks"), checkRuns),
   repositoryRoute("GET /compare/{basehead+}", needs("read", "contents"), comparison),
 ];
 
@@ -43,18 +42,6 @@ function combinedStatus(call: RepositoryCall): Reply {
   const done = statuses.length > 0 && statuses.every(({ state }) => state === "success");
   const state = bad ? "failure" : done ? "success" : "pending";
   return { status: 200, body: { state, sha: commit.oid, total_count: statuses.length, statuses } };
-}
-
-function checkRuns(call: RepositoryCall): Reply {
-  const commit = commitOf(call, call.params.ref ?? "");
-  const runs = [...commit.statuses].map(([name, state], index) => ({
-    id: index + 1,
-    name,
-    head_sha: commit.oid,
-    status: state === "pending" ? "in_progress" : "completed",
-    conclusion: state === "pending" ? null : state === "success" ? "success" : "failure",
-  }));
-  return { status: 200, body: { total_count: runs.length, check_runs: runs } };
 }
 
 function comparison(call: RepositoryCall): Reply {

@@ -122,7 +122,18 @@ function customRules({ repository, params }: RepositoryCall): Reply {
 
 function alerts({ url }: RepositoryCall, list: readonly Readonly<Record<string, unknown>>[] | undefined): Reply {
   if (list === undefined) throw notFound();
-  const state = url.searchParams.get("state");
-  const wanted = list.filter((alert) => state === null || alert.state === state);
+  const [state, severity] = [url.searchParams.get("state"), url.searchParams.get("severity")];
+  const wanted = list.filter(
+    (alert) => (state === null || alert.state === state) && (severity === null || severityOf(alert) === severity),
+  );
   return pageReply(url, wanted, (alert) => alert);
+}
+
+/** A code scanning alert's severity is its rule's; Dependabot's stands in the advisory. */
+function severityOf(alert: Readonly<Record<string, unknown>>): unknown {
+  const { rule, security_advisory: advisory } = alert as {
+    readonly rule?: { readonly security_severity_level?: string | null; readonly severity?: string };
+    readonly security_advisory?: { readonly severity?: string };
+  };
+  return rule?.security_severity_level ?? rule?.severity ?? advisory?.severity;
 }

@@ -1,4 +1,5 @@
 import { numberParam, type RepositoryCall } from "../call.ts";
+import { workflowId } from "../commit-checks.ts";
 import type { Repository, WorkflowRun } from "../model.ts";
 import { cutPage } from "../pages.ts";
 import { needs } from "../permissions.ts";
@@ -126,6 +127,7 @@ function showRun(repository: Repository, run: WorkflowRun): object {
     node_id: nodeId("WFR", run.id),
     name: run.name,
     path: run.path,
+    workflow_id: workflowId(run.path),
     run_number: run.number,
     run_attempt: run.attempt,
     event: run.event,

@@ -4,6 +4,7 @@ import { createWorldClock } from "../../src/rehearsal/clock/create-world-clock.t
 import { createGitHub, type GitHub } from "../../src/rehearsal/github/create-github.ts";
 import type { FaultHook } from "../../src/rehearsal/github/faults.ts";
 import type { Permissions } from "../../src/rehearsal/github/permissions.ts";
+import type { RepositorySeed } from "../../src/rehearsal/github/seed.ts";
 import { createJournal } from "../../src/rehearsal/journal.ts";
 
 /** Shop's GitHub, listening on loopback. */
@@ -18,8 +19,8 @@ export interface LocalGitHub {
   readonly close: () => Promise<void>;
 }
 
-/** Starts Shop's GitHub at the present instant; `fault` may do something to each request. */
-export async function startLocalGitHub(fault?: FaultHook): Promise<LocalGitHub> {
+/** Starts Shop's GitHub at the present instant; `fault` may do something to each request, `extra` changes the repository. */
+export async function startLocalGitHub(fault?: FaultHook, extra: Partial<RepositorySeed> = {}): Promise<LocalGitHub> {
   const clock = createWorldClock({ startsAt: Date.now(), scale: 1 });
   const commit = {
     oid: "c".repeat(40),
@@ -53,6 +54,7 @@ export async function startLocalGitHub(fault?: FaultHook): Promise<LocalGitHub> 
           name: "shop",
           collaborators: { dana: "write", quinn: "triage", riley: "read" },
           commits: [commit],
+          ...extra,
         },
       ],
     },

@@ -1,0 +1,68 @@
+import { decide } from "../policy/decide.ts";
+import type { GateFacts } from "../policy/facts.ts";
+import { formatInstant } from "../policy/format-instant.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { Rule } from "../policy/rule.ts";
+import { inertLine } from "../text/inert.ts";
+import { formatDuration } from "../time/duration.ts";
+import { whoMayLift } from "./lifting-words.ts";
+import { sayQuestion } from "./question-words.ts";
+
+const KINDS = {
+  lock: "a lock",
+  incident: "an open incident",
+  "hard-freeze": "a hard freeze",
+  "soft-freeze": "a soft freeze",
+  "outside-windows": "closed outside the windows",
+} as const;
+
+const HOW = {
+  comments: "comment `/approve` on the approval issue",
+  reviews: "review every pull request of the range and approve",
+  environment: "approve the run in GitHub's own review of the environment",
+} as const;
+
+/** Explains a decision to people in lines: verdict, rule, until, next opening, who may override and how, all rules that hold; `undefined` when the policy does not know the environment. */
+export function explain(policy: Policy, facts: GateFacts): readonly string[] | undefined {
+  const decision = decide(policy, facts);
+  if (decision === undefined) return undefined;
+  const { kind, rule, rules, until, nextOpen, nextChange, approvals } = decision;
+  const zone = rule?.zone ?? policy.zone;
+  const verdict = { allow: "OPEN", "require-approval": "OPEN WITH APPROVAL", deny: "CLOSED" }[kind];
+  const instant = (at: Date | undefined) =>
+    at === undefined
+      ? "not within ten years, or when people say so"
+      : `${formatInstant(at, zone)}, ${distance(at, facts.at)}`;
+  return [
+    `${verdict}  ${sayQuestion(facts)} at ${formatInstant(facts.at, policy.zone)}`,
+    ...(rule === undefined ? [] : [`  rule        ${inertLine(rule.name, 120)} (${KINDS[rule.kind]})`]),
+    `  until       ${instant(until)}`,
+    ...(kind === "deny" ? [`  next open   ${instant(nextOpen)}`] : [`  next change ${instant(nextChange)}`]),
+    ...approvals.map(
+      ({ role, count, evidence, rules: asking }) =>
+        `  asks        ${count} × ${inertLine(role, 80)}: ${HOW[evidence]} (asked by ${asking.map((name) => inertLine(name, 120)).join(", ")})`,
+    ),
+    ...(kind === "deny" && rule !== undefined ? [`  override    ${sayOverride(rule)}`] : []),
+    ...(rules.length === 0
+      ? ["  no rule holds"]
+      : ["  rules that hold", ...rules.map((held) => sayRule(held, facts.at))]),
+  ];
+}
+
+function sayOverride(rule: Rule): string {
+  const who = whoMayLift(rule.lifting);
+  if (rule.kind === "lock" || rule.kind === "incident")
+    return `${who}; or settle and close ${inertLine(rule.name, 80)}`;
+  return who === "nobody" ? "nobody; or change the policy by a reviewed pull request" : who;
+}
+
+function sayRule(rule: Rule, at: Date): string {
+  const { until } = rule.timeline(at.getTime());
+  const end = Number.isFinite(until) ? `until ${formatInstant(new Date(until), rule.zone)}` : "without an end";
+  return `    - ${inertLine(rule.name, 120)}: ${KINDS[rule.kind]}, ${end}; who may lift it: ${whoMayLift(rule.lifting)}`;
+}
+
+function distance(at: Date, from: Date): string {
+  const milliseconds = at.getTime() - from.getTime();
+  return milliseconds <= 0 ? "now" : `in ${formatDuration(milliseconds)}`;
+}

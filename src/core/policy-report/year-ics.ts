@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { ICalCalendar, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
+import { DAY } from "../policy/calendar-date.ts";
+import { type Interval, mergeIntervals } from "../policy/interval.ts";
+import { wallTime } from "../policy/wall-clock.ts";
+import { inertLine } from "../text/inert.ts";
+import { whoMayLift } from "./lifting-words.ts";
+import { sayQuestion } from "./question-words.ts";
+import type { YearCalendar } from "./year-calendar.ts";
+
+/** What becomes an event: every freeze, every stretch that is closed to all, or every stretch that is open. */
+export const EVENT_KINDS = ["freezes", "closed", "open"] as const;
+
+/** What becomes an event of a calendar to subscribe to. */
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+interface YearEvent extends Interval {
+  readonly summary: string;
+  readonly description: string;
+}
+
+/**
+ * Writes years as iCalendar to subscribe to. An event keeps its UID while its start stays: a calendar that is made again updates what
+ * subscribers have. `origin` tells several repositories apart.
+ */
+export function yearIcs(
+  calendars: readonly YearCalendar[],
+  { kind, origin, madeAt }: { readonly kind: EventKind; readonly origin: string; readonly madeAt: Date },
+): string {
+  const name = [origin, kind, ...calendars.map(({ question }) => question.environment)].filter((part) => part !== "");
+  const ics = new ICalCalendar({
+    name: inertLine([...new Set(name)].join(" "), 120),
+    prodId: { company: "deploy-actions", product: "policy" },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: DAY / 1_000,
+  });
+  for (const calendar of calendars) {
+    for (const event of eventsOf(calendar, kind)) {
+      const wall = { start: wallTime(calendar.zone, event.start), end: wallTime(calendar.zone, event.end) };
+      const allDay = wall.start % DAY === 0 && wall.end % DAY === 0;
+      ics.createEvent({
+        id: uidOf([origin, kind, JSON.stringify(calendar.question), event.summary, String(event.start)]),
+        // Whole days are dates without a zone: they are given as the wall clock shows them.
+        start: new Date(allDay ? wall.start : event.start),
+        end: new Date(allDay ? wall.end : event.end),
+        allDay,
+        stamp: madeAt,
+        summary: event.summary,
+        description: event.description,
+        transparency: ICalEventTransparency.TRANSPARENT,
+      });
+    }
+  }
+  return `${ics.toString()}\r\n`;
+}
+
+function uidOf(parts: readonly string[]): string {
+  return `${createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32)}@deploy-actions`;
+}
+
+function eventsOf(calendar: YearCalendar, kind: EventKind): readonly YearEvent[] {
+  const { question, freezes, spells } = calendar;
+  const name = sayQuestion(question);
+  switch (kind) {
+    case "freezes":
+      return freezes.flatMap((freeze) =>
+        freeze.spans.map((span) => ({
+          ...span,
+          summary: `${name}: ${inertLine(freeze.name, 120)}`,
+          description: `${freeze.kind === "hard-freeze" ? "Hard" : "Soft"} freeze. Who may lift it: ${whoMayLift(freeze.lifting)}.`,
+        })),
+      );
+    case "closed":
+      return mergeIntervals(spells.filter(({ answer }) => answer === "deny")).map((span) => {
+        const rules = spells.filter(
+          ({ start, end, rule }) => start < span.end && end > span.start && rule !== undefined,
+        );
+        const names = new Set(rules.map(({ rule }) => inertLine(rule?.name ?? "", 120)));
+        return { ...span, summary: `${name}: closed`, description: `Closed by ${[...names].join(", ")}.` };
+      });
+    case "open":
+      return mergeIntervals(spells.filter(({ answer }) => answer !== "deny")).map((span) => {
+        const asked = spells.filter(({ start, end }) => start < span.end && end > span.start);
+        const whom = new Set(
+          asked.flatMap(({ approvals }) => approvals.map(({ role, count }) => `${count} × ${role}`)),
+        );
+        const description = whom.size === 0 ? "Open." : `Open with approval by ${[...whom].join(" and ")}.`;
+        return { ...span, summary: `${name}: open`, description };
+      });
+  }
+}

@@ -1,0 +1,57 @@
+import { dirname, join } from "node:path";
+import { Unreadable } from "../core/outcome/unreadable.ts";
+import { DAY } from "../core/policy/calendar-date.ts";
+import type { Policy } from "../core/policy/policy.ts";
+import { HORIZON } from "../core/policy/timeline.ts";
+import { holidayPaths, readHolidays } from "../flows/holidays/read-holidays.ts";
+import type { CalendarFeeds } from "../ports/calendar-feeds.ts";
+import { InvalidPolicy } from "./invalid-policy.ts";
+import type { LoadedPolicy, PolicyPlace } from "./policy-place.ts";
+import type { World } from "./world.ts";
+
+/** Refuses every feed, so that committed copies count. */
+const OFFLINE: CalendarFeeds = {
+  read: (url) =>
+    Promise.reject(
+      new Unreadable("unavailable", `${url} is not asked offline`, "Give --fetch to ask the feed, or commit a `copy`."),
+    ),
+};
+
+/** Reads the holiday calendars of a policy from beside it. Throws `InvalidPolicy` and `Unreadable`. */
+export async function readCalendars(
+  policy: Policy,
+  { file, read, reach }: PolicyPlace,
+  { world }: { readonly fetch: boolean; readonly world: World },
+): Promise<Pick<LoadedPolicy, "holidays" | "knownUntil" | "warnings">> {
+  const now = world.clock.now();
+  const root = rootOf(file);
+  const files = new Map(
+    await Promise.all(
+      holidayPaths(policy.holidays).map(async (path) => {
+        const text = await read(join(root, path));
+        return [
+          path,
+          text === undefined ? undefined : { text, committedAt: await committedAt(join(root, path), world) },
+        ] as const;
+      }),
+    ),
+  );
+  const feeds = OFFLINE;
+  const instants = [now, ...policy.tests.map(({ at }) => at), ...(reach?.(policy) ?? [])].map((at) => at.getTime());
+  const [from, to] = [new Date(Math.min(...instants) - 366 * DAY), new Date(Math.max(...instants) + HORIZON)];
+  const reading = await readHolidays(policy.holidays, { files, feeds, now, zone: policy.zone, from, to });
+  if (reading.kind === "invalid") throw new InvalidPolicy(reading.problems);
+  return reading;
+}
+
+/** Finds the repository's root from a policy's path, for calendars are named from there. */
+export function rootOf(file: string): string {
+  const folder = dirname(file);
+  return folder === ".github" || folder.endsWith("/.github") ? dirname(folder) : folder;
+}
+
+async function committedAt(path: string, world: World): Promise<Date | undefined> {
+  const printed = await world.git("log", "-1", "--format=%cI", "--", path);
+  const date = new Date(printed?.trim() ?? "");
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}

@@ -1,0 +1,21 @@
+import type { Clock } from "../ports/clock.ts";
+
+/** A repository on the platform. */
+export interface RepositoryName {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** What the commands need of the world; paths are as they were given, from the current folder. */
+export interface World {
+  readonly clock: Pick<Clock, "now">;
+  /** Reads a text file; `undefined` when there is none. */
+  readonly read: (path: string) => Promise<string | undefined>;
+  readonly write: (path: string, text: string) => Promise<void>;
+  /** Runs git in the current folder; `undefined` when it fails. */
+  readonly git: (...words: readonly string[]) => Promise<string | undefined>;
+  readonly say: (text: string) => void;
+  readonly complain: (text: string) => void;
+  /** Reads an environment variable; empty when it is not set. */
+  readonly variable: (name: string) => string;
+}

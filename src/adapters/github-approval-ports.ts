@@ -32,6 +32,7 @@ export interface GitHubApprovalSettings {
 export function githubApprovalPorts({ run, clock, token, identityToken }: GitHubApprovalSettings): {
   readonly approvals: Approvals;
   readonly people: People;
+  readonly runApprovals: RunApprovals;
   readonly claims: ApprovalClaims;
   readonly runs: WorkflowRuns;
   readonly records: Records;

@@ -1,3 +1,7 @@
+import { type ChangeNodes, HISTORY_FIELDS } from "./github-change-query.ts";
+import { RECORD_FIELDS, type RecordNode } from "./github-records.ts";
+import type { Page } from "./graphql-pages.ts";
+
 /** A comment as GitHub's GraphQL answers it. */
 export interface CommentNode {
   readonly databaseId: number | null;
@@ -8,11 +12,6 @@ export interface CommentNode {
   readonly includesCreatedEdit: boolean;
   readonly viewerDidAuthor: boolean;
   readonly author: { readonly __typename: string; readonly login: string; readonly databaseId?: number | null } | null;
-}
-
-interface Connection<Node> {
-  readonly nodes: readonly Node[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** An approval issue with its first page of comments. */
@@ -26,24 +25,28 @@ export interface IssueNode {
   readonly viewerDidAuthor: boolean;
   readonly state: string;
   readonly stateReason: string | null;
-  readonly comments: Connection<CommentNode>;
+  readonly comments: Page<CommentNode>;
 }
 
 /** The answer to `ApprovalGateEvidence`. */
 export interface EvidenceAnswer {
-  readonly repository: { readonly issues: Connection<IssueNode> } | null;
+  readonly viewer: { readonly login: string };
+  readonly repository:
+    | ({ readonly issues: Page<IssueNode>; readonly deployments?: Page<RecordNode> } & ChangeNodes)
+    | null;
 }
 
 /** The answer to `ApprovalGateComments`. */
 export interface CommentsAnswer {
-  readonly repository: { readonly issue: { readonly comments: Connection<CommentNode> } | null } | null;
+  readonly repository: { readonly issue: { readonly comments: Page<CommentNode> } | null } | null;
 }
 
 const COMMENT = `databaseId url body createdAt lastEditedAt includesCreatedEdit viewerDidAuthor
           author { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
 
-/** Asks for the newest issues with a label that changed since an instant, each with its first 100 comments. */
-export const EVIDENCE_QUERY = `query ApprovalGateEvidence($owner: String!, $name: String!, $label: String!, $since: DateTime!, $after: String) {
+/** Asks for the newest issues with a label that changed since an instant, each with its first 100 comments; where wanted for the records of an environment and the history of a commit too. */
+export const EVIDENCE_QUERY = `query ApprovalGateEvidence($owner: String!, $name: String!, $label: String!, $since: DateTime!, $after: String, $withRecords: Boolean!, $environment: String!, $withChange: Boolean!, $commit: String!, $live: String!) {
+  viewer { login }
   repository(owner: $owner, name: $name) {
     issues(filterBy: { labels: [$label], since: $since, states: [OPEN, CLOSED] }, first: 25, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
@@ -55,6 +58,14 @@ export const EVIDENCE_QUERY = `query ApprovalGateEvidence($owner: String!, $name
         }
       }
     }
+    deployments(environments: [$environment], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $withRecords) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${RECORD_FIELDS} }
+    }
+    change: object(expression: $commit) @include(if: $withChange) {
+      ... on Commit { oid history(first: 100) { ${HISTORY_FIELDS} } }
+    }
+    live: object(expression: $live) @include(if: $withChange) { ... on Commit { oid committedDate } }
   }
 }`;
 

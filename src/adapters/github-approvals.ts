@@ -1,8 +1,11 @@
 import { claimedRequest } from "../core/approval/approval-binding.ts";
 import { APPROVAL_LABEL, type ApprovalComment } from "../core/approval/approval-issue.ts";
+import type { EndedRecord } from "../core/approval/approval-verdict.ts";
+import type { Change } from "../core/approval/change.ts";
 import { Unreadable } from "../core/outcome/unreadable.ts";
-import type { Approvals } from "../ports/approvals.ts";
+import type { ApprovalReading, Approvals, AskedAbout, LeftOpen } from "../ports/approvals.ts";
 import type { Clock } from "../ports/clock.ts";
+import { readRecordsSince } from "./github-approval-records.ts";
 import {
   COMMENTS_QUERY,
   type CommentsAnswer,
@@ -11,6 +14,7 @@ import {
   type IssueNode,
 } from "./github-approvals-query.ts";
 import { commentOf, issueOf } from "./github-approvals-view.ts";
+import { readChange } from "./github-change.ts";
 import type { GitHubClient } from "./github-client.ts";
 import { everyPage, type Listing } from "./graphql-pages.ts";
 
@@ -31,19 +35,36 @@ export function githubApprovals(
   const { owner, name } = repository;
   const base = `/repos/${owner}/${name}/issues`;
 
-  async function claims(request: string): Promise<IssueNode[]> {
+  async function evidence(about: AskedAbout | undefined): Promise<{ issues: IssueNode[]; first: EvidenceAnswer }> {
     const since = new Date(clock.now().getTime() - HORIZON_MILLISECONDS).toISOString();
-    const found = await everyPage(EVIDENCE, async (after) => {
+    const { environment = "", commit = "HEAD", liveCommit = "" } = about ?? {};
+    let first: EvidenceAnswer | undefined;
+    const issues = await everyPage(EVIDENCE, async (after) => {
+      const wanted = first === undefined && about !== undefined;
       const answer = await client.query<EvidenceAnswer>(EVIDENCE_QUERY, {
         owner,
         name,
         label: APPROVAL_LABEL,
         since,
         after,
+        withRecords: wanted && about.records,
+        environment,
+        withChange: wanted && liveCommit !== "",
+        commit,
+        live: liveCommit,
       });
+      first ??= answer;
       return visible(answer, owner, name).issues;
     });
-    return found.filter(({ body }) => claimedRequest(body) === request).sort((a, b) => a.number - b.number);
+    if (first === undefined) throw new Error("A list has at least one page.");
+    return { issues, first };
+  }
+
+  async function readingOf(issues: readonly IssueNode[], request: string): Promise<ApprovalReading> {
+    const found = claimsOf(issues, request);
+    const ours = found.find(({ viewerDidAuthor }) => viewerDidAuthor);
+    if (ours === undefined) return { kind: "missing", forged: found.map(({ number }) => number) };
+    return { kind: "found", issue: issueOf(ours, await commentsOf(ours)) };
   }
 
   async function commentsOf(issue: IssueNode): Promise<ApprovalComment[]> {
@@ -69,15 +90,26 @@ export function githubApprovals(
   }
 
   async function own(request: string): Promise<IssueNode | undefined> {
-    return (await claims(request)).find(({ viewerDidAuthor }) => viewerDidAuthor);
+    const { issues } = await evidence(undefined);
+    return claimsOf(issues, request).find(({ viewerDidAuthor }) => viewerDidAuthor);
   }
 
   return {
     async read(request) {
-      const found = await claims(request);
-      const ours = found.find(({ viewerDidAuthor }) => viewerDidAuthor);
-      if (ours === undefined) return { kind: "missing", forged: found.map(({ number }) => number) };
-      return { kind: "found", issue: issueOf(ours, await commentsOf(ours)) };
+      return readingOf((await evidence(undefined)).issues, request);
+    },
+    async survey(about) {
+      const { issues, first } = await evidence(about);
+      const approval = await readingOf(issues, about.request);
+      const since = approval.kind === "found" ? approval.issue.createdAt : new Date(0);
+      const records = await readRecordsSince(client, repository, { about, first, since });
+      const nodes = first.repository ?? {};
+      const change: Change =
+        about.liveCommit === ""
+          ? { kind: "unknown", why: "not_given" }
+          : await readChange(client, repository, { ...about, nodes });
+      const { ended, proven, endedBy } = records;
+      return { approval, change, ended, proven, leftOpen: leftOpen(issues, endedBy) };
     },
     async open({ request, title, body }) {
       let opened: { number: number; url: string };
@@ -98,7 +130,24 @@ export function githubApprovals(
       await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
       await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "not_planned" } });
     },
+    async finish(issue, comment) {
+      await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
+      await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
+    },
   };
+}
+
+function claimsOf(issues: readonly IssueNode[], request: string): IssueNode[] {
+  return issues.filter(({ body }) => claimedRequest(body) === request).sort((a, b) => a.number - b.number);
+}
+
+function leftOpen(issues: readonly IssueNode[], endedBy: ReadonlyMap<string, EndedRecord>): LeftOpen[] {
+  return issues
+    .filter(({ viewerDidAuthor, state }) => viewerDidAuthor && state === "OPEN")
+    .flatMap(({ number, body }) => {
+      const record = endedBy.get(claimedRequest(body) ?? "");
+      return record === undefined ? [] : [{ issue: number, record }];
+    });
 }
 
 function visible<Repository>(

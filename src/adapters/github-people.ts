@@ -41,11 +41,16 @@ export function githubPeople({ client, identity, owner, name }: GitHubPeopleSett
       await identity.call("GET", path);
       return false;
     },
+    async pushes(login) {
+      const activity = await client.pages(`/repos/${owner}/${name}/activity?actor=${encodeURIComponent(login)}`);
+      return new Set(activity.map(endOf));
+    },
     async starters(runId) {
       const { data } = await client.call("GET", `${runs}/${runId}`);
-      const attempts = attemptsOf(data);
-      const earlier = Array.from({ length: attempts - 1 }, (_, index) =>
-        client.call("GET", `${runs}/${runId}/attempts/${index + 1}`),
+      // The first attempt's triggering actor is the run's actor, and the newest attempt is the run itself.
+      const between = Math.max(0, attemptsOf(data) - 2);
+      const earlier = Array.from({ length: between }, (_, index) =>
+        client.call("GET", `${runs}/${runId}/attempts/${index + 2}`),
       );
       return [data, ...(await Promise.all(earlier)).map((answer) => answer.data)].flatMap(startersOf);
     },
@@ -55,6 +60,12 @@ export function githubPeople({ client, identity, owner, name }: GitHubPeopleSett
 function startersOf(run: unknown): Person[] {
   const { actor, triggering_actor: triggering } = (run ?? {}) as { actor?: unknown; triggering_actor?: unknown };
   return [personOf(actor, "actor of a run"), personOf(triggering, "triggering actor of a run")];
+}
+
+function endOf(activity: unknown): string {
+  const { after } = (activity ?? {}) as { after?: unknown };
+  if (typeof after !== "string") throw malformed("the commit that a push ended in");
+  return after;
 }
 
 function stateOf(membership: unknown, login: string): string {

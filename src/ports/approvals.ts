@@ -1,4 +1,6 @@
 import type { ApprovalIssue, AskedAt } from "../core/approval/approval-issue.ts";
+import type { EndedRecord } from "../core/approval/approval-verdict.ts";
+import type { Change } from "../core/approval/change.ts";
 
 /** What stands of a request's approval issue. */
 export type ApprovalReading =
@@ -6,12 +8,46 @@ export type ApprovalReading =
   /** `forged`: issues that claim the request and are not our own. */
   | { readonly kind: "missing"; readonly forged: readonly number[] };
 
+/** What is to be deployed where, and what is live there. */
+export interface AskedAbout {
+  readonly request: string;
+  readonly environment: string;
+  readonly service: string;
+  readonly commit: string;
+  readonly digest: string;
+  /** The commit that is live; empty when it is not known, and the change then is not read. */
+  readonly liveCommit: string;
+  /** Whether to read the records of the environment, which takes the permission to. */
+  readonly records: boolean;
+}
+
+/** An approval issue of ours that is still open although its deployment has ended. */
+export interface LeftOpen {
+  readonly issue: number;
+  readonly record: EndedRecord;
+}
+
+/** All the written evidence about one request, as it stands at one look. */
+export interface Survey {
+  readonly approval: ApprovalReading;
+  readonly change: Change;
+  /** The record of this request, when it has ended. */
+  readonly ended: EndedRecord | undefined;
+  /** A record that proved this commit and digest live in this environment before. */
+  readonly proven: EndedRecord | undefined;
+  readonly leftOpen: readonly LeftOpen[];
+}
+
 /** The issues that ask people, found again by the request's marker; comments are read to their last page. */
 export interface Approvals {
   /** Reads the oldest issue of our own that asks for the request, with all its comments. Throws `Unreadable`. */
   read(request: string): Promise<ApprovalReading>;
+  /** Reads the issue, the records and the change at one look. Throws `Unreadable`. */
+  survey(about: AskedAbout): Promise<Survey>;
   /** Opens the issue, or adopts the one that stands already: one a request, also when an answer was lost. Throws `Unreadable`. */
   open(page: { readonly request: string; readonly title: string; readonly body: string }): Promise<AskedAt>;
   /** Keeps a denial as our comment and closes the issue as not planned. Throws `Unreadable`. */
   deny(issue: number, comment: string): Promise<void>;
+  /** Says how it ended in a comment and closes the issue as completed. Throws `Unreadable`. */
+  finish(issue: number, comment: string): Promise<void>;
 }

@@ -12,6 +12,8 @@ export interface People {
   withAccess(login: string): Promise<Person | undefined>;
   /** Tells whether a person is an active member of a team, `slug` or `organisation/slug`. */
   inTeam(team: string, login: string): Promise<boolean>;
+  /** Lists the commits that a person's pushes ended in, whatever author they name. */
+  pushes(login: string): Promise<ReadonlySet<string>>;
   /** Lists who started a run and each of its attempts. */
   starters(runId: string): Promise<readonly Person[]>;
 }

@@ -16,7 +16,7 @@ const members = {
 /** One request's page, by round. */
 export function pageOf(round: number) {
   const request = requestId({ ...members, round });
-  const body = `Please.\n\n${formatBinding({ ...members, round, request, version: "v1.5.0", changeClass: "standard", people: {}, demands: [] })}`;
+  const body = `Please.\n\n${formatBinding({ ...members, round, request, version: "v1.5.0", changeClass: "standard", people: {}, demands: [], liveCommit: "" })}`;
   return { request, title: `Approve round ${round}`, body };
 }
 

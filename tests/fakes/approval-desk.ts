@@ -1,6 +1,6 @@
 import { claimedRequest } from "../../src/core/approval/approval-binding.ts";
 import type { ApprovalComment, CommentAuthor } from "../../src/core/approval/approval-issue.ts";
-import type { Approvals } from "../../src/ports/approvals.ts";
+import type { Approvals, AskedAbout, Survey } from "../../src/ports/approvals.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -24,6 +24,10 @@ export interface ApprovalDesk extends Approvals {
   readonly issues: DeskIssue[];
   /** Every call so far, one readable line each. */
   readonly calls: string[];
+  /** What the next surveys find beside the issue. */
+  readonly found: Writable<Omit<Survey, "approval">>;
+  /** What was last surveyed. */
+  about: AskedAbout | undefined;
   /** Comments on the newest issue. */
   comment(author: CommentAuthor | undefined, body: string): Writable<ApprovalComment>;
   /** Opens an issue by another hand. */
@@ -80,9 +84,15 @@ export function approvalDesk(clock: Clock): ApprovalDesk {
     return comment;
   };
   const bot: CommentAuthor = { login: "github-actions", id: "41898282", person: false };
-  return {
+  const desk: ApprovalDesk = {
     issues,
     calls,
+    found: { change: { kind: "unknown", why: "not_given" }, ended: undefined, proven: undefined, leftOpen: [] },
+    about: undefined,
+    async survey(about) {
+      desk.about = about;
+      return { ...desk.found, approval: await desk.read(about.request) };
+    },
     async read(request) {
       enter("read");
       const claims = issues.filter(({ body }) => claimedRequest(body) === request);
@@ -116,6 +126,12 @@ export function approvalDesk(clock: Clock): ApprovalDesk {
       write(issue, bot, { body, ours: true });
       if (issue !== undefined) Object.assign(issue, { state: "closed", closedBefore: true });
     },
+    async finish(number, body) {
+      enter(`finish #${number}`);
+      const issue = issues.find((one) => one.number === number);
+      write(issue, bot, { body, ours: true });
+      if (issue !== undefined) Object.assign(issue, { state: "closed", closedBefore: true });
+    },
     comment: (author, body) => write(issues.at(-1), author, { body, ours: false }),
     forge: (title, body) => void add(title, body, false),
     refuseDenials(error) {
@@ -125,4 +141,5 @@ export function approvalDesk(clock: Clock): ApprovalDesk {
       failure = error;
     },
   };
+  return desk;
 }

@@ -11,6 +11,8 @@ export interface KnownPeople {
   readonly teams: Record<string, readonly string[]>;
   /** Who started each attempt of the run. */
   readonly starters: string[];
+  /** The commits that each one's pushes ended in, by login. */
+  readonly pushes: Record<string, readonly string[]>;
   /** Questions that fail, by method. */
   readonly failing: Set<keyof People>;
   /** Every question so far. */
@@ -20,7 +22,7 @@ export interface KnownPeople {
 /** Creates Shop's people: Dana starts runs, Quinn, Riley and Sam approve, Mallory has access and no role. */
 export function shopPeople(): KnownPeople {
   const logins = { dana: "9001", quinn: "9002", riley: "9003", sam: "9004", mallory: "9666" };
-  return { logins, outside: new Set(), teams: {}, starters: ["dana"], failing: new Set(), asked: [] };
+  return { logins, outside: new Set(), teams: {}, starters: ["dana"], pushes: {}, failing: new Set(), asked: [] };
 }
 
 /** Answers questions about people from what is known. */
@@ -45,6 +47,10 @@ export function peopleWho(known: KnownPeople): People {
     async inTeam(team, login) {
       ask("inTeam", `${team} ${login}`);
       return known.teams[team]?.includes(login) ?? false;
+    },
+    async pushes(login) {
+      ask("pushes", login);
+      return new Set(known.pushes[login.toLowerCase()]);
     },
     async starters(runId) {
       ask("starters", runId);

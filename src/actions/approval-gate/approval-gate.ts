@@ -5,10 +5,12 @@ import {
   type ApprovalGateInputs,
   type ApprovalGatePorts,
   type ApprovalQuestion,
+  aboutOf,
   subjectOf,
 } from "./approval-question.ts";
 import { askPeople } from "./ask-people.ts";
-import { judgeIssue } from "./judge-issue.ts";
+import { demandsNow } from "./join-evidence.ts";
+import { judgeRequest } from "./judge-request.ts";
 import { reportApproval } from "./report.ts";
 import { requireSubject } from "./require-subject.ts";
 import { resume } from "./resume.ts";
@@ -38,7 +40,8 @@ export async function approvalGate(
 }
 
 async function answer(question: ApprovalQuestion): Promise<ApprovalVerdict> {
-  const { inputs, demands } = question;
+  const { inputs, demands, surroundings } = question;
+  if (surroundings.run.eventName === "pull_request_target") return untrustedEvent(surroundings.run.eventName);
   if (inputs["required-approvals"] === undefined && inputs.request !== "") return approvalsLost();
   if (demands.length === 0) return { kind: "nothing-required" };
   const hopeless = demands.find(
@@ -49,23 +52,33 @@ async function answer(question: ApprovalQuestion): Promise<ApprovalVerdict> {
 }
 
 async function look(question: ApprovalQuestion): Promise<ApprovalVerdict> {
-  const { inputs, ports, request } = question;
-  const reading = await ports.approvals.read(request);
-  if (reading.kind === "found") return judgeIssue(reading.issue, question);
-  if (inputs.mode === "check" && !inputs["dry-run"]) {
-    const forged =
-      reading.forged.length === 0
-        ? ""
-        : ` (#${reading.forged.join(", #")} claims to be it and was not written by this token's identity)`;
-    const remedy = "Run approval-gate with mode: request first, in the same run and with the same token's identity.";
-    return {
-      kind: "unknown",
-      reason: "request_missing",
-      message: `nobody was asked to approve this request${forged}`,
-      remedy,
-    };
-  }
-  return askPeople(question);
+  const { inputs, ports } = question;
+  const survey = await ports.approvals.survey(aboutOf(question));
+  const { approval } = survey;
+  const asking = inputs.mode !== "check" || inputs["dry-run"];
+  if (approval.kind === "missing" && survey.ended === undefined && !asking && asksInIssue(question))
+    return neverAsked(approval.forged);
+  const verdict = await judgeRequest(survey, question);
+  if (verdict.kind !== "pending" || approval.kind === "found" || !asking) return verdict;
+  return askPeople(verdict, survey.leftOpen, question);
+}
+
+function asksInIssue(question: ApprovalQuestion): boolean {
+  return demandsNow(question).some(({ evidence }) => evidence === "comments");
+}
+
+function neverAsked(forged: readonly number[]): ApprovalVerdict {
+  const claims =
+    forged.length === 0 ? "" : ` (#${forged.join(", #")} claims to be it and was not written by this token's identity)`;
+  const message = `nobody was asked to approve this request${claims}`;
+  const remedy = "Run approval-gate with mode: request first, in the same run and with the same token's identity.";
+  return { kind: "unknown", reason: "request_missing", message, remedy };
+}
+
+function untrustedEvent(event: string): ApprovalVerdict {
+  const message = `a run of ${event} may carry what a fork's author chose`;
+  const remedy = "Deploy from push, release, schedule or workflow_dispatch; approve nothing there.";
+  return { kind: "unknown", reason: "untrusted_event", message, remedy };
 }
 
 function approvalsLost(): ApprovalVerdict {

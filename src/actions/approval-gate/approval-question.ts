@@ -3,9 +3,10 @@ import type { ApprovalIssue } from "../../core/approval/approval-issue.ts";
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
 import type { RoleDemand } from "../../core/approval/role-demand.ts";
 import type { Inputs, Surroundings } from "../../kit/run-action.ts";
-import type { Approvals } from "../../ports/approvals.ts";
+import type { Approvals, AskedAbout } from "../../ports/approvals.ts";
 import type { Chance } from "../../ports/chance.ts";
 import type { People } from "../../ports/people.ts";
+import type { RunApprovals } from "../../ports/run-approvals.ts";
 import type { approvalGateContract } from "./contract.ts";
 
 /** The typed inputs of approval-gate. */
@@ -15,6 +16,7 @@ export type ApprovalGateInputs = Inputs<(typeof approvalGateContract)["inputs"]>
 export interface ApprovalGatePorts {
   readonly approvals: Approvals;
   readonly people: People;
+  readonly runApprovals: RunApprovals;
   readonly chance: Chance;
 }
 
@@ -38,6 +40,20 @@ export function subjectOf(
     service: inputs.service,
     commit: inputs.commit,
     digest: inputs.digest,
+  };
+}
+
+/** Says what the evidence is read about; the records only where freeze-gate made the request, for only then do any belong to it. */
+export function aboutOf({ inputs, request }: ApprovalQuestion): AskedAbout {
+  const { environment, service, commit, digest } = inputs;
+  return {
+    request,
+    environment,
+    service,
+    commit,
+    digest,
+    liveCommit: inputs["live-commit"],
+    records: inputs.request !== "",
   };
 }
 

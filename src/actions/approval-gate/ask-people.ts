@@ -1,11 +1,16 @@
 import type { ApprovalBinding } from "../../core/approval/approval-binding.ts";
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
 import { describeRequest, titleOf } from "../../core/approval/describe-request.ts";
-import { fillSlots } from "../../core/approval/fill-slots.ts";
+import type { LeftOpen } from "../../ports/approvals.ts";
 import { type ApprovalQuestion, bindRequest, subjectOf } from "./approval-question.ts";
+import { closeLeftOpen } from "./close-left-open.ts";
 
-/** Opens the approval issue of a request that has none; a dry run only prints it. */
-export async function askPeople(question: ApprovalQuestion): Promise<ApprovalVerdict> {
+/** Opens the approval issue of a request that has none, and closes those of deployments that have ended; a dry run only prints it. */
+export async function askPeople(
+  found: Extract<ApprovalVerdict, { kind: "pending" }>,
+  leftOpen: readonly LeftOpen[],
+  question: ApprovalQuestion,
+): Promise<ApprovalVerdict> {
   const { inputs, surroundings, ports, request, demands } = question;
   const { run, progress } = surroundings;
   const bound = bindRequest(question);
@@ -21,15 +26,16 @@ export async function askPeople(question: ApprovalQuestion): Promise<ApprovalVer
     changeClass: inputs["change-class"],
     people,
     demands,
+    liveCommit: inputs["live-commit"],
   };
-  const filled = fillSlots(demands, []);
   if (inputs["dry-run"]) {
     progress.say(`Dry run: would open an issue titled '${titleOf(binding)}'.`);
-    return { kind: "pending", issue: undefined, filled, discounted: [] };
+    return found;
   }
   const issue = await ports.approvals.open({ request, title: titleOf(binding), body: bodyOf(binding, question) });
   progress.say(`Asked for approval in issue #${issue.number}: ${issue.url}`);
-  return { kind: "pending", issue, filled, discounted: [] };
+  await closeLeftOpen(leftOpen, question);
+  return { ...found, issue };
 }
 
 function bodyOf(binding: ApprovalBinding, { inputs, demands, surroundings: { run } }: ApprovalQuestion): string {
@@ -39,7 +45,6 @@ function bodyOf(binding: ApprovalBinding, { inputs, demands, surroundings: { run
     demands,
     repositoryUrl: `${run.serverUrl}/${owner}/${name}`,
     owner,
-    liveCommit: inputs["live-commit"],
     policy: inputs.policy,
     policyCommit: inputs["policy-commit"],
     rules: inputs.rules,

@@ -20,8 +20,14 @@ export const approvalGateContract = defineAction({
   reasons: {
     nothing_required: "No role has to approve.",
     approved: "Every role that is asked has approved this request; the output approvers names them.",
+    checked_later:
+      "Only the environment's own approvals are asked; they exist inside the job that deploys, where mode check judges them.",
     awaiting_approval: "People are asked and not all roles have approved yet.",
-    denied: "A person of a role that is asked denied the request, which is final.",
+    denied:
+      "A person of a role that is asked denied the request, or a reviewer rejected the environment; either is final.",
+    unreviewed_commit: "Reviews are asked, and commits came without a merged pull request; the summary names them.",
+    base_unknown: "Reviews are asked, and what is live is not known or no ancestor, so what is new cannot be told.",
+    request_spent: "The deployment of this request has ended already; an approval is used once.",
     expired: "The request is older than expires-after.",
     request_closed: "The approval issue was closed by a person; a closed request stays closed.",
     approvals_lost:
@@ -34,6 +40,7 @@ export const approvalGateContract = defineAction({
     run_cancelled: "mode resume: the run that waited was cancelled by a person and is left alone.",
     run_not_ended: "mode resume: the run that waited has failed but had not ended by the deadline.",
     run_too_old: "mode resume: GitHub re-runs a run for 30 days and 50 times, and this one no more.",
+    untrusted_event: "The run was started by pull_request_target, whose content a fork's author chooses.",
     team_unreadable: "A team's members cannot be read, so nobody can be counted for it or left out.",
     github_refused: "The token may not read or write what the gate needs; the message names the permission.",
     github_unavailable: "GitHub could not be reached, is limiting the token, or answered something else than asked.",

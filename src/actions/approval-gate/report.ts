@@ -31,11 +31,11 @@ export function reportApproval(verdict: ApprovalVerdict, question: ApprovalQuest
 
 function evidenceOf(verdict: ApprovalVerdict): Evidence[] {
   if (verdict.kind === "approved") {
-    return verdict.filled.approvers.map(({ role, login, id, evidence, at }) => ({
+    return verdict.filled.approvers.map(({ role, login, id, source, evidence, at }) => ({
       kind: "approval",
       source: evidence,
       at,
-      fact: `${login} (id ${id}) approved as ${role}`,
+      fact: `${login} (id ${id}) approved as ${role} by ${source}`,
     }));
   }
   if (verdict.kind !== "denied") return [];

@@ -49,7 +49,7 @@ function asRunContext({ id, attempt, actor, triggeringActor }: StandingRun) {
 }
 
 function inputsOf(binding: ApprovalBinding, inputs: ApprovalGateInputs): ApprovalGateInputs {
-  const { environment, service, commit, digest, version, request, changeClass } = binding;
+  const { environment, service, commit, digest, version, request, changeClass, liveCommit } = binding;
   return {
     ...inputs,
     mode: "request",
@@ -60,6 +60,7 @@ function inputsOf(binding: ApprovalBinding, inputs: ApprovalGateInputs): Approva
     version,
     request,
     "change-class": changeClass,
+    "live-commit": liveCommit,
   };
 }
 

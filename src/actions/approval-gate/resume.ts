@@ -1,7 +1,12 @@
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
-import type { ApprovalGateInputs, ApprovalGatePorts, ApprovalQuestion } from "./approval-question.ts";
-import { judgeIssue } from "./judge-issue.ts";
+import {
+  type ApprovalGateInputs,
+  type ApprovalGatePorts,
+  type ApprovalQuestion,
+  aboutOf,
+} from "./approval-question.ts";
+import { judgeRequest } from "./judge-request.ts";
 import { reportApproval } from "./report.ts";
 import { questionOf } from "./resume-question.ts";
 import { reportResumption } from "./resume-report.ts";
@@ -25,7 +30,7 @@ export async function resume(
     const asked = await questionOf(inputs.issue ?? 0, { inputs, surroundings, ports });
     if (asked.kind === "unknown") return asked;
     question = asked.question;
-    const verdict = await judgeIssue(asked.issue, question);
+    const verdict = await judgeRequest(await ports.approvals.survey(aboutOf(question)), question);
     const since = decidedAt(verdict);
     if (since !== undefined) resumption = await tryToResume({ question, run: asked.run, since }, ports);
     return verdict;

@@ -4,7 +4,7 @@ import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
 import type { Outcome } from "../../core/outcome/outcome.ts";
 import { nonceOf } from "../../core/request/request.ts";
 import { inertLine } from "../../core/text/inert.ts";
-import { link } from "../../core/text/markdown.ts";
+import { link, table } from "../../core/text/markdown.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import type { ApprovalQuestion } from "./approval-question.ts";
 import type { approvalGateContract } from "./contract.ts";
@@ -21,6 +21,7 @@ export type ApprovalOutcome = Outcome<
 type Said = Pick<ApprovalOutcome, "decision" | "reasonCode" | "headline" | "remedy" | "summary">;
 type Of<Kind extends ApprovalVerdict["kind"]> = Extract<ApprovalVerdict, { kind: Kind }>;
 
+const MOST_COMMITS = 50;
 const ANEW = "start a new run, which asks anew.";
 
 /** Says a verdict in words: the decision, why, the headline and what to do. */
@@ -30,14 +31,29 @@ export function sayVerdict(verdict: ApprovalVerdict, question: ApprovalQuestion)
   switch (verdict.kind) {
     case "nothing-required":
       return { ...yes("nothing_required"), headline: `Nobody has to approve ${what}.`, summary: "" };
-    case "approved": {
-      const who = verdict.filled.approvers.map(({ login, role }) => `${login} (${inertLine(role, 60)})`).join(", ");
-      return { ...yes("approved"), headline: `${what} is approved by ${who}.`, summary: showRoles(verdict, question) };
-    }
+    case "approved":
+      return sayApproved(verdict, question, what);
     case "pending":
       return sayPending(verdict, question, what);
     case "denied":
       return sayDenied(verdict, what);
+    case "unreviewed":
+      return sayUnreviewed(verdict, what);
+    case "base-unknown":
+      return {
+        ...no("base_unknown"),
+        headline: `Whether all that ${what} brings was reviewed cannot be told: ${verdict.why}.`,
+        remedy:
+          "Let the role approve by comments for this once, such as by a change class that the policy excepts from reviews; the next deployment has a proven base.",
+        summary: linkTo(verdict.issue),
+      };
+    case "spent":
+      return {
+        ...no("request_spent"),
+        headline: `The deployment of this request has ended already (record ${verdict.record.id}, ${inertLine(verdict.record.state, 20)}).`,
+        remedy: `An approval is used once: ${ANEW}`,
+        summary: linkTo(verdict.issue),
+      };
     case "expired": {
       const headline = `The request to approve ${what} is ${formatDuration(verdict.age)} old and has expired.`;
       return { ...no("expired"), headline, remedy: `Too old: ${ANEW}`, summary: linkTo(verdict.issue) };
@@ -53,20 +69,82 @@ export function sayVerdict(verdict: ApprovalVerdict, question: ApprovalQuestion)
     }
     case "unknown": {
       const headline = `Whether ${what} is approved cannot be said: ${inertLine(verdict.message, 400)}.`;
-      const summary = verdict.issue === undefined ? "" : linkTo(verdict.issue);
-      return { decision: "unknown", reasonCode: verdict.reason, headline, remedy: verdict.remedy, summary };
+      return {
+        decision: "unknown",
+        reasonCode: verdict.reason,
+        headline,
+        remedy: verdict.remedy,
+        summary: linkTo(verdict.issue),
+      };
     }
   }
 }
 
+function sayApproved(verdict: Of<"approved">, question: ApprovalQuestion, what: string): Said {
+  const { filled, notes } = verdict;
+  const summary = showRoles(verdict, question);
+  const who = [...new Set(filled.approvers.map(({ login, role }) => `${login} (${inertLine(role, 60)})`))].join(", ");
+  if (who !== "") return { ...yes("approved"), headline: `${what} is approved by ${who}.`, summary };
+  const later =
+    question.inputs.mode !== "check" && question.demands.every(({ evidence }) => evidence === "environment");
+  return later
+    ? { ...yes("checked_later"), headline: `${what} is approved inside the job that deploys, or not at all.`, summary }
+    : { ...yes("approved"), headline: `${what} needs no new approval. ${notes[0] ?? ""}`.trim(), summary };
+}
+
 function sayPending(verdict: Of<"pending">, question: ApprovalQuestion, what: string): Said {
-  const { issue, filled } = verdict;
-  const missing = filled.missing.map(({ role, count }) => `${count} × ${inertLine(role, 60)}`);
+  const { issue, filled, awaiting } = verdict;
+  const missing = filled.missing.map(({ role, source, count }) => `${count} × ${inertLine(role, 60)}${HOW[source]}`);
   const said = { decision: "pending", reasonCode: "awaiting_approval", summary: showRoles(verdict, question) } as const;
   const waits = `${what} waits for ${missing.join(", ")}`;
-  if (issue === undefined) return { ...said, headline: `${waits}, who would be asked (dry run).`, remedy: "" };
-  const remedy = `Comment ${approveCommand(nonceOf(question.request))} on ${issue.url}; then somebody other than the approver re-runs the failed jobs of this run.`;
-  return { ...said, headline: `${waits}, who is asked in issue #${issue.number}.`, remedy };
+  if (issue === undefined)
+    return question.inputs.mode === "check"
+      ? { ...said, headline: `${waits}.`, remedy: waysOut(verdict, question) }
+      : {
+          ...said,
+          headline: `${waits}, who would be asked (dry run).`,
+          remedy: awaiting.length > 0 ? waysOut(verdict, question) : "",
+        };
+  return {
+    ...said,
+    headline: `${waits}, who is asked in issue #${issue.number}.`,
+    remedy: `${waysOut(verdict, question)}; then somebody other than the approver re-runs the failed jobs of this run.`,
+  };
+}
+
+const HOW = { comments: "", reviews: " (by review)", environment: " (by the environment)" } as const;
+
+function waysOut({ issue, filled, awaiting }: Of<"pending">, { inputs, request }: ApprovalQuestion): string {
+  const lacks = (wanted: "comments" | "environment") => filled.missing.some(({ source }) => source === wanted);
+  const where = issue === undefined ? "the approval issue" : issue.url;
+  const pulls = awaiting.slice(0, 5).map(({ url }) => url);
+  const more = awaiting.length > pulls.length ? ` and ${awaiting.length - pulls.length} more` : "";
+  const ways = [
+    ...(lacks("comments") ? [`Comment ${approveCommand(nonceOf(request))} on ${where}`] : []),
+    ...(pulls.length > 0 ? [`Approve ${pulls.join(", ")}${more} at the last commit`] : []),
+    ...(lacks("environment")
+      ? [`Make a person of the role a required reviewer of the environment ${inertLine(inputs.environment, 60)}`]
+      : []),
+  ];
+  return ways.join("; ");
+}
+
+function sayUnreviewed({ commits, issue }: Of<"unreviewed">, what: string): Said {
+  const named = commits.slice(0, 5).map(({ oid }) => oid.slice(0, 12));
+  const more = commits.length > named.length ? ` and ${commits.length - named.length} more` : "";
+  const rows = commits
+    .slice(0, MOST_COMMITS)
+    .map(({ oid, url, parents }) => [
+      link(oid.slice(0, 12), url),
+      parents > 1 ? "a merge that GitHub did not make and sign itself" : "no merged pull request brought it",
+    ]);
+  return {
+    ...no("unreviewed_commit"),
+    headline: `${what} brings ${commits.length === 1 ? "a commit" : `${commits.length} commits`} that no reviewed pull request brought: ${named.join(", ")}${more}.`,
+    remedy:
+      "Revert what was pushed past review and bring it again by a pull request that the role approves, merged by GitHub's button; then start a new run.",
+    summary: [table(["Commit", "Why"], rows), linkTo(issue)].filter((part) => part !== "").join("\n\n"),
+  };
 }
 
 function sayDenied({ denial, issue }: Of<"denied">, what: string): Said {
@@ -75,7 +153,7 @@ function sayDenied({ denial, issue }: Of<"denied">, what: string): Said {
     ...no("denied"),
     headline: `${what} was denied by ${inertLine(denial.login, 60)} ${why}`,
     remedy: "A denial is final for this request: settle the reason with them, then start a new run.",
-    summary: `${link("The denial", denial.url)} · ${linkTo(issue)}`,
+    summary: [link("The denial", denial.url), linkTo(issue)].filter((part) => part !== "").join(" · "),
   };
 }
 
@@ -87,6 +165,6 @@ function no<Reason extends string>(reasonCode: Reason) {
   return { decision: "deny", reasonCode } as const;
 }
 
-function linkTo({ number, url }: AskedAt): string {
-  return link(`Issue #${number}`, url);
+function linkTo(issue: AskedAt | undefined): string {
+  return issue === undefined ? "" : link(`Issue #${issue.number}`, issue.url);
 }

@@ -9,23 +9,26 @@ import type { ApprovalQuestion } from "./approval-question.ts";
 
 const MOST_SHOWN = 20;
 
-/** Shows who is asked, who has answered, what to type, and which comments do not count, as Markdown. */
+/** Shows who is asked, who has answered, what to type, and which approvals do not count, as Markdown. */
 export function showRoles(
   verdict: Extract<ApprovalVerdict, { filled: Filled }>,
   { demands, request }: ApprovalQuestion,
 ): string {
-  const { issue, filled, discounted } = verdict;
+  const { issue, filled, discounted, awaiting, notes } = verdict;
   const roles = table(
-    ["Role", "Needed", "Given by"],
-    demands.map((demand) => [markdown(demand.role), String(demand.count), givenBy(demand, filled)]),
+    ["Role", "Needed", "By", "Given by"],
+    demands.map((demand) => [markdown(demand.role), String(demand.count), demand.evidence, givenBy(demand, filled)]),
   );
   const where = issue === undefined ? "" : link(`Issue #${issue.number}`, issue.url);
   const nonce = nonceOf(request);
   const type =
-    verdict.kind === "approved"
+    verdict.kind === "approved" || !filled.missing.some(({ source }) => source === "comments")
       ? ""
       : `First line of the comment, to approve or to deny:\n\n\`\`\`\n${approveCommand(nonce)}\n${denyCommand(nonce)}\n\`\`\``;
-  return [where, roles, type, discountedOf(discounted)].filter((part) => part !== "").join("\n\n");
+  const pulls = awaiting.slice(0, MOST_SHOWN).map(({ number, url }) => link(`#${number}`, url));
+  const waiting = pulls.length === 0 ? "" : `Not approved at their last commit: ${pulls.join(", ")}`;
+  const told = notes.map((note) => `- ${markdown(note)}`).join("\n");
+  return [where, roles, type, waiting, told, discountedOf(discounted)].filter((part) => part !== "").join("\n\n");
 }
 
 function givenBy({ role, evidence }: RoleDemand, { approvers }: Filled): string {
@@ -41,7 +44,7 @@ function discountedOf(discounted: readonly Discounted[]): string {
   if (discounted.length === 0) return "";
   const rows = discounted
     .slice(0, MOST_SHOWN)
-    .map(({ login, url, why }) => [markdown(login), markdown(why), link("comment", url)]);
+    .map(({ login, url, why }) => [markdown(login), markdown(why), link("evidence", url)]);
   const rest = discounted.length > MOST_SHOWN ? `\n\n${discounted.length - MOST_SHOWN} more are not shown.` : "";
-  return folded(`Comments that do not count (${discounted.length})`, `${table(["By", "Why", "Where"], rows)}${rest}`);
+  return folded(`Approvals that do not count (${discounted.length})`, `${table(["By", "Why", "Where"], rows)}${rest}`);
 }

@@ -1,5 +1,7 @@
 import type { ApprovalBinding } from "../../core/approval/approval-binding.ts";
-import type { RoleDemand } from "../../core/approval/role-demand.ts";
+import type { Change } from "../../core/approval/change.ts";
+import { contributorsOf, contributorsOfPull } from "../../core/approval/contributors.ts";
+import type { ApprovalEvidence, RoleDemand } from "../../core/approval/role-demand.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import type { People, Person } from "../../ports/people.ts";
 import type { RunContext } from "../../ports/run-context.ts";
@@ -11,13 +13,14 @@ export interface FoundRoles {
   readonly unreadable: TeamUnreadable | undefined;
 }
 
-/** Finds out who a comment's author is to this request, now; a question without a clear answer throws `Unreadable`. */
+/** Finds out who a person is to this request, now; a question without a clear answer throws `Unreadable`. */
 export interface Standing {
-  readonly rolesOf: (author: Person) => Promise<FoundRoles>;
+  /** The roles that are asked for by one evidence, or by any. */
+  readonly rolesOf: (author: Person, evidence: ApprovalEvidence | "any") => Promise<FoundRoles>;
+  /** Why a person of a role may not approve: without access, starter of the run, writer of the change or, when it is given, of one pull request; `undefined` when they may. */
+  readonly barred: (author: Person, pull?: number) => Promise<string | undefined>;
   /** Whether the login still belongs to the author and has access to the repository. */
   readonly hasAccess: (author: Person) => Promise<boolean>;
-  /** Whether the author started or re-ran the run that the request belongs to. */
-  readonly started: (author: Person) => Promise<boolean>;
 }
 
 /** What standing is judged against. */
@@ -25,16 +28,21 @@ export interface StandingSettings {
   readonly people: People;
   readonly run: RunContext;
   readonly demands: readonly RoleDemand[];
-  readonly binding: ApprovalBinding;
+  /** Whom unpinned logins belonged to when people were asked, and in which run; `undefined` while nobody was asked. */
+  readonly binding: Pick<ApprovalBinding, "people" | "runId"> | undefined;
+  readonly change: Change;
   readonly canReadTeams: boolean;
 }
 
-/** Judges people by numeric id against the roles, the repository and the run of one request. */
-export function standingIn({ people, run, demands, binding, canReadTeams }: StandingSettings): Standing {
-  let starters: Promise<readonly Person[]> | undefined;
+/** Judges people by numeric id against the roles, the repository, the change and the run of one request. */
+export function standingIn({ people, run, demands, binding, change, canReadTeams }: StandingSettings): Standing {
+  const runId = binding?.runId ?? run.runId;
+  const starters = once(() => people.starters(runId));
+  const access = memo((login: string) => people.withAccess(login));
+  const pushes = memo((login: string) => people.pushes(login));
 
   async function idOf(login: string): Promise<string | undefined> {
-    return binding.people[login.toLowerCase()] ?? (await people.find(login))?.id;
+    return binding?.people[login.toLowerCase()] ?? (await people.find(login))?.id;
   }
 
   async function inUsers({ users }: RoleDemand, author: Person): Promise<boolean> {
@@ -49,22 +57,46 @@ export function standingIn({ people, run, demands, binding, canReadTeams }: Stan
     return false;
   }
 
-  async function inTeams({ teams }: RoleDemand, author: Person): Promise<boolean> {
-    for (const team of teams) {
-      if (!canReadTeams) throw new TeamUnreadable(team, undefined);
-      const member = await people.inTeam(team, author.login).catch((error: unknown) => {
-        throw error instanceof Unreadable ? new TeamUnreadable(team, error) : error;
-      });
-      if (member) return true;
-    }
+  const member = memo(async (place: string): Promise<boolean> => {
+    const [team = "", login = ""] = place.split(" ");
+    if (!canReadTeams) throw new TeamUnreadable(team, undefined);
+    return people.inTeam(team, login).catch((error: unknown) => {
+      throw error instanceof Unreadable ? new TeamUnreadable(team, error) : error;
+    });
+  });
+
+  async function inTeams({ teams }: RoleDemand, { login }: Person): Promise<boolean> {
+    for (const team of teams) if (await member(`${team} ${login}`)) return true;
     return false;
   }
 
+  async function started(author: Person): Promise<boolean> {
+    if (author.id === run.actor.id || author.login.toLowerCase() === run.triggeringActor.toLowerCase()) return true;
+    const alone =
+      runId === run.runId && run.runAttempt === 1 && run.triggeringActor === run.actor.login && run.actor.id !== "";
+    return !alone && (await starters()).some(({ id }) => id === author.id);
+  }
+
+  /** Commits carry the names that their author gave them; who pushed them is known by the account. */
+  async function wrote(author: Person, pull: number | undefined): Promise<boolean> {
+    if (change.kind === "unknown") return false;
+    const writers = pull === undefined ? contributorsOf(change) : contributorsOfPull(change, pull);
+    if (writers.has(author.id)) return true;
+    const heads = [...change.pulls.values()].flatMap((one) => ((pull ?? one.number) === one.number ? [one.head] : []));
+    if (heads.length === 0) return false;
+    const pushed = await pushes(author.login);
+    return heads.some((head) => pushed.has(head));
+  }
+
+  async function hasAccess(author: Person): Promise<boolean> {
+    return (await access(author.login))?.id === author.id;
+  }
+
   return {
-    async rolesOf(author) {
+    async rolesOf(author, evidence) {
       const roles: string[] = [];
       let unreadable: TeamUnreadable | undefined;
-      for (const demand of demands) {
+      for (const demand of demands.filter((one) => evidence === "any" || one.evidence === evidence)) {
         try {
           if ((await inUsers(demand, author)) || (await inTeams(demand, author))) roles.push(demand.role);
         } catch (error) {
@@ -74,19 +106,27 @@ export function standingIn({ people, run, demands, binding, canReadTeams }: Stan
       }
       return { roles, unreadable };
     },
-    async hasAccess(author) {
-      return (await people.withAccess(author.login))?.id === author.id;
+    async barred(author, pull) {
+      if (!(await hasAccess(author))) return "its author has no access to the repository any more";
+      if (await started(author)) return "its author started or re-ran this run";
+      if (await wrote(author, pull)) return "its author wrote or pushed a part of what is to be approved";
+      return undefined;
     },
-    async started(author) {
-      if (author.id === run.actor.id || author.login.toLowerCase() === run.triggeringActor.toLowerCase()) return true;
-      const alone =
-        binding.runId === run.runId &&
-        run.runAttempt === 1 &&
-        run.triggeringActor === run.actor.login &&
-        run.actor.id !== "";
-      if (alone) return false;
-      starters ??= people.starters(binding.runId);
-      return (await starters).some(({ id }) => id === author.id);
-    },
+    hasAccess,
+  };
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  const asked = memo(ask);
+  return () => asked("");
+}
+
+/** Asks each question once a look. */
+function memo<T>(ask: (about: string) => Promise<T>): (about: string) => Promise<T> {
+  const answers = new Map<string, Promise<T>>();
+  return (about) => {
+    const answer = answers.get(about) ?? ask(about);
+    answers.set(about, answer);
+    return answer;
   };
 }

@@ -56,19 +56,24 @@ async function weigh(comment: ApprovalComment, worth: CommentWorth, standing: St
   if (worth.kind !== "candidate") return worth;
   if (worth.command.kind === "tick") return { kind: "talk" };
   const { author, command } = worth;
-  const { roles, unreadable } = await standing.rolesOf(author);
+  const { roles, unreadable } = await standing.rolesOf(author, command.kind === "deny" ? "any" : "comments");
   if (roles.length === 0) {
     if (unreadable !== undefined && command.kind === "deny") throw unreadable;
     return {
       kind: "discounted",
-      why: unreadable === undefined ? "its author is in no role that is asked" : "its author's teams cannot be read",
+      why:
+        unreadable === undefined
+          ? "its author is in no role that is asked for comments"
+          : "its author's teams cannot be read",
       unreadable,
     };
   }
-  if (!(await standing.hasAccess(author)))
-    return { kind: "discounted", why: "its author has no access to the repository any more" };
   const who = { login: author.login, id: author.id, url: comment.url, at: comment.createdAt.toISOString() };
-  if (command.kind === "deny") return { kind: "denial", denial: { ...who, reason: command.reason } };
-  if (await standing.started(author)) return { kind: "discounted", why: "its author started or re-ran this run" };
+  if (command.kind === "deny") {
+    if (await standing.hasAccess(author)) return { kind: "denial", denial: { ...who, reason: command.reason } };
+    return { kind: "discounted", why: "its author has no access to the repository any more" };
+  }
+  const why = await standing.barred(author);
+  if (why !== undefined) return { kind: "discounted", why };
   return { kind: "vote", vote: { ...who, source: "comments", roles }, unreadable };
 }

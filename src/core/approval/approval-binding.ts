@@ -11,6 +11,8 @@ export interface ApprovalBinding extends DeployRequest {
   readonly people: Readonly<Record<string, string>>;
   /** Who was asked, as people were shown it. */
   readonly demands: readonly RoleDemand[];
+  /** The commit that was live when people were asked; empty when it was not known. */
+  readonly liveCommit: string;
 }
 
 const demand = z.strictObject({
@@ -35,6 +37,7 @@ const schema = z.strictObject({
   changeClass: z.string(),
   people: z.record(z.string(), z.string()),
   demands: z.array(demand),
+  liveCommit: z.string(),
 });
 
 const MOST_ROUNDS = 99;

@@ -12,8 +12,6 @@ export interface RequestPage {
   /** The address of the repository's pages, without a slash at its end. */
   readonly repositoryUrl: string;
   readonly owner: string;
-  /** The commit that is live now; empty when it is not known. */
-  readonly liveCommit: string;
   readonly policy: string;
   readonly policyCommit: string;
   /** The rules that asked, as freeze-gate says them. */
@@ -21,6 +19,12 @@ export interface RequestPage {
 }
 
 const MOST_RULES = 20;
+const MOST_MEMBERS = 30;
+const HOW: Readonly<Record<RoleDemand["evidence"], string>> = {
+  comments: "a comment here",
+  reviews: "a review of each merged pull request",
+  environment: "the environment's own approval, once the deployment has started",
+};
 
 /** Titles an approval issue; issue titles are plain text, so what is untrusted is only made inert. */
 export function titleOf({
@@ -40,14 +44,19 @@ export function describeRequest(page: RequestPage): string {
   const nonce = nonceOf(binding.request);
   const facts = table(["What", "Which"], factsOf(page));
   const roles = table(
-    ["Role", "Needed", "Who may approve"],
-    demands.map((demand) => [markdown(demand.role), String(demand.count), membersOf(demand, owner)]),
+    ["Role", "Needed", "How", "Who may approve"],
+    demands.map((demand) => [
+      markdown(demand.role),
+      String(demand.count),
+      HOW[demand.evidence],
+      membersOf(demand, owner),
+    ]),
   );
   return [
     `**${markdown(binding.service)} ${markdown(binding.version)}** is to be deployed to **${markdown(binding.environment)}** and needs your word.`,
     facts,
     roles,
-    `To approve, write a comment whose first line is exactly:\n\n\`\`\`\n${approveCommand(nonce)}\n\`\`\``,
+    ...howToApprove(demands, nonce),
     `To deny, which is final, write:\n\n\`\`\`\n${denyCommand(nonce)}\n\`\`\``,
     `Once everybody needed has approved, somebody else ${link("re-runs the failed jobs of the run", `${page.repositoryUrl}/actions/runs/${binding.runId}`)}: whoever started or re-ran it cannot approve it.`,
     "A comment counts only while it is unedited. Do not edit or close this issue: it would no longer count.",
@@ -55,16 +64,16 @@ export function describeRequest(page: RequestPage): string {
   ].join("\n\n");
 }
 
-function factsOf({
-  binding,
-  repositoryUrl,
-  liveCommit,
-  policy,
-  policyCommit,
-  rules,
-  demands,
-}: RequestPage): string[][] {
-  const { commit, digest, runId, environment, changeClass, version } = binding;
+function howToApprove(demands: readonly RoleDemand[], nonce: string): string[] {
+  const asks = (wanted: RoleDemand["evidence"]) => demands.some(({ evidence }) => evidence === wanted);
+  const comment = `To approve, write a comment whose first line is exactly:\n\n\`\`\`\n${approveCommand(nonce)}\n\`\`\``;
+  const review =
+    "To approve by review, approve each pull request of the change at its last commit; a merged one can still be reviewed.";
+  return [...(asks("comments") ? [comment] : []), ...(asks("reviews") ? [review] : [])];
+}
+
+function factsOf({ binding, repositoryUrl, policy, policyCommit, rules, demands }: RequestPage): string[][] {
+  const { commit, digest, runId, environment, changeClass, version, liveCommit } = binding;
   const named = [...new Set([...demands.flatMap((demand) => demand.rules), ...rules.split("\n")])]
     .map((rule) => rule.trim())
     .filter((rule) => rule !== "")
@@ -91,7 +100,8 @@ function factsOf({
 }
 
 function membersOf({ users, teams }: RoleDemand, owner: string): string {
-  const people = users.map(({ login }) => `@${login}`);
+  const people = users.slice(0, MOST_MEMBERS).map(({ login }) => `@${login}`);
+  const more = users.length > MOST_MEMBERS ? [`${users.length - MOST_MEMBERS} more`] : [];
   const groups = teams.map((team) => `@${team.includes("/") ? team : `${owner}/${team}`}`);
-  return [...people, ...groups].join(", ");
+  return [...people, ...more, ...groups].join(", ");
 }

@@ -80,11 +80,12 @@ describe("approval-gate", () => {
         role: "qa",
         login: "quinn",
         id: "9002",
+        source: "comments",
         evidence: `${issueUrl}#issuecomment-1`,
         at: "2026-11-24T11:01:00.000Z",
       },
     ]);
-    expect(summary).toContain("| qa | 1 | quinn (");
+    expect(summary).toContain("| qa | 1 | comments | quinn (");
     expect(JSON.parse(outputs.get("result") ?? "")).toMatchObject({
       commit: COMMIT,
       digest: DIGEST,

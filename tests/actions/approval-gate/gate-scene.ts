@@ -5,6 +5,7 @@ import { approveCommand } from "../../../src/core/approval/approval-command.ts";
 import type { CommentAuthor } from "../../../src/core/approval/approval-issue.ts";
 import { nonceOf, requestId } from "../../../src/core/request/request.ts";
 import { runAction } from "../../../src/kit/run-action.ts";
+import type { RunApproval } from "../../../src/ports/run-approvals.ts";
 import type { RunContext } from "../../../src/ports/run-context.ts";
 import { approvalDesk } from "../../fakes/approval-desk.ts";
 import { peopleWho, shopPeople } from "../../fakes/people-who.ts";
@@ -58,6 +59,7 @@ export function gateScene() {
   const desk = approvalDesk(clock);
   const people = shopPeople();
   const runs = runDesk(clock);
+  const runApprovals: RunApproval[] = [];
   const records = recordBook();
   async function gate(inputs: Record<string, string> = {}, run: Partial<RunContext> = {}) {
     const runner = runnerWith({ ...defaults, ...inputs });
@@ -67,6 +69,7 @@ export function gateScene() {
         approvalGate(values, surroundings, {
           approvals: desk,
           people: peopleWho(people),
+          runApprovals: { list: async () => runApprovals },
           chance: () => 0.5,
           runs,
           records,
@@ -85,7 +88,7 @@ export function gateScene() {
       log: runner.journal.join("\n"),
     };
   }
-  return { clock, desk, people, runs, records, gate };
+  return { clock, desk, people, runs, runApprovals, records, gate };
 }
 
 /** Sets a scene in which people were asked already. */

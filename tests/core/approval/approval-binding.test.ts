@@ -27,6 +27,7 @@ const bound = (text: string): ApprovalBinding => ({
   version: text,
   changeClass: text,
   people: {},
+  liveCommit: "a".repeat(40),
   demands: [
     {
       role: text,
@@ -86,7 +87,6 @@ describe("the marker", () => {
           demands,
           repositoryUrl: "https://github.com/o/r",
           owner: "o",
-          liveCommit: "",
           policy: text,
           policyCommit: "",
           rules: text,

@@ -1,0 +1,68 @@
+import type { ApprovalBinding } from "../../core/approval/approval-binding.ts";
+import type { ApprovalIssue } from "../../core/approval/approval-issue.ts";
+import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
+import type { Survey } from "../../ports/approvals.ts";
+import { type ApprovalQuestion, bindRequest } from "./approval-question.ts";
+import { joinEvidence, type WeighedEvidence } from "./join-evidence.ts";
+import { judgeIssue, keepDenial } from "./judge-issue.ts";
+import { type Standing, standingIn } from "./standing.ts";
+import { weighComments } from "./weigh-comments.ts";
+import { weighReviews } from "./weigh-reviews.ts";
+import { weighRunApprovals } from "./weigh-run-approvals.ts";
+
+/** Judges all the evidence about a request: unspent, untampered, undenied, in time, and approved by everyone who is asked. */
+export async function judgeRequest(survey: Survey, question: ApprovalQuestion): Promise<ApprovalVerdict> {
+  const { inputs, surroundings, ports, demands } = question;
+  const { approval, change, ended } = survey;
+  const issue = approval.kind === "found" ? approval.issue : undefined;
+  if (ended !== undefined) return { kind: "spent", issue, record: ended };
+  let binding: ApprovalBinding | undefined;
+  if (issue === undefined) {
+    const bound = bindRequest(question);
+    if ("kind" in bound) return bound;
+  } else {
+    const judged = judgeIssue(issue, question);
+    if (judged.kind === "unsound") return judged.verdict;
+    binding = judged.binding;
+  }
+  const canReadTeams = inputs["identity-token"] !== "";
+  const standing = standingIn({ people: ports.people, run: surroundings.run, demands, binding, change, canReadTeams });
+  const comments = issue === undefined || binding === undefined ? none : await weighComments(issue, binding, standing);
+  if (issue !== undefined) {
+    if (comments.denial !== undefined) {
+      if (!comments.kept) await keepDenial(issue, comments.denial, question);
+      return { kind: "denied", issue, denial: comments.denial };
+    }
+    const ending = endOf(issue, question);
+    if (ending !== undefined) return ending;
+  }
+  const run = await approvalsOfRun(question, standing);
+  if (run.denial !== undefined) return { kind: "denied", issue, denial: run.denial };
+  const asksReviews = change.kind === "range" && demands.some(({ evidence }) => evidence === "reviews");
+  const reviews = asksReviews
+    ? await weighReviews(change, standing)
+    : { votes: new Map(), discounted: [], unreadable: undefined };
+  const evidence: WeighedEvidence = { comments, run, reviews };
+  return joinEvidence(evidence, { ...survey, issue }, question);
+}
+
+const none = { denial: undefined, kept: false, votes: [], discounted: [], unreadable: undefined } as const;
+
+function endOf(issue: ApprovalIssue, { inputs, surroundings }: ApprovalQuestion): ApprovalVerdict | undefined {
+  if (!issue.standing) return { kind: "closed", issue };
+  const age = surroundings.clock.now().getTime() - issue.createdAt.getTime();
+  return age > (inputs["expires-after"] ?? Number.POSITIVE_INFINITY) ? { kind: "expired", issue, age } : undefined;
+}
+
+/** Reads the environment's approvals where they exist: inside the job that deploys. */
+async function approvalsOfRun({ inputs, surroundings, ports, demands }: ApprovalQuestion, standing: Standing) {
+  if (inputs.mode !== "check" || !demands.some(({ evidence }) => evidence === "environment")) return none;
+  const { run, clock } = surroundings;
+  const { owner, name } = run.repository;
+  return weighRunApprovals(await ports.runApprovals.list(run.runId), {
+    environment: inputs.environment,
+    url: `${run.serverUrl}/${owner}/${name}/actions/runs/${run.runId}`,
+    at: clock.now().toISOString(),
+    standing,
+  });
+}

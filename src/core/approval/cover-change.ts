@@ -1,0 +1,53 @@
+import { brought, type Change, type ChangeCommit, type ChangePull } from "./change.ts";
+import { type Approver, type Filled, fillSlots, type MissingSlots, type Vote } from "./fill-slots.ts";
+import type { RoleDemand } from "./role-demand.ts";
+
+/** What reviews come to for a whole change. */
+export type Coverage =
+  /** Commits that no merged pull request brought: no review can ever approve them. */
+  | { readonly kind: "unreviewed"; readonly commits: readonly ChangeCommit[] }
+  | {
+      readonly kind: "reviewed";
+      readonly approvers: readonly Approver[];
+      readonly missing: readonly MissingSlots[];
+      /** The pull requests whose reviews do not suffice yet. */
+      readonly awaiting: readonly ChangePull[];
+    };
+
+/**
+ * Judges reviews commit by commit: each must have come by a merged pull request in which every demand is filled. Different people
+ * may have approved different pull requests; `taken` names those who fill a slot by other evidence and so none here.
+ */
+export function coverChange(
+  { commits, pulls }: Extract<Change, { kind: "range" }>,
+  demands: readonly RoleDemand[],
+  { votes, taken }: { readonly votes: ReadonlyMap<number, readonly Vote[]>; readonly taken: ReadonlySet<string> },
+): Coverage {
+  const bringing = (commit: ChangeCommit) =>
+    commit.pulls.flatMap((number) => pulls.get(number) ?? []).filter((pull) => brought(pull, commit));
+  const unreviewed = commits.filter((commit) => bringing(commit).length === 0);
+  if (unreviewed.length > 0) return { kind: "unreviewed", commits: unreviewed };
+
+  const filled = new Map<number, Filled>();
+  for (const { number } of pulls.values()) {
+    const free = (votes.get(number) ?? []).filter(({ id }) => !taken.has(id));
+    filled.set(number, fillSlots(demands, free));
+  }
+  const approvers = new Map<string, Approver>();
+  const awaiting = new Map<number, ChangePull>();
+  let missing: readonly MissingSlots[] = [];
+  for (const commit of commits) {
+    const best = bringing(commit)
+      .map((pull) => ({ pull, ...(filled.get(pull.number) ?? fillSlots(demands, [])) }))
+      .sort((a, b) => slotsIn(a.missing) - slotsIn(b.missing))[0];
+    if (best === undefined) continue;
+    for (const one of best.approvers) approvers.set(`${one.role} ${one.id} ${one.evidence}`, one);
+    if (best.missing.length > 0) awaiting.set(best.pull.number, best.pull);
+    if (slotsIn(best.missing) > slotsIn(missing)) missing = best.missing;
+  }
+  return { kind: "reviewed", approvers: [...approvers.values()], missing, awaiting: [...awaiting.values()] };
+}
+
+function slotsIn(missing: readonly MissingSlots[]): number {
+  return missing.reduce((sum, { count }) => sum + count, 0);
+}

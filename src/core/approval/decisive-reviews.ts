@@ -1,0 +1,23 @@
+import type { CommentAuthor } from "./approval-issue.ts";
+import type { ChangePull, PullReview } from "./change.ts";
+
+/** An approval of a pull request's final head by a person. */
+export interface ReviewApproval extends PullReview {
+  readonly author: CommentAuthor;
+}
+
+/**
+ * Finds who approves a pull request at its final head: the newest review of each person that approves, asks for changes or was
+ * dismissed decides, so that dismissing a later "changes requested" does not revive an older approval; a comment decides nothing.
+ */
+export function decisiveApprovals({ reviews, head }: Pick<ChangePull, "reviews" | "head">): ReviewApproval[] {
+  const newest = new Map<string, ReviewApproval>();
+  for (const { author, ...review } of reviews) {
+    if (author === undefined || !author.person || !DECISIVE.includes(review.state)) continue;
+    const before = newest.get(author.id);
+    if (before === undefined || review.at >= before.at) newest.set(author.id, { ...review, author });
+  }
+  return [...newest.values()].filter(({ state, oid }) => state === "APPROVED" && oid === head);
+}
+
+const DECISIVE: readonly PullReview["state"][] = ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"];

@@ -34,6 +34,7 @@ export const endpointDocument = z.strictObject({
   path: z.optional(place),
   where: z.optional(z.record(place, scalar)),
   "none-of": z.optional(severities),
+  "any-of": z.optional(severities),
   equals: z.optional(scalar),
   empty: z.optional(z.literal(true, { error: "expected true" })),
   harmless: z.optional(severities),

@@ -10,6 +10,9 @@ export interface EndpointProblem {
   readonly message: string;
 }
 
+/** The members that say what an answer without an incident is like; an endpoint has one of them. */
+export const EXPECTATIONS = ["none-of", "any-of", "equals", "empty"] as const;
+
 /** Finds everything that does not fit together in an endpoint that its preset has completed. */
 export function endpointProblems(given: EndpointDocument): readonly EndpointProblem[] {
   const found = [
@@ -63,14 +66,13 @@ function ofHeaders(headers: Readonly<Record<string, string>>): readonly Found[] 
 }
 
 function ofExpectation(given: EndpointDocument): readonly Found[] {
-  const { "none-of": noneOf, equals, empty, harmless = [] } = given;
-  const count = [noneOf, equals, empty].filter((member) => member !== undefined).length;
-  if (count !== 1) return [["", "needs exactly one of `none-of`, `equals` and `empty`"]];
+  const { "none-of": noneOf, "any-of": anyOf, harmless = [] } = given;
+  const count = EXPECTATIONS.filter((member) => given[member] !== undefined).length;
+  if (count !== 1) return [["", "needs exactly one of `none-of`, `any-of`, `equals` and `empty`"]];
   const found: Found[] = [];
-  if (noneOf === undefined) {
-    for (const member of ["harmless", "unset", "unknown-severity"] as const) {
-      if (given[member] !== undefined) found.push([member, "goes with `none-of` only"]);
-    }
+  for (const member of ["harmless", "unset", "unknown-severity"] as const) {
+    const fits = noneOf !== undefined || (member === "unset" && anyOf !== undefined);
+    if (given[member] !== undefined && !fits) found.push([member, "goes with `none-of` only"]);
   }
   const locking = (noneOf ?? []).map(severityKey);
   for (const severity of harmless) {

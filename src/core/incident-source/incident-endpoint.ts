@@ -7,6 +7,8 @@ export type Scalar = string | number | boolean | null;
 export type Expectation =
   /** No severity at `value` is one of `severities`; `harmless` ones are known not to matter. */
   | { readonly kind: "none-of"; readonly severities: readonly string[]; readonly harmless: readonly string[] }
+  /** Every severity at `value` is one of these; each other locks. */
+  | { readonly kind: "any-of"; readonly severities: readonly string[] }
   | { readonly kind: "equals"; readonly value: Scalar }
   /** The list holds no item that counts. */
   | { readonly kind: "empty" };

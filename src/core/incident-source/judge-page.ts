@@ -58,7 +58,7 @@ type Judged =
   | { readonly kind: "misshapen" };
 
 function judgeItem(endpoint: IncidentEndpoint, item: unknown): Judged {
-  if (endpoint.expect.kind !== "none-of") return { kind: "locks", because: "open" };
+  if (endpoint.expect.kind === "empty") return { kind: "locks", because: "open" };
   const found = valueAt(item, endpoint.value);
   const absent = found === undefined || found === null;
   if (!absent && typeof found !== "string" && typeof found !== "number") return { kind: "misshapen" };
@@ -71,8 +71,10 @@ const UNSET: readonly string[] = ["", "unset", "notset", "severitynotset"];
 
 /** Says why a severity locks, `undefined` when it does not. */
 function judgeText({ expect, unset, unknownSeverity }: IncidentEndpoint, severity: string): string | undefined {
-  if (expect.kind !== "none-of") return undefined;
+  if (expect.kind === "empty" || expect.kind === "equals") return undefined;
+  if (expect.kind === "any-of" && expect.severities.map(severityKey).includes(severityKey(severity))) return undefined;
   if (UNSET.includes(severityKey(severity))) return unset === "lock" ? "no severity" : undefined;
+  if (expect.kind === "any-of") return severity;
   switch (judgeSeverity(severity, expect)) {
     case "locks":
       return severity;

@@ -1,5 +1,5 @@
 import type { EndpointDocument } from "./endpoint-document.ts";
-import { type EndpointProblem, endpointProblems } from "./endpoint-problems.ts";
+import { type EndpointProblem, EXPECTATIONS, endpointProblems } from "./endpoint-problems.ts";
 import type { Expectation, IncidentEndpoint, ItemPlaces, Paging, Probe } from "./incident-endpoint.ts";
 import { type JsonPlace, type JsonStep, parseJsonPlace } from "./json-place.ts";
 
@@ -36,9 +36,9 @@ export function understandEndpoint(own: EndpointDocument, preset: Partial<Endpoi
   return { kind: "endpoint", endpoint };
 }
 
-/** Puts the policy's words over the preset's; of the three expectations only one is kept. */
+/** Puts the policy's words over the preset's; what the policy expects stands in place of what the preset does. */
 function complete(own: EndpointDocument, preset: Partial<EndpointDocument>): EndpointDocument {
-  const expects = own["none-of"] !== undefined || own.equals !== undefined || own.empty !== undefined;
+  const expects = EXPECTATIONS.some((member) => own[member] !== undefined);
   const { "none-of": noneOf, equals, empty, ...rest } = preset;
   const expectation = {
     ...(noneOf === undefined ? {} : { "none-of": noneOf }),
@@ -67,6 +67,7 @@ function addressOf({ url = "", query = {} }: EndpointDocument): string {
 function expectationOf(given: EndpointDocument): Expectation {
   if (given["none-of"] !== undefined)
     return { kind: "none-of", severities: given["none-of"], harmless: given.harmless ?? [] };
+  if (given["any-of"] !== undefined) return { kind: "any-of", severities: given["any-of"] };
   return given.equals === undefined ? { kind: "empty" } : { kind: "equals", value: given.equals };
 }
 

@@ -1,3 +1,4 @@
+import type { IncidentEndpoint } from "../incident-source/incident-endpoint.ts";
 import type { Answer } from "./assess.ts";
 import type { DateRange } from "./calendar-date.ts";
 import type { Cron } from "./cron.ts";
@@ -141,51 +142,6 @@ export interface IncidentLock {
   readonly endpoints: readonly IncidentEndpoint[];
   readonly environments: readonly string[] | undefined;
   readonly lifting: Lifting;
-}
-
-/** A value that an incident source is compared with. */
-export type PlainValue = string | number | boolean | null;
-
-/** When a source's values mean that nothing is open: none of them is listed, all of them are, the value equals, or there are none. */
-export type ClearWhen =
-  | { readonly kind: "none-of"; readonly values: readonly PlainValue[] }
-  | { readonly kind: "any-of"; readonly values: readonly PlainValue[] }
-  | { readonly kind: "equals"; readonly value: PlainValue }
-  | { readonly kind: "empty" };
-
-/** Where the next page of an answer stands: its whole address, a cursor for a parameter of the query, or an offset that grows by what was read. */
-export type NextPage =
-  | { readonly kind: "link"; readonly path: string }
-  | { readonly kind: "cursor"; readonly path: string; readonly parameter: string }
-  | { readonly kind: "offset"; readonly parameter: string };
-
-/** A pager or status page that tells over HTTPS as JSON whether an incident is open. Paths are names, `[n]` and one `[*]`: `incidents[*].priority.summary`. */
-export interface IncidentEndpoint {
-  readonly name: string;
-  readonly url: string;
-  readonly method: "GET" | "POST";
-  /** The JSON text that a POST carries. */
-  readonly body: string | undefined;
-  /** Values may hold `${name}` for a secret that the caller hands over by that name; the policy never holds one. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly path: string;
-  /** What an item must equal, by paths within it, to be looked at; `null` also where the member is absent. */
-  readonly where: Readonly<Record<string, PlainValue>>;
-  readonly clear: ClearWhen;
-  /** What a value that is absent or null means. */
-  readonly unset: "lock" | "ignore";
-  /** Paths within an item to what people know it by. */
-  readonly shown: {
-    readonly id: string | undefined;
-    readonly title: string | undefined;
-    readonly link: string | undefined;
-  };
-  /** The path to what is truthy while further pages exist. */
-  readonly more: string | undefined;
-  readonly next: NextPage | undefined;
-  readonly maxPages: number;
-  /** A second address, asked with the same headers, that must show at least one value: only then is an empty answer not a missing right. */
-  readonly probe: { readonly url: string; readonly path: string } | undefined;
 }
 
 /** One row of a policy's own table: a question, and what must be answered. Members that are `undefined` may be anything. */

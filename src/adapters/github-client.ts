@@ -1,6 +1,7 @@
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Http } from "../ports/http.ts";
+import type { Progress } from "../ports/progress.ts";
 import { listOf, nextPage, readGraphql } from "./github-answers.ts";
 import { githubSender, type ServerTime } from "./github-send.ts";
 
@@ -13,6 +14,8 @@ export interface GitHubSettings {
   readonly clock: Clock;
   /** Names the permission that the token needs, for the remedy of a refusal: `issues: write`. */
   readonly permission: string;
+  /** Tells people why a call takes longer: it is tried again. */
+  readonly progress?: Pick<Progress, "say">;
 }
 
 /** A REST answer: status, parsed JSON body, and headers by lower-case name. */
@@ -24,8 +27,8 @@ export interface GitHubAnswer {
 
 /** Calls GitHub's API; anything but a clear answer is thrown as `Unreadable` with its remedy, 404 included unless asked for. */
 export interface GitHubClient {
-  /** Runs one named GraphQL query; every error in the answer is thrown. */
-  query<T>(document: string, variables: Readonly<Record<string, unknown>>): Promise<T>;
+  /** Runs one named GraphQL query; every error in the answer is thrown, but for a missing right to an `optional` field, which is then null. */
+  query<T>(document: string, variables: Readonly<Record<string, unknown>>, optional?: readonly string[]): Promise<T>;
   /** Calls a REST route; `allow` lists the statuses from 400 on that are answers, not failures. Only GET, PUT and DELETE are retried. */
   call(
     method: string,
@@ -49,21 +52,23 @@ export function githubClient(settings: GitHubSettings): GitHubClient {
     seen = time;
   });
   return {
-    async query<T>(document: string, variables: Readonly<Record<string, unknown>>) {
+    async query<T>(document: string, variables: Readonly<Record<string, unknown>>, optional: readonly string[] = []) {
       const safe = !/^\s*mutation/.test(document);
       const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
-      return readGraphql<T>(data, permission);
+      return readGraphql<T>(data, permission, optional);
     },
     call: (method, path, options = {}) =>
       send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
     async pages(path) {
       const items: unknown[] = [];
+      const read = new Set<string>();
       let url: string | undefined = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
-      for (let page = 1; url !== undefined; page++) {
-        if (page > MAXIMUM_PAGES) throw endless(path);
+      while (url !== undefined) {
+        if (read.size >= MAXIMUM_PAGES) throw endless(path);
+        read.add(url);
         const answer: GitHubAnswer = await send({ method: "GET", url, safe: true });
         items.push(...readList(answer.data, path));
-        url = nextPage(answer.headers.link, url, apiUrl);
+        url = nextPage(answer.headers.link, read, apiUrl);
       }
       return items;
     },

@@ -27,7 +27,8 @@ export function readRefusal(
   { permission, allow, what, now }: RefusedCall,
 ): Refusal | undefined {
   const { status, headers } = response;
-  if (status < 400 || allow.includes(status))
+  const limited = rateLimit(response, now);
+  if (limited === undefined && (status < 400 || allow.includes(status)))
     return status >= 300 && status < 400
       ? {
           error: new Unreadable(
@@ -37,7 +38,6 @@ export function readRefusal(
           ),
         }
       : undefined;
-  const limited = rateLimit(response, now);
   if (limited !== undefined) {
     const until = formatUtc(new Date(now.getTime() + limited));
     return {
@@ -76,7 +76,7 @@ export function readRefusal(
               `${what} answered ${status}`,
               "GitHub may be failing: see githubstatus.com, then re-run the job.",
             ),
-            retryAfter: Number(headers["retry-after"] ?? 0) * 1_000,
+            retryAfter: askedWait(headers, now) ?? 0,
           }
         : {
             error: new Unreadable(
@@ -88,13 +88,23 @@ export function readRefusal(
   }
 }
 
+/** GraphQL tells a spent limit in a 200 (GitHub docs, "Rate limits and query limits for the GraphQL API"). */
 function rateLimit({ status, headers, body }: HttpResponse, now: Date): number | undefined {
-  if (status !== 403 && status !== 429) return undefined;
-  const after = Number(headers["retry-after"] ?? Number.NaN);
-  if (!Number.isNaN(after)) return after * 1_000;
-  if (headers["x-ratelimit-remaining"] === "0")
-    return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
+  const spent = headers["x-ratelimit-remaining"] === "0";
+  const after = askedWait(headers, now);
+  const told = status === 200 && (spent || after !== undefined) && /"type":\s*"RATE_LIMITED"/.test(body);
+  if (status !== 403 && status !== 429 && !told) return undefined;
+  if (after !== undefined) return after;
+  if (spent) return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
   return status === 429 || /secondary rate limit/i.test(body) ? 60_000 : undefined;
+}
+
+/** Reads `Retry-After`, seconds or an instant, to milliseconds from now. */
+function askedWait(headers: HttpResponse["headers"], now: Date): number | undefined {
+  const given = headers["retry-after"] ?? "";
+  if (/^\d+$/.test(given)) return Number(given) * 1_000;
+  const instant = Date.parse(given);
+  return Number.isNaN(instant) ? undefined : Math.max(0, instant - now.getTime());
 }
 
 function readMessage(body: string): string {

@@ -1,4 +1,6 @@
 import { Unreadable } from "../core/outcome/unreadable.ts";
+import { inertLine } from "../core/text/inert.ts";
+import { formatDuration } from "../core/time/duration.ts";
 import { HttpError, type HttpResponse } from "../ports/http.ts";
 import { parseJson } from "./github-answers.ts";
 import type { GitHubAnswer, GitHubSettings } from "./github-client.ts";
@@ -33,7 +35,7 @@ export function githubSender(
   settings: GitHubSettings,
   onTime: (time: ServerTime) => void,
 ): (request: GitHubRequest) => Promise<GitHubAnswer> {
-  const { clock, permission } = settings;
+  const { clock, permission, progress } = settings;
   return async (request) => {
     for (let attempt = 1; ; attempt++) {
       const sent = clock.now();
@@ -44,8 +46,14 @@ export function githubSender(
       }, unreachable(request.url));
       if (tried.kind === "answered") return tried.answer;
       const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
-      if (!request.safe || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS) throw error;
-      await clock.sleep(Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt));
+      // What GitHub refused for a rate limit it did not do, so asking again does it once.
+      const repeatable = request.safe || error.why === "rate_limited";
+      if (!repeatable || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS) throw error;
+      const pause = Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt);
+      progress?.say(
+        `${inertLine(error.message)}; asking again in ${formatDuration(pause)} (${attempt + 1} of ${ATTEMPTS}).`,
+      );
+      await clock.sleep(pause);
     }
   };
 }
@@ -94,5 +102,11 @@ function readResponse(
   const refusal = readRefusal(response, { permission, allow, what, now });
   if (refusal !== undefined) return { kind: "refused", refusal };
   const { status, headers } = response;
-  return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+  try {
+    return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+  } catch (error) {
+    // JSON that breaks off was cut on its way; a page of somebody else would only come again.
+    if (!(error instanceof Unreadable) || error.why !== "unavailable") throw error;
+    return { kind: "refused", refusal: { error, retryAfter: 0 } };
+  }
 }

@@ -23,19 +23,27 @@ export async function everyPage<Node>(
   start: string | null = null,
 ): Promise<Node[]> {
   const nodes: Node[] = [];
+  const seen = new Set<string | null>([start]);
   let after = start;
   for (let page = 1; page <= most; page++) {
-    const { nodes: more, pageInfo } = await read(after);
+    const { nodes: more, pageInfo } = wholePage(await read(after), what);
     nodes.push(...more);
     if (!pageInfo.hasNextPage) return nodes;
-    if (pageInfo.endCursor === null || pageInfo.endCursor === after) {
+    after = pageInfo.endCursor;
+    if (after === null || seen.has(after)) {
       throw new Unreadable(
         "malformed",
         `${what} repeats a page (pagination_invalid)`,
         "Re-run the job; if it stays, report it.",
       );
     }
-    after = pageInfo.endCursor;
+    seen.add(after);
   }
   throw new Unreadable("malformed", `${what} has more than ${most} pages`, remedy);
+}
+
+/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
+function wholePage<Node>(page: Page<Node> | undefined, what: string): Page<Node> {
+  if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean") return page;
+  throw new Unreadable("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
 }

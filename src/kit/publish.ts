@@ -1,6 +1,6 @@
 import type { Outcome } from "../core/outcome/outcome.ts";
 import { formatProblem } from "../core/outcome/problem.ts";
-import { inert } from "../core/text/inert.ts";
+import { inert, inertLine } from "../core/text/inert.ts";
 import { prose } from "../core/text/markdown.ts";
 import type { RunContext } from "../ports/run-context.ts";
 import type { Runner } from "../ports/runner.ts";
@@ -41,7 +41,7 @@ export interface Publication<D extends string, R extends string, O extends strin
   readonly finishedAt: Date;
 }
 
-/** Publishes an outcome: outputs first, then log and annotations, then the summary. Throws only when outputs cannot be written. */
+/** Publishes an outcome: outputs first, then log and annotations, then the summary, which may fail. Throws only when outputs cannot be written. */
 export async function publish<D extends string, R extends string, O extends string, F extends Fields>(
   outcome: Outcome<D, string, O>,
   publication: Publication<D, R, O, F>,
@@ -58,7 +58,14 @@ export async function publish<D extends string, R extends string, O extends stri
   const mark = WAITING.includes(outcome.decision) ? "⏳" : MARKS[ending];
   const verdict = `### ${mark} ${contract.name}: ${outcome.decision}\n\n${prose(outcome.headline, origin)}`;
   const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${prose(outcome.remedy, origin)}`;
-  await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
+  try {
+    await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
+  } catch (error) {
+    runner.annotate(
+      "warning",
+      `The summary could not be written (${inertLine(String(error))}); the outputs have everything.`,
+    );
+  }
 }
 
 function annotate(outcome: Outcome<string, string, string>, runner: Runner, level: "error" | "warning"): void {

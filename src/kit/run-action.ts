@@ -9,6 +9,7 @@ import { type ActionContract, COMMON_FIELDS, type CommonReason } from "./action-
 import type { Fields, Parsed } from "./fields.ts";
 import { publish, publishCautious } from "./publish.ts";
 import { InvalidInputs, readInputs } from "./read-inputs.ts";
+import { sayUnwritable } from "./say-unwritable.ts";
 
 /** What every use case may rely on beside its own ports. */
 export interface Surroundings {
@@ -71,7 +72,12 @@ export async function runAction<D extends string, R extends string, O extends st
     runner.exit(!dryRun && stepFails(ending, failOn) ? 1 : 0);
   } catch (error) {
     const outcome = stop.signal.aborted ? interruption(contract) : breakdown(contract, error);
-    await publish(outcome, { contract, runner, startedAt, finishedAt: clock.now() });
+    try {
+      await publish(outcome, { contract, runner, startedAt, finishedAt: clock.now() });
+    } catch (unwritable) {
+      sayUnwritable(runner, unwritable);
+      return runner.exit(1);
+    }
     const harmless = failOn === "never" || contract.decisions[contract.undecided] === "warning";
     runner.exit(harmless ? 0 : 1);
   }

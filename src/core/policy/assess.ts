@@ -19,22 +19,31 @@ export interface Assessment {
   readonly approvals: readonly RequiredApproval[];
 }
 
+/** Assesses the rules at an instant. */
+export function assess(rules: readonly Rule[], standing: readonly RequiredApproval[], instant: number): Assessment {
+  return assessHolding(
+    rules.filter(({ timeline }) => timeline(instant).on),
+    standing,
+  );
+}
+
 /**
- * Assesses the rules at an instant: `deny` when one that holds cannot be lifted, for nobody is asked to approve what stays closed; else
+ * Assesses the rules that hold: `deny` when one of them cannot be lifted, for nobody is asked to approve what stays closed; else
  * `require-approval` from the union of all that are asked (of one role, the largest count); else `allow`.
  */
-export function assess(rules: readonly Rule[], standing: readonly RequiredApproval[], instant: number): Assessment {
-  const holding = rules.filter(({ timeline }) => timeline(instant).on);
+export function assessHolding(holding: readonly Rule[], standing: readonly RequiredApproval[]): Assessment {
   if (holding.some(({ lift }) => lift === undefined)) return { answer: "deny", holding, approvals: [] };
-  const asked = [
-    ...standing,
-    ...holding.flatMap(({ lift = [], name }) =>
-      lift.map((need) => ({ ...need, evidence: "comments" as const, rules: [name] })),
-    ),
-  ];
-  const approvals = uniteApprovals(asked);
+  const approvals = uniteApprovals([...standing, ...holding.flatMap(askedBy)]);
   return { answer: approvals.length > 0 ? "require-approval" : "allow", holding, approvals };
 }
+
+/** Lists the approvals that lift a rule: people comment, whatever evidence the environment always needs. */
+function askedBy({ lift = [], name }: Rule): readonly RequiredApproval[] {
+  return lift.map((need) => ({ ...need, evidence: LIFTED_BY, rules: [name] }));
+}
+
+/** The evidence by which people lift a rule: an exception is asked for, not found in what was approved before. */
+export const LIFTED_BY: EvidenceSource = "comments";
 
 /** Unites approvals by role and evidence: of one, the largest count and every rule that asks. */
 export function uniteApprovals(asked: readonly RequiredApproval[]): readonly RequiredApproval[] {

@@ -4,7 +4,9 @@ import type { GateFacts } from "./facts.ts";
 import type { EnvironmentPolicy, Policy } from "./policy.ts";
 import type { Rule } from "./rule.ts";
 import { rulesFor } from "./rules-for.ts";
-import { HORIZON } from "./timeline.ts";
+import { seekAny } from "./seek.ts";
+import { turnsAfter } from "./sweep.ts";
+import { createTally } from "./tally.ts";
 
 /** A policy's decision on one deployment at one instant. Instants that lie beyond the horizon, or depend on people, are `undefined`. */
 export interface Decision {
@@ -60,35 +62,33 @@ export function standingApprovals(
     .map(({ role, count, evidence }) => ({ role, count, evidence, rules: [`approvals of ${environment}`] }));
 }
 
-/** Finds the first instant at which no rule holds that cannot be lifted: each jump goes to where the last of those that hold ends. */
+/** Finds the first instant at which no rule holds that cannot be lifted. */
 function nextOpening(rules: readonly Rule[], from: number): Date | undefined {
-  const blocking = rules.filter(({ lift }) => lift === undefined);
-  for (let instant = from; instant <= from + HORIZON; ) {
-    const ends = blocking
-      .map(({ timeline }) => timeline(instant))
-      .filter(({ on }) => on)
-      .map(({ until }) => until);
-    if (ends.length === 0) return new Date(instant);
-    instant = Math.max(...ends);
-  }
-  return undefined;
+  const closed = seekAny(rules.filter(({ lift }) => lift === undefined).map(({ seek }) => seek))(from);
+  return closed === undefined ? undefined : instantOf(closed.end);
 }
 
+/** Finds the first instant at which another answer or other approvals are due. */
 function nextOther(
   rules: readonly Rule[],
   standing: readonly RequiredApproval[],
   from: number,
   now: Assessment,
 ): Date | undefined {
-  for (let instant = nextBoundary(rules, from); instant <= from + HORIZON; instant = nextBoundary(rules, instant)) {
-    if (!sameAnswer(assess(rules, standing, instant), now)) return new Date(instant);
+  const tally = createTally(now.holding, standing);
+  for (const { instant, turned } of turnsAfter(rules, from)) {
+    for (const { place, on } of turned) {
+      const rule = rules[place];
+      if (rule !== undefined) tally.turn(rule, on);
+    }
+    if (!tally.isAsAtStart() && !sameAnswer(assess(rules, standing, instant), now)) return new Date(instant);
   }
   return undefined;
 }
 
 /** Finds the first later instant at which any rule begins or ends; `Infinity` when none does within the horizon. */
 export function nextBoundary(rules: readonly Rule[], instant: number): number {
-  return Math.min(Number.POSITIVE_INFINITY, ...rules.map(({ timeline }) => timeline(instant).until));
+  return rules.reduce((first, { timeline }) => Math.min(first, timeline(instant).until), Number.POSITIVE_INFINITY);
 }
 
 function instantOf(instant: number): Date | undefined {

@@ -1,4 +1,4 @@
-import { offsetAt } from "./wall-clock.ts";
+import { offsetAt } from "./zone-offsets.ts";
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -1,8 +1,10 @@
-import { type Answer, assess, sameAnswer } from "./assess.ts";
-import { environmentOf, nextBoundary, standingApprovals } from "./decide.ts";
+import { type Answer, assessHolding, sameAnswer } from "./assess.ts";
+import { environmentOf, standingApprovals } from "./decide.ts";
 import type { GateFacts } from "./facts.ts";
 import type { Policy } from "./policy.ts";
+import type { Rule } from "./rule.ts";
 import { rulesFor } from "./rules-for.ts";
+import { turnsAfter } from "./sweep.ts";
 
 /** A stretch of the coming days in which the answer stays the same. */
 export interface Stretch {
@@ -21,21 +23,32 @@ export function outlook(policy: Policy, facts: GateFacts, length: number): reado
   const standing = standingApprovals(environment, facts);
   const end = facts.at.getTime() + length;
   const stretches: Stretch[] = [];
-  let instant = facts.at.getTime();
-  let now = assess(rules, standing, instant);
-  let named = new Set<string>();
-  let start = instant;
-  while (instant < end) {
-    const strongest = now.holding.find(({ lift }) => (now.answer === "deny" ? lift === undefined : true));
-    if (strongest !== undefined) named.add(strongest.name);
-    instant = Math.min(end, nextBoundary(rules, instant));
-    const then = assess(rules, standing, instant);
-    if (instant < end && sameAnswer(now, then)) {
-      now = then;
-      continue;
+  let start = facts.at.getTime();
+  const named = new Set<string>();
+  let now: ReturnType<typeof assessHolding> | undefined;
+  for (const { instant, holding } of holdingFrom(rules, start)) {
+    if (instant >= end) break;
+    const then = assessHolding(holding, standing);
+    if (now !== undefined && !sameAnswer(now, then)) {
+      stretches.push({ start: new Date(start), end: new Date(instant), answer: now.answer, rules: [...named] });
+      named.clear();
+      start = instant;
     }
-    stretches.push({ start: new Date(start), end: new Date(instant), answer: now.answer, rules: [...named] });
-    [now, named, start] = [then, new Set(), instant];
+    const strongest = holding.find(({ lift }) => then.answer !== "deny" || lift === undefined);
+    if (strongest !== undefined) named.add(strongest.name);
+    now = then;
   }
-  return stretches;
+  if (now === undefined || length <= 0) return stretches;
+  return [...stretches, { start: new Date(start), end: new Date(end), answer: now.answer, rules: [...named] }];
+}
+
+/** Walks through the instants from one on at which other rules hold, in order, with those that do. */
+function* holdingFrom(rules: readonly Rule[], from: number) {
+  const on = rules.map(({ timeline }) => timeline(from).on);
+  const holding = () => rules.filter((_, place) => on[place] === true);
+  yield { instant: from, holding: holding() };
+  for (const { instant, turned } of turnsAfter(rules, from)) {
+    for (const turn of turned) on[turn.place] = turn.on;
+    yield { instant, holding: holding() };
+  }
 }

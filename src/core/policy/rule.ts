@@ -1,4 +1,5 @@
 import type { Lifting, RoleNeed } from "./policy.ts";
+import type { Seek } from "./seek.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** What kind of rule stops a deployment, strongest first: the order chooses which of several is named. */
@@ -14,12 +15,15 @@ export interface Rule {
   readonly name: string;
   /** The zone that its times are written in. */
   readonly zone: string;
-  /** When it holds. */
+  /** When it holds: at any instant, and sought from one. */
   readonly timeline: Timeline;
+  readonly seek: Seek;
   /** The approvals that lift it for this change class; `undefined` when nothing does. */
   readonly lift: readonly RoleNeed[] | undefined;
   /** Who may lift it for which classes, so that people can be told. */
   readonly lifting: Lifting;
   /** Where it can be looked at; empty for a rule of the policy. */
   readonly url: string;
+  /** What people would not guess about it, a sentence; empty when there is nothing. */
+  readonly note: string;
 }

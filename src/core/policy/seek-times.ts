@@ -1,0 +1,42 @@
+import type { DateRange } from "./calendar-date.ts";
+import type { Freeze, FreezeDates, Window } from "./policy.ts";
+import { everyMonth, everyYear, ofCron, once, type Recurrence, spanOfDates, weekly } from "./recurrence.ts";
+import { remembered, type Seek, seekAlways, seekAny } from "./seek.ts";
+import { seekRecurrence } from "./seek-recurrence.ts";
+
+/** The dates of a named calendar; `undefined` when they were not read. */
+export type CalendarDates = (calendar: string) => readonly DateRange[] | undefined;
+
+/** Seeks the times in which any of the windows is open, up to an instant after which nothing matters; minutes that a clock skips do not exist. */
+export function seekWindows(windows: readonly Window[], limit: number): Seek {
+  const each = windows.map(({ times, zone }) =>
+    seekRecurrence(times.kind === "cron" ? ofCron(times) : weekly(times), { zone, through: false, limit }),
+  );
+  return remembered(seekAny(each));
+}
+
+/** Seeks the times in which a freeze holds, up to an instant after which nothing matters; it holds through every change of the clock. One by a calendar that was not read holds always. */
+export function seekFreeze({ dates, zone }: Freeze, calendars: CalendarDates, limit: number): Seek {
+  const recurrences = recurrencesOf(dates, calendars);
+  if (recurrences === undefined) return seekAlways;
+  return seekAny(recurrences.map((recurrence) => seekRecurrence(recurrence, { zone, through: true, limit })));
+}
+
+function recurrencesOf(dates: FreezeDates, calendars: CalendarDates): readonly Recurrence[] | undefined {
+  switch (dates.kind) {
+    case "once":
+      return [once(dates.spans)];
+    case "every-week":
+      return [weekly(dates)];
+    case "every-month":
+      return dates.dates.map(everyMonth);
+    case "every-year":
+      return dates.dates.map(everyYear);
+    case "cron":
+      return [ofCron(dates)];
+    case "holidays": {
+      const read = dates.calendars.map(calendars);
+      return read.includes(undefined) ? undefined : [once(read.flatMap((days) => (days ?? []).map(spanOfDates)))];
+    }
+  }
+}

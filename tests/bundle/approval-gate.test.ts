@@ -175,7 +175,7 @@ describe("the bundle of approval-gate", () => {
 
   it("writes nothing in a dry run, and prints no token", async () => {
     const { github, gate, jobToken } = await world();
-    const token = jobToken({ issues: "read", actions: "read" });
+    const token = jobToken({ issues: "read", actions: "read", deployments: "read" });
     const dry = await gate({ "dry-run": "true", "github-token": token });
     expect(dry).toMatchObject({ verdict: "pending/awaiting_approval", status: 0 });
     expect(github.listIssues()).toEqual([]);

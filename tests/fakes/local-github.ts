@@ -19,6 +19,14 @@ export interface LocalGitHub {
   readonly close: () => Promise<void>;
 }
 
+const APPROVE_JOB: Permissions = {
+  actions: "read",
+  contents: "read",
+  deployments: "read",
+  issues: "write",
+  "pull-requests": "read",
+};
+
 /** Starts Shop's GitHub at the present instant; `fault` may do something to each request, `extra` changes the repository. */
 export async function startLocalGitHub(fault?: FaultHook, extra: Partial<RepositorySeed> = {}): Promise<LocalGitHub> {
   const clock = createWorldClock({ startsAt: Date.now(), scale: 1 });
@@ -85,7 +93,7 @@ export async function startLocalGitHub(fault?: FaultHook, extra: Partial<Reposit
     github,
     apiUrl,
     graphqlUrl: `${apiUrl}/graphql`,
-    jobToken: (permissions = { issues: "write", actions: "read", contents: "read" }) =>
+    jobToken: (permissions = APPROVE_JOB) =>
       github.mintJobToken({ runId: 7001, attempt: 1, jobId: "approve", permissions }),
     reportAttempt,
     close: () => {

@@ -3,6 +3,7 @@ import type { Call } from "./call.ts";
 import { formatNeed } from "./permissions.ts";
 import { forbidden, notFound, Refusal, type Reply, refusalReply } from "./reply.ts";
 import { findRoute, type Route } from "./route.ts";
+import { activityRoutes } from "./routes/activity-routes.ts";
 import { checkRoutes } from "./routes/check-routes.ts";
 import { commentRoutes } from "./routes/comment-routes.ts";
 import { commitRoutes } from "./routes/commit-routes.ts";
@@ -25,6 +26,7 @@ export const restRoutes: readonly Route[] = [
   ...issueRoutes,
   ...commentRoutes,
   ...pullRoutes,
+  ...activityRoutes,
   ...deploymentRoutes,
   ...runRoutes,
   ...peopleRoutes,

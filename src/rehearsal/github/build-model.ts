@@ -1,6 +1,6 @@
 import { commitName, tagName, treeName } from "./git-objects.ts";
 import type { Account, Commit, Issue, Model, Organization, PullRequest, Repository } from "./model.ts";
-import type { CommitSeed, GitHubSeed, OrganizationSeed, PullRequestSeed, RepositorySeed } from "./seed.ts";
+import type { CommitSeed, GitHubSeed, OrganizationSeed, PullRequestSeed, PushSeed, RepositorySeed } from "./seed.ts";
 
 /** Names the account that every job's own token acts as, with its id on github.com. */
 export const actionsBot: Account = { id: 41_898_282, login: "github-actions[bot]", type: "Bot" };
@@ -74,10 +74,12 @@ function buildRepository(model: Model, seed: RepositorySeed): Repository {
     environments: new Map((seed.environments ?? []).map((one) => [one.name, { ...one, id: model.nextId() }])),
     runs: new Map(),
     approvals: new Map(),
+    pushes: [],
     appChecks: [],
   };
   for (const commit of seed.commits) addCommit(model, repository, commit);
   for (const pull of seed.pullRequests ?? []) repository.issues.set(pull.number, buildPullRequest(model, pull));
+  for (const push of seed.pushes ?? []) addPush(model, repository, push);
   return repository;
 }
 
@@ -91,13 +93,24 @@ export function addCommit(model: Model, repository: Repository, seed: CommitSeed
   const { message, committedAt } = seed;
   const oid = seed.oid ?? commitName({ treeOid, parents, login: author.login, committedAt, message });
   const statuses = new Map(Object.entries(seed.statuses ?? {}));
-  const commit: Commit = { oid, treeOid, message, author, committedAt, parents, files, statuses };
+  const committer = seed.committer === undefined ? author : accountNamed(model, seed.committer);
+  const coAuthors = (seed.coAuthors ?? []).map((login) => accountNamed(model, login));
+  const byGitHub = seed.byGitHub ?? false;
+  const own = { oid, treeOid, message, author, committer, coAuthors, byGitHub };
+  const commit: Commit = { ...own, committedAt, parents, files, statuses };
   repository.commits.set(oid, commit);
   for (const branch of seed.branches ?? []) repository.branches.set(branch, oid);
   for (const tag of [...(seed.tags ?? []), ...(seed.annotatedTags ?? [])]) repository.tags.set(tag, oid);
   for (const tag of seed.annotatedTags ?? [])
     repository.annotations.set(tag, tagName({ tag, oid, login: author.login, committedAt }));
   return commit;
+}
+
+/** Adds a push as GitHub keeps it; the branch itself is moved elsewhere. */
+export function addPush(model: Model, repository: Repository, { by, branch, oid, at, forced }: PushSeed): void {
+  const before = repository.pushes.findLast((one) => one.branch === branch)?.after ?? "0".repeat(oid.length);
+  const actor = accountNamed(model, by);
+  repository.pushes.push({ id: model.nextId(), actor, branch, before, after: oid, forced: forced ?? false, at });
 }
 
 function buildPullRequest(model: Model, seed: PullRequestSeed): Issue {
@@ -109,6 +122,7 @@ function buildPullRequest(model: Model, seed: PullRequestSeed): Issue {
     base: seed.base,
     commits: seed.commits,
     mergeCommit: seed.mergeCommit,
+    rebased: seed.rebased ?? [],
     mergedAt: merged ? (seed.mergedAt ?? seed.createdAt) : undefined,
     mergedBy,
     reviews: (seed.reviews ?? []).map((review) => ({

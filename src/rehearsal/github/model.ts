@@ -27,6 +27,10 @@ export interface Commit {
   readonly treeOid: string;
   readonly message: string;
   readonly author: Account;
+  readonly committer: Account;
+  readonly coAuthors: readonly Account[];
+  /** Committed and signed by GitHub itself, by no user. */
+  readonly byGitHub: boolean;
   readonly committedAt: number;
   readonly parents: readonly string[];
   readonly files: ReadonlyMap<string, Buffer>;
@@ -44,11 +48,11 @@ export interface Comment {
   minimized: boolean;
 }
 
-/** A review; it speaks for the commit that it was made at. */
+/** A review; it speaks for the commit that it was made at, and its state changes when it is dismissed. */
 export interface Review {
   readonly id: number;
   readonly author: Account;
-  readonly state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";
+  state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED";
   readonly submittedAt: number;
   readonly oid: string;
 }
@@ -61,6 +65,8 @@ export interface PullRequest {
   readonly base: string;
   readonly commits: readonly string[];
   readonly mergeCommit: string | undefined;
+  /** The commits that a rebase merge wrote onto the base. */
+  readonly rebased: readonly string[];
   readonly mergedAt: number | undefined;
   readonly mergedBy: Account | undefined;
   readonly reviews: Review[];
@@ -168,6 +174,17 @@ export interface WorkflowRun {
   readonly jobs?: readonly WorkflowJob[];
 }
 
+/** A push; `after` is the commit that the branch was at afterwards. */
+export interface Push {
+  readonly id: number;
+  readonly actor: Account;
+  readonly branch: string;
+  readonly before: string;
+  readonly after: string;
+  readonly forced: boolean;
+  readonly at: number;
+}
+
 /** A repository and all that it holds. */
 export interface Repository {
   readonly seed: RepositorySeed;
@@ -193,6 +210,8 @@ export interface Repository {
   /** All attempts of each run, oldest first. */
   readonly runs: Map<number, WorkflowRun[]>;
   readonly approvals: Map<number, RunApproval[]>;
+  /** Oldest first. */
+  readonly pushes: Push[];
   /** What other apps than Actions reported on commits, oldest first. */
   readonly appChecks: AppCheck[];
 }

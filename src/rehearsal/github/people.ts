@@ -26,6 +26,8 @@ export interface People {
   review(
     act: Where & { readonly pull: number; readonly as: string; readonly state: Review["state"]; readonly oid?: string },
   ): Review;
+  /** Takes a review's word back, as people with write access may. */
+  dismissReview(act: Where & { readonly pull: number; readonly review: number; readonly as: string }): void;
   /** Answers the environments that a run waits for. */
   approveRun(act: Where & Omit<RunApproval, "by"> & { readonly run: number; readonly as: string }): void;
 }
@@ -105,7 +107,7 @@ function commentActs({ scene, tell, emit }: Stage): Pick<People, "comment" | "ed
   };
 }
 
-function reviewActs({ scene, tell }: Stage): Pick<People, "review" | "approveRun"> {
+function reviewActs({ scene, tell }: Stage): Pick<People, "review" | "dismissReview" | "approveRun"> {
   return {
     review(act) {
       const here = scene(act);
@@ -121,6 +123,13 @@ function reviewActs({ scene, tell }: Stage): Pick<People, "review" | "approveRun
       pull.reviews.push(review);
       tell(here, "reviewed", `reviews #${act.pull}: ${act.state}`);
       return review;
+    },
+    dismissReview(act) {
+      const here = scene(act);
+      const review = issueNumbered(here, act.pull).pull?.reviews.find(({ id }) => id === act.review);
+      if (review === undefined) throw new TypeError(`There is no review ${act.review} of #${act.pull}.`);
+      review.state = "DISMISSED";
+      tell(here, "review-dismissed", `dismisses a review of #${act.pull}`);
     },
     approveRun(act) {
       const here = scene(act);

@@ -26,6 +26,12 @@ export interface CommitSeed {
   readonly oid?: string;
   readonly message: string;
   readonly author: string;
+  /** Absent: the author. */
+  readonly committer?: string;
+  /** Named by `Co-authored-by` trailers. */
+  readonly coAuthors?: readonly string[];
+  /** Made by GitHub itself, as its merge button does: committed and signed by it. */
+  readonly byGitHub?: boolean;
   readonly committedAt: number;
   /** Absent: the commit before it in the list; empty: a root. */
   readonly parents?: readonly string[];
@@ -65,12 +71,25 @@ export interface PullRequestSeed {
   readonly base: string;
   readonly commits: readonly string[];
   readonly mergeCommit?: string;
+  /** The commits that a rebase merge wrote onto the base, the merge commit among them. */
+  readonly rebased?: readonly string[];
   readonly mergedAt?: number;
   readonly mergedBy?: string;
   readonly labels?: readonly string[];
   /** Whether the head branch is another repository's; else it is this one's. */
   readonly fromFork?: boolean;
   readonly reviews?: readonly ReviewSeed[];
+}
+
+/** A push as GitHub keeps it, by the account that pushed, whatever authors its commits name. */
+export interface PushSeed {
+  readonly by: string;
+  /** The branch, without `refs/heads/`. */
+  readonly branch: string;
+  /** The commit that the branch was at afterwards. */
+  readonly oid: string;
+  readonly at: number;
+  readonly forced?: boolean;
 }
 
 /** A repository; private unless it says otherwise. */
@@ -88,6 +107,7 @@ export interface RepositorySeed {
   /** Labels that exist before anything bears them. */
   readonly labels?: readonly string[];
   readonly pullRequests?: readonly PullRequestSeed[];
+  readonly pushes?: readonly PushSeed[];
   /** Alerts of code scanning and Dependabot as the REST API shows them; a missing list answers 404, as a feature that is off. */
   readonly codeScanningAlerts?: readonly Readonly<Record<string, unknown>>[];
   readonly dependabotAlerts?: readonly Readonly<Record<string, unknown>>[];

@@ -89,7 +89,7 @@ describe("approval-gate", () => {
     expect(JSON.parse(outputs.get("result") ?? "")).toMatchObject({
       commit: COMMIT,
       digest: DIGEST,
-      evidence: [{ kind: "approval", fact: "quinn (id 9002) approved as qa" }],
+      evidence: [{ kind: "approval", fact: "quinn (id 9002) approved as qa by comments" }],
       details: { request: REQUEST },
     });
   });

@@ -8,6 +8,7 @@ import { viewActor } from "./account-view.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { viewPull } from "./pull-view.ts";
 import { viewRollup } from "./rollup-view.ts";
+import { viewSignatures } from "./signature-view.ts";
 import { viewBlob, viewTree } from "./tree-view.ts";
 import { demand, type Viewing } from "./viewing.ts";
 
@@ -41,12 +42,6 @@ export function viewRef(viewing: Viewing, repository: Repository, qualified: str
 
 /** Shows a commit with what brought it. */
 export function viewCommit(viewing: Viewing, repository: Repository, commit: Commit): object {
-  const signature = {
-    name: commit.author.login,
-    email: `${commit.author.login}@users.noreply.github.com`,
-    date: timestamp(commit.committedAt),
-    user: () => (commit.author.type === "User" ? viewActor(commit.author) : null),
-  };
   const shown = (one: Commit) => viewCommit(viewing, repository, one);
   const oidOf = (one: Commit) => one.oid;
   return {
@@ -59,8 +54,7 @@ export function viewCommit(viewing: Viewing, repository: Repository, commit: Com
     committedDate: timestamp(commit.committedAt),
     authoredDate: timestamp(commit.committedAt),
     url: pageUrl(repository, `/commit/${commit.oid}`),
-    author: signature,
-    committer: signature,
+    ...viewSignatures(commit),
     tree: () => viewTree(repository, "", below(commit.files, "")),
     parents: (page: PageArguments) => {
       const items = commit.parents.flatMap((oid) => repository.commits.get(oid) ?? []);

@@ -45,7 +45,9 @@ export interface FoundPull {
 
 /** Lists the pull requests that brought a commit: merged as it, or holding it. */
 export function pullsWith(repository: Repository, oid: string): FoundPull[] {
-  return pulls(repository).filter(({ pull }) => pull.mergeCommit === oid || pull.commits.includes(oid));
+  return pulls(repository).filter(
+    ({ pull }) => pull.mergeCommit === oid || pull.commits.includes(oid) || pull.rebased.includes(oid),
+  );
 }
 
 function pulls(repository: Repository): FoundPull[] {

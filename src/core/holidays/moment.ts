@@ -1,5 +1,5 @@
 import { DAY } from "../policy/calendar-date.ts";
-import { offsetAt } from "../policy/wall-clock.ts";
+import { offsetAt } from "../policy/zone-offsets.ts";
 import type { Written } from "../policy/written.ts";
 import { isZone } from "../policy/zone.ts";
 import { inertLine } from "../text/inert.ts";

@@ -1,12 +1,13 @@
 import {
+  covers,
   type DeployLock,
   formatLockMarker,
-  holdingLocks,
+  isHolding,
   LOCK_LABEL,
   parseLockMarker,
 } from "../core/lock/deploy-lock.ts";
 import { Unreadable } from "../core/outcome/unreadable.ts";
-import type { Locks } from "../ports/locks.ts";
+import type { NewLock, ReleasableLocks } from "../ports/locks.ts";
 import type { GitHubClient } from "./github-client.ts";
 import { everyPage, type Listing } from "./graphql-pages.ts";
 
@@ -16,11 +17,15 @@ const LOCKS: Listing = {
   remedy: `Close what is over, or remove the label ${LOCK_LABEL} from it.`,
 };
 
+/** What is asked of an issue with the lock label, for `readLock`. */
+export const LOCK_FIELDS = "number url title body createdAt author { login }";
+
 const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
   repository(owner: $owner, name: $name) {
+    hasIssuesEnabled
     issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
-      nodes { number url title body createdAt }
+      nodes { ${LOCK_FIELDS} }
     }
   }
 }`;
@@ -32,10 +37,12 @@ export interface LockNode {
   readonly title: string;
   readonly body: string;
   readonly createdAt: string;
+  readonly author?: { readonly login: string } | null;
 }
 
 interface Answer {
   readonly repository: {
+    readonly hasIssuesEnabled: boolean;
     readonly issues: {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: readonly LockNode[];
@@ -47,13 +54,18 @@ interface Answer {
 export function githubLocks(
   client: GitHubClient,
   repository: { readonly owner: string; readonly name: string },
-): Locks {
+): ReleasableLocks {
   const base = `/repos/${repository.owner}/${repository.name}/issues`;
 
   async function list(): Promise<DeployLock[]> {
     const issues = await everyPage(LOCKS, async (after) => {
       const answer = await client.query<Answer>(QUERY, { ...repository, labels: [LOCK_LABEL], after });
-      if (answer.repository !== null) return answer.repository.issues;
+      const found = answer.repository;
+      if (found !== null && !found.hasIssuesEnabled) {
+        const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
+        throw new Unreadable("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
+      }
+      if (found !== null) return found.issues;
       const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
       throw new Unreadable("not_found", unseen, "Grant the job issues: read.");
     });
@@ -63,44 +75,59 @@ export function githubLocks(
   return {
     list,
     async take(lock) {
-      const before = await list();
-      const own = before.find(
-        ({ request, scope }) => scope !== undefined && request === lock.request && request !== "",
-      );
+      const own = (await list()).find((standing) => isSame(standing, lock));
       if (own !== undefined) return own;
+      const terms = lock.terms ?? NO_TERMS;
       const body = {
         title: lock.title,
-        body: `${lock.body}\n\n${formatLockMarker(lock.scope, lock.request)}\n`,
+        body: `${lock.body}\n\n${formatLockMarker(lock.scope, lock.request, terms)}\n`,
         labels: [LOCK_LABEL, ...lock.labels],
       };
       const { data } = await client.call("POST", base, { body });
-      const {
-        number,
-        html_url: url,
-        created_at: createdAt,
-      } = data as { number: number; html_url: string; created_at: string };
-      const taken: DeployLock = {
-        issue: number,
-        url,
-        title: lock.title,
-        openedAt: new Date(createdAt),
-        scope: lock.scope,
-        request: lock.request,
-        owner: "",
-        reason: "",
-        expiresAt: undefined,
-      };
-      const holding =
-        holdingLocks([...(await list()).filter(({ scope }) => scope !== undefined), taken], lock.scope)[0] ?? taken;
-      if (holding.issue !== number)
-        await client.call("PATCH", `${base}/${number}`, { body: { state: "closed", state_reason: "duplicate" } });
+      const opened = data as OpenedIssue;
+      if (!opened.labels.some(({ name }) => name === LOCK_LABEL)) {
+        // GitHub drops the labels of those who may not push, without a word.
+        const why = `issue #${opened.number} was opened without the label ${LOCK_LABEL}, so it locks nothing`;
+        const who = "Give it the label, or use a token of somebody who may push to the repository.";
+        throw new Unreadable("forbidden", why, who);
+      }
+      const { number: issue, html_url: url, created_at: createdAt } = opened;
+      const { title, scope, request } = lock;
+      const taken: DeployLock = { issue, url, title, openedAt: new Date(createdAt), scope, request, ...terms };
+      const [holding = taken] = (await list())
+        .filter((other) => other.issue < issue && isHolding(other, taken.openedAt) && covers(other, taken))
+        .sort((one, other) => one.issue - other.issue);
+      if (holding.issue !== issue)
+        await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "duplicate" } });
       return holding;
+    },
+    async release(issue, comment) {
+      if (!(await list()).some((standing) => standing.issue === issue)) return "not-a-lock";
+      await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
+      await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
+      return "released";
     },
   };
 }
 
+const NO_TERMS = { owner: "", reason: "", expiresAt: undefined };
+
+interface OpenedIssue {
+  readonly number: number;
+  readonly html_url: string;
+  readonly created_at: string;
+  readonly labels: readonly { readonly name: string }[];
+}
+
+/** Tells whether a lock is the one that is to be taken: that of its request, or a person's with the same words, whose answer was lost. */
+function isSame(standing: DeployLock, { scope, request, terms }: NewLock): boolean {
+  if (standing.scope === undefined || standing.request !== request) return false;
+  if (request !== "") return true;
+  return terms !== undefined && formatLockMarker(standing.scope, "", standing) === formatLockMarker(scope, "", terms);
+}
+
 /** Reads a lock from an issue; without a readable marker it stops everything. */
-export function readLock({ number, url, title, body, createdAt }: LockNode): DeployLock {
+export function readLock({ number, url, title, body, createdAt, author }: LockNode): DeployLock {
   const marker = parseLockMarker(body);
   return {
     issue: number,
@@ -109,7 +136,8 @@ export function readLock({ number, url, title, body, createdAt }: LockNode): Dep
     openedAt: new Date(createdAt),
     scope: marker?.scope,
     request: marker?.request ?? "",
-    owner: marker?.owner ?? "",
+    // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
+    owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
     reason: marker?.reason ?? "",
     expiresAt: marker?.expiresAt,
   };

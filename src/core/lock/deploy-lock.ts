@@ -48,18 +48,40 @@ export function parseLockMarker(body: string): ({ readonly scope: LockScope } & 
       return undefined;
     const { environment, service } = value;
     if (typeof environment !== "string" || typeof service !== "string") return undefined;
-    const expires = "expires" in value ? new Date(String(value.expires)) : undefined;
-    if (Number.isNaN(expires?.getTime())) return undefined;
+    const said = (name: string) => {
+      const found = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+      return typeof found === "string" ? found : "";
+    };
     return {
       scope: { environment, service },
-      request: "request" in value ? String(value.request) : "",
-      owner: "owner" in value ? String(value.owner) : "",
-      reason: "reason" in value ? String(value.reason) : "",
-      expiresAt: expires,
+      request: said("request"),
+      owner: said("owner"),
+      reason: said("reason"),
+      expiresAt: readExpiry(said("expires")),
     };
   } catch {
     return undefined;
   }
+}
+
+/** Reads when a lock ends; what cannot be read is no end, so that a lock with a mistake in it holds until it is closed. */
+function readExpiry(text: string): Date | undefined {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z$/.test(text)) return undefined;
+  const instant = new Date(text);
+  return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
+
+/** Tells whether a lock still holds at an instant. */
+export function isHolding({ expiresAt }: Pick<DeployLock, "expiresAt">, at: Date): boolean {
+  return expiresAt === undefined || at < expiresAt;
+}
+
+/** Tells whether a lock makes another one needless: it stops no less and ends no sooner. */
+export function covers(lock: DeployLock, { scope, expiresAt }: Pick<DeployLock, "scope" | "expiresAt">): boolean {
+  if (lock.scope === undefined || scope === undefined) return false;
+  const wide = meets(lock.scope.environment, scope.environment) && meets(lock.scope.service, scope.service);
+  if (lock.expiresAt === undefined || !wide) return wide;
+  return expiresAt !== undefined && lock.expiresAt >= expiresAt;
 }
 
 /** Lists the locks that hold a deployment, the lowest issue number first; each must be lifted or closed by itself. */

@@ -61,6 +61,7 @@ export function readRefusal(
       };
     case 404:
     case 410:
+      if (what.endsWith("/graphql")) return { error: noGraphql(what, status) };
       return {
         error: new Unreadable(
           "not_found",
@@ -86,6 +87,14 @@ export function readRefusal(
             ),
           };
   }
+}
+
+function noGraphql(what: string, status: number): Unreadable {
+  return new Unreadable(
+    "malformed",
+    `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`,
+    "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.",
+  );
 }
 
 /** GraphQL tells a spent limit in a 200 (GitHub docs, "Rate limits and query limits for the GraphQL API"). */

@@ -1,74 +1,91 @@
 import { Unreadable } from "../core/outcome/unreadable.ts";
-import type { GateDocuments, PlatformTime } from "../ports/gate-documents.ts";
+import type { ChangePull } from "../core/policy/change-class.ts";
+import type {
+  GateDocuments,
+  GateDocumentsQuery,
+  GateFile,
+  PlatformTime,
+  PolicyRefKind,
+} from "../ports/gate-documents.ts";
 import type { GitHubClient } from "./github-client.ts";
-import { type BlobNode, readBlob } from "./github-source-files.ts";
+import {
+  type DocumentFields,
+  documentsPart,
+  type FileFields,
+  filesPart,
+  type ObjectNode,
+  PULLS_FIELD,
+  pullsPart,
+} from "./github-documents-part.ts";
+import { readBlob } from "./github-source-files.ts";
+import { readStanding, type WholeLists } from "./github-standing-answer.ts";
+import { optionalOf, type StandingFields, standingPart } from "./github-standing-part.ts";
+import { type QueryPart, writeQuery } from "./query-part.ts";
 
-const QUERY = `query FreezeGateDocuments($owner: String!, $name: String!, $ref: String!, $policy: String!, $targets: String!, $tag: String!, $commit: String!, $withTargets: Boolean!, $withTag: Boolean!, $withCommit: Boolean!) {
-  repository(owner: $owner, name: $name) {
-    head: object(expression: "HEAD") { __typename oid }
-    ref: object(expression: $ref) { __typename oid ... on Tag { target { __typename oid } } }
-    policy: object(expression: $policy) { __typename ... on Blob { text isBinary isTruncated } }
-    targets: object(expression: $targets) @include(if: $withTargets) { __typename ... on Blob { text isBinary isTruncated } }
-    tag: ref(qualifiedName: $tag) @include(if: $withTag) { target { __typename oid ... on Tag { target { __typename oid } } } }
-    commit: object(expression: $commit) @include(if: $withCommit) { __typename oid }
+interface Repository {
+  readonly owner: string;
+  readonly name: string;
+}
+
+interface Answer<Fields> {
+  readonly viewer?: { readonly login: string };
+  readonly repository: Fields | null;
+}
+
+/** Reads a gate's documents by one GraphQL query (`contents: read`), and in the same what is known to be looked at. */
+export function githubGateDocuments(client: GitHubClient, repository: Repository, whole: WholeLists): GateDocuments {
+  async function ask<Fields>(
+    name: string,
+    parts: readonly QueryPart[],
+    { viewer = false, optional = [] }: { readonly viewer?: boolean; readonly optional?: readonly string[] } = {},
+  ) {
+    const { document, variables } = writeQuery(name, parts, viewer);
+    const answer = await client.query<Answer<Fields>>(document, { ...repository, ...variables }, optional);
+    if (answer.repository !== null) return { found: answer.repository, viewer: answer.viewer?.login ?? "" };
+    const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+    throw new Unreadable("not_found", unseen, "Check its name, and grant the token contents: read there.");
   }
-}`;
-
-interface ObjectNode {
-  readonly __typename: string;
-  readonly oid: string;
-  readonly target?: { readonly __typename: string; readonly oid: string } | null;
-}
-
-interface Answer {
-  readonly repository: {
-    readonly head: ObjectNode | null;
-    readonly ref: ObjectNode | null;
-    readonly policy: BlobNode | null;
-    readonly targets?: BlobNode | null;
-    readonly tag?: { readonly target: ObjectNode | null } | null;
-    readonly commit?: ObjectNode | null;
-  } | null;
-}
-
-/** Reads a gate's documents by one GraphQL query (`contents: read`). */
-export function githubGateDocuments(
-  client: GitHubClient,
-  repository: { readonly owner: string; readonly name: string },
-): GateDocuments {
   return {
-    async read({ policy, policyRef, targets, version }) {
-      const ref = policyRef === "" ? "HEAD" : policyRef;
-      const answer = await client.query<Answer>(QUERY, {
-        owner: repository.owner,
-        name: repository.name,
-        ref,
-        policy: `${ref}:${policy}`,
-        targets: `HEAD:${targets}`,
-        tag: `refs/tags/${version}`,
-        commit: version,
-        withTargets: targets !== "",
-        withTag: version !== "",
-        withCommit: /^[0-9a-f]{7,40}$/i.test(version),
+    async read(asked) {
+      const { standing } = asked;
+      const parts = [documentsPart(asked), ...(standing === undefined ? [] : [standingPart(standing)])];
+      const optional = [PULLS_FIELD, ...(standing === undefined ? [] : optionalOf(standing))];
+      const { found, viewer } = await ask<DocumentFields & StandingFields>("FreezeGateDocuments", parts, {
+        optional,
+        viewer: standing !== undefined && standing.environments.length > 0,
       });
-      const found = answer.repository;
-      if (found === null)
-        throw new Unreadable(
-          "not_found",
-          `repository ${repository.owner}/${repository.name} cannot be seen`,
-          "Grant the job contents: read.",
-        );
-      const policyCommit = commitOf(found.ref) ?? "";
-      const headCommit = commitOf(found.head) ?? "";
+      const platform = platformTime(client);
+      const policyCommit = commitOf(found.ref)?.oid ?? "";
+      const headCommit = commitOf(found.head)?.oid ?? "";
+      const version = commitOf(found.tag?.target) ?? commitNamed(asked.version, found.commit);
       return {
         policyCommit,
-        policy: readBlob(found.policy, policy, policyCommit),
+        policyRefKind: refKindOf(asked, found, policyCommit),
+        policy: readBlob(found.policy, asked.policy, policyCommit),
+        files: readFiles(asked.files, found, policyCommit),
         headCommit,
-        targets: readBlob(found.targets, targets, headCommit),
-        versionCommit: commitOf(found.tag?.target) ?? commitNamed(version, found.commit),
-        platformTime: platformTime(client),
+        targets: readBlob(found.targets, asked.targets, headCommit),
+        versionCommit: version?.oid,
+        pulls: readPulls(version ?? commitOf(found.own)),
+        standing:
+          standing === undefined
+            ? undefined
+            : await readStanding(standing, { found, viewer, customRules: new Map() }, whole),
+        platformTime: platform,
       };
     },
+    async files(paths, commit) {
+      const { found } = await ask<FileFields>("FreezeGateFiles", [filesPart(paths, commit)]);
+      return readFiles(paths, found, commit);
+    },
+    async pulls(commit) {
+      const { found } = await ask<Pick<DocumentFields, "own">>("FreezeGatePulls", [pullsPart(commit)], {
+        optional: [PULLS_FIELD],
+      });
+      return readPulls(commitOf(found.own));
+    },
+    isProtected: (kind, ref) =>
+      kind === "branch" ? isProtectedBranch(client, repository, ref) : isMerged(client, repository, ref),
   };
 }
 
@@ -77,14 +94,71 @@ function platformTime(client: GitHubClient): PlatformTime | undefined {
   return seen === undefined ? undefined : { platform: seen.server, asked: seen.sent, answered: seen.local };
 }
 
+function refKindOf({ policyRef }: GateDocumentsQuery, found: DocumentFields, policyCommit: string): PolicyRefKind {
+  if (policyRef === "") return "default-branch";
+  const [branch, tag] = [found.policyBranch ?? undefined, found.policyTag ?? undefined];
+  if (branch !== undefined && tag !== undefined) return "ambiguous";
+  if (tag !== undefined) return "tag";
+  if (branch !== undefined) return branch.name === found.mainBranch?.name ? "default-branch" : "branch";
+  return policyRef === policyCommit ? "commit" : "other";
+}
+
+function readFiles(paths: readonly string[], found: FileFields, commit: string): ReadonlyMap<string, GateFile> {
+  const files = paths.flatMap((path, index): [string, GateFile][] => {
+    const file = readBlob(found[`file${index}`], path, commit);
+    const changed = found[`changed${index}`]?.history?.nodes[0]?.committedDate;
+    return file === undefined
+      ? []
+      : [[path, { ...file, committedAt: changed === undefined ? undefined : new Date(changed) }]];
+  });
+  return new Map(files);
+}
+
 /** Reads a commit that was named by its own digits: a branch may have a name of hexadecimal digits too, and branches move. */
-function commitNamed(version: string, node: ObjectNode | null | undefined): string | undefined {
+function commitNamed(version: string, node: ObjectNode | null | undefined): ObjectNode | undefined {
   const commit = commitOf(node);
-  return commit?.startsWith(version.toLowerCase()) === true ? commit : undefined;
+  return commit?.oid.startsWith(version.toLowerCase()) === true ? commit : undefined;
 }
 
 /** Reads the commit that an object is, or that an annotated tag points at. */
-function commitOf(node: ObjectNode | null | undefined): string | undefined {
-  if (node?.__typename === "Commit") return node.oid;
-  return node?.__typename === "Tag" && node.target?.__typename === "Commit" ? node.target.oid : undefined;
+function commitOf(node: ObjectNode | null | undefined): ObjectNode | undefined {
+  if (node?.__typename === "Commit") return node;
+  return node?.__typename === "Tag" && node.target?.__typename === "Commit" ? node.target : undefined;
+}
+
+/** Reads the pull requests that hold a commit, those that were given up left out. */
+function readPulls(commit: ObjectNode | undefined): readonly ChangePull[] | undefined {
+  if (commit === undefined) return [];
+  const { pulls } = commit;
+  if (pulls === null || pulls === undefined || pulls.pageInfo.hasNextPage) return undefined;
+  if (pulls.nodes.some(({ labels }) => labels === null)) return undefined;
+  return pulls.nodes
+    .filter(({ state }) => state !== "CLOSED")
+    .map(({ number, url, merged, mergeCommit, headRefName, isCrossRepository, labels }) => ({
+      number,
+      url,
+      merged,
+      mergeCommit: mergeCommit?.oid ?? "",
+      branch: isCrossRepository ? "" : headRefName,
+      labels: (labels?.nodes ?? []).map(({ name }) => name),
+    }));
+}
+
+/** `protected` is true for classic rules and rulesets alike, and needs no more than `contents: read` (GitHub docs, "Get a branch"); GraphQL's rules depend on who looks. */
+async function isProtectedBranch(client: GitHubClient, { owner, name }: Repository, ref: string): Promise<boolean> {
+  const branch = ref
+    .replace(/^refs\/heads\//, "")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
+  const { status, data } = await client.call("GET", `/repos/${owner}/${name}/branches/${branch}`, { allow: [404] });
+  return status === 200 && typeof data === "object" && data !== null && "protected" in data && data.protected === true;
+}
+
+/** Tells whether the default branch holds a commit: seen from there it is behind, or the same. */
+async function isMerged(client: GitHubClient, { owner, name }: Repository, commit: string): Promise<boolean> {
+  const path = `/repos/${owner}/${name}/compare/HEAD...${commit}?per_page=1`;
+  const { status, data } = await client.call("GET", path, { allow: [404] });
+  const standing = typeof data === "object" && data !== null && "status" in data ? data.status : undefined;
+  return status === 200 && (standing === "behind" || standing === "identical");
 }

@@ -1,10 +1,7 @@
 import type { Clock } from "../ports/clock.ts";
-import type { Environments } from "../ports/environments.ts";
 import type { GateDocuments } from "../ports/gate-documents.ts";
 import type { GateStanding } from "../ports/gate-standing.ts";
-import type { ImageDigests } from "../ports/image-digests.ts";
 import type { RunContext } from "../ports/run-context.ts";
-import { ecrDigests } from "./ecr-digests.ts";
 import { githubClient } from "./github-client.ts";
 import { githubEnvironments } from "./github-environments.ts";
 import { githubGateDocuments } from "./github-gate-documents.ts";
@@ -16,32 +13,39 @@ import { nodeHttp } from "./node-http.ts";
 /** Whose gate it is. */
 export interface GitHubGateSettings {
   readonly token: string;
+  /** The token that reads a central policy; empty: the gate's own. */
+  readonly policyToken: string;
   readonly clock: Clock;
   readonly run: RunContext;
-  /** Hides a value that was learned on the way. */
-  readonly mask: (secret: string) => void;
 }
 
-/** Everything that a gate reads. */
+/** What a gate reads from GitHub. */
 export interface GitHubGate {
   readonly documents: GateDocuments;
+  /** Opens the documents of the repository of a central policy. */
+  readonly central: (repository: { readonly owner: string; readonly name: string }) => GateDocuments;
   readonly standing: GateStanding;
-  readonly environments: Environments;
-  readonly images: ImageDigests;
 }
 
-/** Opens what a gate reads from GitHub and the image registry; each part names the permission that it needs. */
-export function githubGate({ token, clock, run, mask }: GitHubGateSettings): GitHubGate {
+/** Opens what a gate reads from GitHub; each part names the permission that it needs. */
+export function githubGate({ token, policyToken, clock, run }: GitHubGateSettings): GitHubGate {
   const http = nodeHttp();
   const { apiUrl, graphqlUrl, repository } = run;
-  const withPermission = (permission: string) => githubClient({ apiUrl, graphqlUrl, token, http, clock, permission });
+  const client = (permission: string, as = token) =>
+    githubClient({ apiUrl, graphqlUrl, token: as, http, clock, permission });
+  const whole = {
+    locks: githubLocks(client("issues: read"), repository),
+    records: githubRecords(client("deployments: read"), repository),
+    environments: githubEnvironments(client("actions: read"), repository),
+  };
   return {
-    documents: githubGateDocuments(withPermission("contents: read"), repository),
-    standing: githubGateStanding(withPermission("issues: read and deployments: read"), repository, {
-      locks: githubLocks(withPermission("issues: read"), repository),
-      records: githubRecords(withPermission("deployments: read"), repository),
-    }),
-    environments: githubEnvironments(withPermission("actions: read"), repository),
-    images: ecrDigests({ http, clock, mask, session: `deploy-gate-${run.runId}` }),
+    documents: githubGateDocuments(client("contents: read, issues: read and deployments: read"), repository, whole),
+    central: (place) =>
+      githubGateDocuments(
+        client("contents: read in the policy's repository, by the input policy-token", policyToken || token),
+        place,
+        whole,
+      ),
+    standing: githubGateStanding(client("issues: read, deployments: read and actions: read"), repository, whole),
   };
 }

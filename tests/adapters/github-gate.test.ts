@@ -24,7 +24,7 @@ async function world(scene: ShopGitHubScene = {}) {
   started.push(local);
   const { apiUrl, graphqlUrl } = local;
   const gateWith = (token: string) =>
-    githubGate({ token, clock: systemClock, run: { ...shopRun, apiUrl, graphqlUrl }, mask: () => {} });
+    githubGate({ token, policyToken: "", clock: systemClock, run: { ...shopRun, apiUrl, graphqlUrl } });
   const client = githubClient({
     apiUrl,
     graphqlUrl,
@@ -36,7 +36,15 @@ async function world(scene: ShopGitHubScene = {}) {
   return { ...local, ...gateWith(local.jobToken()), gateWith, client };
 }
 
-const ask = { policy: POLICY, policyRef: "", targets: TARGETS, version: "v1.5.0" };
+const ask = {
+  policy: POLICY,
+  policyRef: "",
+  files: [],
+  targets: TARGETS,
+  version: "v1.5.0",
+  pullsOf: "",
+  standing: undefined,
+};
 
 describe("documents", () => {
   it("reads policy and targets at the default branch's head, and an annotated tag's commit", async () => {
@@ -110,7 +118,7 @@ describe("documents", () => {
 });
 
 describe("standing", () => {
-  const query = { labels: ["sev1", "sev2"], service: "shop", environments: ["production", "staging"] };
+  const query = { labels: ["sev1", "sev2"], service: "shop", environments: ["production", "staging"], protections: [] };
 
   it("finds open issues with any of the labels once, locks with their scope, and records by environment", async () => {
     const { standing, github, prove } = await world();
@@ -148,10 +156,10 @@ describe("standing", () => {
           kind: "answer",
           status: 200,
           headers: { "content-type": "application/json" },
-          body: JSON.stringify({ data: { repository: { locks, label0: label } } }),
+          body: JSON.stringify({ data: { repository: { hasIssuesEnabled: true, locks, labelled0: label } } }),
         }) as const;
       const { standing } = await world({ fault });
-      await expect(standing.read({ labels: ["sev1"], service: "shop", environments: [] })).rejects.toMatchObject({
+      await expect(standing.read({ ...query, labels: ["sev1"], environments: [] })).rejects.toMatchObject({
         why: "malformed",
       });
     }

@@ -1,21 +1,41 @@
-import type { RoleNeed } from "../../core/policy/policy.ts";
+import type { EvidenceSource, RoleNeed } from "../../core/policy/policy.ts";
 import type { Field } from "../../kit/fields.ts";
 
-/** Reads the approvals that the first gate asked for, the JSON of its output `asked`; empty is none. */
-export const asked: Field<readonly RoleNeed[]> = {
+/** An approval that a first gate asked for. */
+export interface AskedApproval extends RoleNeed {
+  readonly evidence: EvidenceSource;
+}
+
+const SOURCES: readonly string[] = ["comments", "reviews", "environment"] satisfies readonly EvidenceSource[];
+
+/** Reads the approvals that the first gate asked for, the JSON of its output `asked`; empty is none, and without evidence it is comments. */
+export const asked: Field<readonly AskedApproval[]> = {
   parse(given) {
     if (given === "") return { kind: "value", value: [] };
     const needs = readJson(given);
     return Array.isArray(needs) && needs.every(isNeed)
-      ? { kind: "value", value: needs.map(({ role, count }) => ({ role, count })) }
-      : { kind: "expected", expected: 'the first gate\'s output asked, such as [{"role":"qa","count":1}]' };
+      ? {
+          kind: "value",
+          value: needs.map(({ role, count, evidence = "comments" }) => ({ role, count, evidence })),
+        }
+      : {
+          kind: "expected",
+          expected: 'the first gate\'s output asked, such as [{"role":"qa","count":1,"evidence":"comments"}]',
+        };
   },
 };
 
-function isNeed(need: unknown): need is RoleNeed {
+function isNeed(need: unknown): need is RoleNeed & { readonly evidence?: EvidenceSource } {
   if (typeof need !== "object" || need === null || !("role" in need) || !("count" in need)) return false;
   const { role, count } = need;
-  return typeof role === "string" && role !== "" && Number.isSafeInteger(count) && Number(count) >= 1;
+  const evidence = "evidence" in need ? need.evidence : "comments";
+  return (
+    typeof role === "string" &&
+    role !== "" &&
+    Number.isSafeInteger(count) &&
+    Number(count) >= 1 &&
+    SOURCES.includes(String(evidence))
+  );
 }
 
 function readJson(text: string): unknown {

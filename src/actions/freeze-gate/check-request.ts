@@ -29,14 +29,15 @@ export function checkRequest({ request: given, asked }: GateInputs, today: Deplo
 
 function missingApproval(asked: GateInputs["asked"], { approvals }: Decision): Stop | undefined {
   const missing = approvals.filter(
-    ({ role, count }) => !asked.some((need) => need.role === role && need.count >= count),
+    ({ role, count, evidence }) =>
+      !asked.some((need) => need.role === role && need.evidence === evidence && need.count >= count),
   );
   if (missing.length === 0) return undefined;
   return {
     kind: "stop",
     decision: "deny",
     reason: "approval_insufficient",
-    headline: `Today's policy also requires ${missing.map(({ role, count, rules }) => `${count} × ${role} (${rules.join(", ")})`).join(", ")}, which was not asked for.`,
+    headline: `Today's policy also requires ${missing.map(({ role, count, evidence, rules }) => `${count} × ${role} by ${evidence} (${rules.join(", ")})`).join(", ")}, which was not asked for.`,
     remedy: "Re-run all jobs, not only the failed ones: the gate then asks for what is required now.",
   };
 }

@@ -1,7 +1,20 @@
 import { defineAction } from "../../kit/action-contract.ts";
-import { choice, flag, instant, matching, requiredText, secret } from "../../kit/fields.ts";
+import { choice, duration, type Field, flag, instant, matching, requiredText, secret } from "../../kit/fields.ts";
 import { imageDigest } from "../../kit/id-fields.ts";
+import { incidentTokens } from "../../kit/incident-tokens-field.ts";
+import { policyPlace, policyRef } from "../../kit/policy-fields.ts";
 import { asked } from "./asked.ts";
+import { reads } from "./reads.ts";
+
+/** Longer time-outs than 24 days would fire at once. */
+function atMost(longest: number, expected: string): Field<number | undefined> {
+  return {
+    parse(given) {
+      const read = duration.parse(given);
+      return read.kind === "value" && (read.value ?? 0) > longest ? { kind: "expected", expected } : read;
+    },
+  };
+}
 
 /** What freeze-gate promises: may this version go to this environment now, who has to approve, and when does that change? */
 export const freezeGateContract = defineAction({
@@ -9,14 +22,16 @@ export const freezeGateContract = defineAction({
   decisions: { allow: "yes", "require-approval": "yes", deny: "no", unknown: "unknown" },
   reasons: {
     open: "No rule stops the deployment and nobody has to approve it.",
-    rollback_exempt: "A rollback is exempt from every rule.",
+    rollback_exempt: "A rollback is exempt from every rule but a freeze that names it, and none holds.",
     approvals_asked:
       "Second look: every approval that is required today was asked for; approval-gate's check judges who gave it.",
     approval_required: "The deployment may start once the roles in required-approvals have approved it.",
+    checklist_required: "Nobody has to approve it, but the policy's checklist must be complete first.",
     freeze_active: "A freeze holds that no approval lifts for this change class.",
     outside_windows: "The environment's windows are closed.",
-    incident_open: "An issue with one of the policy's incident labels is open.",
+    incident_open: "An issue with one of the policy's incident labels is open, or an endpoint shows an incident.",
     deploy_locked: "A lock stands: an earlier deployment was undone, or a person locked it.",
+    change_class_ambiguous: "Labels or branches name several change classes, and the input names none.",
     environment_not_in_policy: "The policy does not name the environment, and what is not named is closed.",
     policy_invalid: "The policy has errors; every one is listed with its line and column.",
     targets_invalid: "The targets file is missing or has errors, or does not name the service or environment.",
@@ -28,6 +43,10 @@ export const freezeGateContract = defineAction({
     request_mismatch: "Second look: the request is about another commit, digest, service, environment or run.",
     request_spent: "Second look: the deployment of this request has ended already; a new one must be asked for.",
     policy_missing: "There is no policy at the path and ref; no policy is not 'no rules'.",
+    policy_ref_unprotected:
+      "The policy's ref is one that anybody who pushes may change, or a pull request's; such a policy decides nothing.",
+    holidays_unreadable: "A calendar of the policy could not be read, and no copy of it is young enough.",
+    incidents_unreadable: "An incident endpoint of the policy could not be read; no answer is not 'no incident'.",
     version_not_found:
       "The version is no tag or commit of the repository, and no record knows it as a task definition's revision.",
     digest_unresolved: "Nothing says which image the version stands for.",
@@ -38,17 +57,22 @@ export const freezeGateContract = defineAction({
   inputs: {
     environment: requiredText,
     service: requiredText,
-    "change-class": matching(/^\S{1,60}$/, "one word"),
+    "change-class": matching(/^[^\s,]{1,60}$/, "one word"),
     action: choice("deploy", "promote", "rollback"),
-    policy: matching(/^[^\s:@][^\s:@]*$/, "the path of a file in this repository, such as .github/deploy-policy.yml"),
-    "policy-ref": matching(/^[\w./-]+$/, "a branch, tag or commit"),
+    policy: policyPlace,
+    "policy-ref": policyRef,
+    "policy-token": secret,
     targets: matching(/^[^\s:@][^\s:@]*$/, "the path of a file in this repository, such as .github/deploy-targets.yml"),
     version: matching(/^[^\s~^?*[\\]{1,300}$/, "a tag, a commit, or a task definition as family:revision"),
     digest: imageDigest,
     "first-deploy": flag,
     at: instant,
+    wait: atMost(5 * 24 * 60 * 60_000, "a duration of at most 5d, which is the longest that a job lives"),
     request: matching(/^[0-9a-f]{64}$/, "the request's 64 hexadecimal digits, the first gate's output request"),
     asked,
+    reads,
+    "incident-tokens": incidentTokens,
+    "allow-private-hosts": flag,
     "github-token": secret,
   },
   outputs: [
@@ -59,6 +83,10 @@ export const freezeGateContract = defineAction({
     "next-change",
     "required-approvals",
     "asked",
+    "checklist",
+    "in-flight",
+    "live-commit",
+    "reads",
     "change-class",
     "policy-commit",
     "simulated",
@@ -72,6 +100,6 @@ export const freezeGateContract = defineAction({
     "operate-environment",
     "runs-on",
   ],
-  cautious: { "required-approvals": "[]", asked: "[]", simulated: "false" },
+  cautious: { "required-approvals": "[]", asked: "[]", checklist: "[]", simulated: "false" },
   undecided: "unknown",
 });

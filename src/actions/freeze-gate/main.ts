@@ -1,5 +1,5 @@
 import { actionsEdge } from "../../adapters/actions-edge.ts";
-import { githubGate } from "../../adapters/github-gate.ts";
+import { gatePorts } from "../../adapters/gate-ports.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { freezeGateContract } from "./contract.ts";
 import { freezeGate } from "./freeze-gate.ts";
@@ -7,6 +7,15 @@ import { freezeGate } from "./freeze-gate.ts";
 await runAction(
   freezeGateContract,
   (inputs, surroundings) =>
-    freezeGate(inputs, surroundings, githubGate({ token: inputs["github-token"], ...surroundings })),
+    freezeGate(
+      inputs,
+      surroundings,
+      gatePorts({
+        ...surroundings,
+        token: inputs["github-token"],
+        policyToken: inputs["policy-token"],
+        allowPrivateHosts: inputs["allow-private-hosts"],
+      }),
+    ),
   actionsEdge,
 );

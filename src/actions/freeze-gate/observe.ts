@@ -1,43 +1,56 @@
-import type { GateFacts } from "../../core/policy/facts.ts";
-import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
-import type { Environments } from "../../ports/environments.ts";
-import type { GateStanding } from "../../ports/gate-standing.ts";
+import type { PolicyReading } from "../../flows/ask-gate/read-policy.ts";
+import type { EnvironmentProtection } from "../../ports/environments.ts";
+import type { GateStanding, Standing, StandingQuery } from "../../ports/gate-standing.ts";
 import type { NamedEnvironments } from "./check-environments.ts";
-import type { PolicyReading } from "./read-documents.ts";
 import type { GateInputs } from "./verdict.ts";
 
-/** Everything that the platform was asked beside the documents. */
-export interface Observation extends Pick<GateFacts, "incidents" | "locks"> {
-  readonly own: readonly DeployRecord[];
-  readonly required: readonly DeployRecord[];
+/** What is looked at. */
+export interface StandingQuestion {
+  readonly inputs: GateInputs;
+  readonly reading: PolicyReading;
+  readonly target: TargetSettings | undefined;
+  /** What was looked at with the documents already, and what was asked for there. */
+  readonly seen: Standing | undefined;
+}
+
+/** How things stand, and what was asked for. */
+export interface Observation {
+  readonly query: StandingQuery;
+  readonly standing: Standing;
   readonly environments: NamedEnvironments;
 }
 
-/** Looks at locks, incidents, records and environments, all at once. Throws `Unreadable`. */
-export async function observe(
-  inputs: GateInputs,
-  { reading, target }: { readonly reading: PolicyReading; readonly target: TargetSettings | undefined },
-  ports: { readonly standing: GateStanding; readonly environments: Environments },
-): Promise<Observation> {
+/** Looks at locks, incidents, records and environments at once, unless the documents' own call showed them all. Throws `Unreadable`. */
+export async function observe(question: StandingQuestion, port: GateStanding): Promise<Observation> {
+  const { inputs, reading, target, seen } = question;
   const { environment, service } = inputs;
-  const { requires } = reading.environment;
-  const operate = target?.["operate-environment"] ?? environment;
+  const required = reading.environment.requires.map(({ environment: name }) => name);
   // A gate that only asks about time needs no right to read records.
-  const wantsRecords = target !== undefined || requires !== undefined || inputs.request !== "";
-  const wanted = [...(wantsRecords ? [environment] : []), ...(requires === undefined ? [] : [requires])];
-  const [{ incidents, locks, records }, deployAt, operateAt] = await Promise.all([
-    ports.standing.read({ labels: reading.policy.incidents?.labels ?? [], service, environments: wanted }),
-    target === undefined ? undefined : ports.environments.read(environment),
-    target === undefined || operate === environment ? undefined : ports.environments.read(operate),
-  ]);
-  const required = requires === undefined ? [] : (records.get(requires) ?? []);
-  const own = records.get(environment) ?? [];
-  return {
-    incidents,
-    locks,
-    own,
-    required,
-    environments: { deploy: deployAt, operate: operate === environment ? deployAt : operateAt },
+  const wantsRecords = target !== undefined || required.length > 0 || inputs.request !== "";
+  const operate = target?.["operate-environment"] ?? environment;
+  const query: StandingQuery = {
+    labels: reading.policy.incidents?.labels ?? [],
+    service,
+    environments: distinct([...(wantsRecords ? [environment] : []), ...required]),
+    // On a second look the job stands in its environment already.
+    protections: target === undefined || inputs.request !== "" ? [] : distinct([environment, operate]),
   };
+  const standing = seen !== undefined && shows(inputs, query) ? seen : await port.read(query);
+  const protection = (name: string): EnvironmentProtection | undefined => standing.protections.get(name);
+  return { query, standing, environments: { deploy: protection(environment), operate: protection(operate) } };
+}
+
+/** Tells whether a look by the hint shows what is wanted: exactly the labels, and at least the records. */
+function shows({ environment, reads }: GateInputs, { labels, environments }: StandingQuery): boolean {
+  const looked = [environment, ...reads.environments];
+  return (
+    labels.length === reads.labels.length &&
+    labels.every((label) => reads.labels.includes(label)) &&
+    environments.every((name) => looked.includes(name))
+  );
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
 }

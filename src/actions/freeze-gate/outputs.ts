@@ -1,12 +1,15 @@
+import { formatChecklist } from "../../core/checklist/format-checklist.ts";
 import { type RequiredApproval, uniteApprovals } from "../../core/policy/assess.ts";
 import type { freezeGateContract } from "./contract.ts";
+import { formatReads } from "./reads.ts";
 import type { Ground, Verdict } from "./verdict.ts";
 
 type Output = (typeof freezeGateContract)["outputs"][number];
 
 /** Fills every output from what is known; what is not known stays empty, and required-approvals is a list in any case. */
 export function outputsOf(verdict: Verdict, ground: Ground): Readonly<Record<Output, string>> {
-  const { inputs, decision, policy, target } = ground;
+  const { inputs, decision, reading, target } = ground;
+  const roles = reading?.policy.roles ?? {};
   const approvals = approvalsOf(verdict, ground);
   const rules = [...new Set(rulesOf(decision).map((name) => name.replaceAll(/\s+/g, " ")))];
   const iso = (instant: Date | undefined) => instant?.toISOString() ?? "";
@@ -17,16 +20,21 @@ export function outputsOf(verdict: Verdict, ground: Ground): Readonly<Record<Out
     "next-open": iso(decision?.nextOpen),
     "next-change": iso(decision?.nextChange),
     "required-approvals": JSON.stringify(
-      approvals.map(({ role, count, rules }) => ({
+      approvals.map(({ role, count, evidence, rules }) => ({
         role,
         count,
+        evidence,
         rule: rules.join(", "),
-        users: policy?.roles[role]?.users ?? [],
-        teams: policy?.roles[role]?.teams ?? [],
+        users: roles[role]?.users ?? [],
+        teams: roles[role]?.teams ?? [],
       })),
     ),
-    asked: JSON.stringify(approvals.map(({ role, count }) => ({ role, count }))),
-    "change-class": ground.changeClass,
+    asked: JSON.stringify(approvals.map(({ role, count, evidence }) => ({ role, count, evidence }))),
+    checklist: formatChecklist(verdict.kind === "stop" ? [] : (ground.checklist ?? []), roles),
+    "in-flight": reading?.environment.inFlight ?? "",
+    "live-commit": ground.liveCommit ?? "",
+    reads: ground.reads === undefined ? "" : formatReads(ground.reads),
+    "change-class": ground.changeClass?.name ?? inputs["change-class"],
     "policy-commit": ground.policyCommit ?? "",
     simulated: String(inputs.at !== undefined),
     request: ground.request ?? "",
@@ -45,10 +53,10 @@ export function outputsOf(verdict: Verdict, ground: Ground): Readonly<Record<Out
  * Lists whom approval-gate has to look for, by today's members of the roles: on a second look also who was asked before, so that a denial
  * stands when nobody would be asked any more. What stops beside the policy must not hand on whom to ask.
  */
-function approvalsOf(verdict: Verdict, { inputs, decision, policy }: Ground): readonly RequiredApproval[] {
+function approvalsOf(verdict: Verdict, { inputs, decision, reading }: Ground): readonly RequiredApproval[] {
   if (verdict.kind === "stop") return [];
   const before =
-    inputs.request === "" ? [] : inputs.asked.filter(({ role }) => Object.hasOwn(policy?.roles ?? {}, role));
+    inputs.request === "" ? [] : inputs.asked.filter(({ role }) => Object.hasOwn(reading?.policy.roles ?? {}, role));
   return uniteApprovals([...(decision?.approvals ?? []), ...before.map((need) => ({ ...need, rules: [] }))]);
 }
 

@@ -1,5 +1,7 @@
 import { formatInstant } from "../../core/policy/format-instant.ts";
+import { policyPlaceName } from "../../core/policy/policy-place.ts";
 import type { RuleKind } from "../../core/policy/rule.ts";
+import { inertLine } from "../../core/text/inert.ts";
 import { outputsOf } from "./outputs.ts";
 import { sayDecision, type Words } from "./say.ts";
 import { summaryOf } from "./summary.ts";
@@ -35,12 +37,16 @@ export function reportGate(verdict: Verdict, ground: Ground): GateOutcome {
     details: {
       simulated: inputs.at !== undefined,
       "first-deploy": inputs["first-deploy"],
+      "change-class": ground.changeClass ?? null,
+      policies: ground.reading?.sources ?? [],
       rules: (decision?.rules ?? []).map(({ kind, name, url }) => ({ kind, name, url })),
+      advice: ground.advice ?? [],
     },
   };
 }
 
-function answerOf(verdict: Verdict, { decision }: Ground): Pick<GateOutcome, "decision" | "reasonCode"> {
+function answerOf(verdict: Verdict, ground: Ground): Pick<GateOutcome, "decision" | "reasonCode"> {
+  const { decision } = ground;
   switch (verdict.kind) {
     case "stop":
       return { decision: verdict.decision, reasonCode: verdict.reason };
@@ -49,9 +55,12 @@ function answerOf(verdict: Verdict, { decision }: Ground): Pick<GateOutcome, "de
     case "asked":
       return { decision: "allow", reasonCode: "approvals_asked" };
     case "policy":
-      if (decision?.kind === "allow") return { decision: "allow", reasonCode: "open" };
       if (decision?.kind === "require-approval")
         return { decision: "require-approval", reasonCode: "approval_required" };
+      if (decision?.kind === "allow")
+        return wantsChecklist(ground)
+          ? { decision: "require-approval", reasonCode: "checklist_required" }
+          : { decision: "allow", reasonCode: "open" };
       return {
         decision: "deny",
         reasonCode: decision?.rule === undefined ? "environment_not_in_policy" : REASON_OF[decision.rule.kind],
@@ -59,15 +68,29 @@ function answerOf(verdict: Verdict, { decision }: Ground): Pick<GateOutcome, "de
   }
 }
 
-function wordsOf(verdict: Verdict, { inputs, decision }: Ground): Words {
-  if (verdict.kind === "stop") return verdict;
+/** Tells whether a first look's yes waits for a checklist; a second look leaves it to approval-gate's check beside it. */
+function wantsChecklist({ inputs, checklist = [] }: Ground): boolean {
+  return inputs.request === "" && checklist.length > 0;
+}
+
+function wordsOf(verdict: Verdict, ground: Ground): Words {
+  const { inputs, decision } = ground;
+  if (verdict.kind === "stop") return { headline: inertLine(verdict.headline, 1_000), remedy: verdict.remedy };
   if (verdict.kind === "exempt")
-    return { headline: "A rollback is exempt from every rule: it may start now.", remedy: "" };
+    return {
+      headline: "A rollback is exempt from every rule but a freeze that names it, and none holds: it may start now.",
+      remedy: "",
+    };
+  const place = policyPlaceName(inputs.policy);
   if (decision === undefined)
     return {
-      headline: `The policy does not name ${inputs.environment}, so it is closed.`,
-      remedy: `Add it under environments: in ${inputs.policy}.`,
+      headline: `The policy does not name ${inertLine(inputs.environment, 80)}, so it is closed.`,
+      remedy: `Add it under environments: in ${place}.`,
     };
-  const words = sayDecision(decision, inputs.environment, inputs.policy);
-  return verdict.kind === "asked" ? { ...words, headline: `${words.headline} All of that was asked for.` } : words;
+  const certain = ground.stretches !== undefined;
+  const words = sayDecision(decision, { environment: inputs.environment, policyPath: place, certain });
+  if (verdict.kind === "asked") return { ...words, headline: `${words.headline} All of that was asked for.` };
+  return decision.kind === "allow" && wantsChecklist(ground)
+    ? { ...words, headline: `${words.headline} Its checklist must be complete first.` }
+    : words;
 }

@@ -10,8 +10,18 @@ export interface Words {
   readonly remedy: string;
 }
 
+/** What is said beside the decision; `certain` is false when sources could not be read, so that nobody knows when it opens. */
+export interface Saying {
+  readonly environment: string;
+  readonly policyPath: string;
+  readonly certain: boolean;
+}
+
+/** How an approval is given, where not by a command on the approval issue. */
+const BY = { comments: "", reviews: " by reviews", environment: " in the environment" } as const;
+
 /** Says a policy's decision in one line: verdict, rule, until when, next opening in the rule's zone and UTC, and what may be done. */
-export function sayDecision(decision: Decision, environment: string, policyPath: string): Words {
+export function sayDecision(decision: Decision, { environment, policyPath, certain }: Saying): Words {
   const name = inertLine(environment, 80);
   const { rule, until, nextChange, approvals } = decision;
   const zone = rule?.zone ?? "UTC";
@@ -20,16 +30,13 @@ export function sayDecision(decision: Decision, environment: string, policyPath:
   if (decision.kind === "require-approval") {
     const who = approvals
       .map(
-        ({ role, count, rules }) =>
-          `${count} × ${inertLine(role, 80)} (${rules.map((text) => inertLine(text, 80)).join(", ")})`,
+        ({ role, count, evidence, rules }) =>
+          `${count} × ${inertLine(role, 80)}${BY[evidence]} (${rules.map((text) => inertLine(text, 80)).join(", ")})`,
       )
       .join(" and ");
     return { headline: `${name} is open to a deployment that is approved by ${who}${holds}.`, remedy: "" };
   }
-  const opening =
-    decision.nextOpen === undefined
-      ? "no opening within ten years"
-      : `next opening ${formatInstant(decision.nextOpen, zone)}`;
+  const opening = sayOpening(decision, zone, certain);
   const end = until === undefined ? "" : ` until ${formatInstant(until, zone)}`;
   if (rule === undefined)
     return {
@@ -39,15 +46,24 @@ export function sayDecision(decision: Decision, environment: string, policyPath:
   return { headline: closedBy(rule, { name, end, opening }), remedy: wayOut(rule, decision, policyPath) };
 }
 
+function sayOpening({ rules, nextOpen }: Decision, zone: string, certain: boolean): string {
+  if (nextOpen !== undefined) return `next opening ${formatInstant(nextOpen, zone)}`;
+  if (!certain) return "when it opens is not known, for not everything could be read";
+  const people = rules.filter(({ kind, lift }) => (kind === "lock" || kind === "incident") && lift === undefined);
+  return people.length === 0
+    ? "no opening within ten years"
+    : `no opening before ${people.map(({ name }) => inertLine(name, 120)).join(" and ")} is closed`;
+}
+
 function closedBy(
   { kind, name: rule }: Rule,
   { name, end, opening }: { readonly name: string; readonly end: string; readonly opening: string },
 ): string {
   switch (kind) {
     case "lock":
-      return `${name} is locked by ${rule} until that is closed: an earlier deployment was undone, or a person locked it.`;
+      return `${name} is locked by ${rule}${end === "" ? " until that is closed" : `${end}, or until it is closed`}: an earlier deployment was undone, or a person locked it.`;
     case "incident":
-      return `${name} is locked by the open incident ${rule} until that is closed.`;
+      return `${name} is locked by the open incident ${inertLine(rule, 120)} until that is closed.`;
     case "hard-freeze":
     case "soft-freeze":
       return `${name} is closed by '${inertLine(rule, 120)}'${end}; ${opening}.`;
@@ -59,7 +75,7 @@ function closedBy(
 function wayOut(rule: Rule, { nextOpen }: Decision, policyPath: string): string {
   const wait =
     rule.kind === "lock" || rule.kind === "incident"
-      ? `Settle and close ${rule.name}${rule.url === "" ? "" : ` (${inertLine(rule.url)})`}, then re-run all jobs.`
+      ? `Settle and close ${inertLine(rule.name, 120)}${rule.url === "" ? "" : ` (${inertLine(rule.url)})`}, then re-run all jobs.`
       : nextOpen === undefined
         ? `Change ${policyPath} by a reviewed pull request.`
         : `Run it again at ${formatInstant(nextOpen, rule.zone)}.`;
@@ -73,7 +89,7 @@ export function sayLifting({ everyone, unless }: Lifting): string {
     ...(everyone.length === 0 ? [] : [`${names(everyone)} may approve it`]),
     ...unless.map(
       ({ classes, approvedBy }) =>
-        `with change-class ${classes.map((word) => inertLine(word, 60)).join(" or ")}, ${names(approvedBy)} may approve it`,
+        `with change-class ${classes.map((word) => inertLine(word, 60)).join(" or ")}, ${approvedBy.length === 0 ? "nobody" : names(approvedBy)} may approve it`,
     ),
   ];
   return parts.length === 0

@@ -13,9 +13,10 @@ export interface VersionQuestion {
   /** The run's own commit, which an empty version means. */
   readonly runCommit: string;
   readonly versionCommit: string | undefined;
-  readonly requires: string | undefined;
-  readonly required: readonly DeployRecord[];
-  readonly own: readonly DeployRecord[];
+  /** The environments where it must have been proven. */
+  readonly requires: readonly string[];
+  /** The service's records by environment. */
+  readonly records: ReadonlyMap<string, readonly DeployRecord[]>;
   readonly target: TargetSettings | undefined;
 }
 
@@ -27,18 +28,24 @@ export type SettledVersion =
 
 /** Settles the version to one commit and digest: from the inputs and records, else from the registry by the target's read role. */
 export async function settleVersion(question: VersionQuestion, images: ImageDigests): Promise<SettledVersion> {
-  const { inputs, requires } = question;
+  const { inputs, requires, records } = question;
   const isRevision = readVersionName(inputs.version).kind === "revision";
-  const artifact = resolveArtifact({
-    version: inputs.version,
-    commit: inputs.version === "" ? question.runCommit : isRevision ? undefined : question.versionCommit,
-    digest: inputs.digest,
-    required: requires === undefined ? undefined : { environment: requires, records: question.required },
-    own: question.own,
-  });
+  const resolve = (environment: string | undefined, digest: string) =>
+    resolveArtifact({
+      version: inputs.version,
+      commit: inputs.version === "" ? question.runCommit : isRevision ? undefined : question.versionCommit,
+      digest,
+      required: environment === undefined ? undefined : { environment, records: records.get(environment) ?? [] },
+      own: records.get(inputs.environment) ?? [],
+    });
+  const [first, ...others] = requires;
+  const artifact = resolve(first, inputs.digest);
   switch (artifact.kind) {
-    case "settled":
-      return artifact;
+    case "settled": {
+      const elsewhere = others.map((environment) => resolve(environment, artifact.digest));
+      const missing = elsewhere.find(({ kind }) => kind === "not-proven");
+      return missing?.kind === "not-proven" ? notProven(missing, inputs) : artifact;
+    }
     case "not-proven":
       return notProven(artifact, inputs);
     case "no-commit":

@@ -1,37 +1,32 @@
 import { formatProblem, type Problem } from "../../core/outcome/problem.ts";
 import { formatInstant } from "../../core/policy/format-instant.ts";
+import { OWN_POLICY, policyPlaceName } from "../../core/policy/policy-place.ts";
+import type { Rule } from "../../core/policy/rule.ts";
 import { code, folded, link, markdown, table } from "../../core/text/markdown.ts";
 import { calendar } from "./calendar.ts";
+import { holidaysTable } from "./holidays-table.ts";
 import { sayLifting } from "./say.ts";
 import type { Ground, Verdict } from "./verdict.ts";
 
 /** Writes the summary's body: what was asked, the rules that hold and who may lift them, the coming days, advice. */
 export function summaryOf(verdict: Verdict, ground: Ground): string {
-  const { decision, stretches = [] } = ground;
+  const { decision, stretches = [], reading } = ground;
   const parts = [
     factsTable(ground),
     verdict.kind === "stop" ? problemsOf(verdict.problems ?? []) : "",
-    decision === undefined || decision.rules.length === 0 ? "" : rulesTable(decision),
+    decision === undefined || decision.rules.length === 0 ? "" : rulesTable(decision, ground),
+    checklistOf(ground),
     stretches.length === 0
       ? ""
-      : `**The coming days**\n\n${calendar(stretches, decision?.rule?.zone ?? ground.policy?.zone ?? "UTC")}`,
+      : `**The coming days**\n\n${calendar(stretches, decision?.rule?.zone ?? reading?.policy.zone ?? "UTC")}`,
+    holidaysTable(ground),
     adviceOf(ground),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function factsTable({
-  inputs,
-  run,
-  at,
-  changeClass,
-  policyCommit = "",
-  commit = "",
-  digest = "",
-  request = "",
-}: Ground): string {
-  const { owner, name } = run.repository;
-  const address = policyCommit === "" ? "" : `${run.serverUrl}/${owner}/${name}/blob/${policyCommit}/${inputs.policy}`;
+function factsTable(ground: Ground): string {
+  const { inputs, at, changeClass, commit = "", digest = "", request = "" } = ground;
   const rows = [
     ["Service and environment", `${code(inputs.service)} → ${code(inputs.environment)}`],
     [
@@ -41,9 +36,12 @@ function factsTable({
         .map((text) => code(text))
         .join(" · "),
     ],
-    ["Change class", code(changeClass)],
-    ["Decided for", `${formatInstant(at, "UTC")}${inputs.at === undefined ? "" : " (simulated)"}`],
-    ["Policy", address === "" ? code(inputs.policy) : link(`policy at ${policyCommit.slice(0, 12)}`, address)],
+    [
+      "Change class",
+      changeClass === undefined ? "" : `${code(changeClass.name)}, by ${markdown(changeClass.from, 200)}`,
+    ],
+    ["Decided for", `${formatInstant(at, "UTC")}${inputs.at === undefined ? "" : " (simulated: never deploy on it)"}`],
+    ["Policy", policiesOf(ground)],
     ["Request", code(request.slice(0, 16))],
     ...(inputs["first-deploy"]
       ? [["First deployment", "nothing is live yet: there is no way back to an older version"]]
@@ -55,15 +53,65 @@ function factsTable({
   );
 }
 
-function rulesTable({ rules, nextOpen }: NonNullable<Ground["decision"]>): string {
+/** Links the documents that decided at their commits; before they were read, names the one that was asked for. */
+function policiesOf({ inputs: { policy: place }, run, reading }: Ground): string {
+  if (reading === undefined) return code(policyPlaceName(place));
+  const repository = `${run.repository.owner}/${run.repository.name}`;
+  return reading.sources
+    .map(({ place: name, commit }, index) => {
+      const central = place.kind === "central" && index === 0 ? place : undefined;
+      const path = central?.path ?? (place.kind === "own" ? place.path : OWN_POLICY);
+      const where = central === undefined ? repository : `${central.owner}/${central.name}`;
+      const shown = `${central === undefined ? "policy" : name} at ${commit.slice(0, 12)}`;
+      return link(shown, `${run.serverUrl}/${where}/blob/${commit}/${path}`);
+    })
+    .join(", tightened by the ");
+}
+
+function rulesTable({ rules, nextOpen }: NonNullable<Ground["decision"]>, ground: Ground): string {
   const rows = rules.map((rule) => [
     rule.url === "" ? markdown(rule.name) : link(rule.name, rule.url),
     rule.kind.replace("-", " "),
+    untilOf(rule, ground),
     markdown(sayLifting(rule.lifting)),
   ]);
   const opening =
     nextOpen === undefined ? "" : `\n\n**Next opening:** ${formatInstant(nextOpen, rules[0]?.zone ?? "UTC")}`;
-  return `**Rules that hold**\n\n${table(["Rule", "Kind", "Who may lift it"], rows)}${opening}`;
+  return `**Rules that hold**\n\n${table(["Rule", "Kind", "Holds", "Who may lift it"], rows)}${opening}`;
+}
+
+/** Says until when a rule holds, and of a lock also whose it is and why. */
+function untilOf({ kind, name, timeline, zone }: Rule, { at, locks = [] }: Ground): string {
+  const { until } = timeline(at.getTime());
+  const lock = kind === "lock" ? locks.find(({ issue }) => name === `issue #${issue}`) : undefined;
+  const end = Number.isFinite(until)
+    ? `until ${formatInstant(new Date(until), zone)}`
+    : kind === "lock" || kind === "incident"
+      ? "until it is closed"
+      : "";
+  return [
+    end,
+    ...(lock === undefined
+      ? []
+      : [lock.owner === "" ? "" : `by ${markdown(lock.owner, 80)}`, markdown(lock.reason, 200)]),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+function checklistOf({ checklist = [] }: Ground): string {
+  if (checklist.length === 0) return "";
+  const rows = checklist.map(({ item, by }) => [
+    markdown(item, 200),
+    by.kind === "person"
+      ? by.role === undefined
+        ? "a person"
+        : markdown(by.role, 80)
+      : by.kind === "check-run"
+        ? code(by.name)
+        : by.kind.replaceAll("-", " "),
+  ]);
+  return `**Checklist**\n\n${table(["Item", "Answered by"], rows)}`;
 }
 
 function problemsOf(problems: readonly Problem[]): string {
@@ -75,12 +123,16 @@ function problemsOf(problems: readonly Problem[]): string {
       );
 }
 
-function adviceOf({ policy, decision }: Ground): string {
+function adviceOf({ reading, decision, advice = [] }: Ground): string {
   const roles = (decision?.approvals ?? []).map(({ role }) => role);
-  const loose = [
-    ...new Set(roles.flatMap((role) => policy?.roles[role]?.users ?? []).filter((user) => !user.includes("#"))),
-  ];
-  return loose.length === 0
-    ? ""
-    : `⚠️ Not pinned by id: ${loose.map((user) => code(user)).join(", ")}. Write \`login#id\` in the policy: a login that is given up can be registered by somebody else.`;
+  const users = roles.flatMap((role) => reading?.policy.roles[role]?.users ?? []);
+  const loose = [...new Set(users.filter((user) => !user.includes("#")))];
+  return [
+    ...advice.map((line) => `⚠️ ${markdown(line, 500)}`),
+    ...(loose.length === 0
+      ? []
+      : [
+          `⚠️ Not pinned by id: ${loose.map((user) => code(user)).join(", ")}. Write \`login#id\` in the policy: a login that is given up can be registered by somebody else.`,
+        ]),
+  ].join("\n\n");
 }

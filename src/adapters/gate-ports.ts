@@ -1,0 +1,61 @@
+import type { CalendarFeeds } from "../ports/calendar-feeds.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { ImageDigests } from "../ports/image-digests.ts";
+import type { IncidentEndpoints } from "../ports/incident-endpoints.ts";
+import type { RunContext } from "../ports/run-context.ts";
+import { ecrDigests } from "./ecr-digests.ts";
+import { type GitHubGate, githubGate } from "./github-gate.ts";
+import { nodeHttp } from "./node-http.ts";
+
+/** Whose gate it is, and what it may reach. */
+export interface GatePortsSettings {
+  readonly token: string;
+  /** The token that reads a central policy; empty: the gate's own. */
+  readonly policyToken: string;
+  /** Whether feeds and endpoints may stand in internal networks. */
+  readonly allowPrivateHosts: boolean;
+  readonly clock: Clock;
+  readonly run: RunContext;
+  /** Hides a value that was learned on the way. */
+  readonly mask: (secret: string) => void;
+}
+
+/** Everything that a gate reads. */
+export interface GatePorts extends GitHubGate {
+  readonly images: ImageDigests;
+  readonly feeds: CalendarFeeds;
+  readonly endpoints: IncidentEndpoints;
+}
+
+/** Opens everything that a gate reads; nothing is called, and what only some policies need is not loaded, before its first use. */
+export function gatePorts(settings: GatePortsSettings): GatePorts {
+  const { clock, run, mask, allowPrivateHosts: internal } = settings;
+  return {
+    ...githubGate(settings),
+    images: ecrDigests({ http: nodeHttp(), clock, mask, session: `deploy-gate-${run.runId}` }),
+    feeds: {
+      async read(address) {
+        const [{ httpCalendarFeeds }, http] = await Promise.all([
+          import("./http-calendar-feeds.ts"),
+          outside(internal),
+        ]);
+        return await httpCalendarFeeds({ http, clock }).read(address);
+      },
+    },
+    endpoints: {
+      async read(endpoints, tokens) {
+        const [{ httpIncidentEndpoints }, http] = await Promise.all([
+          import("./http-incident-endpoints.ts"),
+          outside(internal),
+        ]);
+        return await httpIncidentEndpoints({ http, clock }).read(endpoints, tokens);
+      },
+    },
+  };
+}
+
+/** Opens the way to addresses that a policy names: never to metadata services, to internal networks only where that is allowed. */
+async function outside(internal: boolean) {
+  const { refuseAddress } = await import("../core/checks/refuse-address.ts");
+  return nodeHttp({ refuse: refuseAddress({ internal }) });
+}

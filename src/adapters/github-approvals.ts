@@ -17,6 +17,7 @@ import { commentOf, issueOf } from "./github-approvals-view.ts";
 import { readChange } from "./github-change.ts";
 import type { GitHubClient } from "./github-client.ts";
 import { everyPage, type Listing } from "./graphql-pages.ts";
+import { approvalOpener } from "./open-approval-issue.ts";
 
 /** A run can be re-run for 30 days after it ended and may last 35, so an older issue asks for nothing any more. */
 const EVIDENCE: Listing = {
@@ -111,21 +112,7 @@ export function githubApprovals(
       const { ended, proven, endedBy } = records;
       return { approval, change, ended, proven, leftOpen: leftOpen(issues, endedBy) };
     },
-    async open({ request, title, body }) {
-      let opened: { number: number; url: string };
-      try {
-        opened = openedOf((await client.call("POST", base, { body: { title, body, labels: [APPROVAL_LABEL] } })).data);
-      } catch (error) {
-        // The answer to an accepted request may be lost: what stands decides, not what was heard.
-        const accepted = await own(request).catch(() => undefined);
-        if (accepted === undefined) throw error;
-        return { number: accepted.number, url: accepted.url };
-      }
-      const first = await own(request);
-      if (first === undefined || first.number >= opened.number) return opened;
-      await client.call("PATCH", `${base}/${opened.number}`, { body: { state: "closed", state_reason: "duplicate" } });
-      return { number: first.number, url: first.url };
-    },
+    open: approvalOpener({ client, clock, issues: base, own }),
     async deny(issue, comment) {
       await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
       await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "not_planned" } });
@@ -157,19 +144,4 @@ function visible<Repository>(
 ): Repository {
   if (answer.repository !== null) return answer.repository;
   throw new Unreadable("not_found", `repository ${owner}/${name} cannot be seen`, "Grant the job issues: read.");
-}
-
-function openedOf(data: unknown): { number: number; url: string } {
-  const {
-    number,
-    html_url: url,
-    labels,
-  } = data as { number: number; html_url: string; labels?: readonly (string | { name?: string })[] };
-  const labelled = (labels ?? []).some((label) => (typeof label === "string" ? label : label.name) === APPROVAL_LABEL);
-  if (labelled) return { number, url };
-  throw new Unreadable(
-    "forbidden",
-    `issue #${number} was opened without its label ${APPROVAL_LABEL}, so it could not be found again`,
-    `Close #${number} and grant the job issues: write, which setting labels needs.`,
-  );
 }

@@ -63,7 +63,10 @@ export async function runAction<D extends string, R extends string, O extends st
         void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
       });
     });
-    const progress: Progress = { say: (line) => runner.say(line), warn: (line) => runner.annotate("warning", line) };
+    const progress: Progress = {
+      say: (line) => runner.say(line),
+      warn: (line, place) => runner.annotate("warning", line, place),
+    };
     const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret: string) => runner.mask(secret) };
     const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);
     const outcome = ended === "interrupted" ? interruption(contract) : ended;

@@ -21,7 +21,7 @@ const OFFLINE: CalendarFeeds = {
 export async function readCalendars(
   policy: Policy,
   { file, read, reach }: PolicyPlace,
-  { world }: { readonly fetch: boolean; readonly world: World },
+  { fetch, world }: { readonly fetch: boolean; readonly world: World },
 ): Promise<Pick<LoadedPolicy, "holidays" | "knownUntil" | "warnings">> {
   const now = world.clock.now();
   const root = rootOf(file);
@@ -36,7 +36,7 @@ export async function readCalendars(
       }),
     ),
   );
-  const feeds = OFFLINE;
+  const feeds = fetch ? world.feeds : OFFLINE;
   const instants = [now, ...policy.tests.map(({ at }) => at), ...(reach?.(policy) ?? [])].map((at) => at.getTime());
   const [from, to] = [new Date(Math.min(...instants) - 366 * DAY), new Date(Math.max(...instants) + HORIZON)];
   const reading = await readHolidays(policy.holidays, { files, feeds, now, zone: policy.zone, from, to });
@@ -50,8 +50,9 @@ export function rootOf(file: string): string {
   return folder === ".github" || folder.endsWith("/.github") ? dirname(folder) : folder;
 }
 
-async function committedAt(path: string, world: World): Promise<Date | undefined> {
+/** Reads when a file was committed last; one that was never committed is as new as can be. */
+async function committedAt(path: string, world: World): Promise<Date> {
   const printed = await world.git("log", "-1", "--format=%cI", "--", path);
   const date = new Date(printed?.trim() ?? "");
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  return Number.isNaN(date.getTime()) ? world.clock.now() : date;
 }

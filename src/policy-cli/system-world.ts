@@ -1,7 +1,13 @@
 import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { githubClient } from "../adapters/github-client.ts";
+import { githubLocks } from "../adapters/github-locks.ts";
+import { httpCalendarFeeds } from "../adapters/http-calendar-feeds.ts";
+import { nodeHttp } from "../adapters/node-http.ts";
 import { systemClock } from "../adapters/system-clock.ts";
+import { refuseAddress } from "../core/checks/refuse-address.ts";
+import type { Platform, PlatformPlace } from "./platform.ts";
 import type { World } from "./world.ts";
 
 const MAXIMUM_OUTPUT = 8 * 1024 * 1024;
@@ -18,6 +24,8 @@ export function systemWorld(): World {
     git: runGit,
     say: (text) => void process.stdout.write(`${text}\n`),
     complain: (text) => void process.stderr.write(`${text}\n`),
+    feeds: httpCalendarFeeds({ http: nodeHttp({ refuse: refuseAddress({ internal: true }) }), clock: systemClock }),
+    platform: openGitHub,
     variable: (name) => process.env[name] ?? "",
   };
 }
@@ -38,4 +46,26 @@ function runGit(...words: readonly string[]): Promise<string | undefined> {
       resolve(error === null ? stdout : undefined),
     );
   });
+}
+
+function openGitHub({ owner, name, token }: PlatformPlace): Platform {
+  const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
+  const graphqlUrl = process.env.GITHUB_GRAPHQL_URL ?? `${apiUrl}/graphql`;
+  const client = githubClient({
+    apiUrl,
+    graphqlUrl,
+    token,
+    http: nodeHttp(),
+    clock: systemClock,
+    permission: "issues: write",
+  });
+  return {
+    locks: githubLocks(client, { owner, name }),
+    async login() {
+      // A token of a job or an app belongs to no person, and GitHub then answers 401 or 403.
+      const { status, data } = await client.call("GET", "/user", { allow: [401, 403, 404] });
+      const person = typeof data === "object" && data !== null && "login" in data ? data.login : undefined;
+      return status === 200 && typeof person === "string" ? person : undefined;
+    },
+  };
 }

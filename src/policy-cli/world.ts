@@ -1,10 +1,6 @@
+import type { CalendarFeeds } from "../ports/calendar-feeds.ts";
 import type { Clock } from "../ports/clock.ts";
-
-/** A repository on the platform. */
-export interface RepositoryName {
-  readonly owner: string;
-  readonly name: string;
-}
+import type { Platform, PlatformPlace } from "./platform.ts";
 
 /** What the commands need of the world; paths are as they were given, from the current folder. */
 export interface World {
@@ -17,5 +13,7 @@ export interface World {
   readonly say: (text: string) => void;
   readonly complain: (text: string) => void;
   /** Reads an environment variable; empty when it is not set. */
+  readonly feeds: CalendarFeeds;
   readonly variable: (name: string) => string;
+  readonly platform: (place: PlatformPlace) => Platform;
 }

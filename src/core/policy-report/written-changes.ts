@@ -11,31 +11,56 @@ export interface WrittenChange {
 /** Stands for a member that holds nothing of its own but its name. */
 export const PRESENT = "present";
 
+/** Stands between the members of a place. */
+const STEP = " › ";
+
 /** The members by which the items of a list are known. */
 const NAMES = ["name", "item", "role"] as const;
 
 /** Compares two policy documents as they are written, member by member; both must be valid. Rows of the tests table are left out. */
 export function writtenChanges(before: string, after: string): readonly WrittenChange[] {
   const [old, fresh] = [before, after].map((text) => leavesOf(parse(text), []));
-  const places = new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])]);
-  return [...places]
-    .filter((place) => place !== "tests" && !place.startsWith("tests › "))
-    .map((place) => {
-      const [was, is] = [old?.get(place) ?? [], fresh?.get(place) ?? []];
-      return {
-        place,
-        removed: was.filter((value) => !is.includes(value)),
-        added: is.filter((value) => !was.includes(value)),
-      };
-    })
+  const places = [...new Set([...(old?.keys() ?? []), ...(fresh?.keys() ?? [])])];
+  const rows = places.filter((place) => place !== "tests" && !place.startsWith(`tests${STEP}`));
+  return wholeMembers(rows, old ?? new Map(), fresh ?? new Map())
+    .map(({ place, was, is }) => ({
+      place,
+      removed: was.filter((value) => !is.includes(value)),
+      added: is.filter((value) => !was.includes(value)),
+    }))
     .filter(({ removed, added }) => removed.length + added.length > 0);
 }
 
-type Leaves = Map<string, string[]>;
+type Leaves = ReadonlyMap<string, readonly string[]>;
+
+interface Member {
+  readonly place: string;
+  readonly was: readonly string[];
+  readonly is: readonly string[];
+}
+
+/** Puts the members of a role, an environment or a freeze that is new or gone as a whole into one row. */
+function wholeMembers(places: readonly string[], old: Leaves, fresh: Leaves): readonly Member[] {
+  const members = new Map<string, Member>();
+  for (const place of places) {
+    const head = place.split(STEP).slice(0, 2).join(STEP);
+    const known = (leaves: Leaves) => [...leaves.keys()].some((key) => key === head || key.startsWith(head + STEP));
+    const whole = place !== head && known(old) !== known(fresh);
+    const told = (values: readonly string[] = []) =>
+      whole && values.length > 0 ? [`${place.slice(head.length + STEP.length)} ${values.join(", ")}`] : values;
+    const before = members.get(whole ? head : place);
+    members.set(whole ? head : place, {
+      place: whole ? head : place,
+      was: [...(before?.was ?? []), ...told(old.get(place))],
+      is: [...(before?.is ?? []), ...told(fresh.get(place))],
+    });
+  }
+  return [...members.values()];
+}
 
 /** Flattens a document to its single values, each list of plain values at one place. */
 function leavesOf(value: unknown, path: readonly string[]): Leaves {
-  const place = path.join(" › ");
+  const place = path.join(STEP);
   if (Array.isArray(value)) {
     const named = value.map(nameOf);
     if (named.every((name) => name !== undefined) && new Set(named).size === named.length)

@@ -1,0 +1,44 @@
+import { formatProblem } from "../../core/outcome/problem.ts";
+import { diffMarkdown } from "../../core/policy-report/diff-markdown.ts";
+import { sayQuestion } from "../../core/policy-report/question-words.ts";
+import type { TestResult } from "../../core/policy-report/table-test.ts";
+import { code, folded, markdown, table } from "../../core/text/markdown.ts";
+import type { ReadPolicy } from "./verdict.ts";
+
+/** Writes the summary's body: what the coming year loses and gains, then the table's results, then warnings. */
+export function summaryOf({ before, diff, results, warnings }: ReadPolicy): string {
+  return [
+    "#### What changes",
+    diff === undefined ? (before.kind === "none" ? markdown(before.why) : "") : diffMarkdown(diff),
+    "#### The policy's own table",
+    tableOf(results),
+    warnings.length === 0
+      ? ""
+      : folded(
+          `${warnings.length} ${warnings.length === 1 ? "warning" : "warnings"}`,
+          warnings.map((warning) => `- ${code(formatProblem(warning), 500)}`).join("\n"),
+        ),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function tableOf(results: readonly TestResult[]): string {
+  if (results.length === 0)
+    return "There is none. Rows in `tests:` say what the policy must answer, and every change of it is held against them.";
+  const rows = results.map(({ row, test, differences }) => [
+    differences.length === 0 ? "✅" : "⛔",
+    String(row),
+    `${test.at.toISOString().slice(0, 16)}Z`,
+    markdown(sayQuestion(test)),
+    code(test.expect),
+    differences
+      .map(({ member, expected, came }) => `${member}: expected ${code(expected, 120)}, came ${code(came, 120)}`)
+      .join("<br>"),
+  ]);
+  const failed = rows.filter(([mark]) => mark === "⛔");
+  const all = table(["", "Row", "At", "What", "Expected", "What came"], rows);
+  if (failed.length === 0) return folded(`All ${rows.length} rows pass`, all);
+  const alone = table(["", "Row", "At", "What", "Expected", "What came"], failed);
+  return `${alone}\n\n${folded(`All ${rows.length} rows`, all)}`;
+}

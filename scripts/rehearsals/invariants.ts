@@ -3,12 +3,21 @@ import type { RehearsalReport } from "../../src/rehearsal/scenario/rehearsal-rep
 type Aftermath = RehearsalReport["aftermath"];
 
 /** Says what a rehearsal left behind that none may leave; `open` where a deployment is left to a person, or its record to the next run. */
-export function brokenInvariants({ aftermath }: RehearsalReport, open: boolean): string[] {
+export function brokenInvariants({ aftermath, waits }: RehearsalReport, open: boolean): string[] {
   return [
+    ...waitedForNothing(waits),
     ...startedOnce(aftermath),
     ...lockedWhenUndone(aftermath),
     ...(open ? leftOpen(aftermath) : [...closed(aftermath), ...hooksGone(aftermath)]),
   ];
+}
+
+/** Nobody pays for a runner while people think, and what resumes a run is done within two minutes. */
+function waitedForNothing(waits: RehearsalReport["waits"]): string[] {
+  return waits.flatMap(({ runId, runnerSeconds, resumeSeconds }) => [
+    ...(runnerSeconds === 0 ? [] : [`run ${runId} held a runner for ${runnerSeconds} s while it waited for approval`]),
+    ...(resumeSeconds < 120 ? [] : [`resuming run ${runId} held a runner for ${resumeSeconds} s`]),
+  ]);
 }
 
 /** A request starts one deployment at most; an undone one may bring the release before it out once more. */

@@ -31,7 +31,26 @@ export const SCENARIOS: readonly Scenario[] = [
       ...called(report, "ecs:UpdateService", 2),
       ...job(report, "conclude", "success"),
       ...under(report, 60),
+      ...waitedFor(report, 3 * 3_600_000),
+      ...rerunByToken(report, 1),
     ],
+  },
+  {
+    name: "resumed by hand, without the workflow for comments",
+    args: shop("--resume", "dispatcher"),
+    exit: 0,
+    live: NEW,
+    decisions: { "deploy-ecs": "success" },
+    check: (report) => rerunByToken(report, 0),
+  },
+  {
+    name: "QA answers when the window has closed: the second gate denies",
+    args: shop("--answer-after", "4h"),
+    exit: 1,
+    live: OLD,
+    decisions: { "freeze-gate": "deny", "deploy-ecs": "" },
+    reasons: { "freeze-gate": "outside_windows" },
+    check: (report) => [...waitedFor(report, 4 * 3_600_000), ...job(report, "approve", "success")],
   },
   {
     name: "errors in the new version: the watch fails while blue stands",
@@ -394,6 +413,20 @@ function noRestore(report: RehearsalReport): string[] {
 function called(report: RehearsalReport, operation: string, times: number): string[] {
   const found = report.awsCalls[operation] ?? 0;
   return found === times ? [] : [`${operation} was called ${found} times, expected ${times}`];
+}
+
+/** Demands that the run waited so long for people, to the minute. */
+function waitedFor({ waits }: RehearsalReport, milliseconds: number): string[] {
+  const waited = waits.map(({ from, until }) => until - from);
+  return waited.length === 1 && Math.abs((waited[0] ?? 0) - milliseconds) < 60_000
+    ? []
+    : [`waited ${waited.join(", ")} ms, expected about ${milliseconds}`];
+}
+
+/** Demands how often a job's own token re-ran failed jobs. */
+function rerunByToken({ githubCalls }: RehearsalReport, times: number): string[] {
+  const found = githubCalls["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"] ?? 0;
+  return found === times ? [] : [`failed jobs were re-run by a token ${found} times, expected ${times}`];
 }
 
 function job(report: RehearsalReport, name: string, result: string): string[] {

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { formatEntry } from "./report/console-lines.ts";
 import { renderReport } from "./report/html-report.ts";
 import { reportMaterial } from "./report/report-material.ts";
+import { waitLine } from "./report/wait-line.ts";
 import { InvalidScenario } from "./scenario/invalid-scenario.ts";
 import { parseOptions } from "./scenario/options.ts";
 import { play } from "./scenario/play.ts";
@@ -29,6 +30,7 @@ async function rehearse(args: readonly string[]): Promise<number> {
   await writeFile(join(out, "report.json"), `${JSON.stringify(report, null, 2)}\n`);
   await writeFile(join(out, "report.html"), renderReport(reportMaterial(report, played, { tenant, options })));
   for (const defect of report.defects) console.error(`broken: ${defect}`);
+  for (const wait of report.waits) console.log(`\n${waitLine(wait)}`);
   console.log(`\nLive: ${report.live.version} (${report.live.taskDefinition}) after ${report.seconds} s`);
   console.log(`Report: ${join(out, "report.html")}`);
   if (options.open) openInBrowser(join(out, "report.html"));

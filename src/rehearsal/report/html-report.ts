@@ -9,6 +9,7 @@ import type { ReportMaterial } from "./report-material.ts";
 import { reportVerdict } from "./report-verdict.ts";
 import { STYLE } from "./style.ts";
 import { formatSecond } from "./time-axis.ts";
+import { waitLine } from "./wait-line.ts";
 
 /** Renders the report as one HTML page that needs no network: verdict and story, jobs, decisions, metrics, then the details folded. */
 export function renderReport(material: ReportMaterial): string {
@@ -36,6 +37,7 @@ function header({ report, status, runs, startsAt }: ReportMaterial, end: number)
   const { version, taskDefinition } = report.live;
   return `<header class="status-${status}"><h1>${verdict}</h1><p id="story">${escapeHtml(said)}</p>
 <p>Live: <b id="live">${escapeHtml(version)}</b> (${escapeHtml(taskDefinition)}) · ${Math.round((end - startsAt) / 60_000)} minutes of world time, played in ${report.seconds} s · ${report.notifications} notifications</p>
+${report.waits.map((wait) => `<p class="wait">${escapeHtml(waitLine(wait))}</p>`).join("\n")}
 <p class="scenario">${escapeHtml(report.scenario)}</p></header>`;
 }
 

@@ -11,7 +11,7 @@ import { type MonitorLimits, monitorLimits } from "./monitor-limits.ts";
 export interface ReportMaterial {
   readonly report: Pick<
     RehearsalReport,
-    "scenario" | "live" | "seconds" | "notifications" | "awsCalls" | "githubCalls" | "defects"
+    "scenario" | "live" | "seconds" | "notifications" | "waits" | "awsCalls" | "githubCalls" | "defects"
   >;
   readonly status: 0 | 1 | 2;
   readonly runs: readonly ActionRun[];

@@ -16,8 +16,8 @@ import { beginRun } from "./workflow-run.ts";
 export interface WorkflowRunner {
   /** Starts a run, or rejects with `RefusedToStart` when GitHub would not start it or this runner cannot. */
   start(request: StartRequest): Promise<Run>;
-  /** Starts every workflow of the default branch that an event starts; the source of the request is that branch. */
-  happen(request: EventRequest): Promise<readonly Run[]>;
+  /** Starts every workflow of the default branch that an event starts; the source of the request is that branch. `admit` hears of each as it starts. */
+  happen(request: EventRequest, admit?: (run: Run, request: StartRequest) => void): Promise<readonly Run[]>;
 }
 
 /** Creates a runner that knows no tenant and no job name: it runs what the files say, in the world of its host. */
@@ -33,9 +33,14 @@ export function createWorkflowRunner(host: RunnerHost): WorkflowRunner {
   };
   return {
     start,
-    async happen(request) {
-      const paths = await workflowsOf(request);
-      return Promise.all(paths.map((workflow) => start({ ...request, workflow })));
+    async happen(request, admit = () => {}) {
+      const started: Run[] = [];
+      for (const workflow of await workflowsOf(request)) {
+        const run = await start({ ...request, workflow });
+        admit(run, { ...request, workflow });
+        started.push(run);
+      }
+      return started;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { parseDuration } from "../../core/time/duration.ts";
 import type { Behaviour } from "../application/behaviour.ts";
 import { InvalidScenario } from "./invalid-scenario.ts";
 import { type Mishap, mishapOf } from "./mishap.ts";
@@ -18,6 +19,10 @@ export interface RehearsalOptions {
   /** How the faults were written, for the report. */
   readonly faults: readonly string[];
   readonly approval: "approve" | "deny" | "nobody";
+  /** Who resumes the run when people have answered; a comment where the tenant has the workflow for it, when absent. */
+  readonly resume: "comment" | "dispatcher" | undefined;
+  /** World milliseconds that people take to answer; hours where a comment resumes the only run, when absent. */
+  readonly answerAfter: number | undefined;
   readonly strategy: string | undefined;
   readonly targetChanges: readonly TargetChange[];
   /** Text that every job masks, so that outputs that hold it are dropped. */
@@ -50,6 +55,8 @@ const SCHEMA = {
   deny: { type: "boolean", default: false },
   twice: { type: "boolean", default: false },
   superseded: { type: "boolean", default: false },
+  resume: { type: "string" },
+  "answer-after": { type: "string" },
   strategy: { type: "string" },
   scale: { type: "string", default: "60" },
   workflow: { type: "string" },
@@ -93,6 +100,8 @@ export function parseOptions(args: readonly string[]): RehearsalOptions {
     fault: Object.assign({}, ...values.fault.map(parseFault)),
     faults: values.fault,
     approval: values.deny ? "deny" : values.approve === "nobody" ? "nobody" : "approve",
+    resume: resumeOf(values.resume),
+    answerAfter: durationOf("answer-after", values["answer-after"]),
     strategy: values.strategy,
     twice: values.twice,
     superseded: values.superseded,
@@ -107,6 +116,18 @@ export function parseOptions(args: readonly string[]): RehearsalOptions {
     workflow: values.workflow,
     open: values.open,
   };
+}
+
+function resumeOf(text: string | undefined): RehearsalOptions["resume"] {
+  if (text === undefined || text === "comment" || text === "dispatcher") return text;
+  throw new InvalidScenario(`--resume takes 'comment' or 'dispatcher', not '${text}'`);
+}
+
+function durationOf(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const milliseconds = parseDuration(text);
+  if (milliseconds === undefined) throw new InvalidScenario(`--${name} ${text} is no duration; write --${name} 3h`);
+  return milliseconds;
 }
 
 function readArguments(args: readonly string[]) {

@@ -2,18 +2,20 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { JournalEntry } from "../journal.ts";
-import { createWorkflowRunner, type WorkflowRunner } from "../runner/create-workflow-runner.ts";
+import { createWorkflowRunner } from "../runner/create-workflow-runner.ts";
 import type { RunnerHost } from "../runner/host.ts";
-import type { Run, RunResult } from "../runner/run.ts";
+import type { RunResult } from "../runner/run.ts";
 import { type ActionRun, collectRuns } from "./action-runs.ts";
-import { commitOf, OWNER_ID } from "./github-seed.ts";
+import { deployOnce, headOf } from "./deploy-once.ts";
+import { OWNER_ID } from "./github-seed.ts";
+import { InvalidScenario } from "./invalid-scenario.ts";
 import { mishapHook } from "./mishap-hook.ts";
 import type { RehearsalOptions } from "./options.ts";
-import { answerApproval } from "./people-answer.ts";
 import { createRehearsalWorld, type RehearsalWorld } from "./rehearsal-world.ts";
+import { createRunDesk, type RunBasis, type RunDesk } from "./run-desk.ts";
 import { runnerHost } from "./runner-host.ts";
 import { settleWorld } from "./settle-world.ts";
-import type { Tenant } from "./tenant.ts";
+import { resumesByComment, type Tenant } from "./tenant.ts";
 
 /** A rehearsal that was played to its end; the world is closed. */
 export interface Played {
@@ -31,7 +33,15 @@ export async function play(
   options: RehearsalOptions,
   listener: (entry: JournalEntry) => void,
 ): Promise<Played> {
-  const world = await createRehearsalWorld(tenant, options, listener);
+  if (options.resume === "comment" && !resumesByComment(tenant))
+    throw new InvalidScenario(
+      `${tenant.workflow} has no resume-approval.yml beside it; copy the template, or leave --resume out`,
+    );
+  let desk: RunDesk | undefined;
+  const world = await createRehearsalWorld(tenant, options, (entry) => {
+    desk?.hear(entry);
+    listener(entry);
+  });
   const workDirectory = await mkdtemp(join(tmpdir(), "rehearsal-"));
   try {
     const results: RunResult[] = [];
@@ -43,7 +53,10 @@ export async function play(
     });
     const { versions } = tenant.assumptions;
     const asked = options.twice ? [versions.new, versions.next] : [undefined];
-    const dispatch = { tenant, options, world, workDirectory, runner };
+    const basis = basisOf(tenant, world, workDirectory);
+    desk = createRunDesk(world, runner, basis);
+    world.connect(options.resume === "dispatcher" ? { ...desk, happen: () => {} } : desk);
+    const dispatch = { tenant, options, world, desk, basis };
     if (options.together) {
       onStep = hook;
       const all = options.twice ? asked : [undefined, undefined];
@@ -68,83 +81,15 @@ export async function play(
   }
 }
 
-interface Dispatch {
-  readonly tenant: Tenant;
-  readonly options: RehearsalOptions;
-  readonly world: RehearsalWorld;
-  readonly workDirectory: string;
-  readonly runner: WorkflowRunner;
-  readonly version: string | undefined;
-}
-
-async function deployOnce(dispatch: Dispatch): Promise<RunResult> {
-  const { tenant, options, world } = dispatch;
-  const run = await startRun(dispatch);
-  report(dispatch, run, "in_progress", null);
-  let result = await run.finished();
-  const answered = options.approval === "nobody" ? false : answerApproval(world, tenant, options.approval);
-  if (answered && result.conclusion === "failure") {
-    const again = run.rerunFailedJobs({ actor: tenant.assumptions.dispatcher.login });
-    report(dispatch, run, "in_progress", null);
-    result = await again;
-  }
-  if (options.rerun && result.conclusion !== "success") {
-    const again = run.rerunFailedJobs({ actor: tenant.assumptions.dispatcher.login });
-    report(dispatch, run, "in_progress", null);
-    result = await again;
-  }
-  report(dispatch, run, "completed", result.conclusion === "skipped" ? "success" : result.conclusion);
-  return result;
-}
-
-function startRun({ tenant, options, world, workDirectory, runner, version }: Dispatch): Promise<Run> {
-  const { dispatcher, dispatch, secrets, repository } = tenant.assumptions;
-  const inputs = {
-    ...dispatch,
-    ...(version === undefined ? {} : { version }),
-    ...(options.dryRun ? { "dry-run": true } : {}),
-  };
-  return runner.start({
-    source: { repository: world.repository, ref: "refs/heads/main", sha: headOf(world, tenant), folder: tenant.folder },
-    workflow: tenant.workflow,
-    event: {
-      name: tenant.event,
-      payload: { repository: { id: repository.id, full_name: world.repository }, sender: dispatcher },
-    },
-    ...(tenant.event === "workflow_dispatch" ? { inputs } : {}),
-    actor: dispatcher.login,
+function basisOf(tenant: Tenant, world: RehearsalWorld, workDirectory: string): RunBasis {
+  const { secrets, repository } = tenant.assumptions;
+  const sha = headOf(world, tenant);
+  return {
+    source: { repository: world.repository, ref: "refs/heads/main", sha, folder: tenant.folder },
     secrets,
-    ids: { repository: repository.id, owner: OWNER_ID, actor: dispatcher.id },
+    ids: { repository: repository.id, owner: OWNER_ID },
     workDirectory,
-  });
-}
-
-function headOf(world: RehearsalWorld, { assumptions }: Tenant): string {
-  return commitOf(world.github, assumptions.versions.next) ?? commitOf(world.github, assumptions.versions.new) ?? "";
-}
-
-function report(
-  { tenant, world }: Dispatch,
-  run: Run,
-  status: "in_progress" | "completed",
-  conclusion: "success" | "failure" | "cancelled" | null,
-): void {
-  const { login } = tenant.assumptions.dispatcher;
-  world.github.reportRun({
-    id: run.id,
-    attempt: run.attempt(),
-    number: 1,
-    name: tenant.workflow,
-    path: tenant.workflow,
-    event: tenant.event,
-    status,
-    conclusion,
-    headBranch: "main",
-    headOid: headOf(world, tenant),
-    actor: login,
-    triggeringActor: login,
-    startedAt: world.clock.now(),
-  });
+  };
 }
 
 function defectsOf({ github, aws, net }: RehearsalWorld): string[] {

@@ -1,5 +1,6 @@
 import { formatDuration } from "../../core/time/duration.ts";
 import { type Aftermath, readAftermath } from "./aftermath.ts";
+import { type ApprovalWait, approvalWaits } from "./approval-waits.ts";
 import type { RehearsalOptions } from "./options.ts";
 import type { Played } from "./play.ts";
 import type { Tenant } from "./tenant.ts";
@@ -17,6 +18,8 @@ export interface RehearsalReport {
   readonly awsCalls: Readonly<Record<string, number>>;
   readonly githubCalls: Readonly<Record<string, number>>;
   readonly notifications: number;
+  /** Every time that a run waited for people, and what that cost. */
+  readonly waits: readonly ApprovalWait[];
   /** Real seconds from start to end. */
   readonly seconds: number;
   readonly defects: readonly string[];
@@ -60,6 +63,7 @@ export function buildReport(
     awsCalls: Object.fromEntries(world.aws.calls),
     githubCalls: Object.fromEntries(world.github.calls),
     notifications: world.sinks.received.length,
+    waits: approvalWaits(world.journal.entries()),
     seconds: Math.round(seconds * 10) / 10,
     defects,
   };
@@ -67,12 +71,16 @@ export function buildReport(
 
 /** Names a scenario by its folder and what was asked beside it. */
 export function describeScenario(options: RehearsalOptions): string {
-  const { folder, faults, approval, strategy, twice, superseded, mishap, dryRun } = options;
+  const { folder, faults, approval, resume, answerAfter, strategy, twice, superseded, mishap, dryRun } = options;
   const { targetChanges, mask, quiet, rerun, again, together } = options;
   const parts = [
     folder,
     ...faults.map((fault) => `--fault ${fault}`),
     approval === "nobody" ? "--approve nobody" : approval === "deny" ? "--deny" : "",
+    resume === undefined ? "" : `--resume ${resume}`,
+    answerAfter === undefined
+      ? ""
+      : `--answer-after ${answerAfter === 0 ? "0" : formatDuration(answerAfter).replaceAll(" ", "")}`,
     strategy === undefined ? "" : `--strategy ${strategy}`,
     twice ? "--twice" : "",
     superseded ? "--superseded" : "",

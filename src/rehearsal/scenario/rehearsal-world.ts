@@ -2,7 +2,9 @@ import { behaviour } from "../application/behaviour.ts";
 import { type AwsWorld, createAwsWorld } from "../aws/aws-world.ts";
 import { createOidc, type Oidc } from "../aws/sts/oidc.ts";
 import { createWorldClock, type RehearsalClock } from "../clock/create-world-clock.ts";
+import type { RunControl } from "../github/call.ts";
 import { createGitHub, type GitHub } from "../github/create-github.ts";
+import type { RepositoryEvent } from "../github/events.ts";
 import { htmlPage } from "../github/faults.ts";
 import { createJournal, type Journal, type JournalEntry } from "../journal.ts";
 import { type Net, startNet } from "../net/start-net.ts";
@@ -33,6 +35,8 @@ export interface RehearsalWorld {
   readonly sinks: Sinks;
   readonly net: Net;
   readonly repository: string;
+  /** Connects GitHub with whoever runs workflows; until then nothing starts by itself and nothing can be re-run by a token. */
+  connect(desk: RunControl & { happen(event: RepositoryEvent): void }): void;
   /** Lets GitHub's API answer as in an outage, or answer again. */
   failGitHub(fails: boolean): void;
   /** Does something once when a job of the runner has ended, such as ending its token. */
@@ -58,7 +62,13 @@ export async function createRehearsalWorld(
   const oidc = createOidc({ host: OIDC_HOST, now: () => clock.now() });
   let outage = false;
   const onRequest = () => (outage ? htmlPage(503) : undefined);
-  const github = createGitHub(githubSeed(tenant, options), { clock, journal, onRequest });
+  let desk: Parameters<RehearsalWorld["connect"]>[0] | undefined;
+  const runs: RunControl = {
+    rerunFailedJobs: (run) => desk?.rerunFailedJobs(run),
+    cancel: (run) => desk?.cancel(run),
+  };
+  const onEvent = (event: RepositoryEvent) => desk?.happen(event);
+  const github = createGitHub(githubSeed(tenant, options), { clock, journal, onRequest, runs, onEvent });
   seedRecords(github, tenant, name);
   const aws = await createAwsWorld({
     clock,
@@ -84,6 +94,9 @@ export async function createRehearsalWorld(
     sinks,
     net,
     repository: name,
+    connect(found) {
+      desk = found;
+    },
     failGitHub: (fails) => {
       outage = fails;
     },

@@ -108,6 +108,13 @@ function fill(text: string | undefined, { dispatch }: Assumptions): string {
   return String(value);
 }
 
+/** Tells whether a comment on an issue starts a workflow of the tenant, which then resumes what waits for approval. */
+export function resumesByComment({ files }: Pick<Tenant, "files">): boolean {
+  return Object.entries(files).some(
+    ([path, text]) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && text.includes("/resume-approval.yml@"),
+  );
+}
+
 /** Computes the digest that stands for the image of a version. */
 export function digestOf(service: string, version: string): string {
   return `sha256:${createHash("sha256").update(`${service} ${version}`).digest("hex")}`;

@@ -12,6 +12,9 @@ describe("the report of a rolled back deployment", () => {
     expect(texts("h1")).toEqual(["Rolled back"]);
     expect(texts("#story")).toEqual(["shop in production runs v1.4.0 again."]);
     expect(texts("#live")).toEqual(["v1.4.0"]);
+    expect(texts("header .wait")).toEqual([
+      "Waited 3h for approval: 0 runner seconds; the comment's workflow took 9.5",
+    ]);
   });
 
   it("lists every decision in order, with its reason and its summary", () => {

@@ -45,6 +45,9 @@ export const rolledBack: ReportMaterial = {
     live: { version: "v1.4.0", taskDefinition: "shop:1" },
     seconds: 7.5,
     notifications: 6,
+    waits: [
+      { runId: 1, from: start, until: start + 3 * 3_600_000, answered: true, runnerSeconds: 0, resumeSeconds: 9.5 },
+    ],
     awsCalls: { "ecs:UpdateService": 1 },
     githubCalls: {},
     defects: [],

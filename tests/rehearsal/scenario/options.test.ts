@@ -40,6 +40,8 @@ describe("parseOptions", () => {
       ["--mask", "111122223333", "--quiet", "--rerun", "--again", "--together"],
       { mask: ["111122223333"], quiet: true, rerun: true, again: true, together: true },
     ],
+    [["--resume", "dispatcher", "--answer-after", "3h"], { resume: "dispatcher", answerAfter: 10_800_000 }],
+    [["--answer-after", "0"], { resume: undefined, answerAfter: 0 }],
     [["examples/minimal", "--twice", "--superseded"], { folder: "examples/minimal", twice: true, superseded: true }],
   ])("reads %j", (args, expected) => {
     expect(parseOptions(args)).toMatchObject(expected);
@@ -59,6 +61,8 @@ describe("parseOptions", () => {
     [["--during", "deploy-ecs"], "add one, such as --lose-runner-in conclude"],
     [["--cancel-in", "a", "--after", "soon"], "write --after 40s"],
     [["--cancel-in", "a", "--on", "UpdateService"], "write --on ecs:UpdateService"],
+    [["--resume", "magic"], "takes 'comment' or 'dispatcher'"],
+    [["--answer-after", "soon"], "write --answer-after 3h"],
     [["--target", "watch"], "write --target on-inconclusive=hold"],
     [["--target", "watch=[none"], "holds no YAML value"],
   ])("refuses %j with the remedy", (args, message) => {
@@ -69,6 +73,13 @@ describe("parseOptions", () => {
     const asked = ["--cancel-in", "conclude", "--during", "deploy-ecs", "--after", "60s", "--target", "watch=none"];
     expect(describeScenario(parseOptions(asked))).toBe(
       'examples/shop --cancel-in conclude --during deploy-ecs --after 1m --target watch="none" at 2026-11-17T10:30:00Z',
+    );
+  });
+
+  it("names who resumes and how long people take", () => {
+    const asked = ["--resume", "comment", "--answer-after", "1h30m", "--deny"];
+    expect(describeScenario(parseOptions(asked))).toBe(
+      "examples/shop --deny --resume comment --answer-after 1h30m at 2026-11-17T10:30:00Z",
     );
   });
 

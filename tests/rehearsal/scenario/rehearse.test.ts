@@ -6,6 +6,7 @@ import { parse } from "node-html-parser";
 import { afterAll, describe, expect, it } from "vitest";
 import type { RehearsalReport } from "../../../src/rehearsal/scenario/rehearsal-report.ts";
 
+const RERUN = "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs";
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -59,11 +60,17 @@ describe("npm run rehearse", () => {
       "announce success",
     ]);
     expect(report().awsCalls["ecs:UpdateService"]).toBeUndefined();
+    expect(report().waits).toMatchObject([{ answered: false, runnerSeconds: 0, resumeSeconds: 0 }]);
   });
 
-  it("takes a denial as final", () => {
-    const { status, report } = rehearse("examples/shop", "--deny");
+  it("takes a denial as final, said by the run itself hours later, for no runner seconds meanwhile", () => {
+    const { status, stdout, report } = rehearse("examples/shop", "--deny");
     expect(status).toBe(1);
+    const [gate] = report().runs.filter(({ job }) => job === "resume");
+    expect(gate).toMatchObject({ action: "approval-gate", decision: "deny", reasonCode: "resumed" });
+    expect(report().waits).toMatchObject([{ answered: true, runnerSeconds: 0 }]);
+    expect(stdout).toMatch(/Waited 3h( \d+s)? for approval: 0 runner seconds/);
+    expect(report().githubCalls[RERUN]).toBe(1);
     expect(report().actions["approval-gate"]).toMatchObject({ decision: "deny", reasonCode: "denied" });
     expect(report().live.version).toBe("v1.4.0");
   });

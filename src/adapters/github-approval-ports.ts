@@ -1,17 +1,23 @@
 import type { ApprovalClaims } from "../ports/approval-claims.ts";
 import type { Approvals } from "../ports/approvals.ts";
+import type { Checks } from "../ports/checks.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { People } from "../ports/people.ts";
 import type { Records } from "../ports/records.ts";
 import type { RunApprovals } from "../ports/run-approvals.ts";
 import type { RunContext } from "../ports/run-context.ts";
+import type { SecurityAlerts } from "../ports/security-alerts.ts";
+import type { Triagers } from "../ports/triagers.ts";
 import type { WorkflowRuns } from "../ports/workflow-runs.ts";
 import { githubApprovalClaims } from "./github-approval-claims.ts";
 import { githubApprovals } from "./github-approvals.ts";
+import { CHECKS_PERMISSION, githubChecks } from "./github-checks.ts";
 import { githubClient } from "./github-client.ts";
 import { githubPeople } from "./github-people.ts";
 import { githubRecords } from "./github-records.ts";
 import { githubRunApprovals } from "./github-run-approvals.ts";
+import { ALERTS_PERMISSION, githubSecurityAlerts } from "./github-security-alerts.ts";
+import { githubTriagers } from "./github-triagers.ts";
 import { githubWorkflowRuns } from "./github-workflow-runs.ts";
 import { nodeHttp } from "./node-http.ts";
 
@@ -32,6 +38,9 @@ export interface GitHubApprovalSettings {
 export function githubApprovalPorts({ run, clock, token, identityToken }: GitHubApprovalSettings): {
   readonly approvals: Approvals;
   readonly people: People;
+  readonly checks: Checks;
+  readonly alerts: SecurityAlerts;
+  readonly triagers: Triagers;
   readonly runApprovals: RunApprovals;
   readonly claims: ApprovalClaims;
   readonly runs: WorkflowRuns;
@@ -41,9 +50,17 @@ export function githubApprovalPorts({ run, clock, token, identityToken }: GitHub
   const client = githubClient({ ...shared, token, permission: PERMISSIONS });
   const resuming = githubClient({ ...shared, token, permission: "actions: write, contents: read, deployments: read" });
   const identity = githubClient({ ...shared, token: identityToken, permission: "members: read of the organisation" });
+  const reading = (permission: string) => githubClient({ ...shared, token, permission });
   const { owner, name } = run.repository;
   return {
     approvals: githubApprovals(client, { owner, name }, clock),
+    checks: githubChecks(reading(CHECKS_PERMISSION), {
+      owner,
+      name,
+      pageOf: (commit) => `${run.serverUrl}/${owner}/${name}/commit/${commit}/checks`,
+    }),
+    alerts: githubSecurityAlerts(reading(ALERTS_PERMISSION), { owner, name }),
+    triagers: githubTriagers(client, { owner, name }),
     people: githubPeople({ client, identity, owner, name }),
     runApprovals: githubRunApprovals(client, { owner, name }),
     claims: githubApprovalClaims(client, { owner, name }),

@@ -1,4 +1,5 @@
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
+import { isTicked } from "../../core/checklist/checklist-item.ts";
 import { requestId } from "../../core/request/request.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import {
@@ -34,7 +35,7 @@ export async function approvalGate(
       ? requestId({ ...subjectOf(inputs, run.repository.id), runId: run.runId, round: 1 })
       : inputs.request;
   const demands = inputs["required-approvals"] ?? [];
-  const question: ApprovalQuestion = { inputs, surroundings, ports, request, demands };
+  const question: ApprovalQuestion = { inputs, surroundings, ports, request, demands, checklist: inputs.checklist };
   const verdict = await answer(question).catch((error: unknown) => unreadableVerdict(error));
   return reportApproval(verdict, question);
 }
@@ -43,7 +44,7 @@ async function answer(question: ApprovalQuestion): Promise<ApprovalVerdict> {
   const { inputs, demands, surroundings } = question;
   if (surroundings.run.eventName === "pull_request_target") return untrustedEvent(surroundings.run.eventName);
   if (inputs["required-approvals"] === undefined && inputs.request !== "") return approvalsLost();
-  if (demands.length === 0) return { kind: "nothing-required" };
+  if (demands.length === 0 && question.checklist.length === 0) return { kind: "nothing-required" };
   const hopeless = demands.find(
     ({ users, teams, count }) => inputs["identity-token"] === "" && teams.length > 0 && users.length < count,
   );
@@ -59,12 +60,17 @@ async function look(question: ApprovalQuestion): Promise<ApprovalVerdict> {
   if (approval.kind === "missing" && survey.ended === undefined && !asking && asksInIssue(question))
     return neverAsked(approval.forged);
   const verdict = await judgeRequest(survey, question);
-  if (verdict.kind !== "pending" || approval.kind === "found" || !asking) return verdict;
+  if (verdict.kind !== "pending" || approval.kind === "found" || !asking || !asksAnybody(question)) return verdict;
   return askPeople(verdict, survey.leftOpen, question);
 }
 
 function asksInIssue(question: ApprovalQuestion): boolean {
-  return demandsNow(question).some(({ evidence }) => evidence === "comments");
+  return demandsNow(question).some(({ evidence }) => evidence === "comments") || question.checklist.some(isTicked);
+}
+
+/** A checklist that machines alone answer needs no issue. */
+function asksAnybody({ demands, checklist }: ApprovalQuestion): boolean {
+  return demands.length > 0 || checklist.some(isTicked);
 }
 
 function neverAsked(forged: readonly number[]): ApprovalVerdict {

@@ -2,11 +2,15 @@ import { type ApprovalBinding, roundOf } from "../../core/approval/approval-bind
 import type { ApprovalIssue } from "../../core/approval/approval-issue.ts";
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
 import type { RoleDemand } from "../../core/approval/role-demand.ts";
+import type { ChecklistItem } from "../../core/checklist/checklist-item.ts";
 import type { Inputs, Surroundings } from "../../kit/run-action.ts";
 import type { Approvals, AskedAbout } from "../../ports/approvals.ts";
 import type { Chance } from "../../ports/chance.ts";
+import type { Checks } from "../../ports/checks.ts";
 import type { People } from "../../ports/people.ts";
 import type { RunApprovals } from "../../ports/run-approvals.ts";
+import type { SecurityAlerts } from "../../ports/security-alerts.ts";
+import type { Triagers } from "../../ports/triagers.ts";
 import type { approvalGateContract } from "./contract.ts";
 
 /** The typed inputs of approval-gate. */
@@ -18,6 +22,9 @@ export interface ApprovalGatePorts {
   readonly people: People;
   readonly runApprovals: RunApprovals;
   readonly chance: Chance;
+  readonly checks: Checks;
+  readonly alerts: SecurityAlerts;
+  readonly triagers: Triagers;
 }
 
 /** One question: what is asked, of which request, in which surroundings. */
@@ -27,6 +34,7 @@ export interface ApprovalQuestion {
   readonly ports: ApprovalGatePorts;
   readonly request: string;
   readonly demands: readonly RoleDemand[];
+  readonly checklist: readonly ChecklistItem[];
 }
 
 /** Says what is to be deployed, as the members of its request. */

@@ -11,7 +11,7 @@ export async function askPeople(
   leftOpen: readonly LeftOpen[],
   question: ApprovalQuestion,
 ): Promise<ApprovalVerdict> {
-  const { inputs, surroundings, ports, request, demands } = question;
+  const { inputs, surroundings, ports, request, demands, checklist } = question;
   const { run, progress } = surroundings;
   const bound = bindRequest(question);
   if ("kind" in bound) return bound;
@@ -27,6 +27,7 @@ export async function askPeople(
     people,
     demands,
     liveCommit: inputs["live-commit"],
+    ...(checklist.length === 0 ? {} : { checklist }),
   };
   if (inputs["dry-run"]) {
     progress.say(`Dry run: would open an issue titled '${titleOf(binding)}'.`);
@@ -52,8 +53,11 @@ function bodyOf(binding: ApprovalBinding, { inputs, demands, surroundings: { run
 }
 
 /** Looks up whom the unpinned logins belong to, so that a login which changes hands later is not believed. */
-async function idsOf({ demands, ports, surroundings }: ApprovalQuestion): Promise<Record<string, string>> {
-  const unpinned = demands.flatMap(({ users }) => users.filter(({ id }) => id === undefined).map(({ login }) => login));
+async function idsOf({ demands, checklist, ports, surroundings }: ApprovalQuestion): Promise<Record<string, string>> {
+  const ticking = checklist.flatMap(({ by }) => (by.kind === "person" && by.role !== undefined ? [by.role] : []));
+  const unpinned = [...demands, ...ticking].flatMap(({ users }) =>
+    users.filter(({ id }) => id === undefined).map(({ login }) => login),
+  );
   const logins = [...new Set(unpinned.map((login) => login.toLowerCase()))];
   const found = await Promise.all(logins.map(async (login) => [login, await ports.people.find(login)] as const));
   for (const [login, person] of found) {

@@ -1,7 +1,8 @@
 import { parseRoleDemands, type RoleDemand } from "../../core/approval/role-demand.ts";
 import { defineAction } from "../../kit/action-contract.ts";
-import { choice, duration, type Field, integer, matching, secret, text } from "../../kit/fields.ts";
+import { choice, duration, type Field, flag, integer, matching, secret, text } from "../../kit/fields.ts";
 import { imageDigest } from "../../kit/id-fields.ts";
+import { checklistField } from "./checklist-field.ts";
 
 const demands: Field<readonly RoleDemand[] | undefined> = {
   parse: (given) => {
@@ -22,6 +23,11 @@ export const approvalGateContract = defineAction({
     approved: "Every role that is asked has approved this request; the output approvers names them.",
     checked_later:
       "Only the environment's own approvals are asked; they exist inside the job that deploys, where mode check judges them.",
+    checklist_complete: "No role has to approve, and every item of the checklist is done.",
+    checklist_open: "Whoever has to approve has, and the checklist has items that are not done yet.",
+    checklist_failed: "An item of the checklist that a machine answers for failed; the summary names it.",
+    checklist_unreadable:
+      "An item of the checklist cannot be judged, which is never done; the message names what is missing.",
     awaiting_approval: "People are asked and not all roles have approved yet.",
     denied:
       "A person of a role that is asked denied the request, or a reviewer rejected the environment; either is final.",
@@ -54,6 +60,8 @@ export const approvalGateContract = defineAction({
     digest: imageDigest,
     version: text,
     request: matching(/^[0-9a-f]{64}$/, "the request's 64 hexadecimal digits, freeze-gate's output request"),
+    checklist: checklistField,
+    "first-deploy": flag,
     "change-class": text,
     "required-approvals": demands,
     policy: text,
@@ -65,7 +73,7 @@ export const approvalGateContract = defineAction({
     "github-token": secret,
     "identity-token": secret,
   },
-  outputs: ["approvers", "approval-issue", "approval-url", "request"],
-  cautious: { approvers: "[]" },
+  outputs: ["approvers", "checklist", "approval-issue", "approval-url", "request"],
+  cautious: { approvers: "[]", checklist: "[]" },
   undecided: "unknown",
 });

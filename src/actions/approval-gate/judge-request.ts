@@ -3,6 +3,7 @@ import type { ApprovalIssue } from "../../core/approval/approval-issue.ts";
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
 import type { Survey } from "../../ports/approvals.ts";
 import { type ApprovalQuestion, bindRequest } from "./approval-question.ts";
+import { underChecklist } from "./checklist-verdict.ts";
 import { joinEvidence, type WeighedEvidence } from "./join-evidence.ts";
 import { judgeIssue, keepDenial } from "./judge-issue.ts";
 import { type Standing, standingIn } from "./standing.ts";
@@ -43,7 +44,8 @@ export async function judgeRequest(survey: Survey, question: ApprovalQuestion): 
     ? await weighReviews(change, standing)
     : { votes: new Map(), discounted: [], unreadable: undefined };
   const evidence: WeighedEvidence = { comments, run, reviews };
-  return joinEvidence(evidence, { ...survey, issue }, question);
+  const asked = issue === undefined || binding === undefined ? undefined : { issue, binding };
+  return underChecklist(joinEvidence(evidence, { ...survey, issue }, question), { survey, asked }, question);
 }
 
 const none = { denial: undefined, kept: false, votes: [], discounted: [], unreadable: undefined } as const;

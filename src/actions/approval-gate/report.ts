@@ -1,6 +1,8 @@
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
 import type { Evidence } from "../../core/outcome/evidence.ts";
 import type { ApprovalQuestion } from "./approval-question.ts";
+import { checklistEvidence, checklistOf, checklistOutput } from "./checklist-report.ts";
+import { withChecklist } from "./checklist-words.ts";
 import { type ApprovalOutcome, sayVerdict } from "./say-verdict.ts";
 
 /** Says a verdict to the runner, to people and to later steps. */
@@ -9,14 +11,15 @@ export function reportApproval(verdict: ApprovalVerdict, question: ApprovalQuest
   const issue = "issue" in verdict ? verdict.issue : undefined;
   const approvers = verdict.kind === "approved" ? verdict.filled.approvers : [];
   return {
-    ...sayVerdict(verdict, question),
+    ...withChecklist(sayVerdict(verdict, question), verdict, question),
     outputs: {
       approvers: JSON.stringify(approvers),
+      checklist: checklistOutput(checklistOf(verdict)),
       "approval-issue": issue === undefined ? "" : String(issue.number),
       "approval-url": issue?.url ?? "",
       request,
     },
-    evidence: evidenceOf(verdict),
+    evidence: [...evidenceOf(verdict), ...checklistEvidence(checklistOf(verdict), question.surroundings.clock.now())],
     subject: {
       environment: inputs.environment,
       service: inputs.service,

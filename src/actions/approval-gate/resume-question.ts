@@ -1,6 +1,7 @@
 import { type ApprovalBinding, parseBinding } from "../../core/approval/approval-binding.ts";
 import type { ApprovalIssue } from "../../core/approval/approval-issue.ts";
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
+import { isTicked } from "../../core/checklist/checklist-item.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { StandingRun } from "../../ports/workflow-runs.ts";
 import type { ApprovalGateInputs, ApprovalGatePorts, ApprovalQuestion } from "./approval-question.ts";
@@ -39,6 +40,8 @@ export async function questionOf(
     ports,
     request: binding.request,
     demands: binding.demands,
+    // What machines answer for is looked up by the run itself, in the attempt that this one starts.
+    checklist: (binding.checklist ?? []).filter(isTicked),
   };
   return { kind: "asked", issue, question, run };
 }

@@ -24,7 +24,7 @@ export async function resume(
   surroundings: Surroundings,
   ports: ApprovalGatePorts & ResumePorts,
 ): Promise<ApprovalOutcome> {
-  let question: ApprovalQuestion = { inputs, surroundings, ports, request: inputs.request, demands: [] };
+  let question: ApprovalQuestion = { inputs, surroundings, ports, request: inputs.request, demands: [], checklist: [] };
   let resumption: Resumption | undefined;
   const decide = async (): Promise<ApprovalVerdict> => {
     const asked = await questionOf(inputs.issue ?? 0, { inputs, surroundings, ports });
@@ -55,5 +55,7 @@ async function tryToResume(waiting: Waiting, ports: ResumePorts): Promise<Resump
 function decidedAt(verdict: ApprovalVerdict): Date | undefined {
   if (verdict.kind === "denied") return new Date(verdict.denial.at);
   if (verdict.kind !== "approved") return undefined;
-  return new Date(Math.max(0, ...verdict.filled.approvers.map(({ at }) => Date.parse(at))));
+  return new Date(
+    Math.max(0, ...[...verdict.filled.approvers, ...(verdict.checklist ?? [])].map(({ at }) => Date.parse(at))),
+  );
 }

@@ -7,6 +7,7 @@ import { inertLine } from "../../core/text/inert.ts";
 import { link, table } from "../../core/text/markdown.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import type { ApprovalQuestion } from "./approval-question.ts";
+import { sayFailedItem } from "./checklist-words.ts";
 import type { approvalGateContract } from "./contract.ts";
 import { showRoles } from "./show-roles.ts";
 
@@ -35,6 +36,8 @@ export function sayVerdict(verdict: ApprovalVerdict, question: ApprovalQuestion)
       return sayApproved(verdict, question, what);
     case "pending":
       return sayPending(verdict, question, what);
+    case "checklist-failed":
+      return sayFailedItem(verdict, what);
     case "denied":
       return sayDenied(verdict, what);
     case "unreviewed":

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { boundChecklist, itemsOf } from "../checklist/bound-checklist.ts";
+import type { ChecklistItem } from "../checklist/checklist-item.ts";
 import { type DeployRequest, requestId } from "../request/request.ts";
 import type { RoleDemand } from "./role-demand.ts";
 
@@ -13,6 +15,8 @@ export interface ApprovalBinding extends DeployRequest {
   readonly demands: readonly RoleDemand[];
   /** The commit that was live when people were asked; empty when it was not known. */
   readonly liveCommit: string;
+  /** The checklist as people were shown it, in its order; absent where there was none. */
+  readonly checklist?: readonly ChecklistItem[];
 }
 
 const demand = z.strictObject({
@@ -38,6 +42,7 @@ const schema = z.strictObject({
   people: z.record(z.string(), z.string()),
   demands: z.array(demand),
   liveCommit: z.string(),
+  checklist: z.optional(boundChecklist),
 });
 
 const MOST_ROUNDS = 99;
@@ -53,11 +58,12 @@ export function parseBinding(body: string): ApprovalBinding | undefined {
   const parsed = text === undefined ? undefined : schema.safeParse(readJson(text));
   if (parsed?.success !== true) return undefined;
   if (requestId(parsed.data) !== parsed.data.request) return undefined;
-  const demands = parsed.data.demands.map(({ users, ...bound }) => ({
-    ...bound,
+  const demands = parsed.data.demands.map(({ users, ...shown }) => ({
+    ...shown,
     users: users.map(({ login, id }) => ({ login, id })),
   }));
-  return { ...parsed.data, demands };
+  const { checklist, ...bound } = parsed.data;
+  return { ...bound, demands, ...(checklist === undefined ? {} : { checklist: itemsOf(checklist) }) };
 }
 
 /** Names the request that an issue's body claims to ask about, believed or not. */

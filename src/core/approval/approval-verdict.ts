@@ -1,3 +1,4 @@
+import type { AssessedItem } from "../checklist/assess-checklist.ts";
 import type { AskedAt } from "./approval-issue.ts";
 import type { ChangeCommit, ChangePull } from "./change.ts";
 import type { Denial } from "./denial.ts";
@@ -17,6 +18,7 @@ export type UnknownReason =
   | "request_tampered"
   | "request_mismatch"
   | "untrusted_event"
+  | "checklist_unreadable"
   | "team_unreadable"
   | "github_refused"
   | "github_unavailable";
@@ -37,6 +39,8 @@ export interface Found {
   readonly awaiting: readonly ChangePull[];
   /** What a reader must know of how the evidence was judged; our own words. */
   readonly notes: readonly string[];
+  /** Every item of the checklist with what was found out; absent where there is none. */
+  readonly checklist?: readonly AssessedItem[];
 }
 
 /** What the gate found out about one request. */
@@ -44,6 +48,7 @@ export type ApprovalVerdict =
   | { readonly kind: "nothing-required" }
   | ({ readonly kind: "approved" } & Found)
   | ({ readonly kind: "pending" } & Found)
+  | ({ readonly kind: "checklist-failed" } & Found)
   | { readonly kind: "denied"; readonly issue: AskedAt | undefined; readonly denial: Denial }
   | { readonly kind: "unreviewed"; readonly issue: AskedAt | undefined; readonly commits: readonly ChangeCommit[] }
   | { readonly kind: "base-unknown"; readonly issue: AskedAt | undefined; readonly why: string }
@@ -53,6 +58,7 @@ export type ApprovalVerdict =
   | {
       readonly kind: "unknown";
       readonly reason: UnknownReason;
+      readonly checklist?: readonly AssessedItem[];
       readonly issue?: AskedAt;
       readonly message: string;
       readonly remedy: string;

@@ -1,3 +1,4 @@
+import { describeChecklist } from "../checklist/describe-checklist.ts";
 import { nonceOf } from "../request/request.ts";
 import { inertLine } from "../text/inert.ts";
 import { code, link, markdown, table } from "../text/markdown.ts";
@@ -43,25 +44,26 @@ export function describeRequest(page: RequestPage): string {
   const { binding, demands, owner } = page;
   const nonce = nonceOf(binding.request);
   const facts = table(["What", "Which"], factsOf(page));
-  const roles = table(
-    ["Role", "Needed", "How", "Who may approve"],
-    demands.map((demand) => [
-      markdown(demand.role),
-      String(demand.count),
-      HOW[demand.evidence],
-      membersOf(demand, owner),
-    ]),
-  );
+  const rows = demands.map((demand) => [
+    markdown(demand.role),
+    String(demand.count),
+    HOW[demand.evidence],
+    membersOf(demand, owner),
+  ]);
+  const roles = rows.length === 0 ? "" : table(["Role", "Needed", "How", "Who may approve"], rows);
   return [
     `**${markdown(binding.service)} ${markdown(binding.version)}** is to be deployed to **${markdown(binding.environment)}** and needs your word.`,
     facts,
     roles,
     ...howToApprove(demands, nonce),
+    describeChecklist(binding.checklist ?? [], nonce),
     `To deny, which is final, write:\n\n\`\`\`\n${denyCommand(nonce)}\n\`\`\``,
     `Once everybody needed has approved, somebody else ${link("re-runs the failed jobs of the run", `${page.repositoryUrl}/actions/runs/${binding.runId}`)}: whoever started or re-ran it cannot approve it.`,
     "A comment counts only while it is unedited. Do not edit or close this issue: it would no longer count.",
     formatBinding(binding),
-  ].join("\n\n");
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 function howToApprove(demands: readonly RoleDemand[], nonce: string): string[] {

@@ -1,17 +1,25 @@
 import type { ChecklistFacts } from "./checklist-facts.ts";
 import { answererOf, type ChecklistBy, type ChecklistItem } from "./checklist-item.ts";
+import type { CommitCheck } from "./commit-check.ts";
 import { type Finding, found, missing, unreadable } from "./finding.ts";
 import { judgeChecks } from "./judge-checks.ts";
 
 /** An item with what was found out about it. */
 export interface AssessedItem extends Finding {
+  /** Its number in the issue's table; `undefined` where it is not shown there. */
+  readonly number: number | undefined;
   readonly item: string;
   readonly by: ChecklistBy;
 }
 
 /** Judges every item by the facts; a fact that is not there is unknown, never done. */
 export function assessChecklist(items: readonly ChecklistItem[], facts: ChecklistFacts): readonly AssessedItem[] {
-  return items.map(({ item, by }, place) => ({ item, by, ...findingOf(by, place, facts) }));
+  return items.map(({ item, by }, place) => ({
+    number: facts.numbers[place],
+    item,
+    by,
+    ...findingOf(by, place, facts),
+  }));
 }
 
 /** Tells whether every item is done; an empty checklist is complete. */
@@ -44,7 +52,7 @@ function judgeTick(by: Extract<ChecklistBy, { kind: "person" }>, place: number, 
   }
   const unjudged = facts.unjudged.get(place);
   if (unjudged !== undefined) return unreadable(unjudged);
-  if (facts.notShown.has(place))
+  if (facts.numbers[place] === undefined)
     return missing("unknown", {
       note: "the approval issue does not show it: the checklist has changed since people were asked",
       remedy: "Start a new run, which asks anew.",
@@ -55,14 +63,20 @@ function judgeTick(by: Extract<ChecklistBy, { kind: "person" }>, place: number, 
   });
 }
 
-function judgeCi({ checks, checksPage }: ChecklistFacts): Finding {
+function judgeCi({ checks, checksPage, ownRuns }: ChecklistFacts): Finding {
   if (checks === undefined) return unread();
   if (checks.kind === "unreadable") return unreadable(checks);
   const none = {
     note: "nothing has passed on this commit, beside the workflow that deploys",
-    remedy: "Run CI on this commit; a skipped or neutral check proves nothing.",
+    remedy:
+      "Run CI on this commit; a skipped or neutral check proves nothing. Tests that are jobs of the run that deploys are asked for by their name, with check-run.",
   };
-  return judgeChecks(checks.value, { what: "CI", none, page: checksPage });
+  const proving = checks.value.filter((check) => check.state !== "passed" || !isOwn(check, ownRuns));
+  return judgeChecks(proving, { what: "CI", none, page: checksPage });
+}
+
+function isOwn(check: CommitCheck, ownRuns: readonly string[]): boolean {
+  return check.kind === "check-run" && check.origin !== undefined && ownRuns.includes(check.origin.run);
 }
 
 function judgeNamed(name: string, { checks, checksPage }: ChecklistFacts): Finding {

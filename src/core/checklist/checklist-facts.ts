@@ -25,6 +25,8 @@ export interface ChecklistFacts {
   readonly commitPage: string;
   /** When the facts were read, ISO 8601 in UTC. */
   readonly readAt: string;
+  /** The runs that ask; their own jobs cannot prove that CI passed. */
+  readonly ownRuns: readonly string[];
   /** The checks that speak for the commit. */
   readonly checks: Fact<readonly CommitCheck[]> | undefined;
   /** The open critical alerts. */
@@ -33,10 +35,10 @@ export interface ChecklistFacts {
   /** The commit that is live and proven; empty when none is known. */
   readonly liveCommit: string;
   readonly firstDeploy: boolean;
-  /** What people ticked, by the item's place in the checklist, counted from 0; `undefined` while nobody could. */
+  /** What people ticked, by the item's place in the checklist, counted from 0. */
   readonly ticks: ReadonlyMap<number, Tick>;
-  /** The places of items that the issue people were asked in does not show, so that nobody can tick them. */
-  readonly notShown: ReadonlySet<number>;
+  /** What people type for each item: its number in the issue's table, or the one it will have; `undefined` where the issue does not show it, so that nobody can tick it. */
+  readonly numbers: readonly (number | undefined)[];
   /** Items whose ticks could not be judged, with why. */
   readonly unjudged: ReadonlyMap<number, Extract<Fact<never>, { kind: "unreadable" }>>;
 }

@@ -11,6 +11,7 @@ import { approvalDesk } from "../../fakes/approval-desk.ts";
 import { peopleWho, shopPeople } from "../../fakes/people-who.ts";
 import { recordBook } from "../../fakes/record-book.ts";
 import { runnerWith } from "../../fakes/recorded-runner.ts";
+import { knownRelease, releaseFacts } from "../../fakes/release-facts.ts";
 import { shopRun } from "../../fakes/run-context.ts";
 import { runDesk } from "../../fakes/run-desk.ts";
 import { clockAt } from "../../fakes/virtual-clock.ts";
@@ -61,6 +62,7 @@ export function gateScene() {
   const runs = runDesk(clock);
   const runApprovals: RunApproval[] = [];
   const records = recordBook();
+  const release = knownRelease();
   async function gate(inputs: Record<string, string> = {}, run: Partial<RunContext> = {}) {
     const runner = runnerWith({ ...defaults, ...inputs });
     await runAction(
@@ -71,6 +73,7 @@ export function gateScene() {
           people: peopleWho(people),
           runApprovals: { list: async () => runApprovals },
           chance: () => 0.5,
+          ...releaseFacts(release),
           runs,
           records,
           claims: { requestOf: async (issue) => claimedRequest(desk.issues[issue - 1]?.body ?? "") },
@@ -88,7 +91,7 @@ export function gateScene() {
       log: runner.journal.join("\n"),
     };
   }
-  return { clock, desk, people, runs, runApprovals, records, gate };
+  return { clock, desk, people, runs, runApprovals, records, release, gate };
 }
 
 /** Sets a scene in which people were asked already. */

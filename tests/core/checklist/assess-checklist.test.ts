@@ -19,7 +19,8 @@ const NOTHING: ChecklistFacts = {
   liveCommit: "",
   firstDeploy: false,
   ticks: new Map(),
-  notShown: new Set(),
+  ownRuns: ["7001"],
+  numbers: [1, 2, 3, 4, 5, 6],
   unjudged: new Map(),
 };
 const QA = { role: "qa-lead", users: [{ login: "quinn", id: "9002" }], teams: [] };
@@ -60,6 +61,18 @@ describe("assessChecklist", () => {
     ["one ended in a word of tomorrow", [run("test", "passed"), run("e2e", "unclear")], "unknown"],
   ])("CI: %s", (_, checks, state) => {
     expect(judge({ kind: "ci" }, { checks: known(checks) })?.state).toBe(state);
+  });
+
+  it("takes no job of the run that asks for CI, unless the policy asks for it by its name", () => {
+    const own = { ...run("test", "passed"), origin: { run: "7001", workflow: "70", event: "push" } } as CommitCheck;
+    expect(judge({ kind: "ci" }, { checks: known([own]) })).toMatchObject({
+      state: "open",
+      remedy: expect.stringContaining("check-run"),
+    });
+    expect(judge({ kind: "check-run", name: "test" }, { checks: known([own]) })?.state).toBe("done");
+    expect(judge({ kind: "ci" }, { checks: known([{ ...own, state: "failed" }, run("lint", "passed")]) })?.state).toBe(
+      "failed",
+    );
   });
 
   it("names who answered for CI, when and where, for an auditor", () => {
@@ -134,7 +147,7 @@ describe("assessChecklist", () => {
       state: "open",
       note: expect.stringContaining("qa-lead"),
     });
-    expect(judge(by, { notShown: new Set([0]) })?.state).toBe("unknown");
+    expect(judge(by, { numbers: [undefined] })?.state).toBe("unknown");
     expect(judge(by, { unjudged: new Map([[0, lost]]) })).toMatchObject({ state: "unknown", remedy: lost.remedy });
   });
 

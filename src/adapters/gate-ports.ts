@@ -2,6 +2,7 @@ import type { CalendarFeeds } from "../ports/calendar-feeds.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { ImageDigests } from "../ports/image-digests.ts";
 import type { IncidentEndpoints } from "../ports/incident-endpoints.ts";
+import type { Progress } from "../ports/progress.ts";
 import type { RunContext } from "../ports/run-context.ts";
 import { ecrDigests } from "./ecr-digests.ts";
 import { type GitHubGate, githubGate } from "./github-gate.ts";
@@ -15,6 +16,7 @@ export interface GatePortsSettings {
   /** Whether feeds and endpoints may stand in internal networks. */
   readonly allowPrivateHosts: boolean;
   readonly clock: Clock;
+  readonly progress: Pick<Progress, "say">;
   readonly run: RunContext;
   /** Hides a value that was learned on the way. */
   readonly mask: (secret: string) => void;

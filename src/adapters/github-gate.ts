@@ -1,6 +1,7 @@
 import type { Clock } from "../ports/clock.ts";
 import type { GateDocuments } from "../ports/gate-documents.ts";
 import type { GateStanding } from "../ports/gate-standing.ts";
+import type { Progress } from "../ports/progress.ts";
 import type { RunContext } from "../ports/run-context.ts";
 import { githubClient } from "./github-client.ts";
 import { githubEnvironments } from "./github-environments.ts";
@@ -16,6 +17,8 @@ export interface GitHubGateSettings {
   /** The token that reads a central policy; empty: the gate's own. */
   readonly policyToken: string;
   readonly clock: Clock;
+  /** Tells people what is asked again. */
+  readonly progress: Pick<Progress, "say">;
   readonly run: RunContext;
 }
 
@@ -28,11 +31,11 @@ export interface GitHubGate {
 }
 
 /** Opens what a gate reads from GitHub; each part names the permission that it needs. */
-export function githubGate({ token, policyToken, clock, run }: GitHubGateSettings): GitHubGate {
+export function githubGate({ token, policyToken, clock, progress, run }: GitHubGateSettings): GitHubGate {
   const http = nodeHttp();
   const { apiUrl, graphqlUrl, repository } = run;
   const client = (permission: string, as = token) =>
-    githubClient({ apiUrl, graphqlUrl, token: as, http, clock, permission });
+    githubClient({ apiUrl, graphqlUrl, token: as, http, clock, progress, permission });
   const whole = {
     locks: githubLocks(client("issues: read"), repository),
     records: githubRecords(client("deployments: read"), repository),

@@ -24,7 +24,13 @@ async function world(scene: ShopGitHubScene = {}) {
   started.push(local);
   const { apiUrl, graphqlUrl } = local;
   const gateWith = (token: string) =>
-    githubGate({ token, policyToken: "", clock: systemClock, run: { ...shopRun, apiUrl, graphqlUrl } });
+    githubGate({
+      token,
+      policyToken: "",
+      clock: systemClock,
+      progress: { say: () => {} },
+      run: { ...shopRun, apiUrl, graphqlUrl },
+    });
   const client = githubClient({
     apiUrl,
     graphqlUrl,

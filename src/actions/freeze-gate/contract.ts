@@ -50,7 +50,9 @@ export const freezeGateContract = defineAction({
     version_not_found:
       "The version is no tag or commit of the repository, and no record knows it as a task definition's revision.",
     digest_unresolved: "Nothing says which image the version stands for.",
-    github_unreadable: "GitHub could not be read; the message says what is missing.",
+    github_unavailable:
+      "GitHub was away or is limiting the token until its budget of retries was spent; try again later.",
+    github_unreadable: "GitHub refused or answered something else than asked; the message says what is missing.",
     registry_unreadable: "The image registry could not be read; the message says what is missing.",
     clock_skew: "The runner's clock and GitHub's are more than a minute apart, or GitHub did not tell its own.",
   },

@@ -1,4 +1,4 @@
-import { Unreadable } from "../../core/outcome/unreadable.ts";
+import { isPassing, Unreadable } from "../../core/outcome/unreadable.ts";
 import { InvalidInputs } from "../../kit/read-inputs.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { CalendarFeeds } from "../../ports/calendar-feeds.ts";
@@ -65,7 +65,7 @@ async function lookOnce(inputs: GateInputs, { clock, run }: Surroundings, ports:
       verdict: {
         kind: "stop",
         decision: "unknown",
-        reason: "github_unreadable",
+        reason: isPassing(error) ? "github_unavailable" : "github_unreadable",
         headline: `What the gate decides by could not be read: ${error.message}.`,
         remedy: error.remedy,
       },

@@ -3,6 +3,7 @@ import type { Approvals } from "../ports/approvals.ts";
 import type { Checks } from "../ports/checks.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { People } from "../ports/people.ts";
+import type { Progress } from "../ports/progress.ts";
 import type { Records } from "../ports/records.ts";
 import type { RunApprovals } from "../ports/run-approvals.ts";
 import type { RunContext } from "../ports/run-context.ts";
@@ -28,6 +29,8 @@ const PERMISSIONS =
 export interface GitHubApprovalSettings {
   readonly run: RunContext;
   readonly clock: Clock;
+  /** Tells people what is asked again. */
+  readonly progress: Pick<Progress, "say">;
   /** The job's token: issues write, actions, contents, deployments and pull requests read. */
   readonly token: string;
   /** A token that may read teams; empty where no role names one. */
@@ -35,7 +38,7 @@ export interface GitHubApprovalSettings {
 }
 
 /** Creates the ports that judge approvals on GitHub and resume the runs that wait for them, in the run's own repository. */
-export function githubApprovalPorts({ run, clock, token, identityToken }: GitHubApprovalSettings): {
+export function githubApprovalPorts({ run, clock, progress, token, identityToken }: GitHubApprovalSettings): {
   readonly approvals: Approvals;
   readonly people: People;
   readonly checks: Checks;
@@ -46,7 +49,7 @@ export function githubApprovalPorts({ run, clock, token, identityToken }: GitHub
   readonly runs: WorkflowRuns;
   readonly records: Records;
 } {
-  const shared = { apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, http: nodeHttp(), clock };
+  const shared = { apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, http: nodeHttp(), clock, progress };
   const client = githubClient({ ...shared, token, permission: PERMISSIONS });
   const resuming = githubClient({ ...shared, token, permission: "actions: write, contents: read, deployments: read" });
   const identity = githubClient({ ...shared, token: identityToken, permission: "members: read of the organisation" });

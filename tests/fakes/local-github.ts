@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createWorldClock } from "../../src/rehearsal/clock/create-world-clock.ts";
+import type { RunControl } from "../../src/rehearsal/github/call.ts";
 import { createGitHub, type GitHub } from "../../src/rehearsal/github/create-github.ts";
 import type { FaultHook } from "../../src/rehearsal/github/faults.ts";
 import type { Permissions } from "../../src/rehearsal/github/permissions.ts";
@@ -27,8 +28,12 @@ const APPROVE_JOB: Permissions = {
   "pull-requests": "read",
 };
 
-/** Starts Shop's GitHub at the present instant; `fault` may do something to each request, `extra` changes the repository. */
-export async function startLocalGitHub(fault?: FaultHook, extra: Partial<RepositorySeed> = {}): Promise<LocalGitHub> {
+/** Starts Shop's GitHub at the present instant; `fault` may do something to each request, `extra` changes the repository, `runs` hears what tokens ask of runs. */
+export async function startLocalGitHub(
+  fault?: FaultHook,
+  extra: Partial<RepositorySeed> = {},
+  runs?: RunControl,
+): Promise<LocalGitHub> {
   const clock = createWorldClock({ startsAt: Date.now(), scale: 1 });
   const commit = {
     oid: "c".repeat(40),
@@ -66,7 +71,12 @@ export async function startLocalGitHub(fault?: FaultHook, extra: Partial<Reposit
         },
       ],
     },
-    { clock, journal: createJournal(), ...(fault === undefined ? {} : { onRequest: fault }) },
+    {
+      clock,
+      journal: createJournal(),
+      ...(fault === undefined ? {} : { onRequest: fault }),
+      ...(runs === undefined ? {} : { runs }),
+    },
   );
   const handler = github.hosts.get("api.github.com");
   const server = createServer((request, response) => void handler?.(request, response));

@@ -1,10 +1,10 @@
 import { type Answer, type Assessment, assess, type RequiredApproval, sameAnswer } from "./assess.ts";
 import { bearsOnClass } from "./class-scope.ts";
+import { endOfCover } from "./cover.ts";
 import type { GateFacts } from "./facts.ts";
 import type { EnvironmentPolicy, Policy } from "./policy.ts";
 import type { Rule } from "./rule.ts";
 import { rulesFor } from "./rules-for.ts";
-import { seekAny } from "./seek.ts";
 import { turnsAfter } from "./sweep.ts";
 import { createTally } from "./tally.ts";
 
@@ -64,8 +64,13 @@ export function standingApprovals(
 
 /** Finds the first instant at which no rule holds that cannot be lifted. */
 function nextOpening(rules: readonly Rule[], from: number): Date | undefined {
-  const closed = seekAny(rules.filter(({ lift }) => lift === undefined).map(({ seek }) => seek))(from);
-  return closed === undefined ? undefined : instantOf(closed.end);
+  const closing = rules.filter(({ lift }) => lift === undefined);
+  return instantOf(
+    endOfCover(
+      closing.map(({ seek }) => seek),
+      from,
+    ),
+  );
 }
 
 /** Finds the first instant at which another answer or other approvals are due. */

@@ -2,7 +2,7 @@ import { DAY } from "./calendar-date.ts";
 import type { Interval } from "./interval.ts";
 import type { Recurrence } from "./recurrence.ts";
 import { remembered, type Seek, seekAlways } from "./seek.ts";
-import { MOST_AHEAD, wallClockSpan, wallTime, whenWallClockShows } from "./wall-clock.ts";
+import { wallClockReaches, wallClockSpan, wallTime, whenWallClockShows } from "./wall-clock.ts";
 
 /** How the spans of a recurrence are read on the wall clock. */
 export interface Reading {
@@ -19,24 +19,27 @@ export function seekRecurrence(recurrence: Recurrence, reading: Reading): Seek {
 }
 
 function seekFrom(
-  { first, next, spans, starts }: Recurrence,
+  { first, next, span, starts }: Recurrence,
   { zone, through, limit }: Reading,
   instant: number,
 ): Interval | undefined {
-  // A clock that was put back shows earlier times again; one ahead of UTC shows a time before UTC does.
-  const wall = zone === "UTC" ? instant : wallTime(zone, instant) - DAY;
-  const ahead = zone === "UTC" ? 0 : MOST_AHEAD;
+  const wall = earliestWallTime(zone, instant);
   const pieces = createJoiner();
   for (let number = first(wall); ; number = next(number)) {
-    const bound = starts(number) - ahead;
+    const bound = wallClockReaches(zone, starts(number));
     const joined = pieces.join(bound);
     const settled = joined !== undefined && (joined.end < bound || joined.end > limit);
     if (settled || bound > limit) return joined === undefined ? undefined : withinLimit(joined, limit);
-    for (const span of spans(number)) {
-      const read = through ? [wallClockSpan(zone, span)] : whenWallClockShows(zone, span);
-      for (const piece of read) if (piece !== undefined && piece.end > instant) pieces.add(piece);
-    }
+    const shown = span(number);
+    if (shown === undefined || shown.end <= wall) continue;
+    const read = through ? [wallClockSpan(zone, shown)] : whenWallClockShows(zone, shown);
+    for (const piece of read) if (piece !== undefined && piece.end > instant) pieces.add(piece);
   }
+}
+
+/** Reads the earliest time that the wall clock shows from an instant on: less than now where it is put back within a day. */
+function earliestWallTime(zone: string, instant: number): number {
+  return Math.min(wallTime(zone, instant), wallTime(zone, instant + DAY) - DAY);
 }
 
 function withinLimit({ start, end }: Interval, limit: number): Interval | undefined {

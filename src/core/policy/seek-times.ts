@@ -1,6 +1,7 @@
 import type { DateRange } from "./calendar-date.ts";
+import { ofCron, weekly } from "./periodic.ts";
 import type { Freeze, FreezeDates, Window } from "./policy.ts";
-import { everyMonth, everyYear, ofCron, once, type Recurrence, spanOfDates, weekly } from "./recurrence.ts";
+import { everyMonth, everyYear, once, type Recurrence, spanOfDates } from "./recurrence.ts";
 import { remembered, type Seek, seekAlways, seekAny } from "./seek.ts";
 import { seekRecurrence } from "./seek-recurrence.ts";
 
@@ -9,10 +10,19 @@ export type CalendarDates = (calendar: string) => readonly DateRange[] | undefin
 
 /** Seeks the times in which any of the windows is open, up to an instant after which nothing matters; minutes that a clock skips do not exist. */
 export function seekWindows(windows: readonly Window[], limit: number): Seek {
-  const each = windows.map(({ times, zone }) =>
-    seekRecurrence(times.kind === "cron" ? ofCron(times) : weekly(times), { zone, through: false, limit }),
+  const zones = Map.groupBy(windows, ({ zone }) => zone);
+  const seeks = [...zones].flatMap(([zone, own]) =>
+    recurrencesOfWindows(own).map((recurrence) => seekRecurrence(recurrence, { zone, through: false, limit })),
   );
-  return remembered(seekAny(each));
+  return remembered(seekAny(seeks));
+}
+
+/** Takes the weekly windows of a zone together, for they come again together. */
+function recurrencesOfWindows(windows: readonly Window[]): readonly Recurrence[] {
+  const times = windows.map((window) => window.times);
+  const weeklies = times.filter((one) => one.kind === "weekly");
+  const crons = times.filter((one) => one.kind === "cron");
+  return [...(weeklies.length === 0 ? [] : [weekly(weeklies)]), ...crons.map(ofCron)];
 }
 
 /** Seeks the times in which a freeze holds, up to an instant after which nothing matters; it holds through every change of the clock. One by a calendar that was not read holds always. */
@@ -27,7 +37,7 @@ function recurrencesOf(dates: FreezeDates, calendars: CalendarDates): readonly R
     case "once":
       return [once(dates.spans)];
     case "every-week":
-      return [weekly(dates)];
+      return [weekly([dates])];
     case "every-month":
       return dates.dates.map(everyMonth);
     case "every-year":
@@ -36,7 +46,9 @@ function recurrencesOf(dates: FreezeDates, calendars: CalendarDates): readonly R
       return [ofCron(dates)];
     case "holidays": {
       const read = dates.calendars.map(calendars);
-      return read.includes(undefined) ? undefined : [once(read.flatMap((days) => (days ?? []).map(spanOfDates)))];
+      return read.includes(undefined)
+        ? undefined
+        : [once(read.flatMap((days) => (days ?? []).map((dates) => spanOfDates(dates))))];
     }
   }
 }

@@ -2,11 +2,9 @@ import type { Interval } from "./interval.ts";
 import { offsetAt, offsetSpans } from "./zone-offsets.ts";
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-/** Zones lie between UTC−12 and UTC+14. */
-const MOST_BEHIND = 12 * HOUR;
-/** How far ahead of UTC a zone's clock may be, in milliseconds. */
-export const MOST_AHEAD = 14 * HOUR;
+/** Zones lie between UTC−12 and UTC+14; twelve hours more show what lies beyond a change near the end. */
+const MOST_BEHIND = 24 * HOUR;
+const MOST_AHEAD = 26 * HOUR;
 
 /** Reads the wall clock of a zone, as the milliseconds that a clock in UTC with the same hands would show. */
 export function wallTime(zone: string, instant: number): number {
@@ -30,11 +28,29 @@ export function whenWallClockShows(zone: string, { start, end }: Interval): Inte
 /** Finds the one span from the first instant at which the wall clock reaches `start` to the last at which it is before `end`; `undefined` when a change of offset skips all of it. */
 export function wallClockSpan(zone: string, { start, end }: Interval): Interval | undefined {
   if (zone === "UTC") return { start, end };
-  const first =
-    whenWallClockShows(zone, { start, end: Math.min(end, start + DAY) })[0] ??
-    whenWallClockShows(zone, { start, end })[0];
-  const last =
-    whenWallClockShows(zone, { start: Math.max(start, end - DAY), end }).at(-1) ??
-    whenWallClockShows(zone, { start, end }).at(-1);
-  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+  const span = { start: wallClockReaches(zone, start), end: wallClockLeaves(zone, end) };
+  return span.start < span.end ? span : undefined;
+}
+
+/** Finds the first instant at which the wall clock shows a time or a later one. */
+export function wallClockReaches(zone: string, wall: number): number {
+  if (zone === "UTC" || !Number.isFinite(wall)) return wall;
+  for (const { start, end, offset } of around(zone, wall)) {
+    const instant = Math.max(start, wall - offset);
+    if (instant < end) return instant;
+  }
+  return wall + MOST_BEHIND;
+}
+
+/** Finds the end of the last instant at which the wall clock shows a time before one. */
+function wallClockLeaves(zone: string, wall: number): number {
+  for (const { start, end, offset } of around(zone, wall).reverse()) {
+    const instant = Math.min(end, wall - offset);
+    if (instant > start) return instant;
+  }
+  return wall - MOST_AHEAD;
+}
+
+function around(zone: string, wall: number) {
+  return offsetSpans(zone, { start: wall - MOST_AHEAD, end: wall + MOST_BEHIND });
 }

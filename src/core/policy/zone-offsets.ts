@@ -12,6 +12,7 @@ export interface OffsetSpan extends Interval {
 
 /** What is known of a zone: its offset where each slot begins, and when it changes in those slots where it does. */
 interface KnownZone {
+  readonly zone: string;
   readonly offsets: Map<number, number>;
   readonly changes: Map<number, number>;
 }
@@ -22,55 +23,59 @@ const zones = new Map<string, KnownZone>();
 /** Reads a zone's offset from UTC at an instant, in milliseconds. */
 export function offsetAt(zone: string, instant: number): number {
   if (zone === "UTC") return 0;
+  const known = knownZone(zone);
   const slot = Math.floor(instant / SLOT);
-  const [offset, next] = [offsetOf(zone, slot), offsetOf(zone, slot + 1)];
-  return offset === next || instant < changeIn(zone, slot) ? offset : next;
+  const [offset, next] = [offsetOf(known, slot), offsetOf(known, slot + 1)];
+  return offset === next || instant < changeIn(known, slot) ? offset : next;
 }
 
 /** Cuts an interval into pieces of one offset each, in order. */
 export function offsetSpans(zone: string, { start, end }: Interval): OffsetSpan[] {
+  const known = knownZone(zone);
   const spans: OffsetSpan[] = [];
   let from = start;
+  let offset = offsetAt(zone, start);
   for (let slot = Math.floor(start / SLOT); slot * SLOT < end; slot++) {
-    const [offset, next] = [offsetOf(zone, slot), offsetOf(zone, slot + 1)];
-    if (offset === next) continue;
-    const change = changeIn(zone, slot);
-    if (change > from && change < end) {
-      spans.push({ start: from, end: change, offset });
-      from = change;
-    }
+    const next = offsetOf(known, slot + 1);
+    if (next === offset) continue;
+    const change = changeIn(known, slot);
+    if (change >= end) break;
+    spans.push({ start: from, end: change, offset });
+    from = change;
+    offset = next;
   }
-  return [...spans, { start: from, end, offset: offsetAt(zone, from) }];
+  spans.push({ start: from, end, offset });
+  return spans;
 }
 
 function knownZone(zone: string): KnownZone {
-  const known = zones.get(zone) ?? { offsets: new Map(), changes: new Map() };
+  const known = zones.get(zone) ?? { zone, offsets: new Map(), changes: new Map() };
   zones.set(zone, known);
   return known;
 }
 
-function offsetOf(zone: string, slot: number): number {
-  const { offsets } = knownZone(zone);
-  const known = offsets.get(slot) ?? tzOffset(zone, new Date(slot * SLOT)) * MINUTE;
-  offsets.set(slot, known);
-  return known;
+function offsetOf({ zone, offsets }: KnownZone, slot: number): number {
+  const known = offsets.get(slot);
+  if (known !== undefined) return known;
+  const offset = tzOffset(zone, new Date(slot * SLOT)) * MINUTE;
+  offsets.set(slot, offset);
+  return offset;
 }
 
-function changeIn(zone: string, slot: number): number {
-  const { changes } = knownZone(zone);
-  const known = changes.get(slot) ?? findChange(zone, slot);
-  changes.set(slot, known);
-  return known;
+function changeIn(known: KnownZone, slot: number): number {
+  const change = known.changes.get(slot) ?? findChange(known, slot);
+  known.changes.set(slot, change);
+  return change;
 }
 
 /** Finds the minute of a slot at which a zone leaves the offset that it began with, by bisection. */
-function findChange(zone: string, slot: number): number {
-  const offset = offsetOf(zone, slot);
+function findChange(known: KnownZone, slot: number): number {
+  const offset = offsetOf(known, slot);
   let low = (slot * SLOT) / MINUTE;
   let high = low + SLOT / MINUTE;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (tzOffset(zone, new Date(middle * MINUTE)) * MINUTE === offset) low = middle;
+    if (tzOffset(known.zone, new Date(middle * MINUTE)) * MINUTE === offset) low = middle;
     else high = middle;
   }
   return high * MINUTE;

@@ -92,7 +92,8 @@ describe("githubWorkflowRuns", () => {
       const last = url.includes("page=2");
       const jobs = last ? [{ conclusion: "timed_out" }] : [{ conclusion: "success" }, { conclusion: null }];
       const next = `<${API}/repos/shop-org/shop/actions/runs/7/attempts/3/jobs?per_page=100&page=2>; rel="next"`;
-      return { headers: last ? {} : { link: next }, body: { total_count: 3, jobs } };
+      const json = { "content-type": "application/json" };
+      return { headers: last ? json : { ...json, link: next }, body: { total_count: 3, jobs } };
     });
     const settings = { apiUrl: API, graphqlUrl: `${API}/graphql`, token: "t", permission: "actions: write" };
     const client = githubClient({ ...settings, http, clock: clockAt("2026-11-24T11:00:00Z") });

@@ -1,7 +1,7 @@
 import { DAY } from "../policy/calendar-date.ts";
-import { offsetAt } from "../policy/zone-offsets.ts";
 import type { Written } from "../policy/written.ts";
 import { isZone } from "../policy/zone.ts";
+import { offsetAt } from "../policy/zone-offsets.ts";
 import { inertLine } from "../text/inert.ts";
 
 /** A date, or a time on the wall clock of a zone; both as milliseconds that a clock in UTC with the same hands would show. */

@@ -62,7 +62,7 @@ export function parseHolidays(text: string, question: HolidayQuestion): ParsedDo
         file,
         line: enumerated.line,
         column: 1,
-        message: `recurs too often: a calendar may hold ${MOST_OCCURRENCES} occurrences within the horizon.`,
+        message: `asks for too much: a calendar may hold ${MOST_OCCURRENCES} occurrences, by rules that are quick to follow. Leave out what is no holiday.`,
       },
     ]);
   const { dates, knownUntil } = enumerated;

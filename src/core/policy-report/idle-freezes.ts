@@ -25,7 +25,7 @@ export function idleFreezes(policy: Policy, holidays: Holidays, now: Date): read
     const held = spells.filter(({ holding }) => holding.some(({ kind }) => kind !== "outside-windows"));
     const name = `the freeze '${inertLine(freeze.name, 120)}'`;
     if (held.length === 0)
-      return isRare(freeze)
+      return isRare(freeze, now)
         ? []
         : [{ index, why: `${name} does not hold in the coming year: remove it, or correct its dates.` }];
     const meets = held.some(({ holding }) =>
@@ -35,9 +35,19 @@ export function idleFreezes(policy: Policy, holidays: Holidays, now: Date): read
   });
 }
 
-/** Tells whether a freeze may well pass a year over: the leap day, a cron of rare years, a one-off that lies further ahead. */
-function isRare({ dates }: Policy["freezes"][number]): boolean {
-  return dates.kind === "cron" || dates.kind === "every-year";
+/** Tells whether a freeze may well pass a year over: the leap day, a cron of rare years, dates that lie further ahead. */
+function isRare({ dates }: Policy["freezes"][number], now: Date): boolean {
+  switch (dates.kind) {
+    case "once":
+      return dates.spans.some(({ start }) => start > now.getTime());
+    case "cron":
+    case "every-year":
+    case "holidays":
+      return true;
+    case "every-month":
+    case "every-week":
+      return false;
+  }
 }
 
 /** Lists the deployments that a policy of one freeze could stop. */

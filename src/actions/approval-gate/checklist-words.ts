@@ -50,7 +50,7 @@ function sayOpenOnly(
     headline: `Open on the checklist: ${open}.${ticks ? where : ""}`,
     remedy:
       first?.by.kind === "person"
-        ? `Tick what is open in comments on ${verdict.issue?.url ?? "the approval issue"}, each by its command; then re-run the failed jobs of this run.`
+        ? `Tick what is open in comments on ${verdict.issue?.url ?? "the approval issue"}, each by its command; then this run goes on by itself where the repository has the workflow resume-approval, else re-run its failed jobs.`
         : (first?.remedy ?? ""),
   };
 }

@@ -111,7 +111,7 @@ function sayPending(verdict: Of<"pending">, question: ApprovalQuestion, what: st
   return {
     ...said,
     headline: `${waits}, who is asked in issue #${issue.number}.`,
-    remedy: `${waysOut(verdict, question)}; then somebody other than the approver re-runs the failed jobs of this run.`,
+    remedy: `${waysOut(verdict, question)}; then this run goes on by itself where the repository has the workflow resume-approval, elsewhere somebody other than the approver re-runs its failed jobs.`,
   };
 }
 

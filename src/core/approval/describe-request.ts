@@ -1,5 +1,6 @@
 import { describeChecklist } from "../checklist/describe-checklist.ts";
 import { nonceOf } from "../request/request.ts";
+import { codeBlock } from "../text/code-block.ts";
 import { inertLine } from "../text/inert.ts";
 import { code, link, markdown, table } from "../text/markdown.ts";
 import { type ApprovalBinding, formatBinding } from "./approval-binding.ts";
@@ -17,10 +18,15 @@ export interface RequestPage {
   readonly policyCommit: string;
   /** The rules that asked, as freeze-gate says them. */
   readonly rules: string;
+  /** What the workflow itself tells people: untrusted, and shown as it is written. */
+  readonly words?: string;
+  /** A runner waits for the answer, so that nobody has to re-run anything. */
+  readonly waits?: boolean;
 }
 
 const MOST_RULES = 20;
 const MOST_MEMBERS = 30;
+const LONGEST_WORDS = 20_000;
 const HOW: Readonly<Record<RoleDemand["evidence"], string>> = {
   comments: "a comment here",
   reviews: "a review of each merged pull request",
@@ -33,10 +39,12 @@ export function titleOf({
   version,
   environment,
   commit,
-}: Pick<ApprovalBinding, "service" | "version" | "environment" | "commit">): string {
+  title,
+}: Pick<ApprovalBinding, "service" | "version" | "environment" | "commit" | "title">): string {
   const word = (text: string, limit: number) =>
     inertLine(text, limit).replaceAll("@", "@\u200b").replaceAll("#", "#\u200b");
-  return `Approve ${word(service, 60)} ${word(version, 80)} for ${word(environment, 60)} (${commit.slice(0, 7)})`;
+  const what = title ?? `Approve ${word(service, 60)} ${word(version, 80)} for ${word(environment, 60)}`;
+  return `${title === undefined ? what : word(what, 200)} (${commit.slice(0, 7)})`;
 }
 
 /** Writes an approval issue's body: what is asked, who is asked, the exact lines to type, and the hidden binding. */
@@ -58,12 +66,25 @@ export function describeRequest(page: RequestPage): string {
     ...howToApprove(demands, nonce),
     describeChecklist(binding.checklist ?? [], nonce),
     `To deny, which is final, write:\n\n\`\`\`\n${denyCommand(nonce)}\n\`\`\``,
-    `Once everybody needed has approved, somebody else ${link("re-runs the failed jobs of the run", `${page.repositoryUrl}/actions/runs/${binding.runId}`)}: whoever started or re-ran it cannot approve it.`,
+    wordsOf(page.words ?? ""),
+    afterwards(page),
     "A comment counts only while it is unedited. Do not edit or close this issue: it would no longer count.",
     formatBinding(binding),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+function wordsOf(words: string): string {
+  const block = codeBlock(words, LONGEST_WORDS);
+  return block === "" ? "" : `The workflow says:\n\n${block}`;
+}
+
+function afterwards({ binding, repositoryUrl, waits = false }: RequestPage): string {
+  const page = `${repositoryUrl}/actions/runs/${binding.runId}`;
+  return waits
+    ? `${link("The run", page)} waits and goes on by itself. Whoever started or re-ran it cannot approve it.`
+    : `Once everybody needed has approved, somebody else ${link("re-runs the failed jobs of the run", page)}: whoever started or re-ran it cannot approve it.`;
 }
 
 function howToApprove(demands: readonly RoleDemand[], nonce: string): string[] {

@@ -53,7 +53,7 @@ describe("approval-gate", () => {
     expect(first.outputs.get("approval-url")).toBe(issueUrl);
     expect(clock.elapsed()).toBe(0);
     expect(first.log).toContain(
-      `error Comment ${APPROVE} on ${issueUrl}; then somebody other than the approver re-runs the failed jobs`,
+      `error Comment ${APPROVE} on ${issueUrl}; then this run goes on by itself where the repository has the workflow resume-approval`,
     );
     const [issue] = desk.issues;
     expect(issue?.title).toBe("Approve shop v1.5.0 for production (ccccccc)");

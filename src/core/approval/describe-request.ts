@@ -84,7 +84,7 @@ function afterwards({ binding, repositoryUrl, waits = false }: RequestPage): str
   const page = `${repositoryUrl}/actions/runs/${binding.runId}`;
   return waits
     ? `${link("The run", page)} waits and goes on by itself. Whoever started or re-ran it cannot approve it.`
-    : `Once everybody needed has approved, somebody else ${link("re-runs the failed jobs of the run", page)}: whoever started or re-ran it cannot approve it.`;
+    : `Once everybody needed has answered, ${link("the run", page)} goes on by itself where the repository has the workflow resume-approval; elsewhere somebody else re-runs its failed jobs. Whoever started or re-ran it cannot approve it.`;
 }
 
 function howToApprove(demands: readonly RoleDemand[], nonce: string): string[] {

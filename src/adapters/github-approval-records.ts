@@ -7,7 +7,7 @@ import { everyPage, type Listing, type Page } from "./graphql-pages.ts";
 
 const RECORDS: Listing = {
   what: "the list of deployments",
-  most: 10,
+  most: 50,
   remedy: "Re-run the job; records that are not read to their end decide nothing.",
 };
 

@@ -36,8 +36,10 @@ export function githubApprovals(
   const { owner, name } = repository;
   const base = `/repos/${owner}/${name}/issues`;
 
+  const horizon = () => new Date(clock.now().getTime() - HORIZON_MILLISECONDS);
+
   async function evidence(about: AskedAbout | undefined): Promise<{ issues: IssueNode[]; first: EvidenceAnswer }> {
-    const since = new Date(clock.now().getTime() - HORIZON_MILLISECONDS).toISOString();
+    const since = horizon().toISOString();
     const { environment = "", commit = "HEAD", liveCommit = "" } = about ?? {};
     let first: EvidenceAnswer | undefined;
     const issues = await everyPage(EVIDENCE, async (after) => {
@@ -102,7 +104,7 @@ export function githubApprovals(
     async survey(about) {
       const { issues, first } = await evidence(about);
       const approval = await readingOf(issues, about.request);
-      const since = approval.kind === "found" ? approval.issue.createdAt : new Date(0);
+      const since = approval.kind === "found" ? approval.issue.createdAt : horizon();
       const records = await readRecordsSince(client, repository, { about, first, since });
       const nodes = first.repository ?? {};
       const change: Change =

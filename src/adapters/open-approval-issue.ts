@@ -8,6 +8,8 @@ export interface ApprovalPage {
   readonly request: string;
   readonly title: string;
   readonly body: string;
+  /** Labels beside our own. */
+  readonly labels?: readonly string[];
 }
 
 /** What opening needs beside the page. */
@@ -20,7 +22,7 @@ export interface Opening {
   readonly own: (request: string) => Promise<AskedAt | undefined>;
 }
 
-const ATTEMPTS = 3;
+const ATTEMPTS = 4;
 const BACK_OFF_MILLISECONDS = 1_000;
 
 /**
@@ -30,10 +32,12 @@ const BACK_OFF_MILLISECONDS = 1_000;
 export function approvalOpener({ client, clock, issues, own }: Opening): (page: ApprovalPage) => Promise<AskedAt> {
   const opened = new Map<string, AskedAt>();
 
-  async function create({ request, title, body }: ApprovalPage): Promise<AskedAt> {
+  async function create({ request, title, body, labels = [] }: ApprovalPage): Promise<AskedAt> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return openedOf((await client.call("POST", issues, { body: { title, body, labels: [APPROVAL_LABEL] } })).data);
+        return openedOf(
+          (await client.call("POST", issues, { body: { title, body, labels: [APPROVAL_LABEL, ...labels] } })).data,
+        );
       } catch (error) {
         // The answer to an accepted request may be lost: what stands decides, not what was heard.
         const standing = await own(request).catch(() => "unread" as const);

@@ -5,7 +5,10 @@ import { parse } from "yaml";
 import { createWorldClock, type RehearsalClock } from "../../../src/rehearsal/clock/create-world-clock.ts";
 import type { GitHub } from "../../../src/rehearsal/github/create-github.ts";
 import type { Permissions } from "../../../src/rehearsal/github/permissions.ts";
+import { createJournal } from "../../../src/rehearsal/journal.ts";
+import type { Hosts } from "../../../src/rehearsal/net/http-handler.ts";
 import { writePreloadFiles } from "../../../src/rehearsal/net/preload-files.ts";
+import { startNet } from "../../../src/rehearsal/net/start-net.ts";
 import { type BundleRun, type BundleStart, runBundle } from "../run-bundle.ts";
 import { type ShopScene, serveShop } from "./serve-shop.ts";
 
@@ -17,6 +20,8 @@ export interface GateScene extends Partial<Omit<ShopScene, "clock">> {
   readonly scale?: number;
   /** How far the runner's clock is ahead of GitHub's, in world milliseconds. */
   readonly runnerAhead?: number;
+  /** Hosts beside GitHub that the runner reaches over TLS. */
+  readonly hosts?: Hosts;
 }
 
 /** How a gate ended: `decision/reason-code/exit status` beside all that it left. */
@@ -49,12 +54,11 @@ const QA = JSON.stringify([{ role: "qa", count: 1, rule: "approvals of productio
 
 /** Opens the world; close it when the test ends. */
 export async function gateWorld(scene: GateScene = {}): Promise<GateWorld> {
-  const { startsAt = "2026-11-17T11:00:00Z", scale = 1, runnerAhead = 0, ...shop } = scene;
+  const { startsAt = "2026-11-17T11:00:00Z", scale = 1, runnerAhead = 0, hosts, ...shop } = scene;
   const clock = createWorldClock({ startsAt: Date.parse(startsAt), scale });
   const served = await serveShop({ ...shop, clock });
   const { github, apiUrl, graphqlUrl, jobToken } = served;
-  const folder = mkdtempSync(join(tmpdir(), "gate-world-"));
-  const preload = await writePreloadFiles(folder);
+  const outside = await surround(hosts, { clock, apiUrl });
   const run = async (name: string, given: Readonly<Record<string, string>>, start: Partial<BundleStart>) => {
     const runnerClock = createWorldClock({ startsAt: clock.now() + runnerAhead, scale });
     const { NODE_OPTIONS = "", ...environment } = start.environment ?? {};
@@ -65,7 +69,8 @@ export async function gateWorld(scene: GateScene = {}): Promise<GateWorld> {
         GITHUB_API_URL: apiUrl,
         GITHUB_GRAPHQL_URL: graphqlUrl,
         ...runnerClock.env(),
-        NODE_OPTIONS: `--import=${preload} ${NODE_OPTIONS}`,
+        ...outside.env,
+        NODE_OPTIONS: `${outside.env.NODE_OPTIONS} ${NODE_OPTIONS}`,
         ...environment,
       },
     });
@@ -85,9 +90,21 @@ export async function gateWorld(scene: GateScene = {}): Promise<GateWorld> {
       ),
     async close() {
       await served.close();
-      rmSync(folder, { recursive: true });
+      await outside.close();
     },
   };
+}
+
+/** Prepares what a child is started with: the world's clock alone, or a network of declared hosts as well. */
+async function surround(
+  hosts: Hosts | undefined,
+  { clock, apiUrl }: { readonly clock: RehearsalClock; readonly apiUrl: string },
+): Promise<{ readonly env: Readonly<Record<string, string>>; readonly close: () => Promise<void> }> {
+  if (hosts !== undefined)
+    return await startNet({ hosts, clock, journal: createJournal(), loopback: [Number(new URL(apiUrl).port)] });
+  const folder = mkdtempSync(join(tmpdir(), "gate-world-"));
+  const env = { NODE_OPTIONS: `--import=${await writePreloadFiles(folder)}` };
+  return { env, close: async () => rmSync(folder, { recursive: true }) };
 }
 
 /** Reads the defaults of an action's inputs as the runner would give them; an expression is the caller's to fill in. */

@@ -5,6 +5,7 @@ import type { WorldClock } from "../../../src/rehearsal/clock/world-clock.ts";
 import { createGitHub, type GitHub } from "../../../src/rehearsal/github/create-github.ts";
 import type { FaultHook } from "../../../src/rehearsal/github/faults.ts";
 import type { Permissions } from "../../../src/rehearsal/github/permissions.ts";
+import type { CommitSeed, RepositorySeed } from "../../../src/rehearsal/github/seed.ts";
 import { createJournal } from "../../../src/rehearsal/journal.ts";
 
 /** Which GitHub is served. */
@@ -14,6 +15,12 @@ export interface ShopScene {
   readonly policy?: string;
   /** Further files of the default branch. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What else differs of the repository, such as its pull requests and labels. */
+  readonly repository?: Partial<RepositorySeed>;
+  /** Commits after the one of v1.5.0, which main does not have unless they say so. */
+  readonly commits?: readonly CommitSeed[];
+  /** Repositories beside Shop's. */
+  readonly others?: readonly RepositorySeed[];
   readonly fault?: FaultHook;
   /** Serves as GitHub Enterprise Server does: REST below `/api/v3`, GraphQL at `/api/graphql`. */
   readonly enterprise?: boolean;
@@ -32,7 +39,14 @@ const PEOPLE = { dana: 9001, quinn: 9002, riley: 9003, lee: 9004, mallory: 9666 
 const GATES: Permissions = { actions: "read", contents: "read", deployments: "write", issues: "write" };
 
 /** Serves the GitHub of Shop with the documents of its default branch, its tag v1.5.0 and run 7001. */
-export async function serveShop({ clock, policy, files = {}, fault, enterprise }: ShopScene): Promise<ServedShop> {
+export async function serveShop({
+  clock,
+  policy,
+  files = {},
+  fault,
+  enterprise,
+  ...scene
+}: ShopScene): Promise<ServedShop> {
   const example = (name: string) => readFileSync(`examples/shop/.github/${name}`, "utf8");
   const commit = {
     oid: "c".repeat(40),
@@ -64,8 +78,10 @@ export async function serveShop({ clock, policy, files = {}, fault, enterprise }
           owner: "shop-org",
           name: "shop",
           collaborators: { dana: "write", quinn: "triage", riley: "read", lee: "write" },
-          commits: [commit],
+          ...scene.repository,
+          commits: [commit, ...(scene.commits ?? [])],
         },
+        ...(scene.others ?? []),
       ],
     },
     { clock, journal: createJournal(), ...(fault === undefined ? {} : { onRequest: fault }) },

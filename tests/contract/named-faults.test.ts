@@ -1,0 +1,23 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** What the two gates promise to withstand: faults of GitHub, the runner, time and configuration; threats by letter; attacks on approvals. */
+const NAMED = [
+  ...[...range(1, 16), ...range(20, 24), 27, 28, ...range(31, 41)].map((number) => `fault ${number}`),
+  ...range(1, 7).map((number) => `threat F${number}`),
+  ...range(1, 10).map((number) => `threat P${number}`),
+  ...range(1, 25).map((number) => `attack ${number}`),
+];
+
+/** Reads the names of the tests that run built bundles, as they are written behind `it(` and `it.each(…)(`. */
+function testNames(): readonly string[] {
+  const texts = globSync("tests/bundle/**/*.test.ts").map((file) => readFileSync(file, "utf8"));
+  const named = /\bit(?:\.each\([\s\S]*?\))?\(\s*["'`]([^"'`]+)/g;
+  return texts.flatMap((text) => [...text.matchAll(named)].map(([, name = ""]) => name));
+}
+
+it.each(NAMED)("%s is the name of a test through a built bundle", (name) => {
+  expect(testNames().filter((test) => test.startsWith(`${name}:`))).not.toEqual([]);
+});

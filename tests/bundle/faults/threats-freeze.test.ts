@@ -74,7 +74,7 @@ describe("threats to freeze-gate", () => {
     const calendar = `BEGIN:VCALENDAR\r\n${event.repeat(2_000)}END:VCALENDAR\r\n`;
     const policy = `${OPEN}holidays: { all: { file: ${COPY} } }\nfreezes: [{ name: All, holidays: all }]\n`;
     const bomb = await (await world({ policy, files: { [COPY]: calendar } })).freezeGate();
-    expect(bomb.verdict).toBe("unknown/holidays_unreadable/1");
+    expect(bomb.verdict).toBe("deny/policy_invalid/1");
     const merge = await (await world({ policy: `${OPEN}a: &a { b: 1 }\nc: { <<: *a }\n` })).freezeGate();
     expect(merge.verdict).toBe("deny/policy_invalid/1");
   });

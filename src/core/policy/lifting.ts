@@ -13,11 +13,14 @@ export function liftedBy(lifting: Lifting, changeClass: string): readonly RoleNe
 export function liftingOfBoth(a: Lifting, b: Lifting): Lifting {
   const both = (first: readonly string[], second: readonly string[]) =>
     first.length === 0 || second.length === 0 ? [] : [...new Set([...first, ...second])];
+  const everyone = both(a.everyone, b.everyone);
   const classes = new Set([...a.unless, ...b.unless].flatMap((exception) => exception.classes));
-  return {
-    everyone: both(a.everyone, b.everyone),
-    unless: [...classes].map((name) => ({ classes: [name], approvedBy: both(approvers(a, name), approvers(b, name)) })),
-  };
+  const unless = [...classes].map((name) => ({
+    classes: [name],
+    approvedBy: both(approvers(a, name), approvers(b, name)),
+  }));
+  // An exception that nobody may approve takes away from what everybody may have approved; without that it says nothing.
+  return { everyone, unless: unless.filter(({ approvedBy }) => approvedBy.length > 0 || everyone.length > 0) };
 }
 
 function approvers({ everyone, unless }: Lifting, changeClass: string): readonly string[] {

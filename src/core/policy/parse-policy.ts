@@ -11,7 +11,14 @@ import type { Policy } from "./policy.ts";
 import { type PolicyDocument, policySchema } from "./policy-schema.ts";
 
 /** Codes of issues that leave the shape of the document as it should be. */
-const SHAPELY: readonly string[] = ["custom", "unrecognized_keys", "invalid_format", "too_small", "too_big"];
+const SHAPELY: readonly string[] = [
+  "custom",
+  "unrecognized_keys",
+  "invalid_format",
+  "invalid_value",
+  "too_small",
+  "too_big",
+];
 
 /**
  * Parses a policy document into the policy that it stands for, defaults filled in; all its problems are reported together. A file that tightens

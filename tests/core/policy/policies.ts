@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { DeployLock } from "../../../src/core/lock/deploy-lock.ts";
 import { type Decision, decide } from "../../../src/core/policy/decide.ts";
 import type { GateFacts } from "../../../src/core/policy/facts.ts";
 import { parsePolicy } from "../../../src/core/policy/parse-policy.ts";
@@ -25,6 +26,22 @@ export function factsAt(at: string, others: Partial<GateFacts> = {}): GateFacts 
     incidents: [],
     locks: [],
     holidays: new Map(),
+    ...others,
+  };
+}
+
+/** Builds a lock of everything that stands until it is closed. */
+export function lockOf(issue: number, others: Partial<DeployLock> = {}): DeployLock {
+  return {
+    issue,
+    url: `https://github.com/shop-org/shop/issues/${issue}`,
+    title: "Locked",
+    openedAt: new Date("2026-01-01T00:00:00Z"),
+    scope: { environment: "*", service: "*" },
+    request: "",
+    owner: "dana",
+    reason: "",
+    expiresAt: undefined,
     ...others,
   };
 }

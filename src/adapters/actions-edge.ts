@@ -28,6 +28,7 @@ export function readRunContext(environment: Readonly<Record<string, string | und
     runId: read("GITHUB_RUN_ID"),
     runAttempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1),
     job: environment.GITHUB_JOB ?? "",
+    step: environment.GITHUB_ACTION ?? "",
     actor: { login: actor, id: environment.GITHUB_ACTOR_ID ?? "" },
     triggeringActor: environment.GITHUB_TRIGGERING_ACTOR ?? actor,
     eventName: environment.GITHUB_EVENT_NAME ?? "",

@@ -72,7 +72,7 @@ export async function runAction<D extends string, R extends string, O extends st
     const outcome = ended === "interrupted" ? interruption(contract) : ended;
     await publish(outcome, { contract, runner, run, startedAt, finishedAt: clock.now() });
     const ending = contract.decisions[outcome.decision];
-    runner.exit(!dryRun && stepFails(ending, failOn) ? 1 : 0);
+    runner.exit(!dryRun && stepFails(ending, failOn === "deny" ? (outcome.failOn ?? failOn) : failOn) ? 1 : 0);
   } catch (error) {
     const outcome = stop.signal.aborted ? interruption(contract) : breakdown(contract, error);
     try {

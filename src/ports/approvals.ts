@@ -45,7 +45,13 @@ export interface Approvals {
   /** Reads the issue, the records and the change at one look. Throws `Unreadable`. */
   survey(about: AskedAbout): Promise<Survey>;
   /** Opens the issue, or adopts the one that stands already: one a request, also when an answer was lost. Throws `Unreadable`. */
-  open(page: { readonly request: string; readonly title: string; readonly body: string }): Promise<AskedAt>;
+  open(page: {
+    readonly request: string;
+    readonly title: string;
+    readonly body: string;
+    /** Labels beside our own. */
+    readonly labels?: readonly string[];
+  }): Promise<AskedAt>;
   /** Keeps a denial as our comment and closes the issue as not planned. Throws `Unreadable`. */
   deny(issue: number, comment: string): Promise<void>;
   /** Says how it ended in a comment and closes the issue as completed. Throws `Unreadable`. */

@@ -4,6 +4,8 @@ export interface RunContext {
   readonly runId: string;
   readonly runAttempt: number;
   readonly job: string;
+  /** The step: its id, or the name that the runner gave it; unique in the job. */
+  readonly step?: string;
   /** The user who started the run, and the one who started this attempt. */
   readonly actor: { readonly login: string; readonly id: string };
   readonly triggeringActor: string;

@@ -10,6 +10,8 @@ import {
   subjectOf,
 } from "./approval-question.ts";
 import { askPeople } from "./ask-people.ts";
+import { settleInputs } from "./drop-in.ts";
+import { waitAndClose } from "./drop-in-wait.ts";
 import { demandsNow } from "./join-evidence.ts";
 import { judgeRequest } from "./judge-request.ts";
 import { reportApproval } from "./report.ts";
@@ -22,10 +24,11 @@ import { waitForVerdict } from "./wait-for-verdict.ts";
 
 /** Answers whether the required roles approved exactly this request, and who; nothing that could not be read is ever a yes. */
 export async function approvalGate(
-  given: ApprovalGateInputs,
+  raw: ApprovalGateInputs,
   surroundings: Surroundings,
   ports: ApprovalGatePorts & ResumePorts,
 ) {
+  const { inputs: given, dropIn } = settleInputs(raw, surroundings);
   requireSubject(given);
   if (given.mode === "resume") return resume(given, surroundings, ports);
   const { run } = surroundings;
@@ -35,7 +38,8 @@ export async function approvalGate(
       ? requestId({ ...subjectOf(inputs, run.repository.id), runId: run.runId, round: 1 })
       : inputs.request;
   const demands = inputs["required-approvals"] ?? [];
-  const question: ApprovalQuestion = { inputs, surroundings, ports, request, demands, checklist: inputs.checklist };
+  const asked = { inputs, surroundings, ports, request, demands, checklist: inputs.checklist };
+  const question: ApprovalQuestion = dropIn === undefined ? asked : { ...asked, dropIn };
   const verdict = await answer(question).catch((error: unknown) => unreadableVerdict(error));
   return reportApproval(verdict, question);
 }
@@ -49,7 +53,8 @@ async function answer(question: ApprovalQuestion): Promise<ApprovalVerdict> {
     ({ users, teams, count }) => inputs["identity-token"] === "" && teams.length > 0 && users.length < count,
   );
   if (hopeless !== undefined) throw new TeamUnreadable(hopeless.teams[0] ?? "", undefined);
-  return inputs.mode === "wait" && !inputs["dry-run"] ? waitForVerdict(question, () => look(question)) : look(question);
+  if (inputs.mode !== "wait" || inputs["dry-run"]) return look(question);
+  return (question.dropIn === undefined ? waitForVerdict : waitAndClose)(question, () => look(question));
 }
 
 async function look(question: ApprovalQuestion): Promise<ApprovalVerdict> {

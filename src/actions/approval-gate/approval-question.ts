@@ -12,6 +12,7 @@ import type { RunApprovals } from "../../ports/run-approvals.ts";
 import type { SecurityAlerts } from "../../ports/security-alerts.ts";
 import type { Triagers } from "../../ports/triagers.ts";
 import type { approvalGateContract } from "./contract.ts";
+import type { DropIn } from "./drop-in.ts";
 
 /** The typed inputs of approval-gate. */
 export type ApprovalGateInputs = Inputs<(typeof approvalGateContract)["inputs"]>;
@@ -35,6 +36,8 @@ export interface ApprovalQuestion {
   readonly request: string;
   readonly demands: readonly RoleDemand[];
   readonly checklist: readonly ChecklistItem[];
+  /** How to ask, where the step is written for manual-approval. */
+  readonly dropIn?: DropIn;
 }
 
 /** Says what is to be deployed, as the members of its request. */

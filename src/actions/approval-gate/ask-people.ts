@@ -1,6 +1,8 @@
 import type { ApprovalBinding } from "../../core/approval/approval-binding.ts";
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
 import { describeRequest, titleOf } from "../../core/approval/describe-request.ts";
+import type { Problem } from "../../core/outcome/problem.ts";
+import { InvalidInputs } from "../../kit/read-inputs.ts";
 import type { LeftOpen } from "../../ports/approvals.ts";
 import { type ApprovalQuestion, bindRequest, subjectOf } from "./approval-question.ts";
 import { closeLeftOpen } from "./close-left-open.ts";
@@ -11,7 +13,7 @@ export async function askPeople(
   leftOpen: readonly LeftOpen[],
   question: ApprovalQuestion,
 ): Promise<ApprovalVerdict> {
-  const { inputs, surroundings, ports, request, demands, checklist } = question;
+  const { inputs, surroundings, ports, request, demands, checklist, dropIn } = question;
   const { run, progress } = surroundings;
   const bound = bindRequest(question);
   if ("kind" in bound) return bound;
@@ -28,18 +30,27 @@ export async function askPeople(
     demands,
     liveCommit: inputs["live-commit"],
     ...(checklist.length === 0 ? {} : { checklist }),
+    ...(dropIn === undefined || dropIn.title === "" ? {} : { title: dropIn.title }),
   };
   if (inputs["dry-run"]) {
     progress.say(`Dry run: would open an issue titled '${titleOf(binding)}'.`);
     return found;
   }
-  const issue = await ports.approvals.open({ request, title: titleOf(binding), body: bodyOf(binding, question) });
+  const issue = await ports.approvals.open({
+    request,
+    title: titleOf(binding),
+    body: bodyOf(binding, question),
+    labels: dropIn?.labels ?? [],
+  });
   progress.say(`Asked for approval in issue #${issue.number}: ${issue.url}`);
   await closeLeftOpen(leftOpen, question);
   return { ...found, issue };
 }
 
-function bodyOf(binding: ApprovalBinding, { inputs, demands, surroundings: { run } }: ApprovalQuestion): string {
+function bodyOf(
+  binding: ApprovalBinding,
+  { inputs, demands, surroundings: { run }, dropIn }: ApprovalQuestion,
+): string {
   const { owner, name } = run.repository;
   return describeRequest({
     binding,
@@ -49,23 +60,42 @@ function bodyOf(binding: ApprovalBinding, { inputs, demands, surroundings: { run
     policy: inputs.policy,
     policyCommit: inputs["policy-commit"],
     rules: inputs.rules,
+    words: dropIn?.words ?? "",
+    waits: inputs.mode === "wait",
   });
 }
 
 /** Looks up whom the unpinned logins belong to, so that a login which changes hands later is not believed. */
-async function idsOf({ demands, checklist, ports, surroundings }: ApprovalQuestion): Promise<Record<string, string>> {
+async function idsOf({
+  demands,
+  checklist,
+  ports,
+  surroundings,
+  dropIn,
+}: ApprovalQuestion): Promise<Record<string, string>> {
   const ticking = checklist.flatMap(({ by }) => (by.kind === "person" && by.role !== undefined ? [by.role] : []));
   const unpinned = [...demands, ...ticking].flatMap(({ users }) =>
     users.filter(({ id }) => id === undefined).map(({ login }) => login),
   );
   const logins = [...new Set(unpinned.map((login) => login.toLowerCase()))];
   const found = await Promise.all(logins.map(async (login) => [login, await ports.people.find(login)] as const));
+  const gone = found.flatMap(([login, person]) => (person === undefined ? [login] : []));
+  if (dropIn !== undefined && gone.length > 0) throw new InvalidInputs(gone.map(noSuchUser));
+  const place = dropIn === undefined ? "in the policy" : "in approvers";
   for (const [login, person] of found) {
     const advice =
       person === undefined
         ? `There is no user @${login}: mend the role in the policy.`
-        : `Pin @${login} in the policy as ${login}#${person.id}, so that a login which changes hands is not believed.`;
+        : `Pin @${login} ${place} as ${login}#${person.id}, so that a login which changes hands is not believed.`;
     surroundings.progress.warn(advice);
   }
   return Object.fromEntries(found.flatMap(([login, person]) => (person === undefined ? [] : [[login, person.id]])));
+}
+
+/** Nobody of that name now; whoever takes the name later must not be asked. */
+function noSuchUser(login: string): Problem {
+  return {
+    file: "approvers",
+    message: `Input 'approvers' names ${login}, and there is no user of that name; a team is written organisation/team.`,
+  };
 }

@@ -3,6 +3,7 @@ import { defineAction } from "../../kit/action-contract.ts";
 import { choice, duration, type Field, flag, integer, matching, secret, text } from "../../kit/fields.ts";
 import { imageDigest } from "../../kit/id-fields.ts";
 import { checklistField } from "./checklist-field.ts";
+import { dropInFields } from "./drop-in-fields.ts";
 
 const demands: Field<readonly RoleDemand[] | undefined> = {
   parse: (given) => {
@@ -52,7 +53,7 @@ export const approvalGateContract = defineAction({
     github_unavailable: "GitHub could not be reached, is limiting the token, or answered something else than asked.",
   },
   inputs: {
-    mode: choice("request", "check", "wait", "resume"),
+    mode: choice("", "request", "check", "wait", "resume"),
     environment: text,
     service: text,
     issue: integer(1, 2 ** 31 - 1),
@@ -72,8 +73,18 @@ export const approvalGateContract = defineAction({
     "expires-after": duration,
     "github-token": secret,
     "identity-token": secret,
+    ...dropInFields,
   },
-  outputs: ["approvers", "checklist", "approval-issue", "approval-url", "request"],
-  cautious: { approvers: "[]", checklist: "[]" },
+  outputs: [
+    "approvers",
+    "checklist",
+    "approval-status",
+    "issue-number",
+    "issue-url",
+    "approval-issue",
+    "approval-url",
+    "request",
+  ],
+  cautious: { approvers: "[]", checklist: "[]", "approval-status": "denied" },
   undecided: "unknown",
 });

@@ -15,10 +15,15 @@ export function reportApproval(verdict: ApprovalVerdict, question: ApprovalQuest
     outputs: {
       approvers: JSON.stringify(approvers),
       checklist: checklistOutput(checklistOf(verdict)),
+      // manual-approval knows two words, so whatever is not a yes is the other one.
+      "approval-status": verdict.kind === "approved" || verdict.kind === "nothing-required" ? "approved" : "denied",
+      "issue-number": issue === undefined ? "" : String(issue.number),
+      "issue-url": issue?.url ?? "",
       "approval-issue": issue === undefined ? "" : String(issue.number),
       "approval-url": issue?.url ?? "",
       request,
     },
+    ...(question.dropIn?.passesDenial === true && isDenial(verdict) ? { failOn: "error" as const } : {}),
     evidence: [...evidenceOf(verdict), ...checklistEvidence(checklistOf(verdict), question.surroundings.clock.now())],
     subject: {
       environment: inputs.environment,
@@ -30,6 +35,11 @@ export function reportApproval(verdict: ApprovalVerdict, question: ApprovalQuest
     links: issue === undefined ? {} : { approval: issue.url },
     details: { request, approvers },
   };
+}
+
+/** A person said no, or closed the issue. */
+function isDenial({ kind }: ApprovalVerdict): boolean {
+  return kind === "denied" || kind === "closed";
 }
 
 function evidenceOf(verdict: ApprovalVerdict): Evidence[] {

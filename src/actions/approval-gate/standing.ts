@@ -13,12 +13,18 @@ export interface FoundRoles {
   readonly unreadable: TeamUnreadable | undefined;
 }
 
+/** By what an approval was given. GitHub itself lets only people with access approve an environment, at that moment. */
+export type ApprovalGiven =
+  | { readonly evidence: "comments" }
+  | { readonly evidence: "environment" }
+  | { readonly evidence: "reviews"; readonly pull: number };
+
 /** Finds out who a person is to this request, now; a question without a clear answer throws `Unreadable`. */
 export interface Standing {
   /** The roles that are asked for by one evidence, or by any. */
   readonly rolesOf: (author: Person, evidence: ApprovalEvidence | "any") => Promise<FoundRoles>;
-  /** Why a person of a role may not approve: without access, starter of the run, writer of the change or, when it is given, of one pull request; `undefined` when they may. */
-  readonly barred: (author: Person, pull?: number) => Promise<string | undefined>;
+  /** Why a person of a role may not approve: without access, starter of the run, writer of the change or, for reviews, of the pull request; `undefined` when they may. */
+  readonly barred: (author: Person, by: ApprovalGiven) => Promise<string | undefined>;
   /** Whether the login still belongs to the author and has access to the repository. */
   readonly hasAccess: (author: Person) => Promise<boolean>;
 }
@@ -106,10 +112,12 @@ export function standingIn({ people, run, demands, binding, change, canReadTeams
       }
       return { roles, unreadable };
     },
-    async barred(author, pull) {
-      if (!(await hasAccess(author))) return "its author has no access to the repository any more";
+    async barred(author, by) {
+      if (by.evidence !== "environment" && !(await hasAccess(author)))
+        return "its author has no access to the repository any more";
       if (await started(author)) return "its author started or re-ran this run";
-      if (await wrote(author, pull)) return "its author wrote or pushed a part of what is to be approved";
+      if (await wrote(author, by.evidence === "reviews" ? by.pull : undefined))
+        return "its author wrote or pushed a part of what is to be approved";
       return undefined;
     },
     hasAccess,

@@ -8,7 +8,7 @@ const FIRST_MINUTES_MILLISECONDS = 5 * 60_000;
 
 /** Looks until people have decided or the deadline passes, and says what waiting costs; an outage on the way is waited out. */
 export async function waitForVerdict(
-  { inputs, surroundings, ports }: ApprovalQuestion,
+  { inputs, surroundings, ports, dropIn }: ApprovalQuestion,
   look: () => Promise<ApprovalVerdict>,
 ): Promise<ApprovalVerdict> {
   const { clock, progress, signal } = surroundings;
@@ -30,7 +30,7 @@ export async function waitForVerdict(
     last = seen;
     return seen instanceof Unreadable || seen.kind === "pending" ? { kind: "again" } : { kind: "found", value: seen };
   };
-  const interval = (since: number) => (since < FIRST_MINUTES_MILLISECONDS ? 10_000 : 30_000);
+  const interval = (since: number) => dropIn?.interval ?? (since < FIRST_MINUTES_MILLISECONDS ? 10_000 : 30_000);
   const end = await poll({ clock, chance: ports.chance, signal, deadline: clock.elapsed() + deadline, interval }, once);
   if (end.kind === "found") return end.value;
   signal.throwIfAborted();

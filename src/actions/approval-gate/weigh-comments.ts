@@ -73,7 +73,7 @@ async function weigh(comment: ApprovalComment, worth: CommentWorth, standing: St
     if (await standing.hasAccess(author)) return { kind: "denial", denial: { ...who, reason: command.reason } };
     return { kind: "discounted", why: "its author has no access to the repository any more" };
   }
-  const why = await standing.barred(author);
+  const why = await standing.barred(author, { evidence: "comments" });
   if (why !== undefined) return { kind: "discounted", why };
   return { kind: "vote", vote: { ...who, source: "comments", roles }, unreadable };
 }

@@ -26,7 +26,7 @@ export async function weighReviews(
       const found = await standing.rolesOf(author, "reviews");
       unreadable = found.unreadable ?? unreadable;
       if (found.roles.length === 0) continue;
-      const why = await standing.barred(author, pull.number);
+      const why = await standing.barred(author, { evidence: "reviews", pull: pull.number });
       if (why === undefined)
         own.push({ id: author.id, login: author.login, url, at, source: "reviews", roles: found.roles });
       else discounted.push({ login: author.login, url, why });

@@ -47,7 +47,10 @@ export async function weighRunApprovals(
     }
     const found = await standing.rolesOf(by, "environment");
     unreadable = found.unreadable ?? unreadable;
-    const why = found.roles.length === 0 ? "its author is in no role that is asked" : await standing.barred(by);
+    const why =
+      found.roles.length === 0
+        ? "its author is in no role that is asked"
+        : await standing.barred(by, { evidence: "environment" });
     if (why === undefined)
       votes.push({ id: by.id, login: by.login, url, at, source: "environment", roles: found.roles });
     else discount(why);

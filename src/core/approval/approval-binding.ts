@@ -17,6 +17,8 @@ export interface ApprovalBinding extends DeployRequest {
   readonly liveCommit: string;
   /** The checklist as people were shown it, in its order; absent where there was none. */
   readonly checklist?: readonly ChecklistItem[];
+  /** The title as the workflow words it; absent where it is made of the members. */
+  readonly title?: string;
 }
 
 const demand = z.strictObject({
@@ -43,6 +45,7 @@ const schema = z.strictObject({
   demands: z.array(demand),
   liveCommit: z.string(),
   checklist: z.optional(boundChecklist),
+  title: z.optional(z.string()),
 });
 
 const MOST_ROUNDS = 99;
@@ -62,8 +65,13 @@ export function parseBinding(body: string): ApprovalBinding | undefined {
     ...shown,
     users: users.map(({ login, id }) => ({ login, id })),
   }));
-  const { checklist, ...bound } = parsed.data;
-  return { ...bound, demands, ...(checklist === undefined ? {} : { checklist: itemsOf(checklist) }) };
+  const { checklist, title, ...bound } = parsed.data;
+  return {
+    ...bound,
+    demands,
+    ...(checklist === undefined ? {} : { checklist: itemsOf(checklist) }),
+    ...(title === undefined ? {} : { title }),
+  };
 }
 
 /** Names the request that an issue's body claims to ask about, believed or not. */

@@ -1,3 +1,4 @@
+import type { FailOn } from "./ending.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Problem } from "./problem.ts";
 
@@ -22,6 +23,8 @@ export interface Outcome<Decision extends string, Reason extends string, Output 
   readonly summary: string;
   /** Every declared output of the action beside `decision`, `reason-code` and `result`. */
   readonly outputs: Readonly<Record<Output, string>>;
+  /** When the step fails, where another input than `fail-on` says so of this outcome. */
+  readonly failOn?: FailOn;
   readonly evidence?: readonly Evidence[];
   /** Problems in files, shown as annotations at their place. */
   readonly problems?: readonly Problem[];

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { rehearseGates } from "./gate-only/rehearse-gates.ts";
 import { formatEntry } from "./report/console-lines.ts";
 import { renderReport } from "./report/html-report.ts";
 import { reportMaterial } from "./report/report-material.ts";
@@ -17,6 +18,7 @@ const BROKEN = 2;
 async function rehearse(args: readonly string[]): Promise<number> {
   const started = process.hrtime.bigint();
   const options = parseOptions(args);
+  if (options.gateOnly) return rehearseGates(options.folder, options.out, (line) => console.log(line));
   const tenant = readTenant(options);
   console.log(`Rehearsal of ${describeScenario(options)}\n`);
   const played = await play(tenant, options, (entry) => {

@@ -49,14 +49,16 @@ export function seedRecords(github: GitHub, { service, assumptions }: Tenant, re
   }
 }
 
-interface Past {
+/** A version that was proven before. */
+export interface Past {
   readonly environment: string;
   readonly service: string;
   readonly tag: string;
   readonly repository: string;
 }
 
-function proveBefore(github: GitHub, { environment, service, tag, repository }: Past): void {
+/** Writes a record of a version that was proven before the rehearsal. */
+export function proveBefore(github: GitHub, { environment, service, tag, repository }: Past): void {
   const family = `${service}-${environment}:12`;
   const commit = commitOf(github, tag) ?? "";
   const payload = {

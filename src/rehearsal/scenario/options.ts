@@ -41,6 +41,8 @@ export interface RehearsalOptions {
   readonly superseded: boolean;
   readonly mishap: Mishap | undefined;
   readonly dryRun: boolean;
+  /** Only the gates are played: every row of the policy's own table. */
+  readonly gateOnly: boolean;
   readonly workflow: string | undefined;
   readonly open: boolean;
 }
@@ -63,6 +65,7 @@ const SCHEMA = {
   out: { type: "string", default: "rehearsal" },
   open: { type: "boolean", default: false },
   "dry-run": { type: "boolean", default: false },
+  "gate-only": { type: "boolean", default: false },
   "lose-runner-in": { type: "string" },
   "force-cancel-in": { type: "string" },
   "cancel-in": { type: "string" },
@@ -113,6 +116,7 @@ export function parseOptions(args: readonly string[]): RehearsalOptions {
     again: values.again || values["force-cancel-in"] !== undefined,
     together: values.together,
     dryRun: values["dry-run"],
+    gateOnly: values["gate-only"],
     workflow: values.workflow,
     open: values.open,
   };

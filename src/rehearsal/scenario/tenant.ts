@@ -27,11 +27,7 @@ const TARGETS = ".github/deploy-targets.yml";
 /** Reads a folder as the root of a repository; throws `InvalidScenario` naming what is missing. */
 export function readTenant(options: RehearsalOptions): Tenant {
   const folder = resolve(options.folder);
-  if (!existsSync(folder))
-    throw new InvalidScenario(
-      `${options.folder} does not exist; name the folder of a repository, such as examples/shop`,
-    );
-  const files = withTargets(withStrategy(readFiles(folder), options.strategy), options);
+  const files = withTargets(withStrategy(readFolder(options.folder), options.strategy), options);
   const assumptions = readAssumptions(files, basename(folder));
   const workflow = options.workflow ?? findCaller(files);
   const caller = parse(files[workflow] ?? "") as Caller;
@@ -52,7 +48,11 @@ interface Caller {
   >;
 }
 
-function readFiles(folder: string): Record<string, string> {
+/** Reads the files of a folder by their paths in it; throws `InvalidScenario` when there is no such folder. */
+export function readFolder(name: string): Record<string, string> {
+  const folder = resolve(name);
+  if (!existsSync(folder))
+    throw new InvalidScenario(`${name} does not exist; name the folder of a repository, such as examples/shop`);
   const paths = globSync("**/*", {
     cwd: folder,
     exclude: (path) => /(^|\/)(node_modules|\.git|rehearsal)$/.test(path),

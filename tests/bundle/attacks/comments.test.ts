@@ -5,6 +5,17 @@ import { APPROVE, APPROVED, asking, attackWorld, DENY, NONCE, OID, PENDING, ROLE
 const CHECK = { mode: "check" };
 const DENIED = { verdict: "deny/denied", status: 1 };
 
+describe("comments as evidence, by the bundle", () => {
+  it("let through what QA approved, with at most four calls in the attempt that was resumed", async () => {
+    const { github, gate, ask, attempt } = await attackWorld();
+    github.comment({ issue: await ask(), as: "quinn", body: APPROVE });
+    attempt(2, "dana");
+    const run = await gate(CHECK, { GITHUB_RUN_ATTEMPT: "2" });
+    expect(run).toMatchObject(APPROVED);
+    expect(run.calls).toBeLessThanOrEqual(4);
+  });
+});
+
 describe("attacks on comments, by the bundle", () => {
   it("attack 1: a comment that somebody else edited into an approval does not count", async () => {
     const { github, gate, ask } = await attackWorld();

@@ -17,10 +17,11 @@ const CHECK = { mode: "check", ...BY_REVIEW };
 const PULL = 7;
 
 describe("reviews as evidence, by the bundle", () => {
-  it("let through what the CTO approved in the pull request, without asking again, with two calls and two an approver", async () => {
-    const { github, gate } = await attackWorld();
+  it("let through what the CTO approved in the pull request, without asking again, with at most four calls", async () => {
+    const { github, gate, attempt } = await attackWorld();
     github.review({ pull: PULL, as: "carol", state: "APPROVED" });
-    const run = await gate(CHECK);
+    attempt(2, "dana");
+    const run = await gate(CHECK, { GITHUB_RUN_ATTEMPT: "2" });
     expect(run).toMatchObject(APPROVED);
     expect(run.approvers).toMatchObject([{ role: "cto", login: "carol", id: "9010", source: "reviews" }]);
     expect(run.calls).toBeLessThanOrEqual(4);

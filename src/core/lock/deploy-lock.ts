@@ -34,8 +34,12 @@ export function formatLockMarker(
   { owner, reason, expiresAt }: Partial<LockTerms> = {},
 ): string {
   const said = { environment, service, request, owner, reason, expires: expiresAt?.toISOString() };
-  // An arrow in a reason would end the comment that hides the marker.
-  return `<!-- deploy-lock ${JSON.stringify(said).replaceAll(">", "\\u003e")} -->`;
+  // An arrow in a reason would end the comment that hides the marker; the separators would end its line.
+  const text = JSON.stringify(said)
+    .replaceAll(">", "\\u003e")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
+  return `<!-- deploy-lock ${text} -->`;
 }
 
 /** Reads the marker from an issue's body: the last one that is alone on its line, for a body may quote what others wrote; `undefined` when it cannot be read. */

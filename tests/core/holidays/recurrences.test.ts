@@ -29,7 +29,7 @@ const byDay = fc.oneof(some(counted), some(weekday));
 const either = fc.constantFrom(1, -1);
 const monthDay = fc.tuple(either, fc.integer({ min: 1, max: 31 })).map(([sign, day]) => sign * day);
 const yearDay = fc.tuple(either, fc.integer({ min: 1, max: 366 })).map(([sign, day]) => sign * day);
-const maybe = (name: string, value: fc.Arbitrary<unknown>) =>
+const maybe = (name: string, value: fc.Arbitrary<string | number>) =>
   fc.option(
     value.map((it) => `;${name}=${it}`),
     { nil: "" },

@@ -66,7 +66,7 @@ async function votesOf(
     const own: Vote[] = [];
     for (const { author, url, at } of decisiveApprovals(pull)) {
       if ((await ports.triagers.find(author.login))?.id !== author.id) continue;
-      if ((await standing.barred(author, pull.number)) !== undefined) continue;
+      if ((await standing.barred(author, { evidence: "reviews", pull: pull.number })) !== undefined) continue;
       own.push({ id: author.id, login: author.login, url, at, source: "reviews", roles: [REVIEWER.role] });
     }
     votes.set(pull.number, own);

@@ -63,7 +63,11 @@ export function gateScene() {
   const runApprovals: RunApproval[] = [];
   const records = recordBook();
   const release = knownRelease();
-  async function gate(inputs: Record<string, string> = {}, run: Partial<RunContext> = {}) {
+  async function gate(
+    inputs: Record<string, string> = {},
+    run: Partial<RunContext> = {},
+    onInterrupt: (interrupt: () => void) => void = () => {},
+  ) {
     const runner = runnerWith({ ...defaults, ...inputs });
     await runAction(
       approvalGateContract,
@@ -78,7 +82,7 @@ export function gateScene() {
           records,
           claims: { requestOf: async (issue) => claimedRequest(desk.issues[issue - 1]?.body ?? "") },
         }),
-      { runner, clock, readContext: () => ({ ...shopRun, ...run }), onInterrupt: () => {} },
+      { runner, clock, readContext: () => ({ ...shopRun, ...run }), onInterrupt },
     );
     const said = (name: string) => runner.outputs.get(name) ?? "";
     return {

@@ -1,6 +1,6 @@
 import { LOCK_LABEL } from "../core/lock/deploy-lock.ts";
 import type { StandingQuery } from "../ports/gate-standing.ts";
-import type { LockNode } from "./github-locks.ts";
+import { LOCK_FIELDS, type LockNode } from "./github-locks.ts";
 import { RECORD_FIELDS, type RecordNode } from "./github-records.ts";
 import type { QueryPart } from "./query-part.ts";
 
@@ -44,7 +44,7 @@ export function standingPart({ labels, environments, protections }: StandingQuer
     ],
     selects: [
       "hasIssuesEnabled",
-      `locks: issues(labels: $lock, ${ISSUES}) { pageInfo { hasNextPage } nodes { number url title body createdAt } }`,
+      `locks: issues(labels: $lock, ${ISSUES}) { pageInfo { hasNextPage } nodes { ${LOCK_FIELDS} } }`,
       ...labels.flatMap((_, index) => [
         `label${index}: label(name: $label${index}) { name }`,
         `labelled${index}: issues(labels: $labelled${index}, ${ISSUES}) { nodes { number url title } }`,

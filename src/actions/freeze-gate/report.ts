@@ -88,7 +88,12 @@ function wordsOf(verdict: Verdict, ground: Ground): Words {
       remedy: `Add it under environments: in ${place}.`,
     };
   const certain = ground.stretches !== undefined;
-  const words = sayDecision(decision, { environment: inputs.environment, policyPath: place, certain });
+  const words = sayDecision(decision, {
+    environment: inputs.environment,
+    policyPath: place,
+    certain,
+    locks: ground.locks,
+  });
   if (verdict.kind === "asked") return { ...words, headline: `${words.headline} All of that was asked for.` };
   return decision.kind === "allow" && wantsChecklist(ground)
     ? { ...words, headline: `${words.headline} Its checklist must be complete first.` }

@@ -1,3 +1,5 @@
+import type { DeployLock } from "../../core/lock/deploy-lock.ts";
+import { sayLock } from "../../core/lock/say-lock.ts";
 import type { Decision } from "../../core/policy/decide.ts";
 import { formatInstant } from "../../core/policy/format-instant.ts";
 import type { Lifting } from "../../core/policy/policy.ts";
@@ -15,13 +17,15 @@ export interface Saying {
   readonly environment: string;
   readonly policyPath: string;
   readonly certain: boolean;
+  /** The locks that stand, to say whose one is and why. */
+  readonly locks?: readonly DeployLock[] | undefined;
 }
 
 /** How an approval is given, where not by a command on the approval issue. */
 const BY = { comments: "", reviews: " by reviews", environment: " in the environment" } as const;
 
 /** Says a policy's decision in one line: verdict, rule, until when, next opening in the rule's zone and UTC, and what may be done. */
-export function sayDecision(decision: Decision, { environment, policyPath, certain }: Saying): Words {
+export function sayDecision(decision: Decision, { environment, policyPath, certain, locks = [] }: Saying): Words {
   const name = inertLine(environment, 80);
   const { rule, until, nextChange, approvals } = decision;
   const zone = rule?.zone ?? "UTC";
@@ -43,6 +47,9 @@ export function sayDecision(decision: Decision, { environment, policyPath, certa
       headline: `${name} is closed; ${opening}.`,
       remedy: `Wait, or change ${policyPath} by a reviewed pull request.`,
     };
+  const lock = rule.kind === "lock" ? locks.find(({ issue }) => rule.name === `issue #${issue}`) : undefined;
+  if (lock !== undefined && lock.request === "" && lock.scope !== undefined)
+    return { headline: `${name} is ${sayLock(lock, zone)}.`, remedy: wayOut(rule, decision, policyPath) };
   return { headline: closedBy(rule, { name, end, opening }), remedy: wayOut(rule, decision, policyPath) };
 }
 

@@ -34,8 +34,7 @@ export function reportPolicy(verdict: Verdict, { policy: file }: { readonly poli
 function reportRead(verdict: ReadPolicy, file: string): PolicyOutcome {
   const { results, diff, version } = verdict;
   const failed = results.filter(({ differences }) => differences.length > 0);
-  const changes =
-    diff === undefined ? "" : ` It ${sayDays(diff).replace("no day", "changes no day").replace(" changes", "")}.`;
+  const changes = diff === undefined ? "." : `; ${sayDays(diff)}.`;
   const said = {
     summary: summaryOf(verdict),
     outputs: {
@@ -50,7 +49,7 @@ function reportRead(verdict: ReadPolicy, file: string): PolicyOutcome {
       ...said,
       decision: "success",
       reasonCode: "policy_sound",
-      headline: `The policy is valid and passes ${results.length} of ${results.length} rows of its table.${changes}`,
+      headline: `The policy is valid and passes ${results.length} of ${results.length} rows of its table${changes}`,
       remedy: "",
     };
   return {

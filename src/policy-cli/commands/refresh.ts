@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { judgeFeed } from "../../core/holidays/judge-feed.ts";
 import { FEED_LIMIT, parseHolidays } from "../../core/holidays/parse-holidays.ts";
 import { formatProblem } from "../../core/outcome/problem.ts";
+import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { DAY } from "../../core/policy/calendar-date.ts";
 import { parsePolicy } from "../../core/policy/parse-policy.ts";
 import type { HolidaySource } from "../../core/policy/policy.ts";
@@ -60,7 +61,9 @@ async function renew(
   const now = world.clock.now();
   const midnight = Math.floor(now.getTime() / DAY) * DAY;
   const horizon = { zone, from: midnight - 366 * DAY, to: midnight + HORIZON, maximumBytes: FEED_LIMIT };
-  const fresh = await world.feeds.read(url);
+  const fresh = await readFeed(url, world);
+  if (fresh instanceof Unreadable)
+    return { well: false, said: `kept ${path}: ${inertLine(fresh.message, 300)}. ${inertLine(fresh.remedy, 300)}` };
   const parsed = parseHolidays(fresh, { ...horizon, file: "the feed" });
   if (parsed.kind === "invalid")
     return { well: false, said: `kept ${path}: ${inertLine(parsed.problems.map(formatProblem).join("; "), 300)}` };
@@ -75,4 +78,13 @@ async function renew(
   if (before === fresh) return { well: true, said: `${path} is as the feed is` };
   await world.write(path, fresh);
   return { well: true, said: `renewed ${path}: ${parsed.value.dates.length} holidays are known` };
+}
+
+async function readFeed(url: string, { feeds }: World): Promise<string | Unreadable> {
+  try {
+    return await feeds.read(url);
+  } catch (error) {
+    if (error instanceof Unreadable) return error;
+    throw error;
+  }
 }

@@ -31,7 +31,7 @@ export const SCENARIOS: readonly Scenario[] = [
       ...called(report, "ecs:UpdateService", 2),
       ...job(report, "conclude", "success"),
       ...under(report, 60),
-      ...waitedFor(report, 3 * 3_600_000),
+      ...waitedFor(report, 2 * 3_600_000),
       ...rerunByToken(report, 1),
     ],
   },

@@ -9,6 +9,7 @@ import type { ReportMaterial } from "./report-material.ts";
 import { reportVerdict } from "./report-verdict.ts";
 import { STYLE } from "./style.ts";
 import { formatSecond } from "./time-axis.ts";
+import { waitCuts } from "./wait-cuts.ts";
 import { waitLine } from "./wait-line.ts";
 
 /** Renders the report as one HTML page that needs no network: verdict and story, jobs, decisions, metrics, then the details folded. */
@@ -23,7 +24,7 @@ export function renderReport(material: ReportMaterial): string {
 ${header(material, end)}
 <main>
 ${section("defects", "Defects of the rehearsal", defects(report.defects))}
-${section("timeline", "Jobs", jobTimeline(entries, startsAt, end))}
+${section("timeline", "Jobs", jobTimeline(entries, { from: startsAt, until: end }, waitCuts(report.waits)))}
 ${section("decisions", "Decisions", decisions(runs))}
 ${section("traffic", "Traffic and metrics", metricCharts(material, end))}
 ${section("console", "What happened", `${story(entries, status)}${events(entries)}`)}

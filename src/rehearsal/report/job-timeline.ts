@@ -1,7 +1,8 @@
 import type { JournalEntry } from "../journal.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { holdSpans } from "./hold-spans.ts";
-import { formatMinute, formatSecond, timeTicks } from "./time-axis.ts";
+import { formatMinute, formatSecond } from "./time-axis.ts";
+import { createTimeScale, type Span, type TimeScale } from "./time-scale.ts";
 
 interface Bar {
   readonly label: string;
@@ -17,17 +18,18 @@ const RIGHT = 22;
 const KEY = "UTC · green: success, red: failure, amber: cancelled";
 
 /** Draws the jobs of all attempts as bars over world time, coloured by how they ended, and the times in which the deployment was held. */
-export function jobTimeline(entries: readonly JournalEntry[], from: number, until: number): string {
+export function jobTimeline(entries: readonly JournalEntry[], span: Span, waits: readonly Span[] = []): string {
+  const { until } = span;
   const bars = barsOf(entries);
   const height = Math.max(1, bars.length) * ROW + 4;
-  const x = (at: number) => LEFT + ((at - from) / Math.max(1, until - from)) * (WIDTH - LEFT - RIGHT);
+  const { x, ticks: times, cuts } = createTimeScale(span, waits, { left: LEFT, right: WIDTH - RIGHT });
   const rows = bars.map(({ label, from: start, until: end, result }, index) => {
     const y = index * ROW + 4;
     const width = Math.max(2, x(end) - x(start));
     const title = `${label}: ${result}, ${formatSecond(start)} to ${formatSecond(end)} UTC`;
     return `<g class="job ${escapeHtml(result)}"><title>${escapeHtml(title)}</title><text x="${LEFT - 8}" y="${y + 13}" text-anchor="end">${escapeHtml(label)}</text><rect x="${x(start).toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="16" rx="3"/></g>`;
   });
-  const ticks = timeTicks(from, until).map(
+  const ticks = times.map(
     (at) =>
       `<line class="grid" x1="${x(at).toFixed(1)}" x2="${x(at).toFixed(1)}" y1="0" y2="${height}"/><text class="tick" x="${x(at).toFixed(1)}" y="${height + 14}" text-anchor="middle">${formatMinute(at)}</text>`,
   );
@@ -35,7 +37,17 @@ export function jobTimeline(entries: readonly JournalEntry[], from: number, unti
     ({ from: start, until: end, stage }) =>
       `<g class="band"><title>${escapeHtml(`held at ${stage}`)}</title><rect x="${x(start).toFixed(1)}" y="0" width="${(x(end) - x(start)).toFixed(1)}" height="${height}"/></g>`,
   );
-  return `<div class="scroll"><svg class="timeline" viewBox="0 0 ${WIDTH} ${height + 20}" role="img" aria-label="Jobs over time">${holds.join("")}${ticks.join("")}${rows.join("")}</svg></div><p class="hint">${KEY}${holds.length === 0 ? "" : " · shaded: held for judgement"}</p>`;
+  return `<div class="scroll"><svg class="timeline" viewBox="0 0 ${WIDTH} ${height + 20}" role="img" aria-label="Jobs over time">${cutMarks(cuts, height)}${holds.join("")}${ticks.join("")}${rows.join("")}</svg></div><p class="hint">${KEY}${holds.length === 0 ? "" : " · shaded: held for judgement"}${cuts.length === 0 ? "" : " · dotted gap: waiting for people, left out"}</p>`;
+}
+
+/** Draws the gaps that stand for time left out. */
+function cutMarks(cuts: TimeScale["cuts"], height: number): string {
+  return cuts
+    .map(({ from, until }) => {
+      const lines = [from, until].map((x) => `<line x1="${x.toFixed(1)}" x2="${x.toFixed(1)}" y1="0" y2="${height}"/>`);
+      return `<g class="cut"><title>waiting for people, left out</title>${lines.join("")}</g>`;
+    })
+    .join("");
 }
 
 function barsOf(entries: readonly JournalEntry[]): Bar[] {

@@ -1,5 +1,6 @@
 import { escapeHtml } from "./escape-html.ts";
-import { formatMinute, timeTicks } from "./time-axis.ts";
+import { formatMinute } from "./time-axis.ts";
+import { createTimeScale, type Span } from "./time-scale.ts";
 
 /** One line of a chart; a missing value leaves a gap. */
 export interface ChartLine {
@@ -21,6 +22,8 @@ export interface Chart {
   readonly bands?: readonly { readonly from: number; readonly until: number; readonly name: string }[];
   readonly from: number;
   readonly until: number;
+  /** Times that are left out. */
+  readonly cuts?: readonly Span[];
   /** Draws each value on to the next point, as for weights, instead of a slope between them. */
   readonly stepped?: boolean;
 }
@@ -41,13 +44,13 @@ export function lineChart(chart: Chart): string {
   const step = niceStep(most);
   const steps = Math.max(1, Math.ceil(most / step));
   const top = steps * step;
-  const x = (at: number) => LEFT + ((at - chart.from) / Math.max(1, chart.until - chart.from)) * (WIDTH - LEFT - RIGHT);
+  const { x, ticks } = createTimeScale(chart, chart.cuts ?? [], { left: LEFT, right: WIDTH - RIGHT });
   const y = (value: number) => TOP + (1 - value / top) * (HEIGHT - TOP - BOTTOM);
   const grid = Array.from({ length: steps + 1 }, (_, index) => {
     const value = index * step;
     return `<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${round(y(value))}" y2="${round(y(value))}"/><text class="tick" x="${LEFT - 6}" y="${round(y(value) + 4)}" text-anchor="end">${formatValue(value)}</text>`;
   });
-  const hours = timeTicks(chart.from, chart.until).map(
+  const hours = ticks.map(
     (at) => `<text class="tick" x="${round(x(at))}" y="${HEIGHT - 6}" text-anchor="middle">${formatMinute(at)}</text>`,
   );
   const marks = chart.marks.map(

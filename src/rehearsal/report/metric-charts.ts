@@ -6,6 +6,7 @@ import { lineChart } from "./line-chart.ts";
 import type { MonitorLimit } from "./monitor-limits.ts";
 import type { ReportMaterial } from "./report-material.ts";
 import { formatMinute } from "./time-axis.ts";
+import { waitCuts } from "./wait-cuts.ts";
 
 const COLOURS = ["#4c78a8", "#f58518", "#54a24b", "#b279a2", "#e45756"];
 
@@ -18,7 +19,8 @@ interface Measure {
 }
 
 /** Draws traffic and metrics by version over world time, with the tenant's own limits and the holds, and says the same as a table. */
-export function metricCharts({ series, entries, limits, startsAt }: ReportMaterial, until: number): string {
+export function metricCharts({ report, series, entries, limits, startsAt }: ReportMaterial, until: number): string {
+  const cuts = waitCuts(report.waits);
   const versions = versionsOf(series);
   const measures: Measure[] = [
     { title: "Public traffic", unit: "% by version", read: weightOf, stepped: true },
@@ -41,6 +43,7 @@ export function metricCharts({ series, entries, limits, startsAt }: ReportMateri
       unit,
       from: startsAt,
       until,
+      cuts,
       marks,
       bands,
       stepped,

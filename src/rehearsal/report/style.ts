@@ -17,6 +17,7 @@ figure { margin: 12px 0; } figcaption { font-weight: 600; } figcaption small { c
 .key { font-weight: 400; margin-right: 12px; } .key i { display: inline-block; width: 10px; height: 10px; margin-right: 4px; border-radius: 2px; } .key i.dash { height: 2px; vertical-align: middle; background: var(--bad); }
 svg { width: 100%; height: auto; font: 11px system-ui, sans-serif; fill: var(--ink); } svg .grid { stroke: var(--line); } svg .tick { fill: var(--soft); }
 svg .line { fill: none; stroke-width: 2; } svg .mark line { stroke: var(--soft); stroke-dasharray: 2 3; } svg .limit line { stroke: var(--bad); stroke-dasharray: 6 4; }
+svg .cut line { stroke: var(--soft); stroke-dasharray: 1 3; }
 svg .band rect { fill: var(--band); }
 svg .job rect { fill: #8c959f; } svg .job.success rect { fill: #2da44e; } svg .job.failure rect, svg .job.lost rect { fill: #cf222e; } svg .job.cancelled rect { fill: #9a6700; }
 @media (max-width: 700px) { header { padding: 16px; } main { padding: 4px 8px 24px; } section { padding: 4px 10px 12px; } .scroll svg { min-width: 640px; } td { min-width: 70px; } #decisions thead { display: none; } #decisions tr { display: block; border-bottom: 1px solid var(--line); padding: 6px 0; } #decisions td { display: inline-block; min-width: 0; border: 0; padding: 2px 8px 2px 0; } #decisions td:last-child { display: block; } }

@@ -5,5 +5,5 @@ import type { ApprovalWait } from "../scenario/approval-waits.ts";
 export function waitLine({ from, until, answered, runnerSeconds, resumeSeconds }: ApprovalWait): string {
   const waited = `Waited ${formatDuration(until - from)} for approval: ${runnerSeconds} runner seconds`;
   if (!answered) return `${waited}; nobody answered`;
-  return resumeSeconds === 0 ? waited : `${waited}; the comment's workflow took ${resumeSeconds}`;
+  return resumeSeconds === 0 ? waited : `${waited}; what the comment started took ${resumeSeconds} s`;
 }

@@ -18,7 +18,7 @@ export interface Dispatch {
   readonly version: string | undefined;
 }
 
-const USUAL_ANSWER = 3 * 3_600_000;
+const USUAL_ANSWER = 2 * 3_600_000;
 
 /** Dispatches the workflow, lets people answer what it asks, and sees it through; gives its last attempt. */
 export async function deployOnce(dispatch: Dispatch): Promise<RunResult> {

@@ -13,7 +13,7 @@ describe("the report of a rolled back deployment", () => {
     expect(texts("#story")).toEqual(["shop in production runs v1.4.0 again."]);
     expect(texts("#live")).toEqual(["v1.4.0"]);
     expect(texts("header .wait")).toEqual([
-      "Waited 3h for approval: 0 runner seconds; the comment's workflow took 9.5",
+      "Waited 3h for approval: 0 runner seconds; what the comment started took 9.5 s",
     ]);
   });
 

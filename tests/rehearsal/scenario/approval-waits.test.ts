@@ -40,7 +40,9 @@ test("a wait costs nothing while people think, and what their comment starts is 
   expect(waits).toEqual([
     { runId: 1, from: 20 * SECOND, until: 3 * HOUR, answered: true, runnerSeconds: 0, resumeSeconds: 9 },
   ]);
-  expect(waits.map(waitLine)).toEqual(["Waited 2h 59m for approval: 0 runner seconds; the comment's workflow took 9"]);
+  expect(waits.map(waitLine)).toEqual([
+    "Waited 2h 59m for approval: 0 runner seconds; what the comment started took 9 s",
+  ]);
 });
 
 test("a job that runs on while people think is counted, one of another run is not", () => {

@@ -1,0 +1,12 @@
+import type { ApprovalWait } from "../scenario/approval-waits.ts";
+import type { Span } from "./time-scale.ts";
+
+const LONG = 20 * 60_000;
+const MARGIN = 60_000;
+
+/** Finds the waits that are so long that the pictures leave them out, but for their first and last minute. */
+export function waitCuts(waits: readonly ApprovalWait[]): Span[] {
+  return waits
+    .filter(({ from, until }) => until - from >= LONG)
+    .map(({ from, until }) => ({ from: from + MARGIN, until: until - MARGIN }));
+}

@@ -4,7 +4,6 @@ import type { ImageDigests } from "../ports/image-digests.ts";
 import type { IncidentEndpoints } from "../ports/incident-endpoints.ts";
 import type { Progress } from "../ports/progress.ts";
 import type { RunContext } from "../ports/run-context.ts";
-import { ecrDigests } from "./ecr-digests.ts";
 import { type GitHubGate, githubGate } from "./github-gate.ts";
 import { nodeHttp } from "./node-http.ts";
 
@@ -34,7 +33,13 @@ export function gatePorts(settings: GatePortsSettings): GatePorts {
   const { clock, run, mask, allowPrivateHosts: internal } = settings;
   return {
     ...githubGate(settings),
-    images: ecrDigests({ http: nodeHttp(), clock, mask, session: `deploy-gate-${run.runId}` }),
+    images: {
+      async find(image) {
+        const { ecrDigests } = await import("./ecr-digests.ts");
+        const session = `deploy-gate-${run.runId}`;
+        return await ecrDigests({ http: nodeHttp(), clock, mask, session }).find(image);
+      },
+    },
     feeds: {
       async read(address) {
         const [{ httpCalendarFeeds }, http] = await Promise.all([

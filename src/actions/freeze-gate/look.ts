@@ -13,8 +13,9 @@ export interface LookMeans extends FreezeGatePorts {
 /** Looks once: reads the documents, then judges by them. Throws `Unreadable`. */
 export async function look(asked: Ground, means: LookMeans): Promise<GateLook> {
   const { inputs } = asked;
-  // The parsers of documents are half of the gate's code: they load while GitHub answers.
-  const [found, { readDocuments }] = await Promise.all([ask(asked, means), import("./read-documents.ts")]);
+  // The parsers of documents are half of the gate's code: they load while GitHub answers, a turn later, or the request would leave after them.
+  const parsers = means.clock.sleep(0).then(() => import("./read-documents.ts"));
+  const [found, { readDocuments }] = await Promise.all([ask(asked, means), parsers]);
   const ground: Ground = {
     ...asked,
     policyCommit: (found.central?.answer ?? found.own).policyCommit,

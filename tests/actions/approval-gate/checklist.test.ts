@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ChangePull, PullReview } from "../../../src/core/approval/change.ts";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import { requestId } from "../../../src/core/request/request.ts";
 import { checkRun } from "../../fakes/release-facts.ts";
@@ -301,5 +302,86 @@ describe("the checklist of approval-gate", () => {
     expect(desk.issues[0]?.body).not.toMatch(/(?<!\u200b)@all/);
     desk.comment(quinn, `/tick ${NONCE} 1`);
     expect((await gate(asking([hostile], nobody))).verdict).toBe("allow/checklist_complete");
+  });
+});
+
+describe("reviews on the checklist", () => {
+  const person = (login: string, id: string) => ({ login, id, person: true });
+  const commit = (oid: string, pulls: readonly number[]) => ({
+    oid,
+    url: `https://github.com/shop-org/shop/commit/${oid}`,
+    people: [person("sam", "9004")],
+    pulls,
+    parents: 1,
+    signedByGitHub: false,
+  });
+  const pull = (number: number, oid: string, reviews: readonly PullReview[]): ChangePull => ({
+    number,
+    url: `https://github.com/shop-org/shop/pull/${number}`,
+    author: person("sam", "9004"),
+    people: [person("sam", "9004")],
+    head: oid,
+    mergeCommit: undefined,
+    commits: [oid],
+    reviews,
+  });
+  const approval = (login: string, id: string, oid: string): PullReview => ({
+    author: person(login, id),
+    state: "APPROVED",
+    oid,
+    url: `https://github.com/shop-org/shop/pull/1#pullrequestreview-${id}`,
+    at: "2026-11-23T10:00:00Z",
+  });
+  const one = COMMIT;
+  const other = "e".repeat(40);
+
+  async function reviewed(
+    pulls: readonly ChangePull[],
+    commits = pulls.map(({ head, number }) => commit(head, [number])),
+  ) {
+    const scene = gateScene();
+    const change = { kind: "range", commits, pulls: new Map(pulls.map((given) => [given.number, given])) } as const;
+    Object.assign(scene.desk.found, { change });
+    const ran = await scene.gate(asking([REVIEWED], { ...nobody, "live-commit": "a".repeat(40) }));
+    return { ...ran, issues: scene.desk.issues };
+  }
+
+  it("are done when somebody else approved every pull request at its last commit", async () => {
+    const run = await reviewed([
+      pull(1, one, [approval("quinn", "9002", one)]),
+      pull(2, other, [approval("riley", "9003", other)]),
+    ]);
+    expect(run.verdict).toBe("allow/checklist_complete");
+    expect(itemsOf(run)).toMatchObject([{ state: "done", who: "quinn, riley" }]);
+  });
+
+  it.each<[string, readonly ChangePull[], string]>([
+    [
+      "one pull request is not approved",
+      [pull(1, one, [approval("quinn", "9002", one)]), pull(2, other, [])],
+      "#2 is not approved",
+    ],
+    ["the approval was of an earlier commit", [pull(1, one, [approval("quinn", "9002", other)])], "#1 is not approved"],
+    ["only its author approved it", [pull(1, one, [approval("sam", "9004", one)])], "#1 is not approved"],
+    ["only who started the run approved it", [pull(1, one, [approval("dana", "9001", one)])], "#1 is not approved"],
+    [
+      "only somebody without a say approved it",
+      [pull(1, one, [approval("mallory", "9666", one)])],
+      "#1 is not approved",
+    ],
+  ])("failed when %s", async (_, pulls, said) => {
+    const run = await reviewed(pulls);
+    expect(run).toMatchObject({ verdict: "deny/checklist_failed", issues: [] });
+    expect(run.log).toContain(said);
+  });
+
+  it("failed when a commit was pushed past review", async () => {
+    const run = await reviewed([pull(1, one, [approval("quinn", "9002", one)])], [commit(one, [1]), commit(other, [])]);
+    expect(run.verdict).toBe("deny/checklist_failed");
+    expect(run.log).toContain("came without a merged pull request");
+  });
+
+  it("are done when nothing is new", async () => {
+    expect((await reviewed([])).verdict).toBe("allow/checklist_complete");
   });
 });

@@ -71,6 +71,38 @@ export function approvalsSuite(create: () => Promise<ApprovalsWorld>): void {
     expect((await approvals.open(pageOf(1))).number).toBe(2);
   });
 
+  it("finds the issue in a survey too, where no commit is known to be live", async () => {
+    const { approvals } = await create();
+    const { number } = await approvals.open(pageOf(1));
+    const { request } = pageOf(1);
+    const { environment, service, commit, digest } = members;
+    const survey = await approvals.survey({
+      request,
+      environment,
+      service,
+      commit,
+      digest,
+      liveCommit: "",
+      records: true,
+    });
+    expect(survey).toMatchObject({
+      approval: { kind: "found", issue: { number, standing: true } },
+      change: { kind: "unknown", why: "not_given" },
+      leftOpen: [],
+    });
+    expect([survey.ended, survey.proven]).toEqual([undefined, undefined]);
+  });
+
+  it("ends the issue of a deployment that has ended with a comment of ours", async () => {
+    const { approvals } = await create();
+    const { number } = await approvals.open(pageOf(1));
+    await approvals.finish(number, "It has ended.");
+    expect(await approvals.read(pageOf(1).request)).toMatchObject({
+      kind: "found",
+      issue: { standing: false, comments: [{ body: "It has ended.", ours: true }] },
+    });
+  });
+
   it("keeps a denial as our comment and ends the issue", async () => {
     const { approvals } = await create();
     const { number } = await approvals.open(pageOf(1));

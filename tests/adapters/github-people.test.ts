@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { githubClient } from "../../src/adapters/github-client.ts";
 import { githubPeople } from "../../src/adapters/github-people.ts";
 import { nodeHttp } from "../../src/adapters/node-http.ts";
+import type { Http } from "../../src/ports/http.ts";
 import type { FaultHook } from "../../src/rehearsal/github/faults.ts";
 import { type LocalGitHub, startLocalGitHub } from "../fakes/local-github.ts";
 import { clockAt } from "../fakes/virtual-clock.ts";
@@ -88,6 +89,38 @@ describe("githubPeople", () => {
     await expect(people.starters("7009")).rejects.toMatchObject({ why: "not_found" });
   });
 
+  it("lists the commits that a person's pushes ended in, of all pages and of nobody else", async () => {
+    const oidOf = (at: number) => at.toString(16).padStart(40, "0");
+    const own = Array.from({ length: 130 }, (_, at) => oidOf(at + 1));
+    const { github, apiUrl, jobToken } = await start();
+    // Further pages are at the API's own address, which the local one only plays.
+    const home = "https://api.github.com";
+    const http: Http = {
+      exchange: (request) => nodeHttp().exchange({ ...request, url: request.url.replace(home, apiUrl) }),
+    };
+    const clock = clockAt("2026-11-24T11:00:00Z");
+    const client = githubClient({
+      apiUrl: home,
+      graphqlUrl: "",
+      token: jobToken(),
+      http,
+      clock,
+      permission: "contents: read",
+    });
+    const everywhere = githubPeople({ client, identity: client, owner: "shop-org", name: "shop" });
+    const pushes = [...github.model.repositories.values()][0]?.pushes;
+    const [quinn, riley] = ["quinn", "riley"].map((login) =>
+      [...github.model.accounts.values()].find((account) => account.login === login),
+    );
+    if (pushes === undefined || quinn === undefined || riley === undefined)
+      throw new TypeError("The people of Shop are missing.");
+    const push = { branch: "feature", before: oidOf(0), forced: false, at: Date.now() };
+    for (const [at, after] of own.entries()) pushes.push({ ...push, id: at + 1, actor: quinn, after });
+    pushes.push({ ...push, id: 999, actor: riley, after: oidOf(999) });
+    expect([...(await everywhere.pushes("Quinn"))].sort()).toEqual(own);
+    expect(await everywhere.pushes("dana")).toEqual(new Set());
+  });
+
   it("throws what a failing GitHub answers", async () => {
     const { people } = await start(() => ({
       kind: "answer",
@@ -96,6 +129,7 @@ describe("githubPeople", () => {
       body: "{}",
     }));
     await expect(people.withAccess("quinn")).rejects.toMatchObject({ why: "malformed" });
+    await expect(people.pushes("quinn")).rejects.toMatchObject({ why: "malformed" });
     await expect(people.find("quinn")).rejects.toMatchObject({ why: "malformed" });
   });
 });

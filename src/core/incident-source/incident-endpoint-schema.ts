@@ -5,8 +5,8 @@ import { ENDPOINT_PRESETS } from "./endpoint-presets.ts";
 import type { IncidentEndpoint } from "./incident-endpoint.ts";
 import { understandEndpoint } from "./understand-endpoint.ts";
 
-/** The schema of one entry of `locks.incidents.endpoints`; its output is the endpoint, completed by its preset. */
-export const incidentEndpointSchema = z.pipe(
+/** One entry; its output is the endpoint, completed by its preset. */
+const incidentEndpointSchema = z.pipe(
   endpointDocument,
   z.transform((given: z.output<typeof endpointDocument>, context): IncidentEndpoint => {
     const refuse = (path: readonly PropertyKey[], message: string) => {
@@ -30,7 +30,7 @@ export const incidentEndpointSchema = z.pipe(
   }),
 );
 
-/** The schema of `locks.incidents.endpoints`: each under a name of its own. */
+/** The schema of `locks.incidents.endpoints`: each under a name of its own, completed by its preset. */
 export const incidentEndpointsSchema = z.array(incidentEndpointSchema).check(
   z.minLength(1, "expected at least one endpoint"),
   z.maxLength(10, "expected at most 10 endpoints"),

@@ -124,6 +124,18 @@ describe("manual-approval's inputs, through the bundle", () => {
     expect(github.listIssues()).toHaveLength(1);
   });
 
+  it("needs no more than issues: write, as before; only a later attempt needs actions: read, and says so", async () => {
+    const { github, step, nonceOf, jobToken, reportAttempt } = await world();
+    const asked = { mode: "request", secret: jobToken({ issues: "write" }) };
+    const issue = Number((await step(asked)).outputs["approval-issue"]);
+    github.comment({ issue, as: "quinn", body: `/approve ${nonceOf(issue)}` });
+    expect(await step(asked)).toMatchObject({ verdict: "allow/approved", status: 0 });
+    reportAttempt(2, "dana");
+    const again = await step(asked, { GITHUB_RUN_ATTEMPT: "2" });
+    expect(again).toMatchObject({ verdict: "unknown/github_refused", status: 1 });
+    expect(again.log).toContain("actions: read");
+  });
+
   it("finds an approval behind a flood of comments, which one page of thirty would hide", async () => {
     const { github, step, nonceOf } = await world();
     const issue = Number((await step({ mode: "request" })).outputs["approval-issue"]);

@@ -36,7 +36,13 @@ export interface ShopGitHub {
 /** The commits of Shop's GitHub: main's head, and what the tags v1.5.0 (annotated) and v1.4.0 name. */
 export const COMMITS = { head: "b".repeat(40), new: "c".repeat(40), old: "a".repeat(40) } as const;
 
-const GATE: Permissions = { actions: "read", contents: "read", deployments: "read", issues: "read" };
+const GATE: Permissions = {
+  actions: "read",
+  contents: "read",
+  deployments: "read",
+  issues: "read",
+  "pull-requests": "read",
+};
 
 /** Starts Shop's GitHub with the documents of examples/shop. */
 export async function startShopGitHub({

@@ -36,7 +36,13 @@ export interface ServedShop {
 }
 
 const PEOPLE = { dana: 9001, quinn: 9002, riley: 9003, lee: 9004, mallory: 9666 } as const;
-const GATES: Permissions = { actions: "read", contents: "read", deployments: "write", issues: "write" };
+const GATES: Permissions = {
+  actions: "read",
+  contents: "read",
+  deployments: "write",
+  issues: "write",
+  "pull-requests": "read",
+};
 
 /** Serves the GitHub of Shop with the documents of its default branch, its tag v1.5.0 and run 7001. */
 export async function serveShop({

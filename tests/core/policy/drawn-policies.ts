@@ -21,25 +21,28 @@ export const ZONES = [
   "Asia/Pyongyang",
 ];
 
-/** Around changes of the clock, the ends of years and leap days. */
+/** Changes of the clock, the ends of years and leap days, each with the zone that it is most about. */
 const MOMENTS = [
-  "2026-03-29T00:00Z",
-  "2026-10-25T00:00Z",
-  "2026-03-08T06:00Z",
-  "2026-11-01T05:00Z",
-  "2026-04-04T14:00Z",
-  "2026-10-03T15:00Z",
-  "2026-09-06T03:00Z",
-  "2027-12-31T12:00Z",
-  "2028-02-28T12:00Z",
-  "2011-12-29T12:00Z",
-  "2018-05-04T12:00Z",
-  "2026-02-14T20:00Z",
-  "2026-07-15T12:00Z",
-];
+  ["2026-03-29T01:00Z", "Europe/Berlin"],
+  ["2026-10-25T01:00Z", "Europe/Berlin"],
+  ["2026-03-08T07:00Z", "America/New_York"],
+  ["2026-11-01T06:00Z", "America/New_York"],
+  ["2026-11-01T04:30Z", "America/St_Johns"],
+  ["2026-04-04T15:00Z", "Australia/Lord_Howe"],
+  ["2026-10-03T15:30Z", "Australia/Lord_Howe"],
+  ["2026-04-04T16:00Z", "Australia/Sydney"],
+  ["2026-04-05T03:00Z", "America/Santiago"],
+  ["2026-09-06T04:00Z", "America/Santiago"],
+  ["2026-02-15T02:00Z", "Africa/Casablanca"],
+  ["2011-12-30T10:00Z", "Pacific/Apia"],
+  ["2018-05-04T15:00Z", "Asia/Pyongyang"],
+  ["2027-12-31T18:15Z", "Asia/Kathmandu"],
+  ["2028-02-28T18:30Z", "Asia/Kolkata"],
+  ["2026-07-15T12:00Z", "UTC"],
+] as const;
 
-const zone = fc.constantFrom(...ZONES);
-const quarter = fc.integer({ min: 0, max: 95 }).map((number) => number * 15);
+const anyZone = fc.constantFrom(...ZONES);
+const quarter = fc.oneof(fc.integer({ min: 0, max: 16 }), fc.integer({ min: 0, max: 95 })).map((number) => number * 15);
 const someOf = (values: readonly number[], most: number) =>
   fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: most });
 const upTo = (last: number, first = 0) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -50,16 +53,17 @@ const weekly: fc.Arbitrary<Weekly> = fc
 const cron: fc.Arbitrary<DrawnCron> = fc.record({
   kind: fc.constant("cron" as const),
   minutes: someOf([0, 15, 30, 45], 4),
-  hours: someOf(upTo(23), 6),
+  hours: fc.oneof(someOf(upTo(4), 3), someOf(upTo(23), 6)),
   monthDays: fc.oneof(fc.constant([]), someOf(upTo(31, 1), 10)),
   weekdays: fc.oneof(fc.constant([]), someOf(upTo(6), 4)),
   length: fc.constantFrom(15, 30, 60, 90, 240, 1_440, 1_500),
 });
-const window: fc.Arbitrary<DrawnWindow> = fc.record({
-  times: fc.oneof(weekly, cron),
-  zone,
-  services: fc.constantFrom(undefined, undefined, ["shop"], ["web-*"], ["s*", "web-a"]),
-});
+const windowIn = (zone: fc.Arbitrary<string>): fc.Arbitrary<DrawnWindow> =>
+  fc.record({
+    times: fc.oneof(weekly, cron),
+    zone,
+    services: fc.constantFrom(undefined, undefined, ["shop"], ["web-*"], ["s*", "web-a"]),
+  });
 
 const dateOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 const momentOf = (instant: number) => new Date(instant).toISOString().slice(0, 16).replace("T", " ");
@@ -102,30 +106,25 @@ function datesNear(moment: string): fc.Arbitrary<DrawnFreeze["dates"]> {
 }
 
 /** A random policy with an instant near a moment at which clocks change, years end or leap days lie. */
-export const scene = fc.constantFrom(...MOMENTS).chain((moment) =>
-  fc.record({
+export const scene = fc.constantFrom(...MOMENTS).chain(([moment, own]) => {
+  const zone = fc.oneof({ weight: 2, arbitrary: fc.constant(own) }, { weight: 1, arbitrary: anyZone });
+  const softFor = fc.constantFrom(undefined, "lead" as const, "cto" as const);
+  const freeze: fc.Arbitrary<DrawnFreeze> = fc.record({ dates: datesNear(moment), zone, softFor });
+  const near = fc.oneof(fc.integer({ min: -150, max: 90 }), fc.integer({ min: -1_800, max: 1_800 }));
+  const lockEnd = fc.integer({ min: -100, max: 400 }).map((quarters) => Date.parse(moment) + quarters * 15 * MINUTE);
+  return fc.record({
     policy: fc.record({
-      windows: fc.array(window, { maxLength: 3 }),
-      freezes: fc.array(
-        fc.record({
-          dates: datesNear(moment),
-          zone,
-          softFor: fc.constantFrom(undefined, "lead" as const, "cto" as const),
-        }),
-        { maxLength: 3 },
-      ),
-      locks: fc.array(
-        fc.option(
-          fc.integer({ min: -100, max: 400 }).map((quarters) => Date.parse(moment) + quarters * 15 * MINUTE),
-          { nil: undefined, freq: 8 },
-        ),
-        { maxLength: 1 },
+      windows: fc.array(windowIn(zone), { maxLength: 3 }),
+      freezes: fc.array(freeze, { maxLength: 3 }),
+      locks: fc.oneof(
+        { weight: 3, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.tuple(fc.option(lockEnd, { nil: undefined, freq: 8 })) },
       ),
     }),
     service: fc.constantFrom("shop", "web-a", "other"),
-    at: fc.integer({ min: -30 * 60, max: 30 * 60 }).map((minutes) => Date.parse(moment) + minutes * MINUTE),
-  }),
-);
+    at: near.map((minutes) => Date.parse(moment) + minutes * MINUTE),
+  });
+});
 
 const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 

@@ -56,6 +56,6 @@ function decidedAt(verdict: ApprovalVerdict): Date | undefined {
   if (verdict.kind === "denied") return new Date(verdict.denial.at);
   if (verdict.kind !== "approved") return undefined;
   return new Date(
-    Math.max(0, ...[...verdict.filled.approvers, ...(verdict.checklist ?? [])].map(({ at }) => Date.parse(at))),
+    Math.max(0, ...[...verdict.filled.approvers, ...(verdict.checklist ?? [])].map(({ at }) => Date.parse(at) || 0)),
   );
 }

@@ -77,23 +77,8 @@ export function githubLocks(
     async take(lock) {
       const own = (await list()).find((standing) => isSame(standing, lock));
       if (own !== undefined) return own;
-      const terms = lock.terms ?? NO_TERMS;
-      const body = {
-        title: lock.title,
-        body: `${lock.body}\n\n${formatLockMarker(lock.scope, lock.request, terms)}\n`,
-        labels: [LOCK_LABEL, ...lock.labels],
-      };
-      const { data } = await client.call("POST", base, { body });
-      const opened = data as OpenedIssue;
-      if (!opened.labels.some(({ name }) => name === LOCK_LABEL)) {
-        // GitHub drops the labels of those who may not push, without a word.
-        const why = `issue #${opened.number} was opened without the label ${LOCK_LABEL}, so it locks nothing`;
-        const who = "Give it the label, or use a token of somebody who may push to the repository.";
-        throw new Unreadable("forbidden", why, who);
-      }
-      const { number: issue, html_url: url, created_at: createdAt } = opened;
-      const { title, scope, request } = lock;
-      const taken: DeployLock = { issue, url, title, openedAt: new Date(createdAt), scope, request, ...terms };
+      const taken = await openLock(client, base, lock);
+      const { issue } = taken;
       const [holding = taken] = (await list())
         .filter((other) => other.issue < issue && isHolding(other, taken.openedAt) && covers(other, taken))
         .sort((one, other) => one.issue - other.issue);
@@ -117,6 +102,24 @@ interface OpenedIssue {
   readonly html_url: string;
   readonly created_at: string;
   readonly labels: readonly { readonly name: string }[];
+}
+
+async function openLock(client: GitHubClient, base: string, lock: NewLock): Promise<DeployLock> {
+  const { title, scope, request, terms = NO_TERMS } = lock;
+  const text = `${lock.body}\n\n${formatLockMarker(scope, request, terms)}\n`;
+  const { data } = await client.call("POST", base, {
+    body: { title, body: text, labels: [LOCK_LABEL, ...lock.labels] },
+  });
+  const { number: issue, html_url: url, created_at: createdAt, labels } = data as OpenedIssue;
+  if (labels.some(({ name }) => name === LOCK_LABEL))
+    return { issue, url, title, openedAt: new Date(createdAt), scope, request, ...terms };
+  // GitHub drops the labels of those who may not push, without a word.
+  const why = `issue #${issue} was opened without the label ${LOCK_LABEL}, so it locks nothing`;
+  throw new Unreadable(
+    "forbidden",
+    why,
+    "Give it the label, or use a token of somebody who may push to the repository.",
+  );
 }
 
 /** Tells whether a lock is the one that is to be taken: that of its request, or a person's with the same words, whose answer was lost. */

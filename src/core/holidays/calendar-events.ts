@@ -24,13 +24,7 @@ export function readCalendarEvents(text: string, file: string): CalendarEvents {
   const lines = readContentLines(text);
   const [first] = lines;
   if (first === undefined) return none("is empty; expected a calendar that begins with BEGIN:VCALENDAR.");
-  if (!isMark(first, "BEGIN", "VCALENDAR"))
-    return none(
-      /^\s*</.test(text)
-        ? "is an HTML or XML page, not a calendar: the address may want a login."
-        : "is not a calendar: it does not begin with BEGIN:VCALENDAR.",
-      first.line,
-    );
+  if (!isMark(first, "BEGIN", "VCALENDAR")) return none(strangerOf(text), first.line);
   const open: { readonly name: string; readonly line: number; readonly lines: ContentLine[] }[] = [];
   const events: EventLines[] = [];
   const problems: Problem[] = [];
@@ -56,6 +50,12 @@ export function readCalendarEvents(text: string, file: string): CalendarEvents {
       lines.at(-1)?.line,
     );
   return { kind: "events", events, problems };
+}
+
+function strangerOf(text: string): string {
+  return /^\s*</.test(text)
+    ? "is an HTML or XML page, not a calendar: the address may want a login."
+    : "is not a calendar: it does not begin with BEGIN:VCALENDAR.";
 }
 
 function isMark(line: ReturnType<typeof readContentLines>[number], name: "BEGIN", value: string): boolean {

@@ -23,38 +23,18 @@ export interface HolidayEvent {
 
 /** Reads an event's lines. */
 export function readHolidayEvent(
-  { line, lines }: EventLines,
-  { file, zones }: { readonly file: string; readonly zones: CalendarZones },
+  event: EventLines,
+  place: EventPlace,
 ): { readonly event: HolidayEvent | undefined; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const report = (at: number, message: string) => {
-    problems.push({ file, line: at, column: 1, message });
-    return undefined;
-  };
-  const settle = <T>(at: ContentLine, read: Written<T>): T | undefined =>
-    read.kind === "right" ? read.value : report(at.line, `${at.name}: ${read.why}.`);
-  const named = (name: string) => lines.filter((one) => one.name === name);
-  const single = (name: string) => {
-    const [first, second] = named(name);
-    if (second !== undefined) report(second.line, `${name} stands twice in the event of line ${line}; keep one.`);
-    return first;
-  };
-  const moment = (name: string) => {
-    const at = single(name);
-    return at === undefined ? undefined : settle(at, parseMoment(at.value, at.parameters, zones));
-  };
-  const moments = (name: string) =>
-    named(name).flatMap((at) =>
-      at.value.split(",").flatMap((value) => settle(at, parseMoment(value, at.parameters, zones)) ?? []),
-    );
+  const { line } = event;
+  const { problems, report, single, moment, moments, settled } = readerOf(event, place);
   const at = single("RECURRENCE-ID");
   if (at?.parameters.get("RANGE") !== undefined)
     report(at.line, "RECURRENCE-ID with RANGE is not supported; write the later occurrences as an event of their own.");
   const start = moment("DTSTART");
   const end = moment("DTEND");
-  const duration = single("DURATION");
-  const given = duration === undefined ? undefined : settle(duration, parseLength(duration.value));
-  const rules = named("RRULE").flatMap((rule) => settle(rule, parseRecurrenceRule(rule.value)) ?? []);
+  const given = settled(single("DURATION"), parseLength);
+  const rules = event.lines.flatMap((one) => (one.name === "RRULE" ? (settled(one, parseRecurrenceRule) ?? []) : []));
   const [further, except, replaces] = [moments("RDATE"), moments("EXDATE"), moment("RECURRENCE-ID")];
   if (start === undefined) {
     if (problems.length === 0) report(line, "the event has no DTSTART, so nobody knows which day it is.");
@@ -65,8 +45,41 @@ export function readHolidayEvent(
   if (length.kind === "wrong" || problems.length > 0) return { event: undefined, problems };
   const cancelled = single("STATUS")?.value.trim().toUpperCase() === "CANCELLED";
   const uid = single("UID")?.value.trim() ?? "";
-  const event = { line, uid, cancelled, start, length: length.value, rules, further, except, replaces };
-  return { event, problems };
+  return { event: { line, uid, cancelled, start, length: length.value, rules, further, except, replaces }, problems };
+}
+
+interface EventPlace {
+  readonly file: string;
+  readonly zones: CalendarZones;
+}
+
+/** Reads the properties of an event by name and gathers what is wrong with them. */
+function readerOf({ line, lines }: EventLines, { file, zones }: EventPlace) {
+  const problems: Problem[] = [];
+  const report = (at: number, message: string) => {
+    problems.push({ file, line: at, column: 1, message });
+  };
+  const settle = <T>(at: ContentLine, read: Written<T>): T | undefined => {
+    if (read.kind === "right") return read.value;
+    report(at.line, `${at.name}: ${read.why}.`);
+    return undefined;
+  };
+  const settled = <T>(at: ContentLine | undefined, parse: (value: string) => Written<T>): T | undefined =>
+    at === undefined ? undefined : settle(at, parse(at.value));
+  const named = (name: string) => lines.filter((one) => one.name === name);
+  const single = (name: string) => {
+    const [first, second] = named(name);
+    if (second !== undefined) report(second.line, `${name} stands twice in the event of line ${line}; keep one.`);
+    return first;
+  };
+  const momentOf = (value: string, at: ContentLine) => settle(at, parseMoment(value, at.parameters, zones));
+  const moment = (name: string) => {
+    const at = single(name);
+    return at === undefined ? undefined : momentOf(at.value, at);
+  };
+  const moments = (name: string) =>
+    named(name).flatMap((at) => at.value.split(",").flatMap((value) => momentOf(value, at) ?? []));
+  return { problems, report, single, settled, moment, moments };
 }
 
 function lengthOf(start: Moment, end: Moment | undefined, given: number | undefined): Written<number> {

@@ -74,6 +74,14 @@ describe("runAction", () => {
     ["a yes", "deny", open, 0],
     ["a no with fail-on: error", "error", closed, 0],
     ["a cannot-say with fail-on: error", "error", { ...closed, decision: "unknown" }, 1],
+    ["a no that the outcome lets pass", "deny", { ...closed, failOn: "error" }, 0],
+    [
+      "a cannot-say that the outcome would let pass as a no",
+      "deny",
+      { ...closed, decision: "unknown", failOn: "error" },
+      1,
+    ],
+    ["a no that the outcome would not let pass, with fail-on: error", "error", { ...closed, failOn: "deny" }, 0],
     ["a cannot-say with fail-on: never", "never", { ...closed, decision: "unknown" }, 0],
   ])("exits by fail-on: %s", async (_, failOn, outcome, status) => {
     expect((await journal({ ...given, "fail-on": failOn }, async () => outcome)).journal.at(-1)).toBe(`exit ${status}`);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseBinding } from "../../../src/core/approval/approval-binding.ts";
+import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import type { RunContext } from "../../../src/ports/run-context.ts";
-import { COMMIT, dana, gateScene, quinn, riley } from "./gate-scene.ts";
+import { COMMIT, dana, gateScene, mallory, quinn, riley } from "./gate-scene.ts";
 
 /** A step as it stands in a workflow that used manual-approval: only `uses:` has changed. */
 const OLD = {
@@ -236,5 +237,98 @@ describe("approval-gate in place of manual-approval", () => {
     expect({ verdict, exit }).toEqual({ verdict: "unknown/interrupted", exit: "exit 1" });
     expect(desk.issues[0]).toMatchObject({ state: "closed" });
     expect(desk.issues[0]?.comments.at(-1)?.body).toContain("cancelled or timed out");
+  });
+});
+
+describe("what manual-approval gets wrong", () => {
+  it("a: a denial behind the first thirty comments is seen", async () => {
+    const { desk, step, meanwhile } = oldScene();
+    meanwhile((nonce) => {
+      for (let index = 0; index < 150; index++) desk.comment(mallory, `noise ${index}`);
+      desk.comment(riley, `/deny ${nonce}`);
+    });
+    expect((await step()).verdict).toBe("deny/denied");
+  });
+
+  it("b: a team's member behind the first thirty can approve", async () => {
+    const { desk, people, step, meanwhile } = oldScene();
+    people.teams["shop-org/qa"] = [...Array.from({ length: 60 }, (_, index) => `member-${index}`), "riley"];
+    meanwhile((nonce) => desk.comment(riley, `/approve ${nonce}`));
+    expect((await step({ approvers: "shop-org/qa" })).verdict).toBe("allow/approved");
+  });
+
+  it("c: a team that cannot be read is never taken for a user of its name", async () => {
+    const { desk, people, step, meanwhile } = oldScene();
+    people.logins.qa = "9007";
+    people.failing.add("inTeam");
+    meanwhile((nonce) => desk.comment({ login: "qa", id: "9007", person: true }, `/approve ${nonce}`));
+    const { verdict, exit } = await step({ approvers: "shop-org/qa" });
+    expect({ verdict, exit }).toEqual({ verdict: "unknown/team_unreadable", exit: "exit 1" });
+  });
+
+  it("d: one person fills one slot, as a user, by another spelling and in a team", async () => {
+    const { desk, people, step, meanwhile } = oldScene();
+    people.teams["shop-org/qa"] = ["quinn", "Quinn"];
+    meanwhile((nonce) => {
+      desk.comment(quinn, `/approve ${nonce}`);
+      desk.comment({ ...quinn, login: "Quinn" }, `/approve ${nonce}`);
+    });
+    const three = { approvers: "quinn,QUINN,shop-org/qa", "minimum-approvals": "2", deadline: "5m" };
+    expect((await step(three)).verdict).toBe("pending/awaiting_approval");
+  });
+
+  it("e: an app's comment counts for nothing, and who approved can still deny", async () => {
+    const { desk, step, meanwhile } = oldScene();
+    meanwhile((nonce) => {
+      desk.comment({ ...riley, person: false }, `/approve ${nonce}`);
+      desk.comment(quinn, `/approve ${nonce}`);
+      desk.comment(quinn, `/deny ${nonce} it broke staging`);
+    });
+    expect((await step({ "minimum-approvals": "2" })).verdict).toBe("deny/denied");
+  });
+
+  it("f: whoever re-runs the run cannot approve it", async () => {
+    const { desk, people, step, meanwhile } = oldScene();
+    people.starters.push("quinn");
+    meanwhile((nonce) => desk.comment(quinn, `/approve ${nonce}`));
+    const rerun = await step({ deadline: "5m" }, { runAttempt: 2, triggeringActor: "quinn" });
+    expect(rerun.verdict).toBe("pending/awaiting_approval");
+    expect(rerun.summary).toContain("started or re\\-ran this run");
+  });
+
+  it("g: a word with a bar in it approves nothing that starts with its first half", async () => {
+    const { desk, step, meanwhile } = oldScene();
+    meanwhile(() => {
+      for (const words of ["shipping is expensive", "ship", "+1", "it"]) desk.comment(quinn, words);
+    });
+    const { verdict } = await step({ "additional-approved-words": "ship|it,+1", deadline: "5m" });
+    expect(verdict).toBe("pending/awaiting_approval");
+  });
+
+  it("h: an outage is not a denial, and passes no step", async () => {
+    const { desk, step } = oldScene();
+    desk.failWith(new Unreadable("unavailable", "GitHub answers 502", "Wait."));
+    const down = await step({ "fail-on-denial": "false", deadline: "5m" });
+    expect(down).toMatchObject({ verdict: "unknown/github_unavailable", exit: "exit 1" });
+  });
+
+  it("i: it never looks without a pause", async () => {
+    const { desk, step } = oldScene();
+    await step({ "close-issue-means-denial": "true", "polling-interval-seconds": "1", deadline: "10m" });
+    expect(desk.calls.filter((call) => call === "read").length).toBeLessThanOrEqual(62);
+  });
+
+  it("j: the answer is bound to commit, run, attempt and step", async () => {
+    const { desk, step, meanwhile } = oldScene();
+    meanwhile((nonce) => desk.comment(quinn, `/approve ${nonce}`));
+    expect((await step()).verdict).toBe("allow/approved");
+    for (const [inputs, run] of [
+      [{ commit: "e".repeat(40) }, {}],
+      [{}, { runId: "7002" }],
+      [{}, { runAttempt: 2 }],
+      [{}, { step: "__org_deploy-actions2" }],
+    ] as const)
+      expect((await step({ deadline: "0", ...inputs }, run)).verdict).toBe("pending/awaiting_approval");
+    expect(desk.issues).toHaveLength(5);
   });
 });

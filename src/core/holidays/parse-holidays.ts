@@ -15,7 +15,7 @@ export const FEED_LIMIT = 1024 * 1024;
 const MOST_OCCURRENCES = 10_000;
 const MOST_PROBLEMS = 50;
 /** How many days the rules of one calendar may look at; a holiday calendar of a country needs some thousand. */
-const EFFORT = 1_000_000;
+const EFFORT = 500_000;
 
 /** The holidays of a calendar. */
 export interface Holidays {

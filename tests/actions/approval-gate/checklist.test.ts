@@ -385,3 +385,35 @@ describe("reviews on the checklist", () => {
     expect((await reviewed([])).verdict).toBe("allow/checklist_complete");
   });
 });
+
+describe("a run that waits for ticks", () => {
+  const RESUME = {
+    ...{ mode: "resume", issue: "1", environment: "", service: "", commit: "", digest: "", request: "", version: "" },
+    ...{ "required-approvals": "", checklist: "", deadline: "5m", "fail-on": "error" },
+  };
+  const COMMENTED = { runId: "8001", actor: { login: "quinn", id: "9002" }, triggeringActor: "quinn" };
+
+  it("is resumed by the tick that completes what people answer for; its own attempt looks up the rest", async () => {
+    const { clock, desk, runs, release, gate } = await askedWith([CI, FLAGS, DASHBOARDS]);
+    release.asked.length = 0;
+    const resume = () => gate(RESUME, { ...COMMENTED, eventName: "issue_comment" });
+    const reruns = () => runs.calls.filter((call) => call.startsWith("rerun")).length;
+    desk.comment(quinn, APPROVE);
+    desk.comment(quinn, `/tick ${NONCE} 3`);
+    expect((await resume()).verdict).toBe("pending/checklist_open");
+    expect(reruns()).toBe(0);
+    clock.advance(3_600_000);
+    runs.stands({ startedAt: new Date(clock.now().getTime() - 60_000) });
+    desk.comment(riley, `/tick ${NONCE} 2`);
+    expect((await resume()).verdict).toBe("allow/resumed");
+    expect(reruns()).toBe(1);
+    expect(release.asked.filter((about) => about.startsWith("checks"))).toEqual([]);
+  });
+
+  it("is not resumed by a tick that does not count", async () => {
+    const { desk, runs, gate } = await askedWith([DASHBOARDS], nobody);
+    desk.comment(riley, `/tick ${NONCE} 1`);
+    expect((await gate(RESUME, COMMENTED)).verdict).toBe("pending/checklist_open");
+    expect(runs.calls.filter((call) => call.startsWith("rerun"))).toEqual([]);
+  });
+});

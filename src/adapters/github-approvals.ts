@@ -36,6 +36,9 @@ export function githubApprovals(
   const { owner, name } = repository;
   const base = `/repos/${owner}/${name}/issues`;
 
+  /** The commits of a change never change, only its reviews do. */
+  const unchanging = new Map<string, Change>();
+  const keyOf = ({ commit, liveCommit }: AskedAbout) => `${liveCommit}..${commit}`;
   const horizon = () => new Date(clock.now().getTime() - HORIZON_MILLISECONDS);
 
   async function evidence(about: AskedAbout | undefined): Promise<{ issues: IssueNode[]; first: EvidenceAnswer }> {
@@ -52,7 +55,7 @@ export function githubApprovals(
         after,
         withRecords: wanted && about.records,
         environment,
-        withChange: wanted && liveCommit !== "",
+        withChange: wanted && liveCommit !== "" && !unchanging.has(keyOf(about)),
         commit,
         live: liveCommit,
       });
@@ -110,7 +113,8 @@ export function githubApprovals(
       const change: Change =
         about.liveCommit === ""
           ? { kind: "unknown", why: "not_given" }
-          : await readChange(client, repository, { ...about, nodes });
+          : (unchanging.get(keyOf(about)) ?? (await readChange(client, repository, { ...about, nodes })));
+      if (!about.reviews && about.liveCommit !== "") unchanging.set(keyOf(about), change);
       const { ended, proven, endedBy } = records;
       return { approval, change, ended, proven, leftOpen: leftOpen(issues, endedBy) };
     },

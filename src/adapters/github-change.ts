@@ -46,8 +46,8 @@ export async function readChange(
   async function changeOf(commits: readonly CommitNode[]): Promise<Change> {
     const merged = new Map<number, PullNode>();
     for (const node of commits) for (const pull of mergedPulls(node)) merged.set(pull.number, pull);
-    const whole = await Promise.all([...merged.values()].map((pull) => readWholePull(client, repository, pull)));
-    const pulls = new Map<number, ChangePull>(whole.map((pull) => [pull.number, pullOf(pull)]));
+    const pulls = new Map<number, ChangePull>();
+    for (const [number, pull] of merged) pulls.set(number, pullOf(await readWholePull(client, repository, pull)));
     const shown: ChangeCommit[] = commits.map((node) => commitOf(node, mergedPulls(node)));
     return { kind: "range", commits: shown, pulls };
   }

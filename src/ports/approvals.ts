@@ -19,6 +19,8 @@ export interface AskedAbout {
   readonly liveCommit: string;
   /** Whether to read the records of the environment, which takes the permission to. */
   readonly records: boolean;
+  /** Whether reviews decide; where they do not, a change that was read once is not read again. */
+  readonly reviews: boolean;
 }
 
 /** An approval issue of ours that is still open although its deployment has ended. */

@@ -84,6 +84,7 @@ export function approvalsSuite(create: () => Promise<ApprovalsWorld>): void {
       digest,
       liveCommit: "",
       records: true,
+      reviews: false,
     });
     expect(survey).toMatchObject({
       approval: { kind: "found", issue: { number, standing: true } },

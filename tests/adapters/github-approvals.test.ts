@@ -71,6 +71,26 @@ describe("githubApprovals", () => {
     expect([...github.calls]).toContainEqual(["graphql:ApprovalGateComments", 2]);
   });
 
+  it("reads the change of a request once, unless its reviews decide", async () => {
+    const asked: boolean[] = [];
+    const { approvals } = await start({
+      fault: ({ name, body }) => {
+        if (name === "graphql:ApprovalGateEvidence") asked.push(JSON.parse(body).variables.withChange === true);
+        return undefined;
+      },
+    });
+    const commit = "c".repeat(40);
+    const about = { ...{ environment: "production", service: "shop", digest: "", records: false }, commit };
+    const looks = { ...about, request: pageOf(1).request, liveCommit: commit };
+    for (const reviews of [true, true, false, false])
+      expect((await approvals.survey({ ...looks, reviews })).change).toEqual({
+        kind: "range",
+        commits: [],
+        pulls: new Map(),
+      });
+    expect(asked).toEqual([true, true, true, false]);
+  });
+
   it("opens exactly one issue when the answer to the first try is lost", async () => {
     const { approvals, github } = await start({
       fault: ({ name, count }) =>

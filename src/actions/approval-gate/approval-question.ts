@@ -55,7 +55,8 @@ export function subjectOf(
 }
 
 /** Says what the evidence is read about; the records only where freeze-gate made the request, for only then do any belong to it. */
-export function aboutOf({ inputs, request }: ApprovalQuestion): AskedAbout {
+export function aboutOf(question: ApprovalQuestion): AskedAbout {
+  const { inputs, request } = question;
   const { environment, service, commit, digest } = inputs;
   return {
     request,
@@ -65,7 +66,13 @@ export function aboutOf({ inputs, request }: ApprovalQuestion): AskedAbout {
     digest,
     liveCommit: inputs["live-commit"],
     records: inputs.request !== "",
+    reviews: asksReviews(question),
   };
+}
+
+/** Tells whether reviews decide, by a role's evidence or by an item of the checklist; they change while people are waited for. */
+export function asksReviews({ demands, checklist }: Pick<ApprovalQuestion, "demands" | "checklist">): boolean {
+  return demands.some(({ evidence }) => evidence === "reviews") || checklist.some(({ by }) => by.kind === "reviews");
 }
 
 /** Finds the round of the request in this run, or says that it is about something else. */

@@ -39,8 +39,8 @@ export async function judgeRequest(survey: Survey, question: ApprovalQuestion): 
   }
   const run = await approvalsOfRun(question, standing);
   if (run.denial !== undefined) return { kind: "denied", issue, denial: run.denial };
-  const asksReviews = change.kind === "range" && demands.some(({ evidence }) => evidence === "reviews");
-  const reviews = asksReviews
+  const byReview = change.kind === "range" && demands.some(({ evidence }) => evidence === "reviews");
+  const reviews = byReview
     ? await weighReviews(change, standing)
     : { votes: new Map(), discounted: [], unreadable: undefined };
   const evidence: WeighedEvidence = { comments, run, reviews };

@@ -31,20 +31,20 @@ export async function weighReviews(
         own.push({ id: author.id, login: author.login, url, at, source: "reviews", roles: found.roles });
       else discounted.push({ login: author.login, url, why });
     }
-    discounted.push(...(await outdated(pull, standing)));
+    discounted.push(...(await passedOver(pull, standing)));
     votes.set(pull.number, own);
   }
   return { votes, discounted, unreadable };
 }
 
-/** Tells people of the roles why an approval of theirs that they can see does not count. */
-async function outdated({ reviews, head }: ChangePull, standing: Standing): Promise<Discounted[]> {
+/** Tells why approvals that people can see do not count: of bots, and of people of the roles for an earlier head. */
+async function passedOver({ reviews, head }: ChangePull, standing: Standing): Promise<Discounted[]> {
   const found: Discounted[] = [];
   for (const { author, state, oid, url } of reviews) {
-    if (author === undefined || state !== "APPROVED" || oid === head) continue;
+    if (author === undefined || state !== "APPROVED") continue;
     const { login } = author;
     if (!author.person) found.push({ login, url, why: "its author is not a person" });
-    else if ((await standing.rolesOf(author, "reviews")).roles.length > 0)
+    else if (oid !== head && (await standing.rolesOf(author, "reviews")).roles.length > 0)
       found.push({ login, url, why: "it approved an earlier head of the pull request" });
   }
   return found;

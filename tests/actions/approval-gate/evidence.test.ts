@@ -132,6 +132,26 @@ describe("evidence that is joined", () => {
   });
 });
 
+describe("waiting for reviews", () => {
+  it("looks once a minute, for each look reads the reviews again", async () => {
+    const { desk, clock, gate } = gateScene();
+    const looks: number[] = [];
+    const { survey } = desk;
+    desk.survey = async (about) => {
+      looks.push(clock.elapsed());
+      if (looks.length === 3) desk.found.change = changeOf(pullOf(7, review(riley)));
+      return survey(about);
+    };
+    desk.found.change = changeOf(pullOf(7));
+    expect((await gate({ ...asking(cto), mode: "wait", deadline: "30m" })).verdict).toBe(APPROVED);
+    const [first = 0, second = 0, third = 0] = looks;
+    for (const pause of [second - first, third - second]) {
+      expect(pause).toBeGreaterThanOrEqual(45_000);
+      expect(pause).toBeLessThanOrEqual(75_000);
+    }
+  });
+});
+
 describe("the environment's approvals", () => {
   const operators = asking({ role: "operators", count: 1, evidence: "environment", users: ["quinn#9002"] });
   const word = { by: quinn, state: "approved" as const, environments: ["production"], comment: "" };

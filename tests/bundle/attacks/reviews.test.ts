@@ -178,7 +178,9 @@ describe("attacks on reviews, by the bundle", () => {
     const bots = { ...ROLES.cto, users: ["shop-bot#9900"] };
     const { github, gate } = await attackWorld();
     github.review({ pull: PULL, as: "shop-bot[bot]", state: "APPROVED" });
-    expect(await gate({ mode: "check", ...asking(bots) })).toMatchObject(PENDING);
+    const run = await gate({ mode: "check", ...asking(bots) });
+    expect(run).toMatchObject(PENDING);
+    expect(run.summary).toContain("not a person");
   });
 
   it("attack 9: one person fills one slot, whatever evidence the person gives", async () => {

@@ -45,8 +45,11 @@ export function parseMoment(
   return { kind: "right", value: { kind: "time", wall, zone } };
 }
 
+/** More zones than there are; a calendar that names more makes them up. */
+const MOST_ZONES = 1_000;
+
 function isKnown(zone: string, known: Map<string, boolean>): boolean {
-  const found = known.get(zone) ?? isZone(zone);
+  const found = known.get(zone) ?? (known.size < MOST_ZONES && isZone(zone));
   known.set(zone, found);
   return found;
 }

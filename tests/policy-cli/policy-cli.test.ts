@@ -114,7 +114,7 @@ describe("policy", () => {
     ]);
     expect(status).toBe(0);
     expect(out.split("\n")).toEqual([
-      "production · any other service from Fri 25 Dec 2026 00:00 Asia/Jakarta (Thu 24 Dec 2026 17:00 UTC)",
+      "production from Fri 25 Dec 2026 00:00 Asia/Jakarta (Thu 24 Dec 2026 17:00 UTC)",
       "  opens next Tue 29 Dec 2026 10:00 Asia/Jakarta (03:00 UTC)",
       "  Fri 25 Dec 2026 00:00 Asia/Jakarta (Thu 24 Dec 2026 17:00 UTC)  closed (Christmas)",
       "  Tue 29 Dec 2026 10:00 Asia/Jakarta (03:00 UTC)  open with approval by 1 × qa",
@@ -142,7 +142,7 @@ describe("policy", () => {
   it("writes the year as page, picture and subscription, the same in any zone of the machine", async () => {
     const folder = shop();
     expect((await folder.policy(["calendar", "--year", "2026"])).status).toBe(0);
-    expect(folder.read("deploy-calendar-2026.html")).toContain("production · any other service");
+    expect(folder.read("deploy-calendar-2026.html")).toContain("2026: production");
     const picture = ["calendar", "--year", "2026", "--environment", "production", "--out"];
     await folder.policy([...picture, "out/year.svg"]);
     expect(folder.read("out/year.svg")).toContain("Mon 17 Aug");

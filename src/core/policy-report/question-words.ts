@@ -5,7 +5,7 @@ import type { Question } from "./question.ts";
 export function sayQuestion({ environment, service, changeClass, action }: Question): string {
   return [
     environment,
-    service === "" ? "any other service" : service,
+    ...(service === "" ? [] : [service]),
     ...(changeClass === "standard" ? [] : [changeClass]),
     ...(action === "deploy" ? [] : [action]),
   ]

@@ -25,6 +25,8 @@ export interface YearCalendar {
   readonly year: number;
   readonly zone: string;
   readonly question: Question;
+  /** The change classes that meet this year, that of the question among them. */
+  readonly classes: readonly string[];
   /** Whom every deployment asks for. */
   readonly approvals: readonly string[];
   /** The days of each month, January first. */
@@ -71,6 +73,7 @@ export function yearCalendar(request: CalendarRequest): YearCalendar | undefined
     year,
     zone,
     question,
+    classes: [question.changeClass],
     approvals: environment.approvals
       .filter((need) => bearsOnClass(need, question.changeClass))
       .map(({ role, count }) => `${count} × ${role}`),

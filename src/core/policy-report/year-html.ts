@@ -3,12 +3,12 @@ import { dayRuns } from "./calendar-runs.ts";
 import { sayDay } from "./date-words.ts";
 import { DAY_KINDS } from "./day-words.ts";
 import { whoMayLift } from "./lifting-words.ts";
-import { sayQuestion } from "./question-words.ts";
 import { saySpans } from "./span-words.ts";
 import type { CalendarRule, YearCalendar } from "./year-calendar.ts";
 import { PAGE_STYLE } from "./year-page-style.ts";
 import { YEAR_STYLE } from "./year-style.ts";
 import { yearSvg } from "./year-svg.ts";
+import { sayCalendar } from "./years-by-class.ts";
 
 /** Writes a page of its own with the years of one or more environments: picture, rules with their dates, and the same as a table. */
 export function yearHtml(
@@ -16,7 +16,7 @@ export function yearHtml(
   { title, madeAt }: { readonly title: string; readonly madeAt: Date },
 ): string {
   const sections = calendars.map(section);
-  const links = calendars.map(({ question }, index) => `<a href="#year-${index}">${xml(sayQuestion(question))}</a>`);
+  const links = calendars.map((calendar, index) => `<a href="#year-${index}">${xml(sayCalendar(calendar))}</a>`);
   return [
     "<!doctype html>",
     '<html lang="en"><head><meta charset="utf-8">',
@@ -36,8 +36,8 @@ export function yearHtml(
 
 function section(calendar: YearCalendar, index: number): string {
   return [
-    `<section id="year-${index}" aria-label="${xml(sayQuestion(calendar.question))}"><div class="beside">`,
-    `<figure>${yearSvg(calendar, { id: `year-${index}`, list: false, styled: false })}</figure>`,
+    `<section id="year-${index}" aria-label="${xml(sayCalendar(calendar))}"><div class="beside">`,
+    `<figure>${yearSvg(calendar, { list: false, styled: false })}</figure>`,
     `<aside>${rulesHtml(calendar)}</aside></div>`,
     `<details><summary>The same as a table</summary>${tableHtml(calendar)}</details></section>`,
   ].join("\n");

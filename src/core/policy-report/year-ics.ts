@@ -5,8 +5,10 @@ import { type Interval, mergeIntervals } from "../policy/interval.ts";
 import { wallTime } from "../policy/wall-clock.ts";
 import { inertLine } from "../text/inert.ts";
 import { whoMayLift } from "./lifting-words.ts";
+import { STANDARD } from "./named-words.ts";
 import { sayQuestion } from "./question-words.ts";
 import type { YearCalendar } from "./year-calendar.ts";
+import { sayCalendar } from "./years-by-class.ts";
 
 /** What becomes an event: every freeze, every stretch that is closed to all, or every stretch that is open. */
 export const EVENT_KINDS = ["freezes", "closed", "open"] as const;
@@ -15,7 +17,7 @@ export const EVENT_KINDS = ["freezes", "closed", "open"] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 interface YearEvent extends Interval {
-  readonly summary: string;
+  readonly title: string;
   readonly description: string;
 }
 
@@ -34,24 +36,47 @@ export function yearIcs(
     method: ICalCalendarMethod.PUBLISH,
     ttl: DAY / 1_000,
   });
-  for (const calendar of calendars) {
-    for (const event of eventsOf(calendar, kind)) {
-      const wall = { start: wallTime(calendar.zone, event.start), end: wallTime(calendar.zone, event.end) };
-      const allDay = wall.start % DAY === 0 && wall.end % DAY === 0;
-      ics.createEvent({
-        id: uidOf([origin, kind, JSON.stringify(calendar.question), event.summary, String(event.start)]),
-        // Whole days are dates without a zone: they are given as the wall clock shows them.
-        start: new Date(allDay ? wall.start : event.start),
-        end: new Date(allDay ? wall.end : event.end),
-        allDay,
-        stamp: madeAt,
-        summary: event.summary,
-        description: event.description,
-        transparency: ICalEventTransparency.TRANSPARENT,
-      });
-    }
+  for (const { calendar, event } of uniqueEvents(calendars, kind)) {
+    const { zone, question } = calendar;
+    const wall = { start: wallTime(zone, event.start), end: wallTime(zone, event.end) };
+    const allDay = wall.start % DAY === 0 && wall.end % DAY === 0;
+    const name = kind === "freezes" ? sayQuestion({ ...question, changeClass: STANDARD }) : sayCalendar(calendar);
+    ics.createEvent({
+      id: uidOf([origin, kind, name, event.title, String(event.start)]),
+      // Whole days are dates without a zone: they are given as the wall clock shows them.
+      start: new Date(allDay ? wall.start : event.start),
+      end: new Date(allDay ? wall.end : event.end),
+      allDay,
+      stamp: madeAt,
+      summary: `${name}: ${event.title}`,
+      description: event.description,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    });
   }
   return `${ics.toString()}\r\n`;
+}
+
+interface CalendarEvent {
+  readonly calendar: YearCalendar;
+  readonly event: YearEvent;
+}
+
+/** Lists the events of all calendars; a freeze that several change classes of one environment meet is one event, which names them. */
+function uniqueEvents(calendars: readonly YearCalendar[], kind: EventKind): readonly CalendarEvent[] {
+  const all = calendars.flatMap((calendar) => eventsOf(calendar, kind).map((event) => ({ calendar, event })));
+  if (kind !== "freezes") return all;
+  const groups = new Map<string, CalendarEvent[]>();
+  for (const one of all) {
+    const { environment, service, action } = one.calendar.question;
+    const key = JSON.stringify([environment, service, action, one.event.title, one.event.start, one.event.end]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const classes = [first, ...others].flatMap(({ calendar }) => calendar.classes);
+    const bearing = classes.includes(STANDARD) ? "" : ` Bears on ${inertLine(classes.join(", "), 200)} alone.`;
+    return [{ ...first, event: { ...first.event, description: `${first.event.description}${bearing}` } }];
+  });
 }
 
 function uidOf(parts: readonly string[]): string {
@@ -59,14 +84,13 @@ function uidOf(parts: readonly string[]): string {
 }
 
 function eventsOf(calendar: YearCalendar, kind: EventKind): readonly YearEvent[] {
-  const { question, freezes, spells } = calendar;
-  const name = sayQuestion(question);
+  const { freezes, spells } = calendar;
   switch (kind) {
     case "freezes":
       return freezes.flatMap((freeze) =>
         freeze.spans.map((span) => ({
           ...span,
-          summary: `${name}: ${inertLine(freeze.name, 120)}`,
+          title: inertLine(freeze.name, 120),
           description: `${freeze.kind === "hard-freeze" ? "Hard" : "Soft"} freeze. Who may lift it: ${whoMayLift(freeze.lifting)}.`,
         })),
       );
@@ -76,7 +100,7 @@ function eventsOf(calendar: YearCalendar, kind: EventKind): readonly YearEvent[]
           ({ start, end, rule }) => start < span.end && end > span.start && rule !== undefined,
         );
         const names = new Set(rules.map(({ rule }) => inertLine(rule?.name ?? "", 120)));
-        return { ...span, summary: `${name}: closed`, description: `Closed by ${[...names].join(", ")}.` };
+        return { ...span, title: "closed", description: `Closed by ${[...names].join(", ")}.` };
       });
     case "open":
       return mergeIntervals(spells.filter(({ answer }) => answer !== "deny")).map((span) => {
@@ -85,7 +109,7 @@ function eventsOf(calendar: YearCalendar, kind: EventKind): readonly YearEvent[]
           asked.flatMap(({ approvals }) => approvals.map(({ role, count }) => `${count} × ${role}`)),
         );
         const description = whom.size === 0 ? "Open." : `Open with approval by ${[...whom].join(" and ")}.`;
-        return { ...span, summary: `${name}: open`, description };
+        return { ...span, title: "open", description };
       });
   }
 }

@@ -25,7 +25,7 @@ const LIGHT: Palette = {
     "open-hours": ["#e3f4ed", "#064b38", "#a9d8c6"],
     approval: ["#f7d897", "#5a3c00", "#e0b04a"],
     "approval-hours": ["#fdf3dc", "#5a3c00", "#ead19a"],
-    closed: ["#f1f3f6", "#7b8794", "#e4e8ed"],
+    closed: ["#f1f3f6", "#66717e", "#e4e8ed"],
     frozen: ["#f6d5c4", "#7a2c00", "#dd8a5f"],
   },
   allow: "#009e73",
@@ -44,7 +44,7 @@ const DARK: Palette = {
     "open-hours": ["#12302a", "#bdeedd", "#1f5a4a"],
     approval: ["#7d5a0c", "#fff1d0", "#a97c1a"],
     "approval-hours": ["#352a12", "#f5dfae", "#5f4b1c"],
-    closed: ["#1b2129", "#7d8a99", "#262e38"],
+    closed: ["#1b2129", "#8d99a8", "#262e38"],
     frozen: ["#54260f", "#ffd9c4", "#9a4a20"],
   },
   allow: "#2bc79a",
@@ -60,9 +60,11 @@ export const YEAR_STYLE = [
   ".year .title { font-size: 20px; font-weight: 650; }",
   ".year .month { font-size: 14px; font-weight: 650; }",
   ".year .weekday { font-size: 9.5px; }",
-  ".year .number { font-size: 10.5px; font-variant-numeric: tabular-nums; }",
+  ".year .number { font-size: 10.5px; font-variant-numeric: tabular-nums; stroke-width: 3px; stroke-linejoin: round; paint-order: stroke; }",
   ".year .small { font-size: 11.5px; }",
   ".year .rule { font-size: 12.5px; font-weight: 600; }",
+  ".year .hatch { fill: none; stroke-width: 1.4; stroke-opacity: 0.55; }",
+  ".year .dots { fill: none; stroke-width: 2.2; stroke-linecap: round; }",
   ".year .today { fill: none; stroke-width: 2.2; }",
   rules(LIGHT),
   `@media (prefers-color-scheme: dark) { ${rules(DARK)} }`,
@@ -72,7 +74,7 @@ export const YEAR_STYLE = [
 function rules({ page, ink, soft, line, track, days, allow, ask, stop }: Palette): string {
   const kinds = Object.entries(days).map(
     ([kind, [fill, text, stroke]]) =>
-      `.year .${kind} .cell { fill: ${fill}; stroke: ${stroke}; } .year .${kind} .number { fill: ${text}; }`,
+      `.year .${kind} .cell { fill: ${fill}; stroke: ${stroke}; } .year .${kind} .number { fill: ${text}; stroke: ${fill}; }`,
   );
   return [
     `.year .page { fill: ${page}; }`,
@@ -85,7 +87,7 @@ function rules({ page, ink, soft, line, track, days, allow, ask, stop }: Palette
     `.year .ask { fill: ${ask}; }`,
     `.year .stop { fill: ${stop}; }`,
     `.year .hatch { stroke: ${stop}; }`,
-    `.year .dot { fill: ${ask}; }`,
+    `.year .dots { stroke: ${ask}; }`,
     `.year .today { stroke: ${ink}; }`,
   ].join(" ");
 }

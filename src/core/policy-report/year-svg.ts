@@ -1,13 +1,13 @@
 import { xml } from "../text/xml.ts";
 import type { DayKind } from "./calendar-day.ts";
 import { MONTH_WORDS } from "./date-words.ts";
-import { barSvg, CELL, CORNER, cellSvg, dayPatterns, daySvg } from "./day-svg.ts";
+import { barSvg, CELL, CORNER, cellSvg, daySvg } from "./day-svg.ts";
 import { DAY_KINDS } from "./day-words.ts";
 import { whoMayLift } from "./lifting-words.ts";
-import { sayQuestion } from "./question-words.ts";
 import { saySpans } from "./span-words.ts";
 import type { YearCalendar } from "./year-calendar.ts";
 import { YEAR_STYLE } from "./year-style.ts";
+import { sayCalendar } from "./years-by-class.ts";
 
 const MARGIN = 24;
 const HEAD = 62;
@@ -20,28 +20,25 @@ const LIST = { width: 344, characters: 50, line: 16 } as const;
 
 /** What of the year is drawn: `days` alone, or with the list of rules beside them. */
 export interface YearPicture {
-  /** Tells several pictures of one page apart; letters, digits and hyphens. */
-  readonly id: string;
   readonly list: boolean;
   /** Whether the style stands in the picture, so that it can be looked at alone. */
   readonly styled: boolean;
 }
 
 /** Draws a year as SVG: twelve months, a cell a day, colours and patterns by how the day stands, its rules as tooltips. */
-export function yearSvg(calendar: YearCalendar, { id, list, styled }: YearPicture): string {
+export function yearSvg(calendar: YearCalendar, { list, styled }: YearPicture): string {
   const rules = list ? rulesList(calendar) : { svg: "", height: 0 };
   const width = MARGIN + GRID.width + (list ? LIST.width : 0) + MARGIN - 22;
   const height = Math.max(HEAD + GRID.height + LEGEND.height + MARGIN, HEAD + rules.height + MARGIN);
-  const title = `${calendar.year}: ${sayQuestion(calendar.question)}`;
+  const title = `${calendar.year}: ${sayCalendar(calendar)}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="year" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${xml(title)}">`,
     styled ? `<style>${YEAR_STYLE}</style>` : "",
-    dayPatterns(id),
     `<rect class="page" width="${width}" height="${height}"/>`,
     `<text class="title" x="${MARGIN}" y="36">${xml(title)}</text>`,
     `<text class="small" x="${MARGIN}" y="54">${xml(sayGround(calendar))}</text>`,
-    ...calendar.months.map((_, month) => monthSvg(calendar, month, id)),
-    legendSvg(id, HEAD + GRID.height + 4),
+    ...calendar.months.map((_, month) => monthSvg(calendar, month)),
+    legendSvg(HEAD + GRID.height + 4),
     rules.svg,
     "</svg>",
   ].join("\n");
@@ -52,7 +49,7 @@ function sayGround({ zone, approvals }: YearCalendar): string {
   return `Times in ${zone}; locks and incidents left out${always}`;
 }
 
-function monthSvg({ months, today }: YearCalendar, month: number, id: string): string {
+function monthSvg({ months, today }: YearCalendar, month: number): string {
   const days = months[month] ?? [];
   const x = MARGIN + (month % COLUMNS) * MONTH.width;
   const y = HEAD + Math.floor(month / COLUMNS) * MONTH.height;
@@ -65,12 +62,12 @@ function monthSvg({ months, today }: YearCalendar, month: number, id: string): s
   const cells = days.map((day) => {
     const place = lead + new Date(day.midnight).getUTCDate() - 1;
     const at = { x: (place % 7) * STEP.x, y: 40 + Math.floor(place / 7) * STEP.y };
-    return daySvg(day, { ...at, id, today: day.midnight === today });
+    return daySvg(day, { ...at, today: day.midnight === today });
   });
   return `<g transform="translate(${x} ${y})"><text class="month" x="0" y="18">${MONTH_WORDS[month]}</text>${head.join("")}${cells.join("\n")}</g>`;
 }
 
-function legendSvg(id: string, y: number): string {
+function legendSvg(y: number): string {
   const hours = [{ from: 600, to: 960 }];
   const bars: Partial<Record<DayKind, string>> = {
     "open-hours": barSvg(hours.map((part) => ({ ...part, answer: "allow" }))),
@@ -86,7 +83,7 @@ function legendSvg(id: string, y: number): string {
     .map(({ kind, over, label }, index) => {
       const place = { x: MARGIN + (index % COLUMNS) * MONTH.width, y: y + Math.floor(index / COLUMNS) * LEGEND.row };
       const text = `<text class="small" x="${CELL.width + 7}" y="17.5">${label}</text>`;
-      return `<g class="${kind}" transform="translate(${place.x} ${place.y})">${cellSvg(kind, id)}${over}${text}</g>`;
+      return `<g class="${kind}" transform="translate(${place.x} ${place.y})">${cellSvg(kind)}${over}${text}</g>`;
     })
     .join("\n");
 }

@@ -4,6 +4,7 @@ import { type YearCalendar, yearCalendar } from "../../core/policy-report/year-c
 import { yearHtml } from "../../core/policy-report/year-html.ts";
 import { EVENT_KINDS, type EventKind, yearIcs } from "../../core/policy-report/year-ics.ts";
 import { yearSvg } from "../../core/policy-report/year-svg.ts";
+import { sayCalendar, yearsByClass } from "../../core/policy-report/years-by-class.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { integer } from "../../kit/fields.ts";
 import { type Command, type Given, optionOf } from "../command.ts";
@@ -21,6 +22,10 @@ export const calendar: Command = {
   options: {
     ...SOURCE_OPTIONS,
     ...QUESTION_OPTIONS,
+    class: {
+      value: "<word>",
+      help: "The change class; on a page every class that differs, else standard, when left out",
+    },
     environment: { value: "<name>", help: "The environment; all of them when left out (a picture has room for one)" },
     year: { value: "<year>", help: "This year when left out" },
     timezone: { value: "<zone>", help: "The zone of the days; the policy's when left out" },
@@ -36,15 +41,18 @@ export const calendar: Command = {
     const year = readYear(given, now);
     const { policy, holidays } = await loadPolicy(given, world, () => [new Date(Date.UTC(year, 0, 1))]);
     const zone = readZone(optionOf(given, "timezone"), policy);
-    const calendars = chosenEnvironments(given, policy).flatMap((environment) => {
-      const question = { environment, ...readDeployment(given) };
-      return yearCalendar({ policy, holidays, question, year, zone, now }) ?? [];
-    });
     const out = optionOf(given, "out") ?? `deploy-calendar-${year}.html`;
+    // A picture shows one class, and so do stretches of time; a page and a list of freezes have room for all that differ.
+    const roomy = out.endsWith(".html") || (out.endsWith(".ics") && readKind(given) === "freezes");
+    const everyClass = roomy && !given.values.has("class");
+    const calendars = chosenEnvironments(given, policy).flatMap((environment) => {
+      const request = { policy, holidays, question: { environment, ...readDeployment(given) }, year, zone, now };
+      return everyClass ? yearsByClass(request) : (yearCalendar(request) ?? []);
+    });
     const origin = optionOf(given, "origin") ?? world.variable("GITHUB_REPOSITORY");
     const title = `When ${origin === "" ? "we deploy" : `${origin} deploys`}, ${year}`;
     await world.write(out, written(calendars, { out, title, origin, kind: readKind(given), now }));
-    world.say(`${out}: ${year}, ${calendars.map(({ question }) => question.environment).join(", ")}`);
+    world.say(`${out}: ${year}, ${calendars.map(sayCalendar).join("; ")}`);
     return 0;
   },
 };
@@ -65,7 +73,7 @@ function written(calendars: readonly YearCalendar[], { out, title, origin, kind,
   if (!out.endsWith(".svg")) throw new Refusal(`--out ${inertLine(out, 100)} must end in .html, .svg or .ics.`);
   if (first === undefined || others.length > 0)
     throw new Refusal("A picture shows one environment: name it with --environment.");
-  return yearSvg(first, { id: "year", list: true, styled: true });
+  return yearSvg(first, { list: true, styled: true });
 }
 
 function readZone(text: string | undefined, policy: Policy): string {

@@ -37,7 +37,7 @@ export function routeName(route: Route): string {
   return `${route.method} ${route.template.replace("+}", "}")}`;
 }
 
-/** Finds the route of a request with its decoded parameters; literal segments win over parameters. */
+/** Finds the route of a request with its decoded parameters; literal segments win over parameters, and those over one that takes the rest. */
 export function findRoute(
   routes: readonly Route[],
   method: string,
@@ -48,7 +48,9 @@ export function findRoute(
     const params = route.method === method ? match(route.template.split("/"), given) : undefined;
     return params === undefined ? [] : [{ route, params }];
   });
-  return found.sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length)[0];
+  const looseness = ({ route, params }: (typeof found)[number]) =>
+    Object.keys(params).length + (route.template.endsWith("+}") ? 0.5 : 0);
+  return found.sort((a, b) => looseness(a) - looseness(b))[0];
 }
 
 function match(template: readonly string[], given: readonly string[]): Record<string, string> | undefined {

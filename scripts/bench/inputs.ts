@@ -1,17 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
 const SHOP = { environment: "production", service: "shop" };
 const REQUEST = "0".repeat(64);
 const COMMIT = "a".repeat(40);
 
 const BY_ACTION: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "freeze-gate": {
-    ...SHOP,
-    policy: ".github/deploy-policy.yml",
-    targets: ".github/deploy-targets.yml",
-    version: "v1.5.0",
-    "change-class": "standard",
-    action: "deploy",
-    "first-deploy": "false",
-  },
+  "freeze-gate": { ...SHOP, targets: ".github/deploy-targets.yml", version: "v1.5.0", "change-class": "standard" },
   "approval-gate": {
     ...SHOP,
     mode: "check",
@@ -27,5 +23,14 @@ const BY_ACTION: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The inputs that take a bundle to its first decision; an action without an entry decides on missing inputs. */
 export function benchInputs(name: string): Readonly<Record<string, string>> {
-  return BY_ACTION[name] ?? {};
+  return { ...defaultsOf(name), ...BY_ACTION[name] };
+}
+
+/** Reads the defaults of an action's inputs as the runner would give them; an expression stays away. */
+function defaultsOf(name: string): Record<string, string> {
+  const { inputs } = parse(readFileSync(join("actions", name, "action.yml"), "utf8")) as {
+    inputs: Readonly<Record<string, { readonly default?: unknown }>>;
+  };
+  const written = Object.entries(inputs).map(([input, { default: value = "" }]) => [input, String(value)] as const);
+  return Object.fromEntries(written.filter(([, value]) => !value.includes("${{")));
 }

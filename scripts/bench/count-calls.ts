@@ -1,0 +1,55 @@
+import { benchInputs } from "./inputs.ts";
+import type { BenchGitHub } from "./local-github.ts";
+import { pairedMedians, type Timed } from "./measure.ts";
+
+/** One call to GitHub's GraphQL API by the least that Node needs for it. */
+const BARE_CALL = `
+const { request } = require("node:http");
+const headers = { authorization: "Bearer " + process.env.BENCH_TOKEN, "content-type": "application/json" };
+request(process.env.GITHUB_GRAPHQL_URL, { method: "POST", headers }, (answer) => answer.resume())
+  .end(JSON.stringify({ query: "query Bare { viewer { login } }" }));
+`;
+
+/** Writes a table of the calls that each way of asking costs, and the second look's time over one bare call. */
+export async function countCalls(local: BenchGitHub, runs: number): Promise<string> {
+  const { github, token, bundle, outputsOf } = local;
+  github.exhaustToken(token, 1_000);
+  const at = nextTuesday();
+  const gate = (inputs: Readonly<Record<string, string>>) =>
+    bundle("freeze-gate", { ...benchInputs("freeze-gate"), at, ...inputs });
+  const rows: string[] = [];
+  const count = async (what: string, most: string, timed: Timed) => {
+    const before = local.calls();
+    const outputs = await outputsOf(timed);
+    const calls = local.calls() - before;
+    rows.push(`| ${what} | ${calls} | ${most} | ${outputs.decision} (${outputs["reason-code"]}) |`);
+    return outputs;
+  };
+  await count("freeze-gate alone", "3", gate({ targets: "", version: "" }));
+  const first = await count("freeze-gate with targets", "3", gate({}));
+  const { request = "", asked = "", reads = "", digest = "", commit = "" } = first;
+  const second = gate({ request, asked, reads, digest });
+  await count("freeze-gate, second look", "1", second);
+  const approval = {
+    ...benchInputs("approval-gate"),
+    ...{ request, commit, digest, "required-approvals": first["required-approvals"] ?? "" },
+    ...{ checklist: first.checklist ?? "", "live-commit": first["live-commit"] ?? "" },
+  };
+  await count("approval-gate, request", "–", bundle("approval-gate", { ...approval, mode: "request" }));
+  const nonce = request.slice(0, 16);
+  const issue = github.listIssues({ state: "open" }).find(({ body }) => body.includes(nonce));
+  if (issue !== undefined) github.comment({ issue: issue.number, as: "quinn", body: `/approve ${nonce}` });
+  await count("approval-gate, check by comments", "4 + pages", bundle("approval-gate", approval));
+  const env = { ...second.env, BENCH_TOKEN: token };
+  const { own, floor, difference } = await pairedMedians(second, { args: ["-e", BARE_CALL], env }, runs);
+  const head = ["| Asked | Calls | At most | Decided |", "| --- | ---: | ---: | --- |"];
+  const cost = `Second look ${own.toFixed(0)} ms, a bare call from Node ${floor.toFixed(0)} ms: ${difference.toFixed(0)} ms beside it (at most 100).`;
+  return [...head, ...rows, "", cost].join("\n");
+}
+
+/** The next Tuesday at eleven, in the window of Shop's production. */
+function nextTuesday(): string {
+  const day = new Date();
+  day.setUTCDate(day.getUTCDate() + ((9 - day.getUTCDay()) % 7 || 7));
+  return `${day.toISOString().slice(0, 10)}T11:00:00Z`;
+}

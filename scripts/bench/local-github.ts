@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createWorldClock } from "../../src/rehearsal/clock/create-world-clock.ts";
+import { createGitHub, type GitHub } from "../../src/rehearsal/github/create-github.ts";
+import { createJournal } from "../../src/rehearsal/journal.ts";
+import { githubSeed, seedRecords } from "../../src/rehearsal/scenario/github-seed.ts";
+import { parseOptions } from "../../src/rehearsal/scenario/options.ts";
+import { readTenant } from "../../src/rehearsal/scenario/tenant.ts";
+import { type Timed, timeOf } from "./measure.ts";
+
+/** Shop's GitHub on loopback, and the environment of a runner beside it. */
+export interface BenchGitHub {
+  readonly github: GitHub;
+  readonly api: string;
+  readonly token: string;
+  /** Makes the process that runs a bundle with these inputs. */
+  readonly bundle: (name: string, inputs: Readonly<Record<string, string>>) => Timed;
+  /** Runs a process and reads the outputs that it left. */
+  readonly outputsOf: (timed: Timed) => Promise<Readonly<Record<string, string>>>;
+  /** Counts all requests so far. */
+  readonly calls: () => number;
+  readonly close: () => void;
+}
+
+const READ = { actions: "read", checks: "read", contents: "read", "pull-requests": "read", statuses: "read" } as const;
+const PERMISSIONS = { ...READ, deployments: "write", issues: "write" } as const;
+
+/** Starts Shop's GitHub with its records as they stand before a deployment. */
+export async function startBenchGitHub(): Promise<BenchGitHub> {
+  const options = parseOptions(["--at", new Date().toISOString(), "--scale", "1"]);
+  const tenant = readTenant(options);
+  const clock = createWorldClock({ startsAt: Date.now(), scale: 1 });
+  const github = createGitHub(githubSeed(tenant, options), { clock, journal: createJournal() });
+  const { repository: own, dispatcher } = tenant.assumptions;
+  const repository = `${own.owner}/${own.name}`;
+  seedRecords(github, tenant, repository);
+  const handler = github.hosts.get("api.github.com");
+  const server = createServer((request, response) => void handler?.(request, response)).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const job = { repository, runId: 7001, attempt: 1, jobId: "bench" };
+  const token = github.mintJobToken({ ...job, permissions: PERMISSIONS });
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const file = (name: string) => join(folder, name);
+  for (const name of ["output", "summary"]) writeFileSync(file(name), "");
+  const runner = {
+    ...{ PATH: process.env.PATH ?? "", GITHUB_OUTPUT: file("output"), GITHUB_STEP_SUMMARY: file("summary") },
+    ...{ GITHUB_REPOSITORY: repository, GITHUB_REPOSITORY_ID: String(own.id), GITHUB_SHA: "a".repeat(40) },
+    ...{ GITHUB_RUN_ID: "7001", GITHUB_RUN_ATTEMPT: "1", GITHUB_REF: "refs/heads/main" },
+    ...{ GITHUB_ACTOR: dispatcher.login, GITHUB_ACTOR_ID: String(dispatcher.id) },
+    ...{ GITHUB_API_URL: api, GITHUB_GRAPHQL_URL: `${api}/graphql` },
+  };
+  return {
+    github,
+    api,
+    token,
+    bundle(name, inputs) {
+      const given = Object.entries({ "github-token": token, "fail-on": "never", "dry-run": "false", ...inputs });
+      const variables = given.map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]);
+      return { args: [join("dist", name, "index.js")], env: { ...runner, ...Object.fromEntries(variables) } };
+    },
+    async outputsOf(timed) {
+      writeFileSync(file("output"), "");
+      await timeOf(timed);
+      const blocks = readFileSync(file("output"), "utf8").matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
+      return Object.fromEntries([...blocks].map(([, name = "", , value = ""]) => [name, value]));
+    },
+    calls: () => [...github.calls.values()].reduce((sum, count) => sum + count, 0),
+    close() {
+      server.close();
+      server.closeAllConnections();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -7,13 +7,17 @@ import type { RunContext } from "../ports/run-context.ts";
 import { type GitHubGate, githubGate } from "./github-gate.ts";
 import { nodeHttp } from "./node-http.ts";
 
-/** Whose gate it is, and what it may reach. */
-export interface GatePortsSettings {
-  readonly token: string;
+/** The inputs that say whose gate it is, and what it may reach. */
+export interface GateAccess {
+  readonly "github-token": string;
   /** The token that reads a central policy; empty: the gate's own. */
-  readonly policyToken: string;
+  readonly "policy-token": string;
   /** Whether feeds and endpoints may stand in internal networks. */
-  readonly allowPrivateHosts: boolean;
+  readonly "allow-private-hosts": boolean;
+}
+
+/** Where a gate runs. */
+export interface GateSurroundings {
   readonly clock: Clock;
   readonly progress: Pick<Progress, "say">;
   readonly run: RunContext;
@@ -29,10 +33,10 @@ export interface GatePorts extends GitHubGate {
 }
 
 /** Opens everything that a gate reads; nothing is called, and what only some policies need is not loaded, before its first use. */
-export function gatePorts(settings: GatePortsSettings): GatePorts {
-  const { clock, run, mask, allowPrivateHosts: internal } = settings;
+export function gatePorts(access: GateAccess, { clock, progress, run, mask }: GateSurroundings): GatePorts {
+  const internal = access["allow-private-hosts"];
   return {
-    ...githubGate(settings),
+    ...githubGate({ token: access["github-token"], policyToken: access["policy-token"], clock, progress, run }),
     images: {
       async find(image) {
         const { ecrDigests } = await import("./ecr-digests.ts");

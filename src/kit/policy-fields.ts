@@ -12,5 +12,10 @@ export const policyPlace: Field<PolicyPlace> = {
   },
 };
 
+/** Reads where the policy stands; empty is nowhere. */
+export const optionalPolicyPlace: Field<PolicyPlace | undefined> = {
+  parse: (given) => (given === "" ? { kind: "value", value: undefined } : policyPlace.parse(given)),
+};
+
 /** Reads the ref of a policy of the repository's own; empty is the default branch. */
 export const policyRef: Field<string> = matching(/^[\w./-]+$/, "a branch, tag or full commit");

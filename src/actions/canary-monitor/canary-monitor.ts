@@ -1,5 +1,7 @@
+import { STANDARD_CLASS } from "../../core/policy/change-class.ts";
 import type { RecordVerdict } from "../../core/record/record-status.ts";
 import { inertLine } from "../../core/text/inert.ts";
+import type { AskGatePorts, GateState } from "../../flows/ask-gate/ask-gate.ts";
 import { noteVerdict } from "../../flows/verdict/note-verdict.ts";
 import { poll } from "../../kit/poll.ts";
 import type { Inputs, Surroundings } from "../../kit/run-action.ts";
@@ -36,6 +38,8 @@ export interface CanaryMonitorPorts {
   readonly repository: SourceFiles;
   readonly records: Records;
   readonly chance: Chance;
+  /** What the gate is asked through before traffic is raised, where a policy is given. */
+  readonly gate: Omit<AskGatePorts, "clock">;
   /** Opens the platform and the metrics of a place; nothing is called before the first reading. */
   readonly open: (place: WatchedPlace) => { readonly traffic: Traffic; readonly metrics: Metrics };
 }
@@ -54,9 +58,10 @@ export async function canaryMonitor(
   if (inputs["dry-run"]) return reportBlocked({ kind: "dry-run", prepared }, inputs);
   const { clock, progress, signal } = surroundings;
   const { traffic, metrics } = ports.open(placeOf(prepared, inputs));
+  const gate = await gateOf(prepared, inputs, { ports, surroundings });
   const end = await watchRollout(
     prepared.plan,
-    { clock, progress, signal, chance: ports.chance, traffic, metrics },
+    { clock, progress, signal, chance: ports.chance, traffic, metrics, gate },
     inputs.deadline,
   );
   const outcome = reportWatch(end, prepared, inputs);
@@ -81,6 +86,23 @@ async function insist(
   });
   if (last === undefined) throw signal.reason;
   return last;
+}
+
+/** Opens the gate that is asked before traffic is raised; `undefined` without a policy. Only then is its code loaded. */
+async function gateOf(
+  { record }: Prepared,
+  inputs: CanaryMonitorInputs,
+  { ports, surroundings }: { readonly ports: CanaryMonitorPorts; readonly surroundings: Surroundings },
+): Promise<(() => Promise<GateState>) | undefined> {
+  const { policy: place, environment, service, "incident-tokens": tokens } = inputs;
+  if (place === undefined) return undefined;
+  const { clock, mask } = surroundings;
+  for (const token of tokens.values()) mask(token);
+  const { gateAsker } = await import("../../flows/ask-gate/ask-gate.ts");
+  const changeClass = inputs["change-class"] === "" ? STANDARD_CLASS : inputs["change-class"];
+  const since = record?.createdAt ?? clock.now();
+  const question = { place, policyRef: inputs["policy-ref"], environment, service, changeClass, since, tokens };
+  return gateAsker(question, { ...ports.gate, clock });
 }
 
 function placeOf({ target, rollout, record }: Prepared, inputs: CanaryMonitorInputs): WatchedPlace {

@@ -1,6 +1,8 @@
 import { defineAction } from "../../kit/action-contract.ts";
-import { choice, duration, matching, secret, text } from "../../kit/fields.ts";
+import { choice, duration, flag, matching, secret, text } from "../../kit/fields.ts";
 import { fullCommit, requestIdText, serviceDeploymentId } from "../../kit/id-fields.ts";
+import { incidentTokens } from "../../kit/incident-tokens-field.ts";
+import { optionalPolicyPlace, policyRef } from "../../kit/policy-fields.ts";
 
 /** What canary-monitor promises. */
 export const canaryMonitorContract = defineAction({
@@ -13,6 +15,8 @@ export const canaryMonitorContract = defineAction({
     insufficient_data: "The metrics had too few samples until the time was spent; no data is never a pass.",
     provider_error: "The metrics could not be read, or only in part, when the time was spent.",
     inconclusive: "The metrics were neither well nor surely bad when the time was spent.",
+    waiting_for_gate:
+      "A lock or incident, or with `in-flight: hold` a window or freeze, held the rollout until its hook would not have waited longer.",
     deadline_spent: "The deadline passed before the new version had all traffic, or before the watch time was over.",
     not_ours_any_more: "The deployment was superseded, stopped, or its record has ended.",
     rolled_back_elsewhere: "Another hand, or the platform, rolled the deployment back.",
@@ -35,6 +39,12 @@ export const canaryMonitorContract = defineAction({
     request: requestIdText,
     "service-deployment": serviceDeploymentId,
     deadline: duration,
+    policy: optionalPolicyPlace,
+    "policy-ref": policyRef,
+    "policy-token": secret,
+    "change-class": text,
+    "incident-tokens": incidentTokens,
+    "allow-private-hosts": flag,
     "role-to-assume": matching(/^arn:aws[\w-]*:iam::\d{12}:role\/\S+$/, "the ARN of an IAM role"),
     "github-token": secret,
   },

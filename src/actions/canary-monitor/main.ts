@@ -1,5 +1,6 @@
 import { actionsEdge } from "../../adapters/actions-edge.ts";
 import { ecsWatch } from "../../adapters/ecs-watch.ts";
+import { gatePorts } from "../../adapters/gate-ports.ts";
 import { githubRepository } from "../../adapters/github-repository.ts";
 import { workspaceFiles } from "../../adapters/workspace-files.ts";
 import { runAction } from "../../kit/run-action.ts";
@@ -13,8 +14,8 @@ await runAction(
     const session = { session: `watch-${run.runId}`, clock, mask };
     const open = (place: WatchedPlace) => ecsWatch(place, session);
     const github = githubRepository(run, inputs["github-token"], clock);
-    const workspace = workspaceFiles(run.workspace);
-    return canaryMonitor(inputs, surroundings, { open, chance: Math.random, workspace, ...github });
+    const [workspace, gate] = [workspaceFiles(run.workspace), gatePorts(inputs, surroundings)];
+    return canaryMonitor(inputs, surroundings, { open, chance: Math.random, workspace, gate, ...github });
   },
   actionsEdge,
 );

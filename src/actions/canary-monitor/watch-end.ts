@@ -19,6 +19,8 @@ export type WatchEnd = WatchFacts &
     | { readonly kind: "not-judged" }
     /** The time was spent while the metrics did not suffice; `expiring` when the hold would not have waited longer. */
     | { readonly kind: "undecided"; readonly expiring: boolean }
+    /** The gate stayed closed, or could not be asked, until the hold would not have waited longer; `why` is inert. */
+    | { readonly kind: "waiting-for-gate"; readonly why: string; readonly remedy: string }
     | { readonly kind: "late" }
     | { readonly kind: "not-ours"; readonly why: Extract<TrafficPosition, { readonly kind: "not-ours" }>["why"] }
     | { readonly kind: "unreadable"; readonly why: string; readonly remedy: string }

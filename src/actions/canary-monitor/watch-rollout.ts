@@ -2,11 +2,13 @@ import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { formatDuration } from "../../core/time/duration.ts";
+import type { GateState } from "../../flows/ask-gate/ask-gate.ts";
 import { type Look, poll } from "../../kit/poll.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { Chance } from "../../ports/chance.ts";
 import type { Metrics } from "../../ports/metrics.ts";
 import type { Arm, Traffic, TrafficHold, TrafficReading } from "../../ports/traffic.ts";
+import { HeldByGate } from "./held-by-gate.ts";
 import { type Measure, measureWith } from "./measure.ts";
 import type { WatchEnd, WatchFacts } from "./watch-end.ts";
 
@@ -15,11 +17,17 @@ export interface WatchMeans extends Pick<Surroundings, "clock" | "progress" | "s
   readonly traffic: Traffic;
   readonly metrics: Metrics;
   readonly chance: Chance;
+  /** Asks whether traffic may be raised; `undefined` when nobody is to be asked. */
+  readonly gate?: (() => Promise<GateState>) | undefined;
 }
 
 const PAUSE_MILLISECONDS = 10_000;
 const BEFORE_EXPIRY_MILLISECONDS = 5 * 60_000;
 const REACH_MILLISECONDS = 30 * 60_000;
+/** A closed gate is asked again this often: each asking is a call of GitHub's API. */
+const GATE_MILLISECONDS = 60_000;
+/** Longer than any hold: what a gate takes is bounded by its hold, not by the time that reaching all traffic may take. */
+const GATED_MILLISECONDS = 25 * 60 * 60_000;
 const HOPELESS = ["forbidden", "unauthorized", "not_found"];
 
 /** Moves a rollout's traffic past its holds up to all of it, and judges it there; the last hold is left to whoever finishes. Throws the signal's reason when interrupted. */
@@ -30,9 +38,10 @@ export async function watchRollout(
 ): Promise<WatchEnd> {
   const { clock, chance, signal } = means;
   const longest = REACH_MILLISECONDS + (plan === undefined ? 0 : plan.watch + plan.extend);
-  const watch = new Watch(plan, means);
+  const watch = new Watch(plan, means, budget ?? longest);
+  const limit = budget ?? (means.gate === undefined ? longest : GATED_MILLISECONDS);
   const end = await poll(
-    { clock, chance, signal, deadline: clock.elapsed() + (budget ?? longest), interval: () => PAUSE_MILLISECONDS },
+    { clock, chance, signal, deadline: clock.elapsed() + limit, interval: () => PAUSE_MILLISECONDS },
     () => watch.look(),
   );
   switch (end.kind) {
@@ -62,15 +71,18 @@ class Watch {
   #started: { readonly at: number; readonly elapsed: number } | undefined;
   #former: Arm | undefined;
   readonly #measure: Measure | undefined;
+  readonly #gate: HeldByGate;
 
-  constructor(plan: MonitorPlan | undefined, means: WatchMeans) {
+  constructor(plan: MonitorPlan | undefined, means: WatchMeans, budget: number) {
     this.#plan = plan;
     this.#means = means;
+    this.#gate = new HeldByGate(means, budget);
     this.#measure = plan === undefined ? undefined : measureWith(plan, means);
   }
 
   /** Looks once at the traffic, and at the metrics when they can say something new. */
   async look(): Promise<Look<WatchEnd>> {
+    if (this.#gate.isLate()) return { kind: "found", value: this.late() };
     let reading: TrafficReading;
     try {
       reading = await this.#means.traffic.read();
@@ -104,13 +116,21 @@ class Watch {
   late(): WatchEnd {
     if (this.#trafficError !== undefined)
       return { ...this.#facts, kind: "unreadable", why: this.#trafficError.message, remedy: this.#trafficError.remedy };
-    return { ...this.#facts, kind: "late" };
+    const waiting = this.#gate.waiting();
+    return waiting === undefined ? { ...this.#facts, kind: "late" } : { ...this.#facts, ...waiting };
   }
 
   async #raise(hold: TrafficHold): Promise<Look<WatchEnd>> {
     if (!hold.ours) {
       this.#say(`Held at ${hold.at} by a pause that is not ours; waiting for whoever set it.`);
       return { kind: "again" };
+    }
+    const closed = await this.#gate.ask();
+    if (closed !== undefined) {
+      this.#say(`Held at ${hold.at}: ${closed.why}.`);
+      const left = hold.expiresAt.getTime() - this.#means.clock.now().getTime() - BEFORE_EXPIRY_MILLISECONDS;
+      if (left <= 0) return this.#end(closed);
+      return { kind: "again", atLeast: Math.min(left, GATE_MILLISECONDS) };
     }
     // A cancelled run gives the deployment up: its traffic must not go on.
     this.#means.signal.throwIfAborted();

@@ -26,6 +26,14 @@ export function wordsOf(end: WatchEnd): WatchWords {
       return judgedWords(end);
     case "undecided":
       return undecidedWords(end, end.expiring);
+    case "waiting-for-gate":
+      return {
+        decision: "unknown",
+        reasonCode: "waiting_for_gate",
+        headline: `The rollout was held at ${end.weight} % of the traffic for as long as it may be: ${end.why}.`,
+        remedy: end.remedy,
+        verdict: "",
+      };
     case "late":
       return {
         decision: "unknown",

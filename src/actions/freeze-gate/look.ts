@@ -1,6 +1,6 @@
 import { askDocuments, checkPolicyPlace, type DocumentsFound } from "../../flows/ask-gate/ask-documents.ts";
+import { checkClock } from "../../flows/ask-gate/check-clock.ts";
 import type { Clock } from "../../ports/clock.ts";
-import { checkClock } from "./check-clock.ts";
 import type { FreezeGatePorts } from "./freeze-gate.ts";
 import { judge } from "./judge.ts";
 import type { GateLook, Ground } from "./verdict.ts";

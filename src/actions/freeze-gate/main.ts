@@ -6,16 +6,6 @@ import { freezeGate } from "./freeze-gate.ts";
 
 await runAction(
   freezeGateContract,
-  (inputs, surroundings) =>
-    freezeGate(
-      inputs,
-      surroundings,
-      gatePorts({
-        ...surroundings,
-        token: inputs["github-token"],
-        policyToken: inputs["policy-token"],
-        allowPrivateHosts: inputs["allow-private-hosts"],
-      }),
-    ),
+  (inputs, surroundings) => freezeGate(inputs, surroundings, gatePorts(inputs, surroundings)),
   actionsEdge,
 );

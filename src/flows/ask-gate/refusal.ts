@@ -2,6 +2,7 @@ import type { Problem } from "../../core/outcome/problem.ts";
 
 /** Why no policy can be asked. */
 export type RefusalReason =
+  | "clock_skew"
   | "policy_missing"
   | "policy_invalid"
   | "policy_ref_unprotected"

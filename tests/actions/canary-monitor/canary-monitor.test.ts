@@ -5,6 +5,7 @@ import { canaryMonitorContract } from "../../../src/actions/canary-monitor/contr
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import { runAction } from "../../../src/kit/run-action.ts";
 import { filesWith, repositoryWith } from "../../fakes/files-with.ts";
+import { gatePorts } from "../../fakes/gate-ports.ts";
 import { heldRollout } from "../../fakes/held-rollout.ts";
 import { type MetricStory, publishedMetrics, shopMetrics } from "../../fakes/published-metrics.ts";
 import { REQUEST, recordBook, recordOf } from "../../fakes/record-book.ts";
@@ -59,6 +60,7 @@ function scene({
             },
           },
           records,
+          gate: gatePorts(),
           chance: () => 0.5,
           open: (place) => {
             places.push(place);

@@ -1,10 +1,10 @@
 import type { PlatformTime } from "../../ports/gate-documents.ts";
-import type { Stop } from "./verdict.ts";
+import type { Refusal } from "./refusal.ts";
 
 const MAXIMUM_SKEW_MILLISECONDS = 60_000;
 
 /** Checks the runner's clock against the platform's; the time that the call took is no skew, and a clock that cannot be checked is not believed. */
-export function checkClock(time: PlatformTime | undefined): Stop | undefined {
+export function checkClock(time: PlatformTime | undefined): Refusal | undefined {
   if (time === undefined)
     return {
       kind: "stop",

@@ -1,6 +1,6 @@
+import { STANDARD_CLASS } from "../core/policy/change-class.ts";
 import { environmentOf } from "../core/policy/decide.ts";
 import type { Policy, PolicyAction } from "../core/policy/policy.ts";
-import { STANDARD } from "../core/policy-report/named-words.ts";
 import type { Question } from "../core/policy-report/question.ts";
 import { didYouMean } from "../core/text/did-you-mean.ts";
 import { inertLine } from "../core/text/inert.ts";
@@ -13,7 +13,7 @@ const ACTIONS: readonly PolicyAction[] = ["deploy", "promote", "rollback"];
 export const QUESTION_OPTIONS: Readonly<Record<string, Option>> = {
   environment: { value: "<name>", help: "The environment; the only one of the policy when left out" },
   service: { value: "<name>", help: "The service; one that no rule names when left out" },
-  class: { value: "<word>", help: `The change class; ${STANDARD} when left out` },
+  class: { value: "<word>", help: `The change class; ${STANDARD_CLASS} when left out` },
   action: { value: "<word>", help: "deploy (when left out), promote or rollback" },
 };
 
@@ -32,7 +32,7 @@ export function readDeployment(given: Given): Omit<Question, "environment"> {
   const word = optionOf(given, "action") ?? "deploy";
   const action = ACTIONS.find((known) => known === word);
   if (action === undefined) throw new Refusal(`--action ${inertLine(word, 60)} is none of ${ACTIONS.join(", ")}.`);
-  return { service: optionOf(given, "service") ?? "", changeClass: optionOf(given, "class") ?? STANDARD, action };
+  return { service: optionOf(given, "service") ?? "", changeClass: optionOf(given, "class") ?? STANDARD_CLASS, action };
 }
 
 /** Lists the environment that was named, else all of the policy's. */

@@ -1,7 +1,5 @@
+import { STANDARD_CLASS } from "../policy/change-class.ts";
 import type { Lifting, Policy, PolicyAction } from "../policy/policy.ts";
-
-/** The class of a change that nobody classed; rules that name no class treat every class that is not named alike. */
-export const STANDARD = "standard";
 
 /** Lists the change classes that any of the policies names, `standard` first. */
 export function namedClasses(...policies: readonly Policy[]): readonly string[] {
@@ -15,7 +13,7 @@ export function namedClasses(...policies: readonly Policy[]): readonly string[] 
     ...classesOf(lockLifting),
     ...(incidents === undefined ? [] : classesOf(incidents.lifting)),
   ]);
-  return [...new Set([STANDARD, ...named])];
+  return [...new Set([STANDARD_CLASS, ...named])];
 }
 
 function classesOf({ unless }: Lifting): readonly string[] {

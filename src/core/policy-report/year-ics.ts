@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { ICalCalendar, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
 import { DAY } from "../policy/calendar-date.ts";
+import { STANDARD_CLASS } from "../policy/change-class.ts";
 import { type Interval, mergeIntervals } from "../policy/interval.ts";
 import { wallTime } from "../policy/wall-clock.ts";
 import { inertLine } from "../text/inert.ts";
 import { whoMayLift } from "./lifting-words.ts";
-import { STANDARD } from "./named-words.ts";
 import { sayQuestion } from "./question-words.ts";
 import type { YearCalendar } from "./year-calendar.ts";
 import { sayCalendar } from "./years-by-class.ts";
@@ -40,7 +40,7 @@ export function yearIcs(
     const { zone, question } = calendar;
     const wall = { start: wallTime(zone, event.start), end: wallTime(zone, event.end) };
     const allDay = wall.start % DAY === 0 && wall.end % DAY === 0;
-    const name = kind === "freezes" ? sayQuestion({ ...question, changeClass: STANDARD }) : sayCalendar(calendar);
+    const name = kind === "freezes" ? sayQuestion({ ...question, changeClass: STANDARD_CLASS }) : sayCalendar(calendar);
     ics.createEvent({
       id: uidOf([origin, kind, name, event.title, String(event.start)]),
       // Whole days are dates without a zone: they are given as the wall clock shows them.
@@ -74,7 +74,7 @@ function uniqueEvents(calendars: readonly YearCalendar[], kind: EventKind): read
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const classes = [first, ...others].flatMap(({ calendar }) => calendar.classes);
-    const bearing = classes.includes(STANDARD) ? "" : ` Bears on ${inertLine(classes.join(", "), 200)} alone.`;
+    const bearing = classes.includes(STANDARD_CLASS) ? "" : ` Bears on ${inertLine(classes.join(", "), 200)} alone.`;
     return [{ ...first, event: { ...first.event, description: `${first.event.description}${bearing}` } }];
   });
 }

@@ -1,4 +1,5 @@
-import { namedClasses, STANDARD } from "./named-words.ts";
+import { STANDARD_CLASS } from "../policy/change-class.ts";
+import { namedClasses } from "./named-words.ts";
 import { sayQuestion } from "./question-words.ts";
 import { type CalendarRequest, type YearCalendar, yearCalendar } from "./year-calendar.ts";
 
@@ -19,5 +20,8 @@ export function yearsByClass(request: CalendarRequest): readonly YearCalendar[] 
 
 /** Says which deployments a year is of; the year of `standard` is that of everything that is not classed otherwise. */
 export function sayCalendar({ question, classes }: YearCalendar): string {
-  return sayQuestion({ ...question, changeClass: classes.includes(STANDARD) ? STANDARD : classes.join(", ") });
+  return sayQuestion({
+    ...question,
+    changeClass: classes.includes(STANDARD_CLASS) ? STANDARD_CLASS : classes.join(", "),
+  });
 }

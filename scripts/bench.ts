@@ -1,7 +1,7 @@
 // `npm run bench`: start-up and size of every bundle, calls of the gates, times of large policies. `npm run bench -- 41 policy` runs one part, 41 times.
 
-import { countCalls } from "./bench/count-calls.ts";
-import { startBenchGitHub } from "./bench/local-github.ts";
+import { countCalls, openingOfShop } from "./bench/count-calls.ts";
+import { type BenchGitHub, startBenchGitHub } from "./bench/local-github.ts";
 import { timeBundles } from "./bench/time-bundles.ts";
 import { timePolicies } from "./bench/time-policies.ts";
 
@@ -10,9 +10,10 @@ const runs = Number(given);
 const wanted = (part: string) => parts.length === 0 || parts.includes(part);
 
 if (wanted("policy")) console.log(`${timePolicies(runs)}\n`);
-if (wanted("bundles") || wanted("calls")) {
-  const local = await startBenchGitHub();
-  if (wanted("bundles")) console.log(`${await timeBundles(local, runs)}\n`);
-  if (wanted("calls")) console.log(await countCalls(local, runs));
+if (wanted("bundles")) await beside(await startBenchGitHub(), (local) => timeBundles(local, runs));
+if (wanted("calls")) await beside(await startBenchGitHub(openingOfShop()), (local) => countCalls(local, runs));
+
+async function beside(local: BenchGitHub, part: (local: BenchGitHub) => Promise<string>): Promise<void> {
+  console.log(`${await part(local)}\n`);
   local.close();
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createWorldClock } from "../../src/rehearsal/clock/create-world-clock.ts";
 import { createGitHub, type GitHub } from "../../src/rehearsal/github/create-github.ts";
 import { createJournal } from "../../src/rehearsal/journal.ts";
+import { writePreloadFiles } from "../../src/rehearsal/net/preload-files.ts";
 import { githubSeed, seedRecords } from "../../src/rehearsal/scenario/github-seed.ts";
 import { parseOptions } from "../../src/rehearsal/scenario/options.ts";
 import { readTenant } from "../../src/rehearsal/scenario/tenant.ts";
@@ -14,25 +15,23 @@ import { type Timed, timeOf } from "./measure.ts";
 /** Shop's GitHub on loopback, and the environment of a runner beside it. */
 export interface BenchGitHub {
   readonly github: GitHub;
-  readonly api: string;
   readonly token: string;
   /** Makes the process that runs a bundle with these inputs. */
   readonly bundle: (name: string, inputs: Readonly<Record<string, string>>) => Timed;
   /** Runs a process and reads the outputs that it left. */
   readonly outputsOf: (timed: Timed) => Promise<Readonly<Record<string, string>>>;
-  /** Counts all requests so far. */
-  readonly calls: () => number;
   readonly close: () => void;
 }
 
 const READ = { actions: "read", checks: "read", contents: "read", "pull-requests": "read", statuses: "read" } as const;
 const PERMISSIONS = { ...READ, deployments: "write", issues: "write" } as const;
 
-/** Starts Shop's GitHub with its records as they stand before a deployment. */
-export async function startBenchGitHub(): Promise<BenchGitHub> {
-  const options = parseOptions(["--at", new Date().toISOString(), "--scale", "1"]);
+/** Starts Shop's GitHub with its records as they stand before a deployment; at another instant than now, processes live there too. */
+export async function startBenchGitHub(at?: Date): Promise<BenchGitHub> {
+  const startsAt = at ?? new Date();
+  const options = parseOptions(["--at", startsAt.toISOString(), "--scale", "1"]);
   const tenant = readTenant(options);
-  const clock = createWorldClock({ startsAt: Date.now(), scale: 1 });
+  const clock = createWorldClock({ startsAt: startsAt.getTime(), scale: 1 });
   const github = createGitHub(githubSeed(tenant, options), { clock, journal: createJournal() });
   const { repository: own, dispatcher } = tenant.assumptions;
   const repository = `${own.owner}/${own.name}`;
@@ -46,7 +45,10 @@ export async function startBenchGitHub(): Promise<BenchGitHub> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const file = (name: string) => join(folder, name);
   for (const name of ["output", "summary"]) writeFileSync(file(name), "");
+  const preload =
+    at === undefined ? {} : { NODE_OPTIONS: `--import=${await writePreloadFiles(folder)}`, ...clock.env() };
   const runner = {
+    ...preload,
     ...{ PATH: process.env.PATH ?? "", GITHUB_OUTPUT: file("output"), GITHUB_STEP_SUMMARY: file("summary") },
     ...{ GITHUB_REPOSITORY: repository, GITHUB_REPOSITORY_ID: String(own.id), GITHUB_SHA: "a".repeat(40) },
     ...{ GITHUB_RUN_ID: "7001", GITHUB_RUN_ATTEMPT: "1", GITHUB_REF: "refs/heads/main" },
@@ -55,7 +57,6 @@ export async function startBenchGitHub(): Promise<BenchGitHub> {
   };
   return {
     github,
-    api,
     token,
     bundle(name, inputs) {
       const given = Object.entries({ "github-token": token, "fail-on": "never", "dry-run": "false", ...inputs });
@@ -68,7 +69,6 @@ export async function startBenchGitHub(): Promise<BenchGitHub> {
       const blocks = readFileSync(file("output"), "utf8").matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
       return Object.fromEntries([...blocks].map(([, name = "", , value = ""]) => [name, value]));
     },
-    calls: () => [...github.calls.values()].reduce((sum, count) => sum + count, 0),
     close() {
       server.close();
       server.closeAllConnections();

@@ -1,3 +1,4 @@
+import type { GateFacts } from "../../src/core/policy/facts.ts";
 import { parsePolicy } from "../../src/core/policy/parse-policy.ts";
 import type { Policy } from "../../src/core/policy/policy.ts";
 
@@ -38,6 +39,12 @@ export function policyOf(text: string): Policy {
   const parsed = parsePolicy(text, "policy");
   if (parsed.kind === "valid") return parsed.value;
   throw new Error(parsed.problems.map(({ line, message }) => `${line}: ${message}`).join("\n"));
+}
+
+/** Asks for a deployment of Shop to production at an instant, with nothing else in the way. */
+export function factsAt(at: Date): GateFacts {
+  const asked = { environment: "production", service: "shop", action: "deploy", changeClass: "standard" } as const;
+  return { ...asked, at, incidents: [], locks: [], holidays: new Map() };
 }
 
 function lines(rules: number, kind: (number: number) => string): string {

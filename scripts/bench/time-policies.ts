@@ -1,8 +1,7 @@
 import { decide } from "../../src/core/policy/decide.ts";
-import type { GateFacts } from "../../src/core/policy/facts.ts";
 import { outlook } from "../../src/core/policy/outlook.ts";
 import { median, timed } from "./measure.ts";
-import { chainedPolicy, mixedPolicy, policyOf } from "./policies.ts";
+import { chainedPolicy, factsAt, mixedPolicy, policyOf } from "./policies.ts";
 import { policyGrowth } from "./policy-growth.ts";
 
 const FORTNIGHT = 14 * 86_400_000;
@@ -35,9 +34,4 @@ export function timePolicies(runs: number): string {
 function times(runs: number, work: () => unknown): { first: number; middle: number } {
   const spent = Array.from({ length: runs }, () => timed(work));
   return { first: spent[0] ?? Number.NaN, middle: median(spent) };
-}
-
-function factsAt(at: Date): GateFacts {
-  const asked = { environment: "production", service: "shop", action: "deploy", changeClass: "standard" } as const;
-  return { ...asked, at, incidents: [], locks: [], holidays: new Map() };
 }

@@ -136,7 +136,7 @@ describe("waiting for reviews", () => {
   it("looks once a minute, for each look reads the reviews again", async () => {
     const { desk, clock, gate } = gateScene();
     const looks: number[] = [];
-    const { survey } = desk;
+    const survey = desk.survey.bind(desk);
     desk.survey = async (about) => {
       looks.push(clock.elapsed());
       if (looks.length === 3) desk.found.change = changeOf(pullOf(7, review(riley)));
@@ -197,12 +197,10 @@ describe("a request whose deployment has ended", () => {
     expect(asked.verdict).toBe(PENDING);
     expect(desk.issues.map(({ state }) => state)).toEqual(["closed", "open"]);
     expect(desk.issues[0]?.comments.at(-1)?.body).toContain("record 31");
-    const finish = desk.finish;
     desk.finish = async () => {
       throw new Unreadable("forbidden", "GitHub refused", "Grant it.");
     };
     const warned = await gate({ request: "" }, { runId: "7003" });
-    desk.finish = finish;
     expect(warned.verdict).toBe(PENDING);
     expect(warned.log).toContain("could not be closed");
   });

@@ -219,13 +219,13 @@ async function open({ commits = OWN_COMMITS, pulls = [pullSeed()], pushes = [], 
     attempt,
     jobToken,
     /** Asks people, and returns the number of the issue that does. */
-    async ask(inputs: Record<string, string> = {}): Promise<number> {
+    ask: async (inputs: Record<string, string> = {}): Promise<number> => {
       const asked = await gate(inputs);
       expect(asked).toMatchObject(PENDING);
       return Number(asked.outputs["approval-issue"]);
     },
     /** Writes the record of a request as deploy-ecs does, in a state. */
-    async record(payload: Parameters<typeof recordOf>[0], state: RecordState): Promise<void> {
+    record: async (payload: Parameters<typeof recordOf>[0], state: RecordState): Promise<void> => {
       const token = github.mintJobToken({
         runId: 7001,
         attempt: 1,

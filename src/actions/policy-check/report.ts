@@ -1,4 +1,4 @@
-import { placeOf } from "../../core/document/place-of.ts";
+import { placesIn } from "../../core/document/places-in.ts";
 import type { Outcome } from "../../core/outcome/outcome.ts";
 import { formatProblem, type Problem } from "../../core/outcome/problem.ts";
 import type { Unreadable } from "../../core/outcome/unreadable.ts";
@@ -58,18 +58,21 @@ function reportRead(verdict: ReadPolicy, file: string): PolicyOutcome {
     reasonCode: "tests_failed",
     headline: `${failed.length} of ${results.length} rows of the policy's own table are answered otherwise than expected.`,
     remedy: `Mend the rules in ${file}, or the rows if the change is meant; \`npm run policy -- test\` shows the same.`,
-    problems: failed.map((result) => problemOf(result, { file, text: version.text })),
+    problems: problemsOf(failed, { file, text: version.text }),
   };
 }
 
-function problemOf(
-  { row, differences }: TestResult,
+function problemsOf(
+  failed: readonly TestResult[],
   { file, text }: { readonly file: string; readonly text: string },
-): Problem {
-  const told = differences.map(
-    ({ member, expected, came }) => `${member}: expected ${inertLine(expected, 120)}, came ${inertLine(came, 120)}`,
-  );
-  return { file, ...placeOf(text, ["tests", row - 1]), message: `row ${row} of the table: ${told.join("; ")}` };
+): readonly Problem[] {
+  const placeAt = placesIn(text);
+  return failed.map(({ row, differences }) => {
+    const told = differences.map(
+      ({ member, expected, came }) => `${member}: expected ${inertLine(expected, 120)}, came ${inertLine(came, 120)}`,
+    );
+    return { file, ...placeAt(["tests", row - 1]), message: `row ${row} of the table: ${told.join("; ")}` };
+  });
 }
 
 function reportMissing(file: string): PolicyOutcome {

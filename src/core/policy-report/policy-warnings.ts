@@ -1,4 +1,4 @@
-import { placeOf } from "../document/place-of.ts";
+import { placesIn } from "../document/places-in.ts";
 import type { Problem } from "../outcome/problem.ts";
 import { DAY } from "../policy/calendar-date.ts";
 import type { Policy } from "../policy/policy.ts";
@@ -23,9 +23,10 @@ export interface WarnedPolicy {
 /** Lists what is allowed and yet is hardly meant, each at its place: logins without an id, freezes that change nothing, calendars that end soon. */
 export function policyWarnings(warned: WarnedPolicy, now: Date): readonly Problem[] {
   const { file, text, policy, holidays } = warned;
+  const placeAt = placesIn(text);
   const warn = (path: readonly (string | number)[], message: string): Problem => ({
     file,
-    ...placeOf(text, path),
+    ...placeAt(path),
     message,
   });
   const loose = Object.entries(policy.roles).flatMap(([role, { users }]) =>

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { type ActionContract, COMMON_REASONS } from "../src/kit/action-contract.ts";
 import type { Fields } from "../src/kit/fields.ts";
 import { inputsTable, outputsTable, readManifest, replaceBetween, wordsTable } from "./docs/action-tables.ts";
+import { calendars } from "./docs/calendars.ts";
 import { writeExpressions } from "./docs/expressions.ts";
 import { permissionsBlock } from "./docs/permissions.ts";
 import { schemas } from "./docs/schemas.ts";
@@ -23,7 +24,8 @@ for (const file of [
 ]) {
   rewrite(file, writeExpressions);
 }
-mkdirSync("schemas", { recursive: true });
+for (const folder of ["schemas", "docs/calendars"]) mkdirSync(folder, { recursive: true });
+for (const [name, picture] of Object.entries(calendars())) rewrite(join("docs/calendars", name), () => picture);
 for (const [name, schema] of Object.entries(schemas))
   rewrite(join("schemas", name), () => `${JSON.stringify(schema, null, 2)}\n`);
 rewrite("README.md", (text) =>

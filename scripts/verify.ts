@@ -3,16 +3,20 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 
-const GENERATED = ["dist/**/*", "schemas/*", "README.md", "actions/*/*", ".github/workflows/*"];
+const GENERATED = ["dist/**/*", "schemas/*", "docs/calendars/*", "README.md", "actions/*/*", ".github/workflows/*"];
 
 const before = fingerprints();
 for (const script of ["scripts/build.ts", "scripts/docs.ts"])
   execFileSync(process.execPath, [script], { stdio: ["ignore", "ignore", "inherit"] });
 const after = fingerprints();
 const stale = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
-const untracked = execFileSync("git", ["status", "--porcelain", "--untracked-files=all", "--", "dist", "schemas"], {
-  encoding: "utf8",
-})
+const untracked = execFileSync(
+  "git",
+  ["status", "--porcelain", "--untracked-files=all", "--", "dist", "schemas", "docs/calendars"],
+  {
+    encoding: "utf8",
+  },
+)
   .split("\n")
   .filter((line) => line.startsWith("??"))
   .map((line) => line.slice(3));

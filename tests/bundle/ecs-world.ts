@@ -60,10 +60,12 @@ export interface EcsWorld {
 /** Opens a world for one test: time runs sixty times as fast. */
 export async function ecsWorld(
   differs: {
-    readonly strategy?: "BLUE_GREEN" | "ROLLING";
+    readonly strategy?: "BLUE_GREEN" | "ROLLING" | "CANARY";
     readonly bad?: Partial<Behaviour>;
     readonly role?: Partial<RoleSeed>;
     readonly bakeMinutes?: number;
+    /** The policy of the default branch; there is none when it is absent. */
+    readonly policy?: string;
   } = {},
 ): Promise<EcsWorld> {
   const clock = createWorldClock({ startsAt: START, scale: 60 });
@@ -117,7 +119,10 @@ export async function ecsWorld(
               message: "New",
               author: "dana",
               committedAt: START - 86_400_000,
-              files: { ".github/deploy-targets.yml": TARGETS },
+              files: {
+                ".github/deploy-targets.yml": TARGETS,
+                ...(differs.policy === undefined ? {} : { ".github/deploy-policy.yml": differs.policy }),
+              },
               branches: ["main"],
               tags: ["v1.5.0"],
             },

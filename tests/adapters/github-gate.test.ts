@@ -241,3 +241,146 @@ describe("source files", () => {
     await expect(files.read(POLICY, "9".repeat(40))).rejects.toMatchObject({ why: "not_found" });
   });
 });
+
+describe("one call for both", () => {
+  it("shows with the documents what the standing shows alone", async () => {
+    const { documents, standing, github, prove } = await world();
+    github.openIssue({ repository: "shop-org/shop", as: "quinn", title: "down", body: "", labels: ["sev1"] });
+    await prove({ environment: "staging", request: "1" });
+    const query = { labels: ["sev1", "gone"], service: "shop", environments: ["staging"], protections: [] };
+    const before = github.calls.get("graphql:FreezeGateDocuments") ?? 0;
+    const both = await documents.read({ ...ask, standing: query });
+    expect(github.calls.get("graphql:FreezeGateDocuments")).toBe(before + 1);
+    expect(both.standing).toEqual(await standing.read(query));
+    expect(both.standing?.missingLabels).toEqual(["gone"]);
+    expect(both.policy?.text).toContain("Black Friday week");
+  });
+
+  it("reads further files at the policy's ref, with the commit that last changed each", async () => {
+    const { documents, github } = await world();
+    const committedAt = Date.parse("2026-11-01T00:00:00Z");
+    const commit = { repository: "shop-org/shop", message: "Holidays", author: "dana", branches: ["calendars"] };
+    const files = { ".github/a.ics": "A", ".github/b.ics": "B" };
+    github.pushCommit({ ...commit, oid: "e".repeat(40), committedAt, parents: [], files });
+    const later = { ...files, ".github/b.ics": "B2" };
+    github.pushCommit({
+      ...commit,
+      oid: "f".repeat(40),
+      committedAt: committedAt + 86_400_000,
+      parents: ["e".repeat(40)],
+      files: later,
+    });
+    const paths = [".github/a.ics", ".github/b.ics", ".github/none.ics"];
+    const found = await documents.files(paths, "f".repeat(40));
+    expect([...found].map(([path, { text, committedAt: at }]) => [path, text, at?.toISOString()])).toEqual([
+      [".github/a.ics", "A", "2026-11-01T00:00:00.000Z"],
+      [".github/b.ics", "B2", "2026-11-02T00:00:00.000Z"],
+    ]);
+    const beside = await documents.read({ ...ask, policyRef: "calendars", files: paths });
+    expect([...beside.files.keys()]).toEqual([".github/a.ics", ".github/b.ics"]);
+  });
+});
+
+describe("protection", () => {
+  it("takes what GraphQL shows and custom rules by REST, and asks REST alone where they differ", async () => {
+    const query = { labels: [], service: "shop", environments: [], protections: ["production", "new"] };
+    const protectionRules = [
+      { id: 1, type: "required_reviewers", reviewers: [{ type: "User" }, { type: "Team" }] },
+      { id: 2, type: "wait_timer", wait_timer: 30 },
+      { id: 3, type: "branch_policy" },
+    ];
+    const environment = { repository: "shop-org/shop", name: "production", protectionRules, customRules: ["desk"] };
+    const expected = { name: "production", reviewers: 2, waitMinutes: 30, customRules: ["desk"] };
+    const shown = await world();
+    shown.github.setEnvironment(environment);
+    const { protections } = await shown.standing.read(query);
+    expect([...protections]).toEqual([
+      ["production", expected],
+      ["new", undefined],
+    ]);
+    const hidden = {
+      data: {
+        repository: {
+          hasIssuesEnabled: true,
+          locks: { pageInfo: { hasNextPage: false }, nodes: [] },
+          protection0: null,
+          protection1: null,
+        },
+      },
+      errors: [
+        { type: "FORBIDDEN", path: ["repository", "protection0"], message: "Resource not accessible by integration" },
+      ],
+    };
+    const headers = { "content-type": "application/json" };
+    const blind = await world({
+      fault: ({ name }) =>
+        name === "graphql:FreezeGateStanding"
+          ? { kind: "answer", status: 200, headers, body: JSON.stringify(hidden) }
+          : undefined,
+    });
+    blind.github.setEnvironment(environment);
+    expect((await blind.standing.read(query)).protections.get("production")).toEqual(expected);
+  });
+
+  it("tells which refs only reviewed changes reach", async () => {
+    const { documents, github } = await world();
+    github.setRef({ repository: "shop-org/shop", ref: "heads/a/b", oid: COMMITS.new });
+    expect(await documents.isProtected("branch", "a/b")).toBe(false);
+    expect(await documents.isProtected("branch", "none")).toBe(false);
+    expect(await documents.isProtected("commit", COMMITS.old)).toBe(true);
+    expect(await documents.isProtected("commit", COMMITS.head)).toBe(true);
+    expect(await documents.isProtected("commit", "9".repeat(40))).toBe(false);
+  });
+
+  it.each([
+    ["", "default-branch"],
+    ["main", "default-branch"],
+    ["refs/heads/main", "default-branch"],
+    ["v1.4.0", "tag"],
+    ["refs/tags/v1.4.0", "tag"],
+    ["release", "branch"],
+    ["both", "ambiguous"],
+    ["refs/heads/both", "branch"],
+    [COMMITS.old, "commit"],
+    [COMMITS.old.slice(0, 7), "other"],
+  ])("knows '%s' as %s", async (policyRef, kind) => {
+    const { documents, github } = await world();
+    for (const ref of ["heads/release", "heads/both", "tags/both"])
+      github.setRef({ repository: "shop-org/shop", ref, oid: COMMITS.new });
+    expect((await documents.read({ ...ask, policyRef })).policyRefKind).toBe(kind);
+  });
+});
+
+describe("pull requests", () => {
+  it("are unknown, not none, where the token may not see them", async () => {
+    const { gateWith, jobToken } = await world();
+    const { documents } = gateWith(jobToken({ contents: "read" }));
+    expect((await documents.read({ ...ask, pullsOf: COMMITS.head })).pulls).toBeUndefined();
+    expect(await documents.pulls(COMMITS.new)).toBeUndefined();
+    const { documents: seeing } = gateWith(jobToken({ contents: "read", "pull-requests": "read" }));
+    expect((await seeing.read({ ...ask, pullsOf: COMMITS.head })).pulls).toEqual([]);
+    expect((await seeing.read({ ...ask, version: "", pullsOf: COMMITS.head })).pulls).toEqual([]);
+  });
+
+  it("are unknown where one's labels are left out, and where there are more than a page", async () => {
+    const node = {
+      number: 1,
+      url: "",
+      state: "MERGED",
+      merged: true,
+      headRefName: "x",
+      isCrossRepository: false,
+      mergeCommit: null,
+    };
+    const answers = [
+      { pageInfo: { hasNextPage: false }, nodes: [{ ...node, labels: null }] },
+      { pageInfo: { hasNextPage: true }, nodes: [{ ...node, labels: { nodes: [] } }] },
+    ];
+    for (const pulls of answers) {
+      const body = JSON.stringify({ data: { repository: { own: { __typename: "Commit", oid: COMMITS.new, pulls } } } });
+      const headers = { "content-type": "application/json" };
+      const { documents } = await world({ fault: () => ({ kind: "answer", status: 200, headers, body }) });
+      expect(await documents.pulls(COMMITS.new)).toBeUndefined();
+    }
+  });
+});

@@ -52,8 +52,17 @@ export function cronFiresOn(cron: Cron, midnight: number): boolean {
   return cron.months.has(new Date(midnight).getUTCMonth() + 1) && cronDaysMatch(cron, midnight);
 }
 
-/** Looks through 28 years, in which every date meets every weekday (no century year without a leap day lies among them). */
+/** The days that each month has at most. */
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Tells whether a cron ever fires: by the months' lengths where the weekday is free, else by looking through 28 years, in which every date meets every weekday. */
 function everFires(cron: Cron): boolean {
+  if (cron.either && cron.weekdays.size > 0) return true;
+  if (cron.weekdays.size === 7)
+    return (
+      cron.lastDay ||
+      [...cron.months].some((month) => [...cron.monthDays].some((day) => day <= (LENGTHS[month - 1] ?? 0)))
+    );
   const end = Date.UTC(2052, 0, 1);
   for (let day = Date.UTC(2024, 0, 1); day < end; day += DAY) if (cronFiresOn(cron, day)) return true;
   return false;

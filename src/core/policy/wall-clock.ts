@@ -1,10 +1,12 @@
-import type { Interval } from "./interval.ts";
+import { type Interval, mergeIntervals } from "./interval.ts";
 import { offsetAt, offsetSpans } from "./zone-offsets.ts";
 
 const HOUR = 3_600_000;
 /** Zones lie between UTC−12 and UTC+14; twelve hours more show what lies beyond a change near the end. */
 const MOST_BEHIND = 24 * HOUR;
 const MOST_AHEAD = 26 * HOUR;
+/** A span whose ends lie so far apart that no change of the clock concerns both. */
+const LONG = 8 * 24 * HOUR;
 
 /** Reads the wall clock of a zone, as the milliseconds that a clock in UTC with the same hands would show. */
 export function wallTime(zone: string, instant: number): number {
@@ -17,6 +19,15 @@ export function wallTime(zone: string, instant: number): number {
  */
 export function whenWallClockShows(zone: string, { start, end }: Interval): Interval[] {
   if (zone === "UTC") return [{ start, end }];
+  if (end - start > LONG) {
+    // A change of the clock far from both ends neither leaves out nor repeats any of them.
+    const middle = { start: wallClockReaches(zone, start + MOST_AHEAD), end: wallClockLeaves(zone, end - MOST_AHEAD) };
+    const [first, last] = [
+      { start, end: start + MOST_AHEAD },
+      { start: end - MOST_AHEAD, end },
+    ].map((edge) => whenWallClockShows(zone, edge));
+    return mergeIntervals([...(first ?? []), middle, ...(last ?? [])]);
+  }
   return offsetSpans(zone, { start: start - MOST_AHEAD, end: end + MOST_BEHIND })
     .map((span) => ({
       start: Math.max(span.start, start - span.offset),

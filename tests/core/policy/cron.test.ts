@@ -78,6 +78,11 @@ it.each([
   expect(parsed.kind === "wrong" ? parsed.why : "right").toContain(why);
 });
 
+it("takes a weekday beside a day that never comes for enough", () => {
+  expect(daysOf("0 0 31 2 0-6", "2026-02")).toHaveLength(28);
+  expect(daysOf("0 0 30 2 mon", "2026-02")).toEqual([2, 9, 16, 23]);
+});
+
 it("takes the 29th of February for a day that comes", () => {
   expect(daysOf("0 0 29 2 *", "2028-02")).toEqual([29]);
 });

@@ -102,6 +102,7 @@ describe("2: instants are [start, end), and a date range includes its last date"
     ['"29 to 31"', "2026-06-30T23:59:59.999Z", "deny"],
     ['"29 to 31"', "2026-07-01T00:00:00Z", "allow"],
     ['["1", last day]', "2026-07-31T12:00:00Z", "deny"],
+    ["[1, 15]", "2026-07-15T12:00:00Z", "deny"],
   ])("every month %s at %s: %s", (dates, at, kind) => {
     expect(kindAt(open(`  - { name: F, every-month: ${dates} }`), at)).toBe(kind);
   });

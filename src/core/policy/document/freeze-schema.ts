@@ -9,11 +9,17 @@ import { age, cron, days, length, line, some, timeOfDay, words, written, zone } 
 /** What a policy may stop. */
 export const action = z.enum(["deploy", "promote", "rollback"], { error: "expected deploy, promote or rollback" });
 
+/** A day of the month may be written without quotes. */
+const monthly = z.pipe(
+  z.union([z.string(), z.int()], { error: "expected dates of every month, such as 'first monday' or 15" }),
+  z.pipe(z.transform(String), written("dates of every month", parseMonthly)),
+);
+
 /** A freeze as it is written. */
 export const freeze = z.strictObject({
   name: line,
   "every-year": z.optional(some(written("dates of every year", parseYearly))),
-  "every-month": z.optional(some(written("dates of every month, such as 'first monday'", parseMonthly))),
+  "every-month": z.optional(some(monthly)),
   "every-week": z.optional(days),
   from: z.optional(timeOfDay),
   to: z.optional(timeOfDay),

@@ -2,20 +2,29 @@ import * as z from "zod/mini";
 import { words } from "./written-schema.ts";
 
 const user = z
-  .string()
+  .string("expected a GitHub login, such as octo#123")
   .check(
     z.regex(/^[A-Za-z0-9][\w-]{0,63}(?:#\d{1,15})?$/, "expected a GitHub login, best pinned by its id: login#123"),
   );
 
+const team = z
+  .string("expected a team's slug")
+  .check(z.regex(/^(?:[A-Za-z0-9][\w-]{0,63}\/)?[A-Za-z0-9][\w.-]{0,99}$/, "expected a team's slug"));
+
 /** The people of a role. */
-export const role = z.strictObject({
-  users: z.optional(z.array(user)),
-  teams: z.optional(
-    z.array(
-      z.string().check(z.regex(/^(?:[A-Za-z0-9][\w-]{0,63}\/)?[A-Za-z0-9][\w.-]{0,99}$/, "expected a team's slug")),
-    ),
-  ),
-});
+export const role = z.strictObject(
+  {
+    users: z.optional(z.array(user, "expected a list of GitHub logins")),
+    teams: z.optional(z.array(team, "expected a list of teams' slugs")),
+  },
+  "expected who is in the role, such as { users: [octo#123] } or { teams: [qa-leads] }",
+);
 
 /** Change classes that pass when roles approve. */
-export const exceptions = z.array(z.strictObject({ class: words, "approved-by": words }));
+export const exceptions = z.array(
+  z.strictObject(
+    { class: words, "approved-by": words },
+    "expected an exception, such as { class: hotfix, approved-by: lead }",
+  ),
+  "expected a list of exceptions, such as [{ class: hotfix, approved-by: lead }]",
+);

@@ -53,14 +53,15 @@ export function exceptionProblems(
   path: Path,
   { roles }: Known,
 ): readonly CrossProblem[] {
-  const list = Array.isArray(exceptions) ? exceptions : [];
+  const list = exceptions ?? [];
+  const before = new Set<string>();
   return list.flatMap((exception, index) => {
     const place = [...path, "unless", index];
-    const before = list.slice(0, index).flatMap((earlier) => earlier.class);
-    const settled = exception.class.filter((name: string) => before.includes(name));
+    const settled = exception.class.filter((name) => before.has(name));
+    for (const name of exception.class) before.add(name);
     return [
       ...unknownWords(exception["approved-by"], { what: "role", known: roles }, [...place, "approved-by"]),
-      ...settled.map((name: string) => ({
+      ...settled.map((name) => ({
         path: [...place, "class"],
         message: `can never apply to '${name}': an exception before it settles that class`,
       })),
@@ -68,13 +69,17 @@ export function exceptionProblems(
   });
 }
 
+/** More names than people would read, or than a misspelt one is worth comparing with. */
+const MANY = 30;
+const TOO_MANY = 300;
+
 function unknown(what: string, name: string, known: readonly string[]): string {
-  const near = didYouMean(name, known);
+  const near = known.length > TOO_MANY ? undefined : didYouMean(name, known);
   const hint =
     near !== undefined
       ? `did you mean '${near}'?`
       : known.length === 0
         ? `the policy names no ${what} yet`
-        : `known: ${known.join(", ")}`;
+        : `known: ${known.slice(0, MANY).join(", ")}${known.length > MANY ? ", …" : ""}`;
   return `'${name}' is no ${what} of this policy; ${hint}`;
 }

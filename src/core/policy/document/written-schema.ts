@@ -27,7 +27,7 @@ export function written<T>(expected: string, parse: (text: string) => Written<T>
 /** Reads one item or a list of at least one. */
 export function some<T extends z.ZodMiniType>(item: T) {
   return z.pipe(
-    z.union([item, z.array(item).check(z.minLength(1, "expected at least one"))]),
+    z.union([item, z.array(item, "expected one or a list").check(z.minLength(1, "expected at least one"))]),
     z.transform((given): z.output<T>[] => (Array.isArray(given) ? given : [given as z.output<T>])),
   );
 }
@@ -73,13 +73,15 @@ export const age = written("an age, such as 30d", (text): Written<number> => {
 });
 
 /** One word without spaces. */
-export const word = z.string().check(z.regex(/^\S+$/, "expected one word without spaces"));
+export const word = z.string("expected one word").check(z.regex(/^\S+$/, "expected one word without spaces"));
 
 /** One word or several. */
 export const words = some(word);
 
 /** A line that people will read. */
-export const line = z.string().check(z.regex(/\S/, "expected words, which people will read"));
+export const line = z
+  .string("expected words, which people will read")
+  .check(z.regex(/\S/, "expected words, which people will read"));
 
 /** Labels: one or several, spaces allowed. */
-export const labels = some(z.string().check(z.regex(/\S/, "expected a label")));
+export const labels = some(z.string("expected a label").check(z.regex(/\S/, "expected a label")));

@@ -227,13 +227,18 @@ describe("attacks on reviews, by the bundle", () => {
   });
 
   it("attack 15: who wrote or pushed a part of the change does not approve it by a comment either", async () => {
-    const writers = asking({ role: "qa", count: 1, users: ["rob#9005", "chris#9011", "quinn#9002"] });
+    const writers = asking({ role: "qa", count: 1, users: ["rob#9005", "chris#9011", "olga#9012", "quinn#9002"] });
     const { github, gate, ask } = await attackWorld({
+      commits: [
+        commitSeed(OID.live, []),
+        commitSeed(OID.earlier, [OID.live], { committer: "olga" }),
+        commitSeed(OID.head, [OID.earlier]),
+        commitSeed(OID.squash, [OID.live], { byGitHub: true, branches: ["main"] }),
+      ],
       pushes: [{ by: "chris", branch: "feature", oid: OID.head, at: Date.now() - 86_400_000 }],
     });
     const issue = await ask(writers);
-    github.comment({ issue, as: "rob", body: APPROVE });
-    github.comment({ issue, as: "chris", body: APPROVE });
+    for (const as of ["rob", "chris", "olga"]) github.comment({ issue, as, body: APPROVE });
     expect(await gate({ mode: "check", ...writers })).toMatchObject(PENDING);
     github.comment({ issue, as: "quinn", body: APPROVE });
     const run = await gate({ mode: "check", ...writers });

@@ -22,19 +22,17 @@ export function parseCron(text: string): Written<Cron> {
     const why = `'${text}' has ${fields.length} fields; expected five: minute hour day month weekday, such as '0 22 * * fri'`;
     return { kind: "wrong", why };
   }
-  const parsed = {
-    minute: parseCronField(minute, { what: "minute", from: 0, to: 59 }),
-    hour: parseCronField(hour, { what: "hour", from: 0, to: 23 }),
-    day: parseCronDays(day),
-    month: parseCronField(month, { what: "month", from: 1, to: 12, names: MONTHS }),
-    weekday: parseCronWeekdays(weekday),
-  };
-  const wrong = Object.values(parsed).find(({ kind }) => kind === "wrong");
-  if (wrong?.kind === "wrong") return { kind: "wrong", why: `'${text}': ${wrong.why}` };
-  const { minute: minutes, hour: hours, day: days, month: months, weekday: weekdays } = parsed;
-  if (minutes.kind === "wrong" || hours.kind === "wrong" || months.kind === "wrong")
-    return { kind: "wrong", why: text };
-  if (days.kind === "wrong" || weekdays.kind === "wrong") return { kind: "wrong", why: text };
+  const wrong = (why: string): Written<Cron> => ({ kind: "wrong", why: `'${text}': ${why}` });
+  const minutes = parseCronField(minute, { what: "minute", from: 0, to: 59 });
+  if (minutes.kind === "wrong") return wrong(minutes.why);
+  const hours = parseCronField(hour, { what: "hour", from: 0, to: 23 });
+  if (hours.kind === "wrong") return wrong(hours.why);
+  const days = parseCronDays(day);
+  if (days.kind === "wrong") return wrong(days.why);
+  const months = parseCronField(month, { what: "month", from: 1, to: 12, names: MONTHS });
+  if (months.kind === "wrong") return wrong(months.why);
+  const weekdays = parseCronWeekdays(weekday);
+  if (weekdays.kind === "wrong") return wrong(weekdays.why);
   const cron: Cron = {
     months: months.value,
     minutes: [...hours.value].flatMap((at) => [...minutes.value].map((past) => at * 60 + past)).sort((a, b) => a - b),

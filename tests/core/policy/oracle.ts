@@ -52,7 +52,7 @@ const DAY_MINUTES = 1440;
 export function oracle(policy: DrawnPolicy, service: string, instant: number): string {
   const holding = rulesHolding(policy, service, instant);
   if (holding.some(({ asks }) => asks === undefined)) return "deny";
-  const asked = [...new Set(holding.map(({ asks }) => asks))].sort();
+  const asked = [...new Set(holding.flatMap(({ asks }) => asks ?? []))].sort();
   return asked.length === 0 ? "allow" : `require-approval ${asked.join(" ")}`;
 }
 

@@ -3,6 +3,7 @@ import { formatRecordStatus } from "../../core/record/record-status.ts";
 import type { GitHub } from "../github/create-github.ts";
 import type { CommitSeed, GitHubSeed } from "../github/seed.ts";
 import type { RehearsalOptions } from "./options.ts";
+import { policyLabels } from "./policy-labels.ts";
 import { digestOf, type Tenant } from "./tenant.ts";
 
 const DAY = 86_400_000;
@@ -34,6 +35,7 @@ export function githubSeed({ files, assumptions }: Tenant, options: RehearsalOpt
         protectedBranches: ["main"],
         collaborators: Object.fromEntries(people.map(({ login }) => [login, "write" as const])),
         commits,
+        labels: policyLabels(files),
       },
     ],
   };

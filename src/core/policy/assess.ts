@@ -47,17 +47,20 @@ export const LIFTED_BY: EvidenceSource = "comments";
 
 /** Unites approvals by role and evidence: of one, the largest count and every rule that asks. */
 export function uniteApprovals(asked: readonly RequiredApproval[]): readonly RequiredApproval[] {
-  const united = new Map<string, RequiredApproval>();
-  for (const { role, count, evidence, rules } of asked) {
-    const before = united.get(`${evidence} ${role}`);
-    united.set(`${evidence} ${role}`, {
-      role,
-      count: Math.max(count, before?.count ?? 0),
-      evidence,
-      rules: [...new Set([...(before?.rules ?? []), ...rules])],
-    });
+  const united = new Map<string, { readonly need: RequiredApproval; count: number; readonly rules: Set<string> }>();
+  for (const need of asked) {
+    const key = `${need.evidence} ${need.role}`;
+    const known = united.get(key) ?? { need, count: 0, rules: new Set() };
+    known.count = Math.max(known.count, need.count);
+    for (const rule of need.rules) known.rules.add(rule);
+    united.set(key, known);
   }
-  return [...united.values()];
+  return [...united.values()].map(({ need: { role, evidence }, count, rules }) => ({
+    role,
+    count,
+    evidence,
+    rules: [...rules],
+  }));
 }
 
 /** Tells whether two assessments ask the same of people. */

@@ -1,5 +1,5 @@
 import { type Interval, mergeIntervals } from "./interval.ts";
-import { offsetAt, offsetSpans } from "./zone-offsets.ts";
+import { offsetAt, offsetSpans, onlyOffset } from "./zone-offsets.ts";
 
 const HOUR = 3_600_000;
 /** Zones lie between UTC−12 and UTC+14; twelve hours more show what lies beyond a change near the end. */
@@ -46,7 +46,9 @@ export function wallClockSpan(zone: string, { start, end }: Interval): Interval 
 /** Finds the first instant at which the wall clock shows a time or a later one. */
 export function wallClockReaches(zone: string, wall: number): number {
   if (zone === "UTC" || !Number.isFinite(wall)) return wall;
-  for (const { start, end, offset } of around(zone, wall)) {
+  const only = onlyOffset(zone, around(wall));
+  if (only !== undefined) return wall - only;
+  for (const { start, end, offset } of offsetSpans(zone, around(wall))) {
     const instant = Math.max(start, wall - offset);
     if (instant < end) return instant;
   }
@@ -55,13 +57,16 @@ export function wallClockReaches(zone: string, wall: number): number {
 
 /** Finds the end of the last instant at which the wall clock shows a time before one. */
 function wallClockLeaves(zone: string, wall: number): number {
-  for (const { start, end, offset } of around(zone, wall).reverse()) {
+  const only = onlyOffset(zone, around(wall));
+  if (only !== undefined) return wall - only;
+  for (const { start, end, offset } of offsetSpans(zone, around(wall)).reverse()) {
     const instant = Math.min(end, wall - offset);
     if (instant > start) return instant;
   }
   return wall - MOST_AHEAD;
 }
 
-function around(zone: string, wall: number) {
-  return offsetSpans(zone, { start: wall - MOST_AHEAD, end: wall + MOST_BEHIND });
+/** The instants among which a wall clock can show a time. */
+function around(wall: number): Interval {
+  return { start: wall - MOST_AHEAD, end: wall + MOST_BEHIND };
 }

@@ -29,6 +29,15 @@ export function offsetAt(zone: string, instant: number): number {
   return offset === next || instant < changeIn(known, slot) ? offset : next;
 }
 
+/** Reads the one offset that a zone has through an interval, in milliseconds; `undefined` when it changes. */
+export function onlyOffset(zone: string, { start, end }: Interval): number | undefined {
+  const known = knownZone(zone);
+  const first = Math.floor(start / SLOT);
+  const offset = offsetOf(known, first);
+  for (let slot = first + 1; (slot - 1) * SLOT < end; slot++) if (offsetOf(known, slot) !== offset) return undefined;
+  return offset;
+}
+
 /** Cuts an interval into pieces of one offset each, in order. */
 export function offsetSpans(zone: string, { start, end }: Interval): OffsetSpan[] {
   const known = knownZone(zone);

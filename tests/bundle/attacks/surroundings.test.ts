@@ -158,7 +158,8 @@ describe("attacks on what surrounds an approval, by the bundle", () => {
   });
 
   it("attack 19: a dispatch that leaves the gate's outputs out, or names what nobody was asked about, is not let through", async () => {
-    const { gate } = await attackWorld();
+    const { gate, github } = await attackWorld();
+    github.review({ pull: 7, as: "carol", state: "APPROVED" });
     expect(await gate({ ...CHECK, "required-approvals": "" })).toMatchObject({ verdict: "unknown/approvals_lost" });
     expect(await gate(CHECK)).toMatchObject({ verdict: "unknown/request_missing", status: 1 });
     const lost = await gate({ ...CHECK, request: "lost" });
@@ -166,6 +167,7 @@ describe("attacks on what surrounds an approval, by the bundle", () => {
     expect(lost.outputs.decision).toBe("unknown");
     const elsewhere = await gate(asking(ROLES.cto), { GITHUB_RUN_ID: "7002" });
     expect(elsewhere).toMatchObject({ verdict: "unknown/request_mismatch", status: 1 });
+    expect(await gate(asking(ROLES.cto))).toMatchObject(APPROVED);
   });
 
   it("attack 20: what was approved before a freeze is not deployed during it", async () => {

@@ -116,7 +116,8 @@ export function githubApprovals(
           : (unchanging.get(keyOf(about)) ?? (await readChange(client, repository, { ...about, nodes })));
       if (!about.reviews && about.liveCommit !== "") unchanging.set(keyOf(about), change);
       const { ended, proven, endedBy } = records;
-      return { approval, change, ended, proven, leftOpen: leftOpen(issues, endedBy) };
+      const readAt = client.serverTime()?.server;
+      return { approval, change, ended, proven, leftOpen: leftOpen(issues, endedBy), readAt };
     },
     open: approvalOpener({ client, clock, issues: base, own }),
     async deny(issue, comment) {

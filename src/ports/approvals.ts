@@ -38,6 +38,8 @@ export interface Survey {
   /** A record that proved this commit and digest live in this environment before. */
   readonly proven: EndedRecord | undefined;
   readonly leftOpen: readonly LeftOpen[];
+  /** The platform's own instant of the look; absent where it did not tell. */
+  readonly readAt?: Date | undefined;
 }
 
 /** The issues that ask people, found again by the request's marker; comments are read to their last page. */

@@ -34,7 +34,7 @@ export async function judgeRequest(survey: Survey, question: ApprovalQuestion): 
       if (!comments.kept) await keepDenial(issue, comments.denial, question);
       return { kind: "denied", issue, denial: comments.denial };
     }
-    const ending = endOf(issue, question);
+    const ending = endOf(issue, survey, question);
     if (ending !== undefined) return ending;
   }
   const run = await approvalsOfRun(question, standing);
@@ -50,9 +50,14 @@ export async function judgeRequest(survey: Survey, question: ApprovalQuestion): 
 
 const none = { denial: undefined, kept: false, votes: [], discounted: [], unreadable: undefined } as const;
 
-function endOf(issue: ApprovalIssue, { inputs, surroundings }: ApprovalQuestion): ApprovalVerdict | undefined {
+/** Ends a request that a person closed or that is too old, by the platform's clock: it dated the issue, and a runner's may be wrong. */
+function endOf(
+  issue: ApprovalIssue,
+  { readAt }: Survey,
+  { inputs, surroundings }: ApprovalQuestion,
+): ApprovalVerdict | undefined {
   if (!issue.standing) return { kind: "closed", issue };
-  const age = surroundings.clock.now().getTime() - issue.createdAt.getTime();
+  const age = (readAt ?? surroundings.clock.now()).getTime() - issue.createdAt.getTime();
   return age > (inputs["expires-after"] ?? Number.POSITIVE_INFINITY) ? { kind: "expired", issue, age } : undefined;
 }
 

@@ -41,6 +41,15 @@ describe("clocks and zones", () => {
     }
   });
 
+  it("fault 31: a request expires by GitHub's clock, however wrong the runner's is", async () => {
+    const { approvalGate, github, clock } = await world({ scale: 6_000, runnerAhead: -30 * 86_400_000 });
+    const inputs = { "expires-after": "1h" };
+    const asked = await approvalGate();
+    github.comment({ issue: 1, as: "quinn", body: /\/approve [0-9a-f]{16}/.exec(asked.log)?.[0] ?? "" });
+    await clock.sleep(60 * MINUTE);
+    expect((await approvalGate({ inputs })).verdict).toBe("deny/expired/1");
+  });
+
   it("fault 32: a clock that jumps an hour back while the gate waits moves no deadline", async () => {
     const { approvalGate, clock } = await world({ scale: 600 });
     const start = clock.now();

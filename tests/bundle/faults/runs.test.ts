@@ -9,7 +9,7 @@ const STAGING = { environment: "staging", service: "shop" };
 
 describe("runs that wait, are repeated or meet each other", () => {
   it("fault 20: a job that ends while the approval is pending is no yes, and the same request goes on afterwards", async () => {
-    const { approvalGate, github } = await world({ scale: 20_000 });
+    const { approvalGate, github } = await world({ scale: 8_000 });
     const waited = await approvalGate({ inputs: { mode: "wait", deadline: "6h" } });
     expect(waited.verdict).toBe("pending/awaiting_approval/1");
     expect(waited.log).toContain("up to 360 billed runner minutes");

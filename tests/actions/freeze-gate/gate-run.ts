@@ -35,8 +35,8 @@ export interface TimedScene extends GateScene {
   readonly reading?: number;
   /** What differs from an instant on. */
   readonly later?: { readonly from: string; readonly scene: GateScene };
-  /** Cancels the run after some milliseconds. */
-  readonly cancelAfter?: number;
+  /** Whether the run is cancelled while the gate looks. */
+  readonly cancelled?: boolean;
 }
 
 /** Runs freeze-gate once over a scene, at an instant, and shows all that it said and asked. */
@@ -47,7 +47,12 @@ export async function gate(
   run: Partial<typeof shopRun> = {},
 ) {
   const clock = clockAt(now);
-  const whole: GateScene = { records: [proven], meanwhile: () => clock.advance(scene.reading ?? 0), ...scene };
+  let cancel = () => {};
+  const meanwhile = () => {
+    clock.advance(scene.reading ?? 0);
+    if (scene.cancelled === true) cancel();
+  };
+  const whole: GateScene = { records: [proven], meanwhile, ...scene };
   const current = (): GateScene =>
     scene.later !== undefined && clock.now() >= new Date(scene.later.from) ? { ...whole, ...scene.later.scene } : whole;
   const platform = () => ({ platform: clock.now(), asked: clock.now(), answered: clock.now() });
@@ -69,7 +74,7 @@ export async function gate(
   };
   const runner = runnerWith(given);
   const onInterrupt = (callback: () => void) => {
-    if (scene.cancelAfter !== undefined) void clock.sleep(scene.cancelAfter).then(callback);
+    cancel = callback;
   };
   const edge = { runner, clock, readContext: () => ({ ...shopRun, ...run }), onInterrupt };
   await runAction(freezeGateContract, (values, surroundings) => freezeGate(values, surroundings, ports), edge);

@@ -72,7 +72,7 @@ it("says what the waiting costs, once for each", async () => {
 });
 
 it("ends when the run is cancelled", async () => {
-  const { verdict, asked } = await gate({ cancelAfter: 60_000 }, input("1h"), BEFORE);
+  const { verdict, asked } = await gate({ cancelled: true }, input("1h"), BEFORE);
   expect(verdict).toBe("unknown/interrupted/exit 1");
   expect(asked.filter((line) => line.startsWith("documents"))).toHaveLength(1);
 });

@@ -116,7 +116,7 @@ export function githubApprovals(
           : (unchanging.get(keyOf(about)) ?? (await readChange(client, repository, { ...about, nodes })));
       if (!about.reviews && about.liveCommit !== "") unchanging.set(keyOf(about), change);
       const { ended, proven, endedBy } = records;
-      const readAt = client.serverTime()?.server;
+      const readAt = endOfSecond(client.serverTime()?.server);
       return { approval, change, ended, proven, leftOpen: leftOpen(issues, endedBy), readAt };
     },
     open: approvalOpener({ client, clock, issues: base, own }),
@@ -129,6 +129,11 @@ export function githubApprovals(
       await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
     },
   };
+}
+
+/** Takes a `Date` header, which tells whole seconds, at its latest, so that nothing seems younger than it is. */
+function endOfSecond(told: Date | undefined): Date | undefined {
+  return told === undefined ? undefined : new Date(told.getTime() + 999);
 }
 
 function claimsOf(issues: readonly IssueNode[], request: string): IssueNode[] {

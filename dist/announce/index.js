@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 522:
 /***/ ((module) => {
 
@@ -1337,12 +1344,12 @@ const announceContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(209);
-/* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(692);
+/* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
+/* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(249);
 /* harmony import */ var _adapters_signed_webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
 /* harmony import */ var _adapters_slack_webhook_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(508);
 /* harmony import */ var _core_checks_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(344);
-/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(815);
+/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(468);
 /* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(140);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(245);
 
@@ -1364,7 +1371,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 209:
+/***/ 643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1375,8 +1382,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readRunContext
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -1882,8 +1889,9 @@ const actionsRunner = {
     },
     async appendSummary(markdown) {
         const file = process.env.GITHUB_STEP_SUMMARY;
+        // The promises of node:fs would cost the start-up of every action a millisecond, for one write.
         if (file)
-            await (0,promises_namespaceObject.appendFile)(file, markdown);
+            (0,external_node_fs_namespaceObject.appendFileSync)(file, markdown);
     },
     mask(secret) {
         if (secret.length >= SHORTEST_MASK)
@@ -1952,6 +1960,7 @@ function readRunContext(environment) {
         runId: read("GITHUB_RUN_ID"),
         runAttempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1),
         job: environment.GITHUB_JOB ?? "",
+        step: environment.GITHUB_ACTION ?? "",
         actor: { login: actor, id: environment.GITHUB_ACTOR_ID ?? "" },
         triggeringActor: environment.GITHUB_TRIGGERING_ACTOR ?? actor,
         eventName: environment.GITHUB_EVENT_NAME ?? "",
@@ -2020,7 +2029,7 @@ function strip(end) {
 
 /***/ }),
 
-/***/ 692:
+/***/ 249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2034,9 +2043,6 @@ const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_https_namespaceObject, 2);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 // EXTERNAL MODULE: ./lib/ports/http.js
@@ -2114,14 +2120,18 @@ async function decompressed(incoming) {
 
 
 
-
 /**
  * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
  * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
  */
 function nodeHttp({ refuse } = {}) {
     const options = { keepAlive: true, proxyEnv: process.env };
-    const pools = { "http:": new external_node_http_namespaceObject.Agent(options), "https:": new external_node_https_namespaceObject.Agent(options) };
+    const clients = new Map();
+    const clientOf = (protocol) => {
+        const client = clients.get(protocol) ?? loadClient(protocol, options);
+        clients.set(protocol, client);
+        return client;
+    };
     return {
         async exchange(request, signal) {
             const url = new URL(request.url);
@@ -2131,9 +2141,9 @@ function nodeHttp({ refuse } = {}) {
             const reason = literal === undefined ? undefined : refuse?.(literal);
             if (reason !== undefined)
                 throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
-            const client = protocol === "http:" ? external_node_http_namespaceObject_0 : external_node_https_namespaceObject_0;
+            const client = await clientOf(protocol);
             const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? new client.Agent({ proxyEnv: process.env }) : pools[protocol];
+            const agent = request.fresh === true ? client.agent({ proxyEnv: process.env }) : client.pool;
             const outgoing = client.request(url, {
                 method: request.method,
                 headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
@@ -2151,6 +2161,12 @@ function nodeHttp({ refuse } = {}) {
             }
         },
     };
+}
+/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
+async function loadClient(protocol, options) {
+    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject_0 : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
+    const agent = (given) => new Agent(given);
+    return { request: (url, given) => request(url, given), agent, pool: agent(options) };
 }
 function complete(outgoing, request) {
     const start = process.hrtime.bigint();
@@ -2928,7 +2944,7 @@ const list = {
 
 /***/ }),
 
-/***/ 815:
+/***/ 468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3003,7 +3019,7 @@ function publishCautious(contract, runner) {
     for (const name of contract.outputs)
         runner.setOutput(name, contract.cautious?.[name] ?? "");
 }
-/** Publishes an outcome: outputs first, then log and annotations, then the summary. Throws only when outputs cannot be written. */
+/** Publishes an outcome: outputs first, then log and annotations, then the summary, which may fail. Throws only when outputs cannot be written. */
 async function publish(outcome, publication) {
     const { contract, runner } = publication;
     runner.setOutput("decision", outcome.decision);
@@ -3019,7 +3035,12 @@ async function publish(outcome, publication) {
     const mark = WAITING.includes(outcome.decision) ? "⏳" : MARKS[ending];
     const verdict = `### ${mark} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* prose */.CS)(outcome.headline, origin)}`;
     const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* prose */.CS)(outcome.remedy, origin)}`;
-    await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
+    try {
+        await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
+    }
+    catch (error) {
+        runner.annotate("warning", `The summary could not be written (${(0,inert/* inertLine */.F)(String(error))}); the outputs have everything.`);
+    }
 }
 function annotate(outcome, runner, level) {
     const problems = outcome.problems ?? [];
@@ -3091,7 +3112,17 @@ function readInputs(fields, runner) {
     return Object.fromEntries(values);
 }
 
+;// CONCATENATED MODULE: ./lib/kit/say-unwritable.js
+
+/** Says that outputs could not be written, the one failure that they cannot tell of. */
+function sayUnwritable(runner, error) {
+    const why = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+    const remedy = "Check that the runner's disk is not full and that GITHUB_OUTPUT is a file, then re-run the job.";
+    runner.annotate("error", `${remedy}\nThe outputs could not be written: ${why}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/kit/run-action.js
+
 
 
 
@@ -3120,17 +3151,26 @@ async function runAction(contract, useCase, edge) {
                 void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
             });
         });
-        const progress = { say: (line) => runner.say(line), warn: (line) => runner.annotate("warning", line) };
+        const progress = {
+            say: (line) => runner.say(line),
+            warn: (line, place) => runner.annotate("warning", line, place),
+        };
         const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
         const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);
         const outcome = ended === "interrupted" ? interruption(contract) : ended;
         await publish(outcome, { contract, runner, run, startedAt, finishedAt: clock.now() });
         const ending = contract.decisions[outcome.decision];
-        runner.exit(!dryRun && stepFails(ending, failOn) ? 1 : 0);
+        runner.exit(!dryRun && stepFails(ending, failOn === "deny" ? (outcome.failOn ?? failOn) : failOn) ? 1 : 0);
     }
     catch (error) {
         const outcome = stop.signal.aborted ? interruption(contract) : breakdown(contract, error);
-        await publish(outcome, { contract, runner, startedAt, finishedAt: clock.now() });
+        try {
+            await publish(outcome, { contract, runner, startedAt, finishedAt: clock.now() });
+        }
+        catch (unwritable) {
+            sayUnwritable(runner, unwritable);
+            return runner.exit(1);
+        }
         const harmless = failOn === "never" || contract.decisions[contract.undecided] === "warning";
         runner.exit(harmless ? 0 : 1);
     }

@@ -1,6 +1,20 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 522:
 /***/ ((module) => {
 
@@ -8,7 +22,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 294:
+/***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17,12 +31,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ approvalGate)
 });
 
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(397);
-// EXTERNAL MODULE: ./lib/core/request/request.js + 1 modules
-var request_request = __nccwpck_require__(177);
-// EXTERNAL MODULE: ./lib/core/approval/approval-binding.js
-var approval_binding = __nccwpck_require__(968);
+// EXTERNAL MODULE: ./lib/core/checklist/checklist-item.js
+var checklist_item = __nccwpck_require__(118);
+// EXTERNAL MODULE: ./lib/core/request/request.js
+var request_request = __nccwpck_require__(460);
+// EXTERNAL MODULE: ./lib/core/approval/approval-binding.js + 1 modules
+var approval_binding = __nccwpck_require__(802);
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/approval-question.js
 
 /** Says what is to be deployed, as the members of its request. */
@@ -34,6 +48,25 @@ function subjectOf(inputs, repositoryId) {
         commit: inputs.commit,
         digest: inputs.digest,
     };
+}
+/** Says what the evidence is read about; the records only where freeze-gate made the request, for only then do any belong to it. */
+function aboutOf(question) {
+    const { inputs, request } = question;
+    const { environment, service, commit, digest } = inputs;
+    return {
+        request,
+        environment,
+        service,
+        commit,
+        digest,
+        liveCommit: inputs["live-commit"],
+        records: inputs.request !== "",
+        reviews: asksReviews(question),
+    };
+}
+/** Tells whether reviews decide, by a role's evidence or by an item of the checklist; they change while people are waited for. */
+function asksReviews({ demands, checklist }) {
+    return demands.some(({ evidence }) => evidence === "reviews") || checklist.some(({ by }) => by.kind === "reviews");
 }
 /** Finds the round of the request in this run, or says that it is about something else. */
 function bindRequest({ inputs, surroundings: { run }, request, }) {
@@ -52,12 +85,9 @@ function mismatch(what, issue) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(703);
-// EXTERNAL MODULE: ./lib/core/text/markdown.js
-var markdown = __nccwpck_require__(706);
 ;// CONCATENATED MODULE: ./lib/core/approval/approval-command.js
 const APPROVE = /^\/approve ([0-9a-f]{16})[ \t]*$/;
+const TICK = /^\/tick ([0-9a-f]{16}) ([1-9]\d{0,2})[ \t]*$/;
 const DENY = /^\/deny ([0-9a-f]{16})(?: ([^\n]*))?$/;
 /**
  * Parses a comment's first line as a command. The grammar is ASCII, exact and at the start of the line, so quoted lines, code
@@ -71,11 +101,14 @@ function parseCommand(body) {
     const deny = DENY.exec(line);
     if (deny !== null)
         return { kind: "deny", nonce: deny[1] ?? "", reason: (deny[2] ?? "").trim() };
+    const tick = TICK.exec(line);
+    if (tick !== null)
+        return { kind: "tick", nonce: tick[1] ?? "", number: Number(tick[2]) };
     const plain = line
         .normalize("NFKC")
         .replace(/[^\p{L}\p{N}/]/gu, "")
         .toLowerCase();
-    return /^\/?(approve|deny)/.test(plain) ? { kind: "malformed" } : { kind: "none" };
+    return /^\/?(approve|deny)|^\/tick/.test(plain) ? { kind: "malformed" } : { kind: "none" };
 }
 /** Writes the line that approves a request. */
 function approveCommand(nonce) {
@@ -85,6 +118,46 @@ function approveCommand(nonce) {
 function denyCommand(nonce) {
     return `/deny ${nonce} <reason>`;
 }
+/** Writes the line that ticks an item of the checklist. */
+function tickCommand(nonce, number) {
+    return `/tick ${nonce} ${number}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/text/markdown.js
+var markdown = __nccwpck_require__(706);
+;// CONCATENATED MODULE: ./lib/core/checklist/describe-checklist.js
+
+
+
+/** Shows a checklist in an approval issue: what to type for what people tick, and what the gate looks up by itself. Empty without items. */
+function describeChecklist(items, nonce) {
+    if (items.length === 0)
+        return "";
+    const rows = items.map((item, index) => [
+        String(index + 1),
+        (0,markdown/* markdown */.wD)(item.item),
+        (0,markdown/* markdown */.wD)((0,checklist_item/* answererOf */.l)(item.by)),
+        (0,checklist_item/* isTicked */.D)(item) ? (0,markdown/* code */.aY)(tickCommand(nonce, index + 1)) : "looked up by the gate",
+    ]);
+    const how = items.some(checklist_item/* isTicked */.D)
+        ? "\n\nTo tick an item, write a comment whose first line is exactly its command. It is recorded who ticked what, and when; whoever objects denies."
+        : "";
+    return `**Checklist.** Nothing is deployed before every item is done.\n\n${(0,markdown/* table */.tp)(["No.", "Item", "Answered by", "How"], rows)}${how}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./lib/core/text/code-block.js
+
+/** Shows untrusted text of several lines as it was written, in a fenced block that it cannot end: no mark-up, mention or link in it lives. Empty stays empty. */
+function codeBlock(text, limit) {
+    const shown = (0,inert/* inert */.t)(text, limit).trim();
+    if (shown === "")
+        return "";
+    const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${shown}\n${fence}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/core/approval/describe-request.js
 
@@ -92,31 +165,67 @@ function denyCommand(nonce) {
 
 
 
+
+
 const MOST_RULES = 20;
+const MOST_MEMBERS = 30;
+const LONGEST_WORDS = 20_000;
+const HOW = {
+    comments: "a comment here",
+    reviews: "a review of each merged pull request",
+    environment: "the environment's own approval, once the deployment has started",
+};
 /** Titles an approval issue; issue titles are plain text, so what is untrusted is only made inert. */
-function titleOf({ service, version, environment, commit, }) {
+function titleOf({ service, version, environment, commit, title, }) {
     const word = (text, limit) => (0,inert/* inertLine */.F)(text, limit).replaceAll("@", "@\u200b").replaceAll("#", "#\u200b");
-    return `Approve ${word(service, 60)} ${word(version, 80)} for ${word(environment, 60)} (${commit.slice(0, 7)})`;
+    const what = title ?? `Approve ${word(service, 60)} ${word(version, 80)} for ${word(environment, 60)}`;
+    return `${title === undefined ? what : word(what, 200)} (${commit.slice(0, 7)})`;
 }
 /** Writes an approval issue's body: what is asked, who is asked, the exact lines to type, and the hidden binding. */
 function describeRequest(page) {
     const { binding, demands, owner } = page;
     const nonce = (0,request_request/* nonceOf */.Tf)(binding.request);
     const facts = (0,markdown/* table */.tp)(["What", "Which"], factsOf(page));
-    const roles = (0,markdown/* table */.tp)(["Role", "Needed", "Who may approve"], demands.map((demand) => [(0,markdown/* markdown */.wD)(demand.role), String(demand.count), membersOf(demand, owner)]));
+    const rows = demands.map((demand) => [
+        (0,markdown/* markdown */.wD)(demand.role),
+        String(demand.count),
+        HOW[demand.evidence],
+        membersOf(demand, owner),
+    ]);
+    const roles = rows.length === 0 ? "" : (0,markdown/* table */.tp)(["Role", "Needed", "How", "Who may approve"], rows);
     return [
         `**${(0,markdown/* markdown */.wD)(binding.service)} ${(0,markdown/* markdown */.wD)(binding.version)}** is to be deployed to **${(0,markdown/* markdown */.wD)(binding.environment)}** and needs your word.`,
         facts,
         roles,
-        `To approve, write a comment whose first line is exactly:\n\n\`\`\`\n${approveCommand(nonce)}\n\`\`\``,
+        ...howToApprove(demands, nonce),
+        describeChecklist(binding.checklist ?? [], nonce),
         `To deny, which is final, write:\n\n\`\`\`\n${denyCommand(nonce)}\n\`\`\``,
-        `Once everybody needed has approved, somebody else ${(0,markdown/* link */.nf)("re-runs the failed jobs of the run", `${page.repositoryUrl}/actions/runs/${binding.runId}`)}: whoever started or re-ran it cannot approve it.`,
+        wordsOf(page.words ?? ""),
+        afterwards(page),
         "A comment counts only while it is unedited. Do not edit or close this issue: it would no longer count.",
         (0,approval_binding/* formatBinding */.VT)(binding),
-    ].join("\n\n");
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
 }
-function factsOf({ binding, repositoryUrl, liveCommit, policy, policyCommit, rules, demands, }) {
-    const { commit, digest, runId, environment, changeClass, version } = binding;
+function wordsOf(words) {
+    const block = codeBlock(words, LONGEST_WORDS);
+    return block === "" ? "" : `The workflow says:\n\n${block}`;
+}
+function afterwards({ binding, repositoryUrl, waits = false }) {
+    const page = `${repositoryUrl}/actions/runs/${binding.runId}`;
+    return waits
+        ? `${(0,markdown/* link */.nf)("The run", page)} waits and goes on by itself. Whoever started or re-ran it cannot approve it.`
+        : `Once everybody needed has answered, ${(0,markdown/* link */.nf)("the run", page)} goes on by itself where the repository has the workflow resume-approval; elsewhere somebody else re-runs its failed jobs. Whoever started or re-ran it cannot approve it.`;
+}
+function howToApprove(demands, nonce) {
+    const asks = (wanted) => demands.some(({ evidence }) => evidence === wanted);
+    const comment = `To approve, write a comment whose first line is exactly:\n\n\`\`\`\n${approveCommand(nonce)}\n\`\`\``;
+    const review = "To approve by review, approve each pull request of the change at its last commit; a merged one can still be reviewed.";
+    return [...(asks("comments") ? [comment] : []), ...(asks("reviews") ? [review] : [])];
+}
+function factsOf({ binding, repositoryUrl, policy, policyCommit, rules, demands }) {
+    const { commit, digest, runId, environment, changeClass, version, liveCommit } = binding;
     const named = [...new Set([...demands.flatMap((demand) => demand.rules), ...rules.split("\n")])]
         .map((rule) => rule.trim())
         .filter((rule) => rule !== "")
@@ -141,48 +250,47 @@ function factsOf({ binding, repositoryUrl, liveCommit, policy, policyCommit, rul
     return rows.filter(([, shown]) => shown !== "");
 }
 function membersOf({ users, teams }, owner) {
-    const people = users.map(({ login }) => `@${login}`);
+    const people = users.slice(0, MOST_MEMBERS).map(({ login }) => `@${login}`);
+    const more = users.length > MOST_MEMBERS ? [`${users.length - MOST_MEMBERS} more`] : [];
     const groups = teams.map((team) => `@${team.includes("/") ? team : `${owner}/${team}`}`);
-    return [...people, ...groups].join(", ");
+    return [...people, ...more, ...groups].join(", ");
 }
 
-;// CONCATENATED MODULE: ./lib/core/approval/fill-slots.js
-/** Fills the roles' slots with people, one slot a person, as many as can be filled (Kuhn's augmenting paths over roles × count). */
-function fillSlots(demands, votes) {
-    const people = [...new Map(votes.map((vote) => [vote.id, vote])).values()];
-    const slots = demands.flatMap(({ role, count }) => Array.from({ length: count }, () => role));
-    const holder = new Map();
-    const seat = (vote, tried) => {
-        const freeFirst = [...slots.entries()].sort(([a], [b]) => Number(holder.has(a)) - Number(holder.has(b)));
-        for (const [slot, role] of freeFirst) {
-            if (tried.has(slot) || !vote.roles.includes(role))
-                continue;
-            tried.add(slot);
-            const seated = holder.get(slot);
-            if (seated !== undefined && !seat(seated, tried))
-                continue;
-            holder.set(slot, vote);
-            return true;
-        }
-        return false;
-    };
-    for (const vote of people)
-        seat(vote, new Set());
-    const approvers = slots.flatMap((role, slot) => {
-        const vote = holder.get(slot);
-        return vote === undefined ? [] : [{ role, login: vote.login, id: vote.id, evidence: vote.url, at: vote.at }];
-    });
-    const missing = Object.fromEntries(demands.map(({ role, count }) => [role, count - approvers.filter((approver) => approver.role === role).length]));
-    return { complete: approvers.length === slots.length, approvers, missing };
+// EXTERNAL MODULE: ./lib/kit/read-inputs.js
+var read_inputs = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(397);
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/close-left-open.js
+
+
+const MOST_CLOSED = 10;
+/**
+ * Closes the issues of earlier requests whose deployment has ended. A request's own issue is left open while its run may be re-run,
+ * since a closed one approves nothing; what cannot be closed is only told.
+ */
+async function closeLeftOpen(leftOpen, { ports, surroundings }) {
+    const { run, progress } = surroundings;
+    const { owner, name } = run.repository;
+    for (const { issue, record } of leftOpen.slice(0, MOST_CLOSED)) {
+        const page = (0,markdown/* link */.nf)(`run ${record.run}`, `${run.serverUrl}/${owner}/${name}/actions/runs/${record.run}`);
+        const how = record.state === "success" ? "was proven live" : "did not stay";
+        const comment = `The deployment of this request has ended: record ${record.id} of ${page} ${how}. The request is spent and asks for nothing any more.`;
+        await ports.approvals.finish(issue, comment).catch((error) => {
+            if (!(error instanceof unreadable/* Unreadable */.I))
+                throw error;
+            progress.warn(`Issue #${issue}, whose deployment has ended, could not be closed: ${error.message}. ${error.remedy}`);
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/ask-people.js
 
 
 
-/** Opens the approval issue of a request that has none; a dry run only prints it. */
-async function askPeople(question) {
-    const { inputs, surroundings, ports, request, demands } = question;
+
+/** Opens the approval issue of a request that has none, and closes those of deployments that have ended; a dry run only prints it. */
+async function askPeople(found, leftOpen, question) {
+    const { inputs, surroundings, ports, request, demands, checklist, dropIn } = question;
     const { run, progress } = surroundings;
     const bound = bindRequest(question);
     if ("kind" in bound)
@@ -197,41 +305,1022 @@ async function askPeople(question) {
         version,
         changeClass: inputs["change-class"],
         people,
+        demands,
+        liveCommit: inputs["live-commit"],
+        ...(checklist.length === 0 ? {} : { checklist }),
+        ...(dropIn === undefined || dropIn.title === "" ? {} : { title: dropIn.title }),
     };
-    const filled = fillSlots(demands, []);
     if (inputs["dry-run"]) {
         progress.say(`Dry run: would open an issue titled '${titleOf(binding)}'.`);
-        return { kind: "pending", issue: undefined, filled, discounted: [] };
+        return found;
     }
-    const issue = await ports.approvals.open({ request, title: titleOf(binding), body: bodyOf(binding, question) });
+    const issue = await ports.approvals.open({
+        request,
+        title: titleOf(binding),
+        body: bodyOf(binding, question),
+        labels: dropIn?.labels ?? [],
+    });
     progress.say(`Asked for approval in issue #${issue.number}: ${issue.url}`);
-    return { kind: "pending", issue, filled, discounted: [] };
+    await closeLeftOpen(leftOpen, question);
+    return { ...found, issue };
 }
-function bodyOf(binding, { inputs, demands, surroundings: { run } }) {
+function bodyOf(binding, { inputs, demands, surroundings: { run }, dropIn }) {
     const { owner, name } = run.repository;
     return describeRequest({
         binding,
         demands,
         repositoryUrl: `${run.serverUrl}/${owner}/${name}`,
         owner,
-        liveCommit: inputs["live-commit"],
         policy: inputs.policy,
         policyCommit: inputs["policy-commit"],
         rules: inputs.rules,
+        words: dropIn?.words ?? "",
+        waits: inputs.mode === "wait",
     });
 }
 /** Looks up whom the unpinned logins belong to, so that a login which changes hands later is not believed. */
-async function idsOf({ demands, ports, surroundings }) {
-    const unpinned = demands.flatMap(({ users }) => users.filter(({ id }) => id === undefined).map(({ login }) => login));
+async function idsOf({ demands, checklist, ports, surroundings, dropIn, }) {
+    const ticking = checklist.flatMap(({ by }) => (by.kind === "person" && by.role !== undefined ? [by.role] : []));
+    const unpinned = [...demands, ...ticking].flatMap(({ users }) => users.filter(({ id }) => id === undefined).map(({ login }) => login));
     const logins = [...new Set(unpinned.map((login) => login.toLowerCase()))];
     const found = await Promise.all(logins.map(async (login) => [login, await ports.people.find(login)]));
+    const gone = found.flatMap(([login, person]) => (person === undefined ? [login] : []));
+    if (dropIn !== undefined && gone.length > 0)
+        throw new read_inputs/* InvalidInputs */.h(gone.map(noSuchUser));
+    const place = dropIn === undefined ? "in the policy" : "in approvers";
     for (const [login, person] of found) {
         const advice = person === undefined
             ? `There is no user @${login}: mend the role in the policy.`
-            : `Pin @${login} in the policy as ${login}#${person.id}, so that a login which changes hands is not believed.`;
+            : `Pin @${login} ${place} as ${login}#${person.id}, so that a login which changes hands is not believed.`;
         surroundings.progress.warn(advice);
     }
     return Object.fromEntries(found.flatMap(([login, person]) => (person === undefined ? [] : [[login, person.id]])));
+}
+/** Nobody of that name now; whoever takes the name later must not be asked. */
+function noSuchUser(login) {
+    return {
+        file: "approvers",
+        message: `Input 'approvers' names ${login}, and there is no user of that name; a team is written organisation/team.`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/actions/approval-gate/drop-in.js + 2 modules
+var drop_in = __nccwpck_require__(830);
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(289);
+;// CONCATENATED MODULE: ./lib/kit/poll.js
+/** Looks until an answer is found, the deadline passes or the signal aborts; looks at least once unless already aborted. */
+async function poll({ clock, chance, signal, deadline, interval }, look) {
+    const start = clock.elapsed();
+    while (!signal.aborted) {
+        const seen = await look();
+        if (seen.kind === "found")
+            return seen;
+        const left = deadline - clock.elapsed();
+        if (left <= 0)
+            return { kind: "deadline" };
+        const pause = Math.max(seen.atLeast ?? 0, interval(clock.elapsed() - start) * (0.8 + 0.4 * chance()));
+        try {
+            await clock.sleep(Math.min(pause, left), signal);
+        }
+        catch (error) {
+            if (signal.aborted)
+                break;
+            throw error;
+        }
+    }
+    return { kind: "interrupted" };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/wait-for-verdict.js
+
+
+
+
+const FIRST_MINUTES_MILLISECONDS = 5 * 60_000;
+/** Reading the reviews of a change costs some 13 points of the 1,000 that a job's token has an hour for GraphQL. */
+const REVIEWS_MILLISECONDS = 60_000;
+/** Looks until people have decided or the deadline passes, and says what waiting costs; an outage on the way is waited out. */
+async function waitForVerdict(question, look) {
+    const { inputs, surroundings, ports, dropIn } = question;
+    const { clock, progress, signal } = surroundings;
+    const deadline = inputs.deadline ?? 0;
+    if (deadline > 0) {
+        const minutes = Math.ceil(deadline / 60_000);
+        progress.say(`Waiting up to ${(0,duration/* formatDuration */.a)(deadline)} for approval: up to ${minutes} billed runner minutes; mode: request costs none.`);
+    }
+    let last;
+    const once = async () => {
+        const seen = await look().catch((error) => {
+            if (error instanceof unreadable/* Unreadable */.I && (error.why === "unavailable" || error.why === "rate_limited"))
+                return error;
+            throw error;
+        });
+        if (seen instanceof unreadable/* Unreadable */.I && !(last instanceof unreadable/* Unreadable */.I))
+            progress.warn(`Could not look: ${seen.message}. Looking again until the deadline.`);
+        last = seen;
+        return seen instanceof unreadable/* Unreadable */.I || seen.kind === "pending" ? { kind: "again" } : { kind: "found", value: seen };
+    };
+    const interval = (since) => dropIn?.interval ??
+        (asksReviews(question) ? REVIEWS_MILLISECONDS : since < FIRST_MINUTES_MILLISECONDS ? 10_000 : 30_000);
+    const end = await poll({ clock, chance: ports.chance, signal, deadline: clock.elapsed() + deadline, interval }, once);
+    if (end.kind === "found")
+        return end.value;
+    signal.throwIfAborted();
+    if (last === undefined)
+        throw new Error("The deadline passed without a look.");
+    if (last instanceof unreadable/* Unreadable */.I)
+        throw last;
+    return last;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/drop-in-wait.js
+
+
+
+const ANEW = "This request asks for nothing any more; a new run, or a re-run, asks in a fresh issue.";
+/**
+ * Waits as manual-approval does, and closes the issue whatever comes: nobody answers an issue whose run has gone on. An attempt asks
+ * anew, so nothing is lost with it; a denial closes it already.
+ */
+async function waitAndClose(question, look) {
+    let asked;
+    const watch = async () => {
+        const verdict = await look();
+        asked = ("issue" in verdict ? verdict.issue : undefined) ?? asked;
+        return verdict;
+    };
+    try {
+        const verdict = await waitForVerdict(question, watch);
+        if (asked !== undefined)
+            await closeAfter(verdict, asked, question);
+        return verdict;
+    }
+    catch (error) {
+        if (asked !== undefined && question.surroundings.signal.aborted)
+            await drop_in_wait_close(question, asked, (issue) => question.ports.approvals.deny(issue, `The run was cancelled or timed out while it waited. ${ANEW}`));
+        throw error;
+    }
+}
+async function closeAfter(verdict, asked, question) {
+    const { approvals } = question.ports;
+    if (verdict.kind === "approved") {
+        const who = verdict.filled.approvers.map(({ login }) => (0,markdown/* markdown */.wD)(login)).join(", ");
+        await drop_in_wait_close(question, asked, (issue) => approvals.finish(issue, `**Approved** by ${who}; the run goes on. ${ANEW}`));
+    }
+    if (verdict.kind === "pending" || verdict.kind === "expired" || verdict.kind === "checklist-failed")
+        await drop_in_wait_close(question, asked, (issue) => approvals.deny(issue, `Not approved in time. ${ANEW}`));
+}
+async function drop_in_wait_close({ surroundings }, { number }, act) {
+    await act(number).catch((error) => {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        surroundings.progress.warn(`Issue #${number} could not be closed: ${error.message}. ${error.remedy}`);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/approval/change.js
+/** Tells whether a pull request vouches for a commit: it holds it, or GitHub made it when merging; a merge that somebody made by hand may hold anything. */
+function brought(pull, commit) {
+    if (pull.commits.includes(commit.oid))
+        return true;
+    return commit.parents < 2 || (commit.oid === pull.mergeCommit && commit.signedByGitHub);
+}
+
+;// CONCATENATED MODULE: ./lib/core/approval/fill-slots.js
+/** Fills the roles' slots with people, one slot a person, as many as can be filled (Kuhn's augmenting paths over roles × count); who stands earlier in the list is seated first. */
+function fillSlots(demands, votes) {
+    const people = [...Map.groupBy(votes, ({ id }) => id).values()];
+    const slots = demands.flatMap((demand) => Array.from({ length: demand.count }, () => demand));
+    const holder = new Map();
+    const seat = (own, tried) => {
+        const freeFirst = [...slots.entries()].sort(([a], [b]) => Number(holder.has(a)) - Number(holder.has(b)));
+        for (const [at, slot] of freeFirst) {
+            if (tried.has(at) || fitting(own, slot) === undefined)
+                continue;
+            tried.add(at);
+            const seated = holder.get(at);
+            if (seated !== undefined && !seat(seated, tried))
+                continue;
+            holder.set(at, own);
+            return true;
+        }
+        return false;
+    };
+    for (const own of people)
+        seat(own, new Set());
+    const approvers = slots.flatMap((slot, at) => {
+        const vote = fitting(holder.get(at) ?? [], slot);
+        if (vote === undefined)
+            return [];
+        const { login, id, url, at: instant, source } = vote;
+        return [{ role: slot.role, login, id, source, evidence: url, at: instant }];
+    });
+    const missing = demands.flatMap(({ role, evidence, count }) => {
+        const given = approvers.filter((approver) => approver.role === role && approver.source === evidence).length;
+        return given < count ? [{ role, source: evidence, count: count - given }] : [];
+    });
+    return { complete: missing.length === 0, approvers, missing };
+}
+function fitting(votes, { role, evidence }) {
+    return votes.find((vote) => vote.source === evidence && vote.roles.includes(role));
+}
+
+;// CONCATENATED MODULE: ./lib/core/approval/cover-change.js
+
+
+/**
+ * Judges reviews commit by commit: each must have come by a merged pull request in which every demand is filled. Different people
+ * may have approved different pull requests; `taken` names those who fill a slot by other evidence and so none here.
+ */
+function coverChange({ commits, pulls }, demands, { votes, taken }) {
+    const bringing = (commit) => commit.pulls.flatMap((number) => pulls.get(number) ?? []).filter((pull) => brought(pull, commit));
+    const unreviewed = commits.filter((commit) => bringing(commit).length === 0);
+    if (unreviewed.length > 0)
+        return { kind: "unreviewed", commits: unreviewed };
+    const filled = new Map();
+    for (const { number } of pulls.values()) {
+        const free = (votes.get(number) ?? []).filter(({ id }) => !taken.has(id));
+        filled.set(number, fillSlots(demands, free));
+    }
+    const approvers = new Map();
+    const awaiting = new Map();
+    let missing = [];
+    for (const commit of commits) {
+        const best = bringing(commit)
+            .map((pull) => ({ pull, ...(filled.get(pull.number) ?? fillSlots(demands, [])) }))
+            .sort((a, b) => slotsIn(a.missing) - slotsIn(b.missing))[0];
+        if (best === undefined)
+            continue;
+        for (const one of best.approvers)
+            approvers.set(`${one.role} ${one.id} ${one.evidence}`, one);
+        if (best.missing.length > 0)
+            awaiting.set(best.pull.number, best.pull);
+        if (slotsIn(best.missing) > slotsIn(missing))
+            missing = best.missing;
+    }
+    return { kind: "reviewed", approvers: [...approvers.values()], missing, awaiting: [...awaiting.values()] };
+}
+function slotsIn(missing) {
+    return missing.reduce((sum, { count }) => sum + count, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/evidence-notes.js
+/** Says in one clause why what is new cannot be told. */
+function whyNoBase(why) {
+    switch (why) {
+        case "not_given":
+            return "no commit is known to be live and proven (live-commit is empty)";
+        case "not_found":
+            return "the live commit is not in the repository any more";
+        case "not_ancestor":
+            return "the live commit is not an ancestor of this one, and no record proved this one live here before";
+    }
+}
+/** Notes that whoever wrote the change could not be left out, where that would matter. */
+function noteBase({ change }, others) {
+    if (change.kind === "range" || others.length === 0)
+        return [];
+    return [
+        `Who wrote the change could not be left out of the approvers: ${change.why === "not_given" ? "live-commit is empty" : "the live commit is no ancestor of this one"}.`,
+    ];
+}
+/** Notes which approvals are looked for only inside the job that deploys. */
+function noteLater({ inputs, demands }) {
+    if (inputs.mode === "check")
+        return [];
+    return demands
+        .filter(({ evidence }) => evidence === "environment")
+        .map(({ role, count }) => `${count} × ${role}: by the environment's own approval, checked inside the job that deploys.`);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/join-evidence.js
+
+
+
+/** Joins all evidence to one verdict: every demand filled by its own evidence, and nobody counted twice. */
+function joinEvidence({ comments, run, reviews }, survey, question) {
+    const { issue } = survey;
+    const asked = demandsNow(question);
+    const reviewing = asked.filter(({ evidence }) => evidence === "reviews");
+    const others = asked.filter(({ evidence }) => evidence !== "reviews");
+    const reviewers = new Set([...reviews.votes.values()].flat().map(({ id }) => id));
+    // Reviewers are seated last, so that as few of them as can be are taken out of the reviews.
+    const given = [...comments.votes, ...run.votes].sort((a, b) => Number(reviewers.has(a.id)) - Number(reviewers.has(b.id)));
+    const filled = fillSlots(others, given);
+    const taken = new Set(filled.approvers.map(({ id }) => id));
+    const covered = coverReviews(reviewing, { survey, reviews, taken });
+    if ("verdict" in covered)
+        return covered.verdict;
+    const missing = [...covered.missing, ...filled.missing];
+    const found = {
+        issue,
+        filled: {
+            complete: missing.length === 0,
+            approvers: [...covered.approvers, ...filled.approvers],
+            missing,
+        },
+        discounted: [...comments.discounted, ...run.discounted, ...reviews.discounted],
+        awaiting: covered.awaiting,
+        notes: [...covered.notes, ...noteBase(survey, others), ...noteLater(question)],
+    };
+    if (found.filled.complete)
+        return { kind: "approved", ...found };
+    const unreadable = comments.unreadable ?? run.unreadable ?? reviews.unreadable;
+    if (unreadable !== undefined)
+        throw unreadable;
+    return { kind: "pending", ...found };
+}
+/** Lists the demands that can be met here: the environment's approvals exist only inside the job that deploys. */
+function demandsNow({ demands, inputs }) {
+    return inputs.mode === "check" ? demands : demands.filter(({ evidence }) => evidence !== "environment");
+}
+function coverReviews(demands, { survey, reviews, taken, }) {
+    const nothing = { approvers: [], missing: [], awaiting: [] };
+    if (demands.length === 0)
+        return { ...nothing, notes: [] };
+    const { change, proven, issue } = survey;
+    if (change.kind === "unknown") {
+        if (proven === undefined || change.why === "not_given")
+            return { verdict: { kind: "base-unknown", issue, why: whyNoBase(change.why) } };
+        return {
+            ...nothing,
+            notes: [`No new review is needed: record ${proven.id} proved this version live here before.`],
+        };
+    }
+    if (change.commits.length === 0)
+        return { ...nothing, notes: ["No new review is needed: the commit is the live one, or older."] };
+    const coverage = coverChange(change, demands, { votes: reviews.votes, taken });
+    if (coverage.kind === "unreviewed")
+        return { verdict: { kind: "unreviewed", issue, commits: coverage.commits } };
+    return { ...coverage, notes: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/core/checklist/finding.js
+/** Says that an item is done, by what a machine saw. */
+function found(seen) {
+    return { state: "done", id: "", remedy: "", ...seen };
+}
+/** Says that an item is not done. */
+function missing(state, seen) {
+    return { state, who: "", id: "", evidence: "", at: "", ...seen };
+}
+/** Says that a fact could not be found out. */
+function finding_unreadable(fact) {
+    return missing("unknown", { note: fact.message, remedy: fact.remedy });
+}
+
+;// CONCATENATED MODULE: ./lib/core/checklist/judge-checks.js
+
+const MOST_NAMED = 5;
+/** Judges checks that speak for a commit: none failed, none is still to end, and one at least passed; skipped and neutral ones say nothing. */
+function judgeChecks(checks, { what, none, page }) {
+    const of = (state) => checks.filter((check) => check.state === state);
+    const [failed, unclear, running, passed] = [of("failed"), of("unclear"), of("running"), of("passed")];
+    if (failed.length > 0)
+        return missing("failed", {
+            note: `${what} failed: ${namesOf(failed)}`,
+            remedy: "Mend what failed, or re-run it on this commit when it failed by chance; then re-run the failed jobs of this run.",
+            evidence: failed[0]?.url ?? page,
+        });
+    if (unclear.length > 0)
+        return missing("unknown", {
+            note: `${what} ended in a way that is not understood: ${namesOf(unclear)}`,
+            remedy: "Re-run it; if it ends so again, report it.",
+            evidence: unclear[0]?.url ?? page,
+        });
+    if (running.length > 0)
+        return missing("open", {
+            note: `${what} has not ended: ${namesOf(running)}`,
+            remedy: "Wait until it has ended; then re-run the failed jobs of this run.",
+            evidence: running[0]?.url ?? page,
+        });
+    if (passed.length === 0)
+        return missing("open", { ...none, evidence: page });
+    const [only] = passed;
+    return found({
+        who: [...new Set(passed.map(reporterOf))].sort().join(", "),
+        evidence: passed.length === 1 && only !== undefined ? only.url : page,
+        at: newest(passed),
+        note: `${what} passed: ${namesOf(passed)}`,
+    });
+}
+function namesOf(checks) {
+    const names = checks.slice(0, MOST_NAMED).map(({ name }) => name);
+    return checks.length > MOST_NAMED ? `${names.join(", ")} and ${checks.length - MOST_NAMED} more` : names.join(", ");
+}
+function reporterOf(check) {
+    return check.kind === "status" ? "commit status" : check.app;
+}
+function newest(checks) {
+    const ends = checks.flatMap((check) => (check.kind === "status" ? [check.createdAt] : (check.completedAt ?? [])));
+    const last = ends.sort((a, b) => a.getTime() - b.getTime()).at(-1);
+    return last?.toISOString() ?? "";
+}
+
+;// CONCATENATED MODULE: ./lib/core/checklist/assess-checklist.js
+
+
+
+/** Judges every item by the facts; a fact that is not there is unknown, never done. */
+function assessChecklist(items, facts) {
+    return items.map(({ item, by }, place) => ({
+        number: facts.numbers[place],
+        item,
+        by,
+        ...findingOf(by, place, facts),
+    }));
+}
+/** Tells whether every item is done; an empty checklist is complete. */
+function isComplete(checklist) {
+    return checklist.every(({ state }) => state === "done");
+}
+function findingOf(by, place, facts) {
+    switch (by.kind) {
+        case "person":
+            return judgeTick(by, place, facts);
+        case "ci":
+            return judgeCi(facts);
+        case "check-run":
+            return judgeNamed(by.name, facts);
+        case "reviews":
+            return judgeReviews(facts);
+        case "security-alerts":
+            return judgeAlerts(facts);
+        case "rollback-plan":
+            return judgeWayBack(facts);
+    }
+}
+function judgeTick(by, place, facts) {
+    const tick = facts.ticks.get(place);
+    if (tick !== undefined) {
+        const { login, id, url, at } = tick;
+        return { state: "done", who: login, id, evidence: url, at, note: `ticked by ${login}`, remedy: "" };
+    }
+    const unjudged = facts.unjudged.get(place);
+    if (unjudged !== undefined)
+        return finding_unreadable(unjudged);
+    if (facts.numbers[place] === undefined)
+        return missing("unknown", {
+            note: "the approval issue does not show it: the checklist has changed since people were asked",
+            remedy: "Start a new run, which asks anew.",
+        });
+    return missing("open", {
+        note: `${(0,checklist_item/* answererOf */.l)(by)} has to tick it`,
+        remedy: "Tick it in a comment on the approval issue.",
+    });
+}
+function judgeCi({ checks, checksPage, ownRuns }) {
+    if (checks === undefined)
+        return unread();
+    if (checks.kind === "unreadable")
+        return finding_unreadable(checks);
+    const none = {
+        note: "nothing has passed on this commit, beside the workflow that deploys",
+        remedy: "Run CI on this commit; a skipped or neutral check proves nothing. Tests that are jobs of the run that deploys are asked for by their name, with check-run.",
+    };
+    const proving = checks.value.filter((check) => check.state !== "passed" || !isOwn(check, ownRuns));
+    return judgeChecks(proving, { what: "CI", none, page: checksPage });
+}
+function isOwn(check, ownRuns) {
+    return check.kind === "check-run" && check.origin !== undefined && ownRuns.includes(check.origin.run);
+}
+function judgeNamed(name, { checks, checksPage }) {
+    if (checks === undefined)
+        return unread();
+    if (checks.kind === "unreadable")
+        return finding_unreadable(checks);
+    const named = checks.value.filter((check) => check.kind === "check-run" && check.name === name);
+    const none = {
+        note: named.length === 0 ? `no check run is called ${name}` : `the check run ${name} was skipped`,
+        remedy: `Run ${name} on this commit; a commit status of that name does not count, and the name is compared letter by letter.`,
+    };
+    return judgeChecks(named, { what: `the check run ${name}`, none, page: checksPage });
+}
+function judgeReviews({ reviews, commitPage }) {
+    if (reviews === undefined)
+        return unread();
+    if (reviews.kind === "unreadable")
+        return finding_unreadable(reviews);
+    const { value } = reviews;
+    if (value.kind === "reviewed")
+        return found({ who: value.by, evidence: value.url, at: value.at, note: value.note });
+    return missing("failed", {
+        note: value.note,
+        remedy: value.remedy,
+        evidence: value.url === "" ? commitPage : value.url,
+    });
+}
+function judgeAlerts({ alerts, alertsPage, readAt }) {
+    if (alerts === undefined)
+        return unread();
+    if (alerts.kind === "unreadable")
+        return finding_unreadable(alerts);
+    const [first] = alerts.value;
+    if (first === undefined)
+        return found({
+            who: "code scanning",
+            evidence: alertsPage,
+            at: readAt,
+            note: "code scanning has no open critical alert on the default branch",
+        });
+    return missing("failed", {
+        note: `code scanning has ${alerts.value.length} open critical ${alerts.value.length === 1 ? "alert" : "alerts"}, such as ${first.rule}`,
+        remedy: "Mend them, or dismiss them with a reason; then re-run the failed jobs of this run.",
+        evidence: first.url,
+    });
+}
+function judgeWayBack({ liveCommit, firstDeploy, commitPage, readAt }) {
+    if (liveCommit !== "")
+        return found({
+            who: "the newest proven record",
+            evidence: commitPage.replace(/[0-9a-f]{40,64}$/, liveCommit),
+            at: readAt,
+            note: `the way back is ${liveCommit.slice(0, 12)}, which is live and proven`,
+        });
+    if (firstDeploy)
+        return found({
+            who: "first-deploy",
+            evidence: "",
+            at: readAt,
+            note: "nothing is live yet, so there is nothing to go back to",
+        });
+    return missing("failed", {
+        note: "no proven deployment is known to go back to",
+        remedy: "Deploy with first-deploy: true when nothing is live yet; else prove what is live by deploying it once more.",
+    });
+}
+function unread() {
+    return missing("unknown", { note: "it was not looked at", remedy: "Re-run the job; if it stays, report it." });
+}
+
+;// CONCATENATED MODULE: ./lib/core/checklist/current-checks.js
+/** Events by which a workflow runs because people talk, in the default branch's context: such a run says nothing of the commit that it happens to run on. */
+const TALK = [
+    "issue_comment",
+    "issues",
+    "discussion",
+    "discussion_comment",
+    "label",
+    "milestone",
+    "fork",
+    "watch",
+];
+/**
+ * Picks the checks that speak for a commit now. Dropped are
+ * - what is unfinished in our own runs, since the run that asks would otherwise wait for itself; what ended there counts;
+ * - other runs of the same workflow and event as ours: earlier tries to deploy the same commit, which end red when nobody approved;
+ * - runs of the same workflow and event as a newer run (GitHub's rollup keeps both);
+ * - a check run that another of its name in the same suite began after: a re-run job.
+ */
+function currentChecks(checks, own) {
+    const runs = checks.filter((check) => check.kind === "check-run");
+    return checks.filter((check) => check.kind === "status" || speaks(check, own, runs));
+}
+function speaks(check, own, all) {
+    const { origin } = check;
+    if (all.some((other) => supersedes(other, check)))
+        return false;
+    if (origin === undefined)
+        return true;
+    if (own.some(({ run }) => run === origin.run))
+        return check.state !== "running";
+    if (TALK.includes(origin.event) || own.some((one) => isSameKind(one, origin)))
+        return false;
+    return !all.some((other) => other.origin !== undefined && isSameKind(other.origin, origin) && isNewer(other.origin, origin));
+}
+function supersedes(later, earlier) {
+    if (later === earlier || later.suite !== earlier.suite || later.name !== earlier.name)
+        return false;
+    // A queued job has no start yet; it was queued after the other had ended.
+    return (earlier.completedAt !== undefined &&
+        (later.startedAt === undefined ? later.state === "running" : later.startedAt > earlier.completedAt));
+}
+function isSameKind(one, other) {
+    return one.workflow === other.workflow && one.event === other.event;
+}
+/** Numbers of runs only grow; the longer one is the larger, whatever a number can hold. */
+function isNewer(one, other) {
+    return one.run.length === other.run.length ? one.run > other.run : one.run.length > other.run.length;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist-checks.js
+
+/** Reads the checks that speak for a commit, given the runs that ask: those of our own workflow are told apart wherever they ran. */
+async function checksFor(commit, ownRuns, checks) {
+    const all = await checks.of(commit);
+    const origins = all.flatMap((check) => check.kind === "check-run" && check.origin !== undefined ? [check.origin] : []);
+    const own = origins.length === 0 ? [] : await Promise.all(ownRuns.map((run) => ownOrigin(run, origins, checks)));
+    return currentChecks(all, own);
+}
+async function ownOrigin(run, origins, checks) {
+    return origins.find((origin) => origin.run === run) ?? checks.originOf(run);
+}
+
+;// CONCATENATED MODULE: ./lib/core/approval/decisive-reviews.js
+/**
+ * Finds who approves a pull request at its final head: the newest review of each person that approves, asks for changes or was
+ * dismissed decides, so that dismissing a later "changes requested" does not revive an older approval; a comment decides nothing.
+ */
+function decisiveApprovals({ reviews, head }) {
+    const newest = new Map();
+    for (const { author, ...review } of reviews) {
+        if (author === undefined || !author.person || !DECISIVE.includes(review.state))
+            continue;
+        const before = newest.get(author.id);
+        if (before === undefined || review.at >= before.at)
+            newest.set(author.id, { ...review, author });
+    }
+    return [...newest.values()].filter(({ state, oid }) => state === "APPROVED" && oid === head);
+}
+const DECISIVE = ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"];
+
+;// CONCATENATED MODULE: ./lib/core/approval/contributors.js
+/** Lists the ids of everybody who wrote a change: authors, co-authors and committers of its commits, and who opened its pull requests. */
+function contributorsOf({ commits, pulls }) {
+    const opened = [...pulls.values()].flatMap(({ author, people }) => [
+        ...people,
+        ...(author === undefined ? [] : [author]),
+    ]);
+    return contributors_idsOf([...commits.flatMap(({ people }) => people), ...opened]);
+}
+/** Lists the ids of everybody who wrote what one pull request brought. */
+function contributorsOfPull({ commits, pulls }, number) {
+    const own = commits.filter((commit) => commit.pulls.includes(number)).flatMap(({ people }) => people);
+    const pull = pulls.get(number);
+    return contributors_idsOf([...own, ...(pull?.people ?? []), ...(pull?.author === undefined ? [] : [pull.author])]);
+}
+function contributors_idsOf(people) {
+    return new Set(people.map(({ id }) => id));
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/team-unreadable.js
+
+/** Reports that a team's members could not be read, which is never "not a member". */
+class TeamUnreadable extends unreadable/* Unreadable */.I {
+    constructor(team, cause) {
+        const token = "Set the input identity-token to a token of a GitHub App with the organisation permission members: read";
+        const message = cause === undefined
+            ? `the team ${team} cannot be read: identity-token is not set`
+            : `the team ${team} cannot be read: ${cause.message}`;
+        super(cause?.why ?? "unauthorized", message, `${token}, or name users instead of teams in the role.`);
+        this.name = "TeamUnreadable";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/standing.js
+
+
+
+/** Judges people by numeric id against the roles, the repository, the change and the run of one request. */
+function standingIn({ people, run, demands, binding, change, canReadTeams }) {
+    const runId = binding?.runId ?? run.runId;
+    const starters = once(() => people.starters(runId));
+    const access = memo((login) => people.withAccess(login));
+    const pushes = memo((login) => people.pushes(login));
+    async function idOf(login) {
+        return binding?.people[login.toLowerCase()] ?? (await people.find(login))?.id;
+    }
+    async function inUsers({ users }, author) {
+        for (const { login, id } of users) {
+            if (id !== undefined
+                ? id === author.id
+                : login.toLowerCase() === author.login.toLowerCase() && (await idOf(login)) === author.id)
+                return true;
+        }
+        return false;
+    }
+    const member = memo(async (place) => {
+        const [team = "", login = ""] = place.split(" ");
+        if (!canReadTeams)
+            throw new TeamUnreadable(team, undefined);
+        return people.inTeam(team, login).catch((error) => {
+            throw error instanceof unreadable/* Unreadable */.I ? new TeamUnreadable(team, error) : error;
+        });
+    });
+    async function inTeams({ teams }, { login }) {
+        for (const team of teams)
+            if (await member(`${team} ${login}`))
+                return true;
+        return false;
+    }
+    async function started(author) {
+        if (author.id === run.actor.id || author.login.toLowerCase() === run.triggeringActor.toLowerCase())
+            return true;
+        const alone = runId === run.runId && run.runAttempt === 1 && run.triggeringActor === run.actor.login && run.actor.id !== "";
+        return !alone && (await starters()).some(({ id }) => id === author.id);
+    }
+    /** Commits carry the names that their author gave them; who pushed them is known by the account. */
+    async function wrote(author, pull) {
+        if (change.kind === "unknown")
+            return false;
+        const writers = pull === undefined ? contributorsOf(change) : contributorsOfPull(change, pull);
+        if (writers.has(author.id))
+            return true;
+        const heads = [...change.pulls.values()].flatMap((one) => ((pull ?? one.number) === one.number ? [one.head] : []));
+        if (heads.length === 0)
+            return false;
+        const pushed = await pushes(author.login);
+        return heads.some((head) => pushed.has(head));
+    }
+    async function hasAccess(author) {
+        return (await access(author.login))?.id === author.id;
+    }
+    return {
+        async rolesOf(author, evidence) {
+            const roles = [];
+            let unreadable;
+            for (const demand of demands.filter((one) => evidence === "any" || one.evidence === evidence)) {
+                try {
+                    if ((await inUsers(demand, author)) || (await inTeams(demand, author)))
+                        roles.push(demand.role);
+                }
+                catch (error) {
+                    if (!(error instanceof TeamUnreadable))
+                        throw error;
+                    unreadable = error;
+                }
+            }
+            return { roles, unreadable };
+        },
+        async barred(author, by) {
+            if (by.evidence !== "environment" && !(await hasAccess(author)))
+                return "its author has no access to the repository any more";
+            if (await started(author))
+                return "its author started or re-ran this run";
+            if (await wrote(author, by.evidence === "reviews" ? by.pull : undefined))
+                return "its author wrote or pushed a part of what is to be approved";
+            return undefined;
+        },
+        hasAccess,
+    };
+}
+function once(ask) {
+    const asked = memo(ask);
+    return () => asked("");
+}
+/** Asks each question once a look. */
+function memo(ask) {
+    const answers = new Map();
+    return (about) => {
+        const answer = answers.get(about) ?? ask(about);
+        answers.set(about, answer);
+        return answer;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist-reviews.js
+
+
+
+/** Whoever may triage in the repository and did not write the change. */
+const REVIEWER = { role: "reviewer", count: 1, evidence: "reviews", rules: [], users: [], teams: [] };
+const MEND = "Let somebody who did not write it approve it at its last commit (a merged pull request can still be reviewed); then re-run the failed jobs of this run.";
+/** Finds out whether every commit that is not live yet came by a pull request that somebody else approved at its last commit. */
+async function reviewedChange({ change, proven }, question) {
+    const { commit } = question.inputs;
+    const { run } = question.surroundings;
+    const url = `${run.serverUrl}/${run.repository.owner}/${run.repository.name}/commit/${commit}`;
+    const at = question.surroundings.clock.now().toISOString();
+    const done = (note, by) => ({ kind: "known", value: { kind: "reviewed", by, at, url, note } });
+    if (change.kind === "unknown") {
+        if (proven !== undefined && change.why !== "not_given")
+            return done(`record ${proven.id} proved this version live here before`, `record ${proven.id}`);
+        return {
+            kind: "unreadable",
+            message: "what is live is not known or no ancestor of the commit, so what is new cannot be told",
+            remedy: "Pass freeze-gate's output live-commit; for the first deployment leave the item out by a change class.",
+        };
+    }
+    if (change.commits.length === 0)
+        return done("the commit is the live one, or older", "the live commit");
+    const votes = await votesOf(change, question);
+    const coverage = coverChange(change, [REVIEWER], { votes, taken: new Set() });
+    if (coverage.kind === "unreviewed") {
+        const [first] = coverage.commits;
+        const remedy = "Revert what was pushed past review and bring it again by a pull request.";
+        return not(`${first?.oid.slice(0, 12)} came without a merged pull request`, first?.url ?? url, remedy);
+    }
+    const [waiting] = coverage.awaiting;
+    if (waiting !== undefined)
+        return not(`#${waiting.number} is not approved at its last commit`, waiting.url, MEND);
+    const reviewers = [...new Set(coverage.approvers.map(({ login }) => login))].join(", ");
+    const pulls = change.pulls.size === 1 ? "the pull request" : `all ${change.pulls.size} pull requests`;
+    return done(`${pulls} since what is live approved by ${reviewers}`, reviewers);
+}
+async function votesOf(change, { ports, surroundings, inputs }) {
+    const standing = standingIn({
+        people: ports.people,
+        run: surroundings.run,
+        demands: [],
+        binding: undefined,
+        change,
+        canReadTeams: inputs["identity-token"] !== "",
+    });
+    const votes = new Map();
+    for (const pull of change.pulls.values()) {
+        const own = [];
+        for (const { author, url, at } of decisiveApprovals(pull)) {
+            if ((await ports.triagers.find(author.login))?.id !== author.id)
+                continue;
+            if ((await standing.barred(author, { evidence: "reviews", pull: pull.number })) !== undefined)
+                continue;
+            own.push({ id: author.id, login: author.login, url, at, source: "reviews", roles: [REVIEWER.role] });
+        }
+        votes.set(pull.number, own);
+    }
+    return votes;
+}
+function not(note, url, remedy) {
+    return { kind: "known", value: { kind: "not-reviewed", note, url, remedy } };
+}
+
+;// CONCATENATED MODULE: ./lib/core/approval/discount-comment.js
+
+
+/** Judges a comment by what it is alone: an exact command for this request, by a person, unedited, after the request. */
+function worthOf(comment, issue, request) {
+    const { author, edited, createdAt, ours, body } = comment;
+    const command = parseCommand(body);
+    if (ours || command.kind === "none")
+        return { kind: "talk" };
+    if (command.kind === "malformed")
+        return { kind: "discounted", why: "its first line is not exactly the command" };
+    if (command.nonce !== (0,request_request/* nonceOf */.Tf)(request))
+        return { kind: "discounted", why: "it names another request" };
+    if (author === undefined)
+        return { kind: "discounted", why: "its author's account is gone" };
+    if (!author.person)
+        return { kind: "discounted", why: "its author is not a person" };
+    if (edited)
+        return { kind: "discounted", why: "it was edited; write a new comment" };
+    if (createdAt < issue.createdAt)
+        return { kind: "discounted", why: "it is older than the request" };
+    return { kind: "candidate", author, command };
+}
+
+;// CONCATENATED MODULE: ./lib/core/checklist/checklist-shown.js
+
+/** Finds where an issue shows each item of today's checklist, counted from 1 as people type it; `undefined` where it does not, or shows it for somebody else. */
+function numbersIn(shown, items) {
+    const keys = shown.map(keyOf);
+    return items.map((item) => {
+        const at = keys.indexOf(keyOf(item));
+        return at === -1 ? undefined : at + 1;
+    });
+}
+function keyOf({ item, by }) {
+    return JSON.stringify([item, (0,checklist_item/* answererOf */.l)(by)]);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist-ticks.js
+
+
+
+
+/** Numbers a checklist that nobody was shown yet, so that nothing is ticked. */
+function untickedYet(items) {
+    return { ticks: new Map(), numbers: items.map((_, index) => index + 1), unjudged: new Map(), discounted: [] };
+}
+/** Weighs who ticked what, with the rigour of an approval: exact, unedited, by a person who is in the role and has access now. The first tick of an item stands. */
+async function weighTicks(asked, question) {
+    const { issue, binding } = asked;
+    const { checklist } = question;
+    const shown = binding.checklist ?? [];
+    const numbers = numbersIn(shown, checklist);
+    const ticks = new Map();
+    const unjudged = new Map();
+    const discounted = [];
+    for (const comment of issue.comments) {
+        const worth = worthOf(comment, issue, question.request);
+        if (worth.kind !== "candidate" || worth.command.kind !== "tick")
+            continue;
+        const place = numbers.indexOf(worth.command.number);
+        const item = checklist[place];
+        if (item !== undefined && ticks.has(place))
+            continue;
+        const weight = await weigh({ item, number: worth.command.number, shown }, comment, {
+            ...asked,
+            author: worth.author,
+            question,
+        });
+        if (weight.kind === "tick")
+            ticks.set(place, weight.tick);
+        else
+            discounted.push({ login: worth.author.login, url: comment.url, why: weight.why });
+        if (weight.kind === "discounted" && weight.unreadable !== undefined)
+            unjudged.set(place, { kind: "unreadable", message: weight.unreadable.message, remedy: weight.unreadable.remedy });
+    }
+    return { ticks, numbers, unjudged, discounted };
+}
+async function weigh({ item, number, shown, }, comment, { author, binding, question }) {
+    if (item === undefined)
+        return no(`the checklist has no item ${number}${shown[number - 1] === undefined ? "" : " any more"}`);
+    if (!(0,checklist_item/* isTicked */.D)(item) || item.by.kind !== "person")
+        return no(`item ${number} is looked up by the gate; nobody can tick it`);
+    const { role } = item.by;
+    const tick = {
+        kind: "tick",
+        tick: { login: author.login, id: author.id, url: comment.url, at: comment.createdAt.toISOString() },
+    };
+    if (role === undefined)
+        return (await question.ports.triagers.find(author.login))?.id === author.id
+            ? tick
+            : no("its author may not triage issues of the repository");
+    const standing = standingOf(role, binding, question);
+    const { roles, unreadable } = await standing.rolesOf(author, "any");
+    if (roles.length === 0)
+        return unreadable === undefined
+            ? no(`its author is not in the role ${role.role}`)
+            : { kind: "discounted", why: "its author's teams cannot be read", unreadable };
+    return (await standing.hasAccess(author)) ? tick : no("its author has no access to the repository any more");
+}
+function standingOf(role, binding, { ports, surroundings, inputs }) {
+    return standingIn({
+        people: ports.people,
+        run: surroundings.run,
+        demands: [{ ...role, count: 1, evidence: "comments", rules: [] }],
+        binding,
+        change: { kind: "unknown", why: "not_given" },
+        canReadTeams: inputs["identity-token"] !== "",
+    });
+}
+function no(why) {
+    return { kind: "discounted", why };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist-gathering.js
+
+
+
+
+/** Finds out what the items of the checklist ask about, and nothing else; what is refused stays a fact of its own. */
+async function gatherFacts(survey, asked, question) {
+    const { inputs, surroundings, ports, checklist } = question;
+    const { run, clock } = surroundings;
+    const asks = (...kinds) => checklist.some(({ by }) => kinds.includes(by.kind));
+    const ownRuns = [...new Set([run.runId, ...(asked === undefined ? [] : [asked.binding.runId])])];
+    const page = `${run.serverUrl}/${run.repository.owner}/${run.repository.name}`;
+    const [checks, alerts, reviews, ticked] = await Promise.all([
+        asks("ci", "check-run") ? factOf(() => checksFor(inputs.commit, ownRuns, ports.checks)) : undefined,
+        asks("security-alerts") ? factOf(() => ports.alerts.critical()) : undefined,
+        asks("reviews") ? reviewedChange(survey, question) : undefined,
+        asked === undefined ? untickedYet(checklist) : weighTicks(asked, question),
+    ]);
+    const { discounted, ...ticks } = ticked;
+    const facts = {
+        checksPage: `${page}/commit/${inputs.commit}/checks`,
+        commitPage: `${page}/commit/${inputs.commit}`,
+        alertsPage: `${page}/security/code-scanning`,
+        readAt: clock.now().toISOString(),
+        ownRuns,
+        checks,
+        alerts,
+        reviews,
+        liveCommit: inputs["live-commit"],
+        firstDeploy: inputs["first-deploy"],
+        ...ticks,
+    };
+    return { facts, discounted };
+}
+/** An outage is waited out, where there is time; a refusal is a fact, with its remedy. */
+async function factOf(read) {
+    try {
+        return { kind: "known", value: await read() };
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I) || (0,unreadable/* isPassing */.W)(error))
+            throw error;
+        return { kind: "unreadable", message: error.message, remedy: error.remedy };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist-verdict.js
+
+
+/** Puts a verdict under the checklist: without every item done there is no yes; what failed is a no, what cannot be read is unknown. */
+async function underChecklist(verdict, { survey, asked }, question) {
+    if (question.checklist.length === 0 || (verdict.kind !== "approved" && verdict.kind !== "pending"))
+        return verdict;
+    const { facts, discounted } = await gatherFacts(survey, asked, question);
+    const checklist = assessChecklist(question.checklist, facts);
+    const found = { ...verdict, discounted: [...verdict.discounted, ...discounted], checklist };
+    if (checklist.some(({ state }) => state === "failed"))
+        return { ...found, kind: "checklist-failed" };
+    const unknown = checklist.find(({ state }) => state === "unknown");
+    if (unknown !== undefined)
+        return unreadableItem(unknown, found);
+    return isComplete(checklist) ? { ...found, kind: verdict.kind } : { ...found, kind: "pending" };
+}
+function unreadableItem({ item, note, remedy }, { issue, checklist }) {
+    return {
+        kind: "unknown",
+        reason: "checklist_unreadable",
+        ...(issue === undefined ? {} : { issue }),
+        ...(checklist === undefined ? {} : { checklist }),
+        message: `the checklist's '${item}' cannot be judged: ${note}`,
+        remedy,
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
@@ -272,107 +1361,37 @@ function parseDenial(body, request) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/team-unreadable.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/judge-issue.js
 
-/** Reports that a team's members could not be read, which is never "not a member". */
-class TeamUnreadable extends unreadable/* Unreadable */.I {
-    constructor(team, cause) {
-        const token = "Set the input identity-token to a token of a GitHub App with the organisation permission members: read";
-        const message = cause === undefined
-            ? `the team ${team} cannot be read: identity-token is not set`
-            : `the team ${team} cannot be read: ${cause.message}`;
-        super(cause?.why ?? "unauthorized", message, `${token}, or name users instead of teams in the role.`);
-        this.name = "TeamUnreadable";
+
+
+
+
+/** Judges an approval issue by itself: untampered, and about what is to be deployed. */
+function judgeIssue(issue, { inputs, surroundings, request }) {
+    const binding = (0,approval_binding/* parseBinding */.Vy)(issue.body);
+    if (issue.edited || binding === undefined || binding.request !== request || issue.title !== titleOf(binding)) {
+        const remedy = "Find out who edited it (the issue shows its edits), then start a new run, which asks in a fresh issue.";
+        const message = `approval issue #${issue.number} was changed after it was opened`;
+        return { kind: "unsound", verdict: { kind: "unknown", reason: "request_tampered", issue, message, remedy } };
     }
+    const other = (0,approval_binding/* differences */.tX)(binding, {
+        ...subjectOf(inputs, surroundings.run.repository.id),
+        changeClass: inputs["change-class"],
+    });
+    return other.length > 0
+        ? { kind: "unsound", verdict: mismatch(other.join(", "), issue) }
+        : { kind: "sound", binding };
 }
-
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/standing.js
-
-
-/** Judges people by numeric id against the roles, the repository and the run of one request. */
-function standingIn({ people, run, demands, binding, canReadTeams }) {
-    let starters;
-    async function idOf(login) {
-        return binding.people[login.toLowerCase()] ?? (await people.find(login))?.id;
-    }
-    async function inUsers({ users }, author) {
-        for (const { login, id } of users) {
-            if (id !== undefined
-                ? id === author.id
-                : login.toLowerCase() === author.login.toLowerCase() && (await idOf(login)) === author.id)
-                return true;
-        }
-        return false;
-    }
-    async function inTeams({ teams }, author) {
-        for (const team of teams) {
-            if (!canReadTeams)
-                throw new TeamUnreadable(team, undefined);
-            const member = await people.inTeam(team, author.login).catch((error) => {
-                throw error instanceof unreadable/* Unreadable */.I ? new TeamUnreadable(team, error) : error;
-            });
-            if (member)
-                return true;
-        }
-        return false;
-    }
-    return {
-        async rolesOf(author) {
-            const roles = [];
-            let unreadable;
-            for (const demand of demands) {
-                try {
-                    if ((await inUsers(demand, author)) || (await inTeams(demand, author)))
-                        roles.push(demand.role);
-                }
-                catch (error) {
-                    if (!(error instanceof TeamUnreadable))
-                        throw error;
-                    unreadable = error;
-                }
-            }
-            return { roles, unreadable };
-        },
-        async hasAccess(author) {
-            return (await people.withAccess(author.login))?.id === author.id;
-        },
-        async started(author) {
-            if (author.id === run.actor.id || author.login.toLowerCase() === run.triggeringActor.toLowerCase())
-                return true;
-            const alone = binding.runId === run.runId &&
-                run.runAttempt === 1 &&
-                run.triggeringActor === run.actor.login &&
-                run.actor.id !== "";
-            if (alone)
-                return false;
-            starters ??= people.starters(binding.runId);
-            return (await starters).some(({ id }) => id === author.id);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/approval/discount-comment.js
-
-
-/** Judges a comment by what it is alone: an exact command for this request, by a person, unedited, after the request. */
-function worthOf(comment, issue, request) {
-    const { author, edited, createdAt, ours, body } = comment;
-    const command = parseCommand(body);
-    if (ours || command.kind === "none")
-        return { kind: "talk" };
-    if (command.kind === "malformed")
-        return { kind: "discounted", why: "its first line is not exactly the command" };
-    if (command.nonce !== (0,request_request/* nonceOf */.Tf)(request))
-        return { kind: "discounted", why: "it names another request" };
-    if (author === undefined)
-        return { kind: "discounted", why: "its author's account is gone" };
-    if (!author.person)
-        return { kind: "discounted", why: "its author is not a person" };
-    if (edited)
-        return { kind: "discounted", why: "it was edited; write a new comment" };
-    if (createdAt < issue.createdAt)
-        return { kind: "discounted", why: "it is older than the request" };
-    return { kind: "candidate", author, command };
+/** Keeps a denial that was seen; it stands without that too, so a failure is only told. */
+async function keepDenial(issue, denial, { inputs, ports, surroundings, request }) {
+    if (inputs["dry-run"])
+        return;
+    await ports.approvals.deny(issue.number, formatDenial(denial, request)).catch((error) => {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        surroundings.progress.warn(`The denial could not be kept on issue #${issue.number}: ${error.message}. ${error.remedy}`);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/weigh-comments.js
@@ -392,7 +1411,7 @@ async function weighComments(issue, binding, standing) {
     let unreadable;
     const denials = judged.filter(({ worth }) => worth.kind === "candidate" && worth.command.kind === "deny");
     for (const { comment, worth } of [...denials, ...judged.filter((one) => !denials.includes(one))]) {
-        const weight = await weigh(comment, worth, standing);
+        const weight = await weigh_comments_weigh(comment, worth, standing);
         unreadable = weight.unreadable ?? unreadable;
         if (weight.kind === "denial")
             return { denial: weight.denial, kept: false, votes: [], discounted, unreadable };
@@ -403,123 +1422,331 @@ async function weighComments(issue, binding, standing) {
     }
     return { denial: undefined, kept: false, votes, discounted, unreadable };
 }
-async function weigh(comment, worth, standing) {
+async function weigh_comments_weigh(comment, worth, standing) {
     if (worth.kind !== "candidate")
         return worth;
+    if (worth.command.kind === "tick")
+        return { kind: "talk" };
     const { author, command } = worth;
-    const { roles, unreadable } = await standing.rolesOf(author);
+    const { roles, unreadable } = await standing.rolesOf(author, command.kind === "deny" ? "any" : "comments");
     if (roles.length === 0) {
         if (unreadable !== undefined && command.kind === "deny")
             throw unreadable;
         return {
             kind: "discounted",
-            why: unreadable === undefined ? "its author is in no role that is asked" : "its author's teams cannot be read",
+            why: unreadable === undefined
+                ? "its author is in no role that is asked for comments"
+                : "its author's teams cannot be read",
             unreadable,
         };
     }
-    if (!(await standing.hasAccess(author)))
-        return { kind: "discounted", why: "its author has no access to the repository any more" };
     const who = { login: author.login, id: author.id, url: comment.url, at: comment.createdAt.toISOString() };
-    if (command.kind === "deny")
-        return { kind: "denial", denial: { ...who, reason: command.reason } };
-    if (await standing.started(author))
-        return { kind: "discounted", why: "its author started or re-ran this run" };
-    return { kind: "vote", vote: { ...who, roles }, unreadable };
+    if (command.kind === "deny") {
+        if (await standing.hasAccess(author))
+            return { kind: "denial", denial: { ...who, reason: command.reason } };
+        return { kind: "discounted", why: "its author has no access to the repository any more" };
+    }
+    const why = await standing.barred(author, { evidence: "comments" });
+    if (why !== undefined)
+        return { kind: "discounted", why };
+    return { kind: "vote", vote: { ...who, source: "comments", roles }, unreadable };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/judge-issue.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/weigh-reviews.js
 
-
-
-
-
-
-
-
-/** Judges the approval issue that stands: untampered, about what is to be deployed, undenied, in time, and approved by everyone who is asked. */
-async function judgeIssue(issue, question) {
-    const { inputs, surroundings, ports, request, demands } = question;
-    const { clock, run } = surroundings;
-    const binding = (0,approval_binding/* parseBinding */.Vy)(issue.body);
-    if (issue.edited || binding === undefined || binding.request !== request || issue.title !== titleOf(binding)) {
-        const remedy = "Find out who edited it (the issue shows its edits), then start a new run, which asks in a fresh issue.";
-        return {
-            kind: "unknown",
-            reason: "request_tampered",
-            issue,
-            message: `approval issue #${issue.number} was changed after it was opened`,
-            remedy,
-        };
+/** Weighs the approving reviews of each pull request of a change by who gave them; whoever is in no role is passed over. */
+async function weighReviews({ pulls }, standing) {
+    const votes = new Map();
+    const discounted = [];
+    let unreadable;
+    for (const pull of pulls.values()) {
+        const own = [];
+        for (const { author, url, at } of decisiveApprovals(pull)) {
+            const found = await standing.rolesOf(author, "reviews");
+            unreadable = found.unreadable ?? unreadable;
+            if (found.roles.length === 0)
+                continue;
+            const why = await standing.barred(author, { evidence: "reviews", pull: pull.number });
+            if (why === undefined)
+                own.push({ id: author.id, login: author.login, url, at, source: "reviews", roles: found.roles });
+            else
+                discounted.push({ login: author.login, url, why });
+        }
+        discounted.push(...(await passedOver(pull, standing)));
+        votes.set(pull.number, own);
     }
-    const other = (0,approval_binding/* differences */.tX)(binding, {
-        ...subjectOf(inputs, run.repository.id),
-        changeClass: inputs["change-class"],
-    });
-    if (other.length > 0)
-        return mismatch(other.join(", "), issue);
-    const standing = standingIn({
-        people: ports.people,
-        run,
-        demands,
-        binding,
-        canReadTeams: inputs["identity-token"] !== "",
-    });
-    const weighed = await weighComments(issue, binding, standing);
-    if (weighed.denial !== undefined) {
-        if (!weighed.kept)
-            await keepDenial(issue, formatDenial(weighed.denial, request), question);
-        return { kind: "denied", issue, denial: weighed.denial };
+    return { votes, discounted, unreadable };
+}
+/** Tells why approvals that people can see do not count: of bots, and of people of the roles for an earlier head. */
+async function passedOver({ reviews, head }, standing) {
+    const found = [];
+    for (const { author, state, oid, url } of reviews) {
+        if (author === undefined || state !== "APPROVED")
+            continue;
+        const { login } = author;
+        if (!author.person)
+            found.push({ login, url, why: "its author is not a person" });
+        else if (oid !== head && (await standing.rolesOf(author, "reviews")).roles.length > 0)
+            found.push({ login, url, why: "it approved an earlier head of the pull request" });
     }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/weigh-run-approvals.js
+/** Weighs the approvals of one environment of a run; a rejection is final, whoever of its reviewers it came from. */
+async function weighRunApprovals(approvals, { environment, url, at, standing }) {
+    const own = approvals.filter(({ environments }) => environments.some((name) => name.toLowerCase() === environment.toLowerCase()));
+    const rejection = own.find(({ state }) => state === "rejected");
+    if (rejection !== undefined) {
+        const { by, comment } = rejection;
+        const denial = { login: by?.login ?? "ghost", id: by?.id ?? "", url, at, reason: comment };
+        return { denial, votes: [], discounted: [], unreadable: undefined };
+    }
+    const votes = [];
+    const discounted = [];
+    let unreadable;
+    for (const { by, state } of own) {
+        if (state !== "approved" || by === undefined)
+            continue;
+        const discount = (why) => discounted.push({ login: by.login, url, why });
+        if (!by.person) {
+            discount("its author is not a person");
+            continue;
+        }
+        const found = await standing.rolesOf(by, "environment");
+        unreadable = found.unreadable ?? unreadable;
+        const why = found.roles.length === 0
+            ? "its author is in no role that is asked"
+            : await standing.barred(by, { evidence: "environment" });
+        if (why === undefined)
+            votes.push({ id: by.id, login: by.login, url, at, source: "environment", roles: found.roles });
+        else
+            discount(why);
+    }
+    return { denial: undefined, votes, discounted, unreadable };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/judge-request.js
+
+
+
+
+
+
+
+
+/** Judges all the evidence about a request: unspent, untampered, undenied, in time, and approved by everyone who is asked. */
+async function judgeRequest(survey, question) {
+    const { inputs, surroundings, ports, demands } = question;
+    const { approval, change, ended } = survey;
+    const issue = approval.kind === "found" ? approval.issue : undefined;
+    if (ended !== undefined)
+        return { kind: "spent", issue, record: ended };
+    let binding;
+    if (issue === undefined) {
+        const bound = bindRequest(question);
+        if ("kind" in bound)
+            return bound;
+    }
+    else {
+        const judged = judgeIssue(issue, question);
+        if (judged.kind === "unsound")
+            return judged.verdict;
+        binding = judged.binding;
+    }
+    const canReadTeams = inputs["identity-token"] !== "";
+    const standing = standingIn({ people: ports.people, run: surroundings.run, demands, binding, change, canReadTeams });
+    const comments = issue === undefined || binding === undefined ? none : await weighComments(issue, binding, standing);
+    if (issue !== undefined) {
+        if (comments.denial !== undefined) {
+            if (!comments.kept)
+                await keepDenial(issue, comments.denial, question);
+            return { kind: "denied", issue, denial: comments.denial };
+        }
+        const ending = endOf(issue, survey, question);
+        if (ending !== undefined)
+            return ending;
+    }
+    const run = await approvalsOfRun(question, standing);
+    if (run.denial !== undefined)
+        return { kind: "denied", issue, denial: run.denial };
+    const byReview = change.kind === "range" && demands.some(({ evidence }) => evidence === "reviews");
+    const reviews = byReview
+        ? await weighReviews(change, standing)
+        : { votes: new Map(), discounted: [], unreadable: undefined };
+    const evidence = { comments, run, reviews };
+    const asked = issue === undefined || binding === undefined ? undefined : { issue, binding };
+    return underChecklist(joinEvidence(evidence, { ...survey, issue }, question), { survey, asked }, question);
+}
+const none = { denial: undefined, kept: false, votes: [], discounted: [], unreadable: undefined };
+/** Ends a request that a person closed or that is too old, by the platform's clock: it dated the issue, and a runner's may be wrong. */
+function endOf(issue, { readAt }, { inputs, surroundings }) {
     if (!issue.standing)
         return { kind: "closed", issue };
-    const age = clock.now().getTime() - issue.createdAt.getTime();
-    if (age > (inputs["expires-after"] ?? Number.POSITIVE_INFINITY))
-        return { kind: "expired", issue, age };
-    const filled = fillSlots(demands, weighed.votes);
-    if (filled.complete)
-        return { kind: "approved", issue, filled, discounted: weighed.discounted };
-    if (weighed.unreadable !== undefined)
-        throw weighed.unreadable;
-    return { kind: "pending", issue, filled, discounted: weighed.discounted };
+    const age = (readAt ?? surroundings.clock.now()).getTime() - issue.createdAt.getTime();
+    return age > (inputs["expires-after"] ?? Number.POSITIVE_INFINITY) ? { kind: "expired", issue, age } : undefined;
 }
-/** Keeps a denial that was seen; it stands without that too, so a failure is only told. */
-async function keepDenial(issue, comment, { inputs, ports, surroundings }) {
-    if (inputs["dry-run"])
-        return;
-    await ports.approvals.deny(issue.number, comment).catch((error) => {
-        if (!(error instanceof unreadable/* Unreadable */.I))
-            throw error;
-        surroundings.progress.warn(`The denial could not be kept on issue #${issue.number}: ${error.message}. ${error.remedy}`);
+/** Reads the environment's approvals where they exist: inside the job that deploys. */
+async function approvalsOfRun({ inputs, surroundings, ports, demands }, standing) {
+    if (inputs.mode !== "check" || !demands.some(({ evidence }) => evidence === "environment"))
+        return none;
+    const { run, clock } = surroundings;
+    const { owner, name } = run.repository;
+    return weighRunApprovals(await ports.runApprovals.list(run.runId), {
+        environment: inputs.environment,
+        url: `${run.serverUrl}/${owner}/${name}/actions/runs/${run.runId}`,
+        at: clock.now().toISOString(),
+        standing,
     });
 }
 
-// EXTERNAL MODULE: ./lib/core/time/duration.js
-var duration = __nccwpck_require__(289);
 // EXTERNAL MODULE: ./lib/core/time/format-utc.js
 var format_utc = __nccwpck_require__(869);
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist-report.js
+
+
+
+
+
+
+const MARKS = { done: "✅ done", open: "⏳ open", failed: "⛔ failed", unknown: "❔ unknown" };
+/** Finds the checklist that a verdict was put under; empty where there is none or it was not come to. */
+function checklistOf(verdict) {
+    return ("checklist" in verdict ? verdict.checklist : undefined) ?? [];
+}
+/** Shows every item: where it stands, who or what answered and where that can be seen, and what to do. Empty without items. */
+function showChecklist(checklist, request) {
+    if (checklist.length === 0)
+        return "";
+    const rows = checklist.map((one) => [
+        String(one.number ?? ""),
+        (0,markdown/* markdown */.wD)(one.item),
+        MARKS[one.state],
+        one.who === "" ? (0,markdown/* markdown */.wD)((0,checklist_item/* answererOf */.l)(one.by)) : (0,markdown/* markdown */.wD)(one.who),
+        seenIn(one),
+        wayOf(one, request),
+    ]);
+    return (0,markdown/* table */.tp)(["No.", "Item", "State", "By", "Seen", "What to do"], rows);
+}
+/** Names the items that are not done, each with what was seen. */
+function openItems(checklist, state) {
+    return checklist
+        .filter((one) => one.state === state)
+        .map(({ item, note }) => `${(0,inert/* inertLine */.F)(item, 100)} (${(0,inert/* inertLine */.F)(note, 160)})`)
+        .join("; ");
+}
+/** Writes the output `checklist`: an item with its answer a line of an audit. */
+function checklistOutput(checklist) {
+    return JSON.stringify(checklist.map(({ number, item, by, state, who, id, at, evidence, note }) => ({
+        number,
+        item,
+        by: by.kind,
+        state,
+        who,
+        id,
+        at,
+        evidence,
+        note,
+    })));
+}
+/** Tells every item as evidence; an item that is not done is dated by when it was looked at. */
+function checklistEvidence(checklist, now) {
+    return checklist.map(({ item, state, evidence, at, note, id }) => ({
+        kind: "checklist",
+        source: evidence,
+        at: at === "" ? now.toISOString() : at,
+        fact: `${item}: ${state}; ${note}${id === "" ? "" : ` (id ${id})`}`,
+    }));
+}
+function seenIn({ at, evidence, note }) {
+    const told = (0,markdown/* markdown */.wD)(note);
+    if (evidence === "")
+        return told;
+    return `${told} (${(0,markdown/* link */.nf)(at === "" ? "see" : (0,format_utc/* formatUtc */.a)(new Date(at)), evidence)})`;
+}
+function wayOf({ state, by, number, remedy }, request) {
+    if (state === "open" && by.kind === "person" && number !== undefined)
+        return (0,markdown/* code */.aY)(tickCommand((0,request_request/* nonceOf */.Tf)(request), number));
+    return (0,markdown/* markdown */.wD)(remedy);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist-words.js
+
+
+/** Says that an item of the checklist failed, which a machine can take back and a person cannot override. */
+function sayFailedItem(verdict, what) {
+    const checklist = verdict.checklist ?? [];
+    const failed = checklist.find(({ state }) => state === "failed");
+    return {
+        decision: "deny",
+        reasonCode: "checklist_failed",
+        headline: `The checklist of ${what} failed: ${openItems(checklist, "failed")}.`,
+        remedy: failed?.remedy ?? "",
+        summary: "",
+    };
+}
+/** Adds to what is said of a verdict what its checklist comes to. */
+function withChecklist(said, verdict, question) {
+    const checklist = checklistOf(verdict);
+    if (checklist.length === 0)
+        return said;
+    const shown = showChecklist(checklist, question.request);
+    const summary = [said.summary, shown].filter((part) => part !== "").join("\n\n");
+    if (verdict.kind === "approved")
+        return question.demands.length === 0
+            ? { ...said, reasonCode: "checklist_complete", headline: complete(said.headline, checklist.length), summary }
+            : { ...said, headline: complete(said.headline, checklist.length), summary };
+    if (verdict.kind !== "pending")
+        return { ...said, summary };
+    const open = openItems(checklist, "open");
+    if (open === "")
+        return { ...said, summary };
+    if (!verdict.filled.complete)
+        return { ...said, headline: `${said.headline} Open on the checklist: ${open}.`, summary };
+    return { ...said, ...sayOpenOnly(verdict, question, open), summary };
+}
+function sayOpenOnly(verdict, question, open) {
+    const first = (verdict.checklist ?? []).find(({ state }) => state === "open");
+    const ticks = question.checklist.some(checklist_item/* isTicked */.D);
+    const where = verdict.issue === undefined ? "" : ` The issue is ${verdict.issue.url}.`;
+    return {
+        reasonCode: "checklist_open",
+        headline: `Open on the checklist: ${open}.${ticks ? where : ""}`,
+        remedy: first?.by.kind === "person"
+            ? `Tick what is open in comments on ${verdict.issue?.url ?? "the approval issue"}, each by its command; then this run goes on by itself where the repository has the workflow resume-approval, else re-run its failed jobs.`
+            : (first?.remedy ?? ""),
+    };
+}
+function complete(headline, items) {
+    return `${headline} The checklist is complete (${items} ${items === 1 ? "item" : "items"}).`;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/show-roles.js
 
 
 
 
 const MOST_SHOWN = 20;
-/** Shows who is asked, who has answered, what to type, and which comments do not count, as Markdown. */
+/** Shows who is asked, who has answered, what to type, and which approvals do not count, as Markdown. */
 function showRoles(verdict, { demands, request }) {
-    const { issue, filled, discounted } = verdict;
-    const roles = (0,markdown/* table */.tp)(["Role", "Needed", "Given by"], demands.map((demand) => [(0,markdown/* markdown */.wD)(demand.role), String(demand.count), givenBy(demand, filled)]));
+    const { issue, filled, discounted, awaiting, notes } = verdict;
+    const roles = (0,markdown/* table */.tp)(["Role", "Needed", "By", "Given by"], demands.map((demand) => [(0,markdown/* markdown */.wD)(demand.role), String(demand.count), demand.evidence, givenBy(demand, filled)]));
     const where = issue === undefined ? "" : (0,markdown/* link */.nf)(`Issue #${issue.number}`, issue.url);
     const nonce = (0,request_request/* nonceOf */.Tf)(request);
-    const type = verdict.kind === "approved"
+    const type = verdict.kind === "approved" || !filled.missing.some(({ source }) => source === "comments")
         ? ""
         : `First line of the comment, to approve or to deny:\n\n\`\`\`\n${approveCommand(nonce)}\n${denyCommand(nonce)}\n\`\`\``;
-    return [where, roles, type, discountedOf(discounted)].filter((part) => part !== "").join("\n\n");
+    const pulls = awaiting.slice(0, MOST_SHOWN).map(({ number, url }) => (0,markdown/* link */.nf)(`#${number}`, url));
+    const waiting = pulls.length === 0 ? "" : `Not approved at their last commit: ${pulls.join(", ")}`;
+    const told = notes.map((note) => `- ${(0,markdown/* markdown */.wD)(note)}`).join("\n");
+    return [where, roles, type, waiting, told, discountedOf(discounted)].filter((part) => part !== "").join("\n\n");
 }
-function givenBy({ role }, { approvers }) {
-    const given = approvers.filter((approver) => approver.role === role);
+function givenBy({ role, evidence }, { approvers }) {
+    const given = approvers.filter((approver) => approver.role === role && approver.source === evidence);
     return given.length === 0
         ? "nobody yet"
         : given
-            .map(({ login, evidence, at }) => `${(0,markdown/* markdown */.wD)(login)} (${(0,markdown/* link */.nf)((0,format_utc/* formatUtc */.a)(new Date(at)), evidence)})`)
+            .map(({ login, evidence: url, at }) => `${(0,markdown/* markdown */.wD)(login)} (${(0,markdown/* link */.nf)((0,format_utc/* formatUtc */.a)(new Date(at)), url)})`)
             .join(", ");
 }
 function discountedOf(discounted) {
@@ -527,9 +1754,50 @@ function discountedOf(discounted) {
         return "";
     const rows = discounted
         .slice(0, MOST_SHOWN)
-        .map(({ login, url, why }) => [(0,markdown/* markdown */.wD)(login), (0,markdown/* markdown */.wD)(why), (0,markdown/* link */.nf)("comment", url)]);
+        .map(({ login, url, why }) => [(0,markdown/* markdown */.wD)(login), (0,markdown/* markdown */.wD)(why), (0,markdown/* link */.nf)("evidence", url)]);
     const rest = discounted.length > MOST_SHOWN ? `\n\n${discounted.length - MOST_SHOWN} more are not shown.` : "";
-    return (0,markdown/* folded */.TM)(`Comments that do not count (${discounted.length})`, `${(0,markdown/* table */.tp)(["By", "Why", "Where"], rows)}${rest}`);
+    return (0,markdown/* folded */.TM)(`Approvals that do not count (${discounted.length})`, `${(0,markdown/* table */.tp)(["By", "Why", "Where"], rows)}${rest}`);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/say-pending.js
+
+
+
+
+/** Says whom a verdict waits for, and each way to approve that is still open. */
+function sayPending(verdict, question, what) {
+    const { issue, filled, awaiting } = verdict;
+    const missing = filled.missing.map(({ role, source, count }) => `${count} × ${(0,inert/* inertLine */.F)(role, 60)}${say_pending_HOW[source]}`);
+    const said = { decision: "pending", reasonCode: "awaiting_approval", summary: showRoles(verdict, question) };
+    const waits = `${what} waits for ${missing.join(", ")}`;
+    if (issue === undefined)
+        return question.inputs.mode === "check"
+            ? { ...said, headline: `${waits}.`, remedy: waysOut(verdict, question) }
+            : {
+                ...said,
+                headline: `${waits}, who would be asked (dry run).`,
+                remedy: awaiting.length > 0 ? waysOut(verdict, question) : "",
+            };
+    return {
+        ...said,
+        headline: `${waits}, who is asked in issue #${issue.number}.`,
+        remedy: `${waysOut(verdict, question)}; then this run goes on by itself where the repository has the workflow resume-approval, elsewhere somebody other than the approver re-runs its failed jobs.`,
+    };
+}
+const say_pending_HOW = { comments: "", reviews: " (by review)", environment: " (by the environment)" };
+function waysOut({ issue, filled, awaiting }, { inputs, request }) {
+    const lacks = (wanted) => filled.missing.some(({ source }) => source === wanted);
+    const where = issue === undefined ? "the approval issue" : issue.url;
+    const pulls = awaiting.slice(0, 5).map(({ url }) => url);
+    const more = awaiting.length > pulls.length ? ` and ${awaiting.length - pulls.length} more` : "";
+    const ways = [
+        ...(lacks("comments") ? [`Comment ${approveCommand((0,request_request/* nonceOf */.Tf)(request))} on ${where}`] : []),
+        ...(pulls.length > 0 ? [`Approve ${pulls.join(", ")}${more} at the last commit`] : []),
+        ...(lacks("environment")
+            ? [`Make a person of the role a required reviewer of the environment ${(0,inert/* inertLine */.F)(inputs.environment, 60)}`]
+            : []),
+    ];
+    return ways.join("; ");
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/say-verdict.js
@@ -539,7 +1807,8 @@ function discountedOf(discounted) {
 
 
 
-const ANEW = "start a new run, which asks anew.";
+const MOST_COMMITS = 50;
+const say_verdict_ANEW = "start a new run, which asks anew.";
 /** Says a verdict in words: the decision, why, the headline and what to do. */
 function sayVerdict(verdict, question) {
     const { service, version, commit, environment } = question.inputs;
@@ -547,67 +1816,104 @@ function sayVerdict(verdict, question) {
     switch (verdict.kind) {
         case "nothing-required":
             return { ...yes("nothing_required"), headline: `Nobody has to approve ${what}.`, summary: "" };
-        case "approved": {
-            const who = verdict.filled.approvers.map(({ login, role }) => `${login} (${(0,inert/* inertLine */.F)(role, 60)})`).join(", ");
-            return { ...yes("approved"), headline: `${what} is approved by ${who}.`, summary: showRoles(verdict, question) };
-        }
+        case "approved":
+            return sayApproved(verdict, question, what);
         case "pending":
             return sayPending(verdict, question, what);
+        case "checklist-failed":
+            return sayFailedItem(verdict, what);
         case "denied":
             return sayDenied(verdict, what);
+        case "unreviewed":
+            return sayUnreviewed(verdict, what);
+        case "base-unknown":
+            return {
+                ...say_verdict_no("base_unknown"),
+                headline: `Whether all that ${what} brings was reviewed cannot be told: ${verdict.why}.`,
+                remedy: "Let the role approve by comments for this once, such as by a change class that the policy excepts from reviews; the next deployment has a proven base.",
+                summary: linkTo(verdict.issue),
+            };
+        case "spent":
+            return {
+                ...say_verdict_no("request_spent"),
+                headline: `The deployment of this request has ended already (record ${verdict.record.id}, ${(0,inert/* inertLine */.F)(verdict.record.state, 20)}).`,
+                remedy: `An approval is used once: ${say_verdict_ANEW}`,
+                summary: linkTo(verdict.issue),
+            };
         case "expired": {
             const headline = `The request to approve ${what} is ${(0,duration/* formatDuration */.a)(verdict.age)} old and has expired.`;
-            return { ...no("expired"), headline, remedy: `Too old: ${ANEW}`, summary: linkTo(verdict.issue) };
+            return { ...say_verdict_no("expired"), headline, remedy: `Too old: ${say_verdict_ANEW}`, summary: linkTo(verdict.issue) };
         }
         case "closed": {
             const headline = `Issue #${verdict.issue.number}, which asks to approve ${what}, was closed.`;
             return {
-                ...no("request_closed"),
+                ...say_verdict_no("request_closed"),
                 headline,
-                remedy: `A closed request stays closed: ${ANEW}`,
+                remedy: `A closed request stays closed: ${say_verdict_ANEW}`,
                 summary: linkTo(verdict.issue),
             };
         }
         case "unknown": {
             const headline = `Whether ${what} is approved cannot be said: ${(0,inert/* inertLine */.F)(verdict.message, 400)}.`;
-            const summary = verdict.issue === undefined ? "" : linkTo(verdict.issue);
-            return { decision: "unknown", reasonCode: verdict.reason, headline, remedy: verdict.remedy, summary };
+            return {
+                decision: "unknown",
+                reasonCode: verdict.reason,
+                headline,
+                remedy: verdict.remedy,
+                summary: linkTo(verdict.issue),
+            };
         }
     }
 }
-function sayPending(verdict, question, what) {
-    const { issue, filled } = verdict;
-    const missing = question.demands.flatMap(({ role }) => {
-        const count = filled.missing[role] ?? 0;
-        return count > 0 ? [`${count} × ${(0,inert/* inertLine */.F)(role, 60)}`] : [];
-    });
-    const said = { decision: "pending", reasonCode: "awaiting_approval", summary: showRoles(verdict, question) };
-    const waits = `${what} waits for ${missing.join(", ")}`;
-    if (issue === undefined)
-        return { ...said, headline: `${waits}, who would be asked (dry run).`, remedy: "" };
-    const remedy = `Comment ${approveCommand((0,request_request/* nonceOf */.Tf)(question.request))} on ${issue.url}; then somebody other than the approver re-runs the failed jobs of this run.`;
-    return { ...said, headline: `${waits}, who is asked in issue #${issue.number}.`, remedy };
+function sayApproved(verdict, question, what) {
+    const { filled, notes } = verdict;
+    const summary = showRoles(verdict, question);
+    const who = [...new Set(filled.approvers.map(({ login, role }) => `${login} (${(0,inert/* inertLine */.F)(role, 60)})`))].join(", ");
+    if (who !== "")
+        return { ...yes("approved"), headline: `${what} is approved by ${who}.`, summary };
+    const later = question.inputs.mode !== "check" && question.demands.every(({ evidence }) => evidence === "environment");
+    return later
+        ? { ...yes("checked_later"), headline: `${what} is approved inside the job that deploys, or not at all.`, summary }
+        : { ...yes("approved"), headline: `${what} needs no new approval. ${notes[0] ?? ""}`.trim(), summary };
+}
+function sayUnreviewed({ commits, issue }, what) {
+    const named = commits.slice(0, 5).map(({ oid }) => oid.slice(0, 12));
+    const more = commits.length > named.length ? ` and ${commits.length - named.length} more` : "";
+    const rows = commits
+        .slice(0, MOST_COMMITS)
+        .map(({ oid, url, parents }) => [
+        (0,markdown/* link */.nf)(oid.slice(0, 12), url),
+        parents > 1 ? "a merge that GitHub did not make and sign itself" : "no merged pull request brought it",
+    ]);
+    return {
+        ...say_verdict_no("unreviewed_commit"),
+        headline: `${what} brings ${commits.length === 1 ? "a commit" : `${commits.length} commits`} that no reviewed pull request brought: ${named.join(", ")}${more}.`,
+        remedy: "Revert what was pushed past review and bring it again by a pull request that the role approves, merged by GitHub's button; then start a new run.",
+        summary: [(0,markdown/* table */.tp)(["Commit", "Why"], rows), linkTo(issue)].filter((part) => part !== "").join("\n\n"),
+    };
 }
 function sayDenied({ denial, issue }, what) {
     const why = denial.reason === "" ? "without a reason" : `because: ${(0,inert/* inertLine */.F)(denial.reason)}`;
     return {
-        ...no("denied"),
+        ...say_verdict_no("denied"),
         headline: `${what} was denied by ${(0,inert/* inertLine */.F)(denial.login, 60)} ${why}`,
         remedy: "A denial is final for this request: settle the reason with them, then start a new run.",
-        summary: `${(0,markdown/* link */.nf)("The denial", denial.url)} · ${linkTo(issue)}`,
+        summary: [(0,markdown/* link */.nf)("The denial", denial.url), linkTo(issue)].filter((part) => part !== "").join(" · "),
     };
 }
 function yes(reasonCode) {
     return { decision: "allow", reasonCode, remedy: "" };
 }
-function no(reasonCode) {
+function say_verdict_no(reasonCode) {
     return { decision: "deny", reasonCode };
 }
-function linkTo({ number, url }) {
-    return (0,markdown/* link */.nf)(`Issue #${number}`, url);
+function linkTo(issue) {
+    return issue === undefined ? "" : (0,markdown/* link */.nf)(`Issue #${issue.number}`, issue.url);
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/report.js
+
+
 
 /** Says a verdict to the runner, to people and to later steps. */
 function reportApproval(verdict, question) {
@@ -615,14 +1921,20 @@ function reportApproval(verdict, question) {
     const issue = "issue" in verdict ? verdict.issue : undefined;
     const approvers = verdict.kind === "approved" ? verdict.filled.approvers : [];
     return {
-        ...sayVerdict(verdict, question),
+        ...withChecklist(sayVerdict(verdict, question), verdict, question),
         outputs: {
             approvers: JSON.stringify(approvers),
+            checklist: checklistOutput(checklistOf(verdict)),
+            // manual-approval knows two words, so whatever is not a yes is the other one.
+            "approval-status": verdict.kind === "approved" || verdict.kind === "nothing-required" ? "approved" : "denied",
+            "issue-number": issue === undefined ? "" : String(issue.number),
+            "issue-url": issue?.url ?? "",
             "approval-issue": issue === undefined ? "" : String(issue.number),
             "approval-url": issue?.url ?? "",
             request,
         },
-        evidence: evidenceOf(verdict),
+        ...(question.dropIn?.passesDenial === true && isDenial(verdict) ? { failOn: "error" } : {}),
+        evidence: [...evidenceOf(verdict), ...checklistEvidence(checklistOf(verdict), question.surroundings.clock.now())],
         subject: {
             environment: inputs.environment,
             service: inputs.service,
@@ -634,13 +1946,17 @@ function reportApproval(verdict, question) {
         details: { request, approvers },
     };
 }
+/** A person said no, or closed the issue. */
+function isDenial({ kind }) {
+    return kind === "denied" || kind === "closed";
+}
 function evidenceOf(verdict) {
     if (verdict.kind === "approved") {
-        return verdict.filled.approvers.map(({ role, login, id, evidence, at }) => ({
+        return verdict.filled.approvers.map(({ role, login, id, source, evidence, at }) => ({
             kind: "approval",
             source: evidence,
             at,
-            fact: `${login} (id ${id}) approved as ${role}`,
+            fact: `${login} (id ${id}) approved as ${role} by ${source}`,
         }));
     }
     if (verdict.kind !== "denied")
@@ -649,65 +1965,298 @@ function evidenceOf(verdict) {
     return [{ kind: "denial", source: url, at, fact: `${login} (id ${id}) denied: ${reason}` }];
 }
 
-;// CONCATENATED MODULE: ./lib/kit/poll.js
-/** Looks until an answer is found, the deadline passes or the signal aborts; looks at least once unless already aborted. */
-async function poll({ clock, chance, signal, deadline, interval }, look) {
-    const start = clock.elapsed();
-    while (!signal.aborted) {
-        const seen = await look();
-        if (seen.kind === "found")
-            return seen;
-        const left = deadline - clock.elapsed();
-        if (left <= 0)
-            return { kind: "deadline" };
-        const pause = Math.max(seen.atLeast ?? 0, interval(clock.elapsed() - start) * (0.8 + 0.4 * chance()));
-        try {
-            await clock.sleep(Math.min(pause, left), signal);
-        }
-        catch (error) {
-            if (signal.aborted)
-                break;
-            throw error;
-        }
-    }
-    return { kind: "interrupted" };
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/require-subject.js
+
+/** Demands the inputs that say what is to be deployed, or for `resume` which issue was answered; throws `InvalidInputs` with what is missing. */
+function requireSubject(inputs) {
+    const missing = inputs.mode === "resume"
+        ? inputs.issue === undefined
+            ? [
+                problem("issue", "the number of the approval issue; it is known by itself where a comment on the issue started the run"),
+            ]
+            : []
+        : ["environment", "service"]
+            .filter((name) => inputs[name] === "")
+            .map((name) => problem(name, "a value"));
+    if (missing.length > 0)
+        throw new read_inputs/* InvalidInputs */.h(missing);
+}
+function problem(name, expected) {
+    return { file: name, message: `Input '${name}' is nothing; expected ${expected}.` };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/wait-for-verdict.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/resume-question.js
 
 
-
-const FIRST_MINUTES_MILLISECONDS = 5 * 60_000;
-/** Looks until people have decided or the deadline passes, and says what waiting costs; an outage on the way is waited out. */
-async function waitForVerdict({ inputs, surroundings, ports }, look) {
-    const { clock, progress, signal } = surroundings;
-    const deadline = inputs.deadline ?? 0;
-    if (deadline > 0) {
-        const minutes = Math.ceil(deadline / 60_000);
-        progress.say(`Waiting up to ${(0,duration/* formatDuration */.a)(deadline)} for approval: up to ${minutes} billed runner minutes; mode: request costs none.`);
-    }
-    let last;
-    const once = async () => {
-        const seen = await look().catch((error) => {
-            if (error instanceof unreadable/* Unreadable */.I && (error.why === "unavailable" || error.why === "rate_limited"))
-                return error;
-            throw error;
-        });
-        if (seen instanceof unreadable/* Unreadable */.I && !(last instanceof unreadable/* Unreadable */.I))
-            progress.warn(`Could not look: ${seen.message}. Looking again until the deadline.`);
-        last = seen;
-        return seen instanceof unreadable/* Unreadable */.I || seen.kind === "pending" ? { kind: "again" } : { kind: "found", value: seen };
+/** Finds the question of an approval issue by its number; only an issue of our own, the first of its request, has one. */
+async function questionOf(number, { inputs, surroundings, ports }) {
+    const request = await ports.claims.requestOf(number);
+    const reading = request === undefined ? undefined : await ports.approvals.read(request);
+    if (reading?.kind !== "found" || reading.issue.number !== number)
+        return notOurs(number);
+    const { issue } = reading;
+    const binding = (0,approval_binding/* parseBinding */.Vy)(issue.body);
+    if (binding === undefined)
+        return notOurs(number);
+    const run = await ports.runs.read(binding.runId);
+    const question = {
+        inputs: inputsOf(binding, inputs),
+        surroundings: { ...surroundings, run: { ...surroundings.run, ...asRunContext(run) } },
+        ports,
+        request: binding.request,
+        demands: binding.demands,
+        // What machines answer for is looked up by the run itself, in the attempt that this one starts.
+        checklist: (binding.checklist ?? []).filter(checklist_item/* isTicked */.D),
     };
-    const interval = (since) => (since < FIRST_MINUTES_MILLISECONDS ? 10_000 : 30_000);
-    const end = await poll({ clock, chance: ports.chance, signal, deadline: clock.elapsed() + deadline, interval }, once);
+    return { kind: "asked", issue, question, run };
+}
+/** Answers for the run that waits: who comments starts the run that resumes, and is no less an approver for it. */
+function asRunContext({ id, attempt, actor, triggeringActor }) {
+    return { runId: id, runAttempt: attempt, actor, triggeringActor: triggeringActor.login };
+}
+function inputsOf(binding, inputs) {
+    const { environment, service, commit, digest, version, request, changeClass, liveCommit } = binding;
+    return {
+        ...inputs,
+        mode: "request",
+        environment,
+        service,
+        commit,
+        digest,
+        version,
+        request,
+        "change-class": changeClass,
+        "live-commit": liveCommit,
+    };
+}
+function notOurs(number) {
+    const message = `issue #${number} is no approval issue of our own that can be read`;
+    const remedy = "Answer in the issue that the waiting run names; if it is this one, it was edited or opened by another release or token: re-run the failed jobs of the run by hand.";
+    return { kind: "unknown", reason: "request_missing", message, remedy };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/resume-report.js
+
+
+const resume_report_ANEW = "Start a new run, which asks anew.";
+/** Says beside a verdict what became of the run that waited for it. */
+function reportResumption(outcome, resumption) {
+    const { run } = resumption;
+    const said = sayResumption(resumption);
+    return {
+        ...outcome,
+        ...said.changed,
+        headline: `${outcome.headline} ${said.sentence}`,
+        summary: [outcome.summary, (0,markdown/* link */.nf)(`Run ${run.id}`, run.url)].filter((part) => part !== "").join("\n\n"),
+        links: { ...outcome.links, run: run.url },
+        details: { ...outcome.details, run: run.id, attempt: run.attempt, resumption: resumption.kind },
+    };
+}
+function sayResumption(resumption) {
+    const { run } = resumption;
+    switch (resumption.kind) {
+        case "resumed":
+            return {
+                sentence: `Run ${run.id} goes on in attempt ${run.attempt + 1}.`,
+                changed: { reasonCode: "resumed" },
+            };
+        case "would-resume":
+            return { sentence: `Dry run: run ${run.id} would go on.`, changed: {} };
+        case "went-on":
+            return {
+                sentence: `Run ${run.id} is left alone: ${resumption.why}.`,
+                changed: { reasonCode: "already_resumed" },
+            };
+        case "cancelled":
+            return {
+                sentence: `Run ${run.id} was cancelled and is not resumed.`,
+                changed: { decision: "deny", reasonCode: "run_cancelled", remedy: `If it is still wanted: ${lower(resume_report_ANEW)}` },
+            };
+        case "not-ended":
+            return {
+                sentence: `Run ${run.id} has failed and not ended yet, so it could not be resumed.`,
+                changed: {
+                    decision: "unknown",
+                    reasonCode: "run_not_ended",
+                    remedy: "When the run has ended, re-run its failed jobs by hand, or this run.",
+                },
+            };
+        case "too-old":
+            return {
+                sentence: `Run ${run.id} cannot be re-run any more: ${(0,inert/* inertLine */.F)(resumption.why, 200)}.`,
+                changed: { decision: "unknown", reasonCode: "run_too_old", remedy: resume_report_ANEW },
+            };
+        case "unreadable":
+            return {
+                sentence: `Run ${run.id} could not be resumed: ${(0,inert/* inertLine */.F)(resumption.why, 400)}.`,
+                changed: { decision: "unknown", reasonCode: resumption.reason, remedy: resumption.remedy },
+            };
+    }
+}
+function lower(sentence) {
+    return `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/resume-run.js
+
+
+/** GitHub re-runs a run until 30 days after it was made, and 50 times (docs, "Re-running workflows and jobs"). */
+const LIMITS = { milliseconds: 30 * 86_400_000, reruns: 50 };
+/** An attempt that looked before the verdict has failed its job by then; one that has not looks later, and sees it. */
+const GRACE_MILLISECONDS = 60_000;
+const LOOK_EVERY_MILLISECONDS = 10_000;
+/**
+ * Runs the failed jobs of a run again, exactly once a verdict: what stands decides, not what was heard. An attempt that began
+ * after the verdict has seen it, and a request that has a deployment record was let through already.
+ */
+async function resumeRun(waiting, ports) {
+    const { question, run } = waiting;
+    const { environment, service } = question.inputs;
+    const records = await ports.records.list({ environment, service });
+    const record = records.find(({ payload }) => payload.request === question.request);
+    if (record !== undefined)
+        return { kind: "went-on", run, why: `its deployment is record ${record.id} already` };
+    const ended = await waitForEnd(waiting, ports.runs);
+    if (ended.kind !== "ended")
+        return ended;
+    const late = tooOld(ended.run, question.surroundings.clock.now());
+    if (late !== undefined)
+        return { kind: "too-old", run: ended.run, why: late };
+    if (question.inputs["dry-run"])
+        return { kind: "would-resume", run: ended.run };
+    return rerun(ended.run, ports.runs);
+}
+/** Looks until the attempt that waited has ended in failure, or there is nothing left to resume. */
+async function waitForEnd({ question, run: first, since }, runs) {
+    const { inputs, surroundings, ports } = question;
+    const { clock, signal, progress } = surroundings;
+    const start = clock.elapsed();
+    let run = first;
+    let told = false;
+    const look = async () => {
+        if (told)
+            run = await runs.read(run.id);
+        const found = foundIn(run, since);
+        if (found !== undefined)
+            return { kind: "found", value: found };
+        if (!(await runs.hasFailedJob(run.id, run.attempt)) && clock.elapsed() - start >= GRACE_MILLISECONDS)
+            return {
+                kind: "found",
+                value: { kind: "went-on", run, why: "it is still running, and reads the verdict itself" },
+            };
+        if (!told)
+            progress.say(`Waiting for run ${run.id} to end before its failed jobs can run again.`);
+        told = true;
+        return { kind: "again" };
+    };
+    const deadline = start + (inputs.deadline ?? 0);
+    const end = await poll({ clock, chance: ports.chance, signal, deadline, interval: () => LOOK_EVERY_MILLISECONDS }, look);
     if (end.kind === "found")
         return end.value;
     signal.throwIfAborted();
-    if (last === undefined)
-        throw new Error("The deadline passed without a look.");
-    if (last instanceof unreadable/* Unreadable */.I)
-        throw last;
-    return last;
+    return { kind: "not-ended", run };
+}
+function foundIn(run, since) {
+    if (run.startedAt >= since)
+        return { kind: "went-on", run, why: `attempt ${run.attempt} began after the last word` };
+    switch (run.conclusion) {
+        case undefined:
+            return undefined;
+        case "success":
+            return { kind: "went-on", run, why: "it succeeded" };
+        case "cancelled":
+            return { kind: "cancelled", run };
+        default:
+            return { kind: "ended", run };
+    }
+}
+function tooOld({ createdAt, attempt }, now) {
+    if (now.getTime() - createdAt.getTime() > LIMITS.milliseconds)
+        return "it is older than 30 days";
+    return attempt > LIMITS.reruns ? `it was re-run ${LIMITS.reruns} times` : undefined;
+}
+async function rerun(run, runs) {
+    const answer = await runs.rerunFailedJobs(run.id).catch(async (error) => {
+        // The answer to an accepted re-run may be lost.
+        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "unavailable")
+            throw error;
+        const now = await runs.read(run.id);
+        if (now.attempt === run.attempt)
+            throw error;
+        return { kind: "accepted" };
+    });
+    switch (answer.kind) {
+        case "accepted":
+            return { kind: "resumed", run };
+        case "running":
+            return { kind: "went-on", run, why: "it was re-run in the same moment" };
+        case "refused":
+            return { kind: "too-old", run, why: answer.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/unreadable-verdict.js
+
+
+/** Turns what could not be read into the verdict `unknown` with its remedy; any other error is thrown again. */
+function unreadableVerdict(error) {
+    if (!(error instanceof unreadable/* Unreadable */.I))
+        throw error;
+    const { message, remedy, why } = error;
+    if (error instanceof TeamUnreadable)
+        return { kind: "unknown", reason: "team_unreadable", message, remedy };
+    const refused = why === "forbidden" || why === "unauthorized" || why === "not_found";
+    return { kind: "unknown", reason: refused ? "github_refused" : "github_unavailable", message, remedy };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/resume.js
+
+
+
+
+
+
+
+/**
+ * Judges the approval issue that somebody commented on and, when its verdict is there, resumes the run that asked. Of the comment
+ * nothing is believed: everything is read again at its source.
+ */
+async function resume(inputs, surroundings, ports) {
+    let question = { inputs, surroundings, ports, request: inputs.request, demands: [], checklist: [] };
+    let resumption;
+    const decide = async () => {
+        const asked = await questionOf(inputs.issue ?? 0, { inputs, surroundings, ports });
+        if (asked.kind === "unknown")
+            return asked;
+        question = asked.question;
+        const verdict = await judgeRequest(await ports.approvals.survey(aboutOf(question)), question);
+        const since = decidedAt(verdict);
+        if (since !== undefined)
+            resumption = await tryToResume({ question, run: asked.run, since }, ports);
+        return verdict;
+    };
+    const verdict = await decide().catch((error) => unreadableVerdict(error));
+    const outcome = reportApproval(verdict, question);
+    return resumption === undefined ? outcome : reportResumption(outcome, resumption);
+}
+/** A verdict stands, whatever keeps us from resuming. */
+async function tryToResume(waiting, ports) {
+    try {
+        return await resumeRun(waiting, ports);
+    }
+    catch (error) {
+        const { reason, message, remedy } = unreadableVerdict(error);
+        const refused = reason === "github_refused" ? reason : "github_unavailable";
+        return { kind: "unreadable", run: waiting.run, reason: refused, why: message, remedy };
+    }
+}
+/** The instant of the last word that the verdict needed; `undefined` while there is none. */
+function decidedAt(verdict) {
+    if (verdict.kind === "denied")
+        return new Date(verdict.denial.at);
+    if (verdict.kind !== "approved")
+        return undefined;
+    return new Date(Math.max(0, ...[...verdict.filled.approvers, ...(verdict.checklist ?? [])].map(({ at }) => Date.parse(at) || 0)));
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/approval-gate.js
@@ -719,67 +2268,84 @@ async function waitForVerdict({ inputs, surroundings, ports }, look) {
 
 
 
+
+
+
+
+
+
 /** Answers whether the required roles approved exactly this request, and who; nothing that could not be read is ever a yes. */
-async function approvalGate(given, surroundings, ports) {
+async function approvalGate(raw, surroundings, ports) {
+    const { inputs: given, dropIn } = (0,drop_in/* settleInputs */.d)(raw, surroundings);
+    requireSubject(given);
+    if (given.mode === "resume")
+        return resume(given, surroundings, ports);
     const { run } = surroundings;
     const inputs = given.commit === "" ? { ...given, commit: run.sha } : given;
     const request = inputs.request === ""
         ? (0,request_request/* requestId */.z2)({ ...subjectOf(inputs, run.repository.id), runId: run.runId, round: 1 })
         : inputs.request;
     const demands = inputs["required-approvals"] ?? [];
-    const question = { inputs, surroundings, ports, request, demands };
-    const verdict = await answer(question).catch((error) => approval_gate_unreadable(error));
+    const asked = { inputs, surroundings, ports, request, demands, checklist: inputs.checklist };
+    const question = dropIn === undefined ? asked : { ...asked, dropIn };
+    const verdict = await answer(question).catch((error) => unreadableVerdict(error));
     return reportApproval(verdict, question);
 }
 async function answer(question) {
-    const { inputs, demands } = question;
+    const { inputs, demands, surroundings } = question;
+    if (surroundings.run.eventName === "pull_request_target")
+        return untrustedEvent(surroundings.run.eventName);
     if (inputs["required-approvals"] === undefined && inputs.request !== "")
         return approvalsLost();
-    if (demands.length === 0)
+    if (demands.length === 0 && question.checklist.length === 0)
         return { kind: "nothing-required" };
     const hopeless = demands.find(({ users, teams, count }) => inputs["identity-token"] === "" && teams.length > 0 && users.length < count);
     if (hopeless !== undefined)
         throw new TeamUnreadable(hopeless.teams[0] ?? "", undefined);
-    return inputs.mode === "wait" && !inputs["dry-run"] ? waitForVerdict(question, () => look(question)) : look(question);
+    if (inputs.mode !== "wait" || inputs["dry-run"])
+        return look(question);
+    return (question.dropIn === undefined ? waitForVerdict : waitAndClose)(question, () => look(question));
 }
 async function look(question) {
-    const { inputs, ports, request } = question;
-    const reading = await ports.approvals.read(request);
-    if (reading.kind === "found")
-        return judgeIssue(reading.issue, question);
-    if (inputs.mode === "check" && !inputs["dry-run"]) {
-        const forged = reading.forged.length === 0
-            ? ""
-            : ` (#${reading.forged.join(", #")} claims to be it and was not written by this token's identity)`;
-        const remedy = "Run approval-gate with mode: request first, in the same run and with the same token's identity.";
-        return {
-            kind: "unknown",
-            reason: "request_missing",
-            message: `nobody was asked to approve this request${forged}`,
-            remedy,
-        };
-    }
-    return askPeople(question);
+    const { inputs, ports } = question;
+    const survey = await ports.approvals.survey(aboutOf(question));
+    const { approval } = survey;
+    const asking = inputs.mode !== "check" || inputs["dry-run"];
+    if (approval.kind === "missing" && survey.ended === undefined && !asking && asksInIssue(question))
+        return neverAsked(approval.forged);
+    const verdict = await judgeRequest(survey, question);
+    if (verdict.kind !== "pending" || approval.kind === "found" || !asking || !asksAnybody(question))
+        return verdict;
+    return askPeople(verdict, survey.leftOpen, question);
+}
+function asksInIssue(question) {
+    return demandsNow(question).some(({ evidence }) => evidence === "comments") || question.checklist.some(checklist_item/* isTicked */.D);
+}
+/** A checklist that machines alone answer needs no issue. */
+function asksAnybody({ demands, checklist }) {
+    return demands.length > 0 || checklist.some(checklist_item/* isTicked */.D);
+}
+function neverAsked(forged) {
+    const claims = forged.length === 0 ? "" : ` (#${forged.join(", #")} claims to be it and was not written by this token's identity)`;
+    const message = `nobody was asked to approve this request${claims}`;
+    const remedy = "Run approval-gate with mode: request first, in the same run and with the same token's identity.";
+    return { kind: "unknown", reason: "request_missing", message, remedy };
+}
+function untrustedEvent(event) {
+    const message = `a run of ${event} may carry what a fork's author chose`;
+    const remedy = "Deploy from push, release, schedule or workflow_dispatch; approve nothing there.";
+    return { kind: "unknown", reason: "untrusted_event", message, remedy };
 }
 function approvalsLost() {
     const message = "required-approvals is empty although freeze-gate made a request, and always writes a list";
     const remedy = "GitHub drops an output that contains a masked value: find the secret that equals a login, team, role or rule, and rename one of them.";
     return { kind: "unknown", reason: "approvals_lost", message, remedy };
 }
-function approval_gate_unreadable(error) {
-    if (!(error instanceof unreadable/* Unreadable */.I))
-        throw error;
-    const { message, remedy, why } = error;
-    if (error instanceof TeamUnreadable)
-        return { kind: "unknown", reason: "team_unreadable", message, remedy };
-    const refused = why === "forbidden" || why === "unauthorized" || why === "not_found";
-    return { kind: "unknown", reason: refused ? "github_refused" : "github_unavailable", message, remedy };
-}
 
 
 /***/ }),
 
-/***/ 780:
+/***/ 379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -794,20 +2360,21 @@ var schemas = __nccwpck_require__(395);
 var api = __nccwpck_require__(305);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(703);
+// EXTERNAL MODULE: ./lib/core/approval/role-user.js
+var role_user = __nccwpck_require__(823);
 ;// CONCATENATED MODULE: ./lib/core/approval/role-demand.js
 
 
-const user = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(#\d{1,15})?$/, "expected a login or login#id"));
-const team = schemas/* string */.YjP()
-    .check(api/* _regex */.Fk(/^([A-Za-z0-9][A-Za-z0-9_-]{0,63}\/)?[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, "expected a team or organisation/team"));
+
 const demand = schemas/* object */.Ikc({
     role: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100)),
     count: schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(20)), 1),
+    evidence: schemas/* _default */.Rvf(schemas/* enum */.k5n(["comments", "reviews", "environment"]), "comments"),
     rule: schemas/* _default */.Rvf(schemas/* string */.YjP(), ""),
-    users: schemas/* _default */.Rvf(schemas/* array */.YOg(user).check(api/* _maxLength */.Eb(100)), []),
-    teams: schemas/* _default */.Rvf(schemas/* array */.YOg(team).check(api/* _maxLength */.Eb(20)), []),
+    users: schemas/* _default */.Rvf(schemas/* array */.YOg(role_user/* roleUserText */.lo).check(api/* _maxLength */.Eb(100)), []),
+    teams: schemas/* _default */.Rvf(schemas/* array */.YOg(role_user/* roleTeamText */.nq).check(api/* _maxLength */.Eb(20)), []),
 });
-/** Parses freeze-gate's `required-approvals`; demands of one role are united: the largest count, every rule and member. */
+/** Parses freeze-gate's `required-approvals`; demands of one role by one evidence are united: the largest count, every rule and member. */
 function parseRoleDemands(text) {
     if (text === "")
         return { kind: "demands", demands: [] };
@@ -829,21 +2396,19 @@ function parseRoleDemands(text) {
 }
 function unite(demands) {
     const roles = new Map();
-    for (const { role, count, rule, users, teams } of demands) {
-        const before = roles.get(role);
-        roles.set(role, {
+    for (const { role, count, evidence, rule, users, teams } of demands) {
+        const key = JSON.stringify([role, evidence]);
+        const before = roles.get(key);
+        roles.set(key, {
             role,
             count: Math.max(count, before?.count ?? 0),
+            evidence,
             rules: [...new Set([...(before?.rules ?? []), ...(rule === "" ? [] : [rule])])],
-            users: distinct([...(before?.users ?? []), ...users.map(parseUser)]),
+            users: distinct([...(before?.users ?? []), ...users.map(role_user/* parseRoleUser */.Xo)]),
             teams: [...new Set([...(before?.teams ?? []), ...teams])],
         });
     }
     return [...roles.values()];
-}
-function parseUser(text) {
-    const [login = "", id] = text.split("#");
-    return { login, id };
 }
 function distinct(users) {
     return [...new Map(users.map((member) => [`${member.login.toLowerCase()}#${member.id ?? ""}`, member])).values()];
@@ -872,7 +2437,77 @@ const requestIdText = (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "a request i
 /** Reads the id of an ECS service deployment; empty stays empty. */
 const serviceDeploymentId = (0,fields/* matching */.wC)(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890");
 
+// EXTERNAL MODULE: ./lib/core/checklist/checklist-item.js
+var checklist_item = __nccwpck_require__(118);
+;// CONCATENATED MODULE: ./lib/core/checklist/parse-checklist.js
+
+
+
+
+const person = schemas/* object */.Ikc({
+    kind: schemas/* literal */.euz("person"),
+    role: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100)))),
+    users: schemas/* _default */.Rvf(schemas/* array */.YOg(role_user/* roleUserText */.lo).check(api/* _maxLength */.Eb(100)), []),
+    teams: schemas/* _default */.Rvf(schemas/* array */.YOg(role_user/* roleTeamText */.nq).check(api/* _maxLength */.Eb(20)), []),
+});
+const by = schemas/* discriminatedUnion */.gMt("kind", [
+    person,
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("ci") }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("reviews") }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("security-alerts") }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("rollback-plan") }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz("check-run"), name: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200)) }),
+]);
+const item = schemas/* object */.Ikc({ item: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(200)), by });
+/** Parses freeze-gate's output `checklist`; an item that is asked twice of the same is one. */
+function parseChecklist(text) {
+    if (text === "")
+        return { kind: "items", items: [] };
+    const parsed = schemas/* array */.YOg(item).check(api/* _maxLength */.Eb(50)).safeParse(parse_checklist_readJson(text));
+    if (parsed.success)
+        return { kind: "items", items: parse_checklist_distinct(parsed.data.map(itemOf)) };
+    const [issue] = parsed.error.issues;
+    const place = issue === undefined || issue.path.length === 0
+        ? ""
+        : ` (at ${issue.path.map(String).join(".")}: ${(0,inert/* inertLine */.F)(issue.message, 80)})`;
+    return { kind: "invalid", expected: `the JSON that freeze-gate writes to its output checklist${place}` };
+}
+function itemOf(read) {
+    if (read.by.kind !== "person")
+        return { item: read.item, by: read.by };
+    const { role, users, teams } = read.by;
+    const ticking = role === undefined || role === null ? undefined : { role, users: users.map(role_user/* parseRoleUser */.Xo), teams: [...teams] };
+    return { item: read.item, by: { kind: "person", role: ticking } };
+}
+function parse_checklist_distinct(items) {
+    return [...new Map(items.map((one) => [JSON.stringify([one.item, (0,checklist_item/* answererOf */.l)(one.by)]), one])).values()];
+}
+function parse_checklist_readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist-field.js
+
+/** Reads freeze-gate's output `checklist`; empty is no item. */
+const checklistField = {
+    parse: (given) => {
+        const parsed = parseChecklist(given);
+        return parsed.kind === "items"
+            ? { kind: "value", value: parsed.items }
+            : { kind: "expected", expected: parsed.expected };
+    },
+};
+
+// EXTERNAL MODULE: ./lib/actions/approval-gate/drop-in-fields.js
+var drop_in_fields = __nccwpck_require__(962);
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/contract.js
+
+
 
 
 
@@ -894,26 +2529,43 @@ const approvalGateContract = (0,action_contract/* defineAction */.QP)({
     reasons: {
         nothing_required: "No role has to approve.",
         approved: "Every role that is asked has approved this request; the output approvers names them.",
+        checked_later: "Only the environment's own approvals are asked; they exist inside the job that deploys, where mode check judges them.",
+        checklist_complete: "No role has to approve, and every item of the checklist is done.",
+        checklist_open: "Whoever has to approve has, and the checklist has items that are not done yet.",
+        checklist_failed: "An item of the checklist that a machine answers for failed; the summary names it.",
+        checklist_unreadable: "An item of the checklist cannot be judged, which is never done; the message names what is missing.",
         awaiting_approval: "People are asked and not all roles have approved yet.",
-        denied: "A person of a role that is asked denied the request, which is final.",
+        denied: "A person of a role that is asked denied the request, or a reviewer rejected the environment; either is final.",
+        unreviewed_commit: "Reviews are asked, and commits came without a merged pull request; the summary names them.",
+        base_unknown: "Reviews are asked, and what is live is not known or no ancestor, so what is new cannot be told.",
+        request_spent: "The deployment of this request has ended already; an approval is used once.",
         expired: "The request is older than expires-after.",
         request_closed: "The approval issue was closed by a person; a closed request stays closed.",
         approvals_lost: "required-approvals is empty although a request was made; GitHub drops an output that contains a masked value.",
         request_missing: "Nobody was asked yet: there is no approval issue of our own for this request.",
         request_tampered: "The approval issue was edited, or does not show what it is bound to.",
         request_mismatch: "The input request is about another commit, digest, service or environment than the inputs.",
+        resumed: "mode resume: the verdict is there, and the failed jobs of the run that waited run again.",
+        already_resumed: "mode resume: the verdict is there, and the run went on without this step; nothing was done.",
+        run_cancelled: "mode resume: the run that waited was cancelled by a person and is left alone.",
+        run_not_ended: "mode resume: the run that waited has failed but had not ended by the deadline.",
+        run_too_old: "mode resume: GitHub re-runs a run for 30 days and 50 times, and this one no more.",
+        untrusted_event: "The run was started by pull_request_target, whose content a fork's author chooses.",
         team_unreadable: "A team's members cannot be read, so nobody can be counted for it or left out.",
         github_refused: "The token may not read or write what the gate needs; the message names the permission.",
         github_unavailable: "GitHub could not be reached, is limiting the token, or answered something else than asked.",
     },
     inputs: {
-        mode: (0,fields/* choice */.Yq)("request", "check", "wait"),
-        environment: fields/* requiredText */.$4,
-        service: fields/* requiredText */.$4,
+        mode: (0,fields/* choice */.Yq)("", "request", "check", "wait", "resume"),
+        environment: fields/* text */.Qq,
+        service: fields/* text */.Qq,
+        issue: (0,fields/* integer */.nd)(1, 2 ** 31 - 1),
         commit: (0,fields/* matching */.wC)(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit of 40 hexadecimal digits"),
         digest: imageDigest,
         version: fields/* text */.Qq,
         request: (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "the request's 64 hexadecimal digits, freeze-gate's output request"),
+        checklist: checklistField,
+        "first-deploy": fields/* flag */.Jt,
         "change-class": fields/* text */.Qq,
         "required-approvals": demands,
         policy: fields/* text */.Qq,
@@ -924,11 +2576,266 @@ const approvalGateContract = (0,action_contract/* defineAction */.QP)({
         "expires-after": fields/* duration */.p0,
         "github-token": fields/* secret */.rJ,
         "identity-token": fields/* secret */.rJ,
+        ...drop_in_fields/* dropInFields */.w,
     },
-    outputs: ["approvers", "approval-issue", "approval-url", "request"],
-    cautious: { approvers: "[]" },
+    outputs: [
+        "approvers",
+        "checklist",
+        "approval-status",
+        "issue-number",
+        "issue-url",
+        "approval-issue",
+        "approval-url",
+        "request",
+    ],
+    cautious: { approvers: "[]", checklist: "[]", "approval-status": "denied" },
     undecided: "unknown",
 });
+
+
+/***/ }),
+
+/***/ 962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ dropInFields)
+/* harmony export */ });
+/* harmony import */ var _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(567);
+
+/** Reads `true` or `false`; empty is `undefined`, so that what was not given can be told from a no. */
+const answer = {
+    parse: (given) => {
+        if (given === "")
+            return { kind: "value", value: undefined };
+        if (/^(true|false)$/i.test(given))
+            return { kind: "value", value: given.toLowerCase() === "true" };
+        return { kind: "expected", expected: "true or false" };
+    },
+};
+/** The inputs of trstringer/manual-approval v1.13, under its own names (its action.yaml at 57c91bf). */
+const dropInFields = {
+    approvers: _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_,
+    secret: _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ,
+    "minimum-approvals": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(0, 20),
+    "issue-title": _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    "issue-body": _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    "issue-body-file-path": _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    "issue-labels": _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_,
+    "exclude-workflow-initiator-as-approver": answer,
+    "additional-approved-words": _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    "additional-denied-words": _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    "target-repository": _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    "target-repository-owner": _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    "fail-on-denial": answer,
+    "polling-interval-seconds": (0,_kit_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1, 3_600),
+    "close-issue-means-denial": answer,
+};
+
+
+/***/ }),
+
+/***/ 830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ settleInputs),
+  k: () => (/* binding */ tokensOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(703);
+// EXTERNAL MODULE: ./lib/core/approval/role-user.js
+var role_user = __nccwpck_require__(823);
+;// CONCATENATED MODULE: ./lib/core/approval/manual-approval.js
+
+
+
+/** Names the one role that a list of approvers makes. */
+const APPROVERS_ROLE = "approvers";
+/**
+ * Reads a list of approvers as one role. A bare name is a user and never a team, since a team that cannot be read would else be taken
+ * for a user of that name; people are distinct whatever the case of their login, and whoever started the run is never one of them.
+ */
+function demandOf({ approvers, minimum, initiator }) {
+    const teams = approvers.filter((name) => name.includes("/"));
+    const names = approvers.filter((name) => !name.includes("/"));
+    const wrong = approvers.filter((name) => !(name.includes("/") ? role_user/* roleTeamText */.nq : role_user/* roleUserText */.lo).safeParse(name).success);
+    if (wrong.length > 0)
+        return refuse("approvers", `holds '${(0,inert/* inertLine */.F)(wrong[0] ?? "", 80)}'; expected a user (a login, or login#id) or organisation/team`);
+    const users = [...new Map(names.map((name) => [loginKey(name), (0,role_user/* parseRoleUser */.Xo)(name)])).values()];
+    const able = users.filter(({ login }) => login.toLowerCase() !== initiator.toLowerCase());
+    if (able.length === 0 && teams.length === 0)
+        return refuse("approvers", `names nobody but ${(0,inert/* inertLine */.F)(initiator, 60)}, who started this run and so cannot approve it; name somebody else too`);
+    const all = minimum === undefined || minimum === 0;
+    if (all && teams.length > 0)
+        return refuse("minimum-approvals", "is empty, which means all approvers, and a team has no fixed number of people; say how many have to approve");
+    const count = all ? able.length : minimum;
+    if (teams.length === 0 && count > able.length)
+        return refuse("minimum-approvals", `is ${count}, and only ${able.length} of the approvers can approve: whoever started the run never can; name more people or ask for fewer`);
+    if (count > 20)
+        return refuse("minimum-approvals", `comes to ${count}; at most 20 people can be asked for`);
+    return {
+        kind: "demand",
+        demand: { role: APPROVERS_ROLE, count, evidence: "comments", rules: [], users: able, teams: [...new Set(teams)] },
+    };
+}
+/** Names what a step without an environment asks for, such as `manual/approve/3f2a9c1b`: two steps of a run never share an answer. */
+function manualEnvironment({ job, step, attempt, asked }) {
+    const digest = (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify([step, attempt, ...asked]))
+        .digest("hex");
+    return `manual/${job === "" ? "job" : job}/${digest.slice(0, 8)}`;
+}
+function loginKey(name) {
+    return (name.split("#")[0] ?? name).toLowerCase();
+}
+function refuse(input, what) {
+    return { kind: "problems", problems: [{ file: input, message: `Input '${input}' ${what}.` }] };
+}
+
+// EXTERNAL MODULE: ./lib/kit/read-inputs.js
+var read_inputs = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./lib/actions/approval-gate/drop-in-fields.js
+var drop_in_fields = __nccwpck_require__(962);
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/drop-in-limits.js
+
+/** Names what manual-approval would do and this action does not, because nothing safe comes of it; each with the remedy. */
+function refusals(given, { repository }) {
+    const problems = [];
+    const refuse = (file, what) => problems.push({ file, message: `Input '${file}' ${what}.` });
+    if ((given["required-approvals"] ?? []).length > 0)
+        refuse("approvers", "and required-approvals both say whom to ask; give one of them");
+    if (given.request !== "")
+        refuse("request", "is of freeze-gate, which says itself whom to ask; leave it or approvers out");
+    if (given.mode === "check" || given.mode === "resume")
+        refuse("mode", `is '${given.mode}', and approvers ask by themselves; use wait or request`);
+    const [owner, name] = [given["target-repository-owner"], given["target-repository"]];
+    if (owner !== "" && name !== "" && !isSame(`${owner}/${name}`, `${repository.owner}/${repository.name}`))
+        refuse("target-repository", `is ${(0,inert/* inertLine */.F)(`${owner}/${name}`, 120)}; people are asked in the repository of the run, whose access they need. Leave it out`);
+    if (given["issue-body-file-path"] !== "")
+        refuse("issue-body-file-path", "is not read: the commit that is to be approved may have written the file. Pass the text as issue-body");
+    return problems;
+}
+/** Names what is taken with another meaning than manual-approval gives it. */
+function warnings(given) {
+    const warned = [
+        [
+            given["exclude-workflow-initiator-as-approver"] === false,
+            "exclude-workflow-initiator-as-approver: false is not followed: whoever started or re-ran the run never approves it. Name somebody else too.",
+        ],
+        [
+            given["additional-approved-words"] !== "",
+            "additional-approved-words is not followed: only the exact command that the issue shows approves, so that no remark is taken for an approval. Tell the approvers.",
+        ],
+        [
+            given["additional-denied-words"] !== "",
+            "additional-denied-words is not followed: only the exact command that the issue shows denies. Tell the approvers.",
+        ],
+        [
+            given["close-issue-means-denial"] === false,
+            "close-issue-means-denial: false is not followed: a closed issue asks nobody any more, so closing it ends the request without an approval.",
+        ],
+        [
+            (given["polling-interval-seconds"] ?? 10) < 10,
+            "polling-interval-seconds is raised to 10: looking more often spends the token's rate limit and finds nothing sooner.",
+        ],
+        [
+            (given["target-repository"] === "") !== (given["target-repository-owner"] === ""),
+            "target-repository counts only together with target-repository-owner; people are asked in the repository of the run.",
+        ],
+    ];
+    return warned.flatMap(([holds, text]) => (holds ? [text] : []));
+}
+function isSame(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/drop-in.js
+
+
+
+
+/** A hosted job ends after six hours; some minutes before, the answer is still written. */
+const LONGEST_WAIT_MILLISECONDS = (5 * 60 + 45) * 60_000;
+/** Finds the tokens to act by: `secret` is another name of github-token, and reads teams where nothing else is given to. */
+function tokensOf(inputs) {
+    const named = inputs.approvers.some((name) => name.includes("/"));
+    return {
+        token: inputs.secret === "" ? inputs["github-token"] : inputs.secret,
+        identityToken: inputs["identity-token"] === "" && named ? inputs.secret : inputs["identity-token"],
+    };
+}
+/** Translates the inputs of manual-approval into this action's own, each with its safe meaning; throws `InvalidInputs` for what has none. */
+function settleInputs(given, { run, progress }) {
+    const { mode } = given;
+    if (given.approvers.length === 0) {
+        const strays = straysOf(given);
+        if (strays.length > 0)
+            throw new read_inputs/* InvalidInputs */.h(strays);
+        return { inputs: { ...given, mode: mode === "" ? "request" : mode }, dropIn: undefined };
+    }
+    const asked = demandOf({
+        approvers: given.approvers,
+        minimum: given["minimum-approvals"],
+        initiator: run.actor.login,
+    });
+    const problems = [...refusals(given, run), ...(asked.kind === "problems" ? asked.problems : [])];
+    if (asked.kind === "problems" || problems.length > 0)
+        throw new read_inputs/* InvalidInputs */.h(problems);
+    for (const warning of warnings(given))
+        progress.warn(warning);
+    const waits = mode === "" || mode === "wait";
+    const inputs = {
+        ...given,
+        mode: waits ? "wait" : mode,
+        environment: given.environment === "" ? environmentOf(given, run, waits) : given.environment,
+        service: given.service === "" ? run.repository.name : given.service,
+        "required-approvals": [asked.demand],
+        deadline: given.deadline ?? (waits ? LONGEST_WAIT_MILLISECONDS : 0),
+        "identity-token": tokensOf(given).identityToken,
+    };
+    return { inputs, dropIn: dropInOf(given) };
+}
+function dropInOf(given) {
+    const seconds = given["polling-interval-seconds"];
+    return {
+        title: given["issue-title"],
+        words: given["issue-body"],
+        labels: given["issue-labels"],
+        interval: seconds === undefined ? undefined : Math.max(10, seconds) * 1_000,
+        passesDenial: given["fail-on-denial"] === false,
+    };
+}
+/** A waiting step asks anew in every attempt, as manual-approval does; one that is resumed finds its answer in a later one. */
+function environmentOf(given, run, waits) {
+    return manualEnvironment({
+        job: run.job,
+        step: run.step ?? "",
+        attempt: waits ? run.runAttempt : 0,
+        asked: [
+            given["issue-title"],
+            given["issue-body"],
+            given.approvers.join(","),
+            String(given["minimum-approvals"] ?? ""),
+        ],
+    });
+}
+function straysOf(given) {
+    return Object.keys(drop_in_fields/* dropInFields */.w)
+        .filter((name) => {
+        const value = given[name];
+        return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== "";
+    })
+        .map((name) => ({
+        file: name,
+        message: `Input '${name}' belongs to the input approvers, which is empty; name the approvers, or leave it out${name === "secret" ? " and pass the token as github-token" : ""}.`,
+    }));
+}
 
 
 /***/ }),
@@ -937,19 +2844,20 @@ const approvalGateContract = (0,action_contract/* defineAction */.QP)({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(209);
-/* harmony import */ var _adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(128);
-/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(815);
-/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(294);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(780);
+/* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
+/* harmony import */ var _adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(544);
+/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(416);
+/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(379);
+/* harmony import */ var _drop_in_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(830);
+
 
 
 
 
 
 await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .approvalGateContract */ .l, (inputs, surroundings) => {
-    const tokens = { token: inputs["github-token"], identityToken: inputs["identity-token"] };
-    const ports = (0,_adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .githubApprovalPorts */ .x)({ ...surroundings, ...tokens });
+    const ports = (0,_adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .githubApprovalPorts */ .x)({ ...surroundings, ...(0,_drop_in_js__WEBPACK_IMPORTED_MODULE_5__/* .tokensOf */ .k)(inputs) });
     return (0,_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalGate */ .V)(inputs, surroundings, { ...ports, chance: Math.random });
 }, _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
 
@@ -958,7 +2866,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 209:
+/***/ 643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -969,8 +2877,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readRunContext
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -1476,8 +3384,9 @@ const actionsRunner = {
     },
     async appendSummary(markdown) {
         const file = process.env.GITHUB_STEP_SUMMARY;
+        // The promises of node:fs would cost the start-up of every action a millisecond, for one write.
         if (file)
-            await (0,promises_namespaceObject.appendFile)(file, markdown);
+            (0,external_node_fs_namespaceObject.appendFileSync)(file, markdown);
     },
     mask(secret) {
         if (secret.length >= SHORTEST_MASK)
@@ -1546,6 +3455,7 @@ function readRunContext(environment) {
         runId: read("GITHUB_RUN_ID"),
         runAttempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1),
         job: environment.GITHUB_JOB ?? "",
+        step: environment.GITHUB_ACTION ?? "",
         actor: { login: actor, id: environment.GITHUB_ACTOR_ID ?? "" },
         triggeringActor: environment.GITHUB_TRIGGERING_ACTOR ?? actor,
         eventName: environment.GITHUB_EVENT_NAME ?? "",
@@ -1562,7 +3472,7 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 128:
+/***/ 544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1571,19 +3481,372 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ githubApprovalPorts)
 });
 
-// EXTERNAL MODULE: ./lib/core/approval/approval-binding.js
-var approval_binding = __nccwpck_require__(968);
+// EXTERNAL MODULE: ./lib/core/approval/approval-binding.js + 1 modules
+var approval_binding = __nccwpck_require__(802);
+;// CONCATENATED MODULE: ./lib/adapters/github-approval-claims.js
+
+/** Reads what the issues of one repository claim to ask for. */
+function githubApprovalClaims(client, { owner, name }) {
+    return {
+        async requestOf(issue) {
+            const path = `/repos/${owner}/${name}/issues/${issue}`;
+            const { status, data } = await client.call("GET", path, { allow: [404, 410] });
+            const { body } = (data ?? {});
+            return status === 200 && typeof body === "string" ? (0,approval_binding/* claimedRequest */.HC)(body) : undefined;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/approval/approval-issue.js
 /** The label that every approval issue carries; it is found again by it. */
 const APPROVAL_LABEL = "deploy-approval";
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(397);
+;// CONCATENATED MODULE: ./lib/core/record/deploy-record.js
+/** Reads the newest state of a record; one without a status yet is pending. */
+function stateOf(record) {
+    return record.statuses.at(-1)?.state ?? "pending";
+}
+/** Reads the newest status that our codec understands. */
+function statusOf(record) {
+    return record.statuses.findLast(({ status }) => status !== undefined)?.status;
+}
+/** Tells whether a record was ever proven: it once had our `success`. */
+function isProven(record) {
+    return record.statuses.some(({ state }) => state === "success");
+}
+/** Tells whether a record has ended, so that nothing is owed to it any more. */
+function isTerminal(record) {
+    return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
+}
+/** Tells whether a record carries the verdicts of a deployment that passed, whether or not it was closed. */
+function isJudgedGood(record) {
+    const { smoke, watch } = statusOf(record) ?? {};
+    return smoke === "success" && (watch === "success" || watch === "skipped");
+}
+/** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
+function isUnjudged(release, records) {
+    const own = records.filter(({ payload }) => payload.family === release);
+    return own.length > 0 && !own.some((record) => isProven(record) || isJudgedGood(record));
+}
+/** Names GitHub's `task` of a service's records. */
+function taskOf(service) {
+    return `deploy:${service}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
+const TEXTS = [
+    "request",
+    "run",
+    "service",
+    "environment",
+    "version",
+    "commit",
+    "digest",
+    "family",
+    "previous",
+    "policyCommit",
+    "formerConfiguration",
+];
+/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
+function parsePayload(given) {
+    const value = unquote(given);
+    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
+        return undefined;
+    const members = { ...value };
+    if (!TEXTS.every((name) => typeof members[name] === "string"))
+        return undefined;
+    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
+    return { schema: 1, ...texts };
+}
+/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
+function unquote(given) {
+    let value = given;
+    try {
+        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
+            value = JSON.parse(value);
+        return value;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/record/record-status.js
+const LIMIT = 140;
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=…`; what matters to later steps comes before the family. */
+function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch }) {
+    const facts = [
+        `phase=${phase}`,
+        ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
+        ...(watch === undefined ? [] : [`watch=${watch}`]),
+    ];
+    const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
+    if (full.length <= LIMIT)
+        return full;
+    return [serviceDeployment, ...facts]
+        .filter((part) => part !== "")
+        .join(" ")
+        .slice(0, LIMIT);
+}
+/** Reads a status back; `undefined` for text that we did not write. */
+function parseRecordStatus(text) {
+    const parts = text.split(" ");
+    const facts = new Map(parts
+        .filter((part) => part.includes("="))
+        .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
+    const phase = facts.get("phase");
+    if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase))
+        return undefined;
+    const smoke = verdict(facts.get("smoke"));
+    const watch = verdict(facts.get("watch"));
+    const words = parts.filter((part) => !part.includes("="));
+    return {
+        serviceDeployment: words.find((word) => /^ecs-svc\/\d+$/.test(word)) ?? "",
+        family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
+        phase,
+        ...(smoke === undefined ? {} : { smoke }),
+        ...(watch === undefined ? {} : { watch }),
+    };
+}
+function verdict(text) {
+    return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-records.js
+
+
+
+
+const MAXIMUM_RECORDS = 100;
+const MAXIMUM_PAGES = 10;
+/** The fields of a GitHub deployment that `readRecord` needs. */
+const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
+        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
+const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${RECORD_FIELDS} }
+    }
+  }
+}`;
+/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
+function githubRecords(client, repository) {
+    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
+    async function list({ environment, service, }) {
+        const found = [];
+        let after = null;
+        for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
+            const answer = await client.query(QUERY, { ...repository, environment, after });
+            if (answer.repository === null)
+                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
+            const { nodes, pageInfo } = answer.repository.deployments;
+            for (const node of nodes) {
+                const record = node.task === taskOf(service) ? readRecord(node, answer.viewer.login) : undefined;
+                if (record !== undefined)
+                    found.push(record);
+            }
+            if (!pageInfo.hasNextPage)
+                break;
+            if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+                throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
+            after = pageInfo.endCursor;
+        }
+        return found.slice(0, MAXIMUM_RECORDS);
+    }
+    async function standing(payload) {
+        const records = await list(payload);
+        return records.find((record) => record.payload.request === payload.request && !isTerminal(record));
+    }
+    return {
+        list,
+        async open(payload) {
+            const adopted = await standing(payload);
+            if (adopted !== undefined)
+                return adopted;
+            const body = {
+                ref: payload.commit,
+                task: taskOf(payload.service),
+                environment: payload.environment,
+                auto_merge: false,
+                required_contexts: [],
+                payload,
+                description: `${payload.service} ${payload.version}`.slice(0, 140),
+            };
+            try {
+                const { data } = await client.call("POST", base, { body });
+                const { id, created_at: createdAt } = data;
+                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
+            }
+            catch (error) {
+                // The answer to an accepted request may be lost: what stands decides, not what was heard.
+                const accepted = await standing(payload).catch(() => undefined);
+                if (accepted !== undefined)
+                    return accepted;
+                throw error;
+            }
+        },
+        async note(id, { state, status, address }) {
+            const body = {
+                state,
+                description: formatRecordStatus(status),
+                auto_inactive: false,
+                ...(address === undefined ? {} : { environment_url: address }),
+            };
+            await client.call("POST", `${base}/${id}/statuses`, { body });
+        },
+    };
+}
+/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
+function readRecord(node, viewer) {
+    const payload = parsePayload(node.payload);
+    if (payload === undefined || !same(node.creator, viewer))
+        return undefined;
+    const statuses = (node.statuses?.nodes ?? [])
+        .filter(({ creator }) => same(creator, viewer))
+        .map(({ state, description, createdAt }) => ({
+        state: state.toLowerCase(),
+        at: new Date(createdAt),
+        status: parseRecordStatus(description ?? ""),
+    }))
+        // GitHub lists statuses newest first and their times have whole seconds: reversing keeps the order of equal times.
+        .reverse()
+        .sort((a, b) => a.at.getTime() - b.at.getTime());
+    return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
+}
+/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
+function same(actor, viewer) {
+    if (actor === null)
+        return false;
+    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
+
+/**
+ * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
+ * evidence that is not read to its end decides nothing.
+ */
+async function everyPage({ what, most, remedy }, read, start = null) {
+    const nodes = [];
+    const seen = new Set([start]);
+    let after = start;
+    for (let page = 1; page <= most; page++) {
+        const { nodes: more, pageInfo } = wholePage(await read(after), what);
+        nodes.push(...more);
+        if (!pageInfo.hasNextPage)
+            return nodes;
+        after = pageInfo.endCursor;
+        if (after === null || seen.has(after)) {
+            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
+        }
+        seen.add(after);
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
+}
+/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
+function wholePage(page, what) {
+    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
+        return page;
+    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-approval-records.js
+
+
+
+const RECORDS = {
+    what: "the list of deployments",
+    most: 50,
+    remedy: "Re-run the job; records that are not read to their end decide nothing.",
+};
+const github_approval_records_QUERY = `query ApprovalGateRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${RECORD_FIELDS} }
+    }
+  }
+}`;
+/** Reads the records of a service that our own identity wrote, from their first page on, as far back as an instant. */
+async function readRecordsSince(client, repository, { about, first, since }) {
+    const none = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    const cut = (page) => {
+        const past = page.nodes.some(({ createdAt }) => Date.parse(createdAt) < since.getTime());
+        return past ? { ...page, pageInfo: { hasNextPage: false, endCursor: null } } : page;
+    };
+    const start = cut(first.repository?.deployments ?? none);
+    const rest = start.pageInfo.hasNextPage
+        ? await everyPage(RECORDS, async (after) => {
+            const { environment } = about;
+            const next = await client.query(github_approval_records_QUERY, { ...repository, environment, after });
+            return cut(next.repository?.deployments ?? none);
+        }, start.pageInfo.endCursor)
+        : [];
+    const records = [...start.nodes, ...rest]
+        .filter(({ task }) => task === taskOf(about.service))
+        .flatMap((node) => readRecord(node, first.viewer.login) ?? []);
+    const endedBy = new Map(records.filter(isTerminal).map((record) => [record.payload.request, endedOf(record)]));
+    const proven = records.find((record) => isProven(record) && record.payload.commit === about.commit && record.payload.digest === about.digest);
+    return { ended: endedBy.get(about.request), proven: proven === undefined ? undefined : endedOf(proven), endedBy };
+}
+function endedOf(record) {
+    return { id: record.id, run: record.payload.run, state: isProven(record) ? "success" : stateOf(record) };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-change-query.js
+const ACCOUNT = "__typename login ... on User { databaseId } ... on Bot { databaseId }";
+const PAGE = "pageInfo { hasNextPage endCursor }";
+const REVIEW = `url state submittedAt createdAt commit { oid } author { ${ACCOUNT} }`;
+const PULL_COMMIT = "commit { oid author { user { login databaseId } } committer { user { login databaseId } } }";
+/** The fields of one page of a commit's history, with the pull requests that brought each commit. */
+const HISTORY_FIELDS = `${PAGE}
+        nodes {
+          oid url committedDate
+          committer { user { login databaseId } }
+          authors(first: 50) { ${PAGE} nodes { user { login databaseId } } }
+          parents(first: 50) { ${PAGE} nodes { oid } }
+          signature { isValid wasSignedByGitHub }
+          associatedPullRequests(first: 5) {
+            ${PAGE}
+            nodes {
+              number url state headRefOid mergeCommit { oid } author { ${ACCOUNT} }
+              commits(first: 20) { totalCount ${PAGE} nodes { ${PULL_COMMIT} } }
+              reviews(first: 20) { ${PAGE} nodes { ${REVIEW} } }
+            }
+          }
+        }`;
+/** Asks for the further history of a commit. */
+const HISTORY_QUERY = `query ApprovalGateHistory($owner: String!, $name: String!, $commit: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    change: object(expression: $commit) { ... on Commit { oid history(first: 100, after: $after) { ${HISTORY_FIELDS} } } }
+  }
+}`;
+/** Asks for the further commits of a pull request. */
+const PULL_COMMITS_QUERY = `query ApprovalGatePullCommits($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { commits(first: 100, after: $after) { ${PAGE} nodes { ${PULL_COMMIT} } } }
+  }
+}`;
+/** Asks for the further reviews of a pull request. */
+const PULL_REVIEWS_QUERY = `query ApprovalGatePullReviews($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { reviews(first: 100, after: $after) { ${PAGE} nodes { ${REVIEW} } } }
+  }
+}`;
+
 ;// CONCATENATED MODULE: ./lib/adapters/github-approvals-query.js
+
+
 const COMMENT = `databaseId url body createdAt lastEditedAt includesCreatedEdit viewerDidAuthor
           author { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
-/** Asks for the newest issues with a label that changed since an instant, each with its first 100 comments. */
-const EVIDENCE_QUERY = `query ApprovalGateEvidence($owner: String!, $name: String!, $label: String!, $since: DateTime!, $after: String) {
+/** Asks for the newest issues with a label that changed since an instant, each with its first 100 comments; where wanted for the records of an environment and the history of a commit too. */
+const EVIDENCE_QUERY = `query ApprovalGateEvidence($owner: String!, $name: String!, $label: String!, $since: DateTime!, $after: String, $withRecords: Boolean!, $environment: String!, $withChange: Boolean!, $commit: String!, $live: String!) {
+  viewer { login }
   repository(owner: $owner, name: $name) {
     issues(filterBy: { labels: [$label], since: $since, states: [OPEN, CLOSED] }, first: 25, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
@@ -1595,6 +3858,14 @@ const EVIDENCE_QUERY = `query ApprovalGateEvidence($owner: String!, $name: Strin
         }
       }
     }
+    deployments(environments: [$environment], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $withRecords) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${RECORD_FIELDS} }
+    }
+    change: object(expression: $commit) @include(if: $withChange) {
+      ... on Commit { oid history(first: 100) { ${HISTORY_FIELDS} } }
+    }
+    live: object(expression: $live) @include(if: $withChange) { ... on Commit { oid committedDate } }
   }
 }`;
 /** Asks for the further comments of one issue. */
@@ -1639,29 +3910,243 @@ function commentOf({ url, body, createdAt, lastEditedAt, includesCreatedEdit, vi
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
-
+;// CONCATENATED MODULE: ./lib/core/approval/live-range.js
 /**
- * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
- * evidence that is not read to its end decides nothing.
+ * Tells which commits are reachable from a tip and not from the live commit (`git log live..tip`), from the part of the tip's history
+ * that was read. A commit is left out only when the parents that were read lead to it from the live one, so a range is never too small.
  */
-async function everyPage({ what, most, remedy }, read, start = null) {
-    const nodes = [];
-    let after = start;
-    for (let page = 1; page <= most; page++) {
-        const { nodes: more, pageInfo } = await read(after);
-        nodes.push(...more);
-        if (!pageInfo.hasNextPage)
-            return nodes;
-        if (pageInfo.endCursor === null || pageInfo.endCursor === after) {
-            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
-        }
-        after = pageInfo.endCursor;
+function liveRange(history, tip, live) {
+    const parents = new Map(history.map((node) => [node.oid, node.parents]));
+    if (!parents.has(live) && tip !== live)
+        return { kind: "more" };
+    const proven = reach(live, parents, new Set()).seen;
+    const { seen, unread } = reach(tip, parents, proven);
+    return unread ? { kind: "more" } : { kind: "range", oids: seen };
+}
+function reach(from, parents, without) {
+    const seen = new Set();
+    const waiting = [from];
+    let unread = false;
+    for (let oid = waiting.pop(); oid !== undefined; oid = waiting.pop()) {
+        if (seen.has(oid) || without.has(oid))
+            continue;
+        seen.add(oid);
+        const above = parents.get(oid);
+        if (above === undefined)
+            unread = true;
+        else
+            waiting.push(...above);
     }
-    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
+    return { seen, unread };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-change-view.js
+
+const STATES = ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"];
+/** Reads a commit's node, the merged pull requests that brought it given. */
+function commitOf(node, merged) {
+    const { oid, url, authors, committer, parents, signature } = node;
+    if (authors.pageInfo.hasNextPage || parents.pageInfo.hasNextPage) {
+        const remedy = "Approve by comments instead; who wrote a commit must be known to its end.";
+        throw new unreadable/* Unreadable */.I("malformed", `commit ${oid.slice(0, 12)} has more authors or parents than can be judged`, remedy);
+    }
+    return {
+        oid,
+        url,
+        people: usersOf([...authors.nodes, committer]),
+        pulls: merged.map(({ number }) => number),
+        parents: parents.nodes.length,
+        signedByGitHub: signature?.isValid === true && signature.wasSignedByGitHub,
+    };
+}
+/** Reads a pull request's node, whose lists are whole. */
+function pullOf({ number, url, author, headRefOid, mergeCommit, commits, reviews }) {
+    return {
+        number,
+        url,
+        author: accountOf(author),
+        people: usersOf(commits.nodes.flatMap(({ commit }) => [commit.author, commit.committer])),
+        head: headRefOid,
+        mergeCommit: mergeCommit?.oid,
+        commits: commits.nodes.map(({ commit }) => commit.oid),
+        reviews: (reviews?.nodes ?? []).map(reviewOf),
+    };
+}
+/** Reads an account's node; only accounts of type User are persons. */
+function accountOf(node) {
+    const id = node?.databaseId;
+    if (node === null || id === undefined || id === null)
+        return undefined;
+    return { login: node.login, id: String(id), person: (node.__typename ?? "User") === "User" };
+}
+function reviewOf({ url, state, submittedAt, createdAt, commit, author }) {
+    const known = STATES.find((one) => one === state);
+    if (known === undefined)
+        throw new unreadable/* Unreadable */.I("malformed", "GitHub tells of a review in an unknown state", "Update this action.");
+    return { author: accountOf(author), state: known, oid: commit?.oid, url, at: submittedAt ?? createdAt };
+}
+function usersOf(signed) {
+    return signed.flatMap((one) => accountOf(one?.user ?? null) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-whole-pull.js
+
+
+
+/** Completes a pull request: all its reviews and all its commits, of which GitHub lists no more than 250. */
+async function readWholePull(client, repository, pull) {
+    const { number } = pull;
+    const remedy = `Approve by comments instead; #${number} must be read to its end.`;
+    const listing = { what: `pull request #${number}`, most: 50, remedy };
+    async function rest(first, query, list) {
+        if (!first.pageInfo.hasNextPage)
+            return first.nodes;
+        const start = first.pageInfo.endCursor;
+        const more = await everyPage(listing, async (after) => {
+            const answer = await client.query(query, { ...repository, number, after: after ?? start });
+            const page = list(answer);
+            if (page === undefined)
+                throw new unreadable/* Unreadable */.I("not_found", `pull request #${number} cannot be read`, remedy);
+            return page;
+        }, start);
+        return [...first.nodes, ...more];
+    }
+    const reviews = await rest(pull.reviews ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }, PULL_REVIEWS_QUERY, ({ repository: seen }) => seen?.pullRequest?.reviews);
+    const commits = await rest(pull.commits, PULL_COMMITS_QUERY, ({ repository: seen }) => seen?.pullRequest?.commits);
+    if (commits.length < pull.commits.totalCount)
+        throw new unreadable/* Unreadable */.I("malformed", `pull request #${number} has more commits than GitHub lists`, remedy);
+    const end = { hasNextPage: false, endCursor: null };
+    return {
+        ...pull,
+        commits: { totalCount: commits.length, nodes: commits, pageInfo: end },
+        reviews: { nodes: reviews, pageInfo: end },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-change.js
+
+
+
+
+
+const MOST_PAGES = 20;
+/** How much older than the live commit a history may get without meeting it; git orders it by dates that clocks may set wrong. */
+const SLACK_MILLISECONDS = 30 * 86_400_000;
+const REMEDY = "Deploy a commit that is closer to what is live, or approve by comments; what is not read to its end decides nothing.";
+/** Reads what a commit brings over the live one, from the first page of its history on; each pull request is read to its end. */
+async function readChange(client, repository, { commit, liveCommit, nodes }) {
+    const live = nodes.live?.oid;
+    if (live === undefined || !live.startsWith(liveCommit))
+        return { kind: "unknown", why: "not_found" };
+    const horizon = Date.parse(nodes.live?.committedDate ?? "") - SLACK_MILLISECONDS;
+    let page = historyOf(nodes, commit);
+    const read = [];
+    for (let pages = 1;; pages++) {
+        read.push(...page.nodes);
+        const found = liveRange(read.map(nodeOf), commit, live);
+        if (found.kind === "range")
+            return changeOf(read.filter(({ oid }) => found.oids.has(oid)));
+        const { hasNextPage, endCursor } = page.pageInfo;
+        const met = read.some(({ oid }) => oid === live);
+        const past = Date.parse(page.nodes.at(-1)?.committedDate ?? "") < horizon;
+        if (!met && (!hasNextPage || past))
+            return { kind: "unknown", why: "not_ancestor" };
+        if (!hasNextPage)
+            throw new unreadable/* Unreadable */.I("malformed", "GitHub's history of the commit has gaps", "Re-run the job.");
+        if (pages === MOST_PAGES)
+            throw new unreadable/* Unreadable */.I("malformed", `the change has more than ${MOST_PAGES * 100} commits`, REMEDY);
+        const answer = await client.query(HISTORY_QUERY, {
+            ...repository,
+            commit,
+            after: endCursor,
+        });
+        page = advanced(historyOf(answer.repository ?? {}, commit), endCursor);
+    }
+    async function changeOf(commits) {
+        const merged = new Map();
+        for (const node of commits)
+            for (const pull of mergedPulls(node))
+                merged.set(pull.number, pull);
+        const pulls = new Map();
+        for (const [number, pull] of merged)
+            pulls.set(number, pullOf(await readWholePull(client, repository, pull)));
+        const shown = commits.map((node) => commitOf(node, mergedPulls(node)));
+        return { kind: "range", commits: shown, pulls };
+    }
+}
+function mergedPulls({ oid, associatedPullRequests }) {
+    if (associatedPullRequests?.pageInfo.hasNextPage === true)
+        throw new unreadable/* Unreadable */.I("malformed", `commit ${oid.slice(0, 12)} belongs to more pull requests than can be judged`, REMEDY);
+    return (associatedPullRequests?.nodes ?? []).filter(({ state }) => state === "MERGED");
+}
+function nodeOf({ oid, parents }) {
+    return { oid, parents: parents.nodes.map((parent) => parent.oid) };
+}
+function historyOf({ change }, commit) {
+    if (change?.history !== undefined && change.oid === commit)
+        return change.history;
+    throw new unreadable/* Unreadable */.I("not_found", `commit ${commit.slice(0, 12)} cannot be read`, "Push it, and grant the job contents: read.");
+}
+function advanced(page, after) {
+    if (after !== null && page.pageInfo.endCursor !== after && page.nodes.length > 0)
+        return page;
+    const message = "the history of the commit repeats a page (pagination_invalid)";
+    throw new unreadable/* Unreadable */.I("malformed", message, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/open-approval-issue.js
+
+
+const ATTEMPTS = 4;
+const BACK_OFF_MILLISECONDS = 1_000;
+/**
+ * Makes the function that opens an approval issue once a request: it adopts what stands already, also when an answer was lost, and remembers
+ * what it opened, since GitHub's lists lag behind its writes.
+ */
+function approvalOpener({ client, clock, issues, own }) {
+    const opened = new Map();
+    async function create({ request, title, body, labels = [] }) {
+        for (let attempt = 1;; attempt++) {
+            try {
+                return openedOf((await client.call("POST", issues, { body: { title, body, labels: [APPROVAL_LABEL, ...labels] } })).data);
+            }
+            catch (error) {
+                // The answer to an accepted request may be lost: what stands decides, not what was heard.
+                const standing = await own(request).catch(() => "unread");
+                if (standing !== undefined && standing !== "unread")
+                    return standing;
+                const repeatable = standing === undefined && error instanceof unreadable/* Unreadable */.I && error.why === "unavailable";
+                if (!repeatable || attempt >= ATTEMPTS)
+                    throw error;
+                await clock.sleep(BACK_OFF_MILLISECONDS * 2 ** attempt);
+            }
+        }
+    }
+    return async (page) => {
+        const before = opened.get(page.request);
+        if (before !== undefined)
+            return before;
+        const issue = await create(page);
+        const first = await own(page.request);
+        const standing = first === undefined || first.number >= issue.number ? issue : first;
+        opened.set(page.request, standing);
+        if (standing !== issue)
+            await client.call("PATCH", `${issues}/${issue.number}`, { body: { state: "closed", state_reason: "duplicate" } });
+        return standing;
+    };
+}
+function openedOf(data) {
+    const { number, html_url: url, labels, } = data;
+    const labelled = (labels ?? []).some((label) => (typeof label === "string" ? label : label.name) === APPROVAL_LABEL);
+    if (labelled)
+        return { number, url };
+    throw new unreadable/* Unreadable */.I("forbidden", `issue #${number} was opened without its label ${APPROVAL_LABEL}, so it could not be found again`, `Close #${number} and grant the job issues: write, which setting labels needs.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-approvals.js
+
+
+
 
 
 
@@ -1679,19 +4164,41 @@ const HORIZON_MILLISECONDS = 70 * 86_400_000;
 function githubApprovals(client, repository, clock) {
     const { owner, name } = repository;
     const base = `/repos/${owner}/${name}/issues`;
-    async function claims(request) {
-        const since = new Date(clock.now().getTime() - HORIZON_MILLISECONDS).toISOString();
-        const found = await everyPage(EVIDENCE, async (after) => {
+    /** The commits of a change never change, only its reviews do. */
+    const unchanging = new Map();
+    const keyOf = ({ commit, liveCommit }) => `${liveCommit}..${commit}`;
+    const horizon = () => new Date(clock.now().getTime() - HORIZON_MILLISECONDS);
+    async function evidence(about) {
+        const since = horizon().toISOString();
+        const { environment = "", commit = "HEAD", liveCommit = "" } = about ?? {};
+        let first;
+        const issues = await everyPage(EVIDENCE, async (after) => {
+            const wanted = first === undefined && about !== undefined;
             const answer = await client.query(EVIDENCE_QUERY, {
                 owner,
                 name,
                 label: APPROVAL_LABEL,
                 since,
                 after,
+                withRecords: wanted && about.records,
+                environment,
+                withChange: wanted && liveCommit !== "" && !unchanging.has(keyOf(about)),
+                commit,
+                live: liveCommit,
             });
+            first ??= answer;
             return visible(answer, owner, name).issues;
         });
-        return found.filter(({ body }) => (0,approval_binding/* claimedRequest */.HC)(body) === request).sort((a, b) => a.number - b.number);
+        if (first === undefined)
+            throw new Error("A list has at least one page.");
+        return { issues, first };
+    }
+    async function readingOf(issues, request) {
+        const found = claimsOf(issues, request);
+        const ours = found.find(({ viewerDidAuthor }) => viewerDidAuthor);
+        if (ours === undefined)
+            return { kind: "missing", forged: found.map(({ number }) => number) };
+        return { kind: "found", issue: issueOf(ours, await commentsOf(ours)) };
     }
     async function commentsOf(issue) {
         const { nodes, pageInfo } = issue.comments;
@@ -1712,51 +4219,201 @@ function githubApprovals(client, repository, clock) {
         return [...nodes, ...rest].map(commentOf);
     }
     async function own(request) {
-        return (await claims(request)).find(({ viewerDidAuthor }) => viewerDidAuthor);
+        const { issues } = await evidence(undefined);
+        return claimsOf(issues, request).find(({ viewerDidAuthor }) => viewerDidAuthor);
     }
     return {
         async read(request) {
-            const found = await claims(request);
-            const ours = found.find(({ viewerDidAuthor }) => viewerDidAuthor);
-            if (ours === undefined)
-                return { kind: "missing", forged: found.map(({ number }) => number) };
-            return { kind: "found", issue: issueOf(ours, await commentsOf(ours)) };
+            return readingOf((await evidence(undefined)).issues, request);
         },
-        async open({ request, title, body }) {
-            let opened;
-            try {
-                opened = openedOf((await client.call("POST", base, { body: { title, body, labels: [APPROVAL_LABEL] } })).data);
-            }
-            catch (error) {
-                // The answer to an accepted request may be lost: what stands decides, not what was heard.
-                const accepted = await own(request).catch(() => undefined);
-                if (accepted === undefined)
-                    throw error;
-                return { number: accepted.number, url: accepted.url };
-            }
-            const first = await own(request);
-            if (first === undefined || first.number >= opened.number)
-                return opened;
-            await client.call("PATCH", `${base}/${opened.number}`, { body: { state: "closed", state_reason: "duplicate" } });
-            return { number: first.number, url: first.url };
+        async survey(about) {
+            const { issues, first } = await evidence(about);
+            const approval = await readingOf(issues, about.request);
+            const since = approval.kind === "found" ? approval.issue.createdAt : horizon();
+            const records = await readRecordsSince(client, repository, { about, first, since });
+            const nodes = first.repository ?? {};
+            const change = about.liveCommit === ""
+                ? { kind: "unknown", why: "not_given" }
+                : (unchanging.get(keyOf(about)) ?? (await readChange(client, repository, { ...about, nodes })));
+            if (!about.reviews && about.liveCommit !== "")
+                unchanging.set(keyOf(about), change);
+            const { ended, proven, endedBy } = records;
+            const readAt = endOfSecond(client.serverTime()?.server);
+            return { approval, change, ended, proven, leftOpen: leftOpen(issues, endedBy), readAt };
         },
+        open: approvalOpener({ client, clock, issues: base, own }),
         async deny(issue, comment) {
             await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
             await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "not_planned" } });
         },
+        async finish(issue, comment) {
+            await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
+            await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
+        },
     };
+}
+/** Takes a `Date` header, which tells whole seconds, at its latest, so that nothing seems younger than it is. */
+function endOfSecond(told) {
+    return told === undefined ? undefined : new Date(told.getTime() + 999);
+}
+function claimsOf(issues, request) {
+    return issues.filter(({ body }) => (0,approval_binding/* claimedRequest */.HC)(body) === request).sort((a, b) => a.number - b.number);
+}
+function leftOpen(issues, endedBy) {
+    return issues
+        .filter(({ viewerDidAuthor, state }) => viewerDidAuthor && state === "OPEN")
+        .flatMap(({ number, body }) => {
+        const record = endedBy.get((0,approval_binding/* claimedRequest */.HC)(body) ?? "");
+        return record === undefined ? [] : [{ issue: number, record }];
+    });
 }
 function visible(answer, owner, name) {
     if (answer.repository !== null)
         return answer.repository;
     throw new unreadable/* Unreadable */.I("not_found", `repository ${owner}/${name} cannot be seen`, "Grant the job issues: read.");
 }
-function openedOf(data) {
-    const { number, html_url: url, labels, } = data;
-    const labelled = (labels ?? []).some((label) => (typeof label === "string" ? label : label.name) === APPROVAL_LABEL);
-    if (labelled)
-        return { number, url };
-    throw new unreadable/* Unreadable */.I("forbidden", `issue #${number} was opened without its label ${APPROVAL_LABEL}, so it could not be found again`, `Close #${number} and grant the job issues: write, which setting labels needs.`);
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(395);
+;// CONCATENATED MODULE: ./lib/adapters/github-checks-query.js
+/** Asks for all that was reported on a commit; `workflowRun` takes actions: read, statuses and check runs a permission each. */
+const CHECKS_QUERY = `query ReleaseChecks($owner: String!, $name: String!, $oid: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) {
+      ... on Commit {
+        oid
+        statusCheckRollup {
+          contexts(first: 100, after: $after) {
+            pageInfo { hasNextPage endCursor }
+            nodes {
+              __typename
+              ... on CheckRun {
+                name status conclusion startedAt completedAt url
+                checkSuite { databaseId app { slug } workflowRun { databaseId event workflow { databaseId } } }
+              }
+              ... on StatusContext { context state createdAt targetUrl }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+
+;// CONCATENATED MODULE: ./lib/adapters/github-checks-view.js
+const CONCLUSIONS = {
+    SUCCESS: "passed",
+    NEUTRAL: "idle",
+    SKIPPED: "idle",
+    FAILURE: "failed",
+    TIMED_OUT: "failed",
+    CANCELLED: "failed",
+    ACTION_REQUIRED: "failed",
+    STARTUP_FAILURE: "failed",
+    STALE: "failed",
+};
+const UNFINISHED = ["IN_PROGRESS", "PENDING", "QUEUED", "REQUESTED", "WAITING"];
+const github_checks_view_STATES = {
+    SUCCESS: "passed",
+    PENDING: "running",
+    EXPECTED: "running",
+    FAILURE: "failed",
+    ERROR: "failed",
+};
+/** Reads a node of a commit's rollup; a word that is not known is unclear, never passed. */
+function checkOf(node, page) {
+    if (node.__typename === "StatusContext") {
+        const { context, state, createdAt, targetUrl } = node;
+        const url = targetUrl?.startsWith("https://") === true ? targetUrl : page;
+        return {
+            kind: "status",
+            name: context,
+            state: wordOf(github_checks_view_STATES, state),
+            createdAt: new Date(createdAt),
+            url,
+        };
+    }
+    const { name, status, conclusion, startedAt, completedAt, url, checkSuite } = node;
+    const { app, databaseId } = checkSuite;
+    return {
+        kind: "check-run",
+        name,
+        app: app?.slug ?? "an app that is gone",
+        suite: databaseId === null ? url : String(databaseId),
+        origin: originOf(checkSuite),
+        state: status === "COMPLETED"
+            ? wordOf(CONCLUSIONS, conclusion ?? "")
+            : UNFINISHED.includes(status)
+                ? "running"
+                : "unclear",
+        startedAt: dateOf(startedAt),
+        completedAt: dateOf(completedAt),
+        url,
+    };
+}
+/** Without its numbers a run cannot be told from another, so the check then stands for itself. */
+function originOf({ workflowRun: run }) {
+    if (run === null || run.databaseId === null || run.workflow.databaseId === null)
+        return undefined;
+    return { run: String(run.databaseId), workflow: String(run.workflow.databaseId), event: run.event };
+}
+function wordOf(words, word) {
+    return (Object.hasOwn(words, word) ? words[word] : undefined) ?? "unclear";
+}
+function dateOf(text) {
+    return text === null ? undefined : new Date(text);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-checks.js
+
+
+
+
+
+const LISTING = {
+    what: "the list of a commit's checks",
+    most: 50,
+    remedy: "Ask for check runs by name instead of ci; checks that are not read to their end decide nothing.",
+};
+const runSchema = schemas/* object */.Ikc({ workflow_id: schemas/* int */.Whr(), event: schemas/* string */.YjP() });
+/** Names the permissions that reading checks takes, for the remedy of a refusal. */
+const CHECKS_PERMISSION = "checks: read, statuses: read and actions: read";
+/** Reads the checks of one repository's commits; `pageOf` gives a commit's page of checks. */
+function githubChecks(client, { owner, name, pageOf, }) {
+    return {
+        async of(commit) {
+            const nodes = await everyPage(LISTING, async (after) => {
+                const variables = { owner, name, oid: commit, after };
+                const { repository } = await client.query(CHECKS_QUERY, variables);
+                return pageOfChecks(repository?.object ?? null, commit);
+            });
+            return nodes.map((node) => {
+                if (node === null)
+                    throw github_checks_hidden();
+                return checkOf(node, pageOf(commit));
+            });
+        },
+        async originOf(run) {
+            const { data } = await client.call("GET", `/repos/${owner}/${name}/actions/runs/${encodeURIComponent(run)}`);
+            const parsed = runSchema.safeParse(data);
+            if (parsed.success)
+                return { run, workflow: String(parsed.data.workflow_id), event: parsed.data.event };
+            throw new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not name the workflow of run ${run}`, "Re-run the job; if it stays, report it.");
+        },
+    };
+}
+function pageOfChecks(object, commit) {
+    if (object?.oid === undefined)
+        throw new unreadable/* Unreadable */.I("not_found", `commit ${commit.slice(0, 12)} is not in this repository, or the token may not see it`, "Check the input commit, and grant the job contents: read.");
+    const contexts = object.statusCheckRollup?.contexts;
+    if (contexts === undefined)
+        return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    if (contexts.nodes === null)
+        throw github_checks_hidden();
+    return { nodes: contexts.nodes, pageInfo: contexts.pageInfo };
+}
+function github_checks_hidden() {
+    return new unreadable/* Unreadable */.I("forbidden", "GitHub hides some checks of the commit from the token", `Grant the job ${CHECKS_PERMISSION}.`);
 }
 
 // EXTERNAL MODULE: ./lib/core/text/inert.js
@@ -1764,27 +4421,29 @@ var inert = __nccwpck_require__(703);
 ;// CONCATENATED MODULE: ./lib/adapters/github-answers.js
 
 
-/** Parses an answer's JSON body, `undefined` when it is empty; anything else than JSON throws `Unreadable`. */
+/** Parses an answer's JSON body, `undefined` when it is empty; JSON that breaks off is `unavailable`, anything else than JSON `malformed`. */
 function parseJson(response, method, url) {
     if (response.body === "")
         return undefined;
     const type = response.headers["content-type"] ?? "";
+    const what = `${method} ${new URL(url).pathname} answered ${response.status} with`;
+    if (!type.includes("json")) {
+        throw new unreadable/* Unreadable */.I("malformed", `${what} ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+    }
     try {
-        if (type.includes("json"))
-            return JSON.parse(response.body);
+        return JSON.parse(response.body);
     }
     catch {
-        // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
+        throw new unreadable/* Unreadable */.I("unavailable", `${what} JSON that breaks off`, "Something between the runner and GitHub cuts answers short: check the proxy, then re-run the job.");
     }
-    throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
 }
-/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
-function nextPage(header, current, apiUrl) {
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that was read already is refused. */
+function nextPage(header, read, apiUrl) {
     const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
     if (next === undefined)
         return undefined;
     const address = URL.canParse(next) ? new URL(next) : undefined;
-    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || read.has(next)) {
         throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
     }
     return next;
@@ -1797,26 +4456,38 @@ function listOf(data) {
         return undefined;
     return Object.values(data).find((value) => Array.isArray(value));
 }
-/** Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. */
-function readGraphql(answer, permission) {
+/**
+ * Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. Only a
+ * missing right to a field whose name or alias is one of `optional` passes: the field is then null.
+ */
+function readGraphql(answer, permission, optional = []) {
     const { data, errors } = (answer ?? {});
-    const [first] = errors ?? [];
+    const passes = (path = []) => path.some((name) => optional.includes(String(name)));
+    const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
     if (first !== undefined) {
         const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (first.type === "FORBIDDEN" || /not accessible by integration/i.test(first.message ?? "")) {
+        if (isForbidden(first)) {
             throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
         }
         if (first.type === "NOT_FOUND")
             throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
         if (first.type === "RATE_LIMITED")
             throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
+            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
+        }
         throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
     }
-    if (data === undefined || data === null)
+    if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
         throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
     return data;
 }
+function isForbidden({ type, message }) {
+    return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
+}
 
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(289);
 ;// CONCATENATED MODULE: ./lib/ports/http.js
 /** Reports an exchange that did not complete; the message is inert and holds no secret. */
 class HttpError extends Error {
@@ -1840,13 +4511,13 @@ var format_utc = __nccwpck_require__(869);
  */
 function readRefusal(response, { permission, allow, what, now }) {
     const { status, headers } = response;
-    if (status < 400 || allow.includes(status))
+    const limited = rateLimit(response, now);
+    if (limited === undefined && (status < 400 || allow.includes(status)))
         return status >= 300 && status < 400
             ? {
                 error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
             }
             : undefined;
-    const limited = rateLimit(response, now);
     if (limited !== undefined) {
         const until = (0,format_utc/* formatUtc */.a)(new Date(now.getTime() + limited));
         return {
@@ -1866,6 +4537,8 @@ function readRefusal(response, { permission, allow, what, now }) {
             };
         case 404:
         case 410:
+            if (what.endsWith("/graphql"))
+                return { error: noGraphql(what, status) };
             return {
                 error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
             };
@@ -1873,22 +4546,36 @@ function readRefusal(response, { permission, allow, what, now }) {
             return status >= 500
                 ? {
                     error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
-                    retryAfter: Number(headers["retry-after"] ?? 0) * 1_000,
+                    retryAfter: askedWait(headers, now) ?? 0,
                 }
                 : {
                     error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
                 };
     }
 }
+function noGraphql(what, status) {
+    return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
+}
+/** GraphQL tells a spent limit in a 200 (GitHub docs, "Rate limits and query limits for the GraphQL API"). */
 function rateLimit({ status, headers, body }, now) {
-    if (status !== 403 && status !== 429)
+    const spent = headers["x-ratelimit-remaining"] === "0";
+    const after = askedWait(headers, now);
+    const told = status === 200 && (spent || after !== undefined) && /"type":\s*"RATE_LIMITED"/.test(body);
+    if (status !== 403 && status !== 429 && !told)
         return undefined;
-    const after = Number(headers["retry-after"] ?? Number.NaN);
-    if (!Number.isNaN(after))
-        return after * 1_000;
-    if (headers["x-ratelimit-remaining"] === "0")
+    if (after !== undefined)
+        return after;
+    if (spent)
         return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
     return status === 429 || /secondary rate limit/i.test(body) ? 60_000 : undefined;
+}
+/** Reads `Retry-After`, seconds or an instant, to milliseconds from now. */
+function askedWait(headers, now) {
+    const given = headers["retry-after"] ?? "";
+    if (/^\d+$/.test(given))
+        return Number(given) * 1_000;
+    const instant = Date.parse(given);
+    return Number.isNaN(instant) ? undefined : Math.max(0, instant - now.getTime());
 }
 function readMessage(body) {
     try {
@@ -1905,14 +4592,16 @@ function readMessage(body) {
 
 
 
+
+
 const TIMEOUT_MILLISECONDS = 10_000;
 const MAXIMUM_BYTES = 8 * 1024 * 1024;
-const ATTEMPTS = 4;
-const BACK_OFF_MILLISECONDS = 250;
+const github_send_ATTEMPTS = 4;
+const github_send_BACK_OFF_MILLISECONDS = 250;
 const LONGEST_WAIT_MILLISECONDS = 60_000;
 /** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
 function githubSender(settings, onTime) {
-    const { clock, permission } = settings;
+    const { clock, permission, progress } = settings;
     return async (request) => {
         for (let attempt = 1;; attempt++) {
             const sent = clock.now();
@@ -1925,9 +4614,13 @@ function githubSender(settings, onTime) {
             if (tried.kind === "answered")
                 return tried.answer;
             const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
-            if (!request.safe || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
+            // What GitHub refused for a rate limit it did not do, so asking again does it once.
+            const repeatable = request.safe || error.why === "rate_limited";
+            if (!repeatable || attempt >= github_send_ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
                 throw error;
-            await clock.sleep(Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt));
+            const pause = Math.max(retryAfter, github_send_BACK_OFF_MILLISECONDS * 2 ** attempt);
+            progress?.say(`${(0,inert/* inertLine */.F)(error.message)}; asking again in ${(0,duration/* formatDuration */.a)(pause)} (${attempt + 1} of ${github_send_ATTEMPTS}).`);
+            await clock.sleep(pause);
         }
     };
 }
@@ -1963,14 +4656,22 @@ function readResponse(response, { method, url, allow = [] }, { permission, now }
     if (refusal !== undefined)
         return { kind: "refused", refusal };
     const { status, headers } = response;
-    return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+    try {
+        return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+    }
+    catch (error) {
+        // JSON that breaks off was cut on its way; a page of somebody else would only come again.
+        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "unavailable")
+            throw error;
+        return { kind: "refused", refusal: { error, retryAfter: 0 } };
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-client.js
 
 
 
-const MAXIMUM_PAGES = 100;
+const github_client_MAXIMUM_PAGES = 100;
 const REPEATABLE = ["GET", "PUT", "DELETE"];
 /** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
 function githubClient(settings) {
@@ -1980,21 +4681,23 @@ function githubClient(settings) {
         seen = time;
     });
     return {
-        async query(document, variables) {
+        async query(document, variables, optional = []) {
             const safe = !/^\s*mutation/.test(document);
             const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
-            return readGraphql(data, permission);
+            return readGraphql(data, permission, optional);
         },
         call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
         async pages(path) {
             const items = [];
+            const read = new Set();
             let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
-            for (let page = 1; url !== undefined; page++) {
-                if (page > MAXIMUM_PAGES)
+            while (url !== undefined) {
+                if (read.size >= github_client_MAXIMUM_PAGES)
                     throw endless(path);
+                read.add(url);
                 const answer = await send({ method: "GET", url, safe: true });
                 items.push(...readList(answer.data, path));
-                url = nextPage(answer.headers.link, url, apiUrl);
+                url = nextPage(answer.headers.link, read, apiUrl);
             }
             return items;
         },
@@ -2010,7 +4713,7 @@ function readList(data, path) {
 }
 function endless(path) {
     const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
-    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
+    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${github_client_MAXIMUM_PAGES} pages`, remedy);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-people.js
@@ -2039,15 +4742,20 @@ function githubPeople({ client, identity, owner, name }) {
                 allow: [404],
             });
             if (status !== 404)
-                return stateOf(data, login) === "active";
+                return github_people_stateOf(data, login) === "active";
             // 404 means "not a member" only where the team itself can be seen.
             await identity.call("GET", path);
             return false;
         },
+        async pushes(login) {
+            const activity = await client.pages(`/repos/${owner}/${name}/activity?actor=${encodeURIComponent(login)}`);
+            return new Set(activity.map(endOf));
+        },
         async starters(runId) {
             const { data } = await client.call("GET", `${runs}/${runId}`);
-            const attempts = attemptsOf(data);
-            const earlier = Array.from({ length: attempts - 1 }, (_, index) => client.call("GET", `${runs}/${runId}/attempts/${index + 1}`));
+            // The first attempt's triggering actor is the run's actor, and the newest attempt is the run itself.
+            const between = Math.max(0, attemptsOf(data) - 2);
+            const earlier = Array.from({ length: between }, (_, index) => client.call("GET", `${runs}/${runId}/attempts/${index + 2}`));
             return [data, ...(await Promise.all(earlier)).map((answer) => answer.data)].flatMap(startersOf);
         },
     };
@@ -2056,7 +4764,13 @@ function startersOf(run) {
     const { actor, triggering_actor: triggering } = (run ?? {});
     return [personOf(actor, "actor of a run"), personOf(triggering, "triggering actor of a run")];
 }
-function stateOf(membership, login) {
+function endOf(activity) {
+    const { after } = (activity ?? {});
+    if (typeof after !== "string")
+        throw malformed("the commit that a push ended in");
+    return after;
+}
+function github_people_stateOf(membership, login) {
     const { state } = (membership ?? {});
     if (typeof state !== "string")
         throw malformed(`the membership of ${login}`);
@@ -2078,14 +4792,196 @@ function malformed(what) {
     return new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not name ${what}`, "Re-run the job; if it stays, report it.");
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/github-run-approvals.js
+
+const github_run_approvals_STATES = ["approved", "rejected", "pending"];
+/** Asks GitHub who approved the environments of a run (`GET …/actions/runs/{run_id}/approvals`, which has no pages). */
+function githubRunApprovals(client, { owner, name }) {
+    return {
+        async list(runId) {
+            const { data } = await client.call("GET", `/repos/${owner}/${name}/actions/runs/${runId}/approvals`);
+            if (!Array.isArray(data))
+                throw github_run_approvals_malformed();
+            return data.map(approvalOf);
+        },
+    };
+}
+function approvalOf(data) {
+    const { state, comment, user, environments } = (data ?? {});
+    const known = github_run_approvals_STATES.find((one) => one === state);
+    if (known === undefined || !Array.isArray(environments))
+        throw github_run_approvals_malformed();
+    const names = environments.map((one) => {
+        const { name } = (one ?? {});
+        if (typeof name !== "string")
+            throw github_run_approvals_malformed();
+        return name;
+    });
+    const { login, id, type } = (user ?? {});
+    const by = typeof login === "string" && typeof id === "number"
+        ? { login, id: String(id), person: type === "User" }
+        : undefined;
+    return { by, state: known, environments: names, comment: typeof comment === "string" ? comment : "" };
+}
+function github_run_approvals_malformed() {
+    const remedy = "Re-run the job; if it stays, report it.";
+    return new unreadable/* Unreadable */.I("malformed", "GitHub's answer does not name the approvals of the run's environments", remedy);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-security-alerts.js
+
+
+const github_security_alerts_alert = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr(),
+    html_url: schemas/* string */.YjP(),
+    state: schemas/* string */.YjP(),
+    rule: schemas/* object */.Ikc({
+        id: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())),
+        description: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        security_severity_level: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())),
+    }),
+});
+/** Names the permission that reading alerts takes, for the remedy of a refusal. */
+const ALERTS_PERMISSION = "security-events: read, and switch code scanning on where it is off";
+/**
+ * Reads code scanning's alerts of one repository, which a job's own token may with `security-events: read`
+ * (REST, "List code scanning alerts for a repository"). Dependabot's alerts take another permission and are not read.
+ */
+function githubSecurityAlerts(client, { owner, name }) {
+    return {
+        async critical() {
+            const path = `/repos/${owner}/${name}/code-scanning/alerts?state=open&severity=critical`;
+            const parsed = schemas/* array */.YOg(github_security_alerts_alert).safeParse(await client.pages(path));
+            if (!parsed.success)
+                throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer is not a list of code scanning alerts", "Re-run the job; if it stays, report it.");
+            return parsed.data
+                .filter(({ state, rule }) => state === "open" && rule.security_severity_level === "critical")
+                .map(({ number, html_url, rule }) => ({
+                number,
+                url: html_url,
+                rule: rule.description ?? rule.id ?? "a rule",
+            }));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-triagers.js
+
+
+const schema = schemas/* object */.Ikc({
+    permission: schemas/* string */.YjP(),
+    role_name: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    user: schemas/* nullable */.mee(schemas/* object */.Ikc({
+        id: schemas/* int */.Whr(),
+        login: schemas/* string */.YjP(),
+        permissions: schemas/* optional */.lqM(schemas/* object */.Ikc({ triage: schemas/* optional */.lqM(schemas/* boolean */.zMY()) })),
+    })),
+});
+const ENOUGH = ["triage", "write", "maintain", "admin"];
+/** Asks GitHub what people may do in one repository; a custom role counts by what it is made of. */
+function githubTriagers(client, { owner, name }) {
+    return {
+        async find(login) {
+            const path = `/repos/${owner}/${name}/collaborators/${encodeURIComponent(login)}/permission`;
+            const { status, data } = await client.call("GET", path, { allow: [404] });
+            if (status === 404)
+                return undefined;
+            const parsed = schema.safeParse(data);
+            if (!parsed.success)
+                throw new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not say what ${login} may do`, "Re-run the job; if it stays, report it.");
+            const { permission, role_name: role = "", user } = parsed.data;
+            const enough = ENOUGH.includes(role) || ENOUGH.includes(permission) || user?.permissions?.triage === true;
+            return enough && user !== null ? { login: user.login, id: String(user.id) } : undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-workflow-runs.js
+
+
+const account = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), login: schemas/* string */.YjP() });
+const instant = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text) => new Date(text)));
+const github_workflow_runs_runSchema = schemas/* object */.Ikc({
+    run_attempt: schemas/* int */.Whr(),
+    status: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    html_url: schemas/* string */.YjP(),
+    created_at: instant,
+    run_started_at: schemas/* optional */.lqM(instant),
+    actor: account,
+    triggering_actor: account,
+});
+const jobSchema = schemas/* object */.Ikc({ conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()) });
+const FAILED = ["failure", "cancelled", "timed_out", "startup_failure"];
+/** Reads and re-runs the runs of one repository; the token needs `actions: write` to re-run. */
+function githubWorkflowRuns(client, { owner, name }) {
+    const base = `/repos/${owner}/${name}/actions/runs`;
+    return {
+        async read(id) {
+            return standingOf(id, (await client.call("GET", `${base}/${encodeURIComponent(id)}`)).data);
+        },
+        async hasFailedJob(id, attempt) {
+            const jobs = await client.pages(`${base}/${encodeURIComponent(id)}/attempts/${attempt}/jobs`);
+            const conclusions = jobs.map((job) => jobSchema.safeParse(job).data?.conclusion);
+            if (conclusions.includes(undefined))
+                throw github_workflow_runs_malformed(`the jobs of run ${id}`);
+            return conclusions.some((conclusion) => FAILED.includes(conclusion ?? ""));
+        },
+        async rerunFailedJobs(id) {
+            try {
+                await client.call("POST", `${base}/${encodeURIComponent(id)}/rerun-failed-jobs`);
+                return { kind: "accepted" };
+            }
+            catch (error) {
+                const refused = error instanceof unreadable/* Unreadable */.I ? refusalOf(error) : undefined;
+                if (refused === undefined)
+                    throw error;
+                return refused;
+            }
+        },
+    };
+}
+/**
+ * Tells GitHub's refusals to re-run from a missing permission: all are 403. The words are those of cli/cli#9221 ("This workflow is
+ * already running"), cli/cli#9989 ("… created over a month ago") and metabase#70916 ("This workflow run cannot be retried").
+ */
+function refusalOf({ why, message }) {
+    if (why !== "forbidden" && why !== "malformed")
+        return undefined;
+    if (/already running/i.test(message))
+        return { kind: "running" };
+    return /over a month ago|cannot be re-?(tried|run)|unable to re-?(try|run)/i.test(message)
+        ? { kind: "refused", message }
+        : undefined;
+}
+function standingOf(id, data) {
+    const parsed = github_workflow_runs_runSchema.safeParse(data);
+    if (!parsed.success)
+        throw github_workflow_runs_malformed(`run ${id}`);
+    const { run_attempt, status, conclusion, html_url, created_at, run_started_at, actor, triggering_actor } = parsed.data;
+    const startedAt = run_started_at ?? created_at;
+    if (Number.isNaN(created_at.getTime()) || Number.isNaN(startedAt.getTime()))
+        throw github_workflow_runs_malformed(`the instants of run ${id}`);
+    return {
+        id,
+        attempt: run_attempt,
+        url: html_url,
+        conclusion: status === "completed" ? (conclusion ?? "") : undefined,
+        createdAt: created_at,
+        startedAt,
+        actor: { login: actor.login, id: String(actor.id) },
+        triggeringActor: { login: triggering_actor.login, id: String(triggering_actor.id) },
+    };
+}
+function github_workflow_runs_malformed(what) {
+    return new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not describe ${what}`, "Re-run the job; if it stays, report it.");
+}
+
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_https_namespaceObject, 2);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./lib/adapters/http-failure.js
@@ -2159,14 +5055,18 @@ async function decompressed(incoming) {
 
 
 
-
 /**
  * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
  * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
  */
 function nodeHttp({ refuse } = {}) {
     const options = { keepAlive: true, proxyEnv: process.env };
-    const pools = { "http:": new external_node_http_namespaceObject.Agent(options), "https:": new external_node_https_namespaceObject.Agent(options) };
+    const clients = new Map();
+    const clientOf = (protocol) => {
+        const client = clients.get(protocol) ?? loadClient(protocol, options);
+        clients.set(protocol, client);
+        return client;
+    };
     return {
         async exchange(request, signal) {
             const url = new URL(request.url);
@@ -2176,9 +5076,9 @@ function nodeHttp({ refuse } = {}) {
             const reason = literal === undefined ? undefined : refuse?.(literal);
             if (reason !== undefined)
                 throw new HttpError("address-refused", `${literal} is refused: ${reason}.`);
-            const client = protocol === "http:" ? external_node_http_namespaceObject_0 : external_node_https_namespaceObject_0;
+            const client = await clientOf(protocol);
             const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? new client.Agent({ proxyEnv: process.env }) : pools[protocol];
+            const agent = request.fresh === true ? client.agent({ proxyEnv: process.env }) : client.pool;
             const outgoing = client.request(url, {
                 method: request.method,
                 headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
@@ -2196,6 +5096,12 @@ function nodeHttp({ refuse } = {}) {
             }
         },
     };
+}
+/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
+async function loadClient(protocol, options) {
+    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject_0 : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
+    const agent = (given) => new Agent(given);
+    return { request: (url, given) => request(url, given), agent, pool: agent(options) };
 }
 function complete(outgoing, request) {
     const start = process.hrtime.bigint();
@@ -2273,48 +5179,118 @@ function guardedLookup(fixed, refuse) {
 
 
 
-/** Creates the two ports that judge approvals on GitHub, in the run's own repository. */
-function githubApprovalPorts({ run, clock, token, identityToken }) {
-    const shared = { apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, http: nodeHttp(), clock };
-    const client = githubClient({ ...shared, token, permission: "issues: write and actions: read" });
+
+
+
+
+
+
+
+const PERMISSIONS = "issues: write and actions: read; with live-commit or evidence reviews pull-requests: read and contents: read; with request deployments: read";
+/** Creates the ports that judge approvals on GitHub and resume the runs that wait for them, in the run's own repository. */
+function githubApprovalPorts({ run, clock, progress, token, identityToken }) {
+    const shared = { apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, http: nodeHttp(), clock, progress };
+    const client = githubClient({ ...shared, token, permission: PERMISSIONS });
+    const resuming = githubClient({ ...shared, token, permission: "actions: write, contents: read, deployments: read" });
     const identity = githubClient({ ...shared, token: identityToken, permission: "members: read of the organisation" });
+    const reading = (permission) => githubClient({ ...shared, token, permission });
     const { owner, name } = run.repository;
     return {
         approvals: githubApprovals(client, { owner, name }, clock),
+        checks: githubChecks(reading(CHECKS_PERMISSION), {
+            owner,
+            name,
+            pageOf: (commit) => `${run.serverUrl}/${owner}/${name}/commit/${commit}/checks`,
+        }),
+        alerts: githubSecurityAlerts(reading(ALERTS_PERMISSION), { owner, name }),
+        triagers: githubTriagers(client, { owner, name }),
         people: githubPeople({ client, identity, owner, name }),
+        runApprovals: githubRunApprovals(client, { owner, name }),
+        claims: githubApprovalClaims(client, { owner, name }),
+        runs: githubWorkflowRuns(resuming, { owner, name }),
+        records: githubRecords(resuming, { owner, name }),
     };
 }
 
 
 /***/ }),
 
-/***/ 968:
+/***/ 802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GO: () => (/* binding */ escapeJson),
-/* harmony export */   HC: () => (/* binding */ claimedRequest),
-/* harmony export */   O7: () => (/* binding */ roundOf),
-/* harmony export */   VT: () => (/* binding */ formatBinding),
-/* harmony export */   Vy: () => (/* binding */ parseBinding),
-/* harmony export */   tX: () => (/* binding */ differences)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(395);
-/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(177);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HC: () => (/* binding */ claimedRequest),
+  tX: () => (/* binding */ differences),
+  GO: () => (/* binding */ escapeJson),
+  VT: () => (/* binding */ formatBinding),
+  Vy: () => (/* binding */ parseBinding),
+  O7: () => (/* binding */ roundOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(395);
+;// CONCATENATED MODULE: ./lib/core/checklist/bound-checklist.js
+
+const role = schemas/* strictObject */.rej({
+    role: schemas/* string */.YjP(),
+    users: schemas/* array */.YOg(schemas/* strictObject */.rej({ login: schemas/* string */.YjP(), id: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
+    teams: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const by = schemas/* discriminatedUnion */.gMt("kind", [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("person"), role: schemas/* optional */.lqM(role) }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("ci") }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("reviews") }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("security-alerts") }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("rollback-plan") }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz("check-run"), name: schemas/* string */.YjP() }),
+]);
+/** Reads the items that an approval issue is bound to, as they were written. */
+const boundChecklist = schemas/* array */.YOg(schemas/* strictObject */.rej({ item: schemas/* string */.YjP(), by }));
+/** Turns what was read into items. */
+function itemsOf(read) {
+    return read.map(({ item, by: answerer }) => {
+        if (answerer.kind !== "person")
+            return { item, by: answerer };
+        const users = (answerer.role?.users ?? []).map(({ login, id }) => ({ login, id }));
+        return {
+            item,
+            by: { kind: "person", role: answerer.role === undefined ? undefined : { ...answerer.role, users } },
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/core/request/request.js
+var request_request = __nccwpck_require__(460);
+;// CONCATENATED MODULE: ./lib/core/approval/approval-binding.js
 
 
-const schema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    repositoryId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    environment: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    service: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    commit: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    digest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    runId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    round: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    request: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    changeClass: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    people: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+
+const demand = schemas/* strictObject */.rej({
+    role: schemas/* string */.YjP(),
+    count: schemas/* int */.Whr(),
+    evidence: schemas/* enum */.k5n(["comments", "reviews", "environment"]),
+    rules: schemas/* array */.YOg(schemas/* string */.YjP()),
+    users: schemas/* array */.YOg(schemas/* strictObject */.rej({ login: schemas/* string */.YjP(), id: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
+    teams: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const schema = schemas/* strictObject */.rej({
+    repositoryId: schemas/* string */.YjP(),
+    environment: schemas/* string */.YjP(),
+    service: schemas/* string */.YjP(),
+    commit: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP(),
+    runId: schemas/* string */.YjP(),
+    round: schemas/* int */.Whr(),
+    request: schemas/* string */.YjP(),
+    version: schemas/* string */.YjP(),
+    changeClass: schemas/* string */.YjP(),
+    people: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    demands: schemas/* array */.YOg(demand),
+    liveCommit: schemas/* string */.YjP(),
+    checklist: schemas/* optional */.lqM(boundChecklist),
+    title: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
 const MOST_ROUNDS = 99;
 /** Writes the marker that is hidden in an approval issue's body; angle brackets are escaped so that it cannot be ended early. */
@@ -2327,7 +5303,19 @@ function parseBinding(body) {
     const parsed = text === undefined ? undefined : schema.safeParse(readJson(text));
     if (parsed?.success !== true)
         return undefined;
-    return (0,_request_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestId */ .z2)(parsed.data) === parsed.data.request ? parsed.data : undefined;
+    if ((0,request_request/* requestId */.z2)(parsed.data) !== parsed.data.request)
+        return undefined;
+    const demands = parsed.data.demands.map(({ users, ...shown }) => ({
+        ...shown,
+        users: users.map(({ login, id }) => ({ login, id })),
+    }));
+    const { checklist, title, ...bound } = parsed.data;
+    return {
+        ...bound,
+        demands,
+        ...(checklist === undefined ? {} : { checklist: itemsOf(checklist) }),
+        ...(title === undefined ? {} : { title }),
+    };
 }
 /** Names the request that an issue's body claims to ask about, believed or not. */
 function claimedRequest(body) {
@@ -2336,7 +5324,7 @@ function claimedRequest(body) {
 /** Finds the round in which the members add up to the request; `undefined` when the request is about something else. */
 function roundOf(request, members) {
     for (let round = 1; round <= MOST_ROUNDS; round++)
-        if ((0,_request_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestId */ .z2)({ ...members, round }) === request)
+        if ((0,request_request/* requestId */.z2)({ ...members, round }) === request)
             return round;
     return undefined;
 }
@@ -2364,13 +5352,71 @@ function readJson(text) {
 
 /***/ }),
 
+/***/ 823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xo: () => (/* binding */ parseRoleUser),
+/* harmony export */   lo: () => (/* binding */ roleUserText),
+/* harmony export */   nq: () => (/* binding */ roleTeamText)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(305);
+
+/** Reads a user as a policy writes one: a login or `login#id`. */
+const roleUserText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(#\d{1,15})?$/, "expected a login or login#id"));
+/** Reads a team as a policy writes one: a slug of the repository's owner, or `organisation/slug`. */
+const roleTeamText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^([A-Za-z0-9][A-Za-z0-9_-]{0,63}\/)?[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, "expected a team or organisation/team"));
+/** Splits a user's text that was read. */
+function parseRoleUser(text) {
+    const [login = "", id] = text.split("#");
+    return { login, id };
+}
+
+
+/***/ }),
+
+/***/ 118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isTicked),
+/* harmony export */   l: () => (/* binding */ answererOf)
+/* harmony export */ });
+/** Says who or what answers for an item, in words that change when somebody else answers for it. */
+function answererOf(by) {
+    switch (by.kind) {
+        case "person":
+            return by.role === undefined ? "a person" : `a person of ${by.role.role}`;
+        case "ci":
+            return "CI";
+        case "reviews":
+            return "reviews";
+        case "security-alerts":
+            return "security alerts";
+        case "rollback-plan":
+            return "the rollback plan";
+        case "check-run":
+            return `check run ${by.name}`;
+    }
+}
+/** Tells whether a person ticks an item, not a machine. */
+function isTicked({ by }) {
+    return by.kind === "person";
+}
+
+
+/***/ }),
+
 /***/ 397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Unreadable)
+/* harmony export */   I: () => (/* binding */ Unreadable),
+/* harmony export */   W: () => (/* binding */ isPassing)
 /* harmony export */ });
-/* unused harmony export isPassing */
 /**
  * Reports that a fact could not be found out: the source failed, refused, or answered something else than it claims to be.
  * A gate that meets it says `unknown`; it is never read as "there is nothing".
@@ -2395,26 +5441,20 @@ function isPassing({ why }) {
 
 /***/ }),
 
-/***/ 177:
+/***/ 460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Tf: () => (/* binding */ nonceOf),
-  z2: () => (/* binding */ requestId)
-});
-
-// UNUSED EXPORTS: idempotencyKey
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./lib/core/request/request.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tf: () => (/* binding */ nonceOf),
+/* harmony export */   z2: () => (/* binding */ requestId)
+/* harmony export */ });
+/* unused harmony export idempotencyKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
 
 /** Computes a request's id, 64 hex digits: SHA-256 over the length-prefixed members, so that no two tuples share a text. */
 function requestId({ repositoryId, environment, service, commit, digest, runId, round }) {
     const members = [repositoryId, environment, service, commit, digest, runId, String(round)];
-    return (0,external_node_crypto_namespaceObject.createHash)("sha256")
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
         .update(members.map((member) => `${Buffer.byteLength(member)}:${member}`).join(""))
         .digest("hex");
 }
@@ -2630,15 +5670,16 @@ function defineAction(contract) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ requiredText),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   wC: () => (/* binding */ matching)
 /* harmony export */ });
-/* unused harmony exports instant, integer, list */
+/* unused harmony exports requiredText, instant */
 /* harmony import */ var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(289);
 
 const value = (parsed) => ({ kind: "value", value: parsed });
@@ -2720,7 +5761,47 @@ const list = {
 
 /***/ }),
 
-/***/ 815:
+/***/ 338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   h: () => (/* binding */ InvalidInputs)
+/* harmony export */ });
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(703);
+
+/** Reports every input that could not be read, together; each problem names the input, what was given and what is expected. */
+class InvalidInputs extends Error {
+    problems;
+    constructor(problems) {
+        super(problems.map(({ message }) => message).join("\n"));
+        this.name = "InvalidInputs";
+        this.problems = problems;
+    }
+}
+/** Reads all inputs once, masking secrets first; throws `InvalidInputs` with all problems together. */
+function readInputs(fields, runner) {
+    const problems = [];
+    const values = Object.entries(fields).map(([name, field]) => {
+        const given = runner.readInput(name);
+        if (field.secret === true && given !== "")
+            runner.mask(given);
+        const result = field.parse(given);
+        if (result.kind === "value")
+            return [name, result.value];
+        const shown = field.secret === true ? "a hidden value" : given === "" ? "nothing" : `'${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(given, 80)}'`;
+        problems.push({ file: name, message: `Input '${name}' is ${shown}; expected ${result.expected}.` });
+        return [name, undefined];
+    });
+    if (problems.length > 0)
+        throw new InvalidInputs(problems);
+    return Object.fromEntries(values);
+}
+
+
+/***/ }),
+
+/***/ 416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2795,7 +5876,7 @@ function publishCautious(contract, runner) {
     for (const name of contract.outputs)
         runner.setOutput(name, contract.cautious?.[name] ?? "");
 }
-/** Publishes an outcome: outputs first, then log and annotations, then the summary. Throws only when outputs cannot be written. */
+/** Publishes an outcome: outputs first, then log and annotations, then the summary, which may fail. Throws only when outputs cannot be written. */
 async function publish(outcome, publication) {
     const { contract, runner } = publication;
     runner.setOutput("decision", outcome.decision);
@@ -2811,7 +5892,12 @@ async function publish(outcome, publication) {
     const mark = WAITING.includes(outcome.decision) ? "⏳" : MARKS[ending];
     const verdict = `### ${mark} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* prose */.CS)(outcome.headline, origin)}`;
     const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* prose */.CS)(outcome.remedy, origin)}`;
-    await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
+    try {
+        await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
+    }
+    catch (error) {
+        runner.annotate("warning", `The summary could not be written (${(0,inert/* inertLine */.F)(String(error))}); the outputs have everything.`);
+    }
 }
 function annotate(outcome, runner, level) {
     const problems = outcome.problems ?? [];
@@ -2853,37 +5939,19 @@ function resultOf(outcome, { contract, run, startedAt, finishedAt }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/kit/read-inputs.js
+// EXTERNAL MODULE: ./lib/kit/read-inputs.js
+var read_inputs = __nccwpck_require__(338);
+;// CONCATENATED MODULE: ./lib/kit/say-unwritable.js
 
-/** Reports every input that could not be read, together; each problem names the input, what was given and what is expected. */
-class InvalidInputs extends Error {
-    problems;
-    constructor(problems) {
-        super(problems.map(({ message }) => message).join("\n"));
-        this.name = "InvalidInputs";
-        this.problems = problems;
-    }
-}
-/** Reads all inputs once, masking secrets first; throws `InvalidInputs` with all problems together. */
-function readInputs(fields, runner) {
-    const problems = [];
-    const values = Object.entries(fields).map(([name, field]) => {
-        const given = runner.readInput(name);
-        if (field.secret === true && given !== "")
-            runner.mask(given);
-        const result = field.parse(given);
-        if (result.kind === "value")
-            return [name, result.value];
-        const shown = field.secret === true ? "a hidden value" : given === "" ? "nothing" : `'${(0,inert/* inertLine */.F)(given, 80)}'`;
-        problems.push({ file: name, message: `Input '${name}' is ${shown}; expected ${result.expected}.` });
-        return [name, undefined];
-    });
-    if (problems.length > 0)
-        throw new InvalidInputs(problems);
-    return Object.fromEntries(values);
+/** Says that outputs could not be written, the one failure that they cannot tell of. */
+function sayUnwritable(runner, error) {
+    const why = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+    const remedy = "Check that the runner's disk is not full and that GITHUB_OUTPUT is a file, then re-run the job.";
+    runner.annotate("error", `${remedy}\nThe outputs could not be written: ${why}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/kit/run-action.js
+
 
 
 
@@ -2902,7 +5970,7 @@ async function runAction(contract, useCase, edge) {
     let dryRun = false;
     try {
         publishCautious(contract, runner);
-        const inputs = readInputs({ ...contract.inputs, ...action_contract/* COMMON_FIELDS */.qC }, runner);
+        const inputs = (0,read_inputs/* readInputs */.K)({ ...contract.inputs, ...action_contract/* COMMON_FIELDS */.qC }, runner);
         failOn = inputs["fail-on"];
         dryRun = inputs["dry-run"];
         const run = edge.readContext();
@@ -2912,17 +5980,26 @@ async function runAction(contract, useCase, edge) {
                 void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
             });
         });
-        const progress = { say: (line) => runner.say(line), warn: (line) => runner.annotate("warning", line) };
+        const progress = {
+            say: (line) => runner.say(line),
+            warn: (line, place) => runner.annotate("warning", line, place),
+        };
         const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
         const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);
         const outcome = ended === "interrupted" ? interruption(contract) : ended;
         await publish(outcome, { contract, runner, run, startedAt, finishedAt: clock.now() });
         const ending = contract.decisions[outcome.decision];
-        runner.exit(!dryRun && stepFails(ending, failOn) ? 1 : 0);
+        runner.exit(!dryRun && stepFails(ending, failOn === "deny" ? (outcome.failOn ?? failOn) : failOn) ? 1 : 0);
     }
     catch (error) {
         const outcome = stop.signal.aborted ? interruption(contract) : breakdown(contract, error);
-        await publish(outcome, { contract, runner, startedAt, finishedAt: clock.now() });
+        try {
+            await publish(outcome, { contract, runner, startedAt, finishedAt: clock.now() });
+        }
+        catch (unwritable) {
+            sayUnwritable(runner, unwritable);
+            return runner.exit(1);
+        }
         const harmless = failOn === "never" || contract.decisions[contract.undecided] === "warning";
         runner.exit(harmless ? 0 : 1);
     }
@@ -2938,7 +6015,7 @@ function interruption(contract) {
     });
 }
 function breakdown(contract, error) {
-    if (error instanceof InvalidInputs) {
+    if (error instanceof read_inputs/* InvalidInputs */.h) {
         return undecided(contract, "input_invalid", {
             headline: error.message,
             remedy: `Mend the inputs of the step that uses ${contract.name}; its README lists them.`,
@@ -2960,6 +6037,7 @@ function breakdown(contract, error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  _L: () => (/* binding */ _boolean),
   qm: () => (/* binding */ _gte),
   LK: () => (/* binding */ _int),
   Zm: () => (/* binding */ _lte),
@@ -2972,7 +6050,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   mI: () => (/* binding */ meta)
 });
 
-// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _boolean, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _number, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _refine, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _unknown, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _gt, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _number, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _refine, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _unknown, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(890);
@@ -3416,7 +6494,7 @@ function _uint32(Class, params) {
 function _boolean(Class, params) {
     return new Class({
         type: "boolean",
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -4680,10 +7758,11 @@ const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $W: () => (/* binding */ config),
 /* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
+/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
 /* harmony export */   cr: () => (/* binding */ globalConfig),
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
-/* unused harmony exports NEVER, $brand, $ZodEncodeError */
+/* unused harmony exports NEVER, $brand */
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
 var _a;
 
@@ -4836,6 +7915,7 @@ function config(newConfig) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ normalizeParams),
 /* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   MO: () => (/* binding */ rawShape),
 /* harmony export */   NM: () => (/* binding */ optionalKeys),
 /* harmony export */   O7: () => (/* binding */ codePointLength),
 /* harmony export */   PO: () => (/* binding */ cached),
@@ -4854,13 +7934,17 @@ function config(newConfig) {
 /* harmony export */   lQ: () => (/* binding */ prefixIssues),
 /* harmony export */   o8: () => (/* binding */ clone),
 /* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   p6: () => (/* binding */ cleanRegex),
+/* harmony export */   qQ: () => (/* binding */ propertyKeyTypes),
 /* harmony export */   qh: () => (/* binding */ own),
 /* harmony export */   rL: () => (/* binding */ explicitlyAborted),
+/* harmony export */   sD: () => (/* binding */ escapeRegex),
 /* harmony export */   v5: () => (/* binding */ defineLazyInternal),
+/* harmony export */   w5: () => (/* binding */ getEnumValues),
 /* harmony export */   yG: () => (/* binding */ shallowClone),
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, getEnumValues, joinValues, cleanRegex, floatSafeRemainder, defineLazy, objectClone, rawShape, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, propertyKeyTypes, primitiveTypes, escapeRegex, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, issue, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
 
 // functions
 function assertEqual(val) {
@@ -5746,14 +8830,22 @@ function constantCatch(value) {
 __nccwpck_require__.d(__webpack_exports__, {
   Rvf: () => (/* binding */ _default),
   YOg: () => (/* binding */ array),
+  zMY: () => (/* binding */ schemas_boolean),
+  gMt: () => (/* binding */ discriminatedUnion),
+  k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
+  euz: () => (/* binding */ literal),
+  mee: () => (/* binding */ nullable),
   Ikc: () => (/* binding */ object),
+  lqM: () => (/* binding */ optional),
+  FsL: () => (/* binding */ pipe),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
-  YjP: () => (/* binding */ schemas_string)
+  YjP: () => (/* binding */ schemas_string),
+  pdi: () => (/* binding */ transform)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, boolean, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, enum, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, literal, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, omit, optional, partial, partialRecord, pick, pipe, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullish, number, omit, partial, partialRecord, pick, prefault, promise, readonly, refine, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, union, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(532);
@@ -6592,9 +9684,9 @@ const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumbe
     core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
-const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.boolean;
+    inst._zod.pattern = regexes_boolean;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -6612,7 +9704,7 @@ const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = regexes.bigint;
@@ -7156,7 +10248,7 @@ function handleUnionResults(results, final, inst, ctx) {
             return final;
         }
     }
-    const nonaborted = results.filter((r) => !util.aborted(r));
+    const nonaborted = results.filter((r) => !core_util/* aborted */.QH(r));
     if (nonaborted.length === 1) {
         final.value = nonaborted[0].value;
         return nonaborted[0];
@@ -7165,28 +10257,28 @@ function handleUnionResults(results, final, inst, ctx) {
         code: "invalid_union",
         input: final.value,
         inst,
-        errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
+        errors: results.map((result) => result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W()))),
     });
     return final;
 }
-const $ZodUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUnion", (inst, def) => {
+const $ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnion", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
         ? "defaulted"
         : zod.def.options.some((o) => o._zod.optin !== undefined)
             ? "optional"
             : undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
-    util.defineLazyInternal(inst, "values", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
         if (zod.def.options.every((o) => o._zod.values)) {
             return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
         }
         return undefined;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         if (zod.def.options.every((o) => o._zod.pattern)) {
             const patterns = zod.def.options.map((o) => o._zod.pattern);
-            return new RegExp(`^(${patterns.map((p) => util.cleanRegex(p.source)).join("|")})$`);
+            return new RegExp(`^(${patterns.map((p) => core_util/* cleanRegex */.p6(p.source)).join("|")})$`);
         }
         return undefined;
     });
@@ -7218,7 +10310,7 @@ const $ZodUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (
             return handleUnionResults(results, payload, inst, ctx);
         });
     };
-})));
+});
 function handleExclusiveUnionResults(results, final, inst, ctx) {
     const matches = [];
     for (let i = 0; i < results.length; i++) {
@@ -7316,11 +10408,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -7331,7 +10423,7 @@ const $ZodDiscriminatedUnion =
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
+                    core_util/* assignProp */.Vy(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -7344,15 +10436,15 @@ const $ZodDiscriminatedUnion =
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
+        const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = util.cached(() => discriminatorMap(def));
+    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
+        if (!core_util/* isObject */.Gv(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -7386,7 +10478,7 @@ const $ZodDiscriminatedUnion =
         });
         return payload;
     };
-})));
+});
 const $ZodIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
@@ -7933,15 +11025,15 @@ function handleSetResult(result, final) {
     }
     final.value.add(result.value);
 }
-const $ZodEnum = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEnum", (inst, def) => {
+const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst, def) => {
     $ZodType.init(inst, def);
-    const values = util.getEnumValues(def.entries);
+    const values = core_util/* getEnumValues */.w5(def.entries);
     const valuesSet = new Set(values);
     inst._zod.values = valuesSet;
-    util.defineLazyInternal(inst, "pattern", (zod) => {
-        const patternValues = util.getEnumValues(zod.def.entries).filter((k) => util.propertyKeyTypes.has(typeof k));
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const patternValues = core_util/* getEnumValues */.w5(zod.def.entries).filter((k) => core_util/* propertyKeyTypes */.qQ.has(typeof k));
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => util.escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util/* escapeRegex */.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
     });
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -7956,17 +11048,17 @@ const $ZodEnum = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         });
         return payload;
     };
-})));
-const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLiteral", (inst, def) => {
+});
+const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
     inst._zod.values = values;
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         const vals = zod.def.values;
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
         return new RegExp(vals.length
             ? `^(${vals
-                .map((o) => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o))
+                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
                 .join("|")})$`
             : "^[^\\s\\S]$");
     });
@@ -7983,7 +11075,7 @@ const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -8000,13 +11092,13 @@ const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return payload;
     };
 })));
-const $ZodTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTransform", (inst, def) => {
+const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.optin = "optional";
-    core.globalConfig.memoizer?.guard(inst);
+    core_core/* globalConfig */.cr.memoizer?.guard(inst);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
-            throw new core.$ZodEncodeError(inst.constructor.name);
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
         }
         const _out = def.transform(payload.value, payload);
         if (ctx.async) {
@@ -8017,29 +11109,29 @@ const $ZodTransform = /*@__PURE__*/ (/* unused pure expression or super */ null 
             });
         }
         if (_out instanceof Promise) {
-            throw new core.$ZodAsyncError();
+            throw new core_core/* $ZodAsyncError */.GT();
         }
         payload.value = _out;
         return payload;
     };
-})));
+});
 function handleOptionalResult(payload, result) {
     // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
     payload.value = result.issues.length ? undefined : result.value;
     return payload;
 }
-const $ZodOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodOptional", (inst, def) => {
+const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional", (inst, def) => {
     $ZodType.init(inst, def);
     // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
     inst._zod.optout = "optional";
-    util.defineLazyInternal(inst, "values", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
         const values = zod.def.innerType._zod.values;
         return values ? new Set([...values, undefined]) : undefined;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${util.cleanRegex(pattern.source)})?$`) : undefined;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)})?$`) : undefined;
     });
     inst._zod.parse = (payload, ctx) => {
         if (payload.value === undefined) {
@@ -8054,7 +11146,7 @@ const $ZodOptional = /*@__PURE__*/ (/* unused pure expression or super */ null &
         }
         return def.innerType._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodExactOptional", (inst, def) => {
     // Call parent init - inherits optin/optout = "optional"
     $ZodOptional.init(inst, def);
@@ -8066,15 +11158,15 @@ const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ n
         return def.innerType._zod.run(payload, ctx);
     };
 })));
-const $ZodNullable = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNullable", (inst, def) => {
+const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${util.cleanRegex(pattern.source)}|null)$`) : undefined;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)}|null)$`) : undefined;
     });
-    util.defineLazyInternal(inst, "values", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
         return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
     });
     inst._zod.parse = (payload, ctx) => {
@@ -8083,7 +11175,7 @@ const $ZodNullable = /*@__PURE__*/ (/* unused pure expression or super */ null &
             return payload;
         return def.innerType._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDefault", (inst, def) => {
     $ZodType.init(inst, def);
     // inst._zod.qin = "true";
@@ -8223,12 +11315,12 @@ const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
         return payload;
     };
 })));
-const $ZodPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPipe", (inst, def) => {
+const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             const right = def.out._zod.run(payload, ctx);
@@ -8243,7 +11335,7 @@ const $ZodPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         }
         return handlePipeResult(left, def.out, ctx);
     };
-})));
+});
 function handlePipeResult(left, next, ctx) {
     // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
     if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
@@ -9346,13 +12438,13 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodMiniNumberFormat, params);
 }
-const ZodMiniBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBoolean", (inst, def) => {
-    core.$ZodBoolean.init(inst, def);
+const ZodMiniBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function schemas_boolean(params) {
-    return core._boolean(ZodMiniBoolean, params);
+    return api/* _boolean */._L(ZodMiniBoolean, params);
 }
 const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
     core.$ZodBigInt.init(inst, def);
@@ -9569,17 +12661,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-    core.$ZodDiscriminatedUnion.init(inst, def);
+const ZodMiniDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniDiscriminatedUnion", (inst, def) => {
+    $ZodDiscriminatedUnion.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function discriminatedUnion(discriminator, options, params) {
     return new ZodMiniDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIntersection", (inst, def) => {
@@ -9676,19 +12768,19 @@ function set(valueType, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniEnum = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEnum", (inst, def) => {
-    core.$ZodEnum.init(inst, def);
+const ZodMiniEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniEnum", (inst, def) => {
+    $ZodEnum.init(inst, def);
     ZodMiniType.init(inst, def);
     // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
     inst.options = [...inst._zod.values];
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function _enum(values, params) {
     const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
     return new ZodMiniEnum({
         type: "enum",
         entries,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 
@@ -9707,16 +12799,16 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniLiteral", (inst, def) => {
-    core.$ZodLiteral.init(inst, def);
+const ZodMiniLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function literal(value, params) {
     return new ZodMiniLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
@@ -9727,10 +12819,10 @@ const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function file(params) {
     return core._file(ZodMiniFile, params);
 }
-const ZodMiniTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTransform", (inst, def) => {
-    core.$ZodTransform.init(inst, def);
+const ZodMiniTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTransform", (inst, def) => {
+    $ZodTransform.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function transform(fn) {
     return new ZodMiniTransform({
@@ -9738,10 +12830,10 @@ function transform(fn) {
         transform: fn,
     });
 }
-const ZodMiniOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniOptional", (inst, def) => {
-    core.$ZodOptional.init(inst, def);
+const ZodMiniOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniOptional", (inst, def) => {
+    $ZodOptional.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function optional(innerType) {
     return new ZodMiniOptional({
@@ -9760,10 +12852,10 @@ function exactOptional(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniNullable = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNullable", (inst, def) => {
-    core.$ZodNullable.init(inst, def);
+const ZodMiniNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNullable", (inst, def) => {
+    $ZodNullable.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function nullable(innerType) {
     return new ZodMiniNullable({
@@ -9848,10 +12940,10 @@ const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && 
 function nan(params) {
     return core._nan(ZodMiniNaN, params);
 }
-const ZodMiniPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPipe", (inst, def) => {
-    core.$ZodPipe.init(inst, def);
+const ZodMiniPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniPipe", (inst, def) => {
+    $ZodPipe.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function pipe(in_, out) {
     return new ZodMiniPipe({

@@ -6135,7 +6135,7 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1251:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6345,7 +6345,7 @@ exports.intOct = intOct;
 
 
 var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(1251);
+var _null = __nccwpck_require__(3632);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
 var bool = __nccwpck_require__(3959);
@@ -6448,7 +6448,7 @@ exports.schema = schema;
 
 
 var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(1251);
+var _null = __nccwpck_require__(3632);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
 var bool = __nccwpck_require__(3959);
@@ -7058,7 +7058,7 @@ exports.resolvePairs = resolvePairs;
 
 
 var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(1251);
+var _null = __nccwpck_require__(3632);
 var seq = __nccwpck_require__(1706);
 var string = __nccwpck_require__(6464);
 var binary = __nccwpck_require__(6083);
@@ -8680,7 +8680,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8333:
+/***/ 2181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8689,6 +8689,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ canaryMonitor)
 });
 
+// EXTERNAL MODULE: ./lib/core/policy/change-class.js
+var change_class = __nccwpck_require__(325);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(5703);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
@@ -8769,7 +8771,7991 @@ function fill(dimensions, arm) {
     return Object.fromEntries(Object.entries(dimensions).map(([name, text]) => [name, text.replace(ARM, (_, key) => arm[key] ?? "")]));
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(3305);
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(6289);
+;// CONCATENATED MODULE: ./lib/core/canary/monitor-document.js
+
+
+const monitor_document_duration = schemas/* string */.YjP()
+    .check(schemas/* refine */.YPB((text) => ((0,duration/* parseDuration */.E)(text) ?? 0) > 0, "expected a duration with its unit, such as 8m"));
+const limit = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], {
+    error: "expected a number, a share such as 1%, or a duration such as 500ms",
+});
+const query = schemas/* strictObject */.rej({
+    namespace: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(255)),
+    metric: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(255)),
+    dimensions: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
+    statistic: schemas/* optional */.lqM(schemas/* string */.YjP()
+        .check(api/* _regex */.Fk(/^(Sum|Average|Maximum|Minimum|SampleCount|p\d{1,2}(\.\d{1,2})?)$/, "expected Sum, Average, Maximum, Minimum, SampleCount or a percentile such as p95"))),
+});
+const queries = schemas/* union */.KCZ([query, schemas/* array */.YOg(query).check(api/* _minLength */.m9(1))]);
+const judged = {
+    name: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(80)),
+    provider: schemas/* literal */.euz("cloudwatch", { error: "expected 'cloudwatch', the only provider so far" }),
+    limits: schemas/* optional */.lqM(schemas/* strictObject */.rej({ normal: schemas/* optional */.lqM(limit), alert: limit })),
+    critical: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    bad: schemas/* optional */.lqM(schemas/* enum */.k5n(["above", "below"], { error: "expected above or below" })),
+    for: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[1-9]\d? of [1-9]\d?$/, "expected a rule such as 3 of 5"))),
+    lag: schemas/* optional */.lqM(monitor_document_duration),
+    samples: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1))),
+};
+const missing = schemas/* optional */.lqM(schemas/* enum */.k5n(["no-data", "zero", "breach"], { error: "expected no-data, zero or breach" }));
+const count = schemas/* strictObject */.rej({
+    ...judged,
+    kind: schemas/* literal */.euz("count"),
+    events: queries,
+    total: queries,
+    compare: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        tolerate: schemas/* optional */.lqM(schemas/* number */.aig().check(api/* _gte */.qm(1))),
+        excess: schemas/* optional */.lqM(limit),
+        events: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1))),
+    })),
+});
+const percentile = schemas/* strictObject */.rej({ ...judged, kind: schemas/* literal */.euz("percentile"), query, total: queries });
+const gauge = schemas/* strictObject */.rej({ ...judged, kind: schemas/* literal */.euz("gauge"), query, missing });
+/** The schema of `.github/deploy-monitor.yml`: how long to watch, and what each metric may be. */
+const monitorSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1, { error: "expected version: 1" }),
+    watch: monitor_document_duration,
+    extend: schemas/* optional */.lqM(monitor_document_duration),
+    period: schemas/* optional */.lqM(monitor_document_duration),
+    lag: schemas/* optional */.lqM(monitor_document_duration),
+    alpha: schemas/* optional */.lqM(schemas/* number */.aig().check(api/* _gt */.Tx(0), api/* _lte */.Zm(0.2))),
+    metrics: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt("kind", [count, percentile, gauge], { error: "expected kind: count, percentile or gauge" }))
+        .check(api/* _minLength */.m9(1)),
+});
+
+;// CONCATENATED MODULE: ./lib/core/canary/limit.js
+
+/**
+ * Reads a limit as people write it: a number in the metric's own unit, `1%` (of a share 0.01, of a level 1), or a duration
+ * (`500ms`), which is compared in seconds as CloudWatch reports them. `undefined` for anything else.
+ */
+function parseLimit(given, kind) {
+    if (typeof given === "number")
+        return Number.isFinite(given) ? given : undefined;
+    const percent = /^(\d+(?:\.\d+)?)\s?%$/.exec(given)?.[1];
+    if (percent !== undefined)
+        return kind === "count" ? Number(percent) / 100 : Number(percent);
+    if (kind === "count")
+        return undefined;
+    const milliseconds = (0,duration/* parseDuration */.E)(given);
+    return milliseconds === undefined ? undefined : milliseconds / 1_000;
+}
+/** Reads the unit off the way a limit was written. */
+function unitOf(given, kind) {
+    if (kind === "count")
+        return "share";
+    if (typeof given !== "string")
+        return "plain";
+    return given.trim().endsWith("%") ? "percent" : "seconds";
+}
+/** Writes a value in its unit with three significant digits. */
+function formatValue(value, unit) {
+    if (value === undefined)
+        return "–";
+    const digits = (number) => String(Number(number.toPrecision(3)));
+    switch (unit) {
+        case "share":
+            return `${digits(value * 100)} %`;
+        case "percent":
+            return `${digits(value)} %`;
+        case "seconds":
+            return value < 1 ? `${digits(value * 1_000)} ms` : `${digits(value)} s`;
+        case "plain":
+            return digits(value);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/canary/plan-monitor.js
+
+
+const MINUTE = 60_000;
+const DEFAULTS = {
+    lag: 2 * MINUTE,
+    extend: 10 * MINUTE,
+    period: MINUTE,
+    alpha: 0.01,
+    for: "3 of 5",
+    samples: 100,
+    tolerate: 1,
+    excess: 0.002,
+    events: 5,
+};
+/** Plans a monitor: units resolved, defaults applied, every problem reported together. */
+function planMonitor(document, file) {
+    const problems = [];
+    const say = (message) => problems.push({ file, message });
+    const period = (0,duration/* parseDuration */.E)(document.period ?? "") ?? DEFAULTS.period;
+    if (period % MINUTE !== 0)
+        say("period: expected whole minutes, since CloudWatch keeps shorter ones for three hours only.");
+    const names = document.metrics.map(({ name }) => name);
+    for (const name of new Set(names.filter((one, index) => names.indexOf(one) !== index)))
+        say(`has two metrics named '${name}': give each its own name.`);
+    const metrics = document.metrics.map((metric) => planMetric(metric, document, say));
+    if (!metrics.some(({ critical }) => critical))
+        say("has no critical metric: nothing could ever fail, so nothing would be judged.");
+    if (problems.length > 0)
+        return { kind: "invalid", problems };
+    const watch = (0,duration/* parseDuration */.E)(document.watch) ?? 0;
+    return {
+        kind: "plan",
+        plan: {
+            watch,
+            extend: (0,duration/* parseDuration */.E)(document.extend ?? "") ?? DEFAULTS.extend,
+            period,
+            alpha: document.alpha ?? DEFAULTS.alpha,
+            metrics,
+        },
+    };
+}
+function planMetric(metric, document, say) {
+    const compare = metric.kind === "count" ? comparison(metric, say) : undefined;
+    const limits = limitsOf(metric, say);
+    if (limits === undefined && compare === undefined)
+        say(`metric '${metric.name}' has neither limits nor compare: say what would be bad.`);
+    const [n = 3, of = 5] = (metric.for ?? DEFAULTS.for).split(" of ").map(Number);
+    if (n > of)
+        say(`metric '${metric.name}': for: ${metric.for} can never be; the first number must not be larger.`);
+    return {
+        name: metric.name,
+        kind: metric.kind,
+        unit: unitOf(metric.limits?.alert, metric.kind),
+        values: listOf(metric.kind === "count" ? metric.events : metric.query, metric.kind === "count" ? "Sum" : "Average"),
+        totals: metric.kind === "gauge" ? [] : listOf(metric.total, "Sum"),
+        limits,
+        bad: metric.bad ?? "above",
+        compare,
+        critical: metric.critical ?? true,
+        breaches: { n, of },
+        samples: metric.samples ?? floorOf(metric, say),
+        lag: (0,duration/* parseDuration */.E)(metric.lag ?? document.lag ?? "") ?? DEFAULTS.lag,
+        missing: metric.kind === "gauge" ? (metric.missing ?? "no-data") : "no-data",
+    };
+}
+/** A percentile says something from 10/(1-p) samples on (CloudWatch, "Percentile-based alarms and low data samples"). */
+function floorOf(metric, say) {
+    if (metric.kind !== "percentile")
+        return metric.kind === "gauge" ? 1 : DEFAULTS.samples;
+    const percentile = /^p([\d.]+)$/.exec(metric.query.statistic ?? "")?.[1];
+    if (percentile === undefined)
+        say(`metric '${metric.name}': statistic: expected a percentile such as p95.`);
+    return Math.ceil(Number((10 / (1 - Number(percentile ?? 95) / 100)).toFixed(6)));
+}
+function limitsOf(metric, say) {
+    if (metric.limits === undefined)
+        return undefined;
+    const read = (given) => {
+        const value = given === undefined ? undefined : parseLimit(given, metric.kind);
+        if (given !== undefined && value === undefined)
+            say(`metric '${metric.name}': limit '${given}' cannot be read; expected a number, a share such as 1%, or (not for counts) a duration such as 500ms.`);
+        return value;
+    };
+    return { normal: read(metric.limits.normal), alert: read(metric.limits.alert) ?? 0 };
+}
+function comparison(metric, say) {
+    const { compare } = metric;
+    if (compare === undefined)
+        return undefined;
+    if (metric.bad === "below")
+        say(`metric '${metric.name}': compare looks for too many events: count what is bad, such as failures, instead of bad: below.`);
+    return {
+        tolerate: compare.tolerate ?? DEFAULTS.tolerate,
+        excess: (compare.excess === undefined ? undefined : parseLimit(compare.excess, "count")) ?? DEFAULTS.excess,
+        events: compare.events ?? DEFAULTS.events,
+    };
+}
+function listOf(given, statistic) {
+    const list = Array.isArray(given) ? given : [given];
+    return list.map((query) => ({
+        namespace: query.namespace,
+        metric: query.metric,
+        dimensions: query.dimensions ?? {},
+        statistic: query.statistic ?? statistic,
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/core/document/parse-document.js + 2 modules
+var parse_document = __nccwpck_require__(8511);
+;// CONCATENATED MODULE: ./lib/flows/source/read-source.js
+
+/** Reads a document at a commit through the API, or from the workspace where no commit is given. */
+async function readSource({ repository, workspace }, path, commit) {
+    try {
+        const text = commit === "" ? await workspace.read(path) : (await repository.read(path, commit))?.text;
+        const from = commit === "" ? `${path} in the workspace` : `${path}@${commit.slice(0, 12)}`;
+        return text === undefined ? { kind: "missing", from } : { kind: "text", text, from };
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.I)
+            return { kind: "unreadable", why: error.message, remedy: error.remedy, passing: (0,unreadable/* isPassing */.W)(error) };
+        if (commit !== "" || !(error instanceof Error))
+            throw error;
+        return { kind: "unreadable", why: error.message, remedy: `Check the path '${path}'.`, passing: false };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
+var did_you_mean = __nccwpck_require__(7464);
+;// CONCATENATED MODULE: ./lib/core/targets/targets-document.js
+
+const targets_document_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
+const httpsUrl = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
+const words = (options) => schemas/* enum */.k5n(options, { error: `expected one of ${options.join(", ")}` });
+const required = {
+    platform: schemas/* literal */.euz("ecs", { error: "expected 'ecs', the only platform so far" }),
+    cluster: schemas/* string */.YjP(),
+    service: schemas/* string */.YjP(),
+    region: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected an AWS region, such as eu-west-1")),
+    role: schemas/* string */.YjP().check(api/* _regex */.Fk(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "expected the ARN of an IAM role")),
+    address: httpsUrl,
+    health: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\//, "expected a path that starts with /")),
+};
+const optional = {
+    "test-address": schemas/* optional */.lqM(httpsUrl),
+    "load-balancer": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "read-role": schemas/* optional */.lqM(required.role),
+    account: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
+    container: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    image: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^\s@]+$/, "expected an image repository without a digest"))),
+    strategy: schemas/* optional */.lqM(words(["rolling", "blue-green", "canary", "linear"])),
+    phases: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    bake: schemas/* optional */.lqM(targets_document_duration),
+    "env-example": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "operate-environment": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    watch: schemas/* optional */.lqM(words(["none", "monitor"])),
+    "smoke-at": schemas/* optional */.lqM(words(["test", "full"])),
+    "own-hooks": schemas/* optional */.lqM(words(["refuse", "keep"])),
+    "on-inconclusive": schemas/* optional */.lqM(words(["rollback", "hold", "leave"])),
+    "failed-tasks": schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(1000))),
+    "team-commands": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))),
+    "runs-on": schemas/* optional */.lqM(schemas/* string */.YjP()),
+};
+const environment = schemas/* strictObject */.rej({ ...required, ...optional });
+const partial = schemas/* partial */.OH3(environment);
+/** The schema of `.github/deploy-targets.yml`: service → environment → where and how it deploys; `defaults` fill what an environment leaves out. */
+const targetsSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1, { error: "expected version: 1" }),
+    services: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ defaults: schemas/* optional */.lqM(partial), environments: schemas/* record */.g1P(schemas/* string */.YjP(), partial) })),
+});
+/** The schema of a complete target, defaults applied. */
+const targetSchema = environment;
+
+;// CONCATENATED MODULE: ./lib/core/targets/resolve-target.js
+
+
+
+/** Parses a targets document and looks a service's target up, its defaults applied; all problems are reported together. */
+function resolveTarget(text, { service, environment, file }) {
+    const parsed = (0,parse_document/* parseDocument */.T)(text, targetsSchema, file);
+    if (parsed.kind === "invalid")
+        return parsed;
+    const { services } = parsed.value;
+    const found = Object.hasOwn(services, service) ? services[service] : undefined;
+    if (found === undefined)
+        return refuse(file, unknown("service", service, Object.keys(services)));
+    const own = Object.hasOwn(found.environments, environment) ? found.environments[environment] : undefined;
+    if (own === undefined)
+        return refuse(file, unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
+    const settings = targetSchema.safeParse({ ...found.defaults, ...own });
+    if (settings.success)
+        return { kind: "target", settings: settings.data };
+    const problems = settings.error.issues.map(({ path, message }) => ({
+        file,
+        message: `services.${service}.environments.${environment}.${path.join(".")}: ${message}; set it there or in defaults.`,
+    }));
+    return { kind: "invalid", problems };
+}
+function refuse(file, message) {
+    return { kind: "invalid", problems: [{ file, message }] };
+}
+function unknown(what, name, known) {
+    const near = (0,did_you_mean/* didYouMean */.a)(name, known);
+    return `has no ${what} '${name}'.${near === undefined ? ` It knows: ${known.join(", ")}.` : ` Did you mean '${near}'?`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/flows/source/read-target.js
+
+
+/** Reads a service's target from the targets document at a commit, or from the workspace where no commit is given. */
+async function readTarget(sources, { path, commit, environment, service }) {
+    const invalid = (message) => ({ kind: "invalid", problems: [{ file: path, message }] });
+    if (environment === "" || service === "")
+        return invalid("cannot be asked without the inputs 'environment' and 'service': pass both to the step.");
+    const source = await readSource(sources, path, commit);
+    if (source.kind === "unreadable")
+        return source;
+    if (source.kind === "missing")
+        return invalid(`does not exist (${source.from}): add it, or correct the input 'targets'.`);
+    return resolveTarget(source.text, { environment, service, file: path });
+}
+
+;// CONCATENATED MODULE: ./lib/flows/verdict/read-own-record.js
+
+
+/**
+ * Reads whether a request's deployment still stands by its record: not undone, not superseded by a later one, and not
+ * already failed, since a failed verdict is final for its request.
+ */
+async function readOwnRecord(records, query) {
+    try {
+        return assess(await records.list(query), query.request);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        return { kind: "unreadable", why: error.message, remedy: error.remedy, passing: (0,unreadable/* isPassing */.W)(error) };
+    }
+}
+function assess(all, request) {
+    const position = all.findIndex(({ payload }) => payload.request === request);
+    const record = all[position];
+    if (record === undefined)
+        return { kind: "not-ours", why: "No record of this request stands: nothing was deployed for it." };
+    if (isUndone(record))
+        return { kind: "not-ours", why: `Record ${record.id} of this request has ended as ${(0,deploy_record/* stateOf */.L4)(record)}.` };
+    const later = all.slice(0, position).find((other) => !isUndone(other));
+    if (later !== undefined)
+        return { kind: "not-ours", why: `Record ${later.id} of a later request has taken its place.` };
+    const status = (0,deploy_record/* statusOf */.c2)(record);
+    const failed = status?.smoke === "failure" ? "smoke test" : status?.watch === "failure" ? "watch" : undefined;
+    if (failed !== undefined)
+        return { kind: "failed-before", why: `The ${failed} of this request failed before; that verdict is final.` };
+    return { kind: "ours", record };
+}
+function isUndone(record) {
+    return ["failure", "inactive", "error"].includes((0,deploy_record/* stateOf */.L4)(record));
+}
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/prepare.js
+
+
+
+
+
+
+
+
+/** The dimensions that an arm of ECS may have. */
+const KNOWN_DIMENSIONS = { ClusterName: "", ServiceName: "", TargetGroup: "", LoadBalancer: "" };
+/** Reads target, monitor and record; nothing is changed. */
+async function prepare(inputs, ports) {
+    const { environment, service, targets: path, commit } = inputs;
+    const target = await readTarget(ports, { path, commit: inputs["targets-commit"], environment, service });
+    if (target.kind === "unreadable")
+        return { ...target, kind: "source-unreadable" };
+    if (target.kind === "invalid")
+        return target;
+    const judged = (inputs.watch === "" ? (target.settings.watch ?? "monitor") : inputs.watch) === "monitor";
+    const monitor = judged
+        ? await readMonitor(inputs.monitor, commit, ports)
+        : { kind: "monitor", plan: undefined, from: "watch: none" };
+    if (monitor.kind !== "monitor")
+        return monitor;
+    const own = inputs.request === "" ? undefined : await readOwnRecord(ports.records, inputs);
+    if (own !== undefined && own.kind !== "ours")
+        return own;
+    const rollout = inputs["service-deployment"] || (own === undefined ? "" : ((0,deploy_record/* statusOf */.c2)(own.record)?.serviceDeployment ?? ""));
+    if (rollout === "") {
+        const message = own === undefined
+            ? "is empty, and so is 'request': pass deploy-ecs's output of that name."
+            : `is empty, and record ${own.record.id} names none: was the deployment started?`;
+        return { kind: "invalid", problems: [{ file: "service-deployment", message }] };
+    }
+    return {
+        kind: "prepared",
+        target: target.settings,
+        plan: monitor.plan,
+        from: monitor.from,
+        record: own?.record,
+        rollout,
+    };
+}
+async function readMonitor(path, commit, ports) {
+    const source = await readSource(ports, path, commit);
+    if (source.kind === "unreadable")
+        return { ...source, kind: "source-unreadable" };
+    if (source.kind === "missing") {
+        return {
+            kind: "invalid",
+            problems: [
+                {
+                    file: path,
+                    message: `does not exist (${source.from}): add it, or set watch: none in the target to go on unjudged.`,
+                },
+            ],
+        };
+    }
+    const parsed = (0,parse_document/* parseDocument */.T)(source.text, monitorSchema, path);
+    if (parsed.kind === "invalid")
+        return parsed;
+    const planned = planMonitor(parsed.value, path);
+    if (planned.kind === "invalid")
+        return planned;
+    const unknown = planned.plan.metrics.flatMap((metric) => missingDimensions(metric, KNOWN_DIMENSIONS).map((name) => ({
+        file: path,
+        message: `metric '${metric.name}' refers to {arm.${name}}; an arm has ${Object.keys(KNOWN_DIMENSIONS).join(", ")}.`,
+    })));
+    return unknown.length > 0
+        ? { kind: "invalid", problems: unknown }
+        : { kind: "monitor", plan: planned.plan, from: source.from };
+}
+
+// EXTERNAL MODULE: ./lib/core/text/markdown.js
+var markdown = __nccwpck_require__(9706);
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/metric-table.js
+
+
+
+const MARKS = { pass: "✅", fail: "⛔", inconclusive: "❔", "insufficient-data": "❔", error: "⚠️" };
+const PICTURED_POINTS = 40;
+/** Worst first: what people look for at night stands on top. */
+const ORDER = ["fail", "error", "inconclusive", "insufficient-data", "pass"];
+/** The figures of a picture, by unit: what a value is multiplied by, and what it then is called. */
+const PICTURED = {
+    share: { scale: 100, name: "%" },
+    percent: { scale: 1, name: "%" },
+    seconds: { scale: 1_000, name: "ms" },
+    plain: { scale: 1, name: "" },
+};
+/** Blue the new version, red the limit, in GitHub's light and dark setting alike. */
+const LEGEND = "Blue is the new version, red its alert limit.";
+const PALETTE = "%%{init: {'themeVariables': {'xyChart': {'plotColorPalette': '#1f77b4, #d62728'}}}}%%";
+/** Builds the table of all metrics: figures of both arms, limits, verdict and what it rests on. */
+function metricTable(metrics) {
+    const sorted = metrics.toSorted((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
+    const rows = sorted.map((one) => {
+        const { metric, verdict } = one;
+        const { limits, unit } = metric;
+        const normal = limits?.normal === undefined ? "" : `${formatValue(limits.normal, unit)} / `;
+        return [
+            `${MARKS[verdict]} ${verdict}`,
+            `${(0,markdown/* markdown */.wD)(metric.name, 80)}${measuresBoth(metric) ? " (both versions)" : ""}${metric.critical ? "" : " (not critical)"}`,
+            formatValue(one.canary, unit),
+            formatValue(one.baseline, unit),
+            formatValue(one.before, unit),
+            limits === undefined ? "–" : `${normal}${formatValue(limits.alert, unit)}`,
+            `${one.samples} in ${one.points.length} points`,
+            (0,markdown/* markdown */.wD)(one.why),
+        ];
+    });
+    return (0,markdown/* table */.tp)(["Verdict", "Metric", "Canary", "Baseline beside it", "Hour before", "Normal / alert", "Samples", "Why"], rows);
+}
+/** Draws each metric over time with its alert limit, and says the same as a table; what failed stands open, the rest is folded; only metrics with two points or more. */
+function metricPictures(metrics) {
+    const drawn = metrics.filter(({ points }) => points.length >= 2);
+    const failed = drawn.filter(({ verdict }) => verdict === "fail").map(picture);
+    const others = drawn.filter(({ verdict }) => verdict !== "fail").map(picture);
+    return [
+        ...(failed.length === 0 ? [] : [LEGEND, ...failed]),
+        ...(others.length === 0 ? [] : [(0,markdown/* folded */.TM)("Over time", [LEGEND, ...others].join("\n\n"))]),
+    ].join("\n\n");
+}
+/** Says what size of regression the data could have shown, by metric: a multiple of the baseline's rate, or the limit itself. */
+function couldHaveSeen(metrics) {
+    return Object.fromEntries(metrics.map(({ metric, visible, points }) => {
+        if (visible !== undefined)
+            return [metric.name, `from ${Number(visible.toPrecision(2))} times the baseline's rate on`];
+        if (metric.compare !== undefined && metric.limits === undefined)
+            return [metric.name, "nothing: there was no baseline beside it"];
+        const { n, of } = metric.breaches;
+        const limit = formatValue(metric.limits?.alert, metric.unit);
+        return [
+            metric.name,
+            points.length < n ? "nothing: too few points" : `${metric.bad} ${limit} in ${n} of ${of} points`,
+        ];
+    }));
+}
+function picture({ metric, points }) {
+    const shown = points.slice(-PICTURED_POINTS);
+    const { scale, name } = PICTURED[metric.unit];
+    const drawn = (value) => Number((value * scale).toPrecision(4));
+    const values = shown.map(({ value }) => drawn(value ?? 0));
+    const limit = metric.limits === undefined ? [] : [drawn(metric.limits.alert)];
+    const top = Number((Math.max(...values, ...limit) * 1.2).toPrecision(2)) || 1;
+    const times = shown.map(({ at }) => new Date(at).toISOString().slice(11, 16));
+    const chart = [
+        "```mermaid",
+        PALETTE,
+        "xychart-beta",
+        `  title "${metric.name.replace(/[^\w %./-]/g, " ")}"`,
+        `  x-axis [${times.map((time) => `"${time}"`).join(", ")}]`,
+        `  y-axis "${name}" 0 --> ${top}`,
+        `  line [${values.join(", ")}]`,
+        ...limit.map((value) => `  line [${values.map(() => value).join(", ")}]`),
+        "```",
+    ];
+    return `${chart.join("\n")}\n\n${(0,markdown/* table */.tp)(["UTC", (0,markdown/* markdown */.wD)(metric.name, 80)], shown.map(({ value }, index) => [times[index] ?? "", formatValue(value, metric.unit)]))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/watch-words.js
+
+
+
+/** Finds the words for how a watch ended. */
+function wordsOf(end) {
+    switch (end.kind) {
+        case "not-judged":
+            return {
+                decision: "success",
+                reasonCode: "not_judged",
+                headline: `The traffic is at ${end.weight} %; it was not judged, as watch: none asks for.`,
+                remedy: "",
+                verdict: "not-judged",
+            };
+        case "judged":
+            return judgedWords(end);
+        case "undecided":
+            return undecidedWords(end, end.expiring);
+        case "waiting-for-gate":
+            return {
+                decision: "unknown",
+                reasonCode: "waiting_for_gate",
+                headline: `The rollout was held at ${end.weight} % of the traffic for as long as it may be: ${end.why}.`,
+                remedy: end.remedy,
+                verdict: "",
+            };
+        case "late":
+            return {
+                decision: "unknown",
+                reasonCode: "deadline_spent",
+                headline: `The deadline passed with ${end.weight} % of the traffic at the new version.`,
+                remedy: "See in the ECS console what the rollout waits for, or raise the input 'deadline'.",
+                verdict: end.judgement?.verdict ?? "",
+            };
+        case "not-ours":
+            return notOursWords(end.why);
+        case "unreadable":
+            return {
+                decision: "unknown",
+                reasonCode: "traffic_unreadable",
+                headline: `The platform did not say where the traffic stands: ${(0,inert/* inertLine */.F)(end.why)}.`,
+                remedy: end.remedy,
+                verdict: "error",
+            };
+    }
+}
+function judgedWords(end) {
+    const metrics = end.judgement?.metrics ?? [];
+    if (end.judgement?.verdict === "pass") {
+        const lesser = metrics.filter(({ metric, verdict }) => !metric.critical && verdict === "fail");
+        const aside = lesser.length === 0 ? "" : `; not critical, but beyond their limits: ${namesOf(lesser)}`;
+        return {
+            decision: "success",
+            reasonCode: "passed",
+            headline: `${metrics.length} metrics kept within their limits over ${(0,duration/* formatDuration */.a)(end.watchedMilliseconds)}${aside}.`,
+            remedy: "",
+            verdict: "pass",
+        };
+    }
+    const failed = metrics.filter(({ metric, verdict }) => metric.critical && verdict === "fail");
+    const figures = failed.map((one) => `${(0,inert/* inertLine */.F)(one.metric.name, 80)} ${figureOf(one)} (${one.why})`);
+    return {
+        decision: "failure",
+        reasonCode: "regression_found",
+        headline: `The new version is worse: ${figures.join("; ")}.`,
+        remedy: "Roll back first (the pipeline's next step does); then compare the new version's logs and traces with the old one's.",
+        verdict: "fail",
+    };
+}
+function undecidedWords(end, expiring) {
+    const verdict = end.providerError === "" ? (end.judgement?.verdict ?? "insufficient-data") : "error";
+    const cut = expiring ? "; the hold would not have waited longer" : "";
+    const open = (end.judgement?.metrics ?? []).filter((one) => one.metric.critical && one.verdict === verdict);
+    const what = open.map(({ metric, why }) => `${(0,inert/* inertLine */.F)(metric.name, 80)} ${why}`).join("; ");
+    if (verdict === "error") {
+        return {
+            decision: "unknown",
+            reasonCode: "provider_error",
+            headline: `The metrics could not be read: ${(0,inert/* inertLine */.F)(end.providerError)}${cut}`,
+            remedy: "Mend what the provider refused, then judge by its console and continue or roll back.",
+            verdict,
+        };
+    }
+    if (verdict === "insufficient-data") {
+        return {
+            decision: "unknown",
+            reasonCode: "insufficient_data",
+            headline: `There was too little data to judge by: ${what || "no metric reported anything"}${cut}.`,
+            remedy: "Check that the metrics' names and dimensions are right and that traffic flows; for little traffic raise watch or lower samples.",
+            verdict,
+        };
+    }
+    return {
+        decision: "unknown",
+        reasonCode: "inconclusive",
+        headline: `The metrics did not settle: ${what}${cut}.`,
+        remedy: "Look at the metrics that are named, then continue the rollout or roll it back.",
+        verdict,
+    };
+}
+function notOursWords(why) {
+    if (why === "superseded" || why === "stopped") {
+        return {
+            decision: "failure",
+            reasonCode: "not_ours_any_more",
+            headline: `The rollout was ${why} while it was watched.`,
+            remedy: "See which deployment took its place; start a new run to deploy this version again.",
+            verdict: "",
+        };
+    }
+    const how = why === "rolling-back" ? "is being rolled back" : "was rolled back";
+    return {
+        decision: "failure",
+        reasonCode: "rolled_back_elsewhere",
+        headline: `The rollout ${how} by another hand or by ECS itself.`,
+        remedy: "See the rollout's events in the ECS console for who or what did it.",
+        verdict: "",
+    };
+}
+function namesOf(metrics) {
+    return metrics.map(({ metric }) => (0,inert/* inertLine */.F)(metric.name, 80)).join(", ");
+}
+/** Writes a metric's figure beside its alert limit. */
+function figureOf({ canary, metric }) {
+    const limit = metric.limits === undefined ? "" : `, limit ${formatValue(metric.limits.alert, metric.unit)}`;
+    return `${formatValue(canary, metric.unit)}${limit}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/report.js
+
+
+
+
+/** Says how a watch ended, with every metric's figures. */
+function reportWatch(end, prepared, inputs) {
+    const { verdict, ...words } = wordsOf(end);
+    const metrics = end.judgement?.metrics ?? [];
+    const seen = couldHaveSeen(metrics);
+    const watched = `Watched ${(0,duration/* formatDuration */.a)(end.watchedMilliseconds)} at ${end.weight} % of the traffic, by ${(0,inert/* inertLine */.F)(prepared.from)}.`;
+    const summary = metrics.length === 0
+        ? watched
+        : [watched, metricTable(metrics), metricPictures(metrics)].filter((part) => part !== "").join("\n\n");
+    return {
+        ...words,
+        summary,
+        outputs: {
+            verdict,
+            metrics: JSON.stringify(metrics.map(figuresOf)),
+            "could-have-seen": JSON.stringify(seen),
+            weight: String(end.weight),
+        },
+        evidence: metrics.flatMap(evidenceOf),
+        subject: subjectOf(inputs),
+        details: {
+            rollout: prepared.rollout,
+            monitor: prepared.from,
+            providerErrors: end.providerErrors,
+            metrics: metrics.map(figuresOf),
+            couldHaveSeen: seen,
+        },
+    };
+}
+/** Names what was watched. */
+function subjectOf({ environment, service, commit, }) {
+    return { environment, service, ...(commit === "" ? {} : { commit }) };
+}
+function figuresOf({ metric, verdict, why, canary, baseline, before, samples, points }) {
+    return {
+        name: metric.name,
+        kind: metric.kind,
+        verdict,
+        why,
+        critical: metric.critical,
+        canary,
+        baseline,
+        before,
+        limits: metric.limits,
+        samples,
+        points: points.length,
+    };
+}
+function evidenceOf(judged) {
+    const { metric, verdict, points } = judged;
+    const last = points.at(-1);
+    if (last === undefined)
+        return [];
+    const fact = `${metric.name} ${figureOf(judged)}: ${verdict}`;
+    return [{ kind: "metric", source: "cloudwatch", at: new Date(last.at).toISOString(), fact }];
+}
+
+// EXTERNAL MODULE: ./lib/core/outcome/problem.js
+var problem = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/report-blocked.js
+
+
+
+
+
+
+/** Says why nothing was watched; the traffic was not touched. */
+function reportBlocked(blocked, inputs) {
+    const said = (decision, reasonCode, words) => ({
+        decision,
+        reasonCode,
+        summary: "",
+        outputs: { verdict: "", metrics: "[]", "could-have-seen": "{}", weight: "" },
+        subject: subjectOf(inputs),
+        ...words,
+    });
+    switch (blocked.kind) {
+        case "invalid":
+            return said("unknown", "config_invalid", {
+                headline: `Nothing was watched: ${(0,inert/* inertLine */.F)(blocked.problems.map(problem/* formatProblem */.V).join("; "), 1_000)}`,
+                remedy: "Mend what is listed, then re-run the job.",
+                problems: blocked.problems,
+            });
+        case "source-unreadable":
+            return said("unknown", "source_unreadable", {
+                headline: `Nothing was watched: ${(0,inert/* inertLine */.F)(blocked.why)}.`,
+                remedy: blocked.remedy,
+            });
+        case "unreadable":
+            return said("unknown", "record_unreadable", {
+                headline: `Nothing was watched: ${(0,inert/* inertLine */.F)(blocked.why)}.`,
+                remedy: blocked.remedy,
+            });
+        case "not-ours":
+            return said("failure", "not_ours_any_more", {
+                headline: `Nothing was watched: ${blocked.why}`,
+                remedy: "See which deployment is live; start a new run to deploy this version again.",
+            });
+        case "failed-before":
+            return said("failure", "failed_before", {
+                headline: `Nothing was watched: ${blocked.why}`,
+                remedy: "Start a new run to deploy this version again; this request is spent.",
+            });
+        case "dry-run":
+            return said("unknown", "dry_run", {
+                headline: planned(blocked.prepared),
+                remedy: "",
+                summary: planTable(blocked.prepared),
+            });
+    }
+}
+function planned({ plan, rollout, from }) {
+    if (plan === undefined)
+        return `A dry run: ${rollout} would be moved to all traffic without judging.`;
+    return `A dry run: ${rollout} would be moved to all traffic and watched for ${(0,duration/* formatDuration */.a)(plan.watch)} by ${plan.metrics.length} metrics (${(0,inert/* inertLine */.F)(from)}).`;
+}
+function planTable({ plan }) {
+    if (plan === undefined)
+        return "";
+    return (0,markdown/* table */.tp)(["Metric", "Kind", "Alert", "Rule"], plan.metrics.map(({ name, kind, limits, unit, breaches }) => [
+        (0,markdown/* markdown */.wD)(name, 80),
+        kind,
+        formatValue(limits?.alert, unit),
+        `${breaches.n} of ${breaches.of} points`,
+    ]));
+}
+
+// EXTERNAL MODULE: ./lib/core/policy/zone-offsets.js + 1 modules
+var zone_offsets = __nccwpck_require__(7085);
+;// CONCATENATED MODULE: ./lib/core/policy/format-instant.js
+
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, in a zone and, where that is another, in UTC: `Tue 1 Dec 2026 10:00 Asia/Jakarta (03:00 UTC)`. */
+function formatInstant(instant, zone) {
+    const local = new Date(instant.getTime() + (0,zone_offsets/* offsetAt */.HA)(zone, instant.getTime()));
+    if (zone === "UTC")
+        return `${day(local)} ${time(local)} UTC`;
+    const sameDay = local.getUTCDate() === instant.getUTCDate();
+    return `${day(local)} ${time(local)} ${zone} (${sameDay ? "" : `${day(instant)} `}${time(instant)} UTC)`;
+}
+function day(date) {
+    return `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+function time(date) {
+    return date.toISOString().slice(11, 16);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/held-by-gate.js
+
+
+const CLOSED_REMEDY = "When the gate is open again, start a new run; with on-inconclusive: hold in the target the rollout is left to a person meanwhile.";
+/** Asks the gate on the way of a rollout, and keeps the time that it took out of the time that reaching all traffic may take. */
+class HeldByGate {
+    #clock;
+    #gate;
+    #budget;
+    #start;
+    #heldMilliseconds = 0;
+    #heldSince;
+    #last;
+    constructor({ clock, gate }, budget) {
+        this.#clock = clock;
+        this.#gate = gate;
+        this.#budget = budget;
+        this.#start = clock.elapsed();
+    }
+    /** Asks; `undefined` when the traffic may be raised. */
+    async ask() {
+        if (this.#gate === undefined)
+            return undefined;
+        const state = await this.#gate();
+        const now = this.#clock.elapsed();
+        if (this.#heldSince !== undefined)
+            this.#heldMilliseconds += now - this.#heldSince;
+        this.#heldSince = state.kind === "open" ? undefined : now;
+        this.#last = notOpen(state);
+        return this.#last;
+    }
+    /** Says what the rollout waits for; `undefined` when the gate does not hold it. */
+    waiting() {
+        return this.#last;
+    }
+    /** Tells whether the time is spent, that which the gate took left out. */
+    isLate() {
+        if (this.#gate === undefined || this.#heldSince !== undefined)
+            return false;
+        return this.#clock.elapsed() - this.#start - this.#heldMilliseconds > this.#budget;
+    }
+}
+function notOpen(state) {
+    switch (state.kind) {
+        case "open":
+            return undefined;
+        case "closed": {
+            const until = state.until === undefined ? "" : ` until ${formatInstant(state.until, "UTC")}`;
+            const where = state.url === "" ? "" : ` (${(0,inert/* inertLine */.F)(state.url)})`;
+            const why = `the gate is closed by ${(0,inert/* inertLine */.F)(state.rule, 120)}${where}${until}`;
+            return { kind: "waiting-for-gate", why, remedy: CLOSED_REMEDY };
+        }
+        case "unknown":
+            return {
+                kind: "waiting-for-gate",
+                why: `the gate cannot be asked: ${(0,inert/* inertLine */.F)(state.why, 300)}`,
+                remedy: state.remedy,
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/canary/judge-limits.js
+/**
+ * Judges points against limits: `fail` as soon as N of M neighbouring points are beyond the alert limit, `insufficient-data`
+ * below M points, `inconclusive` while the newest point is beyond it, else `pass`. NaN and ±∞ are no values.
+ */
+function judgeLimits(points, { limits, bad, breaches }) {
+    if (limits === undefined)
+        return { verdict: "insufficient-data", breaches: 0, points: 0 };
+    const usable = points.filter(({ value }) => value === undefined || Number.isFinite(value));
+    const beyond = usable.map(({ value }) => value === undefined || (bad === "above" ? value > limits.alert : value < limits.alert));
+    const count = beyond.filter(Boolean).length;
+    const failed = beyond.some((_, index) => beyond.slice(index, index + breaches.of).filter(Boolean).length >= breaches.n);
+    const verdict = failed
+        ? "fail"
+        : beyond.length < breaches.of
+            ? "insufficient-data"
+            : beyond.at(-1) === true
+                ? "inconclusive"
+                : "pass";
+    return { verdict, breaches: count, points: usable.length };
+}
+
+;// CONCATENATED MODULE: ./lib/core/canary/points.js
+/** Pools neighbouring buckets until each point has its samples: absent events with traffic are none, absent traffic is no data; a rest below the floor is left out. */
+function sharePoints(measurements, floor) {
+    const points = [];
+    let pooled = { events: 0, total: 0 };
+    for (const { at, value, total } of measurements) {
+        if (total === undefined || total <= 0)
+            continue;
+        pooled = { events: pooled.events + (value ?? 0), total: pooled.total + total };
+        if (pooled.total < floor)
+            continue;
+        points.push({ at, ...pooled, value: pooled.events / pooled.total });
+        pooled = { events: 0, total: 0 };
+    }
+    return points;
+}
+/** Takes the points of a percentile that rest on enough samples. */
+function percentilePoints(measurements, floor) {
+    return measurements.filter(({ value, total }) => value !== undefined && total !== undefined && total >= floor);
+}
+/** Takes the points of a level; what an absent one means is the metric's own choice. */
+function gaugePoints(measurements, missing) {
+    return measurements.flatMap(({ at, value }) => {
+        if (value !== undefined)
+            return [{ at, value }];
+        return missing === "no-data" ? [] : [{ at, value: missing === "zero" ? 0 : undefined }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/canary/sequential-test.js
+const GRID = Array.from({ length: 24 }, (_, index) => 1.25 * (20 / 1.25) ** (index / 23));
+/**
+ * Computes the logarithm of the evidence that the canary's odds of an event are more than `tolerate` times the baseline's.
+ * An anytime-valid test: where they are not, it ever reaches ln(1/α) with probability at most α, however often one looks,
+ * also when rates drift and shares of traffic change. Each event falls on the canary with the probability of its share of
+ * traffic (Lindon & Malek, "Anytime-Valid Inference for Multinomial Count Data", NeurIPS 2022); the mixture is over a grid of
+ * odds ratios from 1.25 to 20 times the tolerated one.
+ */
+function logEvidence(intervals, tolerate) {
+    const logs = GRID.map((ratio) => intervals.reduce((sum, interval) => sum + logRatio(interval, tolerate, ratio), 0));
+    const highest = Math.max(...logs);
+    const mean = logs.reduce((sum, log) => sum + Math.exp(log - highest), 0) / logs.length;
+    return highest + Math.log(mean);
+}
+function logRatio({ canary, baseline }, tolerate, ratio) {
+    if (canary.total <= 0 || baseline.total <= 0)
+        return 0;
+    const share = canary.total / (canary.total + baseline.total);
+    const theta = (odds) => (share * odds) / (share * odds + 1 - share);
+    const [expected, raised] = [theta(tolerate), theta(tolerate * ratio)];
+    return canary.events * Math.log(raised / expected) + baseline.events * Math.log((1 - raised) / (1 - expected));
+}
+/** Adds up intervals. */
+function totalOf(intervals) {
+    const sum = (arm, what) => intervals.reduce((total, interval) => total + interval[arm][what], 0);
+    return {
+        canary: { events: sum("canary", "events"), total: sum("canary", "total") },
+        baseline: { events: sum("baseline", "events"), total: sum("baseline", "total") },
+    };
+}
+/**
+ * Computes the smallest multiple of the baseline's rate that the traffic seen could have revealed, by the evidence that its
+ * expected counts would have given; `undefined` when even twentyfold would have stayed unseen.
+ */
+function smallestVisible(seen, tolerate, alpha) {
+    const { canary, baseline } = seen;
+    if (canary.total <= 0 || baseline.total <= 0)
+        return undefined;
+    // Half an event stands in for none, so that a clean baseline still has a rate.
+    const rate = Math.max(0.5, baseline.events) / baseline.total;
+    return GRID.map((ratio) => ratio * tolerate).find((multiple) => {
+        const events = Math.min(canary.total, canary.total * rate * multiple);
+        return logEvidence([{ canary: { events, total: canary.total }, baseline }], tolerate) >= Math.log(1 / alpha);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/canary/verdict.js
+/** What a judgement says, mildest first: only `fail` speaks against the new version, only `pass` for it. */
+const VERDICTS = ["pass", "inconclusive", "insufficient-data", "error", "fail"];
+/** Finds the worst of several verdicts; of none it is `insufficient-data`, since nothing was seen. */
+function worstOf(verdicts) {
+    const worst = Math.max(...verdicts.map((verdict) => VERDICTS.indexOf(verdict)));
+    return VERDICTS[worst] ?? "insufficient-data";
+}
+
+;// CONCATENATED MODULE: ./lib/core/canary/judge-metric.js
+
+
+
+
+const MINIMUM_REQUESTS = 100;
+/** Judges one metric by its limits and, where the arms overlap, by the sequential test; the worse of both counts. */
+function judgeMetric(metric, { canary, baseline, before }, alpha) {
+    const points = pointsOf(metric, canary);
+    const limits = metric.limits === undefined ? undefined : judgeLimits(points, metric);
+    const overlap = metric.compare === undefined ? [] : overlapOf(canary, baseline);
+    const comparison = overlap.length === 0 ? undefined : compare(metric, overlap, alpha);
+    const verdicts = [limits?.verdict, comparison?.verdict].filter((verdict) => verdict !== undefined);
+    const verdict = worstOf(verdicts);
+    const traffic = canary.reduce((sum, { total }) => sum + (total ?? 0), 0);
+    return {
+        metric,
+        verdict,
+        why: comparison !== undefined && comparison.verdict === verdict ? comparison.why : limitWords(metric, limits),
+        canary: summarise(metric, canary),
+        baseline: summarise(metric, baseline),
+        before: summarise(metric, before),
+        samples: metric.kind === "gauge" ? points.length : traffic,
+        points,
+        visible: overlap.length === 0 ? undefined : smallestVisible(totalOf(overlap), metric.compare?.tolerate ?? 1, alpha),
+    };
+}
+function pointsOf(metric, measurements) {
+    switch (metric.kind) {
+        case "count":
+            return sharePoints(measurements, metric.samples);
+        case "percentile":
+            return percentilePoints(measurements, metric.samples);
+        case "gauge":
+            return gaugePoints(measurements, metric.missing);
+    }
+}
+function overlapOf(canary, baseline) {
+    const beside = new Map(baseline.map((one) => [one.at, one]));
+    return canary.flatMap((own) => {
+        const other = beside.get(own.at);
+        if (other === undefined || (own.total ?? 0) <= 0 || (other.total ?? 0) <= 0)
+            return [];
+        return [
+            {
+                canary: { events: own.value ?? 0, total: own.total ?? 0 },
+                baseline: { events: other.value ?? 0, total: other.total ?? 0 },
+            },
+        ];
+    });
+}
+function compare(metric, overlap, alpha) {
+    const { tolerate = 1, excess = 0, events = 1 } = metric.compare ?? {};
+    const { canary, baseline } = totalOf(overlap);
+    if (canary.total < MINIMUM_REQUESTS || baseline.total < MINIMUM_REQUESTS) {
+        return {
+            verdict: "insufficient-data",
+            why: `needs ${MINIMUM_REQUESTS} requests in both arms, has ${canary.total} and ${baseline.total}`,
+        };
+    }
+    if (logEvidence(overlap, tolerate) < Math.log(1 / alpha))
+        return { verdict: "pass", why: "no worse than the baseline beside it" };
+    const more = canary.events / canary.total - baseline.events / baseline.total;
+    if (canary.events >= events && more >= excess) {
+        return {
+            verdict: "fail",
+            why: `${percent(canary.events / canary.total)} against ${percent(baseline.events / baseline.total)} in the baseline beside it`,
+        };
+    }
+    return { verdict: "inconclusive", why: "worse than the baseline, by too few events or too little to stop for" };
+}
+function limitWords({ limits, breaches, samples, kind }, judged) {
+    if (limits === undefined || judged === undefined)
+        return "no baseline beside it, and no limit of its own";
+    const seen = `${judged.breaches} of ${judged.points} points beyond the alert limit`;
+    if (judged.verdict !== "insufficient-data")
+        return judged.verdict === "pass" && judged.breaches === 0 ? "within its limit" : seen;
+    const floor = kind === "gauge" ? "" : ` of at least ${samples} samples`;
+    return `needs ${breaches.of} points${floor}, has ${judged.points}`;
+}
+/** Sums a metric up in one figure: a share over all its traffic, else the mean of what was reported. */
+function summarise({ kind }, measurements) {
+    if (kind === "count") {
+        const served = measurements.filter(({ total }) => (total ?? 0) > 0);
+        const total = served.reduce((sum, one) => sum + (one.total ?? 0), 0);
+        return total === 0 ? undefined : served.reduce((sum, { value }) => sum + (value ?? 0), 0) / total;
+    }
+    const values = measurements.map(({ value }) => value).filter((value) => value !== undefined);
+    return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+function percent(share) {
+    return `${Number((share * 100).toPrecision(3))} %`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/canary/judge-canary.js
+
+
+/** Judges all metrics: the worst verdict of the critical ones counts; the probability of a false abort is split over those that are compared. */
+function judgeCanary({ metrics, alpha }, evidence) {
+    const compared = Math.max(1, metrics.filter(({ critical, compare }) => critical && compare !== undefined).length);
+    const nothing = { canary: [], baseline: [], before: [] };
+    const judged = metrics.map((metric, index) => judgeMetric(metric, evidence[index] ?? nothing, alpha / compared));
+    return {
+        verdict: worstOf(judged.filter(({ metric }) => metric.critical).map(({ verdict }) => verdict)),
+        metrics: judged,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/canary/measurements.js
+
+/** Joins the series of a metric's parts on their timestamps: sums of several queries, missing where all are; only finite numbers count. */
+function measurementsOf(metric, series, of) {
+    const { side, position, span, period } = of;
+    const values = metric.values.map((_, index) => byTime(series.get(queryId(side, position, "value", index))));
+    const totals = metric.totals.map((_, index) => byTime(series.get(queryId(side, position, "total", index))));
+    const length = Math.max(0, Math.floor((span.to - span.from) / period));
+    return Array.from({ length }, (_, index) => span.from + index * period).map((at) => ({
+        at,
+        value: sumAt(values, at),
+        total: sumAt(totals, at),
+    }));
+}
+function byTime(points = []) {
+    return new Map(points.filter(({ value }) => Number.isFinite(value)).map(({ at, value }) => [at, value]));
+}
+function sumAt(series, at) {
+    const found = series.map((points) => points.get(at)).filter((value) => value !== undefined);
+    return found.length === 0 ? undefined : found.reduce((sum, value) => sum + value, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/core/canary/whole-buckets.js
+/** Finds the whole buckets that began at or after `since` and ended at least `lag` before `now`; `undefined` when there is none yet. */
+function wholeBuckets({ since, now, lag, period, }) {
+    const from = Math.ceil(since / period) * period;
+    const to = Math.floor((now - lag) / period) * period;
+    return to > from ? { from, to } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/read-evidence.js
+
+
+
+/** Finds the spans of the metrics: whole buckets older than each one's lag. */
+function spansOf({ metrics, period }, { since, now }) {
+    return metrics.map(({ lag }) => wholeBuckets({ since, now, lag, period }));
+}
+/** Reads the evidence on all metrics anew, from the start of the watch. Throws `Unreadable` unless all of it can be read. */
+async function readEvidence(plan, metrics, question) {
+    const spans = spansOf(plan, question);
+    const canary = await readSide(plan, metrics, { side: "canary", arm: question.canary, spans });
+    const baseline = question.baseline === undefined
+        ? plan.metrics.map(() => [])
+        : await readSide(plan, metrics, { side: "baseline", arm: question.baseline, spans });
+    return plan.metrics.map((_, index) => ({ canary: canary[index] ?? [], baseline: baseline[index] ?? [], before: [] }));
+}
+const BEFORE_MILLISECONDS = 60 * 60_000;
+/** Reads an arm's last hour before an instant, for the report alone. */
+async function readBefore(plan, metrics, { arm, until }) {
+    const span = wholeBuckets({ since: until - BEFORE_MILLISECONDS, now: until, lag: 0, period: plan.period });
+    return readSide(plan, metrics, { side: "baseline", arm, spans: plan.metrics.map(() => span) });
+}
+async function readSide({ metrics: plans, period }, metrics, { side, arm, spans }) {
+    const known = spans.filter((span) => span !== undefined);
+    if (known.length === 0)
+        return plans.map(() => []);
+    // An arm that lacks a dimension has nothing to be measured by: no data, never another arm's.
+    const queries = plans.flatMap((plan, position) => missingDimensions(plan, arm).length > 0 ? [] : bindQueries(plan, position, { side, arm }));
+    const [from, to] = [Math.min(...known.map((span) => span.from)), Math.max(...known.map((span) => span.to))];
+    const series = queries.length === 0 ? new Map() : await metrics.read(queries, { from: new Date(from), to: new Date(to), period });
+    return plans.map((plan, position) => {
+        const span = spans[position];
+        return span === undefined ? [] : measurementsOf(plan, series, { side, position, span, period });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/measure.js
+
+
+
+
+
+const HOPELESS = ["forbidden", "unauthorized"];
+/** Creates the measuring of one watch; it asks the provider only when a new bucket is whole, or after an error. */
+function measureWith(plan, { metrics, clock }) {
+    let last = {
+        judgement: undefined,
+        verdict: undefined,
+        providerError: "",
+        providerErrors: 0,
+        hopeless: false,
+        said: "",
+    };
+    let readUntil = "";
+    let before;
+    return async ({ canary, baseline }, { since, former }) => {
+        const question = { canary, baseline, since, now: clock.now().getTime() };
+        const until = JSON.stringify(spansOf(plan, question).map((span) => span?.to));
+        if (until === readUntil && last.providerError === "")
+            return last;
+        try {
+            const evidence = await readEvidence(plan, metrics, question);
+            if (former !== undefined)
+                before ??= await reportedBefore(plan, metrics, { arm: former, until: since });
+            const judgement = judgeCanary(plan, evidence.map((one, index) => ({ ...one, before: before?.[index] ?? [] })));
+            readUntil = until;
+            last = {
+                ...last,
+                judgement,
+                verdict: judgement.verdict,
+                providerError: "",
+                said: `${soFar(judgement)}${unmeasured(plan, canary)}`,
+            };
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I))
+                throw error;
+            const failure = { providerError: `${error.message}. ${error.remedy}`, providerErrors: last.providerErrors + 1 };
+            last = {
+                ...last,
+                ...failure,
+                verdict: "error",
+                hopeless: HOPELESS.includes(error.why),
+                said: `The metrics could not be read: ${(0,inert/* inertLine */.F)(error.message)}.`,
+            };
+        }
+        return last;
+    };
+}
+/** Reads the hour before, which is only reported: what cannot be read of it is left out, unless nothing ever can. */
+async function reportedBefore(plan, metrics, of) {
+    try {
+        return await readBefore(plan, metrics, of);
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.I && !HOPELESS.includes(error.why))
+            return [];
+        throw error;
+    }
+}
+/** Names the metrics that this rollout's arm cannot be measured by. */
+function unmeasured({ metrics }, arm) {
+    const lacking = metrics.flatMap((metric) => missingDimensions(metric, arm).map((name) => `${(0,inert/* inertLine */.F)(metric.name, 80)} needs {arm.${name}}`));
+    return lacking.length === 0 ? "" : ` This rollout has no such dimension: ${lacking.join(", ")}.`;
+}
+function soFar({ metrics, verdict }) {
+    const worst = metrics.filter((one) => one.metric.critical && one.verdict === verdict);
+    return `So far ${verdict}: ${(0,inert/* inertLine */.F)(worst.map(({ metric, why }) => `${metric.name} ${why}`).join("; "), 600)}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/watch-rollout.js
+
+
+
+
+
+
+const PAUSE_MILLISECONDS = 10_000;
+const BEFORE_EXPIRY_MILLISECONDS = 5 * 60_000;
+const REACH_MILLISECONDS = 30 * 60_000;
+/** A closed gate is asked again this often: each asking is a call of GitHub's API. */
+const GATE_MILLISECONDS = 60_000;
+/** Longer than any hold: what a gate takes is bounded by its hold, not by the time that reaching all traffic may take. */
+const GATED_MILLISECONDS = 25 * 60 * 60_000;
+const watch_rollout_HOPELESS = ["forbidden", "unauthorized", "not_found"];
+/** Moves a rollout's traffic past its holds up to all of it, and judges it there; the last hold is left to whoever finishes. Throws the signal's reason when interrupted. */
+async function watchRollout(plan, means, budget) {
+    const { clock, chance, signal } = means;
+    const longest = REACH_MILLISECONDS + (plan === undefined ? 0 : plan.watch + plan.extend);
+    const watch = new Watch(plan, means, budget ?? longest);
+    const limit = budget ?? (means.gate === undefined ? longest : GATED_MILLISECONDS);
+    const end = await poll({ clock, chance, signal, deadline: clock.elapsed() + limit, interval: () => PAUSE_MILLISECONDS }, () => watch.look());
+    switch (end.kind) {
+        case "found":
+            return end.value;
+        case "deadline":
+            return watch.late();
+        case "interrupted":
+            throw signal.reason;
+    }
+}
+/** One watch as it goes on. */
+class Watch {
+    #plan;
+    #means;
+    #facts = {
+        weight: 0,
+        held: false,
+        watchedMilliseconds: 0,
+        judgement: undefined,
+        providerError: "",
+        providerErrors: 0,
+    };
+    #trafficError;
+    #said = "";
+    #started;
+    #former;
+    #measure;
+    #gate;
+    constructor(plan, means, budget) {
+        this.#plan = plan;
+        this.#means = means;
+        this.#gate = new HeldByGate(means, budget);
+        this.#measure = plan === undefined ? undefined : measureWith(plan, means);
+    }
+    /** Looks once at the traffic, and at the metrics when they can say something new. */
+    async look() {
+        if (this.#gate.isLate())
+            return { kind: "found", value: this.late() };
+        let reading;
+        try {
+            reading = await this.#means.traffic.read();
+            this.#trafficError = undefined;
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I))
+                throw error;
+            this.#trafficError = error;
+            return watch_rollout_HOPELESS.includes(error.why)
+                ? this.#end({ kind: "unreadable", why: error.message, remedy: error.remedy })
+                : { kind: "again" };
+        }
+        const { position, weight, baseline } = reading;
+        this.#former = baseline ?? this.#former;
+        this.#facts = { ...this.#facts, weight, held: position.kind === "held" };
+        switch (position.kind) {
+            case "not-ours":
+                return this.#end({ kind: "not-ours", why: position.why });
+            case "settled":
+                return this.#judge(reading, undefined);
+            case "held":
+                return position.hold.at === "production" ? this.#judge(reading, position.hold) : this.#raise(position.hold);
+            case "moving":
+                // Somebody else may have ended the hold that we judge at: the judgement goes on.
+                if (this.#started !== undefined)
+                    return this.#judge(reading, undefined);
+                this.#say(`Waiting for the traffic: ${(0,inert/* inertLine */.F)(position.stage)}.`);
+                return { kind: "again" };
+        }
+    }
+    /** Says how it stands when the deadline has passed. */
+    late() {
+        if (this.#trafficError !== undefined)
+            return { ...this.#facts, kind: "unreadable", why: this.#trafficError.message, remedy: this.#trafficError.remedy };
+        const waiting = this.#gate.waiting();
+        return waiting === undefined ? { ...this.#facts, kind: "late" } : { ...this.#facts, ...waiting };
+    }
+    async #raise(hold) {
+        if (!hold.ours) {
+            this.#say(`Held at ${hold.at} by a pause that is not ours; waiting for whoever set it.`);
+            return { kind: "again" };
+        }
+        const closed = await this.#gate.ask();
+        if (closed !== undefined) {
+            this.#say(`Held at ${hold.at}: ${closed.why}.`);
+            const left = hold.expiresAt.getTime() - this.#means.clock.now().getTime() - BEFORE_EXPIRY_MILLISECONDS;
+            if (left <= 0)
+                return this.#end(closed);
+            return { kind: "again", atLeast: Math.min(left, GATE_MILLISECONDS) };
+        }
+        // A cancelled run gives the deployment up: its traffic must not go on.
+        this.#means.signal.throwIfAborted();
+        this.#say(`Continuing past the hold at ${hold.at}.`);
+        try {
+            await this.#means.traffic.raise(hold);
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I))
+                throw error;
+            this.#trafficError = error;
+            if (watch_rollout_HOPELESS.includes(error.why))
+                return this.#end({ kind: "unreadable", why: error.message, remedy: error.remedy });
+        }
+        return { kind: "again" };
+    }
+    async #judge(reading, hold) {
+        const plan = this.#plan;
+        if (plan === undefined || this.#measure === undefined)
+            return this.#end({ kind: "not-judged" });
+        const { clock } = this.#means;
+        this.#started ??= { at: clock.now().getTime(), elapsed: clock.elapsed() };
+        const watched = clock.elapsed() - this.#started.elapsed;
+        this.#say(`Watching ${plan.metrics.length} metrics for ${(0,duration/* formatDuration */.a)(plan.watch)}.`, watched === 0);
+        const { said, verdict, hopeless, ...measured } = await this.#measure(reading, {
+            since: this.#started.at,
+            former: this.#former,
+        });
+        this.#facts = { ...this.#facts, ...measured, watchedMilliseconds: watched };
+        this.#say(said);
+        if (verdict === "fail")
+            return this.#end({ kind: "judged" });
+        const expiring = hold !== undefined && hold.expiresAt.getTime() - clock.now().getTime() <= BEFORE_EXPIRY_MILLISECONDS;
+        if (watched >= plan.watch && verdict === "pass")
+            return this.#end({ kind: "judged" });
+        if (hopeless || expiring || watched >= plan.watch + plan.extend)
+            return this.#end({ kind: "undecided", expiring });
+        return { kind: "again" };
+    }
+    #end(how) {
+        return { kind: "found", value: { ...this.#facts, ...how } };
+    }
+    #say(line, when = true) {
+        if (!when || line === this.#said)
+            return;
+        this.#said = line;
+        this.#means.progress.say(line);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/canary-monitor.js
+
+
+
+
+
+
+
+
+const PATIENCE_MILLISECONDS = 10 * 60_000;
+const AGAIN_MILLISECONDS = 15_000;
+/** Moves a held rollout's traffic to the new version and judges it by its metrics; falling back is left to rollback, finishing to deploy-ecs. */
+async function canaryMonitor(inputs, surroundings, ports) {
+    const prepared = await insist(inputs, surroundings, ports);
+    if (prepared.kind !== "prepared")
+        return reportBlocked(prepared, inputs);
+    if (inputs["dry-run"])
+        return reportBlocked({ kind: "dry-run", prepared }, inputs);
+    const { clock, progress, signal } = surroundings;
+    const { traffic, metrics } = ports.open(placeOf(prepared, inputs));
+    const gate = await gateOf(prepared, inputs, { ports, surroundings });
+    const end = await watchRollout(prepared.plan, { clock, progress, signal, chance: ports.chance, traffic, metrics, gate }, inputs.deadline);
+    const outcome = reportWatch(end, prepared, inputs);
+    await note(end, outcome, { prepared, ports, surroundings });
+    return outcome;
+}
+/** Prepares, and tries again while GitHub is away: a deployment that is held can wait that long. */
+async function insist(inputs, { clock, progress, signal }, ports) {
+    const deadline = clock.elapsed() + PATIENCE_MILLISECONDS;
+    const plan = { clock, chance: ports.chance, signal, deadline, interval: () => AGAIN_MILLISECONDS };
+    let last;
+    await poll(plan, async () => {
+        last = await prepare(inputs, ports);
+        if (!("passing" in last) || !last.passing)
+            return { kind: "found", value: last };
+        progress.say(`Not read yet, tried again: ${(0,inert/* inertLine */.F)(last.why)}.`);
+        return { kind: "again" };
+    });
+    if (last === undefined)
+        throw signal.reason;
+    return last;
+}
+/** Opens the gate that is asked before traffic is raised; `undefined` without a policy. Only then is its code loaded. */
+async function gateOf({ record }, inputs, { ports, surroundings }) {
+    const { policy: place, environment, service, "incident-tokens": tokens } = inputs;
+    if (place === undefined)
+        return undefined;
+    const { clock, mask } = surroundings;
+    for (const token of tokens.values())
+        mask(token);
+    const { gateAsker } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 9227));
+    const changeClass = inputs["change-class"] === "" ? change_class/* STANDARD_CLASS */.L : inputs["change-class"];
+    const since = record?.createdAt ?? clock.now();
+    const question = { place, policyRef: inputs["policy-ref"], environment, service, changeClass, since, tokens };
+    return gateAsker(question, { ...ports.gate, clock });
+}
+function placeOf({ target, rollout, record }, inputs) {
+    return {
+        role: inputs["role-to-assume"] || target.role,
+        region: target.region,
+        cluster: target.cluster,
+        service: target.service,
+        rollout,
+        formerConfiguration: record?.payload.formerConfiguration ?? "",
+        ...(target["load-balancer"] === undefined ? {} : { loadBalancer: target["load-balancer"] }),
+    };
+}
+async function note(end, { decision }, { prepared, ports, surroundings }) {
+    // Whoever superseded us owns what is live now; a verdict on ours would only confuse.
+    if (prepared.record === undefined || (end.kind === "not-ours" && end.why === "superseded"))
+        return;
+    const watch = end.kind === "not-judged" ? "skipped" : decision;
+    const warning = await noteVerdict(ports.records, prepared.record, {
+        watch,
+        ...(end.held ? { phase: "held-production" } : {}),
+    });
+    if (warning !== undefined)
+        surroundings.progress.warn((0,inert/* inertLine */.F)(warning));
+}
+
+
+/***/ }),
+
+/***/ 142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ canaryMonitorContract)
+});
+
+// EXTERNAL MODULE: ./lib/kit/action-contract.js
+var action_contract = __nccwpck_require__(7543);
+// EXTERNAL MODULE: ./lib/kit/fields.js
+var fields = __nccwpck_require__(1567);
+;// CONCATENATED MODULE: ./lib/kit/id-fields.js
+
+/** Reads a full commit; empty stays empty. */
+const fullCommit = (0,fields/* matching */.wC)(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits");
+/** Reads the digest of an image; empty stays empty. */
+const imageDigest = (0,fields/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits");
+/** Reads the id of a request, as freeze-gate gives it; empty stays empty. */
+const requestIdText = (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "a request id of 64 hex digits");
+/** Reads the id of an ECS service deployment; empty stays empty. */
+const serviceDeploymentId = (0,fields/* matching */.wC)(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890");
+
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/core/incident-source/incident-tokens.js
+
+const NAME = /^[A-Za-z0-9][\w-]{0,59}(?:\.[a-z][a-z0-9-]{0,31})?$/;
+/** Reads the input incident-tokens: a JSON object from endpoint names to secrets, or a line `name=secret` for each; a second secret is `name.part`. */
+function parseIncidentTokens(text) {
+    const entries = text.trim().startsWith("{") ? ofJson(text) : ofLines(text);
+    if (typeof entries === "string")
+        return { kind: "wrong", problems: [entries] };
+    const problems = [];
+    const tokens = new Map();
+    for (const [name, secret, place] of entries) {
+        const token = typeof secret === "string" ? secret.trim() : "";
+        if (!NAME.test(name))
+            problems.push(`${place} names no endpoint; expected a name such as pagerduty`);
+        else if (!/^[\x21-\x7e](?:[\x20-\x7e]{0,4094}[\x21-\x7e])?$/.test(token))
+            problems.push(`the secret of '${(0,inert/* inertLine */.F)(name, 80)}' is empty, no text, or no single line of plain characters`);
+        else if (tokens.has(name))
+            problems.push(`'${(0,inert/* inertLine */.F)(name, 80)}' stands twice`);
+        else
+            tokens.set(name, token);
+    }
+    return problems.length > 0 ? { kind: "wrong", problems } : { kind: "tokens", tokens };
+}
+function ofJson(text) {
+    try {
+        const parsed = JSON.parse(text);
+        if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed))
+            return "it is no JSON object";
+        return Object.entries(parsed).map(([name, secret], index) => [name, secret, `entry ${index + 1}`]);
+    }
+    catch {
+        // The parser's message may quote the secret.
+        return 'it starts like JSON and is none; expected {"pagerduty": "…"}';
+    }
+}
+function ofLines(text) {
+    return text.split(/\r?\n/).flatMap((line, index) => {
+        if (/^\s*(?:#.*)?$/.test(line))
+            return [];
+        const equals = line.indexOf("=");
+        const place = `line ${index + 1}`;
+        return [equals < 0 ? ["", "", place] : [line.slice(0, equals).trim(), line.slice(equals + 1), place]];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/kit/incident-tokens-field.js
+
+/** Reads the secrets of incident endpoints by name; the whole text is hidden, and the caller hides each value. */
+const incidentTokens = {
+    secret: true,
+    parse(given) {
+        if (given === "")
+            return { kind: "value", value: new Map() };
+        const parsed = parseIncidentTokens(given);
+        return parsed.kind === "tokens"
+            ? { kind: "value", value: parsed.tokens }
+            : {
+                kind: "expected",
+                expected: `a line name=secret for each endpoint, or a JSON object (${parsed.problems.join("; ")})`,
+            };
+    },
+};
+
+// EXTERNAL MODULE: ./lib/core/policy/policy-place.js
+var policy_place = __nccwpck_require__(7996);
+;// CONCATENATED MODULE: ./lib/kit/policy-fields.js
+
+
+const EXPECTED = "a path in this repository, such as .github/deploy-policy.yml, or a central one as owner/repo:path@ref";
+/** Reads where the policy stands. */
+const policyPlace = {
+    parse(given) {
+        const place = (0,policy_place/* parsePolicyPlace */.h_)(given);
+        return place === undefined ? { kind: "expected", expected: EXPECTED } : { kind: "value", value: place };
+    },
+};
+/** Reads where the policy stands; empty is nowhere. */
+const optionalPolicyPlace = {
+    parse: (given) => (given === "" ? { kind: "value", value: undefined } : policyPlace.parse(given)),
+};
+/** Reads the ref of a policy of the repository's own; empty is the default branch. */
+const policyRef = (0,fields/* matching */.wC)(/^[\w./-]+$/, "a branch, tag or full commit");
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/contract.js
+
+
+
+
+
+/** What canary-monitor promises. */
+const canaryMonitorContract = (0,action_contract/* defineAction */.QP)({
+    name: "canary-monitor",
+    decisions: { success: "yes", failure: "no", unknown: "unknown" },
+    reasons: {
+        passed: "Every critical metric kept within its limits over the watch time, on enough data.",
+        not_judged: "The traffic was moved without judging, as `watch: none` asks for.",
+        regression_found: "A critical metric is beyond its alert limit, or worse than the baseline beside it.",
+        insufficient_data: "The metrics had too few samples until the time was spent; no data is never a pass.",
+        provider_error: "The metrics could not be read, or only in part, when the time was spent.",
+        inconclusive: "The metrics were neither well nor surely bad when the time was spent.",
+        waiting_for_gate: "A lock or incident, or with `in-flight: hold` a window or freeze, held the rollout until its hook would not have waited longer.",
+        deadline_spent: "The deadline passed before the new version had all traffic, or before the watch time was over.",
+        not_ours_any_more: "The deployment was superseded, stopped, or its record has ended.",
+        rolled_back_elsewhere: "Another hand, or the platform, rolled the deployment back.",
+        failed_before: "A verdict of this request failed before; it is final.",
+        traffic_unreadable: "The platform did not say where the traffic stands.",
+        record_unreadable: "The record of the request could not be read.",
+        source_unreadable: "The monitor or the targets could not be read.",
+        config_invalid: "The monitor, the target or the inputs cannot be used; every problem is listed.",
+        dry_run: "Nothing was watched: the plan was printed.",
+    },
+    inputs: {
+        monitor: fields/* text */.Qq,
+        watch: (0,fields/* choice */.Yq)("", "monitor", "none"),
+        environment: fields/* text */.Qq,
+        service: fields/* text */.Qq,
+        targets: fields/* text */.Qq,
+        "targets-commit": fullCommit,
+        version: fields/* text */.Qq,
+        commit: fullCommit,
+        request: requestIdText,
+        "service-deployment": serviceDeploymentId,
+        deadline: fields/* duration */.p0,
+        policy: optionalPolicyPlace,
+        "policy-ref": policyRef,
+        "policy-token": fields/* secret */.rJ,
+        "change-class": fields/* text */.Qq,
+        "incident-tokens": incidentTokens,
+        "allow-private-hosts": fields/* flag */.Jt,
+        "role-to-assume": (0,fields/* matching */.wC)(/^arn:aws[\w-]*:iam::\d{12}:role\/\S+$/, "the ARN of an IAM role"),
+        "github-token": fields/* secret */.rJ,
+    },
+    outputs: ["verdict", "metrics", "could-have-seen", "weight"],
+    undecided: "unknown",
+});
+
+
+/***/ }),
+
+/***/ 6426:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
+/* harmony import */ var _adapters_ecs_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(871);
+/* harmony import */ var _adapters_gate_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5978);
+/* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4912);
+/* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2159);
+/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1078);
+/* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2181);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(142);
+
+
+
+
+
+
+
+
+await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .canaryMonitorContract */ .L, (inputs, surroundings) => {
+    const { run, clock, mask } = surroundings;
+    const session = { session: `watch-${run.runId}`, clock, mask };
+    const open = (place) => (0,_adapters_ecs_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsWatch */ .R)(place, session);
+    const github = (0,_adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .githubRepository */ .G)(run, inputs["github-token"], clock);
+    const [workspace, gate] = [(0,_adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceFiles */ .P)(run.workspace), (0,_adapters_gate_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .gatePorts */ .o)(inputs, surroundings)];
+    return (0,_canary_monitor_js__WEBPACK_IMPORTED_MODULE_6__/* .canaryMonitor */ .x)(inputs, surroundings, { open, chance: Math.random, workspace, gate, ...github });
+}, _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ actionsEdge)
+});
+
+// UNUSED EXPORTS: readRunContext
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./lib/adapters/actions-runner.js
+
+
+const SHORTEST_MASK = 6;
+const LINGER_MILLISECONDS = 1_000;
+const ANNOTATE = { error: error, warning: warning, notice: notice };
+/** Speaks to GitHub's runner through `@actions/core`; refuses to fall back to outputs on stdout, which a log line could forge. */
+const actionsRunner = {
+    readInput: (name) => getInput(name),
+    setOutput(name, value) {
+        if (!process.env.GITHUB_OUTPUT)
+            throw new Error("GITHUB_OUTPUT is not set: this action runs only under a GitHub Actions runner.");
+        setOutput(name, value);
+    },
+    async appendSummary(markdown) {
+        const file = process.env.GITHUB_STEP_SUMMARY;
+        // The promises of node:fs would cost the start-up of every action a millisecond, for one write.
+        if (file)
+            (0,external_node_fs_.appendFileSync)(file, markdown);
+    },
+    mask(secret) {
+        if (secret.length >= SHORTEST_MASK)
+            setSecret(secret);
+    },
+    say: (line) => info(line),
+    openGroup: (title) => startGroup(title),
+    closeGroup: () => endGroup(),
+    annotate(level, message, place) {
+        const properties = place === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
+        const defined = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
+        ANNOTATE[level](message, defined);
+    },
+    exit(status) {
+        process.exitCode = status;
+        // An abandoned request or timer must not hold the job; an idle process ends before this fires.
+        setTimeout(() => process.exit(), LINGER_MILLISECONDS).unref();
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/system-clock.js
+/** Reads the machine's clocks; the only place in an action where real time enters. */
+const systemClock = {
+    now: () => new Date(),
+    elapsed: () => performance.now(),
+    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted === true)
+            return reject(signal.reason);
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener("abort", stop);
+            resolve();
+        }, milliseconds);
+        signal?.addEventListener("abort", stop, { once: true });
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/actions-edge.js
+
+
+/** The edge of a process that GitHub's runner started. A second interrupt ends the process at once. */
+const actionsEdge = {
+    runner: actionsRunner,
+    clock: systemClock,
+    readContext: () => readRunContext(process.env),
+    onInterrupt(callback) {
+        for (const signal of ["SIGINT", "SIGTERM"])
+            process.once(signal, callback);
+    },
+};
+/** Reads the run's context from the runner's default variables; throws naming the variable that is missing. */
+function readRunContext(environment) {
+    const read = (name) => {
+        const value = environment[name];
+        if (value === undefined || value === "")
+            throw new Error(`${name} is not set: this action runs only under a GitHub Actions runner.`);
+        return value;
+    };
+    const [owner = "", name = ""] = read("GITHUB_REPOSITORY").split("/");
+    const actor = read("GITHUB_ACTOR");
+    return {
+        repository: { owner, name, id: read("GITHUB_REPOSITORY_ID") },
+        runId: read("GITHUB_RUN_ID"),
+        runAttempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1),
+        job: environment.GITHUB_JOB ?? "",
+        step: environment.GITHUB_ACTION ?? "",
+        actor: { login: actor, id: environment.GITHUB_ACTOR_ID ?? "" },
+        triggeringActor: environment.GITHUB_TRIGGERING_ACTOR ?? actor,
+        eventName: environment.GITHUB_EVENT_NAME ?? "",
+        ref: environment.GITHUB_REF ?? "",
+        sha: environment.GITHUB_SHA ?? "",
+        serverUrl: environment.GITHUB_SERVER_URL ?? "https://github.com",
+        apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
+        graphqlUrl: environment.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
+        workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
+        temporary: environment.RUNNER_TEMP ?? "/tmp",
+    };
+}
+
+
+/***/ }),
+
+/***/ 5458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ awsCredentials)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5703);
+/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7334);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8754);
+/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5696);
+
+
+
+
+
+const AUDIENCE = "sts.amazonaws.com";
+const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
+/**
+ * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
+ * outlives a one-hour session; they stay in the process. Throws `Unreadable` with the permission or trust policy to mend.
+ */
+function awsCredentials(settings) {
+    let current;
+    const provide = async () => {
+        const held = await current?.catch(() => undefined);
+        if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
+            return held;
+        current = assume(settings);
+        return current;
+    };
+    // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
+    return Object.assign(provide, { memoized: true, forget: () => (current = undefined) });
+}
+async function assume({ role, region, session, http, clock, mask }) {
+    const token = await identityToken(http, mask);
+    const { STS } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+    const sts = new STS({ region, requestHandler: await (0,_aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__/* .awsRequestHandler */ .l)(), maxAttempts: 4 });
+    try {
+        const answer = await sts.assumeRoleWithWebIdentity({
+            RoleArn: role,
+            RoleSessionName: session,
+            WebIdentityToken: token,
+        });
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+        if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
+            throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
+        }
+        for (const secret of [SecretAccessKey, SessionToken])
+            mask(secret);
+        return {
+            accessKeyId: AccessKeyId,
+            secretAccessKey: SecretAccessKey,
+            sessionToken: SessionToken,
+            expiration: Expiration ?? new Date(clock.now().getTime() + 15 * 60_000),
+        };
+    }
+    catch (error) {
+        if (error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
+            throw error;
+        const failure = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFailure */ .M)(error, "sts:AssumeRoleWithWebIdentity");
+        if (failure.why !== "forbidden")
+            throw failure;
+        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", `role ${role} does not trust this job: ${failure.message}`, `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`);
+    }
+}
+async function identityToken(http, mask) {
+    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
+    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
+    if (url === "" || bearer === "") {
+        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
+    }
+    const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
+    try {
+        const { status, body } = await http.exchange({
+            method: "GET",
+            url: address,
+            headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
+            timeout: 10_000,
+            maximumBytes: 65_536,
+        });
+        const value = status === 200 ? tokenIn(body) : undefined;
+        if (value === undefined)
+            throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `GitHub's token endpoint answered ${status}`, "Re-run the job; check githubstatus.com.");
+        mask(value);
+        return value;
+    }
+    catch (error) {
+        if (!(error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
+            throw error;
+        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `GitHub's token endpoint could not be reached (${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLine */ .F)(error.message)})`, "Check the runner's network and proxy settings, then re-run the job.");
+    }
+}
+function tokenIn(body) {
+    try {
+        const answer = JSON.parse(body);
+        return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
+            ? answer.value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ awsFailure),
+/* harmony export */   O: () => (/* binding */ refusalOf)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5703);
+
+
+const FORBIDDEN = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/;
+const UNAUTHORIZED = /^(UnrecognizedClientException|InvalidClientTokenId|SignatureDoesNotMatch|InvalidSignatureException|CredentialsProviderError|MissingAuthenticationToken.*)$/;
+const EXPIRED = /^(ExpiredToken|ExpiredTokenException|IDPCommunicationError)$/;
+const THROTTLED = /^(Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled|SlowDown)$/;
+const MISSING = /NotFound(Exception)?$|^ResourceNotFound/;
+/** Sorts what an AWS client threw into `Unreadable`, naming the IAM action for a refusal; text of AWS is made inert. */
+function awsFailure(error, action) {
+    if (error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
+        return error;
+    const { name, message, status } = factsOf(error);
+    const said = (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .F)(`${action}: ${name === "Error" ? "" : `${name}: `}${message}`, 400);
+    if (FORBIDDEN.test(name))
+        return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", said, `Allow ${action} in the policy of the role that this job uses.`);
+    const [why, remedy] = sortOf(name, status);
+    return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(why, said, remedy);
+}
+function sortOf(name, status) {
+    if (UNAUTHORIZED.test(name))
+        return ["unauthorized", "Give the step `role-to-assume`, or configure AWS credentials in the job before it."];
+    if (EXPIRED.test(name))
+        return ["expired", "Give the step `role-to-assume`, whose session is renewed, or re-run the job."];
+    if (THROTTLED.test(name))
+        return ["rate_limited", "Other tools use up the account's rate of calls; re-run the job later."];
+    if (MISSING.test(name))
+        return ["not_found", "Check cluster, service, region and account of the target."];
+    if (status !== undefined && status < 500)
+        return ["malformed", "Mend what AWS names, then re-run the job."];
+    return ["unavailable", "Check the AWS health dashboard and the runner's network, then re-run the job."];
+}
+/** Reads a failed write as a refusal that surely changed nothing; throws `Unreadable` when its fate is not known. */
+function refusalOf(error, action) {
+    const failure = awsFailure(error, action);
+    const { name, status } = factsOf(error);
+    const said = { kind: "refused", message: failure.message, remedy: failure.remedy };
+    if (failure.why === "forbidden")
+        return { ...said, why: "forbidden" };
+    if (failure.why === "not_found")
+        return { ...said, why: "missing" };
+    if (/Conflict/.test(name) || /^UpdateInProgress/.test(name))
+        return { ...said, why: "conflict" };
+    if (failure.why === "malformed" && status !== undefined && status >= 400)
+        return { ...said, why: "invalid" };
+    throw failure;
+}
+function factsOf(error) {
+    if (!(error instanceof Error))
+        return { name: "Error", message: String(error), status: undefined };
+    const metadata = "$metadata" in error ? error.$metadata : undefined;
+    const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata
+        ? Number(metadata.httpStatusCode)
+        : undefined;
+    return { name: error.name, message: error.message, status };
+}
+
+
+/***/ }),
+
+/***/ 5696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ awsRequestHandler)
+/* harmony export */ });
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
+
+const SILENCE_MILLISECONDS = 5_000;
+/** Creates the HTTP handler of an AWS client: keep-alive, the proxy variables that the SDK ignores, and a socket time-out, which no settable clock shortens. */
+async function awsRequestHandler() {
+    const { NodeHttpHandler } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1279, 19));
+    const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: process.env });
+    return new NodeHttpHandler({ httpsAgent, socketTimeout: SILENCE_MILLISECONDS });
+}
+
+
+/***/ }),
+
+/***/ 871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ ecsWatch)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/aws-credentials.js
+var aws_credentials = __nccwpck_require__(5458);
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/adapters/aws-access.js
+/** Computes the settings that every AWS client shares. */
+function clientSettings({ region, credentials }) {
+    return {
+        ...(region === "" ? {} : { region }),
+        ...(credentials === undefined ? {} : { credentials }),
+        maxAttempts: 6,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/aws-failure.js
+var aws_failure = __nccwpck_require__(8754);
+// EXTERNAL MODULE: ./lib/adapters/aws-request-handler.js
+var aws_request_handler = __nccwpck_require__(5696);
+;// CONCATENATED MODULE: ./lib/adapters/cloudwatch-metrics.js
+
+
+
+
+
+const ACTION = "cloudwatch:GetMetricData";
+const QUERIES_PER_CALL = 500;
+const MAXIMUM_PAGES = 50;
+/** Reads metrics of a region's CloudWatch by `GetMetricData`; an answer that is partial, refused or inconsistent is `Unreadable`. The SDK is imported at the first call. */
+function cloudwatchMetrics(access) {
+    let opened;
+    return {
+        async read(queries, window) {
+            opened ??= cloudwatch_metrics_open(access);
+            const client = await opened;
+            const series = new Map(queries.map(({ id }) => [id, []]));
+            for (let first = 0; first < queries.length; first += QUERIES_PER_CALL) {
+                await readPages(client, { queries: queries.slice(first, first + QUERIES_PER_CALL), window, series });
+            }
+            return series;
+        },
+    };
+}
+async function readPages(client, { queries, window, series }) {
+    const MetricDataQueries = queries.map((query) => queryOf(query, window.period));
+    const common = {
+        MetricDataQueries,
+        StartTime: window.from,
+        EndTime: window.to,
+        ScanBy: "TimestampAscending",
+    };
+    let token;
+    for (let page = 1;; page++) {
+        const answer = await ask(client, { ...common, ...(token === undefined ? {} : { NextToken: token }) });
+        collect(answer, series);
+        token = answer.NextToken;
+        if (token === undefined)
+            return;
+        if (page >= MAXIMUM_PAGES)
+            throw malformed(`answered more than ${MAXIMUM_PAGES} pages`);
+    }
+}
+async function ask(client, input) {
+    try {
+        return await client.getMetricData(input);
+    }
+    catch (error) {
+        throw (0,aws_failure/* awsFailure */.M)(error, ACTION);
+    }
+}
+function queryOf({ id, namespace, metric, dimensions, statistic }, period) {
+    const Dimensions = Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }));
+    return {
+        Id: id,
+        MetricStat: {
+            Metric: { Namespace: namespace, MetricName: metric, Dimensions },
+            Period: period / 1_000,
+            Stat: statistic,
+        },
+    };
+}
+function collect({ MetricDataResults = [], Messages = [], NextToken }, series) {
+    const [message] = Messages;
+    if (message !== undefined)
+        throw malformed(`warned ${(0,inert/* inertLine */.F)(`${message.Code}: ${message.Value}`, 200)}`);
+    for (const { Id = "", StatusCode, Timestamps = [], Values = [] } of MetricDataResults) {
+        if (StatusCode === "Forbidden")
+            throw new unreadable/* Unreadable */.I("forbidden", `${ACTION} may not read ${Id}`, `Allow ${ACTION} in the policy of the role that this job uses.`);
+        // More pages to come are partial data too; without a token it is an answer that is not whole.
+        if (StatusCode !== "Complete" && !(StatusCode === "PartialData" && NextToken !== undefined))
+            throw malformed(`answered ${StatusCode ?? "no status"} for ${Id}`);
+        if (Timestamps.length !== Values.length)
+            throw malformed(`answered ${Timestamps.length} times and ${Values.length} values for ${Id}`);
+        const known = series.get(Id);
+        if (known === undefined)
+            throw malformed(`answered a series that was not asked for`);
+        series.set(Id, [
+            ...known,
+            ...Timestamps.map((time, index) => ({ at: time.getTime(), value: Values[index] ?? Number.NaN })),
+        ]);
+    }
+}
+function malformed(what) {
+    return new unreadable/* Unreadable */.I("unavailable", `CloudWatch ${what}`, "Check the AWS health dashboard; a partial answer is never judged.");
+}
+async function cloudwatch_metrics_open(access) {
+    const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(85)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4085, 19));
+    return new sdk.CloudWatch({ ...clientSettings(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/assess-rollout.js
+/** Assesses what has become of the rollout that an observation was asked for; anything that it does not understand is `unknown`. */
+function assessRollout(observation, expectations) {
+    const { rollout, newer, primary, tasks } = observation;
+    if (rollout === undefined)
+        return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
+    switch (rollout.status) {
+        case "successful":
+            if (primary.rollout !== rollout.id)
+                return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
+            return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
+        case "rolled-back":
+        case "rollback-failed":
+            return { kind: rollout.status, cause: causeOf(rollout), reason: rollout.reason };
+        case "rollback-requested":
+        case "rolling-back":
+            return { kind: "rolling-back", cause: causeOf(rollout), reason: rollout.reason };
+        case "stop-requested":
+        case "stopped":
+            return assessStop(rollout, newer);
+        case "pending":
+        case "in-progress":
+            return assessProgress(rollout, expectations);
+    }
+}
+function assessStop(rollout, newer) {
+    if (newer !== undefined)
+        return { kind: "superseded", by: named(newer), afterSuccess: false };
+    if (rollout.status === "stopped")
+        return { kind: "stopped", reason: rollout.reason, breaker: rollout.guards.breaker.triggered };
+    return { kind: "in-progress", stage: "stop-requested", weight: rollout.weight };
+}
+function assessProgress(rollout, { failedTasks, stoppedTasks = 0 }) {
+    const failed = Math.max(rollout.tasks.failed, stoppedTasks);
+    if (failedTasks !== undefined && failed >= failedTasks)
+        return { kind: "tasks-failing", failed, limit: failedTasks };
+    const [hold] = rollout.holds;
+    if (hold !== undefined)
+        return { kind: "held", hold, weight: rollout.weight };
+    return {
+        kind: "in-progress",
+        stage: rollout.status === "pending" ? "pending" : rollout.stage,
+        weight: rollout.weight,
+    };
+}
+/** Finds the cause in what the platform reports of its own guards; a fall-back that none of them claims was asked for by a person or a tool. */
+function causeOf({ guards, reason }) {
+    if (guards.breaker.triggered)
+        return "circuit-breaker";
+    if (guards.alarms.length > 0)
+        return "alarm";
+    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
+    if (/\buser\b/i.test(reason))
+        return "person";
+    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
+        return "hook";
+    if (/circuit breaker/i.test(reason))
+        return "circuit-breaker";
+    return /\balarms?\b/i.test(reason) ? "alarm" : "person";
+}
+function named({ id, release }) {
+    return { rollout: id, release };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/plan-holds.js
+/** Plans the pauses of a rollout: none while rolling; after the test shift where there is a test address; before each share for canary and linear; at full public traffic. */
+function planHolds({ strategy, testable, pauses, ownHooks, smokeAt }) {
+    if (strategy === "rolling")
+        return { kind: "places", places: [] };
+    const stepped = strategy !== "blue-green";
+    if (stepped && !testable && smokeAt === "test")
+        return { kind: "no-test-address" };
+    const places = [
+        ...(testable ? ["test"] : []),
+        ...(stepped ? ["step"] : []),
+        "production",
+    ];
+    const foreign = ownHooks === "keep" ? pauses.filter((place) => place !== "other" && places.includes(place)) : pauses;
+    return foreign.length > 0 ? { kind: "foreign", places: foreign } : { kind: "places", places };
+}
+/** Tells whether a pause is ours: at a place that we use and where the former configuration had none. */
+function isOwnHold({ at }, formerPauses) {
+    return at !== "other" && !formerPauses.includes(at);
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/service-configuration.js
+const STAGES = {
+    test: "POST_TEST_TRAFFIC_SHIFT",
+    step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
+    production: "POST_PRODUCTION_TRAFFIC_SHIFT",
+};
+const STRATEGIES = {
+    rolling: "ROLLING",
+    "blue-green": "BLUE_GREEN",
+    canary: "CANARY",
+    linear: "LINEAR",
+};
+/** Reads a configuration back from its text; an empty or foreign text is an empty configuration. */
+function parseConfiguration(text) {
+    if (text === "")
+        return {};
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Names the strategy of a configuration; ECS means rolling when it says nothing. */
+function strategyOf({ strategy = "ROLLING" }) {
+    switch (strategy) {
+        case "BLUE_GREEN":
+            return "blue-green";
+        case "CANARY":
+            return "canary";
+        case "LINEAR":
+            return "linear";
+        default:
+            return "rolling";
+    }
+}
+/** Lists where a configuration pauses. */
+function pausesIn(configuration) {
+    const { lifecycleHooks = [] } = typeof configuration === "string" ? parseConfiguration(configuration) : configuration;
+    const stages = lifecycleHooks
+        .filter(({ targetType }) => targetType === "PAUSE")
+        .flatMap((hook) => hook.lifecycleStages ?? []);
+    return stages.map(placeOf);
+}
+function placeOf(stage) {
+    const places = ["test", "step", "production"];
+    return places.find((place) => STAGES[place] === stage) ?? "other";
+}
+/** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
+function configurationFor(former, { holds, strategy, bakeMinutes }) {
+    const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
+    const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
+    const places = holds?.places ?? [];
+    if (spelled === undefined && bake === undefined && places.length === 0)
+        return undefined;
+    const pause = {
+        targetType: "PAUSE",
+        lifecycleStages: places.map((place) => STAGES[place]),
+        timeoutConfiguration: { timeoutInMinutes: holds?.timeoutMinutes ?? 0, action: "ROLLBACK" },
+    };
+    return {
+        ...former,
+        ...(spelled === undefined ? {} : { strategy: spelled }),
+        ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
+        ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
+    };
+}
+/** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
+function formerConfiguration(text) {
+    const former = parseConfiguration(text);
+    return { ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-client.js
+
+
+
+/** Opens a service of ECS. */
+function ecsService(access, runnerClock) {
+    let seen;
+    const notice = (date) => {
+        const server = Date.parse(date ?? "");
+        if (!Number.isNaN(server))
+            seen = { server, runner: runnerClock().getTime() };
+    };
+    const patient = lazily(() => openClient(access, notice, {}));
+    const single = lazily(() => openClient(access, notice, { maxAttempts: 1 }));
+    return {
+        cluster: access.cluster,
+        service: access.service,
+        async read(action, call) {
+            try {
+                return await call(await patient());
+            }
+            catch (error) {
+                const failure = (0,aws_failure/* awsFailure */.M)(error, action);
+                if (failure.why !== "expired" || access.credentials?.forget === undefined)
+                    throw failure;
+                access.credentials.forget();
+                return call(await patient()).catch((again) => {
+                    throw (0,aws_failure/* awsFailure */.M)(again, action);
+                });
+            }
+        },
+        write: async (call, once) => call(await (once === undefined ? patient() : single())),
+        now: () => (seen === undefined ? runnerClock() : new Date(seen.server + runnerClock().getTime() - seen.runner)),
+    };
+}
+async function openClient(access, notice, extra) {
+    const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const ecs = new sdk.ECS({ ...clientSettings(access), ...extra, requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+    ecs.middlewareStack.add((next) => async (args) => {
+        const result = await next(args);
+        notice(dateHeader(result.response));
+        return result;
+    }, { step: "deserialize", name: "platformClock", priority: "low" });
+    return ecs;
+}
+function dateHeader(response) {
+    if (typeof response !== "object" || response === null || !("headers" in response))
+        return undefined;
+    const { headers } = response;
+    return typeof headers === "object" && headers !== null && "date" in headers ? String(headers.date) : undefined;
+}
+/** Creates something at its first use and keeps it. */
+function lazily(create) {
+    let made;
+    return () => {
+        made ??= create();
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/release-of.js
+/** Reads `family:revision` from a task definition's ARN; text that is none stays as it is. */
+function releaseOf(taskDefinition) {
+    return taskDefinition.slice(taskDefinition.lastIndexOf("/") + 1);
+}
+/** Reads the family of a release. */
+function familyOf(release) {
+    return release.split(":")[0] ?? release;
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/service-deployment-id.js
+/** Reads the number that ties a deployment's id (`ecs-svc/N`) to its service revision (`…/N`); `undefined` for other text. */
+function revisionNumber(text) {
+    return /(?:^|\/)(\d+)$/.exec(text)?.[1];
+}
+/** Writes the id `ecs-svc/N` of the rollout that brings a service revision; empty when the address has no number. */
+function rolloutIdOf(serviceRevision) {
+    const number = revisionNumber(serviceRevision);
+    return number === undefined ? "" : `ecs-svc/${number}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/rollout.js
+const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
+/** Tells whether the platform has ended a rollout, one way or the other. */
+function isOver({ status }) {
+    return OVER.includes(status);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-legacy-rollouts.js
+
+
+/** Reads rollouts from the service's own list of deployments, for roles that may not read service deployments; holds and causes are not in it. */
+function legacyRollouts(service, rollout, permission) {
+    const entries = service.deployments ?? [];
+    const primary = entries.find(({ status }) => status === "PRIMARY");
+    const rollouts = entries.map((entry) => legacyRollout(entry, entries));
+    const entry = rollouts.find(({ id }) => id === rollout);
+    const lead = rollouts.find(({ id }) => id === primary?.id);
+    const replaced = rollout !== undefined && lead !== undefined && lead.id !== rollout;
+    // ECS drops a deployment that has lost its tasks; what took its place is then all there is to see.
+    const gone = replaced && entry === undefined ? stoppedRollout(rollout) : undefined;
+    const failed = entry?.status === "rolled-back";
+    return {
+        rollout: entry ?? gone,
+        newer: replaced && !failed ? lead : undefined,
+        inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !isOver(one)),
+        insight: { kind: "weak", permission },
+        current: undefined,
+    };
+}
+function legacyRollout(entry, all) {
+    return {
+        ...stoppedRollout(entry.id ?? ""),
+        release: releaseOf(entry.taskDefinition ?? ""),
+        status: statusOf(entry, all),
+        reason: entry.rolloutStateReason ?? "",
+        tasks: {
+            wanted: entry.desiredCount ?? 0,
+            running: entry.runningCount ?? 0,
+            pending: entry.pendingCount ?? 0,
+            failed: entry.failedTasks ?? 0,
+        },
+        createdAt: entry.createdAt ?? new Date(0),
+    };
+}
+function statusOf(entry, all) {
+    const primary = entry.status === "PRIMARY";
+    const state = entry.rolloutState ?? "";
+    switch (state) {
+        case "COMPLETED":
+            return "successful";
+        case "FAILED":
+            return primary ? "stopped" : "rolled-back";
+        case "IN_PROGRESS":
+            return primary ? "in-progress" : "stop-requested";
+        default:
+            // Behind a Classic Load Balancer ECS reports no state: the counts decide.
+            return primary && all.length === 1 && entry.runningCount === entry.desiredCount
+                ? "successful"
+                : primary
+                    ? "in-progress"
+                    : "stop-requested";
+    }
+}
+function stoppedRollout(id) {
+    return {
+        id,
+        release: "",
+        status: "stopped",
+        reason: "",
+        stage: "",
+        holds: [],
+        weight: undefined,
+        tasks: { wanted: 0, running: 0, pending: 0, failed: 0 },
+        guards: { breaker: { triggered: false, failures: 0, threshold: 0 }, alarms: [], hookFailed: false },
+        createdAt: new Date(0),
+        finishedAt: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-rollout.js
+
+const STATUSES = {
+    PENDING: "pending",
+    IN_PROGRESS: "in-progress",
+    SUCCESSFUL: "successful",
+    STOP_REQUESTED: "stop-requested",
+    STOPPED: "stopped",
+    ROLLBACK_REQUESTED: "rollback-requested",
+    ROLLBACK_IN_PROGRESS: "rolling-back",
+    ROLLBACK_SUCCESSFUL: "rolled-back",
+    ROLLBACK_FAILED: "rollback-failed",
+};
+/** The status that a word of ECS means; an unknown or missing one is taken as still in progress. */
+function ecs_rollout_statusOf(status) {
+    return status === undefined ? "in-progress" : (STATUSES[status] ?? "in-progress");
+}
+/** Reads a service deployment of ECS as a rollout; `entry` is the service's own entry of the same id, which counts failed tasks. */
+function rolloutOf(detail, release, entry) {
+    const target = detail.targetServiceRevision;
+    const breaker = detail.deploymentCircuitBreaker;
+    const hooks = detail.lifecycleHookDetails ?? [];
+    return {
+        id: rolloutIdOf(target?.arn ?? ""),
+        release,
+        status: ecs_rollout_statusOf(detail.status),
+        reason: detail.statusReason ?? detail.rollback?.reason ?? "",
+        stage: (detail.lifecycleStage ?? "").toLowerCase().replaceAll("_", "-"),
+        holds: hooks
+            .filter(({ targetType, status }) => targetType === "PAUSE" && status === "AWAITING_ACTION")
+            .map(({ hookId = "", expiresAt }) => ({
+            id: hookId,
+            at: ecs_rollout_placeOf(detail.lifecycleStage ?? ""),
+            expiresAt: expiresAt ?? new Date(8.64e15),
+        })),
+        weight: target?.requestedProductionTrafficWeight,
+        tasks: {
+            wanted: target?.requestedTaskCount ?? 0,
+            running: target?.runningTaskCount ?? 0,
+            pending: target?.pendingTaskCount ?? 0,
+            failed: entry?.failedTasks ?? 0,
+        },
+        guards: {
+            breaker: {
+                triggered: breaker?.status === "TRIGGERED",
+                failures: breaker?.failureCount ?? 0,
+                threshold: breaker?.threshold ?? 0,
+            },
+            alarms: detail.alarms?.status === "TRIGGERED" ? (detail.alarms.triggeredAlarmNames ?? ["an alarm"]) : [],
+            hookFailed: hooks.some(({ status }) => status === "FAILED" || status === "TIMED_OUT"),
+        },
+        createdAt: detail.createdAt ?? new Date(0),
+        finishedAt: detail.finishedAt ?? detail.stoppedAt,
+    };
+}
+/** Reads a listed service deployment as a rollout of which little more than the status is known. */
+function briefRolloutOf(brief, release) {
+    const { targetServiceRevisionArn: arn, ...rest } = brief;
+    return rolloutOf({ ...rest, ...(arn === undefined ? {} : { targetServiceRevision: { arn } }) }, release, undefined);
+}
+/** Names where a pause stands: ECS reports no stage of its own for the pause before a shift, only the shift. */
+function ecs_rollout_placeOf(stage) {
+    switch (stage) {
+        case "POST_TEST_TRAFFIC_SHIFT":
+            return "test";
+        case "PRODUCTION_TRAFFIC_SHIFT":
+            return "step";
+        case "POST_PRODUCTION_TRAFFIC_SHIFT":
+            return "production";
+        default:
+            return "other";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-rollouts.js
+
+
+
+
+
+
+/**
+ * Reads the rollouts of a service. One that is ours, primary and in progress is described alone, which is what a watch asks
+ * again and again; otherwise the list is read too. A role without `ecs:ListServiceDeployments` gets what the service itself tells.
+ */
+async function readRollouts(reader, service, rollout) {
+    try {
+        return await readFully(reader, service, rollout);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "forbidden" || !/ServiceDeployments/.test(error.message))
+            throw error;
+        return legacyRollouts(service, rollout, /ecs:\w+/.exec(error.message)?.[0] ?? "ecs:ListServiceDeployments");
+    }
+}
+async function readFully(reader, service, rollout) {
+    const entries = service.deployments ?? [];
+    const primary = entries.find(({ status }) => status === "PRIMARY");
+    const named = async (detail) => rolloutOf(detail, await releaseAt(reader, entries, detail.targetServiceRevision?.arn), entryOf(entries, detail.targetServiceRevision?.arn));
+    const detail = rollout === undefined ? undefined : await reader.detail(rollout);
+    const ours = detail === undefined ? undefined : await named(detail);
+    const insight = { kind: "full" };
+    if (detail !== undefined &&
+        ours !== undefined &&
+        primary?.id === rollout &&
+        (ours.status === "pending" || ours.status === "in-progress")) {
+        return {
+            rollout: ours,
+            newer: undefined,
+            inFlight: [],
+            insight,
+            current: { rollout: ours, sources: sourcesOf(detail) },
+        };
+    }
+    const briefs = await reader.list();
+    const others = briefs.filter((brief) => brief.serviceDeploymentArn !== detail?.serviceDeploymentArn);
+    const open = others.filter((brief) => !isOver(briefRolloutOf(brief, "")));
+    const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
+    const inFlight = await Promise.all(details.filter((one) => one !== undefined).map(named));
+    const leading = details.find((one) => revisionNumber(one?.targetServiceRevision?.arn ?? "") === revisionNumber(primary?.id ?? ""));
+    const leader = inFlight.find(({ id }) => id === primary?.id);
+    const newest = ours === undefined ? undefined : newerThan(others, ours);
+    return {
+        rollout: ours,
+        newer: newest === undefined
+            ? undefined
+            : briefRolloutOf(newest, await releaseAt(reader, entries, newest.targetServiceRevisionArn)),
+        inFlight,
+        insight,
+        current: leader === undefined || leading === undefined ? undefined : { rollout: leader, sources: sourcesOf(leading) },
+    };
+}
+function newerThan(briefs, ours) {
+    return briefs.find(({ createdAt }) => createdAt !== undefined && createdAt.getTime() > ours.createdAt.getTime());
+}
+function sourcesOf({ sourceServiceRevisions = [] }) {
+    return sourceServiceRevisions.flatMap(({ arn }) => (arn === undefined ? [] : [arn]));
+}
+function entryOf(entries, revision) {
+    const number = revisionNumber(revision ?? "");
+    return number === undefined ? undefined : entries.find(({ id = "" }) => revisionNumber(id) === number);
+}
+async function releaseAt(reader, entries, revision) {
+    const entry = entryOf(entries, revision);
+    if (entry?.taskDefinition !== undefined)
+        return releaseOf(entry.taskDefinition);
+    if (revision === undefined)
+        return "";
+    try {
+        return releaseOf((await reader.revision(revision))?.taskDefinition ?? "");
+    }
+    catch (error) {
+        // Only a name is lost without this permission; the watch goes on.
+        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
+            return "";
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-observe.js
+
+
+
+
+/** Observes the service: one description of it, of our rollout, and of what stands beside that as far as needed. */
+async function observeEcs(ecs, reader, rollout) {
+    const service = await reader.describe();
+    const deployments = service.deployments ?? [];
+    const primary = deployments.find(({ status }) => status === "PRIMARY");
+    const configuration = JSON.stringify(service.deploymentConfiguration ?? {});
+    const [, , , region = "", account = ""] = (service.serviceArn ?? "").split(":");
+    const { current, ...rollouts } = await readRollouts(reader, service, rollout);
+    return {
+        ...rollouts,
+        at: ecs.now(),
+        account,
+        region,
+        active: service.status === "ACTIVE",
+        steerable: (service.deploymentController?.type ?? "ECS") === "ECS",
+        tasks: { wanted: service.desiredCount ?? 0, running: service.runningCount ?? 0 },
+        primary: { ...ecs_observe_named(primary), complete: primary?.rolloutState === "COMPLETED" },
+        primaryAddress: primary?.taskDefinition ?? "",
+        live: ecs_observe_named(servingOf(deployments, current) ?? primary),
+        strategy: strategyOf(parseConfiguration(configuration)),
+        configuration,
+        pauses: pausesIn(configuration),
+        testable: (service.loadBalancers ?? []).some(({ advancedConfiguration }) => advancedConfiguration?.testListenerRule !== undefined),
+    };
+}
+/** Finds what serves the public while a rollout is in flight: the revision that it replaces until most traffic has moved. */
+function servingOf(deployments, current) {
+    if (current === undefined)
+        return undefined;
+    const { weight, tasks } = current.rollout;
+    const moved = weight === undefined ? tasks.wanted > 0 && tasks.running >= tasks.wanted : weight >= 50;
+    if (moved)
+        return undefined;
+    const numbers = current.sources.map(revisionNumber);
+    return deployments.find(({ id = "" }) => numbers.includes(revisionNumber(id)));
+}
+function ecs_observe_named(entry) {
+    return { rollout: entry?.id ?? "", release: releaseOf(entry?.taskDefinition ?? "") };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-reader.js
+
+
+/** Creates the reader; addresses of service deployments and revisions never change and are kept. */
+function ecsReader(ecs) {
+    const { cluster, service } = ecs;
+    const addresses = new Map();
+    const revisions = new Map();
+    const list = async () => {
+        const { serviceDeployments = [] } = await ecs.read("ecs:ListServiceDeployments", (client) => client.listServiceDeployments({ cluster, service, maxResults: 100 }));
+        for (const { serviceDeploymentArn, targetServiceRevisionArn } of serviceDeployments) {
+            if (serviceDeploymentArn !== undefined)
+                addresses.set(rolloutIdOf(targetServiceRevisionArn ?? ""), serviceDeploymentArn);
+        }
+        return [...serviceDeployments].sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+    };
+    const addressOf = async (rollout) => {
+        if (!addresses.has(rollout))
+            await list();
+        return addresses.get(rollout);
+    };
+    return {
+        list,
+        addressOf,
+        async describe() {
+            const { services = [] } = await ecs.read("ecs:DescribeServices", (client) => client.describeServices({ cluster, services: [service] }));
+            const [found] = services;
+            if (found === undefined)
+                throw new unreadable/* Unreadable */.I("not_found", `cluster ${cluster} has no service ${service}`, "Check cluster, service, region and account of the target.");
+            return found;
+        },
+        async detail(rollout) {
+            const arn = await addressOf(rollout);
+            if (arn === undefined)
+                return undefined;
+            const { serviceDeployments = [] } = await ecs.read("ecs:DescribeServiceDeployments", (client) => client.describeServiceDeployments({ serviceDeploymentArns: [arn] }));
+            return serviceDeployments[0];
+        },
+        async revision(arn) {
+            const known = revisions.get(arn);
+            if (known !== undefined)
+                return known;
+            const { serviceRevisions = [] } = await ecs.read("ecs:DescribeServiceRevisions", (client) => client.describeServiceRevisions({ serviceRevisionArns: [arn] }));
+            const [found] = serviceRevisions;
+            if (found !== undefined)
+                revisions.set(arn, found);
+            return found;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/elb-client.js
+
+
+
+/** Opens the load balancers of a region for reading; every failure is thrown as `Unreadable` that names the IAM action. */
+function elbReader(access) {
+    let opened;
+    const read = async (action, call) => {
+        opened ??= elb_client_open(access);
+        try {
+            return await call(await opened);
+        }
+        catch (error) {
+            throw (0,aws_failure/* awsFailure */.M)(error, action);
+        }
+    };
+    return {
+        async balancerOf(targetGroup) {
+            const { TargetGroups = [] } = await read("elasticloadbalancing:DescribeTargetGroups", (elb) => elb.describeTargetGroups({ TargetGroupArns: [targetGroup] }));
+            const [arn] = TargetGroups[0]?.LoadBalancerArns ?? [];
+            return arn === undefined ? undefined : arn.slice(arn.indexOf(":loadbalancer/") + ":loadbalancer/".length);
+        },
+        async health(targetGroup) {
+            const { TargetHealthDescriptions = [] } = await read("elasticloadbalancing:DescribeTargetHealth", (elb) => elb.describeTargetHealth({ TargetGroupArn: targetGroup }));
+            return TargetHealthDescriptions.map(({ Target, TargetHealth }) => ({
+                target: `${Target?.Id ?? ""}${Target?.Port === undefined ? "" : `:${Target.Port}`}`,
+                state: TargetHealth?.State ?? "",
+                reason: [TargetHealth?.Reason, TargetHealth?.Description].filter((part) => part !== undefined).join(": "),
+            }));
+        },
+    };
+}
+async function elb_client_open(access) {
+    const { ElasticLoadBalancingV2 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
+    return new ElasticLoadBalancingV2({ ...clientSettings(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-traffic.js
+
+
+
+
+
+
+
+
+
+/** Reads and raises the traffic of one rollout of ECS. */
+function ecsTraffic(settings, clock) {
+    const ecs = ecsService(settings, () => clock.now());
+    const reader = ecsReader(ecs);
+    const elb = elbReader(settings);
+    const armOf = armResolver(settings, reader, elb);
+    const foreign = pausesIn(settings.formerConfiguration);
+    return {
+        async read() {
+            const observation = await observeEcs(ecs, reader, settings.rollout);
+            const detail = await reader.detail(settings.rollout);
+            if (detail === undefined)
+                throw new unreadable/* Unreadable */.I("not_found", `${settings.rollout} is not known to service ${settings.service}`, "Check that the record and the target name the same service, then re-run the job.");
+            const weight = weightOf(observation);
+            const canary = await armOf(detail.targetServiceRevision?.arn);
+            const baseline = weight >= 100 ? undefined : await armOf(sourceOf(detail));
+            return {
+                position: positionOf(observation, foreign),
+                weight,
+                canary,
+                baseline: baseline?.TargetGroup === undefined || baseline.TargetGroup === canary.TargetGroup ? undefined : baseline,
+            };
+        },
+        async raise(hold) {
+            if (!hold.ours)
+                throw new Error(`the hold at ${hold.at} is not ours to end`);
+            const serviceDeploymentArn = await reader.addressOf(settings.rollout);
+            try {
+                await ecs.write((client) => client.continueServiceDeployment({ serviceDeploymentArn, hookId: hold.id, action: "CONTINUE" }));
+            }
+            catch (error) {
+                const refusal = (0,aws_failure/* refusalOf */.O)(error, "ecs:ContinueServiceDeployment");
+                if (refusal.kind === "refused" && refusal.why === "forbidden")
+                    throw new unreadable/* Unreadable */.I("forbidden", refusal.message, refusal.remedy);
+                // Anything else means that the pause is over: the next reading tells how.
+            }
+        },
+    };
+}
+function weightOf({ rollout }) {
+    if (rollout === undefined)
+        return 0;
+    if (rollout.weight !== undefined)
+        return rollout.weight;
+    const { wanted, running } = rollout.tasks;
+    return rollout.status === "successful" ? 100 : wanted === 0 ? 0 : Math.min(100, Math.floor((100 * running) / wanted));
+}
+function positionOf(observation, foreign) {
+    const assessment = assessRollout(observation, { failedTasks: undefined });
+    switch (assessment.kind) {
+        case "held": {
+            const { hold } = assessment;
+            if (hold.at === "other")
+                return { kind: "moving", stage: observation.rollout?.stage ?? "" };
+            return { kind: "held", hold: { ...hold, at: hold.at, ours: isOwnHold(hold, foreign) } };
+        }
+        case "in-progress":
+        case "tasks-failing":
+            return { kind: "moving", stage: assessment.kind === "in-progress" ? assessment.stage : "tasks-failing" };
+        case "succeeded":
+            return { kind: "settled" };
+        case "superseded":
+            return { kind: "not-ours", why: "superseded" };
+        case "rolling-back":
+            return { kind: "not-ours", why: "rolling-back" };
+        case "rolled-back":
+        case "rollback-failed":
+            return { kind: "not-ours", why: "rolled-back" };
+        case "stopped":
+            return { kind: "not-ours", why: "stopped" };
+        case "unknown":
+            throw new unreadable/* Unreadable */.I("not_found", assessment.why, "Look at the service in the ECS console, then re-run the job.");
+    }
+}
+function sourceOf({ sourceServiceRevisions = [] }) {
+    const [busiest] = [...sourceServiceRevisions].sort((a, b) => (b.requestedProductionTrafficWeight ?? 0) - (a.requestedProductionTrafficWeight ?? 0));
+    return busiest?.arn;
+}
+/** Resolves the CloudWatch dimensions of a service revision: its target group as resolved at its deployment, since groups swap from one to the next. */
+function armResolver({ cluster, service, loadBalancer }, reader, elb) {
+    const known = new Map();
+    return async (revision) => {
+        const own = {
+            ClusterName: cluster.slice(cluster.lastIndexOf("/") + 1),
+            ServiceName: service.slice(service.lastIndexOf("/") + 1),
+        };
+        if (revision === undefined)
+            return own;
+        const held = known.get(revision);
+        if (held !== undefined)
+            return held;
+        const found = await reader.revision(revision);
+        const group = found?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn ?? found?.loadBalancers?.[0]?.targetGroupArn;
+        const balancer = group === undefined ? undefined : (loadBalancer ?? (await elb.balancerOf(group)));
+        const arm = {
+            ...own,
+            ...(group === undefined ? {} : { TargetGroup: group.slice(group.indexOf("targetgroup/")) }),
+            ...(balancer === undefined ? {} : { LoadBalancer: balancer }),
+        };
+        known.set(revision, arm);
+        return arm;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
+var node_http = __nccwpck_require__(7078);
+;// CONCATENATED MODULE: ./lib/adapters/ecs-watch.js
+
+
+
+
+/** Opens a rollout's traffic and the metrics of its region as one role; nothing is called before the first use. */
+function ecsWatch(place, session) {
+    const { role, region } = place;
+    const credentials = (0,aws_credentials/* awsCredentials */.c)({ ...session, role, region, http: (0,node_http/* nodeHttp */.L)() });
+    return {
+        traffic: ecsTraffic({ ...place, credentials }, session.clock),
+        metrics: cloudwatchMetrics({ region, credentials }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ gatePorts)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/github-client.js + 4 modules
+var github_client = __nccwpck_require__(8876);
+;// CONCATENATED MODULE: ./lib/adapters/github-environments.js
+/** Reads environments of one repository by REST: built-in rules with the environment, custom ones by their own list (`actions: read`). */
+function githubEnvironments(client, repository) {
+    return {
+        async read(name) {
+            const answer = await client.call("GET", pathOf(repository, name), { allow: [404] });
+            if (answer.status === 404)
+                return undefined;
+            const { protection_rules: rules = [] } = (answer.data ?? {});
+            return {
+                name,
+                reviewers: rules
+                    .filter(({ type }) => type === "required_reviewers")
+                    .reduce((sum, { reviewers }) => sum + Math.max(1, reviewers?.length ?? 0), 0),
+                waitMinutes: Math.max(0, ...rules.filter(({ type }) => type === "wait_timer").map(({ wait_timer: minutes }) => minutes ?? 1)),
+                customRules: (await customRulesOf(client, repository, name)) ?? [],
+            };
+        },
+    };
+}
+/** Lists the names of an environment's enabled custom protection rules; `undefined` when there is no such environment. */
+async function customRulesOf(client, repository, name) {
+    const path = `${pathOf(repository, name)}/deployment_protection_rules`;
+    const { status, data } = await client.call("GET", path, { allow: [404] });
+    if (status === 404)
+        return undefined;
+    const { custom_deployment_protection_rules: rules = [] } = (data ?? {});
+    return rules.filter(({ enabled }) => enabled !== false).map(({ app }) => app?.slug ?? "a custom rule");
+}
+function pathOf({ owner, name: repository }, name) {
+    return `/repos/${owner}/${repository}/environments/${encodeURIComponent(name)}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+;// CONCATENATED MODULE: ./lib/adapters/github-documents-part.js
+const BLOB = "{ __typename ... on Blob { text isBinary isTruncated } }";
+const PULLS = `pulls: associatedPullRequests(first: 50) { pageInfo { hasNextPage } nodes {
+        number url state merged headRefName isCrossRepository mergeCommit { oid } labels(first: 100) { nodes { name } }
+      } }`;
+/** The field that may be missing for want of `pull-requests: read`. */
+const PULLS_FIELD = "pulls";
+/** Writes what a gate reads of a repository's files, refs and commits; only what is wanted is asked. */
+function documentsPart(asked) {
+    const { policy, policyRef, targets, version, pullsOf } = asked;
+    const ref = policyRef === "" ? "HEAD" : policyRef;
+    const commit = `{ __typename oid${pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`} }`;
+    const tagged = `{ __typename oid ... on Tag { target ${commit} }${pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`} }`;
+    const wanted = [
+        [
+            true,
+            "$ref: String!",
+            "ref: object(expression: $ref) { __typename oid ... on Tag { target { __typename oid } } }",
+            { ref },
+        ],
+        [true, "$policy: String!", `policy: object(expression: $policy) ${BLOB}`, { policy: `${ref}:${policy}` }],
+        [
+            policyRef !== "",
+            "$branch: String!",
+            "policyBranch: ref(qualifiedName: $branch) { name }",
+            { branch: qualified("heads", policyRef) },
+        ],
+        [
+            policyRef !== "",
+            "$policyTag: String!",
+            "policyTag: ref(qualifiedName: $policyTag) { name }",
+            { policyTag: qualified("tags", policyRef) },
+        ],
+        [
+            targets !== "",
+            "$targets: String!",
+            `targets: object(expression: $targets) ${BLOB}`,
+            { targets: `HEAD:${targets}` },
+        ],
+        [
+            version !== "",
+            "$tag: String!",
+            `tag: ref(qualifiedName: $tag) { target ${tagged} }`,
+            { tag: `refs/tags/${version}` },
+        ],
+        [isCommitName(version), "$commit: String!", `commit: object(expression: $commit) ${commit}`, { commit: version }],
+        [version === "" && pullsOf !== "", "$own: String!", `own: object(expression: $own) ${commit}`, { own: pullsOf }],
+    ];
+    const used = wanted.filter(([when]) => when);
+    const files = filesPart(asked.files, ref);
+    return {
+        declares: [...used.map(([, declares]) => declares), ...files.declares],
+        selects: [
+            'head: object(expression: "HEAD") { __typename oid }',
+            "mainBranch: defaultBranchRef { name }",
+            ...used.map(([, , selects]) => selects),
+            ...files.selects,
+        ],
+        variables: Object.assign({}, ...used.map(([, , , variables]) => variables), files.variables),
+    };
+}
+/** Writes what is read of further files at a ref: their text, and when each was last changed. */
+function filesPart(paths, ref) {
+    return {
+        declares: paths.length === 0
+            ? []
+            : ["$filesAt: String!", ...paths.flatMap((_, index) => [`$file${index}: String!`, `$path${index}: String!`])],
+        selects: paths.flatMap((_, index) => [
+            `file${index}: object(expression: $file${index}) ${BLOB}`,
+            `changed${index}: object(expression: $filesAt) { ... on Commit { history(first: 1, path: $path${index}) { nodes { committedDate } } } }`,
+        ]),
+        variables: paths.length === 0
+            ? {}
+            : Object.fromEntries([
+                ["filesAt", ref],
+                ...paths.flatMap((path, index) => [
+                    [`file${index}`, `${ref}:${path}`],
+                    [`path${index}`, path],
+                ]),
+            ]),
+    };
+}
+/** Writes what is asked of a commit's pull requests alone. */
+function pullsPart(commit) {
+    return {
+        declares: ["$own: String!"],
+        selects: [`own: object(expression: $own) { __typename oid ... on Commit { ${PULLS} } }`],
+        variables: { own: commit },
+    };
+}
+/** Tells whether a text may name a commit by its digits. */
+function isCommitName(text) {
+    return /^[0-9a-f]{7,40}$/i.test(text);
+}
+/** Writes a ref's full name; one that is full already and of another sort names nothing. */
+function qualified(sort, ref) {
+    const prefix = `refs/${sort}/`;
+    return ref.startsWith("refs/") && !ref.startsWith(prefix) ? `${prefix}${ref}` : `${prefix}${ref.replace(prefix, "")}`;
+}
+
+// EXTERNAL MODULE: ./lib/adapters/github-source-files.js
+var github_source_files = __nccwpck_require__(7269);
+// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
+var deploy_record = __nccwpck_require__(1470);
+// EXTERNAL MODULE: ./lib/core/lock/deploy-lock.js
+var deploy_lock = __nccwpck_require__(6406);
+;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
+
+/**
+ * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
+ * evidence that is not read to its end decides nothing.
+ */
+async function everyPage({ what, most, remedy }, read, start = null) {
+    const nodes = [];
+    const seen = new Set([start]);
+    let after = start;
+    for (let page = 1; page <= most; page++) {
+        const { nodes: more, pageInfo } = wholePage(await read(after), what);
+        nodes.push(...more);
+        if (!pageInfo.hasNextPage)
+            return nodes;
+        after = pageInfo.endCursor;
+        if (after === null || seen.has(after)) {
+            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
+        }
+        seen.add(after);
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
+}
+/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
+function wholePage(page, what) {
+    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
+        return page;
+    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-locks.js
+
+
+
+const LOCKS = {
+    what: `the list of issues with the label ${deploy_lock/* LOCK_LABEL */.x5}`,
+    most: 10,
+    remedy: `Close what is over, or remove the label ${deploy_lock/* LOCK_LABEL */.x5} from it.`,
+};
+/** What is asked of an issue with the lock label, for `readLock`. */
+const LOCK_FIELDS = "number url title body createdAt author { login }";
+const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
+  repository(owner: $owner, name: $name) {
+    hasIssuesEnabled
+    issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${LOCK_FIELDS} }
+    }
+  }
+}`;
+/** Keeps locks as open issues with our label in one repository. */
+function githubLocks(client, repository) {
+    const base = `/repos/${repository.owner}/${repository.name}/issues`;
+    async function list() {
+        const issues = await everyPage(LOCKS, async (after) => {
+            const answer = await client.query(QUERY, { ...repository, labels: [deploy_lock/* LOCK_LABEL */.x5], after });
+            const found = answer.repository;
+            if (found !== null && !found.hasIssuesEnabled) {
+                const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
+                throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
+            }
+            if (found !== null)
+                return found.issues;
+            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
+        });
+        return issues.map(readLock);
+    }
+    return {
+        list,
+        async take(lock) {
+            const own = (await list()).find((standing) => isSame(standing, lock));
+            if (own !== undefined)
+                return own;
+            const taken = await openLock(client, base, lock);
+            const { issue } = taken;
+            const [holding = taken] = (await list())
+                .filter((other) => other.issue < issue && (0,deploy_lock/* isHolding */.ye)(other, taken.openedAt) && (0,deploy_lock/* covers */.hU)(other, taken))
+                .sort((one, other) => one.issue - other.issue);
+            if (holding.issue !== issue)
+                await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "duplicate" } });
+            return holding;
+        },
+        async release(issue, comment) {
+            if (!(await list()).some((standing) => standing.issue === issue))
+                return "not-a-lock";
+            await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
+            await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
+            return "released";
+        },
+    };
+}
+const NO_TERMS = { owner: "", reason: "", expiresAt: undefined };
+async function openLock(client, base, lock) {
+    const { title, scope, request, terms = NO_TERMS } = lock;
+    const text = `${lock.body}\n\n${(0,deploy_lock/* formatLockMarker */.Bl)(scope, request, terms)}\n`;
+    const { data } = await client.call("POST", base, {
+        body: { title, body: text, labels: [deploy_lock/* LOCK_LABEL */.x5, ...lock.labels] },
+    });
+    const { number: issue, html_url: url, created_at: createdAt, labels } = data;
+    if (labels.some(({ name }) => name === deploy_lock/* LOCK_LABEL */.x5))
+        return { issue, url, title, openedAt: new Date(createdAt), scope, request, ...terms };
+    // GitHub drops the labels of those who may not push, without a word.
+    const why = `issue #${issue} was opened without the label ${deploy_lock/* LOCK_LABEL */.x5}, so it locks nothing`;
+    throw new unreadable/* Unreadable */.I("forbidden", why, "Give it the label, or use a token of somebody who may push to the repository.");
+}
+/** Tells whether a lock is the one that is to be taken: that of its request, or a person's with the same words, whose answer was lost. */
+function isSame(standing, { scope, request, terms }) {
+    if (standing.scope === undefined || standing.request !== request)
+        return false;
+    if (request !== "")
+        return true;
+    return terms !== undefined && (0,deploy_lock/* formatLockMarker */.Bl)(standing.scope, "", standing) === (0,deploy_lock/* formatLockMarker */.Bl)(scope, "", terms);
+}
+/** Reads a lock from an issue; without a readable marker it stops everything. */
+function readLock({ number, url, title, body, createdAt, author }) {
+    const marker = (0,deploy_lock/* parseLockMarker */.nX)(body);
+    return {
+        issue: number,
+        url,
+        title,
+        openedAt: new Date(createdAt),
+        scope: marker?.scope,
+        request: marker?.request ?? "",
+        // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
+        owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
+        reason: marker?.reason ?? "",
+        expiresAt: marker?.expiresAt,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/github-records.js + 2 modules
+var github_records = __nccwpck_require__(6663);
+;// CONCATENATED MODULE: ./lib/adapters/github-standing-answer.js
+
+
+
+
+/** Reads how things stand from an answer, and reads on where it does not hold everything. Throws `Unreadable`. */
+async function readStanding(asked, answer, whole) {
+    const { labels, service, environments, protections } = asked;
+    const { found, viewer } = answer;
+    if (!found.hasIssuesEnabled) {
+        const remedy = "Switch Issues on in Settings → General → Features: locks and approvals are issues.";
+        throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
+    }
+    const readRecords = async (environment, page) => {
+        if (page?.pageInfo?.hasNextPage !== false)
+            return await whole.records.list({ environment, service });
+        return page.nodes.filter(({ task }) => task === (0,deploy_record/* taskOf */.Xb)(service)).flatMap((node) => (0,github_records/* readRecord */.aE)(node, viewer) ?? []);
+    };
+    const [records, demands, locks] = await Promise.all([
+        byName(environments, (name, index) => readRecords(name, found[`records${index}`])),
+        byName(protections, (name, index) => readProtection(name, found[`protection${index}`], { answer, whole })),
+        found.locks?.pageInfo?.hasNextPage === false ? found.locks.nodes.map(readLock) : whole.locks.list(),
+    ]);
+    return {
+        incidents: incidentsOf(labels, found),
+        missingLabels: labels.filter((_, index) => found[`label${index}`] === null),
+        locks,
+        records,
+        protections: demands,
+    };
+}
+async function byName(names, read) {
+    return new Map(await Promise.all(names.map(async (name, index) => [name, await read(name, index)])));
+}
+/** Reads an environment's protection from both answers; where they differ, REST alone is asked, which documents the right that it needs. */
+async function readProtection(name, node, { answer, whole }) {
+    const customRules = answer.customRules.get(name);
+    if (node === null || node === undefined)
+        return customRules === undefined ? undefined : await whole.environments.read(name);
+    const rules = node.protectionRules.nodes;
+    return {
+        name,
+        reviewers: rules
+            .filter(({ type }) => type === "REQUIRED_REVIEWERS")
+            .reduce((sum, { reviewers }) => sum + Math.max(1, reviewers.totalCount), 0),
+        waitMinutes: Math.max(0, ...rules.filter(({ type }) => type === "WAIT_TIMER").map(({ timeout }) => timeout)),
+        customRules: customRules ?? [],
+    };
+}
+function incidentsOf(labels, found) {
+    const byIssue = new Map();
+    for (const [index, label] of labels.entries()) {
+        for (const { number, url, title } of nodesOf(found[`labelled${index}`], label)) {
+            if (!byIssue.has(number))
+                byIssue.set(number, { name: `issue #${number}`, issue: number, url, title, label });
+        }
+    }
+    return [...byIssue.values()];
+}
+/** Reads a label's issues; an answer that leaves them out says nothing about them. */
+function nodesOf(page, label) {
+    if (Array.isArray(page?.nodes))
+        return page.nodes;
+    throw new unreadable/* Unreadable */.I("malformed", `GitHub's answer leaves the issues with the label '${label}' out`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-standing-part.js
+
+
+
+const ISSUES = "states: [OPEN], first: 100";
+const NEWEST = "first: 100, orderBy: { field: CREATED_AT, direction: DESC }";
+/** Writes what a gate looks at: one field a label, so that any of them counts (a hundred of each, for one open issue is enough), and one an environment. */
+function standingPart({ labels, environments, protections }) {
+    return {
+        declares: [
+            "$lock: [String!]",
+            ...labels.flatMap((_, index) => [`$label${index}: String!`, `$labelled${index}: [String!]`]),
+            ...environments.map((_, index) => `$environment${index}: [String!]`),
+            ...protections.map((_, index) => `$protection${index}: String!`),
+        ],
+        selects: [
+            "hasIssuesEnabled",
+            `locks: issues(labels: $lock, ${ISSUES}) { pageInfo { hasNextPage } nodes { ${LOCK_FIELDS} } }`,
+            ...labels.flatMap((_, index) => [
+                `label${index}: label(name: $label${index}) { name }`,
+                `labelled${index}: issues(labels: $labelled${index}, ${ISSUES}) { nodes { number url title } }`,
+            ]),
+            ...environments.map((_, index) => `records${index}: deployments(environments: $environment${index}, ${NEWEST}) {
+      pageInfo { hasNextPage } nodes { ${github_records/* RECORD_FIELDS */.IT} }
+    }`),
+            ...protections.map((_, index) => `protection${index}: environment(name: $protection${index}) { protectionRules(first: 20) { nodes { type timeout reviewers(first: 1) { totalCount } } } }`),
+        ],
+        variables: {
+            lock: [deploy_lock/* LOCK_LABEL */.x5],
+            ...numbered("label", labels, (label) => label),
+            ...numbered("labelled", labels, (label) => [label]),
+            ...numbered("environment", environments, (environment) => [environment]),
+            ...numbered("protection", protections, (name) => name),
+        },
+    };
+}
+/** Lists the fields that may be missing for want of a right: what they would say is then asked elsewhere. */
+function optionalOf({ protections }) {
+    return protections.map((_, index) => `protection${index}`);
+}
+function numbered(name, values, show) {
+    return Object.fromEntries(values.map((value, index) => [`${name}${index}`, show(value)]));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/query-part.js
+/** Writes one named query of several parts; with `viewer` it also asks whose token it is. */
+function writeQuery(name, parts, viewer) {
+    const declares = ["$owner: String!", "$name: String!", ...parts.flatMap((part) => part.declares)];
+    const document = `query ${name}(${declares.join(", ")}) {${viewer ? "\n  viewer { login }" : ""}
+  repository(owner: $owner, name: $name) {
+    ${parts.flatMap(({ selects }) => selects).join("\n    ")}
+  }
+}`;
+    return { document, variables: Object.assign({}, ...parts.map(({ variables }) => variables)) };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-gate-documents.js
+
+
+
+
+
+
+/** Reads a gate's documents by one GraphQL query (`contents: read`), and in the same what is known to be looked at. */
+function githubGateDocuments(client, repository, whole) {
+    async function ask(name, parts, { viewer = false, optional = [] } = {}) {
+        const { document, variables } = writeQuery(name, parts, viewer);
+        const answer = await client.query(document, { ...repository, ...variables }, optional);
+        if (answer.repository !== null)
+            return { found: answer.repository, viewer: answer.viewer?.login ?? "" };
+        const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+        throw new unreadable/* Unreadable */.I("not_found", unseen, "Check its name, and grant the token contents: read there.");
+    }
+    return {
+        async read(asked) {
+            const { standing } = asked;
+            const parts = [documentsPart(asked), ...(standing === undefined ? [] : [standingPart(standing)])];
+            const optional = [PULLS_FIELD, ...(standing === undefined ? [] : optionalOf(standing))];
+            const { found, viewer } = await ask("FreezeGateDocuments", parts, {
+                optional,
+                viewer: standing !== undefined && standing.environments.length > 0,
+            });
+            const platform = platformTime(client);
+            const policyCommit = commitOf(found.ref)?.oid ?? "";
+            const headCommit = commitOf(found.head)?.oid ?? "";
+            const version = commitOf(found.tag?.target) ?? commitNamed(asked.version, found.commit);
+            return {
+                policyCommit,
+                policyRefKind: refKindOf(asked, found, policyCommit),
+                policy: (0,github_source_files/* readBlob */.g)(found.policy, asked.policy, policyCommit),
+                files: readFiles(asked.files, found, policyCommit),
+                headCommit,
+                targets: (0,github_source_files/* readBlob */.g)(found.targets, asked.targets, headCommit),
+                versionCommit: version?.oid,
+                pulls: readPulls(version ?? commitOf(found.own)),
+                standing: standing === undefined
+                    ? undefined
+                    : await readStanding(standing, { found, viewer, customRules: new Map() }, whole),
+                platformTime: platform,
+            };
+        },
+        async files(paths, commit) {
+            const { found } = await ask("FreezeGateFiles", [filesPart(paths, commit)]);
+            return readFiles(paths, found, commit);
+        },
+        async pulls(commit) {
+            const { found } = await ask("FreezeGatePulls", [pullsPart(commit)], {
+                optional: [PULLS_FIELD],
+            });
+            return readPulls(commitOf(found.own));
+        },
+        isProtected: (kind, ref) => kind === "branch" ? isProtectedBranch(client, repository, ref) : isMerged(client, repository, ref),
+    };
+}
+function platformTime(client) {
+    const seen = client.serverTime();
+    return seen === undefined ? undefined : { platform: seen.server, asked: seen.sent, answered: seen.local };
+}
+function refKindOf({ policyRef }, found, policyCommit) {
+    if (policyRef === "")
+        return "default-branch";
+    const [branch, tag] = [found.policyBranch ?? undefined, found.policyTag ?? undefined];
+    if (branch !== undefined && tag !== undefined)
+        return "ambiguous";
+    if (tag !== undefined)
+        return "tag";
+    if (branch !== undefined)
+        return branch.name === found.mainBranch?.name ? "default-branch" : "branch";
+    return policyRef === policyCommit ? "commit" : "other";
+}
+function readFiles(paths, found, commit) {
+    const files = paths.flatMap((path, index) => {
+        const file = (0,github_source_files/* readBlob */.g)(found[`file${index}`], path, commit);
+        const changed = found[`changed${index}`]?.history?.nodes[0]?.committedDate;
+        return file === undefined
+            ? []
+            : [[path, { ...file, committedAt: changed === undefined ? undefined : new Date(changed) }]];
+    });
+    return new Map(files);
+}
+/** Reads a commit that was named by its own digits: a branch may have a name of hexadecimal digits too, and branches move. */
+function commitNamed(version, node) {
+    const commit = commitOf(node);
+    return commit?.oid.startsWith(version.toLowerCase()) === true ? commit : undefined;
+}
+/** Reads the commit that an object is, or that an annotated tag points at. */
+function commitOf(node) {
+    if (node?.__typename === "Commit")
+        return node;
+    return node?.__typename === "Tag" && node.target?.__typename === "Commit" ? node.target : undefined;
+}
+/** Reads the pull requests that hold a commit, those that were given up left out. */
+function readPulls(commit) {
+    if (commit === undefined)
+        return [];
+    const { pulls } = commit;
+    if (pulls === null || pulls === undefined || pulls.pageInfo.hasNextPage)
+        return undefined;
+    if (pulls.nodes.some(({ labels }) => labels === null))
+        return undefined;
+    return pulls.nodes
+        .filter(({ state }) => state !== "CLOSED")
+        .map(({ number, url, merged, mergeCommit, headRefName, isCrossRepository, labels }) => ({
+        number,
+        url,
+        merged,
+        mergeCommit: mergeCommit?.oid ?? "",
+        branch: isCrossRepository ? "" : headRefName,
+        labels: (labels?.nodes ?? []).map(({ name }) => name),
+    }));
+}
+/** `protected` is true for classic rules and rulesets alike, and needs no more than `contents: read` (GitHub docs, "Get a branch"); GraphQL's rules depend on who looks. */
+async function isProtectedBranch(client, { owner, name }, ref) {
+    const branch = ref
+        .replace(/^refs\/heads\//, "")
+        .split("/")
+        .map(encodeURIComponent)
+        .join("/");
+    const { status, data } = await client.call("GET", `/repos/${owner}/${name}/branches/${branch}`, { allow: [404] });
+    return status === 200 && typeof data === "object" && data !== null && "protected" in data && data.protected === true;
+}
+/** Tells whether the default branch holds a commit: seen from there it is behind, or the same. */
+async function isMerged(client, { owner, name }, commit) {
+    const path = `/repos/${owner}/${name}/compare/HEAD...${commit}?per_page=1`;
+    const { status, data } = await client.call("GET", path, { allow: [404] });
+    const standing = typeof data === "object" && data !== null && "status" in data ? data.status : undefined;
+    return status === 200 && (standing === "behind" || standing === "identical");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-gate-standing.js
+
+
+
+
+
+/**
+ * Reads locks, incidents, records and environments' rules of one repository by one GraphQL query, and custom rules beside it by REST, which
+ * alone knows them (`issues: read`; `deployments: read` where records, `actions: read` where environments are wanted).
+ */
+function githubGateStanding(client, repository, whole) {
+    return {
+        async read(asked) {
+            const { document, variables } = writeQuery("FreezeGateStanding", [standingPart(asked)], asked.environments.length > 0);
+            const [answer, customRules] = await Promise.all([
+                client.query(document, { ...repository, ...variables }, optionalOf(asked)),
+                Promise.all(asked.protections.map(async (name) => [name, await customRulesOf(client, repository, name)])),
+            ]);
+            if (answer.repository === null) {
+                const name = `repository ${repository.owner}/${repository.name} cannot be seen`;
+                throw new unreadable/* Unreadable */.I("not_found", name, "Grant the job issues: read and deployments: read.");
+            }
+            const viewer = answer.viewer?.login ?? "";
+            return await readStanding(asked, { found: answer.repository, viewer, customRules: new Map(customRules) }, whole);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
+var node_http = __nccwpck_require__(7078);
+;// CONCATENATED MODULE: ./lib/adapters/github-gate.js
+
+
+
+
+
+
+
+/** Opens what a gate reads from GitHub; each part names the permission that it needs. */
+function githubGate({ token, policyToken, clock, progress, run }) {
+    const http = (0,node_http/* nodeHttp */.L)();
+    const { apiUrl, graphqlUrl, repository } = run;
+    const client = (permission, as = token) => (0,github_client/* githubClient */.$)({ apiUrl, graphqlUrl, token: as, http, clock, progress, permission });
+    const whole = {
+        locks: githubLocks(client("issues: read"), repository),
+        records: (0,github_records/* githubRecords */.mm)(client("deployments: read"), repository),
+        environments: githubEnvironments(client("actions: read"), repository),
+    };
+    return {
+        documents: githubGateDocuments(client("contents: read, issues: read and deployments: read"), repository, whole),
+        central: (place) => githubGateDocuments(client("contents: read in the policy's repository, by the input policy-token", policyToken || token), place, whole),
+        standing: githubGateStanding(client("issues: read, deployments: read and actions: read"), repository, whole),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/gate-ports.js
+
+
+/** Opens everything that a gate reads; nothing is called, and what only some policies need is not loaded, before its first use. */
+function gatePorts(access, { clock, progress, run, mask }) {
+    const internal = access["allow-private-hosts"];
+    return {
+        ...githubGate({ token: access["github-token"], policyToken: access["policy-token"], clock, progress, run }),
+        images: {
+            async find(image) {
+                const { ecrDigests } = await __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 2426));
+                const session = `deploy-gate-${run.runId}`;
+                return await ecrDigests({ http: (0,node_http/* nodeHttp */.L)(), clock, mask, session }).find(image);
+            },
+        },
+        feeds: {
+            async read(address) {
+                const [{ httpCalendarFeeds }, http] = await Promise.all([
+                    Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8613)),
+                    outside(internal),
+                ]);
+                return await httpCalendarFeeds({ http, clock }).read(address);
+            },
+        },
+        endpoints: {
+            async read(endpoints, tokens) {
+                const [{ httpIncidentEndpoints }, http] = await Promise.all([
+                    __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 4881)),
+                    outside(internal),
+                ]);
+                return await httpIncidentEndpoints({ http, clock }).read(endpoints, tokens);
+            },
+        },
+    };
+}
+/** Opens the way to addresses that a policy names: never to metadata services, to internal networks only where that is allowed. */
+async function outside(internal) {
+    const { refuseAddress } = await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 9344));
+    return (0,node_http/* nodeHttp */.L)({ refuse: refuseAddress({ internal }) });
+}
+
+
+/***/ }),
+
+/***/ 8876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ githubClient)
+});
+
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/adapters/github-answers.js
+
+
+/** Parses an answer's JSON body, `undefined` when it is empty; JSON that breaks off is `unavailable`, anything else than JSON `malformed`. */
+function parseJson(response, method, url) {
+    if (response.body === "")
+        return undefined;
+    const type = response.headers["content-type"] ?? "";
+    const what = `${method} ${new URL(url).pathname} answered ${response.status} with`;
+    if (!type.includes("json")) {
+        throw new unreadable/* Unreadable */.I("malformed", `${what} ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+    }
+    try {
+        return JSON.parse(response.body);
+    }
+    catch {
+        throw new unreadable/* Unreadable */.I("unavailable", `${what} JSON that breaks off`, "Something between the runner and GitHub cuts answers short: check the proxy, then re-run the job.");
+    }
+}
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that was read already is refused. */
+function nextPage(header, read, apiUrl) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+    if (next === undefined)
+        return undefined;
+    const address = URL.canParse(next) ? new URL(next) : undefined;
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || read.has(next)) {
+        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+    }
+    return next;
+}
+/** Finds the list in an answer: itself, or the one member that is a list, as in `{ total_count, workflow_runs: […] }`; `undefined` when there is none. */
+function listOf(data) {
+    if (Array.isArray(data))
+        return data;
+    if (typeof data !== "object" || data === null)
+        return undefined;
+    return Object.values(data).find((value) => Array.isArray(value));
+}
+/**
+ * Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. Only a
+ * missing right to a field whose name or alias is one of `optional` passes: the field is then null.
+ */
+function readGraphql(answer, permission, optional = []) {
+    const { data, errors } = (answer ?? {});
+    const passes = (path = []) => path.some((name) => optional.includes(String(name)));
+    const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
+    if (first !== undefined) {
+        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
+        if (isForbidden(first)) {
+            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+        }
+        if (first.type === "NOT_FOUND")
+            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+        if (first.type === "RATE_LIMITED")
+            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
+            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
+        }
+        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
+    }
+    if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
+        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
+    return data;
+}
+function isForbidden({ type, message }) {
+    return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
+}
+
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(6289);
+// EXTERNAL MODULE: ./lib/ports/http.js
+var http = __nccwpck_require__(7334);
+;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
+function formatUtc(instant) {
+    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
+    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-refusal.js
+
+
+
+/**
+ * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
+ * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
+ */
+function readRefusal(response, { permission, allow, what, now }) {
+    const { status, headers } = response;
+    const limited = rateLimit(response, now);
+    if (limited === undefined && (status < 400 || allow.includes(status)))
+        return status >= 300 && status < 400
+            ? {
+                error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
+            }
+            : undefined;
+    if (limited !== undefined) {
+        const until = formatUtc(new Date(now.getTime() + limited));
+        return {
+            error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
+            retryAfter: limited,
+        };
+    }
+    const message = (0,inert/* inertLine */.F)(readMessage(response.body), 200);
+    switch (status) {
+        case 401:
+            return {
+                error: new unreadable/* Unreadable */.I("unauthorized", `${what}: the token is not valid (401 ${message})`, "Pass a valid token; a job's GITHUB_TOKEN ends with its job."),
+            };
+        case 403:
+            return {
+                error: new unreadable/* Unreadable */.I("forbidden", `${what}: ${message} (403)`, `Grant the job the permission ${permission}.`),
+            };
+        case 404:
+        case 410:
+            if (what.endsWith("/graphql"))
+                return { error: noGraphql(what, status) };
+            return {
+                error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
+            };
+        default:
+            return status >= 500
+                ? {
+                    error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
+                    retryAfter: askedWait(headers, now) ?? 0,
+                }
+                : {
+                    error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
+                };
+    }
+}
+function noGraphql(what, status) {
+    return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
+}
+/** GraphQL tells a spent limit in a 200 (GitHub docs, "Rate limits and query limits for the GraphQL API"). */
+function rateLimit({ status, headers, body }, now) {
+    const spent = headers["x-ratelimit-remaining"] === "0";
+    const after = askedWait(headers, now);
+    const told = status === 200 && (spent || after !== undefined) && /"type":\s*"RATE_LIMITED"/.test(body);
+    if (status !== 403 && status !== 429 && !told)
+        return undefined;
+    if (after !== undefined)
+        return after;
+    if (spent)
+        return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
+    return status === 429 || /secondary rate limit/i.test(body) ? 60_000 : undefined;
+}
+/** Reads `Retry-After`, seconds or an instant, to milliseconds from now. */
+function askedWait(headers, now) {
+    const given = headers["retry-after"] ?? "";
+    if (/^\d+$/.test(given))
+        return Number(given) * 1_000;
+    const instant = Date.parse(given);
+    return Number.isNaN(instant) ? undefined : Math.max(0, instant - now.getTime());
+}
+function readMessage(body) {
+    try {
+        const parsed = JSON.parse(body);
+        return typeof parsed === "object" && parsed !== null && "message" in parsed ? String(parsed.message) : "";
+    }
+    catch {
+        return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-send.js
+
+
+
+
+
+
+const TIMEOUT_MILLISECONDS = 10_000;
+const MAXIMUM_BYTES = 8 * 1024 * 1024;
+const ATTEMPTS = 4;
+const BACK_OFF_MILLISECONDS = 250;
+const LONGEST_WAIT_MILLISECONDS = 60_000;
+/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
+function githubSender(settings, onTime) {
+    const { clock, permission, progress } = settings;
+    return async (request) => {
+        for (let attempt = 1;; attempt++) {
+            const sent = clock.now();
+            const tried = await exchange(settings, request).then((response) => {
+                const date = Date.parse(response.headers.date ?? "");
+                if (!Number.isNaN(date))
+                    onTime({ server: new Date(date), sent, local: clock.now() });
+                return readResponse(response, request, { permission, now: clock.now() });
+            }, unreachable(request.url));
+            if (tried.kind === "answered")
+                return tried.answer;
+            const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
+            // What GitHub refused for a rate limit it did not do, so asking again does it once.
+            const repeatable = request.safe || error.why === "rate_limited";
+            if (!repeatable || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
+                throw error;
+            const pause = Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt);
+            progress?.say(`${(0,inert/* inertLine */.F)(error.message)}; asking again in ${(0,duration/* formatDuration */.a)(pause)} (${attempt + 1} of ${ATTEMPTS}).`);
+            await clock.sleep(pause);
+        }
+    };
+}
+function exchange({ http, token }, { method, url, body }) {
+    const headers = {
+        authorization: `Bearer ${token}`,
+        accept: "application/vnd.github+json",
+        "content-type": "application/json",
+        "x-github-api-version": "2022-11-28",
+        "user-agent": "deploy-actions",
+    };
+    const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
+    return http.exchange({
+        method,
+        url,
+        headers,
+        ...sized,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+}
+function unreachable(url) {
+    return (error) => {
+        if (!(error instanceof http/* HttpError */.j))
+            throw error;
+        const { host } = new URL(url);
+        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
+        return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
+    };
+}
+function readResponse(response, { method, url, allow = [] }, { permission, now }) {
+    const what = `${method} ${new URL(url).pathname}`;
+    const refusal = readRefusal(response, { permission, allow, what, now });
+    if (refusal !== undefined)
+        return { kind: "refused", refusal };
+    const { status, headers } = response;
+    try {
+        return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+    }
+    catch (error) {
+        // JSON that breaks off was cut on its way; a page of somebody else would only come again.
+        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "unavailable")
+            throw error;
+        return { kind: "refused", refusal: { error, retryAfter: 0 } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-client.js
+
+
+
+const MAXIMUM_PAGES = 100;
+const REPEATABLE = ["GET", "PUT", "DELETE"];
+/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
+function githubClient(settings) {
+    const { apiUrl, graphqlUrl, permission } = settings;
+    let seen;
+    const send = githubSender(settings, (time) => {
+        seen = time;
+    });
+    return {
+        async query(document, variables, optional = []) {
+            const safe = !/^\s*mutation/.test(document);
+            const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
+            return readGraphql(data, permission, optional);
+        },
+        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
+        async pages(path) {
+            const items = [];
+            const read = new Set();
+            let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
+            while (url !== undefined) {
+                if (read.size >= MAXIMUM_PAGES)
+                    throw endless(path);
+                read.add(url);
+                const answer = await send({ method: "GET", url, safe: true });
+                items.push(...readList(answer.data, path));
+                url = nextPage(answer.headers.link, read, apiUrl);
+            }
+            return items;
+        },
+        serverTime: () => seen,
+    };
+}
+function readList(data, path) {
+    const found = listOf(data);
+    if (found !== undefined)
+        return found;
+    const remedy = "Check the API address and any proxy in between.";
+    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, remedy);
+}
+function endless(path) {
+    const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
+    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
+}
+
+
+/***/ }),
+
+/***/ 6663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IT: () => (/* binding */ RECORD_FIELDS),
+  mm: () => (/* binding */ githubRecords),
+  aE: () => (/* binding */ readRecord)
+});
+
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
+var deploy_record = __nccwpck_require__(1470);
+;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
+const TEXTS = [
+    "request",
+    "run",
+    "service",
+    "environment",
+    "version",
+    "commit",
+    "digest",
+    "family",
+    "previous",
+    "policyCommit",
+    "formerConfiguration",
+];
+/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
+function parsePayload(given) {
+    const value = unquote(given);
+    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
+        return undefined;
+    const members = { ...value };
+    if (!TEXTS.every((name) => typeof members[name] === "string"))
+        return undefined;
+    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
+    return { schema: 1, ...texts };
+}
+/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
+function unquote(given) {
+    let value = given;
+    try {
+        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
+            value = JSON.parse(value);
+        return value;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/record/record-status.js
+const LIMIT = 140;
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=…`; what matters to later steps comes before the family. */
+function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch }) {
+    const facts = [
+        `phase=${phase}`,
+        ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
+        ...(watch === undefined ? [] : [`watch=${watch}`]),
+    ];
+    const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
+    if (full.length <= LIMIT)
+        return full;
+    return [serviceDeployment, ...facts]
+        .filter((part) => part !== "")
+        .join(" ")
+        .slice(0, LIMIT);
+}
+/** Reads a status back; `undefined` for text that we did not write. */
+function parseRecordStatus(text) {
+    const parts = text.split(" ");
+    const facts = new Map(parts
+        .filter((part) => part.includes("="))
+        .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
+    const phase = facts.get("phase");
+    if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase))
+        return undefined;
+    const smoke = verdict(facts.get("smoke"));
+    const watch = verdict(facts.get("watch"));
+    const words = parts.filter((part) => !part.includes("="));
+    return {
+        serviceDeployment: words.find((word) => /^ecs-svc\/\d+$/.test(word)) ?? "",
+        family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
+        phase,
+        ...(smoke === undefined ? {} : { smoke }),
+        ...(watch === undefined ? {} : { watch }),
+    };
+}
+function verdict(text) {
+    return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-records.js
+
+
+
+
+const MAXIMUM_RECORDS = 100;
+const MAXIMUM_PAGES = 10;
+/** The fields of a GitHub deployment that `readRecord` needs. */
+const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
+        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
+const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${RECORD_FIELDS} }
+    }
+  }
+}`;
+/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
+function githubRecords(client, repository) {
+    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
+    async function list({ environment, service, }) {
+        const found = [];
+        let after = null;
+        for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
+            const answer = await client.query(QUERY, { ...repository, environment, after });
+            if (answer.repository === null)
+                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
+            const { nodes, pageInfo } = answer.repository.deployments;
+            for (const node of nodes) {
+                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
+                if (record !== undefined)
+                    found.push(record);
+            }
+            if (!pageInfo.hasNextPage)
+                break;
+            if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+                throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
+            after = pageInfo.endCursor;
+        }
+        return found.slice(0, MAXIMUM_RECORDS);
+    }
+    async function standing(payload) {
+        const records = await list(payload);
+        return records.find((record) => record.payload.request === payload.request && !(0,deploy_record/* isTerminal */.Hd)(record));
+    }
+    return {
+        list,
+        async open(payload) {
+            const adopted = await standing(payload);
+            if (adopted !== undefined)
+                return adopted;
+            const body = {
+                ref: payload.commit,
+                task: (0,deploy_record/* taskOf */.Xb)(payload.service),
+                environment: payload.environment,
+                auto_merge: false,
+                required_contexts: [],
+                payload,
+                description: `${payload.service} ${payload.version}`.slice(0, 140),
+            };
+            try {
+                const { data } = await client.call("POST", base, { body });
+                const { id, created_at: createdAt } = data;
+                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
+            }
+            catch (error) {
+                // The answer to an accepted request may be lost: what stands decides, not what was heard.
+                const accepted = await standing(payload).catch(() => undefined);
+                if (accepted !== undefined)
+                    return accepted;
+                throw error;
+            }
+        },
+        async note(id, { state, status, address }) {
+            const body = {
+                state,
+                description: formatRecordStatus(status),
+                auto_inactive: false,
+                ...(address === undefined ? {} : { environment_url: address }),
+            };
+            await client.call("POST", `${base}/${id}/statuses`, { body });
+        },
+    };
+}
+/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
+function readRecord(node, viewer) {
+    const payload = parsePayload(node.payload);
+    if (payload === undefined || !same(node.creator, viewer))
+        return undefined;
+    const statuses = (node.statuses?.nodes ?? [])
+        .filter(({ creator }) => same(creator, viewer))
+        .map(({ state, description, createdAt }) => ({
+        state: state.toLowerCase(),
+        at: new Date(createdAt),
+        status: parseRecordStatus(description ?? ""),
+    }))
+        // GitHub lists statuses newest first and their times have whole seconds: reversing keeps the order of equal times.
+        .reverse()
+        .sort((a, b) => a.at.getTime() - b.at.getTime());
+    return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
+}
+/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
+function same(actor, viewer) {
+    if (actor === null)
+        return false;
+    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
+}
+
+
+/***/ }),
+
+/***/ 4912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ githubRepository)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/github-client.js + 4 modules
+var github_client = __nccwpck_require__(8876);
+// EXTERNAL MODULE: ./lib/adapters/github-records.js + 2 modules
+var github_records = __nccwpck_require__(6663);
+// EXTERNAL MODULE: ./lib/adapters/github-source-files.js
+var github_source_files = __nccwpck_require__(7269);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+;// CONCATENATED MODULE: ./lib/adapters/kept-source-files.js
+
+
+
+
+/**
+ * Keeps what was read at a commit, which never changes, in the job's temporary folder, and answers from there only while the
+ * platform is away: a step that has to act then still knows what an earlier step of its job read.
+ */
+function keptSourceFiles(source, { temporary, repository }) {
+    if (temporary === "")
+        return source;
+    const folder = (0,external_node_path_.join)(temporary, "deploy-actions-sources");
+    const placeOf = (path, commit) => {
+        const key = JSON.stringify([repository.owner, repository.name, commit, path]);
+        return (0,external_node_path_.join)(folder, (0,external_node_crypto_.createHash)("sha256").update(key).digest("hex"));
+    };
+    return {
+        async read(path, commit) {
+            const place = placeOf(path, commit);
+            try {
+                const file = await source.read(path, commit);
+                if (file !== undefined)
+                    await keep(folder, place, file.text);
+                return file;
+            }
+            catch (error) {
+                if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
+                    throw error;
+                const text = await (0,promises_.readFile)(place, "utf8").catch(() => undefined);
+                if (text === undefined)
+                    throw error;
+                return { path, commit, text };
+            }
+        },
+    };
+}
+/** What cannot be kept is read again. */
+async function keep(folder, place, text) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,promises_.writeFile)(place, text, { mode: 0o600 });
+    }
+    catch {
+        // A full or read-only folder takes nothing from what was read.
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
+var node_http = __nccwpck_require__(7078);
+;// CONCATENATED MODULE: ./lib/adapters/github-repository.js
+
+
+
+
+
+/** Opens the run's own repository with the job's token: its files and its records; nothing is called before the first use. */
+function githubRepository(run, token, clock) {
+    const permission = "contents: read, deployments: write";
+    const client = (0,github_client/* githubClient */.$)({ ...run, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission });
+    const repository = keptSourceFiles((0,github_source_files/* githubSourceFiles */.Y)(client, run.repository), run);
+    return { repository, records: (0,github_records/* githubRecords */.mm)(client, run.repository) };
+}
+
+
+/***/ }),
+
+/***/ 7269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ githubSourceFiles),
+/* harmony export */   g: () => (/* binding */ readBlob)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
+
+const QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
+  repository(owner: $owner, name: $name) {
+    commit: object(expression: $commit) { __typename oid }
+    file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
+  }
+}`;
+/** Reads files of one repository at full commits; a commit that cannot be seen is `Unreadable`, not a missing file. */
+function githubSourceFiles(client, repository) {
+    return {
+        async read(path, commit) {
+            const answer = await client.query(QUERY, {
+                owner: repository.owner,
+                name: repository.name,
+                commit,
+                file: `${commit}:${path}`,
+            });
+            if (answer.repository === null)
+                throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
+            if (answer.repository.commit?.__typename !== "Commit") {
+                throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
+            }
+            return readBlob(answer.repository.file, path, commit);
+        },
+    };
+}
+/** Reads a blob's text; `undefined` when there is no such object. Throws `Unreadable` for a folder, a binary or a cut file. */
+function readBlob(blob, path, commit) {
+    if (blob === null || blob === undefined)
+        return undefined;
+    if (blob.__typename !== "Blob")
+        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
+    if (blob.isBinary === true || blob.isTruncated === true || typeof blob.text !== "string") {
+        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
+    }
+    return { path, text: blob.text, commit };
+}
+
+
+/***/ }),
+
+/***/ 7078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ nodeHttp)
+});
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: ./lib/ports/http.js
+var http = __nccwpck_require__(7334);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/adapters/http-failure.js
+
+
+const BY_CODE = {
+    ENOTFOUND: "dns",
+    EAI_AGAIN: "dns",
+    ECONNREFUSED: "connect",
+    EHOSTUNREACH: "connect",
+    ENETUNREACH: "connect",
+    ETIMEDOUT: "timeout",
+    ECONNRESET: "reset",
+    EPIPE: "reset",
+    ERR_STREAM_PREMATURE_CLOSE: "reset",
+    Z_DATA_ERROR: "malformed",
+    Z_BUF_ERROR: "malformed",
+};
+/** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
+function classifyFailure(error) {
+    if (error instanceof http/* HttpError */.j)
+        return error;
+    const message = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const failure = BY_CODE[code] ??
+        (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code)
+            ? "tls"
+            : code.startsWith("HPE_")
+                ? "malformed"
+                : "connect");
+    return new http/* HttpError */.j(failure, message === "" ? code : message);
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./lib/adapters/read-body.js
+
+
+/** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
+async function readBody(incoming, { maximumBytes, timeout }, since) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of await decompressed(incoming)) {
+        bytes += chunk.length;
+        if (bytes > maximumBytes) {
+            incoming.destroy();
+            throw new http/* HttpError */.j("too-large", `the body is larger than ${maximumBytes} bytes`);
+        }
+        if (since() > timeout) {
+            incoming.destroy();
+            throw new http/* HttpError */.j("timeout", `the body was not complete within ${timeout} ms`);
+        }
+        chunks.push(chunk);
+    }
+    return { body: Buffer.concat(chunks).toString("utf8"), bytes };
+}
+/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
+async function decompressed(incoming) {
+    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
+    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
+        return incoming;
+    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
+    return (0,external_node_stream_.pipeline)(incoming, decoder, () => { });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/node-http.js
+
+
+
+
+
+
+/**
+ * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
+ * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
+ */
+function nodeHttp({ refuse } = {}) {
+    const options = { keepAlive: true, proxyEnv: process.env };
+    const clients = new Map();
+    const clientOf = (protocol) => {
+        const client = clients.get(protocol) ?? loadClient(protocol, options);
+        clients.set(protocol, client);
+        return client;
+    };
+    return {
+        async exchange(request, signal) {
+            const url = new URL(request.url);
+            const protocol = url.protocol === "http:" ? "http:" : "https:";
+            const host = url.hostname.replace(/^\[|\]$/g, "");
+            const literal = request.resolve ?? ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? undefined : host);
+            const reason = literal === undefined ? undefined : refuse?.(literal);
+            if (reason !== undefined)
+                throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
+            const client = await clientOf(protocol);
+            const lookup = guardedLookup(request.resolve, refuse);
+            const agent = request.fresh === true ? client.agent({ proxyEnv: process.env }) : client.pool;
+            const outgoing = client.request(url, {
+                method: request.method,
+                headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
+                agent,
+                lookup,
+                timeout: request.timeout,
+                ...(signal === undefined ? {} : { signal }),
+            });
+            try {
+                return await complete(outgoing, request);
+            }
+            finally {
+                if (request.fresh === true)
+                    agent.destroy();
+            }
+        },
+    };
+}
+/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
+async function loadClient(protocol, options) {
+    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    const agent = (given) => new Agent(given);
+    return { request: (url, given) => request(url, given), agent, pool: agent(options) };
+}
+function complete(outgoing, request) {
+    const start = process.hrtime.bigint();
+    const since = () => Number(process.hrtime.bigint() - start) / 1e6;
+    return new Promise((resolve, reject) => {
+        const fail = (error) => {
+            outgoing.destroy();
+            reject(classifyFailure(error));
+        };
+        outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
+        outgoing.on("error", fail);
+        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
+        const late = () => {
+            if (since() > request.timeout)
+                fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${request.timeout} ms`));
+        };
+        outgoing.on("socket", (socket) => {
+            socket.on("data", late);
+            outgoing.on("close", () => socket.off("data", late));
+        });
+        outgoing.on("response", (incoming) => {
+            const timeToFirstByte = since();
+            const tlsDaysLeft = daysLeft(incoming.socket);
+            readBody(incoming, request, since).then(({ body, bytes }) => {
+                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
+                    name,
+                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
+                ]));
+                resolve({
+                    status: incoming.statusCode ?? 0,
+                    headers,
+                    setCookies: incoming.headers["set-cookie"] ?? [],
+                    body,
+                    bytes,
+                    duration: since(),
+                    timeToFirstByte,
+                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
+                });
+            }, fail);
+        });
+        outgoing.end(request.body);
+    });
+}
+function daysLeft(socket) {
+    if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
+        return undefined;
+    const { valid_to: until } = socket.getPeerCertificate();
+    const expiry = until === undefined ? Number.NaN : Date.parse(until);
+    return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
+}
+function guardedLookup(fixed, refuse) {
+    return (hostname, options, callback) => {
+        if (fixed !== undefined) {
+            const family = (0,external_node_net_namespaceObject.isIP)(fixed);
+            return options.all === true ? callback(null, [{ address: fixed, family }]) : callback(null, fixed, family);
+        }
+        (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+            if (error !== null)
+                return callback(error, []);
+            for (const { address } of addresses) {
+                const reason = refuse?.(address);
+                if (reason !== undefined)
+                    return callback(new http/* HttpError */.j("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
+            }
+            const [first] = addresses;
+            if (options.all === true || first === undefined)
+                return callback(null, addresses);
+            return callback(null, first.address, first.family);
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 2159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ workspaceFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Reads and writes files under a folder, and nothing outside of it, also not through a symbolic link. */
+function workspaceFiles(folder) {
+    async function placeOf(path) {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+        if (!inside(folder, place))
+            throw new Error(`'${path}' leaves the workspace: give a path inside it.`);
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await nearest(place));
+        if (!inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), real))
+            throw new Error(`'${path}' leaves the workspace through a link: give a path inside it.`);
+        return place;
+    }
+    return {
+        async read(path) {
+            try {
+                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await placeOf(path), "utf8");
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return undefined;
+                throw error;
+            }
+        },
+        async write(path, text) {
+            const place = await placeOf(path);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(place, text);
+        },
+    };
+}
+function inside(folder, place) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, place);
+    return way === "" || (!way.startsWith("..") && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
+}
+/** Finds the nearest part of a path that exists. */
+async function nearest(place) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(place);
+        return place;
+    }
+    catch (error) {
+        if (!isMissing(error) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place) === place)
+            throw error;
+        return nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
+    }
+}
+function isMissing(error) {
+    return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+
+/***/ }),
+
+/***/ 8511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseDocument)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
+var did_you_mean = __nccwpck_require__(7464);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/core/document/known-keys.js
+/** Lists the keys that a schema knows at a path of a document; empty where any key is allowed or the path leads nowhere. */
+function knownKeys(schema, path) {
+    const definition = schema._zod.def;
+    const inner = definition.innerType ?? definition.in;
+    if (inner !== undefined)
+        return knownKeys(inner, path);
+    if (definition.options !== undefined)
+        return [...new Set(definition.options.flatMap((option) => knownKeys(option, path)))];
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return Object.keys(definition.shape ?? {});
+    const next = definition.shape?.[String(key)] ?? definition.valueType ?? definition.element;
+    return next === undefined ? [] : knownKeys(next, rest);
+}
+
+;// CONCATENATED MODULE: ./lib/core/document/schema-problems.js
+
+
+
+
+/** Turns a schema's issues into problems at the place of the offending key or value, unknown keys with the nearest known one. */
+function schemaProblems(issues, place) {
+    return issues.flatMap((issue) => problemsOf(issue, place));
+}
+function problemsOf(issue, place) {
+    if (issue.code === "unrecognized_keys") {
+        const known = knownKeys(place.schema, issue.path);
+        return issue.keys.map((key) => ({
+            ...positionOfKey([...issue.path, key], place),
+            message: unknownKey(key, known),
+        }));
+    }
+    if (issue.code === "invalid_union" && issue.errors.length > 0) {
+        const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+        const deeper = nearest.filter((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys");
+        if (deeper.length > 0)
+            return deeper.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, place));
+        const wanted = issue.errors.flatMap(([first]) => first === undefined ? [] : [messageOf({ ...first, path: [...issue.path, ...first.path] }, place)]);
+        return [
+            { ...positionOf(issue.path, place), message: `${where(issue.path)}: ${[...new Set(wanted)].join("; or ")}` },
+        ];
+    }
+    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${messageOf(issue, place)}` }];
+}
+const KINDS = {
+    object: "a mapping of keys to values",
+    record: "a mapping of keys to values",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+};
+/** Says what an issue says or, where its schema says nothing of its own, what kind of value belongs there. */
+function messageOf(issue, place) {
+    if (issue.code !== "invalid_type" || issue.message !== "Invalid input")
+        return (0,inert/* inertLine */.F)(issue.message);
+    const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
+    const missing = issue.path.length > 0 && place.document.getIn(issue.path) === undefined;
+    return missing ? `is missing; ${expected}` : expected;
+}
+function depth(issues) {
+    return Math.max(0, ...issues.map((issue) => issue.path.length));
+}
+function unknownKey(key, known) {
+    const near = (0,did_you_mean/* didYouMean */.a)(key, known);
+    const hint = near === undefined ? (known.length > 0 ? ` Known here: ${known.join(", ")}.` : "") : ` Did you mean '${near}'?`;
+    return `unknown key '${(0,inert/* inertLine */.F)(key, 80)}'.${hint}`;
+}
+function where(path) {
+    return path.length === 0 ? "the document" : path.map(String).join(".");
+}
+function positionOf(path, place) {
+    for (let length = path.length; length >= 0; length--) {
+        const node = length === 0 ? place.document.contents : place.document.getIn(path.slice(0, length), true);
+        if ((0,dist/* isNode */.Ll)(node) && node.range)
+            return at(node, place);
+    }
+    return { file: place.file, line: 1, column: 1 };
+}
+function positionOfKey(path, place) {
+    const parent = path.length === 1 ? place.document.contents : place.document.getIn(path.slice(0, -1), true);
+    const pair = (0,dist/* isMap */.jh)(parent)
+        ? parent.items.find((item) => (0,dist/* isPair */.tO)(item) && String(item.key) === String(path.at(-1)))
+        : undefined;
+    return (0,dist/* isNode */.Ll)(pair?.key) ? at(pair.key, place) : positionOf(path, place);
+}
+function at(node, { lines, file }) {
+    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+    return { file, line, column: col };
+}
+
+;// CONCATENATED MODULE: ./lib/core/document/parse-document.js
+
+
+const MAXIMUM_BYTES = 256 * 1024;
+const MAXIMUM_DEPTH = 32;
+/**
+ * Parses a YAML document that decides something: at most 256 KiB and 32 levels deep, one document, no aliases, no duplicate
+ * and no unknown keys; all problems are reported together, each at its line and column.
+ */
+function parseDocument(text, schema, file) {
+    const refuse = (message) => ({
+        kind: "invalid",
+        problems: [{ file, line: 1, column: 1, message }],
+    });
+    const bytes = Buffer.byteLength(text);
+    if (bytes > MAXIMUM_BYTES)
+        return refuse(`is ${bytes} bytes; the limit is ${MAXIMUM_BYTES}: split it or remove what is not used.`);
+    if (tooDeep(text))
+        return refuse(`is nested deeper than ${MAXIMUM_DEPTH} levels: flatten it.`);
+    const lines = new dist/* LineCounter */.HN();
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
+        lineCounter: lines,
+        uniqueKeys: true,
+        schema: "core",
+        merge: false,
+        strict: true,
+    });
+    const [document, second] = "empty" in documents ? [] : documents;
+    if (document === undefined || document.contents === null)
+        return refuse("is empty: it must hold at least `version: 1`.");
+    if (second !== undefined)
+        return refuse("holds more than one YAML document: keep the first and remove the `---`.");
+    const syntax = syntaxProblems(document, lines, file);
+    if (syntax.length > 0)
+        return { kind: "invalid", problems: syntax };
+    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+    if (parsed.success)
+        return { kind: "valid", value: parsed.data };
+    return { kind: "invalid", problems: schemaProblems(parsed.error.issues, { document, lines, file, schema }) };
+}
+function syntaxProblems(document, lines, file) {
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const problems = [...document.errors, ...document.warnings].map((error) => ({
+        ...at(error.pos[0]),
+        message: error.message.split("\n")[0] ?? error.message,
+    }));
+    (0,dist/* visit */.YR)(document, {
+        Node(_, node) {
+            if ((0,dist/* isAlias */.Vj)(node))
+                problems.push({
+                    ...at(node.range?.[0] ?? 0),
+                    message: `uses the alias *${node.source}: write the value out, aliases are refused.`,
+                });
+        },
+        Pair(_, pair) {
+            if ((0,dist/* isMap */.jh)(pair.key))
+                problems.push({
+                    ...at(pair.key.range?.[0] ?? 0),
+                    message: "uses a mapping as a key: quote it or use a plain word.",
+                });
+        },
+    });
+    return problems;
+}
+/** Tells whether flow brackets or indentation could nest deeper than the limit, before the parser is asked to recurse. */
+function tooDeep(text) {
+    let depth = 0;
+    for (const character of text) {
+        if (character === "[" || character === "{")
+            depth++;
+        else if (character === "]" || character === "}")
+            depth = Math.max(0, depth - 1);
+        if (depth > MAXIMUM_DEPTH)
+            return true;
+    }
+    return text.split("\n").some((line) => line.search(/\S/) > MAXIMUM_DEPTH * 8 || /^\s*(?:- ){33}/.test(line));
+}
+
+
+/***/ }),
+
+/***/ 6406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ formatLockMarker),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   nX: () => (/* binding */ parseLockMarker),
+/* harmony export */   qw: () => (/* binding */ holdingLocks),
+/* harmony export */   x5: () => (/* binding */ LOCK_LABEL),
+/* harmony export */   ye: () => (/* binding */ isHolding)
+/* harmony export */ });
+/** The label that marks an issue as a lock of ours; it locks whoever put it there. */
+const LOCK_LABEL = "deploy-lock";
+/** Writes the marker that ties an issue to what it stops; hidden in the issue's body. */
+function formatLockMarker({ environment, service }, request, { owner, reason, expiresAt } = {}) {
+    const said = { environment, service, request, owner, reason, expires: expiresAt?.toISOString() };
+    // An arrow in a reason would end the comment that hides the marker; the separators would end its line.
+    const text = JSON.stringify(said)
+        .replaceAll(">", "\\u003e")
+        .replaceAll("\u2028", "\\u2028")
+        .replaceAll("\u2029", "\\u2029");
+    return `<!-- deploy-lock ${text} -->`;
+}
+/** Reads the marker from an issue's body: the last one that is alone on its line, for a body may quote what others wrote; `undefined` when it cannot be read. */
+function parseLockMarker(body) {
+    const text = [...body.matchAll(/^<!-- deploy-lock (\{.*\}) -->[ \t\r]*$/gm)].at(-1)?.[1];
+    if (text === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== "object" || value === null || !("environment" in value) || !("service" in value))
+            return undefined;
+        const { environment, service } = value;
+        if (typeof environment !== "string" || typeof service !== "string")
+            return undefined;
+        const said = (name) => {
+            const found = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+            return typeof found === "string" ? found : "";
+        };
+        return {
+            scope: { environment, service },
+            request: said("request"),
+            owner: said("owner"),
+            reason: said("reason"),
+            expiresAt: readExpiry(said("expires")),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Reads when a lock ends; what cannot be read is no end, so that a lock with a mistake in it holds until it is closed. */
+function readExpiry(text) {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z$/.test(text))
+        return undefined;
+    const instant = new Date(text);
+    return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
+/** Tells whether a lock still holds at an instant. */
+function isHolding({ expiresAt }, at) {
+    return expiresAt === undefined || at < expiresAt;
+}
+/** Tells whether a lock makes another one needless: it stops no less and ends no sooner. */
+function covers(lock, { scope, expiresAt }) {
+    if (lock.scope === undefined || scope === undefined)
+        return false;
+    const wide = meets(lock.scope.environment, scope.environment) && meets(lock.scope.service, scope.service);
+    if (lock.expiresAt === undefined || !wide)
+        return wide;
+    return expiresAt !== undefined && lock.expiresAt >= expiresAt;
+}
+/** Lists the locks that hold a deployment, the lowest issue number first; each must be lifted or closed by itself. */
+function holdingLocks(locks, { environment, service }) {
+    return locks
+        .filter(({ scope }) => scope === undefined || (meets(scope.environment, environment) && meets(scope.service, service)))
+        .sort((a, b) => a.issue - b.issue);
+}
+function meets(scope, name) {
+    return scope === "*" || scope === name;
+}
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatProblem)
+/* harmony export */ });
+/** Formats a problem as `file:line:column message`, as editors and people read it. */
+function formatProblem({ file, line, column, message }) {
+    const place = line === undefined ? file : `${file}:${line}${column === undefined ? "" : `:${column}`}`;
+    return `${place} ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 9397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ Unreadable),
+/* harmony export */   W: () => (/* binding */ isPassing)
+/* harmony export */ });
+/**
+ * Reports that a fact could not be found out: the source failed, refused, or answered something else than it claims to be.
+ * A gate that meets it says `unknown`; it is never read as "there is nothing".
+ */
+class Unreadable extends Error {
+    /** A stable word for the reason: `unavailable`, `forbidden`, `unauthorized`, `not_found`, `rate_limited`, `malformed`, `expired`. */
+    why;
+    /** What the person should do: the permission to grant, the setting to mend. */
+    remedy;
+    constructor(why, message, remedy) {
+        super(message);
+        this.name = "Unreadable";
+        this.why = why;
+        this.remedy = remedy;
+    }
+}
+/** Tells whether trying again may help: the source was away or asked for patience. */
+function isPassing({ why }) {
+    return why === "unavailable" || why === "rate_limited";
+}
+
+
+/***/ }),
+
+/***/ 325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ STANDARD_CLASS)
+/* harmony export */ });
+/* unused harmony export findChangeClass */
+
+/** The class of a change of which nobody says anything. */
+const STANDARD_CLASS = "standard";
+/**
+ * Finds the class of a change that nobody named: by the labels of the pull requests that brought its commit, else by their branches, or by
+ * the run's own branch where there is no pull request; `standard` when nothing names another. Signs of one sort that name several classes
+ * decide nothing.
+ */
+function findChangeClass({ changeClasses }, traces) {
+    const pulls = bringing(traces);
+    const labels = pulls.flatMap((pull) => pull.labels.map((label) => ({ label, from: `the label '${label}' of #${pull.number}` })));
+    const branches = [
+        ...(pulls.length === 0 ? [{ branch: traces.branch, from: `the run's branch '${traces.branch}'` }] : []),
+        ...pulls.map(({ branch, number }) => ({ branch, from: `the branch '${branch}' of #${number}` })),
+    ].filter(({ branch }) => branch !== "");
+    return (
+    // Two labels of GitHub's never differ by their case alone.
+    named(changeClasses, labels, (of, { label }) => of.labels.some((own) => own.toLowerCase() === label.toLowerCase())) ??
+        named(changeClasses, branches, (of, { branch }) => of.branches.some((glob) => matchesGlob(glob, branch))) ?? {
+        kind: "class",
+        name: STANDARD_CLASS,
+        from: "no label or branch that names another",
+    });
+}
+/** Chooses the pull requests that brought the commit: the one that it merged, else merged ones, else those that would bring it. */
+function bringing({ pulls, commit }) {
+    const merged = pulls.filter((pull) => pull.merged);
+    const exact = merged.filter(({ mergeCommit }) => mergeCommit === commit);
+    return exact.length > 0 ? exact : merged.length > 0 ? merged : pulls;
+}
+function named(classes, signs, fits) {
+    const found = Object.entries(classes).flatMap(([name, of]) => {
+        const sign = signs.find((one) => fits(of, one));
+        return sign === undefined ? [] : [{ name, from: sign.from }];
+    });
+    const [first] = found;
+    if (first === undefined)
+        return undefined;
+    return found.length > 1 ? { kind: "ambiguous", found } : { kind: "class", ...first };
+}
+
+
+/***/ }),
+
+/***/ 7996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ policyPlaceName),
+/* harmony export */   SZ: () => (/* binding */ OWN_POLICY),
+/* harmony export */   h_: () => (/* binding */ parsePolicyPlace)
+/* harmony export */ });
+/** The file by which a repository tightens a central policy. */
+const OWN_POLICY = ".github/deploy-policy.yml";
+/** Parses `path` or `owner/repo:path@ref`; `undefined` for anything else. */
+function parsePolicyPlace(text) {
+    if (/^[^\s:@]+$/.test(text))
+        return { kind: "own", path: text };
+    const [, owner, name, path, ref = ""] = /^([\w-]{1,39})\/([\w.-]{1,100}):([^\s:@]+)(?:@([\w./-]+))?$/.exec(text) ?? [];
+    if (owner === undefined || name === undefined || path === undefined)
+        return undefined;
+    return { kind: "central", owner, name, path, ref };
+}
+/** Writes a place as people write it, without its ref. */
+function policyPlaceName(place) {
+    return place.kind === "own" ? place.path : `${place.owner}/${place.name}:${place.path}`;
+}
+
+
+/***/ }),
+
+/***/ 7085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HA: () => (/* binding */ offsetAt),
+  N3: () => (/* binding */ offsetSpans),
+  Mv: () => (/* binding */ onlyOffset)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzOffset/index.js
+const offsetFormatCache = {};
+const offsetCache = {};
+
+/**
+ * The function returns UTC offset in minutes for the given date in specified
+ * time zone.
+ *
+ * Unlike `Date.prototype.getTimezoneOffset`, this function returns the value
+ * mirrored to the sign of the offset in the time zone. For Asia/Singapore
+ * (UTC+8), `tzOffset` returns `480`, while `getTimezoneOffset` returns `-480`.
+ *
+ * It uses `Intl.DateTimeFormat` internally to access otherwise unavailable
+ * runtime's time zone data, and falls back to basic manual parsing if Intl API
+ * is not supported (e.g., older Node.js versions, React Native's Hermes, etc.).
+ *
+ * @param timeZone - Time zone name (IANA or UTC offset).
+ * @param date - Date to check the offset for.
+ *
+ * @returns UTC offset in minutes (e.g., `480` for date in UTC+8).
+ */
+function tzOffset(timeZone, date) {
+  try {
+    // Create `Intl.DateTimeFormat` with `"longOffset"` that gives us consistent
+    // date strings like `"5/19/2026, GMT-08:00"`.
+    const format = offsetFormatCache[timeZone] ||= new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      timeZoneName: "longOffset"
+    }).format;
+
+    // Get `"-08:00"`.
+    const offsetStr = format(date).split("GMT")[1];
+
+    // Avoid parsing the same offset string.
+    if (offsetStr in offsetCache) return offsetCache[offsetStr];
+
+    // Calculate offset from `["-08", "00"]` and cache it.
+    return calcOffset(offsetStr, offsetStr.split(":"));
+  } catch {
+    // Fallback to manual parsing if the runtime doesn't support
+    // `±HH:MM/±HHMM/±HH`. See: https://github.com/nodejs/node/issues/53419.
+    if (timeZone in offsetCache) return offsetCache[timeZone];
+    const captures = timeZone?.match(offsetRe);
+    if (captures) return calcOffset(timeZone, captures.slice(1));
+    return NaN;
+  }
+}
+const offsetRe = /([+-]\d\d):?(\d\d)?/;
+function calcOffset(cacheStr, values) {
+  const hours = +(values[0] || 0);
+  const minutes = +(values[1] || 0);
+  // Convert seconds to minutes by dividing by 60 to keep the function return in minutes.
+  const seconds = +(values[2] || 0) / 60;
+  return offsetCache[cacheStr] = hours * 60 + minutes > 0 ? hours * 60 + minutes + seconds : hours * 60 - minutes - seconds;
+}
+;// CONCATENATED MODULE: ./lib/core/policy/zone-offsets.js
+
+const MINUTE = 60_000;
+/** A zone never changes its offset twice within half a day: in a slot of that length lies one change at most. */
+const SLOT = 12 * 60 * MINUTE;
+// Zones are the same for everybody in the process, and asking the runtime for an offset is slow.
+const zones = new Map();
+/** Reads a zone's offset from UTC at an instant, in milliseconds. */
+function offsetAt(zone, instant) {
+    if (zone === "UTC")
+        return 0;
+    const known = knownZone(zone);
+    const slot = Math.floor(instant / SLOT);
+    const [offset, next] = [offsetOf(known, slot), offsetOf(known, slot + 1)];
+    return offset === next || instant < changeIn(known, slot) ? offset : next;
+}
+/** Reads the one offset that a zone has through an interval, in milliseconds; `undefined` when it changes. */
+function onlyOffset(zone, { start, end }) {
+    const known = knownZone(zone);
+    const first = Math.floor(start / SLOT);
+    const offset = offsetOf(known, first);
+    for (let slot = first + 1; (slot - 1) * SLOT < end; slot++)
+        if (offsetOf(known, slot) !== offset)
+            return undefined;
+    return offset;
+}
+/** Cuts an interval into pieces of one offset each, in order. */
+function offsetSpans(zone, { start, end }) {
+    const known = knownZone(zone);
+    const spans = [];
+    let from = start;
+    let offset = offsetAt(zone, start);
+    for (let slot = Math.floor(start / SLOT); slot * SLOT < end; slot++) {
+        const next = offsetOf(known, slot + 1);
+        if (next === offset)
+            continue;
+        const change = changeIn(known, slot);
+        if (change >= end)
+            break;
+        spans.push({ start: from, end: change, offset });
+        from = change;
+        offset = next;
+    }
+    spans.push({ start: from, end, offset });
+    return spans;
+}
+function knownZone(zone) {
+    const known = zones.get(zone) ?? { zone, offsets: new Map(), changes: new Map() };
+    zones.set(zone, known);
+    return known;
+}
+function offsetOf({ zone, offsets }, slot) {
+    const known = offsets.get(slot);
+    if (known !== undefined)
+        return known;
+    const offset = tzOffset(zone, new Date(slot * SLOT)) * MINUTE;
+    offsets.set(slot, offset);
+    return offset;
+}
+function changeIn(known, slot) {
+    const change = known.changes.get(slot) ?? findChange(known, slot);
+    known.changes.set(slot, change);
+    return change;
+}
+/** Finds the minute of a slot at which a zone leaves the offset that it began with, by bisection. */
+function findChange(known, slot) {
+    const offset = offsetOf(known, slot);
+    let low = (slot * SLOT) / MINUTE;
+    let high = low + SLOT / MINUTE;
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (tzOffset(known.zone, new Date(middle * MINUTE)) * MINUTE === offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high * MINUTE;
+}
+
+
+/***/ }),
+
+/***/ 1470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hd: () => (/* binding */ isTerminal),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Xb: () => (/* binding */ taskOf),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* unused harmony exports isProven, isJudgedGood, isUnjudged */
+/** Reads the newest state of a record; one without a status yet is pending. */
+function stateOf(record) {
+    return record.statuses.at(-1)?.state ?? "pending";
+}
+/** Reads the newest status that our codec understands. */
+function statusOf(record) {
+    return record.statuses.findLast(({ status }) => status !== undefined)?.status;
+}
+/** Tells whether a record was ever proven: it once had our `success`. */
+function isProven(record) {
+    return record.statuses.some(({ state }) => state === "success");
+}
+/** Tells whether a record has ended, so that nothing is owed to it any more. */
+function isTerminal(record) {
+    return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
+}
+/** Tells whether a record carries the verdicts of a deployment that passed, whether or not it was closed. */
+function isJudgedGood(record) {
+    const { smoke, watch } = statusOf(record) ?? {};
+    return smoke === "success" && (watch === "success" || watch === "skipped");
+}
+/** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
+function isUnjudged(release, records) {
+    const own = records.filter(({ payload }) => payload.family === release);
+    return own.length > 0 && !own.some((record) => isProven(record) || isJudgedGood(record));
+}
+/** Names GitHub's `task` of a service's records. */
+function taskOf(service) {
+    return `deploy:${service}`;
+}
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** Names the nearest known word within a third of the word's length in edits, or `undefined` when none is near. */
+function didYouMean(word, known) {
+    const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance);
+    return ranked[0]?.candidate;
+}
+/** Counts the least insertions, deletions and substitutions between two words (Levenshtein, two rows). */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution));
+        }
+        previous = row;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 5703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inertLine),
+/* harmony export */   t: () => (/* binding */ inert)
+/* harmony export */ });
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/gu;
+/**
+ * Makes untrusted text safe to print in a workflow log: the runner executes `::command::` at the start of a line and
+ * `##[command]` anywhere in a line (actions/runner `ActionCommand.cs`), so both are broken up; ANSI sequences, bidi marks,
+ * zero-width and control characters are removed; the text is cut to `limit` characters.
+ */
+function inert(text, limit = 2_000) {
+    const plain = visible(text);
+    const cut = plain.length > limit ? `${plain.slice(0, limit)}… (${plain.length - limit} more characters)` : plain;
+    return cut
+        .split("\n")
+        .map((line) => line.replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :"))
+        .join("\n");
+}
+/** Makes untrusted text inert and folds it into one line. */
+function inertLine(text, limit = 300) {
+    // White space is folded on both sides of the removal: what is removed may have stood between two spaces, or at an end.
+    return inert(visible(text.replace(/\s+/g, " ")).replace(/ +/g, " ").trim(), limit);
+}
+function visible(text) {
+    return text.replace(/\r\n?/g, "\n").replace(ANSI, "").replace(CONTROL, "");
+}
+
+
+/***/ }),
+
+/***/ 9706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* unused harmony exports code, link */
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5703);
+
+/** Escapes untrusted text for Markdown: no mark-up, HTML, link, image, mention or issue reference survives; one line. */
+function markdown(text, limit = 300) {
+    return ((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+        // A backslash is gone when GitHub looks for references to issues, which it does in the rendered text.
+        .replace(/(#|\bgh-)(?=\d)/gi, "$1\u200b")
+        .replace(/[\\`*_{}[\]()#+\-.!|~>]/g, "\\$&")
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll("@", "@\u200b")
+        .replaceAll("://", ":\u200b//"));
+}
+/** Shows untrusted text as inline code in Markdown, safe inside a table cell. */
+function code(text, limit = 300) {
+    const line = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit).replaceAll("|", "\\|");
+    if (line === "")
+        return "";
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = "`".repeat(longest + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/** Builds a Markdown link from trusted label text; an address that is not http(s) is shown as code instead. */
+function link(label, address) {
+    return /^https?:\/\/[^\s()<>]+$/.test(address) ? `[${label}](${address})` : `${label} ${code(address)}`;
+}
+/** Builds a Markdown table; cells are taken as they are, so untrusted text must have been escaped before. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("\n", " ")).join(" | ")} |`;
+    return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+/** Folds details away under a trusted title. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/**
+ * Escapes a text of ours that may hold untrusted words, keeping what people copy: what stands in backticks is shown as code,
+ * an address at `origin` becomes a link, any other address code.
+ */
+function prose(text, origin, limit = 600) {
+    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
+        .split(/(`[^`]+`|https?:\/\/[^\s`<>()]+[^\s`<>().,;:!?])/)
+        .map((part) => {
+        if (/^`[^`]+`$/.test(part))
+            return code(part.slice(1, -1), limit);
+        if (!/^https?:\/\//.test(part))
+            return escapeProse(part);
+        return URL.canParse(part) && new URL(part).origin === origin ? `<${part}>` : code(part, limit);
+    })
+        .join("");
+}
+/** Escapes a part of a line without folding the spaces at its ends away. */
+function escapeProse(part) {
+    const [before = ""] = /^\s*/.exec(part) ?? [];
+    const [after = ""] = /\s*$/.exec(part.slice(before.length)) ?? [];
+    const middle = part.slice(before.length, part.length - after.length);
+    return `${before}${middle === "" ? "" : markdown(middle, 2_000)}${after}`;
+}
+
+
+/***/ }),
+
+/***/ 6289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Parses a duration written with units (`90s`, `10m`, `1h30m`, `2d`) to milliseconds; `undefined` for anything else, zero included only as `0` or `0s`. */
+function parseDuration(text) {
+    if (text === "0")
+        return 0;
+    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
+        return undefined;
+    const parts = [...text.matchAll(/(\d+)(ms|[smhd])/g)];
+    const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNITS[unit ?? ""] ?? Number.NaN), 0);
+    return Number.isSafeInteger(total) ? total : undefined;
+}
+/** Formats milliseconds as people say them (`2h 5m`, `45s`), rounded to the two largest units. */
+function formatDuration(milliseconds) {
+    let rest = Math.max(0, Math.round(milliseconds / 1_000));
+    const parts = [];
+    for (const [unit, size] of [
+        ["d", 86_400],
+        ["h", 3_600],
+        ["m", 60],
+        ["s", 1],
+    ]) {
+        const amount = Math.floor(rest / size);
+        if (amount > 0)
+            parts.push(`${amount}${unit}`);
+        rest -= amount * size;
+    }
+    return parts.slice(0, 2).join(" ") || "0s";
+}
+
+
+/***/ }),
+
+/***/ 7543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ COMMON_REASONS),
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   qC: () => (/* binding */ COMMON_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1567);
+
+/** The reason codes that any action may give; the kit alone gives them. */
+const COMMON_REASONS = {
+    not_finished: "The action was stopped before it could decide; written first, before anything is done.",
+    input_invalid: "An input is missing or malformed; every problem is listed with what is expected.",
+    interrupted: "The run was cancelled or timed out while the action was deciding.",
+    internal_error: "A defect of the action itself; the log has its stack.",
+};
+/** The inputs that every action has. */
+const COMMON_FIELDS = {
+    "fail-on": (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)("deny", "error", "never"),
+    "dry-run": _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+};
+/** Declares an action's contract, keeping the literal types of its words. */
+function defineAction(contract) {
+    return contract;
+}
+
+
+/***/ }),
+
+/***/ 1567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   wC: () => (/* binding */ matching)
+/* harmony export */ });
+/* unused harmony exports requiredText, instant, integer, list */
+/* harmony import */ var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6289);
+
+const value = (parsed) => ({ kind: "value", value: parsed });
+const expected = (what) => ({ kind: "expected", expected: what });
+/** Reads any text, empty included. */
+const text = { parse: value };
+/** Reads text that may not be empty. */
+const requiredText = { parse: (given) => (given === "" ? expected("a value") : value(given)) };
+/** Reads text that is a secret. */
+const secret = { parse: value, secret: true };
+/** Reads `true` or `false`, as YAML 1.2 spells them. */
+const flag = {
+    parse: (given) => /^(true|True|TRUE)$/.test(given)
+        ? value(true)
+        : /^(false|False|FALSE|)$/.test(given)
+            ? value(false)
+            : expected("true or false"),
+};
+/** Reads a duration with its unit to milliseconds; empty is `undefined`. */
+const duration = {
+    parse: (given) => {
+        if (given === "")
+            return value(undefined);
+        const milliseconds = (0,_core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(given);
+        return milliseconds === undefined
+            ? expected("a duration with its unit, such as 90s, 10m or 1h30m")
+            : value(milliseconds);
+    },
+};
+/** Reads an instant in ISO 8601 with a zone; empty is `undefined`. */
+const instant = {
+    parse: (given) => {
+        if (given === "")
+            return value(undefined);
+        const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(given)
+            ? new Date(given)
+            : new Date(Number.NaN);
+        return Number.isNaN(date.getTime())
+            ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z")
+            : value(date);
+    },
+};
+/** Reads a whole number within bounds; empty is `undefined`. */
+function integer(minimum, maximum) {
+    return {
+        parse: (given) => {
+            if (given === "")
+                return value(undefined);
+            const number = /^-?\d{1,15}$/.test(given) ? Number(given) : Number.NaN;
+            return number >= minimum && number <= maximum
+                ? value(number)
+                : expected(`a whole number from ${minimum} to ${maximum}`);
+        },
+    };
+}
+/** Reads one word of a closed set. */
+function choice(...words) {
+    return {
+        parse: (given) => {
+            const word = words.find((candidate) => candidate === given);
+            return word === undefined
+                ? expected(`one of ${words.map((candidate) => `'${candidate}'`).join(", ")}`)
+                : value(word);
+        },
+    };
+}
+/** Reads text of a given pattern; empty is allowed and stays empty. */
+function matching(pattern, what) {
+    return { parse: (given) => (given === "" || pattern.test(given) ? value(given) : expected(what)) };
+}
+/** Reads one item a line, or separated by commas; blanks are dropped. */
+const list = {
+    parse: (given) => value(given
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== "")),
+};
+
+
+/***/ }),
+
+/***/ 1078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+;// CONCATENATED MODULE: ./lib/core/outcome/ending.js
+/** Decides whether the step fails; `fail-on` never changes the decision itself. */
+function stepFails(ending, failOn) {
+    switch (ending) {
+        case "yes":
+        case "warning":
+            return false;
+        case "no":
+            return failOn === "deny";
+        case "unknown":
+            return failOn !== "never";
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+// EXTERNAL MODULE: ./lib/kit/action-contract.js
+var action_contract = __nccwpck_require__(7543);
+// EXTERNAL MODULE: ./lib/core/outcome/problem.js
+var outcome_problem = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./lib/core/text/markdown.js
+var markdown = __nccwpck_require__(9706);
+;// CONCATENATED MODULE: ./lib/kit/summary.js
+const MAXIMUM_BYTES = 60 * 1024;
+/** Cuts a summary at a line's end under 60 KiB and says so; GitHub drops a step's summary whole above 1 MiB. */
+function capSummary(markdown) {
+    const bytes = Buffer.byteLength(markdown);
+    if (bytes <= MAXIMUM_BYTES)
+        return markdown;
+    const notice = `\n\n_Cut here: ${bytes} bytes would be too long; the output \`result\` has everything._\n`;
+    const room = MAXIMUM_BYTES - Buffer.byteLength(notice) - 16;
+    const cut = Buffer.from(markdown).subarray(0, room).toString("utf8");
+    const whole = cut.slice(0, Math.max(0, cut.lastIndexOf("\n")));
+    const open = (whole.match(/<details>/g)?.length ?? 0) - (whole.match(/<\/details>/g)?.length ?? 0);
+    const fence = (whole.match(/^```/gm)?.length ?? 0) % 2 === 1 ? "\n```" : "";
+    return `${whole}${fence}${"\n</details>".repeat(Math.max(0, Math.min(open, 1)))}${notice}`;
+}
+
+;// CONCATENATED MODULE: ./lib/kit/publish.js
+
+
+
+
+
+const MAXIMUM_ERRORS = 3;
+const MARKS = { yes: "✅", no: "⛔", unknown: "❔", warning: "⚠️" };
+/** Decisions that are neither a yes nor a no yet, whatever they mean for the step. */
+const WAITING = ["require-approval", "pending", "paused", "started"];
+/** Writes the values that hold until a decision is made, so that a lost process leaves no yes behind. */
+function publishCautious(contract, runner) {
+    runner.setOutput("decision", contract.undecided);
+    runner.setOutput("reason-code", "not_finished");
+    runner.setOutput("result", JSON.stringify({
+        "schema-version": 1,
+        action: contract.name,
+        decision: contract.undecided,
+        "reason-code": "not_finished",
+    }));
+    for (const name of contract.outputs)
+        runner.setOutput(name, contract.cautious?.[name] ?? "");
+}
+/** Publishes an outcome: outputs first, then log and annotations, then the summary, which may fail. Throws only when outputs cannot be written. */
+async function publish(outcome, publication) {
+    const { contract, runner } = publication;
+    runner.setOutput("decision", outcome.decision);
+    runner.setOutput("reason-code", outcome.reasonCode);
+    for (const name of contract.outputs)
+        runner.setOutput(name, outcome.outputs[name]);
+    runner.setOutput("result", JSON.stringify(resultOf(outcome, publication)));
+    const ending = contract.decisions[outcome.decision];
+    runner.say(`${contract.name}: ${outcome.decision} (${outcome.reasonCode}). ${(0,inert/* inert */.t)(outcome.headline)}`);
+    if (ending !== "yes")
+        annotate(outcome, runner, ending === "warning" ? "warning" : "error");
+    const origin = publication.run?.serverUrl ?? "";
+    const mark = WAITING.includes(outcome.decision) ? "⏳" : MARKS[ending];
+    const verdict = `### ${mark} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* prose */.CS)(outcome.headline, origin)}`;
+    const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* prose */.CS)(outcome.remedy, origin)}`;
+    try {
+        await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
+    }
+    catch (error) {
+        runner.annotate("warning", `The summary could not be written (${(0,inert/* inertLine */.F)(String(error))}); the outputs have everything.`);
+    }
+}
+function annotate(outcome, runner, level) {
+    const problems = outcome.problems ?? [];
+    for (const problem of problems.slice(0, MAXIMUM_ERRORS - 1)) {
+        const { message, ...place } = problem;
+        runner.annotate(level, (0,inert/* inert */.t)(message), place);
+    }
+    const rest = problems.slice(MAXIMUM_ERRORS - 1).map((problem) => (0,inert/* inert */.t)((0,outcome_problem/* formatProblem */.V)(problem)));
+    const first = outcome.remedy === "" ? (0,inert/* inert */.t)(outcome.headline) : `${(0,inert/* inert */.t)(outcome.remedy)}\n${(0,inert/* inert */.t)(outcome.headline)}`;
+    runner.annotate(level, [first, ...rest].join("\n").slice(0, 4_000));
+}
+function resultOf(outcome, { contract, run, startedAt, finishedAt }) {
+    const { subject } = outcome;
+    return {
+        "schema-version": 1,
+        action: contract.name,
+        decision: outcome.decision,
+        "reason-code": outcome.reasonCode,
+        reason: contract.reasons[outcome.reasonCode] ??
+            action_contract/* COMMON_REASONS */.Gv[outcome.reasonCode],
+        headline: outcome.headline,
+        remedy: outcome.remedy,
+        environment: subject?.environment,
+        service: subject?.service,
+        commit: subject?.commit,
+        digest: subject?.digest,
+        "policy-commit": subject?.policyCommit,
+        evidence: outcome.evidence ?? [],
+        "started-at": startedAt.toISOString(),
+        "finished-at": finishedAt.toISOString(),
+        attempt: run?.runAttempt,
+        links: {
+            ...(run === undefined
+                ? {}
+                : { run: `${run.serverUrl}/${run.repository.owner}/${run.repository.name}/actions/runs/${run.runId}` }),
+            ...outcome.links,
+        },
+        details: outcome.details,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/kit/read-inputs.js
+
+/** Reports every input that could not be read, together; each problem names the input, what was given and what is expected. */
+class InvalidInputs extends Error {
+    problems;
+    constructor(problems) {
+        super(problems.map(({ message }) => message).join("\n"));
+        this.name = "InvalidInputs";
+        this.problems = problems;
+    }
+}
+/** Reads all inputs once, masking secrets first; throws `InvalidInputs` with all problems together. */
+function readInputs(fields, runner) {
+    const problems = [];
+    const values = Object.entries(fields).map(([name, field]) => {
+        const given = runner.readInput(name);
+        if (field.secret === true && given !== "")
+            runner.mask(given);
+        const result = field.parse(given);
+        if (result.kind === "value")
+            return [name, result.value];
+        const shown = field.secret === true ? "a hidden value" : given === "" ? "nothing" : `'${(0,inert/* inertLine */.F)(given, 80)}'`;
+        problems.push({ file: name, message: `Input '${name}' is ${shown}; expected ${result.expected}.` });
+        return [name, undefined];
+    });
+    if (problems.length > 0)
+        throw new InvalidInputs(problems);
+    return Object.fromEntries(values);
+}
+
+;// CONCATENATED MODULE: ./lib/kit/say-unwritable.js
+
+/** Says that outputs could not be written, the one failure that they cannot tell of. */
+function sayUnwritable(runner, error) {
+    const why = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+    const remedy = "Check that the runner's disk is not full and that GITHUB_OUTPUT is a file, then re-run the job.";
+    runner.annotate("error", `${remedy}\nThe outputs could not be written: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./lib/kit/run-action.js
+
+
+
+
+
+
+const GRACE_MILLISECONDS = 6_000;
+/**
+ * Runs an action from its inputs to its outputs: writes the cautious values first, parses every input once, runs the use
+ * case, publishes the outcome and only then decides the exit status. Whatever goes wrong ends as `undecided`, never as a yes.
+ */
+async function runAction(contract, useCase, edge) {
+    const { runner, clock } = edge;
+    const startedAt = clock.now();
+    const stop = new AbortController();
+    let failOn = "deny";
+    let dryRun = false;
+    try {
+        publishCautious(contract, runner);
+        const inputs = readInputs({ ...contract.inputs, ...action_contract/* COMMON_FIELDS */.qC }, runner);
+        failOn = inputs["fail-on"];
+        dryRun = inputs["dry-run"];
+        const run = edge.readContext();
+        const interrupted = new Promise((resolve) => {
+            edge.onInterrupt(() => {
+                stop.abort(new Error("The run was cancelled or timed out."));
+                void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
+            });
+        });
+        const progress = {
+            say: (line) => runner.say(line),
+            warn: (line, place) => runner.annotate("warning", line, place),
+        };
+        const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
+        const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);
+        const outcome = ended === "interrupted" ? interruption(contract) : ended;
+        await publish(outcome, { contract, runner, run, startedAt, finishedAt: clock.now() });
+        const ending = contract.decisions[outcome.decision];
+        runner.exit(!dryRun && stepFails(ending, failOn === "deny" ? (outcome.failOn ?? failOn) : failOn) ? 1 : 0);
+    }
+    catch (error) {
+        const outcome = stop.signal.aborted ? interruption(contract) : breakdown(contract, error);
+        try {
+            await publish(outcome, { contract, runner, startedAt, finishedAt: clock.now() });
+        }
+        catch (unwritable) {
+            sayUnwritable(runner, unwritable);
+            return runner.exit(1);
+        }
+        const harmless = failOn === "never" || contract.decisions[contract.undecided] === "warning";
+        runner.exit(harmless ? 0 : 1);
+    }
+}
+function undecided({ undecided: decision, outputs, cautious }, reasonCode, said) {
+    const values = Object.fromEntries(outputs.map((name) => [name, cautious?.[name] ?? ""]));
+    return { decision, reasonCode, summary: "", outputs: values, ...said };
+}
+function interruption(contract) {
+    return undecided(contract, "interrupted", {
+        headline: `${contract.name} was interrupted before it could decide.`,
+        remedy: "Re-run the job when you want it decided; nothing was started after the interruption.",
+    });
+}
+function breakdown(contract, error) {
+    if (error instanceof InvalidInputs) {
+        return undecided(contract, "input_invalid", {
+            headline: error.message,
+            remedy: `Mend the inputs of the step that uses ${contract.name}; its README lists them.`,
+        });
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return undecided(contract, "internal_error", {
+        headline: `Unexpected failure in ${contract.name}: ${(0,inert/* inert */.t)(stack, 1_500)}`,
+        remedy: "Please report it with this text; nothing was decided.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 7334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ HttpError)
+/* harmony export */ });
+/** Reports an exchange that did not complete; the message is inert and holds no secret. */
+class HttpError extends Error {
+    failure;
+    constructor(failure, message) {
+        super(message);
+        this.name = "HttpError";
+        this.failure = failure;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _L: () => (/* binding */ _boolean),
+  Tx: () => (/* binding */ _gt),
+  qm: () => (/* binding */ _gte),
+  LK: () => (/* binding */ _int),
+  Zm: () => (/* binding */ _lte),
+  Eb: () => (/* binding */ _maxLength),
+  m9: () => (/* binding */ _minLength),
+  G8: () => (/* binding */ _never),
+  jw: () => (/* binding */ _null),
+  F7: () => (/* binding */ _number),
+  fU: () => (/* binding */ _refine),
+  Fk: () => (/* binding */ _regex),
+  Rl: () => (/* binding */ _string),
+  em: () => (/* binding */ _unknown),
+  q0: () => (/* binding */ describe),
+  mI: () => (/* binding */ meta)
+});
+
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _coercedString, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDateTime, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _lt, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _nullable, _optional, _overwrite, _pipe, _positive, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(4890);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
+var _a;
+const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
+const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
+class $ZodRegistry {
+    constructor() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+    }
+    add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.set(meta.id, schema);
+        }
+        return this;
+    }
+    clear() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+        return this;
+    }
+    remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.delete(meta.id);
+        }
+        this._map.delete(schema);
+        return this;
+    }
+    get(schema) {
+        // return this._map.get(schema) as any;
+        // inherit metadata
+        const p = schema._zod.parent;
+        if (p) {
+            const pm = { ...(this.get(p) ?? {}) };
+            delete pm.id; // do not inherit id
+            const f = { ...pm, ...this._map.get(schema) };
+            return Object.keys(f).length ? f : undefined;
+        }
+        return this._map.get(schema);
+    }
+    has(schema) {
+        return this._map.has(schema);
+    }
+}
+// registries
+function registry() {
+    return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(4723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ...core_util/* normalizeParams */.A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util/* normalizeParams */.A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+    return new Class({
+        type: "null",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
+        type: "never",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new checks.$ZodCheckLessThan({
+        check: "less_than",
+        ...util.normalizeParams(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new core_checks/* $ZodCheckLessThan */.sm({
+        check: "less_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new core_checks/* $ZodCheckGreaterThan */.J_({
+        check: "greater_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new core_checks/* $ZodCheckGreaterThan */.J_({
+        check: "greater_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new checks.$ZodCheckMultipleOf({
+        check: "multiple_of",
+        ...util.normalizeParams(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new core_checks/* $ZodCheckMaxLength */.Yk({
+        check: "max_length",
+        ...core_util/* normalizeParams */.A2(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new core_checks/* $ZodCheckMinLength */.Kk({
+        check: "min_length",
+        ...core_util/* normalizeParams */.A2(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new checks.$ZodCheckLengthEquals({
+        check: "length_equals",
+        ...util.normalizeParams(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new core_checks/* $ZodCheckRegex */.DG({
+        check: "string_format",
+        format: "regex",
+        ...core_util/* normalizeParams */.A2(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new checks.$ZodCheckLowerCase({
+        check: "string_format",
+        format: "lowercase",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new checks.$ZodCheckUpperCase({
+        check: "string_format",
+        format: "uppercase",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new checks.$ZodCheckIncludes({
+        check: "string_format",
+        format: "includes",
+        ...util.normalizeParams(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new checks.$ZodCheckStartsWith({
+        check: "string_format",
+        format: "starts_with",
+        ...util.normalizeParams(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new checks.$ZodCheckEndsWith({
+        check: "string_format",
+        format: "ends_with",
+        ...util.normalizeParams(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new checks.$ZodCheckProperties({
+        check: "properties",
+        shape,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new checks.$ZodCheckOverwrite({
+        check: "overwrite",
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => util.slugify(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = util.normalizeParams(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...core_util/* normalizeParams */.A2(_params),
+    });
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(util.issue(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new checks.$ZodCheck({
+        check: "custom",
+        ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new core_checks/* $ZodCheck */.QP({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new core_checks/* $ZodCheck */.QP({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
+
+
+/***/ }),
+
+/***/ 4890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
+/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
+/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
+/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
+/* harmony export */   QP: () => (/* binding */ $ZodCheck),
+/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
+/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan)
+/* harmony export */ });
+/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckStringFormat, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+// import { $ZodType } from "./schemas.js";
+
+
+
+const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
+const _whenHasSize = (payload) => {
+    const val = payload.value;
+    return !util.nullish(val) && val.size !== undefined;
+};
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
+};
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_big",
+            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+            : util.floatSafeRemainder(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
+        payload.issues.push({
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    def.format = def.format || "float64";
+    const isInt = def.format?.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+            if (!Number.isInteger(input)) {
+                // invalid_format issue
+                // payload.issues.push({
+                //   expected: def.format,
+                //   format: def.format,
+                //   code: "invalid_format",
+                //   input,
+                //   inst,
+                // });
+                // invalid_type issue
+                payload.issues.push({
+                    expected: origin,
+                    format: def.format,
+                    code: "invalid_type",
+                    continue: false,
+                    input,
+                    inst,
+                });
+                return;
+                // not_multiple_of issue
+                // payload.issues.push({
+                //   code: "not_multiple_of",
+                //   origin: "number",
+                //   input,
+                //   inst,
+                //   divisor: 1,
+                // });
+            }
+            if (!Number.isSafeInteger(input)) {
+                if (input > 0) {
+                    // too_big
+                    payload.issues.push({
+                        input,
+                        code: "too_big",
+                        maximum: Number.MAX_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                else {
+                    // too_small
+                    payload.issues.push({
+                        input,
+                        code: "too_small",
+                        minimum: Number.MIN_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                return;
+            }
+        }
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_small",
+                minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_small",
+                minimum: minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size <= def.maximum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size >= def.minimum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size === def.size)
+            return;
+        const tooBig = size > def.size;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
+        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
+        if (length <= def.maximum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+            ? util.codePointLength(input)
+            : units;
+        if (length === def.length)
+            return;
+        const origin = util.getLengthableOrigin(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+            origin,
+            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+});
+const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.lowercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.uppercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const escapedRegex = util.escapeRegex(def.includes);
+    // `String.prototype.includes(sub, position)` matches `sub` at `position`
+    // OR LATER, so the pattern must allow at least `position` leading chars
+    // (`{N,}`), not exactly `position` chars (`{N}`).
+    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+    def.pattern = pattern;
+    inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "includes",
+            includes: def.includes,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "starts_with",
+            prefix: def.prefix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "ends_with",
+            suffix: def.suffix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+///////////////////////////////////
+/////    $ZodCheckProperty    /////
+///////////////////////////////////
+function handleCheckPropertyResult(result, payload, property) {
+    if (result.issues.length) {
+        payload.issues.push(...util.prefixIssues(property, result.issues));
+    }
+}
+const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        const result = def.schema._zod.run({
+            value: payload.value[def.property],
+            issues: [],
+        }, {});
+        if (result instanceof Promise) {
+            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+        }
+        handleCheckPropertyResult(result, payload, def.property);
+        return;
+    };
+})));
+const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    util.hide(inst, Symbol.iterator, function* () {
+        yield inst;
+    });
+    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
+    let entries;
+    inst._zod.check = (payload) => {
+        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
+        if (payload.value == null) {
+            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+            return undefined;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+            const result = schema._zod.run({ value: input[key], issues: [] }, {});
+            if (result instanceof Promise) {
+                proms ?? (proms = []);
+                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+            }
+            else {
+                handleCheckPropertyResult(result, payload, key);
+            }
+        }
+        if (proms)
+            return Promise.all(proms).then(() => undefined);
+        return undefined;
+    };
+})));
+const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const mimeSet = new Set(def.mime);
+    inst._zod.check = (payload) => {
+        if (mimeSet.has(payload.value.type))
+            return;
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.mime,
+            input: payload.value.type,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+})));
+
+
+/***/ }),
+
+/***/ 8532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ config),
+/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
+/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
+/* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   tm: () => (/* binding */ NEVER),
+/* harmony export */   xI: () => (/* binding */ $constructor)
+/* harmony export */ });
+/* unused harmony export $brand */
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+var _a;
+
+/** A special constant with type `never` */
+const NEVER = /*@__PURE__*/ Object.freeze({
+    status: "aborted",
+});
+/* Shared descriptor for installing `_zod`; defineProperty reads it
+ * synchronously, so reusing one object avoids a per-instance allocation. */
+const _zodDesc = { value: undefined, enumerable: false };
+// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
+let _E = "captureStackTrace" in Error ? Error : null;
+// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
+function newError(Definition) {
+    const E = _E;
+    if (E) {
+        const saved = E.stackTraceLimit;
+        if (typeof saved === "number") {
+            try {
+                E.stackTraceLimit = 0;
+            }
+            catch {
+                _E = null;
+                return new Definition();
+            }
+            try {
+                return new Definition();
+            }
+            finally {
+                E.stackTraceLimit = saved;
+            }
+        }
+    }
+    return new Definition();
+}
+function $constructor(name, initializer, 
+/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
+proto, params) {
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    const zodProto = {};
+    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
+    function Internals(def) {
+        this.def = def;
+        this.constr = _;
+        this.traits = new Set();
+    }
+    Internals.prototype = zodProto;
+    const protoMembers = proto;
+    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
+    const initialized = protoMembers && new WeakSet();
+    function init(inst, def) {
+        if (!inst._zod) {
+            _zodDesc.value = new Internals(def);
+            try {
+                Object.defineProperty(inst, "_zod", _zodDesc);
+            }
+            finally {
+                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
+                _zodDesc.value = undefined;
+            }
+        }
+        else if (inst._zod.traits.has(name)) {
+            return;
+        }
+        inst._zod.traits.add(name);
+        initializer(inst, def);
+        if (initialized) {
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            const own = Object.getPrototypeOf(inst);
+            const ctorProto = inst._zod.constr.prototype;
+            let up = own;
+            while (up && up !== ctorProto)
+                up = Object.getPrototypeOf(up);
+            const target = up ?? own;
+            if (!initialized.has(target)) {
+                initialized.add(target);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
+            }
+        }
+        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
+        const proto = _.prototype;
+        for (const k in proto) {
+            if (!Object.prototype.hasOwnProperty.call(proto, k))
+                continue;
+            if (!(k in inst)) {
+                inst[k] = proto[k].bind(inst);
+            }
+        }
+    }
+    // doesn't work if Parent has a constructor with arguments
+    const Parent = params?.Parent ?? Object;
+    class Definition extends Parent {
+    }
+    Object.defineProperty(Definition, "name", { value: name });
+    function _(def) {
+        const inst = params?.Parent ? newError(Definition) : this;
+        init(inst, def);
+        const deferred = inst._zod.deferred;
+        if (deferred) {
+            for (const fn of deferred) {
+                fn();
+            }
+            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
+            inst._zod.deferred = undefined;
+        }
+        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
+        const pp = globalThis.__zod_globalConfig?.postProcessor;
+        if (pp)
+            pp(inst);
+        return inst;
+    }
+    Object.defineProperty(_, "init", { value: init });
+    Object.defineProperty(_, Symbol.hasInstance, {
+        value: (inst) => {
+            if (params?.Parent && inst instanceof params.Parent)
+                return true;
+            return inst?._zod?.traits?.has(name);
+        },
+    });
+    Object.defineProperty(_, "name", { value: name });
+    return _;
+}
+//////////////////////////////   UTILITIES   ///////////////////////////////////////
+const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
+class $ZodAsyncError extends Error {
+    constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+    }
+}
+class $ZodEncodeError extends Error {
+    constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
+    }
+}
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+    if (newConfig)
+        Object.assign(globalConfig, newConfig);
+    return globalConfig;
+}
+
+
+/***/ }),
+
+/***/ 4723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ normalizeParams),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   MO: () => (/* binding */ rawShape),
+/* harmony export */   NM: () => (/* binding */ optionalKeys),
+/* harmony export */   O7: () => (/* binding */ codePointLength),
+/* harmony export */   OH: () => (/* binding */ partial),
+/* harmony export */   PO: () => (/* binding */ cached),
+/* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   Qd: () => (/* binding */ isPlainObject),
+/* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
+/* harmony export */   Vy: () => (/* binding */ assignProp),
+/* harmony export */   X: () => (/* binding */ installLazyProp),
+/* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gx: () => (/* binding */ captureStackTrace),
+/* harmony export */   hi: () => (/* binding */ sizeCaps),
+/* harmony export */   iR: () => (/* binding */ finalizeIssue),
+/* harmony export */   jD: () => (/* binding */ hide),
+/* harmony export */   k8: () => (/* binding */ jsonStringifyReplacer),
+/* harmony export */   lQ: () => (/* binding */ prefixIssues),
+/* harmony export */   o8: () => (/* binding */ clone),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   p6: () => (/* binding */ cleanRegex),
+/* harmony export */   qQ: () => (/* binding */ propertyKeyTypes),
+/* harmony export */   qh: () => (/* binding */ own),
+/* harmony export */   rL: () => (/* binding */ explicitlyAborted),
+/* harmony export */   sD: () => (/* binding */ escapeRegex),
+/* harmony export */   sn: () => (/* binding */ issue),
+/* harmony export */   v5: () => (/* binding */ defineLazyInternal),
+/* harmony export */   w5: () => (/* binding */ getEnumValues),
+/* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
+/* harmony export */ });
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
 
 // functions
 function assertEqual(val) {
@@ -8984,7 +16970,7 @@ function slugify(input) {
         .replace(/^-+|-+$/g, "");
 }
 const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
-function util_isObject(data) {
+function isObject(data) {
     return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null && (cached(() => {
@@ -9006,7 +16992,7 @@ const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null &&
     }
 })));
 function isPlainObject(o) {
-    if (util_isObject(o) === false)
+    if (isObject(o) === false)
         return false;
     // modified constructor
     const ctor = o.constructor;
@@ -9016,7 +17002,7 @@ function isPlainObject(o) {
         return true;
     // modified prototype
     const prot = ctor.prototype;
-    if (util_isObject(prot) === false)
+    if (isObject(prot) === false)
         return false;
     // ctor doesn't have static `isPrototypeOf`
     if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
@@ -9644,667 +17630,42 @@ function constantCatch(value) {
     return fn;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
-var _a;
 
-/** A special constant with type `never` */
-const NEVER = /*@__PURE__*/ Object.freeze({
-    status: "aborted",
-});
-/* Shared descriptor for installing `_zod`; defineProperty reads it
- * synchronously, so reusing one object avoids a per-instance allocation. */
-const _zodDesc = { value: undefined, enumerable: false };
-// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
-let _E = "captureStackTrace" in Error ? Error : null;
-// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
-function newError(Definition) {
-    const E = _E;
-    if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-            try {
-                E.stackTraceLimit = 0;
-            }
-            catch {
-                _E = null;
-                return new Definition();
-            }
-            try {
-                return new Definition();
-            }
-            finally {
-                E.stackTraceLimit = saved;
-            }
-        }
-    }
-    return new Definition();
-}
-function $constructor(name, initializer, 
-/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
-proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
-    const zodProto = {};
-    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
-    function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
-    const initialized = protoMembers && new WeakSet();
-    function init(inst, def) {
-        if (!inst._zod) {
-            _zodDesc.value = new Internals(def);
-            try {
-                Object.defineProperty(inst, "_zod", _zodDesc);
-            }
-            finally {
-                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
-                _zodDesc.value = undefined;
-            }
-        }
-        else if (inst._zod.traits.has(name)) {
-            return;
-        }
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
-            const own = Object.getPrototypeOf(inst);
-            const ctorProto = inst._zod.constr.prototype;
-            let up = own;
-            while (up && up !== ctorProto)
-                up = Object.getPrototypeOf(up);
-            const target = up ?? own;
-            if (!initialized.has(target)) {
-                initialized.add(target);
-                members(target, protoMembers);
-            }
-        }
-        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
-        const proto = _.prototype;
-        for (const k in proto) {
-            if (!Object.prototype.hasOwnProperty.call(proto, k))
-                continue;
-            if (!(k in inst)) {
-                inst[k] = proto[k].bind(inst);
-            }
-        }
-    }
-    // doesn't work if Parent has a constructor with arguments
-    const Parent = params?.Parent ?? Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-            for (const fn of deferred) {
-                fn();
-            }
-            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
-            inst._zod.deferred = undefined;
-        }
-        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp)
-            pp(inst);
-        return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-        value: (inst) => {
-            if (params?.Parent && inst instanceof params.Parent)
-                return true;
-            return inst?._zod?.traits?.has(name);
-        },
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-}
-//////////////////////////////   UTILITIES   ///////////////////////////////////////
-const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
-class $ZodAsyncError extends Error {
-    constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-}
-class $ZodEncodeError extends Error {
-    constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-    }
-}
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-const core_globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-    if (newConfig)
-        Object.assign(core_globalConfig, newConfig);
-    return core_globalConfig;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
-// import { $ZodType } from "./schemas.js";
+/***/ 8395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  YOg: () => (/* binding */ array),
+  zMY: () => (/* binding */ schemas_boolean),
+  z6Y: () => (/* binding */ check),
+  gMt: () => (/* binding */ discriminatedUnion),
+  k5n: () => (/* binding */ _enum),
+  Whr: () => (/* binding */ schemas_int),
+  euz: () => (/* binding */ literal),
+  chJ: () => (/* binding */ schemas_null),
+  aig: () => (/* binding */ schemas_number),
+  lqM: () => (/* binding */ optional),
+  OH3: () => (/* binding */ partial),
+  FsL: () => (/* binding */ pipe),
+  g1P: () => (/* binding */ record),
+  YPB: () => (/* binding */ refine),
+  rej: () => (/* binding */ strictObject),
+  YjP: () => (/* binding */ schemas_string),
+  pdi: () => (/* binding */ transform),
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown)
+});
 
-const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !nullish(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : util.floatSafeRemainder(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? codePointLength(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? util.codePointLength(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = util.getLengthableOrigin(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-});
-const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.lowercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.uppercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = util.escapeRegex(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(...util.prefixIssues(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    util.hide(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-})));
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-})));
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catch, catchall, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, object, omit, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(8532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(4890);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
 
 /**
@@ -10463,6 +17824,8 @@ const sha512_hex = /^[0-9a-fA-F]{128}$/;
 const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
 const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(4723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -10478,7 +17841,7 @@ const version = {
 
 
 
-const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
+const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst, def) => {
     var _a;
     inst ?? (inst = {});
     inst._zod.def = def; // set _def property
@@ -10507,11 +17870,11 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
         const runChecks = (payload, checks, ctx) => {
             if (payload.memo)
                 return payload;
-            let isAborted = aborted(payload);
+            let isAborted = core_util/* aborted */.QH(payload);
             let asyncResult;
             for (const ch of checks) {
                 if (ch._zod.def.when) {
-                    if (explicitlyAborted(payload))
+                    if (core_util/* explicitlyAborted */.rL(payload))
                         continue;
                     const shouldRun = ch._zod.def.when(payload);
                     if (!shouldRun)
@@ -10523,7 +17886,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
                 const currLen = payload.issues.length;
                 const _ = ch._zod.check(payload);
                 if (_ instanceof Promise && ctx?.async === false) {
-                    throw new $ZodAsyncError();
+                    throw new core_core/* $ZodAsyncError */.GT();
                 }
                 if (asyncResult || _ instanceof Promise) {
                     asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
@@ -10531,18 +17894,18 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
                         const nextLen = payload.issues.length;
                         if (nextLen === currLen)
                             return;
-                        attachSchema(payload.issues, currLen, inst);
+                        core_util/* attachSchema */.d3(payload.issues, currLen, inst);
                         if (!isAborted)
-                            isAborted = aborted(payload, currLen);
+                            isAborted = core_util/* aborted */.QH(payload, currLen);
                     });
                 }
                 else {
                     const nextLen = payload.issues.length;
                     if (nextLen === currLen)
                         continue;
-                    attachSchema(payload.issues, currLen, inst);
+                    core_util/* attachSchema */.d3(payload.issues, currLen, inst);
                     if (!isAborted)
-                        isAborted = aborted(payload, currLen);
+                        isAborted = core_util/* aborted */.QH(payload, currLen);
                 }
             }
             if (asyncResult) {
@@ -10554,7 +17917,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
         };
         const handleCanaryResult = (canary, payload, ctx) => {
             // abort if the canary is aborted
-            if (aborted(canary)) {
+            if (core_util/* aborted */.QH(canary)) {
                 canary.aborted = true;
                 return canary;
             }
@@ -10562,7 +17925,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
             const checkResult = runChecks(payload, checks, ctx);
             if (checkResult instanceof Promise) {
                 if (ctx.async === false)
-                    throw new $ZodAsyncError();
+                    throw new core_core/* $ZodAsyncError */.GT();
                 return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
             }
             return inst._zod.parse(checkResult, ctx);
@@ -10585,7 +17948,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
             const result = inst._zod.parse(payload, ctx);
             if (result instanceof Promise) {
                 if (ctx.async === false)
-                    throw new $ZodAsyncError();
+                    throw new core_core/* $ZodAsyncError */.GT();
                 return result.then((result) => runChecks(result, checks, ctx));
             }
             return runChecks(result, checks, ctx);
@@ -10594,15 +17957,15 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 }, {
     // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
     get "~standard"() {
-        return hide(this, "~standard", standardProps(this));
+        return core_util/* hide */.jD(this, "~standard", standardProps(this));
     },
     set "~standard"(value) {
-        own(this, "~standard", value);
+        core_util/* own */.qh(this, "~standard", value);
     },
 });
 /** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
 // a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())) } : { value: r.value };
 async function validateAsync(inst, value) {
     const ctx = { async: true };
     return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
@@ -10625,7 +17988,7 @@ function standardProps(inst) {
     };
 }
 
-const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
+const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
     $ZodType.init(inst, def);
     // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
     inst._zod.pattern = def.pattern ?? anyString;
@@ -11102,7 +18465,7 @@ const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super
         });
     };
 })));
-const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
+const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = number;
     inst._zod.parse = (payload, _ctx) => {
@@ -11132,11 +18495,11 @@ const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
         return payload;
     };
 });
-const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
-    $ZodCheckNumberFormat.init(inst, def);
+const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
+    core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
-const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = regexes_boolean;
     inst._zod.parse = (payload, _ctx) => {
@@ -11213,9 +18576,9 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         return payload;
     };
 })));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
+    inst._zod.pattern = _null;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -11229,16 +18592,16 @@ const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         });
         return payload;
     };
-})));
+});
 const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
 })));
-const $ZodUnknown = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUnknown", (inst, def) => {
+const $ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnknown", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
-})));
-const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
+});
+const $ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNever", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
         payload.issues.push({
@@ -11291,7 +18654,7 @@ const $ZodDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
 })));
 // an oversized container fails its leading size checks before any element is parsed
 function capSize(inst, size) {
-    const caps = sizeCaps(inst._zod.def.checks);
+    const caps = core_util/* sizeCaps */.hi(inst._zod.def.checks);
     if (!caps.length)
         return;
     const cap = Math.min(...caps.map((c) => c[0]));
@@ -11299,13 +18662,13 @@ function capSize(inst, size) {
     inst._zod.parse = (payload, ctx) => {
         const n = size(payload.value);
         if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-            for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+            for (const [max, ch] of core_util/* sizeCaps */.hi(inst._zod.def.checks)) {
                 if (n > max && ch._zod.def.when(payload)) {
                     const start = payload.issues.length;
                     ch._zod.check(payload);
                     // the value is still the raw input, so no later check may read it
                     payload.issues[start].continue = false;
-                    attachSchema(payload.issues, start, inst);
+                    core_util/* attachSchema */.d3(payload.issues, start, inst);
                     return payload;
                 }
             }
@@ -11318,13 +18681,13 @@ const mapSize = (input) => (input instanceof Map ? input.size : -1);
 const setSize = (input) => (input instanceof Set ? input.size : -1);
 function handleArrayResult(result, final, index) {
     if (result.issues.length) {
-        final.issues.push(...prefixIssues(index, result.issues));
+        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
     }
     final.value[index] = result.value;
 }
-const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
+const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (inst, def) => {
     $ZodType.init(inst, def);
-    const memo = core_globalConfig.memoizer;
+    const memo = core_core/* globalConfig */.cr.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
@@ -11352,7 +18715,7 @@ const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
             else {
                 handleArrayResult(result, payload, i);
                 // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
-                if (abortEarly && result.issues.length !== 0 && aborted(result))
+                if (abortEarly && result.issues.length !== 0 && core_util/* aborted */.QH(result))
                     break;
             }
         }
@@ -11375,7 +18738,7 @@ function handlePropertyResult(result, final, key, input, optin, optout) {
         if (optin !== undefined && isOptionalOut && !isPresent) {
             return;
         }
-        final.issues.push(...prefixIssues(key, result.issues));
+        final.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
     }
     if (!isPresent && optin === undefined) {
         if (!result.issues.length) {
@@ -11410,7 +18773,7 @@ function normalizeDef(def) {
             throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
         }
     }
-    const okeys = optionalKeys(def.shape);
+    const okeys = core_util/* optionalKeys */.NM(def.shape);
     return {
         ...def,
         allKeys,
@@ -11432,7 +18795,7 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
     let seen = 0;
     for (const key in input) {
         if (abortEarly && payload.issues.length !== seen) {
-            if (aborted(payload, seen))
+            if (core_util/* aborted */.QH(payload, seen))
                 break;
             seen = payload.issues.length;
         }
@@ -11473,7 +18836,7 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
         return payload;
     });
 }
-const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
+const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (inst, def) => {
     // requires cast because technically $ZodObject doesn't extend
     $ZodType.init(inst, def);
     const desc = Object.getOwnPropertyDescriptor(def, "shape");
@@ -11490,15 +18853,15 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
         get.raw = sh;
         Object.defineProperty(def, "shape", { get });
     }
-    const _normalized = cached(() => normalizeDef(def));
-    defineLazyInternal(inst, "propValues", (zod) => {
+    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const shape = zod.def.shape;
         const propValues = {};
         for (const key in shape) {
             const field = shape[key]._zod;
             if (field.values) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-                    assignProp(propValues, key, new Set());
+                    core_util/* assignProp */.Vy(propValues, key, new Set());
                 }
                 for (const v of field.values)
                     propValues[key].add(v);
@@ -11509,10 +18872,10 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
         }
         return propValues;
     });
-    const isObject = util_isObject;
+    const isObject = core_util/* isObject */.Gv;
     const catchall = def.catchall;
     let value;
-    const memo = core_globalConfig.memoizer;
+    const memo = core_core/* globalConfig */.cr.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         value ?? (value = _normalized.value);
@@ -11533,7 +18896,7 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
         let seen = payload.issues.length;
         for (const key of value.allKeys) {
             if (abortEarly && payload.issues.length !== seen) {
-                if (aborted(payload, seen))
+                if (core_util/* aborted */.QH(payload, seen))
                     break;
                 seen = payload.issues.length;
             }
@@ -11700,7 +19063,7 @@ function handleUnionResults(results, final, inst, ctx) {
             return final;
         }
     }
-    const nonaborted = results.filter((r) => !aborted(r));
+    const nonaborted = results.filter((r) => !core_util/* aborted */.QH(r));
     if (nonaborted.length === 1) {
         final.value = nonaborted[0].value;
         return nonaborted[0];
@@ -11709,28 +19072,28 @@ function handleUnionResults(results, final, inst, ctx) {
         code: "invalid_union",
         input: final.value,
         inst,
-        errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config()))),
+        errors: results.map((result) => result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W()))),
     });
     return final;
 }
-const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
+const $ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnion", (inst, def) => {
     $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
         ? "defaulted"
         : zod.def.options.some((o) => o._zod.optin !== undefined)
             ? "optional"
             : undefined);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
-    defineLazyInternal(inst, "values", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
         if (zod.def.options.every((o) => o._zod.values)) {
             return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
         }
         return undefined;
     });
-    defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         if (zod.def.options.every((o) => o._zod.pattern)) {
             const patterns = zod.def.options.map((o) => o._zod.pattern);
-            return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+            return new RegExp(`^(${patterns.map((p) => core_util/* cleanRegex */.p6(p.source)).join("|")})$`);
         }
         return undefined;
     });
@@ -11860,11 +19223,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    defineLazyInternal(inst, "propValues", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -11875,7 +19238,7 @@ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    assignProp(propValues, k, new Set());
+                    core_util/* assignProp */.Vy(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -11888,15 +19251,15 @@ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = rawShape(option._zod.def);
+        const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = cached(() => discriminatorMap(def));
+    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util_isObject(input)) {
+        if (!core_util/* isObject */.Gv(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -12189,13 +19552,13 @@ function handleTupleResults(itemResults, final, items, input, optoutStart) {
     }
     return final;
 }
-const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
+const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
     $ZodType.init(inst, def);
-    const memo = core_globalConfig.memoizer;
+    const memo = core_core/* globalConfig */.cr.memoizer;
     memo?.attach(inst);
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!isPlainObject(input)) {
+        if (!core_util/* isPlainObject */.Qd(input)) {
             payload.issues.push({
                 expected: "record",
                 code: "invalid_type",
@@ -12224,7 +19587,7 @@ const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
                             input: key,
                             path: [key],
                             inst,
@@ -12238,14 +19601,14 @@ const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
                     if (result instanceof Promise) {
                         proms.push(result.then((result) => {
                             if (result.issues.length) {
-                                payload.issues.push(...prefixIssues(key, result.issues));
+                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                             }
                             payload.value[outKey] = result.value;
                         }));
                     }
                     else {
                         if (result.issues.length) {
-                            payload.issues.push(...prefixIssues(key, result.issues));
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }
@@ -12315,7 +19678,7 @@ const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
                         payload.issues.push({
                             code: "invalid_key",
                             origin: "record",
-                            issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
                             input: key,
                             path: [key],
                             inst,
@@ -12331,14 +19694,14 @@ const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
                 if (result instanceof Promise) {
                     proms.push(result.then((result) => {
                         if (result.issues.length) {
-                            payload.issues.push(...prefixIssues(key, result.issues));
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                         }
                         payload.value[outKey] = result.value;
                     }));
                 }
                 else {
                     if (result.issues.length) {
-                        payload.issues.push(...prefixIssues(key, result.issues));
+                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
                     }
                     payload.value[outKey] = result.value;
                 }
@@ -12477,15 +19840,15 @@ function handleSetResult(result, final) {
     }
     final.value.add(result.value);
 }
-const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
+const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst, def) => {
     $ZodType.init(inst, def);
-    const values = getEnumValues(def.entries);
+    const values = core_util/* getEnumValues */.w5(def.entries);
     const valuesSet = new Set(values);
     inst._zod.values = valuesSet;
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const patternValues = core_util/* getEnumValues */.w5(zod.def.entries).filter((k) => core_util/* propertyKeyTypes */.qQ.has(typeof k));
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util/* escapeRegex */.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
     });
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -12501,16 +19864,16 @@ const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
         return payload;
     };
 });
-const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
+const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
     inst._zod.values = values;
-    defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         const vals = zod.def.values;
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
         return new RegExp(vals.length
             ? `^(${vals
-                .map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o))
+                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
                 .join("|")})$`
             : "^[^\\s\\S]$");
     });
@@ -12544,13 +19907,13 @@ const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return payload;
     };
 })));
-const $ZodTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTransform", (inst, def) => {
+const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.optin = "optional";
-    core.globalConfig.memoizer?.guard(inst);
+    core_core/* globalConfig */.cr.memoizer?.guard(inst);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
-            throw new core.$ZodEncodeError(inst.constructor.name);
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
         }
         const _out = def.transform(payload.value, payload);
         if (ctx.async) {
@@ -12561,29 +19924,29 @@ const $ZodTransform = /*@__PURE__*/ (/* unused pure expression or super */ null 
             });
         }
         if (_out instanceof Promise) {
-            throw new core.$ZodAsyncError();
+            throw new core_core/* $ZodAsyncError */.GT();
         }
         payload.value = _out;
         return payload;
     };
-})));
+});
 function handleOptionalResult(payload, result) {
     // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
     payload.value = result.issues.length ? undefined : result.value;
     return payload;
 }
-const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
+const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional", (inst, def) => {
     $ZodType.init(inst, def);
     // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
     inst._zod.optout = "optional";
-    defineLazyInternal(inst, "values", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
         const values = zod.def.innerType._zod.values;
         return values ? new Set([...values, undefined]) : undefined;
     });
-    defineLazyInternal(inst, "pattern", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
         const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : undefined;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)})?$`) : undefined;
     });
     inst._zod.parse = (payload, ctx) => {
         if (payload.value === undefined) {
@@ -12767,12 +20130,12 @@ const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (co
         return payload;
     };
 })));
-const $ZodPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPipe", (inst, def) => {
+const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             const right = def.out._zod.run(payload, ctx);
@@ -12787,7 +20150,7 @@ const $ZodPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         }
         return handlePipeResult(left, def.out, ctx);
     };
-})));
+});
 function handlePipeResult(left, next, ctx) {
     // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
     if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
@@ -13076,8 +20439,8 @@ const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         return inner._zod.run(payload, ctx);
     };
 })));
-const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
-    $ZodCheck.init(inst, def);
+const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
+    core_checks/* $ZodCheck */.QP.init(inst, def);
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _) => {
         return payload;
@@ -13104,1168 +20467,12 @@ function handleRefineResult(result, payload, input, inst) {
         };
         if (inst._zod.def.params)
             _iss.params = inst._zod.def.params;
-        payload.issues.push(issue(_iss));
+        payload.issues.push(core_util/* issue */.sn(_iss));
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
-var registries_a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
-class $ZodRegistry {
-    constructor() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-    }
-    add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.set(meta.id, schema);
-        }
-        return this;
-    }
-    clear() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-        return this;
-    }
-    remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.delete(meta.id);
-        }
-        this._map.delete(schema);
-        return this;
-    }
-    get(schema) {
-        // return this._map.get(schema) as any;
-        // inherit metadata
-        const p = schema._zod.parent;
-        if (p) {
-            const pm = { ...(this.get(p) ?? {}) };
-            delete pm.id; // do not inherit id
-            const f = { ...pm, ...this._map.get(schema) };
-            return Object.keys(f).length ? f : undefined;
-        }
-        return this._map.get(schema);
-    }
-    has(schema) {
-        return this._map.has(schema);
-    }
-}
-// registries
-function registry() {
-    return new $ZodRegistry();
-}
-(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_null(Class, params) {
-    return new Class({
-        type: "null",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new checks.$ZodCheckLessThan({
-        check: "less_than",
-        ...util.normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new checks.$ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...util.normalizeParams(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new $ZodCheckMaxLength({
-        check: "max_length",
-        ...normalizeParams(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new $ZodCheckMinLength({
-        check: "min_length",
-        ...normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new checks.$ZodCheckLengthEquals({
-        check: "length_equals",
-        ...util.normalizeParams(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new $ZodCheckRegex({
-        check: "string_format",
-        format: "regex",
-        ...normalizeParams(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new checks.$ZodCheckLowerCase({
-        check: "string_format",
-        format: "lowercase",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new checks.$ZodCheckUpperCase({
-        check: "string_format",
-        format: "uppercase",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new checks.$ZodCheckIncludes({
-        check: "string_format",
-        format: "includes",
-        ...util.normalizeParams(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new checks.$ZodCheckStartsWith({
-        check: "string_format",
-        format: "starts_with",
-        ...util.normalizeParams(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new checks.$ZodCheckEndsWith({
-        check: "string_format",
-        format: "ends_with",
-        ...util.normalizeParams(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new checks.$ZodCheckProperties({
-        check: "properties",
-        shape,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new checks.$ZodCheckOverwrite({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => util.slugify(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...normalizeParams(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(util.issue(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new checks.$ZodCheck({
-        check: "custom",
-        ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new $ZodCheck({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new $ZodCheck({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(3305);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 
 
@@ -14277,7 +20484,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
  * overwrite `message`. */
 function _getMessage() {
     const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
     return internals.message;
 }
 function _setMessage(value) {
@@ -14322,8 +20529,8 @@ const initializer = (inst, def) => {
         });
     }
 };
-const $ZodError = $constructor("$ZodError", initializer);
-const $ZodRealError = $constructor("$ZodError", initializer, undefined, {
+const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
+const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
     Parent: Error,
 });
 /** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
@@ -14548,11 +20755,11 @@ const _parse = (_Err) => {
         const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
         const result = schema._zod.run({ value, issues: [] }, ctx);
         if (result instanceof Promise) {
-            throw new $ZodAsyncError();
+            throw new core_core/* $ZodAsyncError */.GT();
         }
         if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-            captureStackTrace(e, _params?.callee ?? fn);
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
             throw e;
         }
         return result.value;
@@ -14567,8 +20774,8 @@ const _parseAsync = (_Err) => {
         if (result instanceof Promise)
             result = await result;
         if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-            captureStackTrace(e, params?.callee ?? fn);
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
             throw e;
         }
         return result.value;
@@ -14580,7 +20787,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
     const result = schema._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise) {
-        throw new $ZodAsyncError();
+        throw new core_core/* $ZodAsyncError */.GT();
     }
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
@@ -14592,7 +20799,7 @@ function failure(Err, issues, ctx) {
         success: false,
         get error() {
             if (!error) {
-                error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
                 // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
                 issues = undefined;
                 ctx = undefined;
@@ -14717,7 +20924,7 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
 
 
-const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
+const ZodMiniType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniType", (inst, def) => {
     if (!inst._zod)
         throw new Error("Uninitialized schema in ZodMiniType.");
     $ZodType.init(inst, def);
@@ -14729,7 +20936,7 @@ const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
         return this.check;
     },
     set with(value) {
-        own(this, "with", value);
+        core_util/* own */.qh(this, "with", value);
     },
     parse(data, params) {
         return parse_parse(this, data, params, { callee: this.parse });
@@ -14754,7 +20961,7 @@ const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
         }, { parent: true });
     },
     clone(_def, params) {
-        return clone(this, _def, params);
+        return core_util/* clone */.o8(this, _def, params);
     },
     brand() {
         return this;
@@ -14767,13 +20974,13 @@ const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
         return args.length === 0 ? fn(this) : fn(this, ...args);
     },
 });
-const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
+const ZodMiniString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniString", (inst, def) => {
     $ZodString.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function schemas_string(params) {
-    return _string(ZodMiniString, params);
+    return api/* _string */.Rl(ZodMiniString, params);
 }
 const ZodMiniStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniStringFormat", (inst, def) => {
     core.$ZodStringFormat.init(inst, def);
@@ -15019,20 +21226,20 @@ function hash(alg, params) {
         throw new Error(`Unrecognized hash format: ${format}`);
     return core._stringFormat(ZodMiniCustomStringFormat, format, regex, params);
 }
-const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
+const ZodMiniNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumber", (inst, def) => {
     $ZodNumber.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function schemas_number(params) {
-    return _number(ZodMiniNumber, params);
+    return api/* _number */.F7(ZodMiniNumber, params);
 }
-const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
+const ZodMiniNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumberFormat", (inst, def) => {
     $ZodNumberFormat.init(inst, def);
     ZodMiniNumber.init(inst, def);
 });
 function schemas_int(params) {
-    return _int(ZodMiniNumberFormat, params);
+    return api/* _int */.LK(ZodMiniNumberFormat, params);
 }
 function float32(params) {
     return core._float32(ZodMiniNumberFormat, params);
@@ -15046,13 +21253,13 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodMiniNumberFormat, params);
 }
-const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
+const ZodMiniBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniBoolean", (inst, def) => {
     $ZodBoolean.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function schemas_boolean(params) {
-    return _boolean(ZodMiniBoolean, params);
+    return api/* _boolean */._L(ZodMiniBoolean, params);
 }
 const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
     core.$ZodBigInt.init(inst, def);
@@ -15089,13 +21296,13 @@ function schemas_undefined(params) {
     return core._undefined(ZodMiniUndefined, params);
 }
 
-const ZodMiniNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
+const ZodMiniNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNull", (inst, def) => {
+    $ZodNull.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function schemas_null(params) {
-    return core._null(ZodMiniNull, params);
+    return api/* _null */.jw(ZodMiniNull, params);
 }
 
 const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniAny", (inst, def) => {
@@ -15106,28 +21313,28 @@ const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && 
 function any() {
     return core._any(ZodMiniAny);
 }
-const ZodMiniUnknown = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUnknown", (inst, def) => {
-    core.$ZodUnknown.init(inst, def);
+const ZodMiniUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnknown", (inst, def) => {
+    $ZodUnknown.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function unknown() {
-    return core._unknown(ZodMiniUnknown);
+    return api/* _unknown */.em(ZodMiniUnknown);
 }
-const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
+const ZodMiniNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNever", (inst, def) => {
     $ZodNever.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function never(params) {
-    return _never(ZodMiniNever, params);
+    return api/* _never */.G8(ZodMiniNever, params);
 }
 const ZodMiniVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniVoid", (inst, def) => {
     core.$ZodVoid.init(inst, def);
     ZodMiniType.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_void(params) {
+function _void(params) {
     return core._void(ZodMiniVoid, params);
 }
 
@@ -15139,7 +21346,7 @@ const ZodMiniDate = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function schemas_date(params) {
     return core._date(ZodMiniDate, params);
 }
-const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
+const ZodMiniArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniArray", (inst, def) => {
     $ZodArray.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -15148,19 +21355,19 @@ function array(element, params) {
     return new ZodMiniArray({
         type: "array",
         element: element,
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // .keyof
 // @__NO_SIDE_EFFECTS__
 function keyof(schema) {
     const shape = schema._zod.def.shape;
-    return schemas_enum(Object.keys(shape));
+    return _enum(Object.keys(shape));
 }
-const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
+const ZodMiniObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniObject", (inst, def) => {
     $ZodObject.init(inst, def);
     ZodMiniType.init(inst, def);
-    installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
 });
 // @__NO_SIDE_EFFECTS__
 function object(shape, params) {
@@ -15178,7 +21385,7 @@ function strictObject(shape, params) {
         type: "object",
         shape,
         catchall: never(),
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // looseObject
@@ -15193,38 +21400,38 @@ function looseObject(shape, params) {
 }
 // object methods
 // @__NO_SIDE_EFFECTS__
-function schemas_extend(schema, shape) {
+function extend(schema, shape) {
     return util.extend(schema, shape);
 }
 // @__NO_SIDE_EFFECTS__
-function schemas_safeExtend(schema, shape) {
+function safeExtend(schema, shape) {
     return util.safeExtend(schema, shape);
 }
 /**
  * @deprecated Use [`z.extend(A, B.shape)`](https://zod.dev/api?id=extend) instead.
  */
 // @__NO_SIDE_EFFECTS__
-function schemas_merge(a, b) {
+function merge(a, b) {
     return util.merge(a, b);
 }
 // @__NO_SIDE_EFFECTS__
-function schemas_pick(schema, mask) {
+function pick(schema, mask) {
     return util.pick(schema, mask);
 }
 // .omit
 // @__NO_SIDE_EFFECTS__
-function schemas_omit(schema, mask) {
+function omit(schema, mask) {
     return util.omit(schema, mask);
 }
 // @__NO_SIDE_EFFECTS__
-function schemas_partial(schema, mask) {
+function partial(schema, mask) {
     const def = schema._zod.def;
     if (def.type !== "tuple")
-        return partial(ZodMiniOptional, schema, mask);
+        return core_util/* partial */.OH(ZodMiniOptional, schema, mask);
     // a refinement was authored against the full arity; partialing would run it on a shorter array
     if (def.checks?.length)
         throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-    return clone(schema, {
+    return core_util/* clone */.o8(schema, {
         ...def,
         items: def.items.map((item) => new ZodMiniOptional({ type: "optional", innerType: item })),
     });
@@ -15234,7 +21441,7 @@ function exactPartial(schema, mask) {
     return util.partial(ZodMiniExactOptional, schema, mask, "exactPartial");
 }
 // @__NO_SIDE_EFFECTS__
-function schemas_required(schema, mask) {
+function required(schema, mask) {
     return util.required(ZodMiniNonOptional, schema, mask);
 }
 // @__NO_SIDE_EFFECTS__
@@ -15242,7 +21449,7 @@ function catchall(inst, catchall) {
     // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
     return inst.clone(util.mergeDefs(inst._zod.def, { catchall: catchall }));
 }
-const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
+const ZodMiniUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnion", (inst, def) => {
     $ZodUnion.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -15251,7 +21458,7 @@ function union(options, params) {
     return new ZodMiniUnion({
         type: "union",
         options: options,
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXor", (inst, def) => {
@@ -15269,7 +21476,7 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+const ZodMiniDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniDiscriminatedUnion", (inst, def) => {
     $ZodDiscriminatedUnion.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -15279,7 +21486,7 @@ function discriminatedUnion(discriminator, options, params) {
         type: "union",
         options: options,
         discriminator,
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIntersection", (inst, def) => {
@@ -15310,7 +21517,7 @@ function tuple(items, _paramsOrRest, _params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) => {
+const ZodMiniRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniRecord", (inst, def) => {
     $ZodRecord.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -15322,14 +21529,14 @@ function record(keyType, valueType, params) {
             type: "record",
             keyType: schemas_string(),
             valueType: keyType,
-            ...normalizeParams(valueType),
+            ...core_util/* normalizeParams */.A2(valueType),
         });
     }
     return new ZodMiniRecord({
         type: "record",
         keyType,
         valueType: valueType,
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -15376,19 +21583,19 @@ function set(valueType, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
+const ZodMiniEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniEnum", (inst, def) => {
     $ZodEnum.init(inst, def);
     ZodMiniType.init(inst, def);
     // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
     inst.options = [...inst._zod.values];
 });
 // @__NO_SIDE_EFFECTS__
-function schemas_enum(values, params) {
+function _enum(values, params) {
     const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
     return new ZodMiniEnum({
         type: "enum",
         entries,
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 
@@ -15407,7 +21614,7 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
+const ZodMiniLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniLiteral", (inst, def) => {
     $ZodLiteral.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -15416,7 +21623,7 @@ function literal(value, params) {
     return new ZodMiniLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
@@ -15427,10 +21634,10 @@ const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function file(params) {
     return core._file(ZodMiniFile, params);
 }
-const ZodMiniTransform = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTransform", (inst, def) => {
-    core.$ZodTransform.init(inst, def);
+const ZodMiniTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTransform", (inst, def) => {
+    $ZodTransform.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function transform(fn) {
     return new ZodMiniTransform({
@@ -15438,7 +21645,7 @@ function transform(fn) {
         transform: fn,
     });
 }
-const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
+const ZodMiniOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniOptional", (inst, def) => {
     $ZodOptional.init(inst, def);
     ZodMiniType.init(inst, def);
 });
@@ -15473,7 +21680,7 @@ function nullable(innerType) {
 }
 // nullish
 // @__NO_SIDE_EFFECTS__
-function schemas_nullish(innerType) {
+function nullish(innerType) {
     return optional(nullable(innerType));
 }
 const ZodMiniDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDefault", (inst, def) => {
@@ -15481,7 +21688,7 @@ const ZodMiniDefault = /*@__PURE__*/ (/* unused pure expression or super */ null
     ZodMiniType.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_default(innerType, defaultValue) {
+function _default(innerType, defaultValue) {
     return new ZodMiniDefault({
         type: "default",
         innerType: innerType,
@@ -15532,7 +21739,7 @@ const ZodMiniCatch = /*@__PURE__*/ (/* unused pure expression or super */ null &
     ZodMiniType.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_catch(innerType, catchValue) {
+function _catch(innerType, catchValue) {
     return new ZodMiniCatch({
         type: "catch",
         innerType: innerType,
@@ -15548,10 +21755,10 @@ const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && 
 function nan(params) {
     return core._nan(ZodMiniNaN, params);
 }
-const ZodMiniPipe = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPipe", (inst, def) => {
-    core.$ZodPipe.init(inst, def);
+const ZodMiniPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniPipe", (inst, def) => {
+    $ZodPipe.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function pipe(in_, out) {
     return new ZodMiniPipe({
@@ -15616,7 +21823,7 @@ const ZodMiniLazy = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 //   return util.createTransparentProxy<T>(getter);
 // }
 // @__NO_SIDE_EFFECTS__
-function schemas_lazy(getter) {
+function _lazy(getter) {
     return new ZodMiniLazy({
         type: "lazy",
         getter: getter,
@@ -15634,16 +21841,16 @@ function promise(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def) => {
+const ZodMiniCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniCustom", (inst, def) => {
     $ZodCustom.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // custom checks
 // @__NO_SIDE_EFFECTS__
 function check(fn, params) {
-    const ch = new core.$ZodCheck({
+    const ch = new core_checks/* $ZodCheck */.QP({
         check: "custom",
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
     ch._zod.check = fn;
     return ch;
@@ -15656,7 +21863,7 @@ function custom(fn, _params) {
 // refine
 // @__NO_SIDE_EFFECTS__
 function refine(fn, _params = {}) {
-    return _refine(ZodMiniCustom, fn, _params);
+    return api/* _refine */.fU(ZodMiniCustom, fn, _params);
 }
 // superRefine
 // @__NO_SIDE_EFFECTS__
@@ -15664,10 +21871,10 @@ function superRefine(fn, params) {
     return core._superRefine(fn, params);
 }
 // Re-export describe and meta from core
-const schemas_describe = describe;
-const schemas_meta = meta;
+const describe = api/* describe */.q0;
+const meta = api/* meta */.mI;
 // instanceof
-class schemas_Class {
+class Class {
     constructor(..._args) { }
 }
 // @__NO_SIDE_EFFECTS__
@@ -15697,7 +21904,7 @@ const stringbool = (...args) => core._stringbool({
 }, ...args);
 // @__NO_SIDE_EFFECTS__
 function json() {
-    const jsonSchema = schemas_lazy(() => {
+    const jsonSchema = _lazy(() => {
         return union([schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
     });
     return jsonSchema;
@@ -15715,4688 +21922,6 @@ function _function(params) {
     });
 }
 
-
-// EXTERNAL MODULE: ./lib/core/time/duration.js
-var time_duration = __nccwpck_require__(6289);
-;// CONCATENATED MODULE: ./lib/core/canary/monitor-document.js
-
-
-const monitor_document_duration = schemas_string()
-    .check(refine((text) => ((0,time_duration/* parseDuration */.E)(text) ?? 0) > 0, "expected a duration with its unit, such as 8m"));
-const limit = union([schemas_number(), schemas_string()], {
-    error: "expected a number, a share such as 1%, or a duration such as 500ms",
-});
-const query = strictObject({
-    namespace: schemas_string().check(_minLength(1), _maxLength(255)),
-    metric: schemas_string().check(_minLength(1), _maxLength(255)),
-    dimensions: optional(record(schemas_string(), schemas_string())),
-    statistic: optional(schemas_string()
-        .check(_regex(/^(Sum|Average|Maximum|Minimum|SampleCount|p\d{1,2}(\.\d{1,2})?)$/, "expected Sum, Average, Maximum, Minimum, SampleCount or a percentile such as p95"))),
-});
-const queries = union([query, array(query).check(_minLength(1))]);
-const judged = {
-    name: schemas_string().check(_minLength(1), _maxLength(80)),
-    provider: literal("cloudwatch", { error: "expected 'cloudwatch', the only provider so far" }),
-    limits: optional(strictObject({ normal: optional(limit), alert: limit })),
-    critical: optional(schemas_boolean()),
-    bad: optional(schemas_enum(["above", "below"], { error: "expected above or below" })),
-    for: optional(schemas_string().check(_regex(/^[1-9]\d? of [1-9]\d?$/, "expected a rule such as 3 of 5"))),
-    lag: optional(monitor_document_duration),
-    samples: optional(schemas_int().check(_gte(1))),
-};
-const missing = optional(schemas_enum(["no-data", "zero", "breach"], { error: "expected no-data, zero or breach" }));
-const count = strictObject({
-    ...judged,
-    kind: literal("count"),
-    events: queries,
-    total: queries,
-    compare: optional(strictObject({
-        tolerate: optional(schemas_number().check(_gte(1))),
-        excess: optional(limit),
-        events: optional(schemas_int().check(_gte(1))),
-    })),
-});
-const percentile = strictObject({ ...judged, kind: literal("percentile"), query, total: queries });
-const gauge = strictObject({ ...judged, kind: literal("gauge"), query, missing });
-/** The schema of `.github/deploy-monitor.yml`: how long to watch, and what each metric may be. */
-const monitorSchema = strictObject({
-    version: literal(1, { error: "expected version: 1" }),
-    watch: monitor_document_duration,
-    extend: optional(monitor_document_duration),
-    period: optional(monitor_document_duration),
-    lag: optional(monitor_document_duration),
-    alpha: optional(schemas_number().check(_gt(0), _lte(0.2))),
-    metrics: array(discriminatedUnion("kind", [count, percentile, gauge], { error: "expected kind: count, percentile or gauge" }))
-        .check(_minLength(1)),
-});
-
-;// CONCATENATED MODULE: ./lib/core/canary/limit.js
-
-/**
- * Reads a limit as people write it: a number in the metric's own unit, `1%` (of a share 0.01, of a level 1), or a duration
- * (`500ms`), which is compared in seconds as CloudWatch reports them. `undefined` for anything else.
- */
-function parseLimit(given, kind) {
-    if (typeof given === "number")
-        return Number.isFinite(given) ? given : undefined;
-    const percent = /^(\d+(?:\.\d+)?)\s?%$/.exec(given)?.[1];
-    if (percent !== undefined)
-        return kind === "count" ? Number(percent) / 100 : Number(percent);
-    if (kind === "count")
-        return undefined;
-    const milliseconds = (0,time_duration/* parseDuration */.E)(given);
-    return milliseconds === undefined ? undefined : milliseconds / 1_000;
-}
-/** Reads the unit off the way a limit was written. */
-function unitOf(given, kind) {
-    if (kind === "count")
-        return "share";
-    if (typeof given !== "string")
-        return "plain";
-    return given.trim().endsWith("%") ? "percent" : "seconds";
-}
-/** Writes a value in its unit with three significant digits. */
-function formatValue(value, unit) {
-    if (value === undefined)
-        return "–";
-    const digits = (number) => String(Number(number.toPrecision(3)));
-    switch (unit) {
-        case "share":
-            return `${digits(value * 100)} %`;
-        case "percent":
-            return `${digits(value)} %`;
-        case "seconds":
-            return value < 1 ? `${digits(value * 1_000)} ms` : `${digits(value)} s`;
-        case "plain":
-            return digits(value);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/canary/plan-monitor.js
-
-
-const MINUTE = 60_000;
-const DEFAULTS = {
-    lag: 2 * MINUTE,
-    extend: 10 * MINUTE,
-    period: MINUTE,
-    alpha: 0.01,
-    for: "3 of 5",
-    samples: 100,
-    tolerate: 1,
-    excess: 0.002,
-    events: 5,
-};
-/** Plans a monitor: units resolved, defaults applied, every problem reported together. */
-function planMonitor(document, file) {
-    const problems = [];
-    const say = (message) => problems.push({ file, message });
-    const period = (0,time_duration/* parseDuration */.E)(document.period ?? "") ?? DEFAULTS.period;
-    if (period % MINUTE !== 0)
-        say("period: expected whole minutes, since CloudWatch keeps shorter ones for three hours only.");
-    const names = document.metrics.map(({ name }) => name);
-    for (const name of new Set(names.filter((one, index) => names.indexOf(one) !== index)))
-        say(`has two metrics named '${name}': give each its own name.`);
-    const metrics = document.metrics.map((metric) => planMetric(metric, document, say));
-    if (!metrics.some(({ critical }) => critical))
-        say("has no critical metric: nothing could ever fail, so nothing would be judged.");
-    if (problems.length > 0)
-        return { kind: "invalid", problems };
-    const watch = (0,time_duration/* parseDuration */.E)(document.watch) ?? 0;
-    return {
-        kind: "plan",
-        plan: {
-            watch,
-            extend: (0,time_duration/* parseDuration */.E)(document.extend ?? "") ?? DEFAULTS.extend,
-            period,
-            alpha: document.alpha ?? DEFAULTS.alpha,
-            metrics,
-        },
-    };
-}
-function planMetric(metric, document, say) {
-    const compare = metric.kind === "count" ? comparison(metric, say) : undefined;
-    const limits = limitsOf(metric, say);
-    if (limits === undefined && compare === undefined)
-        say(`metric '${metric.name}' has neither limits nor compare: say what would be bad.`);
-    const [n = 3, of = 5] = (metric.for ?? DEFAULTS.for).split(" of ").map(Number);
-    if (n > of)
-        say(`metric '${metric.name}': for: ${metric.for} can never be; the first number must not be larger.`);
-    return {
-        name: metric.name,
-        kind: metric.kind,
-        unit: unitOf(metric.limits?.alert, metric.kind),
-        values: listOf(metric.kind === "count" ? metric.events : metric.query, metric.kind === "count" ? "Sum" : "Average"),
-        totals: metric.kind === "gauge" ? [] : listOf(metric.total, "Sum"),
-        limits,
-        bad: metric.bad ?? "above",
-        compare,
-        critical: metric.critical ?? true,
-        breaches: { n, of },
-        samples: metric.samples ?? floorOf(metric, say),
-        lag: (0,time_duration/* parseDuration */.E)(metric.lag ?? document.lag ?? "") ?? DEFAULTS.lag,
-        missing: metric.kind === "gauge" ? (metric.missing ?? "no-data") : "no-data",
-    };
-}
-/** A percentile says something from 10/(1-p) samples on (CloudWatch, "Percentile-based alarms and low data samples"). */
-function floorOf(metric, say) {
-    if (metric.kind !== "percentile")
-        return metric.kind === "gauge" ? 1 : DEFAULTS.samples;
-    const percentile = /^p([\d.]+)$/.exec(metric.query.statistic ?? "")?.[1];
-    if (percentile === undefined)
-        say(`metric '${metric.name}': statistic: expected a percentile such as p95.`);
-    return Math.ceil(Number((10 / (1 - Number(percentile ?? 95) / 100)).toFixed(6)));
-}
-function limitsOf(metric, say) {
-    if (metric.limits === undefined)
-        return undefined;
-    const read = (given) => {
-        const value = given === undefined ? undefined : parseLimit(given, metric.kind);
-        if (given !== undefined && value === undefined)
-            say(`metric '${metric.name}': limit '${given}' cannot be read; expected a number, a share such as 1%, or (not for counts) a duration such as 500ms.`);
-        return value;
-    };
-    return { normal: read(metric.limits.normal), alert: read(metric.limits.alert) ?? 0 };
-}
-function comparison(metric, say) {
-    const { compare } = metric;
-    if (compare === undefined)
-        return undefined;
-    if (metric.bad === "below")
-        say(`metric '${metric.name}': compare looks for too many events: count what is bad, such as failures, instead of bad: below.`);
-    return {
-        tolerate: compare.tolerate ?? DEFAULTS.tolerate,
-        excess: (compare.excess === undefined ? undefined : parseLimit(compare.excess, "count")) ?? DEFAULTS.excess,
-        events: compare.events ?? DEFAULTS.events,
-    };
-}
-function listOf(given, statistic) {
-    const list = Array.isArray(given) ? given : [given];
-    return list.map((query) => ({
-        namespace: query.namespace,
-        metric: query.metric,
-        dimensions: query.dimensions ?? {},
-        statistic: query.statistic ?? statistic,
-    }));
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/core/text/did-you-mean.js
-/** Names the nearest known word within a third of the word's length in edits, or `undefined` when none is near. */
-function didYouMean(word, known) {
-    const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance);
-    return ranked[0]?.candidate;
-}
-/** Counts the least insertions, deletions and substitutions between two words (Levenshtein, two rows). */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution));
-        }
-        previous = row;
-    }
-    return previous[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/core/document/known-keys.js
-/** Lists the keys that a schema knows at a path of a document; empty where any key is allowed or the path leads nowhere. */
-function knownKeys(schema, path) {
-    const definition = schema._zod.def;
-    const inner = definition.innerType ?? definition.in;
-    if (inner !== undefined)
-        return knownKeys(inner, path);
-    if (definition.options !== undefined)
-        return [...new Set(definition.options.flatMap((option) => knownKeys(option, path)))];
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return Object.keys(definition.shape ?? {});
-    const next = definition.shape?.[String(key)] ?? definition.valueType ?? definition.element;
-    return next === undefined ? [] : knownKeys(next, rest);
-}
-
-;// CONCATENATED MODULE: ./lib/core/document/schema-problems.js
-
-
-
-
-/** Turns a schema's issues into problems at the place of the offending key or value, unknown keys with the nearest known one. */
-function schemaProblems(issues, place) {
-    return issues.flatMap((issue) => problemsOf(issue, place));
-}
-function problemsOf(issue, place) {
-    if (issue.code === "unrecognized_keys") {
-        const known = knownKeys(place.schema, issue.path);
-        return issue.keys.map((key) => ({
-            ...positionOfKey([...issue.path, key], place),
-            message: unknownKey(key, known),
-        }));
-    }
-    if (issue.code === "invalid_union" && issue.errors.length > 0) {
-        const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
-        const deeper = nearest.filter((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys");
-        if (deeper.length > 0)
-            return deeper.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, place));
-        const wanted = issue.errors.map((errors) => errors[0]?.message).filter((text) => text !== undefined);
-        return [
-            { ...positionOf(issue.path, place), message: `${where(issue.path)}: ${[...new Set(wanted)].join("; or ")}` },
-        ];
-    }
-    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${(0,inert/* inertLine */.F)(issue.message)}` }];
-}
-function depth(issues) {
-    return Math.max(0, ...issues.map((issue) => issue.path.length));
-}
-function unknownKey(key, known) {
-    const near = didYouMean(key, known);
-    const hint = near === undefined ? (known.length > 0 ? ` Known here: ${known.join(", ")}.` : "") : ` Did you mean '${near}'?`;
-    return `unknown key '${(0,inert/* inertLine */.F)(key, 80)}'.${hint}`;
-}
-function where(path) {
-    return path.length === 0 ? "the document" : path.map(String).join(".");
-}
-function positionOf(path, place) {
-    for (let length = path.length; length >= 0; length--) {
-        const node = length === 0 ? place.document.contents : place.document.getIn(path.slice(0, length), true);
-        if ((0,dist/* isNode */.Ll)(node) && node.range)
-            return at(node, place);
-    }
-    return { file: place.file, line: 1, column: 1 };
-}
-function positionOfKey(path, place) {
-    const parent = path.length === 1 ? place.document.contents : place.document.getIn(path.slice(0, -1), true);
-    const pair = (0,dist/* isMap */.jh)(parent)
-        ? parent.items.find((item) => (0,dist/* isPair */.tO)(item) && String(item.key) === String(path.at(-1)))
-        : undefined;
-    return (0,dist/* isNode */.Ll)(pair?.key) ? at(pair.key, place) : positionOf(path, place);
-}
-function at(node, { lines, file }) {
-    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
-    return { file, line, column: col };
-}
-
-;// CONCATENATED MODULE: ./lib/core/document/parse-document.js
-
-
-const MAXIMUM_BYTES = 256 * 1024;
-const MAXIMUM_DEPTH = 32;
-/**
- * Parses a YAML document that decides something: at most 256 KiB and 32 levels deep, one document, no aliases, no duplicate
- * and no unknown keys; all problems are reported together, each at its line and column.
- */
-function parseDocument(text, schema, file) {
-    const refuse = (message) => ({
-        kind: "invalid",
-        problems: [{ file, line: 1, column: 1, message }],
-    });
-    const bytes = Buffer.byteLength(text);
-    if (bytes > MAXIMUM_BYTES)
-        return refuse(`is ${bytes} bytes; the limit is ${MAXIMUM_BYTES}: split it or remove what is not used.`);
-    if (tooDeep(text))
-        return refuse(`is nested deeper than ${MAXIMUM_DEPTH} levels: flatten it.`);
-    const lines = new dist/* LineCounter */.HN();
-    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
-        lineCounter: lines,
-        uniqueKeys: true,
-        schema: "core",
-        merge: false,
-        strict: true,
-    });
-    const [document, second] = "empty" in documents ? [] : documents;
-    if (document === undefined || document.contents === null)
-        return refuse("is empty: it must hold at least `version: 1`.");
-    if (second !== undefined)
-        return refuse("holds more than one YAML document: keep the first and remove the `---`.");
-    const syntax = syntaxProblems(document, lines, file);
-    if (syntax.length > 0)
-        return { kind: "invalid", problems: syntax };
-    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
-    if (parsed.success)
-        return { kind: "valid", value: parsed.data };
-    return { kind: "invalid", problems: schemaProblems(parsed.error.issues, { document, lines, file, schema }) };
-}
-function syntaxProblems(document, lines, file) {
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line, column: col };
-    };
-    const problems = [...document.errors, ...document.warnings].map((error) => ({
-        ...at(error.pos[0]),
-        message: error.message.split("\n")[0] ?? error.message,
-    }));
-    (0,dist/* visit */.YR)(document, {
-        Node(_, node) {
-            if ((0,dist/* isAlias */.Vj)(node))
-                problems.push({
-                    ...at(node.range?.[0] ?? 0),
-                    message: `uses the alias *${node.source}: write the value out, aliases are refused.`,
-                });
-        },
-        Pair(_, pair) {
-            if ((0,dist/* isMap */.jh)(pair.key))
-                problems.push({
-                    ...at(pair.key.range?.[0] ?? 0),
-                    message: "uses a mapping as a key: quote it or use a plain word.",
-                });
-        },
-    });
-    return problems;
-}
-/** Tells whether flow brackets or indentation could nest deeper than the limit, before the parser is asked to recurse. */
-function tooDeep(text) {
-    let depth = 0;
-    for (const character of text) {
-        if (character === "[" || character === "{")
-            depth++;
-        else if (character === "]" || character === "}")
-            depth = Math.max(0, depth - 1);
-        if (depth > MAXIMUM_DEPTH)
-            return true;
-    }
-    return text.split("\n").some((line) => line.search(/\S/) > MAXIMUM_DEPTH * 8 || /^\s*(?:- ){33}/.test(line));
-}
-
-;// CONCATENATED MODULE: ./lib/flows/source/read-source.js
-
-/** Reads a document at a commit through the API, or from the workspace where no commit is given. */
-async function readSource({ repository, workspace }, path, commit) {
-    try {
-        const text = commit === "" ? await workspace.read(path) : (await repository.read(path, commit))?.text;
-        const from = commit === "" ? `${path} in the workspace` : `${path}@${commit.slice(0, 12)}`;
-        return text === undefined ? { kind: "missing", from } : { kind: "text", text, from };
-    }
-    catch (error) {
-        if (error instanceof unreadable/* Unreadable */.I)
-            return { kind: "unreadable", why: error.message, remedy: error.remedy, passing: (0,unreadable/* isPassing */.W)(error) };
-        if (commit !== "" || !(error instanceof Error))
-            throw error;
-        return { kind: "unreadable", why: error.message, remedy: `Check the path '${path}'.`, passing: false };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/targets/targets-document.js
-
-const targets_document_duration = schemas_string().check(_regex(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
-const httpsUrl = schemas_string().check(_regex(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
-const words = (options) => schemas_enum(options, { error: `expected one of ${options.join(", ")}` });
-const targets_document_required = {
-    platform: literal("ecs", { error: "expected 'ecs', the only platform so far" }),
-    cluster: schemas_string(),
-    service: schemas_string(),
-    region: schemas_string().check(_regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected an AWS region, such as eu-west-1")),
-    role: schemas_string().check(_regex(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "expected the ARN of an IAM role")),
-    address: httpsUrl,
-    health: schemas_string().check(_regex(/^\//, "expected a path that starts with /")),
-};
-const targets_document_optional = {
-    "test-address": optional(httpsUrl),
-    "load-balancer": optional(schemas_string()),
-    "read-role": optional(targets_document_required.role),
-    account: optional(schemas_string().check(_regex(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
-    container: optional(schemas_string()),
-    image: optional(schemas_string().check(_regex(/^[^\s@]+$/, "expected an image repository without a digest"))),
-    strategy: optional(words(["rolling", "blue-green", "canary", "linear"])),
-    phases: optional(schemas_string()),
-    bake: optional(targets_document_duration),
-    "env-example": optional(schemas_string()),
-    "operate-environment": optional(schemas_string()),
-    watch: optional(words(["none", "monitor"])),
-    "smoke-at": optional(words(["test", "full"])),
-    "own-hooks": optional(words(["refuse", "keep"])),
-    "on-inconclusive": optional(words(["rollback", "hold", "leave"])),
-    "failed-tasks": optional(schemas_int().check(_gte(1), _lte(1000))),
-    "team-commands": optional(array(schemas_string().check(_minLength(1)))),
-    "runs-on": optional(schemas_string()),
-};
-const environment = strictObject({ ...targets_document_required, ...targets_document_optional });
-const targets_document_partial = schemas_partial(environment);
-/** The schema of `.github/deploy-targets.yml`: service → environment → where and how it deploys; `defaults` fill what an environment leaves out. */
-const targetsSchema = strictObject({
-    version: literal(1, { error: "expected version: 1" }),
-    services: record(schemas_string(), strictObject({ defaults: optional(targets_document_partial), environments: record(schemas_string(), targets_document_partial) })),
-});
-/** The schema of a complete target, defaults applied. */
-const targetSchema = environment;
-
-;// CONCATENATED MODULE: ./lib/core/targets/resolve-target.js
-
-
-
-/** Parses a targets document and looks a service's target up, its defaults applied; all problems are reported together. */
-function resolveTarget(text, { service, environment, file }) {
-    const parsed = parseDocument(text, targetsSchema, file);
-    if (parsed.kind === "invalid")
-        return parsed;
-    const { services } = parsed.value;
-    const found = Object.hasOwn(services, service) ? services[service] : undefined;
-    if (found === undefined)
-        return refuse(file, resolve_target_unknown("service", service, Object.keys(services)));
-    const own = Object.hasOwn(found.environments, environment) ? found.environments[environment] : undefined;
-    if (own === undefined)
-        return refuse(file, resolve_target_unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
-    const settings = targetSchema.safeParse({ ...found.defaults, ...own });
-    if (settings.success)
-        return { kind: "target", settings: settings.data };
-    const problems = settings.error.issues.map(({ path, message }) => ({
-        file,
-        message: `services.${service}.environments.${environment}.${path.join(".")}: ${message}; set it there or in defaults.`,
-    }));
-    return { kind: "invalid", problems };
-}
-function refuse(file, message) {
-    return { kind: "invalid", problems: [{ file, message }] };
-}
-function resolve_target_unknown(what, name, known) {
-    const near = didYouMean(name, known);
-    return `has no ${what} '${name}'.${near === undefined ? ` It knows: ${known.join(", ")}.` : ` Did you mean '${near}'?`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/flows/source/read-target.js
-
-
-/** Reads a service's target from the targets document at a commit, or from the workspace where no commit is given. */
-async function readTarget(sources, { path, commit, environment, service }) {
-    const invalid = (message) => ({ kind: "invalid", problems: [{ file: path, message }] });
-    if (environment === "" || service === "")
-        return invalid("cannot be asked without the inputs 'environment' and 'service': pass both to the step.");
-    const source = await readSource(sources, path, commit);
-    if (source.kind === "unreadable")
-        return source;
-    if (source.kind === "missing")
-        return invalid(`does not exist (${source.from}): add it, or correct the input 'targets'.`);
-    return resolveTarget(source.text, { environment, service, file: path });
-}
-
-;// CONCATENATED MODULE: ./lib/flows/verdict/read-own-record.js
-
-
-/**
- * Reads whether a request's deployment still stands by its record: not undone, not superseded by a later one, and not
- * already failed, since a failed verdict is final for its request.
- */
-async function readOwnRecord(records, query) {
-    try {
-        return assess(await records.list(query), query.request);
-    }
-    catch (error) {
-        if (!(error instanceof unreadable/* Unreadable */.I))
-            throw error;
-        return { kind: "unreadable", why: error.message, remedy: error.remedy, passing: (0,unreadable/* isPassing */.W)(error) };
-    }
-}
-function assess(all, request) {
-    const position = all.findIndex(({ payload }) => payload.request === request);
-    const record = all[position];
-    if (record === undefined)
-        return { kind: "not-ours", why: "No record of this request stands: nothing was deployed for it." };
-    if (isUndone(record))
-        return { kind: "not-ours", why: `Record ${record.id} of this request has ended as ${(0,deploy_record/* stateOf */.L4)(record)}.` };
-    const later = all.slice(0, position).find((other) => !isUndone(other));
-    if (later !== undefined)
-        return { kind: "not-ours", why: `Record ${later.id} of a later request has taken its place.` };
-    const status = (0,deploy_record/* statusOf */.c2)(record);
-    const failed = status?.smoke === "failure" ? "smoke test" : status?.watch === "failure" ? "watch" : undefined;
-    if (failed !== undefined)
-        return { kind: "failed-before", why: `The ${failed} of this request failed before; that verdict is final.` };
-    return { kind: "ours", record };
-}
-function isUndone(record) {
-    return ["failure", "inactive", "error"].includes((0,deploy_record/* stateOf */.L4)(record));
-}
-
-;// CONCATENATED MODULE: ./lib/actions/canary-monitor/prepare.js
-
-
-
-
-
-
-
-
-/** The dimensions that an arm of ECS may have. */
-const KNOWN_DIMENSIONS = { ClusterName: "", ServiceName: "", TargetGroup: "", LoadBalancer: "" };
-/** Reads target, monitor and record; nothing is changed. */
-async function prepare(inputs, ports) {
-    const { environment, service, targets: path, commit } = inputs;
-    const target = await readTarget(ports, { path, commit: inputs["targets-commit"], environment, service });
-    if (target.kind === "unreadable")
-        return { ...target, kind: "source-unreadable" };
-    if (target.kind === "invalid")
-        return target;
-    const judged = (inputs.watch === "" ? (target.settings.watch ?? "monitor") : inputs.watch) === "monitor";
-    const monitor = judged
-        ? await readMonitor(inputs.monitor, commit, ports)
-        : { kind: "monitor", plan: undefined, from: "watch: none" };
-    if (monitor.kind !== "monitor")
-        return monitor;
-    const own = inputs.request === "" ? undefined : await readOwnRecord(ports.records, inputs);
-    if (own !== undefined && own.kind !== "ours")
-        return own;
-    const rollout = inputs["service-deployment"] || (own === undefined ? "" : ((0,deploy_record/* statusOf */.c2)(own.record)?.serviceDeployment ?? ""));
-    if (rollout === "") {
-        const message = own === undefined
-            ? "is empty, and so is 'request': pass deploy-ecs's output of that name."
-            : `is empty, and record ${own.record.id} names none: was the deployment started?`;
-        return { kind: "invalid", problems: [{ file: "service-deployment", message }] };
-    }
-    return {
-        kind: "prepared",
-        target: target.settings,
-        plan: monitor.plan,
-        from: monitor.from,
-        record: own?.record,
-        rollout,
-    };
-}
-async function readMonitor(path, commit, ports) {
-    const source = await readSource(ports, path, commit);
-    if (source.kind === "unreadable")
-        return { ...source, kind: "source-unreadable" };
-    if (source.kind === "missing") {
-        return {
-            kind: "invalid",
-            problems: [
-                {
-                    file: path,
-                    message: `does not exist (${source.from}): add it, or set watch: none in the target to go on unjudged.`,
-                },
-            ],
-        };
-    }
-    const parsed = parseDocument(source.text, monitorSchema, path);
-    if (parsed.kind === "invalid")
-        return parsed;
-    const planned = planMonitor(parsed.value, path);
-    if (planned.kind === "invalid")
-        return planned;
-    const unknown = planned.plan.metrics.flatMap((metric) => missingDimensions(metric, KNOWN_DIMENSIONS).map((name) => ({
-        file: path,
-        message: `metric '${metric.name}' refers to {arm.${name}}; an arm has ${Object.keys(KNOWN_DIMENSIONS).join(", ")}.`,
-    })));
-    return unknown.length > 0
-        ? { kind: "invalid", problems: unknown }
-        : { kind: "monitor", plan: planned.plan, from: source.from };
-}
-
-// EXTERNAL MODULE: ./lib/core/text/markdown.js
-var markdown = __nccwpck_require__(9706);
-;// CONCATENATED MODULE: ./lib/actions/canary-monitor/metric-table.js
-
-
-
-const MARKS = { pass: "✅", fail: "⛔", inconclusive: "❔", "insufficient-data": "❔", error: "⚠️" };
-const PICTURED_POINTS = 40;
-/** Worst first: what people look for at night stands on top. */
-const ORDER = ["fail", "error", "inconclusive", "insufficient-data", "pass"];
-/** The figures of a picture, by unit: what a value is multiplied by, and what it then is called. */
-const PICTURED = {
-    share: { scale: 100, name: "%" },
-    percent: { scale: 1, name: "%" },
-    seconds: { scale: 1_000, name: "ms" },
-    plain: { scale: 1, name: "" },
-};
-/** Blue the new version, red the limit, in GitHub's light and dark setting alike. */
-const LEGEND = "Blue is the new version, red its alert limit.";
-const PALETTE = "%%{init: {'themeVariables': {'xyChart': {'plotColorPalette': '#1f77b4, #d62728'}}}}%%";
-/** Builds the table of all metrics: figures of both arms, limits, verdict and what it rests on. */
-function metricTable(metrics) {
-    const sorted = metrics.toSorted((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
-    const rows = sorted.map((one) => {
-        const { metric, verdict } = one;
-        const { limits, unit } = metric;
-        const normal = limits?.normal === undefined ? "" : `${formatValue(limits.normal, unit)} / `;
-        return [
-            `${MARKS[verdict]} ${verdict}`,
-            `${(0,markdown/* markdown */.wD)(metric.name, 80)}${measuresBoth(metric) ? " (both versions)" : ""}${metric.critical ? "" : " (not critical)"}`,
-            formatValue(one.canary, unit),
-            formatValue(one.baseline, unit),
-            formatValue(one.before, unit),
-            limits === undefined ? "–" : `${normal}${formatValue(limits.alert, unit)}`,
-            `${one.samples} in ${one.points.length} points`,
-            (0,markdown/* markdown */.wD)(one.why),
-        ];
-    });
-    return (0,markdown/* table */.tp)(["Verdict", "Metric", "Canary", "Baseline beside it", "Hour before", "Normal / alert", "Samples", "Why"], rows);
-}
-/** Draws each metric over time with its alert limit, and says the same as a table; what failed stands open, the rest is folded; only metrics with two points or more. */
-function metricPictures(metrics) {
-    const drawn = metrics.filter(({ points }) => points.length >= 2);
-    const failed = drawn.filter(({ verdict }) => verdict === "fail").map(picture);
-    const others = drawn.filter(({ verdict }) => verdict !== "fail").map(picture);
-    return [
-        ...(failed.length === 0 ? [] : [LEGEND, ...failed]),
-        ...(others.length === 0 ? [] : [(0,markdown/* folded */.TM)("Over time", [LEGEND, ...others].join("\n\n"))]),
-    ].join("\n\n");
-}
-/** Says what size of regression the data could have shown, by metric: a multiple of the baseline's rate, or the limit itself. */
-function couldHaveSeen(metrics) {
-    return Object.fromEntries(metrics.map(({ metric, visible, points }) => {
-        if (visible !== undefined)
-            return [metric.name, `from ${Number(visible.toPrecision(2))} times the baseline's rate on`];
-        if (metric.compare !== undefined && metric.limits === undefined)
-            return [metric.name, "nothing: there was no baseline beside it"];
-        const { n, of } = metric.breaches;
-        const limit = formatValue(metric.limits?.alert, metric.unit);
-        return [
-            metric.name,
-            points.length < n ? "nothing: too few points" : `${metric.bad} ${limit} in ${n} of ${of} points`,
-        ];
-    }));
-}
-function picture({ metric, points }) {
-    const shown = points.slice(-PICTURED_POINTS);
-    const { scale, name } = PICTURED[metric.unit];
-    const drawn = (value) => Number((value * scale).toPrecision(4));
-    const values = shown.map(({ value }) => drawn(value ?? 0));
-    const limit = metric.limits === undefined ? [] : [drawn(metric.limits.alert)];
-    const top = Number((Math.max(...values, ...limit) * 1.2).toPrecision(2)) || 1;
-    const times = shown.map(({ at }) => new Date(at).toISOString().slice(11, 16));
-    const chart = [
-        "```mermaid",
-        PALETTE,
-        "xychart-beta",
-        `  title "${metric.name.replace(/[^\w %./-]/g, " ")}"`,
-        `  x-axis [${times.map((time) => `"${time}"`).join(", ")}]`,
-        `  y-axis "${name}" 0 --> ${top}`,
-        `  line [${values.join(", ")}]`,
-        ...limit.map((value) => `  line [${values.map(() => value).join(", ")}]`),
-        "```",
-    ];
-    return `${chart.join("\n")}\n\n${(0,markdown/* table */.tp)(["UTC", (0,markdown/* markdown */.wD)(metric.name, 80)], shown.map(({ value }, index) => [times[index] ?? "", formatValue(value, metric.unit)]))}`;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/canary-monitor/watch-words.js
-
-
-
-/** Finds the words for how a watch ended. */
-function wordsOf(end) {
-    switch (end.kind) {
-        case "not-judged":
-            return {
-                decision: "success",
-                reasonCode: "not_judged",
-                headline: `The traffic is at ${end.weight} %; it was not judged, as watch: none asks for.`,
-                remedy: "",
-                verdict: "not-judged",
-            };
-        case "judged":
-            return judgedWords(end);
-        case "undecided":
-            return undecidedWords(end, end.expiring);
-        case "late":
-            return {
-                decision: "unknown",
-                reasonCode: "deadline_spent",
-                headline: `The deadline passed with ${end.weight} % of the traffic at the new version.`,
-                remedy: "See in the ECS console what the rollout waits for, or raise the input 'deadline'.",
-                verdict: end.judgement?.verdict ?? "",
-            };
-        case "not-ours":
-            return notOursWords(end.why);
-        case "unreadable":
-            return {
-                decision: "unknown",
-                reasonCode: "traffic_unreadable",
-                headline: `The platform did not say where the traffic stands: ${(0,inert/* inertLine */.F)(end.why)}.`,
-                remedy: end.remedy,
-                verdict: "error",
-            };
-    }
-}
-function judgedWords(end) {
-    const metrics = end.judgement?.metrics ?? [];
-    if (end.judgement?.verdict === "pass") {
-        const lesser = metrics.filter(({ metric, verdict }) => !metric.critical && verdict === "fail");
-        const aside = lesser.length === 0 ? "" : `; not critical, but beyond their limits: ${namesOf(lesser)}`;
-        return {
-            decision: "success",
-            reasonCode: "passed",
-            headline: `${metrics.length} metrics kept within their limits over ${(0,time_duration/* formatDuration */.a)(end.watchedMilliseconds)}${aside}.`,
-            remedy: "",
-            verdict: "pass",
-        };
-    }
-    const failed = metrics.filter(({ metric, verdict }) => metric.critical && verdict === "fail");
-    const figures = failed.map((one) => `${(0,inert/* inertLine */.F)(one.metric.name, 80)} ${figureOf(one)} (${one.why})`);
-    return {
-        decision: "failure",
-        reasonCode: "regression_found",
-        headline: `The new version is worse: ${figures.join("; ")}.`,
-        remedy: "Roll back first (the pipeline's next step does); then compare the new version's logs and traces with the old one's.",
-        verdict: "fail",
-    };
-}
-function undecidedWords(end, expiring) {
-    const verdict = end.providerError === "" ? (end.judgement?.verdict ?? "insufficient-data") : "error";
-    const cut = expiring ? "; the hold would not have waited longer" : "";
-    const open = (end.judgement?.metrics ?? []).filter((one) => one.metric.critical && one.verdict === verdict);
-    const what = open.map(({ metric, why }) => `${(0,inert/* inertLine */.F)(metric.name, 80)} ${why}`).join("; ");
-    if (verdict === "error") {
-        return {
-            decision: "unknown",
-            reasonCode: "provider_error",
-            headline: `The metrics could not be read: ${(0,inert/* inertLine */.F)(end.providerError)}${cut}`,
-            remedy: "Mend what the provider refused, then judge by its console and continue or roll back.",
-            verdict,
-        };
-    }
-    if (verdict === "insufficient-data") {
-        return {
-            decision: "unknown",
-            reasonCode: "insufficient_data",
-            headline: `There was too little data to judge by: ${what || "no metric reported anything"}${cut}.`,
-            remedy: "Check that the metrics' names and dimensions are right and that traffic flows; for little traffic raise watch or lower samples.",
-            verdict,
-        };
-    }
-    return {
-        decision: "unknown",
-        reasonCode: "inconclusive",
-        headline: `The metrics did not settle: ${what}${cut}.`,
-        remedy: "Look at the metrics that are named, then continue the rollout or roll it back.",
-        verdict,
-    };
-}
-function notOursWords(why) {
-    if (why === "superseded" || why === "stopped") {
-        return {
-            decision: "failure",
-            reasonCode: "not_ours_any_more",
-            headline: `The rollout was ${why} while it was watched.`,
-            remedy: "See which deployment took its place; start a new run to deploy this version again.",
-            verdict: "",
-        };
-    }
-    const how = why === "rolling-back" ? "is being rolled back" : "was rolled back";
-    return {
-        decision: "failure",
-        reasonCode: "rolled_back_elsewhere",
-        headline: `The rollout ${how} by another hand or by ECS itself.`,
-        remedy: "See the rollout's events in the ECS console for who or what did it.",
-        verdict: "",
-    };
-}
-function namesOf(metrics) {
-    return metrics.map(({ metric }) => (0,inert/* inertLine */.F)(metric.name, 80)).join(", ");
-}
-/** Writes a metric's figure beside its alert limit. */
-function figureOf({ canary, metric }) {
-    const limit = metric.limits === undefined ? "" : `, limit ${formatValue(metric.limits.alert, metric.unit)}`;
-    return `${formatValue(canary, metric.unit)}${limit}`;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/canary-monitor/report.js
-
-
-
-
-/** Says how a watch ended, with every metric's figures. */
-function reportWatch(end, prepared, inputs) {
-    const { verdict, ...words } = wordsOf(end);
-    const metrics = end.judgement?.metrics ?? [];
-    const seen = couldHaveSeen(metrics);
-    const watched = `Watched ${(0,time_duration/* formatDuration */.a)(end.watchedMilliseconds)} at ${end.weight} % of the traffic, by ${(0,inert/* inertLine */.F)(prepared.from)}.`;
-    const summary = metrics.length === 0
-        ? watched
-        : [watched, metricTable(metrics), metricPictures(metrics)].filter((part) => part !== "").join("\n\n");
-    return {
-        ...words,
-        summary,
-        outputs: {
-            verdict,
-            metrics: JSON.stringify(metrics.map(figuresOf)),
-            "could-have-seen": JSON.stringify(seen),
-            weight: String(end.weight),
-        },
-        evidence: metrics.flatMap(evidenceOf),
-        subject: subjectOf(inputs),
-        details: {
-            rollout: prepared.rollout,
-            monitor: prepared.from,
-            providerErrors: end.providerErrors,
-            metrics: metrics.map(figuresOf),
-            couldHaveSeen: seen,
-        },
-    };
-}
-/** Names what was watched. */
-function subjectOf({ environment, service, commit, }) {
-    return { environment, service, ...(commit === "" ? {} : { commit }) };
-}
-function figuresOf({ metric, verdict, why, canary, baseline, before, samples, points }) {
-    return {
-        name: metric.name,
-        kind: metric.kind,
-        verdict,
-        why,
-        critical: metric.critical,
-        canary,
-        baseline,
-        before,
-        limits: metric.limits,
-        samples,
-        points: points.length,
-    };
-}
-function evidenceOf(judged) {
-    const { metric, verdict, points } = judged;
-    const last = points.at(-1);
-    if (last === undefined)
-        return [];
-    const fact = `${metric.name} ${figureOf(judged)}: ${verdict}`;
-    return [{ kind: "metric", source: "cloudwatch", at: new Date(last.at).toISOString(), fact }];
-}
-
-// EXTERNAL MODULE: ./lib/core/outcome/problem.js
-var problem = __nccwpck_require__(2807);
-;// CONCATENATED MODULE: ./lib/actions/canary-monitor/report-blocked.js
-
-
-
-
-
-
-/** Says why nothing was watched; the traffic was not touched. */
-function reportBlocked(blocked, inputs) {
-    const said = (decision, reasonCode, words) => ({
-        decision,
-        reasonCode,
-        summary: "",
-        outputs: { verdict: "", metrics: "[]", "could-have-seen": "{}", weight: "" },
-        subject: subjectOf(inputs),
-        ...words,
-    });
-    switch (blocked.kind) {
-        case "invalid":
-            return said("unknown", "config_invalid", {
-                headline: `Nothing was watched: ${(0,inert/* inertLine */.F)(blocked.problems.map(problem/* formatProblem */.V).join("; "), 1_000)}`,
-                remedy: "Mend what is listed, then re-run the job.",
-                problems: blocked.problems,
-            });
-        case "source-unreadable":
-            return said("unknown", "source_unreadable", {
-                headline: `Nothing was watched: ${(0,inert/* inertLine */.F)(blocked.why)}.`,
-                remedy: blocked.remedy,
-            });
-        case "unreadable":
-            return said("unknown", "record_unreadable", {
-                headline: `Nothing was watched: ${(0,inert/* inertLine */.F)(blocked.why)}.`,
-                remedy: blocked.remedy,
-            });
-        case "not-ours":
-            return said("failure", "not_ours_any_more", {
-                headline: `Nothing was watched: ${blocked.why}`,
-                remedy: "See which deployment is live; start a new run to deploy this version again.",
-            });
-        case "failed-before":
-            return said("failure", "failed_before", {
-                headline: `Nothing was watched: ${blocked.why}`,
-                remedy: "Start a new run to deploy this version again; this request is spent.",
-            });
-        case "dry-run":
-            return said("unknown", "dry_run", {
-                headline: planned(blocked.prepared),
-                remedy: "",
-                summary: planTable(blocked.prepared),
-            });
-    }
-}
-function planned({ plan, rollout, from }) {
-    if (plan === undefined)
-        return `A dry run: ${rollout} would be moved to all traffic without judging.`;
-    return `A dry run: ${rollout} would be moved to all traffic and watched for ${(0,time_duration/* formatDuration */.a)(plan.watch)} by ${plan.metrics.length} metrics (${(0,inert/* inertLine */.F)(from)}).`;
-}
-function planTable({ plan }) {
-    if (plan === undefined)
-        return "";
-    return (0,markdown/* table */.tp)(["Metric", "Kind", "Alert", "Rule"], plan.metrics.map(({ name, kind, limits, unit, breaches }) => [
-        (0,markdown/* markdown */.wD)(name, 80),
-        kind,
-        formatValue(limits?.alert, unit),
-        `${breaches.n} of ${breaches.of} points`,
-    ]));
-}
-
-;// CONCATENATED MODULE: ./lib/core/canary/judge-limits.js
-/**
- * Judges points against limits: `fail` as soon as N of M neighbouring points are beyond the alert limit, `insufficient-data`
- * below M points, `inconclusive` while the newest point is beyond it, else `pass`. NaN and ±∞ are no values.
- */
-function judgeLimits(points, { limits, bad, breaches }) {
-    if (limits === undefined)
-        return { verdict: "insufficient-data", breaches: 0, points: 0 };
-    const usable = points.filter(({ value }) => value === undefined || Number.isFinite(value));
-    const beyond = usable.map(({ value }) => value === undefined || (bad === "above" ? value > limits.alert : value < limits.alert));
-    const count = beyond.filter(Boolean).length;
-    const failed = beyond.some((_, index) => beyond.slice(index, index + breaches.of).filter(Boolean).length >= breaches.n);
-    const verdict = failed
-        ? "fail"
-        : beyond.length < breaches.of
-            ? "insufficient-data"
-            : beyond.at(-1) === true
-                ? "inconclusive"
-                : "pass";
-    return { verdict, breaches: count, points: usable.length };
-}
-
-;// CONCATENATED MODULE: ./lib/core/canary/points.js
-/** Pools neighbouring buckets until each point has its samples: absent events with traffic are none, absent traffic is no data; a rest below the floor is left out. */
-function sharePoints(measurements, floor) {
-    const points = [];
-    let pooled = { events: 0, total: 0 };
-    for (const { at, value, total } of measurements) {
-        if (total === undefined || total <= 0)
-            continue;
-        pooled = { events: pooled.events + (value ?? 0), total: pooled.total + total };
-        if (pooled.total < floor)
-            continue;
-        points.push({ at, ...pooled, value: pooled.events / pooled.total });
-        pooled = { events: 0, total: 0 };
-    }
-    return points;
-}
-/** Takes the points of a percentile that rest on enough samples. */
-function percentilePoints(measurements, floor) {
-    return measurements.filter(({ value, total }) => value !== undefined && total !== undefined && total >= floor);
-}
-/** Takes the points of a level; what an absent one means is the metric's own choice. */
-function gaugePoints(measurements, missing) {
-    return measurements.flatMap(({ at, value }) => {
-        if (value !== undefined)
-            return [{ at, value }];
-        return missing === "no-data" ? [] : [{ at, value: missing === "zero" ? 0 : undefined }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/core/canary/sequential-test.js
-const GRID = Array.from({ length: 24 }, (_, index) => 1.25 * (20 / 1.25) ** (index / 23));
-/**
- * Computes the logarithm of the evidence that the canary's odds of an event are more than `tolerate` times the baseline's.
- * An anytime-valid test: where they are not, it ever reaches ln(1/α) with probability at most α, however often one looks,
- * also when rates drift and shares of traffic change. Each event falls on the canary with the probability of its share of
- * traffic (Lindon & Malek, "Anytime-Valid Inference for Multinomial Count Data", NeurIPS 2022); the mixture is over a grid of
- * odds ratios from 1.25 to 20 times the tolerated one.
- */
-function logEvidence(intervals, tolerate) {
-    const logs = GRID.map((ratio) => intervals.reduce((sum, interval) => sum + logRatio(interval, tolerate, ratio), 0));
-    const highest = Math.max(...logs);
-    const mean = logs.reduce((sum, log) => sum + Math.exp(log - highest), 0) / logs.length;
-    return highest + Math.log(mean);
-}
-function logRatio({ canary, baseline }, tolerate, ratio) {
-    if (canary.total <= 0 || baseline.total <= 0)
-        return 0;
-    const share = canary.total / (canary.total + baseline.total);
-    const theta = (odds) => (share * odds) / (share * odds + 1 - share);
-    const [expected, raised] = [theta(tolerate), theta(tolerate * ratio)];
-    return canary.events * Math.log(raised / expected) + baseline.events * Math.log((1 - raised) / (1 - expected));
-}
-/** Adds up intervals. */
-function totalOf(intervals) {
-    const sum = (arm, what) => intervals.reduce((total, interval) => total + interval[arm][what], 0);
-    return {
-        canary: { events: sum("canary", "events"), total: sum("canary", "total") },
-        baseline: { events: sum("baseline", "events"), total: sum("baseline", "total") },
-    };
-}
-/**
- * Computes the smallest multiple of the baseline's rate that the traffic seen could have revealed, by the evidence that its
- * expected counts would have given; `undefined` when even twentyfold would have stayed unseen.
- */
-function smallestVisible(seen, tolerate, alpha) {
-    const { canary, baseline } = seen;
-    if (canary.total <= 0 || baseline.total <= 0)
-        return undefined;
-    // Half an event stands in for none, so that a clean baseline still has a rate.
-    const rate = Math.max(0.5, baseline.events) / baseline.total;
-    return GRID.map((ratio) => ratio * tolerate).find((multiple) => {
-        const events = Math.min(canary.total, canary.total * rate * multiple);
-        return logEvidence([{ canary: { events, total: canary.total }, baseline }], tolerate) >= Math.log(1 / alpha);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/core/canary/verdict.js
-/** What a judgement says, mildest first: only `fail` speaks against the new version, only `pass` for it. */
-const VERDICTS = ["pass", "inconclusive", "insufficient-data", "error", "fail"];
-/** Finds the worst of several verdicts; of none it is `insufficient-data`, since nothing was seen. */
-function worstOf(verdicts) {
-    const worst = Math.max(...verdicts.map((verdict) => VERDICTS.indexOf(verdict)));
-    return VERDICTS[worst] ?? "insufficient-data";
-}
-
-;// CONCATENATED MODULE: ./lib/core/canary/judge-metric.js
-
-
-
-
-const MINIMUM_REQUESTS = 100;
-/** Judges one metric by its limits and, where the arms overlap, by the sequential test; the worse of both counts. */
-function judgeMetric(metric, { canary, baseline, before }, alpha) {
-    const points = pointsOf(metric, canary);
-    const limits = metric.limits === undefined ? undefined : judgeLimits(points, metric);
-    const overlap = metric.compare === undefined ? [] : overlapOf(canary, baseline);
-    const comparison = overlap.length === 0 ? undefined : compare(metric, overlap, alpha);
-    const verdicts = [limits?.verdict, comparison?.verdict].filter((verdict) => verdict !== undefined);
-    const verdict = worstOf(verdicts);
-    const traffic = canary.reduce((sum, { total }) => sum + (total ?? 0), 0);
-    return {
-        metric,
-        verdict,
-        why: comparison !== undefined && comparison.verdict === verdict ? comparison.why : limitWords(metric, limits),
-        canary: summarise(metric, canary),
-        baseline: summarise(metric, baseline),
-        before: summarise(metric, before),
-        samples: metric.kind === "gauge" ? points.length : traffic,
-        points,
-        visible: overlap.length === 0 ? undefined : smallestVisible(totalOf(overlap), metric.compare?.tolerate ?? 1, alpha),
-    };
-}
-function pointsOf(metric, measurements) {
-    switch (metric.kind) {
-        case "count":
-            return sharePoints(measurements, metric.samples);
-        case "percentile":
-            return percentilePoints(measurements, metric.samples);
-        case "gauge":
-            return gaugePoints(measurements, metric.missing);
-    }
-}
-function overlapOf(canary, baseline) {
-    const beside = new Map(baseline.map((one) => [one.at, one]));
-    return canary.flatMap((own) => {
-        const other = beside.get(own.at);
-        if (other === undefined || (own.total ?? 0) <= 0 || (other.total ?? 0) <= 0)
-            return [];
-        return [
-            {
-                canary: { events: own.value ?? 0, total: own.total ?? 0 },
-                baseline: { events: other.value ?? 0, total: other.total ?? 0 },
-            },
-        ];
-    });
-}
-function compare(metric, overlap, alpha) {
-    const { tolerate = 1, excess = 0, events = 1 } = metric.compare ?? {};
-    const { canary, baseline } = totalOf(overlap);
-    if (canary.total < MINIMUM_REQUESTS || baseline.total < MINIMUM_REQUESTS) {
-        return {
-            verdict: "insufficient-data",
-            why: `needs ${MINIMUM_REQUESTS} requests in both arms, has ${canary.total} and ${baseline.total}`,
-        };
-    }
-    if (logEvidence(overlap, tolerate) < Math.log(1 / alpha))
-        return { verdict: "pass", why: "no worse than the baseline beside it" };
-    const more = canary.events / canary.total - baseline.events / baseline.total;
-    if (canary.events >= events && more >= excess) {
-        return {
-            verdict: "fail",
-            why: `${percent(canary.events / canary.total)} against ${percent(baseline.events / baseline.total)} in the baseline beside it`,
-        };
-    }
-    return { verdict: "inconclusive", why: "worse than the baseline, by too few events or too little to stop for" };
-}
-function limitWords({ limits, breaches, samples, kind }, judged) {
-    if (limits === undefined || judged === undefined)
-        return "no baseline beside it, and no limit of its own";
-    const seen = `${judged.breaches} of ${judged.points} points beyond the alert limit`;
-    if (judged.verdict !== "insufficient-data")
-        return judged.verdict === "pass" && judged.breaches === 0 ? "within its limit" : seen;
-    const floor = kind === "gauge" ? "" : ` of at least ${samples} samples`;
-    return `needs ${breaches.of} points${floor}, has ${judged.points}`;
-}
-/** Sums a metric up in one figure: a share over all its traffic, else the mean of what was reported. */
-function summarise({ kind }, measurements) {
-    if (kind === "count") {
-        const served = measurements.filter(({ total }) => (total ?? 0) > 0);
-        const total = served.reduce((sum, one) => sum + (one.total ?? 0), 0);
-        return total === 0 ? undefined : served.reduce((sum, { value }) => sum + (value ?? 0), 0) / total;
-    }
-    const values = measurements.map(({ value }) => value).filter((value) => value !== undefined);
-    return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-function percent(share) {
-    return `${Number((share * 100).toPrecision(3))} %`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/canary/judge-canary.js
-
-
-/** Judges all metrics: the worst verdict of the critical ones counts; the probability of a false abort is split over those that are compared. */
-function judgeCanary({ metrics, alpha }, evidence) {
-    const compared = Math.max(1, metrics.filter(({ critical, compare }) => critical && compare !== undefined).length);
-    const nothing = { canary: [], baseline: [], before: [] };
-    const judged = metrics.map((metric, index) => judgeMetric(metric, evidence[index] ?? nothing, alpha / compared));
-    return {
-        verdict: worstOf(judged.filter(({ metric }) => metric.critical).map(({ verdict }) => verdict)),
-        metrics: judged,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/canary/measurements.js
-
-/** Joins the series of a metric's parts on their timestamps: sums of several queries, missing where all are; only finite numbers count. */
-function measurementsOf(metric, series, of) {
-    const { side, position, span, period } = of;
-    const values = metric.values.map((_, index) => byTime(series.get(queryId(side, position, "value", index))));
-    const totals = metric.totals.map((_, index) => byTime(series.get(queryId(side, position, "total", index))));
-    const length = Math.max(0, Math.floor((span.to - span.from) / period));
-    return Array.from({ length }, (_, index) => span.from + index * period).map((at) => ({
-        at,
-        value: sumAt(values, at),
-        total: sumAt(totals, at),
-    }));
-}
-function byTime(points = []) {
-    return new Map(points.filter(({ value }) => Number.isFinite(value)).map(({ at, value }) => [at, value]));
-}
-function sumAt(series, at) {
-    const found = series.map((points) => points.get(at)).filter((value) => value !== undefined);
-    return found.length === 0 ? undefined : found.reduce((sum, value) => sum + value, 0);
-}
-
-;// CONCATENATED MODULE: ./lib/core/canary/whole-buckets.js
-/** Finds the whole buckets that began at or after `since` and ended at least `lag` before `now`; `undefined` when there is none yet. */
-function wholeBuckets({ since, now, lag, period, }) {
-    const from = Math.ceil(since / period) * period;
-    const to = Math.floor((now - lag) / period) * period;
-    return to > from ? { from, to } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/canary-monitor/read-evidence.js
-
-
-
-/** Finds the spans of the metrics: whole buckets older than each one's lag. */
-function spansOf({ metrics, period }, { since, now }) {
-    return metrics.map(({ lag }) => wholeBuckets({ since, now, lag, period }));
-}
-/** Reads the evidence on all metrics anew, from the start of the watch. Throws `Unreadable` unless all of it can be read. */
-async function readEvidence(plan, metrics, question) {
-    const spans = spansOf(plan, question);
-    const canary = await readSide(plan, metrics, { side: "canary", arm: question.canary, spans });
-    const baseline = question.baseline === undefined
-        ? plan.metrics.map(() => [])
-        : await readSide(plan, metrics, { side: "baseline", arm: question.baseline, spans });
-    return plan.metrics.map((_, index) => ({ canary: canary[index] ?? [], baseline: baseline[index] ?? [], before: [] }));
-}
-const BEFORE_MILLISECONDS = 60 * 60_000;
-/** Reads an arm's last hour before an instant, for the report alone. */
-async function readBefore(plan, metrics, { arm, until }) {
-    const span = wholeBuckets({ since: until - BEFORE_MILLISECONDS, now: until, lag: 0, period: plan.period });
-    return readSide(plan, metrics, { side: "baseline", arm, spans: plan.metrics.map(() => span) });
-}
-async function readSide({ metrics: plans, period }, metrics, { side, arm, spans }) {
-    const known = spans.filter((span) => span !== undefined);
-    if (known.length === 0)
-        return plans.map(() => []);
-    // An arm that lacks a dimension has nothing to be measured by: no data, never another arm's.
-    const queries = plans.flatMap((plan, position) => missingDimensions(plan, arm).length > 0 ? [] : bindQueries(plan, position, { side, arm }));
-    const [from, to] = [Math.min(...known.map((span) => span.from)), Math.max(...known.map((span) => span.to))];
-    const series = queries.length === 0 ? new Map() : await metrics.read(queries, { from: new Date(from), to: new Date(to), period });
-    return plans.map((plan, position) => {
-        const span = spans[position];
-        return span === undefined ? [] : measurementsOf(plan, series, { side, position, span, period });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/actions/canary-monitor/measure.js
-
-
-
-
-
-const HOPELESS = ["forbidden", "unauthorized"];
-/** Creates the measuring of one watch; it asks the provider only when a new bucket is whole, or after an error. */
-function measureWith(plan, { metrics, clock }) {
-    let last = {
-        judgement: undefined,
-        verdict: undefined,
-        providerError: "",
-        providerErrors: 0,
-        hopeless: false,
-        said: "",
-    };
-    let readUntil = "";
-    let before;
-    return async ({ canary, baseline }, { since, former }) => {
-        const question = { canary, baseline, since, now: clock.now().getTime() };
-        const until = JSON.stringify(spansOf(plan, question).map((span) => span?.to));
-        if (until === readUntil && last.providerError === "")
-            return last;
-        try {
-            const evidence = await readEvidence(plan, metrics, question);
-            if (former !== undefined)
-                before ??= await reportedBefore(plan, metrics, { arm: former, until: since });
-            const judgement = judgeCanary(plan, evidence.map((one, index) => ({ ...one, before: before?.[index] ?? [] })));
-            readUntil = until;
-            last = {
-                ...last,
-                judgement,
-                verdict: judgement.verdict,
-                providerError: "",
-                said: `${soFar(judgement)}${unmeasured(plan, canary)}`,
-            };
-        }
-        catch (error) {
-            if (!(error instanceof unreadable/* Unreadable */.I))
-                throw error;
-            const failure = { providerError: `${error.message}. ${error.remedy}`, providerErrors: last.providerErrors + 1 };
-            last = {
-                ...last,
-                ...failure,
-                verdict: "error",
-                hopeless: HOPELESS.includes(error.why),
-                said: `The metrics could not be read: ${(0,inert/* inertLine */.F)(error.message)}.`,
-            };
-        }
-        return last;
-    };
-}
-/** Reads the hour before, which is only reported: what cannot be read of it is left out, unless nothing ever can. */
-async function reportedBefore(plan, metrics, of) {
-    try {
-        return await readBefore(plan, metrics, of);
-    }
-    catch (error) {
-        if (error instanceof unreadable/* Unreadable */.I && !HOPELESS.includes(error.why))
-            return [];
-        throw error;
-    }
-}
-/** Names the metrics that this rollout's arm cannot be measured by. */
-function unmeasured({ metrics }, arm) {
-    const lacking = metrics.flatMap((metric) => missingDimensions(metric, arm).map((name) => `${(0,inert/* inertLine */.F)(metric.name, 80)} needs {arm.${name}}`));
-    return lacking.length === 0 ? "" : ` This rollout has no such dimension: ${lacking.join(", ")}.`;
-}
-function soFar({ metrics, verdict }) {
-    const worst = metrics.filter((one) => one.metric.critical && one.verdict === verdict);
-    return `So far ${verdict}: ${(0,inert/* inertLine */.F)(worst.map(({ metric, why }) => `${metric.name} ${why}`).join("; "), 600)}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/canary-monitor/watch-rollout.js
-
-
-
-
-
-const PAUSE_MILLISECONDS = 10_000;
-const BEFORE_EXPIRY_MILLISECONDS = 5 * 60_000;
-const REACH_MILLISECONDS = 30 * 60_000;
-const watch_rollout_HOPELESS = ["forbidden", "unauthorized", "not_found"];
-/** Moves a rollout's traffic past its holds up to all of it, and judges it there; the last hold is left to whoever finishes. Throws the signal's reason when interrupted. */
-async function watchRollout(plan, means, budget) {
-    const { clock, chance, signal } = means;
-    const longest = REACH_MILLISECONDS + (plan === undefined ? 0 : plan.watch + plan.extend);
-    const watch = new Watch(plan, means);
-    const end = await poll({ clock, chance, signal, deadline: clock.elapsed() + (budget ?? longest), interval: () => PAUSE_MILLISECONDS }, () => watch.look());
-    switch (end.kind) {
-        case "found":
-            return end.value;
-        case "deadline":
-            return watch.late();
-        case "interrupted":
-            throw signal.reason;
-    }
-}
-/** One watch as it goes on. */
-class Watch {
-    #plan;
-    #means;
-    #facts = {
-        weight: 0,
-        held: false,
-        watchedMilliseconds: 0,
-        judgement: undefined,
-        providerError: "",
-        providerErrors: 0,
-    };
-    #trafficError;
-    #said = "";
-    #started;
-    #former;
-    #measure;
-    constructor(plan, means) {
-        this.#plan = plan;
-        this.#means = means;
-        this.#measure = plan === undefined ? undefined : measureWith(plan, means);
-    }
-    /** Looks once at the traffic, and at the metrics when they can say something new. */
-    async look() {
-        let reading;
-        try {
-            reading = await this.#means.traffic.read();
-            this.#trafficError = undefined;
-        }
-        catch (error) {
-            if (!(error instanceof unreadable/* Unreadable */.I))
-                throw error;
-            this.#trafficError = error;
-            return watch_rollout_HOPELESS.includes(error.why)
-                ? this.#end({ kind: "unreadable", why: error.message, remedy: error.remedy })
-                : { kind: "again" };
-        }
-        const { position, weight, baseline } = reading;
-        this.#former = baseline ?? this.#former;
-        this.#facts = { ...this.#facts, weight, held: position.kind === "held" };
-        switch (position.kind) {
-            case "not-ours":
-                return this.#end({ kind: "not-ours", why: position.why });
-            case "settled":
-                return this.#judge(reading, undefined);
-            case "held":
-                return position.hold.at === "production" ? this.#judge(reading, position.hold) : this.#raise(position.hold);
-            case "moving":
-                // Somebody else may have ended the hold that we judge at: the judgement goes on.
-                if (this.#started !== undefined)
-                    return this.#judge(reading, undefined);
-                this.#say(`Waiting for the traffic: ${(0,inert/* inertLine */.F)(position.stage)}.`);
-                return { kind: "again" };
-        }
-    }
-    /** Says how it stands when the deadline has passed. */
-    late() {
-        if (this.#trafficError !== undefined)
-            return { ...this.#facts, kind: "unreadable", why: this.#trafficError.message, remedy: this.#trafficError.remedy };
-        return { ...this.#facts, kind: "late" };
-    }
-    async #raise(hold) {
-        if (!hold.ours) {
-            this.#say(`Held at ${hold.at} by a pause that is not ours; waiting for whoever set it.`);
-            return { kind: "again" };
-        }
-        // A cancelled run gives the deployment up: its traffic must not go on.
-        this.#means.signal.throwIfAborted();
-        this.#say(`Continuing past the hold at ${hold.at}.`);
-        try {
-            await this.#means.traffic.raise(hold);
-        }
-        catch (error) {
-            if (!(error instanceof unreadable/* Unreadable */.I))
-                throw error;
-            this.#trafficError = error;
-            if (watch_rollout_HOPELESS.includes(error.why))
-                return this.#end({ kind: "unreadable", why: error.message, remedy: error.remedy });
-        }
-        return { kind: "again" };
-    }
-    async #judge(reading, hold) {
-        const plan = this.#plan;
-        if (plan === undefined || this.#measure === undefined)
-            return this.#end({ kind: "not-judged" });
-        const { clock } = this.#means;
-        this.#started ??= { at: clock.now().getTime(), elapsed: clock.elapsed() };
-        const watched = clock.elapsed() - this.#started.elapsed;
-        this.#say(`Watching ${plan.metrics.length} metrics for ${(0,time_duration/* formatDuration */.a)(plan.watch)}.`, watched === 0);
-        const { said, verdict, hopeless, ...measured } = await this.#measure(reading, {
-            since: this.#started.at,
-            former: this.#former,
-        });
-        this.#facts = { ...this.#facts, ...measured, watchedMilliseconds: watched };
-        this.#say(said);
-        if (verdict === "fail")
-            return this.#end({ kind: "judged" });
-        const expiring = hold !== undefined && hold.expiresAt.getTime() - clock.now().getTime() <= BEFORE_EXPIRY_MILLISECONDS;
-        if (watched >= plan.watch && verdict === "pass")
-            return this.#end({ kind: "judged" });
-        if (hopeless || expiring || watched >= plan.watch + plan.extend)
-            return this.#end({ kind: "undecided", expiring });
-        return { kind: "again" };
-    }
-    #end(how) {
-        return { kind: "found", value: { ...this.#facts, ...how } };
-    }
-    #say(line, when = true) {
-        if (!when || line === this.#said)
-            return;
-        this.#said = line;
-        this.#means.progress.say(line);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/canary-monitor/canary-monitor.js
-
-
-
-
-
-
-
-const PATIENCE_MILLISECONDS = 10 * 60_000;
-const AGAIN_MILLISECONDS = 15_000;
-/** Moves a held rollout's traffic to the new version and judges it by its metrics; falling back is left to rollback, finishing to deploy-ecs. */
-async function canaryMonitor(inputs, surroundings, ports) {
-    const prepared = await insist(inputs, surroundings, ports);
-    if (prepared.kind !== "prepared")
-        return reportBlocked(prepared, inputs);
-    if (inputs["dry-run"])
-        return reportBlocked({ kind: "dry-run", prepared }, inputs);
-    const { clock, progress, signal } = surroundings;
-    const { traffic, metrics } = ports.open(placeOf(prepared, inputs));
-    const end = await watchRollout(prepared.plan, { clock, progress, signal, chance: ports.chance, traffic, metrics }, inputs.deadline);
-    const outcome = reportWatch(end, prepared, inputs);
-    await note(end, outcome, { prepared, ports, surroundings });
-    return outcome;
-}
-/** Prepares, and tries again while GitHub is away: a deployment that is held can wait that long. */
-async function insist(inputs, { clock, progress, signal }, ports) {
-    const deadline = clock.elapsed() + PATIENCE_MILLISECONDS;
-    const plan = { clock, chance: ports.chance, signal, deadline, interval: () => AGAIN_MILLISECONDS };
-    let last;
-    await poll(plan, async () => {
-        last = await prepare(inputs, ports);
-        if (!("passing" in last) || !last.passing)
-            return { kind: "found", value: last };
-        progress.say(`Not read yet, tried again: ${(0,inert/* inertLine */.F)(last.why)}.`);
-        return { kind: "again" };
-    });
-    if (last === undefined)
-        throw signal.reason;
-    return last;
-}
-function placeOf({ target, rollout, record }, inputs) {
-    return {
-        role: inputs["role-to-assume"] || target.role,
-        region: target.region,
-        cluster: target.cluster,
-        service: target.service,
-        rollout,
-        formerConfiguration: record?.payload.formerConfiguration ?? "",
-        ...(target["load-balancer"] === undefined ? {} : { loadBalancer: target["load-balancer"] }),
-    };
-}
-async function note(end, { decision }, { prepared, ports, surroundings }) {
-    // Whoever superseded us owns what is live now; a verdict on ours would only confuse.
-    if (prepared.record === undefined || (end.kind === "not-ours" && end.why === "superseded"))
-        return;
-    const watch = end.kind === "not-judged" ? "skipped" : decision;
-    const warning = await noteVerdict(ports.records, prepared.record, {
-        watch,
-        ...(end.held ? { phase: "held-production" } : {}),
-    });
-    if (warning !== undefined)
-        surroundings.progress.warn((0,inert/* inertLine */.F)(warning));
-}
-
-
-/***/ }),
-
-/***/ 3807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ canaryMonitorContract)
-});
-
-// EXTERNAL MODULE: ./lib/kit/action-contract.js
-var action_contract = __nccwpck_require__(7543);
-// EXTERNAL MODULE: ./lib/kit/fields.js
-var fields = __nccwpck_require__(1567);
-;// CONCATENATED MODULE: ./lib/kit/id-fields.js
-
-/** Reads a full commit; empty stays empty. */
-const fullCommit = (0,fields/* matching */.wC)(/^[0-9a-f]{40}$/, "a full commit of 40 hex digits");
-/** Reads the digest of an image; empty stays empty. */
-const imageDigest = (0,fields/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits");
-/** Reads the id of a request, as freeze-gate gives it; empty stays empty. */
-const requestIdText = (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "a request id of 64 hex digits");
-/** Reads the id of an ECS service deployment; empty stays empty. */
-const serviceDeploymentId = (0,fields/* matching */.wC)(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890");
-
-;// CONCATENATED MODULE: ./lib/actions/canary-monitor/contract.js
-
-
-
-/** What canary-monitor promises. */
-const canaryMonitorContract = (0,action_contract/* defineAction */.QP)({
-    name: "canary-monitor",
-    decisions: { success: "yes", failure: "no", unknown: "unknown" },
-    reasons: {
-        passed: "Every critical metric kept within its limits over the watch time, on enough data.",
-        not_judged: "The traffic was moved without judging, as `watch: none` asks for.",
-        regression_found: "A critical metric is beyond its alert limit, or worse than the baseline beside it.",
-        insufficient_data: "The metrics had too few samples until the time was spent; no data is never a pass.",
-        provider_error: "The metrics could not be read, or only in part, when the time was spent.",
-        inconclusive: "The metrics were neither well nor surely bad when the time was spent.",
-        deadline_spent: "The deadline passed before the new version had all traffic, or before the watch time was over.",
-        not_ours_any_more: "The deployment was superseded, stopped, or its record has ended.",
-        rolled_back_elsewhere: "Another hand, or the platform, rolled the deployment back.",
-        failed_before: "A verdict of this request failed before; it is final.",
-        traffic_unreadable: "The platform did not say where the traffic stands.",
-        record_unreadable: "The record of the request could not be read.",
-        source_unreadable: "The monitor or the targets could not be read.",
-        config_invalid: "The monitor, the target or the inputs cannot be used; every problem is listed.",
-        dry_run: "Nothing was watched: the plan was printed.",
-    },
-    inputs: {
-        monitor: fields/* text */.Qq,
-        watch: (0,fields/* choice */.Yq)("", "monitor", "none"),
-        environment: fields/* text */.Qq,
-        service: fields/* text */.Qq,
-        targets: fields/* text */.Qq,
-        "targets-commit": fullCommit,
-        version: fields/* text */.Qq,
-        commit: fullCommit,
-        request: requestIdText,
-        "service-deployment": serviceDeploymentId,
-        deadline: fields/* duration */.p0,
-        "role-to-assume": (0,fields/* matching */.wC)(/^arn:aws[\w-]*:iam::\d{12}:role\/\S+$/, "the ARN of an IAM role"),
-        "github-token": fields/* secret */.rJ,
-    },
-    outputs: ["verdict", "metrics", "could-have-seen", "weight"],
-    undecided: "unknown",
-});
-
-
-/***/ }),
-
-/***/ 6426:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
-/* harmony import */ var _adapters_ecs_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9398);
-/* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3632);
-/* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
-/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
-/* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8333);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3807);
-
-
-
-
-
-
-
-await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .canaryMonitorContract */ .L, (inputs, surroundings) => {
-    const { run, clock, mask } = surroundings;
-    const session = { session: `watch-${run.runId}`, clock, mask };
-    const open = (place) => (0,_adapters_ecs_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsWatch */ .R)(place, session);
-    const github = (0,_adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .githubRepository */ .G)(run, inputs["github-token"], clock);
-    const workspace = (0,_adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFiles */ .P)(run.workspace);
-    return (0,_canary_monitor_js__WEBPACK_IMPORTED_MODULE_5__/* .canaryMonitor */ .x)(inputs, surroundings, { open, chance: Math.random, workspace, ...github });
-}, _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ actionsEdge)
-});
-
-// UNUSED EXPORTS: readRunContext
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/adapters/actions-runner.js
-
-
-const SHORTEST_MASK = 6;
-const LINGER_MILLISECONDS = 1_000;
-const ANNOTATE = { error: error, warning: warning, notice: notice };
-/** Speaks to GitHub's runner through `@actions/core`; refuses to fall back to outputs on stdout, which a log line could forge. */
-const actionsRunner = {
-    readInput: (name) => getInput(name),
-    setOutput(name, value) {
-        if (!process.env.GITHUB_OUTPUT)
-            throw new Error("GITHUB_OUTPUT is not set: this action runs only under a GitHub Actions runner.");
-        setOutput(name, value);
-    },
-    async appendSummary(markdown) {
-        const file = process.env.GITHUB_STEP_SUMMARY;
-        if (file)
-            await (0,promises_.appendFile)(file, markdown);
-    },
-    mask(secret) {
-        if (secret.length >= SHORTEST_MASK)
-            setSecret(secret);
-    },
-    say: (line) => info(line),
-    openGroup: (title) => startGroup(title),
-    closeGroup: () => endGroup(),
-    annotate(level, message, place) {
-        const properties = place === undefined ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
-        const defined = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
-        ANNOTATE[level](message, defined);
-    },
-    exit(status) {
-        process.exitCode = status;
-        // An abandoned request or timer must not hold the job; an idle process ends before this fires.
-        setTimeout(() => process.exit(), LINGER_MILLISECONDS).unref();
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/adapters/system-clock.js
-/** Reads the machine's clocks; the only place in an action where real time enters. */
-const systemClock = {
-    now: () => new Date(),
-    elapsed: () => performance.now(),
-    sleep: (milliseconds, signal) => new Promise((resolve, reject) => {
-        if (signal?.aborted === true)
-            return reject(signal.reason);
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener("abort", stop);
-            resolve();
-        }, milliseconds);
-        signal?.addEventListener("abort", stop, { once: true });
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/adapters/actions-edge.js
-
-
-/** The edge of a process that GitHub's runner started. A second interrupt ends the process at once. */
-const actionsEdge = {
-    runner: actionsRunner,
-    clock: systemClock,
-    readContext: () => readRunContext(process.env),
-    onInterrupt(callback) {
-        for (const signal of ["SIGINT", "SIGTERM"])
-            process.once(signal, callback);
-    },
-};
-/** Reads the run's context from the runner's default variables; throws naming the variable that is missing. */
-function readRunContext(environment) {
-    const read = (name) => {
-        const value = environment[name];
-        if (value === undefined || value === "")
-            throw new Error(`${name} is not set: this action runs only under a GitHub Actions runner.`);
-        return value;
-    };
-    const [owner = "", name = ""] = read("GITHUB_REPOSITORY").split("/");
-    const actor = read("GITHUB_ACTOR");
-    return {
-        repository: { owner, name, id: read("GITHUB_REPOSITORY_ID") },
-        runId: read("GITHUB_RUN_ID"),
-        runAttempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1),
-        job: environment.GITHUB_JOB ?? "",
-        actor: { login: actor, id: environment.GITHUB_ACTOR_ID ?? "" },
-        triggeringActor: environment.GITHUB_TRIGGERING_ACTOR ?? actor,
-        eventName: environment.GITHUB_EVENT_NAME ?? "",
-        ref: environment.GITHUB_REF ?? "",
-        sha: environment.GITHUB_SHA ?? "",
-        serverUrl: environment.GITHUB_SERVER_URL ?? "https://github.com",
-        apiUrl: environment.GITHUB_API_URL ?? "https://api.github.com",
-        graphqlUrl: environment.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
-        workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
-        temporary: environment.RUNNER_TEMP ?? "/tmp",
-    };
-}
-
-
-/***/ }),
-
-/***/ 9398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ ecsWatch)
-});
-
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
-// EXTERNAL MODULE: ./lib/ports/http.js
-var ports_http = __nccwpck_require__(7334);
-;// CONCATENATED MODULE: ./lib/adapters/aws-failure.js
-
-
-const FORBIDDEN = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/;
-const UNAUTHORIZED = /^(UnrecognizedClientException|InvalidClientTokenId|SignatureDoesNotMatch|InvalidSignatureException|CredentialsProviderError|MissingAuthenticationToken.*)$/;
-const EXPIRED = /^(ExpiredToken|ExpiredTokenException|IDPCommunicationError)$/;
-const THROTTLED = /^(Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled|SlowDown)$/;
-const MISSING = /NotFound(Exception)?$|^ResourceNotFound/;
-/** Sorts what an AWS client threw into `Unreadable`, naming the IAM action for a refusal; text of AWS is made inert. */
-function awsFailure(error, action) {
-    if (error instanceof unreadable/* Unreadable */.I)
-        return error;
-    const { name, message, status } = factsOf(error);
-    const said = (0,inert/* inertLine */.F)(`${action}: ${name === "Error" ? "" : `${name}: `}${message}`, 400);
-    if (FORBIDDEN.test(name))
-        return new unreadable/* Unreadable */.I("forbidden", said, `Allow ${action} in the policy of the role that this job uses.`);
-    const [why, remedy] = sortOf(name, status);
-    return new unreadable/* Unreadable */.I(why, said, remedy);
-}
-function sortOf(name, status) {
-    if (UNAUTHORIZED.test(name))
-        return ["unauthorized", "Give the step `role-to-assume`, or configure AWS credentials in the job before it."];
-    if (EXPIRED.test(name))
-        return ["expired", "Give the step `role-to-assume`, whose session is renewed, or re-run the job."];
-    if (THROTTLED.test(name))
-        return ["rate_limited", "Other tools use up the account's rate of calls; re-run the job later."];
-    if (MISSING.test(name))
-        return ["not_found", "Check cluster, service, region and account of the target."];
-    if (status !== undefined && status < 500)
-        return ["malformed", "Mend what AWS names, then re-run the job."];
-    return ["unavailable", "Check the AWS health dashboard and the runner's network, then re-run the job."];
-}
-/** Reads a failed write as a refusal that surely changed nothing; throws `Unreadable` when its fate is not known. */
-function refusalOf(error, action) {
-    const failure = awsFailure(error, action);
-    const { name, status } = factsOf(error);
-    const said = { kind: "refused", message: failure.message, remedy: failure.remedy };
-    if (failure.why === "forbidden")
-        return { ...said, why: "forbidden" };
-    if (failure.why === "not_found")
-        return { ...said, why: "missing" };
-    if (/Conflict/.test(name) || /^UpdateInProgress/.test(name))
-        return { ...said, why: "conflict" };
-    if (failure.why === "malformed" && status !== undefined && status >= 400)
-        return { ...said, why: "invalid" };
-    throw failure;
-}
-function factsOf(error) {
-    if (!(error instanceof Error))
-        return { name: "Error", message: String(error), status: undefined };
-    const metadata = "$metadata" in error ? error.$metadata : undefined;
-    const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata
-        ? Number(metadata.httpStatusCode)
-        : undefined;
-    return { name: error.name, message: error.message, status };
-}
-
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: ./lib/adapters/aws-request-handler.js
-
-const SILENCE_MILLISECONDS = 5_000;
-/** Creates the HTTP handler of an AWS client: keep-alive, the proxy variables that the SDK ignores, and a socket time-out, which no settable clock shortens. */
-async function awsRequestHandler() {
-    const { NodeHttpHandler } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1279, 19));
-    const httpsAgent = new external_node_https_.Agent({ keepAlive: true, proxyEnv: process.env });
-    return new NodeHttpHandler({ httpsAgent, socketTimeout: SILENCE_MILLISECONDS });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws-credentials.js
-
-
-
-
-
-const AUDIENCE = "sts.amazonaws.com";
-const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
-/**
- * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
- * outlives a one-hour session; they stay in the process. Throws `Unreadable` with the permission or trust policy to mend.
- */
-function awsCredentials(settings) {
-    let current;
-    const provide = async () => {
-        const held = await current?.catch(() => undefined);
-        if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
-            return held;
-        current = assume(settings);
-        return current;
-    };
-    // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
-    return Object.assign(provide, { memoized: true, forget: () => (current = undefined) });
-}
-async function assume({ role, region, session, http, clock, mask }) {
-    const token = await identityToken(http, mask);
-    const { STS } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
-    const sts = new STS({ region, requestHandler: await awsRequestHandler(), maxAttempts: 4 });
-    try {
-        const answer = await sts.assumeRoleWithWebIdentity({
-            RoleArn: role,
-            RoleSessionName: session,
-            WebIdentityToken: token,
-        });
-        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
-        if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
-            throw new unreadable/* Unreadable */.I("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
-        }
-        for (const secret of [SecretAccessKey, SessionToken])
-            mask(secret);
-        return {
-            accessKeyId: AccessKeyId,
-            secretAccessKey: SecretAccessKey,
-            sessionToken: SessionToken,
-            expiration: Expiration ?? new Date(clock.now().getTime() + 15 * 60_000),
-        };
-    }
-    catch (error) {
-        if (error instanceof unreadable/* Unreadable */.I)
-            throw error;
-        const failure = awsFailure(error, "sts:AssumeRoleWithWebIdentity");
-        if (failure.why !== "forbidden")
-            throw failure;
-        throw new unreadable/* Unreadable */.I("forbidden", `role ${role} does not trust this job: ${failure.message}`, `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`);
-    }
-}
-async function identityToken(http, mask) {
-    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
-    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
-    if (url === "" || bearer === "") {
-        throw new unreadable/* Unreadable */.I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
-    }
-    const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
-    try {
-        const { status, body } = await http.exchange({
-            method: "GET",
-            url: address,
-            headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
-            timeout: 10_000,
-            maximumBytes: 65_536,
-        });
-        const value = status === 200 ? tokenIn(body) : undefined;
-        if (value === undefined)
-            throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint answered ${status}`, "Re-run the job; check githubstatus.com.");
-        mask(value);
-        return value;
-    }
-    catch (error) {
-        if (!(error instanceof ports_http/* HttpError */.j))
-            throw error;
-        throw new unreadable/* Unreadable */.I("unavailable", `GitHub's token endpoint could not be reached (${(0,inert/* inertLine */.F)(error.message)})`, "Check the runner's network and proxy settings, then re-run the job.");
-    }
-}
-function tokenIn(body) {
-    try {
-        const answer = JSON.parse(body);
-        return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
-            ? answer.value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/aws-access.js
-/** Computes the settings that every AWS client shares. */
-function clientSettings({ region, credentials }) {
-    return {
-        ...(region === "" ? {} : { region }),
-        ...(credentials === undefined ? {} : { credentials }),
-        maxAttempts: 6,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/cloudwatch-metrics.js
-
-
-
-
-
-const ACTION = "cloudwatch:GetMetricData";
-const QUERIES_PER_CALL = 500;
-const MAXIMUM_PAGES = 50;
-/** Reads metrics of a region's CloudWatch by `GetMetricData`; an answer that is partial, refused or inconsistent is `Unreadable`. The SDK is imported at the first call. */
-function cloudwatchMetrics(access) {
-    let opened;
-    return {
-        async read(queries, window) {
-            opened ??= cloudwatch_metrics_open(access);
-            const client = await opened;
-            const series = new Map(queries.map(({ id }) => [id, []]));
-            for (let first = 0; first < queries.length; first += QUERIES_PER_CALL) {
-                await readPages(client, { queries: queries.slice(first, first + QUERIES_PER_CALL), window, series });
-            }
-            return series;
-        },
-    };
-}
-async function readPages(client, { queries, window, series }) {
-    const MetricDataQueries = queries.map((query) => queryOf(query, window.period));
-    const common = {
-        MetricDataQueries,
-        StartTime: window.from,
-        EndTime: window.to,
-        ScanBy: "TimestampAscending",
-    };
-    let token;
-    for (let page = 1;; page++) {
-        const answer = await ask(client, { ...common, ...(token === undefined ? {} : { NextToken: token }) });
-        collect(answer, series);
-        token = answer.NextToken;
-        if (token === undefined)
-            return;
-        if (page >= MAXIMUM_PAGES)
-            throw malformed(`answered more than ${MAXIMUM_PAGES} pages`);
-    }
-}
-async function ask(client, input) {
-    try {
-        return await client.getMetricData(input);
-    }
-    catch (error) {
-        throw awsFailure(error, ACTION);
-    }
-}
-function queryOf({ id, namespace, metric, dimensions, statistic }, period) {
-    const Dimensions = Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }));
-    return {
-        Id: id,
-        MetricStat: {
-            Metric: { Namespace: namespace, MetricName: metric, Dimensions },
-            Period: period / 1_000,
-            Stat: statistic,
-        },
-    };
-}
-function collect({ MetricDataResults = [], Messages = [], NextToken }, series) {
-    const [message] = Messages;
-    if (message !== undefined)
-        throw malformed(`warned ${(0,inert/* inertLine */.F)(`${message.Code}: ${message.Value}`, 200)}`);
-    for (const { Id = "", StatusCode, Timestamps = [], Values = [] } of MetricDataResults) {
-        if (StatusCode === "Forbidden")
-            throw new unreadable/* Unreadable */.I("forbidden", `${ACTION} may not read ${Id}`, `Allow ${ACTION} in the policy of the role that this job uses.`);
-        // More pages to come are partial data too; without a token it is an answer that is not whole.
-        if (StatusCode !== "Complete" && !(StatusCode === "PartialData" && NextToken !== undefined))
-            throw malformed(`answered ${StatusCode ?? "no status"} for ${Id}`);
-        if (Timestamps.length !== Values.length)
-            throw malformed(`answered ${Timestamps.length} times and ${Values.length} values for ${Id}`);
-        const known = series.get(Id);
-        if (known === undefined)
-            throw malformed(`answered a series that was not asked for`);
-        series.set(Id, [
-            ...known,
-            ...Timestamps.map((time, index) => ({ at: time.getTime(), value: Values[index] ?? Number.NaN })),
-        ]);
-    }
-}
-function malformed(what) {
-    return new unreadable/* Unreadable */.I("unavailable", `CloudWatch ${what}`, "Check the AWS health dashboard; a partial answer is never judged.");
-}
-async function cloudwatch_metrics_open(access) {
-    const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(85)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4085, 19));
-    return new sdk.CloudWatch({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/assess-rollout.js
-/** Assesses what has become of the rollout that an observation was asked for; anything that it does not understand is `unknown`. */
-function assessRollout(observation, expectations) {
-    const { rollout, newer, primary, tasks } = observation;
-    if (rollout === undefined)
-        return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
-    switch (rollout.status) {
-        case "successful":
-            if (primary.rollout !== rollout.id)
-                return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
-            return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
-        case "rolled-back":
-        case "rollback-failed":
-            return { kind: rollout.status, cause: causeOf(rollout), reason: rollout.reason };
-        case "rollback-requested":
-        case "rolling-back":
-            return { kind: "rolling-back", cause: causeOf(rollout), reason: rollout.reason };
-        case "stop-requested":
-        case "stopped":
-            return assessStop(rollout, newer);
-        case "pending":
-        case "in-progress":
-            return assessProgress(rollout, expectations);
-    }
-}
-function assessStop(rollout, newer) {
-    if (newer !== undefined)
-        return { kind: "superseded", by: named(newer), afterSuccess: false };
-    if (rollout.status === "stopped")
-        return { kind: "stopped", reason: rollout.reason, breaker: rollout.guards.breaker.triggered };
-    return { kind: "in-progress", stage: "stop-requested", weight: rollout.weight };
-}
-function assessProgress(rollout, { failedTasks, stoppedTasks = 0 }) {
-    const failed = Math.max(rollout.tasks.failed, stoppedTasks);
-    if (failedTasks !== undefined && failed >= failedTasks)
-        return { kind: "tasks-failing", failed, limit: failedTasks };
-    const [hold] = rollout.holds;
-    if (hold !== undefined)
-        return { kind: "held", hold, weight: rollout.weight };
-    return {
-        kind: "in-progress",
-        stage: rollout.status === "pending" ? "pending" : rollout.stage,
-        weight: rollout.weight,
-    };
-}
-/** Finds the cause in what the platform reports of its own guards; a fall-back that none of them claims was asked for by a person or a tool. */
-function causeOf({ guards, reason }) {
-    if (guards.breaker.triggered)
-        return "circuit-breaker";
-    if (guards.alarms.length > 0)
-        return "alarm";
-    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
-    if (/\buser\b/i.test(reason))
-        return "person";
-    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
-        return "hook";
-    if (/circuit breaker/i.test(reason))
-        return "circuit-breaker";
-    return /\balarms?\b/i.test(reason) ? "alarm" : "person";
-}
-function named({ id, release }) {
-    return { rollout: id, release };
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/plan-holds.js
-/** Plans the pauses of a rollout: none while rolling; after the test shift where there is a test address; before each share for canary and linear; at full public traffic. */
-function planHolds({ strategy, testable, pauses, ownHooks, smokeAt }) {
-    if (strategy === "rolling")
-        return { kind: "places", places: [] };
-    const stepped = strategy !== "blue-green";
-    if (stepped && !testable && smokeAt === "test")
-        return { kind: "no-test-address" };
-    const places = [
-        ...(testable ? ["test"] : []),
-        ...(stepped ? ["step"] : []),
-        "production",
-    ];
-    const foreign = ownHooks === "keep" ? pauses.filter((place) => place !== "other" && places.includes(place)) : pauses;
-    return foreign.length > 0 ? { kind: "foreign", places: foreign } : { kind: "places", places };
-}
-/** Tells whether a pause is ours: at a place that we use and where the former configuration had none. */
-function isOwnHold({ at }, formerPauses) {
-    return at !== "other" && !formerPauses.includes(at);
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/service-configuration.js
-const STAGES = {
-    test: "POST_TEST_TRAFFIC_SHIFT",
-    step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
-    production: "POST_PRODUCTION_TRAFFIC_SHIFT",
-};
-const STRATEGIES = {
-    rolling: "ROLLING",
-    "blue-green": "BLUE_GREEN",
-    canary: "CANARY",
-    linear: "LINEAR",
-};
-/** Reads a configuration back from its text; an empty or foreign text is an empty configuration. */
-function parseConfiguration(text) {
-    if (text === "")
-        return {};
-    try {
-        const value = JSON.parse(text);
-        return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
-}
-/** Names the strategy of a configuration; ECS means rolling when it says nothing. */
-function strategyOf({ strategy = "ROLLING" }) {
-    switch (strategy) {
-        case "BLUE_GREEN":
-            return "blue-green";
-        case "CANARY":
-            return "canary";
-        case "LINEAR":
-            return "linear";
-        default:
-            return "rolling";
-    }
-}
-/** Lists where a configuration pauses. */
-function pausesIn(configuration) {
-    const { lifecycleHooks = [] } = typeof configuration === "string" ? parseConfiguration(configuration) : configuration;
-    const stages = lifecycleHooks
-        .filter(({ targetType }) => targetType === "PAUSE")
-        .flatMap((hook) => hook.lifecycleStages ?? []);
-    return stages.map(placeOf);
-}
-function placeOf(stage) {
-    const places = ["test", "step", "production"];
-    return places.find((place) => STAGES[place] === stage) ?? "other";
-}
-/** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
-function configurationFor(former, { holds, strategy, bakeMinutes }) {
-    const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
-    const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
-    const places = holds?.places ?? [];
-    if (spelled === undefined && bake === undefined && places.length === 0)
-        return undefined;
-    const pause = {
-        targetType: "PAUSE",
-        lifecycleStages: places.map((place) => STAGES[place]),
-        timeoutConfiguration: { timeoutInMinutes: holds?.timeoutMinutes ?? 0, action: "ROLLBACK" },
-    };
-    return {
-        ...former,
-        ...(spelled === undefined ? {} : { strategy: spelled }),
-        ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
-        ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
-    };
-}
-/** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
-function formerConfiguration(text) {
-    const former = parseConfiguration(text);
-    return { ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-client.js
-
-
-
-/** Opens a service of ECS. */
-function ecsService(access, runnerClock) {
-    let seen;
-    const notice = (date) => {
-        const server = Date.parse(date ?? "");
-        if (!Number.isNaN(server))
-            seen = { server, runner: runnerClock().getTime() };
-    };
-    const patient = lazily(() => openClient(access, notice, {}));
-    const single = lazily(() => openClient(access, notice, { maxAttempts: 1 }));
-    return {
-        cluster: access.cluster,
-        service: access.service,
-        async read(action, call) {
-            try {
-                return await call(await patient());
-            }
-            catch (error) {
-                const failure = awsFailure(error, action);
-                if (failure.why !== "expired" || access.credentials?.forget === undefined)
-                    throw failure;
-                access.credentials.forget();
-                return call(await patient()).catch((again) => {
-                    throw awsFailure(again, action);
-                });
-            }
-        },
-        write: async (call, once) => call(await (once === undefined ? patient() : single())),
-        now: () => (seen === undefined ? runnerClock() : new Date(seen.server + runnerClock().getTime() - seen.runner)),
-    };
-}
-async function openClient(access, notice, extra) {
-    const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
-    const ecs = new sdk.ECS({ ...clientSettings(access), ...extra, requestHandler: await awsRequestHandler() });
-    ecs.middlewareStack.add((next) => async (args) => {
-        const result = await next(args);
-        notice(dateHeader(result.response));
-        return result;
-    }, { step: "deserialize", name: "platformClock", priority: "low" });
-    return ecs;
-}
-function dateHeader(response) {
-    if (typeof response !== "object" || response === null || !("headers" in response))
-        return undefined;
-    const { headers } = response;
-    return typeof headers === "object" && headers !== null && "date" in headers ? String(headers.date) : undefined;
-}
-/** Creates something at its first use and keeps it. */
-function lazily(create) {
-    let made;
-    return () => {
-        made ??= create();
-        return made;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/release-of.js
-/** Reads `family:revision` from a task definition's ARN; text that is none stays as it is. */
-function releaseOf(taskDefinition) {
-    return taskDefinition.slice(taskDefinition.lastIndexOf("/") + 1);
-}
-/** Reads the family of a release. */
-function familyOf(release) {
-    return release.split(":")[0] ?? release;
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/service-deployment-id.js
-/** Reads the number that ties a deployment's id (`ecs-svc/N`) to its service revision (`…/N`); `undefined` for other text. */
-function revisionNumber(text) {
-    return /(?:^|\/)(\d+)$/.exec(text)?.[1];
-}
-/** Writes the id `ecs-svc/N` of the rollout that brings a service revision; empty when the address has no number. */
-function rolloutIdOf(serviceRevision) {
-    const number = revisionNumber(serviceRevision);
-    return number === undefined ? "" : `ecs-svc/${number}`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/rollout.js
-const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
-/** Tells whether the platform has ended a rollout, one way or the other. */
-function isOver({ status }) {
-    return OVER.includes(status);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-legacy-rollouts.js
-
-
-/** Reads rollouts from the service's own list of deployments, for roles that may not read service deployments; holds and causes are not in it. */
-function legacyRollouts(service, rollout, permission) {
-    const entries = service.deployments ?? [];
-    const primary = entries.find(({ status }) => status === "PRIMARY");
-    const rollouts = entries.map((entry) => legacyRollout(entry, entries));
-    const entry = rollouts.find(({ id }) => id === rollout);
-    const lead = rollouts.find(({ id }) => id === primary?.id);
-    const replaced = rollout !== undefined && lead !== undefined && lead.id !== rollout;
-    // ECS drops a deployment that has lost its tasks; what took its place is then all there is to see.
-    const gone = replaced && entry === undefined ? stoppedRollout(rollout) : undefined;
-    const failed = entry?.status === "rolled-back";
-    return {
-        rollout: entry ?? gone,
-        newer: replaced && !failed ? lead : undefined,
-        inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !isOver(one)),
-        insight: { kind: "weak", permission },
-        current: undefined,
-    };
-}
-function legacyRollout(entry, all) {
-    return {
-        ...stoppedRollout(entry.id ?? ""),
-        release: releaseOf(entry.taskDefinition ?? ""),
-        status: statusOf(entry, all),
-        reason: entry.rolloutStateReason ?? "",
-        tasks: {
-            wanted: entry.desiredCount ?? 0,
-            running: entry.runningCount ?? 0,
-            pending: entry.pendingCount ?? 0,
-            failed: entry.failedTasks ?? 0,
-        },
-        createdAt: entry.createdAt ?? new Date(0),
-    };
-}
-function statusOf(entry, all) {
-    const primary = entry.status === "PRIMARY";
-    const state = entry.rolloutState ?? "";
-    switch (state) {
-        case "COMPLETED":
-            return "successful";
-        case "FAILED":
-            return primary ? "stopped" : "rolled-back";
-        case "IN_PROGRESS":
-            return primary ? "in-progress" : "stop-requested";
-        default:
-            // Behind a Classic Load Balancer ECS reports no state: the counts decide.
-            return primary && all.length === 1 && entry.runningCount === entry.desiredCount
-                ? "successful"
-                : primary
-                    ? "in-progress"
-                    : "stop-requested";
-    }
-}
-function stoppedRollout(id) {
-    return {
-        id,
-        release: "",
-        status: "stopped",
-        reason: "",
-        stage: "",
-        holds: [],
-        weight: undefined,
-        tasks: { wanted: 0, running: 0, pending: 0, failed: 0 },
-        guards: { breaker: { triggered: false, failures: 0, threshold: 0 }, alarms: [], hookFailed: false },
-        createdAt: new Date(0),
-        finishedAt: undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-rollout.js
-
-const STATUSES = {
-    PENDING: "pending",
-    IN_PROGRESS: "in-progress",
-    SUCCESSFUL: "successful",
-    STOP_REQUESTED: "stop-requested",
-    STOPPED: "stopped",
-    ROLLBACK_REQUESTED: "rollback-requested",
-    ROLLBACK_IN_PROGRESS: "rolling-back",
-    ROLLBACK_SUCCESSFUL: "rolled-back",
-    ROLLBACK_FAILED: "rollback-failed",
-};
-/** The status that a word of ECS means; an unknown or missing one is taken as still in progress. */
-function ecs_rollout_statusOf(status) {
-    return status === undefined ? "in-progress" : (STATUSES[status] ?? "in-progress");
-}
-/** Reads a service deployment of ECS as a rollout; `entry` is the service's own entry of the same id, which counts failed tasks. */
-function rolloutOf(detail, release, entry) {
-    const target = detail.targetServiceRevision;
-    const breaker = detail.deploymentCircuitBreaker;
-    const hooks = detail.lifecycleHookDetails ?? [];
-    return {
-        id: rolloutIdOf(target?.arn ?? ""),
-        release,
-        status: ecs_rollout_statusOf(detail.status),
-        reason: detail.statusReason ?? detail.rollback?.reason ?? "",
-        stage: (detail.lifecycleStage ?? "").toLowerCase().replaceAll("_", "-"),
-        holds: hooks
-            .filter(({ targetType, status }) => targetType === "PAUSE" && status === "AWAITING_ACTION")
-            .map(({ hookId = "", expiresAt }) => ({
-            id: hookId,
-            at: ecs_rollout_placeOf(detail.lifecycleStage ?? ""),
-            expiresAt: expiresAt ?? new Date(8.64e15),
-        })),
-        weight: target?.requestedProductionTrafficWeight,
-        tasks: {
-            wanted: target?.requestedTaskCount ?? 0,
-            running: target?.runningTaskCount ?? 0,
-            pending: target?.pendingTaskCount ?? 0,
-            failed: entry?.failedTasks ?? 0,
-        },
-        guards: {
-            breaker: {
-                triggered: breaker?.status === "TRIGGERED",
-                failures: breaker?.failureCount ?? 0,
-                threshold: breaker?.threshold ?? 0,
-            },
-            alarms: detail.alarms?.status === "TRIGGERED" ? (detail.alarms.triggeredAlarmNames ?? ["an alarm"]) : [],
-            hookFailed: hooks.some(({ status }) => status === "FAILED" || status === "TIMED_OUT"),
-        },
-        createdAt: detail.createdAt ?? new Date(0),
-        finishedAt: detail.finishedAt ?? detail.stoppedAt,
-    };
-}
-/** Reads a listed service deployment as a rollout of which little more than the status is known. */
-function briefRolloutOf(brief, release) {
-    const { targetServiceRevisionArn: arn, ...rest } = brief;
-    return rolloutOf({ ...rest, ...(arn === undefined ? {} : { targetServiceRevision: { arn } }) }, release, undefined);
-}
-/** Names where a pause stands: ECS reports no stage of its own for the pause before a shift, only the shift. */
-function ecs_rollout_placeOf(stage) {
-    switch (stage) {
-        case "POST_TEST_TRAFFIC_SHIFT":
-            return "test";
-        case "PRODUCTION_TRAFFIC_SHIFT":
-            return "step";
-        case "POST_PRODUCTION_TRAFFIC_SHIFT":
-            return "production";
-        default:
-            return "other";
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-rollouts.js
-
-
-
-
-
-
-/**
- * Reads the rollouts of a service. One that is ours, primary and in progress is described alone, which is what a watch asks
- * again and again; otherwise the list is read too. A role without `ecs:ListServiceDeployments` gets what the service itself tells.
- */
-async function readRollouts(reader, service, rollout) {
-    try {
-        return await readFully(reader, service, rollout);
-    }
-    catch (error) {
-        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "forbidden" || !/ServiceDeployments/.test(error.message))
-            throw error;
-        return legacyRollouts(service, rollout, /ecs:\w+/.exec(error.message)?.[0] ?? "ecs:ListServiceDeployments");
-    }
-}
-async function readFully(reader, service, rollout) {
-    const entries = service.deployments ?? [];
-    const primary = entries.find(({ status }) => status === "PRIMARY");
-    const named = async (detail) => rolloutOf(detail, await releaseAt(reader, entries, detail.targetServiceRevision?.arn), entryOf(entries, detail.targetServiceRevision?.arn));
-    const detail = rollout === undefined ? undefined : await reader.detail(rollout);
-    const ours = detail === undefined ? undefined : await named(detail);
-    const insight = { kind: "full" };
-    if (detail !== undefined &&
-        ours !== undefined &&
-        primary?.id === rollout &&
-        (ours.status === "pending" || ours.status === "in-progress")) {
-        return {
-            rollout: ours,
-            newer: undefined,
-            inFlight: [],
-            insight,
-            current: { rollout: ours, sources: sourcesOf(detail) },
-        };
-    }
-    const briefs = await reader.list();
-    const others = briefs.filter((brief) => brief.serviceDeploymentArn !== detail?.serviceDeploymentArn);
-    const open = others.filter((brief) => !isOver(briefRolloutOf(brief, "")));
-    const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
-    const inFlight = await Promise.all(details.filter((one) => one !== undefined).map(named));
-    const leading = details.find((one) => revisionNumber(one?.targetServiceRevision?.arn ?? "") === revisionNumber(primary?.id ?? ""));
-    const leader = inFlight.find(({ id }) => id === primary?.id);
-    const newest = ours === undefined ? undefined : newerThan(others, ours);
-    return {
-        rollout: ours,
-        newer: newest === undefined
-            ? undefined
-            : briefRolloutOf(newest, await releaseAt(reader, entries, newest.targetServiceRevisionArn)),
-        inFlight,
-        insight,
-        current: leader === undefined || leading === undefined ? undefined : { rollout: leader, sources: sourcesOf(leading) },
-    };
-}
-function newerThan(briefs, ours) {
-    return briefs.find(({ createdAt }) => createdAt !== undefined && createdAt.getTime() > ours.createdAt.getTime());
-}
-function sourcesOf({ sourceServiceRevisions = [] }) {
-    return sourceServiceRevisions.flatMap(({ arn }) => (arn === undefined ? [] : [arn]));
-}
-function entryOf(entries, revision) {
-    const number = revisionNumber(revision ?? "");
-    return number === undefined ? undefined : entries.find(({ id = "" }) => revisionNumber(id) === number);
-}
-async function releaseAt(reader, entries, revision) {
-    const entry = entryOf(entries, revision);
-    if (entry?.taskDefinition !== undefined)
-        return releaseOf(entry.taskDefinition);
-    if (revision === undefined)
-        return "";
-    try {
-        return releaseOf((await reader.revision(revision))?.taskDefinition ?? "");
-    }
-    catch (error) {
-        // Only a name is lost without this permission; the watch goes on.
-        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
-            return "";
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-observe.js
-
-
-
-
-/** Observes the service: one description of it, of our rollout, and of what stands beside that as far as needed. */
-async function observeEcs(ecs, reader, rollout) {
-    const service = await reader.describe();
-    const deployments = service.deployments ?? [];
-    const primary = deployments.find(({ status }) => status === "PRIMARY");
-    const configuration = JSON.stringify(service.deploymentConfiguration ?? {});
-    const [, , , region = "", account = ""] = (service.serviceArn ?? "").split(":");
-    const { current, ...rollouts } = await readRollouts(reader, service, rollout);
-    return {
-        ...rollouts,
-        at: ecs.now(),
-        account,
-        region,
-        active: service.status === "ACTIVE",
-        steerable: (service.deploymentController?.type ?? "ECS") === "ECS",
-        tasks: { wanted: service.desiredCount ?? 0, running: service.runningCount ?? 0 },
-        primary: { ...ecs_observe_named(primary), complete: primary?.rolloutState === "COMPLETED" },
-        primaryAddress: primary?.taskDefinition ?? "",
-        live: ecs_observe_named(servingOf(deployments, current) ?? primary),
-        strategy: strategyOf(parseConfiguration(configuration)),
-        configuration,
-        pauses: pausesIn(configuration),
-        testable: (service.loadBalancers ?? []).some(({ advancedConfiguration }) => advancedConfiguration?.testListenerRule !== undefined),
-    };
-}
-/** Finds what serves the public while a rollout is in flight: the revision that it replaces until most traffic has moved. */
-function servingOf(deployments, current) {
-    if (current === undefined)
-        return undefined;
-    const { weight, tasks } = current.rollout;
-    const moved = weight === undefined ? tasks.wanted > 0 && tasks.running >= tasks.wanted : weight >= 50;
-    if (moved)
-        return undefined;
-    const numbers = current.sources.map(revisionNumber);
-    return deployments.find(({ id = "" }) => numbers.includes(revisionNumber(id)));
-}
-function ecs_observe_named(entry) {
-    return { rollout: entry?.id ?? "", release: releaseOf(entry?.taskDefinition ?? "") };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-reader.js
-
-
-/** Creates the reader; addresses of service deployments and revisions never change and are kept. */
-function ecsReader(ecs) {
-    const { cluster, service } = ecs;
-    const addresses = new Map();
-    const revisions = new Map();
-    const list = async () => {
-        const { serviceDeployments = [] } = await ecs.read("ecs:ListServiceDeployments", (client) => client.listServiceDeployments({ cluster, service, maxResults: 100 }));
-        for (const { serviceDeploymentArn, targetServiceRevisionArn } of serviceDeployments) {
-            if (serviceDeploymentArn !== undefined)
-                addresses.set(rolloutIdOf(targetServiceRevisionArn ?? ""), serviceDeploymentArn);
-        }
-        return [...serviceDeployments].sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
-    };
-    const addressOf = async (rollout) => {
-        if (!addresses.has(rollout))
-            await list();
-        return addresses.get(rollout);
-    };
-    return {
-        list,
-        addressOf,
-        async describe() {
-            const { services = [] } = await ecs.read("ecs:DescribeServices", (client) => client.describeServices({ cluster, services: [service] }));
-            const [found] = services;
-            if (found === undefined)
-                throw new unreadable/* Unreadable */.I("not_found", `cluster ${cluster} has no service ${service}`, "Check cluster, service, region and account of the target.");
-            return found;
-        },
-        async detail(rollout) {
-            const arn = await addressOf(rollout);
-            if (arn === undefined)
-                return undefined;
-            const { serviceDeployments = [] } = await ecs.read("ecs:DescribeServiceDeployments", (client) => client.describeServiceDeployments({ serviceDeploymentArns: [arn] }));
-            return serviceDeployments[0];
-        },
-        async revision(arn) {
-            const known = revisions.get(arn);
-            if (known !== undefined)
-                return known;
-            const { serviceRevisions = [] } = await ecs.read("ecs:DescribeServiceRevisions", (client) => client.describeServiceRevisions({ serviceRevisionArns: [arn] }));
-            const [found] = serviceRevisions;
-            if (found !== undefined)
-                revisions.set(arn, found);
-            return found;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/elb-client.js
-
-
-
-/** Opens the load balancers of a region for reading; every failure is thrown as `Unreadable` that names the IAM action. */
-function elbReader(access) {
-    let opened;
-    const read = async (action, call) => {
-        opened ??= elb_client_open(access);
-        try {
-            return await call(await opened);
-        }
-        catch (error) {
-            throw awsFailure(error, action);
-        }
-    };
-    return {
-        async balancerOf(targetGroup) {
-            const { TargetGroups = [] } = await read("elasticloadbalancing:DescribeTargetGroups", (elb) => elb.describeTargetGroups({ TargetGroupArns: [targetGroup] }));
-            const [arn] = TargetGroups[0]?.LoadBalancerArns ?? [];
-            return arn === undefined ? undefined : arn.slice(arn.indexOf(":loadbalancer/") + ":loadbalancer/".length);
-        },
-        async health(targetGroup) {
-            const { TargetHealthDescriptions = [] } = await read("elasticloadbalancing:DescribeTargetHealth", (elb) => elb.describeTargetHealth({ TargetGroupArn: targetGroup }));
-            return TargetHealthDescriptions.map(({ Target, TargetHealth }) => ({
-                target: `${Target?.Id ?? ""}${Target?.Port === undefined ? "" : `:${Target.Port}`}`,
-                state: TargetHealth?.State ?? "",
-                reason: [TargetHealth?.Reason, TargetHealth?.Description].filter((part) => part !== undefined).join(": "),
-            }));
-        },
-    };
-}
-async function elb_client_open(access) {
-    const { ElasticLoadBalancingV2 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
-    return new ElasticLoadBalancingV2({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-traffic.js
-
-
-
-
-
-
-
-
-
-/** Reads and raises the traffic of one rollout of ECS. */
-function ecsTraffic(settings, clock) {
-    const ecs = ecsService(settings, () => clock.now());
-    const reader = ecsReader(ecs);
-    const elb = elbReader(settings);
-    const armOf = armResolver(settings, reader, elb);
-    const foreign = pausesIn(settings.formerConfiguration);
-    return {
-        async read() {
-            const observation = await observeEcs(ecs, reader, settings.rollout);
-            const detail = await reader.detail(settings.rollout);
-            if (detail === undefined)
-                throw new unreadable/* Unreadable */.I("not_found", `${settings.rollout} is not known to service ${settings.service}`, "Check that the record and the target name the same service, then re-run the job.");
-            const weight = weightOf(observation);
-            const canary = await armOf(detail.targetServiceRevision?.arn);
-            const baseline = weight >= 100 ? undefined : await armOf(sourceOf(detail));
-            return {
-                position: positionOf(observation, foreign),
-                weight,
-                canary,
-                baseline: baseline?.TargetGroup === undefined || baseline.TargetGroup === canary.TargetGroup ? undefined : baseline,
-            };
-        },
-        async raise(hold) {
-            if (!hold.ours)
-                throw new Error(`the hold at ${hold.at} is not ours to end`);
-            const serviceDeploymentArn = await reader.addressOf(settings.rollout);
-            try {
-                await ecs.write((client) => client.continueServiceDeployment({ serviceDeploymentArn, hookId: hold.id, action: "CONTINUE" }));
-            }
-            catch (error) {
-                const refusal = refusalOf(error, "ecs:ContinueServiceDeployment");
-                if (refusal.kind === "refused" && refusal.why === "forbidden")
-                    throw new unreadable/* Unreadable */.I("forbidden", refusal.message, refusal.remedy);
-                // Anything else means that the pause is over: the next reading tells how.
-            }
-        },
-    };
-}
-function weightOf({ rollout }) {
-    if (rollout === undefined)
-        return 0;
-    if (rollout.weight !== undefined)
-        return rollout.weight;
-    const { wanted, running } = rollout.tasks;
-    return rollout.status === "successful" ? 100 : wanted === 0 ? 0 : Math.min(100, Math.floor((100 * running) / wanted));
-}
-function positionOf(observation, foreign) {
-    const assessment = assessRollout(observation, { failedTasks: undefined });
-    switch (assessment.kind) {
-        case "held": {
-            const { hold } = assessment;
-            if (hold.at === "other")
-                return { kind: "moving", stage: observation.rollout?.stage ?? "" };
-            return { kind: "held", hold: { ...hold, at: hold.at, ours: isOwnHold(hold, foreign) } };
-        }
-        case "in-progress":
-        case "tasks-failing":
-            return { kind: "moving", stage: assessment.kind === "in-progress" ? assessment.stage : "tasks-failing" };
-        case "succeeded":
-            return { kind: "settled" };
-        case "superseded":
-            return { kind: "not-ours", why: "superseded" };
-        case "rolling-back":
-            return { kind: "not-ours", why: "rolling-back" };
-        case "rolled-back":
-        case "rollback-failed":
-            return { kind: "not-ours", why: "rolled-back" };
-        case "stopped":
-            return { kind: "not-ours", why: "stopped" };
-        case "unknown":
-            throw new unreadable/* Unreadable */.I("not_found", assessment.why, "Look at the service in the ECS console, then re-run the job.");
-    }
-}
-function sourceOf({ sourceServiceRevisions = [] }) {
-    const [busiest] = [...sourceServiceRevisions].sort((a, b) => (b.requestedProductionTrafficWeight ?? 0) - (a.requestedProductionTrafficWeight ?? 0));
-    return busiest?.arn;
-}
-/** Resolves the CloudWatch dimensions of a service revision: its target group as resolved at its deployment, since groups swap from one to the next. */
-function armResolver({ cluster, service, loadBalancer }, reader, elb) {
-    const known = new Map();
-    return async (revision) => {
-        const own = {
-            ClusterName: cluster.slice(cluster.lastIndexOf("/") + 1),
-            ServiceName: service.slice(service.lastIndexOf("/") + 1),
-        };
-        if (revision === undefined)
-            return own;
-        const held = known.get(revision);
-        if (held !== undefined)
-            return held;
-        const found = await reader.revision(revision);
-        const group = found?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn ?? found?.loadBalancers?.[0]?.targetGroupArn;
-        const balancer = group === undefined ? undefined : (loadBalancer ?? (await elb.balancerOf(group)));
-        const arm = {
-            ...own,
-            ...(group === undefined ? {} : { TargetGroup: group.slice(group.indexOf("targetgroup/")) }),
-            ...(balancer === undefined ? {} : { LoadBalancer: balancer }),
-        };
-        known.set(revision, arm);
-        return arm;
-    };
-}
-
-// EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
-var node_http = __nccwpck_require__(7078);
-;// CONCATENATED MODULE: ./lib/adapters/ecs-watch.js
-
-
-
-
-/** Opens a rollout's traffic and the metrics of its region as one role; nothing is called before the first use. */
-function ecsWatch(place, session) {
-    const { role, region } = place;
-    const credentials = awsCredentials({ ...session, role, region, http: (0,node_http/* nodeHttp */.L)() });
-    return {
-        traffic: ecsTraffic({ ...place, credentials }, session.clock),
-        metrics: cloudwatchMetrics({ region, credentials }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 3632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ githubRepository)
-});
-
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
-;// CONCATENATED MODULE: ./lib/adapters/github-answers.js
-
-
-/** Parses an answer's JSON body, `undefined` when it is empty; anything else than JSON throws `Unreadable`. */
-function parseJson(response, method, url) {
-    if (response.body === "")
-        return undefined;
-    const type = response.headers["content-type"] ?? "";
-    try {
-        if (type.includes("json"))
-            return JSON.parse(response.body);
-    }
-    catch {
-        // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
-    }
-    throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
-}
-/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
-function nextPage(header, current, apiUrl) {
-    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
-    if (next === undefined)
-        return undefined;
-    const address = URL.canParse(next) ? new URL(next) : undefined;
-    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
-        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
-    }
-    return next;
-}
-/** Finds the list in an answer: itself, or the one member that is a list, as in `{ total_count, workflow_runs: […] }`; `undefined` when there is none. */
-function listOf(data) {
-    if (Array.isArray(data))
-        return data;
-    if (typeof data !== "object" || data === null)
-        return undefined;
-    return Object.values(data).find((value) => Array.isArray(value));
-}
-/** Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. */
-function readGraphql(answer, permission) {
-    const { data, errors } = (answer ?? {});
-    const [first] = errors ?? [];
-    if (first !== undefined) {
-        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (first.type === "FORBIDDEN" || /not accessible by integration/i.test(first.message ?? "")) {
-            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
-        }
-        if (first.type === "NOT_FOUND")
-            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
-        if (first.type === "RATE_LIMITED")
-            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
-        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
-    }
-    if (data === undefined || data === null)
-        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
-    return data;
-}
-
-// EXTERNAL MODULE: ./lib/ports/http.js
-var http = __nccwpck_require__(7334);
-;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
-const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
-function formatUtc(instant) {
-    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
-    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-refusal.js
-
-
-
-/**
- * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
- * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
- */
-function readRefusal(response, { permission, allow, what, now }) {
-    const { status, headers } = response;
-    if (status < 400 || allow.includes(status))
-        return status >= 300 && status < 400
-            ? {
-                error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
-            }
-            : undefined;
-    const limited = rateLimit(response, now);
-    if (limited !== undefined) {
-        const until = formatUtc(new Date(now.getTime() + limited));
-        return {
-            error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
-            retryAfter: limited,
-        };
-    }
-    const message = (0,inert/* inertLine */.F)(readMessage(response.body), 200);
-    switch (status) {
-        case 401:
-            return {
-                error: new unreadable/* Unreadable */.I("unauthorized", `${what}: the token is not valid (401 ${message})`, "Pass a valid token; a job's GITHUB_TOKEN ends with its job."),
-            };
-        case 403:
-            return {
-                error: new unreadable/* Unreadable */.I("forbidden", `${what}: ${message} (403)`, `Grant the job the permission ${permission}.`),
-            };
-        case 404:
-        case 410:
-            return {
-                error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
-            };
-        default:
-            return status >= 500
-                ? {
-                    error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
-                    retryAfter: Number(headers["retry-after"] ?? 0) * 1_000,
-                }
-                : {
-                    error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
-                };
-    }
-}
-function rateLimit({ status, headers, body }, now) {
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const after = Number(headers["retry-after"] ?? Number.NaN);
-    if (!Number.isNaN(after))
-        return after * 1_000;
-    if (headers["x-ratelimit-remaining"] === "0")
-        return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
-    return status === 429 || /secondary rate limit/i.test(body) ? 60_000 : undefined;
-}
-function readMessage(body) {
-    try {
-        const parsed = JSON.parse(body);
-        return typeof parsed === "object" && parsed !== null && "message" in parsed ? String(parsed.message) : "";
-    }
-    catch {
-        return "";
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-send.js
-
-
-
-
-const TIMEOUT_MILLISECONDS = 10_000;
-const MAXIMUM_BYTES = 8 * 1024 * 1024;
-const ATTEMPTS = 4;
-const BACK_OFF_MILLISECONDS = 250;
-const LONGEST_WAIT_MILLISECONDS = 60_000;
-/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
-function githubSender(settings, onTime) {
-    const { clock, permission } = settings;
-    return async (request) => {
-        for (let attempt = 1;; attempt++) {
-            const sent = clock.now();
-            const tried = await exchange(settings, request).then((response) => {
-                const date = Date.parse(response.headers.date ?? "");
-                if (!Number.isNaN(date))
-                    onTime({ server: new Date(date), sent, local: clock.now() });
-                return readResponse(response, request, { permission, now: clock.now() });
-            }, unreachable(request.url));
-            if (tried.kind === "answered")
-                return tried.answer;
-            const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
-            if (!request.safe || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
-                throw error;
-            await clock.sleep(Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt));
-        }
-    };
-}
-function exchange({ http, token }, { method, url, body }) {
-    const headers = {
-        authorization: `Bearer ${token}`,
-        accept: "application/vnd.github+json",
-        "content-type": "application/json",
-        "x-github-api-version": "2022-11-28",
-        "user-agent": "deploy-actions",
-    };
-    const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
-    return http.exchange({
-        method,
-        url,
-        headers,
-        ...sized,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-}
-function unreachable(url) {
-    return (error) => {
-        if (!(error instanceof http/* HttpError */.j))
-            throw error;
-        const { host } = new URL(url);
-        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
-        return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
-    };
-}
-function readResponse(response, { method, url, allow = [] }, { permission, now }) {
-    const what = `${method} ${new URL(url).pathname}`;
-    const refusal = readRefusal(response, { permission, allow, what, now });
-    if (refusal !== undefined)
-        return { kind: "refused", refusal };
-    const { status, headers } = response;
-    return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-client.js
-
-
-
-const MAXIMUM_PAGES = 100;
-const REPEATABLE = ["GET", "PUT", "DELETE"];
-/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
-function githubClient(settings) {
-    const { apiUrl, graphqlUrl, permission } = settings;
-    let seen;
-    const send = githubSender(settings, (time) => {
-        seen = time;
-    });
-    return {
-        async query(document, variables) {
-            const safe = !/^\s*mutation/.test(document);
-            const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
-            return readGraphql(data, permission);
-        },
-        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
-        async pages(path) {
-            const items = [];
-            let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
-            for (let page = 1; url !== undefined; page++) {
-                if (page > MAXIMUM_PAGES)
-                    throw endless(path);
-                const answer = await send({ method: "GET", url, safe: true });
-                items.push(...readList(answer.data, path));
-                url = nextPage(answer.headers.link, url, apiUrl);
-            }
-            return items;
-        },
-        serverTime: () => seen,
-    };
-}
-function readList(data, path) {
-    const found = listOf(data);
-    if (found !== undefined)
-        return found;
-    const remedy = "Check the API address and any proxy in between.";
-    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, remedy);
-}
-function endless(path) {
-    const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
-    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
-}
-
-// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
-var deploy_record = __nccwpck_require__(1470);
-;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
-const TEXTS = [
-    "request",
-    "run",
-    "service",
-    "environment",
-    "version",
-    "commit",
-    "digest",
-    "family",
-    "previous",
-    "policyCommit",
-    "formerConfiguration",
-];
-/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
-function parsePayload(given) {
-    const value = unquote(given);
-    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
-        return undefined;
-    const members = { ...value };
-    if (!TEXTS.every((name) => typeof members[name] === "string"))
-        return undefined;
-    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    return { schema: 1, ...texts };
-}
-/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
-function unquote(given) {
-    let value = given;
-    try {
-        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
-            value = JSON.parse(value);
-        return value;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/record/record-status.js
-const LIMIT = 140;
-/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=…`; what matters to later steps comes before the family. */
-function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch }) {
-    const facts = [
-        `phase=${phase}`,
-        ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
-        ...(watch === undefined ? [] : [`watch=${watch}`]),
-    ];
-    const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
-    if (full.length <= LIMIT)
-        return full;
-    return [serviceDeployment, ...facts]
-        .filter((part) => part !== "")
-        .join(" ")
-        .slice(0, LIMIT);
-}
-/** Reads a status back; `undefined` for text that we did not write. */
-function parseRecordStatus(text) {
-    const parts = text.split(" ");
-    const facts = new Map(parts
-        .filter((part) => part.includes("="))
-        .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
-    const phase = facts.get("phase");
-    if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase))
-        return undefined;
-    const smoke = verdict(facts.get("smoke"));
-    const watch = verdict(facts.get("watch"));
-    const words = parts.filter((part) => !part.includes("="));
-    return {
-        serviceDeployment: words.find((word) => /^ecs-svc\/\d+$/.test(word)) ?? "",
-        family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
-        phase,
-        ...(smoke === undefined ? {} : { smoke }),
-        ...(watch === undefined ? {} : { watch }),
-    };
-}
-function verdict(text) {
-    return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-records.js
-
-
-
-
-const MAXIMUM_RECORDS = 100;
-const github_records_MAXIMUM_PAGES = 10;
-/** The fields of a GitHub deployment that `readRecord` needs. */
-const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
-        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
-const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes { ${RECORD_FIELDS} }
-    }
-  }
-}`;
-/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
-function githubRecords(client, repository) {
-    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
-    async function list({ environment, service, }) {
-        const found = [];
-        let after = null;
-        for (let page = 1; page <= github_records_MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-            const answer = await client.query(QUERY, { ...repository, environment, after });
-            if (answer.repository === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
-            const { nodes, pageInfo } = answer.repository.deployments;
-            for (const node of nodes) {
-                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
-                if (record !== undefined)
-                    found.push(record);
-            }
-            if (!pageInfo.hasNextPage)
-                break;
-            if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-                throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
-            after = pageInfo.endCursor;
-        }
-        return found.slice(0, MAXIMUM_RECORDS);
-    }
-    async function standing(payload) {
-        const records = await list(payload);
-        return records.find((record) => record.payload.request === payload.request && !(0,deploy_record/* isTerminal */.Hd)(record));
-    }
-    return {
-        list,
-        async open(payload) {
-            const adopted = await standing(payload);
-            if (adopted !== undefined)
-                return adopted;
-            const body = {
-                ref: payload.commit,
-                task: (0,deploy_record/* taskOf */.Xb)(payload.service),
-                environment: payload.environment,
-                auto_merge: false,
-                required_contexts: [],
-                payload,
-                description: `${payload.service} ${payload.version}`.slice(0, 140),
-            };
-            try {
-                const { data } = await client.call("POST", base, { body });
-                const { id, created_at: createdAt } = data;
-                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
-            }
-            catch (error) {
-                // The answer to an accepted request may be lost: what stands decides, not what was heard.
-                const accepted = await standing(payload).catch(() => undefined);
-                if (accepted !== undefined)
-                    return accepted;
-                throw error;
-            }
-        },
-        async note(id, { state, status, address }) {
-            const body = {
-                state,
-                description: formatRecordStatus(status),
-                auto_inactive: false,
-                ...(address === undefined ? {} : { environment_url: address }),
-            };
-            await client.call("POST", `${base}/${id}/statuses`, { body });
-        },
-    };
-}
-/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
-function readRecord(node, viewer) {
-    const payload = parsePayload(node.payload);
-    if (payload === undefined || !same(node.creator, viewer))
-        return undefined;
-    const statuses = (node.statuses?.nodes ?? [])
-        .filter(({ creator }) => same(creator, viewer))
-        .map(({ state, description, createdAt }) => ({
-        state: state.toLowerCase(),
-        at: new Date(createdAt),
-        status: parseRecordStatus(description ?? ""),
-    }))
-        // GitHub lists statuses newest first and their times have whole seconds: reversing keeps the order of equal times.
-        .reverse()
-        .sort((a, b) => a.at.getTime() - b.at.getTime());
-    return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
-}
-/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
-function same(actor, viewer) {
-    if (actor === null)
-        return false;
-    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-source-files.js
-
-const github_source_files_QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
-  repository(owner: $owner, name: $name) {
-    commit: object(expression: $commit) { __typename oid }
-    file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
-  }
-}`;
-/** Reads files of one repository at full commits; a commit that cannot be seen is `Unreadable`, not a missing file. */
-function githubSourceFiles(client, repository) {
-    return {
-        async read(path, commit) {
-            const answer = await client.query(github_source_files_QUERY, {
-                owner: repository.owner,
-                name: repository.name,
-                commit,
-                file: `${commit}:${path}`,
-            });
-            if (answer.repository === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
-            if (answer.repository.commit?.__typename !== "Commit") {
-                throw new unreadable/* Unreadable */.I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
-            }
-            return readBlob(answer.repository.file, path, commit);
-        },
-    };
-}
-/** Reads a blob's text; `undefined` when there is no such object. Throws `Unreadable` for a folder, a binary or a cut file. */
-function readBlob(blob, path, commit) {
-    if (blob === null || blob === undefined)
-        return undefined;
-    if (blob.__typename !== "Blob")
-        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
-    if (blob.isBinary === true || blob.isTruncated === true || typeof blob.text !== "string") {
-        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
-    }
-    return { path, text: blob.text, commit };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/adapters/kept-source-files.js
-
-
-
-
-/**
- * Keeps what was read at a commit, which never changes, in the job's temporary folder, and answers from there only while the
- * platform is away: a step that has to act then still knows what an earlier step of its job read.
- */
-function keptSourceFiles(source, { temporary, repository }) {
-    if (temporary === "")
-        return source;
-    const folder = (0,external_node_path_.join)(temporary, "deploy-actions-sources");
-    const placeOf = (path, commit) => {
-        const key = JSON.stringify([repository.owner, repository.name, commit, path]);
-        return (0,external_node_path_.join)(folder, (0,external_node_crypto_.createHash)("sha256").update(key).digest("hex"));
-    };
-    return {
-        async read(path, commit) {
-            const place = placeOf(path, commit);
-            try {
-                const file = await source.read(path, commit);
-                if (file !== undefined)
-                    await keep(folder, place, file.text);
-                return file;
-            }
-            catch (error) {
-                if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
-                    throw error;
-                const text = await (0,promises_.readFile)(place, "utf8").catch(() => undefined);
-                if (text === undefined)
-                    throw error;
-                return { path, commit, text };
-            }
-        },
-    };
-}
-/** What cannot be kept is read again. */
-async function keep(folder, place, text) {
-    try {
-        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-        await (0,promises_.writeFile)(place, text, { mode: 0o600 });
-    }
-    catch {
-        // A full or read-only folder takes nothing from what was read.
-    }
-}
-
-// EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
-var node_http = __nccwpck_require__(7078);
-;// CONCATENATED MODULE: ./lib/adapters/github-repository.js
-
-
-
-
-
-/** Opens the run's own repository with the job's token: its files and its records; nothing is called before the first use. */
-function githubRepository(run, token, clock) {
-    const permission = "contents: read, deployments: write";
-    const client = githubClient({ ...run, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission });
-    const repository = keptSourceFiles(githubSourceFiles(client, run.repository), run);
-    return { repository, records: githubRecords(client, run.repository) };
-}
-
-
-/***/ }),
-
-/***/ 7078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ nodeHttp)
-});
-
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-var external_node_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_https_, 2);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-// EXTERNAL MODULE: ./lib/ports/http.js
-var http = __nccwpck_require__(7334);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
-;// CONCATENATED MODULE: ./lib/adapters/http-failure.js
-
-
-const BY_CODE = {
-    ENOTFOUND: "dns",
-    EAI_AGAIN: "dns",
-    ECONNREFUSED: "connect",
-    EHOSTUNREACH: "connect",
-    ENETUNREACH: "connect",
-    ETIMEDOUT: "timeout",
-    ECONNRESET: "reset",
-    EPIPE: "reset",
-    ERR_STREAM_PREMATURE_CLOSE: "reset",
-    Z_DATA_ERROR: "malformed",
-    Z_BUF_ERROR: "malformed",
-};
-/** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
-function classifyFailure(error) {
-    if (error instanceof http/* HttpError */.j)
-        return error;
-    const message = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const failure = BY_CODE[code] ??
-        (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code)
-            ? "tls"
-            : code.startsWith("HPE_")
-                ? "malformed"
-                : "connect");
-    return new http/* HttpError */.j(failure, message === "" ? code : message);
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./lib/adapters/read-body.js
-
-
-/** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
-async function readBody(incoming, { maximumBytes, timeout }, since) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of await decompressed(incoming)) {
-        bytes += chunk.length;
-        if (bytes > maximumBytes) {
-            incoming.destroy();
-            throw new http/* HttpError */.j("too-large", `the body is larger than ${maximumBytes} bytes`);
-        }
-        if (since() > timeout) {
-            incoming.destroy();
-            throw new http/* HttpError */.j("timeout", `the body was not complete within ${timeout} ms`);
-        }
-        chunks.push(chunk);
-    }
-    return { body: Buffer.concat(chunks).toString("utf8"), bytes };
-}
-/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
-async function decompressed(incoming) {
-    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
-    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
-        return incoming;
-    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
-    return (0,external_node_stream_.pipeline)(incoming, decoder, () => { });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/node-http.js
-
-
-
-
-
-
-
-/**
- * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
- * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
- */
-function nodeHttp({ refuse } = {}) {
-    const options = { keepAlive: true, proxyEnv: process.env };
-    const pools = { "http:": new external_node_http_.Agent(options), "https:": new external_node_https_.Agent(options) };
-    return {
-        async exchange(request, signal) {
-            const url = new URL(request.url);
-            const protocol = url.protocol === "http:" ? "http:" : "https:";
-            const host = url.hostname.replace(/^\[|\]$/g, "");
-            const literal = request.resolve ?? ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? undefined : host);
-            const reason = literal === undefined ? undefined : refuse?.(literal);
-            if (reason !== undefined)
-                throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
-            const client = protocol === "http:" ? external_node_http_namespaceObject : external_node_https_namespaceObject;
-            const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? new client.Agent({ proxyEnv: process.env }) : pools[protocol];
-            const outgoing = client.request(url, {
-                method: request.method,
-                headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
-                agent,
-                lookup,
-                timeout: request.timeout,
-                ...(signal === undefined ? {} : { signal }),
-            });
-            try {
-                return await complete(outgoing, request);
-            }
-            finally {
-                if (request.fresh === true)
-                    agent.destroy();
-            }
-        },
-    };
-}
-function complete(outgoing, request) {
-    const start = process.hrtime.bigint();
-    const since = () => Number(process.hrtime.bigint() - start) / 1e6;
-    return new Promise((resolve, reject) => {
-        const fail = (error) => {
-            outgoing.destroy();
-            reject(classifyFailure(error));
-        };
-        outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
-        outgoing.on("error", fail);
-        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
-        const late = () => {
-            if (since() > request.timeout)
-                fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${request.timeout} ms`));
-        };
-        outgoing.on("socket", (socket) => {
-            socket.on("data", late);
-            outgoing.on("close", () => socket.off("data", late));
-        });
-        outgoing.on("response", (incoming) => {
-            const timeToFirstByte = since();
-            const tlsDaysLeft = daysLeft(incoming.socket);
-            readBody(incoming, request, since).then(({ body, bytes }) => {
-                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
-                    name,
-                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
-                ]));
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    headers,
-                    setCookies: incoming.headers["set-cookie"] ?? [],
-                    body,
-                    bytes,
-                    duration: since(),
-                    timeToFirstByte,
-                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
-                });
-            }, fail);
-        });
-        outgoing.end(request.body);
-    });
-}
-function daysLeft(socket) {
-    if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
-        return undefined;
-    const { valid_to: until } = socket.getPeerCertificate();
-    const expiry = until === undefined ? Number.NaN : Date.parse(until);
-    return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
-}
-function guardedLookup(fixed, refuse) {
-    return (hostname, options, callback) => {
-        if (fixed !== undefined) {
-            const family = (0,external_node_net_namespaceObject.isIP)(fixed);
-            return options.all === true ? callback(null, [{ address: fixed, family }]) : callback(null, fixed, family);
-        }
-        (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-            if (error !== null)
-                return callback(error, []);
-            for (const { address } of addresses) {
-                const reason = refuse?.(address);
-                if (reason !== undefined)
-                    return callback(new http/* HttpError */.j("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
-            }
-            const [first] = addresses;
-            if (options.all === true || first === undefined)
-                return callback(null, addresses);
-            return callback(null, first.address, first.family);
-        });
-    };
-}
-
-
-/***/ }),
-
-/***/ 2159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ workspaceFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-/** Reads and writes files under a folder, and nothing outside of it, also not through a symbolic link. */
-function workspaceFiles(folder) {
-    async function placeOf(path) {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-        if (!inside(folder, place))
-            throw new Error(`'${path}' leaves the workspace: give a path inside it.`);
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await nearest(place));
-        if (!inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), real))
-            throw new Error(`'${path}' leaves the workspace through a link: give a path inside it.`);
-        return place;
-    }
-    return {
-        async read(path) {
-            try {
-                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await placeOf(path), "utf8");
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return undefined;
-                throw error;
-            }
-        },
-        async write(path, text) {
-            const place = await placeOf(path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(place, text);
-        },
-    };
-}
-function inside(folder, place) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, place);
-    return way === "" || (!way.startsWith("..") && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
-}
-/** Finds the nearest part of a path that exists. */
-async function nearest(place) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(place);
-        return place;
-    }
-    catch (error) {
-        if (!isMissing(error) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place) === place)
-            throw error;
-        return nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
-    }
-}
-function isMissing(error) {
-    return error instanceof Error && "code" in error && error.code === "ENOENT";
-}
-
-
-/***/ }),
-
-/***/ 2807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ formatProblem)
-/* harmony export */ });
-/** Formats a problem as `file:line:column message`, as editors and people read it. */
-function formatProblem({ file, line, column, message }) {
-    const place = line === undefined ? file : `${file}:${line}${column === undefined ? "" : `:${column}`}`;
-    return `${place} ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 9397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Unreadable),
-/* harmony export */   W: () => (/* binding */ isPassing)
-/* harmony export */ });
-/**
- * Reports that a fact could not be found out: the source failed, refused, or answered something else than it claims to be.
- * A gate that meets it says `unknown`; it is never read as "there is nothing".
- */
-class Unreadable extends Error {
-    /** A stable word for the reason: `unavailable`, `forbidden`, `unauthorized`, `not_found`, `rate_limited`, `malformed`, `expired`. */
-    why;
-    /** What the person should do: the permission to grant, the setting to mend. */
-    remedy;
-    constructor(why, message, remedy) {
-        super(message);
-        this.name = "Unreadable";
-        this.why = why;
-        this.remedy = remedy;
-    }
-}
-/** Tells whether trying again may help: the source was away or asked for patience. */
-function isPassing({ why }) {
-    return why === "unavailable" || why === "rate_limited";
-}
-
-
-/***/ }),
-
-/***/ 1470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hd: () => (/* binding */ isTerminal),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   Xb: () => (/* binding */ taskOf),
-/* harmony export */   c2: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* unused harmony exports isProven, isJudgedGood, isUnjudged */
-/** Reads the newest state of a record; one without a status yet is pending. */
-function stateOf(record) {
-    return record.statuses.at(-1)?.state ?? "pending";
-}
-/** Reads the newest status that our codec understands. */
-function statusOf(record) {
-    return record.statuses.findLast(({ status }) => status !== undefined)?.status;
-}
-/** Tells whether a record was ever proven: it once had our `success`. */
-function isProven(record) {
-    return record.statuses.some(({ state }) => state === "success");
-}
-/** Tells whether a record has ended, so that nothing is owed to it any more. */
-function isTerminal(record) {
-    return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
-}
-/** Tells whether a record carries the verdicts of a deployment that passed, whether or not it was closed. */
-function isJudgedGood(record) {
-    const { smoke, watch } = statusOf(record) ?? {};
-    return smoke === "success" && (watch === "success" || watch === "skipped");
-}
-/** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
-function isUnjudged(release, records) {
-    const own = records.filter(({ payload }) => payload.family === release);
-    return own.length > 0 && !own.some((record) => isProven(record) || isJudgedGood(record));
-}
-/** Names GitHub's `task` of a service's records. */
-function taskOf(service) {
-    return `deploy:${service}`;
-}
-
-
-/***/ }),
-
-/***/ 5703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ inertLine),
-/* harmony export */   t: () => (/* binding */ inert)
-/* harmony export */ });
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
-const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/gu;
-/**
- * Makes untrusted text safe to print in a workflow log: the runner executes `::command::` at the start of a line and
- * `##[command]` anywhere in a line (actions/runner `ActionCommand.cs`), so both are broken up; ANSI sequences, bidi marks,
- * zero-width and control characters are removed; the text is cut to `limit` characters.
- */
-function inert(text, limit = 2_000) {
-    const plain = visible(text);
-    const cut = plain.length > limit ? `${plain.slice(0, limit)}… (${plain.length - limit} more characters)` : plain;
-    return cut
-        .split("\n")
-        .map((line) => line.replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :"))
-        .join("\n");
-}
-/** Makes untrusted text inert and folds it into one line. */
-function inertLine(text, limit = 300) {
-    // White space is folded on both sides of the removal: what is removed may have stood between two spaces, or at an end.
-    return inert(visible(text.replace(/\s+/g, " ")).replace(/ +/g, " ").trim(), limit);
-}
-function visible(text) {
-    return text.replace(/\r\n?/g, "\n").replace(ANSI, "").replace(CONTROL, "");
-}
-
-
-/***/ }),
-
-/***/ 9706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   wD: () => (/* binding */ markdown)
-/* harmony export */ });
-/* unused harmony exports code, link */
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5703);
-
-/** Escapes untrusted text for Markdown: no mark-up, HTML, link, image, mention or issue reference survives; one line. */
-function markdown(text, limit = 300) {
-    return ((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
-        // A backslash is gone when GitHub looks for references to issues, which it does in the rendered text.
-        .replace(/(#|\bgh-)(?=\d)/gi, "$1\u200b")
-        .replace(/[\\`*_{}[\]()#+\-.!|~>]/g, "\\$&")
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll("@", "@\u200b")
-        .replaceAll("://", ":\u200b//"));
-}
-/** Shows untrusted text as inline code in Markdown, safe inside a table cell. */
-function code(text, limit = 300) {
-    const line = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit).replaceAll("|", "\\|");
-    if (line === "")
-        return "";
-    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((run) => run[0].length));
-    const fence = "`".repeat(longest + 1);
-    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/** Builds a Markdown link from trusted label text; an address that is not http(s) is shown as code instead. */
-function link(label, address) {
-    return /^https?:\/\/[^\s()<>]+$/.test(address) ? `[${label}](${address})` : `${label} ${code(address)}`;
-}
-/** Builds a Markdown table; cells are taken as they are, so untrusted text must have been escaped before. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("\n", " ")).join(" | ")} |`;
-    return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-/** Folds details away under a trusted title. */
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-/**
- * Escapes a text of ours that may hold untrusted words, keeping what people copy: what stands in backticks is shown as code,
- * an address at `origin` becomes a link, any other address code.
- */
-function prose(text, origin, limit = 600) {
-    return (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inertLine */ .F)(text, limit)
-        .split(/(`[^`]+`|https?:\/\/[^\s`<>()]+[^\s`<>().,;:!?])/)
-        .map((part) => {
-        if (/^`[^`]+`$/.test(part))
-            return code(part.slice(1, -1), limit);
-        if (!/^https?:\/\//.test(part))
-            return escapeProse(part);
-        return URL.canParse(part) && new URL(part).origin === origin ? `<${part}>` : code(part, limit);
-    })
-        .join("");
-}
-/** Escapes a part of a line without folding the spaces at its ends away. */
-function escapeProse(part) {
-    const [before = ""] = /^\s*/.exec(part) ?? [];
-    const [after = ""] = /\s*$/.exec(part.slice(before.length)) ?? [];
-    const middle = part.slice(before.length, part.length - after.length);
-    return `${before}${middle === "" ? "" : markdown(middle, 2_000)}${after}`;
-}
-
-
-/***/ }),
-
-/***/ 6289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Parses a duration written with units (`90s`, `10m`, `1h30m`, `2d`) to milliseconds; `undefined` for anything else, zero included only as `0` or `0s`. */
-function parseDuration(text) {
-    if (text === "0")
-        return 0;
-    if (!/^(?:\d+(?:ms|s|m|h|d))+$/.test(text))
-        return undefined;
-    const parts = [...text.matchAll(/(\d+)(ms|[smhd])/g)];
-    const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNITS[unit ?? ""] ?? Number.NaN), 0);
-    return Number.isSafeInteger(total) ? total : undefined;
-}
-/** Formats milliseconds as people say them (`2h 5m`, `45s`), rounded to the two largest units. */
-function formatDuration(milliseconds) {
-    let rest = Math.max(0, Math.round(milliseconds / 1_000));
-    const parts = [];
-    for (const [unit, size] of [
-        ["d", 86_400],
-        ["h", 3_600],
-        ["m", 60],
-        ["s", 1],
-    ]) {
-        const amount = Math.floor(rest / size);
-        if (amount > 0)
-            parts.push(`${amount}${unit}`);
-        rest -= amount * size;
-    }
-    return parts.slice(0, 2).join(" ") || "0s";
-}
-
-
-/***/ }),
-
-/***/ 7543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ COMMON_REASONS),
-/* harmony export */   QP: () => (/* binding */ defineAction),
-/* harmony export */   qC: () => (/* binding */ COMMON_FIELDS)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1567);
-
-/** The reason codes that any action may give; the kit alone gives them. */
-const COMMON_REASONS = {
-    not_finished: "The action was stopped before it could decide; written first, before anything is done.",
-    input_invalid: "An input is missing or malformed; every problem is listed with what is expected.",
-    interrupted: "The run was cancelled or timed out while the action was deciding.",
-    internal_error: "A defect of the action itself; the log has its stack.",
-};
-/** The inputs that every action has. */
-const COMMON_FIELDS = {
-    "fail-on": (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)("deny", "error", "never"),
-    "dry-run": _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
-};
-/** Declares an action's contract, keeping the literal types of its words. */
-function defineAction(contract) {
-    return contract;
-}
-
-
-/***/ }),
-
-/***/ 1567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   wC: () => (/* binding */ matching)
-/* harmony export */ });
-/* unused harmony exports requiredText, instant, integer, list */
-/* harmony import */ var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6289);
-
-const value = (parsed) => ({ kind: "value", value: parsed });
-const expected = (what) => ({ kind: "expected", expected: what });
-/** Reads any text, empty included. */
-const text = { parse: value };
-/** Reads text that may not be empty. */
-const requiredText = { parse: (given) => (given === "" ? expected("a value") : value(given)) };
-/** Reads text that is a secret. */
-const secret = { parse: value, secret: true };
-/** Reads `true` or `false`, as YAML 1.2 spells them. */
-const flag = {
-    parse: (given) => /^(true|True|TRUE)$/.test(given)
-        ? value(true)
-        : /^(false|False|FALSE|)$/.test(given)
-            ? value(false)
-            : expected("true or false"),
-};
-/** Reads a duration with its unit to milliseconds; empty is `undefined`. */
-const duration = {
-    parse: (given) => {
-        if (given === "")
-            return value(undefined);
-        const milliseconds = (0,_core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(given);
-        return milliseconds === undefined
-            ? expected("a duration with its unit, such as 90s, 10m or 1h30m")
-            : value(milliseconds);
-    },
-};
-/** Reads an instant in ISO 8601 with a zone; empty is `undefined`. */
-const instant = {
-    parse: (given) => {
-        if (given === "")
-            return value(undefined);
-        const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(given)
-            ? new Date(given)
-            : new Date(Number.NaN);
-        return Number.isNaN(date.getTime())
-            ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z")
-            : value(date);
-    },
-};
-/** Reads a whole number within bounds; empty is `undefined`. */
-function integer(minimum, maximum) {
-    return {
-        parse: (given) => {
-            if (given === "")
-                return value(undefined);
-            const number = /^-?\d{1,15}$/.test(given) ? Number(given) : Number.NaN;
-            return number >= minimum && number <= maximum
-                ? value(number)
-                : expected(`a whole number from ${minimum} to ${maximum}`);
-        },
-    };
-}
-/** Reads one word of a closed set. */
-function choice(...words) {
-    return {
-        parse: (given) => {
-            const word = words.find((candidate) => candidate === given);
-            return word === undefined
-                ? expected(`one of ${words.map((candidate) => `'${candidate}'`).join(", ")}`)
-                : value(word);
-        },
-    };
-}
-/** Reads text of a given pattern; empty is allowed and stays empty. */
-function matching(pattern, what) {
-    return { parse: (given) => (given === "" || pattern.test(given) ? value(given) : expected(what)) };
-}
-/** Reads one item a line, or separated by commas; blanks are dropped. */
-const list = {
-    parse: (given) => value(given
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== "")),
-};
-
-
-/***/ }),
-
-/***/ 6636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-;// CONCATENATED MODULE: ./lib/core/outcome/ending.js
-/** Decides whether the step fails; `fail-on` never changes the decision itself. */
-function stepFails(ending, failOn) {
-    switch (ending) {
-        case "yes":
-        case "warning":
-            return false;
-        case "no":
-            return failOn === "deny";
-        case "unknown":
-            return failOn !== "never";
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
-// EXTERNAL MODULE: ./lib/kit/action-contract.js
-var action_contract = __nccwpck_require__(7543);
-// EXTERNAL MODULE: ./lib/core/outcome/problem.js
-var outcome_problem = __nccwpck_require__(2807);
-// EXTERNAL MODULE: ./lib/core/text/markdown.js
-var markdown = __nccwpck_require__(9706);
-;// CONCATENATED MODULE: ./lib/kit/summary.js
-const MAXIMUM_BYTES = 60 * 1024;
-/** Cuts a summary at a line's end under 60 KiB and says so; GitHub drops a step's summary whole above 1 MiB. */
-function capSummary(markdown) {
-    const bytes = Buffer.byteLength(markdown);
-    if (bytes <= MAXIMUM_BYTES)
-        return markdown;
-    const notice = `\n\n_Cut here: ${bytes} bytes would be too long; the output \`result\` has everything._\n`;
-    const room = MAXIMUM_BYTES - Buffer.byteLength(notice) - 16;
-    const cut = Buffer.from(markdown).subarray(0, room).toString("utf8");
-    const whole = cut.slice(0, Math.max(0, cut.lastIndexOf("\n")));
-    const open = (whole.match(/<details>/g)?.length ?? 0) - (whole.match(/<\/details>/g)?.length ?? 0);
-    const fence = (whole.match(/^```/gm)?.length ?? 0) % 2 === 1 ? "\n```" : "";
-    return `${whole}${fence}${"\n</details>".repeat(Math.max(0, Math.min(open, 1)))}${notice}`;
-}
-
-;// CONCATENATED MODULE: ./lib/kit/publish.js
-
-
-
-
-
-const MAXIMUM_ERRORS = 3;
-const MARKS = { yes: "✅", no: "⛔", unknown: "❔", warning: "⚠️" };
-/** Decisions that are neither a yes nor a no yet, whatever they mean for the step. */
-const WAITING = ["require-approval", "pending", "paused", "started"];
-/** Writes the values that hold until a decision is made, so that a lost process leaves no yes behind. */
-function publishCautious(contract, runner) {
-    runner.setOutput("decision", contract.undecided);
-    runner.setOutput("reason-code", "not_finished");
-    runner.setOutput("result", JSON.stringify({
-        "schema-version": 1,
-        action: contract.name,
-        decision: contract.undecided,
-        "reason-code": "not_finished",
-    }));
-    for (const name of contract.outputs)
-        runner.setOutput(name, contract.cautious?.[name] ?? "");
-}
-/** Publishes an outcome: outputs first, then log and annotations, then the summary. Throws only when outputs cannot be written. */
-async function publish(outcome, publication) {
-    const { contract, runner } = publication;
-    runner.setOutput("decision", outcome.decision);
-    runner.setOutput("reason-code", outcome.reasonCode);
-    for (const name of contract.outputs)
-        runner.setOutput(name, outcome.outputs[name]);
-    runner.setOutput("result", JSON.stringify(resultOf(outcome, publication)));
-    const ending = contract.decisions[outcome.decision];
-    runner.say(`${contract.name}: ${outcome.decision} (${outcome.reasonCode}). ${(0,inert/* inert */.t)(outcome.headline)}`);
-    if (ending !== "yes")
-        annotate(outcome, runner, ending === "warning" ? "warning" : "error");
-    const origin = publication.run?.serverUrl ?? "";
-    const mark = WAITING.includes(outcome.decision) ? "⏳" : MARKS[ending];
-    const verdict = `### ${mark} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* prose */.CS)(outcome.headline, origin)}`;
-    const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* prose */.CS)(outcome.remedy, origin)}`;
-    await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
-}
-function annotate(outcome, runner, level) {
-    const problems = outcome.problems ?? [];
-    for (const problem of problems.slice(0, MAXIMUM_ERRORS - 1)) {
-        const { message, ...place } = problem;
-        runner.annotate(level, (0,inert/* inert */.t)(message), place);
-    }
-    const rest = problems.slice(MAXIMUM_ERRORS - 1).map((problem) => (0,inert/* inert */.t)((0,outcome_problem/* formatProblem */.V)(problem)));
-    const first = outcome.remedy === "" ? (0,inert/* inert */.t)(outcome.headline) : `${(0,inert/* inert */.t)(outcome.remedy)}\n${(0,inert/* inert */.t)(outcome.headline)}`;
-    runner.annotate(level, [first, ...rest].join("\n").slice(0, 4_000));
-}
-function resultOf(outcome, { contract, run, startedAt, finishedAt }) {
-    const { subject } = outcome;
-    return {
-        "schema-version": 1,
-        action: contract.name,
-        decision: outcome.decision,
-        "reason-code": outcome.reasonCode,
-        reason: contract.reasons[outcome.reasonCode] ??
-            action_contract/* COMMON_REASONS */.Gv[outcome.reasonCode],
-        headline: outcome.headline,
-        remedy: outcome.remedy,
-        environment: subject?.environment,
-        service: subject?.service,
-        commit: subject?.commit,
-        digest: subject?.digest,
-        "policy-commit": subject?.policyCommit,
-        evidence: outcome.evidence ?? [],
-        "started-at": startedAt.toISOString(),
-        "finished-at": finishedAt.toISOString(),
-        attempt: run?.runAttempt,
-        links: {
-            ...(run === undefined
-                ? {}
-                : { run: `${run.serverUrl}/${run.repository.owner}/${run.repository.name}/actions/runs/${run.runId}` }),
-            ...outcome.links,
-        },
-        details: outcome.details,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/kit/read-inputs.js
-
-/** Reports every input that could not be read, together; each problem names the input, what was given and what is expected. */
-class InvalidInputs extends Error {
-    problems;
-    constructor(problems) {
-        super(problems.map(({ message }) => message).join("\n"));
-        this.name = "InvalidInputs";
-        this.problems = problems;
-    }
-}
-/** Reads all inputs once, masking secrets first; throws `InvalidInputs` with all problems together. */
-function readInputs(fields, runner) {
-    const problems = [];
-    const values = Object.entries(fields).map(([name, field]) => {
-        const given = runner.readInput(name);
-        if (field.secret === true && given !== "")
-            runner.mask(given);
-        const result = field.parse(given);
-        if (result.kind === "value")
-            return [name, result.value];
-        const shown = field.secret === true ? "a hidden value" : given === "" ? "nothing" : `'${(0,inert/* inertLine */.F)(given, 80)}'`;
-        problems.push({ file: name, message: `Input '${name}' is ${shown}; expected ${result.expected}.` });
-        return [name, undefined];
-    });
-    if (problems.length > 0)
-        throw new InvalidInputs(problems);
-    return Object.fromEntries(values);
-}
-
-;// CONCATENATED MODULE: ./lib/kit/run-action.js
-
-
-
-
-
-const GRACE_MILLISECONDS = 6_000;
-/**
- * Runs an action from its inputs to its outputs: writes the cautious values first, parses every input once, runs the use
- * case, publishes the outcome and only then decides the exit status. Whatever goes wrong ends as `undecided`, never as a yes.
- */
-async function runAction(contract, useCase, edge) {
-    const { runner, clock } = edge;
-    const startedAt = clock.now();
-    const stop = new AbortController();
-    let failOn = "deny";
-    let dryRun = false;
-    try {
-        publishCautious(contract, runner);
-        const inputs = readInputs({ ...contract.inputs, ...action_contract/* COMMON_FIELDS */.qC }, runner);
-        failOn = inputs["fail-on"];
-        dryRun = inputs["dry-run"];
-        const run = edge.readContext();
-        const interrupted = new Promise((resolve) => {
-            edge.onInterrupt(() => {
-                stop.abort(new Error("The run was cancelled or timed out."));
-                void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
-            });
-        });
-        const progress = { say: (line) => runner.say(line), warn: (line) => runner.annotate("warning", line) };
-        const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
-        const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);
-        const outcome = ended === "interrupted" ? interruption(contract) : ended;
-        await publish(outcome, { contract, runner, run, startedAt, finishedAt: clock.now() });
-        const ending = contract.decisions[outcome.decision];
-        runner.exit(!dryRun && stepFails(ending, failOn) ? 1 : 0);
-    }
-    catch (error) {
-        const outcome = stop.signal.aborted ? interruption(contract) : breakdown(contract, error);
-        await publish(outcome, { contract, runner, startedAt, finishedAt: clock.now() });
-        const harmless = failOn === "never" || contract.decisions[contract.undecided] === "warning";
-        runner.exit(harmless ? 0 : 1);
-    }
-}
-function undecided({ undecided: decision, outputs, cautious }, reasonCode, said) {
-    const values = Object.fromEntries(outputs.map((name) => [name, cautious?.[name] ?? ""]));
-    return { decision, reasonCode, summary: "", outputs: values, ...said };
-}
-function interruption(contract) {
-    return undecided(contract, "interrupted", {
-        headline: `${contract.name} was interrupted before it could decide.`,
-        remedy: "Re-run the job when you want it decided; nothing was started after the interruption.",
-    });
-}
-function breakdown(contract, error) {
-    if (error instanceof InvalidInputs) {
-        return undecided(contract, "input_invalid", {
-            headline: error.message,
-            remedy: `Mend the inputs of the step that uses ${contract.name}; its README lists them.`,
-        });
-    }
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return undecided(contract, "internal_error", {
-        headline: `Unexpected failure in ${contract.name}: ${(0,inert/* inert */.t)(stack, 1_500)}`,
-        remedy: "Please report it with this text; nothing was decided.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 7334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError)
-/* harmony export */ });
-/** Reports an exchange that did not complete; the message is inert and holds no secret. */
-class HttpError extends Error {
-    failure;
-    constructor(failure, message) {
-        super(message);
-        this.name = "HttpError";
-        this.failure = failure;
-    }
-}
 
 
 /***/ })

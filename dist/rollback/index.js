@@ -8691,8 +8691,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/kit/action-contract.js
 var action_contract = __nccwpck_require__(7543);
-// EXTERNAL MODULE: ./lib/kit/fields.js + 1 modules
-var fields = __nccwpck_require__(484);
+// EXTERNAL MODULE: ./lib/kit/fields.js
+var fields = __nccwpck_require__(1567);
 ;// CONCATENATED MODULE: ./lib/kit/id-fields.js
 
 /** Reads a full commit; empty stays empty. */
@@ -8789,7 +8789,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
 /* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5131);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
-/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6636);
+/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3428);
 /* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5946);
 
@@ -8863,12 +8863,29 @@ function problemsOf(issue, place) {
         const deeper = nearest.filter((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys");
         if (deeper.length > 0)
             return deeper.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, place));
-        const wanted = issue.errors.map((errors) => errors[0]?.message).filter((text) => text !== undefined);
+        const wanted = issue.errors.flatMap(([first]) => first === undefined ? [] : [messageOf({ ...first, path: [...issue.path, ...first.path] }, place)]);
         return [
             { ...positionOf(issue.path, place), message: `${where(issue.path)}: ${[...new Set(wanted)].join("; or ")}` },
         ];
     }
-    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${(0,inert/* inertLine */.F)(issue.message)}` }];
+    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${messageOf(issue, place)}` }];
+}
+const KINDS = {
+    object: "a mapping of keys to values",
+    record: "a mapping of keys to values",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+};
+/** Says what an issue says or, where its schema says nothing of its own, what kind of value belongs there. */
+function messageOf(issue, place) {
+    if (issue.code !== "invalid_type" || issue.message !== "Invalid input")
+        return (0,inert/* inertLine */.F)(issue.message);
+    const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
+    const missing = issue.path.length > 0 && place.document.getIn(issue.path) === undefined;
+    return missing ? `is missing; ${expected}` : expected;
 }
 function depth(issues) {
     return Math.max(0, ...issues.map((issue) => issue.path.length));
@@ -17556,8 +17573,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readRunContext
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -18063,8 +18080,9 @@ const actionsRunner = {
     },
     async appendSummary(markdown) {
         const file = process.env.GITHUB_STEP_SUMMARY;
+        // The promises of node:fs would cost the start-up of every action a millisecond, for one write.
         if (file)
-            await (0,promises_.appendFile)(file, markdown);
+            (0,external_node_fs_.appendFileSync)(file, markdown);
     },
     mask(secret) {
         if (secret.length >= SHORTEST_MASK)
@@ -18133,6 +18151,7 @@ function readRunContext(environment) {
         runId: read("GITHUB_RUN_ID"),
         runAttempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1),
         job: environment.GITHUB_JOB ?? "",
+        step: environment.GITHUB_ACTION ?? "",
         actor: { login: actor, id: environment.GITHUB_ACTOR_ID ?? "" },
         triggeringActor: environment.GITHUB_TRIGGERING_ACTOR ?? actor,
         eventName: environment.GITHUB_EVENT_NAME ?? "",
@@ -19590,27 +19609,29 @@ var inert = __nccwpck_require__(5703);
 ;// CONCATENATED MODULE: ./lib/adapters/github-answers.js
 
 
-/** Parses an answer's JSON body, `undefined` when it is empty; anything else than JSON throws `Unreadable`. */
+/** Parses an answer's JSON body, `undefined` when it is empty; JSON that breaks off is `unavailable`, anything else than JSON `malformed`. */
 function parseJson(response, method, url) {
     if (response.body === "")
         return undefined;
     const type = response.headers["content-type"] ?? "";
+    const what = `${method} ${new URL(url).pathname} answered ${response.status} with`;
+    if (!type.includes("json")) {
+        throw new unreadable/* Unreadable */.I("malformed", `${what} ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+    }
     try {
-        if (type.includes("json"))
-            return JSON.parse(response.body);
+        return JSON.parse(response.body);
     }
     catch {
-        // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
+        throw new unreadable/* Unreadable */.I("unavailable", `${what} JSON that breaks off`, "Something between the runner and GitHub cuts answers short: check the proxy, then re-run the job.");
     }
-    throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
 }
-/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
-function nextPage(header, current, apiUrl) {
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that was read already is refused. */
+function nextPage(header, read, apiUrl) {
     const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
     if (next === undefined)
         return undefined;
     const address = URL.canParse(next) ? new URL(next) : undefined;
-    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || read.has(next)) {
         throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
     }
     return next;
@@ -19623,26 +19644,38 @@ function listOf(data) {
         return undefined;
     return Object.values(data).find((value) => Array.isArray(value));
 }
-/** Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. */
-function readGraphql(answer, permission) {
+/**
+ * Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. Only a
+ * missing right to a field whose name or alias is one of `optional` passes: the field is then null.
+ */
+function readGraphql(answer, permission, optional = []) {
     const { data, errors } = (answer ?? {});
-    const [first] = errors ?? [];
+    const passes = (path = []) => path.some((name) => optional.includes(String(name)));
+    const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
     if (first !== undefined) {
         const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (first.type === "FORBIDDEN" || /not accessible by integration/i.test(first.message ?? "")) {
+        if (isForbidden(first)) {
             throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
         }
         if (first.type === "NOT_FOUND")
             throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
         if (first.type === "RATE_LIMITED")
             throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
+            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
+        }
         throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
     }
-    if (data === undefined || data === null)
+    if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
         throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
     return data;
 }
+function isForbidden({ type, message }) {
+    return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
+}
 
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(6289);
 // EXTERNAL MODULE: ./lib/ports/http.js
 var http = __nccwpck_require__(7334);
 // EXTERNAL MODULE: ./lib/core/time/format-utc.js
@@ -19657,13 +19690,13 @@ var format_utc = __nccwpck_require__(7869);
  */
 function readRefusal(response, { permission, allow, what, now }) {
     const { status, headers } = response;
-    if (status < 400 || allow.includes(status))
+    const limited = rateLimit(response, now);
+    if (limited === undefined && (status < 400 || allow.includes(status)))
         return status >= 300 && status < 400
             ? {
                 error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
             }
             : undefined;
-    const limited = rateLimit(response, now);
     if (limited !== undefined) {
         const until = (0,format_utc/* formatUtc */.a)(new Date(now.getTime() + limited));
         return {
@@ -19683,6 +19716,8 @@ function readRefusal(response, { permission, allow, what, now }) {
             };
         case 404:
         case 410:
+            if (what.endsWith("/graphql"))
+                return { error: noGraphql(what, status) };
             return {
                 error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
             };
@@ -19690,22 +19725,36 @@ function readRefusal(response, { permission, allow, what, now }) {
             return status >= 500
                 ? {
                     error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
-                    retryAfter: Number(headers["retry-after"] ?? 0) * 1_000,
+                    retryAfter: askedWait(headers, now) ?? 0,
                 }
                 : {
                     error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
                 };
     }
 }
+function noGraphql(what, status) {
+    return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
+}
+/** GraphQL tells a spent limit in a 200 (GitHub docs, "Rate limits and query limits for the GraphQL API"). */
 function rateLimit({ status, headers, body }, now) {
-    if (status !== 403 && status !== 429)
+    const spent = headers["x-ratelimit-remaining"] === "0";
+    const after = askedWait(headers, now);
+    const told = status === 200 && (spent || after !== undefined) && /"type":\s*"RATE_LIMITED"/.test(body);
+    if (status !== 403 && status !== 429 && !told)
         return undefined;
-    const after = Number(headers["retry-after"] ?? Number.NaN);
-    if (!Number.isNaN(after))
-        return after * 1_000;
-    if (headers["x-ratelimit-remaining"] === "0")
+    if (after !== undefined)
+        return after;
+    if (spent)
         return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
     return status === 429 || /secondary rate limit/i.test(body) ? 60_000 : undefined;
+}
+/** Reads `Retry-After`, seconds or an instant, to milliseconds from now. */
+function askedWait(headers, now) {
+    const given = headers["retry-after"] ?? "";
+    if (/^\d+$/.test(given))
+        return Number(given) * 1_000;
+    const instant = Date.parse(given);
+    return Number.isNaN(instant) ? undefined : Math.max(0, instant - now.getTime());
 }
 function readMessage(body) {
     try {
@@ -19722,6 +19771,8 @@ function readMessage(body) {
 
 
 
+
+
 const TIMEOUT_MILLISECONDS = 10_000;
 const MAXIMUM_BYTES = 8 * 1024 * 1024;
 const ATTEMPTS = 4;
@@ -19729,7 +19780,7 @@ const BACK_OFF_MILLISECONDS = 250;
 const LONGEST_WAIT_MILLISECONDS = 60_000;
 /** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
 function githubSender(settings, onTime) {
-    const { clock, permission } = settings;
+    const { clock, permission, progress } = settings;
     return async (request) => {
         for (let attempt = 1;; attempt++) {
             const sent = clock.now();
@@ -19742,9 +19793,13 @@ function githubSender(settings, onTime) {
             if (tried.kind === "answered")
                 return tried.answer;
             const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
-            if (!request.safe || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
+            // What GitHub refused for a rate limit it did not do, so asking again does it once.
+            const repeatable = request.safe || error.why === "rate_limited";
+            if (!repeatable || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
                 throw error;
-            await clock.sleep(Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt));
+            const pause = Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt);
+            progress?.say(`${(0,inert/* inertLine */.F)(error.message)}; asking again in ${(0,duration/* formatDuration */.a)(pause)} (${attempt + 1} of ${ATTEMPTS}).`);
+            await clock.sleep(pause);
         }
     };
 }
@@ -19780,7 +19835,15 @@ function readResponse(response, { method, url, allow = [] }, { permission, now }
     if (refusal !== undefined)
         return { kind: "refused", refusal };
     const { status, headers } = response;
-    return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+    try {
+        return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+    }
+    catch (error) {
+        // JSON that breaks off was cut on its way; a page of somebody else would only come again.
+        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "unavailable")
+            throw error;
+        return { kind: "refused", refusal: { error, retryAfter: 0 } };
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-client.js
@@ -19797,21 +19860,23 @@ function githubClient(settings) {
         seen = time;
     });
     return {
-        async query(document, variables) {
+        async query(document, variables, optional = []) {
             const safe = !/^\s*mutation/.test(document);
             const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
-            return readGraphql(data, permission);
+            return readGraphql(data, permission, optional);
         },
         call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
         async pages(path) {
             const items = [];
+            const read = new Set();
             let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
-            for (let page = 1; url !== undefined; page++) {
-                if (page > MAXIMUM_PAGES)
+            while (url !== undefined) {
+                if (read.size >= MAXIMUM_PAGES)
                     throw endless(path);
+                read.add(url);
                 const answer = await send({ method: "GET", url, safe: true });
                 items.push(...readList(answer.data, path));
-                url = nextPage(answer.headers.link, url, apiUrl);
+                url = nextPage(answer.headers.link, read, apiUrl);
             }
             return items;
         },
@@ -19845,8 +19910,14 @@ function githubIncidents(client, repository) {
 /** The label that marks an issue as a lock of ours; it locks whoever put it there. */
 const LOCK_LABEL = "deploy-lock";
 /** Writes the marker that ties an issue to what it stops; hidden in the issue's body. */
-function formatLockMarker({ environment, service }, request) {
-    return `<!-- deploy-lock ${JSON.stringify({ environment, service, request })} -->`;
+function formatLockMarker({ environment, service }, request, { owner, reason, expiresAt } = {}) {
+    const said = { environment, service, request, owner, reason, expires: expiresAt?.toISOString() };
+    // An arrow in a reason would end the comment that hides the marker; the separators would end its line.
+    const text = JSON.stringify(said)
+        .replaceAll(">", "\\u003e")
+        .replaceAll("\u2028", "\\u2028")
+        .replaceAll("\u2029", "\\u2029");
+    return `<!-- deploy-lock ${text} -->`;
 }
 /** Reads the marker from an issue's body: the last one that is alone on its line, for a body may quote what others wrote; `undefined` when it cannot be read. */
 function parseLockMarker(body) {
@@ -19860,17 +19931,50 @@ function parseLockMarker(body) {
         const { environment, service } = value;
         if (typeof environment !== "string" || typeof service !== "string")
             return undefined;
-        return { scope: { environment, service }, request: "request" in value ? String(value.request) : "" };
+        const said = (name) => {
+            const found = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+            return typeof found === "string" ? found : "";
+        };
+        return {
+            scope: { environment, service },
+            request: said("request"),
+            owner: said("owner"),
+            reason: said("reason"),
+            expiresAt: readExpiry(said("expires")),
+        };
     }
     catch {
         return undefined;
     }
 }
+/** Reads when a lock ends; what cannot be read is no end, so that a lock with a mistake in it holds until it is closed. */
+function readExpiry(text) {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z$/.test(text))
+        return undefined;
+    const instant = new Date(text);
+    return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
+/** Tells whether a lock still holds at an instant. */
+function isHolding({ expiresAt }, at) {
+    return expiresAt === undefined || at < expiresAt;
+}
+/** Tells whether a lock makes another one needless: it stops no less and ends no sooner. */
+function covers(lock, { scope, expiresAt }) {
+    if (lock.scope === undefined || scope === undefined)
+        return false;
+    const wide = meets(lock.scope.environment, scope.environment) && meets(lock.scope.service, scope.service);
+    if (lock.expiresAt === undefined || !wide)
+        return wide;
+    return expiresAt !== undefined && lock.expiresAt >= expiresAt;
+}
 /** Lists the locks that hold a deployment, the lowest issue number first; each must be lifted or closed by itself. */
 function holdingLocks(locks, { environment, service }) {
     return locks
-        .filter(({ scope }) => scope === undefined || (scope.environment === environment && scope.service === service))
+        .filter(({ scope }) => scope === undefined || (meets(scope.environment, environment) && meets(scope.service, service)))
         .sort((a, b) => a.issue - b.issue);
+}
+function meets(scope, name) {
+    return scope === "*" || scope === name;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
@@ -19881,18 +19985,26 @@ function holdingLocks(locks, { environment, service }) {
  */
 async function everyPage({ what, most, remedy }, read, start = null) {
     const nodes = [];
+    const seen = new Set([start]);
     let after = start;
     for (let page = 1; page <= most; page++) {
-        const { nodes: more, pageInfo } = await read(after);
+        const { nodes: more, pageInfo } = wholePage(await read(after), what);
         nodes.push(...more);
         if (!pageInfo.hasNextPage)
             return nodes;
-        if (pageInfo.endCursor === null || pageInfo.endCursor === after) {
+        after = pageInfo.endCursor;
+        if (after === null || seen.has(after)) {
             throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
         }
-        after = pageInfo.endCursor;
+        seen.add(after);
     }
     throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
+}
+/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
+function wholePage(page, what) {
+    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
+        return page;
+    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-locks.js
@@ -19904,11 +20016,14 @@ const LOCKS = {
     most: 10,
     remedy: `Close what is over, or remove the label ${LOCK_LABEL} from it.`,
 };
+/** What is asked of an issue with the lock label, for `readLock`. */
+const LOCK_FIELDS = "number url title body createdAt author { login }";
 const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
   repository(owner: $owner, name: $name) {
+    hasIssuesEnabled
     issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
-      nodes { number url title body createdAt }
+      nodes { ${LOCK_FIELDS} }
     }
   }
 }`;
@@ -19918,8 +20033,13 @@ function githubLocks(client, repository) {
     async function list() {
         const issues = await everyPage(LOCKS, async (after) => {
             const answer = await client.query(QUERY, { ...repository, labels: [LOCK_LABEL], after });
-            if (answer.repository !== null)
-                return answer.repository.issues;
+            const found = answer.repository;
+            if (found !== null && !found.hasIssuesEnabled) {
+                const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
+                throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
+            }
+            if (found !== null)
+                return found.issues;
             const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
             throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
         });
@@ -19928,34 +20048,51 @@ function githubLocks(client, repository) {
     return {
         list,
         async take(lock) {
-            const before = await list();
-            const own = before.find(({ request, scope }) => scope !== undefined && request === lock.request && request !== "");
+            const own = (await list()).find((standing) => isSame(standing, lock));
             if (own !== undefined)
                 return own;
-            const body = {
-                title: lock.title,
-                body: `${lock.body}\n\n${formatLockMarker(lock.scope, lock.request)}\n`,
-                labels: [LOCK_LABEL, ...lock.labels],
-            };
-            const { data } = await client.call("POST", base, { body });
-            const { number, html_url: url, created_at: createdAt, } = data;
-            const taken = {
-                issue: number,
-                url,
-                title: lock.title,
-                openedAt: new Date(createdAt),
-                scope: lock.scope,
-                request: lock.request,
-            };
-            const holding = holdingLocks([...(await list()).filter(({ scope }) => scope !== undefined), taken], lock.scope)[0] ?? taken;
-            if (holding.issue !== number)
-                await client.call("PATCH", `${base}/${number}`, { body: { state: "closed", state_reason: "duplicate" } });
+            const taken = await openLock(client, base, lock);
+            const { issue } = taken;
+            const [holding = taken] = (await list())
+                .filter((other) => other.issue < issue && isHolding(other, taken.openedAt) && covers(other, taken))
+                .sort((one, other) => one.issue - other.issue);
+            if (holding.issue !== issue)
+                await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "duplicate" } });
             return holding;
+        },
+        async release(issue, comment) {
+            if (!(await list()).some((standing) => standing.issue === issue))
+                return "not-a-lock";
+            await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
+            await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
+            return "released";
         },
     };
 }
+const NO_TERMS = { owner: "", reason: "", expiresAt: undefined };
+async function openLock(client, base, lock) {
+    const { title, scope, request, terms = NO_TERMS } = lock;
+    const text = `${lock.body}\n\n${formatLockMarker(scope, request, terms)}\n`;
+    const { data } = await client.call("POST", base, {
+        body: { title, body: text, labels: [LOCK_LABEL, ...lock.labels] },
+    });
+    const { number: issue, html_url: url, created_at: createdAt, labels } = data;
+    if (labels.some(({ name }) => name === LOCK_LABEL))
+        return { issue, url, title, openedAt: new Date(createdAt), scope, request, ...terms };
+    // GitHub drops the labels of those who may not push, without a word.
+    const why = `issue #${issue} was opened without the label ${LOCK_LABEL}, so it locks nothing`;
+    throw new unreadable/* Unreadable */.I("forbidden", why, "Give it the label, or use a token of somebody who may push to the repository.");
+}
+/** Tells whether a lock is the one that is to be taken: that of its request, or a person's with the same words, whose answer was lost. */
+function isSame(standing, { scope, request, terms }) {
+    if (standing.scope === undefined || standing.request !== request)
+        return false;
+    if (request !== "")
+        return true;
+    return terms !== undefined && formatLockMarker(standing.scope, "", standing) === formatLockMarker(scope, "", terms);
+}
 /** Reads a lock from an issue; without a readable marker it stops everything. */
-function readLock({ number, url, title, body, createdAt }) {
+function readLock({ number, url, title, body, createdAt, author }) {
     const marker = parseLockMarker(body);
     return {
         issue: number,
@@ -19964,6 +20101,10 @@ function readLock({ number, url, title, body, createdAt }) {
         openedAt: new Date(createdAt),
         scope: marker?.scope,
         request: marker?.request ?? "",
+        // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
+        owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
+        reason: marker?.reason ?? "",
+        expiresAt: marker?.expiresAt,
     };
 }
 
@@ -20290,9 +20431,6 @@ const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-var external_node_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_https_, 2);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 // EXTERNAL MODULE: ./lib/ports/http.js
@@ -20370,14 +20508,18 @@ async function decompressed(incoming) {
 
 
 
-
 /**
  * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
  * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
  */
 function nodeHttp({ refuse } = {}) {
     const options = { keepAlive: true, proxyEnv: process.env };
-    const pools = { "http:": new external_node_http_.Agent(options), "https:": new external_node_https_.Agent(options) };
+    const clients = new Map();
+    const clientOf = (protocol) => {
+        const client = clients.get(protocol) ?? loadClient(protocol, options);
+        clients.set(protocol, client);
+        return client;
+    };
     return {
         async exchange(request, signal) {
             const url = new URL(request.url);
@@ -20387,9 +20529,9 @@ function nodeHttp({ refuse } = {}) {
             const reason = literal === undefined ? undefined : refuse?.(literal);
             if (reason !== undefined)
                 throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
-            const client = protocol === "http:" ? external_node_http_namespaceObject : external_node_https_namespaceObject;
+            const client = await clientOf(protocol);
             const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? new client.Agent({ proxyEnv: process.env }) : pools[protocol];
+            const agent = request.fresh === true ? client.agent({ proxyEnv: process.env }) : client.pool;
             const outgoing = client.request(url, {
                 method: request.method,
                 headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
@@ -20407,6 +20549,12 @@ function nodeHttp({ refuse } = {}) {
             }
         },
     };
+}
+/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
+async function loadClient(protocol, options) {
+    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    const agent = (given) => new Agent(given);
+    return { request: (url, given) => request(url, given), agent, pool: agent(options) };
 }
 function complete(outgoing, request) {
     const start = process.hrtime.bigint();
@@ -20947,71 +21095,13 @@ function escapeProse(part) {
 
 /***/ }),
 
-/***/ 7869:
+/***/ 6289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ formatUtc)
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
-function formatUtc(instant) {
-    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
-    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
-}
-
-
-/***/ }),
-
-/***/ 7543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ COMMON_REASONS),
-/* harmony export */   QP: () => (/* binding */ defineAction),
-/* harmony export */   qC: () => (/* binding */ COMMON_FIELDS)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(484);
-
-/** The reason codes that any action may give; the kit alone gives them. */
-const COMMON_REASONS = {
-    not_finished: "The action was stopped before it could decide; written first, before anything is done.",
-    input_invalid: "An input is missing or malformed; every problem is listed with what is expected.",
-    interrupted: "The run was cancelled or timed out while the action was deciding.",
-    internal_error: "A defect of the action itself; the log has its stack.",
-};
-/** The inputs that every action has. */
-const COMMON_FIELDS = {
-    "fail-on": (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)("deny", "error", "never"),
-    "dry-run": _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
-};
-/** Declares an action's contract, keeping the literal types of its words. */
-function defineAction(contract) {
-    return contract;
-}
-
-
-/***/ }),
-
-/***/ 484:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yq: () => (/* binding */ choice),
-  p0: () => (/* binding */ duration),
-  Jt: () => (/* binding */ flag),
-  wC: () => (/* binding */ matching),
-  $4: () => (/* binding */ requiredText),
-  rJ: () => (/* binding */ secret),
-  Qq: () => (/* binding */ fields_text)
-});
-
-// UNUSED EXPORTS: instant, integer, list
-
-;// CONCATENATED MODULE: ./lib/core/time/duration.js
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** Parses a duration written with units (`90s`, `10m`, `1h30m`, `2d`) to milliseconds; `undefined` for anything else, zero included only as `0` or `0s`. */
 function parseDuration(text) {
@@ -21041,12 +21131,75 @@ function formatDuration(milliseconds) {
     return parts.slice(0, 2).join(" ") || "0s";
 }
 
-;// CONCATENATED MODULE: ./lib/kit/fields.js
+
+/***/ }),
+
+/***/ 7869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatUtc)
+/* harmony export */ });
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
+function formatUtc(instant) {
+    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
+    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 7543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ COMMON_REASONS),
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   qC: () => (/* binding */ COMMON_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1567);
+
+/** The reason codes that any action may give; the kit alone gives them. */
+const COMMON_REASONS = {
+    not_finished: "The action was stopped before it could decide; written first, before anything is done.",
+    input_invalid: "An input is missing or malformed; every problem is listed with what is expected.",
+    interrupted: "The run was cancelled or timed out while the action was deciding.",
+    internal_error: "A defect of the action itself; the log has its stack.",
+};
+/** The inputs that every action has. */
+const COMMON_FIELDS = {
+    "fail-on": (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)("deny", "error", "never"),
+    "dry-run": _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
+};
+/** Declares an action's contract, keeping the literal types of its words. */
+function defineAction(contract) {
+    return contract;
+}
+
+
+/***/ }),
+
+/***/ 1567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ requiredText),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   wC: () => (/* binding */ matching)
+/* harmony export */ });
+/* unused harmony exports instant, integer, list */
+/* harmony import */ var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6289);
 
 const value = (parsed) => ({ kind: "value", value: parsed });
 const expected = (what) => ({ kind: "expected", expected: what });
 /** Reads any text, empty included. */
-const fields_text = { parse: value };
+const text = { parse: value };
 /** Reads text that may not be empty. */
 const requiredText = { parse: (given) => (given === "" ? expected("a value") : value(given)) };
 /** Reads text that is a secret. */
@@ -21064,7 +21217,7 @@ const duration = {
     parse: (given) => {
         if (given === "")
             return value(undefined);
-        const milliseconds = parseDuration(given);
+        const milliseconds = (0,_core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(given);
         return milliseconds === undefined
             ? expected("a duration with its unit, such as 90s, 10m or 1h30m")
             : value(milliseconds);
@@ -21122,7 +21275,7 @@ const list = {
 
 /***/ }),
 
-/***/ 6636:
+/***/ 1078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21192,7 +21345,7 @@ function publishCautious(contract, runner) {
     for (const name of contract.outputs)
         runner.setOutput(name, contract.cautious?.[name] ?? "");
 }
-/** Publishes an outcome: outputs first, then log and annotations, then the summary. Throws only when outputs cannot be written. */
+/** Publishes an outcome: outputs first, then log and annotations, then the summary, which may fail. Throws only when outputs cannot be written. */
 async function publish(outcome, publication) {
     const { contract, runner } = publication;
     runner.setOutput("decision", outcome.decision);
@@ -21208,7 +21361,12 @@ async function publish(outcome, publication) {
     const mark = WAITING.includes(outcome.decision) ? "⏳" : MARKS[ending];
     const verdict = `### ${mark} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* prose */.CS)(outcome.headline, origin)}`;
     const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* prose */.CS)(outcome.remedy, origin)}`;
-    await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
+    try {
+        await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
+    }
+    catch (error) {
+        runner.annotate("warning", `The summary could not be written (${(0,inert/* inertLine */.F)(String(error))}); the outputs have everything.`);
+    }
 }
 function annotate(outcome, runner, level) {
     const problems = outcome.problems ?? [];
@@ -21280,7 +21438,17 @@ function readInputs(fields, runner) {
     return Object.fromEntries(values);
 }
 
+;// CONCATENATED MODULE: ./lib/kit/say-unwritable.js
+
+/** Says that outputs could not be written, the one failure that they cannot tell of. */
+function sayUnwritable(runner, error) {
+    const why = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+    const remedy = "Check that the runner's disk is not full and that GITHUB_OUTPUT is a file, then re-run the job.";
+    runner.annotate("error", `${remedy}\nThe outputs could not be written: ${why}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/kit/run-action.js
+
 
 
 
@@ -21309,17 +21477,26 @@ async function runAction(contract, useCase, edge) {
                 void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
             });
         });
-        const progress = { say: (line) => runner.say(line), warn: (line) => runner.annotate("warning", line) };
+        const progress = {
+            say: (line) => runner.say(line),
+            warn: (line, place) => runner.annotate("warning", line, place),
+        };
         const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
         const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);
         const outcome = ended === "interrupted" ? interruption(contract) : ended;
         await publish(outcome, { contract, runner, run, startedAt, finishedAt: clock.now() });
         const ending = contract.decisions[outcome.decision];
-        runner.exit(!dryRun && stepFails(ending, failOn) ? 1 : 0);
+        runner.exit(!dryRun && stepFails(ending, failOn === "deny" ? (outcome.failOn ?? failOn) : failOn) ? 1 : 0);
     }
     catch (error) {
         const outcome = stop.signal.aborted ? interruption(contract) : breakdown(contract, error);
-        await publish(outcome, { contract, runner, startedAt, finishedAt: clock.now() });
+        try {
+            await publish(outcome, { contract, runner, startedAt, finishedAt: clock.now() });
+        }
+        catch (unwritable) {
+            sayUnwritable(runner, unwritable);
+            return runner.exit(1);
+        }
         const harmless = failOn === "never" || contract.decisions[contract.undecided] === "warning";
         runner.exit(harmless ? 0 : 1);
     }

@@ -5317,6 +5317,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -15114,13 +15121,13 @@ const smokeTestContract = (0,action_contract/* defineAction */.QP)({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(450);
+/* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85);
 /* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2825);
-/* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3692);
+/* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(249);
 /* harmony import */ var _adapters_shell_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3497);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _core_checks_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9344);
-/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6636);
+/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(664);
 /* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2875);
 
@@ -22605,12 +22612,29 @@ function problemsOf(issue, place) {
         const deeper = nearest.filter((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys");
         if (deeper.length > 0)
             return deeper.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, place));
-        const wanted = issue.errors.map((errors) => errors[0]?.message).filter((text) => text !== undefined);
+        const wanted = issue.errors.flatMap(([first]) => first === undefined ? [] : [messageOf({ ...first, path: [...issue.path, ...first.path] }, place)]);
         return [
             { ...positionOf(issue.path, place), message: `${where(issue.path)}: ${[...new Set(wanted)].join("; or ")}` },
         ];
     }
-    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${(0,inert/* inertLine */.F)(issue.message)}` }];
+    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${messageOf(issue, place)}` }];
+}
+const KINDS = {
+    object: "a mapping of keys to values",
+    record: "a mapping of keys to values",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+};
+/** Says what an issue says or, where its schema says nothing of its own, what kind of value belongs there. */
+function messageOf(issue, place) {
+    if (issue.code !== "invalid_type" || issue.message !== "Invalid input")
+        return (0,inert/* inertLine */.F)(issue.message);
+    const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
+    const missing = issue.path.length > 0 && place.document.getIn(issue.path) === undefined;
+    return missing ? `is missing; ${expected}` : expected;
 }
 function depth(issues) {
     return Math.max(0, ...issues.map((issue) => issue.path.length));
@@ -23573,7 +23597,7 @@ async function note(own, smoke, { surroundings, ports }) {
 
 /***/ }),
 
-/***/ 450:
+/***/ 85:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23584,8 +23608,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readRunContext
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -24091,8 +24115,9 @@ const actionsRunner = {
     },
     async appendSummary(markdown) {
         const file = process.env.GITHUB_STEP_SUMMARY;
+        // The promises of node:fs would cost the start-up of every action a millisecond, for one write.
         if (file)
-            await (0,promises_.appendFile)(file, markdown);
+            (0,external_node_fs_namespaceObject.appendFileSync)(file, markdown);
     },
     mask(secret) {
         if (secret.length >= SHORTEST_MASK)
@@ -24161,6 +24186,7 @@ function readRunContext(environment) {
         runId: read("GITHUB_RUN_ID"),
         runAttempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1),
         job: environment.GITHUB_JOB ?? "",
+        step: environment.GITHUB_ACTION ?? "",
         actor: { login: actor, id: environment.GITHUB_ACTOR_ID ?? "" },
         triggeringActor: environment.GITHUB_TRIGGERING_ACTOR ?? actor,
         eventName: environment.GITHUB_EVENT_NAME ?? "",
@@ -24193,27 +24219,29 @@ var inert = __nccwpck_require__(5703);
 ;// CONCATENATED MODULE: ./lib/adapters/github-answers.js
 
 
-/** Parses an answer's JSON body, `undefined` when it is empty; anything else than JSON throws `Unreadable`. */
+/** Parses an answer's JSON body, `undefined` when it is empty; JSON that breaks off is `unavailable`, anything else than JSON `malformed`. */
 function parseJson(response, method, url) {
     if (response.body === "")
         return undefined;
     const type = response.headers["content-type"] ?? "";
+    const what = `${method} ${new URL(url).pathname} answered ${response.status} with`;
+    if (!type.includes("json")) {
+        throw new unreadable/* Unreadable */.I("malformed", `${what} ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+    }
     try {
-        if (type.includes("json"))
-            return JSON.parse(response.body);
+        return JSON.parse(response.body);
     }
     catch {
-        // Falls through: a body that claims to be JSON and is not says as little as an HTML page.
+        throw new unreadable/* Unreadable */.I("unavailable", `${what} JSON that breaks off`, "Something between the runner and GitHub cuts answers short: check the proxy, then re-run the job.");
     }
-    throw new unreadable/* Unreadable */.I("malformed", `${method} ${new URL(url).pathname} answered ${response.status} with ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
 }
-/** Reads the next page's address; one that leaves the API, which would be sent our token, or that comes again is refused. */
-function nextPage(header, current, apiUrl) {
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that was read already is refused. */
+function nextPage(header, read, apiUrl) {
     const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
     if (next === undefined)
         return undefined;
     const address = URL.canParse(next) ? new URL(next) : undefined;
-    if (address === undefined || address.origin !== new URL(apiUrl).origin || next === current) {
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || read.has(next)) {
         throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
     }
     return next;
@@ -24226,26 +24254,38 @@ function listOf(data) {
         return undefined;
     return Object.values(data).find((value) => Array.isArray(value));
 }
-/** Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. */
-function readGraphql(answer, permission) {
+/**
+ * Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. Only a
+ * missing right to a field whose name or alias is one of `optional` passes: the field is then null.
+ */
+function readGraphql(answer, permission, optional = []) {
     const { data, errors } = (answer ?? {});
-    const [first] = errors ?? [];
+    const passes = (path = []) => path.some((name) => optional.includes(String(name)));
+    const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
     if (first !== undefined) {
         const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (first.type === "FORBIDDEN" || /not accessible by integration/i.test(first.message ?? "")) {
+        if (isForbidden(first)) {
             throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
         }
         if (first.type === "NOT_FOUND")
             throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
         if (first.type === "RATE_LIMITED")
             throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
+            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
+        }
         throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
     }
-    if (data === undefined || data === null)
+    if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
         throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
     return data;
 }
+function isForbidden({ type, message }) {
+    return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
+}
 
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(6289);
 // EXTERNAL MODULE: ./lib/ports/http.js
 var http = __nccwpck_require__(7334);
 ;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
@@ -24267,13 +24307,13 @@ function formatUtc(instant) {
  */
 function readRefusal(response, { permission, allow, what, now }) {
     const { status, headers } = response;
-    if (status < 400 || allow.includes(status))
+    const limited = rateLimit(response, now);
+    if (limited === undefined && (status < 400 || allow.includes(status)))
         return status >= 300 && status < 400
             ? {
                 error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
             }
             : undefined;
-    const limited = rateLimit(response, now);
     if (limited !== undefined) {
         const until = formatUtc(new Date(now.getTime() + limited));
         return {
@@ -24293,6 +24333,8 @@ function readRefusal(response, { permission, allow, what, now }) {
             };
         case 404:
         case 410:
+            if (what.endsWith("/graphql"))
+                return { error: noGraphql(what, status) };
             return {
                 error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
             };
@@ -24300,22 +24342,36 @@ function readRefusal(response, { permission, allow, what, now }) {
             return status >= 500
                 ? {
                     error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
-                    retryAfter: Number(headers["retry-after"] ?? 0) * 1_000,
+                    retryAfter: askedWait(headers, now) ?? 0,
                 }
                 : {
                     error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
                 };
     }
 }
+function noGraphql(what, status) {
+    return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
+}
+/** GraphQL tells a spent limit in a 200 (GitHub docs, "Rate limits and query limits for the GraphQL API"). */
 function rateLimit({ status, headers, body }, now) {
-    if (status !== 403 && status !== 429)
+    const spent = headers["x-ratelimit-remaining"] === "0";
+    const after = askedWait(headers, now);
+    const told = status === 200 && (spent || after !== undefined) && /"type":\s*"RATE_LIMITED"/.test(body);
+    if (status !== 403 && status !== 429 && !told)
         return undefined;
-    const after = Number(headers["retry-after"] ?? Number.NaN);
-    if (!Number.isNaN(after))
-        return after * 1_000;
-    if (headers["x-ratelimit-remaining"] === "0")
+    if (after !== undefined)
+        return after;
+    if (spent)
         return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
     return status === 429 || /secondary rate limit/i.test(body) ? 60_000 : undefined;
+}
+/** Reads `Retry-After`, seconds or an instant, to milliseconds from now. */
+function askedWait(headers, now) {
+    const given = headers["retry-after"] ?? "";
+    if (/^\d+$/.test(given))
+        return Number(given) * 1_000;
+    const instant = Date.parse(given);
+    return Number.isNaN(instant) ? undefined : Math.max(0, instant - now.getTime());
 }
 function readMessage(body) {
     try {
@@ -24332,6 +24388,8 @@ function readMessage(body) {
 
 
 
+
+
 const TIMEOUT_MILLISECONDS = 10_000;
 const MAXIMUM_BYTES = 8 * 1024 * 1024;
 const ATTEMPTS = 4;
@@ -24339,7 +24397,7 @@ const BACK_OFF_MILLISECONDS = 250;
 const LONGEST_WAIT_MILLISECONDS = 60_000;
 /** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
 function githubSender(settings, onTime) {
-    const { clock, permission } = settings;
+    const { clock, permission, progress } = settings;
     return async (request) => {
         for (let attempt = 1;; attempt++) {
             const sent = clock.now();
@@ -24352,9 +24410,13 @@ function githubSender(settings, onTime) {
             if (tried.kind === "answered")
                 return tried.answer;
             const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
-            if (!request.safe || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
+            // What GitHub refused for a rate limit it did not do, so asking again does it once.
+            const repeatable = request.safe || error.why === "rate_limited";
+            if (!repeatable || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
                 throw error;
-            await clock.sleep(Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt));
+            const pause = Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt);
+            progress?.say(`${(0,inert/* inertLine */.F)(error.message)}; asking again in ${(0,duration/* formatDuration */.a)(pause)} (${attempt + 1} of ${ATTEMPTS}).`);
+            await clock.sleep(pause);
         }
     };
 }
@@ -24390,7 +24452,15 @@ function readResponse(response, { method, url, allow = [] }, { permission, now }
     if (refusal !== undefined)
         return { kind: "refused", refusal };
     const { status, headers } = response;
-    return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+    try {
+        return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+    }
+    catch (error) {
+        // JSON that breaks off was cut on its way; a page of somebody else would only come again.
+        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "unavailable")
+            throw error;
+        return { kind: "refused", refusal: { error, retryAfter: 0 } };
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-client.js
@@ -24407,21 +24477,23 @@ function githubClient(settings) {
         seen = time;
     });
     return {
-        async query(document, variables) {
+        async query(document, variables, optional = []) {
             const safe = !/^\s*mutation/.test(document);
             const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
-            return readGraphql(data, permission);
+            return readGraphql(data, permission, optional);
         },
         call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
         async pages(path) {
             const items = [];
+            const read = new Set();
             let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
-            for (let page = 1; url !== undefined; page++) {
-                if (page > MAXIMUM_PAGES)
+            while (url !== undefined) {
+                if (read.size >= MAXIMUM_PAGES)
                     throw endless(path);
+                read.add(url);
                 const answer = await send({ method: "GET", url, safe: true });
                 items.push(...readList(answer.data, path));
-                url = nextPage(answer.headers.link, url, apiUrl);
+                url = nextPage(answer.headers.link, read, apiUrl);
             }
             return items;
         },
@@ -24724,8 +24796,8 @@ async function keep(folder, place, text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/adapters/node-http.js + 7 modules
-var node_http = __nccwpck_require__(3692);
+// EXTERNAL MODULE: ./lib/adapters/node-http.js + 6 modules
+var node_http = __nccwpck_require__(249);
 ;// CONCATENATED MODULE: ./lib/adapters/github-repository.js
 
 
@@ -24743,7 +24815,7 @@ function githubRepository(run, token, clock) {
 
 /***/ }),
 
-/***/ 3692:
+/***/ 249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24757,9 +24829,6 @@ const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_https_namespaceObject, 2);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 // EXTERNAL MODULE: ./lib/ports/http.js
@@ -24837,14 +24906,18 @@ async function decompressed(incoming) {
 
 
 
-
 /**
  * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
  * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
  */
 function nodeHttp({ refuse } = {}) {
     const options = { keepAlive: true, proxyEnv: process.env };
-    const pools = { "http:": new external_node_http_namespaceObject.Agent(options), "https:": new external_node_https_namespaceObject.Agent(options) };
+    const clients = new Map();
+    const clientOf = (protocol) => {
+        const client = clients.get(protocol) ?? loadClient(protocol, options);
+        clients.set(protocol, client);
+        return client;
+    };
     return {
         async exchange(request, signal) {
             const url = new URL(request.url);
@@ -24854,9 +24927,9 @@ function nodeHttp({ refuse } = {}) {
             const reason = literal === undefined ? undefined : refuse?.(literal);
             if (reason !== undefined)
                 throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
-            const client = protocol === "http:" ? external_node_http_namespaceObject_0 : external_node_https_namespaceObject_0;
+            const client = await clientOf(protocol);
             const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? new client.Agent({ proxyEnv: process.env }) : pools[protocol];
+            const agent = request.fresh === true ? client.agent({ proxyEnv: process.env }) : client.pool;
             const outgoing = client.request(url, {
                 method: request.method,
                 headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
@@ -24874,6 +24947,12 @@ function nodeHttp({ refuse } = {}) {
             }
         },
     };
+}
+/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
+async function loadClient(protocol, options) {
+    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject_0 : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    const agent = (given) => new Agent(given);
+    return { request: (url, given) => request(url, given), agent, pool: agent(options) };
 }
 function complete(outgoing, request) {
     const start = process.hrtime.bigint();
@@ -25308,9 +25387,9 @@ function escapeProse(part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony export formatDuration */
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** Parses a duration written with units (`90s`, `10m`, `1h30m`, `2d`) to milliseconds; `undefined` for anything else, zero included only as `0` or `0s`. */
 function parseDuration(text) {
@@ -25466,7 +25545,7 @@ const list = {
 
 /***/ }),
 
-/***/ 6636:
+/***/ 1078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25536,7 +25615,7 @@ function publishCautious(contract, runner) {
     for (const name of contract.outputs)
         runner.setOutput(name, contract.cautious?.[name] ?? "");
 }
-/** Publishes an outcome: outputs first, then log and annotations, then the summary. Throws only when outputs cannot be written. */
+/** Publishes an outcome: outputs first, then log and annotations, then the summary, which may fail. Throws only when outputs cannot be written. */
 async function publish(outcome, publication) {
     const { contract, runner } = publication;
     runner.setOutput("decision", outcome.decision);
@@ -25552,7 +25631,12 @@ async function publish(outcome, publication) {
     const mark = WAITING.includes(outcome.decision) ? "⏳" : MARKS[ending];
     const verdict = `### ${mark} ${contract.name}: ${outcome.decision}\n\n${(0,markdown/* prose */.CS)(outcome.headline, origin)}`;
     const remedy = outcome.remedy === "" ? "" : `\n\n**What to do:** ${(0,markdown/* prose */.CS)(outcome.remedy, origin)}`;
-    await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
+    try {
+        await runner.appendSummary(capSummary(`${verdict}${remedy}\n\n${outcome.summary}\n`));
+    }
+    catch (error) {
+        runner.annotate("warning", `The summary could not be written (${(0,inert/* inertLine */.F)(String(error))}); the outputs have everything.`);
+    }
 }
 function annotate(outcome, runner, level) {
     const problems = outcome.problems ?? [];
@@ -25624,7 +25708,17 @@ function readInputs(fields, runner) {
     return Object.fromEntries(values);
 }
 
+;// CONCATENATED MODULE: ./lib/kit/say-unwritable.js
+
+/** Says that outputs could not be written, the one failure that they cannot tell of. */
+function sayUnwritable(runner, error) {
+    const why = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+    const remedy = "Check that the runner's disk is not full and that GITHUB_OUTPUT is a file, then re-run the job.";
+    runner.annotate("error", `${remedy}\nThe outputs could not be written: ${why}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/kit/run-action.js
+
 
 
 
@@ -25653,17 +25747,26 @@ async function runAction(contract, useCase, edge) {
                 void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
             });
         });
-        const progress = { say: (line) => runner.say(line), warn: (line) => runner.annotate("warning", line) };
+        const progress = {
+            say: (line) => runner.say(line),
+            warn: (line, place) => runner.annotate("warning", line, place),
+        };
         const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
         const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);
         const outcome = ended === "interrupted" ? interruption(contract) : ended;
         await publish(outcome, { contract, runner, run, startedAt, finishedAt: clock.now() });
         const ending = contract.decisions[outcome.decision];
-        runner.exit(!dryRun && stepFails(ending, failOn) ? 1 : 0);
+        runner.exit(!dryRun && stepFails(ending, failOn === "deny" ? (outcome.failOn ?? failOn) : failOn) ? 1 : 0);
     }
     catch (error) {
         const outcome = stop.signal.aborted ? interruption(contract) : breakdown(contract, error);
-        await publish(outcome, { contract, runner, startedAt, finishedAt: clock.now() });
+        try {
+            await publish(outcome, { contract, runner, startedAt, finishedAt: clock.now() });
+        }
+        catch (unwritable) {
+            sayUnwritable(runner, unwritable);
+            return runner.exit(1);
+        }
         const harmless = failOn === "never" || contract.decisions[contract.undecided] === "warning";
         runner.exit(harmless ? 0 : 1);
     }

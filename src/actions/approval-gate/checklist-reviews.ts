@@ -36,7 +36,7 @@ export async function reviewedChange(
   }
   if (change.commits.length === 0) return done("the commit is the live one, or older", "the live commit");
   const votes = await votesOf(change, question);
-  const coverage = coverChange(change, [REVIEWER], { votes, taken: new Set() });
+  const coverage = coverChange(change, [REVIEWER], { votes, taken: new Map() });
   if (coverage.kind === "unreviewed") {
     const [first] = coverage.commits;
     const remedy = "Revert what was pushed past review and bring it again by a pull request.";

@@ -38,7 +38,7 @@ export function joinEvidence(
     (a, b) => Number(reviewers.has(a.id)) - Number(reviewers.has(b.id)),
   );
   const filled = fillSlots(others, given);
-  const taken = new Set(filled.approvers.map(({ id }) => id));
+  const taken = new Map(filled.approvers.map(({ id, role }) => [id, role]));
   const covered = coverReviews(reviewing, { survey, reviews, taken });
   if ("verdict" in covered) return covered.verdict;
   const missing = [...covered.missing, ...filled.missing];
@@ -70,7 +70,7 @@ function coverReviews(
     survey,
     reviews,
     taken,
-  }: { survey: Parameters<typeof joinEvidence>[1]; reviews: WeighedReviews; taken: Set<string> },
+  }: { survey: Parameters<typeof joinEvidence>[1]; reviews: WeighedReviews; taken: ReadonlyMap<string, string> },
 ) {
   const nothing = { approvers: [], missing: [], awaiting: [] };
   if (demands.length === 0) return { ...nothing, notes: [] };

@@ -26,8 +26,7 @@ export async function observe(question: StandingQuestion, port: GateStanding): P
   const { inputs, reading, target, seen } = question;
   const { environment, service } = inputs;
   const required = reading.environment.requires.map(({ environment: name }) => name);
-  // A gate that only asks about time needs no right to read records.
-  const wantsRecords = target !== undefined || required.length > 0 || inputs.request !== "";
+  const wantsRecords = target !== undefined || required.length > 0 || inputs.request !== "" || asksForBase(reading);
   const operate = target?.["operate-environment"] ?? environment;
   const query: StandingQuery = {
     labels: reading.policy.incidents?.labels ?? [],
@@ -39,6 +38,14 @@ export async function observe(question: StandingQuestion, port: GateStanding): P
   const standing = seen !== undefined && shows(inputs, query) ? seen : await port.read(query);
   const protection = (name: string): EnvironmentProtection | undefined => standing.protections.get(name);
   return { query, standing, environments: { deploy: protection(environment), operate: protection(operate) } };
+}
+
+/** Tells whether what is live now matters to whoever approves; a gate that only asks about time needs no right to read records. */
+function asksForBase({ environment: { approvals, checklist } }: PolicyReading): boolean {
+  return (
+    approvals.some(({ evidence }) => evidence === "reviews") ||
+    checklist.some(({ by }) => by.kind === "reviews" || by.kind === "rollback-plan")
+  );
 }
 
 /** Tells whether a look by the hint shows what is wanted: exactly the labels, and at least the records. */

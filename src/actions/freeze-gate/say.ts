@@ -2,7 +2,8 @@ import type { DeployLock } from "../../core/lock/deploy-lock.ts";
 import { sayLock } from "../../core/lock/say-lock.ts";
 import type { Decision } from "../../core/policy/decide.ts";
 import { formatInstant } from "../../core/policy/format-instant.ts";
-import type { Lifting } from "../../core/policy/policy.ts";
+import { nameLifter } from "../../core/policy/name-lifter.ts";
+import type { Lifter, Lifting } from "../../core/policy/policy.ts";
 import type { Rule } from "../../core/policy/rule.ts";
 import { inertLine } from "../../core/text/inert.ts";
 
@@ -50,7 +51,8 @@ export function sayDecision(decision: Decision, { environment, policyPath, certa
   const lock = rule.kind === "lock" ? locks.find(({ issue }) => rule.name === `issue #${issue}`) : undefined;
   if (lock !== undefined && lock.request === "" && lock.scope !== undefined)
     return { headline: `${name} is ${sayLock(lock, zone)}.`, remedy: wayOut(rule, decision, policyPath) };
-  return { headline: closedBy(rule, { name, end, opening }), remedy: wayOut(rule, decision, policyPath) };
+  const note = rule.note === "" ? "" : ` ${inertLine(rule.note, 300)}`;
+  return { headline: `${closedBy(rule, { name, end, opening })}${note}`, remedy: wayOut(rule, decision, policyPath) };
 }
 
 function sayOpening({ rules, nextOpen }: Decision, zone: string, certain: boolean): string {
@@ -91,7 +93,7 @@ function wayOut(rule: Rule, { nextOpen }: Decision, policyPath: string): string 
 
 /** Says who may lift a rule, and how. */
 export function sayLifting({ everyone, unless }: Lifting): string {
-  const names = (words: readonly string[]) => words.map((word) => inertLine(word, 80)).join(" and ");
+  const names = (lifters: readonly Lifter[]) => lifters.map(nameLifter).join(" and ");
   const parts = [
     ...(everyone.length === 0 ? [] : [`${names(everyone)} may approve it`]),
     ...unless.map(

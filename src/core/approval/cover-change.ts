@@ -16,12 +16,15 @@ export type Coverage =
 
 /**
  * Judges reviews commit by commit: each must have come by a merged pull request in which every demand is filled. Different people
- * may have approved different pull requests; `taken` names those who fill a slot by other evidence and so none here.
+ * may have approved different pull requests; `taken` gives the role of those who fill a slot by other evidence, and so none of another role here.
  */
 export function coverChange(
   { commits, pulls }: Extract<Change, { kind: "range" }>,
   demands: readonly RoleDemand[],
-  { votes, taken }: { readonly votes: ReadonlyMap<number, readonly Vote[]>; readonly taken: ReadonlySet<string> },
+  {
+    votes,
+    taken,
+  }: { readonly votes: ReadonlyMap<number, readonly Vote[]>; readonly taken: ReadonlyMap<string, string> },
 ): Coverage {
   const bringing = (commit: ChangeCommit) =>
     commit.pulls.flatMap((number) => pulls.get(number) ?? []).filter((pull) => brought(pull, commit));
@@ -30,7 +33,10 @@ export function coverChange(
 
   const filled = new Map<number, Filled>();
   for (const { number } of pulls.values()) {
-    const free = (votes.get(number) ?? []).filter(({ id }) => !taken.has(id));
+    const free = (votes.get(number) ?? []).map((vote) => {
+      const held = taken.get(vote.id);
+      return held === undefined ? vote : { ...vote, roles: vote.roles.filter((role) => role === held) };
+    });
     filled.set(number, fillSlots(demands, free));
   }
   const approvers = new Map<string, Approver>();

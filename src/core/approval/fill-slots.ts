@@ -34,18 +34,55 @@ export interface Filled {
   readonly missing: readonly MissingSlots[];
 }
 
-type Slot = Pick<RoleDemand, "role" | "evidence">;
+/** A place for one person: of a role, by all of these kinds of evidence. */
+interface Slot {
+  readonly role: string;
+  readonly evidence: readonly ApprovalEvidence[];
+}
 
-/** Fills the roles' slots with people, one slot a person, as many as can be filled (Kuhn's augmenting paths over roles × count); who stands earlier in the list is seated first. */
+/**
+ * Fills the roles' slots with people, one slot a person, as many as can be filled. Where a role is asked for by several kinds of evidence, the
+ * same person may give them all: a role that has but one member could not be had otherwise.
+ */
 export function fillSlots(demands: readonly RoleDemand[], votes: readonly Vote[]): Filled {
   const people = [...Map.groupBy(votes, ({ id }) => id).values()];
-  const slots = demands.flatMap((demand) => Array.from({ length: demand.count }, (): Slot => demand));
+  const ways = waysToSeat(demands).map((slots) => seatPeople(slots, people, demands));
+  const lack = ({ missing }: Filled) => missing.reduce((sum, { count }) => sum + count, 0);
+  return ways.reduce((best, way) => (lack(way) < lack(best) ? way : best));
+}
+
+/** Lists the ways to lay the slots out: of every role that several kinds of evidence ask for, apart or together. */
+function waysToSeat(demands: readonly RoleDemand[]): readonly (readonly Slot[])[] {
+  let ways: readonly (readonly Slot[])[] = [[]];
+  for (const [role, needs] of Map.groupBy(demands, (demand) => demand.role)) {
+    const apart = needs.flatMap(({ evidence, count }) =>
+      Array.from({ length: count }, () => ({ role, evidence: [evidence] })),
+    );
+    const together = Array.from({ length: Math.max(...needs.map(({ count }) => count)) }, (_, index) => ({
+      role,
+      evidence: needs.filter(({ count }) => index < count).map(({ evidence }) => evidence),
+    }));
+    const several = needs.length > 1 && ways.length < MOST_WAYS;
+    ways = ways.flatMap((before) => (several ? [apart, together] : [apart]).map((slots) => [...before, ...slots]));
+  }
+  return ways;
+}
+
+/** Beyond so many ways roles are asked for apart, which never lets more through. */
+const MOST_WAYS = 64;
+
+/** Seats people by Kuhn's augmenting paths; who stands earlier in the list is seated first. */
+function seatPeople(
+  slots: readonly Slot[],
+  people: readonly (readonly Vote[])[],
+  demands: readonly RoleDemand[],
+): Filled {
   const holder = new Map<number, readonly Vote[]>();
 
   const seat = (own: readonly Vote[], tried: Set<number>): boolean => {
     const freeFirst = [...slots.entries()].sort(([a], [b]) => Number(holder.has(a)) - Number(holder.has(b)));
     for (const [at, slot] of freeFirst) {
-      if (tried.has(at) || fitting(own, slot) === undefined) continue;
+      if (tried.has(at) || fitting(own, slot).length < slot.evidence.length) continue;
       tried.add(at);
       const seated = holder.get(at);
       if (seated !== undefined && !seat(seated, tried)) continue;
@@ -56,12 +93,16 @@ export function fillSlots(demands: readonly RoleDemand[], votes: readonly Vote[]
   };
   for (const own of people) seat(own, new Set());
 
-  const approvers = slots.flatMap((slot, at) => {
-    const vote = fitting(holder.get(at) ?? [], slot);
-    if (vote === undefined) return [];
-    const { login, id, url, at: instant, source } = vote;
-    return [{ role: slot.role, login, id, source, evidence: url, at: instant }];
-  });
+  const approvers = slots.flatMap((slot, at) =>
+    fitting(holder.get(at) ?? [], slot).map(({ login, id, url, at: instant, source }) => ({
+      role: slot.role,
+      login,
+      id,
+      source,
+      evidence: url,
+      at: instant,
+    })),
+  );
   const missing = demands.flatMap(({ role, evidence, count }) => {
     const given = approvers.filter((approver) => approver.role === role && approver.source === evidence).length;
     return given < count ? [{ role, source: evidence, count: count - given }] : [];
@@ -69,6 +110,7 @@ export function fillSlots(demands: readonly RoleDemand[], votes: readonly Vote[]
   return { complete: missing.length === 0, approvers, missing };
 }
 
-function fitting(votes: readonly Vote[], { role, evidence }: Slot): Vote | undefined {
-  return votes.find((vote) => vote.source === evidence && vote.roles.includes(role));
+/** Finds a person's votes for a slot, one of each kind of evidence that was given. */
+function fitting(votes: readonly Vote[], { role, evidence }: Slot): readonly Vote[] {
+  return evidence.flatMap((kind) => votes.find((vote) => vote.source === kind && vote.roles.includes(role)) ?? []);
 }

@@ -37,13 +37,9 @@ export function assessHolding(holding: readonly Rule[], standing: readonly Requi
   return { answer: approvals.length > 0 ? "require-approval" : "allow", holding, approvals };
 }
 
-/** Lists the approvals that lift a rule: people comment, whatever evidence the environment always needs. */
 function askedBy({ lift = [], name }: Rule): readonly RequiredApproval[] {
-  return lift.map((need) => ({ ...need, evidence: LIFTED_BY, rules: [name] }));
+  return lift.map((need) => ({ ...need, rules: [name] }));
 }
-
-/** The evidence by which people lift a rule: an exception is asked for, not found in what was approved before. */
-export const LIFTED_BY: EvidenceSource = "comments";
 
 /** Unites approvals by role and evidence: of one, the largest count and every rule that asks. */
 export function uniteApprovals(asked: readonly RequiredApproval[]): readonly RequiredApproval[] {

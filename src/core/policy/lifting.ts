@@ -1,18 +1,23 @@
-import type { Lifting, RoleNeed } from "./policy.ts";
+import type { EvidenceSource, Lifter, Lifting, RoleNeed } from "./policy.ts";
+
+/** An approval that lifts a rule. */
+export interface LiftingNeed extends RoleNeed {
+  readonly evidence: EvidenceSource;
+}
 
 /** Who may lift a rule that nobody may lift. */
 export const NOBODY: Lifting = { everyone: [], unless: [] };
 
 /** Reads who may lift a rule for a change class: the first exception that names the class, else those who may for every class; `undefined` when nobody may. */
-export function liftedBy(lifting: Lifting, changeClass: string): readonly RoleNeed[] | undefined {
-  const roles = approvers(lifting, changeClass);
-  return roles.length === 0 ? undefined : roles.map((role) => ({ role, count: 1 }));
+export function liftedBy(lifting: Lifting, changeClass: string): readonly LiftingNeed[] | undefined {
+  const lifters = approvers(lifting, changeClass);
+  return lifters.length === 0 ? undefined : lifters.map((lifter) => ({ ...lifter, count: 1 }));
 }
 
 /** Makes a lifting that needs what both of two need, and where either says nobody, nobody. */
 export function liftingOfBoth(a: Lifting, b: Lifting): Lifting {
-  const both = (first: readonly string[], second: readonly string[]) =>
-    first.length === 0 || second.length === 0 ? [] : [...new Set([...first, ...second])];
+  const both = (first: readonly Lifter[], second: readonly Lifter[]) =>
+    first.length === 0 || second.length === 0 ? [] : distinct([...first, ...second]);
   const everyone = both(a.everyone, b.everyone);
   const classes = new Set([...a.unless, ...b.unless].flatMap((exception) => exception.classes));
   const unless = [...classes].map((name) => ({
@@ -23,6 +28,10 @@ export function liftingOfBoth(a: Lifting, b: Lifting): Lifting {
   return { everyone, unless: unless.filter(({ approvedBy }) => approvedBy.length > 0 || everyone.length > 0) };
 }
 
-function approvers({ everyone, unless }: Lifting, changeClass: string): readonly string[] {
+function distinct(lifters: readonly Lifter[]): readonly Lifter[] {
+  return [...new Map(lifters.map((lifter) => [`${lifter.evidence} ${lifter.role}`, lifter])).values()];
+}
+
+function approvers({ everyone, unless }: Lifting, changeClass: string): readonly Lifter[] {
   return unless.find(({ classes }) => classes.includes(changeClass))?.approvedBy ?? everyone;
 }

@@ -29,15 +29,21 @@ export interface ApprovalNeed extends RoleNeed, ClassScope {
   readonly evidence: EvidenceSource;
 }
 
+/** A role that may lift a rule, and the evidence of its word. */
+export interface Lifter {
+  readonly role: string;
+  readonly evidence: EvidenceSource;
+}
+
 /** Change classes that a rule lets pass when the roles approve; `approvedBy` empty: nobody may let them. */
 export interface Exception {
   readonly classes: readonly string[];
-  readonly approvedBy: readonly string[];
+  readonly approvedBy: readonly Lifter[];
 }
 
 /** Who may lift a rule: `everyone` holds for all change classes (empty: nobody), an exception for its own. */
 export interface Lifting {
-  readonly everyone: readonly string[];
+  readonly everyone: readonly Lifter[];
   readonly unless: readonly Exception[];
 }
 

@@ -1,4 +1,5 @@
-import type { Lifting, RoleNeed } from "./policy.ts";
+import type { LiftingNeed } from "./lifting.ts";
+import type { Lifting } from "./policy.ts";
 import type { Seek } from "./seek.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -19,7 +20,7 @@ export interface Rule {
   readonly timeline: Timeline;
   readonly seek: Seek;
   /** The approvals that lift it for this change class; `undefined` when nothing does. */
-  readonly lift: readonly RoleNeed[] | undefined;
+  readonly lift: readonly LiftingNeed[] | undefined;
   /** Who may lift it for which classes, so that people can be told. */
   readonly lifting: Lifting;
   /** Where it can be looked at; empty for a rule of the policy. */

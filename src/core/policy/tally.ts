@@ -1,4 +1,5 @@
-import { LIFTED_BY, type RequiredApproval } from "./assess.ts";
+import type { RequiredApproval } from "./assess.ts";
+import type { LiftingNeed } from "./lifting.ts";
 import type { Rule } from "./rule.ts";
 
 /** A count of what the rules that hold ask for, kept up as they begin and end. */
@@ -34,10 +35,10 @@ const CLOSED = "closed";
 function askedBy({ lift }: Rule, standing: readonly RequiredApproval[]): readonly string[] {
   if (lift === undefined) return [CLOSED];
   return lift
-    .filter(({ role, count }) => !standing.some((need) => covers(need, role) && need.count >= count))
-    .map(({ role, count }) => `${count} ${role}`);
+    .filter((need) => !standing.some((always) => covers(always, need)))
+    .map(({ role, count, evidence }) => `${count} ${evidence} ${role}`);
 }
 
-function covers({ role, evidence }: RequiredApproval, asked: string): boolean {
-  return role === asked && evidence === LIFTED_BY;
+function covers({ role, evidence, count }: RequiredApproval, need: LiftingNeed): boolean {
+  return role === need.role && evidence === need.evidence && count >= need.count;
 }

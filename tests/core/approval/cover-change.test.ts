@@ -50,7 +50,7 @@ const vote = ({ login, id }: { login: string; id: string }, pulled: number): Vot
   source: "reviews",
   roles: ["cto"],
 });
-const free = new Set<string>();
+const free = new Map<string, string>();
 
 describe("coverChange", () => {
   it("needs the role's approval in a merged pull request of every commit, by whomever", () => {
@@ -82,7 +82,10 @@ describe("coverChange", () => {
   it("does not count who fills a slot by other evidence", () => {
     const change = range([commit("a", { pulls: [7] })], pull(7));
     const votes = new Map([[7, [vote(carol, 7)]]]);
-    expect(coverChange(change, [cto()], { votes, taken: new Set(["2"]) })).toMatchObject({ missing: [{ count: 1 }] });
+    expect(coverChange(change, [cto()], { votes, taken: new Map([["2", "qa"]]) })).toMatchObject({
+      missing: [{ count: 1 }],
+    });
+    expect(coverChange(change, [cto()], { votes, taken: new Map([["2", "cto"]]) })).toMatchObject({ missing: [] });
   });
 
   it("takes any approved pull request that brought a commit", () => {

@@ -55,6 +55,18 @@ describe("fillSlots", () => {
     expect(missing).toEqual([{ role: "lead", source: "comments", count: 1 }]);
   });
 
+  it("takes every evidence of one role from one person, or from several", () => {
+    const asked: RoleDemand[] = [
+      { ...demand("cto", 1), evidence: "environment" },
+      { ...demand("cto", 1), evidence: "comments" },
+    ];
+    const own = vote("1", "cto");
+    const sources = (...votes: Vote[]) => fillSlots(asked, votes).approvers.map(({ id, source }) => `${id} ${source}`);
+    expect(sources(own, { ...own, source: "environment" })).toEqual(["1 environment", "1 comments"]);
+    expect(sources(own, { ...vote("2", "cto"), source: "environment" })).toEqual(["2 environment", "1 comments"]);
+    expect(fillSlots(asked, [own]).missing).toEqual([{ role: "cto", source: "environment", count: 1 }]);
+  });
+
   it("does not let one evidence stand for another", () => {
     expect(fillSlots([{ ...demand("cto", 1), evidence: "environment" }], [vote("1", "cto")]).complete).toBe(false);
   });

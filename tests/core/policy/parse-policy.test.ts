@@ -294,7 +294,7 @@ it("takes one word or a list of words wherever several may stand", () => {
     environments: ["production"],
     services: ["a", "b-*"],
     stops: ["large"],
-    lifting: { everyone: [], unless: [{ classes: ["hotfix"], approvedBy: ["qa"] }] },
+    lifting: { everyone: [], unless: [{ classes: ["hotfix"], approvedBy: [{ role: "qa", evidence: "comments" }] }] },
   });
   expect(policy.freezes[0]?.dates).toMatchObject({ kind: "once", spans: [{}, {}] });
 });

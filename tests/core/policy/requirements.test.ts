@@ -40,6 +40,15 @@ const TABLE: Readonly<Record<string, readonly [text: string, rows: readonly Row[
       ["2026-12-31T12:00:00Z", "allow"],
     ],
   ],
+  "G6: the CTO's reviews may lift it, so that nobody is asked twice": [
+    only(
+      'environments: { production: { approvals: [{ role: cto, evidence: reviews }] } }\nfreezes: [{ name: Peak season, every-year: "10-01 to 01-01", stops: [large], unless: [{ class: security, approved-by: cto, evidence: reviews }] }]',
+    ),
+    [
+      ["2026-12-31T12:00:00Z", "require-approval 1×cto:reviews", { changeClass: "security" }],
+      ["2026-12-31T12:00:00Z", "deny Peak season", { changeClass: "large" }],
+    ],
+  ],
   "G7: a hotfix is still reviewed, in the freeze too": [
     only(
       'change-classes: { hotfix: { branches: ["hotfix/*"] } }\nenvironments: { production: { approvals: [{ role: cto, evidence: reviews }] } }\nfreezes: [{ name: Peak season, every-year: "10-01 to 01-01", stops: [large] }]',

@@ -40,6 +40,10 @@ function ofTimes(freeze: WrittenFreeze, path: Path): readonly CrossProblem[] {
 function ofStrength(freeze: WrittenFreeze, path: Path): readonly CrossProblem[] {
   const soft = freeze.strength === "soft";
   const approved = freeze["approved-by"] !== undefined;
+  if (freeze.evidence !== undefined && !approved)
+    return [
+      { path: [...path, "evidence"], message: "goes with `approved-by`: an exception has an evidence of its own" },
+    ];
   if (soft && !approved)
     return [{ path: [...path, "strength"], message: "is soft, but nobody may lift it: add `approved-by: <role>`" }];
   if (soft || !approved) return [];

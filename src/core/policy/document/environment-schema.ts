@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { exceptions } from "./people-schema.ts";
+import { evidence, exceptions } from "./people-schema.ts";
 import { cron, days, length, line, some, timeOfDay, word, words, zone } from "./written-schema.ts";
 
 const scope = { only: z.optional(words), except: z.optional(words) };
@@ -7,9 +7,7 @@ const scope = { only: z.optional(words), except: z.optional(words) };
 const approval = z.strictObject({
   role: word,
   count: z.optional(z.int().check(z.minimum(1, "expected at least 1"), z.maximum(20, "expected at most 20"))),
-  evidence: z.optional(
-    z.enum(["comments", "reviews", "environment"], { error: "expected evidence: comments, reviews or environment" }),
-  ),
+  evidence: z.optional(evidence),
   ...scope,
 });
 
@@ -48,7 +46,11 @@ export const environment = z.strictObject({
   "outside-windows": z.optional(
     z.union([
       z.literal("deny", { error: "expected deny" }),
-      z.strictObject({ "approved-by": z.optional(words), unless: z.optional(exceptions) }),
+      z.strictObject({
+        "approved-by": z.optional(words),
+        evidence: z.optional(evidence),
+        unless: z.optional(exceptions),
+      }),
     ]),
   ),
   requires: z.optional(some(z.union([word, z.strictObject({ environment: word, ...scope })]))),

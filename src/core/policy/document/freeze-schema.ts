@@ -3,7 +3,7 @@ import { parseDateRange } from "../calendar-date.ts";
 import { parseLocalSpan } from "../local-span.ts";
 import { parseMonthly } from "../monthly.ts";
 import { parseYearly } from "../yearly.ts";
-import { exceptions } from "./people-schema.ts";
+import { evidence, exceptions } from "./people-schema.ts";
 import { age, cron, days, length, line, some, timeOfDay, words, written, zone } from "./written-schema.ts";
 
 /** What a policy may stop. */
@@ -35,6 +35,7 @@ export const freeze = z.strictObject({
     z.enum(["hard", "soft"], { error: "expected hard (nobody may lift it) or soft (`approved-by` may)" }),
   ),
   "approved-by": z.optional(words),
+  evidence: z.optional(evidence),
   stops: z.optional(words),
   unless: z.optional(exceptions),
 });

@@ -20,10 +20,15 @@ export const role = z.strictObject(
   "expected who is in the role, such as { users: [octo#123] } or { teams: [qa-leads] }",
 );
 
+/** Where an approval is read from. */
+export const evidence = z.enum(["comments", "reviews", "environment"], {
+  error: "expected evidence: comments, reviews or environment",
+});
+
 /** Change classes that pass when roles approve. */
 export const exceptions = z.array(
   z.strictObject(
-    { class: words, "approved-by": words },
+    { class: words, "approved-by": words, evidence: z.optional(evidence) },
     "expected an exception, such as { class: hotfix, approved-by: lead }",
   ),
   "expected a list of exceptions, such as [{ class: hotfix, approved-by: lead }]",

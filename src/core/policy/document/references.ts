@@ -1,4 +1,5 @@
 import { didYouMean } from "../../text/did-you-mean.ts";
+import type { EvidenceSource } from "../policy.ts";
 import type { PolicyDocument } from "../policy-schema.ts";
 import type { CentralNames } from "./central-names.ts";
 
@@ -33,7 +34,11 @@ export function knownOf(document: PolicyDocument, central: CentralNames): Known 
 
 /** Exceptions as they are written. */
 export type WrittenExceptions =
-  | readonly { readonly class: readonly string[]; readonly "approved-by": readonly string[] }[]
+  | readonly {
+      readonly class: readonly string[];
+      readonly "approved-by": readonly string[];
+      readonly evidence?: EvidenceSource | undefined;
+    }[]
   | undefined;
 
 /** Names the words that nothing known goes by, each with the nearest that something does. */

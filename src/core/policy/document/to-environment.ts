@@ -1,4 +1,4 @@
-import type { ChecklistBy, EnvironmentPolicy, Exception, Lifting, Window } from "../policy.ts";
+import type { ChecklistBy, EnvironmentPolicy, EvidenceSource, Exception, Lifter, Lifting, Window } from "../policy.ts";
 import { scopeOf } from "./check-classes.ts";
 import type { WrittenEnvironment } from "./check-environment.ts";
 import type { WrittenExceptions } from "./references.ts";
@@ -64,14 +64,21 @@ function toBy({ check, "check-run": run, "ticked-by": role }: WrittenItem): Chec
   return typeof check === "string" ? { kind: check } : { kind: "check-run", name: check["check-run"] };
 }
 
-/** Builds who may lift a rule; nobody where nothing is written. */
-export function toLifting(written: {
+interface WrittenApprovers {
   readonly "approved-by"?: readonly string[] | undefined;
-  readonly unless?: WrittenExceptions;
-}): Lifting {
+  readonly evidence?: EvidenceSource | undefined;
+}
+
+/** Builds who may lift a rule; nobody where nothing is written. */
+export function toLifting(written: WrittenApprovers & { readonly unless?: WrittenExceptions }): Lifting {
   const toException = (exception: NonNullable<WrittenExceptions>[number]): Exception => ({
     classes: exception.class,
-    approvedBy: exception["approved-by"],
+    approvedBy: toLifters(exception),
   });
-  return { everyone: written["approved-by"] ?? [], unless: (written.unless ?? []).map(toException) };
+  return { everyone: toLifters(written), unless: (written.unless ?? []).map(toException) };
+}
+
+/** Whoever lifts a rule comments: an exception is asked for, unless the policy takes what was approved before. */
+function toLifters({ "approved-by": roles = [], evidence = "comments" }: WrittenApprovers): readonly Lifter[] {
+  return roles.map((role) => ({ role, evidence }));
 }

@@ -488,15 +488,39 @@ function brought(pull, commit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/approval/fill-slots.js
-/** Fills the roles' slots with people, one slot a person, as many as can be filled (Kuhn's augmenting paths over roles × count); who stands earlier in the list is seated first. */
+/**
+ * Fills the roles' slots with people, one slot a person, as many as can be filled. Where a role is asked for by several kinds of evidence, the
+ * same person may give them all: a role that has but one member could not be had otherwise.
+ */
 function fillSlots(demands, votes) {
     const people = [...Map.groupBy(votes, ({ id }) => id).values()];
-    const slots = demands.flatMap((demand) => Array.from({ length: demand.count }, () => demand));
+    const ways = waysToSeat(demands).map((slots) => seatPeople(slots, people, demands));
+    const lack = ({ missing }) => missing.reduce((sum, { count }) => sum + count, 0);
+    return ways.reduce((best, way) => (lack(way) < lack(best) ? way : best));
+}
+/** Lists the ways to lay the slots out: of every role that several kinds of evidence ask for, apart or together. */
+function waysToSeat(demands) {
+    let ways = [[]];
+    for (const [role, needs] of Map.groupBy(demands, (demand) => demand.role)) {
+        const apart = needs.flatMap(({ evidence, count }) => Array.from({ length: count }, () => ({ role, evidence: [evidence] })));
+        const together = Array.from({ length: Math.max(...needs.map(({ count }) => count)) }, (_, index) => ({
+            role,
+            evidence: needs.filter(({ count }) => index < count).map(({ evidence }) => evidence),
+        }));
+        const several = needs.length > 1 && ways.length < MOST_WAYS;
+        ways = ways.flatMap((before) => (several ? [apart, together] : [apart]).map((slots) => [...before, ...slots]));
+    }
+    return ways;
+}
+/** Beyond so many ways roles are asked for apart, which never lets more through. */
+const MOST_WAYS = 64;
+/** Seats people by Kuhn's augmenting paths; who stands earlier in the list is seated first. */
+function seatPeople(slots, people, demands) {
     const holder = new Map();
     const seat = (own, tried) => {
         const freeFirst = [...slots.entries()].sort(([a], [b]) => Number(holder.has(a)) - Number(holder.has(b)));
         for (const [at, slot] of freeFirst) {
-            if (tried.has(at) || fitting(own, slot) === undefined)
+            if (tried.has(at) || fitting(own, slot).length < slot.evidence.length)
                 continue;
             tried.add(at);
             const seated = holder.get(at);
@@ -509,21 +533,23 @@ function fillSlots(demands, votes) {
     };
     for (const own of people)
         seat(own, new Set());
-    const approvers = slots.flatMap((slot, at) => {
-        const vote = fitting(holder.get(at) ?? [], slot);
-        if (vote === undefined)
-            return [];
-        const { login, id, url, at: instant, source } = vote;
-        return [{ role: slot.role, login, id, source, evidence: url, at: instant }];
-    });
+    const approvers = slots.flatMap((slot, at) => fitting(holder.get(at) ?? [], slot).map(({ login, id, url, at: instant, source }) => ({
+        role: slot.role,
+        login,
+        id,
+        source,
+        evidence: url,
+        at: instant,
+    })));
     const missing = demands.flatMap(({ role, evidence, count }) => {
         const given = approvers.filter((approver) => approver.role === role && approver.source === evidence).length;
         return given < count ? [{ role, source: evidence, count: count - given }] : [];
     });
     return { complete: missing.length === 0, approvers, missing };
 }
+/** Finds a person's votes for a slot, one of each kind of evidence that was given. */
 function fitting(votes, { role, evidence }) {
-    return votes.find((vote) => vote.source === evidence && vote.roles.includes(role));
+    return evidence.flatMap((kind) => votes.find((vote) => vote.source === kind && vote.roles.includes(role)) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/approval/cover-change.js
@@ -531,16 +557,19 @@ function fitting(votes, { role, evidence }) {
 
 /**
  * Judges reviews commit by commit: each must have come by a merged pull request in which every demand is filled. Different people
- * may have approved different pull requests; `taken` names those who fill a slot by other evidence and so none here.
+ * may have approved different pull requests; `taken` gives the role of those who fill a slot by other evidence, and so none of another role here.
  */
-function coverChange({ commits, pulls }, demands, { votes, taken }) {
+function coverChange({ commits, pulls }, demands, { votes, taken, }) {
     const bringing = (commit) => commit.pulls.flatMap((number) => pulls.get(number) ?? []).filter((pull) => brought(pull, commit));
     const unreviewed = commits.filter((commit) => bringing(commit).length === 0);
     if (unreviewed.length > 0)
         return { kind: "unreviewed", commits: unreviewed };
     const filled = new Map();
     for (const { number } of pulls.values()) {
-        const free = (votes.get(number) ?? []).filter(({ id }) => !taken.has(id));
+        const free = (votes.get(number) ?? []).map((vote) => {
+            const held = taken.get(vote.id);
+            return held === undefined ? vote : { ...vote, roles: vote.roles.filter((role) => role === held) };
+        });
         filled.set(number, fillSlots(demands, free));
     }
     const approvers = new Map();
@@ -608,7 +637,7 @@ function joinEvidence({ comments, run, reviews }, survey, question) {
     // Reviewers are seated last, so that as few of them as can be are taken out of the reviews.
     const given = [...comments.votes, ...run.votes].sort((a, b) => Number(reviewers.has(a.id)) - Number(reviewers.has(b.id)));
     const filled = fillSlots(others, given);
-    const taken = new Set(filled.approvers.map(({ id }) => id));
+    const taken = new Map(filled.approvers.map(({ id, role }) => [id, role]));
     const covered = coverReviews(reviewing, { survey, reviews, taken });
     if ("verdict" in covered)
         return covered.verdict;
@@ -1095,7 +1124,7 @@ async function reviewedChange({ change, proven }, question) {
     if (change.commits.length === 0)
         return done("the commit is the live one, or older", "the live commit");
     const votes = await votesOf(change, question);
-    const coverage = coverChange(change, [REVIEWER], { votes, taken: new Set() });
+    const coverage = coverChange(change, [REVIEWER], { votes, taken: new Map() });
     if (coverage.kind === "unreviewed") {
         const [first] = coverage.commits;
         const remedy = "Revert what was pushed past review and bring it again by a pull request.";

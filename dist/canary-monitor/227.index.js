@@ -401,12 +401,9 @@ function assessHolding(holding, standing) {
     const approvals = uniteApprovals([...standing, ...holding.flatMap(askedBy)]);
     return { answer: approvals.length > 0 ? "require-approval" : "allow", holding, approvals };
 }
-/** Lists the approvals that lift a rule: people comment, whatever evidence the environment always needs. */
 function askedBy({ lift = [], name }) {
-    return lift.map((need) => ({ ...need, evidence: LIFTED_BY, rules: [name] }));
+    return lift.map((need) => ({ ...need, rules: [name] }));
 }
-/** The evidence by which people lift a rule: an exception is asked for, not found in what was approved before. */
-const LIFTED_BY = "comments";
 /** Unites approvals by role and evidence: of one, the largest count and every rule that asks. */
 function uniteApprovals(asked) {
     const united = new Map();
@@ -551,12 +548,12 @@ function matchesGlob(glob, name) {
 const NOBODY = { everyone: [], unless: [] };
 /** Reads who may lift a rule for a change class: the first exception that names the class, else those who may for every class; `undefined` when nobody may. */
 function liftedBy(lifting, changeClass) {
-    const roles = approvers(lifting, changeClass);
-    return roles.length === 0 ? undefined : roles.map((role) => ({ role, count: 1 }));
+    const lifters = approvers(lifting, changeClass);
+    return lifters.length === 0 ? undefined : lifters.map((lifter) => ({ ...lifter, count: 1 }));
 }
 /** Makes a lifting that needs what both of two need, and where either says nobody, nobody. */
 function liftingOfBoth(a, b) {
-    const both = (first, second) => first.length === 0 || second.length === 0 ? [] : [...new Set([...first, ...second])];
+    const both = (first, second) => first.length === 0 || second.length === 0 ? [] : distinct([...first, ...second]);
     const everyone = both(a.everyone, b.everyone);
     const classes = new Set([...a.unless, ...b.unless].flatMap((exception) => exception.classes));
     const unless = [...classes].map((name) => ({
@@ -565,6 +562,9 @@ function liftingOfBoth(a, b) {
     }));
     // An exception that nobody may approve takes away from what everybody may have approved; without that it says nothing.
     return { everyone, unless: unless.filter(({ approvedBy }) => approvedBy.length > 0 || everyone.length > 0) };
+}
+function distinct(lifters) {
+    return [...new Map(lifters.map((lifter) => [`${lifter.evidence} ${lifter.role}`, lifter])).values()];
 }
 function approvers({ everyone, unless }, changeClass) {
     return unless.find(({ classes }) => classes.includes(changeClass))?.approvedBy ?? everyone;
@@ -1323,7 +1323,6 @@ function* turnsAfter(rules, from) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/tally.js
-
 /** Creates a tally of rules that hold, beside approvals that are always asked for. */
 function createTally(holding, standing) {
     const counts = new Map();
@@ -1351,11 +1350,11 @@ function tally_askedBy({ lift }, standing) {
     if (lift === undefined)
         return [CLOSED];
     return lift
-        .filter(({ role, count }) => !standing.some((need) => covers(need, role) && need.count >= count))
-        .map(({ role, count }) => `${count} ${role}`);
+        .filter((need) => !standing.some((always) => covers(always, need)))
+        .map(({ role, count, evidence }) => `${count} ${evidence} ${role}`);
 }
-function covers({ role, evidence }, asked) {
-    return role === asked && evidence === LIFTED_BY;
+function covers({ role, evidence, count }, need) {
+    return role === need.role && evidence === need.evidence && count >= need.count;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/decide.js
@@ -1612,9 +1611,13 @@ function toBy({ check, "check-run": run, "ticked-by": role }) {
 function toLifting(written) {
     const toException = (exception) => ({
         classes: exception.class,
-        approvedBy: exception["approved-by"],
+        approvedBy: toLifters(exception),
     });
-    return { everyone: written["approved-by"] ?? [], unless: (written.unless ?? []).map(toException) };
+    return { everyone: toLifters(written), unless: (written.unless ?? []).map(toException) };
+}
+/** Whoever lifts a rule comments: an exception is asked for, unless the policy takes what was approved before. */
+function toLifters({ "approved-by": roles = [], evidence = "comments" }) {
+    return roles.map((role) => ({ role, evidence }));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/document/central-names.js
@@ -1807,6 +1810,10 @@ function ofTimes(freeze, path) {
 function ofStrength(freeze, path) {
     const soft = freeze.strength === "soft";
     const approved = freeze["approved-by"] !== undefined;
+    if (freeze.evidence !== undefined && !approved)
+        return [
+            { path: [...path, "evidence"], message: "goes with `approved-by`: an exception has an evidence of its own" },
+        ];
     if (soft && !approved)
         return [{ path: [...path, "strength"], message: "is soft, but nobody may lift it: add `approved-by: <role>`" }];
     if (soft || !approved)
@@ -2116,8 +2123,12 @@ const role = schemas/* strictObject */.rej({
     users: schemas/* optional */.lqM(schemas/* array */.YOg(user, "expected a list of GitHub logins")),
     teams: schemas/* optional */.lqM(schemas/* array */.YOg(team, "expected a list of teams' slugs")),
 }, "expected who is in the role, such as { users: [octo#123] } or { teams: [qa-leads] }");
+/** Where an approval is read from. */
+const evidence = schemas/* enum */.k5n(["comments", "reviews", "environment"], {
+    error: "expected evidence: comments, reviews or environment",
+});
 /** Change classes that pass when roles approve. */
-const exceptions = schemas/* array */.YOg(schemas/* strictObject */.rej({ class: words, "approved-by": words }, "expected an exception, such as { class: hotfix, approved-by: lead }"), "expected a list of exceptions, such as [{ class: hotfix, approved-by: lead }]");
+const exceptions = schemas/* array */.YOg(schemas/* strictObject */.rej({ class: words, "approved-by": words, evidence: schemas/* optional */.lqM(evidence) }, "expected an exception, such as { class: hotfix, approved-by: lead }"), "expected a list of exceptions, such as [{ class: hotfix, approved-by: lead }]");
 
 ;// CONCATENATED MODULE: ./lib/core/policy/document/environment-schema.js
 
@@ -2127,7 +2138,7 @@ const scope = { only: schemas/* optional */.lqM(words), except: schemas/* option
 const approval = schemas/* strictObject */.rej({
     role: word,
     count: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1, "expected at least 1"), api/* _lte */.Zm(20, "expected at most 20"))),
-    evidence: schemas/* optional */.lqM(schemas/* enum */.k5n(["comments", "reviews", "environment"], { error: "expected evidence: comments, reviews or environment" })),
+    evidence: schemas/* optional */.lqM(evidence),
     ...scope,
 });
 const environment_schema_window = schemas/* strictObject */.rej({
@@ -2158,7 +2169,11 @@ const environment = schemas/* strictObject */.rej({
     windows: schemas/* optional */.lqM(schemas/* array */.YOg(environment_schema_window).check(api/* _minLength */.m9(1, "expected at least one window; leave `windows` out for 'always open'"))),
     "outside-windows": schemas/* optional */.lqM(schemas/* union */.KCZ([
         schemas/* literal */.euz("deny", { error: "expected deny" }),
-        schemas/* strictObject */.rej({ "approved-by": schemas/* optional */.lqM(words), unless: schemas/* optional */.lqM(exceptions) }),
+        schemas/* strictObject */.rej({
+            "approved-by": schemas/* optional */.lqM(words),
+            evidence: schemas/* optional */.lqM(evidence),
+            unless: schemas/* optional */.lqM(exceptions),
+        }),
     ])),
     requires: schemas/* optional */.lqM(some(schemas/* union */.KCZ([word, schemas/* strictObject */.rej({ environment: word, ...scope })]))),
     "in-flight": schemas/* optional */.lqM(schemas/* enum */.k5n(["finish", "hold"], { error: "expected finish or hold" })),
@@ -2230,6 +2245,7 @@ const freeze = schemas/* strictObject */.rej({
     actions: schemas/* optional */.lqM(some(action)),
     strength: schemas/* optional */.lqM(schemas/* enum */.k5n(["hard", "soft"], { error: "expected hard (nobody may lift it) or soft (`approved-by` may)" })),
     "approved-by": schemas/* optional */.lqM(words),
+    evidence: schemas/* optional */.lqM(evidence),
     stops: schemas/* optional */.lqM(words),
     unless: schemas/* optional */.lqM(exceptions),
 });

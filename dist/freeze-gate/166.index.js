@@ -104,9 +104,13 @@ function toBy({ check, "check-run": run, "ticked-by": role }) {
 function toLifting(written) {
     const toException = (exception) => ({
         classes: exception.class,
-        approvedBy: exception["approved-by"],
+        approvedBy: toLifters(exception),
     });
-    return { everyone: written["approved-by"] ?? [], unless: (written.unless ?? []).map(toException) };
+    return { everyone: toLifters(written), unless: (written.unless ?? []).map(toException) };
+}
+/** Whoever lifts a rule comments: an exception is asked for, unless the policy takes what was approved before. */
+function toLifters({ "approved-by": roles = [], evidence = "comments" }) {
+    return roles.map((role) => ({ role, evidence }));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/document/central-names.js
@@ -477,6 +481,10 @@ function ofTimes(freeze, path) {
 function ofStrength(freeze, path) {
     const soft = freeze.strength === "soft";
     const approved = freeze["approved-by"] !== undefined;
+    if (freeze.evidence !== undefined && !approved)
+        return [
+            { path: [...path, "evidence"], message: "goes with `approved-by`: an exception has an evidence of its own" },
+        ];
     if (soft && !approved)
         return [{ path: [...path, "strength"], message: "is soft, but nobody may lift it: add `approved-by: <role>`" }];
     if (soft || !approved)
@@ -790,8 +798,12 @@ const role = schemas/* strictObject */.rej({
     users: schemas/* optional */.lqM(schemas/* array */.YOg(user, "expected a list of GitHub logins")),
     teams: schemas/* optional */.lqM(schemas/* array */.YOg(team, "expected a list of teams' slugs")),
 }, "expected who is in the role, such as { users: [octo#123] } or { teams: [qa-leads] }");
+/** Where an approval is read from. */
+const evidence = schemas/* enum */.k5n(["comments", "reviews", "environment"], {
+    error: "expected evidence: comments, reviews or environment",
+});
 /** Change classes that pass when roles approve. */
-const exceptions = schemas/* array */.YOg(schemas/* strictObject */.rej({ class: words, "approved-by": words }, "expected an exception, such as { class: hotfix, approved-by: lead }"), "expected a list of exceptions, such as [{ class: hotfix, approved-by: lead }]");
+const exceptions = schemas/* array */.YOg(schemas/* strictObject */.rej({ class: words, "approved-by": words, evidence: schemas/* optional */.lqM(evidence) }, "expected an exception, such as { class: hotfix, approved-by: lead }"), "expected a list of exceptions, such as [{ class: hotfix, approved-by: lead }]");
 
 ;// CONCATENATED MODULE: ./lib/core/policy/document/environment-schema.js
 
@@ -801,7 +813,7 @@ const scope = { only: schemas/* optional */.lqM(words), except: schemas/* option
 const approval = schemas/* strictObject */.rej({
     role: word,
     count: schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1, "expected at least 1"), api/* _lte */.Zm(20, "expected at most 20"))),
-    evidence: schemas/* optional */.lqM(schemas/* enum */.k5n(["comments", "reviews", "environment"], { error: "expected evidence: comments, reviews or environment" })),
+    evidence: schemas/* optional */.lqM(evidence),
     ...scope,
 });
 const environment_schema_window = schemas/* strictObject */.rej({
@@ -832,7 +844,11 @@ const environment = schemas/* strictObject */.rej({
     windows: schemas/* optional */.lqM(schemas/* array */.YOg(environment_schema_window).check(api/* _minLength */.m9(1, "expected at least one window; leave `windows` out for 'always open'"))),
     "outside-windows": schemas/* optional */.lqM(schemas/* union */.KCZ([
         schemas/* literal */.euz("deny", { error: "expected deny" }),
-        schemas/* strictObject */.rej({ "approved-by": schemas/* optional */.lqM(words), unless: schemas/* optional */.lqM(exceptions) }),
+        schemas/* strictObject */.rej({
+            "approved-by": schemas/* optional */.lqM(words),
+            evidence: schemas/* optional */.lqM(evidence),
+            unless: schemas/* optional */.lqM(exceptions),
+        }),
     ])),
     requires: schemas/* optional */.lqM(some(schemas/* union */.KCZ([word, schemas/* strictObject */.rej({ environment: word, ...scope })]))),
     "in-flight": schemas/* optional */.lqM(schemas/* enum */.k5n(["finish", "hold"], { error: "expected finish or hold" })),
@@ -910,6 +926,7 @@ const freeze = schemas/* strictObject */.rej({
     actions: schemas/* optional */.lqM(some(action)),
     strength: schemas/* optional */.lqM(schemas/* enum */.k5n(["hard", "soft"], { error: "expected hard (nobody may lift it) or soft (`approved-by` may)" })),
     "approved-by": schemas/* optional */.lqM(words),
+    evidence: schemas/* optional */.lqM(evidence),
     stops: schemas/* optional */.lqM(words),
     unless: schemas/* optional */.lqM(exceptions),
 });

@@ -367,7 +367,7 @@ const freezeGateContract = (0,action_contract/* defineAction */.QP)({
 
 /***/ }),
 
-/***/ 1594:
+/***/ 9409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -783,8 +783,7 @@ async function observe(question, port) {
     const { inputs, reading, target, seen } = question;
     const { environment, service } = inputs;
     const required = reading.environment.requires.map(({ environment: name }) => name);
-    // A gate that only asks about time needs no right to read records.
-    const wantsRecords = target !== undefined || required.length > 0 || inputs.request !== "";
+    const wantsRecords = target !== undefined || required.length > 0 || inputs.request !== "" || asksForBase(reading);
     const operate = target?.["operate-environment"] ?? environment;
     const query = {
         labels: reading.policy.incidents?.labels ?? [],
@@ -796,6 +795,11 @@ async function observe(question, port) {
     const standing = seen !== undefined && shows(inputs, query) ? seen : await port.read(query);
     const protection = (name) => standing.protections.get(name);
     return { query, standing, environments: { deploy: protection(environment), operate: protection(operate) } };
+}
+/** Tells whether what is live now matters to whoever approves; a gate that only asks about time needs no right to read records. */
+function asksForBase({ environment: { approvals, checklist } }) {
+    return (approvals.some(({ evidence }) => evidence === "reviews") ||
+        checklist.some(({ by }) => by.kind === "reviews" || by.kind === "rollback-plan"));
 }
 /** Tells whether a look by the hint shows what is wanted: exactly the labels, and at least the records. */
 function shows({ environment, reads }, { labels, environments }) {
@@ -1255,7 +1259,18 @@ function sayLock({ issue, owner, reason, expiresAt }, zone) {
     return `locked by ${who} ${end}${reason === "" ? "" : ` because: ${(0,inert/* inertLine */.F)(reason, 300)}`}`;
 }
 
+;// CONCATENATED MODULE: ./lib/core/policy/name-lifter.js
+
+/** Names a role that may lift a rule, with the evidence that people would not guess. */
+function nameLifter({ role, evidence }) {
+    const name = (0,inert/* inertLine */.F)(role, 80);
+    if (evidence === "comments")
+        return name;
+    return `${name} (${evidence === "reviews" ? "by reviews" : "by the environment's approval"})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/say.js
+
 
 
 
@@ -1285,7 +1300,8 @@ function sayDecision(decision, { environment, policyPath, certain, locks = [] })
     const lock = rule.kind === "lock" ? locks.find(({ issue }) => rule.name === `issue #${issue}`) : undefined;
     if (lock !== undefined && lock.request === "" && lock.scope !== undefined)
         return { headline: `${name} is ${sayLock(lock, zone)}.`, remedy: wayOut(rule, decision, policyPath) };
-    return { headline: closedBy(rule, { name, end, opening }), remedy: wayOut(rule, decision, policyPath) };
+    const note = rule.note === "" ? "" : ` ${(0,inert/* inertLine */.F)(rule.note, 300)}`;
+    return { headline: `${closedBy(rule, { name, end, opening })}${note}`, remedy: wayOut(rule, decision, policyPath) };
 }
 function sayOpening({ rules, nextOpen }, zone, certain) {
     if (nextOpen !== undefined)
@@ -1320,7 +1336,7 @@ function wayOut(rule, { nextOpen }, policyPath) {
 }
 /** Says who may lift a rule, and how. */
 function sayLifting({ everyone, unless }) {
-    const names = (words) => words.map((word) => (0,inert/* inertLine */.F)(word, 80)).join(" and ");
+    const names = (lifters) => lifters.map(nameLifter).join(" and ");
     const parts = [
         ...(everyone.length === 0 ? [] : [`${names(everyone)} may approve it`]),
         ...unless.map(({ classes, approvedBy }) => `with change-class ${classes.map((word) => (0,inert/* inertLine */.F)(word, 60)).join(" or ")}, ${approvedBy.length === 0 ? "nobody" : names(approvedBy)} may approve it`),
@@ -1762,7 +1778,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_gate_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1853);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5951);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1757);
-/* harmony import */ var _freeze_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1594);
+/* harmony import */ var _freeze_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9409);
 
 
 
@@ -3918,8 +3934,7 @@ function isPassing({ why }) {
 /* harmony export */   JM: () => (/* binding */ sameAnswer),
 /* harmony export */   QS: () => (/* binding */ assessHolding),
 /* harmony export */   aL: () => (/* binding */ uniteApprovals),
-/* harmony export */   no: () => (/* binding */ assess),
-/* harmony export */   p1: () => (/* binding */ LIFTED_BY)
+/* harmony export */   no: () => (/* binding */ assess)
 /* harmony export */ });
 /** Assesses the rules at an instant. */
 function assess(rules, standing, instant) {
@@ -3935,12 +3950,9 @@ function assessHolding(holding, standing) {
     const approvals = uniteApprovals([...standing, ...holding.flatMap(askedBy)]);
     return { answer: approvals.length > 0 ? "require-approval" : "allow", holding, approvals };
 }
-/** Lists the approvals that lift a rule: people comment, whatever evidence the environment always needs. */
 function askedBy({ lift = [], name }) {
-    return lift.map((need) => ({ ...need, evidence: LIFTED_BY, rules: [name] }));
+    return lift.map((need) => ({ ...need, rules: [name] }));
 }
-/** The evidence by which people lift a rule: an exception is asked for, not found in what was approved before. */
-const LIFTED_BY = "comments";
 /** Unites approvals by role and evidence: of one, the largest count and every rule that asks. */
 function uniteApprovals(asked) {
     const united = new Map();
@@ -4374,7 +4386,6 @@ var rules_for = __nccwpck_require__(9418);
 // EXTERNAL MODULE: ./lib/core/policy/sweep.js
 var sweep = __nccwpck_require__(3946);
 ;// CONCATENATED MODULE: ./lib/core/policy/tally.js
-
 /** Creates a tally of rules that hold, beside approvals that are always asked for. */
 function createTally(holding, standing) {
     const counts = new Map();
@@ -4402,11 +4413,11 @@ function askedBy({ lift }, standing) {
     if (lift === undefined)
         return [CLOSED];
     return lift
-        .filter(({ role, count }) => !standing.some((need) => covers(need, role) && need.count >= count))
-        .map(({ role, count }) => `${count} ${role}`);
+        .filter((need) => !standing.some((always) => covers(always, need)))
+        .map(({ role, count, evidence }) => `${count} ${evidence} ${role}`);
 }
-function covers({ role, evidence }, asked) {
-    return role === asked && evidence === assess/* LIFTED_BY */.p1;
+function covers({ role, evidence, count }, need) {
+    return role === need.role && evidence === need.evidence && count >= need.count;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/decide.js
@@ -4543,12 +4554,12 @@ function mergeIntervals(intervals) {
 const NOBODY = { everyone: [], unless: [] };
 /** Reads who may lift a rule for a change class: the first exception that names the class, else those who may for every class; `undefined` when nobody may. */
 function liftedBy(lifting, changeClass) {
-    const roles = approvers(lifting, changeClass);
-    return roles.length === 0 ? undefined : roles.map((role) => ({ role, count: 1 }));
+    const lifters = approvers(lifting, changeClass);
+    return lifters.length === 0 ? undefined : lifters.map((lifter) => ({ ...lifter, count: 1 }));
 }
 /** Makes a lifting that needs what both of two need, and where either says nobody, nobody. */
 function liftingOfBoth(a, b) {
-    const both = (first, second) => first.length === 0 || second.length === 0 ? [] : [...new Set([...first, ...second])];
+    const both = (first, second) => first.length === 0 || second.length === 0 ? [] : distinct([...first, ...second]);
     const everyone = both(a.everyone, b.everyone);
     const classes = new Set([...a.unless, ...b.unless].flatMap((exception) => exception.classes));
     const unless = [...classes].map((name) => ({
@@ -4557,6 +4568,9 @@ function liftingOfBoth(a, b) {
     }));
     // An exception that nobody may approve takes away from what everybody may have approved; without that it says nothing.
     return { everyone, unless: unless.filter(({ approvedBy }) => approvedBy.length > 0 || everyone.length > 0) };
+}
+function distinct(lifters) {
+    return [...new Map(lifters.map((lifter) => [`${lifter.evidence} ${lifter.role}`, lifter])).values()];
 }
 function approvers({ everyone, unless }, changeClass) {
     return unless.find(({ classes }) => classes.includes(changeClass))?.approvedBy ?? everyone;

@@ -44,7 +44,7 @@ describe("a rehearsal of the gates alone", () => {
     );
     expect(said).toContain("by cto and qa · unapproved: pending (awaiting_approval) · approved: allow (approved)");
     expect(said).toContain("5 of 5 rows as the table says.");
-    expect(page).toContain("5 rows as the policy's table says");
+    expect(page).toContain("5 rows as the policy&#39;s table says");
     expect(status).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { monitorSchema } from "../../src/core/canary/monitor-document.ts";
 import { checksSchema } from "../../src/core/checks/checks-document.ts";
-import { policySchema } from "../../src/core/policy/policy-schema.ts";
+import { policySchema } from "../../src/core/policy/document/policy-schema.ts";
 import { targetsSchema } from "../../src/core/targets/targets-document.ts";
 
 const published = (title: string, schema: z.ZodMiniType) => ({

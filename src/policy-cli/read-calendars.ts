@@ -1,8 +1,8 @@
 import { dirname, join } from "node:path";
 import { Unreadable } from "../core/outcome/unreadable.ts";
-import { DAY } from "../core/policy/calendar-date.ts";
 import type { Policy } from "../core/policy/policy.ts";
-import { HORIZON } from "../core/policy/timeline.ts";
+import { HORIZON } from "../core/recurrence/timeline.ts";
+import { DAY } from "../core/time/calendar-date.ts";
 import { holidayPaths, readHolidays } from "../flows/holidays/read-holidays.ts";
 import type { CalendarFeeds } from "../ports/calendar-feeds.ts";
 import { InvalidPolicy } from "./invalid-policy.ts";

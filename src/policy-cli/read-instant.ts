@@ -1,5 +1,5 @@
-import { whenWallClockShows } from "../core/policy/wall-clock.ts";
 import { inertLine } from "../core/text/inert.ts";
+import { whenWallClockShows } from "../core/time/wall-clock.ts";
 import { instant } from "../kit/fields.ts";
 import { Refusal } from "./refusal.ts";
 

@@ -1,5 +1,5 @@
-import { formatInstant } from "../../core/policy/format-instant.ts";
 import { inertLine } from "../../core/text/inert.ts";
+import { formatInstant } from "../../core/time/format-instant.ts";
 import type { GateState } from "../../flows/ask-gate/ask-gate.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { WatchEnd, WatchFacts } from "./watch-end.ts";

@@ -1,5 +1,5 @@
-import { formatInstant } from "../../core/policy/format-instant.ts";
 import { inertLine } from "../../core/text/inert.ts";
+import { formatInstant } from "../../core/time/format-instant.ts";
 import type { SourcesRead } from "../../flows/ask-gate/read-sources.ts";
 import type { Standing } from "../../ports/gate-standing.ts";
 

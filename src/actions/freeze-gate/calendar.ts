@@ -1,6 +1,6 @@
-import { formatInstant } from "../../core/policy/format-instant.ts";
 import type { Stretch } from "../../core/policy/outlook.ts";
 import { code, table } from "../../core/text/markdown.ts";
+import { formatInstant } from "../../core/time/format-instant.ts";
 
 const MAXIMUM_STRETCHES = 40;
 /** Longer labels would be drawn over the neighbours' bars. */

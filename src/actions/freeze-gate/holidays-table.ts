@@ -1,5 +1,5 @@
-import { DAY, type DateRange } from "../../core/policy/calendar-date.ts";
 import { code, table } from "../../core/text/markdown.ts";
+import { DAY, type DateRange } from "../../core/time/calendar-date.ts";
 import type { Ground } from "./verdict.ts";
 
 const SHOWN = 14 * DAY;

@@ -1,4 +1,3 @@
-import { DAY } from "../../core/policy/calendar-date.ts";
 import { checklistFor, requiredFor } from "../../core/policy/class-scope.ts";
 import { type Decision, decide } from "../../core/policy/decide.ts";
 import type { GateFacts } from "../../core/policy/facts.ts";
@@ -6,6 +5,7 @@ import { outlook } from "../../core/policy/outlook.ts";
 import { type DeployRecord, isProven } from "../../core/record/deploy-record.ts";
 import { type DeployRequest, requestId } from "../../core/request/request.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
+import { DAY } from "../../core/time/calendar-date.ts";
 import { roundOf } from "../../core/version/round.ts";
 import type { DocumentsFound } from "../../flows/ask-gate/ask-documents.ts";
 import type { PolicyReading } from "../../flows/ask-gate/read-policy.ts";

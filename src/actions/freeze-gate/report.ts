@@ -1,7 +1,7 @@
-import { formatInstant } from "../../core/policy/format-instant.ts";
 import { policyPlaceName } from "../../core/policy/policy-place.ts";
 import type { RuleKind } from "../../core/policy/rule.ts";
 import { inertLine } from "../../core/text/inert.ts";
+import { formatInstant } from "../../core/time/format-instant.ts";
 import { outputsOf } from "./outputs.ts";
 import { sayDecision, type Words } from "./say.ts";
 import { summaryOf } from "./summary.ts";

@@ -1,11 +1,11 @@
 import type { DeployLock } from "../../core/lock/deploy-lock.ts";
 import { sayLock } from "../../core/lock/say-lock.ts";
 import type { Decision } from "../../core/policy/decide.ts";
-import { formatInstant } from "../../core/policy/format-instant.ts";
 import { nameLifter } from "../../core/policy/name-lifter.ts";
 import type { Lifter, Lifting } from "../../core/policy/policy.ts";
 import type { Rule } from "../../core/policy/rule.ts";
 import { inertLine } from "../../core/text/inert.ts";
+import { formatInstant } from "../../core/time/format-instant.ts";
 
 /** The words for one answer. */
 export interface Words {

@@ -1,8 +1,8 @@
 import { formatProblem, type Problem } from "../../core/outcome/problem.ts";
-import { formatInstant } from "../../core/policy/format-instant.ts";
 import { OWN_POLICY, policyPlaceName } from "../../core/policy/policy-place.ts";
 import type { Rule } from "../../core/policy/rule.ts";
 import { code, folded, link, markdown, table } from "../../core/text/markdown.ts";
+import { formatInstant } from "../../core/time/format-instant.ts";
 import { calendar } from "./calendar.ts";
 import { holidaysTable } from "./holidays-table.ts";
 import { sayLifting } from "./say.ts";

@@ -1,12 +1,12 @@
 import type { DeployLock } from "../../core/lock/deploy-lock.ts";
 import type { Evidence } from "../../core/outcome/evidence.ts";
 import type { Outcome } from "../../core/outcome/outcome.ts";
-import type { DateRange } from "../../core/policy/calendar-date.ts";
 import type { FoundClass } from "../../core/policy/change-class.ts";
 import type { Decision } from "../../core/policy/decide.ts";
 import type { Stretch } from "../../core/policy/outlook.ts";
 import type { ChecklistItem } from "../../core/policy/policy.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
+import type { DateRange } from "../../core/time/calendar-date.ts";
 import type { PolicyReading } from "../../flows/ask-gate/read-policy.ts";
 import type { Refusal } from "../../flows/ask-gate/refusal.ts";
 import type { Inputs } from "../../kit/run-action.ts";

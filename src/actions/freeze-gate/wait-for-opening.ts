@@ -1,6 +1,6 @@
-import { formatInstant } from "../../core/policy/format-instant.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { formatDuration } from "../../core/time/duration.ts";
+import { formatInstant } from "../../core/time/format-instant.ts";
 import { poll } from "../../kit/poll.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { GateInputs, GateLook } from "./verdict.ts";

@@ -1,13 +1,13 @@
 import type { ParsedDocument } from "../../core/document/parse-document.ts";
 import type { Problem } from "../../core/outcome/problem.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
-import { DAY } from "../../core/policy/calendar-date.ts";
 import { centralNames } from "../../core/policy/document/central-names.ts";
 import { parsePolicy } from "../../core/policy/parse-policy.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import { tighten } from "../../core/policy/tighten.ts";
-import { HORIZON } from "../../core/policy/timeline.ts";
 import type { PolicyVersion } from "../../core/policy-report/policy-diff.ts";
+import { HORIZON } from "../../core/recurrence/timeline.ts";
+import { DAY } from "../../core/time/calendar-date.ts";
 import { holidayPaths, readHolidays } from "../../flows/holidays/read-holidays.ts";
 import type { CalendarFeeds } from "../../ports/calendar-feeds.ts";
 

@@ -1,5 +1,5 @@
-import { DAY, type DateRange } from "../policy/calendar-date.ts";
-import { wallTime } from "../policy/wall-clock.ts";
+import { DAY, type DateRange } from "../time/calendar-date.ts";
+import { wallTime } from "../time/wall-clock.ts";
 import type { HolidayEvent } from "./holiday-event.ts";
 import { instantOf, keyOf, type Moment, parseMoment } from "./moment.ts";
 import type { RecurrenceRule } from "./recurrence-rule.ts";

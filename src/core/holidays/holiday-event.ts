@@ -1,6 +1,6 @@
+import type { Written } from "../document/written.ts";
 import type { Problem } from "../outcome/problem.ts";
-import { DAY } from "../policy/calendar-date.ts";
-import type { Written } from "../policy/written.ts";
+import { DAY } from "../time/calendar-date.ts";
 import type { EventLines } from "./calendar-events.ts";
 import type { ContentLine } from "./content-lines.ts";
 import { type CalendarZones, instantOf, type Moment, parseLength, parseMoment } from "./moment.ts";

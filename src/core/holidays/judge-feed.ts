@@ -1,4 +1,4 @@
-import { DAY } from "../policy/calendar-date.ts";
+import { DAY } from "../time/calendar-date.ts";
 import { formatDuration } from "../time/duration.ts";
 import { countDays } from "./merge-ranges.ts";
 import type { Holidays } from "./parse-holidays.ts";

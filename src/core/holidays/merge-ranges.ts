@@ -1,4 +1,4 @@
-import { DAY, type DateRange } from "../policy/calendar-date.ts";
+import { DAY, type DateRange } from "../time/calendar-date.ts";
 
 /** Joins ranges that overlap or touch, and sorts them. */
 export function mergeRanges(ranges: readonly DateRange[]): readonly DateRange[] {

@@ -1,8 +1,8 @@
-import { DAY } from "../policy/calendar-date.ts";
-import type { Written } from "../policy/written.ts";
-import { isZone } from "../policy/zone.ts";
-import { offsetAt } from "../policy/zone-offsets.ts";
+import type { Written } from "../document/written.ts";
 import { inertLine } from "../text/inert.ts";
+import { DAY } from "../time/calendar-date.ts";
+import { isZone } from "../time/zone.ts";
+import { offsetAt } from "../time/zone-offsets.ts";
 
 /** A date, or a time on the wall clock of a zone; both as milliseconds that a clock in UTC with the same hands would show. */
 export type Moment =

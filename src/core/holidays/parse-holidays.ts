@@ -1,6 +1,6 @@
 import type { ParsedDocument } from "../document/parse-document.ts";
 import type { Problem } from "../outcome/problem.ts";
-import type { DateRange } from "../policy/calendar-date.ts";
+import type { DateRange } from "../time/calendar-date.ts";
 import { readCalendarEvents } from "./calendar-events.ts";
 import { type EventDates, eventDates, type Horizon } from "./event-dates.ts";
 import { type HolidayEvent, readHolidayEvent } from "./holiday-event.ts";

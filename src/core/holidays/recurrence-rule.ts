@@ -1,4 +1,4 @@
-import type { Written } from "../policy/written.ts";
+import type { Written } from "../document/written.ts";
 import { inertLine } from "../text/inert.ts";
 
 /** A weekday from 0 (Sunday), or the nth of its month or year; negative counts from the end. */

@@ -1,4 +1,4 @@
-import { DAY, weekdayOf } from "../policy/calendar-date.ts";
+import { DAY, weekdayOf } from "../time/calendar-date.ts";
 import type { RecurrenceRule, RuleDay } from "./recurrence-rule.ts";
 
 /** What may still be spent on looking at days; a calendar whose rules want more is refused. */

@@ -1,4 +1,4 @@
-import type { Written } from "../policy/written.ts";
+import type { Written } from "../document/written.ts";
 
 /** One step into a JSON value: a member's name, an element's index, or every element of an array. */
 export type JsonStep =

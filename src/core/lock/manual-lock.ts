@@ -1,8 +1,8 @@
-import { formatInstant } from "../policy/format-instant.ts";
-import type { Written } from "../policy/written.ts";
+import type { Written } from "../document/written.ts";
 import { inertLine } from "../text/inert.ts";
 import { code, markdown } from "../text/markdown.ts";
 import { formatDuration, parseDuration } from "../time/duration.ts";
+import { formatInstant } from "../time/format-instant.ts";
 import type { LockScope } from "./deploy-lock.ts";
 
 /** What a person says who locks. */

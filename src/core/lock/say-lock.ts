@@ -1,5 +1,5 @@
-import { formatInstant } from "../policy/format-instant.ts";
 import { inertLine } from "../text/inert.ts";
+import { formatInstant } from "../time/format-instant.ts";
 import type { DeployLock } from "./deploy-lock.ts";
 
 /** Says in one inert line who locks, until when and why: `locked by @dana until Sat 21 Nov 2026 18:00 UTC because of a migration`. */

@@ -1,7 +1,7 @@
 import type { Answer } from "../policy/assess.ts";
-import { DAY } from "../policy/calendar-date.ts";
-import type { Interval } from "../policy/interval.ts";
-import { wallTime } from "../policy/wall-clock.ts";
+import { DAY } from "../time/calendar-date.ts";
+import type { Interval } from "../time/interval.ts";
+import { wallTime } from "../time/wall-clock.ts";
 import { daySpan } from "./local-year.ts";
 import type { Spell } from "./spells.ts";
 

@@ -1,5 +1,5 @@
-import type { Interval } from "../policy/interval.ts";
 import { inertLine } from "../text/inert.ts";
+import type { Interval } from "../time/interval.ts";
 import type { ScopedChanges } from "./scoped-changes.ts";
 import { saySpan, saySpans } from "./span-words.ts";
 import { type Answered, sameKind, type TimeChange, type TimeEffect } from "./time-changes.ts";

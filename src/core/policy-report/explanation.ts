@@ -1,10 +1,10 @@
 import { decide } from "../policy/decide.ts";
 import type { GateFacts } from "../policy/facts.ts";
-import { formatInstant } from "../policy/format-instant.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Rule } from "../policy/rule.ts";
 import { inertLine } from "../text/inert.ts";
 import { formatDuration } from "../time/duration.ts";
+import { formatInstant } from "../time/format-instant.ts";
 import { whoMayLift } from "./lifting-words.ts";
 import { sayQuestion } from "./question-words.ts";
 

@@ -1,6 +1,6 @@
-import { DAY } from "../policy/calendar-date.ts";
 import type { Policy } from "../policy/policy.ts";
 import { inertLine } from "../text/inert.ts";
+import { DAY } from "../time/calendar-date.ts";
 import { namedClasses } from "./named-words.ts";
 import { type Holidays, type Question, quietFacts } from "./question.ts";
 import { spellsOf } from "./spells.ts";

@@ -1,6 +1,6 @@
-import { DAY } from "../policy/calendar-date.ts";
-import type { Interval } from "../policy/interval.ts";
-import { wallClockSpan, wallTime } from "../policy/wall-clock.ts";
+import { DAY } from "../time/calendar-date.ts";
+import type { Interval } from "../time/interval.ts";
+import { wallClockSpan, wallTime } from "../time/wall-clock.ts";
 
 /** Finds a year as a zone lives it: from its first instant to the first of the next. */
 export function yearSpan(year: number, zone: string): Interval {

@@ -1,5 +1,5 @@
-import { DAY } from "../policy/calendar-date.ts";
-import type { Interval } from "../policy/interval.ts";
+import { DAY } from "../time/calendar-date.ts";
+import type { Interval } from "../time/interval.ts";
 import { midnightOf } from "./local-year.ts";
 import { type DatedPolicy, type ScopedChanges, scopedChanges } from "./scoped-changes.ts";
 import type { TimeEffect } from "./time-changes.ts";

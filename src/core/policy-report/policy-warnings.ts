@@ -1,8 +1,8 @@
 import { placesIn } from "../document/places-in.ts";
 import type { Problem } from "../outcome/problem.ts";
-import { DAY } from "../policy/calendar-date.ts";
 import type { Policy } from "../policy/policy.ts";
 import { inertLine } from "../text/inert.ts";
+import { DAY } from "../time/calendar-date.ts";
 import { sayDate } from "./date-words.ts";
 import { idleFreezes } from "./idle-freezes.ts";
 import type { Holidays } from "./question.ts";

@@ -1,5 +1,5 @@
-import type { DateRange } from "../policy/calendar-date.ts";
 import type { GateFacts } from "../policy/facts.ts";
+import type { DateRange } from "../time/calendar-date.ts";
 
 /** What is asked of a policy, the instant aside: which deployment goes where. */
 export type Question = Pick<GateFacts, "environment" | "service" | "changeClass" | "action">;

@@ -1,6 +1,6 @@
 import { environmentOf } from "../policy/decide.ts";
-import type { Interval } from "../policy/interval.ts";
 import type { Policy, PolicyAction } from "../policy/policy.ts";
+import type { Interval } from "../time/interval.ts";
 import { namedActions, namedClasses, namedServices } from "./named-words.ts";
 import { type Holidays, quietFacts } from "./question.ts";
 import { spellsOf } from "./spells.ts";

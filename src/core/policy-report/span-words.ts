@@ -1,6 +1,6 @@
-import { DAY, weekdayOf } from "../policy/calendar-date.ts";
-import type { Interval } from "../policy/interval.ts";
-import { wallTime } from "../policy/wall-clock.ts";
+import { DAY, weekdayOf } from "../time/calendar-date.ts";
+import type { Interval } from "../time/interval.ts";
+import { wallTime } from "../time/wall-clock.ts";
 import { DAY_WORDS, sayDate, sayDay, sayTime } from "./date-words.ts";
 
 /** Spans of one kind are told apart up to this number; more of them are told as a pattern. */

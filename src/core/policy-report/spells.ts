@@ -1,10 +1,10 @@
 import { type Answer, assess, type RequiredApproval } from "../policy/assess.ts";
 import { environmentOf, nextBoundary, standingApprovals } from "../policy/decide.ts";
 import type { GateFacts } from "../policy/facts.ts";
-import type { Interval } from "../policy/interval.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Rule } from "../policy/rule.ts";
 import { rulesFor } from "../policy/rules-for.ts";
+import type { Interval } from "../time/interval.ts";
 
 /** A span of time in which the same rules hold, so that a deployment gets one answer. */
 export interface Spell extends Interval {

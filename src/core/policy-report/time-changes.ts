@@ -1,5 +1,5 @@
 import type { Answer, RequiredApproval } from "../policy/assess.ts";
-import type { Interval } from "../policy/interval.ts";
+import type { Interval } from "../time/interval.ts";
 import type { Spell } from "./spells.ts";
 
 /** What a change does to whoever wants to deploy: it opens what was closed, closes what was open, or asks others than before. */

@@ -1,4 +1,4 @@
-import { matchesGlob } from "./glob.ts";
+import { matchesGlob } from "../text/glob.ts";
 import type { Policy } from "./policy.ts";
 
 /** A pull request that holds a commit, as far as it tells the change's class. */

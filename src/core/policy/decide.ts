@@ -1,6 +1,6 @@
+import { endOfCover } from "../recurrence/cover.ts";
 import { type Answer, type Assessment, assess, type RequiredApproval, sameAnswer } from "./assess.ts";
 import { bearsOnClass } from "./class-scope.ts";
-import { endOfCover } from "./cover.ts";
 import type { GateFacts } from "./facts.ts";
 import type { EnvironmentPolicy, Policy } from "./policy.ts";
 import type { Rule } from "./rule.ts";

@@ -1,5 +1,5 @@
 import type { DeployLock } from "../lock/deploy-lock.ts";
-import type { DateRange } from "./calendar-date.ts";
+import type { DateRange } from "../time/calendar-date.ts";
 import type { PolicyAction } from "./policy.ts";
 
 /** An incident that is open: an issue that carries one of the policy's labels, or what one of its endpoints shows. */

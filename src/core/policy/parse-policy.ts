@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
 import { type ParsedDocument, parseDocument } from "../document/parse-document.ts";
 import type { Problem } from "../outcome/problem.ts";
-import { crossCheck } from "./cross-check.ts";
 import type { CentralNames } from "./document/central-names.ts";
+import { crossCheck } from "./document/cross-check.ts";
+import { type PolicyDocument, policySchema } from "./document/policy-schema.ts";
 import { toEnvironment, toLifting } from "./document/to-environment.ts";
 import { toFreeze, toHolidaySource } from "./document/to-freeze.ts";
 import { toIncidents } from "./document/to-incidents.ts";
 import { toTest } from "./document/to-test.ts";
 import type { Policy } from "./policy.ts";
-import { type PolicyDocument, policySchema } from "./policy-schema.ts";
 
 /** Codes of issues that leave the shape of the document as it should be. */
 const SHAPELY: readonly string[] = [

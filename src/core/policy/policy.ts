@@ -1,10 +1,10 @@
 import type { IncidentEndpoint } from "../incident-source/incident-endpoint.ts";
+import type { Cron } from "../recurrence/cron.ts";
+import type { Monthly } from "../recurrence/monthly.ts";
+import type { Yearly } from "../recurrence/yearly.ts";
+import type { DateRange } from "../time/calendar-date.ts";
+import type { Interval } from "../time/interval.ts";
 import type { Answer } from "./assess.ts";
-import type { DateRange } from "./calendar-date.ts";
-import type { Cron } from "./cron.ts";
-import type { Interval } from "./interval.ts";
-import type { Monthly } from "./monthly.ts";
-import type { Yearly } from "./yearly.ts";
 
 /** What is done to an environment. A policy stops a rollback only where a freeze names it. */
 export type PolicyAction = "deploy" | "promote" | "rollback";

@@ -1,7 +1,7 @@
+import type { Seek } from "../recurrence/seek.ts";
+import type { Timeline } from "../recurrence/timeline.ts";
 import type { LiftingNeed } from "./lifting.ts";
 import type { Lifting } from "./policy.ts";
-import type { Seek } from "./seek.ts";
-import type { Timeline } from "./timeline.ts";
 
 /** What kind of rule stops a deployment, strongest first: the order chooses which of several is named. */
 export const RULE_KINDS = ["lock", "incident", "hard-freeze", "soft-freeze", "outside-windows"] as const;

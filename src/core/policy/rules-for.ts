@@ -1,12 +1,12 @@
 import { type DeployLock, holdingLocks } from "../lock/deploy-lock.ts";
+import { type Seek, seekAlways, seekOutside, seekUntil } from "../recurrence/seek.ts";
+import { createTimeline, HORIZON } from "../recurrence/timeline.ts";
+import { matchesGlob } from "../text/glob.ts";
 import type { GateFacts, OpenIncident } from "./facts.ts";
-import { matchesGlob } from "./glob.ts";
 import { liftedBy, NOBODY } from "./lifting.ts";
 import type { EnvironmentPolicy, Freeze, Policy, WindowSet } from "./policy.ts";
 import { RULE_KINDS, type Rule } from "./rule.ts";
-import { type Seek, seekAlways, seekOutside, seekUntil } from "./seek.ts";
 import { type CalendarDates, seekFreeze, seekWindows } from "./seek-times.ts";
-import { createTimeline, HORIZON } from "./timeline.ts";
 
 /**
  * Lists the rules that bear on what is to be done, in the order in which they are named; the environment must be one of the policy's.

@@ -1,9 +1,9 @@
-import type { DateRange } from "./calendar-date.ts";
-import { ofCron, weekly } from "./periodic.ts";
+import { ofCron, weekly } from "../recurrence/periodic.ts";
+import { everyMonth, everyYear, once, type Recurrence, spanOfDates } from "../recurrence/recurrence.ts";
+import { remembered, type Seek, seekAlways, seekAny } from "../recurrence/seek.ts";
+import { seekRecurrence } from "../recurrence/seek-recurrence.ts";
+import type { DateRange } from "../time/calendar-date.ts";
 import type { Freeze, FreezeDates, Window } from "./policy.ts";
-import { everyMonth, everyYear, once, type Recurrence, spanOfDates } from "./recurrence.ts";
-import { remembered, type Seek, seekAlways, seekAny } from "./seek.ts";
-import { seekRecurrence } from "./seek-recurrence.ts";
 
 /** The dates of a named calendar; `undefined` when they were not read. */
 export type CalendarDates = (calendar: string) => readonly DateRange[] | undefined;

@@ -1,4 +1,4 @@
-import { createMinHeap } from "./min-heap.ts";
+import { createMinHeap } from "../recurrence/min-heap.ts";
 import type { Rule } from "./rule.ts";
 
 /** An instant at which rules begin or end. */

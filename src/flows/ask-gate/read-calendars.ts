@@ -1,9 +1,9 @@
 import type { Evidence } from "../../core/outcome/evidence.ts";
 import type { Problem } from "../../core/outcome/problem.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
-import { DAY, type DateRange } from "../../core/policy/calendar-date.ts";
 import type { Policy } from "../../core/policy/policy.ts";
-import { HORIZON } from "../../core/policy/timeline.ts";
+import { HORIZON } from "../../core/recurrence/timeline.ts";
+import { DAY, type DateRange } from "../../core/time/calendar-date.ts";
 import type { CalendarFeeds } from "../../ports/calendar-feeds.ts";
 import type { GateDocuments, GateFile } from "../../ports/gate-documents.ts";
 import { holidayPaths, readHolidays } from "../holidays/read-holidays.ts";

@@ -1,7 +1,7 @@
 import type { ParsedDocument } from "../../core/document/parse-document.ts";
 import { type Holidays, parseHolidays } from "../../core/holidays/parse-holidays.ts";
 import type { Evidence } from "../../core/outcome/evidence.ts";
-import { DAY } from "../../core/policy/calendar-date.ts";
+import { DAY } from "../../core/time/calendar-date.ts";
 import type { CalendarFeeds } from "../../ports/calendar-feeds.ts";
 
 /** A calendar of the repository, with the date of the commit that last changed it where that is known. */

@@ -1,9 +1,9 @@
 import { FILE_LIMIT } from "../../core/holidays/parse-holidays.ts";
 import type { Evidence } from "../../core/outcome/evidence.ts";
 import type { Problem } from "../../core/outcome/problem.ts";
-import type { DateRange } from "../../core/policy/calendar-date.ts";
 import type { HolidaySource } from "../../core/policy/policy.ts";
 import { inertLine } from "../../core/text/inert.ts";
+import type { DateRange } from "../../core/time/calendar-date.ts";
 import { type CalendarRead, type HolidayReading, parseCalendar } from "./holiday-reading.ts";
 import { readFeed } from "./read-feed.ts";
 

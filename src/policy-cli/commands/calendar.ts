@@ -1,11 +1,11 @@
 import type { Policy } from "../../core/policy/policy.ts";
-import { isZone, nearestZones } from "../../core/policy/zone.ts";
 import { type YearCalendar, yearCalendar } from "../../core/policy-report/year-calendar.ts";
 import { yearHtml } from "../../core/policy-report/year-html.ts";
 import { EVENT_KINDS, type EventKind, yearIcs } from "../../core/policy-report/year-ics.ts";
 import { yearSvg } from "../../core/policy-report/year-svg.ts";
 import { sayCalendar, yearsByClass } from "../../core/policy-report/years-by-class.ts";
 import { inertLine } from "../../core/text/inert.ts";
+import { isZone, nearestZones } from "../../core/time/zone.ts";
 import { integer } from "../../kit/fields.ts";
 import { type Command, type Given, optionOf } from "../command.ts";
 import { loadPolicy } from "../load-policy.ts";

@@ -1,4 +1,4 @@
-import { formatInstant } from "../../core/policy/format-instant.ts";
+import { formatInstant } from "../../core/time/format-instant.ts";
 import { escapeHtml } from "../report/escape-html.ts";
 import { htmlTable } from "../report/html-table.ts";
 import { STYLE } from "../report/style.ts";

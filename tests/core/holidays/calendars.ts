@@ -1,5 +1,5 @@
 import { FEED_LIMIT, type Holidays, parseHolidays } from "../../../src/core/holidays/parse-holidays.ts";
-import type { DateRange } from "../../../src/core/policy/calendar-date.ts";
+import type { DateRange } from "../../../src/core/time/calendar-date.ts";
 
 const midnight = (date: string) => Date.parse(`${date}T00:00:00Z`);
 

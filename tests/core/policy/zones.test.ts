@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { wallClockSpan, wallTime, whenWallClockShows } from "../../../src/core/policy/wall-clock.ts";
-import { offsetSpans } from "../../../src/core/policy/zone-offsets.ts";
+import { wallClockSpan, wallTime, whenWallClockShows } from "../../../src/core/time/wall-clock.ts";
+import { offsetSpans } from "../../../src/core/time/zone-offsets.ts";
 import { ZONES } from "./drawn-policies.ts";
 import { wall } from "./oracle.ts";
 import { decided, factsAt, inShort, policyFrom } from "./policies.ts";

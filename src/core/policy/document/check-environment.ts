@@ -1,6 +1,6 @@
-import type { PolicyDocument } from "../policy-schema.ts";
 import { checkClasses } from "./check-classes.ts";
 import { windowProblems } from "./check-times.ts";
+import type { PolicyDocument } from "./policy-schema.ts";
 import { type CrossProblem, exceptionProblems, type Known, type Path, unknownWords } from "./references.ts";
 
 /** An environment as it is written. */

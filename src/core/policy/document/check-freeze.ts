@@ -1,5 +1,5 @@
-import type { PolicyDocument } from "../policy-schema.ts";
 import { hoursProblems, lengthProblems } from "./check-times.ts";
+import type { PolicyDocument } from "./policy-schema.ts";
 import { type CrossProblem, exceptionProblems, type Known, type Path, unknownWords } from "./references.ts";
 
 /** A freeze as it is written. */

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from "../policy-schema.ts";
+import type { PolicyDocument } from "./policy-schema.ts";
 import { type CrossProblem, exceptionProblems, type Known, type Path, unknownWords } from "./references.ts";
 
 type WrittenIncidents = NonNullable<NonNullable<PolicyDocument["locks"]>["incidents"]>;

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from "../policy-schema.ts";
+import type { PolicyDocument } from "./policy-schema.ts";
 import { type CrossProblem, type Known, type Path, unknownWords } from "./references.ts";
 import { windowsName } from "./to-environment.ts";
 

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { parseDateRange } from "../calendar-date.ts";
-import { parseLocalSpan } from "../local-span.ts";
-import { parseMonthly } from "../monthly.ts";
-import { parseYearly } from "../yearly.ts";
+import { parseMonthly } from "../../recurrence/monthly.ts";
+import { parseYearly } from "../../recurrence/yearly.ts";
+import { parseDateRange } from "../../time/calendar-date.ts";
+import { parseLocalSpan } from "../../time/local-span.ts";
 import { evidence, exceptions } from "./people-schema.ts";
 import { age, cron, days, length, line, some, timeOfDay, words, written, zone } from "./written-schema.ts";
 

@@ -1,7 +1,7 @@
 import { didYouMean } from "../../text/did-you-mean.ts";
 import type { EvidenceSource } from "../policy.ts";
-import type { PolicyDocument } from "../policy-schema.ts";
 import type { CentralNames } from "./central-names.ts";
+import type { PolicyDocument } from "./policy-schema.ts";
 
 /** Something wrong between two places of a document, at the one to be mended. */
 export interface CrossProblem {

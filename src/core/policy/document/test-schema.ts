@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Written } from "../written.ts";
+import type { Written } from "../../document/written.ts";
 import { action } from "./freeze-schema.ts";
 import { labels, line, word, words, written } from "./written-schema.ts";
 

@@ -1,6 +1,6 @@
 import type { Freeze, FreezeDates, HolidaySource } from "../policy.ts";
-import type { PolicyDocument } from "../policy-schema.ts";
 import type { WrittenFreeze } from "./check-freeze.ts";
+import type { PolicyDocument } from "./policy-schema.ts";
 import { toLifting, WHOLE_DAY } from "./to-environment.ts";
 
 const MAX_AGE = 30 * 86_400_000;

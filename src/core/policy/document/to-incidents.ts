@@ -1,5 +1,5 @@
 import type { IncidentLock } from "../policy.ts";
-import type { PolicyDocument } from "../policy-schema.ts";
+import type { PolicyDocument } from "./policy-schema.ts";
 import { toLifting } from "./to-environment.ts";
 
 type WrittenIncidents = NonNullable<NonNullable<PolicyDocument["locks"]>["incidents"]>;

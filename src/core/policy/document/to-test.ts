@@ -1,6 +1,6 @@
 import { STANDARD_CLASS } from "../change-class.ts";
 import type { PolicyTest } from "../policy.ts";
-import type { PolicyDocument } from "../policy-schema.ts";
+import type { PolicyDocument } from "./policy-schema.ts";
 
 /** Builds a row of the policy's own table, defaults filled in. */
 export function toTest(test: NonNullable<PolicyDocument["tests"]>[number]): PolicyTest {

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
+import type { Written } from "../../document/written.ts";
+import { parseCron } from "../../recurrence/cron.ts";
 import { parseDuration } from "../../time/duration.ts";
-import { parseCron } from "../cron.ts";
-import { parseDays } from "../days.ts";
-import { parseTimeOfDay } from "../time-of-day.ts";
-import type { Written } from "../written.ts";
-import { isZone, nearestZones } from "../zone.ts";
+import { parseTimeOfDay } from "../../time/time-of-day.ts";
+import { parseDays } from "../../time/weekdays.ts";
+import { isZone, nearestZones } from "../../time/zone.ts";
 
 const DAY = 86_400_000;
 /** Longer than a year, a cron would start again before it ends, always. */

@@ -1,5 +1,5 @@
+import type { Written } from "../document/written.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
-import type { Written } from "./written.ts";
 
 const NAMES = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
 

@@ -1,8 +1,8 @@
+import type { Written } from "../document/written.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
-import { DAY, type DateRange, weekdayOf } from "./calendar-date.ts";
-import { weekday } from "./days.ts";
+import { DAY, type DateRange, weekdayOf } from "../time/calendar-date.ts";
+import { weekday } from "../time/weekdays.ts";
 import { nthWeekday, ordinal } from "./ordinal.ts";
-import type { Written } from "./written.ts";
 
 /** Dates that come again every year: fixed ones, or the nth weekday of a month (its whole week where `week` is true; `nth` -1 is the last). */
 export type Yearly =

@@ -1,4 +1,4 @@
-import type { Written } from "./written.ts";
+import type { Written } from "../document/written.ts";
 
 /** Milliseconds of a day on a wall clock. */
 export const DAY = 86_400_000;

@@ -1,5 +1,5 @@
-import { DAY, type DateRange } from "./calendar-date.ts";
-import { type Interval, mergeIntervals } from "./interval.ts";
+import { DAY, type DateRange } from "../time/calendar-date.ts";
+import { type Interval, mergeIntervals } from "../time/interval.ts";
 import { type Monthly, monthlyDates } from "./monthly.ts";
 import { type Yearly, yearlyDates } from "./yearly.ts";
 

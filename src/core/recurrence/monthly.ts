@@ -1,7 +1,7 @@
-import { DAY, type DateRange } from "./calendar-date.ts";
-import { weekday } from "./days.ts";
+import type { Written } from "../document/written.ts";
+import { DAY, type DateRange } from "../time/calendar-date.ts";
+import { weekday } from "../time/weekdays.ts";
 import { nthWeekday, ordinal } from "./ordinal.ts";
-import type { Written } from "./written.ts";
 
 /** Dates that come again every month: days of it, its last day, or its nth weekday (-1 is the last). */
 export type Monthly =

@@ -1,4 +1,4 @@
-import type { Interval } from "./interval.ts";
+import type { Interval } from "../time/interval.ts";
 import { createMinHeap } from "./min-heap.ts";
 import type { Seek } from "./seek.ts";
 

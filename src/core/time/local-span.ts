@@ -1,7 +1,7 @@
+import type { Written } from "../document/written.ts";
 import { DAY, parseDate } from "./calendar-date.ts";
 import type { Interval } from "./interval.ts";
 import { parseTimeOfDay } from "./time-of-day.ts";
-import type { Written } from "./written.ts";
 
 const MINUTE = 60_000;
 const EXPECTED =

@@ -1,4 +1,4 @@
-import { DAY } from "./calendar-date.ts";
+import { DAY } from "../time/calendar-date.ts";
 import type { Seek } from "./seek.ts";
 
 /** How far ahead answers are looked for: ten years, leap days included. */

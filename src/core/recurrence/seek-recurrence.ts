@@ -1,8 +1,8 @@
-import { DAY } from "./calendar-date.ts";
-import type { Interval } from "./interval.ts";
+import { DAY } from "../time/calendar-date.ts";
+import type { Interval } from "../time/interval.ts";
+import { wallClockReaches, wallClockSpan, wallTime, whenWallClockShows } from "../time/wall-clock.ts";
 import type { Recurrence } from "./recurrence.ts";
 import { remembered, type Seek, seekAlways } from "./seek.ts";
-import { wallClockReaches, wallClockSpan, wallTime, whenWallClockShows } from "./wall-clock.ts";
 
 /** How the spans of a recurrence are read on the wall clock. */
 export interface Reading {

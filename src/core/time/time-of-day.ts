@@ -1,4 +1,4 @@
-import type { Written } from "./written.ts";
+import type { Written } from "../document/written.ts";
 
 /** Parses a time of day, `00:00` to `24:00`, to minutes since midnight. */
 export function parseTimeOfDay(text: string): Written<number> {

@@ -1,10 +1,10 @@
-import type { CentralNames } from "./document/central-names.ts";
-import { checkEnvironment } from "./document/check-environment.ts";
-import { checkFreeze } from "./document/check-freeze.ts";
-import { checkIncidents } from "./document/check-incidents.ts";
-import { checkTests } from "./document/check-tests.ts";
-import { type CrossProblem, type Known, knownOf } from "./document/references.ts";
+import type { CentralNames } from "./central-names.ts";
+import { checkEnvironment } from "./check-environment.ts";
+import { checkFreeze } from "./check-freeze.ts";
+import { checkIncidents } from "./check-incidents.ts";
+import { checkTests } from "./check-tests.ts";
 import type { PolicyDocument } from "./policy-schema.ts";
+import { type CrossProblem, type Known, knownOf } from "./references.ts";
 
 /** Lists what a single value cannot show: unknown names, rules that can never apply, contradictions, names that the central policy gives already. */
 export function crossCheck(document: PolicyDocument, central: CentralNames): readonly CrossProblem[] {

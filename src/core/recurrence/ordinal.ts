@@ -1,4 +1,4 @@
-import { DAY, weekdayOf } from "./calendar-date.ts";
+import { DAY, weekdayOf } from "../time/calendar-date.ts";
 
 const ORDINALS: Readonly<Record<string, number>> = {
   "1st": 1,

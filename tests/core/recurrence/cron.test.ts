@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cronFiresOn, parseCron } from "../../../src/core/policy/cron.ts";
+import { cronFiresOn, parseCron } from "../../../src/core/recurrence/cron.ts";
 
 function cronOf(text: string) {
   const parsed = parseCron(text);

@@ -1,6 +1,6 @@
-import { DAY } from "./calendar-date.ts";
+import { DAY } from "../time/calendar-date.ts";
+import { type Interval, mergeIntervals } from "../time/interval.ts";
 import { type Cron, cronFiresOn } from "./cron.ts";
-import { type Interval, mergeIntervals } from "./interval.ts";
 import { firstEndingAfter, type Recurrence } from "./recurrence.ts";
 
 const MINUTE = 60_000;

@@ -1,7 +1,7 @@
-import { DAY } from "./calendar-date.ts";
+import type { Written } from "../document/written.ts";
+import { DAY } from "../time/calendar-date.ts";
 import { type CronDays, cronDaysMatch, parseCronDays, parseCronWeekdays } from "./cron-days.ts";
 import { parseCronField } from "./cron-field.ts";
-import type { Written } from "./written.ts";
 
 /** A cron expression of five fields, understood: on which days it fires, and at which minutes since midnight, in order. */
 export interface Cron extends CronDays {

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { environment } from "./document/environment-schema.ts";
-import { calendar, freeze } from "./document/freeze-schema.ts";
-import { incidents } from "./document/incidents-schema.ts";
-import { role } from "./document/people-schema.ts";
-import { policyTest } from "./document/test-schema.ts";
-import { labels, words, zone } from "./document/written-schema.ts";
+import { environment } from "./environment-schema.ts";
+import { calendar, freeze } from "./freeze-schema.ts";
+import { incidents } from "./incidents-schema.ts";
+import { role } from "./people-schema.ts";
+import { policyTest } from "./test-schema.ts";
+import { labels, words, zone } from "./written-schema.ts";
 
 /** The schema of `.github/deploy-policy.yml`, without what its members say about one another; its output holds days, dates and times already understood. */
 export const policySchema = z.strictObject({

@@ -1,5 +1,5 @@
+import type { Written } from "../document/written.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
-import type { Written } from "./written.ts";
 
 /** The values that a field of a cron expression may have; `names` stand for them in order, from `from` on. */
 export interface CronRange {

@@ -1,11 +1,18 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { endOfCover } from "../../../src/core/policy/cover.ts";
-import { type Interval, mergeIntervals } from "../../../src/core/policy/interval.ts";
-import { createMinHeap } from "../../../src/core/policy/min-heap.ts";
-import { once } from "../../../src/core/policy/recurrence.ts";
-import { remembered, type Seek, seekAlways, seekAny, seekNever, seekOutside } from "../../../src/core/policy/seek.ts";
-import { seekRecurrence } from "../../../src/core/policy/seek-recurrence.ts";
+import { endOfCover } from "../../../src/core/recurrence/cover.ts";
+import { createMinHeap } from "../../../src/core/recurrence/min-heap.ts";
+import { once } from "../../../src/core/recurrence/recurrence.ts";
+import {
+  remembered,
+  type Seek,
+  seekAlways,
+  seekAny,
+  seekNever,
+  seekOutside,
+} from "../../../src/core/recurrence/seek.ts";
+import { seekRecurrence } from "../../../src/core/recurrence/seek-recurrence.ts";
+import { type Interval, mergeIntervals } from "../../../src/core/time/interval.ts";
 
 const intervals = fc.array(
   fc

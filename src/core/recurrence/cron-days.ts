@@ -1,6 +1,6 @@
-import { weekdayOf } from "./calendar-date.ts";
+import type { Written } from "../document/written.ts";
+import { weekdayOf } from "../time/calendar-date.ts";
 import { type CronRange, parseCronField, parseValue } from "./cron-field.ts";
-import type { Written } from "./written.ts";
 
 /** The days on which a cron fires, its month aside. */
 export interface CronDays {

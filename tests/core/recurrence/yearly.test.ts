@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { formatInstant } from "../../../src/core/policy/format-instant.ts";
-import { parseYearly, yearlyDates } from "../../../src/core/policy/yearly.ts";
+import { parseYearly, yearlyDates } from "../../../src/core/recurrence/yearly.ts";
+import { formatInstant } from "../../../src/core/time/format-instant.ts";
 
 const datesOf = (text: string, year: number) => {
   const parsed = parseYearly(text);

@@ -10,16 +10,16 @@ import {
   subjectOf,
 } from "./approval-question.ts";
 import { askPeople } from "./ask-people.ts";
-import { settleInputs } from "./drop-in.ts";
-import { waitAndClose } from "./drop-in-wait.ts";
-import { demandsNow } from "./join-evidence.ts";
+import { settleInputs } from "./drop-in/drop-in.ts";
+import { waitAndClose } from "./drop-in/wait-and-close.ts";
+import { demandsNow } from "./evidence/join-evidence.ts";
+import { TeamUnreadable } from "./evidence/team-unreadable.ts";
+import { unreadableVerdict } from "./evidence/unreadable-verdict.ts";
 import { judgeRequest } from "./judge-request.ts";
 import { reportApproval } from "./report.ts";
 import { requireSubject } from "./require-subject.ts";
-import { resume } from "./resume.ts";
-import type { ResumePorts } from "./resume-run.ts";
-import { TeamUnreadable } from "./team-unreadable.ts";
-import { unreadableVerdict } from "./unreadable-verdict.ts";
+import { resume } from "./resume/resume.ts";
+import type { ResumePorts } from "./resume/resume-run.ts";
 import { waitForVerdict } from "./wait-for-verdict.ts";
 
 /** Answers whether the required roles approved exactly this request, and who; nothing that could not be read is ever a yes. */

@@ -12,7 +12,7 @@ import type { RunApprovals } from "../../ports/run-approvals.ts";
 import type { SecurityAlerts } from "../../ports/security-alerts.ts";
 import type { Triagers } from "../../ports/triagers.ts";
 import type { approvalGateContract } from "./contract.ts";
-import type { DropIn } from "./drop-in.ts";
+import type { DropIn } from "./drop-in/drop-in.ts";
 
 /** The typed inputs of approval-gate. */
 export type ApprovalGateInputs = Inputs<(typeof approvalGateContract)["inputs"]>;

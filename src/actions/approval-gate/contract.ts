@@ -2,8 +2,8 @@ import { parseRoleDemands, type RoleDemand } from "../../core/approval/role-dema
 import { defineAction } from "../../kit/action-contract.ts";
 import { choice, duration, type Field, flag, integer, matching, secret, text } from "../../kit/fields.ts";
 import { imageDigest } from "../../kit/id-fields.ts";
-import { checklistField } from "./checklist-field.ts";
-import { dropInFields } from "./drop-in-fields.ts";
+import { checklistField } from "./checklist/checklist-field.ts";
+import { dropInFields } from "./drop-in/drop-in-fields.ts";
 
 const demands: Field<readonly RoleDemand[] | undefined> = {
   parse: (given) => {

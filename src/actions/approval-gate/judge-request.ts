@@ -3,13 +3,13 @@ import type { ApprovalIssue } from "../../core/approval/approval-issue.ts";
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
 import type { Survey } from "../../ports/approvals.ts";
 import { type ApprovalQuestion, bindRequest } from "./approval-question.ts";
-import { underChecklist } from "./checklist-verdict.ts";
-import { joinEvidence, type WeighedEvidence } from "./join-evidence.ts";
+import { underChecklist } from "./checklist/under-checklist.ts";
+import { joinEvidence, type WeighedEvidence } from "./evidence/join-evidence.ts";
+import { type Standing, standingIn } from "./evidence/standing.ts";
+import { weighComments } from "./evidence/weigh-comments.ts";
+import { weighReviews } from "./evidence/weigh-reviews.ts";
+import { weighRunApprovals } from "./evidence/weigh-run-approvals.ts";
 import { judgeIssue, keepDenial } from "./judge-issue.ts";
-import { type Standing, standingIn } from "./standing.ts";
-import { weighComments } from "./weigh-comments.ts";
-import { weighReviews } from "./weigh-reviews.ts";
-import { weighRunApprovals } from "./weigh-run-approvals.ts";
 
 /** Judges all the evidence about a request: unspent, untampered, undenied, in time, and approved by everyone who is asked. */
 export async function judgeRequest(survey: Survey, question: ApprovalQuestion): Promise<ApprovalVerdict> {

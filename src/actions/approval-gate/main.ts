@@ -3,7 +3,7 @@ import { githubApprovalPorts } from "../../adapters/github-approval-ports.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { approvalGate } from "./approval-gate.ts";
 import { approvalGateContract } from "./contract.ts";
-import { tokensOf } from "./drop-in.ts";
+import { tokensOf } from "./drop-in/drop-in.ts";
 
 await runAction(
   approvalGateContract,

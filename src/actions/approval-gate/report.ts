@@ -1,8 +1,8 @@
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
 import type { Evidence } from "../../core/outcome/evidence.ts";
 import type { ApprovalQuestion } from "./approval-question.ts";
-import { checklistEvidence, checklistOf, checklistOutput } from "./checklist-report.ts";
-import { withChecklist } from "./checklist-words.ts";
+import { checklistEvidence, checklistOf, checklistOutput } from "./checklist/checklist-report.ts";
+import { withChecklist } from "./checklist/checklist-words.ts";
 import { type ApprovalOutcome, sayVerdict } from "./say-verdict.ts";
 
 /** Says a verdict to the runner, to people and to later steps. */

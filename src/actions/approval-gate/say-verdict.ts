@@ -5,7 +5,7 @@ import { inertLine } from "../../core/text/inert.ts";
 import { link, table } from "../../core/text/markdown.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import type { ApprovalQuestion } from "./approval-question.ts";
-import { sayFailedItem } from "./checklist-words.ts";
+import { sayFailedItem } from "./checklist/checklist-words.ts";
 import type { approvalGateContract } from "./contract.ts";
 import { sayPending } from "./say-pending.ts";
 import { showRoles } from "./show-roles.ts";

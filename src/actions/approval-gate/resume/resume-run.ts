@@ -1,9 +1,9 @@
-import { Unreadable } from "../../core/outcome/unreadable.ts";
-import { type Look, poll } from "../../kit/poll.ts";
-import type { ApprovalClaims } from "../../ports/approval-claims.ts";
-import type { Records } from "../../ports/records.ts";
-import type { StandingRun, WorkflowRuns } from "../../ports/workflow-runs.ts";
-import type { ApprovalQuestion } from "./approval-question.ts";
+import { Unreadable } from "../../../core/outcome/unreadable.ts";
+import { type Look, poll } from "../../../kit/poll.ts";
+import type { ApprovalClaims } from "../../../ports/approval-claims.ts";
+import type { Records } from "../../../ports/records.ts";
+import type { StandingRun, WorkflowRuns } from "../../../ports/workflow-runs.ts";
+import type { ApprovalQuestion } from "../approval-question.ts";
 import type { Resumption } from "./resumption.ts";
 
 /** What resuming needs of the world beside the gate's own ports. */

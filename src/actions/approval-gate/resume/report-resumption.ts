@@ -1,7 +1,7 @@
-import { inertLine } from "../../core/text/inert.ts";
-import { link } from "../../core/text/markdown.ts";
+import { inertLine } from "../../../core/text/inert.ts";
+import { link } from "../../../core/text/markdown.ts";
+import type { ApprovalOutcome } from "../say-verdict.ts";
 import type { Resumption } from "./resumption.ts";
-import type { ApprovalOutcome } from "./say-verdict.ts";
 
 const ANEW = "Start a new run, which asks anew.";
 

@@ -1,7 +1,7 @@
-import type { Discounted } from "../../core/approval/approval-verdict.ts";
-import type { Denial } from "../../core/approval/denial.ts";
-import type { Vote } from "../../core/approval/fill-slots.ts";
-import type { RunApproval } from "../../ports/run-approvals.ts";
+import type { Discounted } from "../../../core/approval/approval-verdict.ts";
+import type { Denial } from "../../../core/approval/denial.ts";
+import type { Vote } from "../../../core/approval/fill-slots.ts";
+import type { RunApproval } from "../../../ports/run-approvals.ts";
 import type { Standing } from "./standing.ts";
 import type { TeamUnreadable } from "./team-unreadable.ts";
 

@@ -1,10 +1,10 @@
-import type { ApprovalBinding } from "../../core/approval/approval-binding.ts";
-import type { Change } from "../../core/approval/change.ts";
-import { contributorsOf, contributorsOfPull } from "../../core/approval/contributors.ts";
-import type { ApprovalEvidence, RoleDemand } from "../../core/approval/role-demand.ts";
-import { Unreadable } from "../../core/outcome/unreadable.ts";
-import type { People, Person } from "../../ports/people.ts";
-import type { RunContext } from "../../ports/run-context.ts";
+import type { ApprovalBinding } from "../../../core/approval/approval-binding.ts";
+import type { Change } from "../../../core/approval/change.ts";
+import { contributorsOf, contributorsOfPull } from "../../../core/approval/contributors.ts";
+import type { ApprovalEvidence, RoleDemand } from "../../../core/approval/role-demand.ts";
+import { Unreadable } from "../../../core/outcome/unreadable.ts";
+import type { People, Person } from "../../../ports/people.ts";
+import type { RunContext } from "../../../ports/run-context.ts";
 import { TeamUnreadable } from "./team-unreadable.ts";
 
 /** The roles that a person was found in, and what kept us from finding out about the others. */

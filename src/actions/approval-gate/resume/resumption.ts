@@ -1,4 +1,4 @@
-import type { StandingRun } from "../../ports/workflow-runs.ts";
+import type { StandingRun } from "../../../ports/workflow-runs.ts";
 
 /** What became of the run that waited for a verdict. */
 export type Resumption = { readonly run: StandingRun } & (

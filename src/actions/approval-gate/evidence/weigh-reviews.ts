@@ -1,7 +1,7 @@
-import type { Discounted } from "../../core/approval/approval-verdict.ts";
-import type { Change, ChangePull } from "../../core/approval/change.ts";
-import { decisiveApprovals } from "../../core/approval/decisive-reviews.ts";
-import type { Vote } from "../../core/approval/fill-slots.ts";
+import type { Discounted } from "../../../core/approval/approval-verdict.ts";
+import type { Change, ChangePull } from "../../../core/approval/change.ts";
+import { decisiveApprovals } from "../../../core/approval/decisive-reviews.ts";
+import type { Vote } from "../../../core/approval/fill-slots.ts";
 import type { Standing } from "./standing.ts";
 import type { TeamUnreadable } from "./team-unreadable.ts";
 

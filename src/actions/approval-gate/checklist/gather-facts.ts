@@ -1,12 +1,12 @@
-import type { ChecklistFacts } from "../../core/checklist/checklist-facts.ts";
-import type { ChecklistBy } from "../../core/checklist/checklist-item.ts";
-import type { Fact } from "../../core/checklist/finding.ts";
-import { isPassing, Unreadable } from "../../core/outcome/unreadable.ts";
-import type { Survey } from "../../ports/approvals.ts";
-import type { ApprovalQuestion } from "./approval-question.ts";
-import { checksFor } from "./checklist-checks.ts";
-import { reviewedChange } from "./checklist-reviews.ts";
-import { type AskedIn, untickedYet, type WeighedTicks, weighTicks } from "./checklist-ticks.ts";
+import type { ChecklistFacts } from "../../../core/checklist/checklist-facts.ts";
+import type { ChecklistBy } from "../../../core/checklist/checklist-item.ts";
+import type { Fact } from "../../../core/checklist/finding.ts";
+import { isPassing, Unreadable } from "../../../core/outcome/unreadable.ts";
+import type { Survey } from "../../../ports/approvals.ts";
+import type { ApprovalQuestion } from "../approval-question.ts";
+import { checksFor } from "./checks-for.ts";
+import { reviewedChange } from "./reviewed-change.ts";
+import { type AskedIn, untickedYet, type WeighedTicks, weighTicks } from "./weigh-ticks.ts";
 
 /** What a checklist is judged by, and the ticks that do not count. */
 export interface Gathered {

@@ -1,4 +1,4 @@
-import { type Field, integer, list, secret, text } from "../../kit/fields.ts";
+import { type Field, integer, list, secret, text } from "../../../kit/fields.ts";
 
 /** Reads `true` or `false`; empty is `undefined`, so that what was not given can be told from a no. */
 const answer: Field<boolean | undefined> = {

@@ -1,4 +1,4 @@
-import { Unreadable } from "../../core/outcome/unreadable.ts";
+import { Unreadable } from "../../../core/outcome/unreadable.ts";
 
 /** Reports that a team's members could not be read, which is never "not a member". */
 export class TeamUnreadable extends Unreadable {

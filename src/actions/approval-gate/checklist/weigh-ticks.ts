@@ -1,14 +1,14 @@
-import type { ApprovalBinding } from "../../core/approval/approval-binding.ts";
-import type { ApprovalComment, ApprovalIssue, CommentAuthor } from "../../core/approval/approval-issue.ts";
-import type { Discounted } from "../../core/approval/approval-verdict.ts";
-import { worthOf } from "../../core/approval/discount-comment.ts";
-import type { ChecklistFacts } from "../../core/checklist/checklist-facts.ts";
-import { type ChecklistItem, isTicked, type TickingRole } from "../../core/checklist/checklist-item.ts";
-import { numbersIn } from "../../core/checklist/checklist-shown.ts";
-import type { Tick } from "../../core/checklist/tick.ts";
-import type { ApprovalQuestion } from "./approval-question.ts";
-import { standingIn } from "./standing.ts";
-import type { TeamUnreadable } from "./team-unreadable.ts";
+import type { ApprovalBinding } from "../../../core/approval/approval-binding.ts";
+import type { ApprovalComment, ApprovalIssue, CommentAuthor } from "../../../core/approval/approval-issue.ts";
+import type { Discounted } from "../../../core/approval/approval-verdict.ts";
+import { worthOf } from "../../../core/approval/discount-comment.ts";
+import type { ChecklistFacts } from "../../../core/checklist/checklist-facts.ts";
+import { type ChecklistItem, isTicked, type TickingRole } from "../../../core/checklist/checklist-item.ts";
+import { numbersIn } from "../../../core/checklist/checklist-shown.ts";
+import type { Tick } from "../../../core/checklist/tick.ts";
+import type { ApprovalQuestion } from "../approval-question.ts";
+import { standingIn } from "../evidence/standing.ts";
+import type { TeamUnreadable } from "../evidence/team-unreadable.ts";
 
 /** What the ticks in an issue come to. */
 export interface WeighedTicks extends Pick<ChecklistFacts, "ticks" | "numbers" | "unjudged"> {

@@ -1,9 +1,9 @@
-import type { ApprovalVerdict, Found } from "../../core/approval/approval-verdict.ts";
-import { type AssessedItem, assessChecklist, isComplete } from "../../core/checklist/assess-checklist.ts";
-import type { Survey } from "../../ports/approvals.ts";
-import type { ApprovalQuestion } from "./approval-question.ts";
-import { gatherFacts } from "./checklist-gathering.ts";
-import type { AskedIn } from "./checklist-ticks.ts";
+import type { ApprovalVerdict, Found } from "../../../core/approval/approval-verdict.ts";
+import { type AssessedItem, assessChecklist, isComplete } from "../../../core/checklist/assess-checklist.ts";
+import type { Survey } from "../../../ports/approvals.ts";
+import type { ApprovalQuestion } from "../approval-question.ts";
+import { gatherFacts } from "./gather-facts.ts";
+import type { AskedIn } from "./weigh-ticks.ts";
 
 /** Puts a verdict under the checklist: without every item done there is no yes; what failed is a no, what cannot be read is unknown. */
 export async function underChecklist(

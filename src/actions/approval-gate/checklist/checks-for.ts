@@ -1,6 +1,6 @@
-import type { CheckOrigin, CommitCheck } from "../../core/checklist/commit-check.ts";
-import { currentChecks } from "../../core/checklist/current-checks.ts";
-import type { Checks } from "../../ports/checks.ts";
+import type { CheckOrigin, CommitCheck } from "../../../core/checklist/commit-check.ts";
+import { currentChecks } from "../../../core/checklist/current-checks.ts";
+import type { Checks } from "../../../ports/checks.ts";
 
 /** Reads the checks that speak for a commit, given the runs that ask: those of our own workflow are told apart wherever they ran. */
 export async function checksFor(

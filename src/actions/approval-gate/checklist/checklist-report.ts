@@ -1,12 +1,12 @@
-import { tickCommand } from "../../core/approval/approval-command.ts";
-import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
-import type { AssessedItem } from "../../core/checklist/assess-checklist.ts";
-import { answererOf } from "../../core/checklist/checklist-item.ts";
-import type { Evidence } from "../../core/outcome/evidence.ts";
-import { nonceOf } from "../../core/request/request.ts";
-import { inertLine } from "../../core/text/inert.ts";
-import { code, link, markdown, table } from "../../core/text/markdown.ts";
-import { formatUtc } from "../../core/time/format-utc.ts";
+import { tickCommand } from "../../../core/approval/approval-command.ts";
+import type { ApprovalVerdict } from "../../../core/approval/approval-verdict.ts";
+import type { AssessedItem } from "../../../core/checklist/assess-checklist.ts";
+import { answererOf } from "../../../core/checklist/checklist-item.ts";
+import type { Evidence } from "../../../core/outcome/evidence.ts";
+import { nonceOf } from "../../../core/request/request.ts";
+import { inertLine } from "../../../core/text/inert.ts";
+import { code, link, markdown, table } from "../../../core/text/markdown.ts";
+import { formatUtc } from "../../../core/time/format-utc.ts";
 
 const MARKS = { done: "✅ done", open: "⏳ open", failed: "⛔ failed", unknown: "❔ unknown" } as const;
 

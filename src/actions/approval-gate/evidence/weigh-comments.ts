@@ -1,9 +1,9 @@
-import type { ApprovalBinding } from "../../core/approval/approval-binding.ts";
-import type { ApprovalComment, ApprovalIssue } from "../../core/approval/approval-issue.ts";
-import type { Discounted } from "../../core/approval/approval-verdict.ts";
-import { type Denial, parseDenial } from "../../core/approval/denial.ts";
-import { type CommentWorth, worthOf } from "../../core/approval/discount-comment.ts";
-import type { Vote } from "../../core/approval/fill-slots.ts";
+import type { ApprovalBinding } from "../../../core/approval/approval-binding.ts";
+import type { ApprovalComment, ApprovalIssue } from "../../../core/approval/approval-issue.ts";
+import type { Discounted } from "../../../core/approval/approval-verdict.ts";
+import { type Denial, parseDenial } from "../../../core/approval/denial.ts";
+import { type CommentWorth, worthOf } from "../../../core/approval/discount-comment.ts";
+import type { Vote } from "../../../core/approval/fill-slots.ts";
 import type { Standing } from "./standing.ts";
 import type { TeamUnreadable } from "./team-unreadable.ts";
 

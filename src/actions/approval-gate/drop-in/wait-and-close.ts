@@ -1,9 +1,9 @@
-import type { AskedAt } from "../../core/approval/approval-issue.ts";
-import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
-import { Unreadable } from "../../core/outcome/unreadable.ts";
-import { markdown } from "../../core/text/markdown.ts";
-import type { ApprovalQuestion } from "./approval-question.ts";
-import { waitForVerdict } from "./wait-for-verdict.ts";
+import type { AskedAt } from "../../../core/approval/approval-issue.ts";
+import type { ApprovalVerdict } from "../../../core/approval/approval-verdict.ts";
+import { Unreadable } from "../../../core/outcome/unreadable.ts";
+import { markdown } from "../../../core/text/markdown.ts";
+import type { ApprovalQuestion } from "../approval-question.ts";
+import { waitForVerdict } from "../wait-for-verdict.ts";
 
 const ANEW = "This request asks for nothing any more; a new run, or a re-run, asks in a fresh issue.";
 

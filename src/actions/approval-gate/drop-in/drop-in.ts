@@ -1,8 +1,8 @@
-import { demandOf, manualEnvironment } from "../../core/approval/manual-approval.ts";
-import type { Problem } from "../../core/outcome/problem.ts";
-import { InvalidInputs } from "../../kit/read-inputs.ts";
-import type { Surroundings } from "../../kit/run-action.ts";
-import type { ApprovalGateInputs } from "./approval-question.ts";
+import { demandOf, manualEnvironment } from "../../../core/approval/manual-approval.ts";
+import type { Problem } from "../../../core/outcome/problem.ts";
+import { InvalidInputs } from "../../../kit/read-inputs.ts";
+import type { Surroundings } from "../../../kit/run-action.ts";
+import type { ApprovalGateInputs } from "../approval-question.ts";
 import { dropInFields } from "./drop-in-fields.ts";
 import { refusals, warnings } from "./drop-in-limits.ts";
 

@@ -1,10 +1,10 @@
-import type { AskedAt } from "../../core/approval/approval-issue.ts";
-import type { ApprovalVerdict, Discounted, Found } from "../../core/approval/approval-verdict.ts";
-import { coverChange } from "../../core/approval/cover-change.ts";
-import { fillSlots, type Vote } from "../../core/approval/fill-slots.ts";
-import type { RoleDemand } from "../../core/approval/role-demand.ts";
-import type { Survey } from "../../ports/approvals.ts";
-import type { ApprovalQuestion } from "./approval-question.ts";
+import type { AskedAt } from "../../../core/approval/approval-issue.ts";
+import type { ApprovalVerdict, Discounted, Found } from "../../../core/approval/approval-verdict.ts";
+import { coverChange } from "../../../core/approval/cover-change.ts";
+import { fillSlots, type Vote } from "../../../core/approval/fill-slots.ts";
+import type { RoleDemand } from "../../../core/approval/role-demand.ts";
+import type { Survey } from "../../../ports/approvals.ts";
+import type { ApprovalQuestion } from "../approval-question.ts";
 import { noteBase, noteLater, whyNoBase } from "./evidence-notes.ts";
 import type { TeamUnreadable } from "./team-unreadable.ts";
 import type { WeighedReviews } from "./weigh-reviews.ts";

@@ -1,6 +1,6 @@
-import type { Change } from "../../core/approval/change.ts";
-import type { RoleDemand } from "../../core/approval/role-demand.ts";
-import type { ApprovalQuestion } from "./approval-question.ts";
+import type { Change } from "../../../core/approval/change.ts";
+import type { RoleDemand } from "../../../core/approval/role-demand.ts";
+import type { ApprovalQuestion } from "../approval-question.ts";
 
 /** Says in one clause why what is new cannot be told. */
 export function whyNoBase(why: Extract<Change, { kind: "unknown" }>["why"]): string {

@@ -1,13 +1,13 @@
-import type { Change } from "../../core/approval/change.ts";
-import { coverChange } from "../../core/approval/cover-change.ts";
-import { decisiveApprovals } from "../../core/approval/decisive-reviews.ts";
-import type { Vote } from "../../core/approval/fill-slots.ts";
-import type { RoleDemand } from "../../core/approval/role-demand.ts";
-import type { ReviewedChange } from "../../core/checklist/checklist-facts.ts";
-import type { Fact } from "../../core/checklist/finding.ts";
-import type { Survey } from "../../ports/approvals.ts";
-import type { ApprovalQuestion } from "./approval-question.ts";
-import { standingIn } from "./standing.ts";
+import type { Change } from "../../../core/approval/change.ts";
+import { coverChange } from "../../../core/approval/cover-change.ts";
+import { decisiveApprovals } from "../../../core/approval/decisive-reviews.ts";
+import type { Vote } from "../../../core/approval/fill-slots.ts";
+import type { RoleDemand } from "../../../core/approval/role-demand.ts";
+import type { ReviewedChange } from "../../../core/checklist/checklist-facts.ts";
+import type { Fact } from "../../../core/checklist/finding.ts";
+import type { Survey } from "../../../ports/approvals.ts";
+import type { ApprovalQuestion } from "../approval-question.ts";
+import { standingIn } from "../evidence/standing.ts";
 
 /** Whoever may triage in the repository and did not write the change. */
 const REVIEWER: RoleDemand = { role: "reviewer", count: 1, evidence: "reviews", rules: [], users: [], teams: [] };

@@ -1,5 +1,5 @@
-import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
-import { Unreadable } from "../../core/outcome/unreadable.ts";
+import type { ApprovalVerdict } from "../../../core/approval/approval-verdict.ts";
+import { Unreadable } from "../../../core/outcome/unreadable.ts";
 import { TeamUnreadable } from "./team-unreadable.ts";
 
 /** Turns what could not be read into the verdict `unknown` with its remedy; any other error is thrown again. */

@@ -1,8 +1,8 @@
-import type { ApprovalVerdict, Found } from "../../core/approval/approval-verdict.ts";
-import { isTicked } from "../../core/checklist/checklist-item.ts";
-import type { ApprovalQuestion } from "./approval-question.ts";
+import type { ApprovalVerdict, Found } from "../../../core/approval/approval-verdict.ts";
+import { isTicked } from "../../../core/checklist/checklist-item.ts";
+import type { ApprovalQuestion } from "../approval-question.ts";
+import type { ApprovalOutcome } from "../say-verdict.ts";
 import { checklistOf, openItems, showChecklist } from "./checklist-report.ts";
-import type { ApprovalOutcome } from "./say-verdict.ts";
 
 type Said = Pick<ApprovalOutcome, "decision" | "reasonCode" | "headline" | "remedy" | "summary">;
 

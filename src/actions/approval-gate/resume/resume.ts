@@ -1,19 +1,19 @@
-import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
-import type { Surroundings } from "../../kit/run-action.ts";
+import type { ApprovalVerdict } from "../../../core/approval/approval-verdict.ts";
+import type { Surroundings } from "../../../kit/run-action.ts";
 import {
   type ApprovalGateInputs,
   type ApprovalGatePorts,
   type ApprovalQuestion,
   aboutOf,
-} from "./approval-question.ts";
-import { judgeRequest } from "./judge-request.ts";
-import { reportApproval } from "./report.ts";
-import { questionOf } from "./resume-question.ts";
-import { reportResumption } from "./resume-report.ts";
+} from "../approval-question.ts";
+import { unreadableVerdict } from "../evidence/unreadable-verdict.ts";
+import { judgeRequest } from "../judge-request.ts";
+import { reportApproval } from "../report.ts";
+import type { ApprovalOutcome } from "../say-verdict.ts";
+import { questionOf } from "./question-of.ts";
+import { reportResumption } from "./report-resumption.ts";
 import { type ResumePorts, resumeRun, type Waiting } from "./resume-run.ts";
 import type { Resumption } from "./resumption.ts";
-import type { ApprovalOutcome } from "./say-verdict.ts";
-import { unreadableVerdict } from "./unreadable-verdict.ts";
 
 /**
  * Judges the approval issue that somebody commented on and, when its verdict is there, resumes the run that asked. Of the comment

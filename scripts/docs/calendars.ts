@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatProblem } from "../../src/core/outcome/problem.ts";
 import { parsePolicy } from "../../src/core/policy/parse-policy.ts";
-import { yearCalendar } from "../../src/core/policy-report/year-calendar.ts";
-import { yearSvg } from "../../src/core/policy-report/year-svg.ts";
+import { yearCalendar } from "../../src/core/policy-report/year/year-calendar.ts";
+import { yearSvg } from "../../src/core/policy-report/year/year-svg.ts";
 
 const TENANTS = ["gifting", "webapp", "shop", "pipeline", "payments"];
 const YEAR = 2027;

@@ -1,4 +1,4 @@
-import { refuseSinkUrl } from "../core/announce/refuse-sink-url.ts";
+import { refuseInsecureUrl } from "../core/address/refuse-insecure-url.ts";
 import { FEED_LIMIT } from "../core/holidays/parse-holidays.ts";
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import type { CalendarFeeds } from "../ports/calendar-feeds.ts";
@@ -29,7 +29,7 @@ export function httpCalendarFeeds({ http, clock }: Omit<Patience, "budget">): Ca
 }
 
 async function ask(url: string, patience: Patience): Promise<HttpResponse> {
-  const refused = refuseSinkUrl(url);
+  const refused = refuseInsecureUrl(url);
   if (refused !== undefined) throw new Unreadable("malformed", `its address cannot be asked: ${refused}`, REMEDY);
   const headers = { accept: "text/calendar, text/plain;q=0.5", "user-agent": "deploy-actions" };
   try {

@@ -1,4 +1,4 @@
-import { refuseSinkUrl } from "../core/announce/refuse-sink-url.ts";
+import { refuseInsecureUrl } from "../core/address/refuse-insecure-url.ts";
 import { signWebhook } from "../core/announce/sign-webhook.ts";
 import { webhookEvent } from "../core/announce/webhook-event.ts";
 import type { Sink } from "../ports/sink.ts";
@@ -14,7 +14,7 @@ export function signedWebhook(
   return {
     name: "webhook",
     async send(announcement, signal) {
-      const refused = refuseSinkUrl(url);
+      const refused = refuseInsecureUrl(url);
       if (refused !== undefined)
         return {
           kind: "failed",

@@ -1,4 +1,4 @@
-import { refuseSinkUrl } from "../core/announce/refuse-sink-url.ts";
+import { refuseInsecureUrl } from "../core/address/refuse-insecure-url.ts";
 import { slackMessage } from "../core/announce/slack-message.ts";
 import type { Sink } from "../ports/sink.ts";
 import { type Delivering, deliverMessage } from "./deliver-message.ts";
@@ -11,7 +11,7 @@ export function slackWebhook(url: string, world: Omit<Delivering, "signal">): Si
   return {
     name: "slack",
     async send(announcement, signal) {
-      const refused = refuseSinkUrl(url);
+      const refused = refuseInsecureUrl(url);
       if (refused !== undefined)
         return {
           kind: "failed",

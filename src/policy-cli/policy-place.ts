@@ -1,5 +1,5 @@
 import type { Policy } from "../core/policy/policy.ts";
-import type { PolicyVersion } from "../core/policy-report/policy-diff.ts";
+import type { PolicyVersion } from "../core/policy-report/diff/policy-diff.ts";
 import type { World } from "./world.ts";
 
 /** Tells which instants will be asked about, beside now and the ten years after it, so that holidays are known then. */

@@ -1,5 +1,5 @@
-import { sayChanges } from "../../core/policy-report/diff-words.ts";
-import { changedDays, type PolicyDiff } from "../../core/policy-report/policy-diff.ts";
+import { sayChanges } from "../../core/policy-report/diff/diff-words.ts";
+import { changedDays, type PolicyDiff } from "../../core/policy-report/diff/policy-diff.ts";
 
 /** Writes a diff as data for later steps: days per environment, what changes for whom and when, and what is written otherwise. */
 export function changesJson(diff: PolicyDiff): Readonly<Record<string, unknown>> {

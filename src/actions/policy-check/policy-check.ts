@@ -1,5 +1,5 @@
 import { Unreadable } from "../../core/outcome/unreadable.ts";
-import { diffPolicies } from "../../core/policy-report/policy-diff.ts";
+import { diffPolicies } from "../../core/policy-report/diff/policy-diff.ts";
 import { policyWarnings } from "../../core/policy-report/policy-warnings.ts";
 import { runTable } from "../../core/policy-report/table-test.ts";
 import { inertLine } from "../../core/text/inert.ts";

@@ -5,7 +5,7 @@ import { centralNames } from "../../core/policy/document/central-names.ts";
 import { parsePolicy } from "../../core/policy/parse-policy.ts";
 import type { Policy } from "../../core/policy/policy.ts";
 import { tighten } from "../../core/policy/tighten.ts";
-import type { PolicyVersion } from "../../core/policy-report/policy-diff.ts";
+import type { PolicyVersion } from "../../core/policy-report/diff/policy-diff.ts";
 import { HORIZON } from "../../core/recurrence/timeline.ts";
 import { DAY } from "../../core/time/calendar-date.ts";
 import { holidayPaths, readHolidays } from "../../flows/holidays/read-holidays.ts";

@@ -1,5 +1,5 @@
 import { formatProblem } from "../../core/outcome/problem.ts";
-import { diffMarkdown } from "../../core/policy-report/diff-markdown.ts";
+import { diffMarkdown } from "../../core/policy-report/diff/diff-markdown.ts";
 import { sayQuestion } from "../../core/policy-report/question-words.ts";
 import type { TestResult } from "../../core/policy-report/table-test.ts";
 import { code, folded, markdown, table } from "../../core/text/markdown.ts";

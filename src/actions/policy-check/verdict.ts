@@ -1,6 +1,6 @@
 import type { Problem } from "../../core/outcome/problem.ts";
 import type { Unreadable } from "../../core/outcome/unreadable.ts";
-import type { PolicyDiff, PolicyVersion } from "../../core/policy-report/policy-diff.ts";
+import type { PolicyDiff, PolicyVersion } from "../../core/policy-report/diff/policy-diff.ts";
 import type { TestResult } from "../../core/policy-report/table-test.ts";
 import type { VersionReading } from "./read-version.ts";
 

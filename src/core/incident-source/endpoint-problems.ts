@@ -1,4 +1,4 @@
-import { refuseSinkUrl } from "../announce/refuse-sink-url.ts";
+import { refuseInsecureUrl } from "../address/refuse-insecure-url.ts";
 import type { EndpointDocument } from "./endpoint-document.ts";
 import { parseJsonPlace } from "./json-place.ts";
 import { wrongPlaceholders } from "./placeholders.ts";
@@ -34,7 +34,7 @@ function ofAddress({ name, url, preset, method, body }: EndpointDocument): reado
     const why = preset === undefined ? "" : `: the address for the preset ${preset} differs by account`;
     found.push(["", `needs a \`url\`${why}`]);
   } else {
-    const refused = refuseSinkUrl(url);
+    const refused = refuseInsecureUrl(url);
     if (refused !== undefined) found.push(["url", `'${url}' cannot be asked: ${refused}`]);
     if (/[{}]/.test(url)) found.push(["url", "holds braces: a secret belongs into `headers`, where it is not logged"]);
     if (refused === undefined && forgetsOldIncidents(new URL(url)))

@@ -1,9 +1,9 @@
 import type { Policy } from "../../core/policy/policy.ts";
-import { type YearCalendar, yearCalendar } from "../../core/policy-report/year-calendar.ts";
-import { yearHtml } from "../../core/policy-report/year-html.ts";
-import { EVENT_KINDS, type EventKind, yearIcs } from "../../core/policy-report/year-ics.ts";
-import { yearSvg } from "../../core/policy-report/year-svg.ts";
-import { sayCalendar, yearsByClass } from "../../core/policy-report/years-by-class.ts";
+import { type YearCalendar, yearCalendar } from "../../core/policy-report/year/year-calendar.ts";
+import { yearHtml } from "../../core/policy-report/year/year-html.ts";
+import { EVENT_KINDS, type EventKind, yearIcs } from "../../core/policy-report/year/year-ics.ts";
+import { yearSvg } from "../../core/policy-report/year/year-svg.ts";
+import { sayCalendar, yearsByClass } from "../../core/policy-report/year/years-by-class.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { isZone, nearestZones } from "../../core/time/zone.ts";
 import { integer } from "../../kit/fields.ts";

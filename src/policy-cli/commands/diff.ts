@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Policy } from "../../core/policy/policy.ts";
-import { diffMarkdown } from "../../core/policy-report/diff-markdown.ts";
-import { diffText } from "../../core/policy-report/diff-text.ts";
-import { diffPolicies } from "../../core/policy-report/policy-diff.ts";
+import { diffMarkdown } from "../../core/policy-report/diff/diff-markdown.ts";
+import { diffText } from "../../core/policy-report/diff/diff-text.ts";
+import { diffPolicies } from "../../core/policy-report/diff/policy-diff.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { type Command, type Given, optionOf } from "../command.ts";
 import { readPolicy } from "../load-policy.ts";

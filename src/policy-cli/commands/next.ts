@@ -1,8 +1,8 @@
 import type { Policy } from "../../core/policy/policy.ts";
+import { sayNeed } from "../../core/policy-report/diff/time-changes.ts";
 import { type NextChange, nextChanges } from "../../core/policy-report/next-changes.ts";
 import { quietFacts } from "../../core/policy-report/question.ts";
 import { sayQuestion } from "../../core/policy-report/question-words.ts";
-import { sayNeed } from "../../core/policy-report/time-changes.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { formatInstant } from "../../core/time/format-instant.ts";
 import { integer } from "../../kit/fields.ts";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { refuseInsecureUrl } from "../../../src/core/address/refuse-insecure-url.ts";
 import {
   type AnnouncedEvent,
   type Announcement,
   EVENT_WORDS,
   eventOf,
 } from "../../../src/core/announce/announcement.ts";
-import { refuseSinkUrl } from "../../../src/core/announce/refuse-sink-url.ts";
 import { secretParts } from "../../../src/core/announce/secret-parts.ts";
 import { wordingOf } from "../../../src/core/announce/wording.ts";
 import { shopAnnouncement } from "./shop-announcement.ts";
@@ -99,7 +99,7 @@ describe("a sink's address", () => {
     ["file:///etc/passwd", "it does not start with https://"],
     ["hooks.example", "it is not an address"],
   ])("%s", (address, refused) => {
-    expect(refuseSinkUrl(address)).toBe(refused);
+    expect(refuseInsecureUrl(address)).toBe(refused);
   });
 
   it("gives away no part that would do alone", () => {

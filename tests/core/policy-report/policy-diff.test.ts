@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { diffText } from "../../../src/core/policy-report/diff-text.ts";
-import { changedDays, diffPolicies, type PolicyVersion } from "../../../src/core/policy-report/policy-diff.ts";
+import { diffText } from "../../../src/core/policy-report/diff/diff-text.ts";
+import { changedDays, diffPolicies, type PolicyVersion } from "../../../src/core/policy-report/diff/policy-diff.ts";
 import { policyFrom } from "../policy/policies.ts";
 
 const version = (text: string): PolicyVersion => ({ text, policy: policyFrom(text), holidays: new Map() });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { CalendarDay } from "../../../src/core/policy-report/calendar-day.ts";
-import { dayRuns } from "../../../src/core/policy-report/calendar-runs.ts";
-import { sayCalendarDay } from "../../../src/core/policy-report/day-words.ts";
+import type { CalendarDay } from "../../../src/core/policy-report/year/calendar-day.ts";
+import { dayRuns } from "../../../src/core/policy-report/year/calendar-runs.ts";
+import { sayCalendarDay } from "../../../src/core/policy-report/year/day-words.ts";
 import {
   type CalendarRequest,
   type YearCalendar,
   yearCalendar,
-} from "../../../src/core/policy-report/year-calendar.ts";
-import { yearHtml } from "../../../src/core/policy-report/year-html.ts";
-import { yearIcs } from "../../../src/core/policy-report/year-ics.ts";
-import { yearSvg } from "../../../src/core/policy-report/year-svg.ts";
+} from "../../../src/core/policy-report/year/year-calendar.ts";
+import { yearHtml } from "../../../src/core/policy-report/year/year-html.ts";
+import { yearIcs } from "../../../src/core/policy-report/year/year-ics.ts";
+import { yearSvg } from "../../../src/core/policy-report/year/year-svg.ts";
 import { policyFrom } from "../policy/policies.ts";
 
 const POLICY = `

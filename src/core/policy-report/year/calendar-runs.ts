@@ -1,4 +1,4 @@
-import { DAY } from "../time/calendar-date.ts";
+import { DAY } from "../../time/calendar-date.ts";
 import type { CalendarDay } from "./calendar-day.ts";
 import { sayStanding } from "./day-words.ts";
 

@@ -1,9 +1,9 @@
-import { xml } from "../text/xml.ts";
+import { xml } from "../../text/xml.ts";
+import { sayDay } from "../date-words.ts";
+import { whoMayLift } from "../lifting-words.ts";
+import { saySpans } from "../span-words.ts";
 import { dayRuns } from "./calendar-runs.ts";
-import { sayDay } from "./date-words.ts";
 import { DAY_KINDS } from "./day-words.ts";
-import { whoMayLift } from "./lifting-words.ts";
-import { saySpans } from "./span-words.ts";
 import type { CalendarRule, YearCalendar } from "./year-calendar.ts";
 import { PAGE_STYLE } from "./year-page-style.ts";
 import { YEAR_STYLE } from "./year-style.ts";

@@ -1,10 +1,10 @@
-import { xml } from "../text/xml.ts";
+import { xml } from "../../text/xml.ts";
+import { MONTH_WORDS } from "../date-words.ts";
+import { whoMayLift } from "../lifting-words.ts";
+import { saySpans } from "../span-words.ts";
 import type { DayKind } from "./calendar-day.ts";
-import { MONTH_WORDS } from "./date-words.ts";
 import { barSvg, CELL, CORNER, cellSvg, daySvg } from "./day-svg.ts";
 import { DAY_KINDS } from "./day-words.ts";
-import { whoMayLift } from "./lifting-words.ts";
-import { saySpans } from "./span-words.ts";
 import type { YearCalendar } from "./year-calendar.ts";
 import { YEAR_STYLE } from "./year-style.ts";
 import { sayCalendar } from "./years-by-class.ts";

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { ICalCalendar, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
-import { STANDARD_CLASS } from "../policy/change-class.ts";
-import { inertLine } from "../text/inert.ts";
-import { DAY } from "../time/calendar-date.ts";
-import { type Interval, mergeIntervals } from "../time/interval.ts";
-import { wallTime } from "../time/wall-clock.ts";
-import { whoMayLift } from "./lifting-words.ts";
-import { sayQuestion } from "./question-words.ts";
+import { STANDARD_CLASS } from "../../policy/change-class.ts";
+import { inertLine } from "../../text/inert.ts";
+import { DAY } from "../../time/calendar-date.ts";
+import { type Interval, mergeIntervals } from "../../time/interval.ts";
+import { wallTime } from "../../time/wall-clock.ts";
+import { whoMayLift } from "../lifting-words.ts";
+import { sayQuestion } from "../question-words.ts";
 import type { YearCalendar } from "./year-calendar.ts";
 import { sayCalendar } from "./years-by-class.ts";
 

@@ -1,6 +1,6 @@
-import { STANDARD_CLASS } from "../policy/change-class.ts";
-import { namedClasses } from "./named-words.ts";
-import { sayQuestion } from "./question-words.ts";
+import { STANDARD_CLASS } from "../../policy/change-class.ts";
+import { namedClasses } from "../named-words.ts";
+import { sayQuestion } from "../question-words.ts";
 import { type CalendarRequest, type YearCalendar, yearCalendar } from "./year-calendar.ts";
 
 /** Lays out a year for every change class that the policy names; classes that meet the same year share it, that of `standard` first. */

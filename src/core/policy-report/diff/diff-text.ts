@@ -1,4 +1,4 @@
-import { inertLine } from "../text/inert.ts";
+import { inertLine } from "../../text/inert.ts";
 import { sayChanges, sayScope, sayWritten } from "./diff-words.ts";
 import { changedDays, type PolicyDiff } from "./policy-diff.ts";
 

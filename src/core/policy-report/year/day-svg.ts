@@ -1,4 +1,4 @@
-import { xml } from "../text/xml.ts";
+import { xml } from "../../text/xml.ts";
 import type { CalendarDay, DayKind, DayPart } from "./calendar-day.ts";
 import { sayCalendarDay } from "./day-words.ts";
 

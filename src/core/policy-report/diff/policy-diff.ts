@@ -1,6 +1,6 @@
-import { DAY } from "../time/calendar-date.ts";
-import type { Interval } from "../time/interval.ts";
-import { midnightOf } from "./local-year.ts";
+import { DAY } from "../../time/calendar-date.ts";
+import type { Interval } from "../../time/interval.ts";
+import { midnightOf } from "../local-year.ts";
 import { type DatedPolicy, type ScopedChanges, scopedChanges } from "./scoped-changes.ts";
 import type { TimeEffect } from "./time-changes.ts";
 import { type WrittenChange, writtenChanges } from "./written-changes.ts";

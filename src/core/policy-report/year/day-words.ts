@@ -1,5 +1,5 @@
+import { sayDay, sayMinutes } from "../date-words.ts";
 import type { CalendarDay, DayKind, DayPart } from "./calendar-day.ts";
-import { sayDay, sayMinutes } from "./date-words.ts";
 
 /** The words of the legend, in the order in which they are shown. */
 export const DAY_KINDS: Readonly<Record<DayKind, string>> = {

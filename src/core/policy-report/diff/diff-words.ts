@@ -1,7 +1,7 @@
-import { inertLine } from "../text/inert.ts";
-import type { Interval } from "../time/interval.ts";
+import { inertLine } from "../../text/inert.ts";
+import type { Interval } from "../../time/interval.ts";
+import { saySpan, saySpans } from "../span-words.ts";
 import type { ScopedChanges } from "./scoped-changes.ts";
-import { saySpan, saySpans } from "./span-words.ts";
 import { type Answered, sameKind, type TimeChange, type TimeEffect } from "./time-changes.ts";
 import { PRESENT, type WrittenChange } from "./written-changes.ts";
 

@@ -1,9 +1,9 @@
-import { environmentOf } from "../policy/decide.ts";
-import type { Policy, PolicyAction } from "../policy/policy.ts";
-import type { Interval } from "../time/interval.ts";
-import { namedActions, namedClasses, namedServices } from "./named-words.ts";
-import { type Holidays, quietFacts } from "./question.ts";
-import { spellsOf } from "./spells.ts";
+import { environmentOf } from "../../policy/decide.ts";
+import type { Policy, PolicyAction } from "../../policy/policy.ts";
+import type { Interval } from "../../time/interval.ts";
+import { namedActions, namedClasses, namedServices } from "../named-words.ts";
+import { type Holidays, quietFacts } from "../question.ts";
+import { spellsOf } from "../spells.ts";
 import { type TimeChange, timeChanges } from "./time-changes.ts";
 
 /** A policy with the dates of its calendars. */

@@ -1,5 +1,5 @@
-/** Says why a sink's address cannot be used, `undefined` when it can: https without credentials; plain http only to this machine. */
-export function refuseSinkUrl(address: string): string | undefined {
+/** Says why an address cannot be used to reach another machine, `undefined` when it can: https without credentials; plain http only to this machine. */
+export function refuseInsecureUrl(address: string): string | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined) return "it is not an address";
   if (url.username !== "" || url.password !== "") return "it holds credentials in front of the host";

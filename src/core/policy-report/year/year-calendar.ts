@@ -1,14 +1,14 @@
-import { bearsOnClass } from "../policy/class-scope.ts";
-import { environmentOf } from "../policy/decide.ts";
-import type { Lifting, Policy } from "../policy/policy.ts";
-import { RULE_KINDS, type RuleKind } from "../policy/rule.ts";
-import { rulesFor } from "../policy/rules-for.ts";
-import { DAY } from "../time/calendar-date.ts";
-import { type Interval, mergeIntervals } from "../time/interval.ts";
+import { bearsOnClass } from "../../policy/class-scope.ts";
+import { environmentOf } from "../../policy/decide.ts";
+import type { Lifting, Policy } from "../../policy/policy.ts";
+import { RULE_KINDS, type RuleKind } from "../../policy/rule.ts";
+import { rulesFor } from "../../policy/rules-for.ts";
+import { DAY } from "../../time/calendar-date.ts";
+import { type Interval, mergeIntervals } from "../../time/interval.ts";
+import { midnightOf, yearSpan } from "../local-year.ts";
+import { type Holidays, type Question, quietFacts } from "../question.ts";
+import { type Spell, spellsOf } from "../spells.ts";
 import { type CalendarDay, calendarDay } from "./calendar-day.ts";
-import { midnightOf, yearSpan } from "./local-year.ts";
-import { type Holidays, type Question, quietFacts } from "./question.ts";
-import { type Spell, spellsOf } from "./spells.ts";
 
 /** A rule with the times of the year in which it holds. */
 export interface CalendarRule {

@@ -1,4 +1,4 @@
-import { code, markdown, table } from "../text/markdown.ts";
+import { code, markdown, table } from "../../text/markdown.ts";
 import { sayDays } from "./diff-text.ts";
 import { sayChanges, sayScope, sayWritten } from "./diff-words.ts";
 import type { PolicyDiff } from "./policy-diff.ts";

@@ -1,9 +1,9 @@
-import type { Answer } from "../policy/assess.ts";
-import { DAY } from "../time/calendar-date.ts";
-import type { Interval } from "../time/interval.ts";
-import { wallTime } from "../time/wall-clock.ts";
-import { daySpan } from "./local-year.ts";
-import type { Spell } from "./spells.ts";
+import type { Answer } from "../../policy/assess.ts";
+import { DAY } from "../../time/calendar-date.ts";
+import type { Interval } from "../../time/interval.ts";
+import { wallTime } from "../../time/wall-clock.ts";
+import { daySpan } from "../local-year.ts";
+import type { Spell } from "../spells.ts";
 
 const MINUTE = 60_000;
 

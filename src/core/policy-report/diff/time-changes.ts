@@ -1,6 +1,6 @@
-import type { Answer, RequiredApproval } from "../policy/assess.ts";
-import type { Interval } from "../time/interval.ts";
-import type { Spell } from "./spells.ts";
+import type { Answer, RequiredApproval } from "../../policy/assess.ts";
+import type { Interval } from "../../time/interval.ts";
+import type { Spell } from "../spells.ts";
 
 /** What a change does to whoever wants to deploy: it opens what was closed, closes what was open, or asks others than before. */
 export type TimeEffect = "opens" | "closes" | "asks";

@@ -67,6 +67,6 @@ export function gatePorts(access: GateAccess, { clock, progress, run, mask }: Ga
 
 /** Opens the way to addresses that a policy names: never to metadata services, to internal networks only where that is allowed. */
 async function outside(internal: boolean) {
-  const { refuseAddress } = await import("../core/checks/refuse-address.ts");
+  const { refuseAddress } = await import("../core/address/refuse-address.ts");
   return nodeHttp({ refuse: refuseAddress({ internal }) });
 }

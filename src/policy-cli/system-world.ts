@@ -6,7 +6,7 @@ import { githubLocks } from "../adapters/github-locks.ts";
 import { httpCalendarFeeds } from "../adapters/http-calendar-feeds.ts";
 import { nodeHttp } from "../adapters/node-http.ts";
 import { systemClock } from "../adapters/system-clock.ts";
-import { refuseAddress } from "../core/checks/refuse-address.ts";
+import { refuseAddress } from "../core/address/refuse-address.ts";
 import type { Platform, PlatformPlace } from "./platform.ts";
 import type { World } from "./world.ts";
 

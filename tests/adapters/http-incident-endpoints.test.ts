@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { httpIncidentEndpoints } from "../../src/adapters/http-incident-endpoints.ts";
 import { nodeHttp } from "../../src/adapters/node-http.ts";
-import { refuseAddress } from "../../src/core/checks/refuse-address.ts";
+import { refuseAddress } from "../../src/core/address/refuse-address.ts";
 import { HttpError, type HttpRequest } from "../../src/ports/http.ts";
 import { ANSWERS, endpointOf } from "../core/incident-source/endpoints.ts";
 import { httpThat, type Told } from "../fakes/answering-http.ts";

@@ -2,7 +2,7 @@ import { actionsEdge } from "../../adapters/actions-edge.ts";
 import { nodeHttp } from "../../adapters/node-http.ts";
 import { signedWebhook } from "../../adapters/signed-webhook.ts";
 import { slackWebhook } from "../../adapters/slack-webhook.ts";
-import { refuseAddress } from "../../core/checks/refuse-address.ts";
+import { refuseAddress } from "../../core/address/refuse-address.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { announce } from "./announce.ts";
 import { announceContract } from "./contract.ts";

@@ -3,7 +3,7 @@ import { githubRepository } from "../../adapters/github-repository.ts";
 import { httpCalendarFeeds } from "../../adapters/http-calendar-feeds.ts";
 import { nodeHttp } from "../../adapters/node-http.ts";
 import { workspaceFiles } from "../../adapters/workspace-files.ts";
-import { refuseAddress } from "../../core/checks/refuse-address.ts";
+import { refuseAddress } from "../../core/address/refuse-address.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { policyCheckContract } from "./contract.ts";
 import { policyCheck } from "./policy-check.ts";

@@ -3,7 +3,7 @@ import { githubRepository } from "../../adapters/github-repository.ts";
 import { nodeHttp } from "../../adapters/node-http.ts";
 import { shellCommands } from "../../adapters/shell-commands.ts";
 import { workspaceFiles } from "../../adapters/workspace-files.ts";
-import { refuseAddress } from "../../core/checks/refuse-address.ts";
+import { refuseAddress } from "../../core/address/refuse-address.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { smokeTestContract } from "./contract.ts";
 import { smokeTest } from "./smoke-test.ts";

@@ -1,5 +1,6 @@
 import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { refuseAddress } from "../../../src/core/address/refuse-address.ts";
 import { assessStep } from "../../../src/core/checks/assess-step.ts";
 import type { CheckResult } from "../../../src/core/checks/check-result.ts";
 import { checksSchema } from "../../../src/core/checks/checks-document.ts";
@@ -10,7 +11,6 @@ import { formatJunit } from "../../../src/core/checks/format-junit.ts";
 import { isJsonPath, readJson } from "../../../src/core/checks/json-path.ts";
 import { judgeValue } from "../../../src/core/checks/judge-value.ts";
 import { planChecks } from "../../../src/core/checks/plan-checks.ts";
-import { refuseAddress } from "../../../src/core/checks/refuse-address.ts";
 import { sameVersion } from "../../../src/core/checks/same-version.ts";
 import { parseDocument } from "../../../src/core/document/parse-document.ts";
 import { formatProblem } from "../../../src/core/outcome/problem.ts";

@@ -11,14 +11,17 @@ export function adviceOf(
 ): readonly string[] {
   const ending = [...(calendars?.knownUntil ?? [])].filter(([, until]) => nextOpen > until);
   return [
-    ...missingLabels.map(
-      (label) =>
-        `The policy's incident label '${inertLine(label, 80)}' does not exist in this repository, so no issue can bear it: create it under Issues → Labels, or correct locks.incidents.issues.labels.`,
-    ),
+    ...(missingLabels.length === 0 ? [] : [sayMissing(missingLabels)]),
     ...(calendars?.warnings ?? []).map((line) => inertLine(line)),
     ...ending.map(
       ([name, until]) =>
-        `The calendar '${inertLine(name, 80)}' lists no holidays after ${formatInstant(until, "UTC")}: what this answer says of later days, it does not know.`,
+        `The calendar '${inertLine(name, 80)}' lists nothing after ${formatInstant(until, "UTC")}: whether a later day is a holiday is not known.`,
     ),
   ];
+}
+
+function sayMissing(labels: readonly string[]): string {
+  const names = labels.map((label) => `'${inertLine(label, 80)}'`).join(", ");
+  const [are, them] = labels.length === 1 ? [`label ${names} does`, "it"] : [`labels ${names} do`, "them"];
+  return `The incident ${are} not exist in this repository, so no issue can have ${them}: create ${them} under Issues → Labels, or correct locks.incidents.issues.labels.`;
 }

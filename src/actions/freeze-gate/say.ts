@@ -39,13 +39,13 @@ export function sayDecision(decision: Decision, { environment, policyPath, certa
           `${count} × ${inertLine(role, 80)}${BY[evidence]} (${rules.map((text) => inertLine(text, 80)).join(", ")})`,
       )
       .join(" and ");
-    return { headline: `${name} is open to a deployment that is approved by ${who}${holds}.`, remedy: "" };
+    return { headline: `${name} is open with approval by ${who}${holds}.`, remedy: "" };
   }
-  const opening = sayOpening(decision, zone, certain);
   const end = until === undefined ? "" : ` until ${formatInstant(until, zone)}`;
+  const opening = opensThen(decision) ? ", when it opens" : `; ${sayOpening(decision, zone, certain)}`;
   if (rule === undefined)
     return {
-      headline: `${name} is closed; ${opening}.`,
+      headline: `${name} is closed${opening}.`,
       remedy: `Wait, or change ${policyPath} by a reviewed pull request.`,
     };
   const lock = rule.kind === "lock" ? locks.find(({ issue }) => rule.name === `issue #${issue}`) : undefined;
@@ -53,6 +53,11 @@ export function sayDecision(decision: Decision, { environment, policyPath, certa
     return { headline: `${name} is ${sayLock(lock, zone)}.`, remedy: wayOut(rule, decision, policyPath) };
   const note = rule.note === "" ? "" : ` ${inertLine(rule.note, 300)}`;
   return { headline: `${closedBy(rule, { name, end, opening })}${note}`, remedy: wayOut(rule, decision, policyPath) };
+}
+
+/** Tells whether the environment opens in the instant in which the named rule ends. */
+function opensThen({ until, nextOpen }: Decision): boolean {
+  return until !== undefined && nextOpen !== undefined && until.getTime() === nextOpen.getTime();
 }
 
 function sayOpening({ rules, nextOpen }: Decision, zone: string, certain: boolean): string {
@@ -75,9 +80,9 @@ function closedBy(
       return `${name} is locked by the open incident ${inertLine(rule, 120)} until that is closed.`;
     case "hard-freeze":
     case "soft-freeze":
-      return `${name} is closed by '${inertLine(rule, 120)}'${end}; ${opening}.`;
+      return `${name} is closed by '${inertLine(rule, 120)}'${end}${opening}.`;
     case "outside-windows":
-      return `${name} is closed outside its windows${end}; ${opening}.`;
+      return `${name} is closed outside its windows${end}${opening}.`;
   }
 }
 
@@ -87,18 +92,18 @@ function wayOut(rule: Rule, { nextOpen }: Decision, policyPath: string): string 
       ? `Settle and close ${inertLine(rule.name, 120)}${rule.url === "" ? "" : ` (${inertLine(rule.url)})`}, then re-run all jobs.`
       : nextOpen === undefined
         ? `Change ${policyPath} by a reviewed pull request.`
-        : `Run it again at ${formatInstant(nextOpen, rule.zone)}.`;
+        : `Run it again from ${formatInstant(nextOpen, rule.zone)} on.`;
   return `${wait} ${sayLifting(rule.lifting)}`;
 }
 
-/** Says who may lift a rule, and how. */
-export function sayLifting({ everyone, unless }: Lifting): string {
+/** Says who may lift a rule, and with which change class. */
+function sayLifting({ everyone, unless }: Lifting): string {
   const names = (lifters: readonly Lifter[]) => lifters.map(nameLifter).join(" and ");
   const parts = [
-    ...(everyone.length === 0 ? [] : [`${names(everyone)} may approve it`]),
+    ...(everyone.length === 0 ? [] : [`${names(everyone)} may lift it`]),
     ...unless.map(
       ({ classes, approvedBy }) =>
-        `with change-class ${classes.map((word) => inertLine(word, 60)).join(" or ")}, ${approvedBy.length === 0 ? "nobody" : names(approvedBy)} may approve it`,
+        `with change-class ${classes.map((word) => inertLine(word, 60)).join(" or ")}, ${approvedBy.length === 0 ? "nobody" : names(approvedBy)} may lift it`,
     ),
   ];
   return parts.length === 0

@@ -27,7 +27,7 @@ export async function settleClass(
   const given = inputs["change-class"];
   if (given !== "") return { kind: "class", name: given, from: "the input change-class" };
   if (Object.keys(policy.changeClasses).length === 0)
-    return { kind: "class", name: STANDARD_CLASS, from: "a policy that finds no other" };
+    return { kind: "class", name: STANDARD_CLASS, from: "nobody named another" };
   const { commit, pulls } = await tracesOf(question, documents);
   if (pulls === undefined) return unseen(commit);
   const branch = /^refs\/heads\/(.+)$/.exec(run.ref)?.[1] ?? "";

@@ -1,11 +1,11 @@
 import { formatProblem, type Problem } from "../../core/outcome/problem.ts";
 import { OWN_POLICY, policyPlaceName } from "../../core/policy/policy-place.ts";
 import type { Rule } from "../../core/policy/rule.ts";
+import { whoMayLift } from "../../core/policy-report/lifting-words.ts";
 import { code, folded, link, markdown, table } from "../../core/text/markdown.ts";
 import { formatInstant } from "../../core/time/format-instant.ts";
 import { calendar } from "./calendar.ts";
 import { holidaysTable } from "./holidays-table.ts";
-import { sayLifting } from "./say.ts";
 import type { Ground, Verdict } from "./verdict.ts";
 
 /** Writes the summary's body: what was asked, the rules that hold and who may lift them, the coming days, advice. */
@@ -16,9 +16,7 @@ export function summaryOf(verdict: Verdict, ground: Ground): string {
     verdict.kind === "stop" ? problemsOf(verdict.problems ?? []) : "",
     decision === undefined || decision.rules.length === 0 ? "" : rulesTable(decision, ground),
     checklistOf(ground),
-    stretches.length === 0
-      ? ""
-      : `**The coming days**\n\n${calendar(stretches, decision?.rule?.zone ?? reading?.policy.zone ?? "UTC")}`,
+    calendar(stretches, decision?.rule?.zone ?? reading?.policy.zone ?? "UTC"),
     holidaysTable(ground),
     adviceOf(ground),
   ];
@@ -31,15 +29,12 @@ function factsTable(ground: Ground): string {
     ["Service and environment", `${code(inputs.service)} → ${code(inputs.environment)}`],
     [
       "Version",
-      [inputs.version, commit, digest]
+      [...new Set([inputs.version, commit, digest])]
         .filter((text) => text !== "")
         .map((text) => code(text))
         .join(" · "),
     ],
-    [
-      "Change class",
-      changeClass === undefined ? "" : `${code(changeClass.name)}, by ${markdown(changeClass.from, 200)}`,
-    ],
+    ["Change class", changeClass === undefined ? "" : `${code(changeClass.name)} (${markdown(changeClass.from, 200)})`],
     ["Decided for", `${formatInstant(at, "UTC")}${inputs.at === undefined ? "" : " (simulated: never deploy on it)"}`],
     ["Policy", policiesOf(ground)],
     ["Request", code(request.slice(0, 16))],
@@ -68,16 +63,14 @@ function policiesOf({ inputs: { policy: place }, run, reading }: Ground): string
     .join(", tightened by the ");
 }
 
-function rulesTable({ rules, nextOpen }: NonNullable<Ground["decision"]>, ground: Ground): string {
+function rulesTable({ rules }: NonNullable<Ground["decision"]>, ground: Ground): string {
   const rows = rules.map((rule) => [
     rule.url === "" ? markdown(rule.name) : link(rule.name, rule.url),
     rule.kind.replace("-", " "),
     untilOf(rule, ground),
-    markdown(sayLifting(rule.lifting)),
+    markdown(whoMayLift(rule.lifting)),
   ]);
-  const opening =
-    nextOpen === undefined ? "" : `\n\n**Next opening:** ${formatInstant(nextOpen, rules[0]?.zone ?? "UTC")}`;
-  return `**Rules that hold**\n\n${table(["Rule", "Kind", "Holds", "Who may lift it"], rows)}${opening}`;
+  return `**Rules that hold**\n\n${table(["Rule", "Kind", "Holds", "Who may lift it"], rows)}`;
 }
 
 /** Says until when a rule holds, and of a lock also whose it is and why. */
@@ -115,7 +108,7 @@ function checklistOf({ checklist = [] }: Ground): string {
 }
 
 function problemsOf(problems: readonly Problem[]): string {
-  return problems.length === 0
+  return problems.length < 2
     ? ""
     : folded(
         `${problems.length} problems`,

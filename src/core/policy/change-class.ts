@@ -60,7 +60,7 @@ export function findChangeClass(
     named(changeClasses, branches, (of, { branch }) => of.branches.some((glob) => matchesGlob(glob, branch))) ?? {
       kind: "class",
       name: STANDARD_CLASS,
-      from: "no label or branch that names another",
+      from: "no label or branch names another",
     }
   );
 }

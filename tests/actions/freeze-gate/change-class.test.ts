@@ -37,7 +37,7 @@ test.each<[string, string, readonly ChangePull[] | undefined, Record<string, str
 
 it("says in the summary what told the class", async () => {
   const { summary } = await run([pull({ labels: ["hotfix"] })]);
-  expect(summary).toContain("`hotfix`, by the label 'hotfix' of");
+  expect(summary).toContain("`hotfix` (the label 'hotfix' of");
 });
 
 it("decides nothing where labels name several classes, and names the input", async () => {

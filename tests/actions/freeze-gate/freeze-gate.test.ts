@@ -39,7 +39,7 @@ describe("the whole conversation", () => {
       "output operate-environment=production",
       "output runs-on=",
       "output result=…",
-      "say freeze-gate: require-approval (approval_required). production is open to a deployment that is approved by 1 × qa (approvals of production), until Tue 17 Nov 2026 14:00 UTC.",
+      "say freeze-gate: require-approval (approval_required). production is open with approval by 1 × qa (approvals of production), until Tue 17 Nov 2026 14:00 UTC.",
       "summary ### ⏳ freeze-gate: require-approval",
       "exit 0",
     ]);
@@ -63,7 +63,9 @@ describe("the whole conversation", () => {
       "production is closed by 'Christmas' until Sun 27 Dec 2026 00:00 UTC; next opening Tue 29 Dec 2026 10:00 UTC.",
     );
     expect(
-      journal.some((line) => line.startsWith("error Run it again at Tue 29 Dec 2026 10:00 UTC. No role may lift it.")),
+      journal.some((line) =>
+        line.startsWith("error Run it again from Tue 29 Dec 2026 10:00 UTC on. No role may lift it."),
+      ),
     ).toBe(true);
   });
 });
@@ -285,7 +287,7 @@ describe("clocks", () => {
 
 it("escapes what people wrote, in the log and in the summary", async () => {
   const policy =
-    'version: 1\nenvironments: { production: {} }\nfreezes: [{ name: "::error::<b>x</b>\\n##[add-mask]y `z` |", dates: 2026-11-17 }]\n';
+    'version: 1\nenvironments: { production: {} }\nfreezes: [{ name: "::error::<b>x</b>\\n##[add-mask]y `z` |", dates: 2026-11-17 to 2026-11-24 }]\n';
   const { journal, summary } = await gate({ policy, registry: DIGEST });
   expect(journal.filter((line) => /^(say|error|warning)/.test(line)).some((line) => /##\[|\n::/.test(line))).toBe(
     false,

@@ -34,13 +34,13 @@ test.each<[string, string, readonly ChangePull[], string?]>([
   ],
   [
     "not a branch that only begins alike",
-    "standard by no label or branch that names another",
+    "standard by no label or branch names another",
     [pull(1, { branch: "hotfixes" })],
   ],
-  ["a fork's branch has no name", "standard by no label or branch that names another", [pull(1, { branch: "" })]],
+  ["a fork's branch has no name", "standard by no label or branch names another", [pull(1, { branch: "" })]],
   ["the run's branch without a pull request", "hotfix by the run's branch 'hotfix/b'", [], "hotfix/b"],
-  ["not the run's branch beside one", "standard by no label or branch that names another", [pull(1)], "hotfix/b"],
-  ["nothing", "standard by no label or branch that names another", [], ""],
+  ["not the run's branch beside one", "standard by no label or branch names another", [pull(1)], "hotfix/b"],
+  ["nothing", "standard by no label or branch names another", [], ""],
   ["two labels of one class", "security by the label 'CVE' of #1", [pull(1, { labels: ["CVE", "security"] })]],
   ["labels of two classes", "hotfix or large", [pull(1, { labels: ["hotfix", "large"] })]],
   [

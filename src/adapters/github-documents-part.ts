@@ -25,6 +25,12 @@ export interface ObjectNode {
   readonly target?: ObjectNode | null;
 }
 
+/** A branch or tag with what it points at. */
+export interface RefNode {
+  readonly name: string;
+  readonly target: ObjectNode | null;
+}
+
 /** When a file was last changed. */
 export interface ChangedNode {
   readonly history?: { readonly nodes: readonly { readonly committedDate: string }[] };
@@ -35,8 +41,8 @@ export type DocumentFields = {
   readonly head: ObjectNode | null;
   readonly ref: ObjectNode | null;
   readonly mainBranch: { readonly name: string } | null;
-  readonly policyBranch?: { readonly name: string } | null;
-  readonly policyTag?: { readonly name: string } | null;
+  readonly policyBranch?: RefNode | null;
+  readonly policyTag?: RefNode | null;
   readonly policy: BlobNode | null;
   readonly targets?: BlobNode | null;
   readonly tag?: { readonly target: ObjectNode | null } | null;
@@ -49,6 +55,7 @@ export type FileFields = Readonly<Record<`file${number}`, BlobNode | null>> &
   Readonly<Record<`changed${number}`, ChangedNode | null>>;
 
 const BLOB = "{ __typename ... on Blob { text isBinary isTruncated } }";
+const REF = "{ name target { __typename oid ... on Tag { target { __typename oid } } } }";
 const PULLS = `pulls: associatedPullRequests(first: 50) { pageInfo { hasNextPage } nodes {
         number url state merged headRefName isCrossRepository mergeCommit { oid } labels(first: 100) { nodes { name } }
       } }`;
@@ -73,13 +80,13 @@ export function documentsPart(asked: GateDocumentsQuery): QueryPart {
     [
       policyRef !== "",
       "$branch: String!",
-      "policyBranch: ref(qualifiedName: $branch) { name }",
+      `policyBranch: ref(qualifiedName: $branch) ${REF}`,
       { branch: qualified("heads", policyRef) },
     ],
     [
       policyRef !== "",
       "$policyTag: String!",
-      "policyTag: ref(qualifiedName: $policyTag) { name }",
+      `policyTag: ref(qualifiedName: $policyTag) ${REF}`,
       { policyTag: qualified("tags", policyRef) },
     ],
     [

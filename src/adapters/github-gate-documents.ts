@@ -61,8 +61,9 @@ export function githubGateDocuments(client: GitHubClient, repository: Repository
       return {
         policyCommit,
         policyRefKind: refKindOf(asked, found, policyCommit),
-        policy: readBlob(found.policy, asked.policy, policyCommit),
-        files: readFiles(asked.files, found, policyCommit),
+        // Git reads files in a tree as well, and nothing says who brought a tree.
+        policy: policyCommit === "" ? undefined : readBlob(found.policy, asked.policy, policyCommit),
+        files: policyCommit === "" ? new Map() : readFiles(asked.files, found, policyCommit),
         headCommit,
         targets: readBlob(found.targets, asked.targets, headCommit),
         versionCommit: version?.oid,
@@ -98,6 +99,9 @@ function refKindOf({ policyRef }: GateDocumentsQuery, found: DocumentFields, pol
   if (policyRef === "") return "default-branch";
   const [branch, tag] = [found.policyBranch ?? undefined, found.policyTag ?? undefined];
   if (branch !== undefined && tag !== undefined) return "ambiguous";
+  const named = branch ?? tag;
+  // Git takes `heads/x` for the branch x before it looks for a tag of that name: what was read is then not what was judged.
+  if (named !== undefined && commitOf(named.target)?.oid !== policyCommit) return "other";
   if (tag !== undefined) return "tag";
   if (branch !== undefined) return branch.name === found.mainBranch?.name ? "default-branch" : "branch";
   return policyRef === policyCommit ? "commit" : "other";

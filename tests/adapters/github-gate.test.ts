@@ -7,6 +7,7 @@ import { nodeHttp } from "../../src/adapters/node-http.ts";
 import { systemClock } from "../../src/adapters/system-clock.ts";
 import { formatLockMarker, LOCK_LABEL } from "../../src/core/lock/deploy-lock.ts";
 import { htmlPage } from "../../src/rehearsal/github/faults.ts";
+import { treeName } from "../../src/rehearsal/github/git-objects.ts";
 import { shopRun } from "../fakes/run-context.ts";
 import { COMMITS, type ShopGitHub, type ShopGitHubScene, startShopGitHub } from "../fakes/shop-github.ts";
 
@@ -348,6 +349,38 @@ describe("protection", () => {
     for (const ref of ["heads/release", "heads/both", "tags/both"])
       github.setRef({ repository: "shop-org/shop", ref, oid: COMMITS.new });
     expect((await documents.read({ ...ask, policyRef })).policyRefKind).toBe(kind);
+  });
+});
+
+describe("a ref that leads elsewhere than its name says", () => {
+  const LIFTED = "f".repeat(40);
+  async function withBranch() {
+    const local = await world();
+    local.github.pushCommit({
+      repository: "shop-org/shop",
+      ...{ oid: LIFTED, message: "Lift", author: "dana", committedAt: Date.now(), parents: [COMMITS.head] },
+      files: { [POLICY]: "version: 1\n" },
+      branches: ["lift"],
+    });
+    return local;
+  }
+
+  it("gives no policy by a tree's name, for nothing says who brought a tree", async () => {
+    const { documents } = await withBranch();
+    const tree = treeName(new Map([[POLICY, Buffer.from("version: 1\n")]]));
+    const answer = await documents.read({ ...ask, policyRef: tree, files: [POLICY] });
+    expect(answer).toMatchObject({ policyCommit: "", policy: undefined, files: new Map() });
+  });
+
+  it.each([
+    ["heads/lift", "tags/heads/lift"],
+    ["heads/lift", "heads/heads/lift"],
+    ["tags/v1.4.0", "heads/tags/v1.4.0"],
+  ])("takes what '%s' names for no %s, which another object bears as its name", async (policyRef, ref) => {
+    const { documents, github } = await withBranch();
+    github.setRef({ repository: "shop-org/shop", ref, oid: COMMITS.new });
+    const answer = await documents.read({ ...ask, policyRef });
+    expect([answer.policyCommit === COMMITS.new, answer.policyRefKind]).toEqual([false, "other"]);
   });
 });
 

@@ -1,16 +1,21 @@
 import type { Commit, Repository } from "./model.ts";
 
-/** Finds the commit that a revision names, by rev-parse's order: HEAD, `refs/…`, a tag, a branch, a full or short object name. */
+/** Finds the commit that a revision names, by rev-parse's order: HEAD, a ref's full name, one under `refs/`, a tag, a branch, a full or short object name. */
 export function findCommit(repository: Repository, revision: string): Commit | undefined {
-  const { branches, tags, commits, defaultBranch } = repository;
-  const [, kind, name = revision] = /^refs\/(heads|tags)\/(.+)$/.exec(revision) ?? [];
-  const tagged = kind === "heads" ? undefined : tags.get(name);
-  const oid =
-    revision === "HEAD" ? branches.get(defaultBranch) : (tagged ?? (kind === "tags" ? undefined : branches.get(name)));
+  const { branches, commits, defaultBranch } = repository;
+  const full = revision.startsWith("refs/") ? [revision] : [];
+  const names = [...full, `refs/${revision}`, `refs/tags/${revision}`, `refs/heads/${revision}`];
+  const oids = revision === "HEAD" ? [branches.get(defaultBranch)] : names.map((name) => oidOfRef(repository, name));
+  const oid = oids.find((found) => found !== undefined);
   if (oid !== undefined) return commits.get(oid);
   if (!/^[0-9a-f]{7,40}$/i.test(revision)) return undefined;
   const found = [...commits.values()].filter((commit) => commit.oid.startsWith(revision.toLowerCase()));
   return found.length === 1 ? found[0] : undefined;
+}
+
+function oidOfRef({ branches, tags }: Repository, full: string): string | undefined {
+  const [, kind, name = ""] = /^refs\/(heads|tags)\/(.+)$/.exec(full) ?? [];
+  return kind === "heads" ? branches.get(name) : kind === "tags" ? tags.get(name) : undefined;
 }
 
 /** Lists a commit and all its ancestors, newest first. */

@@ -1,4 +1,4 @@
-import { below } from "../git-objects.ts";
+import { below, treeName } from "../git-objects.ts";
 import type { Commit, Repository } from "../model.ts";
 import { needs } from "../permissions.ts";
 import { findCommit, history } from "../revisions.ts";
@@ -17,13 +17,22 @@ export function viewObject(viewing: Viewing, repository: Repository, expression:
   const colon = expression.indexOf(":");
   const revision = colon === -1 ? expression : expression.slice(0, colon);
   const commit = findCommit(repository, revision);
-  if (commit === undefined) return viewTagNamed(viewing, repository, revision);
-  if (colon === -1) return viewTarget(viewing, repository, { name: revision.replace("refs/tags/", ""), commit });
-  const path = expression.slice(colon + 1).replace(/\/$/, "");
-  const content = commit.files.get(path);
+  const files = commit?.files ?? filesOfTree(repository, revision);
+  if (files === undefined) return viewTagNamed(viewing, repository, revision);
+  if (colon === -1 && commit !== undefined)
+    return viewTarget(viewing, repository, { name: revision.replace("refs/tags/", ""), commit });
+  const path = colon === -1 ? "" : expression.slice(colon + 1).replace(/\/$/, "");
+  const content = files.get(path);
   if (content !== undefined) return viewBlob(repository, content);
-  const inside = below(commit.files, path);
+  const inside = below(files, path);
   return inside.size === 0 ? null : viewTree(repository, path, inside);
+}
+
+/** Finds the files of a tree by its full object name; git reads files in one as it does in a commit. */
+function filesOfTree({ commits }: Repository, oid: string): Commit["files"] | undefined {
+  return /^[0-9a-f]{40}$/.test(oid)
+    ? [...commits.values()].find(({ files }) => treeName(files) === oid)?.files
+    : undefined;
 }
 
 /** Shows a ref, whose target is an object of its own where the tag is annotated. */

@@ -1,4 +1,5 @@
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
+import type { Approver } from "../../core/approval/fill-slots.ts";
 import type { Evidence } from "../../core/outcome/evidence.ts";
 import type { ApprovalQuestion } from "./approval-question.ts";
 import { checklistEvidence, checklistOf, checklistOutput } from "./checklist/checklist-report.ts";
@@ -9,7 +10,7 @@ import { type ApprovalOutcome, sayVerdict } from "./say-verdict.ts";
 export function reportApproval(verdict: ApprovalVerdict, question: ApprovalQuestion): ApprovalOutcome {
   const { inputs, request } = question;
   const issue = "issue" in verdict ? verdict.issue : undefined;
-  const approvers = verdict.kind === "approved" ? verdict.filled.approvers : [];
+  const approvers = verdict.kind === "approved" ? verdict.filled.approvers.map(writtenApprover) : [];
   return {
     ...withChecklist(sayVerdict(verdict, question), verdict, question),
     outputs: {
@@ -37,6 +38,11 @@ export function reportApproval(verdict: ApprovalVerdict, question: ApprovalQuest
   };
 }
 
+/** Writes an approver as the output `approvers` shows one: there \`evidence\` is the address of what was found, by its \`source\`. */
+function writtenApprover({ role, login, id, evidence, url, at }: Approver) {
+  return { role, login, id, source: evidence, evidence: url, at };
+}
+
 /** A person said no, or closed the issue. */
 function isDenial({ kind }: ApprovalVerdict): boolean {
   return kind === "denied" || kind === "closed";
@@ -44,11 +50,11 @@ function isDenial({ kind }: ApprovalVerdict): boolean {
 
 function evidenceOf(verdict: ApprovalVerdict): Evidence[] {
   if (verdict.kind === "approved") {
-    return verdict.filled.approvers.map(({ role, login, id, source, evidence, at }) => ({
+    return verdict.filled.approvers.map(({ role, login, id, evidence, url, at }) => ({
       kind: "approval",
-      source: evidence,
+      source: url,
       at,
-      fact: `${login} (id ${id}) approved as ${role} by ${source}`,
+      fact: `${login} (id ${id}) approved as ${role} by ${evidence}`,
     }));
   }
   if (verdict.kind !== "denied") return [];

@@ -11,7 +11,7 @@ type Pending = Extract<ApprovalVerdict, { kind: "pending" }>;
 /** Says whom a verdict waits for, and each way to approve that is still open. */
 export function sayPending(verdict: Pending, question: ApprovalQuestion, what: string): Said {
   const { issue, filled, awaiting } = verdict;
-  const missing = filled.missing.map(({ role, source, count }) => `${count} × ${inertLine(role, 60)}${HOW[source]}`);
+  const missing = filled.missing.map(({ role, evidence, count }) => `${count} × ${inertLine(role, 60)}${HOW[evidence]}`);
   const said = { decision: "pending", reasonCode: "awaiting_approval", summary: showRoles(verdict, question) } as const;
   const waits = `${what} waits for ${missing.join(", ")}`;
   if (issue === undefined)
@@ -32,7 +32,7 @@ export function sayPending(verdict: Pending, question: ApprovalQuestion, what: s
 const HOW = { comments: "", reviews: " (by review)", environment: " (by the environment)" } as const;
 
 function waysOut({ issue, filled, awaiting }: Pending, { inputs, request }: ApprovalQuestion): string {
-  const lacks = (wanted: "comments" | "environment") => filled.missing.some(({ source }) => source === wanted);
+  const lacks = (wanted: "comments" | "environment") => filled.missing.some(({ evidence }) => evidence === wanted);
   const where = issue === undefined ? "the approval issue" : issue.url;
   const pulls = awaiting.slice(0, 5).map(({ url }) => url);
   const more = awaiting.length > pulls.length ? ` and ${awaiting.length - pulls.length} more` : "";

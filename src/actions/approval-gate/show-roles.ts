@@ -15,14 +15,17 @@ export function showRoles(
   { demands, request }: ApprovalQuestion,
 ): string {
   const { issue, filled, discounted, awaiting, notes } = verdict;
-  const roles = table(
-    ["Role", "Needed", "By", "Given by"],
-    demands.map((demand) => [markdown(demand.role), String(demand.count), demand.evidence, givenBy(demand, filled)]),
-  );
+  const rows = demands.map((demand) => [
+    markdown(demand.role),
+    String(demand.count),
+    demand.evidence,
+    givenBy(demand, filled),
+  ]);
+  const roles = rows.length === 0 ? "" : table(["Role", "Needed", "By", "Given by"], rows);
   const where = issue === undefined ? "" : link(`Issue #${issue.number}`, issue.url);
   const nonce = nonceOf(request);
   const type =
-    verdict.kind === "approved" || !filled.missing.some(({ source }) => source === "comments")
+    verdict.kind === "approved" || !filled.missing.some(({ evidence }) => evidence === "comments")
       ? ""
       : `First line of the comment, to approve or to deny:\n\n\`\`\`\n${approveCommand(nonce)}\n${denyCommand(nonce)}\n\`\`\``;
   const pulls = awaiting.slice(0, MOST_SHOWN).map(({ number, url }) => link(`#${number}`, url));
@@ -32,12 +35,10 @@ export function showRoles(
 }
 
 function givenBy({ role, evidence }: RoleDemand, { approvers }: Filled): string {
-  const given = approvers.filter((approver) => approver.role === role && approver.source === evidence);
+  const given = approvers.filter((approver) => approver.role === role && approver.evidence === evidence);
   return given.length === 0
     ? "nobody yet"
-    : given
-        .map(({ login, evidence: url, at }) => `${markdown(login)} (${link(formatUtc(new Date(at)), url)})`)
-        .join(", ");
+    : given.map(({ login, url, at }) => `${markdown(login)} (${link(formatUtc(new Date(at)), url)})`).join(", ");
 }
 
 function discountedOf(discounted: readonly Discounted[]): string {
@@ -46,5 +47,5 @@ function discountedOf(discounted: readonly Discounted[]): string {
     .slice(0, MOST_SHOWN)
     .map(({ login, url, why }) => [markdown(login), markdown(why), link("evidence", url)]);
   const rest = discounted.length > MOST_SHOWN ? `\n\n${discounted.length - MOST_SHOWN} more are not shown.` : "";
-  return folded(`Approvals that do not count (${discounted.length})`, `${table(["By", "Why", "Where"], rows)}${rest}`);
+  return folded(`Answers that do not count (${discounted.length})`, `${table(["By", "Why", "Where"], rows)}${rest}`);
 }

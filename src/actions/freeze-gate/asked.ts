@@ -1,15 +1,11 @@
-import type { EvidenceSource, RoleNeed } from "../../core/policy/policy.ts";
+import { EVIDENCE_KINDS } from "../../core/role/evidence-kind.ts";
+import type { RoleNeed } from "../../core/role/role-need.ts";
 import type { Field } from "../../kit/fields.ts";
 
-/** An approval that a first gate asked for. */
-export interface AskedApproval extends RoleNeed {
-  readonly evidence: EvidenceSource;
-}
-
-const SOURCES: readonly string[] = ["comments", "reviews", "environment"] satisfies readonly EvidenceSource[];
+const KINDS: readonly string[] = EVIDENCE_KINDS;
 
 /** Reads the approvals that the first gate asked for, the JSON of its output `asked`; empty is none, and without evidence it is comments. */
-export const asked: Field<readonly AskedApproval[]> = {
+export const asked: Field<readonly RoleNeed[]> = {
   parse(given) {
     if (given === "") return { kind: "value", value: [] };
     const needs = readJson(given);
@@ -25,7 +21,7 @@ export const asked: Field<readonly AskedApproval[]> = {
   },
 };
 
-function isNeed(need: unknown): need is RoleNeed & { readonly evidence?: EvidenceSource } {
+function isNeed(need: unknown): need is Omit<RoleNeed, "evidence"> & Partial<Pick<RoleNeed, "evidence">> {
   if (typeof need !== "object" || need === null || !("role" in need) || !("count" in need)) return false;
   const { role, count } = need;
   const evidence = "evidence" in need ? need.evidence : "comments";
@@ -34,7 +30,7 @@ function isNeed(need: unknown): need is RoleNeed & { readonly evidence?: Evidenc
     role !== "" &&
     Number.isSafeInteger(count) &&
     Number(count) >= 1 &&
-    SOURCES.includes(String(evidence))
+    KINDS.includes(String(evidence))
   );
 }
 

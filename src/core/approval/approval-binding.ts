@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { boundChecklist, itemsOf } from "../checklist/bound-checklist.ts";
 import type { ChecklistItem } from "../checklist/checklist-item.ts";
 import { type DeployRequest, requestId } from "../request/request.ts";
+import { EVIDENCE_KINDS } from "../role/evidence-kind.ts";
 import type { RoleDemand } from "./role-demand.ts";
 
 /** What an approval issue is bound to: the request's own members, and what people were shown. */
@@ -24,7 +25,7 @@ export interface ApprovalBinding extends DeployRequest {
 const demand = z.strictObject({
   role: z.string(),
   count: z.int(),
-  evidence: z.enum(["comments", "reviews", "environment"]),
+  evidence: z.enum(EVIDENCE_KINDS),
   rules: z.array(z.string()),
   users: z.array(z.strictObject({ login: z.string(), id: z.optional(z.string()) })),
   teams: z.array(z.string()),

@@ -1,5 +1,6 @@
+import type { RoleNeed } from "../role/role-need.ts";
 import { brought, type Change, type ChangeCommit, type ChangePull } from "./change.ts";
-import { type Approver, type Filled, fillSlots, type MissingSlots, type Vote } from "./fill-slots.ts";
+import { type Approver, type Filled, fillSlots, type Vote } from "./fill-slots.ts";
 import type { RoleDemand } from "./role-demand.ts";
 
 /** What reviews come to for a whole change. */
@@ -9,7 +10,7 @@ export type Coverage =
   | {
       readonly kind: "reviewed";
       readonly approvers: readonly Approver[];
-      readonly missing: readonly MissingSlots[];
+      readonly missing: readonly RoleNeed[];
       /** The pull requests whose reviews do not suffice yet. */
       readonly awaiting: readonly ChangePull[];
     };
@@ -41,19 +42,19 @@ export function coverChange(
   }
   const approvers = new Map<string, Approver>();
   const awaiting = new Map<number, ChangePull>();
-  let missing: readonly MissingSlots[] = [];
+  let missing: readonly RoleNeed[] = [];
   for (const commit of commits) {
     const best = bringing(commit)
       .map((pull) => ({ pull, ...(filled.get(pull.number) ?? fillSlots(demands, [])) }))
       .sort((a, b) => slotsIn(a.missing) - slotsIn(b.missing))[0];
     if (best === undefined) continue;
-    for (const one of best.approvers) approvers.set(`${one.role} ${one.id} ${one.evidence}`, one);
+    for (const one of best.approvers) approvers.set(`${one.role} ${one.id} ${one.url}`, one);
     if (best.missing.length > 0) awaiting.set(best.pull.number, best.pull);
     if (slotsIn(best.missing) > slotsIn(missing)) missing = best.missing;
   }
   return { kind: "reviewed", approvers: [...approvers.values()], missing, awaiting: [...awaiting.values()] };
 }
 
-function slotsIn(missing: readonly MissingSlots[]): number {
+function slotsIn(missing: readonly RoleNeed[]): number {
   return missing.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,4 +1,6 @@
-import type { ApprovalEvidence, RoleDemand } from "./role-demand.ts";
+import type { EvidenceKind } from "../role/evidence-kind.ts";
+import type { RoleNeed } from "../role/role-need.ts";
+import type { RoleDemand } from "./role-demand.ts";
 
 /** A person's approval that counts, by its evidence, with the roles that the person is in. */
 export interface Vote {
@@ -6,7 +8,7 @@ export interface Vote {
   readonly login: string;
   readonly url: string;
   readonly at: string;
-  readonly source: ApprovalEvidence;
+  readonly evidence: EvidenceKind;
   readonly roles: readonly string[];
 }
 
@@ -15,29 +17,23 @@ export interface Approver {
   readonly role: string;
   readonly login: string;
   readonly id: string;
-  readonly source: ApprovalEvidence;
-  readonly evidence: string;
+  readonly evidence: EvidenceKind;
+  readonly url: string;
   readonly at: string;
-}
-
-/** The slots of a role that are still empty. */
-export interface MissingSlots {
-  readonly role: string;
-  readonly source: ApprovalEvidence;
-  readonly count: number;
 }
 
 /** How far the demands are met. */
 export interface Filled {
   readonly complete: boolean;
   readonly approvers: readonly Approver[];
-  readonly missing: readonly MissingSlots[];
+  /** The slots that are still empty. */
+  readonly missing: readonly RoleNeed[];
 }
 
 /** A place for one person: of a role, by all of these kinds of evidence. */
 interface Slot {
   readonly role: string;
-  readonly evidence: readonly ApprovalEvidence[];
+  readonly evidence: readonly EvidenceKind[];
 }
 
 /**
@@ -94,23 +90,23 @@ function seatPeople(
   for (const own of people) seat(own, new Set());
 
   const approvers = slots.flatMap((slot, at) =>
-    fitting(holder.get(at) ?? [], slot).map(({ login, id, url, at: instant, source }) => ({
+    fitting(holder.get(at) ?? [], slot).map(({ login, id, url, at: instant, evidence }) => ({
       role: slot.role,
       login,
       id,
-      source,
-      evidence: url,
+      evidence,
+      url,
       at: instant,
     })),
   );
   const missing = demands.flatMap(({ role, evidence, count }) => {
-    const given = approvers.filter((approver) => approver.role === role && approver.source === evidence).length;
-    return given < count ? [{ role, source: evidence, count: count - given }] : [];
+    const given = approvers.filter((approver) => approver.role === role && approver.evidence === evidence).length;
+    return given < count ? [{ role, evidence, count: count - given }] : [];
   });
   return { complete: missing.length === 0, approvers, missing };
 }
 
 /** Finds a person's votes for a slot, one of each kind of evidence that was given. */
 function fitting(votes: readonly Vote[], { role, evidence }: Slot): readonly Vote[] {
-  return evidence.flatMap((kind) => votes.find((vote) => vote.source === kind && vote.roles.includes(role)) ?? []);
+  return evidence.flatMap((kind) => votes.find((vote) => vote.evidence === kind && vote.roles.includes(role)) ?? []);
 }

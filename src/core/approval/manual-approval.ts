@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Problem } from "../outcome/problem.ts";
+import { parseRoleUser, roleTeamText, roleUserText } from "../role/role-user.ts";
 import { inertLine } from "../text/inert.ts";
 import type { RoleDemand } from "./role-demand.ts";
-import { parseRoleUser, roleTeamText, roleUserText } from "./role-user.ts";
 
 /** The inputs of trstringer/manual-approval (v1.13) that say who has to approve, and whoever started the run. */
 export interface ManualApprovers {
@@ -77,6 +77,11 @@ export function manualEnvironment({ job, step, attempt, asked }: AskingStep): st
     .update(JSON.stringify([step, attempt, ...asked]))
     .digest("hex");
   return `manual/${job === "" ? "job" : job}/${digest.slice(0, 8)}`;
+}
+
+/** Tells a name that `manualEnvironment` made from an environment that people know. */
+export function isManualEnvironment(environment: string): boolean {
+  return /^manual\/.+\/[0-9a-f]{8}$/.test(environment);
 }
 
 function loginKey(name: string): string {

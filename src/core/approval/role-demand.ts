@@ -1,15 +1,11 @@
 import * as z from "zod/mini";
+import { EVIDENCE_KINDS } from "../role/evidence-kind.ts";
+import type { RoleNeed } from "../role/role-need.ts";
+import { parseRoleUser, type RoleUser, roleTeamText, roleUserText } from "../role/role-user.ts";
 import { inertLine } from "../text/inert.ts";
-import { parseRoleUser, type RoleUser, roleTeamText, roleUserText } from "./role-user.ts";
-
-/** Where an approval is looked for: commands on the request's issue, reviews of the pull requests, or the run's environment. */
-export type ApprovalEvidence = "comments" | "reviews" | "environment";
 
 /** How many people of a role must approve, by which evidence, the rules that ask for them, and who is in the role. */
-export interface RoleDemand {
-  readonly role: string;
-  readonly count: number;
-  readonly evidence: ApprovalEvidence;
+export interface RoleDemand extends RoleNeed {
   readonly rules: readonly string[];
   readonly users: readonly RoleUser[];
   /** Teams as `slug` of the repository's owner, or `organisation/slug`. */
@@ -24,7 +20,7 @@ export type ParsedDemands =
 const demand = z.object({
   role: z.string().check(z.minLength(1), z.maxLength(100)),
   count: z._default(z.int().check(z.minimum(1), z.maximum(20)), 1),
-  evidence: z._default(z.enum(["comments", "reviews", "environment"]), "comments"),
+  evidence: z._default(z.enum(EVIDENCE_KINDS), "comments"),
   rule: z._default(z.string(), ""),
   users: z._default(z.array(roleUserText).check(z.maxLength(100)), []),
   teams: z._default(z.array(roleTeamText).check(z.maxLength(20)), []),

@@ -1,4 +1,4 @@
-import type { RoleUser } from "../approval/role-user.ts";
+import type { RoleUser } from "../role/role-user.ts";
 
 /** A role whose people may tick an item: who is in it, as the policy names them. */
 export interface TickingRole {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { parseRoleUser, roleTeamText, roleUserText } from "../approval/role-user.ts";
+import { parseRoleUser, roleTeamText, roleUserText } from "../role/role-user.ts";
 import { inertLine } from "../text/inert.ts";
 import { answererOf, type ChecklistItem } from "./checklist-item.ts";
 

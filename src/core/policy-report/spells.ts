@@ -1,4 +1,5 @@
-import { type Answer, assess, type RequiredApproval } from "../policy/assess.ts";
+import type { Answer } from "../policy/answer.ts";
+import { assess, type RequiredApproval } from "../policy/assess.ts";
 import { environmentOf, nextBoundary, standingApprovals } from "../policy/decide.ts";
 import type { GateFacts } from "../policy/facts.ts";
 import type { Policy } from "../policy/policy.ts";

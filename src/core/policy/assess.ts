@@ -1,12 +1,9 @@
-import type { EvidenceSource, RoleNeed } from "./policy.ts";
+import type { RoleNeed } from "../role/role-need.ts";
+import type { Answer } from "./answer.ts";
 import type { Rule } from "./rule.ts";
-
-/** The three answers of a policy. */
-export type Answer = "allow" | "require-approval" | "deny";
 
 /** An approval that is asked for, with the rules that ask for it. */
 export interface RequiredApproval extends RoleNeed {
-  readonly evidence: EvidenceSource;
   readonly rules: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import { endOfCover } from "../recurrence/cover.ts";
-import { type Answer, type Assessment, assess, type RequiredApproval, sameAnswer } from "./assess.ts";
+import type { Answer } from "./answer.ts";
+import { type Assessment, assess, type RequiredApproval, sameAnswer } from "./assess.ts";
 import { bearsOnClass } from "./class-scope.ts";
 import type { GateFacts } from "./facts.ts";
 import type { EnvironmentPolicy, Policy } from "./policy.ts";

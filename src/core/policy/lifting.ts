@@ -1,15 +1,11 @@
-import type { EvidenceSource, Lifter, Lifting, RoleNeed } from "./policy.ts";
-
-/** An approval that lifts a rule. */
-export interface LiftingNeed extends RoleNeed {
-  readonly evidence: EvidenceSource;
-}
+import type { RoleNeed } from "../role/role-need.ts";
+import type { Lifter, Lifting } from "./policy.ts";
 
 /** Who may lift a rule that nobody may lift. */
 export const NOBODY: Lifting = { everyone: [], unless: [] };
 
 /** Reads who may lift a rule for a change class: the first exception that names the class, else those who may for every class; `undefined` when nobody may. */
-export function liftedBy(lifting: Lifting, changeClass: string): readonly LiftingNeed[] | undefined {
+export function liftedBy(lifting: Lifting, changeClass: string): readonly RoleNeed[] | undefined {
   const lifters = approvers(lifting, changeClass);
   return lifters.length === 0 ? undefined : lifters.map((lifter) => ({ ...lifter, count: 1 }));
 }

@@ -1,4 +1,5 @@
-import { type Answer, assessHolding, sameAnswer } from "./assess.ts";
+import type { Answer } from "./answer.ts";
+import { assessHolding, sameAnswer } from "./assess.ts";
 import { environmentOf, standingApprovals } from "./decide.ts";
 import type { GateFacts } from "./facts.ts";
 import type { Policy } from "./policy.ts";

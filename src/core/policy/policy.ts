@@ -2,21 +2,14 @@ import type { IncidentEndpoint } from "../incident-source/incident-endpoint.ts";
 import type { Cron } from "../recurrence/cron.ts";
 import type { Monthly } from "../recurrence/monthly.ts";
 import type { Yearly } from "../recurrence/yearly.ts";
+import type { EvidenceKind } from "../role/evidence-kind.ts";
+import type { RoleNeed } from "../role/role-need.ts";
 import type { DateRange } from "../time/calendar-date.ts";
 import type { Interval } from "../time/interval.ts";
-import type { Answer } from "./assess.ts";
+import type { Answer } from "./answer.ts";
 
 /** What is done to an environment. A policy stops a rollback only where a freeze names it. */
 export type PolicyAction = "deploy" | "promote" | "rollback";
-
-/** A need for approvals: so many people of a role. */
-export interface RoleNeed {
-  readonly role: string;
-  readonly count: number;
-}
-
-/** Where approvals are read from: comments on the request's issue, reviews of every pull request in the range, or the environment's own gate. */
-export type EvidenceSource = "comments" | "reviews" | "environment";
 
 /** The change classes that something bears on: `only` these (`undefined`: all), `except` those. */
 export interface ClassScope {
@@ -25,14 +18,12 @@ export interface ClassScope {
 }
 
 /** An approval that an environment always needs, for the change classes of its scope. */
-export interface ApprovalNeed extends RoleNeed, ClassScope {
-  readonly evidence: EvidenceSource;
-}
+export interface ApprovalNeed extends RoleNeed, ClassScope {}
 
 /** A role that may lift a rule, and the evidence of its word. */
 export interface Lifter {
   readonly role: string;
-  readonly evidence: EvidenceSource;
+  readonly evidence: EvidenceKind;
 }
 
 /** Change classes that a rule lets pass when the roles approve; `approvedBy` empty: nobody may let them. */

@@ -1,6 +1,6 @@
 import type { Seek } from "../recurrence/seek.ts";
 import type { Timeline } from "../recurrence/timeline.ts";
-import type { LiftingNeed } from "./lifting.ts";
+import type { RoleNeed } from "../role/role-need.ts";
 import type { Lifting } from "./policy.ts";
 
 /** What kind of rule stops a deployment, strongest first: the order chooses which of several is named. */
@@ -20,7 +20,7 @@ export interface Rule {
   readonly timeline: Timeline;
   readonly seek: Seek;
   /** The approvals that lift it for this change class; `undefined` when nothing does. */
-  readonly lift: readonly LiftingNeed[] | undefined;
+  readonly lift: readonly RoleNeed[] | undefined;
   /** Who may lift it for which classes, so that people can be told. */
   readonly lifting: Lifting;
   /** Where it can be looked at; empty for a rule of the policy. */

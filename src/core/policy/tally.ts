@@ -1,5 +1,5 @@
+import type { RoleNeed } from "../role/role-need.ts";
 import type { RequiredApproval } from "./assess.ts";
-import type { LiftingNeed } from "./lifting.ts";
 import type { Rule } from "./rule.ts";
 
 /** A count of what the rules that hold ask for, kept up as they begin and end. */
@@ -39,6 +39,6 @@ function askedBy({ lift }: Rule, standing: readonly RequiredApproval[]): readonl
     .map(({ role, count, evidence }) => `${count} ${evidence} ${role}`);
 }
 
-function covers({ role, evidence, count }: RequiredApproval, need: LiftingNeed): boolean {
+function covers({ role, evidence, count }: RequiredApproval, need: RoleNeed): boolean {
   return role === need.role && evidence === need.evidence && count >= need.count;
 }

@@ -47,7 +47,7 @@ const vote = ({ login, id }: { login: string; id: string }, pulled: number): Vot
   login,
   url: `r/${pulled}/${id}`,
   at: "2026-11-24T11:00:00Z",
-  source: "reviews",
+  evidence: "reviews",
   roles: ["cto"],
 });
 const free = new Map<string, string>();
@@ -67,7 +67,7 @@ describe("coverChange", () => {
     });
     expect(coverChange(change, [cto()], { votes: new Map([[7, [vote(carol, 7)]]]), taken: free })).toMatchObject({
       kind: "reviewed",
-      missing: [{ role: "cto", source: "reviews", count: 1 }],
+      missing: [{ role: "cto", evidence: "reviews", count: 1 }],
       awaiting: [{ number: 8 }],
     });
   });

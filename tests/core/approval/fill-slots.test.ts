@@ -16,7 +16,7 @@ const vote = (id: string, ...roles: string[]): Vote => ({
   login: `user-${id}`,
   url: `u${id}`,
   at: "2026-11-24T11:00:00.000Z",
-  source: "comments",
+  evidence: "comments",
   roles,
 });
 
@@ -39,8 +39,8 @@ describe("fillSlots", () => {
 
   it("counts what is missing by role", () => {
     expect(fillSlots([demand("qa", 2), demand("lead", 1)], [vote("1", "qa")]).missing).toEqual([
-      { role: "qa", source: "comments", count: 1 },
-      { role: "lead", source: "comments", count: 1 },
+      { role: "qa", evidence: "comments", count: 1 },
+      { role: "lead", evidence: "comments", count: 1 },
     ]);
   });
 
@@ -50,9 +50,9 @@ describe("fillSlots", () => {
       { ...demand("lead", 1), evidence: "comments" },
     ];
     const own = vote("1", "cto", "lead");
-    const { approvers, missing } = fillSlots(asked, [own, { ...own, source: "environment" }]);
-    expect(approvers.map(({ role, source }) => [role, source])).toEqual([["cto", "environment"]]);
-    expect(missing).toEqual([{ role: "lead", source: "comments", count: 1 }]);
+    const { approvers, missing } = fillSlots(asked, [own, { ...own, evidence: "environment" }]);
+    expect(approvers.map(({ role, evidence }) => [role, evidence])).toEqual([["cto", "environment"]]);
+    expect(missing).toEqual([{ role: "lead", evidence: "comments", count: 1 }]);
   });
 
   it("takes every evidence of one role from one person, or from several", () => {
@@ -61,10 +61,11 @@ describe("fillSlots", () => {
       { ...demand("cto", 1), evidence: "comments" },
     ];
     const own = vote("1", "cto");
-    const sources = (...votes: Vote[]) => fillSlots(asked, votes).approvers.map(({ id, source }) => `${id} ${source}`);
-    expect(sources(own, { ...own, source: "environment" })).toEqual(["1 environment", "1 comments"]);
-    expect(sources(own, { ...vote("2", "cto"), source: "environment" })).toEqual(["2 environment", "1 comments"]);
-    expect(fillSlots(asked, [own]).missing).toEqual([{ role: "cto", source: "environment", count: 1 }]);
+    const given = (...votes: Vote[]) =>
+      fillSlots(asked, votes).approvers.map(({ id, evidence }) => `${id} ${evidence}`);
+    expect(given(own, { ...own, evidence: "environment" })).toEqual(["1 environment", "1 comments"]);
+    expect(given(own, { ...vote("2", "cto"), evidence: "environment" })).toEqual(["2 environment", "1 comments"]);
+    expect(fillSlots(asked, [own]).missing).toEqual([{ role: "cto", evidence: "environment", count: 1 }]);
   });
 
   it("does not let one evidence stand for another", () => {

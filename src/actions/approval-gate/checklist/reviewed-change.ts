@@ -67,7 +67,7 @@ async function votesOf(
     for (const { author, url, at } of decisiveApprovals(pull)) {
       if ((await ports.triagers.find(author.login))?.id !== author.id) continue;
       if ((await standing.barred(author, { evidence: "reviews", pull: pull.number })) !== undefined) continue;
-      own.push({ id: author.id, login: author.login, url, at, source: "reviews", roles: [REVIEWER.role] });
+      own.push({ id: author.id, login: author.login, url, at, evidence: "reviews", roles: [REVIEWER.role] });
     }
     votes.set(pull.number, own);
   }

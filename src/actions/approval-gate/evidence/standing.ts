@@ -1,8 +1,9 @@
 import type { ApprovalBinding } from "../../../core/approval/approval-binding.ts";
 import type { Change } from "../../../core/approval/change.ts";
 import { contributorsOf, contributorsOfPull } from "../../../core/approval/contributors.ts";
-import type { ApprovalEvidence, RoleDemand } from "../../../core/approval/role-demand.ts";
+import type { RoleDemand } from "../../../core/approval/role-demand.ts";
 import { Unreadable } from "../../../core/outcome/unreadable.ts";
+import type { EvidenceKind } from "../../../core/role/evidence-kind.ts";
 import type { People, Person } from "../../../ports/people.ts";
 import type { RunContext } from "../../../ports/run-context.ts";
 import { TeamUnreadable } from "./team-unreadable.ts";
@@ -22,7 +23,7 @@ export type ApprovalGiven =
 /** Finds out who a person is to this request, now; a question without a clear answer throws `Unreadable`. */
 export interface Standing {
   /** The roles that are asked for by one evidence, or by any. */
-  readonly rolesOf: (author: Person, evidence: ApprovalEvidence | "any") => Promise<FoundRoles>;
+  readonly rolesOf: (author: Person, evidence: EvidenceKind | "any") => Promise<FoundRoles>;
   /** Why a person of a role may not approve: without access, starter of the run, writer of the change or, for reviews, of the pull request; `undefined` when they may. */
   readonly barred: (author: Person, by: ApprovalGiven) => Promise<string | undefined>;
   /** Whether the login still belongs to the author and has access to the repository. */

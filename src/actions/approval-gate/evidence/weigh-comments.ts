@@ -75,5 +75,5 @@ async function weigh(comment: ApprovalComment, worth: CommentWorth, standing: St
   }
   const why = await standing.barred(author, { evidence: "comments" });
   if (why !== undefined) return { kind: "discounted", why };
-  return { kind: "vote", vote: { ...who, source: "comments", roles }, unreadable };
+  return { kind: "vote", vote: { ...who, evidence: "comments", roles }, unreadable };
 }

@@ -28,7 +28,7 @@ export async function weighReviews(
       if (found.roles.length === 0) continue;
       const why = await standing.barred(author, { evidence: "reviews", pull: pull.number });
       if (why === undefined)
-        own.push({ id: author.id, login: author.login, url, at, source: "reviews", roles: found.roles });
+        own.push({ id: author.id, login: author.login, url, at, evidence: "reviews", roles: found.roles });
       else discounted.push({ login: author.login, url, why });
     }
     discounted.push(...(await passedOver(pull, standing)));

@@ -52,7 +52,7 @@ export async function weighRunApprovals(
         ? "its author is in no role that is asked"
         : await standing.barred(by, { evidence: "environment" });
     if (why === undefined)
-      votes.push({ id: by.id, login: by.login, url, at, source: "environment", roles: found.roles });
+      votes.push({ id: by.id, login: by.login, url, at, evidence: "environment", roles: found.roles });
     else discount(why);
   }
   return { denial: undefined, votes, discounted, unreadable };

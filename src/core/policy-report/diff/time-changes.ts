@@ -1,4 +1,5 @@
-import type { Answer, RequiredApproval } from "../../policy/assess.ts";
+import type { Answer } from "../../policy/answer.ts";
+import type { RequiredApproval } from "../../policy/assess.ts";
 import type { Interval } from "../../time/interval.ts";
 import type { Spell } from "../spells.ts";
 

@@ -1,4 +1,4 @@
-import type { Answer } from "../../policy/assess.ts";
+import type { Answer } from "../../policy/answer.ts";
 import { DAY } from "../../time/calendar-date.ts";
 import type { Interval } from "../../time/interval.ts";
 import { wallTime } from "../../time/wall-clock.ts";

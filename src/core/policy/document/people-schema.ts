@@ -1,15 +1,13 @@
 import * as z from "zod/mini";
+import { EVIDENCE_KINDS } from "../../role/evidence-kind.ts";
+import { ROLE_TEAM, ROLE_USER } from "../../role/role-user.ts";
 import { words } from "./written-schema.ts";
 
 const user = z
   .string("expected a GitHub login, such as octo#123")
-  .check(
-    z.regex(/^[A-Za-z0-9][\w-]{0,63}(?:#\d{1,15})?$/, "expected a GitHub login, best pinned by its id: login#123"),
-  );
+  .check(z.regex(ROLE_USER, "expected a GitHub login, best pinned by its id: login#123"));
 
-const team = z
-  .string("expected a team's slug")
-  .check(z.regex(/^(?:[A-Za-z0-9][\w-]{0,63}\/)?[A-Za-z0-9][\w.-]{0,99}$/, "expected a team's slug"));
+const team = z.string("expected a team's slug").check(z.regex(ROLE_TEAM, "expected a team's slug"));
 
 /** The people of a role. */
 export const role = z.strictObject(
@@ -21,7 +19,7 @@ export const role = z.strictObject(
 );
 
 /** Where an approval is read from. */
-export const evidence = z.enum(["comments", "reviews", "environment"], {
+export const evidence = z.enum(EVIDENCE_KINDS, {
   error: "expected evidence: comments, reviews or environment",
 });
 

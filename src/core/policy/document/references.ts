@@ -1,5 +1,5 @@
+import type { EvidenceKind } from "../../role/evidence-kind.ts";
 import { didYouMean } from "../../text/did-you-mean.ts";
-import type { EvidenceSource } from "../policy.ts";
 import type { CentralNames } from "./central-names.ts";
 import type { PolicyDocument } from "./policy-schema.ts";
 
@@ -37,7 +37,7 @@ export type WrittenExceptions =
   | readonly {
       readonly class: readonly string[];
       readonly "approved-by": readonly string[];
-      readonly evidence?: EvidenceSource | undefined;
+      readonly evidence?: EvidenceKind | undefined;
     }[]
   | undefined;
 

@@ -1,4 +1,5 @@
-import type { ChecklistBy, EnvironmentPolicy, EvidenceSource, Exception, Lifter, Lifting, Window } from "../policy.ts";
+import type { EvidenceKind } from "../../role/evidence-kind.ts";
+import type { ChecklistBy, EnvironmentPolicy, Exception, Lifter, Lifting, Window } from "../policy.ts";
 import { scopeOf } from "./check-classes.ts";
 import type { WrittenEnvironment } from "./check-environment.ts";
 import type { WrittenExceptions } from "./references.ts";
@@ -66,7 +67,7 @@ function toBy({ check, "check-run": run, "ticked-by": role }: WrittenItem): Chec
 
 interface WrittenApprovers {
   readonly "approved-by"?: readonly string[] | undefined;
-  readonly evidence?: EvidenceSource | undefined;
+  readonly evidence?: EvidenceKind | undefined;
 }
 
 /** Builds who may lift a rule; nobody where nothing is written. */

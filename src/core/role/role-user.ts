@@ -6,20 +6,17 @@ export interface RoleUser {
   readonly id: string | undefined;
 }
 
+/** Matches a user as a policy writes one: a login or `login#id`. */
+export const ROLE_USER = /^[A-Za-z0-9][\w-]{0,63}(?:#\d{1,15})?$/;
+
+/** Matches a team as a policy writes one: a slug of the repository's owner, or `organisation/slug`. */
+export const ROLE_TEAM = /^(?:[A-Za-z0-9][\w-]{0,63}\/)?[A-Za-z0-9][\w.-]{0,99}$/;
+
 /** Reads a user as a policy writes one: a login or `login#id`. */
-export const roleUserText = z
-  .string()
-  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(#\d{1,15})?$/, "expected a login or login#id"));
+export const roleUserText = z.string().check(z.regex(ROLE_USER, "expected a login or login#id"));
 
 /** Reads a team as a policy writes one: a slug of the repository's owner, or `organisation/slug`. */
-export const roleTeamText = z
-  .string()
-  .check(
-    z.regex(
-      /^([A-Za-z0-9][A-Za-z0-9_-]{0,63}\/)?[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/,
-      "expected a team or organisation/team",
-    ),
-  );
+export const roleTeamText = z.string().check(z.regex(ROLE_TEAM, "expected a team or organisation/team"));
 
 /** Splits a user's text that was read. */
 export function parseRoleUser(text: string): RoleUser {

@@ -1,0 +1,2 @@
+/** The three answers of a policy. */
+export type Answer = "allow" | "require-approval" | "deny";

@@ -39,7 +39,7 @@ export async function readCalendars(
   const feeds = fetch ? world.feeds : OFFLINE;
   const instants = [now, ...policy.tests.map(({ at }) => at), ...(reach?.(policy) ?? [])].map((at) => at.getTime());
   const [from, to] = [new Date(Math.min(...instants) - 366 * DAY), new Date(Math.max(...instants) + HORIZON)];
-  const reading = await readHolidays(policy.holidays, { files, feeds, now, zone: policy.zone, from, to });
+  const reading = await readHolidays(policy.holidays, { files, feeds, now, from, to });
   if (reading.kind === "invalid") throw new InvalidPolicy(reading.problems);
   return reading;
 }

@@ -12,10 +12,11 @@ const feed: HolidaySource = {
   url: "https://calendar.example/secret/feed.ics",
   copy: "copy.ics",
   maxAge: 30 * 86_400_000,
+  zone: "UTC",
 };
 const sources = {
   own: { kind: "dates", dates: [{ first: 0, last: 0 }] },
-  company: { kind: "file", path: "company.ics" },
+  company: { kind: "file", path: "company.ics", zone: "UTC" },
   national: feed,
 } as const satisfies Record<string, HolidaySource>;
 const file = (text: string, committedAt = "2026-11-10T00:00:00Z"): HolidayFile => ({
@@ -28,7 +29,6 @@ function read(of: Record<string, HolidaySource>, files: Record<string, HolidayFi
   const reading = {
     files: new Map(Object.entries(files)),
     feeds,
-    zone: "UTC",
     now,
     from: now,
     to: new Date("2036-11-21T12:00:00Z"),
@@ -62,7 +62,7 @@ describe("readHolidays", () => {
 
   it("refuses a file that is missing or wrong at its own lines, all files at once", async () => {
     const result = await read(
-      { a: { kind: "file", path: "a.ics" }, b: { kind: "file", path: "b.ics" } },
+      { a: { kind: "file", path: "a.ics", zone: "UTC" }, b: { kind: "file", path: "b.ics", zone: "UTC" } },
       { "b.ics": file(calendar(["DTSTART:2026"])) },
       down,
     );
@@ -79,7 +79,11 @@ describe("readHolidays", () => {
       ],
     });
     expect(
-      await read({ a: { kind: "file", path: "a.ics" } }, { "a.ics": file(calendar(["DTSTART:20200101"])) }, down),
+      await read(
+        { a: { kind: "file", path: "a.ics", zone: "UTC" } },
+        { "a.ics": file(calendar(["DTSTART:20200101"])) },
+        down,
+      ),
     ).toMatchObject({
       kind: "invalid",
       problems: [{ message: "ends on 2020-01-01 and holds no holiday from now on: refresh it." }],

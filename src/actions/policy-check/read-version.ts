@@ -68,7 +68,7 @@ async function calendarsOf(policy: Policy, { read, feeds, now }: VersionSource) 
   }
   const instants = [now, ...policy.tests.map(({ at }) => at)].map((at) => at.getTime());
   const [from, to] = [new Date(Math.min(...instants) - 366 * DAY), new Date(Math.max(...instants) + HORIZON)];
-  return readHolidays(policy.holidays, { files, feeds, now, zone: policy.zone, from, to });
+  return readHolidays(policy.holidays, { files, feeds, now, from, to });
 }
 
 /** Refuses every feed, so that the copies in the repository count. */

@@ -51,7 +51,7 @@ function toPolicy(document: PolicyDocument): Policy {
     zone,
     roles: mapped(document.roles, ({ users = [], teams = [] }) => ({ users, teams })),
     changeClasses: mapped(document["change-classes"], ({ labels = [], branches = [] }) => ({ labels, branches })),
-    holidays: mapped(document.holidays, toHolidaySource),
+    holidays: mapped(document.holidays, (calendar) => toHolidaySource(calendar, zone)),
     environments: mapped(document.environments, (environment, name) => toEnvironment(name, environment, zone)),
     freezes: (document.freezes ?? []).map((freeze) => toFreeze(freeze, zone)),
     incidents: incidents === undefined ? undefined : toIncidents(incidents),

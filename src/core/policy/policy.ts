@@ -127,11 +127,20 @@ export interface ChangeClass {
   readonly branches: readonly string[];
 }
 
-/** Where the dates of a named calendar come from; `maxAge` is how old, in milliseconds, the copy of a feed that cannot be read may be. */
+/**
+ * Where the dates of a named calendar come from; `maxAge` is how old, in milliseconds, the copy of a feed that cannot be read may be. A timed
+ * event counts as the dates that it touches in `zone`, that of the policy which names the calendar.
+ */
 export type HolidaySource =
   | { readonly kind: "dates"; readonly dates: readonly DateRange[] }
-  | { readonly kind: "file"; readonly path: string }
-  | { readonly kind: "feed"; readonly url: string; readonly copy: string | undefined; readonly maxAge: number };
+  | { readonly kind: "file"; readonly path: string; readonly zone: string }
+  | {
+      readonly kind: "feed";
+      readonly url: string;
+      readonly copy: string | undefined;
+      readonly maxAge: number;
+      readonly zone: string;
+    };
 
 /** Open issues with one of the labels, and incidents that an endpoint shows, stop deployments. */
 export interface IncidentLock {

@@ -39,7 +39,6 @@ export interface CalendarsRead {
 /** With what calendars are read: `at` is the instant that is asked about, `now` the clock's. */
 export interface CalendarMeans {
   readonly feeds: CalendarFeeds;
-  readonly zone: string;
   readonly at: Date;
   readonly now: Date;
 }
@@ -74,7 +73,7 @@ const NOTHING: HomeRead = {
 
 type HomeRead = Omit<CalendarsRead, "ownPaths" | "centralPaths">;
 
-async function readHome(home: CalendarHome, { feeds, zone, at, now }: CalendarMeans): Promise<HomeRead> {
+async function readHome(home: CalendarHome, { feeds, at, now }: CalendarMeans): Promise<HomeRead> {
   if (Object.values(home.calendars).every(({ kind }) => kind === "dates")) return NOTHING;
   try {
     const paths = holidayPaths(home.calendars);
@@ -83,7 +82,7 @@ async function readHome(home: CalendarHome, { feeds, zone, at, now }: CalendarMe
       : await home.documents.files(paths, home.commit);
     const from = new Date(Math.min(at.getTime(), now.getTime()) - 2 * DAY);
     const to = new Date(at.getTime() + HORIZON);
-    const read = await readHolidays(home.calendars, { files, feeds, zone, now, from, to });
+    const read = await readHolidays(home.calendars, { files, feeds, now, from, to });
     return read.kind === "invalid" ? { ...NOTHING, problems: read.problems } : { ...NOTHING, ...read };
   } catch (error) {
     if (error instanceof Unreadable) return { ...NOTHING, unreadable: [error] };

@@ -80,7 +80,7 @@ async function calendarsOf(
   ];
   // Only a policy with such calendars loads their parser.
   const { readCalendars } = await import("./read-calendars.ts");
-  return await readCalendars(homes, { feeds, zone: reading.policy.zone, at, now });
+  return await readCalendars(homes, { feeds, at, now });
 }
 
 function unreadCalendars(calendars: CalendarsRead | undefined): readonly Refusal[] {

@@ -15,8 +15,6 @@ export interface HolidayReading {
   /** The files at the paths of `holidayPaths`; a path without an entry is a file that does not exist. */
   readonly files: ReadonlyMap<string, HolidayFile | undefined>;
   readonly feeds: CalendarFeeds;
-  /** The policy's zone: a timed event counts as the dates that it touches there. */
-  readonly zone: string;
   readonly now: Date;
   /** From when to when holidays are wanted, some days more on each side. */
   readonly from: Date;
@@ -35,8 +33,8 @@ export interface CalendarRead {
 /** Parses a calendar for what a reading wants of it. */
 export function parseCalendar(
   text: string,
-  { file, maximumBytes }: { readonly file: string; readonly maximumBytes: number },
-  { zone, from, to }: HolidayReading,
+  { file, maximumBytes, zone }: { readonly file: string; readonly maximumBytes: number; readonly zone: string },
+  { from, to }: HolidayReading,
 ): ParsedDocument<Holidays> {
   const midnight = (instant: Date) => Math.floor(instant.getTime() / DAY) * DAY;
   const horizon = { zone, from: midnight(from) - 2 * DAY, to: midnight(to) + 2 * DAY };

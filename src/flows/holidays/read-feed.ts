@@ -9,13 +9,13 @@ import { type CalendarRead, type HolidayReading, parseCalendar } from "./holiday
 /** Reads a feed and its copy and says which counts. Throws `Unreadable` when neither does. */
 export async function readFeed(
   name: string,
-  { url, copy: path, maxAge }: Extract<HolidaySource, { kind: "feed" }>,
+  { url, copy: path, maxAge, zone }: Extract<HolidaySource, { kind: "feed" }>,
   reading: HolidayReading,
 ): Promise<CalendarRead> {
   const { host } = new URL(url);
   const feed = `the feed of the calendar '${inertLine(name, 80)}' at ${host}`;
-  const fresh = await freshFeed(url, reading);
-  const copy = path === undefined ? undefined : copyAt(path, reading);
+  const fresh = await freshFeed({ url, zone }, reading);
+  const copy = path === undefined ? undefined : copyAt({ path, zone }, reading);
   const verdict = judgeFeed(fresh, copy?.kind === "copy" ? copy : undefined, { now: reading.now, maxAge });
   const about = copy?.kind === "unusable" ? [`${feed}: ${copy.why}`] : [];
   if (verdict.kind === "unknown") {
@@ -33,10 +33,13 @@ export async function readFeed(
   };
 }
 
-async function freshFeed(url: string, reading: HolidayReading): Promise<FreshFeed> {
+async function freshFeed(
+  { url, zone }: { readonly url: string; readonly zone: string },
+  reading: HolidayReading,
+): Promise<FreshFeed> {
   try {
     const text = await reading.feeds.read(url);
-    const parsed = parseCalendar(text, { file: "it", maximumBytes: FEED_LIMIT }, reading);
+    const parsed = parseCalendar(text, { file: "it", maximumBytes: FEED_LIMIT, zone }, reading);
     if (parsed.kind === "valid") return { kind: "read", holidays: parsed.value };
     const [first] = parsed.problems;
     const place = first?.line === undefined || first.line === 1 ? "" : ` (line ${first.line})`;
@@ -48,12 +51,12 @@ async function freshFeed(url: string, reading: HolidayReading): Promise<FreshFee
 }
 
 function copyAt(
-  path: string,
+  { path, zone }: { readonly path: string; readonly zone: string },
   reading: HolidayReading,
 ): ({ readonly kind: "copy" } & FeedCopy) | { readonly kind: "unusable"; readonly why: string } {
   const file = reading.files.get(path);
   if (file === undefined) return { kind: "unusable", why: `its copy ${path} does not exist: commit one.` };
-  const parsed = parseCalendar(file.text, { file: path, maximumBytes: FEED_LIMIT }, reading);
+  const parsed = parseCalendar(file.text, { file: path, maximumBytes: FEED_LIMIT, zone }, reading);
   if (parsed.kind === "invalid") {
     const [first] = parsed.problems;
     return {

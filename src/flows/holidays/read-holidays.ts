@@ -65,13 +65,13 @@ async function readOne(
     case "dates":
       return undefined;
     case "file": {
-      const { path } = source;
+      const { path, zone } = source;
       const text = reading.files.get(path)?.text;
       if (text === undefined) {
         const message = `is missing, and the policy's calendar '${inertLine(name, 80)}' is read from it: commit it.`;
         return { kind: "invalid", problems: [{ file: path, message }] };
       }
-      const parsed = parseCalendar(text, { file: path, maximumBytes: FILE_LIMIT }, reading);
+      const parsed = parseCalendar(text, { file: path, maximumBytes: FILE_LIMIT, zone }, reading);
       if (parsed.kind === "invalid") return parsed;
       const evidence = { kind: "calendar", source: path, at, fact: `the holidays of ${name}` };
       return { kind: "calendar", name, holidays: parsed.value, warnings: [], evidence };

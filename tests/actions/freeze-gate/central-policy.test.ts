@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { calendar } from "../../core/holidays/calendars.ts";
 import { type GateScene, SCENE } from "../../fakes/gate-ports.ts";
 import { DIGEST, gate } from "./gate-run.ts";
 
@@ -137,4 +138,16 @@ describe("the ref of a policy", () => {
     expect(verdict).toBe("unknown/policy_ref_unprotected/exit 1");
     expect(asked.at(-1)).toBe("org/policies is the branch main protected");
   });
+});
+
+it("dates a central calendar's timed events by the central policy's zone, whatever zone the own file gives", async () => {
+  const event = ["UID:eve", "DTSTART:20261225T230000Z", "DTEND:20261225T233000Z"];
+  const central = `${CENTRAL.replace("dates: 2026-11-18", "holidays: company")}holidays: { company: { file: .github/company.ics } }\n`;
+  const scene: GateScene = {
+    central,
+    policy: "version: 1\ntimezone: Pacific/Kiritimati\nenvironments: { production: {} }\n",
+    files: { ".github/company.ics": calendar(event) },
+  };
+  // On Kiritimati the event lies on the 26th alone.
+  expect((await run(scene, { at: "2026-12-25T12:00:00Z" })).output("rule")).toBe("Peak season");
 });

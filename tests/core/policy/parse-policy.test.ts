@@ -313,9 +313,9 @@ it("reads calendars, classes and the table with their defaults", () => {
         { first: Date.UTC(2026, 2, 20), last: Date.UTC(2026, 2, 21) },
       ],
     },
-    b: { kind: "file", path: ".github/b.ics" },
-    c: { kind: "feed", url: "https://c.example/c.ics", copy: "c.ics", maxAge: 7 * 86_400_000 },
-    d: { kind: "feed", url: "https://d.example/d.ics", copy: undefined, maxAge: 30 * 86_400_000 },
+    b: { kind: "file", path: ".github/b.ics", zone: "Asia/Jakarta" },
+    c: { kind: "feed", url: "https://c.example/c.ics", copy: "c.ics", maxAge: 7 * 86_400_000, zone: "Asia/Jakarta" },
+    d: { kind: "feed", url: "https://d.example/d.ics", copy: undefined, maxAge: 30 * 86_400_000, zone: "Asia/Jakarta" },
   });
   expect(policy.changeClasses).toEqual({
     hotfix: { labels: [], branches: ["hotfix/*"] },

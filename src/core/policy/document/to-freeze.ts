@@ -30,10 +30,13 @@ function toDates(freeze: WrittenFreeze): FreezeDates {
   return { kind: "once", spans: dates };
 }
 
-/** Builds where a calendar's dates come from. */
-export function toHolidaySource(calendar: NonNullable<PolicyDocument["holidays"]>[string]): HolidaySource {
+/** Builds where a calendar's dates come from; `zone` is the policy's own. */
+export function toHolidaySource(
+  calendar: NonNullable<PolicyDocument["holidays"]>[string],
+  zone: string,
+): HolidaySource {
   const { dates = [], file, feed, copy } = calendar;
-  if (file !== undefined) return { kind: "file", path: file };
-  if (feed !== undefined) return { kind: "feed", url: feed, copy, maxAge: calendar["max-age"] ?? MAX_AGE };
+  if (file !== undefined) return { kind: "file", path: file, zone };
+  if (feed !== undefined) return { kind: "feed", url: feed, copy, maxAge: calendar["max-age"] ?? MAX_AGE, zone };
   return { kind: "dates", dates };
 }

@@ -7,6 +7,9 @@ import type { LeftOpen } from "../../ports/approvals.ts";
 import { type ApprovalQuestion, bindRequest, subjectOf } from "./approval-question.ts";
 import { closeLeftOpen } from "./close-left-open.ts";
 
+/** GitHub refuses an issue whose body has more characters. */
+const LONGEST_BODY = 65_536;
+
 /** Opens the approval issue of a request that has none, and closes those of deployments that have ended; a dry run only prints it. */
 export async function askPeople(
   found: Extract<ApprovalVerdict, { kind: "pending" }>,
@@ -36,10 +39,12 @@ export async function askPeople(
     progress.say(`Dry run: would open an issue titled '${titleOf(binding)}'.`);
     return found;
   }
+  const body = bodyOf(binding, question);
+  if (body.length > LONGEST_BODY) throw new InvalidInputs([tooLong(body.length)]);
   const issue = await ports.approvals.open({
     request,
     title: titleOf(binding),
-    body: bodyOf(binding, question),
+    body,
     labels: dropIn?.labels ?? [],
   });
   progress.say(`Asked for approval in issue #${issue.number}: ${issue.url}`);
@@ -90,6 +95,13 @@ async function idsOf({
     surroundings.progress.warn(advice);
   }
   return Object.fromEntries(found.flatMap(([login, person]) => (person === undefined ? [] : [[login, person.id]])));
+}
+
+function tooLong(length: number): Problem {
+  return {
+    file: "required-approvals",
+    message: `Input 'required-approvals' and the checklist name so many people that the approval issue would have ${length} characters, and GitHub takes ${LONGEST_BODY}; name a team in the roles instead of its members.`,
+  };
 }
 
 /** Nobody of that name now; whoever takes the name later must not be asked. */

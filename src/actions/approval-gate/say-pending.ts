@@ -11,7 +11,9 @@ type Pending = Extract<ApprovalVerdict, { kind: "pending" }>;
 /** Says whom a verdict waits for, and each way to approve that is still open. */
 export function sayPending(verdict: Pending, question: ApprovalQuestion, what: string): Said {
   const { issue, filled, awaiting } = verdict;
-  const missing = filled.missing.map(({ role, evidence, count }) => `${count} × ${inertLine(role, 60)}${HOW[evidence]}`);
+  const missing = filled.missing.map(
+    ({ role, evidence, count }) => `${count} × ${inertLine(role, 60)}${HOW[evidence]}`,
+  );
   const said = { decision: "pending", reasonCode: "awaiting_approval", summary: showRoles(verdict, question) } as const;
   const waits = `${what} waits for ${missing.join(", ")}`;
   if (issue === undefined)
@@ -22,9 +24,15 @@ export function sayPending(verdict: Pending, question: ApprovalQuestion, what: s
           headline: `${waits}, who would be asked (dry run).`,
           remedy: awaiting.length > 0 ? waysOut(verdict, question) : "",
         };
+  if (question.dropIn !== undefined && question.inputs.mode === "wait")
+    return {
+      ...said,
+      headline: `${what} was not approved in time: ${missing.join(", ")} missing.`,
+      remedy: `Re-run the failed jobs, which ask anew; issue #${issue.number} asks nobody any more.`,
+    };
   return {
     ...said,
-    headline: `${waits}, who is asked in issue #${issue.number}.`,
+    headline: `${waits}, asked in issue #${issue.number}.`,
     remedy: `${waysOut(verdict, question)}; then this run goes on by itself where the repository has the workflow resume-approval, elsewhere somebody other than the approver re-runs its failed jobs.`,
   };
 }
@@ -37,7 +45,7 @@ function waysOut({ issue, filled, awaiting }: Pending, { inputs, request }: Appr
   const pulls = awaiting.slice(0, 5).map(({ url }) => url);
   const more = awaiting.length > pulls.length ? ` and ${awaiting.length - pulls.length} more` : "";
   const ways = [
-    ...(lacks("comments") ? [`Comment ${approveCommand(nonceOf(request))} on ${where}`] : []),
+    ...(lacks("comments") ? [`Comment \`${approveCommand(nonceOf(request))}\` on ${where}`] : []),
     ...(pulls.length > 0 ? [`Approve ${pulls.join(", ")}${more} at the last commit`] : []),
     ...(lacks("environment")
       ? [`Make a person of the role a required reviewer of the environment ${inertLine(inputs.environment, 60)}`]

@@ -1,5 +1,6 @@
 import type { AskedAt } from "../../core/approval/approval-issue.ts";
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
+import { askedWords } from "../../core/approval/asked-words.ts";
 import type { Outcome } from "../../core/outcome/outcome.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { link, table } from "../../core/text/markdown.ts";
@@ -27,8 +28,7 @@ const ANEW = "start a new run, which asks anew.";
 
 /** Says a verdict in words: the decision, why, the headline and what to do. */
 export function sayVerdict(verdict: ApprovalVerdict, question: ApprovalQuestion): Said {
-  const { service, version, commit, environment } = question.inputs;
-  const what = inertLine(`${service} ${version || commit.slice(0, 12)} for ${environment}`, 160);
+  const what = whatOf(question);
   switch (verdict.kind) {
     case "nothing-required":
       return { ...yes("nothing_required"), headline: `Nobody has to approve ${what}.`, summary: "" };
@@ -83,9 +83,18 @@ export function sayVerdict(verdict: ApprovalVerdict, question: ApprovalQuestion)
   }
 }
 
+/** Names what is to be approved as the workflow titles it, else by service, version and environment. */
+function whatOf({ inputs, dropIn }: ApprovalQuestion): string {
+  if (dropIn !== undefined && dropIn.title !== "") return `'${inertLine(dropIn.title, 160)}'`;
+  if (inputs.service === "") return "this request";
+  const version = inputs.version === "" ? inputs.commit.slice(0, 12) : inputs.version;
+  return askedWords({ ...inputs, version, commit: "" });
+}
+
 function sayApproved(verdict: Of<"approved">, question: ApprovalQuestion, what: string): Said {
   const { filled, notes } = verdict;
   const summary = showRoles(verdict, question);
+  if (question.demands.length === 0) return { ...yes("approved"), headline: `Nobody has to approve ${what}.`, summary };
   const who = [...new Set(filled.approvers.map(({ login, role }) => `${login} (${inertLine(role, 60)})`))].join(", ");
   if (who !== "") return { ...yes("approved"), headline: `${what} is approved by ${who}.`, summary };
   const later =
@@ -114,10 +123,10 @@ function sayUnreviewed({ commits, issue }: Of<"unreviewed">, what: string): Said
 }
 
 function sayDenied({ denial, issue }: Of<"denied">, what: string): Said {
-  const why = denial.reason === "" ? "without a reason" : `because: ${inertLine(denial.reason)}`;
+  const why = denial.reason === "" ? " without a reason" : `: '${inertLine(denial.reason)}'`;
   return {
     ...no("denied"),
-    headline: `${what} was denied by ${inertLine(denial.login, 60)} ${why}`,
+    headline: `${what} was denied by ${inertLine(denial.login, 60)}${why}.`,
     remedy: "A denial is final for this request: settle the reason with them, then start a new run.",
     summary: [link("The denial", denial.url), linkTo(issue)].filter((part) => part !== "").join(" · "),
   };

@@ -5,6 +5,8 @@ import { inertLine } from "../text/inert.ts";
 import { code, link, markdown, table } from "../text/markdown.ts";
 import { type ApprovalBinding, formatBinding } from "./approval-binding.ts";
 import { approveCommand, denyCommand } from "./approval-command.ts";
+import { askedWords } from "./asked-words.ts";
+import { isManualEnvironment } from "./manual-approval.ts";
 import type { RoleDemand } from "./role-demand.ts";
 
 /** What an approval issue shows beside its binding; addresses are trusted, texts are not. */
@@ -27,24 +29,20 @@ export interface RequestPage {
 const MOST_RULES = 20;
 const MOST_MEMBERS = 30;
 const LONGEST_WORDS = 20_000;
+const LONGEST_TITLE = 240;
 const HOW: Readonly<Record<RoleDemand["evidence"], string>> = {
   comments: "a comment here",
-  reviews: "a review of each merged pull request",
+  reviews: "a review of each pull request of the change",
   environment: "the environment's own approval, once the deployment has started",
 };
 
-/** Titles an approval issue; issue titles are plain text, so what is untrusted is only made inert. */
-export function titleOf({
-  service,
-  version,
-  environment,
-  commit,
-  title,
-}: Pick<ApprovalBinding, "service" | "version" | "environment" | "commit" | "title">): string {
-  const word = (text: string, limit: number) =>
-    inertLine(text, limit).replaceAll("@", "@\u200b").replaceAll("#", "#\u200b");
-  const what = title ?? `Approve ${word(service, 60)} ${word(version, 80)} for ${word(environment, 60)}`;
-  return `${title === undefined ? what : word(what, 200)} (${commit.slice(0, 7)})`;
+/** Titles an approval issue; issue titles are plain text, so what is untrusted is only made inert. GitHub takes 256 characters. */
+export function titleOf(
+  binding: Pick<ApprovalBinding, "service" | "version" | "environment" | "commit" | "title">,
+): string {
+  const what = inertLine(binding.title ?? `Approve ${askedWords(binding)}`, 220);
+  const quiet = what.replaceAll("@", "@\u200b").replaceAll("#", "#\u200b");
+  return `${quiet.slice(0, LONGEST_TITLE).toWellFormed()} (${binding.commit.slice(0, 7)})`;
 }
 
 /** Writes an approval issue's body: what is asked, who is asked, the exact lines to type, and the hidden binding. */
@@ -60,7 +58,7 @@ export function describeRequest(page: RequestPage): string {
   ]);
   const roles = rows.length === 0 ? "" : table(["Role", "Needed", "How", "Who may approve"], rows);
   return [
-    `**${markdown(binding.service)} ${markdown(binding.version)}** is to be deployed to **${markdown(binding.environment)}** and needs your word.`,
+    firstLine(binding),
     facts,
     roles,
     ...howToApprove(demands, nonce),
@@ -73,6 +71,13 @@ export function describeRequest(page: RequestPage): string {
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+function firstLine({ service, version, environment, commit, title }: ApprovalBinding): string {
+  if (title !== undefined) return `**${markdown(title)}** needs your word.`;
+  const what = commit.startsWith(version) ? markdown(service) : `${markdown(service)} ${markdown(version)}`;
+  if (isManualEnvironment(environment)) return `A run of **${what}** waits for your word.`;
+  return `**${what}** is to be deployed to **${markdown(environment)}** and needs your word.`;
 }
 
 function wordsOf(words: string): string {
@@ -106,8 +111,8 @@ function factsOf({ binding, repositoryUrl, policy, policyCommit, rules, demands 
       ? link("the commit", `${repositoryUrl}/commit/${commit}`)
       : link("compare with what is live", `${repositoryUrl}/compare/${liveCommit}...${commit}`);
   const rows = [
-    ["Environment", code(environment)],
-    ["Version", code(version)],
+    ["Environment", isManualEnvironment(environment) ? "" : code(environment)],
+    ["Version", commit.startsWith(version) ? "" : code(version)],
     ["Commit", code(commit)],
     ["Image digest", code(digest)],
     ["Change class", code(changeClass)],

@@ -59,7 +59,7 @@ describe("approval-gate", () => {
     expect(first.outputs.get("approval-url")).toBe(issueUrl);
     expect(clock.elapsed()).toBe(0);
     expect(first.log).toContain(
-      `error Comment ${APPROVE} on ${issueUrl}; then this run goes on by itself where the repository has the workflow resume-approval`,
+      `error Comment \`${APPROVE}\` on ${issueUrl}; then this run goes on by itself where the repository has the workflow resume-approval`,
     );
     const [issue] = desk.issues;
     expect(issue?.title).toBe("Approve shop v1.5.0 for production (ccccccc)");
@@ -257,4 +257,15 @@ describe("approval-gate", () => {
     ])
       expect(log).toContain(part);
   });
+});
+
+it("opens no issue that GitHub would refuse for its length, and says what to name instead", async () => {
+  const { desk, gate } = gateScene();
+  const users = (role: number) =>
+    Array.from({ length: 100 }, (_, index) => `${"a".repeat(30)}${role}-${index}#${index + 1}`);
+  const roles = Array.from({ length: 12 }, (_, role) => ({ role: `role ${role}`, users: users(role) }));
+  const { verdict, log } = await gate({ "required-approvals": JSON.stringify(roles) });
+  expect(verdict).toBe("unknown/input_invalid");
+  expect(log).toMatch(/the approval issue would have \d+ characters, and GitHub takes 65536; name a team/);
+  expect(desk.issues).toEqual([]);
 });

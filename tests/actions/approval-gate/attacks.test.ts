@@ -254,7 +254,7 @@ describe("attacks on the comments", () => {
     desk.comment(quinn, `/deny ${NONCE} checkout is broken`);
     const denied = await gate();
     expect(denied.verdict).toBe("deny/denied");
-    expect(denied.log).toContain("denied by quinn because: checkout is broken");
+    expect(denied.log).toContain("denied by quinn: 'checkout is broken'.");
     const [issue] = desk.issues;
     expect(issue?.state).toBe("closed");
     issue?.comments.splice(0, 1);

@@ -113,7 +113,10 @@ describe("the checklist of approval-gate", () => {
     expect(first.log).toContain("Tick what is open in comments on https://github.com/shop-org/shop/issues/1");
     expect(desk.issues).toHaveLength(1);
     desk.comment(riley, `/tick ${NONCE} 1`);
-    expect((await again()).verdict).toBe("allow/checklist_complete");
+    const done = await again();
+    expect(done.verdict).toBe("allow/checklist_complete");
+    expect(done.summary).toContain("Nobody has to approve shop v1\\.5\\.0 for production\\. The checklist is complete");
+    expect(done.summary, "a table of roles without a role").not.toContain("| Role |");
     desk.comment(riley, `/deny ${NONCE}`);
     expect((await again()).verdict, "who is asked for nothing cannot deny").toBe("allow/checklist_complete");
   });

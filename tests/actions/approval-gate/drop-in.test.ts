@@ -56,6 +56,8 @@ describe("approval-gate in place of manual-approval", () => {
     expect(issue).toMatchObject({ title: "Deploying v1.5.0 to production (ccccccc)", state: "closed" });
     expect(issue?.comments.at(-1)?.body).toContain("**Approved** by quinn; the run goes on.");
     expect(issue?.body).toContain("waits and goes on by itself");
+    expect(issue?.body).toMatch(/^\*\*Deploying v1\\\.5\\\.0 to production\*\* needs your word\./);
+    expect(issue?.body.replace(/<!--.*-->/s, ""), "a name that only the gate knows").not.toContain("manual/");
     expect(parseBinding(issue?.body ?? "")).toMatchObject({
       service: "shop",
       commit: COMMIT,
@@ -85,6 +87,9 @@ describe("approval-gate in place of manual-approval", () => {
     expect(waited).toMatchObject({ verdict: "pending/awaiting_approval", exit: "exit 1" });
     expect(waited.outputs.get("approval-status")).toBe("denied");
     expect(late.desk.issues[0]?.comments.at(-1)?.body).toContain("Not approved in time.");
+    expect(waited.log, "nobody is sent to an issue that is closed").toContain(
+      "error Re-run the failed jobs, which ask anew; issue #1 asks nobody any more.\n'Deploying v1.5.0 to production' was not approved in time: 1 × approvers missing.",
+    );
     const down = oldScene();
     down.people.failing.add("find");
     expect(await down.step({ "fail-on-denial": "false" })).toMatchObject({

@@ -84,7 +84,7 @@ describe("evidence that is joined", () => {
     desk.found.change = changeOf(pullOf(7));
     await gate(asking(cto, QA[0] ?? {}));
     const [issue] = desk.issues;
-    expect(issue?.body).toContain("a review of each merged pull request");
+    expect(issue?.body).toContain("a review of each pull request of the change");
     expect(issue?.body).toContain("| qa | 1 | a comment here | @quinn |");
     expect(issue?.body).toContain(`/compare/${LIVE}...${COMMIT}`);
   });

@@ -93,8 +93,20 @@ describe("the marker", () => {
         });
         expect(parseBinding(body)).toEqual(binding);
         expect(titleOf(binding)).not.toMatch(/@[a-z]|\n/);
+        expect(titleOf({ ...binding, title: text }).length).toBeLessThanOrEqual(256);
       }),
     );
+  });
+
+  it("has a title that GitHub takes, and names no commit twice", () => {
+    const long = "#".repeat(300);
+    for (const binding of [
+      { ...bound(long), service: long, environment: long },
+      { ...bound("v1"), title: long },
+    ])
+      expect(titleOf(binding).length).toBeLessThanOrEqual(256);
+    expect(titleOf({ ...bound("c".repeat(12)), service: "shop" })).toBe("Approve shop for production (ccccccc)");
+    expect(titleOf({ ...bound("v1"), environment: "manual/approve/f2c452a9" })).toBe("Approve shop v1 (ccccccc)");
   });
 
   it("is not believed when a member was changed", () => {

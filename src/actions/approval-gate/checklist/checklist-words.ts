@@ -1,5 +1,4 @@
 import type { ApprovalVerdict, Found } from "../../../core/approval/approval-verdict.ts";
-import { isTicked } from "../../../core/checklist/checklist-item.ts";
 import type { ApprovalQuestion } from "../approval-question.ts";
 import type { ApprovalOutcome } from "../say-verdict.ts";
 import { checklistOf, openItems, showChecklist } from "./checklist-report.ts";
@@ -34,20 +33,17 @@ export function withChecklist(said: Said, verdict: ApprovalVerdict, question: Ap
   if (open === "") return { ...said, summary };
   if (!verdict.filled.complete)
     return { ...said, headline: `${said.headline} Open on the checklist: ${open}.`, summary };
-  return { ...said, ...sayOpenOnly(verdict, question, open), summary };
+  return { ...said, ...sayOpenOnly(verdict, open), summary };
 }
 
 function sayOpenOnly(
   verdict: Extract<ApprovalVerdict, { kind: "pending" }>,
-  question: ApprovalQuestion,
   open: string,
 ): Pick<Said, "reasonCode" | "headline" | "remedy"> {
   const first = (verdict.checklist ?? []).find(({ state }) => state === "open");
-  const ticks = question.checklist.some(isTicked);
-  const where = verdict.issue === undefined ? "" : ` The issue is ${verdict.issue.url}.`;
   return {
     reasonCode: "checklist_open",
-    headline: `Open on the checklist: ${open}.${ticks ? where : ""}`,
+    headline: `Open on the checklist: ${open}.`,
     remedy:
       first?.by.kind === "person"
         ? `Tick what is open in comments on ${verdict.issue?.url ?? "the approval issue"}, each by its command; then this run goes on by itself where the repository has the workflow resume-approval, else re-run its failed jobs.`

@@ -18,7 +18,7 @@ export function whyNoBase(why: Extract<Change, { kind: "unknown" }>["why"]): str
 export function noteBase({ change }: { readonly change: Change }, others: readonly RoleDemand[]): string[] {
   if (change.kind === "range" || others.length === 0) return [];
   return [
-    `Who wrote the change could not be left out of the approvers: ${change.why === "not_given" ? "live-commit is empty" : "the live commit is no ancestor of this one"}.`,
+    `Who wrote the change could not be left out of the approvers: ${change.why === "not_given" ? "it is not known what is live (live-commit is empty)" : "what is live is no ancestor of this commit"}.`,
   ];
 }
 

@@ -8,7 +8,7 @@ const ANEW = "Start a new run, which asks anew.";
 /** Says beside a verdict what became of the run that waited for it. */
 export function reportResumption(outcome: ApprovalOutcome, resumption: Resumption): ApprovalOutcome {
   const { run } = resumption;
-  const said = sayResumption(resumption);
+  const said = sayResumption(resumption, outcome.decision === "deny");
   return {
     ...outcome,
     ...said.changed,
@@ -24,12 +24,12 @@ interface Said {
   readonly changed: Partial<Pick<ApprovalOutcome, "decision" | "reasonCode" | "remedy">>;
 }
 
-function sayResumption(resumption: Resumption): Said {
+function sayResumption(resumption: Resumption, denied: boolean): Said {
   const { run } = resumption;
   switch (resumption.kind) {
     case "resumed":
       return {
-        sentence: `Run ${run.id} goes on in attempt ${run.attempt + 1}.`,
+        sentence: `Run ${run.id} ${denied ? "ends as denied" : "goes on"} in attempt ${run.attempt + 1}.`,
         changed: { reasonCode: "resumed" },
       };
     case "would-resume":

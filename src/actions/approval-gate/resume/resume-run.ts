@@ -77,7 +77,8 @@ async function waitForEnd({ question, run: first, since }: Waiting, runs: Workfl
 }
 
 function foundIn(run: StandingRun, since: Date): Ended | Resumption | undefined {
-  if (run.startedAt >= since) return { kind: "went-on", run, why: `attempt ${run.attempt} began after the last word` };
+  if (run.startedAt >= since)
+    return { kind: "went-on", run, why: `attempt ${run.attempt} began after the last answer` };
   switch (run.conclusion) {
     case undefined:
       return undefined;

@@ -20,6 +20,7 @@ import { githubRunApprovals } from "./github-run-approvals.ts";
 import { ALERTS_PERMISSION, githubSecurityAlerts } from "./github-security-alerts.ts";
 import { githubTriagers } from "./github-triagers.ts";
 import { githubWorkflowRuns } from "./github-workflow-runs.ts";
+import { keptRuns } from "./kept-runs.ts";
 import { nodeHttp } from "./node-http.ts";
 
 const PERMISSIONS =
@@ -55,16 +56,18 @@ export function githubApprovalPorts({ run, clock, progress, token, identityToken
   const identity = githubClient({ ...shared, token: identityToken, permission: "members: read of the organisation" });
   const reading = (permission: string) => githubClient({ ...shared, token, permission });
   const { owner, name } = run.repository;
+  const runs = keptRuns(client, { owner, name });
   return {
     approvals: githubApprovals(client, { owner, name }, clock),
     checks: githubChecks(reading(CHECKS_PERMISSION), {
       owner,
       name,
+      runs,
       pageOf: (commit) => `${run.serverUrl}/${owner}/${name}/commit/${commit}/checks`,
     }),
     alerts: githubSecurityAlerts(reading(ALERTS_PERMISSION), { owner, name }),
     triagers: githubTriagers(client, { owner, name }),
-    people: githubPeople({ client, identity, owner, name }),
+    people: githubPeople({ client, identity, owner, name, runs }),
     runApprovals: githubRunApprovals(client, { owner, name }),
     claims: githubApprovalClaims(client, { owner, name }),
     runs: githubWorkflowRuns(resuming, { owner, name }),

@@ -28,11 +28,19 @@ export interface IssueNode {
   readonly comments: Page<CommentNode>;
 }
 
+/** Who can be assigned to issues, by the place of the name that was looked for; null where the token may not see it. */
+export type AccessNodes = Readonly<
+  Record<
+    `access${number}`,
+    { readonly nodes: readonly { readonly login: string; readonly databaseId: number }[] } | null
+  >
+>;
+
 /** The answer to `ApprovalGateEvidence`. */
 export interface EvidenceAnswer {
   readonly viewer: { readonly login: string };
   readonly repository:
-    | ({ readonly issues: Page<IssueNode>; readonly deployments?: Page<RecordNode> } & ChangeNodes)
+    | ({ readonly issues: Page<IssueNode>; readonly deployments?: Page<RecordNode> } & ChangeNodes & AccessNodes)
     | null;
 }
 
@@ -44,8 +52,18 @@ export interface CommentsAnswer {
 const COMMENT = `databaseId url body createdAt lastEditedAt includesCreatedEdit viewerDidAuthor
           author { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
 
-/** Asks for the newest issues with a label that changed since an instant, each with its first 100 comments; where wanted for the records of an environment and the history of a commit too. */
-export const EVIDENCE_QUERY = `query ApprovalGateEvidence($owner: String!, $name: String!, $label: String!, $since: DateTime!, $after: String, $withRecords: Boolean!, $environment: String!, $withChange: Boolean!, $commit: String!, $live: String!) {
+/**
+ * Writes the query for the newest issues with a label that changed since an instant, each with its first 100 comments; where wanted for the
+ * records of an environment and the history of a commit too, and for the access of as many names (null: of anybody). Who can be assigned has access: GitHub
+ * lists those who may write, and members of the organisation who may read. (`collaborators` would tell more, and is refused to a job's token.)
+ */
+export function evidenceQuery(names: number): string {
+  const places = Array.from({ length: names }, (_, place) => place);
+  const variables = places.map((place) => `, $login${place}: String`).join("");
+  const access = places
+    .map((place) => `access${place}: assignableUsers(query: $login${place}, first: 100) { nodes { login databaseId } }`)
+    .join("\n    ");
+  return `query ApprovalGateEvidence($owner: String!, $name: String!, $label: String!, $since: DateTime!, $after: String, $withRecords: Boolean!, $environment: String!, $withChange: Boolean!, $commit: String!, $live: String!${variables}) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     issues(filterBy: { labels: [$label], since: $since, states: [OPEN, CLOSED] }, first: 25, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -66,8 +84,10 @@ export const EVIDENCE_QUERY = `query ApprovalGateEvidence($owner: String!, $name
       ... on Commit { oid history(first: 100) { ${HISTORY_FIELDS} } }
     }
     live: object(expression: $live) @include(if: $withChange) { ... on Commit { oid committedDate } }
+    ${access}
   }
 }`;
+}
 
 /** Asks for the further comments of one issue. */
 export const COMMENTS_QUERY = `query ApprovalGateComments($owner: String!, $name: String!, $number: Int!, $after: String) {

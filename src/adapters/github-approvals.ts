@@ -5,12 +5,13 @@ import type { Change } from "../core/approval/change.ts";
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import type { ApprovalReading, Approvals, AskedAbout, LeftOpen } from "../ports/approvals.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { Person } from "../ports/people.ts";
 import { readRecordsSince } from "./github-approval-records.ts";
 import {
   COMMENTS_QUERY,
   type CommentsAnswer,
-  EVIDENCE_QUERY,
   type EvidenceAnswer,
+  evidenceQuery,
   type IssueNode,
 } from "./github-approvals-query.ts";
 import { commentOf, issueOf } from "./github-approvals-view.ts";
@@ -26,6 +27,8 @@ const EVIDENCE: Listing = {
   remedy: "Start a new run, which asks in a fresh issue; evidence that is not read to its end decides nothing.",
 };
 const HORIZON_MILLISECONDS = 70 * 86_400_000;
+/** Beyond so many people each is looked up alone. */
+const MOST_LOGINS = 20;
 
 /** Keeps approval issues in one repository; only issues that our own identity wrote are believed. */
 export function githubApprovals(
@@ -47,7 +50,8 @@ export function githubApprovals(
     let first: EvidenceAnswer | undefined;
     const issues = await everyPage(EVIDENCE, async (after) => {
       const wanted = first === undefined && about !== undefined;
-      const answer = await client.query<EvidenceAnswer>(EVIDENCE_QUERY, {
+      const names = wanted ? namesOf(about) : [];
+      const variables = {
         owner,
         name,
         label: APPROVAL_LABEL,
@@ -58,7 +62,10 @@ export function githubApprovals(
         withChange: wanted && liveCommit !== "" && !unchanging.has(keyOf(about)),
         commit,
         live: liveCommit,
-      });
+        ...Object.fromEntries(names.map((login, place) => [`login${place}`, login])),
+      };
+      const refusable = names.map((_, place) => `access${place}`);
+      const answer = await client.query<EvidenceAnswer>(evidenceQuery(names.length), variables, refusable);
       first ??= answer;
       return visible(answer, owner, name).issues;
     });
@@ -117,7 +124,8 @@ export function githubApprovals(
       if (!about.reviews && about.liveCommit !== "") unchanging.set(keyOf(about), change);
       const { ended, proven, endedBy } = records;
       const readAt = endOfSecond(client.serverTime()?.server);
-      return { approval, change, ended, proven, leftOpen: leftOpen(issues, endedBy), readAt };
+      const withAccess = accessIn(first, namesOf(about).length);
+      return { approval, change, ended, proven, leftOpen: leftOpen(issues, endedBy), withAccess, readAt };
     },
     open: approvalOpener({ client, clock, issues: base, own }),
     async deny(issue, comment) {
@@ -129,6 +137,18 @@ export function githubApprovals(
       await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
     },
   };
+}
+
+/** Lists the logins whose access is looked up, and null for the first hundred people where anybody may have approved. */
+function namesOf({ logins = [], others = false }: AskedAbout): readonly (string | null)[] {
+  const named = [...new Set(logins.map((login) => login.toLowerCase()))].slice(0, MOST_LOGINS);
+  return others ? [...named, null] : named;
+}
+
+/** Lists everybody whom GitHub found by as many names. */
+function accessIn({ repository }: EvidenceAnswer, names: number): Person[] {
+  const found = Array.from({ length: names }, (_, place) => repository?.[`access${place}`]?.nodes ?? []).flat();
+  return found.map(({ login, databaseId }) => ({ login, id: String(databaseId) }));
 }
 
 /** Takes a `Date` header, which tells whole seconds, at its latest, so that nothing seems younger than it is. */

@@ -5,6 +5,7 @@ import { CHECKS_QUERY, type ChecksAnswer } from "./github-checks-query.ts";
 import { checkOf } from "./github-checks-view.ts";
 import type { GitHubClient } from "./github-client.ts";
 import { everyPage, type Listing, type Page } from "./graphql-pages.ts";
+import { type KeptRuns, keptRuns } from "./kept-runs.ts";
 
 type Node = NonNullable<Contexts["nodes"]>[number];
 type Commit = NonNullable<NonNullable<ChecksAnswer["repository"]>["object"]>;
@@ -20,15 +21,18 @@ const runSchema = z.object({ workflow_id: z.int(), event: z.string() });
 /** Names the permissions that reading checks takes, for the remedy of a refusal. */
 export const CHECKS_PERMISSION = "checks: read, statuses: read and actions: read";
 
-/** Reads the checks of one repository's commits; `pageOf` gives a commit's page of checks. */
-export function githubChecks(
-  client: GitHubClient,
-  {
-    owner,
-    name,
-    pageOf,
-  }: { readonly owner: string; readonly name: string; readonly pageOf: (commit: string) => string },
-): Checks {
+/** Whose checks to read; `pageOf` gives a commit's page of checks, `runs` are runs that others ask about too. */
+export interface GitHubChecksSettings {
+  readonly owner: string;
+  readonly name: string;
+  readonly pageOf: (commit: string) => string;
+  readonly runs?: KeptRuns;
+}
+
+/** Reads the checks of one repository's commits. */
+export function githubChecks(client: GitHubClient, settings: GitHubChecksSettings): Checks {
+  const { owner, name, pageOf } = settings;
+  const runs = settings.runs ?? keptRuns(client, { owner, name });
   return {
     async of(commit) {
       const nodes = await everyPage<Node>(LISTING, async (after) => {
@@ -42,8 +46,7 @@ export function githubChecks(
       });
     },
     async originOf(run) {
-      const { data } = await client.call("GET", `/repos/${owner}/${name}/actions/runs/${encodeURIComponent(run)}`);
-      const parsed = runSchema.safeParse(data);
+      const parsed = runSchema.safeParse(await runs.once(run));
       if (parsed.success) return { run, workflow: String(parsed.data.workflow_id), event: parsed.data.event };
       throw new Unreadable(
         "malformed",

@@ -1,6 +1,7 @@
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import type { People, Person } from "../ports/people.ts";
 import type { GitHubClient } from "./github-client.ts";
+import { type KeptRuns, keptRuns } from "./kept-runs.ts";
 
 /** As whom to ask: the job's token for users and runs, the identity token for teams, which the job's token cannot see. */
 export interface GitHubPeopleSettings {
@@ -8,11 +9,14 @@ export interface GitHubPeopleSettings {
   readonly identity: GitHubClient;
   readonly owner: string;
   readonly name: string;
+  /** Runs that others ask about too. */
+  readonly runs?: KeptRuns;
 }
 
 /** Asks GitHub about people. */
-export function githubPeople({ client, identity, owner, name }: GitHubPeopleSettings): People {
-  const runs = `/repos/${owner}/${name}/actions/runs`;
+export function githubPeople(settings: GitHubPeopleSettings): People {
+  const { client, identity, owner, name } = settings;
+  const runs = settings.runs ?? keptRuns(client, { owner, name });
 
   return {
     async find(login) {
@@ -46,11 +50,11 @@ export function githubPeople({ client, identity, owner, name }: GitHubPeopleSett
       return new Set(activity.map(endOf));
     },
     async starters(runId) {
-      const { data } = await client.call("GET", `${runs}/${runId}`);
+      const data = await runs.now(runId);
       // The first attempt's triggering actor is the run's actor, and the newest attempt is the run itself.
       const between = Math.max(0, attemptsOf(data) - 2);
       const earlier = Array.from({ length: between }, (_, index) =>
-        client.call("GET", `${runs}/${runId}/attempts/${index + 2}`),
+        client.call("GET", `/repos/${owner}/${name}/actions/runs/${runId}/attempts/${index + 2}`),
       );
       return [data, ...(await Promise.all(earlier)).map((answer) => answer.data)].flatMap(startersOf);
     },

@@ -1,6 +1,7 @@
 import type { ApprovalIssue, AskedAt } from "../core/approval/approval-issue.ts";
 import type { EndedRecord } from "../core/approval/approval-verdict.ts";
 import type { Change } from "../core/approval/change.ts";
+import type { Person } from "./people.ts";
 
 /** What stands of a request's approval issue. */
 export type ApprovalReading =
@@ -21,6 +22,10 @@ export interface AskedAbout {
   readonly records: boolean;
   /** Whether reviews decide; where they do not, a change that was read once is not read again. */
   readonly reviews: boolean;
+  /** Logins of people who may have approved, whose access to the repository is looked up in the same look. */
+  readonly logins?: readonly string[];
+  /** Whether people whose logins are not known may have approved, as members of a team. */
+  readonly others?: boolean;
 }
 
 /** An approval issue of ours that is still open although its deployment has ended. */
@@ -38,6 +43,8 @@ export interface Survey {
   /** A record that proved this commit and digest live in this environment before. */
   readonly proven: EndedRecord | undefined;
   readonly leftOpen: readonly LeftOpen[];
+  /** People who surely have access now; whoever is not among them may have it too. */
+  readonly withAccess?: readonly Person[];
   /** The platform's own instant of the look; absent where it did not tell. */
   readonly readAt?: Date | undefined;
 }

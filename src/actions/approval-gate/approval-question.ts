@@ -67,7 +67,15 @@ export function aboutOf(question: ApprovalQuestion): AskedAbout {
     liveCommit: inputs["live-commit"],
     records: inputs.request !== "",
     reviews: asksReviews(question),
+    logins: rolesOf(question).flatMap(({ users }) => users.map(({ login }) => login)),
+    others: rolesOf(question).some(({ teams }) => teams.length > 0),
   };
+}
+
+/** Lists the roles whose people must have access; GitHub itself lets nobody without it approve an environment. */
+function rolesOf({ demands, checklist }: ApprovalQuestion): readonly Pick<RoleDemand, "users" | "teams">[] {
+  const ticking = checklist.flatMap(({ by }) => (by.kind === "person" && by.role !== undefined ? [by.role] : []));
+  return [...demands.filter(({ evidence }) => evidence !== "environment"), ...ticking];
 }
 
 /** Tells whether reviews decide, by a role's evidence or by an item of the checklist; they change while people are waited for. */

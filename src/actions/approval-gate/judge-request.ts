@@ -5,6 +5,7 @@ import type { Survey } from "../../ports/approvals.ts";
 import { type ApprovalQuestion, bindRequest } from "./approval-question.ts";
 import { underChecklist } from "./checklist/under-checklist.ts";
 import { joinEvidence, type WeighedEvidence } from "./evidence/join-evidence.ts";
+import { peopleAtOneLook } from "./evidence/people-at-one-look.ts";
 import { type Standing, standingIn } from "./evidence/standing.ts";
 import { weighComments } from "./evidence/weigh-comments.ts";
 import { weighReviews } from "./evidence/weigh-reviews.ts";
@@ -12,8 +13,10 @@ import { weighRunApprovals } from "./evidence/weigh-run-approvals.ts";
 import { judgeIssue, keepDenial } from "./judge-issue.ts";
 
 /** Judges all the evidence about a request: unspent, untampered, undenied, in time, and approved by everyone who is asked. */
-export async function judgeRequest(survey: Survey, question: ApprovalQuestion): Promise<ApprovalVerdict> {
-  const { inputs, surroundings, ports, demands } = question;
+export async function judgeRequest(survey: Survey, asked: ApprovalQuestion): Promise<ApprovalVerdict> {
+  const people = peopleAtOneLook(asked.ports.people, survey.withAccess);
+  const question: ApprovalQuestion = { ...asked, ports: { ...asked.ports, people } };
+  const { inputs, surroundings, demands } = question;
   const { approval, change, ended } = survey;
   const issue = approval.kind === "found" ? approval.issue : undefined;
   if (ended !== undefined) return { kind: "spent", issue, record: ended };
@@ -27,7 +30,7 @@ export async function judgeRequest(survey: Survey, question: ApprovalQuestion): 
     binding = judged.binding;
   }
   const canReadTeams = inputs["identity-token"] !== "";
-  const standing = standingIn({ people: ports.people, run: surroundings.run, demands, binding, change, canReadTeams });
+  const standing = standingIn({ people, run: surroundings.run, demands, binding, change, canReadTeams });
   const comments = issue === undefined || binding === undefined ? none : await weighComments(issue, binding, standing);
   if (issue !== undefined) {
     if (comments.denial !== undefined) {
@@ -44,8 +47,8 @@ export async function judgeRequest(survey: Survey, question: ApprovalQuestion): 
     ? await weighReviews(change, standing)
     : { votes: new Map(), discounted: [], unreadable: undefined };
   const evidence: WeighedEvidence = { comments, run, reviews };
-  const asked = issue === undefined || binding === undefined ? undefined : { issue, binding };
-  return underChecklist(joinEvidence(evidence, { ...survey, issue }, question), { survey, asked }, question);
+  const page = issue === undefined || binding === undefined ? undefined : { issue, binding };
+  return underChecklist(joinEvidence(evidence, { ...survey, issue }, question), { survey, asked: page }, question);
 }
 
 const none = { denial: undefined, kept: false, votes: [], discounted: [], unreadable: undefined } as const;

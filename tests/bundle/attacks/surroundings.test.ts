@@ -63,7 +63,6 @@ describe("the environment's own approvals, by the bundle", () => {
     const run = await gate(inside, { GITHUB_RUN_ATTEMPT: "2" });
     expect(run).toMatchObject(APPROVED);
     expect(run.approvers).toMatchObject([{ role: "operators", login: "olga", id: "9012", source: "environment" }]);
-    expect(run.calls).toBeLessThanOrEqual(4);
   });
 
   it("are refused for good by a rejection, and not given by who started the run, wrote the change or is a bot", async () => {
@@ -127,8 +126,10 @@ describe("attacks on what surrounds an approval, by the bundle", () => {
     const noAccess = await attackWorld({
       fault: ({ name }) => (name.endsWith("/collaborators/{username}/permission") ? htmlPage(200) : undefined),
     });
-    noAccess.github.comment({ issue: await noAccess.ask(), as: "quinn", body: APPROVE });
-    expect(await noAccess.gate(CHECK)).toMatchObject(unavailable);
+    const outside = asking({ ...ROLES.qa, users: ["chris#9011"] });
+    noAccess.github.setRole({ login: "chris", role: "triage" });
+    noAccess.github.comment({ issue: await noAccess.ask(outside), as: "chris", body: APPROVE });
+    expect(await noAccess.gate({ ...CHECK, ...outside })).toMatchObject(unavailable);
   });
 
   it("attack 17: a history that repeats its page or breaks off is unknown", async () => {

@@ -44,9 +44,6 @@ export interface StandingSettings {
 /** Judges people by numeric id against the roles, the repository, the change and the run of one request. */
 export function standingIn({ people, run, demands, binding, change, canReadTeams }: StandingSettings): Standing {
   const runId = binding?.runId ?? run.runId;
-  const starters = once(() => people.starters(runId));
-  const access = memo((login: string) => people.withAccess(login));
-  const pushes = memo((login: string) => people.pushes(login));
 
   async function idOf(login: string): Promise<string | undefined> {
     return binding?.people[login.toLowerCase()] ?? (await people.find(login))?.id;
@@ -64,16 +61,15 @@ export function standingIn({ people, run, demands, binding, change, canReadTeams
     return false;
   }
 
-  const member = memo(async (place: string): Promise<boolean> => {
-    const [team = "", login = ""] = place.split(" ");
+  async function member(team: string, login: string): Promise<boolean> {
     if (!canReadTeams) throw new TeamUnreadable(team, undefined);
     return people.inTeam(team, login).catch((error: unknown) => {
       throw error instanceof Unreadable ? new TeamUnreadable(team, error) : error;
     });
-  });
+  }
 
   async function inTeams({ teams }: RoleDemand, { login }: Person): Promise<boolean> {
-    for (const team of teams) if (await member(`${team} ${login}`)) return true;
+    for (const team of teams) if (await member(team, login)) return true;
     return false;
   }
 
@@ -81,7 +77,7 @@ export function standingIn({ people, run, demands, binding, change, canReadTeams
     if (author.id === run.actor.id || author.login.toLowerCase() === run.triggeringActor.toLowerCase()) return true;
     const alone =
       runId === run.runId && run.runAttempt === 1 && run.triggeringActor === run.actor.login && run.actor.id !== "";
-    return !alone && (await starters()).some(({ id }) => id === author.id);
+    return !alone && (await people.starters(runId)).some(({ id }) => id === author.id);
   }
 
   /** Commits carry the names that their author gave them; who pushed them is known by the account. */
@@ -91,12 +87,12 @@ export function standingIn({ people, run, demands, binding, change, canReadTeams
     if (writers.has(author.id)) return true;
     const heads = [...change.pulls.values()].flatMap((one) => ((pull ?? one.number) === one.number ? [one.head] : []));
     if (heads.length === 0) return false;
-    const pushed = await pushes(author.login);
+    const pushed = await people.pushes(author.login);
     return heads.some((head) => pushed.has(head));
   }
 
   async function hasAccess(author: Person): Promise<boolean> {
-    return (await access(author.login))?.id === author.id;
+    return (await people.withAccess(author.login))?.id === author.id;
   }
 
   return {
@@ -122,20 +118,5 @@ export function standingIn({ people, run, demands, binding, change, canReadTeams
       return undefined;
     },
     hasAccess,
-  };
-}
-
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  const asked = memo(ask);
-  return () => asked("");
-}
-
-/** Asks each question once a look. */
-function memo<T>(ask: (about: string) => Promise<T>): (about: string) => Promise<T> {
-  const answers = new Map<string, Promise<T>>();
-  return (about) => {
-    const answer = answers.get(about) ?? ask(about);
-    answers.set(about, answer);
-    return answer;
   };
 }

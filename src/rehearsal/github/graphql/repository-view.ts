@@ -3,6 +3,8 @@ import type { Commit, Repository } from "../model.ts";
 import { needs, type PermissionName } from "../permissions.ts";
 import { nodeId, pageUrl } from "../show.ts";
 import { viewActor } from "./account-view.ts";
+import { viewAssignable } from "./assignable-view.ts";
+import type { PageArguments } from "./connection.ts";
 import { type DeploymentsArguments, viewDeployments } from "./deployment-view.ts";
 import { viewEnvironment } from "./environment-view.ts";
 import { viewCommit, viewObject, viewRef } from "./git-view.ts";
@@ -62,6 +64,10 @@ function viewDiscussions(viewing: Viewing, repository: Repository) {
       may("issues", "pull-requests");
       const found = [...repository.labels.keys()].find((one) => one.toLowerCase() === name.toLowerCase());
       return found === undefined ? null : viewLabel(found);
+    },
+    assignableUsers(given: PageArguments & { readonly query?: string | null }) {
+      may("issues", "pull-requests");
+      return viewAssignable(viewing, repository, given);
     },
     issues(given: IssuesArguments) {
       may("issues");

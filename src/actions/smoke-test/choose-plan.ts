@@ -6,7 +6,7 @@ import { parseDocument } from "../../core/document/parse-document.ts";
 import type { Problem } from "../../core/outcome/problem.ts";
 import { readSource, type Sources } from "../../flows/source/read-source.ts";
 import { readTarget } from "../../flows/source/read-target.ts";
-import type { SmokeTestInputs } from "./smoke-test.ts";
+import type { SmokeTestInputs } from "./contract.ts";
 
 /** The path at which checks are looked for; there alone their absence leaves the health path to be checked. */
 const CONVENTIONAL_PATH = ".github/deploy-checks.yml";

@@ -1,6 +1,8 @@
-import { defineAction } from "../../kit/action-contract.ts";
+import type { Outcome } from "../../core/outcome/outcome.ts";
+import { type CommonReason, defineAction } from "../../kit/action-contract.ts";
 import { choice, duration, flag, matching, secret, text } from "../../kit/fields.ts";
 import { fullCommit, requestIdText } from "../../kit/id-fields.ts";
+import type { Inputs } from "../../kit/run-action.ts";
 
 /** What smoke-test promises. */
 export const smokeTestContract = defineAction({
@@ -42,3 +44,13 @@ export const smokeTestContract = defineAction({
   outputs: ["address", "checks", "passed", "failed", "flaky", "versions-seen"],
   undecided: "failure",
 });
+
+/** The inputs of smoke-test. */
+export type SmokeTestInputs = Inputs<typeof smokeTestContract.inputs>;
+
+/** What smoke-test concludes. */
+export type SmokeOutcome = Outcome<
+  keyof typeof smokeTestContract.decisions,
+  keyof typeof smokeTestContract.reasons | CommonReason,
+  (typeof smokeTestContract.outputs)[number]
+>;

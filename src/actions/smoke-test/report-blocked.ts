@@ -3,8 +3,8 @@ import { inertLine } from "../../core/text/inert.ts";
 import { code, markdown, table } from "../../core/text/markdown.ts";
 import type { OwnRecord } from "../../flows/verdict/read-own-record.ts";
 import type { NoPlan, SmokePlan } from "./choose-plan.ts";
-import { type SmokeOutcome, subjectOf } from "./report.ts";
-import type { SmokeTestInputs } from "./smoke-test.ts";
+import type { SmokeOutcome, SmokeTestInputs } from "./contract.ts";
+import { subjectOf } from "./report.ts";
 
 /** Why nothing was run. */
 export type Blocked =
@@ -23,68 +23,64 @@ const NOTHING_RUN: SmokeOutcome["outputs"] = {
 
 /** Says why nothing was run: each is a failure, since nothing was proven. */
 export function reportBlocked(blocked: Blocked, inputs: SmokeTestInputs): SmokeOutcome {
-  const said = (
-    reasonCode: SmokeOutcome["reasonCode"],
-    headline: string,
-    remedy: string,
-    more: Partial<SmokeOutcome> = {},
-  ): SmokeOutcome => ({
+  return {
     decision: "failure",
-    reasonCode,
-    headline,
-    remedy,
     summary: "",
     outputs: NOTHING_RUN,
     subject: subjectOf(inputs),
-    ...more,
-  });
+    ...(blocked.kind === "dry-run" ? sayPlan(blocked.plan) : sayBlocked(blocked)),
+  };
+}
+
+type Said = Pick<SmokeOutcome, "reasonCode" | "headline" | "remedy"> & Partial<SmokeOutcome>;
+
+function sayBlocked(blocked: Exclude<Blocked, { readonly kind: "dry-run" }>): Said {
+  const nothing = "Nothing was tested: ";
   switch (blocked.kind) {
     case "invalid":
-      return said(
-        "config_invalid",
-        `Nothing was tested: ${inertLine(blocked.problems.map(formatProblem).join("; "), 1_000)}`,
-        "Mend what is listed, then re-run the job.",
-        { problems: blocked.problems },
-      );
+      return {
+        reasonCode: "config_invalid",
+        headline: `${nothing}${inertLine(blocked.problems.map(formatProblem).join("; "), 1_000)}`,
+        remedy: "Mend what is listed, then re-run the job.",
+        problems: blocked.problems,
+      };
     case "no-checks":
-      return said(
-        "no_checks",
-        `Nothing was tested: there is nothing to run (${blocked.from}).`,
-        "Add checks to .github/deploy-checks.yml, or give the input 'health' or 'command'.",
-      );
+      return {
+        reasonCode: "no_checks",
+        headline: `${nothing}there is nothing to run (${blocked.from}).`,
+        remedy: "Add checks to .github/deploy-checks.yml, or give the input 'health' or 'command'.",
+      };
     case "unreadable":
-      return said(
-        "what" in blocked ? "source_unreadable" : "record_unreadable",
-        `Nothing was tested: ${inertLine(blocked.why)}.`,
-        blocked.remedy,
-      );
+      return {
+        reasonCode: "what" in blocked ? "source_unreadable" : "record_unreadable",
+        headline: `${nothing}${inertLine(blocked.why)}.`,
+        remedy: blocked.remedy,
+      };
     case "not-ours":
-      return said(
-        "not_ours_any_more",
-        `Nothing was tested: ${blocked.why}`,
-        "See which deployment is live; start a new run to deploy this version again.",
-      );
+      return {
+        reasonCode: "not_ours_any_more",
+        headline: `${nothing}${blocked.why}`,
+        remedy: "See which deployment is live; start a new run to deploy this version again.",
+      };
     case "failed-before":
-      return said(
-        "failed_before",
-        `Nothing was tested: ${blocked.why}`,
-        "Start a new run to deploy this version again; this request is spent.",
-      );
-    case "dry-run":
-      return said(
-        "dry_run",
-        `A dry run: ${blocked.plan.scenarios.length} checks (${blocked.plan.from}) would be run against ${inertLine(blocked.plan.address)}.`,
-        "",
-        {
-          summary: table(
-            ["Check", "Requests"],
-            blocked.plan.scenarios.map(({ name, steps }) => [
-              markdown(name),
-              steps.map(({ method, url }) => code(`${method} ${url}`)).join(", "),
-            ]),
-          ),
-          outputs: { ...NOTHING_RUN, address: blocked.plan.address },
-        },
-      );
+      return {
+        reasonCode: "failed_before",
+        headline: `${nothing}${blocked.why}`,
+        remedy: "Start a new run to deploy this version again; this request is spent.",
+      };
   }
+}
+
+function sayPlan({ scenarios, from, address }: SmokePlan): Said {
+  const rows = scenarios.map(({ name, steps }) => [
+    markdown(name),
+    steps.map(({ method, url }) => code(`${method} ${url}`)).join(", "),
+  ]);
+  return {
+    reasonCode: "dry_run",
+    headline: `A dry run: ${scenarios.length} checks (${from}) would be run against ${inertLine(address)}.`,
+    remedy: "",
+    summary: table(["Check", "Requests"], rows),
+    outputs: { ...NOTHING_RUN, address },
+  };
 }

@@ -1,29 +1,10 @@
 import { type CheckResult, isFlaky, versionsSeen } from "../../core/checks/check-result.ts";
-import type { CommandResult, SmokeVerdict } from "../../core/checks/decide-smoke.ts";
-import type { Outcome } from "../../core/outcome/outcome.ts";
+import type { SmokeVerdict } from "../../core/checks/decide-smoke.ts";
 import { inertLine } from "../../core/text/inert.ts";
-import type { CommonReason } from "../../kit/action-contract.ts";
-import type { SmokePlan } from "./choose-plan.ts";
-import type { smokeTestContract } from "./contract.ts";
+import type { SmokeOutcome, SmokeTestInputs } from "./contract.ts";
 import { countOf } from "./count-of.ts";
-import type { SmokeTestInputs } from "./smoke-test.ts";
+import type { SmokeFindings } from "./smoke-findings.ts";
 import { endOf, failureText, summaryOf, timeOf } from "./summary.ts";
-
-type Reason = keyof typeof smokeTestContract.reasons;
-type Output = (typeof smokeTestContract.outputs)[number];
-
-/** What smoke-test concludes. */
-export type SmokeOutcome = Outcome<"success" | "failure", Reason | CommonReason, Output>;
-
-/** What a smoke test ran and found. */
-export interface SmokeFindings {
-  readonly plan: SmokePlan;
-  readonly results: readonly CheckResult[];
-  readonly command: CommandResult;
-  readonly inputs: SmokeTestInputs;
-  /** When the last check ended. */
-  readonly at: Date;
-}
 
 /** Says what a smoke test proved, or what failed and what to do about it. */
 export function reportSmoke(verdict: SmokeVerdict, findings: SmokeFindings): SmokeOutcome {

@@ -4,7 +4,7 @@ import { formatJunit } from "../../core/checks/format-junit.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { noteVerdict } from "../../flows/verdict/note-verdict.ts";
 import { type OwnRecord, readOwnRecord } from "../../flows/verdict/read-own-record.ts";
-import type { Inputs, Surroundings } from "../../kit/run-action.ts";
+import type { Surroundings } from "../../kit/run-action.ts";
 import type { Chance } from "../../ports/chance.ts";
 import type { Commands } from "../../ports/commands.ts";
 import type { Files } from "../../ports/files.ts";
@@ -12,15 +12,12 @@ import type { Http } from "../../ports/http.ts";
 import type { Records } from "../../ports/records.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
 import { choosePlan, type SmokePlan } from "./choose-plan.ts";
-import type { smokeTestContract } from "./contract.ts";
+import type { SmokeOutcome, SmokeTestInputs } from "./contract.ts";
 import { countOf } from "./count-of.ts";
-import { reportSmoke, type SmokeOutcome } from "./report.ts";
+import { reportSmoke } from "./report.ts";
 import { reportBlocked } from "./report-blocked.ts";
 import { runCommand } from "./run-command.ts";
 import { runScenario } from "./run-scenario.ts";
-
-/** The inputs of smoke-test. */
-export type SmokeTestInputs = Inputs<typeof smokeTestContract.inputs>;
 
 /** What smoke-test reaches the world through. */
 export interface SmokeTestPorts {

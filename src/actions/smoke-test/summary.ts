@@ -2,7 +2,7 @@ import { type CheckResult, isFlaky, type StepResult, versionsSeen } from "../../
 import type { CommandResult } from "../../core/checks/decide-smoke.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { code, markdown, table } from "../../core/text/markdown.ts";
-import type { SmokeFindings } from "./report.ts";
+import type { SmokeFindings } from "./smoke-findings.ts";
 
 /** Says in one line why a check did not pass; the answer's text is inert. */
 export function failureText({ steps }: CheckResult): string {

@@ -1,0 +1,14 @@
+import type { CheckResult } from "../../core/checks/check-result.ts";
+import type { CommandResult } from "../../core/checks/decide-smoke.ts";
+import type { SmokePlan } from "./choose-plan.ts";
+import type { SmokeTestInputs } from "./contract.ts";
+
+/** What a smoke test ran and found. */
+export interface SmokeFindings {
+  readonly plan: SmokePlan;
+  readonly results: readonly CheckResult[];
+  readonly command: CommandResult;
+  readonly inputs: SmokeTestInputs;
+  /** When the last check ended. */
+  readonly at: Date;
+}

@@ -1,48 +1,17 @@
 import { STANDARD_CLASS } from "../../core/policy/change-class.ts";
 import type { RecordVerdict } from "../../core/record/record-status.ts";
 import { inertLine } from "../../core/text/inert.ts";
-import type { AskGatePorts, GateState } from "../../flows/ask-gate/ask-gate.ts";
+import type { GateState } from "../../flows/ask-gate/gate-state.ts";
 import { noteVerdict } from "../../flows/verdict/note-verdict.ts";
 import { poll } from "../../kit/poll.ts";
-import type { Inputs, Surroundings } from "../../kit/run-action.ts";
-import type { Chance } from "../../ports/chance.ts";
-import type { Files } from "../../ports/files.ts";
-import type { Metrics } from "../../ports/metrics.ts";
-import type { Records } from "../../ports/records.ts";
-import type { SourceFiles } from "../../ports/source-files.ts";
-import type { Traffic } from "../../ports/traffic.ts";
-import type { canaryMonitorContract } from "./contract.ts";
+import type { Surroundings } from "../../kit/run-action.ts";
+import type { CanaryMonitorInputs, CanaryOutcome } from "./contract.ts";
+import type { CanaryMonitorPorts, WatchedPlace } from "./ports.ts";
 import { type NotPrepared, type Prepared, prepare } from "./prepare.ts";
-import { type CanaryOutcome, reportWatch } from "./report.ts";
+import { reportWatch } from "./report.ts";
 import { reportBlocked } from "./report-blocked.ts";
 import type { WatchEnd } from "./watch-end.ts";
 import { watchRollout } from "./watch-rollout.ts";
-
-/** The inputs of canary-monitor. */
-export type CanaryMonitorInputs = Inputs<typeof canaryMonitorContract.inputs>;
-
-/** Which rollout is watched, and as whom. */
-export interface WatchedPlace {
-  readonly role: string;
-  readonly region: string;
-  readonly cluster: string;
-  readonly service: string;
-  readonly rollout: string;
-  readonly formerConfiguration: string;
-  readonly loadBalancer?: string;
-}
-
-/** What canary-monitor reaches the world through. */
-export interface CanaryMonitorPorts {
-  readonly workspace: Files;
-  readonly repository: SourceFiles;
-  readonly records: Records;
-  readonly chance: Chance;
-  /** What the gate is asked through before traffic is raised, where a policy is given. */
-  readonly gate: Omit<AskGatePorts, "clock">;
-  /** Opens the platform and the metrics of a place; nothing is called before the first reading. */
-  readonly open: (place: WatchedPlace) => { readonly traffic: Traffic; readonly metrics: Metrics };
-}
 
 const PATIENCE_MILLISECONDS = 10 * 60_000;
 const AGAIN_MILLISECONDS = 15_000;

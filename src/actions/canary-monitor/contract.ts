@@ -1,8 +1,10 @@
-import { defineAction } from "../../kit/action-contract.ts";
+import type { Outcome } from "../../core/outcome/outcome.ts";
+import { type CommonReason, defineAction } from "../../kit/action-contract.ts";
 import { choice, duration, flag, matching, secret, text } from "../../kit/fields.ts";
 import { fullCommit, requestIdText, serviceDeploymentId } from "../../kit/id-fields.ts";
 import { incidentTokens } from "../../kit/incident-tokens-field.ts";
 import { optionalPolicyPlace, policyRef } from "../../kit/policy-fields.ts";
+import type { Inputs } from "../../kit/run-action.ts";
 
 /** What canary-monitor promises. */
 export const canaryMonitorContract = defineAction({
@@ -51,3 +53,13 @@ export const canaryMonitorContract = defineAction({
   outputs: ["verdict", "metrics", "could-have-seen", "weight"],
   undecided: "unknown",
 });
+
+/** The inputs of canary-monitor. */
+export type CanaryMonitorInputs = Inputs<typeof canaryMonitorContract.inputs>;
+
+/** What canary-monitor concludes. */
+export type CanaryOutcome = Outcome<
+  keyof typeof canaryMonitorContract.decisions,
+  keyof typeof canaryMonitorContract.reasons | CommonReason,
+  (typeof canaryMonitorContract.outputs)[number]
+>;

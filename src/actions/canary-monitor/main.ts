@@ -4,8 +4,9 @@ import { gatePorts } from "../../adapters/gate-ports.ts";
 import { githubRepository } from "../../adapters/github-repository.ts";
 import { workspaceFiles } from "../../adapters/workspace-files.ts";
 import { runAction } from "../../kit/run-action.ts";
-import { canaryMonitor, type WatchedPlace } from "./canary-monitor.ts";
+import { canaryMonitor } from "./canary-monitor.ts";
 import { canaryMonitorContract } from "./contract.ts";
+import type { WatchedPlace } from "./ports.ts";
 
 await runAction(
   canaryMonitorContract,

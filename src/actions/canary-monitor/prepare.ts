@@ -9,7 +9,8 @@ import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { readSource } from "../../flows/source/read-source.ts";
 import { readTarget } from "../../flows/source/read-target.ts";
 import { type OwnRecord, readOwnRecord } from "../../flows/verdict/read-own-record.ts";
-import type { CanaryMonitorInputs, CanaryMonitorPorts } from "./canary-monitor.ts";
+import type { CanaryMonitorInputs } from "./contract.ts";
+import type { CanaryMonitorPorts } from "./ports.ts";
 
 /** The dimensions that an arm of ECS may have. */
 const KNOWN_DIMENSIONS = { ClusterName: "", ServiceName: "", TargetGroup: "", LoadBalancer: "" };

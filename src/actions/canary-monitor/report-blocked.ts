@@ -3,9 +3,9 @@ import { formatProblem } from "../../core/outcome/problem.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { markdown, table } from "../../core/text/markdown.ts";
 import { formatDuration } from "../../core/time/duration.ts";
-import type { CanaryMonitorInputs } from "./canary-monitor.ts";
+import type { CanaryMonitorInputs, CanaryOutcome } from "./contract.ts";
 import type { NotPrepared, Prepared } from "./prepare.ts";
-import { type CanaryOutcome, subjectOf } from "./report.ts";
+import { subjectOf } from "./report.ts";
 
 /** Says why nothing was watched; the traffic was not touched. */
 export function reportBlocked(

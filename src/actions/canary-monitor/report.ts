@@ -1,21 +1,12 @@
 import type { MetricJudgement } from "../../core/canary/judge-metric.ts";
 import type { Evidence } from "../../core/outcome/evidence.ts";
-import type { Outcome } from "../../core/outcome/outcome.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { formatDuration } from "../../core/time/duration.ts";
-import type { CommonReason } from "../../kit/action-contract.ts";
-import type { CanaryMonitorInputs } from "./canary-monitor.ts";
-import type { canaryMonitorContract } from "./contract.ts";
+import type { CanaryMonitorInputs, CanaryOutcome } from "./contract.ts";
 import { couldHaveSeen, metricPictures, metricTable } from "./metric-table.ts";
 import type { Prepared } from "./prepare.ts";
 import type { WatchEnd } from "./watch-end.ts";
 import { figureOf, wordsOf } from "./watch-words.ts";
-
-type Reason = keyof typeof canaryMonitorContract.reasons;
-type Output = (typeof canaryMonitorContract.outputs)[number];
-
-/** What canary-monitor concludes. */
-export type CanaryOutcome = Outcome<"success" | "failure" | "unknown", Reason | CommonReason, Output>;
 
 /** Says how a watch ended, with every metric's figures. */
 export function reportWatch(end: WatchEnd, prepared: Prepared, inputs: CanaryMonitorInputs): CanaryOutcome {

@@ -3,7 +3,7 @@ import { formatValue } from "../../core/canary/limit.ts";
 import type { Verdict } from "../../core/canary/verdict.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { formatDuration } from "../../core/time/duration.ts";
-import type { CanaryOutcome } from "./report.ts";
+import type { CanaryOutcome } from "./contract.ts";
 import type { WatchEnd } from "./watch-end.ts";
 
 /** What is said of a watch; `verdict` is empty where none was reached. */

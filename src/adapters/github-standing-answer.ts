@@ -79,8 +79,10 @@ async function readProtection(
 function incidentsOf(labels: readonly string[], found: StandingFields): readonly OpenIncident[] {
   const byIssue = new Map<number, OpenIncident>();
   for (const [index, label] of labels.entries()) {
-    for (const { number, url, title } of nodesOf(found[`labelled${index}`], label)) {
-      if (!byIssue.has(number)) byIssue.set(number, { name: `issue #${number}`, issue: number, url, title, label });
+    for (const { number, url, title, createdAt } of nodesOf(found[`labelled${index}`], label)) {
+      const openedAt = new Date(createdAt);
+      if (!byIssue.has(number))
+        byIssue.set(number, { name: `issue #${number}`, issue: number, url, title, label, openedAt });
     }
   }
   return [...byIssue.values()];

@@ -47,7 +47,7 @@ export function standingPart({ labels, environments, protections }: StandingQuer
       `locks: issues(labels: $lock, ${ISSUES}) { pageInfo { hasNextPage } nodes { ${LOCK_FIELDS} } }`,
       ...labels.flatMap((_, index) => [
         `label${index}: label(name: $label${index}) { name }`,
-        `labelled${index}: issues(labels: $labelled${index}, ${ISSUES}) { nodes { number url title } }`,
+        `labelled${index}: issues(labels: $labelled${index}, ${ISSUES}) { nodes { number url title createdAt } }`,
       ]),
       ...environments.map(
         (_, index) => `records${index}: deployments(environments: $environment${index}, ${NEWEST}) {

@@ -142,6 +142,8 @@ describe("standing", () => {
     await prove({ environment: "staging", request: "2", service: "other" });
     const { incidents, locks, records } = await standing.read(query);
     expect(new Set(incidents.map(({ issue }) => issue))).toEqual(new Set([both, second]));
+    for (const { openedAt } of incidents)
+      expect(Math.abs(Date.now() - (openedAt?.getTime() ?? 0))).toBeLessThan(60_000);
     expect(incidents).toHaveLength(2);
     expect(new Map(locks.map(({ issue, scope }) => [issue, scope?.environment]))).toEqual(
       new Map([

@@ -13,11 +13,13 @@ export type EndpointVerdict =
 /** Names the incidents of an endpoint as people know them: `pagerduty: INC-7`. */
 export function toOpenIncident({ name }: IncidentEndpoint, shown: ShownIncident): OpenIncident {
   const { id, title, url, start, because } = shown;
-  const since = Number.isNaN(Date.parse(start)) ? "" : ` (since ${new Date(start).toISOString()})`;
+  const openedAt = Number.isNaN(Date.parse(start)) ? undefined : new Date(start);
+  const since = openedAt === undefined ? "" : ` (since ${openedAt.toISOString()})`;
   return {
     name: id === "" ? name : `${name}: ${id}`,
     url: /^https:\/\//.test(url) && URL.canParse(url) ? url : "",
     title: `${title === "" ? because : title}${since}`,
     label: because,
+    ...(openedAt === undefined ? {} : { openedAt }),
   };
 }

@@ -11,6 +11,8 @@ export interface OpenIncident {
   /** The label or the value that makes it count. */
   readonly label: string;
   readonly issue?: number;
+  /** When it began, where that is said. */
+  readonly openedAt?: Date;
 }
 
 /** What is to be done where, and what stands in its way at the moment. */

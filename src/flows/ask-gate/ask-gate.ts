@@ -1,14 +1,12 @@
 import { Unreadable } from "../../core/outcome/unreadable.ts";
-import { decide } from "../../core/policy/decide.ts";
-import type { EnvironmentPolicy } from "../../core/policy/policy.ts";
 import type { PolicyPlace } from "../../core/policy/policy-place.ts";
-import type { Rule } from "../../core/policy/rule.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { GateStanding, Standing } from "../../ports/gate-standing.ts";
+import type { GateStanding } from "../../ports/gate-standing.ts";
 import { askDocuments, checkPolicyPlace, type DocumentsFound, type PolicyRepositories } from "./ask-documents.ts";
 import { checkClock } from "./check-clock.ts";
+import { type GateReading, type GateState, stateOf } from "./gate-state.ts";
 import { type PolicyReading, readPolicy } from "./read-policy.ts";
-import { readSources, type SourcePorts, type SourcesRead } from "./read-sources.ts";
+import { readSources, type SourcePorts } from "./read-sources.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** Which rollout wants to go on. */
@@ -18,7 +16,7 @@ export interface GateQuestion {
   readonly environment: string;
   readonly service: string;
   readonly changeClass: string;
-  /** When the rollout began: a lock of later on holds even a class that could lift it, for nobody approved that. */
+  /** When the rollout began: a lock or incident of later on holds even a class that could lift it, for nobody approved that. */
   readonly since: Date;
   /** The secrets of incident endpoints by name. */
   readonly tokens: ReadonlyMap<string, string>;
@@ -30,12 +28,6 @@ export interface AskGatePorts extends PolicyRepositories, SourcePorts {
   readonly standing: GateStanding;
   readonly clock: Clock;
 }
-
-/** Whether a rollout may raise its traffic further: what cannot be found out is no yes. `until` is when the rule ends by itself. */
-export type GateState =
-  | { readonly kind: "open" }
-  | { readonly kind: "closed"; readonly rule: string; readonly url: string; readonly until: Date | undefined }
-  | { readonly kind: "unknown"; readonly why: string; readonly remedy: string };
 
 interface Hint {
   readonly labels: readonly string[];
@@ -49,6 +41,7 @@ interface Hint {
  */
 export function gateAsker(question: GateQuestion, ports: AskGatePorts): () => Promise<GateState> {
   let hint: Hint = { labels: [], files: [], centralFiles: [] };
+  let first: ReadonlySet<string> | undefined;
   return async () => {
     try {
       const asked = await ask(question, hint, ports);
@@ -59,7 +52,8 @@ export function gateAsker(question: GateQuestion, ports: AskGatePorts): () => Pr
         files: sources.calendars?.ownPaths ?? [],
         centralFiles: sources.calendars?.centralPaths ?? [],
       };
-      return stateOf(question, asked, ports.clock.now());
+      first ??= namesOf(asked);
+      return stateOf({ ...question, known: first }, asked, ports.clock.now());
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       return { kind: "unknown", why: error.message, remedy: error.remedy };
@@ -67,13 +61,13 @@ export function gateAsker(question: GateQuestion, ports: AskGatePorts): () => Pr
   };
 }
 
-interface Asked {
-  readonly reading: PolicyReading;
-  readonly standing: Standing;
-  readonly sources: SourcesRead;
+/** Names the locks and incidents that stand. */
+function namesOf({ standing, sources }: GateReading): ReadonlySet<string> {
+  const incidents = [...standing.incidents, ...sources.incidents].map(({ name }) => name);
+  return new Set([...standing.locks.map(({ issue }) => `issue #${issue}`), ...incidents]);
 }
 
-async function ask(question: GateQuestion, hint: Hint, ports: AskGatePorts): Promise<Asked | Refusal> {
+async function ask(question: GateQuestion, hint: Hint, ports: AskGatePorts): Promise<GateReading | Refusal> {
   const { place, policyRef, environment, service, tokens } = question;
   const looking = { service, environments: [], protections: [] };
   const found = await askDocuments(
@@ -116,39 +110,4 @@ function sourcesOf(reading: PolicyReading, found: DocumentsFound, { files, centr
     files,
     centralFiles,
   };
-}
-
-function stateOf(question: GateQuestion, { reading, standing, sources }: Asked, at: Date): GateState {
-  const { environment, service, changeClass } = question;
-  const [problem] = sources.calendars?.problems ?? [];
-  if (problem !== undefined) return { kind: "unknown", why: `${problem.file} ${problem.message}`, remedy: "Mend it." };
-  const holidays = sources.calendars?.holidays ?? new Map();
-  const incidents = [...standing.incidents, ...sources.incidents];
-  const { locks } = standing;
-  const facts = { environment, service, changeClass, action: "deploy", at, incidents, locks, holidays } as const;
-  const rules = decide(reading.policy, facts)?.rules ?? [];
-  const late = new Set(locks.filter(({ openedAt }) => openedAt > question.since).map(({ issue }) => `issue #${issue}`));
-  const [rule] = rules.filter((one) => holds(one, reading.environment, late));
-  // What is closed for sure is said before what could not be read.
-  const [unread] = sources.unread;
-  if (unread !== undefined && (rule === undefined || !isStanding(rule)))
-    return { kind: "unknown", why: unread.headline, remedy: unread.remedy };
-  if (rule === undefined) return { kind: "open" };
-  const { until } = rule.timeline(at.getTime());
-  return {
-    kind: "closed",
-    rule: rule.name,
-    url: rule.url,
-    until: Number.isFinite(until) ? new Date(until) : undefined,
-  };
-}
-
-/** Tells whether a rule holds a rollout that has begun: what its class may lift was asked for before it began. */
-function holds(rule: Rule, { inFlight }: EnvironmentPolicy, late: ReadonlySet<string>): boolean {
-  if (isStanding(rule)) return rule.lift === undefined || late.has(rule.name);
-  return inFlight === "hold" && rule.lift === undefined;
-}
-
-function isStanding({ kind }: Rule): boolean {
-  return kind === "lock" || kind === "incident";
 }

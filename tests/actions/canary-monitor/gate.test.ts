@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { watchRollout } from "../../../src/actions/canary-monitor/watch-rollout.ts";
 import { wordsOf } from "../../../src/actions/canary-monitor/watch-words.ts";
 import type { DeployLock } from "../../../src/core/lock/deploy-lock.ts";
+import type { OpenIncident } from "../../../src/core/policy/facts.ts";
 import { gateAsker } from "../../../src/flows/ask-gate/ask-gate.ts";
 import { type GateScene, gatePorts } from "../../fakes/gate-ports.ts";
 import { steppedRollout } from "../../fakes/stepped-rollout.ts";
@@ -22,6 +23,16 @@ const lock = (others: Partial<DeployLock> = {}): DeployLock => ({
   expiresAt: undefined,
   ...others,
 });
+
+const incident = (others: Partial<OpenIncident> = {}): OpenIncident => ({
+  name: "issue #7",
+  issue: 7,
+  url: "",
+  title: "",
+  label: "sev1",
+  ...others,
+});
+const pager = (id: string): OpenIncident => ({ name: `pagerduty: ${id}`, url: "", title: "", label: "P1" });
 
 /** A scene that is another from an instant on. */
 type Timed = GateScene & { readonly later?: readonly (readonly [from: string, scene: GateScene])[] };
@@ -126,6 +137,48 @@ test.each<[string, string, number, Timed, { readonly changeClass?: string }?]>([
     "not_judged",
     3,
     { locks: [lock({ openedAt: new Date("2026-11-17T09:00:00Z") })] },
+    { changeClass: "hotfix" },
+  ],
+  [
+    "an incident of later for a class that may lift it, for nobody approved that",
+    "waiting_for_gate",
+    0,
+    { incidents: [incident({ openedAt: new Date("2026-11-17T13:51:00Z") })] },
+    { changeClass: "hotfix" },
+  ],
+  [
+    "not by an incident that was open before and that its class lifts",
+    "not_judged",
+    3,
+    { incidents: [incident({ openedAt: new Date("2026-11-17T09:00:00Z") })] },
+    { changeClass: "hotfix" },
+  ],
+  [
+    "an old issue that becomes an incident meanwhile",
+    "waiting_for_gate",
+    1,
+    { later: [["2026-11-17T13:55:00Z", { incidents: [incident({ openedAt: new Date("2026-11-01T09:00:00Z") })] }]] },
+    { changeClass: "hotfix" },
+  ],
+  [
+    "an old issue that becomes a lock meanwhile",
+    "waiting_for_gate",
+    1,
+    { later: [["2026-11-17T13:55:00Z", { locks: [lock({ openedAt: new Date("2026-11-01T09:00:00Z") })] }]] },
+    { changeClass: "hotfix" },
+  ],
+  [
+    "an incident of a pager that says no start, when it was not there at first",
+    "waiting_for_gate",
+    1,
+    { incidents: [pager("INC-1")], later: [["2026-11-17T13:55:00Z", { incidents: [pager("INC-1"), pager("INC-2")] }]] },
+    { changeClass: "hotfix" },
+  ],
+  [
+    "not by an incident of a pager that says no start and was there at first",
+    "not_judged",
+    3,
+    { incidents: [pager("INC-1")] },
     { changeClass: "hotfix" },
   ],
   [

@@ -54,6 +54,7 @@ export const ANSWERS: readonly {
     incident: {
       name: "pagerduty: PT4KHLK",
       title: "Checkout is down (since 2026-11-21T10:00:00.000Z)",
+      openedAt: new Date("2026-11-21T10:00:00.000Z"),
       url: "https://acme.pagerduty.com/incidents/PT4KHLK",
       label: "P1",
     },

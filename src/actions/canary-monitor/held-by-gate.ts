@@ -1,6 +1,6 @@
 import { inertLine } from "../../core/text/inert.ts";
 import { formatInstant } from "../../core/time/format-instant.ts";
-import type { GateState } from "../../flows/ask-gate/ask-gate.ts";
+import type { GateState } from "../../flows/ask-gate/gate-state.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { WatchEnd, WatchFacts } from "./watch-end.ts";
 

@@ -2,7 +2,7 @@ import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { formatDuration } from "../../core/time/duration.ts";
-import type { GateState } from "../../flows/ask-gate/ask-gate.ts";
+import type { GateState } from "../../flows/ask-gate/gate-state.ts";
 import { type Look, poll } from "../../kit/poll.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { Chance } from "../../ports/chance.ts";

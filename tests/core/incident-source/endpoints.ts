@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { parseDocument } from "../../../src/core/document/parse-document.ts";
 import type { IncidentEndpoint } from "../../../src/core/incident-source/incident-endpoint.ts";
 import { incidentEndpointsSchema } from "../../../src/core/incident-source/incident-endpoint-schema.ts";
+import type { OpenIncident } from "../../../src/core/policy/facts.ts";
 
 const schema = z.strictObject({ endpoints: incidentEndpointsSchema });
 
@@ -30,7 +31,7 @@ export const ANSWERS: readonly {
   readonly source: string;
   readonly endpoint: string;
   readonly locked: unknown;
-  readonly incident: { readonly name: string; readonly title: string; readonly url: string; readonly label: string };
+  readonly incident: OpenIncident;
   readonly clear: readonly unknown[];
 }[] = [
   {

@@ -6,7 +6,8 @@ import type { Judgement, PipelineWords } from "../../core/rollback/pipeline-word
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { findByRecord, lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
 import { type RecordReading, recordIn } from "../../flows/undo/read-record.ts";
-import type { RollbackCase, RollbackInputs } from "./rollback-case.ts";
+import type { RollbackInputs } from "./contract.ts";
+import type { RollbackCase } from "./rollback-case.ts";
 
 /** Finds our deployment; the record-book is waited for only where it alone knows which one that is. */
 export async function sight(current: RollbackCase): Promise<Sighting> {

@@ -1,6 +1,8 @@
-import { defineAction } from "../../kit/action-contract.ts";
+import type { Outcome } from "../../core/outcome/outcome.ts";
+import { type CommonReason, defineAction } from "../../kit/action-contract.ts";
 import { choice, duration, flag, matching, requiredText, secret, text } from "../../kit/fields.ts";
 import { fullCommit, requestIdText, serviceDeploymentId } from "../../kit/id-fields.ts";
+import type { Inputs } from "../../kit/run-action.ts";
 
 /** What rollback promises. */
 export const rollbackContract = defineAction({
@@ -77,3 +79,13 @@ export const rollbackContract = defineAction({
   cautious: { undone: "no" },
   undecided: "unknown",
 });
+
+/** The inputs of rollback. */
+export type RollbackInputs = Inputs<typeof rollbackContract.inputs>;
+
+/** What rollback concludes. */
+export type RollbackOutcome = Outcome<
+  keyof typeof rollbackContract.decisions,
+  keyof typeof rollbackContract.reasons | CommonReason,
+  (typeof rollbackContract.outputs)[number]
+>;

@@ -1,24 +1,14 @@
 import { describeImpact } from "../../core/incident/describe-impact.ts";
-import type { Outcome } from "../../core/outcome/outcome.ts";
 import { formatProblem } from "../../core/outcome/problem.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { code, link, markdown, table } from "../../core/text/markdown.ts";
 import type { TargetReading } from "../../flows/source/read-target.ts";
-import type { CommonReason } from "../../kit/action-contract.ts";
 import { commandBack } from "./command-back.ts";
-import type { Conclusion, Live } from "./conclusion.ts";
-import type { rollbackContract } from "./contract.ts";
+import { type Conclusion, isLeftToPeople, type Live } from "./conclusion.ts";
+import type { RollbackInputs, RollbackOutcome } from "./contract.ts";
 import type { ToldLock } from "./open-lock.ts";
-import type { RollbackCase, RollbackInputs } from "./rollback-case.ts";
+import type { RollbackCase } from "./rollback-case.ts";
 import { sayConclusion } from "./say-conclusion.ts";
-
-/** The reason codes of rollback. */
-export type RollbackReason = keyof typeof rollbackContract.reasons;
-
-type Output = (typeof rollbackContract.outputs)[number];
-
-/** What rollback concludes. */
-export type RollbackOutcome = Outcome<keyof typeof rollbackContract.decisions, RollbackReason | CommonReason, Output>;
 
 /** What became of a deployment. */
 export interface Story {
@@ -126,14 +116,11 @@ function summaryOf({ conclusion, live, rollout, lock }: Story, current: Rollback
     ],
   );
   const moments = timeline.moments.map(({ at, what }) => [at.toISOString().slice(11, 19), markdown(what, 400)]);
-  const failed = ["rollback-failed", "unproven", "refused", "unreadable", "left-inconclusive"].includes(
-    conclusion.kind,
-  );
   return [
     facts,
     moments.length === 0 ? "" : `**Timeline** (UTC)\n\n${table(["Time", "What"], moments)}`,
     timeline.warnings.map((warning) => `> ⚠️ ${markdown(warning, 600)}`).join("\n>\n"),
-    failed ? `**By hand:** ${code(commandBack(current), 600)}` : "",
+    isLeftToPeople(conclusion) ? `**By hand:** ${code(commandBack(current), 600)}` : "",
   ]
     .filter((part) => part !== "")
     .join("\n\n");

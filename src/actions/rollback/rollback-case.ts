@@ -2,7 +2,7 @@ import type { TargetPlace } from "../../core/rollout/target-place.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import type { RecordReading } from "../../flows/undo/read-record.ts";
 import type { UndoMeans } from "../../flows/undo/undo-means.ts";
-import type { Inputs, Surroundings } from "../../kit/run-action.ts";
+import type { Surroundings } from "../../kit/run-action.ts";
 import type { Chance } from "../../ports/chance.ts";
 import type { Files } from "../../ports/files.ts";
 import type { History } from "../../ports/history.ts";
@@ -11,11 +11,8 @@ import type { Locks } from "../../ports/locks.ts";
 import type { Records } from "../../ports/records.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
 import type { Target } from "../../ports/target.ts";
-import type { rollbackContract } from "./contract.ts";
+import type { RollbackInputs } from "./contract.ts";
 import type { Timeline } from "./timeline.ts";
-
-/** The inputs of rollback. */
-export type RollbackInputs = Inputs<typeof rollbackContract.inputs>;
 
 /** What rollback reaches the world through. */
 export interface RollbackPorts {

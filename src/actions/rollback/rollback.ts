@@ -5,9 +5,10 @@ import { type RecordReading, readRecord } from "../../flows/undo/read-record.ts"
 import { poll } from "../../kit/poll.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import { applyTable, sight } from "./apply-table.ts";
+import type { RollbackInputs, RollbackOutcome } from "./contract.ts";
 import { keepDeployment } from "./keep-deployment.ts";
-import { type RollbackOutcome, reportNoTarget, reportRollback, type Story } from "./report.ts";
-import type { PendingReading, RollbackCase, RollbackInputs, RollbackPorts } from "./rollback-case.ts";
+import { reportNoTarget, reportRollback, type Story } from "./report.ts";
+import type { PendingReading, RollbackCase, RollbackPorts } from "./rollback-case.ts";
 import { startTimeline, type Timeline } from "./timeline.ts";
 import { proveAlreadyUndone, undoAndProve } from "./undo-and-prove.ts";
 

@@ -1,9 +1,9 @@
+import type { RollbackDecision } from "../../core/rollback/decide-rollback.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { formatUtc } from "../../core/time/format-utc.ts";
 import { causeInWords } from "./cause-in-words.ts";
-import type { Conclusion, Live } from "./conclusion.ts";
-import { rollbackContract } from "./contract.ts";
-import type { RollbackOutcome } from "./report.ts";
+import { type Conclusion, isLeftToPeople, type LeftToPeople, type Live } from "./conclusion.ts";
+import { type RollbackOutcome, rollbackContract } from "./contract.ts";
 import { wayInWords } from "./way-in-words.ts";
 
 /** What a conclusion is said about. */
@@ -15,96 +15,94 @@ export interface Saying {
   readonly command: string;
 }
 
-type Said = Pick<RollbackOutcome, "decision" | "reasonCode" | "headline" | "remedy">;
+type Words = Pick<RollbackOutcome, "decision" | "reasonCode" | "headline" | "remedy">;
+
+/** The same in the words of a sentence: who it is about, what runs there, and the way back by hand. */
+interface Parts {
+  readonly who: string;
+  readonly runs: string;
+  readonly command: string;
+}
 
 /** Says a conclusion in the action's words. */
-export function sayConclusion(conclusion: Conclusion, { service, live, command }: Saying): Said {
+export function sayConclusion(conclusion: Conclusion, { service, live, command }: Saying): Words {
   const runs = live.version === "" ? live.release : `${live.version} (${live.release})`;
-  const who = inertLine(service);
-  const says = (
-    decision: Said["decision"],
-    reasonCode: keyof typeof rollbackContract.reasons,
-    headline: string,
-    remedy = "",
-  ): Said => ({
+  const parts = { who: inertLine(service), runs, command };
+  return isLeftToPeople(conclusion) ? sayLeft(conclusion, parts) : saySettled(conclusion, parts);
+}
+
+function wordsFor(decision: Words["decision"]) {
+  return (reasonCode: Words["reasonCode"], headline: string, remedy = ""): Words => ({
     decision,
     reasonCode,
     headline: inertLine(headline, 900),
     remedy,
   });
-  const byHand = `Look at the service, then go back by hand: ${command}`;
+}
+
+/** Says what nobody has to look after: taken back, or rightly left as it is. */
+function saySettled(conclusion: Exclude<Conclusion, LeftToPeople>, { who, runs }: Parts): Words {
+  const unchanged = wordsFor("unchanged");
   switch (conclusion.kind) {
     case "rolled-back":
-      return says(
-        "success",
+      return wordsFor("success")(
         conclusion.reason,
         `${who} runs ${runs} again. ${rollbackContract.reasons[conclusion.reason]}`,
       );
-    case "already-rolled-back":
-      return says(
-        "unchanged",
-        "already_rolled_back",
-        `${who} runs ${runs} again: it was taken back already (${causeInWords(conclusion.cause)}${conclusion.why === "" ? "" : `: ${conclusion.why}`}).`,
-      );
+    case "already-rolled-back": {
+      const cause = `${causeInWords(conclusion.cause)}${conclusion.why === "" ? "" : `: ${conclusion.why}`}`;
+      return unchanged("already_rolled_back", `${who} runs ${runs} again: it was taken back already (${cause}).`);
+    }
     case "nothing-changed":
-      return says("unchanged", "nothing_changed", `Nothing was changed at ${who}; ${runs} is live.`);
-    case "superseded":
-      return says(
-        "unchanged",
-        "superseded",
-        `${who} was deployed by somebody else (${conclusion.by.rollout}, ${conclusion.by.release}); nothing was written to that.`,
-      );
+      return unchanged("nothing_changed", `Nothing was changed at ${who}; ${runs} is live.`);
+    case "superseded": {
+      const by = `${conclusion.by.rollout}, ${conclusion.by.release}`;
+      return unchanged("superseded", `${who} was deployed by somebody else (${by}); nothing was written to that.`);
+    }
     case "proven-late":
-      return says("unchanged", "proven_late", `${runs} is complete, judged and proven at ${who}: it stays.`);
-    case "finishing":
-      return says(
-        "unchanged",
-        "finishing",
-        `Everything passed and the platform completes the deployment of ${who} (${conclusion.stage}); nothing was written.`,
-      );
-    case "held-for-person":
-      return says(
-        "unchanged",
-        "held_for_person",
-        `${who} is held for a person until ${formatUtc(conclusion.hold.expiresAt)}; then the platform falls back by itself.`,
-      );
-    case "left-inconclusive":
-      return says(
-        "failure",
-        "left_inconclusive",
-        `The watch could not tell, and the new version stays in service at ${who} (${runs}).`,
-        `Judge it by hand; to go back: ${command}`,
-      );
+      return unchanged("proven_late", `${runs} is complete, judged and proven at ${who}: it stays.`);
+    case "finishing": {
+      const passed = `Everything passed and the platform completes the deployment of ${who} (${conclusion.stage})`;
+      return unchanged("finishing", `${passed}; nothing was written.`);
+    }
+    case "held-for-person": {
+      const until = formatUtc(conclusion.hold.expiresAt);
+      const held = `${who} is held for a person until ${until}; then the platform falls back by itself.`;
+      return unchanged("held_for_person", held);
+    }
+    case "planned":
+      return unchanged("dry_run", `A dry run: ${who} ${planned(conclusion.decision)}; ${runs} is live.`);
+  }
+}
+
+function planned(decision: RollbackDecision): string {
+  return decision.kind === "roll-back"
+    ? `would be rolled back (${decision.reason}): ${wayInWords(decision.way)}`
+    : `would be left as it is (${decision.kind})`;
+}
+
+/** Says what a person has to look after, and how to go back by hand. */
+function sayLeft(conclusion: LeftToPeople, { who, runs, command }: Parts): Words {
+  const [failure, unknown] = [wordsFor("failure"), wordsFor("unknown")];
+  const byHand = `Look at the service, then go back by hand: ${command}`;
+  switch (conclusion.kind) {
+    case "left-inconclusive": {
+      const stays = `The watch could not tell, and the new version stays in service at ${who} (${runs}).`;
+      return failure("left_inconclusive", stays, `Judge it by hand; to go back: ${command}`);
+    }
     case "rollback-failed":
-      return says("failure", "rollback_failed", `The rollback of ${who} did not succeed: ${conclusion.why}.`, byHand);
-    case "unproven":
-      return says(
-        "unknown",
-        "rollback_unproven",
-        `The way back of ${who} was taken and is not proven: ${conclusion.why}.`,
-        `Run the job again to prove it. ${byHand}`,
-      );
-    case "refused":
-      return says(
-        "failure",
-        REFUSALS[conclusion.why],
-        `${who} was not rolled back: ${conclusion.message}.`,
-        `${conclusion.remedy} ${byHand}`,
-      );
-    case "unreadable":
-      return says(
-        "unknown",
-        "state_unreadable",
-        `What is live at ${who} could not be read, so nothing was written: ${conclusion.why}`,
-        `${conclusion.remedy} ${byHand}`,
-      );
-    case "planned": {
-      const { decision } = conclusion;
-      const plan =
-        decision.kind === "roll-back"
-          ? `would be rolled back (${decision.reason}): ${wayInWords(decision.way)}`
-          : `would be left as it is (${decision.kind})`;
-      return says("unchanged", "dry_run", `A dry run: ${who} ${plan}; ${runs} is live.`);
+      return failure("rollback_failed", `The rollback of ${who} did not succeed: ${conclusion.why}.`, byHand);
+    case "unproven": {
+      const taken = `The way back of ${who} was taken and is not proven: ${conclusion.why}.`;
+      return unknown("rollback_unproven", taken, `Run the job again to prove it. ${byHand}`);
+    }
+    case "refused": {
+      const refused = `${who} was not rolled back: ${conclusion.message}.`;
+      return failure(REFUSALS[conclusion.why], refused, `${conclusion.remedy} ${byHand}`);
+    }
+    case "unreadable": {
+      const unread = `What is live at ${who} could not be read, so nothing was written: ${conclusion.why}`;
+      return unknown("state_unreadable", unread, `${conclusion.remedy} ${byHand}`);
     }
   }
 }

@@ -69,7 +69,7 @@ describe("policy", () => {
     const valid = await folder.policy(["check"]);
     expect([valid.status, valid.error]).toEqual([0, ""]);
     expect(valid.out).toContain(`warning: ${USUAL}:3:56 octo is not pinned by its id`);
-    expect(valid.out).toContain(`${USUAL} is valid: 2 environments, 2 freezes, 2 roles, 2 tests; 1 warning.`);
+    expect(valid.out).toContain(`${USUAL} is valid: 2 environments, 2 freezes, 2 roles, 2 rows of tests; 1 warning.`);
     expect((await folder.policy(["check", "--strict"])).status).toBe(1);
     folder.write(
       "bad.yml",
@@ -134,7 +134,7 @@ describe("policy", () => {
     folder.write(USUAL, POLICY.replace("12-20 to 12-26", "12-20 to 12-23"));
     const failed = await folder.policy(["test"]);
     expect(failed.status).toBe(1);
-    expect(failed.out).toContain("FAIL   1  2026-12-24T05:00Z  production · shop: deny");
+    expect(failed.out).toContain("FAIL   1  Thu 24 Dec 2026 12:00 Asia/Jakarta (05:00 UTC)  production · shop: deny");
     expect(failed.out).toContain("expect: expected deny, came require-approval");
     expect(failed.out).toContain("1 of 2 rows pass.");
   });
@@ -170,7 +170,7 @@ describe("policy", () => {
     expect(byRevision.status).toBe(1);
     expect(byRevision.out.split("\n").slice(0, 3)).toEqual([
       "production: opens on 1 day of the coming year",
-      "    + opens with approval by 1 × qa, was closed by 'Christmas'",
+      "    + was closed by 'Christmas', now open with approval by 1 × qa",
       "        Thu 24 Dec 10:00–14:00",
     ]);
     expect((await folder.policy(["diff", "old.yml", "new.yml", ...words])).out).toContain("Thu 24 Dec 10:00–14:00");

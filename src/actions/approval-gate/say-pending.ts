@@ -37,7 +37,7 @@ export function sayPending(verdict: Pending, question: ApprovalQuestion, what: s
   };
 }
 
-const HOW = { comments: "", reviews: " (by review)", environment: " (by the environment)" } as const;
+const HOW = { comments: "", reviews: " by reviews", environment: " by the environment's approval" } as const;
 
 function waysOut({ issue, filled, awaiting }: Pending, { inputs, request }: ApprovalQuestion): string {
   const lacks = (wanted: "comments" | "environment") => filled.missing.some(({ evidence }) => evidence === wanted);

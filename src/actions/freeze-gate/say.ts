@@ -22,9 +22,6 @@ export interface Saying {
   readonly locks?: readonly DeployLock[] | undefined;
 }
 
-/** How an approval is given, where not by a command on the approval issue. */
-const BY = { comments: "", reviews: " by reviews", environment: " in the environment" } as const;
-
 /** Says a policy's decision in one line: verdict, rule, until when, next opening in the rule's zone and UTC, and what may be done. */
 export function sayDecision(decision: Decision, { environment, policyPath, certain, locks = [] }: Saying): Words {
   const name = inertLine(environment, 80);
@@ -36,7 +33,7 @@ export function sayDecision(decision: Decision, { environment, policyPath, certa
     const who = approvals
       .map(
         ({ role, count, evidence, rules }) =>
-          `${count} × ${inertLine(role, 80)}${BY[evidence]} (${rules.map((text) => inertLine(text, 80)).join(", ")})`,
+          `${count} × ${nameLifter({ role, evidence })} (${rules.map((text) => inertLine(text, 80)).join(", ")})`,
       )
       .join(" and ");
     return { headline: `${name} is open with approval by ${who}${holds}.`, remedy: "" };

@@ -42,10 +42,9 @@ function factsTable(ground: Ground): string {
       ? [["First deployment", "nothing is live yet: there is no way back to an older version"]]
       : []),
   ];
-  return table(
-    ["", ""],
-    rows.filter(([, value]) => value !== ""),
-  );
+  // Its first row is the head: GitHub shows an empty head as an empty line.
+  const [head = [], ...others] = rows.filter(([, value]) => value !== "");
+  return table(head, others);
 }
 
 /** Links the documents that decided at their commits; before they were read, names the one that was asked for. */

@@ -1,17 +1,26 @@
 import { formatProblem } from "../../core/outcome/problem.ts";
 import { diffMarkdown } from "../../core/policy-report/diff/diff-markdown.ts";
-import { sayQuestion } from "../../core/policy-report/question-words.ts";
+import { sayAsked, sayExpected } from "../../core/policy-report/row-words.ts";
 import type { TestResult } from "../../core/policy-report/table-test.ts";
 import { code, folded, markdown, table } from "../../core/text/markdown.ts";
+import { formatInstant } from "../../core/time/format-instant.ts";
 import type { ReadPolicy } from "./verdict.ts";
 
 /** Writes the summary's body: what the coming year loses and gains, then the table's results, then warnings. */
-export function summaryOf({ before, diff, results, warnings }: ReadPolicy): string {
+export function summaryOf({
+  before,
+  diff,
+  results,
+  warnings,
+  version: {
+    policy: { zone },
+  },
+}: ReadPolicy): string {
   return [
     "#### What changes",
     diff === undefined ? (before.kind === "none" ? markdown(before.why) : "") : diffMarkdown(diff),
     "#### The policy's own table",
-    tableOf(results),
+    tableOf(results, zone),
     warnings.length === 0
       ? ""
       : folded(
@@ -23,22 +32,31 @@ export function summaryOf({ before, diff, results, warnings }: ReadPolicy): stri
     .join("\n\n");
 }
 
-function tableOf(results: readonly TestResult[]): string {
+function tableOf(results: readonly TestResult[], zone: string): string {
   if (results.length === 0)
     return "There is none. Rows in `tests:` say what the policy must answer, and every change of it is held against them.";
   const rows = results.map(({ row, test, differences }) => [
     differences.length === 0 ? "✅" : "⛔",
     String(row),
-    `${test.at.toISOString().slice(0, 16)}Z`,
-    markdown(sayQuestion(test)),
-    code(test.expect),
+    formatInstant(test.at, zone),
+    markdown(sayAsked(test)),
+    markdown(sayExpected(test)),
     differences
       .map(({ member, expected, came }) => `${member}: expected ${code(expected, 120)}, came ${code(came, 120)}`)
       .join("<br>"),
   ]);
   const failed = rows.filter(([mark]) => mark === "⛔");
-  const all = table(["", "Row", "At", "What", "Expected", "What came"], rows);
-  if (failed.length === 0) return folded(`All ${rows.length} rows pass`, all);
-  const alone = table(["", "Row", "At", "What", "Expected", "What came"], failed);
-  return `${alone}\n\n${folded(`All ${rows.length} rows`, all)}`;
+  const head = ["", "Row", "At", "What", "Expected"];
+  if (failed.length === 0)
+    return folded(
+      `All ${rows.length} rows pass`,
+      table(
+        head,
+        rows.map((row) => row.slice(0, head.length)),
+      ),
+    );
+  const told = [...head, "What came"];
+  return failed.length === rows.length
+    ? table(told, failed)
+    : `${table(told, failed)}\n\n${folded(`All ${rows.length} rows`, table(told, rows))}`;
 }

@@ -13,43 +13,49 @@ const KINDS = {
   incident: "an open incident",
   "hard-freeze": "a hard freeze",
   "soft-freeze": "a soft freeze",
-  "outside-windows": "closed outside the windows",
+  "outside-windows": "closed outside them",
 } as const;
 
 const HOW = {
-  comments: "comment `/approve` on the approval issue",
-  reviews: "review every pull request of the range and approve",
-  environment: "approve the run in GitHub's own review of the environment",
+  comments: "a comment `/approve …` on the approval issue",
+  reviews: "an approving review of every pull request that is not live yet",
+  environment: "GitHub's own review of the run's environment",
 } as const;
 
-/** Explains a decision to people in lines: verdict, rule, until, next opening, who may override and how, all rules that hold; `undefined` when the policy does not know the environment. */
+/** Explains a decision to people in lines: verdict, rule, until, next opening, who may lift the rule, whom it asks and how, the other rules that hold; `undefined` when the policy does not know the environment. */
 export function explain(policy: Policy, facts: GateFacts): readonly string[] | undefined {
   const decision = decide(policy, facts);
   if (decision === undefined) return undefined;
   const { kind, rule, rules, until, nextOpen, nextChange, approvals } = decision;
   const zone = rule?.zone ?? policy.zone;
   const verdict = { allow: "OPEN", "require-approval": "OPEN WITH APPROVAL", deny: "CLOSED" }[kind];
-  const instant = (at: Date | undefined) =>
-    at === undefined
-      ? "not within ten years, or when people say so"
-      : `${formatInstant(at, zone)}, ${distance(at, facts.at)}`;
+  const instant = (at: Date | undefined, otherwise: string) =>
+    at === undefined ? otherwise : `${formatInstant(at, zone)}, ${distance(at, facts.at)}`;
+  const never = neverOf(rules);
   return [
     `${verdict}  ${sayQuestion(facts)} at ${formatInstant(facts.at, policy.zone)}`,
     ...(rule === undefined ? [] : [`  rule        ${inertLine(rule.name, 120)} (${KINDS[rule.kind]})`]),
-    `  until       ${instant(until)}`,
-    ...(kind === "deny" ? [`  next open   ${instant(nextOpen)}`] : [`  next change ${instant(nextChange)}`]),
+    ...(kind === "deny"
+      ? [`  until       ${instant(until, never)}`, `  next open   ${instant(nextOpen, never)}`]
+      : [`  until       ${instant(nextChange, "nothing changes within ten years")}`]),
     ...approvals.map(
       ({ role, count, evidence, rules: asking }) =>
-        `  asks        ${count} × ${inertLine(role, 80)}: ${HOW[evidence]} (asked by ${asking.map((name) => inertLine(name, 120)).join(", ")})`,
+        `  asks        ${count} × ${inertLine(role, 80)}, by ${HOW[evidence]} (for ${asking.map((name) => inertLine(name, 120)).join(", ")})`,
     ),
-    ...(kind === "deny" && rule !== undefined ? [`  override    ${sayOverride(rule)}`] : []),
-    ...(rules.length === 0
-      ? ["  no rule holds"]
-      : ["  rules that hold", ...rules.map((held) => sayRule(held, facts.at))]),
+    ...(kind === "deny" && rule !== undefined ? [`  may lift it ${sayWhoMay(rule)}`] : []),
+    ...(rules.length > 1 ? ["  rules that hold", ...rules.map((held) => sayRule(held, facts.at))] : []),
   ];
 }
 
-function sayOverride(rule: Rule): string {
+/** Says when that ends which has no end on the clock: people may have to end it. */
+function neverOf(rules: readonly Rule[]): string {
+  const people = rules.filter(({ kind }) => kind === "lock" || kind === "incident");
+  return people.length === 0
+    ? "not within ten years"
+    : `when ${people.map(({ name }) => inertLine(name, 80)).join(" and ")} is closed`;
+}
+
+function sayWhoMay(rule: Rule): string {
   const who = whoMayLift(rule.lifting);
   if (rule.kind === "lock" || rule.kind === "incident")
     return `${who}; or settle and close ${inertLine(rule.name, 80)}`;

@@ -30,6 +30,12 @@ export function saySpan(span: Interval, { zone, year }: SpanSetting): string {
   return `${sayDay(start, year)} ${sayTime(start)} – ${sayDay(end, year)} ${sayTime(end)}`;
 }
 
+/** Says an instant in a zone by its date and time. */
+export function sayMoment(instant: number, { zone, year }: SpanSetting): string {
+  const wall = wallTime(zone, instant);
+  return `${sayDay(wall, year)} ${sayTime(wall)}`;
+}
+
 /** Says many spans in order of time: those that come again at the same times as one pattern with their number, the others one by one. */
 export function saySpans(spans: readonly Interval[], setting: SpanSetting): readonly string[] {
   const groups = new Map<string, Interval[]>();
@@ -71,7 +77,11 @@ function recurrence(first: Wall, walls: readonly Wall[]): string {
   }
   const days = sayWeekdays(new Set(walls.map(({ start }) => weekdayOf(start))));
   if (length === DAY && first.start % DAY === 0) return days;
-  return `${days} ${sayTime(first.start)}–${first.end % DAY === 0 ? "24:00" : sayTime(first.end)}`;
+  if (first.end % DAY === 0) return `${days} ${sayTime(first.start)}–24:00`;
+  const overnight = Math.floor(first.end / DAY) > Math.floor(first.start / DAY);
+  return overnight
+    ? `${days} ${sayTime(first.start)} – ${sayTime(first.end)} the next day`
+    : `${days} ${sayTime(first.start)}–${sayTime(first.end)}`;
 }
 
 /** Says weekdays from Monday on, three or more in a row as a range; all seven are `every day`. */

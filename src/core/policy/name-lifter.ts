@@ -5,5 +5,5 @@ import type { Lifter } from "./policy.ts";
 export function nameLifter({ role, evidence }: Lifter): string {
   const name = inertLine(role, 80);
   if (evidence === "comments") return name;
-  return `${name} (${evidence === "reviews" ? "by reviews" : "by the environment's approval"})`;
+  return `${name} by ${evidence === "reviews" ? "reviews" : "the environment's approval"}`;
 }

@@ -5,6 +5,10 @@ import type { Command } from "../command.ts";
 import { loadPolicy } from "../load-policy.ts";
 import { SOURCE_OPTIONS } from "../source-options.ts";
 
+function counted(number: number, what: string): string {
+  return `${number === 0 ? "no" : number} ${what}${number === 1 ? "" : "s"}`;
+}
+
 /** Checks the policy: problems at file, line and column, and warnings. */
 export const check: Command = {
   name: "check",
@@ -19,14 +23,12 @@ export const check: Command = {
     for (const warning of warnings) world.say(`warning: ${warning}`);
     const { roles, environments, freezes, tests } = loaded.policy;
     const parts = [
-      `${Object.keys(environments).length} environments`,
-      `${freezes.length} freezes`,
-      `${Object.keys(roles).length} roles`,
-      `${tests.length} tests`,
+      counted(Object.keys(environments).length, "environment"),
+      counted(freezes.length, "freeze"),
+      counted(Object.keys(roles).length, "role"),
+      `${counted(tests.length, "row")} of tests`,
     ];
-    world.say(
-      `${loaded.file} is valid: ${parts.join(", ")}; ${warnings.length} ${warnings.length === 1 ? "warning" : "warnings"}.`,
-    );
+    world.say(`${loaded.file} is valid: ${parts.join(", ")}; ${counted(warnings.length, "warning")}.`);
     return given.values.has("strict") && warnings.length > 0 ? 1 : 0;
   },
 };

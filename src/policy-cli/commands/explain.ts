@@ -10,7 +10,7 @@ import { SOURCE_OPTIONS } from "../source-options.ts";
 /** Explains what the policy answers at an instant, and why. */
 export const explain: Command = {
   name: "explain",
-  summary: "Says what the policy answers at an instant, by which rule, until when, and who may override it",
+  summary: "Says what the policy answers at an instant, by which rule, until when, and who may lift that",
   options: {
     ...SOURCE_OPTIONS,
     ...QUESTION_OPTIONS,

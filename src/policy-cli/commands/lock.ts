@@ -2,7 +2,7 @@ import { planManualLock } from "../../core/lock/manual-lock.ts";
 import { sayLock } from "../../core/lock/say-lock.ts";
 import { inert } from "../../core/text/inert.ts";
 import { type Command, type Given, optionOf } from "../command.ts";
-import { openPlatform, PLATFORM_OPTIONS } from "../platform.ts";
+import { openPlatform, PLATFORM_OPTIONS } from "../open-platform.ts";
 import { Refusal } from "../refusal.ts";
 
 /** Takes a lock by hand: an issue that stops deployments until it is closed or ends. */

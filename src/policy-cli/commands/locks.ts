@@ -2,7 +2,7 @@ import { isHolding } from "../../core/lock/deploy-lock.ts";
 import { sayLock } from "../../core/lock/say-lock.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { Command } from "../command.ts";
-import { openPlatform, PLATFORM_OPTIONS } from "../platform.ts";
+import { openPlatform, PLATFORM_OPTIONS } from "../open-platform.ts";
 
 /** Lists the locks that stand. */
 export const locks: Command = {

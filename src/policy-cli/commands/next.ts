@@ -37,7 +37,10 @@ export const next: Command = {
       world.say(`${sayQuestion(question)} from ${formatInstant(at, policy.zone)}`);
       const changes = nextChanges(policy, quietFacts(question, at, holidays), count + 1);
       world.say(`  ${sayOpening(changes, policy)}`);
-      for (const change of changes) world.say(`  ${sayChange(change, policy)}`);
+      const times = changes.map(({ at: turn, decision }) => formatInstant(turn, decision.rule?.zone ?? policy.zone));
+      const width = Math.max(...times.map((time) => time.length));
+      for (const [index, { decision }] of changes.entries())
+        world.say(`  ${(times[index] ?? "").padEnd(width)}  ${sayAnswer(decision)}`);
       if (changes.length <= count) world.say("  nothing changes after that within ten years");
     }
     return 0;
@@ -58,13 +61,12 @@ function sayOpening([now]: readonly NextChange[], policy: Policy): string {
     : `opens next ${formatInstant(nextOpen, rule?.zone ?? policy.zone)}`;
 }
 
-function sayChange({ at, decision }: NextChange, policy: Policy): string {
-  const { kind, rule, approvals } = decision;
+function sayAnswer({ kind, rule, approvals }: NextChange["decision"]): string {
   const by = rule === undefined ? "" : ` (${inertLine(rule.name, 120)})`;
   const answer = {
     allow: "open",
     "require-approval": `open with approval by ${approvals.map((need) => inertLine(sayNeed(need), 80)).join(" and ")}`,
     deny: "closed",
   }[kind];
-  return `${formatInstant(at, rule?.zone ?? policy.zone)}  ${answer}${by}`;
+  return `${answer}${by}`;
 }

@@ -1,6 +1,7 @@
-import { sayQuestion } from "../../core/policy-report/question-words.ts";
+import { sayAsked, sayExpected } from "../../core/policy-report/row-words.ts";
 import { runTable, type TestResult } from "../../core/policy-report/table-test.ts";
 import { inertLine } from "../../core/text/inert.ts";
+import { formatInstant } from "../../core/time/format-instant.ts";
 import type { Command } from "../command.ts";
 import { loadPolicy } from "../load-policy.ts";
 import { SOURCE_OPTIONS } from "../source-options.ts";
@@ -13,7 +14,7 @@ export const test: Command = {
   async run(given, world) {
     const { policy, holidays, file } = await loadPolicy(given, world);
     const results = runTable(policy, holidays);
-    for (const result of results) world.say(rowOf(result));
+    for (const result of results) world.say(rowOf(result, policy.zone));
     const failed = results.filter(({ differences }) => differences.length > 0).length;
     if (results.length === 0)
       world.complain(`${file} has no \`tests\` table: add one, and changes to the rules show what they do.`);
@@ -22,15 +23,11 @@ export const test: Command = {
   },
 };
 
-function rowOf({ row, test: asked, differences }: TestResult): string {
-  const head = `${differences.length === 0 ? "ok  " : "FAIL"} ${String(row).padStart(3)}  ${asked.at.toISOString().slice(0, 16)}Z  ${sayQuestion(asked)}`;
-  const incidents =
-    asked.incidents.length === 0
-      ? ""
-      : `, incident ${asked.incidents.map((label) => inertLine(label, 60)).join(" and ")}`;
+function rowOf({ row, test: asked, differences }: TestResult, zone: string): string {
+  const head = `${differences.length === 0 ? "ok  " : "FAIL"} ${String(row).padStart(3)}  ${formatInstant(asked.at, zone)}  ${sayAsked(asked)}`;
   const lines = differences.map(
     ({ member, expected, came }) =>
       `            ${member}: expected ${inertLine(expected, 200)}, came ${inertLine(came, 200)}`,
   );
-  return [`${head}${incidents}: ${asked.expect}`, ...lines].join("\n");
+  return [`${head}: ${sayExpected(asked)}`, ...lines].join("\n");
 }

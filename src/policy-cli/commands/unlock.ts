@@ -1,7 +1,8 @@
 import { releaseComment } from "../../core/lock/manual-lock.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { type Command, type Given, optionOf } from "../command.ts";
-import { openPlatform, PLATFORM_OPTIONS, type Platform } from "../platform.ts";
+import { openPlatform, PLATFORM_OPTIONS } from "../open-platform.ts";
+import type { Platform } from "../platform.ts";
 import { Refusal } from "../refusal.ts";
 
 /** Releases a lock: closes its issue with a word of who did and why. */

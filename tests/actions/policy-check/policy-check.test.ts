@@ -81,9 +81,9 @@ describe("policy-check", () => {
       `error ${FILE}:8 row 1 of the table: expect: expected deny, came require-approval; rule: expected Christmas, came none`,
     );
     expect(summary).toContain(
-      "| 🟢 opens | Thu 24 Dec 10:00–14:00 | opens with approval by 1 × qa, was closed by 'Christmas' |",
+      "| 🟢 opens | Thu 24 Dec 10:00–14:00 | was closed by 'Christmas', now open with approval by 1 × qa |",
     );
-    expect(summary).toContain("| ⛔ | 1 | 2026-12-24T12:00Z |");
+    expect(summary).toContain("| ⛔ | 1 | Thu 24 Dec 2026 12:00 UTC |");
     expect(changes).toMatchObject({
       environments: [{ environment: "production", opens: 1, closes: 0, asks: 0 }],
       changes: [{ environment: "production", effect: "opens", when: ["Thu 24 Dec 10:00–14:00"], classes: [] }],

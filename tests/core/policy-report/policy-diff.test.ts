@@ -26,11 +26,11 @@ describe("what changes between two versions of a policy", () => {
   it("shows a shifted freeze by the open hours that it gives and takes", () => {
     expect(told(freeze("12-20 to 12-26"), freeze("12-15 to 12-23"))).toEqual([
       "production: opens on 1 day, closes on 3 days of the coming year",
-      "    - closes by 'Christmas', was open",
+      "    - was open, now closed by 'Christmas'",
       "        Tue 15 Dec 10:00–14:00",
       "        Wed 16 Dec 10:00–14:00",
       "        Thu 17 Dec 10:00–14:00",
-      "    + opens, was closed by 'Christmas'",
+      "    + was closed by 'Christmas', now open",
       "        Thu 24 Dec 10:00–14:00",
       "",
       "Written otherwise:",
@@ -66,12 +66,12 @@ describe("what changes between two versions of a policy", () => {
     expect(told(freeze("12-20 to 12-26"), freeze(soft))).toEqual([
       "production: opens on 3 days of the coming year",
       "  class standard",
-      "    + opens with approval by 1 × cto, was closed by 'Christmas'",
+      "    + was closed by 'Christmas', now open with approval by 1 × cto",
       "        Tue 22 Dec 10:00–14:00",
       "        Wed 23 Dec 10:00–14:00",
       "        Thu 24 Dec 10:00–14:00",
       "  class hotfix",
-      "    + opens with approval by 1 × qa, was closed by 'Christmas'",
+      "    + was closed by 'Christmas', now open with approval by 1 × qa",
       "        Tue 22 Dec 10:00–14:00",
       "        Wed 23 Dec 10:00–14:00",
       "        Thu 24 Dec 10:00–14:00",
@@ -87,14 +87,14 @@ describe("what changes between two versions of a policy", () => {
     const web = freeze("12-20 to 12-26", ', services: ["web-*"]');
     expect(told(freeze("12-20 to 12-26"), web).slice(0, 3)).toEqual([
       "production: opens on 3 days of the coming year",
-      "  services not named",
-      "    + opens, was closed by 'Christmas'",
+      "  all other services",
+      "    + was closed by 'Christmas', now open",
     ]);
     const always = (role: string) =>
       `version: 1\nroles: { qa: { users: [quinn#9002] }, cto: { users: [octo#1] } }\nenvironments: { production: { approvals: [${role}] } }\n`;
     expect(told(always("{ role: qa }"), always("{ role: cto, count: 1, evidence: reviews }")).slice(0, 3)).toEqual([
       "production: asks others on 365 days of the coming year",
-      "    ~ asks 1 × cto (reviews), asked 1 × qa ('approvals of production')",
+      "    ~ asked 1 × qa, now asks 1 × cto by reviews ('approvals of production')",
       "        the whole coming year",
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saySpan, saySpans, sayWeekdays } from "../../../src/core/policy-report/span-words.ts";
+import { sayMoment, saySpan, saySpans, sayWeekdays } from "../../../src/core/policy-report/span-words.ts";
 
 const span = (start: string, end: string) => ({ start: Date.parse(start), end: Date.parse(end) });
 const berlin = { zone: "Europe/Berlin", year: 2026 };
@@ -15,6 +15,17 @@ describe("spans in words", () => {
     ["2026-03-28T23:00Z", "2026-03-29T22:00Z", "Sun 29 Mar"],
   ])("says %s to %s as %s", (start, end, words) => {
     expect(saySpan(span(start, end), berlin)).toBe(words);
+  });
+
+  it("says an instant, and a pattern over midnight by the next day", () => {
+    expect(sayMoment(Date.parse("2026-12-01T09:00Z"), berlin)).toBe("Tue 1 Dec 10:00");
+    const nights = [1, 2, 3, 4, 5].map((day) => {
+      const start = Date.UTC(2026, 5, day, 22);
+      return { start, end: start + 8 * 3_600_000 };
+    });
+    expect(saySpans(nights, { zone: "UTC", year: 2026 })).toEqual([
+      "Mon–Fri 22:00 – 06:00 the next day (5 times, 1 Jun – 5 Jun)",
+    ]);
   });
 
   it("says five and more of a kind as a pattern, and fewer one by one", () => {

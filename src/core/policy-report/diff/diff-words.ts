@@ -1,6 +1,6 @@
 import { inertLine } from "../../text/inert.ts";
 import type { Interval } from "../../time/interval.ts";
-import { saySpan, saySpans } from "../span-words.ts";
+import { sayMoment, saySpans } from "../span-words.ts";
 import type { ScopedChanges } from "./scoped-changes.ts";
 import { type Answered, sameKind, type TimeChange, type TimeEffect } from "./time-changes.ts";
 import { PRESENT, type WrittenChange } from "./written-changes.ts";
@@ -15,7 +15,7 @@ export interface DiffLine {
 /** Says whom the changes of a scope concern, beside its environment; empty when they concern every deployment. */
 export function sayScope({ actions, services, classes }: ScopedChanges): string {
   const listed = (words: readonly string[]) => words.map((word) => inertLine(word, 60)).join(", ");
-  const named = services.map((service) => (service === "" ? "services not named" : service));
+  const named = services.map((service) => (service === "" ? "all other services" : service));
   return [
     ...(actions.length === 0 ? [] : [listed(actions)]),
     ...(services.length === 0 ? [] : [listed(named)]),
@@ -51,12 +51,16 @@ function sayChange({ effect, before, after, rules }: TimeChange): string {
   const by = named === "" ? "" : ` by ${named}`;
   switch (effect) {
     case "opens":
-      return `opens${after.asked.length === 0 ? "" : ` with approval by ${sayAsked(after)}`}, was closed${by}`;
+      return `was closed${by}, now ${sayOpen(after)}`;
     case "closes":
-      return `closes${by}, was ${before.asked.length === 0 ? "open" : `open with approval by ${sayAsked(before)}`}`;
+      return `was ${sayOpen(before)}, now closed${by}`;
     case "asks":
-      return `asks ${sayAsked(after)}, asked ${sayAsked(before)}${named === "" ? "" : ` (${named})`}`;
+      return `asked ${sayAsked(before)}, now asks ${sayAsked(after)}${named === "" ? "" : ` (${named})`}`;
   }
+}
+
+function sayOpen(answered: Answered): string {
+  return answered.asked.length === 0 ? "open" : `open with approval by ${sayAsked(answered)}`;
 }
 
 function sayAsked({ asked }: Answered): string {
@@ -71,8 +75,8 @@ function sayTimes(changes: readonly TimeChange[], span: Interval, zone: string):
   const cut = changes.filter((change) => !within.includes(change));
   const edges = cut.map((change) =>
     change.start === span.start
-      ? `from now to ${saySpan({ start: change.end, end: change.end }, { zone, year })}`
-      : `from ${saySpan({ start: change.start, end: change.start }, { zone, year })} on`,
+      ? `from now to ${sayMoment(change.end, { zone, year })}`
+      : `from ${sayMoment(change.start, { zone, year })} on`,
   );
   return [
     ...edges.filter((edge) => edge.startsWith("from now")),

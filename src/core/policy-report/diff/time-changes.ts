@@ -1,5 +1,6 @@
 import type { Answer } from "../../policy/answer.ts";
 import type { RequiredApproval } from "../../policy/assess.ts";
+import { nameLifter } from "../../policy/name-lifter.ts";
 import type { Interval } from "../../time/interval.ts";
 import type { Spell } from "../spells.ts";
 
@@ -50,9 +51,9 @@ function answered({ answer, approvals }: Spell): Answered {
   return { answer, asked: approvals.map(sayNeed).sort() };
 }
 
-/** Says a need for approvals: `2 × cto`, with where they are read from unless that is the issue's comments. */
+/** Says a need for approvals: `2 × cto`, with the evidence that people would not guess. */
 export function sayNeed({ role, count, evidence }: Pick<RequiredApproval, "role" | "count" | "evidence">): string {
-  return `${count} × ${role}${evidence === "comments" ? "" : ` (${evidence})`}`;
+  return `${count} × ${nameLifter({ role, evidence })}`;
 }
 
 function append(changes: TimeChange[], change: TimeChange): void {

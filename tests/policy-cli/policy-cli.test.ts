@@ -117,8 +117,8 @@ describe("policy", () => {
       "production from Fri 25 Dec 2026 00:00 Asia/Jakarta (Thu 24 Dec 2026 17:00 UTC)",
       "  opens next Tue 29 Dec 2026 10:00 Asia/Jakarta (03:00 UTC)",
       "  Fri 25 Dec 2026 00:00 Asia/Jakarta (Thu 24 Dec 2026 17:00 UTC)  closed (Christmas)",
-      "  Tue 29 Dec 2026 10:00 Asia/Jakarta (03:00 UTC)  open with approval by 1 × qa",
-      "  Tue 29 Dec 2026 14:00 Asia/Jakarta (07:00 UTC)  closed (the windows of production)",
+      "  Tue 29 Dec 2026 10:00 Asia/Jakarta (03:00 UTC)                  open with approval by 1 × qa",
+      "  Tue 29 Dec 2026 14:00 Asia/Jakarta (07:00 UTC)                  closed (the windows of production)",
     ]);
     expect((await policy(["next", "--environment", "staging"])).out).toContain(
       "nothing changes after that within ten years",

@@ -1,10 +1,10 @@
 import type { Deployment, Service } from "@aws-sdk/client-ecs";
 import { releaseOf } from "../core/rollout/release-of.ts";
 import { isOver, type Rollout, type RolloutStatus } from "../core/rollout/rollout.ts";
-import type { EcsRollouts } from "./ecs-rollouts.ts";
+import type { EcsRolloutsSeen } from "./ecs-rollouts-seen.ts";
 
 /** Reads rollouts from the service's own list of deployments, for roles that may not read service deployments; holds and causes are not in it. */
-export function legacyRollouts(service: Service, rollout: string | undefined, permission: string): EcsRollouts {
+export function legacyRollouts(service: Service, rollout: string | undefined, permission: string): EcsRolloutsSeen {
   const entries = service.deployments ?? [];
   const primary = entries.find(({ status }) => status === "PRIMARY");
   const rollouts = entries.map((entry) => legacyRollout(entry, entries));

@@ -5,7 +5,8 @@ import { revisionNumber } from "../core/rollout/service-deployment-id.ts";
 import type { TargetObservation } from "../core/rollout/target-observation.ts";
 import type { EcsService } from "./ecs-client.ts";
 import type { EcsReader } from "./ecs-reader.ts";
-import { type EcsRollouts, readRollouts } from "./ecs-rollouts.ts";
+import { readRollouts } from "./ecs-rollouts.ts";
+import type { EcsRolloutsSeen } from "./ecs-rollouts-seen.ts";
 
 /** Observes the service: one description of it, of our rollout, and of what stands beside that as far as needed. */
 export async function observeEcs(ecs: EcsService, reader: EcsReader, rollout?: string): Promise<TargetObservation> {
@@ -36,7 +37,7 @@ export async function observeEcs(ecs: EcsService, reader: EcsReader, rollout?: s
 }
 
 /** Finds what serves the public while a rollout is in flight: the revision that it replaces until most traffic has moved. */
-function servingOf(deployments: readonly Deployment[], current: EcsRollouts["current"]): Deployment | undefined {
+function servingOf(deployments: readonly Deployment[], current: EcsRolloutsSeen["current"]): Deployment | undefined {
   if (current === undefined) return undefined;
   const { weight, tasks } = current.rollout;
   const moved = weight === undefined ? tasks.wanted > 0 && tasks.running >= tasks.wanted : weight >= 50;

@@ -3,22 +3,16 @@ import { Unreadable } from "../core/outcome/unreadable.ts";
 import { releaseOf } from "../core/rollout/release-of.ts";
 import { isOver, type Rollout } from "../core/rollout/rollout.ts";
 import { revisionNumber } from "../core/rollout/service-deployment-id.ts";
-import type { TargetObservation } from "../core/rollout/target-observation.ts";
 import { legacyRollouts } from "./ecs-legacy-rollouts.ts";
 import type { EcsReader } from "./ecs-reader.ts";
 import { briefRolloutOf, rolloutOf } from "./ecs-rollout.ts";
-
-/** Our rollout and what stands beside it. */
-export type EcsRollouts = Pick<TargetObservation, "rollout" | "newer" | "inFlight" | "insight"> & {
-  /** The rollout in flight that the service is set to, with the revisions that it replaces. */
-  readonly current: { readonly rollout: Rollout; readonly sources: readonly string[] } | undefined;
-};
+import type { EcsRolloutsSeen } from "./ecs-rollouts-seen.ts";
 
 /**
  * Reads the rollouts of a service. One that is ours, primary and in progress is described alone, which is what a watch asks
  * again and again; otherwise the list is read too. A role without `ecs:ListServiceDeployments` gets what the service itself tells.
  */
-export async function readRollouts(reader: EcsReader, service: Service, rollout?: string): Promise<EcsRollouts> {
+export async function readRollouts(reader: EcsReader, service: Service, rollout?: string): Promise<EcsRolloutsSeen> {
   try {
     return await readFully(reader, service, rollout);
   } catch (error) {
@@ -28,7 +22,7 @@ export async function readRollouts(reader: EcsReader, service: Service, rollout?
   }
 }
 
-async function readFully(reader: EcsReader, service: Service, rollout: string | undefined): Promise<EcsRollouts> {
+async function readFully(reader: EcsReader, service: Service, rollout: string | undefined): Promise<EcsRolloutsSeen> {
   const entries = service.deployments ?? [];
   const primary = entries.find(({ status }) => status === "PRIMARY");
   const named = async (detail: ServiceDeployment) =>

@@ -1,29 +1,6 @@
 import { Unreadable } from "../core/outcome/unreadable.ts";
-import type { Clock } from "../ports/clock.ts";
-import type { Http } from "../ports/http.ts";
-import type { Progress } from "../ports/progress.ts";
 import { listOf, nextPage, readGraphql } from "./github-answers.ts";
-import { githubSender, type ServerTime } from "./github-send.ts";
-
-/** Where and as whom to call GitHub. */
-export interface GitHubSettings {
-  readonly apiUrl: string;
-  readonly graphqlUrl: string;
-  readonly token: string;
-  readonly http: Http;
-  readonly clock: Clock;
-  /** Names the permission that the token needs, for the remedy of a refusal: `issues: write`. */
-  readonly permission: string;
-  /** Tells people why a call takes longer: it is tried again. */
-  readonly progress?: Pick<Progress, "say">;
-}
-
-/** A REST answer: status, parsed JSON body, and headers by lower-case name. */
-export interface GitHubAnswer {
-  readonly status: number;
-  readonly data: unknown;
-  readonly headers: Readonly<Record<string, string>>;
-}
+import { type GitHubAnswer, type GitHubSettings, githubSender, type ServerTime } from "./github-send.ts";
 
 /** Calls GitHub's API; anything but a clear answer is thrown as `Unreadable` with its remedy, 404 included unless asked for. */
 export interface GitHubClient {

@@ -1,9 +1,10 @@
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import { inertLine } from "../core/text/inert.ts";
 import { formatDuration } from "../core/time/duration.ts";
-import { HttpError, type HttpResponse } from "../ports/http.ts";
+import type { Clock } from "../ports/clock.ts";
+import { type Http, HttpError, type HttpResponse } from "../ports/http.ts";
+import type { Progress } from "../ports/progress.ts";
 import { parseJson } from "./github-answers.ts";
-import type { GitHubAnswer, GitHubSettings } from "./github-client.ts";
 import { type Refusal, readRefusal } from "./github-refusal.ts";
 
 const TIMEOUT_MILLISECONDS = 10_000;
@@ -11,6 +12,26 @@ const MAXIMUM_BYTES = 8 * 1024 * 1024;
 const ATTEMPTS = 4;
 const BACK_OFF_MILLISECONDS = 250;
 const LONGEST_WAIT_MILLISECONDS = 60_000;
+
+/** Where and as whom to call GitHub. */
+export interface GitHubSettings {
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly token: string;
+  readonly http: Http;
+  readonly clock: Clock;
+  /** Names the permission that the token needs, for the remedy of a refusal: `issues: write`. */
+  readonly permission: string;
+  /** Tells people why a call takes longer: it is tried again. */
+  readonly progress?: Pick<Progress, "say">;
+}
+
+/** A REST answer: status, parsed JSON body, and headers by lower-case name. */
+export interface GitHubAnswer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+}
 
 /** One request to GitHub. */
 export interface GitHubRequest {

@@ -5,7 +5,7 @@ import { ecsTarget } from "../../src/adapters/ecs-target.ts";
 import { ecsTraffic } from "../../src/adapters/ecs-traffic.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Behaviour } from "../../src/rehearsal/application/behaviour.ts";
-import type { AwsWorldSettings } from "../../src/rehearsal/aws/aws-world.ts";
+import type { AwsWorldSettings } from "../../src/rehearsal/aws/aws-world-settings.ts";
 import type { Session } from "../../src/rehearsal/aws/sts/sessions.ts";
 import { type Fixture, openWorld } from "../rehearsal/aws/aws-fixture.ts";
 

@@ -1,5 +1,5 @@
 import type { Hosts, HttpHandler } from "../net/http-handler.ts";
-import type { AwsWorldSettings } from "./aws-world.ts";
+import type { AwsWorldSettings } from "./aws-world-settings.ts";
 import { cloudWatchOperations } from "./cloudwatch/cloudwatch-operations.ts";
 import { ecsOperations } from "./ecs/ecs-operations.ts";
 import type { EcsState } from "./ecs/state.ts";

@@ -1,51 +1,27 @@
-import type { StateValue } from "@aws-sdk/client-cloudwatch";
 import { seededRandom } from "../application/random.ts";
-import type { WorldClock } from "../clock/world-clock.ts";
-import type { Journal } from "../journal.ts";
 import type { Hosts } from "../net/http-handler.ts";
 import { writePastTraffic } from "../traffic/past-traffic.ts";
 import { type SteadyTraffic, startTraffic } from "../traffic/steady-traffic.ts";
 import { awsHosts } from "./aws-hosts.ts";
+import type { AwsWorldSettings } from "./aws-world-settings.ts";
 import { advance } from "./ecs/advance.ts";
 import { createEcsState } from "./ecs/create-state.ts";
 import { hexId } from "./ecs/names.ts";
 import { seedService } from "./ecs/seed-service.ts";
-import type { EcsState, ResolveImage } from "./ecs/state.ts";
+import type { EcsState } from "./ecs/state.ts";
 import { layBalancer } from "./elbv2/balancer.ts";
 import { type LiveVersion, liveVersion } from "./live-version.ts";
 import { type Loopback, openLoopback } from "./loopback.ts";
 import { type MinutePoint, minuteSeries } from "./minute-series.ts";
 import { createCallLog } from "./protocol/call-log.ts";
-import type { ServiceSeed } from "./seed.ts";
 import { createServiceFront, type ServiceFront } from "./service-front.ts";
-import type { RoleSeed } from "./sts/roles.ts";
-import { createSessions, type Session } from "./sts/sessions.ts";
-import type { VerifyToken } from "./sts/sts-operations.ts";
+import { createSessions } from "./sts/sessions.ts";
 import { supersedeService } from "./supersede.ts";
 
 /** How often the world moves on by itself, in real milliseconds. */
 const TICK = 50;
 const DEFAULT_RATE = 5;
 const HISTORY_MINUTES = 60;
-
-/** What the AWS side of a rehearsal is made of. */
-export interface AwsWorldSettings {
-  readonly clock: WorldClock;
-  readonly journal: Journal;
-  readonly account: string;
-  readonly region: string;
-  readonly services: readonly ServiceSeed[];
-  readonly roles: readonly RoleSeed[];
-  readonly verify: VerifyToken;
-  readonly resolve: ResolveImage;
-  /** Fixes every id, weight draw and fault. */
-  readonly seed: number;
-  /** Requests in a second of world time to each service; 5 when absent, 0 for none. */
-  readonly ratePerSecond?: number;
-  /** Long-lived keys, such as a person's. */
-  readonly keys?: readonly Session[];
-  readonly alarms?: ReadonlyMap<string, StateValue>;
-}
 
 /** The AWS side of a rehearsal: ECS, ELBv2, STS, CloudWatch, the application and its traffic. */
 export interface AwsWorld {

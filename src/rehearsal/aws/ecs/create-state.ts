@@ -1,5 +1,5 @@
 import { seededRandom } from "../../application/random.ts";
-import type { AwsWorldSettings } from "../aws-world.ts";
+import type { AwsWorldSettings } from "../aws-world-settings.ts";
 import type { EcsState } from "./state.ts";
 
 /** Creates an ECS without services at the world's instant, telling the journal what happens in world time. */

@@ -1,8 +1,8 @@
 import type { DescribeListenersInput, DescribeRulesInput } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { EcsState } from "../ecs/state.ts";
 import { matches, refuseMissing } from "./asked.ts";
+import type { Balanced } from "./balanced.ts";
 import type { BalancerRecord, ListenerRecord } from "./balancer.ts";
-import type { Balanced } from "./elbv2-operations.ts";
 
 /** Describes the production and the test listeners. */
 export function describeListeners(state: EcsState, all: readonly Balanced[], input: DescribeListenersInput): unknown {

@@ -1,16 +1,11 @@
 import * as elb from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { EcsState, ServiceRecord } from "../ecs/state.ts";
+import type { EcsState } from "../ecs/state.ts";
 import { type Operation, operation } from "../protocol/operation.ts";
 import { matches, refuseMissing } from "./asked.ts";
+import type { Balanced } from "./balanced.ts";
 import type { BalancerRecord } from "./balancer.ts";
 import { describeListeners, describeRules } from "./describe-listeners.ts";
 import { describeTargetHealth } from "./target-health.ts";
-
-/** Pairs a load balancer with the service behind it. */
-export interface Balanced {
-  readonly balancer: BalancerRecord;
-  readonly service: ServiceRecord;
-}
 
 /** Lists the operations of ELBv2: all of them read, and all follow the state of ECS. */
 export function elbv2Operations(current: () => EcsState, all: readonly Balanced[]): readonly Operation[] {

@@ -1,7 +1,7 @@
 import type { DescribeTargetHealthInput } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { EcsState, TaskRecord } from "../ecs/state.ts";
 import { AwsError } from "../protocol/aws-error.ts";
-import type { Balanced } from "./elbv2-operations.ts";
+import type { Balanced } from "./balanced.ts";
 
 /** Describes a target group's targets: initial until the first passed check, draining once they are to stop. */
 export function describeTargetHealth(

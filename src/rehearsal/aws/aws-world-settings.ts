@@ -1,0 +1,27 @@
+import type { StateValue } from "@aws-sdk/client-cloudwatch";
+import type { WorldClock } from "../clock/world-clock.ts";
+import type { Journal } from "../journal.ts";
+import type { ResolveImage } from "./ecs/state.ts";
+import type { ServiceSeed } from "./seed.ts";
+import type { RoleSeed } from "./sts/roles.ts";
+import type { Session } from "./sts/sessions.ts";
+import type { VerifyToken } from "./sts/sts-operations.ts";
+
+/** What the AWS side of a rehearsal is made of. */
+export interface AwsWorldSettings {
+  readonly clock: WorldClock;
+  readonly journal: Journal;
+  readonly account: string;
+  readonly region: string;
+  readonly services: readonly ServiceSeed[];
+  readonly roles: readonly RoleSeed[];
+  readonly verify: VerifyToken;
+  readonly resolve: ResolveImage;
+  /** Fixes every id, weight draw and fault. */
+  readonly seed: number;
+  /** Requests in a second of world time to each service; 5 when absent, 0 for none. */
+  readonly ratePerSecond?: number;
+  /** Long-lived keys, such as a person's. */
+  readonly keys?: readonly Session[];
+  readonly alarms?: ReadonlyMap<string, StateValue>;
+}

@@ -1,14 +1,8 @@
-import {
-  covers,
-  type DeployLock,
-  formatLockMarker,
-  isHolding,
-  LOCK_LABEL,
-  parseLockMarker,
-} from "../core/lock/deploy-lock.ts";
+import { covers, type DeployLock, formatLockMarker, isHolding, LOCK_LABEL } from "../core/lock/deploy-lock.ts";
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import type { NewLock, ReleasableLocks } from "../ports/locks.ts";
 import type { GitHubClient } from "./github-client.ts";
+import { LOCK_FIELDS, type LockNode, readLock } from "./github-lock-issue.ts";
 import { everyPage, type Listing } from "./graphql-pages.ts";
 
 const LOCKS: Listing = {
@@ -17,12 +11,10 @@ const LOCKS: Listing = {
   remedy: `Close what is over, or remove the label ${LOCK_LABEL} from it.`,
 };
 
-/** What is asked of an issue with the lock label, for `readLock`. */
-export const LOCK_FIELDS = "number url title body createdAt author { login }";
-
 const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
   repository(owner: $owner, name: $name) {
     hasIssuesEnabled
+    isPrivate
     issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes { ${LOCK_FIELDS} }
@@ -30,19 +22,10 @@ const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [Stri
   }
 }`;
 
-/** An issue with the lock label as GraphQL shows it. */
-export interface LockNode {
-  readonly number: number;
-  readonly url: string;
-  readonly title: string;
-  readonly body: string;
-  readonly createdAt: string;
-  readonly author?: { readonly login: string } | null;
-}
-
 interface Answer {
   readonly repository: {
     readonly hasIssuesEnabled: boolean;
+    readonly isPrivate: boolean;
     readonly issues: {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
       readonly nodes: readonly LockNode[];
@@ -58,6 +41,7 @@ export function githubLocks(
   const base = `/repos/${repository.owner}/${repository.name}/issues`;
 
   async function list(): Promise<DeployLock[]> {
+    let home = { isPrivate: false };
     const issues = await everyPage(LOCKS, async (after) => {
       const answer = await client.query<Answer>(QUERY, { ...repository, labels: [LOCK_LABEL], after });
       const found = answer.repository;
@@ -65,11 +49,14 @@ export function githubLocks(
         const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
         throw new Unreadable("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
       }
-      if (found !== null) return found.issues;
+      if (found !== null) {
+        home = found;
+        return found.issues;
+      }
       const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
       throw new Unreadable("not_found", unseen, "Grant the job issues: read.");
     });
-    return issues.map(readLock);
+    return issues.map((issue) => readLock(issue, home));
   }
 
   return {
@@ -127,21 +114,4 @@ function isSame(standing: DeployLock, { scope, request, terms }: NewLock): boole
   if (standing.scope === undefined || standing.request !== request) return false;
   if (request !== "") return true;
   return terms !== undefined && formatLockMarker(standing.scope, "", standing) === formatLockMarker(scope, "", terms);
-}
-
-/** Reads a lock from an issue; without a readable marker it stops everything. */
-export function readLock({ number, url, title, body, createdAt, author }: LockNode): DeployLock {
-  const marker = parseLockMarker(body);
-  return {
-    issue: number,
-    url,
-    title,
-    openedAt: new Date(createdAt),
-    scope: marker?.scope,
-    request: marker?.request ?? "",
-    // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
-    owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
-    reason: marker?.reason ?? "",
-    expiresAt: marker?.expiresAt,
-  };
 }

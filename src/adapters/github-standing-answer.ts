@@ -5,7 +5,7 @@ import type { EnvironmentProtection, Environments } from "../ports/environments.
 import type { Standing, StandingQuery } from "../ports/gate-standing.ts";
 import type { Locks } from "../ports/locks.ts";
 import type { Records } from "../ports/records.ts";
-import { type LockNode, readLock } from "./github-locks.ts";
+import { type LockNode, readLock } from "./github-lock-issue.ts";
 import { type RecordNode, readRecord } from "./github-records.ts";
 import type { ProtectionNode, StandingFields, StandingPage } from "./github-standing-part.ts";
 
@@ -38,7 +38,9 @@ export async function readStanding(asked: StandingQuery, answer: StandingAnswer,
   const [records, demands, locks] = await Promise.all([
     byName(environments, (name, index) => readRecords(name, found[`records${index}`])),
     byName(protections, (name, index) => readProtection(name, found[`protection${index}`], { answer, whole })),
-    found.locks?.pageInfo?.hasNextPage === false ? found.locks.nodes.map(readLock) : whole.locks.list(),
+    found.locks?.pageInfo?.hasNextPage === false
+      ? found.locks.nodes.map((issue) => readLock(issue, found))
+      : whole.locks.list(),
   ]);
   return {
     incidents: incidentsOf(labels, found),

@@ -1,6 +1,6 @@
 import { LOCK_LABEL } from "../core/lock/deploy-lock.ts";
 import type { StandingQuery } from "../ports/gate-standing.ts";
-import { LOCK_FIELDS, type LockNode } from "./github-locks.ts";
+import { LOCK_FIELDS, type LockNode } from "./github-lock-issue.ts";
 import { RECORD_FIELDS, type RecordNode } from "./github-records.ts";
 import type { QueryPart } from "./query-part.ts";
 
@@ -24,6 +24,7 @@ export interface ProtectionNode {
 /** The fields of a repository that the standing part selects. */
 export type StandingFields = {
   readonly hasIssuesEnabled: boolean;
+  readonly isPrivate: boolean;
   readonly locks?: StandingPage<LockNode>;
 } & Readonly<Record<`label${number}`, { readonly name: string } | null>> &
   Readonly<Record<`labelled${number}`, StandingPage<LockNode>>> &
@@ -44,6 +45,7 @@ export function standingPart({ labels, environments, protections }: StandingQuer
     ],
     selects: [
       "hasIssuesEnabled",
+      "isPrivate",
       `locks: issues(labels: $lock, ${ISSUES}) { pageInfo { hasNextPage } nodes { ${LOCK_FIELDS} } }`,
       ...labels.flatMap((_, index) => [
         `label${index}: label(name: $label${index}) { name }`,

@@ -157,6 +157,18 @@ describe("standing", () => {
     ]);
   });
 
+  it.each([
+    ["a stranger's issue in a public repository: whoever opened it may edit its words", true, "stranger", undefined],
+    ["one of the team's in a public repository", true, "quinn", "staging"],
+    ["anybody's in a private one, where only insiders open issues", false, "stranger", "staging"],
+  ])("reads the scope of a lock that is %s", async (_name, isOpen, as, scope) => {
+    const { standing, github } = await world({ open: isOpen });
+    const body = formatLockMarker({ environment: "staging", service: "shop" }, "", { owner: "dana", reason: "x" });
+    const { number } = github.openIssue({ repository: "shop-org/shop", as, title: "lock", body, labels: [LOCK_LABEL] });
+    const { locks } = await standing.read({ ...query, environments: [] });
+    expect(locks.map(({ issue, scope: read }) => [issue, read?.environment])).toEqual([[number, scope]]);
+  });
+
   it("takes an answer that leaves a label out for unreadable, not for 'no incident'", async () => {
     const locks = { pageInfo: { hasNextPage: false }, nodes: [] };
     for (const label of [null, { nodes: null }]) {

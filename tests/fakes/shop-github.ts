@@ -18,6 +18,8 @@ export interface ShopGitHubScene {
   readonly policy?: string;
   readonly targets?: string;
   readonly fault?: FaultHook;
+  /** Whether anybody may open issues. */
+  readonly open?: boolean;
   /** How far GitHub's clock is ahead of the runner's, in milliseconds. */
   readonly ahead?: number;
 }
@@ -50,6 +52,7 @@ export async function startShopGitHub({
   targets,
   fault,
   ahead = 0,
+  open = false,
 }: ShopGitHubScene = {}): Promise<ShopGitHub> {
   const clock = createWorldClock({ startsAt: Date.now() + ahead, scale: 1 });
   const example = (name: string) => readFileSync(`examples/shop/.github/${name}`, "utf8");
@@ -65,11 +68,12 @@ export async function startShopGitHub({
     files,
     ...others,
   });
-  const accounts = Object.entries({ dana: 9001, quinn: 9002 }).map(([login, id]) => ({ login, id }));
+  const accounts = Object.entries({ dana: 9001, quinn: 9002, stranger: 9003 }).map(([login, id]) => ({ login, id }));
   const repository = {
     id: 501,
     owner: "shop-org",
     name: "shop",
+    ...(open ? { visibility: "public" as const } : {}),
     collaborators: { dana: "write", quinn: "triage" } as const,
     commits: [
       commit(COMMITS.old, { tags: ["v1.4.0"] }),

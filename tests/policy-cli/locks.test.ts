@@ -101,4 +101,16 @@ describe("locks by hand", () => {
     for (const [index, [, said]] of wrong.entries())
       expect(runs[index]).toMatchObject({ status: 2, out: "", error: expect.stringContaining(said) });
   });
+
+  it("are refused on an environment that the policy beside does not name, for they would stop nothing", async () => {
+    const { policy, write } = await shop();
+    const words = ["lock", "--owner", "dana", "--reason", "x", "--dry-run", "--environment"];
+    expect((await policy([...words, "prodution"])).status).toBe(0);
+    write(".github/deploy-policy.yml", "version: 1\nenvironments: { production: {}, staging: {} }\n");
+    expect(await policy([...words, "prodution"])).toMatchObject({
+      status: 2,
+      error: expect.stringContaining("did you mean 'production'?"),
+    });
+    for (const name of ["Production", "*"]) expect((await policy([...words, name])).status).toBe(0);
+  });
 });

@@ -97,6 +97,7 @@ export function holdingLocks(locks: readonly DeployLock[], { environment, servic
     .sort((a, b) => a.issue - b.issue);
 }
 
+/** Tells whether a scope meets a name, whatever its case: environments of GitHub's never differ by that alone. */
 function meets(scope: string, name: string): boolean {
-  return scope === "*" || scope === name;
+  return scope === "*" || scope.toLowerCase() === name.toLowerCase();
 }

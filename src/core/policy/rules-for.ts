@@ -34,7 +34,8 @@ function ofLocks({ lockLifting, zone }: Policy, facts: GateFacts): readonly Rule
     const lifting = scope === undefined ? NOBODY : lockLifting;
     const seek =
       expiresAt === undefined || expiresAt.getTime() > limitOf(facts) ? seekAlways : seekUntil(expiresAt.getTime());
-    return ruleOf({ kind: "lock", name: `issue #${issue}`, zone, lifting, url, note: "" }, seek, facts);
+    const note = scope === undefined ? "Nothing in it that counts says what it stops, so it stops everything." : "";
+    return ruleOf({ kind: "lock", name: `issue #${issue}`, zone, lifting, url, note }, seek, facts);
   });
 }
 

@@ -44,7 +44,7 @@ describe("what freeze-gate says of a lock", () => {
     [
       "no more than its number where its marker cannot be read",
       { scope: undefined, owner: "dana", reason: "", expiresAt: undefined },
-      "production is locked by issue #12 until that is closed: an earlier deployment was undone, or a person locked it.",
+      "production is locked by issue #12 until that is closed: an earlier deployment was undone, or a person locked it. Nothing in it that counts says what it stops, so it stops everything.",
     ],
   ])("is %s", (_, others, expected) => {
     expect(headline("2026-11-21T12:00:00Z", [lock(others)])).toBe(expected);

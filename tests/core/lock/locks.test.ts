@@ -94,6 +94,7 @@ describe("holding and covering", () => {
     ["its own", scope, true],
     ["every environment", { environment: "*", service: "shop" }, true],
     ["everything", { environment: "*", service: "*" }, true],
+    ["the environment in other letters", { environment: "Production", service: "SHOP" }, true],
     ["another service", { environment: "production", service: "web" }, false],
     ["another environment", { environment: "staging", service: "*" }, false],
   ])("a lock of %s", (_, locked, holds) => {

@@ -84,11 +84,17 @@ export function viewIssue(viewing: Viewing, repository: Repository, issue: Issue
     includesCreatedEdit: issue.lastEditedAt !== undefined,
     viewerDidAuthor: issue.author.id === viewing.token.identity.id,
     author: viewActor(issue.author),
+    authorAssociation: association(repository, issue.author.id),
     assignees: (page: PageArguments) =>
       connection(page, { name: "assignees", items: issue.assignees, key: ({ id }) => id, show: viewActor }),
     labels: viewLabels(issue),
     comments: viewComments(viewing, repository, issue),
   };
+}
+
+/** How GitHub relates an author to the repository, as far as a job's token is told: private memberships are not. */
+function association(repository: Repository, author: number): string {
+  return repository.collaborators.has(author) ? "COLLABORATOR" : "NONE";
 }
 
 /** Shows the comments of an issue or pull request, oldest first unless ordered otherwise. */
@@ -118,7 +124,7 @@ function viewComment(
     body: comment.body,
     bodyText: comment.body,
     author: viewActor(comment.author),
-    authorAssociation: repository.collaborators.has(comment.author.id) ? "COLLABORATOR" : "NONE",
+    authorAssociation: association(repository, comment.author.id),
     createdAt: timestamp(comment.createdAt),
     updatedAt: timestamp(comment.updatedAt),
     publishedAt: timestamp(comment.createdAt),

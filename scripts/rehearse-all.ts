@@ -1,11 +1,15 @@
 // `npm run rehearse:all`: plays every named scenario and compares what is left behind with what each must show.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RehearsalReport } from "../src/rehearsal/scenario/rehearsal-report.ts";
+import { DEPLOY_SCENARIOS } from "./rehearsals/deploy-scenarios.ts";
+import { GATE_SCENARIOS } from "./rehearsals/gate-scenarios.ts";
 import { brokenInvariants } from "./rehearsals/invariants.ts";
-import { SCENARIOS, type Scenario } from "./rehearsals/scenarios.ts";
+import type { Scenario } from "./rehearsals/scenario.ts";
+
+const SCENARIOS = [...DEPLOY_SCENARIOS, ...GATE_SCENARIOS];
 
 const wanted = process.argv.slice(2);
 const chosen = SCENARIOS.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
@@ -19,7 +23,7 @@ function playOne(scenario: Scenario): boolean {
   try {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ["src/rehearsal/main.ts", ...scenario.args, "--out", out],
+      ["src/rehearsal/main.ts", ...argumentsOf(scenario, out), "--out", join(out, "report")],
       { encoding: "utf8" },
     );
     const seconds = Number(process.hrtime.bigint() - started) / 1e9;
@@ -40,8 +44,21 @@ function playOne(scenario: Scenario): boolean {
   }
 }
 
+/** Lets a scenario with edits play a copy of its folder. */
+function argumentsOf({ args, edits }: Scenario, out: string): readonly string[] {
+  const [folder, ...more] = args;
+  if (edits === undefined || folder === undefined) return args;
+  const copy = join(out, "tenant");
+  cpSync(folder, copy, { recursive: true });
+  for (const [path, edit] of Object.entries(edits)) {
+    const file = join(copy, path);
+    writeFileSync(file, edit(existsSync(file) ? readFileSync(file, "utf8") : ""));
+  }
+  return [copy, ...more];
+}
+
 function readReport(out: string): RehearsalReport {
-  return JSON.parse(readFileSync(join(out, "report.json"), "utf8"));
+  return JSON.parse(readFileSync(join(out, "report/report.json"), "utf8"));
 }
 
 function problemsOf(

@@ -12,11 +12,13 @@ export function brokenInvariants({ aftermath, waits }: RehearsalReport, open: bo
   ];
 }
 
-/** Nobody pays for a runner while people think, and what resumes a run is done within minutes, also on a slow machine. */
+/** Nobody pays for a runner while people think, and each answer is judged within minutes, also on a slow machine. */
 function waitedForNothing(waits: RehearsalReport["waits"]): string[] {
-  return waits.flatMap(({ runId, runnerSeconds, resumeSeconds }) => [
+  return waits.flatMap(({ runId, runnerSeconds, resumes, resumeSeconds }) => [
     ...(runnerSeconds === 0 ? [] : [`run ${runId} held a runner for ${runnerSeconds} s while it waited for approval`]),
-    ...(resumeSeconds < 300 ? [] : [`resuming run ${runId} held a runner for ${resumeSeconds} s`]),
+    ...(resumeSeconds < 300 * Math.max(1, resumes)
+      ? []
+      : [`resuming run ${runId} held a runner for ${resumeSeconds} s`]),
   ]);
 }
 

@@ -36,7 +36,7 @@ export function checksOn(repository: Repository, oid: string): readonly ShownChe
 
 /** Numbers a workflow by its file, as GitHub numbers it for good. */
 export function workflowId(path: string): number {
-  return 80_000_000 + [...path].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7);
+  return 80_000_000 + path.split("").reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7);
 }
 
 /** A job that waits for another has no start; a job that a re-run leaves alone stands in both attempts with one start. */

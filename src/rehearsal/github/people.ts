@@ -35,7 +35,7 @@ export interface People {
 /** Where acts take place, and where they are told. */
 interface Stage {
   readonly scene: (act: Where & { readonly as: string }) => Scene;
-  readonly tell: (scene: Scene, kind: string, text: string) => void;
+  readonly tell: (scene: Scene, kind: string, text: string, data?: object) => void;
   readonly emit: (event: RepositoryEvent) => void;
 }
 
@@ -51,8 +51,8 @@ export function createPeople(
       by: accountNamed(model, act.as),
       now: world.clock.now(),
     }),
-    tell: ({ by, now }, kind, text) =>
-      world.journal.add({ at: now, source: "person", kind, text: `${by.login} ${text}` }),
+    tell: ({ by, now }, kind, text, data) =>
+      world.journal.add({ at: now, source: "person", kind, text: `${by.login} ${text}`, data }),
     emit: world.emit,
   };
   return { ...issueActs(stage), ...commentActs(stage), ...reviewActs(stage) };
@@ -89,7 +89,8 @@ function commentActs({ scene, tell, emit }: Stage): Pick<People, "comment" | "ed
       const mayPush = roleOf(here.repository, here.by.id) !== undefined && canPush(here.repository, identity);
       const issue = issueNumbered(here, act.issue);
       const comment = addComment(here, issue, { body: act.body, mayPush });
-      tell(here, "commented", `comments on #${act.issue}: ${act.body.split("\n")[0]}`);
+      const { number } = issue;
+      tell(here, "commented", `comments on #${number}: ${act.body.split("\n")[0]}`, { issue: number });
       emit(commentCreated(here.repository, issue, { comment, byJob: false }));
       return comment;
     },

@@ -11,6 +11,7 @@ import type { StartRequest } from "./start-request.ts";
 import type { JobRecord } from "./step-record.ts";
 import { waitForTurn } from "./turn.ts";
 import type { ValueMap } from "./value.ts";
+import { asMap } from "./value.ts";
 import { runWorkflow } from "./workflow-runner.ts";
 
 /** Holds what stays the same over the attempts of a run. */
@@ -108,8 +109,9 @@ function limitCancellation(state: RunState): { readonly stop: () => void } {
 
 async function runAttempt(state: RunState): Promise<RunResult> {
   await Promise.resolve();
-  const { name: event } = state.request.event;
-  journalRun(state, "run-started", `${state.plan.file.path} started, attempt ${state.attempt}`, { event });
+  const { name: event, payload = {} } = state.request.event;
+  const issue = asMap(asMap(payload).issue).number;
+  journalRun(state, "run-started", `${state.plan.file.path} started, attempt ${state.attempt}`, { event, issue });
   const contexts = { github: githubContext(state), vars: state.request.vars ?? {}, inputs: state.inputs };
   const turn = await waitForTurn(state, {
     raw: state.plan.file.root.concurrency,

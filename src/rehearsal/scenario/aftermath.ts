@@ -19,7 +19,7 @@ export interface Aftermath {
     readonly state: string;
     readonly status: string;
   }[];
-  /** The open incidents that lock a deployment. */
+  /** The open incidents of undone deployments, which lock it; a lock that a person took is none. */
   readonly locks: readonly number[];
 }
 
@@ -44,6 +44,9 @@ export function readAftermath({ aws, github }: RehearsalWorld, { target, service
         status: last?.description ?? "",
       };
     }),
-    locks: github.listIssues({ state: "open", label: LOCK_LABEL }).map(({ number }) => number),
+    locks: github
+      .listIssues({ state: "open", label: LOCK_LABEL })
+      .filter(({ author }) => author.id === github.own.id)
+      .map(({ number }) => number),
   };
 }

@@ -1,8 +1,9 @@
 import type { Run, RunResult } from "../runner/run.ts";
 import { commitOf } from "./github-seed.ts";
+import { playMeanwhile } from "./meanwhile.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { passTime } from "./pass-time.ts";
-import { answerApproval } from "./people-answer.ts";
+import { answersTo } from "./people-answer.ts";
 import type { RehearsalWorld } from "./rehearsal-world.ts";
 import type { RunBasis, RunDesk } from "./run-desk.ts";
 import { resumesByComment, type Tenant } from "./tenant.ts";
@@ -35,10 +36,16 @@ export async function deployOnce(dispatch: Dispatch): Promise<RunResult> {
 /** Lets the approvers answer after a while; their comments resume the run, or else the dispatcher does by hand. */
 async function letPeopleAnswer({ tenant, options, world, desk }: Dispatch, run: Run): Promise<RunResult | undefined> {
   const byComment = options.resume !== "dispatcher" && resumesByComment(tenant);
+  await playMeanwhile(world, tenant, options.meanwhile);
   // Of runs that go at once another may still be at work, whose processes keep their pace.
   if (!options.together) await passTime(world.clock, options.answerAfter ?? usualAnswer(options, byComment));
-  const answered = answerApproval(world, tenant, options.approval === "deny" ? "deny" : "approve");
-  if (!answered) return undefined;
+  const answers = answersTo(world, tenant, options.approval === "deny" ? "deny" : "approve");
+  if (answers.length === 0) return undefined;
+  for (const { login, ...answer } of answers) {
+    world.github.comment({ ...answer, as: login });
+    // Each is judged before the next is written, so that a rehearsal shows which one let the run go on.
+    if (byComment && !options.together) await desk.quiet();
+  }
   if (!byComment) return desk.rerun(run, tenant.assumptions.dispatcher.login);
   await desk.quiet();
   return run.finished();

@@ -1,31 +1,42 @@
 import { taskOf } from "../../core/record/deploy-record.ts";
 import { formatRecordStatus } from "../../core/record/record-status.ts";
 import type { GitHub } from "../github/create-github.ts";
-import type { CommitSeed, GitHubSeed } from "../github/seed.ts";
+import type { CommitSeed, EnvironmentSeed, GitHubSeed } from "../github/seed.ts";
+import { CHANGE_BASE, changeSeed } from "./change-seed.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { policyLabels } from "./policy-labels.ts";
+import type { Assumptions, Person } from "./rehearsal-file.ts";
 import { digestOf, type Tenant } from "./tenant.ts";
 
 const DAY = 86_400_000;
 /** The number of the organisation that owns the tenant's repository. */
 export const OWNER_ID = 400;
 
-/** Describes the tenant's repository: one synthetic commit a version, tagged, the last one on the default branch. */
+/** Describes the tenant's repository: one synthetic commit a version, tagged, the last one on the default branch; and those that lie beside it. */
 export function githubSeed({ files, assumptions }: Tenant, options: RehearsalOptions): GitHubSeed {
-  const { repository, dispatcher, approvers, versions } = assumptions;
-  const tags = options.twice ? [versions.old, versions.new, versions.next] : [versions.old, versions.new];
-  const commits = tags.map((tag, index): CommitSeed => {
-    const last = index === tags.length - 1;
-    return {
-      message: `Release ${tag}`,
-      author: dispatcher.login,
-      committedAt: options.startsAt - (tags.length - index) * DAY,
-      files,
-      tags: [tag],
-      ...(last ? { branches: ["main"] } : {}),
-    };
-  });
-  const people = [dispatcher, ...approvers.filter(({ login }) => login !== dispatcher.login)];
+  const { repository, dispatcher, change } = assumptions;
+  const people = peopleOf(assumptions);
+  const collaborators = (role: "read" | "write") => Object.fromEntries(people.map(({ login }) => [login, role]));
+  const versions = versionCommits({ files, assumptions }, options);
+  const brought = (commit: CommitSeed) =>
+    change !== undefined && commit.tags?.includes(assumptions.versions.new) === true
+      ? changeSeed(commit, change, assumptions)
+      : { commits: [commit], pullRequests: [] };
+  const parts = versions.map(brought);
+  const central = assumptions.repositories.map((one) => ({
+    ...one,
+    protectedBranches: ["main"],
+    collaborators: collaborators("read"),
+    commits: [
+      {
+        message: "Write it down",
+        author: dispatcher.login,
+        committedAt: options.startsAt - 9 * DAY,
+        files: one.files,
+        branches: ["main"],
+      },
+    ],
+  }));
   return {
     accounts: people.map(({ login, id }) => ({ login, id })),
     organizations: [{ id: OWNER_ID, login: repository.owner, members: people.map(({ login }) => login), teams: [] }],
@@ -33,11 +44,49 @@ export function githubSeed({ files, assumptions }: Tenant, options: RehearsalOpt
       {
         ...repository,
         protectedBranches: ["main"],
-        collaborators: Object.fromEntries(people.map(({ login }) => [login, "write" as const])),
-        commits,
-        labels: policyLabels(files),
+        collaborators: collaborators("write"),
+        commits: parts.flatMap(({ commits }) => commits),
+        pullRequests: parts.flatMap(({ pullRequests }) => pullRequests),
+        environments: Object.entries(assumptions.environments).map(environmentSeed),
+        codeScanningAlerts: [],
+        dependabotAlerts: [],
+        labels: [...new Set([files, ...assumptions.repositories.map((one) => one.files)].flatMap(policyLabels))],
       },
+      ...central,
     ],
+  };
+}
+
+function versionCommits(
+  { files, assumptions }: Pick<Tenant, "files" | "assumptions">,
+  { twice, startsAt }: RehearsalOptions,
+): CommitSeed[] {
+  const { versions, dispatcher, change } = assumptions;
+  const tags = twice ? [versions.old, versions.new, versions.next] : [versions.old, versions.new];
+  return tags.map((tag, index) => ({
+    message: `Release ${tag}`,
+    author: dispatcher.login,
+    committedAt: startsAt - (tags.length - index) * DAY,
+    files,
+    tags: [tag],
+    ...(change !== undefined && tag === versions.old ? { oid: CHANGE_BASE } : {}),
+    ...(index === tags.length - 1 ? { branches: ["main"] } : {}),
+  }));
+}
+
+/** Everybody whom the assumptions name, each once. */
+function peopleOf({ dispatcher, approvers, change, environments, tokens }: Assumptions): Person[] {
+  const reviewers = Object.values(environments).flatMap((environment) => environment.reviewers);
+  const all = [dispatcher, ...approvers, ...(change?.reviewers ?? []), ...reviewers, ...Object.values(tokens)];
+  return [...new Map(all.map((person) => [person.login, person])).values()];
+}
+
+function environmentSeed([name, { reviewers }]: [string, { readonly reviewers: readonly Person[] }]): EnvironmentSeed {
+  if (reviewers.length === 0) return { name };
+  const people = reviewers.map(({ login, id }) => ({ type: "User", reviewer: { login, id } }));
+  return {
+    name,
+    protectionRules: [{ id: 1, type: "required_reviewers", prevent_self_review: true, reviewers: people }],
   };
 }
 

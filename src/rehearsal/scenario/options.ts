@@ -21,6 +21,8 @@ export interface RehearsalOptions {
   readonly approval: "approve" | "deny" | "nobody";
   /** Who resumes the run when people have answered; a comment where the tenant has the workflow for it, when absent. */
   readonly resume: "comment" | "dispatcher" | undefined;
+  /** What somebody does on GitHub while the run waits for people. */
+  readonly meanwhile: "lock" | "incident" | undefined;
   /** World milliseconds that people take to answer; hours where a comment resumes the only run, when absent. */
   readonly answerAfter: number | undefined;
   readonly strategy: string | undefined;
@@ -59,6 +61,7 @@ const SCHEMA = {
   superseded: { type: "boolean", default: false },
   resume: { type: "string" },
   "answer-after": { type: "string" },
+  meanwhile: { type: "string" },
   strategy: { type: "string" },
   scale: { type: "string", default: "60" },
   workflow: { type: "string" },
@@ -92,8 +95,8 @@ export function parseOptions(args: readonly string[]): RehearsalOptions {
   if (!(scale >= 1 && scale <= 120)) throw new InvalidScenario(`--scale ${values.scale} is not between 1 and 120`);
   if (values.approve !== undefined && values.approve !== "nobody")
     throw new InvalidScenario("--approve takes only 'nobody'; approving is what people do without it");
-  if (values.strategy !== undefined && !["rolling", "blue-green"].includes(values.strategy)) {
-    throw new InvalidScenario(`--strategy ${values.strategy} cannot be rehearsed; write rolling or blue-green`);
+  if (values.strategy !== undefined && !["rolling", "blue-green", "canary"].includes(values.strategy)) {
+    throw new InvalidScenario(`--strategy ${values.strategy} cannot be rehearsed; write rolling, blue-green or canary`);
   }
   return {
     folder: positionals[0] ?? "examples/shop",
@@ -104,6 +107,7 @@ export function parseOptions(args: readonly string[]): RehearsalOptions {
     faults: values.fault,
     approval: values.deny ? "deny" : values.approve === "nobody" ? "nobody" : "approve",
     resume: resumeOf(values.resume),
+    meanwhile: meanwhileOf(values.meanwhile),
     answerAfter: durationOf("answer-after", values["answer-after"]),
     strategy: values.strategy,
     twice: values.twice,
@@ -125,6 +129,11 @@ export function parseOptions(args: readonly string[]): RehearsalOptions {
 function resumeOf(text: string | undefined): RehearsalOptions["resume"] {
   if (text === undefined || text === "comment" || text === "dispatcher") return text;
   throw new InvalidScenario(`--resume takes 'comment' or 'dispatcher', not '${text}'`);
+}
+
+function meanwhileOf(text: string | undefined): RehearsalOptions["meanwhile"] {
+  if (text === undefined || text === "lock" || text === "incident") return text;
+  throw new InvalidScenario(`--meanwhile takes 'lock' or 'incident', not '${text}'`);
 }
 
 function durationOf(name: string, text: string | undefined): number | undefined {

@@ -48,7 +48,7 @@ export async function play(
     const hook = mishapHook(world, tenant, options);
     let onStep: RunnerHost["onStep"];
     const runner = createWorkflowRunner({
-      ...runnerHost(world, tenant, options.mask),
+      ...runnerHost(world, tenant, options),
       onStep: (event, run) => onStep?.(event, run),
     });
     const { versions } = tenant.assumptions;
@@ -82,11 +82,12 @@ export async function play(
 }
 
 function basisOf(tenant: Tenant, world: RehearsalWorld, workDirectory: string): RunBasis {
-  const { secrets, repository } = tenant.assumptions;
+  const { secrets, repository, tokens } = tenant.assumptions;
+  const minted = Object.entries(tokens).map(([name, { login }]) => [name, world.github.mintUserToken(login)]);
   const sha = headOf(world, tenant);
   return {
     source: { repository: world.repository, ref: "refs/heads/main", sha, folder: tenant.folder },
-    secrets,
+    secrets: { ...secrets, ...Object.fromEntries(minted) },
     ids: { repository: repository.id, owner: OWNER_ID },
     workDirectory,
   };

@@ -72,7 +72,7 @@ export function buildReport(
 /** Names a scenario by its folder and what was asked beside it. */
 export function describeScenario(options: RehearsalOptions): string {
   const { folder, faults, approval, resume, answerAfter, strategy, twice, superseded, mishap, dryRun } = options;
-  const { targetChanges, mask, quiet, rerun, again, together } = options;
+  const { meanwhile, targetChanges, mask, quiet, rerun, again, together } = options;
   const parts = [
     folder,
     ...faults.map((fault) => `--fault ${fault}`),
@@ -81,6 +81,7 @@ export function describeScenario(options: RehearsalOptions): string {
     answerAfter === undefined
       ? ""
       : `--answer-after ${answerAfter === 0 ? "0" : formatDuration(answerAfter).replaceAll(" ", "")}`,
+    meanwhile === undefined ? "" : `--meanwhile ${meanwhile}`,
     strategy === undefined ? "" : `--strategy ${strategy}`,
     twice ? "--twice" : "",
     superseded ? "--superseded" : "",

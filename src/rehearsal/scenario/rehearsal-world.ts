@@ -9,6 +9,7 @@ import { htmlPage } from "../github/faults.ts";
 import { createJournal, type Journal, type JournalEntry } from "../journal.ts";
 import { type Net, startNet } from "../net/start-net.ts";
 import { createSinks, type Sinks } from "../sinks/create-sinks.ts";
+import { passChecks } from "./change-seed.ts";
 import { githubSeed, seedRecords } from "./github-seed.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { roleSeeds, serviceSeed } from "./service-seed.ts";
@@ -70,6 +71,7 @@ export async function createRehearsalWorld(
   const onEvent = (event: RepositoryEvent) => desk?.happen(event);
   const github = createGitHub(githubSeed(tenant, options), { clock, journal, onRequest, runs, onEvent });
   seedRecords(github, tenant, name);
+  passChecks(github, tenant.assumptions, { repository: name, now: options.startsAt });
   const aws = await createAwsWorld({
     clock,
     journal,

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import type { RunnerHost } from "../runner/host.ts";
 import type { RepositoryCopy } from "../runner/repository-copy.ts";
 import { standInFor } from "../stand-ins/stand-ins.ts";
+import { reviewEnvironment } from "./environment-review.ts";
+import type { RehearsalOptions } from "./options.ts";
 import type { RehearsalWorld } from "./rehearsal-world.ts";
 import type { Tenant } from "./tenant.ts";
 
@@ -9,7 +11,11 @@ const OWN_ROOT = join(import.meta.dirname, "../../..");
 const OWN_COMMIT = "d".repeat(40);
 
 /** Connects the workflow runner with the world: tokens, identities, repositories, and the tree that this file stands in as `org/deploy-actions`. */
-export function runnerHost(world: RehearsalWorld, tenant: Tenant, mask: readonly string[]): Omit<RunnerHost, "onStep"> {
+export function runnerHost(
+  world: RehearsalWorld,
+  tenant: Tenant,
+  { mask, approval }: Pick<RehearsalOptions, "mask" | "approval">,
+): Omit<RunnerHost, "onStep"> {
   const { clock, journal, github, oidc, net, repository } = world;
   return {
     clock,
@@ -43,8 +49,10 @@ export function runnerHost(world: RehearsalWorld, tenant: Tenant, mask: readonly
       world.onJobEnd(job, () => oidc.dismiss(requestToken));
       return { url: requestUrl, token: requestToken };
     },
-    async environment() {
-      return { kind: "approved", secrets: Object.fromEntries(mask.map((text, index) => [`MASKED_${index}`, text])) };
+    async environment({ job, name, signal }) {
+      const decision = await reviewEnvironment(world, { tenant, approval }, { run: job.runId, name, signal });
+      if (decision.kind === "refused") return decision;
+      return { ...decision, secrets: Object.fromEntries(mask.map((text, index) => [`MASKED_${index}`, text])) };
     },
     environmentVariables: () => ({ ...clock.env(), ...net.env }),
   };

@@ -2,17 +2,27 @@ import type { ServiceSeed } from "../aws/seed.ts";
 import type { RoleSeed } from "../aws/sts/roles.ts";
 import { digestOf, type Tenant } from "./tenant.ts";
 
+const STRATEGIES = { rolling: "ROLLING", "blue-green": "BLUE_GREEN", canary: "CANARY", linear: "LINEAR" } as const;
+
 /** Describes the tenant's service as it runs before the rehearsal: its target, with the old version. */
 export function serviceSeed({ target, service, assumptions }: Tenant): ServiceSeed {
+  const { canary } = assumptions;
   return {
     cluster: target.cluster,
     service: target.service,
-    strategy: target.strategy === "blue-green" ? "BLUE_GREEN" : "ROLLING",
+    strategy: STRATEGIES[target.strategy ?? "rolling"],
     image: `${imageOf(target, service)}@${digestOf(service, assumptions.versions.old)}`,
     container: target.container ?? target.service,
     publicHost: hostOf(target.address),
     ...(target["test-address"] === undefined ? {} : { testHost: hostOf(target["test-address"]) }),
     ...(target["load-balancer"] === undefined ? {} : { loadBalancer: target["load-balancer"] }),
+    ...(canary === undefined || target.strategy !== "canary"
+      ? {}
+      : {
+          configuration: {
+            canaryConfiguration: { canaryPercent: canary.percent, canaryBakeTimeInMinutes: canary.minutes },
+          },
+        }),
     bakeMinutes: target.bake === undefined ? 5 : Number.parseInt(target.bake, 10),
   };
 }

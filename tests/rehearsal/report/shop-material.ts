@@ -46,7 +46,15 @@ export const rolledBack: ReportMaterial = {
     seconds: 7.5,
     notifications: 6,
     waits: [
-      { runId: 1, from: start, until: start + 3 * 3_600_000, answered: true, runnerSeconds: 0, resumeSeconds: 9.5 },
+      {
+        runId: 1,
+        from: start,
+        until: start + 3 * 3_600_000,
+        answered: true,
+        runnerSeconds: 0,
+        resumes: 1,
+        resumeSeconds: 9.5,
+      },
     ],
     awsCalls: { "ecs:UpdateService": 1 },
     githubCalls: {},

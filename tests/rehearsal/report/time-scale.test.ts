@@ -34,7 +34,7 @@ describe("createTimeScale", () => {
 describe("waitCuts", () => {
   it("cuts long waits alone, but for a minute at each end", () => {
     const wait = (from: number, until: number) => ({
-      ...{ runId: 1, answered: true, runnerSeconds: 0, resumeSeconds: 0 },
+      ...{ runId: 1, answered: true, runnerSeconds: 0, resumes: 1, resumeSeconds: 0 },
       ...{ from, until },
     });
     expect(waitCuts([wait(0, 5 * MINUTE), wait(HOUR, 4 * HOUR)])).toEqual([

@@ -18,8 +18,8 @@ function job(runId: number, jobId: string, from: number, until: number): Journal
   return [runner(from, "job-started", { runId, jobId }), runner(until, "job-finished", { runId, jobId })];
 }
 
-function gate(at: number, runId: number, jobId: string, decision: string): JournalEntry {
-  const outputs = { decision, "reason-code": "x", result: "{}" };
+function gate(at: number, runId: number, jobId: string, decision: string, more: object = {}): JournalEntry {
+  const outputs = { decision, "reason-code": "x", result: "{}", ...more };
   return runner(at, "step-finished", { runId, jobId, stepId: "s", action: "approval-gate", outputs, summary: "" });
 }
 
@@ -38,7 +38,7 @@ const resumed = [
 test("a wait costs nothing while people think, and what their comment starts is told apart", () => {
   const waits = approvalWaits([...asked, comment, ...resumed]);
   expect(waits).toEqual([
-    { runId: 1, from: 20 * SECOND, until: 3 * HOUR, answered: true, runnerSeconds: 0, resumeSeconds: 9 },
+    { runId: 1, from: 20 * SECOND, until: 3 * HOUR, answered: true, runnerSeconds: 0, resumes: 1, resumeSeconds: 9 },
   ]);
   expect(waits.map(waitLine)).toEqual([
     "Waited 2h 59m for approval: 0 runner seconds; what the comment started took 9 s",
@@ -49,6 +49,31 @@ test("a job that runs on while people think is counted, one of another run is no
   const late = job(1, "shop/announce", 15 * SECOND, 30 * SECOND);
   const other = job(7, "other", 15 * SECOND, HOUR);
   expect(approvalWaits([...asked, ...late, ...other, comment])[0]?.runnerSeconds).toBe(10);
+});
+
+test("of two runs that wait at once each is charged for its own issue", () => {
+  const about = (issue: number, at: number): JournalEntry => ({ ...comment, at, data: { issue } });
+  const asks = (runId: number, issue: string, end: number) => [
+    started(end - 20 * SECOND, runId, "workflow_dispatch"),
+    gate(end - SECOND, runId, "shop/approve", "pending", { "approval-issue": issue }),
+    runner(end, "run-finished", { runId }),
+  ];
+  const judges = (runId: number, issue: number, from: number) => [
+    runner(from, "run-started", { runId, event: "issue_comment", issue }),
+    ...job(runId, "resume/resume", from, from + 30 * SECOND),
+  ];
+  const waits = approvalWaits([
+    ...asks(1, "7", HOUR),
+    about(7, HOUR + SECOND),
+    ...judges(3, 7, HOUR + SECOND),
+    ...asks(2, "8", HOUR + 10 * SECOND),
+    about(8, HOUR + 15 * SECOND),
+    ...judges(4, 8, HOUR + 15 * SECOND),
+  ]);
+  expect(waits.map(({ runId, runnerSeconds, resumeSeconds }) => [runId, runnerSeconds, resumeSeconds])).toEqual([
+    [1, 0, 30],
+    [2, 0, 30],
+  ]);
 });
 
 test("without an answer it waits to the end, and a run that was let in waits for nobody", () => {

@@ -54,7 +54,8 @@ describe("parseOptions", () => {
     [["--fault", "slow-start=2h"], "needs an amount in m"],
     [["--fault", "gremlins"], "known: error-rate=5%"],
     [["--approve", "somebody"], "--approve takes only 'nobody'"],
-    [["--strategy", "canary"], "write rolling or blue-green"],
+    [["--strategy", "linear"], "write rolling, blue-green or canary"],
+    [["--meanwhile", "lunch"], "--meanwhile takes 'lock' or 'incident'"],
     [["--scale", "1000"], "is not between 1 and 120"],
     [["--no-such-thing"], "known: --at"],
     [["--lose-runner-in", "a", "--cancel-in", "b"], "only one of"],
@@ -77,9 +78,9 @@ describe("parseOptions", () => {
   });
 
   it("names who resumes and how long people take", () => {
-    const asked = ["--resume", "comment", "--answer-after", "1h30m", "--deny"];
+    const asked = ["--resume", "comment", "--answer-after", "1h30m", "--deny", "--meanwhile", "lock"];
     expect(describeScenario(parseOptions(asked))).toBe(
-      "examples/shop --deny --resume comment --answer-after 1h30m at 2026-11-17T10:30:00Z",
+      "examples/shop --deny --resume comment --answer-after 1h30m --meanwhile lock at 2026-11-17T10:30:00Z",
     );
   });
 

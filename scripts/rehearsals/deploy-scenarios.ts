@@ -1,26 +1,12 @@
-import type { RehearsalReport } from "../../src/rehearsal/scenario/rehearsal-report.ts";
-
-/** One rehearsal with what it must leave behind. */
-export interface Scenario {
-  readonly name: string;
-  readonly args: readonly string[];
-  readonly exit: 0 | 1;
-  readonly live: string;
-  /** The last decision and reason code of an action; an empty word says that it never ran. */
-  readonly decisions?: Readonly<Record<string, string>>;
-  readonly reasons?: Readonly<Record<string, string>>;
-  /** A deployment is left to a person, or its record to the next run. */
-  readonly open?: boolean;
-  /** Further demands; returns what is wrong. */
-  readonly check?: (report: RehearsalReport) => string[];
-}
+import { called, job, noRestore, rerunByToken, under, waitedFor } from "./demands.ts";
+import type { Scenario } from "./scenario.ts";
 
 const OLD = "v1.4.0";
 const NEW = "v1.5.0";
 const shop = (...more: string[]) => ["examples/shop", ...more];
 
-/** Everything that must be seen of the pipeline, each through the released bundles. */
-export const SCENARIOS: readonly Scenario[] = [
+/** What must be seen of the deployment itself, each through the released bundles. */
+export const DEPLOY_SCENARIOS: readonly Scenario[] = [
   {
     name: "good path: held, judged, finished, proven",
     args: [],
@@ -108,6 +94,13 @@ export const SCENARIOS: readonly Scenario[] = [
     exit: 1,
     live: OLD,
     decisions: { "approval-gate": "deny", "deploy-ecs": "" },
+    reasons: { "approval-gate": "denied" },
+    check: (report) => [
+      ...waitedFor(report, 2 * 3_600_000),
+      ...rerunByToken(report, 1),
+      ...job(report, "approve", "failure"),
+      ...job(report, "deploy", "skipped"),
+    ],
   },
   {
     name: "a good deployment, then a bad one: arms have swapped",
@@ -403,37 +396,3 @@ export const SCENARIOS: readonly Scenario[] = [
     decisions: { "deploy-ecs": "success" },
   },
 ];
-
-/** Demands that no release was brought back by a new deployment: at most the start and the restored configuration were written. */
-function noRestore(report: RehearsalReport): string[] {
-  const writes = report.awsCalls["ecs:UpdateService"] ?? 0;
-  return writes <= 2 ? [] : [`ecs:UpdateService was called ${writes} times`];
-}
-
-function called(report: RehearsalReport, operation: string, times: number): string[] {
-  const found = report.awsCalls[operation] ?? 0;
-  return found === times ? [] : [`${operation} was called ${found} times, expected ${times}`];
-}
-
-/** Demands that the run waited so long for people; a busy machine lets the hurrying world overshoot by minutes. */
-function waitedFor({ waits }: RehearsalReport, milliseconds: number): string[] {
-  const waited = waits.map(({ from, until }) => until - from);
-  return waited.length === 1 && waited.every((one) => one >= milliseconds && one < milliseconds + 900_000)
-    ? []
-    : [`waited ${waited.join(", ")} ms, expected about ${milliseconds}`];
-}
-
-/** Demands how often a job's own token re-ran failed jobs. */
-function rerunByToken({ githubCalls }: RehearsalReport, times: number): string[] {
-  const found = githubCalls["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"] ?? 0;
-  return found === times ? [] : [`failed jobs were re-run by a token ${found} times, expected ${times}`];
-}
-
-function job(report: RehearsalReport, name: string, result: string): string[] {
-  const found = report.jobs[name]?.result;
-  return found === result ? [] : [`job ${name} is ${found}, expected ${result}`];
-}
-
-function under(report: RehearsalReport, seconds: number): string[] {
-  return report.seconds < seconds ? [] : [`took ${report.seconds} s, expected under ${seconds}`];
-}

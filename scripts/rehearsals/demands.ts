@@ -1,0 +1,51 @@
+import type { RehearsalReport } from "../../src/rehearsal/scenario/rehearsal-report.ts";
+
+/** Demands that no release was brought back by a new deployment: at most the start and the restored configuration were written. */
+export function noRestore(report: RehearsalReport): string[] {
+  const writes = report.awsCalls["ecs:UpdateService"] ?? 0;
+  return writes <= 2 ? [] : [`ecs:UpdateService was called ${writes} times`];
+}
+
+/** Demands how often an operation of AWS was called. */
+export function called(report: RehearsalReport, operation: string, times: number): string[] {
+  const found = report.awsCalls[operation] ?? 0;
+  return found === times ? [] : [`${operation} was called ${found} times, expected ${times}`];
+}
+
+/** Demands that the run waited so long for people; a busy machine lets the hurrying world overshoot by minutes. */
+export function waitedFor({ waits }: RehearsalReport, milliseconds: number): string[] {
+  const waited = waits.map(({ from, until }) => until - from);
+  return waited.length === 1 && waited.every((one) => one >= milliseconds && one < milliseconds + 900_000)
+    ? []
+    : [`waited ${waited.join(", ")} ms, expected about ${milliseconds}`];
+}
+
+/** Demands how often a job's own token re-ran failed jobs. */
+export function rerunByToken({ githubCalls }: RehearsalReport, times: number): string[] {
+  const found = githubCalls["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"] ?? 0;
+  return found === times ? [] : [`failed jobs were re-run by a token ${found} times, expected ${times}`];
+}
+
+/** Demands how a job of the last attempt ended. */
+export function job(report: RehearsalReport, name: string, result: string): string[] {
+  const found = report.jobs[name]?.result;
+  return found === result ? [] : [`job ${name} is ${found}, expected ${result}`];
+}
+
+/** Demands that the rehearsal took fewer real seconds. */
+export function under(report: RehearsalReport, seconds: number): string[] {
+  return report.seconds < seconds ? [] : [`took ${report.seconds} s, expected under ${seconds}`];
+}
+
+/** Demands that no run waited for people. */
+export function waitedForNobody({ waits }: RehearsalReport): string[] {
+  return waits.length === 0 ? [] : [`it waited ${waits.length} times for people`];
+}
+
+/** Demands what an action decided in a job, each time that it ran there. */
+export function decided({ runs }: RehearsalReport, action: string, of: string, decisions: readonly string[]): string[] {
+  const found = runs.filter((run) => run.action === action && run.job === of).map(({ decision }) => decision);
+  return found.join() === decisions.join()
+    ? []
+    : [`${action} decided ${found.join(", ")} in ${of}, expected ${decisions.join(", ")}`];
+}

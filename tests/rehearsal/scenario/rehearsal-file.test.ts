@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { readAssumptions } from "../../../src/rehearsal/scenario/rehearsal-file.ts";
+
+const policy = (text: string) => ({ ".github/deploy-policy.yml": text });
+
+describe("readAssumptions", () => {
+  it.each([
+    ["by name", "requires: staging"],
+    ["with exceptions", "requires: { environment: staging, except: hotfix }"],
+  ])("takes the new version as proven in an environment that is required %s", (_how, requires) => {
+    const files = policy(`version: 1\nenvironments: { staging: {}, production: { ${requires} } }\n`);
+    expect(readAssumptions(files, "shop").records).toEqual([{ environment: "staging", version: "new" }]);
+  });
+
+  it("reads what lies around the repository: its change, environments, further repositories, tokens, canary", () => {
+    const text = `change: { labels: [hotfix], reviewers: [{ login: carol, id: 3 }] }
+environments: { production: { reviewers: [{ login: quinn, id: 2 }] }, operate: {} }
+repositories: [{ owner: org, name: policies, id: 5, files: { p.yml: central.yml } }]
+tokens: { POLICY_TOKEN: { login: reader, id: 4 } }
+canary: { percent: 10, minutes: 30 }
+`;
+    const read = readAssumptions({ "rehearsal.yml": text, "central.yml": "version: 1" }, "shop");
+    expect(read).toMatchObject({
+      change: { labels: ["hotfix"], reviewers: [{ login: "carol", id: 3 }] },
+      environments: { production: { reviewers: [{ login: "quinn", id: 2 }] }, operate: { reviewers: [] } },
+      repositories: [{ owner: "org", name: "policies", id: 5, files: { "p.yml": "version: 1" } }],
+      tokens: { POLICY_TOKEN: { login: "reader", id: 4 } },
+      canary: { percent: 10, minutes: 30 },
+    });
+  });
+
+  it.each([
+    ["repositories: [{ owner: o, name: n, id: 5, files: { p.yml: gone.yml } }]", "the folder has no file gone.yml"],
+    ["change: { label: hotfix }", "rehearsal.yml:1:11 unknown key 'label'. Did you mean 'labels'?"],
+  ])("refuses %s", (text, message) => {
+    expect(() => readAssumptions({ "rehearsal.yml": text }, "shop")).toThrow(message);
+  });
+});

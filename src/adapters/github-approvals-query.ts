@@ -63,7 +63,7 @@ export function evidenceQuery(names: number): string {
   const access = places
     .map((place) => `access${place}: assignableUsers(query: $login${place}, first: 100) { nodes { login databaseId } }`)
     .join("\n    ");
-  return `query ApprovalGateEvidence($owner: String!, $name: String!, $label: String!, $since: DateTime!, $after: String, $withRecords: Boolean!, $environment: String!, $withChange: Boolean!, $commit: String!, $live: String!${variables}) {
+  return `query ApprovalGateEvidence($owner: String!, $name: String!, $label: String!, $since: DateTime!, $after: String, $withRecords: Boolean!, $environment: String!, $withChange: Boolean!, $commit: String!, $commits: Int!, $live: String!${variables}) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     issues(filterBy: { labels: [$label], since: $since, states: [OPEN, CLOSED] }, first: 25, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -81,7 +81,7 @@ export function evidenceQuery(names: number): string {
       nodes { ${RECORD_FIELDS} }
     }
     change: object(expression: $commit) @include(if: $withChange) {
-      ... on Commit { oid history(first: 100) { ${HISTORY_FIELDS} } }
+      ... on Commit { oid history(first: $commits) { ${HISTORY_FIELDS} } }
     }
     live: object(expression: $live) @include(if: $withChange) { ... on Commit { oid committedDate } }
     ${access}

@@ -59,12 +59,14 @@ export function githubApprovals(
         after,
         withRecords: wanted && about.records,
         environment,
-        withChange: wanted && liveCommit !== "" && !unchanging.has(keyOf(about)),
+        withChange: wanted && !unchanging.has(keyOf(about)),
         commit,
-        live: liveCommit,
+        commits: liveCommit === "" ? 1 : 100,
+        live: liveCommit === "" ? commit : liveCommit,
         ...Object.fromEntries(names.map((login, place) => [`login${place}`, login])),
       };
-      const refusable = names.map((_, place) => `access${place}`);
+      const places = names.map((_, place) => `access${place}`);
+      const refusable = liveCommit === "" ? [...places, "change", "live"] : places;
       const answer = await client.query<EvidenceAnswer>(evidenceQuery(names.length), variables, refusable);
       first ??= answer;
       return visible(answer, owner, name).issues;
@@ -118,10 +120,8 @@ export function githubApprovals(
       const records = await readRecordsSince(client, repository, { about, first, since });
       const nodes = first.repository ?? {};
       const change: Change =
-        about.liveCommit === ""
-          ? { kind: "unknown", why: "not_given" }
-          : (unchanging.get(keyOf(about)) ?? (await readChange(client, repository, { ...about, nodes })));
-      if (!about.reviews && about.liveCommit !== "") unchanging.set(keyOf(about), change);
+        unchanging.get(keyOf(about)) ?? (await readChange(client, repository, { ...about, nodes }));
+      if (!about.reviews) unchanging.set(keyOf(about), change);
       const { ended, proven, endedBy } = records;
       const readAt = endOfSecond(client.serverTime()?.server);
       const withAccess = accessIn(first, namesOf(about).length);
@@ -129,8 +129,12 @@ export function githubApprovals(
     },
     open: approvalOpener({ client, clock, issues: base, own }),
     async deny(issue, comment) {
-      await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
-      await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "not_planned" } });
+      // Each alone keeps the request from being approved, so one is done although the other failed.
+      const kept = await Promise.allSettled([
+        client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } }),
+        client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "not_planned" } }),
+      ]);
+      for (const one of kept) if (one.status === "rejected") throw one.reason;
     },
     async finish(issue, comment) {
       await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });

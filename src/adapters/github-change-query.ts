@@ -34,6 +34,7 @@ export interface PullNode {
   readonly headRefOid: string;
   readonly mergeCommit: { readonly oid: string } | null;
   readonly author: AccountNode | null;
+  readonly baseChanges: { readonly nodes: readonly ({ readonly createdAt?: string } | null)[] };
   readonly commits: Page<PullCommitNode> & { readonly totalCount: number };
   readonly reviews: Page<ReviewNode> | null;
 }
@@ -73,6 +74,9 @@ export const HISTORY_FIELDS = `${PAGE}
             ${PAGE}
             nodes {
               number url state headRefOid mergeCommit { oid } author { ${ACCOUNT} }
+              baseChanges: timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
+                nodes { ... on BaseRefChangedEvent { createdAt } ... on BaseRefForcePushedEvent { createdAt } ... on AutomaticBaseChangeSucceededEvent { createdAt } }
+              }
               commits(first: 20) { totalCount ${PAGE} nodes { ${PULL_COMMIT} } }
               reviews(first: 20) { ${PAGE} nodes { ${REVIEW} } }
             }

@@ -27,7 +27,8 @@ export function commitOf(node: CommitNode, merged: readonly PullNode[]): ChangeC
 }
 
 /** Reads a pull request's node, whose lists are whole. */
-export function pullOf({ number, url, author, headRefOid, mergeCommit, commits, reviews }: PullNode): ChangePull {
+export function pullOf(node: PullNode): ChangePull {
+  const { number, url, author, headRefOid, mergeCommit, commits, reviews } = node;
   return {
     number,
     url,
@@ -35,9 +36,28 @@ export function pullOf({ number, url, author, headRefOid, mergeCommit, commits, 
     people: usersOf(commits.nodes.flatMap(({ commit }) => [commit.author, commit.committer])),
     head: headRefOid,
     mergeCommit: mergeCommit?.oid,
+    baseChangedAt: baseChangeOf(node),
     commits: commits.nodes.map(({ commit }) => commit.oid),
     reviews: (reviews?.nodes ?? []).map(reviewOf),
   };
+}
+
+/** Reads who wrote a commit and opened its merged pull requests, as far as one page tells. */
+export function writersOf({ authors, committer }: CommitNode, merged: readonly PullNode[]): readonly CommentAuthor[] {
+  const signed = merged.flatMap(({ commits }) =>
+    commits.nodes.flatMap(({ commit }) => [commit.author, commit.committer]),
+  );
+  return [
+    ...usersOf([...authors.nodes, committer, ...signed]),
+    ...merged.flatMap(({ author }) => accountOf(author) ?? []),
+  ];
+}
+
+function baseChangeOf({ number, baseChanges }: PullNode): string | undefined {
+  const [newest] = baseChanges.nodes;
+  if (newest === undefined) return undefined;
+  if (!Number.isNaN(Date.parse(newest?.createdAt ?? ""))) return newest?.createdAt;
+  throw new Unreadable("malformed", `GitHub does not tell when the base of #${number} changed`, "Re-run the job.");
 }
 
 /** Reads an account's node; only accounts of type User are persons. */

@@ -2,7 +2,7 @@ import type { Change, ChangeCommit, ChangePull } from "../core/approval/change.t
 import { liveRange } from "../core/approval/live-range.ts";
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import { type ChangeNodes, type CommitNode, HISTORY_QUERY, type PullNode } from "./github-change-query.ts";
-import { commitOf, pullOf } from "./github-change-view.ts";
+import { commitOf, pullOf, writersOf } from "./github-change-view.ts";
 import type { GitHubClient } from "./github-client.ts";
 import { readWholePull } from "./github-whole-pull.ts";
 import type { Page } from "./graphql-pages.ts";
@@ -20,7 +20,9 @@ export async function readChange(
   { commit, liveCommit, nodes }: { readonly commit: string; readonly liveCommit: string; readonly nodes: ChangeNodes },
 ): Promise<Change> {
   const live = nodes.live?.oid;
-  if (live === undefined || !live.startsWith(liveCommit)) return { kind: "unknown", why: "not_found" };
+  if (liveCommit === "") return { kind: "unknown", why: "not_given", ...writersIn(nodes) };
+  if (live === undefined || !live.startsWith(liveCommit))
+    return { kind: "unknown", why: "not_found", ...writersIn(nodes) };
   const horizon = Date.parse(nodes.live?.committedDate ?? "") - SLACK_MILLISECONDS;
   let page = historyOf(nodes, commit);
   const read: CommitNode[] = [];
@@ -31,7 +33,7 @@ export async function readChange(
     const { hasNextPage, endCursor } = page.pageInfo;
     const met = read.some(({ oid }) => oid === live);
     const past = Date.parse(page.nodes.at(-1)?.committedDate ?? "") < horizon;
-    if (!met && (!hasNextPage || past)) return { kind: "unknown", why: "not_ancestor" };
+    if (!met && (!hasNextPage || past)) return { kind: "unknown", why: "not_ancestor", ...writersIn(nodes) };
     if (!hasNextPage) throw new Unreadable("malformed", "GitHub's history of the commit has gaps", "Re-run the job.");
     if (pages === MOST_PAGES)
       throw new Unreadable("malformed", `the change has more than ${MOST_PAGES * 100} commits`, REMEDY);
@@ -53,14 +55,25 @@ export async function readChange(
   }
 }
 
-function mergedPulls({ oid, associatedPullRequests }: CommitNode): readonly PullNode[] {
+/** Tells at least who wrote the commit itself, where what is new cannot be told. */
+function writersIn({ change }: ChangeNodes): { readonly writers?: ReturnType<typeof writersOf> } {
+  const [tip] = change?.history?.nodes ?? [];
+  return tip === undefined ? {} : { writers: writersOf(tip, mergedIn(tip)) };
+}
+
+function mergedIn({ associatedPullRequests }: CommitNode): readonly PullNode[] {
+  return (associatedPullRequests?.nodes ?? []).filter(({ state }) => state === "MERGED");
+}
+
+function mergedPulls(node: CommitNode): readonly PullNode[] {
+  const { oid, associatedPullRequests } = node;
   if (associatedPullRequests?.pageInfo.hasNextPage === true)
     throw new Unreadable(
       "malformed",
       `commit ${oid.slice(0, 12)} belongs to more pull requests than can be judged`,
       REMEDY,
     );
-  return (associatedPullRequests?.nodes ?? []).filter(({ state }) => state === "MERGED");
+  return mergedIn(node);
 }
 
 function nodeOf({ oid, parents }: CommitNode): { readonly oid: string; readonly parents: readonly string[] } {

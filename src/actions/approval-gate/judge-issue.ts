@@ -20,6 +20,7 @@ export function judgeIssue(issue: ApprovalIssue, { inputs, surroundings, request
     const message = `approval issue #${issue.number} was changed after it was opened`;
     return { kind: "unsound", verdict: { kind: "unknown", reason: "request_tampered", issue, message, remedy } };
   }
+  if (binding.runId !== surroundings.run.runId) return { kind: "unsound", verdict: mismatch("run", issue) };
   const other = differences(binding, {
     ...subjectOf(inputs, surroundings.run.repository.id),
     changeClass: inputs["change-class"],

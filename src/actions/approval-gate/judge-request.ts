@@ -34,7 +34,7 @@ export async function judgeRequest(survey: Survey, asked: ApprovalQuestion): Pro
   const comments = issue === undefined || binding === undefined ? none : await weighComments(issue, binding, standing);
   if (issue !== undefined) {
     if (comments.denial !== undefined) {
-      if (!comments.kept) await keepDenial(issue, comments.denial, question);
+      if (!comments.kept || issue.standing) await keepDenial(issue, comments.denial, question);
       return { kind: "denied", issue, denial: comments.denial };
     }
     const ending = endOf(issue, survey, question);

@@ -20,6 +20,8 @@ export interface ChangePull {
   /** Its head when it was merged. */
   readonly head: string;
   readonly mergeCommit: string | undefined;
+  /** When its base was last another one; what it brings was shown differently before. Absent when it never was. */
+  readonly baseChangedAt?: string | undefined;
   readonly commits: readonly string[];
   /** Oldest first. */
   readonly reviews: readonly PullReview[];
@@ -45,10 +47,9 @@ export type Change =
       readonly commits: readonly ChangeCommit[];
       readonly pulls: ReadonlyMap<number, ChangePull>;
     }
-  | { readonly kind: "unknown"; readonly why: "not_given" | "not_found" | "not_ancestor" };
-
-/** Tells whether a pull request vouches for a commit: it holds it, or GitHub made it when merging; a merge that somebody made by hand may hold anything. */
-export function brought(pull: ChangePull, commit: ChangeCommit): boolean {
-  if (pull.commits.includes(commit.oid)) return true;
-  return commit.parents < 2 || (commit.oid === pull.mergeCommit && commit.signedByGitHub);
-}
+  | {
+      readonly kind: "unknown";
+      readonly why: "not_given" | "not_found" | "not_ancestor";
+      /** Who wrote the commit itself and opened its pull requests, as far as that could be read. */
+      readonly writers?: readonly CommentAuthor[];
+    };

@@ -1,7 +1,8 @@
 import type { RoleNeed } from "../role/role-need.ts";
-import { brought, type Change, type ChangeCommit, type ChangePull } from "./change.ts";
+import type { Change, ChangeCommit, ChangePull } from "./change.ts";
 import { type Approver, type Filled, fillSlots, type Vote } from "./fill-slots.ts";
 import type { RoleDemand } from "./role-demand.ts";
+import { vouchingPulls } from "./vouching-pulls.ts";
 
 /** What reviews come to for a whole change. */
 export type Coverage =
@@ -20,15 +21,15 @@ export type Coverage =
  * may have approved different pull requests; `taken` gives the role of those who fill a slot by other evidence, and so none of another role here.
  */
 export function coverChange(
-  { commits, pulls }: Extract<Change, { kind: "range" }>,
+  change: Extract<Change, { kind: "range" }>,
   demands: readonly RoleDemand[],
   {
     votes,
     taken,
   }: { readonly votes: ReadonlyMap<number, readonly Vote[]>; readonly taken: ReadonlyMap<string, string> },
 ): Coverage {
-  const bringing = (commit: ChangeCommit) =>
-    commit.pulls.flatMap((number) => pulls.get(number) ?? []).filter((pull) => brought(pull, commit));
+  const { commits, pulls } = change;
+  const bringing = vouchingPulls(change);
   const unreviewed = commits.filter((commit) => bringing(commit).length === 0);
   if (unreviewed.length > 0) return { kind: "unreviewed", commits: unreviewed };
 

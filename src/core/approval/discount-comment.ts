@@ -25,7 +25,8 @@ export function worthOf(
   if (command.nonce !== nonceOf(request)) return { kind: "discounted", why: "it names another request" };
   if (author === undefined) return { kind: "discounted", why: "its author's account is gone" };
   if (!author.person) return { kind: "discounted", why: "its author is not a person" };
-  if (edited) return { kind: "discounted", why: "it was edited; write a new comment" };
+  // An approver's comment that was edited into a denial only stops; one whose reason was mended is a denial still.
+  if (edited && command.kind !== "deny") return { kind: "discounted", why: "it was edited; write a new comment" };
   if (createdAt < issue.createdAt) return { kind: "discounted", why: "it is older than the request" };
   return { kind: "candidate", author, command };
 }

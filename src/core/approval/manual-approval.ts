@@ -19,7 +19,7 @@ export type ManualDemand =
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 /** Names the one role that a list of approvers makes. */
-export const APPROVERS_ROLE = "approvers";
+const APPROVERS_ROLE = "approvers";
 
 /**
  * Reads a list of approvers as one role. A bare name is a user and never a team, since a team that cannot be read would else be taken

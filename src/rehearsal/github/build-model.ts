@@ -125,6 +125,7 @@ function buildPullRequest(model: Model, seed: PullRequestSeed): Issue {
     rebased: seed.rebased ?? [],
     mergedAt: merged ? (seed.mergedAt ?? seed.createdAt) : undefined,
     mergedBy,
+    baseChanges: (seed.baseChanges ?? []).map(({ at, by }) => ({ at, by: accountNamed(model, by) })),
     reviews: (seed.reviews ?? []).map((review) => ({
       id: model.nextId(),
       author: accountNamed(model, review.by),

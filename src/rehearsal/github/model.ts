@@ -69,6 +69,8 @@ export interface PullRequest {
   readonly rebased: readonly string[];
   readonly mergedAt: number | undefined;
   readonly mergedBy: Account | undefined;
+  /** Oldest first. */
+  readonly baseChanges: readonly { readonly at: number; readonly by: Account }[];
   readonly reviews: Review[];
 }
 

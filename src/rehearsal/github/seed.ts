@@ -78,6 +78,8 @@ export interface PullRequestSeed {
   readonly labels?: readonly string[];
   /** Whether the head branch is another repository's; else it is this one's. */
   readonly fromFork?: boolean;
+  /** When it was turned to another base, and by whom. */
+  readonly baseChanges?: readonly { readonly at: number; readonly by: string }[];
   readonly reviews?: readonly ReviewSeed[];
 }
 

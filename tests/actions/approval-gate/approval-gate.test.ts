@@ -145,18 +145,14 @@ describe("approval-gate", () => {
     expect(desk.calls).toEqual(["read"]);
   });
 
-  it("checks from another run by what the issue is bound to", async () => {
-    const { desk, people, gate } = await askedScene();
+  it("lets no other run use what was approved for this one", async () => {
+    const { desk, gate } = await askedScene();
     desk.comment(quinn, APPROVE);
-    const elsewhere = {
-      runId: "8800",
-      actor: { login: "github-actions[bot]", id: "41898282" },
-      triggeringActor: "github-actions[bot]",
-    };
-    expect((await gate({ mode: "check" }, elsewhere)).verdict).toBe("allow/approved");
-    expect(people.asked).toContain("starters 7001");
-    people.starters.push("quinn");
-    expect((await gate({ mode: "check" }, elsewhere)).verdict).toBe("pending/awaiting_approval");
+    for (const mode of ["check", "request", "wait"]) {
+      const elsewhere = await gate({ mode }, { runId: "8800" });
+      expect(elsewhere.verdict).toBe("unknown/request_mismatch");
+    }
+    expect((await gate({ mode: "check" })).verdict).toBe("allow/approved");
   });
 
   it("prints in a dry run what would be asked, and writes nothing", async () => {

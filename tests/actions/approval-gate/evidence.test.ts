@@ -24,7 +24,7 @@ const pullOf = (number: number, ...reviews: ChangePull["reviews"]): ChangePull =
   people: [],
   head: "head",
   mergeCommit: COMMIT,
-  commits: [],
+  commits: [number === 7 ? COMMIT : `${number}`.repeat(40)],
   reviews,
 });
 const changeOf = (...pulls: readonly ChangePull[]) => ({

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { brought, type ChangeCommit, type ChangePull } from "../../../src/core/approval/change.ts";
+import type { ChangeCommit, ChangePull } from "../../../src/core/approval/change.ts";
 import { contributorsOf, contributorsOfPull } from "../../../src/core/approval/contributors.ts";
 import { coverChange } from "../../../src/core/approval/cover-change.ts";
 import { decisiveApprovals } from "../../../src/core/approval/decisive-reviews.ts";
 import type { Vote } from "../../../src/core/approval/fill-slots.ts";
 import type { RoleDemand } from "../../../src/core/approval/role-demand.ts";
+import { vouchingPulls } from "../../../src/core/approval/vouching-pulls.ts";
 
 const person = (login: string, id: string) => ({ login, id, person: true });
 const [rob, carol, chris] = [person("rob", "1"), person("carol", "2"), person("chris", "3")];
@@ -25,7 +26,7 @@ const pull = (number: number, given: Partial<ChangePull> = {}): ChangePull => ({
   people: [],
   head: `head${number}`,
   mergeCommit: undefined,
-  commits: [],
+  commits: ["a", "b"],
   reviews: [],
   ...given,
 });
@@ -106,18 +107,23 @@ describe("coverChange", () => {
   });
 });
 
-describe("brought", () => {
-  const merged = pull(7, { commits: ["own"], mergeCommit: "merge" });
-  it.each([
-    ["a commit of the pull request", commit("own"), true],
-    ["a merge inside the pull request", commit("own", { parents: 2 }), true],
-    ["a squash or the last commit of a rebase", commit("merge"), true],
-    ["an earlier commit of a rebase", commit("rebased"), true],
-    ["GitHub's own merge commit", commit("merge", { parents: 2, signedByGitHub: true }), true],
-    ["a merge commit that somebody made by hand", commit("merge", { parents: 2 }), false],
-    ["another merge that GitHub signed", commit("other", { parents: 2, signedByGitHub: true }), false],
-  ])("%s: %#", (_, one, expected) => {
-    expect(brought(merged, one)).toBe(expected);
+describe("vouchingPulls", () => {
+  const merged = { commits: ["own", "last"], mergeCommit: "merge" };
+  const of7 = (oid: string, given: Partial<ChangeCommit> = {}) => commit(oid, { pulls: [7], ...given });
+  it.each<[string, readonly ChangeCommit[], readonly string[]]>([
+    ["its own commits, merges inside it too", [of7("own"), of7("last", { parents: 2 })], ["own", "last"]],
+    ["GitHub's squash", [of7("merge", { signedByGitHub: true })], ["merge"]],
+    ["a squash where GitHub signs nothing", [of7("merge")], ["merge"]],
+    ["as many commits of a rebase as it had", [of7("first"), of7("merge")], ["first", "merge"]],
+    ["GitHub's own merge commit", [of7("own"), of7("merge", { parents: 2, signedByGitHub: true })], ["own", "merge"]],
+    ["no more commits of a rebase than it had", [of7("1"), of7("2"), of7("merge")], []],
+    ["nothing that was pushed on top of it", [of7("own"), of7("last"), of7("merge")], ["own", "last"]],
+    ["no merge commit that somebody made by hand", [of7("merge", { parents: 2 })], []],
+    ["no other merge that GitHub signed", [of7("other", { parents: 2, signedByGitHub: true })], []],
+    ["nothing that GitHub does not count to it", [commit("own")], []],
+  ])("a merged pull request vouches for %s", (_, commits, expected) => {
+    const vouching = vouchingPulls(range(commits, pull(7, merged)));
+    expect(commits.filter((one) => vouching(one).length > 0).map(({ oid }) => oid)).toEqual(expected);
   });
 });
 
@@ -150,6 +156,12 @@ describe("decisiveApprovals", () => {
     expect(who({ ...review(carol, "APPROVED", 1), oid: undefined })).toEqual([]);
     expect(who({ ...review(carol, "APPROVED", 1), author: undefined })).toEqual([]);
     expect(who({ ...review(carol, "APPROVED", 1), author: { ...carol, person: false } })).toEqual([]);
+  });
+
+  it("takes no approval from before the base changed, or of the same second", () => {
+    const at = (second: number, baseChangedAt: string) =>
+      decisiveApprovals(pull(7, { reviews: [review(carol, "APPROVED", second)], baseChangedAt })).length;
+    expect([1, 2, 3].map((second) => at(second, "2026-11-24T11:00:02Z"))).toEqual([0, 0, 1]);
   });
 });
 

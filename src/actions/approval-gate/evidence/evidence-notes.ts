@@ -17,8 +17,12 @@ export function whyNoBase(why: Extract<Change, { kind: "unknown" }>["why"]): str
 /** Notes that whoever wrote the change could not be left out, where that would matter. */
 export function noteBase({ change }: { readonly change: Change }, others: readonly RoleDemand[]): string[] {
   if (change.kind === "range" || others.length === 0) return [];
+  const whom =
+    change.writers === undefined
+      ? "Who wrote the change could not be left out of the approvers"
+      : "Of those who wrote the change only the writers of this commit and its pull request could be left out of the approvers";
   return [
-    `Who wrote the change could not be left out of the approvers: ${change.why === "not_given" ? "it is not known what is live (live-commit is empty)" : "what is live is no ancestor of this commit"}.`,
+    `${whom}: ${change.why === "not_given" ? "it is not known what is live (live-commit is empty)" : "what is live is no ancestor of this commit"}.`,
   ];
 }
 

@@ -82,13 +82,13 @@ export function standingIn({ people, run, demands, binding, change, canReadTeams
 
   /** Commits carry the names that their author gave them; who pushed them is known by the account. */
   async function wrote(author: Person, pull: number | undefined): Promise<boolean> {
-    if (change.kind === "unknown") return false;
+    if (change.kind === "unknown") return (change.writers ?? []).some(({ id }) => id === author.id);
     const writers = pull === undefined ? contributorsOf(change) : contributorsOfPull(change, pull);
     if (writers.has(author.id)) return true;
-    const heads = [...change.pulls.values()].flatMap((one) => ((pull ?? one.number) === one.number ? [one.head] : []));
-    if (heads.length === 0) return false;
+    const own = [...change.pulls.values()].filter(({ number }) => (pull ?? number) === number);
+    if (own.length === 0) return false;
     const pushed = await people.pushes(author.login);
-    return heads.some((head) => pushed.has(head));
+    return own.some(({ head, commits }) => [head, ...commits].some((oid) => pushed.has(oid)));
   }
 
   async function hasAccess(author: Person): Promise<boolean> {

@@ -1,6 +1,6 @@
 import type { Discounted } from "../../../core/approval/approval-verdict.ts";
 import type { Change, ChangePull } from "../../../core/approval/change.ts";
-import { decisiveApprovals } from "../../../core/approval/decisive-reviews.ts";
+import { decisiveApprovals, isOutdated } from "../../../core/approval/decisive-reviews.ts";
 import type { Vote } from "../../../core/approval/fill-slots.ts";
 import type { Standing } from "./standing.ts";
 import type { TeamUnreadable } from "./team-unreadable.ts";
@@ -38,14 +38,20 @@ export async function weighReviews(
 }
 
 /** Tells why approvals that people can see do not count: of bots, and of people of the roles for an earlier head. */
-async function passedOver({ reviews, head }: ChangePull, standing: Standing): Promise<Discounted[]> {
+async function passedOver(pull: ChangePull, standing: Standing): Promise<Discounted[]> {
   const found: Discounted[] = [];
-  for (const { author, state, oid, url } of reviews) {
+  for (const review of pull.reviews) {
+    const { author, state, oid, url } = review;
     if (author === undefined || state !== "APPROVED") continue;
+    const outdated = isOutdated(review, pull);
     const { login } = author;
     if (!author.person) found.push({ login, url, why: "its author is not a person" });
-    else if (oid !== head && (await standing.rolesOf(author, "reviews")).roles.length > 0)
-      found.push({ login, url, why: "it approved an earlier head of the pull request" });
+    else if ((oid !== pull.head || outdated) && (await standing.rolesOf(author, "reviews")).roles.length > 0) {
+      const why = outdated
+        ? "it was given before the base of the pull request changed"
+        : "it approved an earlier head of the pull request";
+      found.push({ login, url, why });
+    }
   }
   return found;
 }

@@ -55,6 +55,18 @@ export function viewPull(viewing: Viewing, repository: Repository, { issue, pull
         viewReview(viewing, repository, { number: issue.number, review, commit: commitOf(review.oid) });
       return connection(page, { name: "reviews", items, key: ({ id }) => id, show });
     },
+    timelineItems: ({ itemTypes, ...page }: PageArguments & { itemTypes?: readonly string[] | null }) => {
+      if (itemTypes?.includes("BASE_REF_CHANGED_EVENT") !== true)
+        throw new Error("The rehearsal's GitHub tells of changes of the base only, where they are asked for.");
+      const show = ({ at, by }: (typeof pull.baseChanges)[number]) => ({
+        __typename: "BaseRefChangedEvent",
+        id: nodeId("BRCE", at),
+        createdAt: timestamp(at),
+        actor: viewActor(by),
+        currentRefName: pull.base,
+      });
+      return connection(page, { name: "timelineItems", items: pull.baseChanges, key: ({ at }) => at, show });
+    },
     commits: (page: PageArguments) =>
       connection(page, {
         name: "commits",

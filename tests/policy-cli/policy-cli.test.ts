@@ -92,6 +92,9 @@ describe("policy", () => {
     expect(closed.status).toBe(0);
     expect(closed.out).toContain("CLOSED  production · shop at Thu 24 Dec 2026 12:00 Asia/Jakarta (05:00 UTC)");
     expect(closed.out).toContain("next open   Tue 29 Dec 2026 10:00 Asia/Jakarta (03:00 UTC), in 4d 22h");
+    expect(closed.out).toMatch(
+      /\nBy the policy alone: locks and incidents that are open now are left out\..*`npm run policy -- locks`/,
+    );
     expect((await policy([...words, "--at", "2032-08-17T05:00Z"])).out).toContain(
       "rule        Holidays (a hard freeze)",
     );
@@ -119,6 +122,7 @@ describe("policy", () => {
       "  Fri 25 Dec 2026 00:00 Asia/Jakarta (Thu 24 Dec 2026 17:00 UTC)  closed (Christmas)",
       "  Tue 29 Dec 2026 10:00 Asia/Jakarta (03:00 UTC)                  open with approval by 1 × qa",
       "  Tue 29 Dec 2026 14:00 Asia/Jakarta (07:00 UTC)                  closed (the windows of production)",
+      expect.stringMatching(/^By the policy alone: locks and incidents that are open now are left out\./),
     ]);
     expect((await policy(["next", "--environment", "staging"])).out).toContain(
       "nothing changes after that within ten years",

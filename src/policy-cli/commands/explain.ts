@@ -2,6 +2,7 @@ import type { Policy } from "../../core/policy/policy.ts";
 import { explain as explained } from "../../core/policy-report/explanation.ts";
 import { quietFacts } from "../../core/policy-report/question.ts";
 import { type Command, optionOf } from "../command.ts";
+import { LEFT_OUT } from "../left-out.ts";
 import { loadPolicy } from "../load-policy.ts";
 import { QUESTION_OPTIONS, readQuestion } from "../question-options.ts";
 import { readInstant } from "../read-instant.ts";
@@ -33,6 +34,7 @@ export const explain: Command = {
       label,
     }));
     world.say((explained(policy, { ...quietFacts(question, at, holidays), incidents }) ?? []).join("\n"));
+    world.say(LEFT_OUT);
     return 0;
   },
 };

@@ -7,6 +7,7 @@ import { inertLine } from "../../core/text/inert.ts";
 import { formatInstant } from "../../core/time/format-instant.ts";
 import { integer } from "../../kit/fields.ts";
 import { type Command, type Given, optionOf } from "../command.ts";
+import { LEFT_OUT } from "../left-out.ts";
 import { loadPolicy } from "../load-policy.ts";
 import { chosenEnvironments, QUESTION_OPTIONS, readDeployment } from "../question-options.ts";
 import { readInstant } from "../read-instant.ts";
@@ -43,6 +44,7 @@ export const next: Command = {
         world.say(`  ${(times[index] ?? "").padEnd(width)}  ${sayAnswer(decision)}`);
       if (changes.length <= count) world.say("  nothing changes after that within ten years");
     }
+    world.say(LEFT_OUT);
     return 0;
   },
 };

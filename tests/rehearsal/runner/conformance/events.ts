@@ -96,6 +96,30 @@ export const eventRows: readonly Row[] = [
     expected: { results: { chat: "success" }, log: ["started"] },
   },
   {
+    fact: "a called workflow sees the comment in github.event and may group by its issue: of three that come at once the second gives way",
+    source: "docs: reuse workflows, the github context is the caller's; using concurrency, at most one pending",
+    scale: 60,
+    files: {
+      ...chat("issue_comment", "{ uses: ./.github/workflows/inner.yml }"),
+      ".github/workflows/inner.yml": `on: workflow_call
+concurrency: { group: "resume-\${{ github.event.issue.number }}", cancel-in-progress: false }
+jobs:
+  judge: ${scriptJob("sleep 0.3; echo '${{ github.event.issue.number }} says ${{ github.event.comment.body }}'")}
+`,
+    },
+    jobs: quiet,
+    after: async (_run, rehearsal) => {
+      const runs: Run[] = [];
+      for (const body of ["one", "two", "three"]) runs.push(...(await rehearsal.happen(created(body))));
+      const results = await Promise.all(runs.map((run) => run.finished()));
+      const ended = results.map(({ conclusion }) => conclusion).join();
+      const [first] = results;
+      if (ended !== "success,cancelled,success" || first === undefined) throw new Error(`they ended ${ended}`);
+      return first;
+    },
+    expected: { log: ["7 says one", "7 says three"], silent: ["7 says two"] },
+  },
+  {
     fact: "whoever re-runs by a job's token is github-actions[bot]; actor stays",
     source: "docs: contexts, github.triggering_actor; manaflow-ai/cmux routes its re-runs by it",
     jobs: `  a: ${scriptJob('echo "$GITHUB_ACTOR by $GITHUB_TRIGGERING_ACTOR"; test ${{ github.run_attempt }} != 1')}`,

@@ -31,6 +31,31 @@ export const rerunRows: readonly Row[] = [
     expected: { log: ["dana by dana", "dana by quinn"], conclusion: "success" },
   },
   {
+    fact: "commit and ref are those of the first attempt",
+    source: `${docs}: the same GITHUB_SHA and GITHUB_REF`,
+    jobs: `  a: ${scriptJob(`echo "$GITHUB_RUN_ATTEMPT $GITHUB_REF $GITHUB_SHA"; ${once}`)}`,
+    after: (run) => run.rerunFailedJobs({ actor: "quinn" }),
+    expected: { log: [1, 2].map((attempt) => `${attempt} refs/heads/main ${"a".repeat(40)}`), conclusion: "success" },
+  },
+  {
+    fact: "what was skipped after a failed job is decided anew, with the outputs kept of what is not run again",
+    source: `${docs}: failed jobs and their dependents`,
+    jobs: `  gate: { runs-on: x, outputs: { request: "\${{ steps.s.outputs.request }}" }, steps: [{ id: s, run: 'echo request=r-$GITHUB_RUN_ATTEMPT >> "$GITHUB_OUTPUT"' }] }
+  approve: ${scriptJob(once, "needs: gate")}
+  deploy: ${scriptJob("echo deploys ${{ needs.gate.outputs.request }} in ${{ github.run_attempt }}", `needs: [gate, approve], if: "\${{ !cancelled() && needs.gate.result == 'success' && needs.approve.result == 'success' }}"`)}`,
+    after: async (run) => {
+      const first = await run.finished();
+      if (first.jobs.find(({ jobId }) => jobId === "deploy")?.result !== "skipped")
+        throw new Error("deploy was not skipped");
+      return run.rerunFailedJobs({ actor: "dana" });
+    },
+    expected: {
+      results: { gate: "success", approve: "success", deploy: "success" },
+      log: ["deploys r-1 in 2"],
+      conclusion: "success",
+    },
+  },
+  {
     fact: "a dependent that succeeded by always() runs again with what it needs",
     source: docs,
     jobs: `  a: ${scriptJob(once)}\n  b: ${scriptJob("echo b in $GITHUB_RUN_ATTEMPT after ${{ needs.a.result }}", "needs: a, if: always()")}`,

@@ -19,7 +19,7 @@ const REASON_OF: Readonly<Record<RuleKind, GateReason>> = {
 export function reportGate(verdict: Verdict, ground: Ground): GateOutcome {
   const { inputs, decision, commit, digest, policyCommit, evidence } = ground;
   const { headline, remedy } = wordsOf(verdict, ground);
-  const simulated = inputs.at === undefined ? "" : `If it were ${formatInstant(ground.at, "UTC")}: `;
+  const simulated = inputs.at === undefined ? "" : `If it were ${formatInstant(ground.at, zoneOf(ground))}: `;
   const known = { commit, digest, policyCommit };
   return {
     ...answerOf(verdict, ground),
@@ -92,10 +92,15 @@ function wordsOf(verdict: Verdict, ground: Ground): Words {
     environment: inputs.environment,
     policyPath: place,
     certain,
+    zone: zoneOf(ground),
     locks: ground.locks,
   });
   if (verdict.kind === "asked") return { ...words, headline: `${words.headline} All of that was asked for.` };
   return decision.kind === "allow" && wantsChecklist(ground)
     ? { ...words, headline: `${words.headline} Its checklist must be complete first.` }
     : words;
+}
+
+function zoneOf({ reading }: Ground): string {
+  return reading?.policy.zone ?? "UTC";
 }

@@ -18,15 +18,20 @@ export interface Saying {
   readonly environment: string;
   readonly policyPath: string;
   readonly certain: boolean;
+  /** The policy's zone, which times are told in where no rule has one of its own. */
+  readonly zone: string;
   /** The locks that stand, to say whose one is and why. */
   readonly locks?: readonly DeployLock[] | undefined;
 }
 
 /** Says a policy's decision in one line: verdict, rule, until when, next opening in the rule's zone and UTC, and what may be done. */
-export function sayDecision(decision: Decision, { environment, policyPath, certain, locks = [] }: Saying): Words {
+export function sayDecision(
+  decision: Decision,
+  { environment, policyPath, certain, zone: policyZone, locks = [] }: Saying,
+): Words {
   const name = inertLine(environment, 80);
   const { rule, until, nextChange, approvals } = decision;
-  const zone = rule?.zone ?? "UTC";
+  const zone = rule?.zone ?? policyZone;
   const holds = nextChange === undefined ? "" : `, until ${formatInstant(nextChange, zone)}`;
   if (decision.kind === "allow") return { headline: `${name} is open${holds}.`, remedy: "" };
   if (decision.kind === "require-approval") {

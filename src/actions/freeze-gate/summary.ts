@@ -35,7 +35,10 @@ function factsTable(ground: Ground): string {
         .join(" · "),
     ],
     ["Change class", changeClass === undefined ? "" : `${code(changeClass.name)} (${markdown(changeClass.from, 200)})`],
-    ["Decided for", `${formatInstant(at, "UTC")}${inputs.at === undefined ? "" : " (simulated: never deploy on it)"}`],
+    [
+      "Decided for",
+      `${formatInstant(at, ground.reading?.policy.zone ?? "UTC")}${inputs.at === undefined ? "" : " (simulated: never deploy on it)"}`,
+    ],
     ["Policy", policiesOf(ground)],
     ["Request", code(request.slice(0, 16))],
     ...(inputs["first-deploy"]

@@ -38,7 +38,7 @@ export function judgeRow(row: PolicyTest, { reviewed, unreviewed }: PlayedBothWa
         ]
       : []),
     ...(row.expect !== "deny" && last("freeze-gate")?.decision !== "allow"
-      ? [`the second gate ended ${wordsOf(last("freeze-gate"))}`]
+      ? [`freeze-gate's second look ended ${wordsOf(last("freeze-gate"))}`]
       : []),
     ...[reviewed, unreviewed].flatMap(({ defects }) => defects),
   ];

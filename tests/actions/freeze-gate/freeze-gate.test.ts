@@ -285,6 +285,14 @@ describe("clocks", () => {
   });
 });
 
+it("tells times in the policy's zone where no rule has one", async () => {
+  const policy =
+    "version: 1\ntimezone: Asia/Jakarta\nroles: { qa: { users: [quinn#9002] } }\nenvironments: { production: { approvals: [{ role: qa }], windows: [{ days: tue }] } }\n";
+  const { journal, summary } = await gate({ policy, registry: DIGEST });
+  expect(journal.join("\n")).toContain("until Wed 18 Nov 2026 00:00 Asia/Jakarta (Tue 17 Nov 2026 17:00 UTC).");
+  expect(summary).toContain("| Decided for | Tue 17 Nov 2026 18:00 Asia/Jakarta (11:00 UTC) |");
+});
+
 it("escapes what people wrote, in the log and in the summary", async () => {
   const policy =
     'version: 1\nenvironments: { production: {} }\nfreezes: [{ name: "::error::<b>x</b>\\n##[add-mask]y `z` |", dates: 2026-11-17 to 2026-11-24 }]\n';

@@ -21,6 +21,7 @@ const headline = (at: string, locks: readonly DeployLock[]) =>
     environment: "production",
     policyPath: "policy.yml",
     certain: true,
+    zone: "UTC",
     locks,
   }).headline;
 

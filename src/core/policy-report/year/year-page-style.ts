@@ -10,6 +10,7 @@ section { border-top: 1px solid var(--line); padding: 12px 0 20px; break-inside:
 .beside { display: flex; gap: 28px; align-items: flex-start; flex-wrap: wrap; }
 figure { margin: 0; flex: 1 1 720px; min-width: 0; }
 figure svg { width: 100%; height: auto; display: block; }
+@media screen and (max-width: 700px) { body { padding: 12px; } figure { flex-basis: 100%; overflow-x: auto; } figure svg { width: 860px; } }
 aside { flex: 1 1 260px; max-width: 420px; padding-top: 14px; }
 aside h2 { font-size: 16px; margin: 0 0 8px; }
 aside h3 { font-size: 14px; margin: 14px 0 2px; }

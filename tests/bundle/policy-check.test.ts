@@ -29,6 +29,7 @@ async function review(policy: string | undefined, scene: ShopGitHubScene = {}) {
       inputs: {
         policy: FILE,
         "central-policy": "",
+        "policy-token": "",
         "base-commit": COMMITS.head,
         "ask-feeds": "true",
         // All that the token of a pull request from a fork may do.
@@ -67,6 +68,17 @@ describe("the bundle of policy-check", () => {
     expect(run.summary).toContain("| `roles › qa › users` | quinn\\#\u200b9002 → mallory\\#\u200b9666 |");
     const changes: unknown = JSON.parse(run.outputs.changes ?? "");
     expect(changes).toMatchObject({ environments: [{ environment: "production", closes: 0 }] });
+  });
+
+  it("holds an own file against the central policy in its repository, at a ref that only reviewed changes reach", async () => {
+    const own = "version: 1\nenvironments: { production: {} }\n";
+    const rows = 'tests: [{ at: "2026-12-24T12:00Z", environment: production, expect: deny, rule: Christmas }]\n';
+    const check = await review(own + rows, { policy: SHOP });
+    const central = "shop-org/shop:.github/deploy-policy.yml";
+    const run = await check({ "central-policy": `${central}@main`, "base-commit": "" });
+    expect(run.verdict).toBe("success/policy_sound/0");
+    const lifted = await check({ "central-policy": `${central}@lift`, "base-commit": "" });
+    expect(lifted.verdict).toBe("unknown/central_policy_unreadable/1");
   });
 
   it("annotates what is wrong at its line and column, and prints nothing of the policy raw", async () => {

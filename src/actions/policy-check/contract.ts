@@ -1,6 +1,7 @@
 import { defineAction } from "../../kit/action-contract.ts";
 import { flag, matching, secret } from "../../kit/fields.ts";
 import { fullCommit } from "../../kit/id-fields.ts";
+import { optionalPolicyPlace } from "../../kit/policy-fields.ts";
 
 const path = matching(/^[^\s:@][^\s:@]*$/, "the path of a file in this repository, such as .github/deploy-policy.yml");
 
@@ -15,11 +16,14 @@ export const policyCheckContract = defineAction({
       "The policy, or a calendar file that it names, has errors; every one is listed with its line and column.",
     tests_failed: "A row of the policy's own table is answered otherwise; every one is listed with what came.",
     calendar_unreadable: "The feed of a calendar cannot be read and has no copy that counts, so days cannot be told.",
+    central_policy_unreadable:
+      "The central policy could not be read in its repository, or stands at a ref that anybody who pushes may change.",
     github_unreadable: "The policy before the change could not be read; the message says what is missing.",
   },
   inputs: {
     policy: path,
-    "central-policy": path,
+    "central-policy": optionalPolicyPlace,
+    "policy-token": secret,
     "base-commit": fullCommit,
     "ask-feeds": flag,
     "github-token": secret,

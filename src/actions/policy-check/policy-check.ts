@@ -5,8 +5,9 @@ import { runTable } from "../../core/policy-report/table-test.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { Inputs, Surroundings } from "../../kit/run-action.ts";
 import type { policyCheckContract } from "./contract.ts";
+import { openCentral } from "./open-central.ts";
 import type { PolicyCheckPorts } from "./ports.ts";
-import { COPIES_ONLY, readVersion, type VersionReading } from "./read-version.ts";
+import { type CentralSource, COPIES_ONLY, readVersion, type VersionReading } from "./read-version.ts";
 import { reportPolicy } from "./report.ts";
 import type { Before } from "./verdict.ts";
 
@@ -17,18 +18,20 @@ export type PolicyCheckInputs = Inputs<(typeof policyCheckContract)["inputs"]>;
 export async function policyCheck(
   inputs: PolicyCheckInputs,
   { clock, progress }: Surroundings,
-  { workspace, repository, feeds }: PolicyCheckPorts,
+  { workspace, repository, central: openRepository, feeds }: PolicyCheckPorts,
 ) {
   const now = clock.now();
-  const { policy: file, "central-policy": central, "base-commit": base } = inputs;
-  const source = { policy: file, central, feeds: inputs["ask-feeds"] ? feeds : COPIES_ONLY, now };
+  const { policy: file, "central-policy": place, "base-commit": base } = inputs;
+  const given = { policy: file, feeds: inputs["ask-feeds"] ? feeds : COPIES_ONLY, now };
+  const central = await centralOf(place, openRepository);
+  if (central?.kind === "unreadable") return reportPolicy(central, inputs);
   try {
-    const reading = await readVersion({ ...source, read: (path) => workspace.read(path) });
+    const versionOf = (read: CentralSource["read"]) =>
+      readVersion({ ...given, read, central: central?.kind === "beside" ? { ...central, read } : central?.source });
+    const reading = await versionOf((path) => workspace.read(path));
     if (reading.kind !== "version") return reportPolicy({ kind: "unsound", reading }, inputs);
     const { version, knownUntil, warnings } = reading;
-    const before = await readBefore(base, () =>
-      readVersion({ ...source, read: async (path) => (await repository.read(path, base))?.text }),
-    );
+    const before = await readBefore(base, () => versionOf(async (path) => (await repository.read(path, base))?.text));
     const diff = before.kind === "version" ? diffPolicies(before.version, version, now) : undefined;
     const placed = policyWarnings({ ...version, file, knownUntil }, now);
     const loose = warnings.map((warning) => ({ file, message: inertLine(warning, 600) }));
@@ -39,6 +42,18 @@ export async function policyCheck(
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return reportPolicy({ kind: "unreadable", error }, inputs);
+  }
+}
+
+/** Finds the central policy: beside the policy, in the same version of it, or in a repository of its own, the same for every version. */
+async function centralOf(place: PolicyCheckInputs["central-policy"], open: PolicyCheckPorts["central"]) {
+  if (place === undefined) return undefined;
+  if (place.kind === "own") return { kind: "beside", file: place.path, path: place.path } as const;
+  try {
+    return { kind: "elsewhere", source: await openCentral(place, open) } as const;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { kind: "unreadable", reason: "central_policy_unreadable", error } as const;
   }
 }
 

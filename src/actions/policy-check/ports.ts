@@ -1,3 +1,4 @@
+import type { PolicyRepositories } from "../../flows/ask-gate/ask-documents.ts";
 import type { CalendarFeeds } from "../../ports/calendar-feeds.ts";
 import type { Files } from "../../ports/files.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
@@ -6,5 +7,7 @@ import type { SourceFiles } from "../../ports/source-files.ts";
 export interface PolicyCheckPorts {
   readonly workspace: Files;
   readonly repository: SourceFiles;
+  /** Opens the repository of a central policy. */
+  readonly central: PolicyRepositories["central"];
   readonly feeds: CalendarFeeds;
 }

@@ -25,50 +25,73 @@ export type VersionReading =
 /** What one version is read with; `read` gives the files of that version. */
 export interface VersionSource {
   readonly policy: string;
-  /** The central policy's path; empty when there is none. */
-  readonly central: string;
-  readonly read: (path: string) => Promise<string | undefined>;
+  /** The central policy that this one tightens; `undefined` when there is none. */
+  readonly central: CentralSource | undefined;
+  readonly read: Read;
   readonly feeds: CalendarFeeds;
   readonly now: Date;
 }
 
+/** A central policy: as people know it, where it stands, and the files beside it. */
+export interface CentralSource {
+  readonly file: string;
+  readonly path: string;
+  readonly read: Read;
+}
+
+type Read = (path: string) => Promise<string | undefined>;
+
 /** Reads a version of the policy and the calendars beside it. Throws `Unreadable`. */
 export async function readVersion(source: VersionSource): Promise<VersionReading> {
-  const { policy: file, central: centralFile, read } = source;
+  const { policy: file, central, read } = source;
   const text = await read(file);
   if (text === undefined) return { kind: "missing", file };
-  const parsed = await parse(text, source);
-  if (parsed === undefined) return { kind: "missing", file: centralFile };
-  if (parsed.kind === "invalid") return parsed;
-  const reading = await calendarsOf(parsed.value, source);
-  if (reading.kind === "invalid") return reading;
-  const { holidays, knownUntil, warnings } = reading;
-  return { kind: "version", version: { text, policy: parsed.value, holidays }, knownUntil, warnings };
+  const governing = await readGoverning(central);
+  if (governing !== undefined && governing.kind !== "valid") return governing;
+  const own = parsePolicy(text, file, governing === undefined ? undefined : centralNames(governing.value));
+  if (own.kind === "invalid") return own;
+  const policy = governing === undefined ? own.value : tighten(governing.value, own.value);
+  const homes = [
+    { sources: own.value.holidays, read },
+    ...(governing === undefined || central === undefined
+      ? []
+      : [{ sources: governing.value.holidays, read: central.read }]),
+  ];
+  const readings = await Promise.all(homes.map((home) => calendarsOf(home, policy, source)));
+  const problems = readings.flatMap((reading) => (reading.kind === "invalid" ? reading.problems : []));
+  if (problems.length > 0) return { kind: "invalid", problems };
+  const found = readings.flatMap((reading) => (reading.kind === "read" ? [reading] : []));
+  return {
+    kind: "version",
+    version: { text, policy, holidays: new Map(found.flatMap(({ holidays }) => [...holidays])) },
+    knownUntil: new Map(found.flatMap(({ knownUntil }) => [...knownUntil])),
+    warnings: found.flatMap(({ warnings }) => warnings),
+  };
 }
 
-async function parse(
-  text: string,
-  { policy: file, central, read }: VersionSource,
-): Promise<ParsedDocument<Policy> | undefined> {
-  if (central === "") return parsePolicy(text, file);
-  const centralText = await read(central);
-  if (centralText === undefined) return undefined;
-  const parsed = parsePolicy(centralText, central);
-  if (parsed.kind === "invalid") return parsed;
-  const own = parsePolicy(text, file, centralNames(parsed.value));
-  return own.kind === "invalid" ? own : { kind: "valid", value: tighten(parsed.value, own.value) };
+async function readGoverning(
+  central: CentralSource | undefined,
+): Promise<ParsedDocument<Policy> | Extract<VersionReading, { kind: "missing" }> | undefined> {
+  if (central === undefined) return undefined;
+  const text = await central.read(central.path);
+  return text === undefined ? { kind: "missing", file: central.file } : parsePolicy(text, central.file);
 }
 
-async function calendarsOf(policy: Policy, { read, feeds, now }: VersionSource) {
+/** Reads the calendars that one document names, from beside it. */
+async function calendarsOf(
+  { sources, read }: { readonly sources: Policy["holidays"]; readonly read: Read },
+  { tests }: Policy,
+  { feeds, now }: VersionSource,
+) {
   const files = new Map<string, { text: string; committedAt: Date } | undefined>();
-  for (const path of holidayPaths(policy.holidays)) {
+  for (const path of holidayPaths(sources)) {
     const text = await read(path);
     // A checkout does not tell when a copy was committed: what is checked is the copy as it is, whatever its age.
     files.set(path, text === undefined ? undefined : { text, committedAt: now });
   }
-  const instants = [now, ...policy.tests.map(({ at }) => at)].map((at) => at.getTime());
+  const instants = [now, ...tests.map(({ at }) => at)].map((at) => at.getTime());
   const [from, to] = [new Date(Math.min(...instants) - 366 * DAY), new Date(Math.max(...instants) + HORIZON)];
-  return readHolidays(policy.holidays, { files, feeds, now, from, to });
+  return readHolidays(sources, { files, feeds, now, from, to });
 }
 
 /** Refuses every feed, so that the copies in the repository count. */

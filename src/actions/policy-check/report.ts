@@ -1,7 +1,6 @@
 import { placesIn } from "../../core/document/places-in.ts";
 import type { Outcome } from "../../core/outcome/outcome.ts";
 import { formatProblem, type Problem } from "../../core/outcome/problem.ts";
-import type { Unreadable } from "../../core/outcome/unreadable.ts";
 import { sayDays } from "../../core/policy-report/diff/diff-text.ts";
 import { changedDays } from "../../core/policy-report/diff/policy-diff.ts";
 import type { TestResult } from "../../core/policy-report/table-test.ts";
@@ -23,7 +22,7 @@ export function reportPolicy(verdict: Verdict, { policy: file }: { readonly poli
     case "read":
       return reportRead(verdict, file);
     case "unreadable":
-      return reportUnreadable(verdict.error);
+      return reportUnreadable(verdict);
     case "unsound":
       return verdict.reading.kind === "missing"
         ? reportMissing(verdict.reading.file)
@@ -92,7 +91,7 @@ function reportInvalid(problems: readonly Problem[], file: string): PolicyOutcom
     decision: "failure",
     reasonCode: "policy_invalid",
     headline: `The policy has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`,
-    remedy: `Mend ${file}; \`npm run policy -- check\` lists the same.`,
+    remedy: `Mend ${problems[0]?.file ?? file}; \`npm run policy -- check\` lists the same.`,
     summary: folded(`${problems.length} ${problems.length === 1 ? "problem" : "problems"}`, list),
     outputs: NOTHING,
     problems,
@@ -100,10 +99,11 @@ function reportInvalid(problems: readonly Problem[], file: string): PolicyOutcom
   };
 }
 
-function reportUnreadable({ message, remedy }: Unreadable): PolicyOutcome {
+function reportUnreadable({ error, reason }: Extract<Verdict, { kind: "unreadable" }>): PolicyOutcome {
+  const { message, remedy } = error;
   return {
     decision: "unknown",
-    reasonCode: message.includes("the feed of the calendar") ? "calendar_unreadable" : "github_unreadable",
+    reasonCode: reason ?? (message.includes("the feed of the calendar") ? "calendar_unreadable" : "github_unreadable"),
     headline: `The check cannot say: ${inertLine(message, 600)}.`,
     remedy,
     summary: "",

@@ -21,4 +21,9 @@ export interface ReadPolicy {
 export type Verdict =
   | ReadPolicy
   | { readonly kind: "unsound"; readonly reading: Exclude<VersionReading, { kind: "version" }> }
-  | { readonly kind: "unreadable"; readonly error: Unreadable };
+  | {
+      readonly kind: "unreadable";
+      readonly error: Unreadable;
+      /** What could not be read, where the error does not tell it. */
+      readonly reason?: "central_policy_unreadable";
+    };

@@ -3,7 +3,9 @@ import { policyCheckContract } from "../../../src/actions/policy-check/contract.
 import { policyCheck } from "../../../src/actions/policy-check/policy-check.ts";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import { runAction } from "../../../src/kit/run-action.ts";
+import { calendar } from "../../core/holidays/calendars.ts";
 import { filesWith, repositoryWith } from "../../fakes/files-with.ts";
+import { type GateScene, gatePorts } from "../../fakes/gate-ports.ts";
 import { runnerWith } from "../../fakes/recorded-runner.ts";
 import { shopRun } from "../../fakes/run-context.ts";
 import { clockAt } from "../../fakes/virtual-clock.ts";
@@ -23,6 +25,7 @@ const SHORTER = POLICY.replace("12-20 to 12-26", "12-20 to 12-23");
 const inputs = {
   policy: FILE,
   "central-policy": "",
+  "policy-token": "",
   "base-commit": BASE,
   "ask-feeds": "false",
   "github-token": "t0ken",
@@ -35,13 +38,15 @@ interface Scene {
   readonly base?: Readonly<Record<string, string>> | Unreadable;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly feed?: string;
+  readonly central?: GateScene;
 }
 
-async function check({ head, base = { [FILE]: POLICY }, inputs: others = {}, feed }: Scene) {
+async function check({ head, base = { [FILE]: POLICY }, inputs: others = {}, feed, central = {} }: Scene) {
   const runner = runnerWith({ ...inputs, ...others });
   const ports = {
     workspace: filesWith(head),
     repository: repositoryWith(base),
+    central: gatePorts(central).central,
     feeds: {
       read: async () => feed ?? Promise.reject(new Unreadable("not_found", "it answered 404", "Check the feed.")),
     },
@@ -158,5 +163,54 @@ describe("policy-check", () => {
     expect([asked.verdict, asked.outputs]).toEqual(["success/policy_sound", { opens: "0", closes: "0" }]);
     const missing = await check({ head: { [FILE]: file[FILE] ?? "" }, base: file });
     expect(missing.verdict).toBe("failure/policy_invalid");
+  });
+});
+
+describe("a central policy in a repository of its own", () => {
+  const at = { "central-policy": "org/policies:shop/policy.yml@main" };
+  const CENTRAL = `version: 1
+roles: { cto: { users: ["octo#1"] } }
+holidays: { company: { file: .github/company.ics } }
+environments: { production: { approvals: [{ role: cto }] } }
+freezes: [{ name: Company days, holidays: company }]
+`;
+  const files = { ".github/company.ics": calendar(["UID:a", "DTSTART;VALUE=DATE:20261222"]) };
+  const own = (rest: string) => ({ [FILE]: `version: 1\nenvironments: { production: {} }\n${rest}` });
+
+  it("is tightened by what is checked, with its own calendars, and compared with the same before", async () => {
+    const rows = `tests:
+  - { at: "2026-12-22T11:00Z", environment: production, expect: deny, rule: Company days }
+  - { at: "2026-12-23T11:00Z", environment: production, expect: require-approval, approvals: [cto] }
+`;
+    const head = own(`freezes: [{ name: Ours, dates: 2026-12-24 }]\n${rows}`);
+    const { verdict, outputs } = await check({ head, base: own(""), inputs: at, central: { central: CENTRAL, files } });
+    expect([verdict, outputs]).toEqual(["success/policy_sound", { opens: "0", closes: "1" }]);
+  });
+
+  it("is named where what is checked gives one of its words anew, or where it is wrong itself", async () => {
+    const again = own('roles: { cto: { users: ["mallory#2"] } }\n');
+    const taken = await check({ head: again, inputs: at, central: { central: CENTRAL, files } });
+    expect(taken.verdict).toBe("failure/policy_invalid");
+    const wrong = await check({ head: own(""), inputs: at, central: { central: "version: 2\n", files } });
+    expect([wrong.verdict, wrong.summary]).toEqual([
+      "failure/policy_invalid",
+      expect.stringContaining("org/policies:shop/policy.yml:1"),
+    ]);
+  });
+
+  it.each<[string, GateScene, string]>([
+    ["is missing", {}, "there is no shop/policy.yml at 'main' of org/policies"],
+    ["may not be read", { broken: "central" }, "the token may not read central"],
+    [
+      "stands where anybody may push",
+      { central: CENTRAL, files, documents: { policyRefKind: "branch" } },
+      "The branch 'main' is not protected",
+    ],
+  ])("is unknown where it %s", async (_name, central, said) => {
+    const { verdict, runner } = await check({ head: own(""), inputs: at, central });
+    expect([verdict, runner.journal.join("\n")]).toEqual([
+      "unknown/central_policy_unreadable",
+      expect.stringContaining(said),
+    ]);
   });
 });

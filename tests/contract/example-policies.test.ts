@@ -87,13 +87,8 @@ function answersOf(policy: Policy) {
 }
 
 it("finds a policy of each team", () => {
-  expect(policies.map(({ file }) => file.split("/")[1]).sort()).toEqual([
-    "gifting",
-    "payments",
-    "pipeline",
-    "shop",
-    "webapp",
-  ]);
+  const teams = policies.map(({ file }) => file.split("/")[1]);
+  expect(new Set(teams)).toEqual(new Set(["gifting", "payments", "pipeline", "shop", "webapp"]));
 });
 
 describe.each(policies)("the table of $file", ({ text, written }) => {

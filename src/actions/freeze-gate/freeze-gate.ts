@@ -7,7 +7,6 @@ import type { GateStanding } from "../../ports/gate-standing.ts";
 import type { ImageDigests } from "../../ports/image-digests.ts";
 import type { IncidentEndpoints } from "../../ports/incident-endpoints.ts";
 import { look } from "./look.ts";
-import { reportGate } from "./report.ts";
 import type { GateInputs, GateLook, GateOutcome } from "./verdict.ts";
 import { waitForOpening } from "./wait-for-opening.ts";
 
@@ -30,7 +29,10 @@ export async function freezeGate(
 ): Promise<GateOutcome> {
   refuseContradictions(inputs);
   for (const token of inputs["incident-tokens"].values()) surroundings.mask(token);
-  const { verdict, ground } = await waitForOpening(inputs, surroundings, () => lookOnce(inputs, surroundings, ports));
+  // Like what judges, what reports loads while GitHub answers.
+  const reporting = surroundings.clock.sleep(0).then(() => import("./report.ts"));
+  const looking = waitForOpening(inputs, surroundings, () => lookOnce(inputs, surroundings, ports));
+  const [{ verdict, ground }, { reportGate }] = await Promise.all([looking, reporting]);
   for (const line of ground.advice ?? []) surroundings.progress.warn(line);
   return reportGate(verdict, ground);
 }

@@ -8,12 +8,13 @@ type Definition = {
   readonly valueType?: z.ZodMiniType;
   readonly options?: readonly z.ZodMiniType[];
   readonly in?: z.ZodMiniType;
+  readonly getter?: () => z.ZodMiniType;
 };
 
 /** Lists the keys that a schema knows at a path of a document; empty where any key is allowed or the path leads nowhere. */
 export function knownKeys(schema: z.ZodMiniType, path: readonly PropertyKey[]): string[] {
   const definition = schema._zod.def as Definition;
-  const inner = definition.innerType ?? definition.in;
+  const inner = definition.innerType ?? definition.in ?? definition.getter?.();
   if (inner !== undefined) return knownKeys(inner, path);
   if (definition.options !== undefined)
     return [...new Set(definition.options.flatMap((option) => knownKeys(option, path)))];

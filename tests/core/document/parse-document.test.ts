@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import * as z from "zod/mini";
 import { parseDocument } from "../../../src/core/document/parse-document.ts";
 import { formatProblem } from "../../../src/core/outcome/problem.ts";
 import { resolveTarget } from "../../../src/core/targets/resolve-target.ts";
@@ -45,6 +46,14 @@ it.each<[string, string, string[]]>([
 ])("refuses %s", (_, text, problems) => {
   const found = problemsOf(text);
   for (const problem of problems) expect(found).toContain(problem);
+});
+
+it("names the nearest key of a part that is built when it is met", () => {
+  const schema = z.strictObject({ endpoint: z.optional(z.lazy(() => z.strictObject({ address: z.string() }))) });
+  const parsed = parseDocument("endpoint: { adress: x }\n", schema, "t.yml");
+  expect(parsed.kind === "invalid" && parsed.problems.map(formatProblem)).toContain(
+    "t.yml:1:13 unknown key 'adress'. Did you mean 'address'?",
+  );
 });
 
 it("refuses a duplicate key", () => {

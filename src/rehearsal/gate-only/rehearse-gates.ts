@@ -11,6 +11,8 @@ import { formatRow, renderGates } from "./gates-report.ts";
 import { type JudgedRow, judgeRow } from "./judge-row.ts";
 import { playRow } from "./play-row.ts";
 
+/** How many rows are played at once: two, as a hosted runner has cores. */
+const AT_ONCE = 2;
 const POLICY = ".github/deploy-policy.yml";
 
 /** Plays every row of a folder's policy table through the gates of the shipped workflow; ends 0 when all are as the table says, else 2. Throws `InvalidScenario`. */
@@ -20,18 +22,42 @@ export async function rehearseGates(folder: string, out: string, say: (line: str
   if (policy.tests.length === 0)
     throw new InvalidScenario(`${POLICY} has no tests: write its table, or nothing is played`);
   say(`Gates of ${folder}: ${policy.tests.length} rows\n`);
-  const rows: JudgedRow[] = [];
-  for (const row of policy.tests) {
-    const judged = await playBothWays(row, { policy, files, folder });
-    say(formatRow(judged, policy.zone));
-    rows.push(judged);
-  }
+  const rows = await playRows(
+    policy.tests,
+    (row) => playBothWays(row, { policy, files, folder }),
+    (judged) => say(formatRow(judged, policy.zone)),
+  );
   await mkdir(resolve(out), { recursive: true });
   await writeFile(join(out, "gates.json"), `${JSON.stringify(rows, null, 2)}\n`);
   await writeFile(join(out, "gates.html"), renderGates(rows, { folder, zone: policy.zone }));
   const wrong = rows.filter((row) => row.wrong.length > 0).length;
   say(`\n${rows.length - wrong} of ${rows.length} rows as the table says. Report: ${resolve(out, "gates.html")}`);
   return wrong === 0 ? 0 : 2;
+}
+
+/** Plays some rows at once, each in a world of its own, and tells of them in their order. */
+async function playRows(
+  rows: readonly PolicyTest[],
+  play: (row: PolicyTest) => Promise<JudgedRow>,
+  tell: (judged: JudgedRow) => void,
+): Promise<readonly JudgedRow[]> {
+  const begun: Promise<JudgedRow>[] = [];
+  const ended: JudgedRow[] = [];
+  const begin = (row: PolicyTest) => {
+    const playing = play(row);
+    // What fails is told in its turn.
+    playing.catch(() => {});
+    begun.push(playing);
+  };
+  rows.slice(0, AT_ONCE).forEach(begin);
+  // Each that has ended lets the next one in, behind those that play.
+  for (const playing of begun) {
+    const judged = await playing;
+    rows.slice(begun.length, begun.length + 1).forEach(begin);
+    tell(judged);
+    ended.push(judged);
+  }
+  return ended;
 }
 
 interface Tenant {

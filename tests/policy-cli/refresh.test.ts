@@ -3,6 +3,7 @@ import { Unreadable } from "../../src/core/outcome/unreadable.ts";
 import { commands } from "../../src/policy-cli/commands.ts";
 import { runPolicy } from "../../src/policy-cli/run-policy.ts";
 import type { World } from "../../src/policy-cli/world.ts";
+import { parsed } from "../core/holidays/calendars.ts";
 
 const POLICY = ".github/deploy-policy.yml";
 const COPY = ".github/holidays-national.ics";
@@ -30,6 +31,9 @@ function calendar(days: number): string {
     "\r\n",
   );
 }
+
+/** The copy of such a calendar, read on a day. */
+const marked = (days: number, day: string) => calendar(days).replace("\r\n", `\r\nX-DEPLOY-POLICY-READ:${day}\r\n`);
 
 /** A repository's files and a feed that answers, or fails, as given. */
 function shop(feed: string | Unreadable, copy?: string) {
@@ -59,8 +63,18 @@ describe("policy refresh", () => {
   it("writes the first copy, then leaves it while the feed says the same", async () => {
     const { policy, copy } = shop(calendar(8));
     expect(await policy("refresh")).toEqual({ status: 0, out: `national: renewed ${COPY}: 8 holidays are known` });
-    expect(copy()).toBe(calendar(8));
+    expect(copy()).toBe(marked(8, "2026-11-21"));
+    expect(parsed(copy() ?? "").kind).toBe("valid");
     expect(await policy("refresh")).toEqual({ status: 0, out: `national: ${COPY} is as the feed is` });
+  });
+
+  it.each([
+    ["keeps a copy of the same words that is young", "2026-11-07", `national: ${COPY} is as the feed is`],
+    ["writes one that is half as old as it may be, so that its commit is young", "2026-11-06", "national: renewed"],
+  ])("%s", async (_, day, said) => {
+    const { policy, copy } = shop(calendar(8), marked(8, day));
+    expect((await policy("refresh")).out).toContain(said);
+    expect(copy()).toBe(marked(8, said.includes("renewed") ? "2026-11-21" : day));
   });
 
   it("keeps the copy when the feed says much less, unless it is told to take it over", async () => {
@@ -69,7 +83,7 @@ describe("policy refresh", () => {
     expect(kept).toEqual({ status: 1, out: expect.stringContaining(`national: kept ${COPY}`) });
     expect(copy()).toBe(calendar(8));
     expect((await policy("refresh", "--force")).status).toBe(0);
-    expect(copy()).toBe(calendar(2));
+    expect(copy()).toBe(marked(2, "2026-11-21"));
   });
 
   it.each([

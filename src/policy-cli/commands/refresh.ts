@@ -9,6 +9,7 @@ import { HORIZON } from "../../core/recurrence/timeline.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { DAY } from "../../core/time/calendar-date.ts";
 import { type Command, optionOf } from "../command.ts";
+import { isYoungCopy, markCopy } from "../copy-mark.ts";
 import { InvalidPolicy } from "../invalid-policy.ts";
 import { rootOf } from "../read-calendars.ts";
 import { Refusal } from "../refusal.ts";
@@ -75,8 +76,9 @@ async function renew(
     const why = verdict.kind === "unknown" ? verdict.why : verdict.warnings.join("; ");
     return { well: false, said: `kept ${path}: ${inertLine(why, 300)}. Look at the feed; --force takes it over.` };
   }
-  if (before === fresh) return { well: true, said: `${path} is as the feed is` };
-  await world.write(path, fresh);
+  if (before !== undefined && isYoungCopy(before, fresh, { now, maxAge }))
+    return { well: true, said: `${path} is as the feed is` };
+  await world.write(path, markCopy(fresh, now));
   return { well: true, said: `renewed ${path}: ${parsed.value.dates.length} holidays are known` };
 }
 

@@ -29,9 +29,9 @@ export function yearIcs(
   calendars: readonly YearCalendar[],
   { kind, origin, madeAt }: { readonly kind: EventKind; readonly origin: string; readonly madeAt: Date },
 ): string {
-  const name = [origin, kind, ...calendars.map(({ question }) => question.environment)].filter((part) => part !== "");
+  const environments = [...new Set(calendars.map(({ question }) => question.environment))].join(", ");
   const ics = new ICalCalendar({
-    name: inertLine([...new Set(name)].join(" "), 120),
+    name: inertLine(`${origin === "" ? "" : `${origin}: `}${environments} ${kind}`, 120),
     prodId: { company: "deploy-actions", product: "policy" },
     method: ICalCalendarMethod.PUBLISH,
     ttl: DAY / 1_000,

@@ -14,7 +14,7 @@ export const actionsEdge: Edge = {
 };
 
 /** Reads the run's context from the runner's default variables; throws naming the variable that is missing. */
-export function readRunContext(environment: Readonly<Record<string, string | undefined>>): RunContext {
+function readRunContext(environment: Readonly<Record<string, string | undefined>>): RunContext {
   const read = (name: string) => {
     const value = environment[name];
     if (value === undefined || value === "")

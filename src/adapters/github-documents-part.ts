@@ -152,7 +152,7 @@ export function pullsPart(commit: string): QueryPart {
 }
 
 /** Tells whether a text may name a commit by its digits. */
-export function isCommitName(text: string): boolean {
+function isCommitName(text: string): boolean {
   return /^[0-9a-f]{7,40}$/i.test(text);
 }
 

@@ -11,7 +11,7 @@ import { ecsTarget } from "./ecs-target.ts";
 import { nodeHttp } from "./node-http.ts";
 
 /** Computes how a job reaches AWS at a place: as the place's role by the job's identity token, else as the environment says. */
-export function jobAccess(
+function jobAccess(
   { run, clock, mask }: Pick<Surroundings, "run" | "clock" | "mask">,
   { role, region }: Pick<TargetPlace, "role" | "region">,
 ): AwsAccess {

@@ -12,7 +12,7 @@ export interface Reads {
 }
 
 /** The hint that knows nothing. */
-export const NO_READS: Reads = { labels: [], environments: [], files: [], centralFiles: [] };
+const NO_READS: Reads = { labels: [], environments: [], files: [], centralFiles: [] };
 
 const MOST = 40;
 

@@ -1,5 +1,5 @@
 /** What a judgement says, mildest first: only `fail` speaks against the new version, only `pass` for it. */
-export const VERDICTS = ["pass", "inconclusive", "insufficient-data", "error", "fail"] as const;
+const VERDICTS = ["pass", "inconclusive", "insufficient-data", "error", "fail"] as const;
 
 /** The verdict on one metric, or on all of them. */
 export type Verdict = (typeof VERDICTS)[number];

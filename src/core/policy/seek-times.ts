@@ -46,9 +46,7 @@ function recurrencesOf(dates: FreezeDates, calendars: CalendarDates): readonly R
       return [ofCron(dates)];
     case "holidays": {
       const read = dates.calendars.map(calendars);
-      return read.includes(undefined)
-        ? undefined
-        : [once(read.flatMap((days) => (days ?? []).map((dates) => spanOfDates(dates))))];
+      return read.includes(undefined) ? undefined : [once(read.flatMap((days) => (days ?? []).map(spanOfDates)))];
     }
   }
 }

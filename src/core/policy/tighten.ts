@@ -1,6 +1,6 @@
-import { centralWindowsName } from "./document/to-environment.ts";
 import { liftingOfBoth } from "./lifting.ts";
 import type { ChecklistItem, EnvironmentPolicy, IncidentLock, Policy } from "./policy.ts";
+import { centralWindowsName } from "./windows-name.ts";
 
 /**
  * Tightens a central policy by a repository's own: a policy that is never more open than either. Every rule of both holds, what both ask for

@@ -16,14 +16,17 @@ export interface Recurrence {
   readonly starts: (number: number) => number;
 }
 
-/** Dates of every month. Counted by months. */
+/** Builds the dates of every month, counted by months. */
 export function everyMonth(monthly: Monthly): Recurrence {
   const split = (number: number) => [Math.floor(number / 12), ((number % 12) + 12) % 12] as const;
   return {
     always: false,
     first: (wall) => monthOf(wall) - 1,
     next: (number) => number + 1,
-    span: (number) => spanOfDates(monthlyDates(monthly, ...split(number))),
+    span(number) {
+      const dates = monthlyDates(monthly, ...split(number));
+      return dates && spanOfDates(dates);
+    },
     starts: (number) => Date.UTC(...split(number), 1),
   };
 }
@@ -33,19 +36,22 @@ function monthOf(wall: number): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
-/** Dates of every year. Counted by years. */
+/** Builds the dates of every year, counted by years. */
 export function everyYear(yearly: Yearly): Recurrence {
   return {
     always: false,
     // An occurrence may go on into the next year, and the week of a date in January may begin in December.
     first: (wall) => new Date(wall).getUTCFullYear() - 1,
     next: (year) => year + 1,
-    span: (year) => spanOfDates(yearlyDates(yearly, year)),
+    span(year) {
+      const dates = yearlyDates(yearly, year);
+      return dates && spanOfDates(dates);
+    },
     starts: (year) => Date.UTC(year, 0, 1) - 7 * DAY,
   };
 }
 
-/** Spans that come once. Counted in their order. */
+/** Builds spans that come once, counted in their order. */
 export function once(spans: readonly Interval[]): Recurrence {
   const merged = mergeIntervals(spans);
   return {
@@ -69,9 +75,7 @@ export function firstEndingAfter(intervals: readonly Interval[], time: number): 
   return low;
 }
 
-/** The span of dates, the last included. */
-export function spanOfDates(dates: DateRange): Interval;
-export function spanOfDates(dates: DateRange | undefined): Interval | undefined;
-export function spanOfDates(dates: DateRange | undefined): Interval | undefined {
-  return dates === undefined ? undefined : { start: dates.first, end: dates.last + DAY };
+/** Builds the span of dates, the last included. */
+export function spanOfDates({ first, last }: DateRange): Interval {
+  return { start: first, end: last + DAY };
 }

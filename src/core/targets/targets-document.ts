@@ -48,9 +48,6 @@ export const targetsSchema = z.strictObject({
   ),
 });
 
-/** A targets document as it was written. */
-export type TargetsDocument = z.output<typeof targetsSchema>;
-
 /** One service's target in one environment, with every required member. */
 export type TargetSettings = z.output<typeof environment>;
 

@@ -17,7 +17,7 @@ import { repositoryRoutes } from "./routes/repository-routes.ts";
 import { runRoutes } from "./routes/run-routes.ts";
 
 /** Lists every route of the REST API that the local GitHub models. */
-export const restRoutes: readonly Route[] = [
+const restRoutes: readonly Route[] = [
   ...repositoryRoutes,
   ...contentsRoutes,
   ...commitRoutes,

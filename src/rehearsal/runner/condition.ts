@@ -6,7 +6,7 @@ import { asText, type Value } from "./value.ts";
  * Turns an `if` into the expression that is evaluated: without a status function it means `success() && (…)`.
  * Source: actions/languageservices, workflow-parser/model/converter/if-condition.
  */
-export function conditionExpression(raw: Value | undefined): string {
+function conditionExpression(raw: Value | undefined): string {
   const text = withoutBraces(asText(raw) ?? "");
   if (text === "") return "success()";
   return callsStatusFunction(text) ? text : `success() && (${text})`;

@@ -23,7 +23,7 @@ export interface PolicyDiff {
 }
 
 /** The days of the coming year, in a policy's diff. */
-export const COMING_YEAR = 365 * DAY;
+const COMING_YEAR = 365 * DAY;
 
 /** Compares two versions from an instant on, for the coming year. */
 export function diffPolicies(before: PolicyVersion, after: PolicyVersion, from: Date): PolicyDiff {

@@ -1,5 +1,5 @@
 import type { Policy } from "../policy.ts";
-import { centralWindowsName } from "./to-environment.ts";
+import { centralWindowsName } from "../windows-name.ts";
 
 /** The names that a central policy gives; the file that tightens it may use them and not give them again. */
 export interface CentralNames {

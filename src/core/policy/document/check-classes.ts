@@ -1,6 +1,6 @@
 import { bearsOnClass } from "../class-scope.ts";
 import type { ClassScope } from "../policy.ts";
-import type { WrittenEnvironment } from "./check-environment.ts";
+import type { WrittenEnvironment } from "./environment-schema.ts";
 import type { CrossProblem, Path } from "./references.ts";
 
 interface Scoped {

@@ -1,10 +1,7 @@
 import { checkClasses } from "./check-classes.ts";
 import { windowProblems } from "./check-times.ts";
-import type { PolicyDocument } from "./policy-schema.ts";
+import type { WrittenEnvironment } from "./environment-schema.ts";
 import { type CrossProblem, exceptionProblems, type Known, type Path, unknownWords } from "./references.ts";
-
-/** An environment as it is written. */
-export type WrittenEnvironment = PolicyDocument["environments"][string];
 
 /** Lists what is wrong with an environment beyond its single values. */
 export function checkEnvironment(name: string, environment: WrittenEnvironment, known: Known): readonly CrossProblem[] {

@@ -1,6 +1,6 @@
+import { windowsName } from "../windows-name.ts";
 import type { PolicyDocument } from "./policy-schema.ts";
 import { type CrossProblem, type Known, type Path, unknownWords } from "./references.ts";
-import { windowsName } from "./to-environment.ts";
 
 type WrittenTest = NonNullable<PolicyDocument["tests"]>[number];
 

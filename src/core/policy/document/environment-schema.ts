@@ -57,3 +57,6 @@ export const environment = z.strictObject({
   "in-flight": z.optional(z.enum(["finish", "hold"], { error: "expected finish or hold" })),
   checklist: z.optional(z.array(item).check(z.maxLength(50, "expected at most 50 items"))),
 });
+
+/** An environment as it is written. */
+export type WrittenEnvironment = z.output<typeof environment>;

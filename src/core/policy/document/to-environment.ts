@@ -1,23 +1,14 @@
 import type { EvidenceKind } from "../../role/evidence-kind.ts";
 import type { ChecklistBy, EnvironmentPolicy, Exception, Lifter, Lifting, Window } from "../policy.ts";
+import { windowsName } from "../windows-name.ts";
 import { scopeOf } from "./check-classes.ts";
-import type { WrittenEnvironment } from "./check-environment.ts";
+import type { WrittenEnvironment } from "./environment-schema.ts";
 import type { WrittenExceptions } from "./references.ts";
 
 /** Every weekday. */
-export const EVERY_DAY: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6]);
+const EVERY_DAY: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6]);
 /** Minutes of a day. */
 export const WHOLE_DAY = 1440;
-
-/** Names the windows of an environment as people know them. */
-export function windowsName(environment: string): string {
-  return `the windows of ${environment}`;
-}
-
-/** Names the windows of an environment that a central policy gives, beside those of the repository's own. */
-export function centralWindowsName(environment: string): string {
-  return `the central windows of ${environment}`;
-}
 
 /** Builds what an environment demands, defaults filled in. */
 export function toEnvironment(name: string, environment: WrittenEnvironment, zone: string): EnvironmentPolicy {

@@ -26,7 +26,7 @@ const LIST_OF = 64;
 const MAP_OF = 128;
 
 /** Reads a static schema of the SDK (`[kind, namespace, name, traits, …]`, numbers for scalars); throws on a form it does not know. */
-export function shapeOf(schema: unknown): Shape {
+function shapeOf(schema: unknown): Shape {
   const plain = unwrap(schema);
   if (typeof plain === "number") return scalarShape(plain);
   if (!Array.isArray(plain)) throw new Error(`the SDK's schema has an unknown form: ${String(plain)}`);

@@ -263,7 +263,7 @@ freezes: [{ name: Close of the books, dates: "2026-11-16 to 2026-11-18", environ
         `jobs:
   opening:
     runs-on: ubuntu-latest
-    permissions: { contents: read, deployments: read, issues: read }
+    permissions: { contents: read, deployments: read, issues: read, pull-requests: read }
     steps:
       - uses: org/deploy-actions/actions/freeze-gate@v1
         with: { environment: production, service: shop, wait: 30m, fail-on: deny }

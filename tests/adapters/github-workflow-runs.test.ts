@@ -3,6 +3,8 @@ import { githubApprovalClaims } from "../../src/adapters/github-approval-claims.
 import { githubClient } from "../../src/adapters/github-client.ts";
 import { githubWorkflowRuns } from "../../src/adapters/github-workflow-runs.ts";
 import { nodeHttp } from "../../src/adapters/node-http.ts";
+import { formatBinding } from "../../src/core/approval/approval-binding.ts";
+import { requestId } from "../../src/core/request/request.ts";
 import type { FaultHook } from "../../src/rehearsal/github/faults.ts";
 import type { Permissions } from "../../src/rehearsal/github/permissions.ts";
 import { httpThat } from "../fakes/answering-http.ts";
@@ -21,7 +23,11 @@ afterEach(async () => {
 
 async function start(permissions: Permissions = { actions: "write", issues: "read" }, fault?: FaultHook) {
   const asked: unknown[] = [];
-  const local = await startLocalGitHub(fault, {}, { rerunFailedJobs: (run) => asked.push(run), cancel: () => {} });
+  const local = await startLocalGitHub(
+    fault,
+    {},
+    { runs: { rerunFailedJobs: (run) => asked.push(run), cancel: () => {} } },
+  );
   started.push(local);
   const client = githubClient({
     ...local,
@@ -144,14 +150,18 @@ describe("githubWorkflowRuns", () => {
 });
 
 describe("githubApprovalClaims", () => {
-  it("reads what an issue claims, and nothing from one that claims nothing or is not there", async () => {
+  it("reads what an issue claims, and nothing from one that claims nothing, contradicts itself or is not there", async () => {
     const { claims, github } = await start();
-    const request = "a".repeat(64);
-    const body = `Approve.\n\n<!-- deploy-approval {"request":"${request}"} -->`;
+    const members = { repositoryId: "501", environment: "production", service: "shop", commit: "c", digest: "" };
+    const asked = { ...members, runId: "7001", round: 1 };
+    const shown = { version: "v1.5.0", changeClass: "standard", people: {}, demands: [], liveCommit: "" };
+    const binding = { ...asked, ...shown, request: requestId(asked) };
+    const body = `Approve.\n\n${formatBinding(binding)}`;
     const claiming = github.openIssue({ as: "dana", title: "x", body });
     const plain = github.openIssue({ as: "dana", title: "y" });
-    expect(await claims.requestOf(claiming.number)).toBe(request);
-    expect(await claims.requestOf(plain.number)).toBeUndefined();
-    expect(await claims.requestOf(999)).toBeUndefined();
+    expect(await claims.claimOf(claiming.number)).toMatchObject({ request: binding.request, runId: "7001" });
+    const elsewhere = formatBinding({ ...binding, runId: "7002" });
+    const untrue = github.openIssue({ as: "dana", title: "z", body: elsewhere });
+    for (const issue of [plain.number, untrue.number, 999]) expect(await claims.claimOf(issue)).toBeUndefined();
   });
 });

@@ -38,12 +38,14 @@ async function waitingWorld(fault?: FaultHook) {
     fault,
     {},
     {
-      rerunFailedJobs({ by }) {
-        standing = { attempt: standing.attempt + 1, startedAt: Date.now(), triggeringActor: by };
-        attempts.push({ attempt: standing.attempt, by });
-        stand({ status: "in_progress", conclusion: null });
+      runs: {
+        rerunFailedJobs({ by }) {
+          standing = { attempt: standing.attempt + 1, startedAt: Date.now(), triggeringActor: by };
+          attempts.push({ attempt: standing.attempt, by });
+          stand({ status: "in_progress", conclusion: null });
+        },
+        cancel() {},
       },
-      cancel() {},
     },
   );
   started.push(local);

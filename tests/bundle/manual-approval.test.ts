@@ -10,11 +10,13 @@ afterEach(async () => {
   await Promise.all(started.splice(0).map((local) => local.close()));
 });
 
-const WAITS = 30_000;
+/** How many times as fast time runs: a step that waits looks every ten seconds, then less often. */
+const SCALE = 60;
 
 /** A step as a workflow of manual-approval has it, with the defaults of action.yml for all the rest. */
 async function world(fault?: FaultHook) {
-  const local = await startLocalGitHub(fault);
+  const local = await startLocalGitHub(fault, {}, { scale: SCALE });
+  const clock = await local.clockForBundles();
   started.push(local);
   const { github, apiUrl, graphqlUrl } = local;
   async function step(inputs: Record<string, string> = {}, environment: Record<string, string> = {}) {
@@ -33,6 +35,7 @@ async function world(fault?: FaultHook) {
         ...inputs,
       },
       environment: {
+        ...clock,
         GITHUB_API_URL: apiUrl,
         GITHUB_GRAPHQL_URL: graphqlUrl,
         GITHUB_JOB: "approve",
@@ -63,37 +66,29 @@ async function waiting(answer: (nonce: string) => { as: string; body: string }) 
 }
 
 describe("manual-approval's inputs, through the bundle", () => {
-  it(
-    "waits until one of two has approved, and closes the issue",
-    async () => {
-      const { github, step } = await waiting((nonce) => ({ as: "quinn", body: `/approve ${nonce}` }));
-      const done = await step({ "issue-title": "Deploying v1.5.0", "issue-body": "Please approve." });
-      expect(done).toMatchObject({ verdict: "allow/approved", status: 0 });
-      expect(done.outputs).toMatchObject({
-        "approval-status": "approved",
-        "issue-number": done.outputs["approval-issue"],
-      });
-      expect(github.listIssues().map(({ title, state, stateReason }) => [title, state, stateReason])).toEqual([
-        ["Deploying v1.5.0 (ccccccc)", "closed", "completed"],
-      ]);
-    },
-    WAITS,
-  );
+  it("waits until one of two has approved, and closes the issue", async () => {
+    const { github, step } = await waiting((nonce) => ({ as: "quinn", body: `/approve ${nonce}` }));
+    const done = await step({ "issue-title": "Deploying v1.5.0", "issue-body": "Please approve." });
+    expect(done).toMatchObject({ verdict: "allow/approved", status: 0 });
+    expect(done.outputs).toMatchObject({
+      "approval-status": "approved",
+      "issue-number": done.outputs["approval-issue"],
+    });
+    expect(github.listIssues().map(({ title, state, stateReason }) => [title, state, stateReason])).toEqual([
+      ["Deploying v1.5.0 (ccccccc)", "closed", "completed"],
+    ]);
+  });
 
-  it(
-    "fails the step on a denial, and passes it where the caller says so",
-    async () => {
-      const scene = await waiting((nonce) => ({ as: "riley", body: `/deny ${nonce} not today` }));
-      const denied = await scene.step({ "fail-on-denial": "false" });
-      expect(denied).toMatchObject({ verdict: "deny/denied", status: 0 });
-      expect(denied.outputs["approval-status"]).toBe("denied");
-      const asked = await scene.step({ mode: "request" });
-      const issue = Number(asked.outputs["approval-issue"]);
-      scene.github.comment({ issue, as: "quinn", body: `/deny ${scene.nonceOf(issue)}` });
-      expect(await scene.step({ mode: "request" })).toMatchObject({ verdict: "deny/denied", status: 1 });
-    },
-    WAITS,
-  );
+  it("fails the step on a denial, and passes it where the caller says so", async () => {
+    const scene = await waiting((nonce) => ({ as: "riley", body: `/deny ${nonce} not today` }));
+    const denied = await scene.step({ "fail-on-denial": "false" });
+    expect(denied).toMatchObject({ verdict: "deny/denied", status: 0 });
+    expect(denied.outputs["approval-status"]).toBe("denied");
+    const asked = await scene.step({ mode: "request" });
+    const issue = Number(asked.outputs["approval-issue"]);
+    scene.github.comment({ issue, as: "quinn", body: `/deny ${scene.nonceOf(issue)}` });
+    expect(await scene.step({ mode: "request" })).toMatchObject({ verdict: "deny/denied", status: 1 });
+  });
 
   it("fails at its deadline and closes the issue, and an outage is neither a yes nor a denial", async () => {
     const { github, step } = await world();

@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createWorldClock } from "../../src/rehearsal/clock/create-world-clock.ts";
 import type { RunControl } from "../../src/rehearsal/github/call.ts";
 import { createGitHub, type GitHub } from "../../src/rehearsal/github/create-github.ts";
@@ -7,6 +10,7 @@ import type { FaultHook } from "../../src/rehearsal/github/faults.ts";
 import type { Permissions } from "../../src/rehearsal/github/permissions.ts";
 import type { RepositorySeed } from "../../src/rehearsal/github/seed.ts";
 import { createJournal } from "../../src/rehearsal/journal.ts";
+import { writePreloadFiles } from "../../src/rehearsal/net/preload-files.ts";
 
 /** Shop's GitHub, listening on loopback. */
 export interface LocalGitHub {
@@ -17,6 +21,8 @@ export interface LocalGitHub {
   readonly jobToken: (permissions?: Permissions) => string;
   /** Tells of an attempt of run 7001. */
   readonly reportAttempt: (attempt: number, triggeringActor: string) => void;
+  /** Gives the variables with which a bundle lives in this GitHub's time, so that its waits are as short. */
+  readonly clockForBundles: () => Promise<Readonly<Record<string, string>>>;
   readonly close: () => Promise<void>;
 }
 
@@ -28,13 +34,13 @@ const APPROVE_JOB: Permissions = {
   "pull-requests": "read",
 };
 
-/** Starts Shop's GitHub at the present instant; `fault` may do something to each request, `extra` changes the repository, `runs` hears what tokens ask of runs. */
+/** Starts Shop's GitHub at the present instant; `fault` may do something to each request, `extra` changes the repository, `runs` hears what tokens ask of runs, `scale` says how many times as fast its time runs. */
 export async function startLocalGitHub(
   fault?: FaultHook,
   extra: Partial<RepositorySeed> = {},
-  runs?: RunControl,
+  { runs, scale = 1 }: { readonly runs?: RunControl; readonly scale?: number } = {},
 ): Promise<LocalGitHub> {
-  const clock = createWorldClock({ startsAt: Date.now(), scale: 1 });
+  const clock = createWorldClock({ startsAt: Date.now(), scale });
   const commit = {
     oid: "c".repeat(40),
     message: "New",
@@ -96,19 +102,25 @@ export async function startLocalGitHub(
       headOid: commit.oid,
       actor: "dana",
       triggeringActor,
-      startedAt: Date.now(),
+      startedAt: clock.now(),
     });
   reportAttempt(1, "dana");
+  let preload = "";
   return {
     github,
+    async clockForBundles() {
+      preload = preload === "" ? await mkdtemp(join(tmpdir(), "local-github-")) : preload;
+      return { ...clock.env(), NODE_OPTIONS: `--import=${await writePreloadFiles(preload)}` };
+    },
     apiUrl,
     graphqlUrl: `${apiUrl}/graphql`,
     jobToken: (permissions = APPROVE_JOB) =>
       github.mintJobToken({ runId: 7001, attempt: 1, jobId: "approve", permissions }),
     reportAttempt,
-    close: () => {
+    async close() {
       server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      if (preload !== "") await rm(preload, { recursive: true });
     },
   };
 }

@@ -30,6 +30,7 @@ export function awsCredentials(settings: AwsCredentialSettings): RenewableCreden
     | Promise<{ accessKeyId: string; secretAccessKey: string; sessionToken: string; expiration: Date }>
     | undefined;
   const provide = async () => {
+    // Whoever asked for the session that failed was told why; the next one asks anew.
     const held = await current?.catch(() => undefined);
     if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
       return held;

@@ -28,6 +28,7 @@ export function keptSourceFiles(
         return file;
       } catch (error) {
         if (!(error instanceof Unreadable) || !isPassing(error)) throw error;
+        // What was never kept cannot be read either: then the source's own error is the one to tell.
         const text = await readFile(place, "utf8").catch(() => undefined);
         if (text === undefined) throw error;
         return { path, commit, text };

@@ -94,6 +94,7 @@ export async function liveOf(
   const recorded = versionOf(release, read.kind === "unreadable" ? [] : read.all);
   if (recorded !== "" || release === "") return { release, version: recorded };
   if (knownGood?.release === release && knownGood.version !== "") return { release, version: knownGood.version };
+  // Without the history only the version's name is lost; what is live was proven before.
   const found = await means.history
     .lastKnownGood({ than: recordIn(read)?.payload.family ?? "", captured: release })
     .catch(() => undefined);

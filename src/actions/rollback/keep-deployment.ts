@@ -49,6 +49,7 @@ async function settle(
     case "superseded": {
       await note({ state: "inactive", status: { phase: "superseded" } });
       await giveWay(current, decision.by.rollout, record);
+      // Whoever superseded us is known by the decision; a last look only says whether they went on meanwhile.
       const seen = await current.means.target.observe().catch(() => undefined);
       return { conclusion: decision, release: seen?.live.release ?? decision.by.release };
     }

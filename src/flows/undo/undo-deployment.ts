@@ -69,6 +69,7 @@ export async function undoDeployment(request: UndoRequest, means: UndoMeans): Pr
       trouble = error;
       means.tell(`The platform did not answer (${inertLine(error.message, 160)}); reading again.`);
     }
+    // An interruption shortens the pause and no more: a way back that was begun is taken to its end.
     await means.clock.sleep(PAUSE_MILLISECONDS * round, means.signal).catch(() => undefined);
     sighting = sighting.rollout === "" ? await findByRecord(undefined, means) : await lookAt(sighting.rollout, means);
   }

@@ -123,6 +123,7 @@ async function killed(
       steps: at.job.records,
       reason: "The operation was canceled.",
     });
+  // A run that is forced to end does not wait until its lost runner is noticed.
   await state.host.clock.sleep(untilLostIsNoticed, state.force.signal).catch(() => {});
   return ended(state, order, {
     conclusion: "failure",

@@ -51,6 +51,7 @@ export function createRunDesk(
     const first = { triggeringActor: request.actor, startedAt: clock.now(), conclusion: undefined };
     const entry: KnownRun = { run, request, number: known.size + 1, ...first };
     known.set(run.id, entry);
+    // Nobody awaits this watch: what fails in a run is told by `finished` to whoever started it.
     watch(entry, run.finished()).catch(() => {});
     return run;
   }
@@ -63,6 +64,7 @@ export function createRunDesk(
   return {
     start: async (request) => admit(await runner.start(request), request),
     rerun: ({ id }, actor) => again(id, actor),
+    // GitHub answers a request to re-run, and an event, before anything runs; what becomes of it is followed in `active`.
     rerunFailedJobs: ({ id, by }) => void again(id, by).catch(() => {}),
     cancel: ({ id }) => entryOf(known, id).run.cancel(),
     happen: (event) => void active.follow(runner.happen(requestOf(event, basis), admit)).catch(() => {}),
@@ -80,6 +82,7 @@ function createActive() {
   const work = new Set<Promise<unknown>>();
   return {
     work,
+    /** Keeps a promise until it settles, and returns it: its failure stays its owner's. */
     follow<T>(one: Promise<T>): Promise<T> {
       work.add(one);
       one.finally(() => work.delete(one)).catch(() => {});

@@ -1,4 +1,4 @@
-import { claimedRequest } from "../core/approval/approval-binding.ts";
+import { parseBinding } from "../core/approval/approval-binding.ts";
 import type { ApprovalClaims } from "../ports/approval-claims.ts";
 import type { GitHubClient } from "./github-client.ts";
 
@@ -8,11 +8,11 @@ export function githubApprovalClaims(
   { owner, name }: { readonly owner: string; readonly name: string },
 ): ApprovalClaims {
   return {
-    async requestOf(issue) {
+    async claimOf(issue) {
       const path = `/repos/${owner}/${name}/issues/${issue}`;
       const { status, data } = await client.call("GET", path, { allow: [404, 410] });
       const { body } = (data ?? {}) as { body?: unknown };
-      return status === 200 && typeof body === "string" ? claimedRequest(body) : undefined;
+      return status === 200 && typeof body === "string" ? parseBinding(body) : undefined;
     },
   };
 }

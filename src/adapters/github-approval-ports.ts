@@ -70,7 +70,7 @@ export function githubApprovalPorts({ run, clock, progress, token, identityToken
     people: githubPeople({ client, identity, owner, name, runs }),
     runApprovals: githubRunApprovals(client, { owner, name }),
     claims: githubApprovalClaims(client, { owner, name }),
-    runs: githubWorkflowRuns(resuming, { owner, name }),
+    runs: githubWorkflowRuns(resuming, { owner, name }, runs),
     records: githubRecords(resuming, { owner, name }),
   };
 }

@@ -36,11 +36,19 @@ export type AccessNodes = Readonly<
   >
 >;
 
+/** An open issue, as far as closing it needs. */
+export type OpenNode = Pick<IssueNode, "number" | "body" | "viewerDidAuthor">;
+
 /** The answer to `ApprovalGateEvidence`. */
 export interface EvidenceAnswer {
   readonly viewer: { readonly login: string };
   readonly repository:
-    | ({ readonly issues: Page<IssueNode>; readonly deployments?: Page<RecordNode> } & ChangeNodes & AccessNodes)
+    | ({
+        readonly issues: Page<IssueNode>;
+        readonly open?: { readonly nodes: readonly OpenNode[] };
+        readonly deployments?: Page<RecordNode>;
+      } & ChangeNodes &
+        AccessNodes)
     | null;
 }
 
@@ -53,7 +61,7 @@ const COMMENT = `databaseId url body createdAt lastEditedAt includesCreatedEdit 
           author { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
 
 /**
- * Writes the query for the newest issues with a label that changed since an instant, each with its first 100 comments; where wanted for the
+ * Writes the query for the newest issues with a label that changed since an instant, each with its first 100 comments; where wanted for what is still open of all, for the
  * records of an environment and the history of a commit too, and for the access of as many names (null: of anybody). Who can be assigned has access: GitHub
  * lists those who may write, and members of the organisation who may read. (`collaborators` would tell more, and is refused to a job's token.)
  */
@@ -75,6 +83,9 @@ export function evidenceQuery(names: number): string {
           nodes { ${COMMENT} }
         }
       }
+    }
+    open: issues(filterBy: { labels: [$label], states: [OPEN] }, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $withRecords) {
+      nodes { number body viewerDidAuthor }
     }
     deployments(environments: [$environment], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $withRecords) {
       pageInfo { hasNextPage endCursor }

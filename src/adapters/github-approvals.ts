@@ -13,6 +13,7 @@ import {
   type EvidenceAnswer,
   evidenceQuery,
   type IssueNode,
+  type OpenNode,
 } from "./github-approvals-query.ts";
 import { commentOf, issueOf } from "./github-approvals-view.ts";
 import { readChange } from "./github-change.ts";
@@ -44,8 +45,11 @@ export function githubApprovals(
   const keyOf = ({ commit, liveCommit }: AskedAbout) => `${liveCommit}..${commit}`;
   const horizon = () => new Date(clock.now().getTime() - HORIZON_MILLISECONDS);
 
-  async function evidence(about: AskedAbout | undefined): Promise<{ issues: IssueNode[]; first: EvidenceAnswer }> {
-    const since = horizon().toISOString();
+  async function evidence(
+    about: AskedAbout | undefined,
+    from: Date = horizon(),
+  ): Promise<{ issues: IssueNode[]; first: EvidenceAnswer }> {
+    const since = from.toISOString();
     const { environment = "", commit = "HEAD", liveCommit = "" } = about ?? {};
     let first: EvidenceAnswer | undefined;
     const issues = await everyPage(EVIDENCE, async (after) => {
@@ -104,17 +108,17 @@ export function githubApprovals(
     return [...nodes, ...rest].map(commentOf);
   }
 
-  async function own(request: string): Promise<IssueNode | undefined> {
-    const { issues } = await evidence(undefined);
+  async function own({ request, since }: { request: string; since?: Date }): Promise<IssueNode | undefined> {
+    const { issues } = await evidence(undefined, since);
     return claimsOf(issues, request).find(({ viewerDidAuthor }) => viewerDidAuthor);
   }
 
   return {
-    async read(request) {
-      return readingOf((await evidence(undefined)).issues, request);
+    async read(request, since) {
+      return readingOf((await evidence(undefined, since)).issues, request);
     },
     async survey(about) {
-      const { issues, first } = await evidence(about);
+      const { issues, first } = await evidence(about, about.since);
       const approval = await readingOf(issues, about.request);
       const since = approval.kind === "found" ? approval.issue.createdAt : horizon();
       const records = await readRecordsSince(client, repository, { about, first, since });
@@ -125,7 +129,15 @@ export function githubApprovals(
       const { ended, proven, endedBy } = records;
       const readAt = endOfSecond(client.serverTime()?.server);
       const withAccess = accessIn(first, namesOf(about).length);
-      return { approval, change, ended, proven, leftOpen: leftOpen(issues, endedBy), withAccess, readAt };
+      return {
+        approval,
+        change,
+        ended,
+        proven,
+        leftOpen: leftOpen(first.repository?.open?.nodes ?? [], endedBy),
+        withAccess,
+        readAt,
+      };
     },
     open: approvalOpener({ client, clock, issues: base, own }),
     async deny(issue, comment) {
@@ -164,9 +176,9 @@ function claimsOf(issues: readonly IssueNode[], request: string): IssueNode[] {
   return issues.filter(({ body }) => claimedRequest(body) === request).sort((a, b) => a.number - b.number);
 }
 
-function leftOpen(issues: readonly IssueNode[], endedBy: ReadonlyMap<string, EndedRecord>): LeftOpen[] {
-  return issues
-    .filter(({ viewerDidAuthor, state }) => viewerDidAuthor && state === "OPEN")
+function leftOpen(open: readonly OpenNode[], endedBy: ReadonlyMap<string, EndedRecord>): LeftOpen[] {
+  return open
+    .filter(({ viewerDidAuthor }) => viewerDidAuthor)
     .flatMap(({ number, body }) => {
       const record = endedBy.get(claimedRequest(body) ?? "");
       return record === undefined ? [] : [{ issue: number, record }];

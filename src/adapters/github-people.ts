@@ -50,7 +50,7 @@ export function githubPeople(settings: GitHubPeopleSettings): People {
       return new Set(activity.map(endOf));
     },
     async starters(runId) {
-      const data = await runs.now(runId);
+      const data = await runs.once(runId);
       // The first attempt's triggering actor is the run's actor, and the newest attempt is the run itself.
       const between = Math.max(0, attemptsOf(data) - 2);
       const earlier = Array.from({ length: between }, (_, index) =>

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import type { RerunAnswer, StandingRun, WorkflowRuns } from "../ports/workflow-runs.ts";
 import type { GitHubClient } from "./github-client.ts";
+import { type KeptRuns, keptRuns } from "./kept-runs.ts";
 
 const account = z.object({ id: z.int(), login: z.string() });
 const instant = z.pipe(
@@ -26,11 +27,12 @@ const FAILED: readonly string[] = ["failure", "cancelled", "timed_out", "startup
 export function githubWorkflowRuns(
   client: GitHubClient,
   { owner, name }: { readonly owner: string; readonly name: string },
+  kept: KeptRuns = keptRuns(client, { owner, name }),
 ): WorkflowRuns {
   const base = `/repos/${owner}/${name}/actions/runs`;
   return {
     async read(id) {
-      return standingOf(id, (await client.call("GET", `${base}/${encodeURIComponent(id)}`)).data);
+      return standingOf(id, await kept.now(id));
     },
     async hasFailedJob(id, attempt) {
       const jobs = await client.pages(`${base}/${encodeURIComponent(id)}/attempts/${attempt}/jobs`);

@@ -8,6 +8,8 @@ export interface ApprovalPage {
   readonly request: string;
   readonly title: string;
   readonly body: string;
+  /** When the run was made, before which nobody asked for the request. */
+  readonly since?: Date;
   /** Labels beside our own. */
   readonly labels?: readonly string[];
 }
@@ -19,7 +21,7 @@ export interface Opening {
   /** The REST path of the repository's issues. */
   readonly issues: string;
   /** Finds the oldest issue of our own that asks for a request. */
-  readonly own: (request: string) => Promise<AskedAt | undefined>;
+  readonly own: (page: Pick<ApprovalPage, "request" | "since">) => Promise<AskedAt | undefined>;
 }
 
 const ATTEMPTS = 4;
@@ -32,7 +34,8 @@ const BACK_OFF_MILLISECONDS = 1_000;
 export function approvalOpener({ client, clock, issues, own }: Opening): (page: ApprovalPage) => Promise<AskedAt> {
   const opened = new Map<string, AskedAt>();
 
-  async function create({ request, title, body, labels = [] }: ApprovalPage): Promise<AskedAt> {
+  async function create(page: ApprovalPage): Promise<AskedAt> {
+    const { title, body, labels = [] } = page;
     for (let attempt = 1; ; attempt++) {
       try {
         return openedOf(
@@ -40,7 +43,7 @@ export function approvalOpener({ client, clock, issues, own }: Opening): (page: 
         );
       } catch (error) {
         // The answer to an accepted request may be lost: what stands decides, not what was heard.
-        const standing = await own(request).catch(() => "unread" as const);
+        const standing = await own(page).catch(() => "unread" as const);
         if (standing !== undefined && standing !== "unread") return standing;
         const repeatable = standing === undefined && error instanceof Unreadable && error.why === "unavailable";
         if (!repeatable || attempt >= ATTEMPTS) throw error;
@@ -53,7 +56,7 @@ export function approvalOpener({ client, clock, issues, own }: Opening): (page: 
     const before = opened.get(page.request);
     if (before !== undefined) return before;
     const issue = await create(page);
-    const first = await own(page.request);
+    const first = await own(page);
     const standing = first === undefined || first.number >= issue.number ? issue : first;
     opened.set(page.request, standing);
     if (standing !== issue)

@@ -12,6 +12,8 @@ export type ApprovalReading =
 /** What is to be deployed where, and what is live there. */
 export interface AskedAbout {
   readonly request: string;
+  /** When the run was made, before which nobody asked for its request; absent where that is not known. */
+  readonly since?: Date;
   readonly environment: string;
   readonly service: string;
   readonly commit: string;
@@ -51,8 +53,8 @@ export interface Survey {
 
 /** The issues that ask people, found again by the request's marker; comments are read to their last page. */
 export interface Approvals {
-  /** Reads the oldest issue of our own that asks for the request, with all its comments. Throws `Unreadable`. */
-  read(request: string): Promise<ApprovalReading>;
+  /** Reads the oldest issue of our own that asks for the request, with all its comments, given since when it may have been asked. Throws `Unreadable`. */
+  read(request: string, since?: Date): Promise<ApprovalReading>;
   /** Reads the issue, the records and the change at one look. Throws `Unreadable`. */
   survey(about: AskedAbout): Promise<Survey>;
   /** Opens the issue, or adopts the one that stands already: one a request, also when an answer was lost. Throws `Unreadable`. */
@@ -60,6 +62,8 @@ export interface Approvals {
     readonly request: string;
     readonly title: string;
     readonly body: string;
+    /** When the run was made, before which nobody asked for the request. */
+    readonly since?: Date;
     /** Labels beside our own. */
     readonly labels?: readonly string[];
   }): Promise<AskedAt>;

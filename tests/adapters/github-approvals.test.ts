@@ -71,6 +71,17 @@ describe("githubApprovals", () => {
     expect([...github.calls]).toContainEqual(["graphql:ApprovalGateComments", 2]);
   });
 
+  it("reads no issue that nobody touched since the run was made", async () => {
+    const { approvals, github } = await start();
+    for (let i = 0; i < 60; i++) github.openIssue({ as: "dana", title: `noise ${i}`, labels: ["deploy-approval"] });
+    await approvals.open(pageOf(1));
+    const later = new Date(Date.now() + 60_000);
+    const before = github.calls.get("graphql:ApprovalGateEvidence") ?? 0;
+    expect(await approvals.read(pageOf(1).request, later)).toEqual({ kind: "missing", forged: [] });
+    expect(github.calls.get("graphql:ApprovalGateEvidence")).toBe(before + 1);
+    expect(await approvals.read(pageOf(1).request, new Date(Date.now() - 60_000))).toMatchObject({ kind: "found" });
+  });
+
   it("reads the change of a request once, unless its reviews decide", async () => {
     const asked: boolean[] = [];
     const { approvals } = await start({

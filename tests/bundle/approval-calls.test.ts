@@ -32,7 +32,7 @@ const TICKED = { item: "Dashboards", by: { kind: "person", role: "qa", users: ["
 const QA_TWO = { ...ROLES.qa, count: 2, users: ["quinn#9002", "olga#9012"] };
 
 const figures: readonly (readonly [string, Figure])[] = [
-  ["a comment", { demands: [ROLES.qa], answers: [QUINN], calls: [SURVEY, PUSHES] }],
+  ["a comment", { demands: [ROLES.qa], answers: [QUINN], calls: [SURVEY, RUN, PUSHES] }],
   ["a comment, resumed", { demands: [ROLES.qa], attempt: 2, answers: [QUINN], calls: [SURVEY, RUN, PUSHES] }],
   [
     "a comment, resumed by a member of a team",

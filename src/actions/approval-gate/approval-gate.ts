@@ -1,5 +1,6 @@
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
 import { isTicked } from "../../core/checklist/checklist-item.ts";
+import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { requestId } from "../../core/request/request.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import {
@@ -40,11 +41,11 @@ export async function approvalGate(
   const demands = inputs["required-approvals"] ?? [];
   const asked = { inputs, surroundings, ports, request, demands, checklist: inputs.checklist };
   const question: ApprovalQuestion = dropIn === undefined ? asked : { ...asked, dropIn };
-  const verdict = await answer(question).catch((error: unknown) => unreadableVerdict(error));
+  const verdict = await answer(question, ports.runs).catch((error: unknown) => unreadableVerdict(error));
   return reportApproval(verdict, question);
 }
 
-async function answer(question: ApprovalQuestion): Promise<ApprovalVerdict> {
+async function answer(question: ApprovalQuestion, runs: ResumePorts["runs"]): Promise<ApprovalVerdict> {
   const { inputs, demands, surroundings } = question;
   if (surroundings.run.eventName === "pull_request_target") return untrustedEvent(surroundings.run.eventName);
   if (inputs["required-approvals"] === undefined && inputs.request !== "") return approvalsLost();
@@ -53,8 +54,23 @@ async function answer(question: ApprovalQuestion): Promise<ApprovalVerdict> {
     ({ users, teams, count }) => inputs["identity-token"] === "" && teams.length > 0 && users.length < count,
   );
   if (hopeless !== undefined) throw new TeamUnreadable(hopeless.teams[0] ?? "", undefined);
-  if (inputs.mode !== "wait" || inputs["dry-run"]) return look(question);
-  return (question.dropIn === undefined ? waitForVerdict : waitAndClose)(question, () => look(question));
+  let since: Date | undefined;
+  const once = async () => {
+    if (inputs.request !== "") since ??= await madeAt(surroundings.run.runId, runs);
+    return look(since === undefined ? question : { ...question, since });
+  };
+  if (inputs.mode !== "wait" || inputs["dry-run"]) return once();
+  return (question.dropIn === undefined ? waitForVerdict : waitAndClose)(question, once);
+}
+
+/** Finds when a run was made; where that cannot be read, more issues are. */
+async function madeAt(run: string, runs: ResumePorts["runs"]): Promise<Date | undefined> {
+  try {
+    return (await runs.read(run)).createdAt;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return undefined;
+  }
 }
 
 async function look(question: ApprovalQuestion): Promise<ApprovalVerdict> {

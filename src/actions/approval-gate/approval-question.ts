@@ -36,6 +36,8 @@ export interface ApprovalQuestion {
   readonly request: string;
   readonly demands: readonly RoleDemand[];
   readonly checklist: readonly ChecklistItem[];
+  /** When the run was made, where it was looked up: nobody asked for its requests before. */
+  readonly since?: Date;
   /** How to ask, where the step is written for manual-approval. */
   readonly dropIn?: DropIn;
 }
@@ -60,6 +62,7 @@ export function aboutOf(question: ApprovalQuestion): AskedAbout {
   const { environment, service, commit, digest } = inputs;
   return {
     request,
+    ...(question.since === undefined ? {} : { since: question.since }),
     environment,
     service,
     commit,

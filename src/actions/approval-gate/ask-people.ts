@@ -46,6 +46,7 @@ export async function askPeople(
     title: titleOf(binding),
     body,
     labels: dropIn?.labels ?? [],
+    ...(question.since === undefined ? {} : { since: question.since }),
   });
   progress.say(`Asked for approval in issue #${issue.number}: ${issue.url}`);
   await closeLeftOpen(leftOpen, question);

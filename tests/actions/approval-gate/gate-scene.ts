@@ -1,6 +1,6 @@
 import { approvalGate } from "../../../src/actions/approval-gate/approval-gate.ts";
 import { approvalGateContract } from "../../../src/actions/approval-gate/contract.ts";
-import { claimedRequest } from "../../../src/core/approval/approval-binding.ts";
+import { parseBinding } from "../../../src/core/approval/approval-binding.ts";
 import { approveCommand } from "../../../src/core/approval/approval-command.ts";
 import type { CommentAuthor } from "../../../src/core/approval/approval-issue.ts";
 import { nonceOf, requestId } from "../../../src/core/request/request.ts";
@@ -80,7 +80,7 @@ export function gateScene() {
           ...releaseFacts(release),
           runs,
           records,
-          claims: { requestOf: async (issue) => claimedRequest(desk.issues[issue - 1]?.body ?? "") },
+          claims: { claimOf: async (issue) => parseBinding(desk.issues[issue - 1]?.body ?? "") },
         }),
       { runner, clock, readContext: () => ({ ...shopRun, ...run }), onInterrupt },
     );

@@ -27,18 +27,20 @@ export async function questionOf(
   number: number,
   { inputs, surroundings, ports }: IssueSettings,
 ): Promise<AskedBefore | Extract<ApprovalVerdict, { kind: "unknown" }>> {
-  const request = await ports.claims.requestOf(number);
-  const reading = request === undefined ? undefined : await ports.approvals.read(request);
-  if (reading?.kind !== "found" || reading.issue.number !== number) return notOurs(number);
+  const claim = await ports.claims.claimOf(number);
+  if (claim === undefined) return notOurs(number);
+  const run = await ports.runs.read(claim.runId);
+  const reading = await ports.approvals.read(claim.request, run.createdAt);
+  if (reading.kind !== "found" || reading.issue.number !== number) return notOurs(number);
   const { issue } = reading;
   const binding = parseBinding(issue.body);
   if (binding === undefined) return notOurs(number);
-  const run = await ports.runs.read(binding.runId);
   const question: ApprovalQuestion = {
     inputs: inputsOf(binding, inputs),
     surroundings: { ...surroundings, run: { ...surroundings.run, ...asRunContext(run) } },
     ports,
     request: binding.request,
+    since: run.createdAt,
     demands: binding.demands,
     // What machines answer for is looked up by the run itself, in the attempt that this one starts.
     checklist: (binding.checklist ?? []).filter(isTicked),

@@ -1,6 +1,4 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createWorldClock } from "../../src/rehearsal/clock/create-world-clock.ts";
@@ -11,6 +9,8 @@ import type { Permissions } from "../../src/rehearsal/github/permissions.ts";
 import type { RepositorySeed } from "../../src/rehearsal/github/seed.ts";
 import { createJournal } from "../../src/rehearsal/journal.ts";
 import { writePreloadFiles } from "../../src/rehearsal/net/preload-files.ts";
+import { reportShopRun } from "./report-shop-run.ts";
+import { serveGitHub } from "./serve-github.ts";
 
 /** Shop's GitHub, listening on loopback. */
 export interface LocalGitHub {
@@ -84,26 +84,9 @@ export async function startLocalGitHub(
       ...(runs === undefined ? {} : { runs }),
     },
   );
-  const handler = github.hosts.get("api.github.com");
-  const server = createServer((request, response) => void handler?.(request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { origin: apiUrl, close } = await serveGitHub(github);
   const reportAttempt = (attempt: number, triggeringActor: string) =>
-    github.reportRun({
-      id: 7001,
-      attempt,
-      number: 1,
-      name: "Deploy",
-      path: ".github/workflows/deploy.yml",
-      event: "workflow_dispatch",
-      status: "in_progress",
-      conclusion: null,
-      headBranch: "main",
-      headOid: commit.oid,
-      actor: "dana",
-      triggeringActor,
-      startedAt: clock.now(),
-    });
+    reportShopRun(github, { attempt, triggeringActor, headOid: commit.oid, startedAt: clock.now() });
   reportAttempt(1, "dana");
   let preload = "";
   return {
@@ -118,8 +101,7 @@ export async function startLocalGitHub(
       github.mintJobToken({ runId: 7001, attempt: 1, jobId: "approve", permissions }),
     reportAttempt,
     async close() {
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await close();
       if (preload !== "") await rm(preload, { recursive: true });
     },
   };

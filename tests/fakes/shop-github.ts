@@ -1,6 +1,4 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { githubClient } from "../../src/adapters/github-client.ts";
 import { githubRecords } from "../../src/adapters/github-records.ts";
 import { nodeHttp } from "../../src/adapters/node-http.ts";
@@ -12,6 +10,8 @@ import type { FaultHook } from "../../src/rehearsal/github/faults.ts";
 import type { Permissions } from "../../src/rehearsal/github/permissions.ts";
 import { createJournal } from "../../src/rehearsal/journal.ts";
 import { recordOf } from "./records-of.ts";
+import { reportShopRun } from "./report-shop-run.ts";
+import { serveGitHub } from "./serve-github.ts";
 
 /** What differs from Shop's GitHub as it is. */
 export interface ShopGitHubScene {
@@ -86,23 +86,14 @@ export async function startShopGitHub({
     { accounts, organizations, repositories: [repository] },
     { clock, journal: createJournal(), ...(fault === undefined ? {} : { onRequest: fault }) },
   );
-  const handler = github.hosts.get("api.github.com");
-  const server = createServer((request, response) => void handler?.(request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { origin: apiUrl, close } = await serveGitHub(github);
   const graphqlUrl = `${apiUrl}/graphql`;
-  const start = {
-    number: 1,
-    name: "Deploy",
-    path: ".github/workflows/deploy.yml",
-    event: "workflow_dispatch",
-    status: "in_progress",
-    conclusion: null,
-    headBranch: "main",
-    actor: "dana",
+  reportShopRun(github, {
+    attempt: 1,
     triggeringActor: "dana",
-  } as const;
-  github.reportRun({ ...start, id: 7001, attempt: 1, headOid: COMMITS.head, startedAt: Date.now() });
+    headOid: COMMITS.head,
+    startedAt: Date.now(),
+  });
   const jobToken = (permissions = GATE) => github.mintJobToken({ runId: 7001, attempt: 1, jobId: "gate", permissions });
   return {
     github,
@@ -125,9 +116,6 @@ export async function startShopGitHub({
         status: { serviceDeployment: "ecs-svc/1", family: "", phase: "proven" },
       });
     },
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
+    close,
   };
 }

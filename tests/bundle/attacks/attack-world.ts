@@ -1,5 +1,3 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterEach, expect } from "vitest";
 import { githubClient } from "../../../src/adapters/github-client.ts";
 import { githubRecords } from "../../../src/adapters/github-records.ts";
@@ -14,6 +12,8 @@ import type { Permissions } from "../../../src/rehearsal/github/permissions.ts";
 import type { CommitSeed, PullRequestSeed, PushSeed } from "../../../src/rehearsal/github/seed.ts";
 import { createJournal } from "../../../src/rehearsal/journal.ts";
 import { recordOf } from "../../fakes/records-of.ts";
+import { reportShopRun } from "../../fakes/report-shop-run.ts";
+import { serveGitHub } from "../../fakes/serve-github.ts";
 import { runBundle } from "../run-bundle.ts";
 
 const DAY = 86_400_000;
@@ -151,27 +151,10 @@ async function open({ commits = OWN_COMMITS, pulls = [pullSeed()], pushes = [], 
       ...(fault === undefined ? {} : { onRequest: fault }),
     },
   );
-  const handler = github.hosts.get("api.github.com");
-  const server = createServer((request, response) => void handler?.(request, response));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { origin: apiUrl, close } = await serveGitHub(github);
   const urls = { apiUrl, graphqlUrl: `${apiUrl}/graphql` };
   const attempt = (number: number, triggeringActor: string, headOid = OID.squash) =>
-    github.reportRun({
-      id: 7001,
-      attempt: number,
-      number: 1,
-      name: "Deploy",
-      path: ".github/workflows/deploy.yml",
-      event: "workflow_dispatch",
-      status: "in_progress",
-      conclusion: null,
-      headBranch: "main",
-      headOid,
-      actor: "dana",
-      triggeringActor,
-      startedAt: Date.now(),
-    });
+    reportShopRun(github, { attempt: number, triggeringActor, headOid, startedAt: Date.now() });
   attempt(1, "dana");
   const jobToken = (more: Permissions = {}) =>
     github.mintJobToken({
@@ -240,9 +223,6 @@ async function open({ commits = OWN_COMMITS, pulls = [pullSeed()], pushes = [], 
       const { id } = await records.open(recordOf({ digest: "", ...payload }, []).payload);
       await records.note(id, { state, status: { serviceDeployment: "ecs-svc/1", family: "", phase: "proven" } });
     },
-    close: () => {
-      server.closeAllConnections();
-      return new Promise<void>((resolve) => server.close(() => resolve()));
-    },
+    close,
   };
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { WorldClock } from "../../../src/rehearsal/clock/world-clock.ts";
 import { createGitHub, type GitHub } from "../../../src/rehearsal/github/create-github.ts";
 import type { FaultHook } from "../../../src/rehearsal/github/faults.ts";
 import type { Permissions } from "../../../src/rehearsal/github/permissions.ts";
 import type { CommitSeed, RepositorySeed } from "../../../src/rehearsal/github/seed.ts";
 import { createJournal } from "../../../src/rehearsal/journal.ts";
+import { reportShopRun, type ShopAttempt } from "../../fakes/report-shop-run.ts";
+import { serveGitHub } from "../../fakes/serve-github.ts";
 
 /** Which GitHub is served. */
 export interface ShopScene {
@@ -92,46 +92,25 @@ export async function serveShop({
     },
     { clock, journal: createJournal(), ...(fault === undefined ? {} : { onRequest: fault }) },
   );
-  const handler = github.hosts.get("api.github.com");
-  const server = createServer((request, response) => {
+  const { origin, close } = await serveGitHub(github, (request) => {
     if (enterprise === true)
       request.url = (request.url ?? "").replace(/^\/api\/(?:v3(?=\/)|(?=graphql))/, "/").replace("//", "/");
-    void handler?.(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   reportRun(github, clock, { attempt: 1, triggeringActor: "dana" });
   return {
     github,
     apiUrl: enterprise === true ? `${origin}/api/v3` : origin,
     graphqlUrl: enterprise === true ? `${origin}/api/graphql` : `${origin}/graphql`,
     jobToken: (permissions = GATES) => github.mintJobToken({ runId: 7001, attempt: 1, jobId: "gate", permissions }),
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
+    close,
   };
 }
 
-/** Tells GitHub of an attempt of run 7001. */
+/** Tells GitHub of an attempt of run 7001, which starts now. */
 export function reportRun(
   github: GitHub,
   clock: WorldClock,
-  { attempt, triggeringActor }: { readonly attempt: number; readonly triggeringActor: string },
+  attempt: Pick<ShopAttempt, "attempt" | "triggeringActor">,
 ): void {
-  github.reportRun({
-    id: 7001,
-    attempt,
-    number: 1,
-    name: "Deploy",
-    path: ".github/workflows/deploy.yml",
-    event: "workflow_dispatch",
-    status: "in_progress",
-    conclusion: null,
-    headBranch: "main",
-    headOid: "c".repeat(40),
-    actor: "dana",
-    triggeringActor,
-    startedAt: clock.now(),
-  });
+  reportShopRun(github, { ...attempt, headOid: "c".repeat(40), startedAt: clock.now() });
 }

@@ -1,4 +1,4 @@
-// `npm run bench`: start-up and size of every bundle, calls of the gates, times of large policies. `npm run bench -- 41 policy` runs one part, 41 times.
+// `npm run bench`: start-up and size of every bundle, the gate's beside a distant GitHub, calls of the gates, times of large policies. `npm run bench -- 41 policy` runs one part (policy, bundles, latency, calls), 41 times.
 
 import { countCalls, openingOfShop } from "./bench/count-calls.ts";
 import { type BenchGitHub, startBenchGitHub } from "./bench/local-github.ts";
@@ -7,11 +7,18 @@ import { timePolicies } from "./bench/time-policies.ts";
 
 const [given = "21", ...parts] = process.argv.slice(2);
 const runs = Number(given);
+const LATENCY = 80;
 const wanted = (part: string) => parts.length === 0 || parts.includes(part);
 
 if (wanted("policy")) console.log(`${timePolicies(runs)}\n`);
 if (wanted("bundles")) await beside(await startBenchGitHub(), (local) => timeBundles(local, runs));
-if (wanted("calls")) await beside(await startBenchGitHub(openingOfShop()), (local) => countCalls(local, runs));
+if (wanted("latency")) await beside(await startBenchGitHub({ latency: LATENCY }), (local) => afterLatency(local));
+if (wanted("calls")) await beside(await startBenchGitHub({ at: openingOfShop() }), (local) => countCalls(local, runs));
+
+/** Times the gate beside a GitHub as far away as a real one: what loads while it answers costs nothing there. */
+async function afterLatency(local: BenchGitHub): Promise<string> {
+  return `Every answer after ${LATENCY} ms:\n\n${await timeBundles(local, runs, ["freeze-gate"])}`;
+}
 
 async function beside(local: BenchGitHub, part: (local: BenchGitHub) => Promise<string>): Promise<void> {
   console.log(`${await part(local)}\n`);

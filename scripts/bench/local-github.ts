@@ -16,6 +16,8 @@ import { type Timed, timeOf } from "./measure.ts";
 export interface BenchGitHub {
   readonly github: GitHub;
   readonly token: string;
+  /** Every call as it came: when it arrived and when its answer had left, by `performance.now()`. */
+  readonly calls: readonly { readonly arrived: number; readonly answered: number }[];
   /** Makes the process that runs a bundle with these inputs. */
   readonly bundle: (name: string, inputs: Readonly<Record<string, string>>) => Timed;
   /** Runs a process and reads the outputs that it left. */
@@ -23,11 +25,17 @@ export interface BenchGitHub {
   readonly close: () => void;
 }
 
+/** How the local GitHub stands to the processes that are timed. */
+export interface BenchSettings {
+  readonly at?: Date;
+  readonly latency?: number;
+}
+
 const READ = { actions: "read", checks: "read", contents: "read", "pull-requests": "read", statuses: "read" } as const;
 const PERMISSIONS = { ...READ, deployments: "write", issues: "write" } as const;
 
-/** Starts Shop's GitHub with its records as they stand before a deployment; at another instant than now, processes live there too. */
-export async function startBenchGitHub(at?: Date): Promise<BenchGitHub> {
+/** Starts Shop's GitHub with its records as they stand before a deployment; at another instant than now, processes live there too. Every answer waits for `latency` milliseconds. */
+export async function startBenchGitHub({ at, latency = 0 }: BenchSettings = {}): Promise<BenchGitHub> {
   const startsAt = at ?? new Date();
   const options = parseOptions(["--at", startsAt.toISOString(), "--scale", "1"]);
   const tenant = readTenant(options);
@@ -37,7 +45,15 @@ export async function startBenchGitHub(at?: Date): Promise<BenchGitHub> {
   const repository = `${own.owner}/${own.name}`;
   seedRecords(github, tenant, repository);
   const handler = github.hosts.get("api.github.com");
-  const server = createServer((request, response) => void handler?.(request, response)).listen(0, "127.0.0.1");
+  const calls: { arrived: number; answered: number }[] = [];
+  const server = createServer((request, response) => {
+    const call = { arrived: performance.now(), answered: Number.NaN };
+    calls.push(call);
+    response.once("close", () => {
+      call.answered = performance.now();
+    });
+    setTimeout(() => void handler?.(request, response), latency);
+  }).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const job = { repository, runId: 7001, attempt: 1, jobId: "bench" };
@@ -58,6 +74,7 @@ export async function startBenchGitHub(at?: Date): Promise<BenchGitHub> {
   return {
     github,
     token,
+    calls,
     bundle(name, inputs) {
       const given = Object.entries({ "github-token": token, "fail-on": "never", "dry-run": "false", ...inputs });
       const variables = given.map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]);

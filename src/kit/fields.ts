@@ -1,4 +1,5 @@
 import { parseDuration } from "../core/time/duration.ts";
+import { parseInstant } from "../core/time/instant.ts";
 
 /** What became of one input's text: a value, or what was expected instead. */
 export type FieldResult<T> =
@@ -55,12 +56,8 @@ export const duration: Field<number | undefined> = {
 export const instant: Field<Date | undefined> = {
   parse: (given) => {
     if (given === "") return value(undefined);
-    const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(given)
-      ? new Date(given)
-      : new Date(Number.NaN);
-    return Number.isNaN(date.getTime())
-      ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z")
-      : value(date);
+    const date = parseInstant(given);
+    return date === undefined ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z") : value(date);
   },
 };
 

@@ -1,4 +1,5 @@
 import { inertLine } from "../core/text/inert.ts";
+import { parseDate } from "../core/time/calendar-date.ts";
 import { whenWallClockShows } from "../core/time/wall-clock.ts";
 import { instant } from "../kit/fields.ts";
 import { Refusal } from "./refusal.ts";
@@ -9,8 +10,8 @@ const MINUTE = 60_000;
 export function readInstant(text: string, zone: string): Date {
   const given = instant.parse(text);
   if (given.kind === "value" && given.value !== undefined) return given.value;
-  const [, date, time = "00:00"] = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d))?$/.exec(text.trim()) ?? [];
-  const wall = date === undefined ? Number.NaN : Date.parse(`${date}T${time}:00Z`);
+  const [, date = "", time = "00:00"] = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d))?$/.exec(text.trim()) ?? [];
+  const wall = parseDate(date) === undefined ? Number.NaN : Date.parse(`${date}T${time}:00Z`);
   const shown = Number.isNaN(wall) ? undefined : whenWallClockShows(zone, { start: wall, end: wall + MINUTE })[0];
   if (shown !== undefined) return new Date(shown.start);
   throw new Refusal(

@@ -100,8 +100,23 @@ describe("policy", () => {
     );
     expect((await policy([...words, "--at", "2026-12-01T12:00"])).out).toContain("asks        1 × qa");
     expect((await policy([...words, "--at", "tomorrow"])).error).toContain("'tomorrow' is no instant of Asia/Jakarta");
+    expect((await policy([...words, "--at", "2026-02-30"])).error).toContain(
+      "'2026-02-30' is no instant of Asia/Jakarta",
+    );
     expect((await policy(["explain", "--environment", "prodution"])).error).toContain("did you mean 'production'?");
     expect((await policy(["explain"])).error).toContain("name one with --environment (staging, production)");
+  });
+
+  it("reads paths from where npm was called, not from where npm runs it", async () => {
+    const folder = shop();
+    folder.write("elsewhere/.github/deploy-policy.yml", "version: 1\nenvironments: { staging: {} }\n");
+    const byNpm = { npm_lifecycle_event: "policy", INIT_CWD: `${folder.path}/elsewhere` };
+    expect((await folder.policy(["check"], byNpm)).out).toContain("1 environment, no freezes, no roles");
+    expect((await folder.policy(["check"], { ...byNpm, npm_lifecycle_event: "test" })).out).toContain("2 environments");
+  });
+
+  it("ends in silence when nobody reads on", async () => {
+    expect(await shop().unread(["next", "--environment", "production"])).toEqual({ status: 0, error: "" });
   });
 
   it("tells what is next", async () => {

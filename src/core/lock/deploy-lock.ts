@@ -1,3 +1,5 @@
+import { parseInstant } from "../time/instant.ts";
+
 /** The label that marks an issue as a lock of ours; it locks whoever put it there. */
 export const LOCK_LABEL = "deploy-lock";
 
@@ -70,9 +72,7 @@ export function parseLockMarker(body: string): ({ readonly scope: LockScope } & 
 
 /** Reads when a lock ends; what cannot be read is no end, so that a lock with a mistake in it holds until it is closed. */
 function readExpiry(text: string): Date | undefined {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z$/.test(text)) return undefined;
-  const instant = new Date(text);
-  return Number.isNaN(instant.getTime()) ? undefined : instant;
+  return text.endsWith("Z") ? parseInstant(text) : undefined;
 }
 
 /** Tells whether a lock still holds at an instant. */

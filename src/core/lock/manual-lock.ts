@@ -3,6 +3,7 @@ import { inertLine } from "../text/inert.ts";
 import { code, markdown } from "../text/markdown.ts";
 import { formatDuration, parseDuration } from "../time/duration.ts";
 import { formatInstant } from "../time/format-instant.ts";
+import { parseInstant } from "../time/instant.ts";
 import type { LockScope } from "./deploy-lock.ts";
 
 /** What a person says who locks. */
@@ -51,12 +52,7 @@ export function planManualLock({ scope, owner, reason, until }: LockWish, at: Da
 function readEnd(text: string, at: Date): Written<Date | undefined> {
   if (text === "") return { kind: "right", value: undefined };
   const length = parseDuration(text);
-  const instant =
-    length !== undefined
-      ? new Date(at.getTime() + length)
-      : /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/.test(text)
-        ? new Date(text)
-        : undefined;
+  const instant = length === undefined ? parseInstant(text) : new Date(at.getTime() + length);
   if (instant === undefined || Number.isNaN(instant.getTime()))
     return {
       kind: "wrong",

@@ -1,15 +1,14 @@
 import * as z from "zod/mini";
 import type { Written } from "../../document/written.ts";
+import { parseInstant } from "../../time/instant.ts";
 import { action } from "./freeze-schema.ts";
 import { labels, line, word, words, written } from "./written-schema.ts";
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/;
+const instant = written("an instant, such as 2026-12-24T12:00Z", readInstant);
 
-const instant = written("an instant, such as 2026-12-24T12:00Z", parseInstant);
-
-function parseInstant(text: string): Written<Date> {
-  const value = INSTANT.test(text) ? new Date(text) : undefined;
-  return value === undefined || Number.isNaN(value.getTime())
+function readInstant(text: string): Written<Date> {
+  const value = parseInstant(text);
+  return value === undefined
     ? { kind: "wrong", why: `'${text}' is no instant; expected one with its offset, such as 2026-12-24T12:00Z` }
     : { kind: "right", value };
 }

@@ -16,6 +16,8 @@ export interface CliFolder {
   readonly write: (file: string, text: string) => void;
   readonly read: (file: string) => string;
   readonly policy: (words: readonly string[], environment?: Readonly<Record<string, string>>) => Promise<CliRun>;
+  /** Runs a command whose reader has gone before it says anything. */
+  readonly unread: (words: readonly string[]) => Promise<Omit<CliRun, "out">>;
   readonly git: (...words: readonly string[]) => string;
   readonly remove: () => void;
 }
@@ -48,6 +50,14 @@ export function folderWith(files: Readonly<Record<string, string>>): CliFolder {
       child.stderr.on("data", (chunk: Buffer) => (error += chunk.toString()));
       const status = await new Promise<number | null>((resolveStatus) => child.on("close", resolveStatus));
       return { status, out: out.trimEnd(), error: error.trimEnd() };
+    },
+    async unread(words) {
+      const child = spawn(process.execPath, [MAIN, ...words], { cwd: path, env: plain });
+      child.stdout.destroy();
+      let error = "";
+      child.stderr.on("data", (chunk: Buffer) => (error += chunk.toString()));
+      const status = await new Promise<number | null>((resolveStatus) => child.on("close", resolveStatus));
+      return { status, error };
     },
     remove: () => rmSync(path, { recursive: true }),
   };

@@ -1,6 +1,8 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parseDocument } from "yaml";
+import { parsePolicy } from "../../src/core/policy/parse-policy.ts";
 
 const pages = [...globSync("*.md"), ...globSync("docs/*.md"), ...globSync("actions/*/README.md")];
 const read = (path: string) => readFileSync(path, "utf8");
@@ -11,10 +13,22 @@ describe.each(pages)("%s", (page) => {
     expect(links.filter((path) => !existsSync(join(dirname(page), path)))).toEqual([]);
   });
 
+  it("shows YAML that parses", () => {
+    const blocks = [...read(page).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => parseDocument(text));
+    expect(blocks.flatMap(({ errors }) => errors.map(({ message }) => message))).toEqual([]);
+  });
+
   it("uses actions by the path that they have here", () => {
     const uses = [...read(page).matchAll(/uses: org\/deploy-actions\/([^@\s]+)@/g)].map(([, path = ""]) => path);
     expect(uses.filter((path) => !existsSync(path.endsWith(".yml") ? path : join(path, "action.yml")))).toEqual([]);
   });
+});
+
+it("shows a policy in freeze-gate's README that is right", () => {
+  const [policy = ""] = [...read("actions/freeze-gate/README.md").matchAll(/```yaml\n(version: 1[\s\S]*?)```/g)].map(
+    ([, text]) => text,
+  );
+  expect(parsePolicy(policy, "policy.yml")).toMatchObject({ kind: "valid" });
 });
 
 it("advises only on reason codes that exist", () => {

@@ -23,16 +23,19 @@ export type NextPage =
   | { readonly kind: "next"; readonly request: PageRequest }
   | { readonly kind: "unknown"; readonly why: string };
 
-/** Finds the request for the next page; where no paging is declared and the page says itself that there is more, nobody knows what follows. */
-export function nextPage({ paging, method }: IncidentEndpoint, asked: PageRequest, answer: PageAnswer): NextPage {
+/** Finds the request for the next page; where none is found as declared and the page says itself that there is more, nobody knows what follows. */
+export function nextPage(endpoint: IncidentEndpoint, asked: PageRequest, answer: PageAnswer): NextPage {
+  const declared = declaredNext(endpoint, asked, answer);
+  const sign = declared.kind === "last" ? signOfMore(answer) : undefined;
+  if (sign === undefined) return declared;
+  return { kind: "unknown", why: `the answer goes on behind this page (${sign}), and \`next\` does not say how` };
+}
+
+function declaredNext({ paging, method }: IncidentEndpoint, asked: PageRequest, answer: PageAnswer): NextPage {
   const { body } = answer;
   switch (paging.kind) {
-    case "none": {
-      const sign = relNext(answer.link) === undefined ? SIGNS.find((steps) => isMore(valueAt(body, steps))) : LINK;
-      if (sign === undefined) return { kind: "last" };
-      const names = sign.map((step) => (step.kind === "member" ? step.name : "")).join(".");
-      return { kind: "unknown", why: `the answer goes on behind its first page (${names}), and no \`next\` says how` };
-    }
+    case "none":
+      return { kind: "last" };
     case "link":
       return address(relNext(answer.link), asked);
     case "address":
@@ -61,24 +64,37 @@ export function nextPage({ paging, method }: IncidentEndpoint, asked: PageReques
   }
 }
 
-const member = (name: string): JsonStep => ({ kind: "member", name });
-const LINK: readonly JsonStep[] = [member("Link")];
 /** Where the common services say that there is more. */
-const SIGNS: readonly (readonly JsonStep[])[] = [
+const SIGNS: readonly string[] = [
   "more",
   "has_more",
   "hasMore",
   "next",
   "next_page",
+  "nextLink",
   "nextPageToken",
   "links.next",
+  "_links.next",
   "pagination.next",
+  "pagination_meta.after",
   "paging.next",
   "cursor.hasMore",
   "meta.next_cursor",
-].map((path) => path.split(".").map(member));
+  "incomplete_results",
+];
+
+/** Names where an answer says that it goes on; `undefined` when it does not say so. */
+function signOfMore({ body, link }: PageAnswer): string | undefined {
+  const found = (path: string) => {
+    const steps = path.split(".").map((name): JsonStep => ({ kind: "member", name }));
+    return valueAt(body, steps);
+  };
+  if (relNext(link) !== undefined) return "Link";
+  return found("isLast") === false ? "isLast" : SIGNS.find((path) => isMore(found(path)));
+}
 
 function isMore(value: unknown): boolean {
+  if (typeof value === "object" && value !== null) return Object.keys(value).length > 0;
   return value === true || (typeof value === "string" && value !== "") || (typeof value === "number" && value > 0);
 }
 

@@ -91,7 +91,7 @@ function closedBy(
 function wayOut(rule: Rule, { nextOpen }: Decision, policyPath: string): string {
   const wait =
     rule.kind === "lock" || rule.kind === "incident"
-      ? `Settle and close ${inertLine(rule.name, 120)}${rule.url === "" ? "" : ` (${inertLine(rule.url)})`}, then re-run all jobs.`
+      ? `Settle and close ${inertLine(rule.name, 120)}${rule.url === "" ? "" : ` (${inertLine(rule.url)})`}, then re-run all jobs${nextOpen === undefined ? "" : `; or run it again at ${formatInstant(nextOpen, rule.zone)}, when it has ended`}.`
       : nextOpen === undefined
         ? `Change ${policyPath} by a reviewed pull request.`
         : `Run it again from ${formatInstant(nextOpen, rule.zone)} on.`;

@@ -16,14 +16,15 @@ const lock = (others: Partial<DeployLock>): DeployLock => ({
   expiresAt: new Date("2026-11-21T18:00:00Z"),
   ...others,
 });
-const headline = (at: string, locks: readonly DeployLock[]) =>
+const headline = (at: string, locks: readonly DeployLock[]) => said(at, locks).headline;
+const said = (at: string, locks: readonly DeployLock[]) =>
   sayDecision(decided(policy, factsAt(at, { locks })), {
     environment: "production",
     policyPath: "policy.yml",
     certain: true,
     zone: "UTC",
     locks,
-  }).headline;
+  });
 
 describe("what freeze-gate says of a lock", () => {
   it.each<[string, Partial<DeployLock>, string]>([
@@ -49,6 +50,15 @@ describe("what freeze-gate says of a lock", () => {
     ],
   ])("is %s", (_, others, expected) => {
     expect(headline("2026-11-21T12:00:00Z", [lock(others)])).toBe(expected);
+  });
+
+  it("says when a lock ends by itself beside how to end it sooner", () => {
+    const close = "Settle and close issue #12 (https://github.com/shop-org/shop/issues/12), then re-run all jobs";
+    const at = "2026-11-21T12:00:00Z";
+    expect(said(at, [lock({})]).remedy).toBe(
+      `${close}; or run it again at Sat 21 Nov 2026 18:00 UTC, when it has ended. No role may lift it.`,
+    );
+    expect(said(at, [lock({ expiresAt: undefined })]).remedy).toBe(`${close}. No role may lift it.`);
   });
 
   it("is nothing once the lock has ended", () => {

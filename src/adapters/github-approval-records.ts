@@ -31,6 +31,8 @@ export interface RecordsAnswer {
 export interface RecordsSeen {
   readonly ended: EndedRecord | undefined;
   readonly proven: EndedRecord | undefined;
+  /** The commits that records of the service proved live. */
+  readonly provenCommits: readonly string[];
   /** All records of the service that have ended, by request. */
   readonly endedBy: ReadonlyMap<string, EndedRecord>;
 }
@@ -62,10 +64,12 @@ export async function readRecordsSince(
     .filter(({ task }) => task === taskOf(about.service))
     .flatMap((node) => readRecord(node, first.viewer.login) ?? []);
   const endedBy = new Map(records.filter(isTerminal).map((record) => [record.payload.request, endedOf(record)]));
+  const provenCommits = records.filter(isProven).map(({ payload }) => payload.commit);
   const proven = records.find(
     (record) => isProven(record) && record.payload.commit === about.commit && record.payload.digest === about.digest,
   );
-  return { ended: endedBy.get(about.request), proven: proven === undefined ? undefined : endedOf(proven), endedBy };
+  const seen = proven === undefined ? undefined : endedOf(proven);
+  return { ended: endedBy.get(about.request), proven: seen, provenCommits, endedBy };
 }
 
 function endedOf(record: DeployRecord): EndedRecord {

@@ -134,6 +134,7 @@ export function githubApprovals(
         change,
         ended,
         proven,
+        provenCommits: records.provenCommits,
         leftOpen: leftOpen(first.repository?.open?.nodes ?? [], endedBy),
         withAccess,
         readAt,

@@ -44,6 +44,8 @@ export interface Survey {
   readonly ended: EndedRecord | undefined;
   /** A record that proved this commit and digest live in this environment before. */
   readonly proven: EndedRecord | undefined;
+  /** The commits that records of the service proved live in this environment, as far as they were read. */
+  readonly provenCommits?: readonly string[];
   readonly leftOpen: readonly LeftOpen[];
   /** People who surely have access now; whoever is not among them may have it too. */
   readonly withAccess?: readonly Person[];

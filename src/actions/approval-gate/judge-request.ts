@@ -2,7 +2,7 @@ import type { ApprovalBinding } from "../../core/approval/approval-binding.ts";
 import type { ApprovalIssue } from "../../core/approval/approval-issue.ts";
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
 import type { Survey } from "../../ports/approvals.ts";
-import { type ApprovalQuestion, bindRequest } from "./approval-question.ts";
+import { type ApprovalQuestion, bindRequest, mismatch } from "./approval-question.ts";
 import { underChecklist } from "./checklist/under-checklist.ts";
 import { joinEvidence, type WeighedEvidence } from "./evidence/join-evidence.ts";
 import { peopleAtOneLook } from "./evidence/people-at-one-look.ts";
@@ -20,6 +20,7 @@ export async function judgeRequest(survey: Survey, asked: ApprovalQuestion): Pro
   const { approval, change, ended } = survey;
   const issue = approval.kind === "found" ? approval.issue : undefined;
   if (ended !== undefined) return { kind: "spent", issue, record: ended };
+  if (!provedLive(inputs["live-commit"], survey)) return mismatch("live-commit, which no record proved live", issue);
   let binding: ApprovalBinding | undefined;
   if (issue === undefined) {
     const bound = bindRequest(question);
@@ -49,6 +50,11 @@ export async function judgeRequest(survey: Survey, asked: ApprovalQuestion): Pro
   const evidence: WeighedEvidence = { comments, run, reviews };
   const page = issue === undefined || binding === undefined ? undefined : { issue, binding };
   return underChecklist(joinEvidence(evidence, { ...survey, issue }, question), { survey, asked: page }, question);
+}
+
+/** Tells whether what is said to be live was proven so, where any record tells: less would seem new than is. */
+function provedLive(live: string, { provenCommits = [] }: Survey): boolean {
+  return live === "" || provenCommits.length === 0 || provenCommits.some((commit) => commit.startsWith(live));
 }
 
 const none = { denial: undefined, kept: false, votes: [], discounted: [], unreadable: undefined } as const;

@@ -103,6 +103,7 @@ describe("reviews as evidence, by the bundle", () => {
     expect(await gate(back)).toMatchObject({ verdict: "deny/base_unknown" });
     expect(await gate({ ...back, "live-commit": OID.live })).toMatchObject(APPROVED);
     await record({ commit: OID.live, request: "1".repeat(64) }, "success");
+    await record({ commit: OID.squash, request: "2".repeat(64) }, "success");
     const asked = await gate({ ...back, request: requestOf({ commit: OID.live }) });
     expect(asked).toMatchObject(APPROVED);
     expect(asked.summary).toContain("proved this version live here before");

@@ -123,6 +123,18 @@ describe("ways around an approval, by the bundle", () => {
     expect(run.summary).toContain("wrote or pushed");
   });
 
+  it("nobody makes less seem new by another commit as the live one than a record proved", async () => {
+    const { github, gate, record } = await attackWorld();
+    const lying = { ...CHECK, ...BY_REVIEW, "live-commit": OID.squash };
+    expect(await gate(lying)).toMatchObject(APPROVED); // no record tells what is live
+    await record({ commit: OID.live, request: "1".repeat(64) }, "success");
+    expect(await gate(lying)).toMatchObject({ verdict: "unknown/request_mismatch", status: 1 });
+    const honest = { ...CHECK, ...BY_REVIEW };
+    expect(await gate(honest)).toMatchObject(PENDING);
+    github.review({ pull: 7, as: "carol", state: "APPROVED" });
+    expect(await gate(honest)).toMatchObject(APPROVED);
+  });
+
   it("who wrote what is deployed does not approve it where nothing is known to be live either", async () => {
     const writers = asking({ ...ROLES.qa, users: ["rob#9005", "quinn#9002"] });
     for (const live of ["", "f".repeat(40)]) {

@@ -28,10 +28,24 @@ export function httpIncidentEndpoints(world: Omit<Patience, "budget">): Incident
             ([header, value]) => [header, fillPlaceholders(value, endpoint.name, tokens)] as const,
           );
           const patience = { ...world, budget: { left: BUDGET_MILLISECONDS } };
-          return await readPages(endpoint, { headers: Object.fromEntries(headers), patience });
+          const verdict = await readPages(endpoint, { headers: Object.fromEntries(headers), patience });
+          return verdict.kind === "locked" ? withoutSecrets(verdict, [...tokens.values()]) : verdict;
         }),
       ),
   };
+}
+
+/** Takes the secrets out of what an endpoint shows: one that repeats what it was asked would bring them into summaries and results. */
+function withoutSecrets(
+  verdict: Extract<EndpointVerdict, { kind: "locked" }>,
+  secrets: readonly string[],
+): EndpointVerdict {
+  const clean = (text: string) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+  const incidents = verdict.incidents.map(({ name, url, title, label, ...others }) => ({
+    ...others,
+    ...{ name: clean(name), url: clean(url), title: clean(title), label: clean(label) },
+  }));
+  return { ...verdict, incidents };
 }
 
 type Asking = Pick<EndpointQuestion, "headers" | "patience">;

@@ -54,6 +54,14 @@ describe("a pager", () => {
     expect(run.log).toContain(`::add-mask::${TOKEN}`);
   });
 
+  it("that repeats the token in what it shows does not bring it into any output", async () => {
+    const { run } = await gate((response, request) =>
+      open("P1", `asked by ${request.headers.authorization}`)(response, request),
+    );
+    expect(run.verdict).toBe("deny/incident_open/1");
+    expect(run.outputs.result).toContain("asked by Token token=***");
+  });
+
   it("with an incident that counts locks, and an approval lifts that for a class", async () => {
     const { run } = await gate(open("P1", "::error::down\n##[error]x ![x](https://evil.example)"));
     expect(run.verdict).toBe("deny/incident_open/1");

@@ -12,7 +12,7 @@ const MOST_SHOWN = 20;
 /** Shows who is asked, who has answered, what to type, and which approvals do not count, as Markdown. */
 export function showRoles(
   verdict: Extract<ApprovalVerdict, { filled: Filled }>,
-  { demands, request }: ApprovalQuestion,
+  { demands, request, inputs, dropIn }: ApprovalQuestion,
 ): string {
   const { issue, filled, discounted, awaiting, notes } = verdict;
   const rows = demands.map((demand) => [
@@ -24,8 +24,10 @@ export function showRoles(
   const roles = rows.length === 0 ? "" : table(["Role", "Needed", "By", "Given by"], rows);
   const where = issue === undefined ? "" : link(`Issue #${issue.number}`, issue.url);
   const nonce = nonceOf(request);
+  // A step that waits in manual-approval's place closes its issue: nothing that is typed there counts any more.
+  const closed = dropIn !== undefined && inputs.mode === "wait";
   const type =
-    verdict.kind === "approved" || !filled.missing.some(({ evidence }) => evidence === "comments")
+    closed || verdict.kind === "approved" || !filled.missing.some(({ evidence }) => evidence === "comments")
       ? ""
       : `First line of the comment, to approve or to deny:\n\n\`\`\`\n${approveCommand(nonce)}\n${denyCommand(nonce)}\n\`\`\``;
   const pulls = awaiting.slice(0, MOST_SHOWN).map(({ number, url }) => link(`#${number}`, url));

@@ -3,7 +3,11 @@ import { flag, matching, secret } from "../../kit/fields.ts";
 import { fullCommit } from "../../kit/id-fields.ts";
 import { optionalPolicyPlace } from "../../kit/policy-fields.ts";
 
-const path = matching(/^[^\s:@][^\s:@]*$/, "the path of a file in this repository, such as .github/deploy-policy.yml");
+/** A path that stays in the checkout. */
+const path = matching(
+  /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\s:@]+$/,
+  "the path of a file in this repository, such as .github/deploy-policy.yml",
+);
 
 /** What policy-check promises: is the policy of this checkout valid, does it pass its own tests, and what does it change? */
 export const policyCheckContract = defineAction({

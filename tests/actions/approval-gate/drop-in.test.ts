@@ -87,6 +87,7 @@ describe("approval-gate in place of manual-approval", () => {
     expect(waited).toMatchObject({ verdict: "pending/awaiting_approval", exit: "exit 1" });
     expect(waited.outputs.get("approval-status")).toBe("denied");
     expect(late.desk.issues[0]?.comments.at(-1)?.body).toContain("Not approved in time.");
+    expect(waited.summary).not.toContain("/approve");
     expect(waited.log, "nobody is sent to an issue that is closed").toContain(
       "error Re-run the failed jobs, which ask anew; issue #1 asks nobody any more.\n'Deploying v1.5.0 to production' was not approved in time: 1 × approvers missing.",
     );

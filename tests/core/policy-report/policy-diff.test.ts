@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diffText } from "../../../src/core/policy-report/diff/diff-text.ts";
 import { changedDays, diffPolicies, type PolicyVersion } from "../../../src/core/policy-report/diff/policy-diff.ts";
+import { writtenChanges } from "../../../src/core/policy-report/diff/written-changes.ts";
 import { policyFrom } from "../policy/policies.ts";
 
 const version = (text: string): PolicyVersion => ({ text, policy: policyFrom(text), holidays: new Map() });
@@ -139,4 +140,16 @@ describe("what changes between two versions of a policy", () => {
     expect(changedDays(diff, "opens", "staging")).toBe(0);
     expect(changedDays(diff, "closes")).toBe(0);
   });
+});
+
+it("calls an environment new or removed only when it is, not when it loses or gets its members", () => {
+  const bare = "version: 1\nenvironments: { production: {} }\n";
+  const full = "version: 1\nenvironments: { production: { windows: [{ days: tue }] } }\n";
+  expect(writtenChanges(full, bare)).toEqual([
+    { place: "environments › production › windows", removed: ["days tue"], added: [] },
+  ]);
+  expect(writtenChanges(bare, full)).toEqual([
+    { place: "environments › production › windows", removed: [], added: ["days tue"] },
+  ]);
+  expect(writtenChanges(bare, bare.replace("production", "staging"))).toHaveLength(2);
 });

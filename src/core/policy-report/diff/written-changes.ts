@@ -28,7 +28,8 @@ export function writtenChanges(before: string, after: string): readonly WrittenC
       removed: was.filter((value) => !is.includes(value)),
       added: is.filter((value) => !was.includes(value)),
     }))
-    .filter(({ removed, added }) => removed.length + added.length > 0);
+    .filter(({ removed, added }) => removed.length + added.length > 0)
+    .filter(({ place }) => !stoodBefore(place, old) || !stoodBefore(place, fresh));
 }
 
 type Leaves = ReadonlyMap<string, readonly string[]>;
@@ -37,6 +38,12 @@ interface Member {
   readonly place: string;
   readonly was: readonly string[];
   readonly is: readonly string[];
+}
+
+/** Tells whether a member was there, with members of its own or without any: it is neither new nor gone when it only lost or got them. */
+function stoodBefore(place: string, leaves: Leaves | undefined): boolean {
+  const members = [...(leaves ?? [])];
+  return members.some(([key, values]) => key.startsWith(place + STEP) || (key === place && values.join() === PRESENT));
 }
 
 /** Puts the members of a role, an environment or a freeze that is new or gone as a whole into one row. */

@@ -6,6 +6,7 @@ import type { GateDocuments } from "../../ports/gate-documents.ts";
 import type { GateStanding } from "../../ports/gate-standing.ts";
 import type { ImageDigests } from "../../ports/image-digests.ts";
 import type { IncidentEndpoints } from "../../ports/incident-endpoints.ts";
+import { callUnderWay } from "./call-under-way.ts";
 import { look } from "./look.ts";
 import type { GateInputs, GateLook, GateOutcome } from "./verdict.ts";
 import { waitForOpening } from "./wait-for-opening.ts";
@@ -30,7 +31,7 @@ export async function freezeGate(
   refuseContradictions(inputs);
   for (const token of inputs["incident-tokens"].values()) surroundings.mask(token);
   // Like what judges, what reports loads while GitHub answers.
-  const reporting = surroundings.clock.sleep(0).then(() => import("./report.ts"));
+  const reporting = callUnderWay(surroundings.clock).then(() => import("./report.ts"));
   const looking = waitForOpening(inputs, surroundings, () => lookOnce(inputs, surroundings, ports));
   const [{ verdict, ground }, { reportGate }] = await Promise.all([looking, reporting]);
   for (const line of ground.advice ?? []) surroundings.progress.warn(line);

@@ -1,5 +1,6 @@
 import { askDocuments, type DocumentsFound } from "../../flows/ask-gate/ask-documents.ts";
 import type { Clock } from "../../ports/clock.ts";
+import { callUnderWay } from "./call-under-way.ts";
 import type { FreezeGatePorts } from "./freeze-gate.ts";
 import type { GateLook, Ground } from "./verdict.ts";
 
@@ -10,8 +11,8 @@ export interface LookMeans extends FreezeGatePorts {
 
 /** Looks once: asks for the documents, then judges by what was found. Throws `Unreadable`. */
 export async function look(asked: Ground, means: LookMeans): Promise<GateLook> {
-  // What judges is most of the gate's code: it loads while GitHub answers, a turn later, or the request would leave after it.
-  const judging = means.clock.sleep(0).then(() => import("./judge-found.ts"));
+  // What judges is most of the gate's code: it loads while GitHub answers.
+  const judging = callUnderWay(means.clock).then(() => import("./judge-found.ts"));
   const [found, { judgeFound }] = await Promise.all([ask(asked, means), judging]);
   return await judgeFound(asked, found, means);
 }

@@ -69,7 +69,7 @@ describe("npm run rehearse", () => {
     const [gate] = report().runs.filter(({ job }) => job === "resume");
     expect(gate).toMatchObject({ action: "approval-gate", decision: "deny", reasonCode: "resumed" });
     expect(report().waits).toMatchObject([{ answered: true, runnerSeconds: 0 }]);
-    expect(stdout).toMatch(/Waited 2h( \d+s)? for approval: 0 runner seconds/);
+    expect(stdout).toMatch(/Waited 2h( \d+m)?( \d+s)? for approval: 0 runner seconds/);
     expect(report().githubCalls[RERUN]).toBe(1);
     expect(report().actions["approval-gate"]).toMatchObject({ decision: "deny", reasonCode: "denied" });
     expect(report().live.version).toBe("v1.4.0");

@@ -3,14 +3,9 @@ import { isTicked } from "../../core/checklist/checklist-item.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { requestId } from "../../core/request/request.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
-import {
-  type ApprovalGateInputs,
-  type ApprovalGatePorts,
-  type ApprovalQuestion,
-  aboutOf,
-  subjectOf,
-} from "./approval-question.ts";
+import { type ApprovalGatePorts, type ApprovalQuestion, aboutOf, subjectOf } from "./approval-question.ts";
 import { askPeople } from "./ask-people.ts";
+import type { ApprovalGateInputs } from "./contract.ts";
 import { settleInputs } from "./drop-in/drop-in.ts";
 import { waitAndClose } from "./drop-in/wait-and-close.ts";
 import { demandsNow } from "./evidence/join-evidence.ts";

@@ -3,7 +3,7 @@ import type { ApprovalIssue } from "../../core/approval/approval-issue.ts";
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
 import type { RoleDemand } from "../../core/approval/role-demand.ts";
 import type { ChecklistItem } from "../../core/checklist/checklist-item.ts";
-import type { Inputs, Surroundings } from "../../kit/run-action.ts";
+import type { Surroundings } from "../../kit/run-action.ts";
 import type { Approvals, AskedAbout } from "../../ports/approvals.ts";
 import type { Chance } from "../../ports/chance.ts";
 import type { Checks } from "../../ports/checks.ts";
@@ -11,11 +11,8 @@ import type { People } from "../../ports/people.ts";
 import type { RunApprovals } from "../../ports/run-approvals.ts";
 import type { SecurityAlerts } from "../../ports/security-alerts.ts";
 import type { Triagers } from "../../ports/triagers.ts";
-import type { approvalGateContract } from "./contract.ts";
+import type { ApprovalGateInputs } from "./contract.ts";
 import type { DropIn } from "./drop-in/drop-in.ts";
-
-/** The typed inputs of approval-gate. */
-export type ApprovalGateInputs = Inputs<(typeof approvalGateContract)["inputs"]>;
 
 /** What approval-gate needs of the world. */
 export interface ApprovalGatePorts {

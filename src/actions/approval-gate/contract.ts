@@ -1,7 +1,9 @@
 import { parseRoleDemands, type RoleDemand } from "../../core/approval/role-demand.ts";
+import type { Outcome } from "../../core/outcome/outcome.ts";
 import { defineAction } from "../../kit/action-contract.ts";
 import { choice, duration, type Field, flag, integer, matching, secret, text } from "../../kit/fields.ts";
 import { imageDigest } from "../../kit/id-fields.ts";
+import type { Inputs } from "../../kit/run-action.ts";
 import { checklistField } from "./checklist/checklist-field.ts";
 import { dropInFields } from "./drop-in/drop-in-fields.ts";
 
@@ -88,3 +90,16 @@ export const approvalGateContract = defineAction({
   cautious: { approvers: "[]", checklist: "[]", "approval-status": "denied" },
   undecided: "unknown",
 });
+
+/** The typed inputs of approval-gate. */
+export type ApprovalGateInputs = Inputs<(typeof approvalGateContract)["inputs"]>;
+
+/** An outcome of approval-gate. */
+export type ApprovalOutcome = Outcome<
+  keyof typeof approvalGateContract.decisions,
+  keyof typeof approvalGateContract.reasons,
+  (typeof approvalGateContract.outputs)[number]
+>;
+
+/** What is said of a verdict in words. */
+export type Said = Pick<ApprovalOutcome, "decision" | "reasonCode" | "headline" | "remedy" | "summary">;

@@ -4,7 +4,8 @@ import type { Evidence } from "../../core/outcome/evidence.ts";
 import type { ApprovalQuestion } from "./approval-question.ts";
 import { checklistEvidence, checklistOf, checklistOutput } from "./checklist/checklist-report.ts";
 import { withChecklist } from "./checklist/checklist-words.ts";
-import { type ApprovalOutcome, sayVerdict } from "./say-verdict.ts";
+import type { ApprovalOutcome } from "./contract.ts";
+import { sayVerdict } from "./say-verdict.ts";
 
 /** Says a verdict to the runner, to people and to later steps. */
 export function reportApproval(verdict: ApprovalVerdict, question: ApprovalQuestion): ApprovalOutcome {

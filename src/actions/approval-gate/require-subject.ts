@@ -1,5 +1,5 @@
 import { InvalidInputs } from "../../kit/read-inputs.ts";
-import type { ApprovalGateInputs } from "./approval-question.ts";
+import type { ApprovalGateInputs } from "./contract.ts";
 
 /** Demands the inputs that say what is to be deployed, or for `resume` which issue was answered; throws `InvalidInputs` with what is missing. */
 export function requireSubject(inputs: ApprovalGateInputs): void {

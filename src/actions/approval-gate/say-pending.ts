@@ -3,7 +3,7 @@ import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
 import { nonceOf } from "../../core/request/request.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { ApprovalQuestion } from "./approval-question.ts";
-import type { Said } from "./say-verdict.ts";
+import type { Said } from "./contract.ts";
 import { showRoles } from "./show-roles.ts";
 
 type Pending = Extract<ApprovalVerdict, { kind: "pending" }>;

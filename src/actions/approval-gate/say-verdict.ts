@@ -1,26 +1,15 @@
 import type { AskedAt } from "../../core/approval/approval-issue.ts";
 import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
 import { askedWords } from "../../core/approval/asked-words.ts";
-import type { Outcome } from "../../core/outcome/outcome.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { link, table } from "../../core/text/markdown.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import type { ApprovalQuestion } from "./approval-question.ts";
 import { sayFailedItem } from "./checklist/checklist-words.ts";
-import type { approvalGateContract } from "./contract.ts";
+import type { Said } from "./contract.ts";
 import { sayPending } from "./say-pending.ts";
 import { showRoles } from "./show-roles.ts";
 
-type Contract = typeof approvalGateContract;
-
-/** An outcome of approval-gate. */
-export type ApprovalOutcome = Outcome<
-  keyof Contract["decisions"],
-  keyof Contract["reasons"],
-  Contract["outputs"][number]
->;
-/** Lists what is said of a verdict in words. */
-export type Said = Pick<ApprovalOutcome, "decision" | "reasonCode" | "headline" | "remedy" | "summary">;
 type Of<Kind extends ApprovalVerdict["kind"]> = Extract<ApprovalVerdict, { kind: Kind }>;
 
 const MOST_COMMITS = 50;
@@ -42,43 +31,45 @@ export function sayVerdict(verdict: ApprovalVerdict, question: ApprovalQuestion)
       return sayDenied(verdict, what);
     case "unreviewed":
       return sayUnreviewed(verdict, what);
+    case "unknown":
+      return {
+        decision: "unknown",
+        reasonCode: verdict.reason,
+        headline: `Whether ${what} is approved cannot be said: ${inertLine(verdict.message, 400)}.`,
+        remedy: verdict.remedy,
+        summary: linkTo(verdict.issue),
+      };
+    default:
+      return sayLost(verdict, what);
+  }
+}
+
+/** Says why no answer can let this request through any more. */
+function sayLost(verdict: Of<"base-unknown" | "spent" | "expired" | "closed">, what: string): Said {
+  const summary = linkTo(verdict.issue);
+  switch (verdict.kind) {
     case "base-unknown":
       return {
         ...no("base_unknown"),
         headline: `Whether all that ${what} brings was reviewed cannot be told: ${verdict.why}.`,
         remedy:
           "Let the role approve by comments for this once, such as by a change class that the policy excepts from reviews; the next deployment has a proven base.",
-        summary: linkTo(verdict.issue),
+        summary,
       };
     case "spent":
       return {
         ...no("request_spent"),
         headline: `The deployment of this request has ended already (record ${verdict.record.id}, ${inertLine(verdict.record.state, 20)}).`,
         remedy: `An approval is used once: ${ANEW}`,
-        summary: linkTo(verdict.issue),
+        summary,
       };
     case "expired": {
       const headline = `The request to approve ${what} is ${formatDuration(verdict.age)} old and has expired.`;
-      return { ...no("expired"), headline, remedy: `Too old: ${ANEW}`, summary: linkTo(verdict.issue) };
+      return { ...no("expired"), headline, remedy: `Too old: ${ANEW}`, summary };
     }
     case "closed": {
       const headline = `Issue #${verdict.issue.number}, which asks to approve ${what}, was closed.`;
-      return {
-        ...no("request_closed"),
-        headline,
-        remedy: `A closed request stays closed: ${ANEW}`,
-        summary: linkTo(verdict.issue),
-      };
-    }
-    case "unknown": {
-      const headline = `Whether ${what} is approved cannot be said: ${inertLine(verdict.message, 400)}.`;
-      return {
-        decision: "unknown",
-        reasonCode: verdict.reason,
-        headline,
-        remedy: verdict.remedy,
-        summary: linkTo(verdict.issue),
-      };
+      return { ...no("request_closed"), headline, remedy: `A closed request stays closed: ${ANEW}`, summary };
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { ApprovalVerdict, Found } from "../../../core/approval/approval-verdict.ts";
 import type { ApprovalQuestion } from "../approval-question.ts";
-import type { ApprovalOutcome } from "../say-verdict.ts";
+import type { ApprovalOutcome } from "../contract.ts";
 import { checklistOf, openItems, showChecklist } from "./checklist-report.ts";
 
 type Said = Pick<ApprovalOutcome, "decision" | "reasonCode" | "headline" | "remedy" | "summary">;

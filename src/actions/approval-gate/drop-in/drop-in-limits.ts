@@ -1,7 +1,7 @@
 import type { Problem } from "../../../core/outcome/problem.ts";
 import { inertLine } from "../../../core/text/inert.ts";
 import type { RunContext } from "../../../ports/run-context.ts";
-import type { ApprovalGateInputs } from "../approval-question.ts";
+import type { ApprovalGateInputs } from "../contract.ts";
 
 /** Names what manual-approval would do and this action does not, because nothing safe comes of it; each with the remedy. */
 export function refusals(given: ApprovalGateInputs, { repository }: RunContext): Problem[] {

@@ -2,7 +2,7 @@ import { demandOf, manualEnvironment } from "../../../core/approval/manual-appro
 import type { Problem } from "../../../core/outcome/problem.ts";
 import { InvalidInputs } from "../../../kit/read-inputs.ts";
 import type { Surroundings } from "../../../kit/run-action.ts";
-import type { ApprovalGateInputs } from "../approval-question.ts";
+import type { ApprovalGateInputs } from "../contract.ts";
 import { dropInFields } from "./drop-in-fields.ts";
 import { refusals, warnings } from "./drop-in-limits.ts";
 

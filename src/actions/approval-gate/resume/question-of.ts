@@ -4,7 +4,8 @@ import type { ApprovalVerdict } from "../../../core/approval/approval-verdict.ts
 import { isTicked } from "../../../core/checklist/checklist-item.ts";
 import type { Surroundings } from "../../../kit/run-action.ts";
 import type { StandingRun } from "../../../ports/workflow-runs.ts";
-import type { ApprovalGateInputs, ApprovalGatePorts, ApprovalQuestion } from "../approval-question.ts";
+import type { ApprovalGatePorts, ApprovalQuestion } from "../approval-question.ts";
+import type { ApprovalGateInputs } from "../contract.ts";
 import type { ResumePorts } from "./resume-run.ts";
 
 /** The question that an approval issue was opened for, as its binding has it, and the run that waits. */

@@ -1,6 +1,6 @@
 import { inertLine } from "../../../core/text/inert.ts";
 import { link } from "../../../core/text/markdown.ts";
-import type { ApprovalOutcome } from "../say-verdict.ts";
+import type { ApprovalOutcome } from "../contract.ts";
 import type { Resumption } from "./resumption.ts";
 
 const ANEW = "Start a new run, which asks anew.";

@@ -1,15 +1,10 @@
 import type { ApprovalVerdict } from "../../../core/approval/approval-verdict.ts";
 import type { Surroundings } from "../../../kit/run-action.ts";
-import {
-  type ApprovalGateInputs,
-  type ApprovalGatePorts,
-  type ApprovalQuestion,
-  aboutOf,
-} from "../approval-question.ts";
+import { type ApprovalGatePorts, type ApprovalQuestion, aboutOf } from "../approval-question.ts";
+import type { ApprovalGateInputs, ApprovalOutcome } from "../contract.ts";
 import { unreadableVerdict } from "../evidence/unreadable-verdict.ts";
 import { judgeRequest } from "../judge-request.ts";
 import { reportApproval } from "../report.ts";
-import type { ApprovalOutcome } from "../say-verdict.ts";
 import { questionOf } from "./question-of.ts";
 import { reportResumption } from "./report-resumption.ts";
 import { type ResumePorts, resumeRun, type Waiting } from "./resume-run.ts";

@@ -33,7 +33,7 @@ describe("clocks and zones", () => {
       const { freezeGate } = await world({ runnerAhead });
       const run = await freezeGate();
       expect(run.verdict).toBe("unknown/clock_skew/1");
-      expect(run.log).toMatch(/60\d s apart/);
+      expect(run.log).toMatch(/(?:59|60)\d s apart/);
     }
     for (const runnerAhead of [50_000, -50_000]) {
       const { freezeGate } = await world({ runnerAhead });

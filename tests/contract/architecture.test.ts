@@ -58,6 +58,18 @@ describe("architecture", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("has no circle of imports, not even of types", () => {
+    const open = new Map(
+      sources.map((file) => [file, resolved.filter(({ from }) => from === file).map(({ to }) => to)]),
+    );
+    // What imports nothing that is left can be in no circle; what stays when no such module is left is in one, or imports one.
+    for (let size = -1; size !== open.size; ) {
+      size = open.size;
+      for (const [file, imports] of open) if (!imports.some((to) => open.has(to))) open.delete(file);
+    }
+    expect([...open.keys()]).toEqual([]);
+  });
+
   it("keeps effects out of core and vendors out of ports and use cases", () => {
     const pure = sources.filter((file) => ["core", "ports", "use case", "flows", "policy-cli"].includes(layerOf(file)));
     expect(pure.flatMap(importsOf).filter(({ to }) => EFFECTS.test(to))).toEqual([]);

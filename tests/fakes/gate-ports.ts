@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { FreezeGatePorts } from "../../src/actions/freeze-gate/freeze-gate.ts";
+import type { FreezeGatePorts } from "../../src/actions/freeze-gate/ports.ts";
 import type { EndpointVerdict } from "../../src/core/incident-source/endpoint-verdict.ts";
 import { Unreadable } from "../../src/core/outcome/unreadable.ts";
 import type { DeployRecord } from "../../src/core/record/deploy-record.ts";

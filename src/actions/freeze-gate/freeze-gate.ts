@@ -1,26 +1,11 @@
 import { isPassing, Unreadable } from "../../core/outcome/unreadable.ts";
 import { InvalidInputs } from "../../kit/read-inputs.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
-import type { CalendarFeeds } from "../../ports/calendar-feeds.ts";
-import type { GateDocuments } from "../../ports/gate-documents.ts";
-import type { GateStanding } from "../../ports/gate-standing.ts";
-import type { ImageDigests } from "../../ports/image-digests.ts";
-import type { IncidentEndpoints } from "../../ports/incident-endpoints.ts";
 import { callUnderWay } from "./call-under-way.ts";
 import { look } from "./look.ts";
+import type { FreezeGatePorts } from "./ports.ts";
 import type { GateInputs, GateLook, GateOutcome } from "./verdict.ts";
 import { waitForOpening } from "./wait-for-opening.ts";
-
-/** What freeze-gate reads. */
-export interface FreezeGatePorts {
-  readonly documents: GateDocuments;
-  /** Opens the repository of a central policy. */
-  readonly central: (repository: { readonly owner: string; readonly name: string }) => GateDocuments;
-  readonly standing: GateStanding;
-  readonly images: ImageDigests;
-  readonly feeds: CalendarFeeds;
-  readonly endpoints: IncidentEndpoints;
-}
 
 /** Answers whether a deployment may start now, after waiting for a near opening where that is asked for; what cannot be read is `unknown`. */
 export async function freezeGate(

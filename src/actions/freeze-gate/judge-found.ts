@@ -1,7 +1,7 @@
 import { checkPolicyPlace, type DocumentsFound } from "../../flows/ask-gate/ask-documents.ts";
 import { checkClock } from "../../flows/ask-gate/check-clock.ts";
 import { judge } from "./judge.ts";
-import type { LookMeans } from "./look.ts";
+import type { LookMeans } from "./ports.ts";
 import { readDocuments } from "./read-documents.ts";
 import type { GateLook, Ground } from "./verdict.ts";
 

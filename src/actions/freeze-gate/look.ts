@@ -1,13 +1,7 @@
 import { askDocuments, type DocumentsFound } from "../../flows/ask-gate/ask-documents.ts";
-import type { Clock } from "../../ports/clock.ts";
 import { callUnderWay } from "./call-under-way.ts";
-import type { FreezeGatePorts } from "./freeze-gate.ts";
+import type { LookMeans } from "./ports.ts";
 import type { GateLook, Ground } from "./verdict.ts";
-
-/** What one look needs. */
-export interface LookMeans extends FreezeGatePorts {
-  readonly clock: Clock;
-}
 
 /** Looks once: asks for the documents, then judges by what was found. Throws `Unreadable`. */
 export async function look(asked: Ground, means: LookMeans): Promise<GateLook> {

@@ -1,6 +1,6 @@
 import type { Conclusion } from "./status-functions.ts";
 
-/** Makes one conclusion of several results: any failure, else any cancellation, else skipped if all were. */
+/** Makes one conclusion of several results: failed where one failed, else cancelled where one was, else skipped if all were. */
 export function conclusionOf(records: Iterable<{ readonly result: Conclusion }>): Conclusion {
   const results = [...records].map((record) => record.result);
   if (results.includes("failure")) return "failure";

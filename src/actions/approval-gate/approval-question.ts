@@ -96,7 +96,7 @@ export function bindRequest({
 /** Says that the request is about something else than what is to be deployed. */
 export function mismatch(what: string, issue?: ApprovalIssue): ApprovalVerdict {
   const remedy =
-    "Pass request, commit, digest, service, environment and change-class all from the same freeze-gate step, unchanged; if the change class was changed on purpose, start a new run, which asks anew.";
+    "Pass request, commit, digest, service, environment, change-class and live-commit all from the same freeze-gate step, unchanged; if the change class was changed on purpose, start a new run, which asks anew.";
   return {
     kind: "unknown",
     reason: "request_mismatch",

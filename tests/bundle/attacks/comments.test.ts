@@ -75,7 +75,7 @@ describe("attacks on comments, by the bundle", () => {
       await ask(),
       Number((await gate({ request: requestOf({ round: 2 }) })).outputs["approval-issue"]),
     ];
-    await record({ request: requestOf(), run: "7001" }, "success");
+    await record({ request: requestOf(), commit: OID.live, run: "7001" }, "success");
     await gate({ request: requestOf({ round: 3 }) });
     const closed = github.listIssues({ state: "closed" });
     expect(closed.map(({ number, stateReason }) => [number, stateReason])).toEqual([[first, "completed"]]);

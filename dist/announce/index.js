@@ -1297,7 +1297,7 @@ async function announce(inputs, { clock, run, mask, signal }, { slack, webhook }
 /* harmony export */ });
 /* harmony import */ var _core_announce_announcement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(416);
 /* harmony import */ var _kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(543);
-/* harmony import */ var _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(484);
+/* harmony import */ var _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(538);
 
 
 
@@ -1348,7 +1348,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(249);
 /* harmony import */ var _adapters_signed_webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
 /* harmony import */ var _adapters_slack_webhook_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(508);
-/* harmony import */ var _core_checks_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(344);
+/* harmony import */ var _core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(215);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(468);
 /* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(140);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(245);
@@ -1361,7 +1361,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .announceContract */ .a, (inputs, surroundings) => {
-    const world = { http: (0,_adapters_node_http_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHttp */ .L)({ refuse: (0,_core_checks_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseAddress */ .l)({ internal: true }) }), clock: surroundings.clock };
+    const world = { http: (0,_adapters_node_http_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHttp */ .L)({ refuse: (0,_core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseAddress */ .l)({ internal: true }) }), clock: surroundings.clock };
     const webhook = (0,_adapters_signed_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .signedWebhook */ .M)({ url: inputs["webhook-url"], secret: inputs["webhook-secret"] }, world);
     return (0,_announce_js__WEBPACK_IMPORTED_MODULE_6__/* .announce */ .i)(inputs, surroundings, { slack: (0,_adapters_slack_webhook_js__WEBPACK_IMPORTED_MODULE_3__/* .slackWebhook */ .w)(inputs["slack-webhook"], world), webhook });
 }, _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
@@ -1379,8 +1379,6 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ actionsEdge)
 });
-
-// UNUSED EXPORTS: readRunContext
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -2251,8 +2249,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ signedWebhook)
 });
 
-// EXTERNAL MODULE: ./lib/core/announce/refuse-sink-url.js
-var refuse_sink_url = __nccwpck_require__(919);
+// EXTERNAL MODULE: ./lib/core/address/refuse-insecure-url.js
+var refuse_insecure_url = __nccwpck_require__(109);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./lib/core/announce/sign-webhook.js
@@ -2323,7 +2321,7 @@ function signedWebhook({ url, secret }, world) {
     return {
         name: "webhook",
         async send(announcement, signal) {
-            const refused = (0,refuse_sink_url/* refuseSinkUrl */.L)(url);
+            const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
             if (refused !== undefined)
                 return {
                     kind: "failed",
@@ -2356,8 +2354,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ slackWebhook)
 });
 
-// EXTERNAL MODULE: ./lib/core/announce/refuse-sink-url.js
-var refuse_sink_url = __nccwpck_require__(919);
+// EXTERNAL MODULE: ./lib/core/address/refuse-insecure-url.js
+var refuse_insecure_url = __nccwpck_require__(109);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(703);
 ;// CONCATENATED MODULE: ./lib/core/text/slack.js
@@ -2424,7 +2422,7 @@ function slackWebhook(url, world) {
     return {
         name: "slack",
         async send(announcement, signal) {
-            const refused = (0,refuse_sink_url/* refuseSinkUrl */.L)(url);
+            const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
             if (refused !== undefined)
                 return {
                     kind: "failed",
@@ -2441,6 +2439,69 @@ function slackWebhook(url, world) {
             return (0,deliver_message/* deliverMessage */.f)(post, { ...world, signal });
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ refuseAddress)
+/* harmony export */ });
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(280);
+
+const METADATA = [
+    "169.254.169.254",
+    "169.254.170.2",
+    "169.254.170.23",
+    "168.63.129.16",
+    "100.100.100.200",
+    "fd00:ec2::254",
+    "fd00:ec2::23",
+    "fd20:ce::254",
+];
+const INTERNAL = ["private", "uniqueLocal", "loopback", "carrierGradeNat"];
+/** Creates the rule that says why an IP address may not be asked, `undefined` when it may: metadata services and link-local never, internal ranges only when allowed. */
+function refuseAddress({ internal }) {
+    return (text) => {
+        if (!ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValid(text))
+            return "it is not an IP address";
+        // An IPv4 address inside an IPv6 one (::ffff:…) is judged as the IPv4 address that it reaches.
+        const address = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.process(text);
+        const plain = address.toNormalizedString();
+        if (METADATA.some((known) => ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(known).toNormalizedString() === plain))
+            return "it belongs to a metadata service";
+        const range = address.range();
+        if (range === "unicast")
+            return undefined;
+        if (INTERNAL.includes(range))
+            return internal ? undefined : `it is in the range ${range}; set allow-private-hosts for an internal host`;
+        return `it is in the range ${range}`;
+    };
+}
+
+
+/***/ }),
+
+/***/ 109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ refuseInsecureUrl)
+/* harmony export */ });
+/** Says why an address cannot be used to reach another machine, `undefined` when it can: https without credentials; plain http only to this machine. */
+function refuseInsecureUrl(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined)
+        return "it is not an address";
+    if (url.username !== "" || url.password !== "")
+        return "it holds credentials in front of the host";
+    if (url.protocol === "https:")
+        return undefined;
+    const here = url.hostname === "localhost" || url.hostname === "127.0.0.1" || url.hostname === "[::1]";
+    return url.protocol === "http:" && here ? undefined : "it does not start with https://";
 }
 
 
@@ -2484,28 +2545,6 @@ function eventOf(named, decision) {
         default:
             return "stopped";
     }
-}
-
-
-/***/ }),
-
-/***/ 919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ refuseSinkUrl)
-/* harmony export */ });
-/** Says why a sink's address cannot be used, `undefined` when it can: https without credentials; plain http only to this machine. */
-function refuseSinkUrl(address) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url === undefined)
-        return "it is not an address";
-    if (url.username !== "" || url.password !== "")
-        return "it holds credentials in front of the host";
-    if (url.protocol === "https:")
-        return undefined;
-    const here = url.hostname === "localhost" || url.hostname === "127.0.0.1" || url.hostname === "[::1]";
-    return url.protocol === "http:" && here ? undefined : "it does not start with https://";
 }
 
 
@@ -2640,47 +2679,6 @@ function incidentFacts(announcement) {
 
 /***/ }),
 
-/***/ 344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ refuseAddress)
-/* harmony export */ });
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(280);
-
-const METADATA = [
-    "169.254.169.254",
-    "169.254.170.2",
-    "169.254.170.23",
-    "168.63.129.16",
-    "100.100.100.200",
-    "fd00:ec2::254",
-    "fd00:ec2::23",
-    "fd20:ce::254",
-];
-const INTERNAL = ["private", "uniqueLocal", "loopback", "carrierGradeNat"];
-/** Creates the rule that says why an IP address may not be asked, `undefined` when it may: metadata services and link-local never, internal ranges only when allowed. */
-function refuseAddress({ internal }) {
-    return (text) => {
-        if (!ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValid(text))
-            return "it is not an IP address";
-        // An IPv4 address inside an IPv6 one (::ffff:…) is judged as the IPv4 address that it reaches.
-        const address = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.process(text);
-        const plain = address.toNormalizedString();
-        if (METADATA.some((known) => ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(known).toNormalizedString() === plain))
-            return "it belongs to a metadata service";
-        const range = address.range();
-        if (range === "unicast")
-            return undefined;
-        if (INTERNAL.includes(range))
-            return internal ? undefined : `it is in the range ${range}; set allow-private-hosts for an internal host`;
-        return `it is in the range ${range}`;
-    };
-}
-
-
-/***/ }),
-
 /***/ 703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2796,7 +2794,7 @@ function escapeProse(part) {
 /* harmony export */   QP: () => (/* binding */ defineAction),
 /* harmony export */   qC: () => (/* binding */ COMMON_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(484);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(538);
 
 /** The reason codes that any action may give; the kit alone gives them. */
 const COMMON_REASONS = {
@@ -2818,7 +2816,7 @@ function defineAction(contract) {
 
 /***/ }),
 
-/***/ 484:
+/***/ 538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2863,7 +2861,49 @@ function formatDuration(milliseconds) {
     return parts.slice(0, 2).join(" ") || "0s";
 }
 
+;// CONCATENATED MODULE: ./lib/core/time/calendar-date.js
+/** Milliseconds of a day on a wall clock. */
+const DAY = 86_400_000;
+/** Parses `2026-12-20 to 2026-12-26`, or one date, to local midnights. */
+function parseDateRange(text) {
+    const [from = "", to = from, ...rest] = text.trim().split(/\s+to\s+/);
+    const [first, last] = [parseDate(from), parseDate(to)];
+    if (first === undefined || last === undefined || rest.length > 0) {
+        return {
+            kind: "wrong",
+            why: `'${text}' is no date; expected one such as '2026-12-24' or '2026-12-20 to 2026-12-26'`,
+        };
+    }
+    if (last < first)
+        return { kind: "wrong", why: `'${text}' ends before it starts: swap the two dates` };
+    return { kind: "right", value: { first, last } };
+}
+/** Parses `2026-12-24` to its local midnight; `undefined` for anything else. */
+function parseDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    const midnight = Date.parse(`${text}T00:00:00Z`);
+    return Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== text ? undefined : midnight;
+}
+/** Reads the weekday of a local midnight, from 0 (Sunday). */
+function weekdayOf(midnight) {
+    return new Date(midnight).getUTCDay();
+}
+
+;// CONCATENATED MODULE: ./lib/core/time/instant.js
+
+const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+/** Parses an instant with its offset (ISO 8601), such as `2026-12-24T12:00Z`; `undefined` for anything else, a day that no month has among it. */
+function parseInstant(text) {
+    // A runtime reads 30 February as 2 March.
+    if (parseDate(INSTANT.exec(text)?.[1] ?? "") === undefined)
+        return undefined;
+    const instant = new Date(text);
+    return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
+
 ;// CONCATENATED MODULE: ./lib/kit/fields.js
+
 
 const value = (parsed) => ({ kind: "value", value: parsed });
 const expected = (what) => ({ kind: "expected", expected: what });
@@ -2897,12 +2937,8 @@ const instant = {
     parse: (given) => {
         if (given === "")
             return value(undefined);
-        const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(given)
-            ? new Date(given)
-            : new Date(Number.NaN);
-        return Number.isNaN(date.getTime())
-            ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z")
-            : value(date);
+        const date = parseInstant(given);
+        return date === undefined ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z") : value(date);
     },
 };
 /** Reads a whole number within bounds; empty is `undefined`. */

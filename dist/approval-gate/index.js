@@ -22,7 +22,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 948:
+/***/ 24:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33,6 +33,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/checklist/checklist-item.js
 var checklist_item = __nccwpck_require__(118);
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(397);
 // EXTERNAL MODULE: ./lib/core/request/request.js
 var request_request = __nccwpck_require__(460);
 // EXTERNAL MODULE: ./lib/core/approval/approval-binding.js + 1 modules
@@ -55,6 +57,7 @@ function aboutOf(question) {
     const { environment, service, commit, digest } = inputs;
     return {
         request,
+        ...(question.since === undefined ? {} : { since: question.since }),
         environment,
         service,
         commit,
@@ -62,7 +65,14 @@ function aboutOf(question) {
         liveCommit: inputs["live-commit"],
         records: inputs.request !== "",
         reviews: asksReviews(question),
+        logins: rolesOf(question).flatMap(({ users }) => users.map(({ login }) => login)),
+        others: rolesOf(question).some(({ teams }) => teams.length > 0),
     };
+}
+/** Lists the roles whose people must have access; GitHub itself lets nobody without it approve an environment. */
+function rolesOf({ demands, checklist }) {
+    const ticking = checklist.flatMap(({ by }) => (by.kind === "person" && by.role !== undefined ? [by.role] : []));
+    return [...demands.filter(({ evidence }) => evidence !== "environment"), ...ticking];
 }
 /** Tells whether reviews decide, by a role's evidence or by an item of the checklist; they change while people are waited for. */
 function asksReviews({ demands, checklist }) {
@@ -75,7 +85,7 @@ function bindRequest({ inputs, surroundings: { run }, request, }) {
 }
 /** Says that the request is about something else than what is to be deployed. */
 function mismatch(what, issue) {
-    const remedy = "Pass request, commit, digest, service, environment and change-class all from the same freeze-gate step, unchanged; if the change class was changed on purpose, start a new run, which asks anew.";
+    const remedy = "Pass request, commit, digest, service, environment, change-class and live-commit all from the same freeze-gate step, unchanged; if the change class was changed on purpose, start a new run, which asks anew.";
     return {
         kind: "unknown",
         reason: "request_mismatch",
@@ -159,7 +169,24 @@ function codeBlock(text, limit) {
     return `${fence}text\n${shown}\n${fence}`;
 }
 
+// EXTERNAL MODULE: ./lib/core/approval/manual-approval.js
+var manual_approval = __nccwpck_require__(105);
+;// CONCATENATED MODULE: ./lib/core/approval/asked-words.js
+
+
+/** Names in one inert line what is to be approved: `shop v1.5.0 for production`; a version that is the commit itself, and a place that only a waiting step has, say nothing. */
+function askedWords({ service, version, environment, commit, }) {
+    const parts = [
+        (0,inert/* inertLine */.F)(service, 60),
+        commit.startsWith(version) ? "" : (0,inert/* inertLine */.F)(version, 80),
+        environment === "" || (0,manual_approval/* isManualEnvironment */.uq)(environment) ? "" : `for ${(0,inert/* inertLine */.F)(environment, 60)}`,
+    ];
+    return parts.filter((part) => part !== "").join(" ");
+}
+
 ;// CONCATENATED MODULE: ./lib/core/approval/describe-request.js
+
+
 
 
 
@@ -170,16 +197,17 @@ function codeBlock(text, limit) {
 const MOST_RULES = 20;
 const MOST_MEMBERS = 30;
 const LONGEST_WORDS = 20_000;
+const LONGEST_TITLE = 240;
 const HOW = {
     comments: "a comment here",
-    reviews: "a review of each merged pull request",
+    reviews: "a review of each pull request of the change",
     environment: "the environment's own approval, once the deployment has started",
 };
-/** Titles an approval issue; issue titles are plain text, so what is untrusted is only made inert. */
-function titleOf({ service, version, environment, commit, title, }) {
-    const word = (text, limit) => (0,inert/* inertLine */.F)(text, limit).replaceAll("@", "@\u200b").replaceAll("#", "#\u200b");
-    const what = title ?? `Approve ${word(service, 60)} ${word(version, 80)} for ${word(environment, 60)}`;
-    return `${title === undefined ? what : word(what, 200)} (${commit.slice(0, 7)})`;
+/** Titles an approval issue; issue titles are plain text, so what is untrusted is only made inert. GitHub takes 256 characters. */
+function titleOf(binding) {
+    const what = (0,inert/* inertLine */.F)(binding.title ?? `Approve ${askedWords(binding)}`, 220);
+    const quiet = what.replaceAll("@", "@\u200b").replaceAll("#", "#\u200b");
+    return `${quiet.slice(0, LONGEST_TITLE).toWellFormed()} (${binding.commit.slice(0, 7)})`;
 }
 /** Writes an approval issue's body: what is asked, who is asked, the exact lines to type, and the hidden binding. */
 function describeRequest(page) {
@@ -194,7 +222,7 @@ function describeRequest(page) {
     ]);
     const roles = rows.length === 0 ? "" : (0,markdown/* table */.tp)(["Role", "Needed", "How", "Who may approve"], rows);
     return [
-        `**${(0,markdown/* markdown */.wD)(binding.service)} ${(0,markdown/* markdown */.wD)(binding.version)}** is to be deployed to **${(0,markdown/* markdown */.wD)(binding.environment)}** and needs your word.`,
+        firstLine(binding),
         facts,
         roles,
         ...howToApprove(demands, nonce),
@@ -207,6 +235,14 @@ function describeRequest(page) {
     ]
         .filter((part) => part !== "")
         .join("\n\n");
+}
+function firstLine({ service, version, environment, commit, title }) {
+    if (title !== undefined)
+        return `**${(0,markdown/* markdown */.wD)(title)}** needs your word.`;
+    const what = commit.startsWith(version) ? (0,markdown/* markdown */.wD)(service) : `${(0,markdown/* markdown */.wD)(service)} ${(0,markdown/* markdown */.wD)(version)}`;
+    if ((0,manual_approval/* isManualEnvironment */.uq)(environment))
+        return `A run of **${what}** waits for your word.`;
+    return `**${what}** is to be deployed to **${(0,markdown/* markdown */.wD)(environment)}** and needs your word.`;
 }
 function wordsOf(words) {
     const block = codeBlock(words, LONGEST_WORDS);
@@ -234,8 +270,8 @@ function factsOf({ binding, repositoryUrl, policy, policyCommit, rules, demands 
         ? (0,markdown/* link */.nf)("the commit", `${repositoryUrl}/commit/${commit}`)
         : (0,markdown/* link */.nf)("compare with what is live", `${repositoryUrl}/compare/${liveCommit}...${commit}`);
     const rows = [
-        ["Environment", (0,markdown/* code */.aY)(environment)],
-        ["Version", (0,markdown/* code */.aY)(version)],
+        ["Environment", (0,manual_approval/* isManualEnvironment */.uq)(environment) ? "" : (0,markdown/* code */.aY)(environment)],
+        ["Version", commit.startsWith(version) ? "" : (0,markdown/* code */.aY)(version)],
         ["Commit", (0,markdown/* code */.aY)(commit)],
         ["Image digest", (0,markdown/* code */.aY)(digest)],
         ["Change class", (0,markdown/* code */.aY)(changeClass)],
@@ -258,8 +294,6 @@ function membersOf({ users, teams }, owner) {
 
 // EXTERNAL MODULE: ./lib/kit/read-inputs.js
 var read_inputs = __nccwpck_require__(338);
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(397);
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/close-left-open.js
 
 
@@ -288,6 +322,8 @@ async function closeLeftOpen(leftOpen, { ports, surroundings }) {
 
 
 
+/** GitHub refuses an issue whose body has more characters. */
+const LONGEST_BODY = 65_536;
 /** Opens the approval issue of a request that has none, and closes those of deployments that have ended; a dry run only prints it. */
 async function askPeople(found, leftOpen, question) {
     const { inputs, surroundings, ports, request, demands, checklist, dropIn } = question;
@@ -314,11 +350,15 @@ async function askPeople(found, leftOpen, question) {
         progress.say(`Dry run: would open an issue titled '${titleOf(binding)}'.`);
         return found;
     }
+    const body = bodyOf(binding, question);
+    if (body.length > LONGEST_BODY)
+        throw new read_inputs/* InvalidInputs */.h([tooLong(body.length)]);
     const issue = await ports.approvals.open({
         request,
         title: titleOf(binding),
-        body: bodyOf(binding, question),
+        body,
         labels: dropIn?.labels ?? [],
+        ...(question.since === undefined ? {} : { since: question.since }),
     });
     progress.say(`Asked for approval in issue #${issue.number}: ${issue.url}`);
     await closeLeftOpen(leftOpen, question);
@@ -356,6 +396,12 @@ async function idsOf({ demands, checklist, ports, surroundings, dropIn, }) {
     }
     return Object.fromEntries(found.flatMap(([login, person]) => (person === undefined ? [] : [[login, person.id]])));
 }
+function tooLong(length) {
+    return {
+        file: "required-approvals",
+        message: `Input 'required-approvals' and the checklist name so many people that the approval issue would have ${length} characters, and GitHub takes ${LONGEST_BODY}; name a team in the roles instead of its members.`,
+    };
+}
 /** Nobody of that name now; whoever takes the name later must not be asked. */
 function noSuchUser(login) {
     return {
@@ -364,8 +410,8 @@ function noSuchUser(login) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/actions/approval-gate/drop-in.js + 2 modules
-var drop_in = __nccwpck_require__(830);
+// EXTERNAL MODULE: ./lib/actions/approval-gate/drop-in/drop-in.js + 1 modules
+var drop_in = __nccwpck_require__(903);
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __nccwpck_require__(289);
 ;// CONCATENATED MODULE: ./lib/kit/poll.js
@@ -434,7 +480,7 @@ async function waitForVerdict(question, look) {
     return last;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/drop-in-wait.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/drop-in/wait-and-close.js
 
 
 
@@ -458,7 +504,7 @@ async function waitAndClose(question, look) {
     }
     catch (error) {
         if (asked !== undefined && question.surroundings.signal.aborted)
-            await drop_in_wait_close(question, asked, (issue) => question.ports.approvals.deny(issue, `The run was cancelled or timed out while it waited. ${ANEW}`));
+            await wait_and_close_close(question, asked, (issue) => question.ports.approvals.deny(issue, `The run was cancelled or timed out while it waited. ${ANEW}`));
         throw error;
     }
 }
@@ -466,25 +512,17 @@ async function closeAfter(verdict, asked, question) {
     const { approvals } = question.ports;
     if (verdict.kind === "approved") {
         const who = verdict.filled.approvers.map(({ login }) => (0,markdown/* markdown */.wD)(login)).join(", ");
-        await drop_in_wait_close(question, asked, (issue) => approvals.finish(issue, `**Approved** by ${who}; the run goes on. ${ANEW}`));
+        await wait_and_close_close(question, asked, (issue) => approvals.finish(issue, `**Approved** by ${who}; the run goes on. ${ANEW}`));
     }
     if (verdict.kind === "pending" || verdict.kind === "expired" || verdict.kind === "checklist-failed")
-        await drop_in_wait_close(question, asked, (issue) => approvals.deny(issue, `Not approved in time. ${ANEW}`));
+        await wait_and_close_close(question, asked, (issue) => approvals.deny(issue, `Not approved in time. ${ANEW}`));
 }
-async function drop_in_wait_close({ surroundings }, { number }, act) {
+async function wait_and_close_close({ surroundings }, { number }, act) {
     await act(number).catch((error) => {
         if (!(error instanceof unreadable/* Unreadable */.I))
             throw error;
         surroundings.progress.warn(`Issue #${number} could not be closed: ${error.message}. ${error.remedy}`);
     });
-}
-
-;// CONCATENATED MODULE: ./lib/core/approval/change.js
-/** Tells whether a pull request vouches for a commit: it holds it, or GitHub made it when merging; a merge that somebody made by hand may hold anything. */
-function brought(pull, commit) {
-    if (pull.commits.includes(commit.oid))
-        return true;
-    return commit.parents < 2 || (commit.oid === pull.mergeCommit && commit.signedByGitHub);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/approval/fill-slots.js
@@ -533,23 +571,47 @@ function seatPeople(slots, people, demands) {
     };
     for (const own of people)
         seat(own, new Set());
-    const approvers = slots.flatMap((slot, at) => fitting(holder.get(at) ?? [], slot).map(({ login, id, url, at: instant, source }) => ({
+    const approvers = slots.flatMap((slot, at) => fitting(holder.get(at) ?? [], slot).map(({ login, id, url, at: instant, evidence }) => ({
         role: slot.role,
         login,
         id,
-        source,
-        evidence: url,
+        evidence,
+        url,
         at: instant,
     })));
     const missing = demands.flatMap(({ role, evidence, count }) => {
-        const given = approvers.filter((approver) => approver.role === role && approver.source === evidence).length;
-        return given < count ? [{ role, source: evidence, count: count - given }] : [];
+        const given = approvers.filter((approver) => approver.role === role && approver.evidence === evidence).length;
+        return given < count ? [{ role, evidence, count: count - given }] : [];
     });
     return { complete: missing.length === 0, approvers, missing };
 }
 /** Finds a person's votes for a slot, one of each kind of evidence that was given. */
 function fitting(votes, { role, evidence }) {
-    return evidence.flatMap((kind) => votes.find((vote) => vote.source === kind && vote.roles.includes(role)) ?? []);
+    return evidence.flatMap((kind) => votes.find((vote) => vote.evidence === kind && vote.roles.includes(role)) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/core/approval/vouching-pulls.js
+/**
+ * Finds the pull requests that vouch for each commit of a change, among those that GitHub counts it to: one that holds the commit, one
+ * whose merge GitHub made and signed as this commit (a squash or a merge), or one that was rebased onto its base, which writes no more
+ * commits than it had and none of its own. Anything else somebody may have pushed by hand, and may hold anything.
+ */
+function vouchingPulls({ commits, pulls, }) {
+    const rebased = new Set([...pulls.values()].filter((pull) => isRebased(pull, commits)).map(({ number }) => number));
+    return (commit) => commit.pulls
+        .flatMap((number) => pulls.get(number) ?? [])
+        .filter((pull) => {
+        if (pull.commits.includes(commit.oid))
+            return true;
+        if (commit.oid === pull.mergeCommit && commit.signedByGitHub)
+            return true;
+        return commit.parents < 2 && rebased.has(pull.number);
+    });
+}
+function isRebased(pull, commits) {
+    const own = new Set(pull.commits);
+    const others = commits.filter(({ oid, pulls }) => pulls.includes(pull.number) && !own.has(oid));
+    return others.length <= own.size && !commits.some(({ oid }) => own.has(oid));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/approval/cover-change.js
@@ -559,8 +621,9 @@ function fitting(votes, { role, evidence }) {
  * Judges reviews commit by commit: each must have come by a merged pull request in which every demand is filled. Different people
  * may have approved different pull requests; `taken` gives the role of those who fill a slot by other evidence, and so none of another role here.
  */
-function coverChange({ commits, pulls }, demands, { votes, taken, }) {
-    const bringing = (commit) => commit.pulls.flatMap((number) => pulls.get(number) ?? []).filter((pull) => brought(pull, commit));
+function coverChange(change, demands, { votes, taken, }) {
+    const { commits, pulls } = change;
+    const bringing = vouchingPulls(change);
     const unreviewed = commits.filter((commit) => bringing(commit).length === 0);
     if (unreviewed.length > 0)
         return { kind: "unreviewed", commits: unreviewed };
@@ -582,7 +645,7 @@ function coverChange({ commits, pulls }, demands, { votes, taken, }) {
         if (best === undefined)
             continue;
         for (const one of best.approvers)
-            approvers.set(`${one.role} ${one.id} ${one.evidence}`, one);
+            approvers.set(`${one.role} ${one.id} ${one.url}`, one);
         if (best.missing.length > 0)
             awaiting.set(best.pull.number, best.pull);
         if (slotsIn(best.missing) > slotsIn(missing))
@@ -594,7 +657,7 @@ function slotsIn(missing) {
     return missing.reduce((sum, { count }) => sum + count, 0);
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/evidence-notes.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/evidence/evidence-notes.js
 /** Says in one clause why what is new cannot be told. */
 function whyNoBase(why) {
     switch (why) {
@@ -610,8 +673,11 @@ function whyNoBase(why) {
 function noteBase({ change }, others) {
     if (change.kind === "range" || others.length === 0)
         return [];
+    const whom = change.writers === undefined
+        ? "Who wrote the change could not be left out of the approvers"
+        : "Of those who wrote the change only the writers of this commit and its pull request could be left out of the approvers";
     return [
-        `Who wrote the change could not be left out of the approvers: ${change.why === "not_given" ? "live-commit is empty" : "the live commit is no ancestor of this one"}.`,
+        `${whom}: ${change.why === "not_given" ? "it is not known what is live (live-commit is empty)" : "what is live is no ancestor of this commit"}.`,
     ];
 }
 /** Notes which approvals are looked for only inside the job that deploys. */
@@ -623,7 +689,7 @@ function noteLater({ inputs, demands }) {
         .map(({ role, count }) => `${count} × ${role}: by the environment's own approval, checked inside the job that deploys.`);
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/join-evidence.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/evidence/join-evidence.js
 
 
 
@@ -683,6 +749,34 @@ function coverReviews(demands, { survey, reviews, taken, }) {
     if (coverage.kind === "unreviewed")
         return { verdict: { kind: "unreviewed", issue, commits: coverage.commits } };
     return { ...coverage, notes: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/evidence/team-unreadable.js
+
+/** Reports that a team's members could not be read, which is never "not a member". */
+class TeamUnreadable extends unreadable/* Unreadable */.I {
+    constructor(team, cause) {
+        const token = "Set the input identity-token to a token of a GitHub App with the organisation permission members: read";
+        const message = cause === undefined
+            ? `the team ${team} cannot be read: identity-token is not set`
+            : `the team ${team} cannot be read: ${cause.message}`;
+        super(cause?.why ?? "unauthorized", message, `${token}, or name users instead of teams in the role.`);
+        this.name = "TeamUnreadable";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/evidence/unreadable-verdict.js
+
+
+/** Turns what could not be read into the verdict `unknown` with its remedy; any other error is thrown again. */
+function unreadableVerdict(error) {
+    if (!(error instanceof unreadable/* Unreadable */.I))
+        throw error;
+    const { message, remedy, why } = error;
+    if (error instanceof TeamUnreadable)
+        return { kind: "unknown", reason: "team_unreadable", message, remedy };
+    const refused = why === "forbidden" || why === "unauthorized" || why === "not_found";
+    return { kind: "unknown", reason: refused ? "github_refused" : "github_unavailable", message, remedy };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/checklist/finding.js
@@ -933,7 +1027,7 @@ function isNewer(one, other) {
     return one.run.length === other.run.length ? one.run > other.run : one.run.length > other.run.length;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist-checks.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist/checks-for.js
 
 /** Reads the checks that speak for a commit, given the runs that ask: those of our own workflow are told apart wherever they ran. */
 async function checksFor(commit, ownRuns, checks) {
@@ -949,9 +1043,11 @@ async function ownOrigin(run, origins, checks) {
 ;// CONCATENATED MODULE: ./lib/core/approval/decisive-reviews.js
 /**
  * Finds who approves a pull request at its final head: the newest review of each person that approves, asks for changes or was
- * dismissed decides, so that dismissing a later "changes requested" does not revive an older approval; a comment decides nothing.
+ * dismissed decides, so that dismissing a later "changes requested" does not revive an older approval; a comment decides nothing. What was
+ * approved before the base changed was another change, though the head is the same.
  */
-function decisiveApprovals({ reviews, head }) {
+function decisiveApprovals(pull) {
+    const { reviews, head } = pull;
     const newest = new Map();
     for (const { author, ...review } of reviews) {
         if (author === undefined || !author.person || !DECISIVE.includes(review.state))
@@ -960,7 +1056,11 @@ function decisiveApprovals({ reviews, head }) {
         if (before === undefined || review.at >= before.at)
             newest.set(author.id, { ...review, author });
     }
-    return [...newest.values()].filter(({ state, oid }) => state === "APPROVED" && oid === head);
+    return [...newest.values()].filter((review) => review.state === "APPROVED" && review.oid === head && !isOutdated(review, pull));
+}
+/** Tells whether a review was given before the base of its pull request changed, or in the same second. */
+function isOutdated({ at }, { baseChangedAt }) {
+    return baseChangedAt !== undefined && Date.parse(at) <= Date.parse(baseChangedAt);
 }
 const DECISIVE = ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"];
 
@@ -983,30 +1083,13 @@ function contributors_idsOf(people) {
     return new Set(people.map(({ id }) => id));
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/team-unreadable.js
-
-/** Reports that a team's members could not be read, which is never "not a member". */
-class TeamUnreadable extends unreadable/* Unreadable */.I {
-    constructor(team, cause) {
-        const token = "Set the input identity-token to a token of a GitHub App with the organisation permission members: read";
-        const message = cause === undefined
-            ? `the team ${team} cannot be read: identity-token is not set`
-            : `the team ${team} cannot be read: ${cause.message}`;
-        super(cause?.why ?? "unauthorized", message, `${token}, or name users instead of teams in the role.`);
-        this.name = "TeamUnreadable";
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/standing.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/evidence/standing.js
 
 
 
 /** Judges people by numeric id against the roles, the repository, the change and the run of one request. */
 function standingIn({ people, run, demands, binding, change, canReadTeams }) {
     const runId = binding?.runId ?? run.runId;
-    const starters = once(() => people.starters(runId));
-    const access = memo((login) => people.withAccess(login));
-    const pushes = memo((login) => people.pushes(login));
     async function idOf(login) {
         return binding?.people[login.toLowerCase()] ?? (await people.find(login))?.id;
     }
@@ -1019,17 +1102,16 @@ function standingIn({ people, run, demands, binding, change, canReadTeams }) {
         }
         return false;
     }
-    const member = memo(async (place) => {
-        const [team = "", login = ""] = place.split(" ");
+    async function member(team, login) {
         if (!canReadTeams)
             throw new TeamUnreadable(team, undefined);
         return people.inTeam(team, login).catch((error) => {
             throw error instanceof unreadable/* Unreadable */.I ? new TeamUnreadable(team, error) : error;
         });
-    });
+    }
     async function inTeams({ teams }, { login }) {
         for (const team of teams)
-            if (await member(`${team} ${login}`))
+            if (await member(team, login))
                 return true;
         return false;
     }
@@ -1037,23 +1119,23 @@ function standingIn({ people, run, demands, binding, change, canReadTeams }) {
         if (author.id === run.actor.id || author.login.toLowerCase() === run.triggeringActor.toLowerCase())
             return true;
         const alone = runId === run.runId && run.runAttempt === 1 && run.triggeringActor === run.actor.login && run.actor.id !== "";
-        return !alone && (await starters()).some(({ id }) => id === author.id);
+        return !alone && (await people.starters(runId)).some(({ id }) => id === author.id);
     }
     /** Commits carry the names that their author gave them; who pushed them is known by the account. */
     async function wrote(author, pull) {
         if (change.kind === "unknown")
-            return false;
+            return (change.writers ?? []).some(({ id }) => id === author.id);
         const writers = pull === undefined ? contributorsOf(change) : contributorsOfPull(change, pull);
         if (writers.has(author.id))
             return true;
-        const heads = [...change.pulls.values()].flatMap((one) => ((pull ?? one.number) === one.number ? [one.head] : []));
-        if (heads.length === 0)
+        const own = [...change.pulls.values()].filter(({ number }) => (pull ?? number) === number);
+        if (own.length === 0)
             return false;
-        const pushed = await pushes(author.login);
-        return heads.some((head) => pushed.has(head));
+        const pushed = await people.pushes(author.login);
+        return own.some(({ head, commits }) => [head, ...commits].some((oid) => pushed.has(oid)));
     }
     async function hasAccess(author) {
-        return (await access(author.login))?.id === author.id;
+        return (await people.withAccess(author.login))?.id === author.id;
     }
     return {
         async rolesOf(author, evidence) {
@@ -1084,21 +1166,8 @@ function standingIn({ people, run, demands, binding, change, canReadTeams }) {
         hasAccess,
     };
 }
-function once(ask) {
-    const asked = memo(ask);
-    return () => asked("");
-}
-/** Asks each question once a look. */
-function memo(ask) {
-    const answers = new Map();
-    return (about) => {
-        const answer = answers.get(about) ?? ask(about);
-        answers.set(about, answer);
-        return answer;
-    };
-}
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist-reviews.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist/reviewed-change.js
 
 
 
@@ -1154,7 +1223,7 @@ async function votesOf(change, { ports, surroundings, inputs }) {
                 continue;
             if ((await standing.barred(author, { evidence: "reviews", pull: pull.number })) !== undefined)
                 continue;
-            own.push({ id: author.id, login: author.login, url, at, source: "reviews", roles: [REVIEWER.role] });
+            own.push({ id: author.id, login: author.login, url, at, evidence: "reviews", roles: [REVIEWER.role] });
         }
         votes.set(pull.number, own);
     }
@@ -1181,7 +1250,8 @@ function worthOf(comment, issue, request) {
         return { kind: "discounted", why: "its author's account is gone" };
     if (!author.person)
         return { kind: "discounted", why: "its author is not a person" };
-    if (edited)
+    // An approver's comment that was edited into a denial only stops; one whose reason was mended is a denial still.
+    if (edited && command.kind !== "deny")
         return { kind: "discounted", why: "it was edited; write a new comment" };
     if (createdAt < issue.createdAt)
         return { kind: "discounted", why: "it is older than the request" };
@@ -1202,7 +1272,7 @@ function keyOf({ item, by }) {
     return JSON.stringify([item, (0,checklist_item/* answererOf */.l)(by)]);
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist-ticks.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist/weigh-ticks.js
 
 
 
@@ -1278,7 +1348,7 @@ function no(why) {
     return { kind: "discounted", why };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist-gathering.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist/gather-facts.js
 
 
 
@@ -1324,7 +1394,7 @@ async function factOf(read) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist-verdict.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist/under-checklist.js
 
 
 /** Puts a verdict under the checklist: without every item done there is no yes; what failed is a no, what cannot be read is unknown. */
@@ -1349,6 +1419,33 @@ function unreadableItem({ item, note, remedy }, { issue, checklist }) {
         ...(checklist === undefined ? {} : { checklist }),
         message: `the checklist's '${item}' cannot be judged: ${note}`,
         remedy,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/evidence/people-at-one-look.js
+/**
+ * Asks each question about people once a look, however many roles, pull requests and items of a checklist turn on it; whoever the look
+ * itself found to have access is not asked about again.
+ */
+function peopleAtOneLook(people, withAccess = []) {
+    const inTeam = memo((place) => {
+        const [team = "", login = ""] = place.split(" ");
+        return people.inTeam(team, login);
+    });
+    return {
+        find: memo((login) => people.find(login)),
+        withAccess: memo(async (login) => withAccess.find((one) => one.login.toLowerCase() === login.toLowerCase()) ?? (await people.withAccess(login))),
+        inTeam: (team, login) => inTeam(`${team} ${login}`),
+        pushes: memo((login) => people.pushes(login)),
+        starters: memo((runId) => people.starters(runId)),
+    };
+}
+function memo(ask) {
+    const answers = new Map();
+    return (about) => {
+        const answer = answers.get(about) ?? ask(about);
+        answers.set(about, answer);
+        return answer;
     };
 }
 
@@ -1390,40 +1487,7 @@ function parseDenial(body, request) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/judge-issue.js
-
-
-
-
-
-/** Judges an approval issue by itself: untampered, and about what is to be deployed. */
-function judgeIssue(issue, { inputs, surroundings, request }) {
-    const binding = (0,approval_binding/* parseBinding */.Vy)(issue.body);
-    if (issue.edited || binding === undefined || binding.request !== request || issue.title !== titleOf(binding)) {
-        const remedy = "Find out who edited it (the issue shows its edits), then start a new run, which asks in a fresh issue.";
-        const message = `approval issue #${issue.number} was changed after it was opened`;
-        return { kind: "unsound", verdict: { kind: "unknown", reason: "request_tampered", issue, message, remedy } };
-    }
-    const other = (0,approval_binding/* differences */.tX)(binding, {
-        ...subjectOf(inputs, surroundings.run.repository.id),
-        changeClass: inputs["change-class"],
-    });
-    return other.length > 0
-        ? { kind: "unsound", verdict: mismatch(other.join(", "), issue) }
-        : { kind: "sound", binding };
-}
-/** Keeps a denial that was seen; it stands without that too, so a failure is only told. */
-async function keepDenial(issue, denial, { inputs, ports, surroundings, request }) {
-    if (inputs["dry-run"])
-        return;
-    await ports.approvals.deny(issue.number, formatDenial(denial, request)).catch((error) => {
-        if (!(error instanceof unreadable/* Unreadable */.I))
-            throw error;
-        surroundings.progress.warn(`The denial could not be kept on issue #${issue.number}: ${error.message}. ${error.remedy}`);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/weigh-comments.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/evidence/weigh-comments.js
 
 
 /** Weighs all comments of an issue; the first denial ends it, whoever approved before or after. */
@@ -1478,10 +1542,10 @@ async function weigh_comments_weigh(comment, worth, standing) {
     const why = await standing.barred(author, { evidence: "comments" });
     if (why !== undefined)
         return { kind: "discounted", why };
-    return { kind: "vote", vote: { ...who, source: "comments", roles }, unreadable };
+    return { kind: "vote", vote: { ...who, evidence: "comments", roles }, unreadable };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/weigh-reviews.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/evidence/weigh-reviews.js
 
 /** Weighs the approving reviews of each pull request of a change by who gave them; whoever is in no role is passed over. */
 async function weighReviews({ pulls }, standing) {
@@ -1497,7 +1561,7 @@ async function weighReviews({ pulls }, standing) {
                 continue;
             const why = await standing.barred(author, { evidence: "reviews", pull: pull.number });
             if (why === undefined)
-                own.push({ id: author.id, login: author.login, url, at, source: "reviews", roles: found.roles });
+                own.push({ id: author.id, login: author.login, url, at, evidence: "reviews", roles: found.roles });
             else
                 discounted.push({ login: author.login, url, why });
         }
@@ -1507,21 +1571,27 @@ async function weighReviews({ pulls }, standing) {
     return { votes, discounted, unreadable };
 }
 /** Tells why approvals that people can see do not count: of bots, and of people of the roles for an earlier head. */
-async function passedOver({ reviews, head }, standing) {
+async function passedOver(pull, standing) {
     const found = [];
-    for (const { author, state, oid, url } of reviews) {
+    for (const review of pull.reviews) {
+        const { author, state, oid, url } = review;
         if (author === undefined || state !== "APPROVED")
             continue;
+        const outdated = isOutdated(review, pull);
         const { login } = author;
         if (!author.person)
             found.push({ login, url, why: "its author is not a person" });
-        else if (oid !== head && (await standing.rolesOf(author, "reviews")).roles.length > 0)
-            found.push({ login, url, why: "it approved an earlier head of the pull request" });
+        else if ((oid !== pull.head || outdated) && (await standing.rolesOf(author, "reviews")).roles.length > 0) {
+            const why = outdated
+                ? "it was given before the base of the pull request changed"
+                : "it approved an earlier head of the pull request";
+            found.push({ login, url, why });
+        }
     }
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/weigh-run-approvals.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/evidence/weigh-run-approvals.js
 /** Weighs the approvals of one environment of a run; a rejection is final, whoever of its reviewers it came from. */
 async function weighRunApprovals(approvals, { environment, url, at, standing }) {
     const own = approvals.filter(({ environments }) => environments.some((name) => name.toLowerCase() === environment.toLowerCase()));
@@ -1548,11 +1618,46 @@ async function weighRunApprovals(approvals, { environment, url, at, standing }) 
             ? "its author is in no role that is asked"
             : await standing.barred(by, { evidence: "environment" });
         if (why === undefined)
-            votes.push({ id: by.id, login: by.login, url, at, source: "environment", roles: found.roles });
+            votes.push({ id: by.id, login: by.login, url, at, evidence: "environment", roles: found.roles });
         else
             discount(why);
     }
     return { denial: undefined, votes, discounted, unreadable };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/judge-issue.js
+
+
+
+
+
+/** Judges an approval issue by itself: untampered, and about what is to be deployed. */
+function judgeIssue(issue, { inputs, surroundings, request }) {
+    const binding = (0,approval_binding/* parseBinding */.Vy)(issue.body);
+    if (issue.edited || binding === undefined || binding.request !== request || issue.title !== titleOf(binding)) {
+        const remedy = "Find out who edited it (the issue shows its edits), then start a new run, which asks in a fresh issue.";
+        const message = `approval issue #${issue.number} was changed after it was opened`;
+        return { kind: "unsound", verdict: { kind: "unknown", reason: "request_tampered", issue, message, remedy } };
+    }
+    if (binding.runId !== surroundings.run.runId)
+        return { kind: "unsound", verdict: mismatch("run", issue) };
+    const other = (0,approval_binding/* differences */.tX)(binding, {
+        ...subjectOf(inputs, surroundings.run.repository.id),
+        changeClass: inputs["change-class"],
+    });
+    return other.length > 0
+        ? { kind: "unsound", verdict: mismatch(other.join(", "), issue) }
+        : { kind: "sound", binding };
+}
+/** Keeps a denial that was seen; it stands without that too, so a failure is only told. */
+async function keepDenial(issue, denial, { inputs, ports, surroundings, request }) {
+    if (inputs["dry-run"])
+        return;
+    await ports.approvals.deny(issue.number, formatDenial(denial, request)).catch((error) => {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        surroundings.progress.warn(`The denial could not be kept on issue #${issue.number}: ${error.message}. ${error.remedy}`);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/judge-request.js
@@ -1564,13 +1669,18 @@ async function weighRunApprovals(approvals, { environment, url, at, standing }) 
 
 
 
+
 /** Judges all the evidence about a request: unspent, untampered, undenied, in time, and approved by everyone who is asked. */
-async function judgeRequest(survey, question) {
-    const { inputs, surroundings, ports, demands } = question;
+async function judgeRequest(survey, asked) {
+    const people = peopleAtOneLook(asked.ports.people, survey.withAccess);
+    const question = { ...asked, ports: { ...asked.ports, people } };
+    const { inputs, surroundings, demands } = question;
     const { approval, change, ended } = survey;
     const issue = approval.kind === "found" ? approval.issue : undefined;
     if (ended !== undefined)
         return { kind: "spent", issue, record: ended };
+    if (!provedLive(inputs["live-commit"], survey))
+        return mismatch("live-commit, which no record proved live", issue);
     let binding;
     if (issue === undefined) {
         const bound = bindRequest(question);
@@ -1584,11 +1694,11 @@ async function judgeRequest(survey, question) {
         binding = judged.binding;
     }
     const canReadTeams = inputs["identity-token"] !== "";
-    const standing = standingIn({ people: ports.people, run: surroundings.run, demands, binding, change, canReadTeams });
+    const standing = standingIn({ people, run: surroundings.run, demands, binding, change, canReadTeams });
     const comments = issue === undefined || binding === undefined ? none : await weighComments(issue, binding, standing);
     if (issue !== undefined) {
         if (comments.denial !== undefined) {
-            if (!comments.kept)
+            if (!comments.kept || issue.standing)
                 await keepDenial(issue, comments.denial, question);
             return { kind: "denied", issue, denial: comments.denial };
         }
@@ -1604,8 +1714,12 @@ async function judgeRequest(survey, question) {
         ? await weighReviews(change, standing)
         : { votes: new Map(), discounted: [], unreadable: undefined };
     const evidence = { comments, run, reviews };
-    const asked = issue === undefined || binding === undefined ? undefined : { issue, binding };
-    return underChecklist(joinEvidence(evidence, { ...survey, issue }, question), { survey, asked }, question);
+    const page = issue === undefined || binding === undefined ? undefined : { issue, binding };
+    return underChecklist(joinEvidence(evidence, { ...survey, issue }, question), { survey, asked: page }, question);
+}
+/** Tells whether what is said to be live was proven so, where any record tells: less would seem new than is. */
+function provedLive(live, { provenCommits = [] }) {
+    return live === "" || provenCommits.length === 0 || provenCommits.some((commit) => commit.startsWith(live));
 }
 const none = { denial: undefined, kept: false, votes: [], discounted: [], unreadable: undefined };
 /** Ends a request that a person closed or that is too old, by the platform's clock: it dated the issue, and a runner's may be wrong. */
@@ -1631,7 +1745,7 @@ async function approvalsOfRun({ inputs, surroundings, ports, demands }, standing
 
 // EXTERNAL MODULE: ./lib/core/time/format-utc.js
 var format_utc = __nccwpck_require__(869);
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist-report.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist/checklist-report.js
 
 
 
@@ -1699,8 +1813,7 @@ function wayOf({ state, by, number, remedy }, request) {
     return (0,markdown/* markdown */.wD)(remedy);
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist-words.js
-
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist/checklist-words.js
 
 /** Says that an item of the checklist failed, which a machine can take back and a person cannot override. */
 function sayFailedItem(verdict, what) {
@@ -1732,15 +1845,13 @@ function withChecklist(said, verdict, question) {
         return { ...said, summary };
     if (!verdict.filled.complete)
         return { ...said, headline: `${said.headline} Open on the checklist: ${open}.`, summary };
-    return { ...said, ...sayOpenOnly(verdict, question, open), summary };
+    return { ...said, ...sayOpenOnly(verdict, open), summary };
 }
-function sayOpenOnly(verdict, question, open) {
+function sayOpenOnly(verdict, open) {
     const first = (verdict.checklist ?? []).find(({ state }) => state === "open");
-    const ticks = question.checklist.some(checklist_item/* isTicked */.D);
-    const where = verdict.issue === undefined ? "" : ` The issue is ${verdict.issue.url}.`;
     return {
         reasonCode: "checklist_open",
-        headline: `Open on the checklist: ${open}.${ticks ? where : ""}`,
+        headline: `Open on the checklist: ${open}.`,
         remedy: first?.by.kind === "person"
             ? `Tick what is open in comments on ${verdict.issue?.url ?? "the approval issue"}, each by its command; then this run goes on by itself where the repository has the workflow resume-approval, else re-run its failed jobs.`
             : (first?.remedy ?? ""),
@@ -1757,12 +1868,20 @@ function complete(headline, items) {
 
 const MOST_SHOWN = 20;
 /** Shows who is asked, who has answered, what to type, and which approvals do not count, as Markdown. */
-function showRoles(verdict, { demands, request }) {
+function showRoles(verdict, { demands, request, inputs, dropIn }) {
     const { issue, filled, discounted, awaiting, notes } = verdict;
-    const roles = (0,markdown/* table */.tp)(["Role", "Needed", "By", "Given by"], demands.map((demand) => [(0,markdown/* markdown */.wD)(demand.role), String(demand.count), demand.evidence, givenBy(demand, filled)]));
+    const rows = demands.map((demand) => [
+        (0,markdown/* markdown */.wD)(demand.role),
+        String(demand.count),
+        demand.evidence,
+        givenBy(demand, filled),
+    ]);
+    const roles = rows.length === 0 ? "" : (0,markdown/* table */.tp)(["Role", "Needed", "By", "Given by"], rows);
     const where = issue === undefined ? "" : (0,markdown/* link */.nf)(`Issue #${issue.number}`, issue.url);
     const nonce = (0,request_request/* nonceOf */.Tf)(request);
-    const type = verdict.kind === "approved" || !filled.missing.some(({ source }) => source === "comments")
+    // A step that waits in manual-approval's place closes its issue: nothing that is typed there counts any more.
+    const closed = dropIn !== undefined && inputs.mode === "wait";
+    const type = closed || verdict.kind === "approved" || !filled.missing.some(({ evidence }) => evidence === "comments")
         ? ""
         : `First line of the comment, to approve or to deny:\n\n\`\`\`\n${approveCommand(nonce)}\n${denyCommand(nonce)}\n\`\`\``;
     const pulls = awaiting.slice(0, MOST_SHOWN).map(({ number, url }) => (0,markdown/* link */.nf)(`#${number}`, url));
@@ -1771,12 +1890,10 @@ function showRoles(verdict, { demands, request }) {
     return [where, roles, type, waiting, told, discountedOf(discounted)].filter((part) => part !== "").join("\n\n");
 }
 function givenBy({ role, evidence }, { approvers }) {
-    const given = approvers.filter((approver) => approver.role === role && approver.source === evidence);
+    const given = approvers.filter((approver) => approver.role === role && approver.evidence === evidence);
     return given.length === 0
         ? "nobody yet"
-        : given
-            .map(({ login, evidence: url, at }) => `${(0,markdown/* markdown */.wD)(login)} (${(0,markdown/* link */.nf)((0,format_utc/* formatUtc */.a)(new Date(at)), url)})`)
-            .join(", ");
+        : given.map(({ login, url, at }) => `${(0,markdown/* markdown */.wD)(login)} (${(0,markdown/* link */.nf)((0,format_utc/* formatUtc */.a)(new Date(at)), url)})`).join(", ");
 }
 function discountedOf(discounted) {
     if (discounted.length === 0)
@@ -1785,7 +1902,7 @@ function discountedOf(discounted) {
         .slice(0, MOST_SHOWN)
         .map(({ login, url, why }) => [(0,markdown/* markdown */.wD)(login), (0,markdown/* markdown */.wD)(why), (0,markdown/* link */.nf)("evidence", url)]);
     const rest = discounted.length > MOST_SHOWN ? `\n\n${discounted.length - MOST_SHOWN} more are not shown.` : "";
-    return (0,markdown/* folded */.TM)(`Approvals that do not count (${discounted.length})`, `${(0,markdown/* table */.tp)(["By", "Why", "Where"], rows)}${rest}`);
+    return (0,markdown/* folded */.TM)(`Answers that do not count (${discounted.length})`, `${(0,markdown/* table */.tp)(["By", "Why", "Where"], rows)}${rest}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/say-pending.js
@@ -1796,7 +1913,7 @@ function discountedOf(discounted) {
 /** Says whom a verdict waits for, and each way to approve that is still open. */
 function sayPending(verdict, question, what) {
     const { issue, filled, awaiting } = verdict;
-    const missing = filled.missing.map(({ role, source, count }) => `${count} × ${(0,inert/* inertLine */.F)(role, 60)}${say_pending_HOW[source]}`);
+    const missing = filled.missing.map(({ role, evidence, count }) => `${count} × ${(0,inert/* inertLine */.F)(role, 60)}${say_pending_HOW[evidence]}`);
     const said = { decision: "pending", reasonCode: "awaiting_approval", summary: showRoles(verdict, question) };
     const waits = `${what} waits for ${missing.join(", ")}`;
     if (issue === undefined)
@@ -1807,20 +1924,26 @@ function sayPending(verdict, question, what) {
                 headline: `${waits}, who would be asked (dry run).`,
                 remedy: awaiting.length > 0 ? waysOut(verdict, question) : "",
             };
+    if (question.dropIn !== undefined && question.inputs.mode === "wait")
+        return {
+            ...said,
+            headline: `${what} was not approved in time: ${missing.join(", ")} missing.`,
+            remedy: `Re-run the failed jobs, which ask anew; issue #${issue.number} asks nobody any more.`,
+        };
     return {
         ...said,
-        headline: `${waits}, who is asked in issue #${issue.number}.`,
+        headline: `${waits}, asked in issue #${issue.number}.`,
         remedy: `${waysOut(verdict, question)}; then this run goes on by itself where the repository has the workflow resume-approval, elsewhere somebody other than the approver re-runs its failed jobs.`,
     };
 }
-const say_pending_HOW = { comments: "", reviews: " (by review)", environment: " (by the environment)" };
+const say_pending_HOW = { comments: "", reviews: " by reviews", environment: " by the environment's approval" };
 function waysOut({ issue, filled, awaiting }, { inputs, request }) {
-    const lacks = (wanted) => filled.missing.some(({ source }) => source === wanted);
+    const lacks = (wanted) => filled.missing.some(({ evidence }) => evidence === wanted);
     const where = issue === undefined ? "the approval issue" : issue.url;
     const pulls = awaiting.slice(0, 5).map(({ url }) => url);
     const more = awaiting.length > pulls.length ? ` and ${awaiting.length - pulls.length} more` : "";
     const ways = [
-        ...(lacks("comments") ? [`Comment ${approveCommand((0,request_request/* nonceOf */.Tf)(request))} on ${where}`] : []),
+        ...(lacks("comments") ? [`Comment \`${approveCommand((0,request_request/* nonceOf */.Tf)(request))}\` on ${where}`] : []),
         ...(pulls.length > 0 ? [`Approve ${pulls.join(", ")}${more} at the last commit`] : []),
         ...(lacks("environment")
             ? [`Make a person of the role a required reviewer of the environment ${(0,inert/* inertLine */.F)(inputs.environment, 60)}`]
@@ -1836,12 +1959,12 @@ function waysOut({ issue, filled, awaiting }, { inputs, request }) {
 
 
 
+
 const MOST_COMMITS = 50;
 const say_verdict_ANEW = "start a new run, which asks anew.";
 /** Says a verdict in words: the decision, why, the headline and what to do. */
 function sayVerdict(verdict, question) {
-    const { service, version, commit, environment } = question.inputs;
-    const what = (0,inert/* inertLine */.F)(`${service} ${version || commit.slice(0, 12)} for ${environment}`, 160);
+    const what = whatOf(question);
     switch (verdict.kind) {
         case "nothing-required":
             return { ...yes("nothing_required"), headline: `Nobody has to approve ${what}.`, summary: "" };
@@ -1855,48 +1978,60 @@ function sayVerdict(verdict, question) {
             return sayDenied(verdict, what);
         case "unreviewed":
             return sayUnreviewed(verdict, what);
+        case "unknown":
+            return {
+                decision: "unknown",
+                reasonCode: verdict.reason,
+                headline: `Whether ${what} is approved cannot be said: ${(0,inert/* inertLine */.F)(verdict.message, 400)}.`,
+                remedy: verdict.remedy,
+                summary: linkTo(verdict.issue),
+            };
+        default:
+            return sayLost(verdict, what);
+    }
+}
+/** Says why no answer can let this request through any more. */
+function sayLost(verdict, what) {
+    const summary = linkTo(verdict.issue);
+    switch (verdict.kind) {
         case "base-unknown":
             return {
                 ...say_verdict_no("base_unknown"),
                 headline: `Whether all that ${what} brings was reviewed cannot be told: ${verdict.why}.`,
                 remedy: "Let the role approve by comments for this once, such as by a change class that the policy excepts from reviews; the next deployment has a proven base.",
-                summary: linkTo(verdict.issue),
+                summary,
             };
         case "spent":
             return {
                 ...say_verdict_no("request_spent"),
                 headline: `The deployment of this request has ended already (record ${verdict.record.id}, ${(0,inert/* inertLine */.F)(verdict.record.state, 20)}).`,
                 remedy: `An approval is used once: ${say_verdict_ANEW}`,
-                summary: linkTo(verdict.issue),
+                summary,
             };
         case "expired": {
             const headline = `The request to approve ${what} is ${(0,duration/* formatDuration */.a)(verdict.age)} old and has expired.`;
-            return { ...say_verdict_no("expired"), headline, remedy: `Too old: ${say_verdict_ANEW}`, summary: linkTo(verdict.issue) };
+            return { ...say_verdict_no("expired"), headline, remedy: `Too old: ${say_verdict_ANEW}`, summary };
         }
         case "closed": {
             const headline = `Issue #${verdict.issue.number}, which asks to approve ${what}, was closed.`;
-            return {
-                ...say_verdict_no("request_closed"),
-                headline,
-                remedy: `A closed request stays closed: ${say_verdict_ANEW}`,
-                summary: linkTo(verdict.issue),
-            };
-        }
-        case "unknown": {
-            const headline = `Whether ${what} is approved cannot be said: ${(0,inert/* inertLine */.F)(verdict.message, 400)}.`;
-            return {
-                decision: "unknown",
-                reasonCode: verdict.reason,
-                headline,
-                remedy: verdict.remedy,
-                summary: linkTo(verdict.issue),
-            };
+            return { ...say_verdict_no("request_closed"), headline, remedy: `A closed request stays closed: ${say_verdict_ANEW}`, summary };
         }
     }
+}
+/** Names what is to be approved as the workflow titles it, else by service, version and environment. */
+function whatOf({ inputs, dropIn }) {
+    if (dropIn !== undefined && dropIn.title !== "")
+        return `'${(0,inert/* inertLine */.F)(dropIn.title, 160)}'`;
+    if (inputs.service === "")
+        return "this request";
+    const version = inputs.version === "" ? inputs.commit.slice(0, 12) : inputs.version;
+    return askedWords({ ...inputs, version, commit: "" });
 }
 function sayApproved(verdict, question, what) {
     const { filled, notes } = verdict;
     const summary = showRoles(verdict, question);
+    if (question.demands.length === 0)
+        return { ...yes("approved"), headline: `Nobody has to approve ${what}.`, summary };
     const who = [...new Set(filled.approvers.map(({ login, role }) => `${login} (${(0,inert/* inertLine */.F)(role, 60)})`))].join(", ");
     if (who !== "")
         return { ...yes("approved"), headline: `${what} is approved by ${who}.`, summary };
@@ -1922,10 +2057,10 @@ function sayUnreviewed({ commits, issue }, what) {
     };
 }
 function sayDenied({ denial, issue }, what) {
-    const why = denial.reason === "" ? "without a reason" : `because: ${(0,inert/* inertLine */.F)(denial.reason)}`;
+    const why = denial.reason === "" ? " without a reason" : `: '${(0,inert/* inertLine */.F)(denial.reason)}'`;
     return {
         ...say_verdict_no("denied"),
-        headline: `${what} was denied by ${(0,inert/* inertLine */.F)(denial.login, 60)} ${why}`,
+        headline: `${what} was denied by ${(0,inert/* inertLine */.F)(denial.login, 60)}${why}.`,
         remedy: "A denial is final for this request: settle the reason with them, then start a new run.",
         summary: [(0,markdown/* link */.nf)("The denial", denial.url), linkTo(issue)].filter((part) => part !== "").join(" · "),
     };
@@ -1948,7 +2083,7 @@ function linkTo(issue) {
 function reportApproval(verdict, question) {
     const { inputs, request } = question;
     const issue = "issue" in verdict ? verdict.issue : undefined;
-    const approvers = verdict.kind === "approved" ? verdict.filled.approvers : [];
+    const approvers = verdict.kind === "approved" ? verdict.filled.approvers.map(writtenApprover) : [];
     return {
         ...withChecklist(sayVerdict(verdict, question), verdict, question),
         outputs: {
@@ -1975,17 +2110,21 @@ function reportApproval(verdict, question) {
         details: { request, approvers },
     };
 }
+/** Writes an approver as the output `approvers` shows one: there \`evidence\` is the address of what was found, by its \`source\`. */
+function writtenApprover({ role, login, id, evidence, url, at }) {
+    return { role, login, id, source: evidence, evidence: url, at };
+}
 /** A person said no, or closed the issue. */
 function isDenial({ kind }) {
     return kind === "denied" || kind === "closed";
 }
 function evidenceOf(verdict) {
     if (verdict.kind === "approved") {
-        return verdict.filled.approvers.map(({ role, login, id, source, evidence, at }) => ({
+        return verdict.filled.approvers.map(({ role, login, id, evidence, url, at }) => ({
             kind: "approval",
-            source: evidence,
+            source: url,
             at,
-            fact: `${login} (id ${id}) approved as ${role} by ${source}`,
+            fact: `${login} (id ${id}) approved as ${role} by ${evidence}`,
         }));
     }
     if (verdict.kind !== "denied")
@@ -2014,25 +2153,28 @@ function problem(name, expected) {
     return { file: name, message: `Input '${name}' is nothing; expected ${expected}.` };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/resume-question.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/resume/question-of.js
 
 
 /** Finds the question of an approval issue by its number; only an issue of our own, the first of its request, has one. */
 async function questionOf(number, { inputs, surroundings, ports }) {
-    const request = await ports.claims.requestOf(number);
-    const reading = request === undefined ? undefined : await ports.approvals.read(request);
-    if (reading?.kind !== "found" || reading.issue.number !== number)
+    const claim = await ports.claims.claimOf(number);
+    if (claim === undefined)
+        return notOurs(number);
+    const run = await ports.runs.read(claim.runId);
+    const reading = await ports.approvals.read(claim.request, run.createdAt);
+    if (reading.kind !== "found" || reading.issue.number !== number)
         return notOurs(number);
     const { issue } = reading;
     const binding = (0,approval_binding/* parseBinding */.Vy)(issue.body);
     if (binding === undefined)
         return notOurs(number);
-    const run = await ports.runs.read(binding.runId);
     const question = {
         inputs: inputsOf(binding, inputs),
         surroundings: { ...surroundings, run: { ...surroundings.run, ...asRunContext(run) } },
         ports,
         request: binding.request,
+        since: run.createdAt,
         demands: binding.demands,
         // What machines answer for is looked up by the run itself, in the attempt that this one starts.
         checklist: (binding.checklist ?? []).filter(checklist_item/* isTicked */.D),
@@ -2064,14 +2206,14 @@ function notOurs(number) {
     return { kind: "unknown", reason: "request_missing", message, remedy };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/resume-report.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/resume/report-resumption.js
 
 
-const resume_report_ANEW = "Start a new run, which asks anew.";
+const report_resumption_ANEW = "Start a new run, which asks anew.";
 /** Says beside a verdict what became of the run that waited for it. */
 function reportResumption(outcome, resumption) {
     const { run } = resumption;
-    const said = sayResumption(resumption);
+    const said = sayResumption(resumption, outcome.decision === "deny");
     return {
         ...outcome,
         ...said.changed,
@@ -2081,12 +2223,12 @@ function reportResumption(outcome, resumption) {
         details: { ...outcome.details, run: run.id, attempt: run.attempt, resumption: resumption.kind },
     };
 }
-function sayResumption(resumption) {
+function sayResumption(resumption, denied) {
     const { run } = resumption;
     switch (resumption.kind) {
         case "resumed":
             return {
-                sentence: `Run ${run.id} goes on in attempt ${run.attempt + 1}.`,
+                sentence: `Run ${run.id} ${denied ? "ends as denied" : "goes on"} in attempt ${run.attempt + 1}.`,
                 changed: { reasonCode: "resumed" },
             };
         case "would-resume":
@@ -2099,7 +2241,7 @@ function sayResumption(resumption) {
         case "cancelled":
             return {
                 sentence: `Run ${run.id} was cancelled and is not resumed.`,
-                changed: { decision: "deny", reasonCode: "run_cancelled", remedy: `If it is still wanted: ${lower(resume_report_ANEW)}` },
+                changed: { decision: "deny", reasonCode: "run_cancelled", remedy: `If it is still wanted: ${lower(report_resumption_ANEW)}` },
             };
         case "not-ended":
             return {
@@ -2113,7 +2255,7 @@ function sayResumption(resumption) {
         case "too-old":
             return {
                 sentence: `Run ${run.id} cannot be re-run any more: ${(0,inert/* inertLine */.F)(resumption.why, 200)}.`,
-                changed: { decision: "unknown", reasonCode: "run_too_old", remedy: resume_report_ANEW },
+                changed: { decision: "unknown", reasonCode: "run_too_old", remedy: report_resumption_ANEW },
             };
         case "unreadable":
             return {
@@ -2126,7 +2268,7 @@ function lower(sentence) {
     return `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/resume-run.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/resume/resume-run.js
 
 
 /** GitHub re-runs a run until 30 days after it was made, and 50 times (docs, "Re-running workflows and jobs"). */
@@ -2187,7 +2329,7 @@ async function waitForEnd({ question, run: first, since }, runs) {
 }
 function foundIn(run, since) {
     if (run.startedAt >= since)
-        return { kind: "went-on", run, why: `attempt ${run.attempt} began after the last word` };
+        return { kind: "went-on", run, why: `attempt ${run.attempt} began after the last answer` };
     switch (run.conclusion) {
         case undefined:
             return undefined;
@@ -2224,21 +2366,7 @@ async function rerun(run, runs) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/unreadable-verdict.js
-
-
-/** Turns what could not be read into the verdict `unknown` with its remedy; any other error is thrown again. */
-function unreadableVerdict(error) {
-    if (!(error instanceof unreadable/* Unreadable */.I))
-        throw error;
-    const { message, remedy, why } = error;
-    if (error instanceof TeamUnreadable)
-        return { kind: "unknown", reason: "team_unreadable", message, remedy };
-    const refused = why === "forbidden" || why === "unauthorized" || why === "not_found";
-    return { kind: "unknown", reason: refused ? "github_refused" : "github_unavailable", message, remedy };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/resume.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/resume/resume.js
 
 
 
@@ -2303,6 +2431,7 @@ function decidedAt(verdict) {
 
 
 
+
 /** Answers whether the required roles approved exactly this request, and who; nothing that could not be read is ever a yes. */
 async function approvalGate(raw, surroundings, ports) {
     const { inputs: given, dropIn } = (0,drop_in/* settleInputs */.d)(raw, surroundings);
@@ -2317,10 +2446,10 @@ async function approvalGate(raw, surroundings, ports) {
     const demands = inputs["required-approvals"] ?? [];
     const asked = { inputs, surroundings, ports, request, demands, checklist: inputs.checklist };
     const question = dropIn === undefined ? asked : { ...asked, dropIn };
-    const verdict = await answer(question).catch((error) => unreadableVerdict(error));
+    const verdict = await answer(question, ports.runs).catch((error) => unreadableVerdict(error));
     return reportApproval(verdict, question);
 }
-async function answer(question) {
+async function answer(question, runs) {
     const { inputs, demands, surroundings } = question;
     if (surroundings.run.eventName === "pull_request_target")
         return untrustedEvent(surroundings.run.eventName);
@@ -2331,9 +2460,26 @@ async function answer(question) {
     const hopeless = demands.find(({ users, teams, count }) => inputs["identity-token"] === "" && teams.length > 0 && users.length < count);
     if (hopeless !== undefined)
         throw new TeamUnreadable(hopeless.teams[0] ?? "", undefined);
+    let since;
+    const once = async () => {
+        if (inputs.request !== "")
+            since ??= await madeAt(surroundings.run.runId, runs);
+        return look(since === undefined ? question : { ...question, since });
+    };
     if (inputs.mode !== "wait" || inputs["dry-run"])
-        return look(question);
-    return (question.dropIn === undefined ? waitForVerdict : waitAndClose)(question, () => look(question));
+        return once();
+    return (question.dropIn === undefined ? waitForVerdict : waitAndClose)(question, once);
+}
+/** Finds when a run was made; where that cannot be read, more issues are. */
+async function madeAt(run, runs) {
+    try {
+        return (await runs.read(run)).createdAt;
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        return undefined;
+    }
 }
 async function look(question) {
     const { inputs, ports } = question;
@@ -2374,7 +2520,7 @@ function approvalsLost() {
 
 /***/ }),
 
-/***/ 379:
+/***/ 840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2387,18 +2533,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __nccwpck_require__(305);
+// EXTERNAL MODULE: ./lib/core/role/evidence-kind.js
+var evidence_kind = __nccwpck_require__(970);
+// EXTERNAL MODULE: ./lib/core/role/role-user.js
+var role_user = __nccwpck_require__(212);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(703);
-// EXTERNAL MODULE: ./lib/core/approval/role-user.js
-var role_user = __nccwpck_require__(823);
 ;// CONCATENATED MODULE: ./lib/core/approval/role-demand.js
+
 
 
 
 const demand = schemas/* object */.Ikc({
     role: schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100)),
     count: schemas/* _default */.Rvf(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(20)), 1),
-    evidence: schemas/* _default */.Rvf(schemas/* enum */.k5n(["comments", "reviews", "environment"]), "comments"),
+    evidence: schemas/* _default */.Rvf(schemas/* enum */.k5n(evidence_kind/* EVIDENCE_KINDS */.A), "comments"),
     rule: schemas/* _default */.Rvf(schemas/* string */.YjP(), ""),
     users: schemas/* _default */.Rvf(schemas/* array */.YOg(role_user/* roleUserText */.lo).check(api/* _maxLength */.Eb(100)), []),
     teams: schemas/* _default */.Rvf(schemas/* array */.YOg(role_user/* roleTeamText */.nq).check(api/* _maxLength */.Eb(20)), []),
@@ -2453,8 +2602,8 @@ function readJson(text) {
 
 // EXTERNAL MODULE: ./lib/kit/action-contract.js
 var action_contract = __nccwpck_require__(543);
-// EXTERNAL MODULE: ./lib/kit/fields.js
-var fields = __nccwpck_require__(567);
+// EXTERNAL MODULE: ./lib/kit/fields.js + 2 modules
+var fields = __nccwpck_require__(675);
 ;// CONCATENATED MODULE: ./lib/kit/id-fields.js
 
 /** Reads a full commit; empty stays empty. */
@@ -2520,7 +2669,7 @@ function parse_checklist_readJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist-field.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist/checklist-field.js
 
 /** Reads freeze-gate's output `checklist`; empty is no item. */
 const checklistField = {
@@ -2532,8 +2681,8 @@ const checklistField = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/actions/approval-gate/drop-in-fields.js
-var drop_in_fields = __nccwpck_require__(962);
+// EXTERNAL MODULE: ./lib/actions/approval-gate/drop-in/drop-in-fields.js
+var drop_in_fields = __nccwpck_require__(914);
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/contract.js
 
 
@@ -2624,13 +2773,13 @@ const approvalGateContract = (0,action_contract/* defineAction */.QP)({
 
 /***/ }),
 
-/***/ 962:
+/***/ 914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ dropInFields)
 /* harmony export */ });
-/* harmony import */ var _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(567);
+/* harmony import */ var _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(675);
 
 /** Reads `true` or `false`; empty is `undefined`, so that what was not given can be told from a no. */
 const answer = {
@@ -2664,7 +2813,7 @@ const dropInFields = {
 
 /***/ }),
 
-/***/ 830:
+/***/ 903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2674,64 +2823,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ tokensOf)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(703);
-// EXTERNAL MODULE: ./lib/core/approval/role-user.js
-var role_user = __nccwpck_require__(823);
-;// CONCATENATED MODULE: ./lib/core/approval/manual-approval.js
-
-
-
-/** Names the one role that a list of approvers makes. */
-const APPROVERS_ROLE = "approvers";
-/**
- * Reads a list of approvers as one role. A bare name is a user and never a team, since a team that cannot be read would else be taken
- * for a user of that name; people are distinct whatever the case of their login, and whoever started the run is never one of them.
- */
-function demandOf({ approvers, minimum, initiator }) {
-    const teams = approvers.filter((name) => name.includes("/"));
-    const names = approvers.filter((name) => !name.includes("/"));
-    const wrong = approvers.filter((name) => !(name.includes("/") ? role_user/* roleTeamText */.nq : role_user/* roleUserText */.lo).safeParse(name).success);
-    if (wrong.length > 0)
-        return refuse("approvers", `holds '${(0,inert/* inertLine */.F)(wrong[0] ?? "", 80)}'; expected a user (a login, or login#id) or organisation/team`);
-    const users = [...new Map(names.map((name) => [loginKey(name), (0,role_user/* parseRoleUser */.Xo)(name)])).values()];
-    const able = users.filter(({ login }) => login.toLowerCase() !== initiator.toLowerCase());
-    if (able.length === 0 && teams.length === 0)
-        return refuse("approvers", `names nobody but ${(0,inert/* inertLine */.F)(initiator, 60)}, who started this run and so cannot approve it; name somebody else too`);
-    const all = minimum === undefined || minimum === 0;
-    if (all && teams.length > 0)
-        return refuse("minimum-approvals", "is empty, which means all approvers, and a team has no fixed number of people; say how many have to approve");
-    const count = all ? able.length : minimum;
-    if (teams.length === 0 && count > able.length)
-        return refuse("minimum-approvals", `is ${count}, and only ${able.length} of the approvers can approve: whoever started the run never can; name more people or ask for fewer`);
-    if (count > 20)
-        return refuse("minimum-approvals", `comes to ${count}; at most 20 people can be asked for`);
-    return {
-        kind: "demand",
-        demand: { role: APPROVERS_ROLE, count, evidence: "comments", rules: [], users: able, teams: [...new Set(teams)] },
-    };
-}
-/** Names what a step without an environment asks for, such as `manual/approve/3f2a9c1b`: two steps of a run never share an answer. */
-function manualEnvironment({ job, step, attempt, asked }) {
-    const digest = (0,external_node_crypto_.createHash)("sha256")
-        .update(JSON.stringify([step, attempt, ...asked]))
-        .digest("hex");
-    return `manual/${job === "" ? "job" : job}/${digest.slice(0, 8)}`;
-}
-function loginKey(name) {
-    return (name.split("#")[0] ?? name).toLowerCase();
-}
-function refuse(input, what) {
-    return { kind: "problems", problems: [{ file: input, message: `Input '${input}' ${what}.` }] };
-}
-
+// EXTERNAL MODULE: ./lib/core/approval/manual-approval.js
+var manual_approval = __nccwpck_require__(105);
 // EXTERNAL MODULE: ./lib/kit/read-inputs.js
 var read_inputs = __nccwpck_require__(338);
-// EXTERNAL MODULE: ./lib/actions/approval-gate/drop-in-fields.js
-var drop_in_fields = __nccwpck_require__(962);
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/drop-in-limits.js
+// EXTERNAL MODULE: ./lib/actions/approval-gate/drop-in/drop-in-fields.js
+var drop_in_fields = __nccwpck_require__(914);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/drop-in/drop-in-limits.js
 
 /** Names what manual-approval would do and this action does not, because nothing safe comes of it; each with the remedy. */
 function refusals(given, { repository }) {
@@ -2784,7 +2884,7 @@ function isSame(one, other) {
     return one.toLowerCase() === other.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./lib/actions/approval-gate/drop-in.js
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/drop-in/drop-in.js
 
 
 
@@ -2808,7 +2908,7 @@ function settleInputs(given, { run, progress }) {
             throw new read_inputs/* InvalidInputs */.h(strays);
         return { inputs: { ...given, mode: mode === "" ? "request" : mode }, dropIn: undefined };
     }
-    const asked = demandOf({
+    const asked = (0,manual_approval/* demandOf */.tp)({
         approvers: given.approvers,
         minimum: given["minimum-approvals"],
         initiator: run.actor.login,
@@ -2842,7 +2942,7 @@ function dropInOf(given) {
 }
 /** A waiting step asks anew in every attempt, as manual-approval does; one that is resumed finds its answer in a later one. */
 function environmentOf(given, run, waits) {
-    return manualEnvironment({
+    return (0,manual_approval/* manualEnvironment */.WU)({
         job: run.job,
         step: run.step ?? "",
         attempt: waits ? run.runAttempt : 0,
@@ -2874,11 +2974,11 @@ function straysOf(given) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
-/* harmony import */ var _adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(544);
+/* harmony import */ var _adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(416);
-/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(379);
-/* harmony import */ var _drop_in_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(830);
+/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(840);
+/* harmony import */ var _drop_in_drop_in_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(903);
 
 
 
@@ -2886,7 +2986,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .approvalGateContract */ .l, (inputs, surroundings) => {
-    const ports = (0,_adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .githubApprovalPorts */ .x)({ ...surroundings, ...(0,_drop_in_js__WEBPACK_IMPORTED_MODULE_5__/* .tokensOf */ .k)(inputs) });
+    const ports = (0,_adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .githubApprovalPorts */ .x)({ ...surroundings, ...(0,_drop_in_drop_in_js__WEBPACK_IMPORTED_MODULE_5__/* .tokensOf */ .k)(inputs) });
     return (0,_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalGate */ .V)(inputs, surroundings, { ...ports, chance: Math.random });
 }, _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
 
@@ -2903,8 +3003,6 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ actionsEdge)
 });
-
-// UNUSED EXPORTS: readRunContext
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -3501,7 +3599,7 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 544:
+/***/ 9:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3517,11 +3615,11 @@ var approval_binding = __nccwpck_require__(802);
 /** Reads what the issues of one repository claim to ask for. */
 function githubApprovalClaims(client, { owner, name }) {
     return {
-        async requestOf(issue) {
+        async claimOf(issue) {
             const path = `/repos/${owner}/${name}/issues/${issue}`;
             const { status, data } = await client.call("GET", path, { allow: [404, 410] });
             const { body } = (data ?? {});
-            return status === 200 && typeof body === "string" ? (0,approval_binding/* claimedRequest */.HC)(body) : undefined;
+            return status === 200 && typeof body === "string" ? (0,approval_binding/* parseBinding */.Vy)(body) : undefined;
         },
     };
 }
@@ -3820,8 +3918,10 @@ async function readRecordsSince(client, repository, { about, first, since }) {
         .filter(({ task }) => task === taskOf(about.service))
         .flatMap((node) => readRecord(node, first.viewer.login) ?? []);
     const endedBy = new Map(records.filter(isTerminal).map((record) => [record.payload.request, endedOf(record)]));
+    const provenCommits = records.filter(isProven).map(({ payload }) => payload.commit);
     const proven = records.find((record) => isProven(record) && record.payload.commit === about.commit && record.payload.digest === about.digest);
-    return { ended: endedBy.get(about.request), proven: proven === undefined ? undefined : endedOf(proven), endedBy };
+    const seen = proven === undefined ? undefined : endedOf(proven);
+    return { ended: endedBy.get(about.request), proven: seen, provenCommits, endedBy };
 }
 function endedOf(record) {
     return { id: record.id, run: record.payload.run, state: isProven(record) ? "success" : stateOf(record) };
@@ -3844,6 +3944,9 @@ const HISTORY_FIELDS = `${PAGE}
             ${PAGE}
             nodes {
               number url state headRefOid mergeCommit { oid } author { ${ACCOUNT} }
+              baseChanges: timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
+                nodes { ... on BaseRefChangedEvent { createdAt } ... on BaseRefForcePushedEvent { createdAt } ... on AutomaticBaseChangeSucceededEvent { createdAt } }
+              }
               commits(first: 20) { totalCount ${PAGE} nodes { ${PULL_COMMIT} } }
               reviews(first: 20) { ${PAGE} nodes { ${REVIEW} } }
             }
@@ -3873,8 +3976,18 @@ const PULL_REVIEWS_QUERY = `query ApprovalGatePullReviews($owner: String!, $name
 
 const COMMENT = `databaseId url body createdAt lastEditedAt includesCreatedEdit viewerDidAuthor
           author { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
-/** Asks for the newest issues with a label that changed since an instant, each with its first 100 comments; where wanted for the records of an environment and the history of a commit too. */
-const EVIDENCE_QUERY = `query ApprovalGateEvidence($owner: String!, $name: String!, $label: String!, $since: DateTime!, $after: String, $withRecords: Boolean!, $environment: String!, $withChange: Boolean!, $commit: String!, $live: String!) {
+/**
+ * Writes the query for the newest issues with a label that changed since an instant, each with its first 100 comments; where wanted for what is still open of all, for the
+ * records of an environment and the history of a commit too, and for the access of as many names (null: of anybody). Who can be assigned has access: GitHub
+ * lists those who may write, and members of the organisation who may read. (`collaborators` would tell more, and is refused to a job's token.)
+ */
+function evidenceQuery(names) {
+    const places = Array.from({ length: names }, (_, place) => place);
+    const variables = places.map((place) => `, $login${place}: String`).join("");
+    const access = places
+        .map((place) => `access${place}: assignableUsers(query: $login${place}, first: 100) { nodes { login databaseId } }`)
+        .join("\n    ");
+    return `query ApprovalGateEvidence($owner: String!, $name: String!, $label: String!, $since: DateTime!, $after: String, $withRecords: Boolean!, $environment: String!, $withChange: Boolean!, $commit: String!, $commits: Int!, $live: String!${variables}) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     issues(filterBy: { labels: [$label], since: $since, states: [OPEN, CLOSED] }, first: 25, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -3887,16 +4000,21 @@ const EVIDENCE_QUERY = `query ApprovalGateEvidence($owner: String!, $name: Strin
         }
       }
     }
+    open: issues(filterBy: { labels: [$label], states: [OPEN] }, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $withRecords) {
+      nodes { number body viewerDidAuthor }
+    }
     deployments(environments: [$environment], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $withRecords) {
       pageInfo { hasNextPage endCursor }
       nodes { ${RECORD_FIELDS} }
     }
     change: object(expression: $commit) @include(if: $withChange) {
-      ... on Commit { oid history(first: 100) { ${HISTORY_FIELDS} } }
+      ... on Commit { oid history(first: $commits) { ${HISTORY_FIELDS} } }
     }
     live: object(expression: $live) @include(if: $withChange) { ... on Commit { oid committedDate } }
+    ${access}
   }
 }`;
+}
 /** Asks for the further comments of one issue. */
 const COMMENTS_QUERY = `query ApprovalGateComments($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
@@ -3989,7 +4107,8 @@ function commitOf(node, merged) {
     };
 }
 /** Reads a pull request's node, whose lists are whole. */
-function pullOf({ number, url, author, headRefOid, mergeCommit, commits, reviews }) {
+function pullOf(node) {
+    const { number, url, author, headRefOid, mergeCommit, commits, reviews } = node;
     return {
         number,
         url,
@@ -3997,9 +4116,26 @@ function pullOf({ number, url, author, headRefOid, mergeCommit, commits, reviews
         people: usersOf(commits.nodes.flatMap(({ commit }) => [commit.author, commit.committer])),
         head: headRefOid,
         mergeCommit: mergeCommit?.oid,
+        baseChangedAt: baseChangeOf(node),
         commits: commits.nodes.map(({ commit }) => commit.oid),
         reviews: (reviews?.nodes ?? []).map(reviewOf),
     };
+}
+/** Reads who wrote a commit and opened its merged pull requests, as far as one page tells. */
+function writersOf({ authors, committer }, merged) {
+    const signed = merged.flatMap(({ commits }) => commits.nodes.flatMap(({ commit }) => [commit.author, commit.committer]));
+    return [
+        ...usersOf([...authors.nodes, committer, ...signed]),
+        ...merged.flatMap(({ author }) => accountOf(author) ?? []),
+    ];
+}
+function baseChangeOf({ number, baseChanges }) {
+    const [newest] = baseChanges.nodes;
+    if (newest === undefined)
+        return undefined;
+    if (!Number.isNaN(Date.parse(newest?.createdAt ?? "")))
+        return newest?.createdAt;
+    throw new unreadable/* Unreadable */.I("malformed", `GitHub does not tell when the base of #${number} changed`, "Re-run the job.");
 }
 /** Reads an account's node; only accounts of type User are persons. */
 function accountOf(node) {
@@ -4065,8 +4201,10 @@ const REMEDY = "Deploy a commit that is closer to what is live, or approve by co
 /** Reads what a commit brings over the live one, from the first page of its history on; each pull request is read to its end. */
 async function readChange(client, repository, { commit, liveCommit, nodes }) {
     const live = nodes.live?.oid;
+    if (liveCommit === "")
+        return { kind: "unknown", why: "not_given", ...writersIn(nodes) };
     if (live === undefined || !live.startsWith(liveCommit))
-        return { kind: "unknown", why: "not_found" };
+        return { kind: "unknown", why: "not_found", ...writersIn(nodes) };
     const horizon = Date.parse(nodes.live?.committedDate ?? "") - SLACK_MILLISECONDS;
     let page = historyOf(nodes, commit);
     const read = [];
@@ -4079,7 +4217,7 @@ async function readChange(client, repository, { commit, liveCommit, nodes }) {
         const met = read.some(({ oid }) => oid === live);
         const past = Date.parse(page.nodes.at(-1)?.committedDate ?? "") < horizon;
         if (!met && (!hasNextPage || past))
-            return { kind: "unknown", why: "not_ancestor" };
+            return { kind: "unknown", why: "not_ancestor", ...writersIn(nodes) };
         if (!hasNextPage)
             throw new unreadable/* Unreadable */.I("malformed", "GitHub's history of the commit has gaps", "Re-run the job.");
         if (pages === MOST_PAGES)
@@ -4103,10 +4241,19 @@ async function readChange(client, repository, { commit, liveCommit, nodes }) {
         return { kind: "range", commits: shown, pulls };
     }
 }
-function mergedPulls({ oid, associatedPullRequests }) {
+/** Tells at least who wrote the commit itself, where what is new cannot be told. */
+function writersIn({ change }) {
+    const [tip] = change?.history?.nodes ?? [];
+    return tip === undefined ? {} : { writers: writersOf(tip, mergedIn(tip)) };
+}
+function mergedIn({ associatedPullRequests }) {
+    return (associatedPullRequests?.nodes ?? []).filter(({ state }) => state === "MERGED");
+}
+function mergedPulls(node) {
+    const { oid, associatedPullRequests } = node;
     if (associatedPullRequests?.pageInfo.hasNextPage === true)
         throw new unreadable/* Unreadable */.I("malformed", `commit ${oid.slice(0, 12)} belongs to more pull requests than can be judged`, REMEDY);
-    return (associatedPullRequests?.nodes ?? []).filter(({ state }) => state === "MERGED");
+    return mergedIn(node);
 }
 function nodeOf({ oid, parents }) {
     return { oid, parents: parents.nodes.map((parent) => parent.oid) };
@@ -4134,14 +4281,15 @@ const BACK_OFF_MILLISECONDS = 1_000;
  */
 function approvalOpener({ client, clock, issues, own }) {
     const opened = new Map();
-    async function create({ request, title, body, labels = [] }) {
+    async function create(page) {
+        const { title, body, labels = [] } = page;
         for (let attempt = 1;; attempt++) {
             try {
                 return openedOf((await client.call("POST", issues, { body: { title, body, labels: [APPROVAL_LABEL, ...labels] } })).data);
             }
             catch (error) {
                 // The answer to an accepted request may be lost: what stands decides, not what was heard.
-                const standing = await own(request).catch(() => "unread");
+                const standing = await own(page).catch(() => "unread");
                 if (standing !== undefined && standing !== "unread")
                     return standing;
                 const repeatable = standing === undefined && error instanceof unreadable/* Unreadable */.I && error.why === "unavailable";
@@ -4156,7 +4304,7 @@ function approvalOpener({ client, clock, issues, own }) {
         if (before !== undefined)
             return before;
         const issue = await create(page);
-        const first = await own(page.request);
+        const first = await own(page);
         const standing = first === undefined || first.number >= issue.number ? issue : first;
         opened.set(page.request, standing);
         if (standing !== issue)
@@ -4189,6 +4337,8 @@ const EVIDENCE = {
     remedy: "Start a new run, which asks in a fresh issue; evidence that is not read to its end decides nothing.",
 };
 const HORIZON_MILLISECONDS = 70 * 86_400_000;
+/** Beyond so many people each is looked up alone. */
+const MOST_LOGINS = 20;
 /** Keeps approval issues in one repository; only issues that our own identity wrote are believed. */
 function githubApprovals(client, repository, clock) {
     const { owner, name } = repository;
@@ -4197,13 +4347,14 @@ function githubApprovals(client, repository, clock) {
     const unchanging = new Map();
     const keyOf = ({ commit, liveCommit }) => `${liveCommit}..${commit}`;
     const horizon = () => new Date(clock.now().getTime() - HORIZON_MILLISECONDS);
-    async function evidence(about) {
-        const since = horizon().toISOString();
+    async function evidence(about, from = horizon()) {
+        const since = from.toISOString();
         const { environment = "", commit = "HEAD", liveCommit = "" } = about ?? {};
         let first;
         const issues = await everyPage(EVIDENCE, async (after) => {
             const wanted = first === undefined && about !== undefined;
-            const answer = await client.query(EVIDENCE_QUERY, {
+            const names = wanted ? namesOf(about) : [];
+            const variables = {
                 owner,
                 name,
                 label: APPROVAL_LABEL,
@@ -4211,10 +4362,15 @@ function githubApprovals(client, repository, clock) {
                 after,
                 withRecords: wanted && about.records,
                 environment,
-                withChange: wanted && liveCommit !== "" && !unchanging.has(keyOf(about)),
+                withChange: wanted && !unchanging.has(keyOf(about)),
                 commit,
-                live: liveCommit,
-            });
+                commits: liveCommit === "" ? 1 : 100,
+                live: liveCommit === "" ? commit : liveCommit,
+                ...Object.fromEntries(names.map((login, place) => [`login${place}`, login])),
+            };
+            const places = names.map((_, place) => `access${place}`);
+            const refusable = liveCommit === "" ? [...places, "change", "live"] : places;
+            const answer = await client.query(evidenceQuery(names.length), variables, refusable);
             first ??= answer;
             return visible(answer, owner, name).issues;
         });
@@ -4247,39 +4403,63 @@ function githubApprovals(client, repository, clock) {
         }, pageInfo.endCursor);
         return [...nodes, ...rest].map(commentOf);
     }
-    async function own(request) {
-        const { issues } = await evidence(undefined);
+    async function own({ request, since }) {
+        const { issues } = await evidence(undefined, since);
         return claimsOf(issues, request).find(({ viewerDidAuthor }) => viewerDidAuthor);
     }
     return {
-        async read(request) {
-            return readingOf((await evidence(undefined)).issues, request);
+        async read(request, since) {
+            return readingOf((await evidence(undefined, since)).issues, request);
         },
         async survey(about) {
-            const { issues, first } = await evidence(about);
+            const { issues, first } = await evidence(about, about.since);
             const approval = await readingOf(issues, about.request);
             const since = approval.kind === "found" ? approval.issue.createdAt : horizon();
             const records = await readRecordsSince(client, repository, { about, first, since });
             const nodes = first.repository ?? {};
-            const change = about.liveCommit === ""
-                ? { kind: "unknown", why: "not_given" }
-                : (unchanging.get(keyOf(about)) ?? (await readChange(client, repository, { ...about, nodes })));
-            if (!about.reviews && about.liveCommit !== "")
+            const change = unchanging.get(keyOf(about)) ?? (await readChange(client, repository, { ...about, nodes }));
+            if (!about.reviews)
                 unchanging.set(keyOf(about), change);
             const { ended, proven, endedBy } = records;
             const readAt = endOfSecond(client.serverTime()?.server);
-            return { approval, change, ended, proven, leftOpen: leftOpen(issues, endedBy), readAt };
+            const withAccess = accessIn(first, namesOf(about).length);
+            return {
+                approval,
+                change,
+                ended,
+                proven,
+                provenCommits: records.provenCommits,
+                leftOpen: leftOpen(first.repository?.open?.nodes ?? [], endedBy),
+                withAccess,
+                readAt,
+            };
         },
         open: approvalOpener({ client, clock, issues: base, own }),
         async deny(issue, comment) {
-            await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
-            await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "not_planned" } });
+            // Each alone keeps the request from being approved, so one is done although the other failed.
+            const kept = await Promise.allSettled([
+                client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } }),
+                client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "not_planned" } }),
+            ]);
+            for (const one of kept)
+                if (one.status === "rejected")
+                    throw one.reason;
         },
         async finish(issue, comment) {
             await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
             await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
         },
     };
+}
+/** Lists the logins whose access is looked up, and null for the first hundred people where anybody may have approved. */
+function namesOf({ logins = [], others = false }) {
+    const named = [...new Set(logins.map((login) => login.toLowerCase()))].slice(0, MOST_LOGINS);
+    return others ? [...named, null] : named;
+}
+/** Lists everybody whom GitHub found by as many names. */
+function accessIn({ repository }, names) {
+    const found = Array.from({ length: names }, (_, place) => repository?.[`access${place}`]?.nodes ?? []).flat();
+    return found.map(({ login, databaseId }) => ({ login, id: String(databaseId) }));
 }
 /** Takes a `Date` header, which tells whole seconds, at its latest, so that nothing seems younger than it is. */
 function endOfSecond(told) {
@@ -4288,9 +4468,9 @@ function endOfSecond(told) {
 function claimsOf(issues, request) {
     return issues.filter(({ body }) => (0,approval_binding/* claimedRequest */.HC)(body) === request).sort((a, b) => a.number - b.number);
 }
-function leftOpen(issues, endedBy) {
-    return issues
-        .filter(({ viewerDidAuthor, state }) => viewerDidAuthor && state === "OPEN")
+function leftOpen(open, endedBy) {
+    return open
+        .filter(({ viewerDidAuthor }) => viewerDidAuthor)
         .flatMap(({ number, body }) => {
         const record = endedBy.get((0,approval_binding/* claimedRequest */.HC)(body) ?? "");
         return record === undefined ? [] : [{ issue: number, record }];
@@ -4393,7 +4573,20 @@ function dateOf(text) {
     return text === null ? undefined : new Date(text);
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/kept-runs.js
+/** Reads runs for everybody who asks about one in the same look, with one call. */
+function keptRuns(client, { owner, name }) {
+    const kept = new Map();
+    async function now(id) {
+        const { data } = await client.call("GET", `/repos/${owner}/${name}/actions/runs/${encodeURIComponent(id)}`);
+        kept.set(id, data);
+        return data;
+    }
+    return { now, once: async (id) => kept.get(id) ?? now(id) };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github-checks.js
+
 
 
 
@@ -4407,8 +4600,10 @@ const LISTING = {
 const runSchema = schemas/* object */.Ikc({ workflow_id: schemas/* int */.Whr(), event: schemas/* string */.YjP() });
 /** Names the permissions that reading checks takes, for the remedy of a refusal. */
 const CHECKS_PERMISSION = "checks: read, statuses: read and actions: read";
-/** Reads the checks of one repository's commits; `pageOf` gives a commit's page of checks. */
-function githubChecks(client, { owner, name, pageOf, }) {
+/** Reads the checks of one repository's commits. */
+function githubChecks(client, settings) {
+    const { owner, name, pageOf } = settings;
+    const runs = settings.runs ?? keptRuns(client, { owner, name });
     return {
         async of(commit) {
             const nodes = await everyPage(LISTING, async (after) => {
@@ -4423,8 +4618,7 @@ function githubChecks(client, { owner, name, pageOf, }) {
             });
         },
         async originOf(run) {
-            const { data } = await client.call("GET", `/repos/${owner}/${name}/actions/runs/${encodeURIComponent(run)}`);
-            const parsed = runSchema.safeParse(data);
+            const parsed = runSchema.safeParse(await runs.once(run));
             if (parsed.success)
                 return { run, workflow: String(parsed.data.workflow_id), event: parsed.data.event };
             throw new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not name the workflow of run ${run}`, "Re-run the job; if it stays, report it.");
@@ -4747,9 +4941,11 @@ function endless(path) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-people.js
 
+
 /** Asks GitHub about people. */
-function githubPeople({ client, identity, owner, name }) {
-    const runs = `/repos/${owner}/${name}/actions/runs`;
+function githubPeople(settings) {
+    const { client, identity, owner, name } = settings;
+    const runs = settings.runs ?? keptRuns(client, { owner, name });
     return {
         async find(login) {
             const { status, data } = await client.call("GET", `/users/${encodeURIComponent(login)}`, { allow: [404] });
@@ -4781,10 +4977,10 @@ function githubPeople({ client, identity, owner, name }) {
             return new Set(activity.map(endOf));
         },
         async starters(runId) {
-            const { data } = await client.call("GET", `${runs}/${runId}`);
+            const data = await runs.once(runId);
             // The first attempt's triggering actor is the run's actor, and the newest attempt is the run itself.
             const between = Math.max(0, attemptsOf(data) - 2);
-            const earlier = Array.from({ length: between }, (_, index) => client.call("GET", `${runs}/${runId}/attempts/${index + 2}`));
+            const earlier = Array.from({ length: between }, (_, index) => client.call("GET", `/repos/${owner}/${name}/actions/runs/${runId}/attempts/${index + 2}`));
             return [data, ...(await Promise.all(earlier)).map((answer) => answer.data)].flatMap(startersOf);
         },
     };
@@ -4928,6 +5124,7 @@ function githubTriagers(client, { owner, name }) {
 ;// CONCATENATED MODULE: ./lib/adapters/github-workflow-runs.js
 
 
+
 const account = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), login: schemas/* string */.YjP() });
 const instant = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text) => new Date(text)));
 const github_workflow_runs_runSchema = schemas/* object */.Ikc({
@@ -4943,11 +5140,11 @@ const github_workflow_runs_runSchema = schemas/* object */.Ikc({
 const jobSchema = schemas/* object */.Ikc({ conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()) });
 const FAILED = ["failure", "cancelled", "timed_out", "startup_failure"];
 /** Reads and re-runs the runs of one repository; the token needs `actions: write` to re-run. */
-function githubWorkflowRuns(client, { owner, name }) {
+function githubWorkflowRuns(client, { owner, name }, kept = keptRuns(client, { owner, name })) {
     const base = `/repos/${owner}/${name}/actions/runs`;
     return {
         async read(id) {
-            return standingOf(id, (await client.call("GET", `${base}/${encodeURIComponent(id)}`)).data);
+            return standingOf(id, await kept.now(id));
         },
         async hasFailedJob(id, attempt) {
             const jobs = await client.pages(`${base}/${encodeURIComponent(id)}/attempts/${attempt}/jobs`);
@@ -5215,6 +5412,7 @@ function guardedLookup(fixed, refuse) {
 
 
 
+
 const PERMISSIONS = "issues: write and actions: read; with live-commit or evidence reviews pull-requests: read and contents: read; with request deployments: read";
 /** Creates the ports that judge approvals on GitHub and resume the runs that wait for them, in the run's own repository. */
 function githubApprovalPorts({ run, clock, progress, token, identityToken }) {
@@ -5224,19 +5422,21 @@ function githubApprovalPorts({ run, clock, progress, token, identityToken }) {
     const identity = githubClient({ ...shared, token: identityToken, permission: "members: read of the organisation" });
     const reading = (permission) => githubClient({ ...shared, token, permission });
     const { owner, name } = run.repository;
+    const runs = keptRuns(client, { owner, name });
     return {
         approvals: githubApprovals(client, { owner, name }, clock),
         checks: githubChecks(reading(CHECKS_PERMISSION), {
             owner,
             name,
+            runs,
             pageOf: (commit) => `${run.serverUrl}/${owner}/${name}/commit/${commit}/checks`,
         }),
         alerts: githubSecurityAlerts(reading(ALERTS_PERMISSION), { owner, name }),
         triagers: githubTriagers(client, { owner, name }),
-        people: githubPeople({ client, identity, owner, name }),
+        people: githubPeople({ client, identity, owner, name, runs }),
         runApprovals: githubRunApprovals(client, { owner, name }),
         claims: githubApprovalClaims(client, { owner, name }),
-        runs: githubWorkflowRuns(resuming, { owner, name }),
+        runs: githubWorkflowRuns(resuming, { owner, name }, runs),
         records: githubRecords(resuming, { owner, name }),
     };
 }
@@ -5292,14 +5492,17 @@ function itemsOf(read) {
 
 // EXTERNAL MODULE: ./lib/core/request/request.js
 var request_request = __nccwpck_require__(460);
+// EXTERNAL MODULE: ./lib/core/role/evidence-kind.js
+var evidence_kind = __nccwpck_require__(970);
 ;// CONCATENATED MODULE: ./lib/core/approval/approval-binding.js
+
 
 
 
 const demand = schemas/* strictObject */.rej({
     role: schemas/* string */.YjP(),
     count: schemas/* int */.Whr(),
-    evidence: schemas/* enum */.k5n(["comments", "reviews", "environment"]),
+    evidence: schemas/* enum */.k5n(evidence_kind/* EVIDENCE_KINDS */.A),
     rules: schemas/* array */.YOg(schemas/* string */.YjP()),
     users: schemas/* array */.YOg(schemas/* strictObject */.rej({ login: schemas/* string */.YjP(), id: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
     teams: schemas/* array */.YOg(schemas/* string */.YjP()),
@@ -5381,27 +5584,65 @@ function readJson(text) {
 
 /***/ }),
 
-/***/ 823:
+/***/ 105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Xo: () => (/* binding */ parseRoleUser),
-/* harmony export */   lo: () => (/* binding */ roleUserText),
-/* harmony export */   nq: () => (/* binding */ roleTeamText)
+/* harmony export */   WU: () => (/* binding */ manualEnvironment),
+/* harmony export */   tp: () => (/* binding */ demandOf),
+/* harmony export */   uq: () => (/* binding */ isManualEnvironment)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(305);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var _role_role_user_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(212);
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(703);
 
-/** Reads a user as a policy writes one: a login or `login#id`. */
-const roleUserText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(#\d{1,15})?$/, "expected a login or login#id"));
-/** Reads a team as a policy writes one: a slug of the repository's owner, or `organisation/slug`. */
-const roleTeamText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^([A-Za-z0-9][A-Za-z0-9_-]{0,63}\/)?[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, "expected a team or organisation/team"));
-/** Splits a user's text that was read. */
-function parseRoleUser(text) {
-    const [login = "", id] = text.split("#");
-    return { login, id };
+
+
+/** Names the one role that a list of approvers makes. */
+const APPROVERS_ROLE = "approvers";
+/**
+ * Reads a list of approvers as one role. A bare name is a user and never a team, since a team that cannot be read would else be taken
+ * for a user of that name; people are distinct whatever the case of their login, and whoever started the run is never one of them.
+ */
+function demandOf({ approvers, minimum, initiator }) {
+    const teams = approvers.filter((name) => name.includes("/"));
+    const names = approvers.filter((name) => !name.includes("/"));
+    const wrong = approvers.filter((name) => !(name.includes("/") ? _role_role_user_js__WEBPACK_IMPORTED_MODULE_1__/* .roleTeamText */ .nq : _role_role_user_js__WEBPACK_IMPORTED_MODULE_1__/* .roleUserText */ .lo).safeParse(name).success);
+    if (wrong.length > 0)
+        return refuse("approvers", `holds '${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertLine */ .F)(wrong[0] ?? "", 80)}'; expected a user (a login, or login#id) or organisation/team`);
+    const users = [...new Map(names.map((name) => [loginKey(name), (0,_role_role_user_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoleUser */ .Xo)(name)])).values()];
+    const able = users.filter(({ login }) => login.toLowerCase() !== initiator.toLowerCase());
+    if (able.length === 0 && teams.length === 0)
+        return refuse("approvers", `names nobody but ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .inertLine */ .F)(initiator, 60)}, who started this run and so cannot approve it; name somebody else too`);
+    const all = minimum === undefined || minimum === 0;
+    if (all && teams.length > 0)
+        return refuse("minimum-approvals", "is empty, which means all approvers, and a team has no fixed number of people; say how many have to approve");
+    const count = all ? able.length : minimum;
+    if (teams.length === 0 && count > able.length)
+        return refuse("minimum-approvals", `is ${count}, and only ${able.length} of the approvers can approve: whoever started the run never can; name more people or ask for fewer`);
+    if (count > 20)
+        return refuse("minimum-approvals", `comes to ${count}; at most 20 people can be asked for`);
+    return {
+        kind: "demand",
+        demand: { role: APPROVERS_ROLE, count, evidence: "comments", rules: [], users: able, teams: [...new Set(teams)] },
+    };
+}
+/** Names what a step without an environment asks for, such as `manual/approve/3f2a9c1b`: two steps of a run never share an answer. */
+function manualEnvironment({ job, step, attempt, asked }) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(JSON.stringify([step, attempt, ...asked]))
+        .digest("hex");
+    return `manual/${job === "" ? "job" : job}/${digest.slice(0, 8)}`;
+}
+/** Tells a name that `manualEnvironment` made from an environment that people know. */
+function isManualEnvironment(environment) {
+    return /^manual\/.+\/[0-9a-f]{8}$/.test(environment);
+}
+function loginKey(name) {
+    return (name.split("#")[0] ?? name).toLowerCase();
+}
+function refuse(input, what) {
+    return { kind: "problems", problems: [{ file: input, message: `Input '${input}' ${what}.` }] };
 }
 
 
@@ -5496,6 +5737,47 @@ function idempotencyKey(request, action, target) {
     return createHash("sha256")
         .update([request, action, target].map((part) => `${Buffer.byteLength(part)}:${part}`).join(""))
         .digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ EVIDENCE_KINDS)
+/* harmony export */ });
+/** The kinds of evidence by which people approve: commands on the request's issue, reviews of every pull request of the change, the environment's own gate. */
+const EVIDENCE_KINDS = ["comments", "reviews", "environment"];
+
+
+/***/ }),
+
+/***/ 212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xo: () => (/* binding */ parseRoleUser),
+/* harmony export */   lo: () => (/* binding */ roleUserText),
+/* harmony export */   nq: () => (/* binding */ roleTeamText)
+/* harmony export */ });
+/* unused harmony exports ROLE_USER, ROLE_TEAM */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(305);
+
+/** Matches a user as a policy writes one: a login or `login#id`. */
+const ROLE_USER = /^[A-Za-z0-9][\w-]{0,63}(?:#\d{1,15})?$/;
+/** Matches a team as a policy writes one: a slug of the repository's owner, or `organisation/slug`. */
+const ROLE_TEAM = /^(?:[A-Za-z0-9][\w-]{0,63}\/)?[A-Za-z0-9][\w.-]{0,99}$/;
+/** Reads a user as a policy writes one: a login or `login#id`. */
+const roleUserText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(ROLE_USER, "expected a login or login#id"));
+/** Reads a team as a policy writes one: a slug of the repository's owner, or `organisation/slug`. */
+const roleTeamText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(ROLE_TEAM, "expected a team or organisation/team"));
+/** Splits a user's text that was read. */
+function parseRoleUser(text) {
+    const [login = "", id] = text.split("#");
+    return { login, id };
 }
 
 
@@ -5673,7 +5955,7 @@ function formatUtc(instant) {
 /* harmony export */   QP: () => (/* binding */ defineAction),
 /* harmony export */   qC: () => (/* binding */ COMMON_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(567);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(675);
 
 /** The reason codes that any action may give; the kit alone gives them. */
 const COMMON_REASONS = {
@@ -5695,26 +5977,74 @@ function defineAction(contract) {
 
 /***/ }),
 
-/***/ 567:
+/***/ 675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   wC: () => (/* binding */ matching)
-/* harmony export */ });
-/* unused harmony exports requiredText, instant */
-/* harmony import */ var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(289);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yq: () => (/* binding */ choice),
+  p0: () => (/* binding */ fields_duration),
+  Jt: () => (/* binding */ flag),
+  nd: () => (/* binding */ integer),
+  p_: () => (/* binding */ list),
+  wC: () => (/* binding */ matching),
+  rJ: () => (/* binding */ secret),
+  Qq: () => (/* binding */ fields_text)
+});
+
+// UNUSED EXPORTS: instant, requiredText
+
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(289);
+;// CONCATENATED MODULE: ./lib/core/time/calendar-date.js
+/** Milliseconds of a day on a wall clock. */
+const DAY = 86_400_000;
+/** Parses `2026-12-20 to 2026-12-26`, or one date, to local midnights. */
+function parseDateRange(text) {
+    const [from = "", to = from, ...rest] = text.trim().split(/\s+to\s+/);
+    const [first, last] = [parseDate(from), parseDate(to)];
+    if (first === undefined || last === undefined || rest.length > 0) {
+        return {
+            kind: "wrong",
+            why: `'${text}' is no date; expected one such as '2026-12-24' or '2026-12-20 to 2026-12-26'`,
+        };
+    }
+    if (last < first)
+        return { kind: "wrong", why: `'${text}' ends before it starts: swap the two dates` };
+    return { kind: "right", value: { first, last } };
+}
+/** Parses `2026-12-24` to its local midnight; `undefined` for anything else. */
+function parseDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    const midnight = Date.parse(`${text}T00:00:00Z`);
+    return Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== text ? undefined : midnight;
+}
+/** Reads the weekday of a local midnight, from 0 (Sunday). */
+function weekdayOf(midnight) {
+    return new Date(midnight).getUTCDay();
+}
+
+;// CONCATENATED MODULE: ./lib/core/time/instant.js
+
+const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+/** Parses an instant with its offset (ISO 8601), such as `2026-12-24T12:00Z`; `undefined` for anything else, a day that no month has among it. */
+function parseInstant(text) {
+    // A runtime reads 30 February as 2 March.
+    if (parseDate(INSTANT.exec(text)?.[1] ?? "") === undefined)
+        return undefined;
+    const instant = new Date(text);
+    return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
+
+;// CONCATENATED MODULE: ./lib/kit/fields.js
+
 
 const value = (parsed) => ({ kind: "value", value: parsed });
 const expected = (what) => ({ kind: "expected", expected: what });
 /** Reads any text, empty included. */
-const text = { parse: value };
+const fields_text = { parse: value };
 /** Reads text that may not be empty. */
 const requiredText = { parse: (given) => (given === "" ? expected("a value") : value(given)) };
 /** Reads text that is a secret. */
@@ -5728,11 +6058,11 @@ const flag = {
             : expected("true or false"),
 };
 /** Reads a duration with its unit to milliseconds; empty is `undefined`. */
-const duration = {
+const fields_duration = {
     parse: (given) => {
         if (given === "")
             return value(undefined);
-        const milliseconds = (0,_core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(given);
+        const milliseconds = (0,duration/* parseDuration */.E)(given);
         return milliseconds === undefined
             ? expected("a duration with its unit, such as 90s, 10m or 1h30m")
             : value(milliseconds);
@@ -5743,12 +6073,8 @@ const instant = {
     parse: (given) => {
         if (given === "")
             return value(undefined);
-        const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(given)
-            ? new Date(given)
-            : new Date(Number.NaN);
-        return Number.isNaN(date.getTime())
-            ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z")
-            : value(date);
+        const date = parseInstant(given);
+        return date === undefined ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z") : value(date);
     },
 };
 /** Reads a whole number within bounds; empty is `undefined`. */

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
-// EXTERNAL MODULE: ./lib/core/policy/calendar-date.js
-var calendar_date = __webpack_require__(5851);
-// EXTERNAL MODULE: ./lib/core/policy/timeline.js
-var timeline = __webpack_require__(2355);
+// EXTERNAL MODULE: ./lib/core/recurrence/timeline.js
+var timeline = __webpack_require__(7399);
+// EXTERNAL MODULE: ./lib/core/time/calendar-date.js
+var calendar_date = __webpack_require__(3380);
 // EXTERNAL MODULE: ./lib/core/holidays/parse-holidays.js + 7 modules
 var parse_holidays = __webpack_require__(1578);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
@@ -25,7 +25,7 @@ var inert = __webpack_require__(5703);
 
 
 /** Parses a calendar for what a reading wants of it. */
-function parseCalendar(text, { file, maximumBytes }, { zone, from, to }) {
+function parseCalendar(text, { file, maximumBytes, zone }, { from, to }) {
     const midnight = (instant) => Math.floor(instant.getTime() / calendar_date/* DAY */.d_) * calendar_date/* DAY */.d_;
     const horizon = { zone, from: midnight(from) - 2 * calendar_date/* DAY */.d_, to: midnight(to) + 2 * calendar_date/* DAY */.d_ };
     return (0,parse_holidays/* parseHolidays */.xg)(text, { file, maximumBytes, ...horizon });
@@ -93,11 +93,11 @@ var problem = __webpack_require__(2807);
 
 
 /** Reads a feed and its copy and says which counts. Throws `Unreadable` when neither does. */
-async function readFeed(name, { url, copy: path, maxAge }, reading) {
+async function readFeed(name, { url, copy: path, maxAge, zone }, reading) {
     const { host } = new URL(url);
     const feed = `the feed of the calendar '${(0,inert/* inertLine */.F)(name, 80)}' at ${host}`;
-    const fresh = await freshFeed(url, reading);
-    const copy = path === undefined ? undefined : copyAt(path, reading);
+    const fresh = await freshFeed({ url, zone }, reading);
+    const copy = path === undefined ? undefined : copyAt({ path, zone }, reading);
     const verdict = judgeFeed(fresh, copy?.kind === "copy" ? copy : undefined, { now: reading.now, maxAge });
     const about = copy?.kind === "unusable" ? [`${feed}: ${copy.why}`] : [];
     if (verdict.kind === "unknown") {
@@ -114,10 +114,10 @@ async function readFeed(name, { url, copy: path, maxAge }, reading) {
         evidence: { kind: "calendar", source, at: reading.now.toISOString(), fact },
     };
 }
-async function freshFeed(url, reading) {
+async function freshFeed({ url, zone }, reading) {
     try {
         const text = await reading.feeds.read(url);
-        const parsed = parseCalendar(text, { file: "it", maximumBytes: parse_holidays/* FEED_LIMIT */.P1 }, reading);
+        const parsed = parseCalendar(text, { file: "it", maximumBytes: parse_holidays/* FEED_LIMIT */.P1, zone }, reading);
         if (parsed.kind === "valid")
             return { kind: "read", holidays: parsed.value };
         const [first] = parsed.problems;
@@ -130,11 +130,11 @@ async function freshFeed(url, reading) {
         return { kind: "unread", why: error.message };
     }
 }
-function copyAt(path, reading) {
+function copyAt({ path, zone }, reading) {
     const file = reading.files.get(path);
     if (file === undefined)
         return { kind: "unusable", why: `its copy ${path} does not exist: commit one.` };
-    const parsed = parseCalendar(file.text, { file: path, maximumBytes: parse_holidays/* FEED_LIMIT */.P1 }, reading);
+    const parsed = parseCalendar(file.text, { file: path, maximumBytes: parse_holidays/* FEED_LIMIT */.P1, zone }, reading);
     if (parsed.kind === "invalid") {
         const [first] = parsed.problems;
         return {
@@ -182,13 +182,13 @@ async function readOne(name, source, reading) {
         case "dates":
             return undefined;
         case "file": {
-            const { path } = source;
+            const { path, zone } = source;
             const text = reading.files.get(path)?.text;
             if (text === undefined) {
                 const message = `is missing, and the policy's calendar '${(0,inert/* inertLine */.F)(name, 80)}' is read from it: commit it.`;
                 return { kind: "invalid", problems: [{ file: path, message }] };
             }
-            const parsed = parseCalendar(text, { file: path, maximumBytes: parse_holidays/* FILE_LIMIT */.h1 }, reading);
+            const parsed = parseCalendar(text, { file: path, maximumBytes: parse_holidays/* FILE_LIMIT */.h1, zone }, reading);
             if (parsed.kind === "invalid")
                 return parsed;
             const evidence = { kind: "calendar", source: path, at, fact: `the holidays of ${name}` };
@@ -229,7 +229,7 @@ const NOTHING = {
     problems: [],
     unreadable: [],
 };
-async function readHome(home, { feeds, zone, at, now }) {
+async function readHome(home, { feeds, at, now }) {
     if (Object.values(home.calendars).every(({ kind }) => kind === "dates"))
         return NOTHING;
     try {
@@ -239,7 +239,7 @@ async function readHome(home, { feeds, zone, at, now }) {
             : await home.documents.files(paths, home.commit);
         const from = new Date(Math.min(at.getTime(), now.getTime()) - 2 * calendar_date/* DAY */.d_);
         const to = new Date(at.getTime() + timeline/* HORIZON */._);
-        const read = await readHolidays(home.calendars, { files, feeds, zone, now, from, to });
+        const read = await readHolidays(home.calendars, { files, feeds, now, from, to });
         return read.kind === "invalid" ? { ...NOTHING, problems: read.problems } : { ...NOTHING, ...read };
     }
     catch (error) {

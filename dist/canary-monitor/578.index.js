@@ -9,14 +9,14 @@ export const modules = {
 /* harmony export */   $: () => (/* binding */ mergeRanges),
 /* harmony export */   T: () => (/* binding */ countDays)
 /* harmony export */ });
-/* harmony import */ var _policy_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5851);
+/* harmony import */ var _time_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3380);
 
 /** Joins ranges that overlap or touch, and sorts them. */
 function mergeRanges(ranges) {
     const merged = [];
     for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
         const before = merged.at(-1);
-        if (before !== undefined && range.first <= before.last + _policy_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_)
+        if (before !== undefined && range.first <= before.last + _time_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_)
             merged[merged.length - 1] = { first: before.first, last: Math.max(before.last, range.last) };
         else
             merged.push(range);
@@ -26,7 +26,7 @@ function mergeRanges(ranges) {
 /** Counts the days of ranges that do not overlap, from a date on and up to another, both included. */
 function countDays(ranges, from, to) {
     return ranges
-        .map(({ first, last }) => (Math.min(last, to) - Math.max(first, from)) / _policy_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + 1)
+        .map(({ first, last }) => (Math.min(last, to) - Math.max(first, from)) / _time_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + 1)
         .reduce((sum, days) => sum + Math.max(0, days), 0);
 }
 
@@ -137,14 +137,14 @@ function isMark(line, name, value) {
     return line.name === name && line.value.trim().toUpperCase() === value;
 }
 
-// EXTERNAL MODULE: ./lib/core/policy/calendar-date.js
-var calendar_date = __webpack_require__(5851);
-// EXTERNAL MODULE: ./lib/core/policy/wall-clock.js
-var wall_clock = __webpack_require__(491);
-// EXTERNAL MODULE: ./lib/core/policy/zone.js
-var policy_zone = __webpack_require__(6366);
-// EXTERNAL MODULE: ./lib/core/policy/zone-offsets.js + 1 modules
-var zone_offsets = __webpack_require__(7085);
+// EXTERNAL MODULE: ./lib/core/time/calendar-date.js
+var calendar_date = __webpack_require__(3380);
+// EXTERNAL MODULE: ./lib/core/time/wall-clock.js
+var wall_clock = __webpack_require__(4014);
+// EXTERNAL MODULE: ./lib/core/time/zone.js
+var time_zone = __webpack_require__(2251);
+// EXTERNAL MODULE: ./lib/core/time/zone-offsets.js + 1 modules
+var zone_offsets = __webpack_require__(7406);
 ;// CONCATENATED MODULE: ./lib/core/holidays/moment.js
 
 
@@ -180,7 +180,7 @@ function parseMoment(text, parameters, zones) {
 /** More zones than there are; a calendar that names more makes them up. */
 const MOST_ZONES = 1_000;
 function isKnown(zone, known) {
-    const found = known.get(zone) ?? (known.size < MOST_ZONES && (0,policy_zone/* isZone */.D)(zone));
+    const found = known.get(zone) ?? (known.size < MOST_ZONES && (0,time_zone/* isZone */.D)(zone));
     known.set(zone, found);
     return found;
 }

@@ -17,12 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 /** Names the incidents of an endpoint as people know them: `pagerduty: INC-7`. */
 function toOpenIncident({ name }, shown) {
     const { id, title, url, start, because } = shown;
-    const since = Number.isNaN(Date.parse(start)) ? "" : ` (since ${new Date(start).toISOString()})`;
+    const openedAt = Number.isNaN(Date.parse(start)) ? undefined : new Date(start);
+    const since = openedAt === undefined ? "" : ` (since ${openedAt.toISOString()})`;
     return {
         name: id === "" ? name : `${name}: ${id}`,
         url: /^https:\/\//.test(url) && URL.canParse(url) ? url : "",
         title: `${title === "" ? because : title}${since}`,
         label: because,
+        ...(openedAt === undefined ? {} : { openedAt }),
     };
 }
 
@@ -124,17 +126,19 @@ function shown({ show }, item) {
 
 ;// CONCATENATED MODULE: ./lib/core/incident-source/next-page.js
 
-/** Finds the request for the next page; where no paging is declared and the page says itself that there is more, nobody knows what follows. */
-function nextPage({ paging, method }, asked, answer) {
+/** Finds the request for the next page; where none is found as declared and the page says itself that there is more, nobody knows what follows. */
+function nextPage(endpoint, asked, answer) {
+    const declared = declaredNext(endpoint, asked, answer);
+    const sign = declared.kind === "last" ? signOfMore(answer) : undefined;
+    if (sign === undefined)
+        return declared;
+    return { kind: "unknown", why: `the answer goes on behind this page (${sign}), and \`next\` does not say how` };
+}
+function declaredNext({ paging, method }, asked, answer) {
     const { body } = answer;
     switch (paging.kind) {
-        case "none": {
-            const sign = relNext(answer.link) === undefined ? SIGNS.find((steps) => isMore((0,json_place/* valueAt */.f)(body, steps))) : LINK;
-            if (sign === undefined)
-                return { kind: "last" };
-            const names = sign.map((step) => (step.kind === "member" ? step.name : "")).join(".");
-            return { kind: "unknown", why: `the answer goes on behind its first page (${names}), and no \`next\` says how` };
-        }
+        case "none":
+            return { kind: "last" };
         case "link":
             return address(relNext(answer.link), asked);
         case "address":
@@ -164,8 +168,6 @@ function nextPage({ paging, method }, asked, answer) {
         }
     }
 }
-const member = (name) => ({ kind: "member", name });
-const LINK = [member("Link")];
 /** Where the common services say that there is more. */
 const SIGNS = [
     "more",
@@ -173,14 +175,30 @@ const SIGNS = [
     "hasMore",
     "next",
     "next_page",
+    "nextLink",
     "nextPageToken",
     "links.next",
+    "_links.next",
     "pagination.next",
+    "pagination_meta.after",
     "paging.next",
     "cursor.hasMore",
     "meta.next_cursor",
-].map((path) => path.split(".").map(member));
+    "incomplete_results",
+];
+/** Names where an answer says that it goes on; `undefined` when it does not say so. */
+function signOfMore({ body, link }) {
+    const found = (path) => {
+        const steps = path.split(".").map((name) => ({ kind: "member", name }));
+        return (0,json_place/* valueAt */.f)(body, steps);
+    };
+    if (relNext(link) !== undefined)
+        return "Link";
+    return found("isLast") === false ? "isLast" : SIGNS.find((path) => isMore(found(path)));
+}
 function isMore(value) {
+    if (typeof value === "object" && value !== null)
+        return Object.keys(value).length > 0;
     return value === true || (typeof value === "string" && value !== "") || (typeof value === "number" && value > 0);
 }
 /** Reads the target of `rel="next"` from a Link header (RFC 8288). */
@@ -288,9 +306,19 @@ function httpIncidentEndpoints(world) {
                 return unknown(endpoint, `no secret is given for ${missing.join(" and ")}`, `Add a line ${missing[0]}=… to the input incident-tokens.`);
             const headers = Object.entries(endpoint.headers).map(([header, value]) => [header, (0,placeholders/* fillPlaceholders */.Ct)(value, endpoint.name, tokens)]);
             const patience = { ...world, budget: { left: BUDGET_MILLISECONDS } };
-            return await readPages(endpoint, { headers: Object.fromEntries(headers), patience });
+            const verdict = await readPages(endpoint, { headers: Object.fromEntries(headers), patience });
+            return verdict.kind === "locked" ? withoutSecrets(verdict, [...tokens.values()]) : verdict;
         })),
     };
+}
+/** Takes the secrets out of what an endpoint shows: one that repeats what it was asked would bring them into summaries and results. */
+function withoutSecrets(verdict, secrets) {
+    const clean = (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+    const incidents = verdict.incidents.map(({ name, url, title, label, ...others }) => ({
+        ...others,
+        ...{ name: clean(name), url: clean(url), title: clean(title), label: clean(label) },
+    }));
+    return { ...verdict, incidents };
 }
 const SHAPE = "Compare `path`, `where` and `next` in the policy with what the endpoint answers.";
 async function readPages(endpoint, asking) {

@@ -8680,7 +8680,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2181:
+/***/ 714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9553,9 +9553,9 @@ function planTable({ plan }) {
     ]));
 }
 
-// EXTERNAL MODULE: ./lib/core/policy/zone-offsets.js + 1 modules
-var zone_offsets = __nccwpck_require__(7085);
-;// CONCATENATED MODULE: ./lib/core/policy/format-instant.js
+// EXTERNAL MODULE: ./lib/core/time/zone-offsets.js + 1 modules
+var zone_offsets = __nccwpck_require__(7406);
+;// CONCATENATED MODULE: ./lib/core/time/format-instant.js
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -10200,7 +10200,7 @@ async function gateOf({ record }, inputs, { ports, surroundings }) {
     const { clock, mask } = surroundings;
     for (const token of tokens.values())
         mask(token);
-    const { gateAsker } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 9227));
+    const { gateAsker } = await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 2339));
     const changeClass = inputs["change-class"] === "" ? change_class/* STANDARD_CLASS */.L : inputs["change-class"];
     const since = record?.createdAt ?? clock.now();
     const question = { place, policyRef: inputs["policy-ref"], environment, service, changeClass, since, tokens };
@@ -10404,11 +10404,11 @@ const canaryMonitorContract = (0,action_contract/* defineAction */.QP)({
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
 /* harmony import */ var _adapters_ecs_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(871);
-/* harmony import */ var _adapters_gate_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5978);
+/* harmony import */ var _adapters_gate_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7471);
 /* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4912);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1078);
-/* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2181);
+/* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(714);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(142);
 
 
@@ -10440,8 +10440,6 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ actionsEdge)
 });
-
-// UNUSED EXPORTS: readRunContext
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -11063,6 +11061,7 @@ const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
 function awsCredentials(settings) {
     let current;
     const provide = async () => {
+        // Whoever asked for the session that failed was told why; the next one asks anew.
         const held = await current?.catch(() => undefined);
         if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
             return held;
@@ -12098,7 +12097,7 @@ function ecsWatch(place, session) {
 
 /***/ }),
 
-/***/ 5978:
+/***/ 7471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12144,8 +12143,90 @@ function pathOf({ owner, name: repository }, name) {
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/adapters/github-source-files.js
+var github_source_files = __nccwpck_require__(7269);
+;// CONCATENATED MODULE: ./lib/adapters/github-documents-answer.js
+
+/** Reads what the documents part selected. */
+function readDocuments(asked, found) {
+    const policyCommit = commitOf(found.ref)?.oid ?? "";
+    const headCommit = commitOf(found.head)?.oid ?? "";
+    const version = commitOf(found.tag?.target) ?? commitNamed(asked.version, found.commit);
+    return {
+        policyCommit,
+        policyRefKind: refKindOf(asked, found, policyCommit),
+        // Git reads files in a tree as well, and nothing says who brought a tree.
+        policy: policyCommit === "" ? undefined : (0,github_source_files/* readBlob */.g)(found.policy, asked.policy, policyCommit),
+        files: policyCommit === "" ? new Map() : readFiles(asked.files, found, policyCommit),
+        headCommit,
+        targets: (0,github_source_files/* readBlob */.g)(found.targets, asked.targets, headCommit),
+        versionCommit: version?.oid,
+        pulls: readPulls(version ?? found.own),
+    };
+}
+function refKindOf({ policyRef }, found, policyCommit) {
+    if (policyRef === "")
+        return "default-branch";
+    const [branch, tag] = [found.policyBranch ?? undefined, found.policyTag ?? undefined];
+    if (branch !== undefined && tag !== undefined)
+        return "ambiguous";
+    const named = branch ?? tag;
+    // Git takes `heads/x` for the branch x before it looks for a tag of that name: what was read is then not what was judged.
+    if (named !== undefined && commitOf(named.target)?.oid !== policyCommit)
+        return "other";
+    if (tag !== undefined)
+        return "tag";
+    if (branch !== undefined)
+        return branch.name === found.mainBranch?.name ? "default-branch" : "branch";
+    return policyRef === policyCommit ? "commit" : "other";
+}
+/** Reads further files, those that there are, by path. */
+function readFiles(paths, found, commit) {
+    const files = paths.flatMap((path, index) => {
+        const file = (0,github_source_files/* readBlob */.g)(found[`file${index}`], path, commit);
+        const changed = found[`changed${index}`]?.history?.nodes[0]?.committedDate;
+        return file === undefined
+            ? []
+            : [[path, { ...file, committedAt: changed === undefined ? undefined : new Date(changed) }]];
+    });
+    return new Map(files);
+}
+/** Reads a commit that was named by its own digits: a branch may have a name of hexadecimal digits too, and branches move. */
+function commitNamed(version, node) {
+    const commit = commitOf(node);
+    return commit?.oid.startsWith(version.toLowerCase()) === true ? commit : undefined;
+}
+/** Reads the commit that an object is, or that an annotated tag points at. */
+function commitOf(node) {
+    if (node?.__typename === "Commit")
+        return node;
+    return node?.__typename === "Tag" && node.target?.__typename === "Commit" ? node.target : undefined;
+}
+/** Reads the pull requests that hold a commit, those that were given up left out; `undefined` when not all of them can be seen. */
+function readPulls(holding) {
+    const commit = commitOf(holding);
+    if (commit === undefined)
+        return [];
+    const { pulls } = commit;
+    if (pulls === null || pulls === undefined || pulls.pageInfo.hasNextPage)
+        return undefined;
+    if (pulls.nodes.some(({ labels }) => labels === null))
+        return undefined;
+    return pulls.nodes
+        .filter(({ state }) => state !== "CLOSED")
+        .map(({ number, url, merged, mergeCommit, headRefName, isCrossRepository, labels }) => ({
+        number,
+        url,
+        merged,
+        mergeCommit: mergeCommit?.oid ?? "",
+        branch: isCrossRepository ? "" : headRefName,
+        labels: (labels?.nodes ?? []).map(({ name }) => name),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github-documents-part.js
 const BLOB = "{ __typename ... on Blob { text isBinary isTruncated } }";
+const REF = "{ name target { __typename oid ... on Tag { target { __typename oid } } } }";
 const PULLS = `pulls: associatedPullRequests(first: 50) { pageInfo { hasNextPage } nodes {
         number url state merged headRefName isCrossRepository mergeCommit { oid } labels(first: 100) { nodes { name } }
       } }`;
@@ -12168,13 +12249,13 @@ function documentsPart(asked) {
         [
             policyRef !== "",
             "$branch: String!",
-            "policyBranch: ref(qualifiedName: $branch) { name }",
+            `policyBranch: ref(qualifiedName: $branch) ${REF}`,
             { branch: qualified("heads", policyRef) },
         ],
         [
             policyRef !== "",
             "$policyTag: String!",
-            "policyTag: ref(qualifiedName: $policyTag) { name }",
+            `policyTag: ref(qualifiedName: $policyTag) ${REF}`,
             { policyTag: qualified("tags", policyRef) },
         ],
         [
@@ -12244,12 +12325,274 @@ function qualified(sort, ref) {
     return ref.startsWith("refs/") && !ref.startsWith(prefix) ? `${prefix}${ref}` : `${prefix}${ref.replace(prefix, "")}`;
 }
 
-// EXTERNAL MODULE: ./lib/adapters/github-source-files.js
-var github_source_files = __nccwpck_require__(7269);
+;// CONCATENATED MODULE: ./lib/adapters/github-ref-protection.js
+/** Tells by REST whether only reviewed changes reach a branch or a commit (`contents: read`). */
+function githubRefProtection(client, repository) {
+    return (kind, ref) => kind === "branch" ? isProtectedBranch(client, repository, ref) : isMerged(client, repository, ref);
+}
+/** `protected` is true for classic rules and rulesets alike, and needs no more than `contents: read` (GitHub docs, "Get a branch"); GraphQL's rules depend on who looks. */
+async function isProtectedBranch(client, { owner, name }, ref) {
+    const branch = ref
+        .replace(/^refs\/heads\//, "")
+        .split("/")
+        .map(encodeURIComponent)
+        .join("/");
+    const { status, data } = await client.call("GET", `/repos/${owner}/${name}/branches/${branch}`, { allow: [404] });
+    return status === 200 && typeof data === "object" && data !== null && "protected" in data && data.protected === true;
+}
+/** Tells whether the default branch holds a commit: seen from there it is behind, or the same. */
+async function isMerged(client, { owner, name }, commit) {
+    const path = `/repos/${owner}/${name}/compare/HEAD...${commit}?per_page=1`;
+    const { status, data } = await client.call("GET", path, { allow: [404] });
+    const standing = typeof data === "object" && data !== null && "status" in data ? data.status : undefined;
+    return status === 200 && (standing === "behind" || standing === "identical");
+}
+
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
 var deploy_record = __nccwpck_require__(1470);
 // EXTERNAL MODULE: ./lib/core/lock/deploy-lock.js
 var deploy_lock = __nccwpck_require__(6406);
+;// CONCATENATED MODULE: ./lib/adapters/github-lock-issue.js
+
+/** What is asked of an issue with the lock label, for `readLock`. */
+const LOCK_FIELDS = "number url title body createdAt authorAssociation author { __typename login }";
+/** Who has nothing to do with a repository, or not more than anybody may; members who hide it and have changed nothing yet are among them. */
+const STRANGERS = ["NONE", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN"];
+/**
+ * Reads a lock from an issue; without a readable marker it stops everything. A stranger's marker counts for none: whoever opened an issue may
+ * edit its words at any time, and would lift what somebody else has made a lock by the label.
+ */
+function readLock(issue, { isPrivate }) {
+    const { number, url, title, body, createdAt, author, authorAssociation = "NONE" } = issue;
+    const strange = !isPrivate && author?.__typename !== "Bot" && STRANGERS.includes(authorAssociation);
+    const marker = strange ? undefined : (0,deploy_lock/* parseLockMarker */.nX)(body);
+    return {
+        issue: number,
+        url,
+        title,
+        openedAt: new Date(createdAt),
+        scope: marker?.scope,
+        request: marker?.request ?? "",
+        // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
+        owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
+        reason: marker?.reason ?? "",
+        expiresAt: marker?.expiresAt,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/github-records.js + 2 modules
+var github_records = __nccwpck_require__(6663);
+;// CONCATENATED MODULE: ./lib/adapters/github-standing-answer.js
+
+
+
+
+/** Reads how things stand from an answer, and reads on where it does not hold everything. Throws `Unreadable`. */
+async function readStanding(asked, answer, whole) {
+    const { labels, service, environments, protections } = asked;
+    const { found, viewer } = answer;
+    if (!found.hasIssuesEnabled) {
+        const remedy = "Switch Issues on in Settings → General → Features: locks and approvals are issues.";
+        throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
+    }
+    const readRecords = async (environment, page) => {
+        if (page?.pageInfo?.hasNextPage !== false)
+            return await whole.records.list({ environment, service });
+        return page.nodes.filter(({ task }) => task === (0,deploy_record/* taskOf */.Xb)(service)).flatMap((node) => (0,github_records/* readRecord */.aE)(node, viewer) ?? []);
+    };
+    const [records, demands, locks] = await Promise.all([
+        byName(environments, (name, index) => readRecords(name, found[`records${index}`])),
+        byName(protections, (name, index) => readProtection(name, found[`protection${index}`], { answer, whole })),
+        found.locks?.pageInfo?.hasNextPage === false
+            ? found.locks.nodes.map((issue) => readLock(issue, found))
+            : whole.locks.list(),
+    ]);
+    return {
+        incidents: incidentsOf(labels, found),
+        missingLabels: labels.filter((_, index) => found[`label${index}`] === null),
+        locks,
+        records,
+        protections: demands,
+    };
+}
+async function byName(names, read) {
+    return new Map(await Promise.all(names.map(async (name, index) => [name, await read(name, index)])));
+}
+/** Reads an environment's protection from both answers; where they differ, REST alone is asked, which documents the right that it needs. */
+async function readProtection(name, node, { answer, whole }) {
+    const customRules = answer.customRules.get(name);
+    if (node === null || node === undefined)
+        return customRules === undefined ? undefined : await whole.environments.read(name);
+    const rules = node.protectionRules.nodes;
+    return {
+        name,
+        reviewers: rules
+            .filter(({ type }) => type === "REQUIRED_REVIEWERS")
+            .reduce((sum, { reviewers }) => sum + Math.max(1, reviewers.totalCount), 0),
+        waitMinutes: Math.max(0, ...rules.filter(({ type }) => type === "WAIT_TIMER").map(({ timeout }) => timeout)),
+        customRules: customRules ?? [],
+    };
+}
+function incidentsOf(labels, found) {
+    const byIssue = new Map();
+    for (const [index, label] of labels.entries()) {
+        for (const { number, url, title, createdAt } of nodesOf(found[`labelled${index}`], label)) {
+            const openedAt = new Date(createdAt);
+            if (!byIssue.has(number))
+                byIssue.set(number, { name: `issue #${number}`, issue: number, url, title, label, openedAt });
+        }
+    }
+    return [...byIssue.values()];
+}
+/** Reads a label's issues; an answer that leaves them out says nothing about them. */
+function nodesOf(page, label) {
+    if (Array.isArray(page?.nodes))
+        return page.nodes;
+    throw new unreadable/* Unreadable */.I("malformed", `GitHub's answer leaves the issues with the label '${label}' out`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-standing-part.js
+
+
+
+const ISSUES = "states: [OPEN], first: 100";
+const NEWEST = "first: 100, orderBy: { field: CREATED_AT, direction: DESC }";
+/** Writes what a gate looks at: one field a label, so that any of them counts (a hundred of each, for one open issue is enough), and one an environment. */
+function standingPart({ labels, environments, protections }) {
+    return {
+        declares: [
+            "$lock: [String!]",
+            ...labels.flatMap((_, index) => [`$label${index}: String!`, `$labelled${index}: [String!]`]),
+            ...environments.map((_, index) => `$environment${index}: [String!]`),
+            ...protections.map((_, index) => `$protection${index}: String!`),
+        ],
+        selects: [
+            "hasIssuesEnabled",
+            "isPrivate",
+            `locks: issues(labels: $lock, ${ISSUES}) { pageInfo { hasNextPage } nodes { ${LOCK_FIELDS} } }`,
+            ...labels.flatMap((_, index) => [
+                `label${index}: label(name: $label${index}) { name }`,
+                `labelled${index}: issues(labels: $labelled${index}, ${ISSUES}) { nodes { number url title createdAt } }`,
+            ]),
+            ...environments.map((_, index) => `records${index}: deployments(environments: $environment${index}, ${NEWEST}) {
+      pageInfo { hasNextPage } nodes { ${github_records/* RECORD_FIELDS */.IT} }
+    }`),
+            ...protections.map((_, index) => `protection${index}: environment(name: $protection${index}) { protectionRules(first: 20) { nodes { type timeout reviewers(first: 1) { totalCount } } } }`),
+        ],
+        variables: {
+            lock: [deploy_lock/* LOCK_LABEL */.x5],
+            ...numbered("label", labels, (label) => label),
+            ...numbered("labelled", labels, (label) => [label]),
+            ...numbered("environment", environments, (environment) => [environment]),
+            ...numbered("protection", protections, (name) => name),
+        },
+    };
+}
+/** Lists the fields that may be missing for want of a right: what they would say is then asked elsewhere. */
+function optionalOf({ protections }) {
+    return protections.map((_, index) => `protection${index}`);
+}
+function numbered(name, values, show) {
+    return Object.fromEntries(values.map((value, index) => [`${name}${index}`, show(value)]));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/query-part.js
+/** Writes one named query of several parts; with `viewer` it also asks whose token it is. */
+function writeQuery(name, parts, viewer) {
+    const declares = ["$owner: String!", "$name: String!", ...parts.flatMap((part) => part.declares)];
+    const document = `query ${name}(${declares.join(", ")}) {${viewer ? "\n  viewer { login }" : ""}
+  repository(owner: $owner, name: $name) {
+    ${parts.flatMap(({ selects }) => selects).join("\n    ")}
+  }
+}`;
+    return { document, variables: Object.assign({}, ...parts.map(({ variables }) => variables)) };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-gate-documents.js
+
+
+
+
+
+
+
+/** Reads a gate's documents by one GraphQL query (`contents: read`), and in the same what is known to be looked at. */
+function githubGateDocuments(client, repository, whole) {
+    const ask = asker(client, repository);
+    return {
+        async read(asked) {
+            const { standing } = asked;
+            const parts = [documentsPart(asked), ...(standing === undefined ? [] : [standingPart(standing)])];
+            const { found, viewer } = await ask("FreezeGateDocuments", parts, {
+                optional: [PULLS_FIELD, ...(standing === undefined ? [] : optionalOf(standing))],
+                viewer: standing !== undefined && standing.environments.length > 0,
+            });
+            const platformTime = platformTimeOf(client);
+            return {
+                ...readDocuments(asked, found),
+                standing: standing === undefined
+                    ? undefined
+                    : await readStanding(standing, { found, viewer, customRules: new Map() }, whole),
+                platformTime,
+            };
+        },
+        async files(paths, commit) {
+            const { found } = await ask("FreezeGateFiles", [filesPart(paths, commit)]);
+            return readFiles(paths, found, commit);
+        },
+        async pulls(commit) {
+            const { found } = await ask("FreezeGatePulls", [pullsPart(commit)], {
+                optional: [PULLS_FIELD],
+            });
+            return readPulls(found.own);
+        },
+        isProtected: githubRefProtection(client, repository),
+    };
+}
+/** Asks parts of one query; a repository that cannot be seen is `Unreadable`. */
+function asker(client, repository) {
+    return async (name, parts, { viewer = false, optional = [] } = {}) => {
+        const { document, variables } = writeQuery(name, parts, viewer);
+        const answer = await client.query(document, { ...repository, ...variables }, optional);
+        if (answer.repository !== null)
+            return { found: answer.repository, viewer: answer.viewer?.login ?? "" };
+        const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+        throw new unreadable/* Unreadable */.I("not_found", unseen, "Check its name, and grant the token contents: read there.");
+    };
+}
+function platformTimeOf(client) {
+    const seen = client.serverTime();
+    return seen === undefined ? undefined : { platform: seen.server, asked: seen.sent, answered: seen.local };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-gate-standing.js
+
+
+
+
+
+/**
+ * Reads locks, incidents, records and environments' rules of one repository by one GraphQL query, and custom rules beside it by REST, which
+ * alone knows them (`issues: read`; `deployments: read` where records, `actions: read` where environments are wanted).
+ */
+function githubGateStanding(client, repository, whole) {
+    return {
+        async read(asked) {
+            const { document, variables } = writeQuery("FreezeGateStanding", [standingPart(asked)], asked.environments.length > 0);
+            const [answer, customRules] = await Promise.all([
+                client.query(document, { ...repository, ...variables }, optionalOf(asked)),
+                Promise.all(asked.protections.map(async (name) => [name, await customRulesOf(client, repository, name)])),
+            ]);
+            if (answer.repository === null) {
+                const name = `repository ${repository.owner}/${repository.name} cannot be seen`;
+                throw new unreadable/* Unreadable */.I("not_found", name, "Grant the job issues: read and deployments: read.");
+            }
+            const viewer = answer.viewer?.login ?? "";
+            return await readStanding(asked, { found: answer.repository, viewer, customRules: new Map(customRules) }, whole);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
 
 /**
@@ -12284,16 +12627,16 @@ function wholePage(page, what) {
 
 
 
+
 const LOCKS = {
     what: `the list of issues with the label ${deploy_lock/* LOCK_LABEL */.x5}`,
     most: 10,
     remedy: `Close what is over, or remove the label ${deploy_lock/* LOCK_LABEL */.x5} from it.`,
 };
-/** What is asked of an issue with the lock label, for `readLock`. */
-const LOCK_FIELDS = "number url title body createdAt author { login }";
 const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
   repository(owner: $owner, name: $name) {
     hasIssuesEnabled
+    isPrivate
     issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes { ${LOCK_FIELDS} }
@@ -12304,6 +12647,7 @@ const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [Stri
 function githubLocks(client, repository) {
     const base = `/repos/${repository.owner}/${repository.name}/issues`;
     async function list() {
+        let home = { isPrivate: false };
         const issues = await everyPage(LOCKS, async (after) => {
             const answer = await client.query(QUERY, { ...repository, labels: [deploy_lock/* LOCK_LABEL */.x5], after });
             const found = answer.repository;
@@ -12311,12 +12655,14 @@ function githubLocks(client, repository) {
                 const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
                 throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
             }
-            if (found !== null)
+            if (found !== null) {
+                home = found;
                 return found.issues;
+            }
             const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
             throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
         });
-        return issues.map(readLock);
+        return issues.map((issue) => readLock(issue, home));
     }
     return {
         list,
@@ -12364,307 +12710,6 @@ function isSame(standing, { scope, request, terms }) {
         return true;
     return terms !== undefined && (0,deploy_lock/* formatLockMarker */.Bl)(standing.scope, "", standing) === (0,deploy_lock/* formatLockMarker */.Bl)(scope, "", terms);
 }
-/** Reads a lock from an issue; without a readable marker it stops everything. */
-function readLock({ number, url, title, body, createdAt, author }) {
-    const marker = (0,deploy_lock/* parseLockMarker */.nX)(body);
-    return {
-        issue: number,
-        url,
-        title,
-        openedAt: new Date(createdAt),
-        scope: marker?.scope,
-        request: marker?.request ?? "",
-        // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
-        owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
-        reason: marker?.reason ?? "",
-        expiresAt: marker?.expiresAt,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/adapters/github-records.js + 2 modules
-var github_records = __nccwpck_require__(6663);
-;// CONCATENATED MODULE: ./lib/adapters/github-standing-answer.js
-
-
-
-
-/** Reads how things stand from an answer, and reads on where it does not hold everything. Throws `Unreadable`. */
-async function readStanding(asked, answer, whole) {
-    const { labels, service, environments, protections } = asked;
-    const { found, viewer } = answer;
-    if (!found.hasIssuesEnabled) {
-        const remedy = "Switch Issues on in Settings → General → Features: locks and approvals are issues.";
-        throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
-    }
-    const readRecords = async (environment, page) => {
-        if (page?.pageInfo?.hasNextPage !== false)
-            return await whole.records.list({ environment, service });
-        return page.nodes.filter(({ task }) => task === (0,deploy_record/* taskOf */.Xb)(service)).flatMap((node) => (0,github_records/* readRecord */.aE)(node, viewer) ?? []);
-    };
-    const [records, demands, locks] = await Promise.all([
-        byName(environments, (name, index) => readRecords(name, found[`records${index}`])),
-        byName(protections, (name, index) => readProtection(name, found[`protection${index}`], { answer, whole })),
-        found.locks?.pageInfo?.hasNextPage === false ? found.locks.nodes.map(readLock) : whole.locks.list(),
-    ]);
-    return {
-        incidents: incidentsOf(labels, found),
-        missingLabels: labels.filter((_, index) => found[`label${index}`] === null),
-        locks,
-        records,
-        protections: demands,
-    };
-}
-async function byName(names, read) {
-    return new Map(await Promise.all(names.map(async (name, index) => [name, await read(name, index)])));
-}
-/** Reads an environment's protection from both answers; where they differ, REST alone is asked, which documents the right that it needs. */
-async function readProtection(name, node, { answer, whole }) {
-    const customRules = answer.customRules.get(name);
-    if (node === null || node === undefined)
-        return customRules === undefined ? undefined : await whole.environments.read(name);
-    const rules = node.protectionRules.nodes;
-    return {
-        name,
-        reviewers: rules
-            .filter(({ type }) => type === "REQUIRED_REVIEWERS")
-            .reduce((sum, { reviewers }) => sum + Math.max(1, reviewers.totalCount), 0),
-        waitMinutes: Math.max(0, ...rules.filter(({ type }) => type === "WAIT_TIMER").map(({ timeout }) => timeout)),
-        customRules: customRules ?? [],
-    };
-}
-function incidentsOf(labels, found) {
-    const byIssue = new Map();
-    for (const [index, label] of labels.entries()) {
-        for (const { number, url, title } of nodesOf(found[`labelled${index}`], label)) {
-            if (!byIssue.has(number))
-                byIssue.set(number, { name: `issue #${number}`, issue: number, url, title, label });
-        }
-    }
-    return [...byIssue.values()];
-}
-/** Reads a label's issues; an answer that leaves them out says nothing about them. */
-function nodesOf(page, label) {
-    if (Array.isArray(page?.nodes))
-        return page.nodes;
-    throw new unreadable/* Unreadable */.I("malformed", `GitHub's answer leaves the issues with the label '${label}' out`, "Re-run the job; if it stays, report it.");
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-standing-part.js
-
-
-
-const ISSUES = "states: [OPEN], first: 100";
-const NEWEST = "first: 100, orderBy: { field: CREATED_AT, direction: DESC }";
-/** Writes what a gate looks at: one field a label, so that any of them counts (a hundred of each, for one open issue is enough), and one an environment. */
-function standingPart({ labels, environments, protections }) {
-    return {
-        declares: [
-            "$lock: [String!]",
-            ...labels.flatMap((_, index) => [`$label${index}: String!`, `$labelled${index}: [String!]`]),
-            ...environments.map((_, index) => `$environment${index}: [String!]`),
-            ...protections.map((_, index) => `$protection${index}: String!`),
-        ],
-        selects: [
-            "hasIssuesEnabled",
-            `locks: issues(labels: $lock, ${ISSUES}) { pageInfo { hasNextPage } nodes { ${LOCK_FIELDS} } }`,
-            ...labels.flatMap((_, index) => [
-                `label${index}: label(name: $label${index}) { name }`,
-                `labelled${index}: issues(labels: $labelled${index}, ${ISSUES}) { nodes { number url title } }`,
-            ]),
-            ...environments.map((_, index) => `records${index}: deployments(environments: $environment${index}, ${NEWEST}) {
-      pageInfo { hasNextPage } nodes { ${github_records/* RECORD_FIELDS */.IT} }
-    }`),
-            ...protections.map((_, index) => `protection${index}: environment(name: $protection${index}) { protectionRules(first: 20) { nodes { type timeout reviewers(first: 1) { totalCount } } } }`),
-        ],
-        variables: {
-            lock: [deploy_lock/* LOCK_LABEL */.x5],
-            ...numbered("label", labels, (label) => label),
-            ...numbered("labelled", labels, (label) => [label]),
-            ...numbered("environment", environments, (environment) => [environment]),
-            ...numbered("protection", protections, (name) => name),
-        },
-    };
-}
-/** Lists the fields that may be missing for want of a right: what they would say is then asked elsewhere. */
-function optionalOf({ protections }) {
-    return protections.map((_, index) => `protection${index}`);
-}
-function numbered(name, values, show) {
-    return Object.fromEntries(values.map((value, index) => [`${name}${index}`, show(value)]));
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/query-part.js
-/** Writes one named query of several parts; with `viewer` it also asks whose token it is. */
-function writeQuery(name, parts, viewer) {
-    const declares = ["$owner: String!", "$name: String!", ...parts.flatMap((part) => part.declares)];
-    const document = `query ${name}(${declares.join(", ")}) {${viewer ? "\n  viewer { login }" : ""}
-  repository(owner: $owner, name: $name) {
-    ${parts.flatMap(({ selects }) => selects).join("\n    ")}
-  }
-}`;
-    return { document, variables: Object.assign({}, ...parts.map(({ variables }) => variables)) };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-gate-documents.js
-
-
-
-
-
-
-/** Reads a gate's documents by one GraphQL query (`contents: read`), and in the same what is known to be looked at. */
-function githubGateDocuments(client, repository, whole) {
-    async function ask(name, parts, { viewer = false, optional = [] } = {}) {
-        const { document, variables } = writeQuery(name, parts, viewer);
-        const answer = await client.query(document, { ...repository, ...variables }, optional);
-        if (answer.repository !== null)
-            return { found: answer.repository, viewer: answer.viewer?.login ?? "" };
-        const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
-        throw new unreadable/* Unreadable */.I("not_found", unseen, "Check its name, and grant the token contents: read there.");
-    }
-    return {
-        async read(asked) {
-            const { standing } = asked;
-            const parts = [documentsPart(asked), ...(standing === undefined ? [] : [standingPart(standing)])];
-            const optional = [PULLS_FIELD, ...(standing === undefined ? [] : optionalOf(standing))];
-            const { found, viewer } = await ask("FreezeGateDocuments", parts, {
-                optional,
-                viewer: standing !== undefined && standing.environments.length > 0,
-            });
-            const platform = platformTime(client);
-            const policyCommit = commitOf(found.ref)?.oid ?? "";
-            const headCommit = commitOf(found.head)?.oid ?? "";
-            const version = commitOf(found.tag?.target) ?? commitNamed(asked.version, found.commit);
-            return {
-                policyCommit,
-                policyRefKind: refKindOf(asked, found, policyCommit),
-                policy: (0,github_source_files/* readBlob */.g)(found.policy, asked.policy, policyCommit),
-                files: readFiles(asked.files, found, policyCommit),
-                headCommit,
-                targets: (0,github_source_files/* readBlob */.g)(found.targets, asked.targets, headCommit),
-                versionCommit: version?.oid,
-                pulls: readPulls(version ?? commitOf(found.own)),
-                standing: standing === undefined
-                    ? undefined
-                    : await readStanding(standing, { found, viewer, customRules: new Map() }, whole),
-                platformTime: platform,
-            };
-        },
-        async files(paths, commit) {
-            const { found } = await ask("FreezeGateFiles", [filesPart(paths, commit)]);
-            return readFiles(paths, found, commit);
-        },
-        async pulls(commit) {
-            const { found } = await ask("FreezeGatePulls", [pullsPart(commit)], {
-                optional: [PULLS_FIELD],
-            });
-            return readPulls(commitOf(found.own));
-        },
-        isProtected: (kind, ref) => kind === "branch" ? isProtectedBranch(client, repository, ref) : isMerged(client, repository, ref),
-    };
-}
-function platformTime(client) {
-    const seen = client.serverTime();
-    return seen === undefined ? undefined : { platform: seen.server, asked: seen.sent, answered: seen.local };
-}
-function refKindOf({ policyRef }, found, policyCommit) {
-    if (policyRef === "")
-        return "default-branch";
-    const [branch, tag] = [found.policyBranch ?? undefined, found.policyTag ?? undefined];
-    if (branch !== undefined && tag !== undefined)
-        return "ambiguous";
-    if (tag !== undefined)
-        return "tag";
-    if (branch !== undefined)
-        return branch.name === found.mainBranch?.name ? "default-branch" : "branch";
-    return policyRef === policyCommit ? "commit" : "other";
-}
-function readFiles(paths, found, commit) {
-    const files = paths.flatMap((path, index) => {
-        const file = (0,github_source_files/* readBlob */.g)(found[`file${index}`], path, commit);
-        const changed = found[`changed${index}`]?.history?.nodes[0]?.committedDate;
-        return file === undefined
-            ? []
-            : [[path, { ...file, committedAt: changed === undefined ? undefined : new Date(changed) }]];
-    });
-    return new Map(files);
-}
-/** Reads a commit that was named by its own digits: a branch may have a name of hexadecimal digits too, and branches move. */
-function commitNamed(version, node) {
-    const commit = commitOf(node);
-    return commit?.oid.startsWith(version.toLowerCase()) === true ? commit : undefined;
-}
-/** Reads the commit that an object is, or that an annotated tag points at. */
-function commitOf(node) {
-    if (node?.__typename === "Commit")
-        return node;
-    return node?.__typename === "Tag" && node.target?.__typename === "Commit" ? node.target : undefined;
-}
-/** Reads the pull requests that hold a commit, those that were given up left out. */
-function readPulls(commit) {
-    if (commit === undefined)
-        return [];
-    const { pulls } = commit;
-    if (pulls === null || pulls === undefined || pulls.pageInfo.hasNextPage)
-        return undefined;
-    if (pulls.nodes.some(({ labels }) => labels === null))
-        return undefined;
-    return pulls.nodes
-        .filter(({ state }) => state !== "CLOSED")
-        .map(({ number, url, merged, mergeCommit, headRefName, isCrossRepository, labels }) => ({
-        number,
-        url,
-        merged,
-        mergeCommit: mergeCommit?.oid ?? "",
-        branch: isCrossRepository ? "" : headRefName,
-        labels: (labels?.nodes ?? []).map(({ name }) => name),
-    }));
-}
-/** `protected` is true for classic rules and rulesets alike, and needs no more than `contents: read` (GitHub docs, "Get a branch"); GraphQL's rules depend on who looks. */
-async function isProtectedBranch(client, { owner, name }, ref) {
-    const branch = ref
-        .replace(/^refs\/heads\//, "")
-        .split("/")
-        .map(encodeURIComponent)
-        .join("/");
-    const { status, data } = await client.call("GET", `/repos/${owner}/${name}/branches/${branch}`, { allow: [404] });
-    return status === 200 && typeof data === "object" && data !== null && "protected" in data && data.protected === true;
-}
-/** Tells whether the default branch holds a commit: seen from there it is behind, or the same. */
-async function isMerged(client, { owner, name }, commit) {
-    const path = `/repos/${owner}/${name}/compare/HEAD...${commit}?per_page=1`;
-    const { status, data } = await client.call("GET", path, { allow: [404] });
-    const standing = typeof data === "object" && data !== null && "status" in data ? data.status : undefined;
-    return status === 200 && (standing === "behind" || standing === "identical");
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-gate-standing.js
-
-
-
-
-
-/**
- * Reads locks, incidents, records and environments' rules of one repository by one GraphQL query, and custom rules beside it by REST, which
- * alone knows them (`issues: read`; `deployments: read` where records, `actions: read` where environments are wanted).
- */
-function githubGateStanding(client, repository, whole) {
-    return {
-        async read(asked) {
-            const { document, variables } = writeQuery("FreezeGateStanding", [standingPart(asked)], asked.environments.length > 0);
-            const [answer, customRules] = await Promise.all([
-                client.query(document, { ...repository, ...variables }, optionalOf(asked)),
-                Promise.all(asked.protections.map(async (name) => [name, await customRulesOf(client, repository, name)])),
-            ]);
-            if (answer.repository === null) {
-                const name = `repository ${repository.owner}/${repository.name} cannot be seen`;
-                throw new unreadable/* Unreadable */.I("not_found", name, "Grant the job issues: read and deployments: read.");
-            }
-            const viewer = answer.viewer?.login ?? "";
-            return await readStanding(asked, { found: answer.repository, viewer, customRules: new Map(customRules) }, whole);
-        },
-    };
-}
 
 // EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
 var node_http = __nccwpck_require__(7078);
@@ -12711,7 +12756,7 @@ function gatePorts(access, { clock, progress, run, mask }) {
         feeds: {
             async read(address) {
                 const [{ httpCalendarFeeds }, http] = await Promise.all([
-                    Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8613)),
+                    Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8613)),
                     outside(internal),
                 ]);
                 return await httpCalendarFeeds({ http, clock }).read(address);
@@ -12730,7 +12775,7 @@ function gatePorts(access, { clock, progress, run, mask }) {
 }
 /** Opens the way to addresses that a policy names: never to metadata services, to internal networks only where that is allowed. */
 async function outside(internal) {
-    const { refuseAddress } = await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 9344));
+    const { refuseAddress } = await __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 8215));
     return (0,node_http/* nodeHttp */.L)({ refuse: refuseAddress({ internal }) });
 }
 
@@ -13308,6 +13353,7 @@ function keptSourceFiles(source, { temporary, repository }) {
             catch (error) {
                 if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
                     throw error;
+                // What was never kept cannot be read either: then the source's own error is the one to tell.
                 const text = await (0,promises_.readFile)(place, "utf8").catch(() => undefined);
                 if (text === undefined)
                     throw error;
@@ -13689,7 +13735,7 @@ var inert = __nccwpck_require__(5703);
 /** Lists the keys that a schema knows at a path of a document; empty where any key is allowed or the path leads nowhere. */
 function knownKeys(schema, path) {
     const definition = schema._zod.def;
-    const inner = definition.innerType ?? definition.in;
+    const inner = definition.innerType ?? definition.in ?? definition.getter?.();
     if (inner !== undefined)
         return knownKeys(inner, path);
     if (definition.options !== undefined)
@@ -13873,6 +13919,8 @@ function tooDeep(text) {
 /* harmony export */   x5: () => (/* binding */ LOCK_LABEL),
 /* harmony export */   ye: () => (/* binding */ isHolding)
 /* harmony export */ });
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5784);
+
 /** The label that marks an issue as a lock of ours; it locks whoever put it there. */
 const LOCK_LABEL = "deploy-lock";
 /** Writes the marker that ties an issue to what it stops; hidden in the issue's body. */
@@ -13915,10 +13963,7 @@ function parseLockMarker(body) {
 }
 /** Reads when a lock ends; what cannot be read is no end, so that a lock with a mistake in it holds until it is closed. */
 function readExpiry(text) {
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z$/.test(text))
-        return undefined;
-    const instant = new Date(text);
-    return Number.isNaN(instant.getTime()) ? undefined : instant;
+    return text.endsWith("Z") ? (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .n)(text) : undefined;
 }
 /** Tells whether a lock still holds at an instant. */
 function isHolding({ expiresAt }, at) {
@@ -13939,8 +13984,9 @@ function holdingLocks(locks, { environment, service }) {
         .filter(({ scope }) => scope === undefined || (meets(scope.environment, environment) && meets(scope.service, service)))
         .sort((a, b) => a.issue - b.issue);
 }
+/** Tells whether a scope meets a name, whatever its case: environments of GitHub's never differ by that alone. */
 function meets(scope, name) {
-    return scope === "*" || scope === name;
+    return scope === "*" || scope.toLowerCase() === name.toLowerCase();
 }
 
 
@@ -14020,7 +14066,7 @@ function findChangeClass({ changeClasses }, traces) {
         named(changeClasses, branches, (of, { branch }) => of.branches.some((glob) => matchesGlob(glob, branch))) ?? {
         kind: "class",
         name: STANDARD_CLASS,
-        from: "no label or branch that names another",
+        from: "no label or branch names another",
     });
 }
 /** Chooses the pull requests that brought the commit: the one that it merged, else merged ones, else those that would bring it. */
@@ -14065,154 +14111,6 @@ function parsePolicyPlace(text) {
 /** Writes a place as people write it, without its ref. */
 function policyPlaceName(place) {
     return place.kind === "own" ? place.path : `${place.owner}/${place.name}:${place.path}`;
-}
-
-
-/***/ }),
-
-/***/ 7085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  HA: () => (/* binding */ offsetAt),
-  N3: () => (/* binding */ offsetSpans),
-  Mv: () => (/* binding */ onlyOffset)
-});
-
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzOffset/index.js
-const offsetFormatCache = {};
-const offsetCache = {};
-
-/**
- * The function returns UTC offset in minutes for the given date in specified
- * time zone.
- *
- * Unlike `Date.prototype.getTimezoneOffset`, this function returns the value
- * mirrored to the sign of the offset in the time zone. For Asia/Singapore
- * (UTC+8), `tzOffset` returns `480`, while `getTimezoneOffset` returns `-480`.
- *
- * It uses `Intl.DateTimeFormat` internally to access otherwise unavailable
- * runtime's time zone data, and falls back to basic manual parsing if Intl API
- * is not supported (e.g., older Node.js versions, React Native's Hermes, etc.).
- *
- * @param timeZone - Time zone name (IANA or UTC offset).
- * @param date - Date to check the offset for.
- *
- * @returns UTC offset in minutes (e.g., `480` for date in UTC+8).
- */
-function tzOffset(timeZone, date) {
-  try {
-    // Create `Intl.DateTimeFormat` with `"longOffset"` that gives us consistent
-    // date strings like `"5/19/2026, GMT-08:00"`.
-    const format = offsetFormatCache[timeZone] ||= new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      timeZoneName: "longOffset"
-    }).format;
-
-    // Get `"-08:00"`.
-    const offsetStr = format(date).split("GMT")[1];
-
-    // Avoid parsing the same offset string.
-    if (offsetStr in offsetCache) return offsetCache[offsetStr];
-
-    // Calculate offset from `["-08", "00"]` and cache it.
-    return calcOffset(offsetStr, offsetStr.split(":"));
-  } catch {
-    // Fallback to manual parsing if the runtime doesn't support
-    // `±HH:MM/±HHMM/±HH`. See: https://github.com/nodejs/node/issues/53419.
-    if (timeZone in offsetCache) return offsetCache[timeZone];
-    const captures = timeZone?.match(offsetRe);
-    if (captures) return calcOffset(timeZone, captures.slice(1));
-    return NaN;
-  }
-}
-const offsetRe = /([+-]\d\d):?(\d\d)?/;
-function calcOffset(cacheStr, values) {
-  const hours = +(values[0] || 0);
-  const minutes = +(values[1] || 0);
-  // Convert seconds to minutes by dividing by 60 to keep the function return in minutes.
-  const seconds = +(values[2] || 0) / 60;
-  return offsetCache[cacheStr] = hours * 60 + minutes > 0 ? hours * 60 + minutes + seconds : hours * 60 - minutes - seconds;
-}
-;// CONCATENATED MODULE: ./lib/core/policy/zone-offsets.js
-
-const MINUTE = 60_000;
-/** A zone never changes its offset twice within half a day: in a slot of that length lies one change at most. */
-const SLOT = 12 * 60 * MINUTE;
-// Zones are the same for everybody in the process, and asking the runtime for an offset is slow.
-const zones = new Map();
-/** Reads a zone's offset from UTC at an instant, in milliseconds. */
-function offsetAt(zone, instant) {
-    if (zone === "UTC")
-        return 0;
-    const known = knownZone(zone);
-    const slot = Math.floor(instant / SLOT);
-    const [offset, next] = [offsetOf(known, slot), offsetOf(known, slot + 1)];
-    return offset === next || instant < changeIn(known, slot) ? offset : next;
-}
-/** Reads the one offset that a zone has through an interval, in milliseconds; `undefined` when it changes. */
-function onlyOffset(zone, { start, end }) {
-    const known = knownZone(zone);
-    const first = Math.floor(start / SLOT);
-    const offset = offsetOf(known, first);
-    for (let slot = first + 1; (slot - 1) * SLOT < end; slot++)
-        if (offsetOf(known, slot) !== offset)
-            return undefined;
-    return offset;
-}
-/** Cuts an interval into pieces of one offset each, in order. */
-function offsetSpans(zone, { start, end }) {
-    const known = knownZone(zone);
-    const spans = [];
-    let from = start;
-    let offset = offsetAt(zone, start);
-    for (let slot = Math.floor(start / SLOT); slot * SLOT < end; slot++) {
-        const next = offsetOf(known, slot + 1);
-        if (next === offset)
-            continue;
-        const change = changeIn(known, slot);
-        if (change >= end)
-            break;
-        spans.push({ start: from, end: change, offset });
-        from = change;
-        offset = next;
-    }
-    spans.push({ start: from, end, offset });
-    return spans;
-}
-function knownZone(zone) {
-    const known = zones.get(zone) ?? { zone, offsets: new Map(), changes: new Map() };
-    zones.set(zone, known);
-    return known;
-}
-function offsetOf({ zone, offsets }, slot) {
-    const known = offsets.get(slot);
-    if (known !== undefined)
-        return known;
-    const offset = tzOffset(zone, new Date(slot * SLOT)) * MINUTE;
-    offsets.set(slot, offset);
-    return offset;
-}
-function changeIn(known, slot) {
-    const change = known.changes.get(slot) ?? findChange(known, slot);
-    known.changes.set(slot, change);
-    return change;
-}
-/** Finds the minute of a slot at which a zone leaves the offset that it began with, by bisection. */
-function findChange(known, slot) {
-    const offset = offsetOf(known, slot);
-    let low = (slot * SLOT) / MINUTE;
-    let high = low + SLOT / MINUTE;
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (tzOffset(known.zone, new Date(middle * MINUTE)) * MINUTE === offset)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high * MINUTE;
 }
 
 
@@ -14401,6 +14299,46 @@ function escapeProse(part) {
 
 /***/ }),
 
+/***/ 3380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rc: () => (/* binding */ parseDateRange),
+/* harmony export */   Up: () => (/* binding */ weekdayOf),
+/* harmony export */   _U: () => (/* binding */ parseDate),
+/* harmony export */   d_: () => (/* binding */ DAY)
+/* harmony export */ });
+/** Milliseconds of a day on a wall clock. */
+const DAY = 86_400_000;
+/** Parses `2026-12-20 to 2026-12-26`, or one date, to local midnights. */
+function parseDateRange(text) {
+    const [from = "", to = from, ...rest] = text.trim().split(/\s+to\s+/);
+    const [first, last] = [parseDate(from), parseDate(to)];
+    if (first === undefined || last === undefined || rest.length > 0) {
+        return {
+            kind: "wrong",
+            why: `'${text}' is no date; expected one such as '2026-12-24' or '2026-12-20 to 2026-12-26'`,
+        };
+    }
+    if (last < first)
+        return { kind: "wrong", why: `'${text}' ends before it starts: swap the two dates` };
+    return { kind: "right", value: { first, last } };
+}
+/** Parses `2026-12-24` to its local midnight; `undefined` for anything else. */
+function parseDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    const midnight = Date.parse(`${text}T00:00:00Z`);
+    return Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== text ? undefined : midnight;
+}
+/** Reads the weekday of a local midnight, from 0 (Sunday). */
+function weekdayOf(midnight) {
+    return new Date(midnight).getUTCDay();
+}
+
+
+/***/ }),
+
 /***/ 6289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14435,6 +14373,175 @@ function formatDuration(milliseconds) {
         rest -= amount * size;
     }
     return parts.slice(0, 2).join(" ") || "0s";
+}
+
+
+/***/ }),
+
+/***/ 5784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseInstant)
+/* harmony export */ });
+/* harmony import */ var _calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3380);
+
+const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+/** Parses an instant with its offset (ISO 8601), such as `2026-12-24T12:00Z`; `undefined` for anything else, a day that no month has among it. */
+function parseInstant(text) {
+    // A runtime reads 30 February as 2 March.
+    if ((0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDate */ ._U)(INSTANT.exec(text)?.[1] ?? "") === undefined)
+        return undefined;
+    const instant = new Date(text);
+    return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HA: () => (/* binding */ offsetAt),
+  N3: () => (/* binding */ offsetSpans),
+  Mv: () => (/* binding */ onlyOffset)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzOffset/index.js
+const offsetFormatCache = {};
+const offsetCache = {};
+
+/**
+ * The function returns UTC offset in minutes for the given date in specified
+ * time zone.
+ *
+ * Unlike `Date.prototype.getTimezoneOffset`, this function returns the value
+ * mirrored to the sign of the offset in the time zone. For Asia/Singapore
+ * (UTC+8), `tzOffset` returns `480`, while `getTimezoneOffset` returns `-480`.
+ *
+ * It uses `Intl.DateTimeFormat` internally to access otherwise unavailable
+ * runtime's time zone data, and falls back to basic manual parsing if Intl API
+ * is not supported (e.g., older Node.js versions, React Native's Hermes, etc.).
+ *
+ * @param timeZone - Time zone name (IANA or UTC offset).
+ * @param date - Date to check the offset for.
+ *
+ * @returns UTC offset in minutes (e.g., `480` for date in UTC+8).
+ */
+function tzOffset(timeZone, date) {
+  try {
+    // Create `Intl.DateTimeFormat` with `"longOffset"` that gives us consistent
+    // date strings like `"5/19/2026, GMT-08:00"`.
+    const format = offsetFormatCache[timeZone] ||= new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      timeZoneName: "longOffset"
+    }).format;
+
+    // Get `"-08:00"`.
+    const offsetStr = format(date).split("GMT")[1];
+
+    // Avoid parsing the same offset string.
+    if (offsetStr in offsetCache) return offsetCache[offsetStr];
+
+    // Calculate offset from `["-08", "00"]` and cache it.
+    return calcOffset(offsetStr, offsetStr.split(":"));
+  } catch {
+    // Fallback to manual parsing if the runtime doesn't support
+    // `±HH:MM/±HHMM/±HH`. See: https://github.com/nodejs/node/issues/53419.
+    if (timeZone in offsetCache) return offsetCache[timeZone];
+    const captures = timeZone?.match(offsetRe);
+    if (captures) return calcOffset(timeZone, captures.slice(1));
+    return NaN;
+  }
+}
+const offsetRe = /([+-]\d\d):?(\d\d)?/;
+function calcOffset(cacheStr, values) {
+  const hours = +(values[0] || 0);
+  const minutes = +(values[1] || 0);
+  // Convert seconds to minutes by dividing by 60 to keep the function return in minutes.
+  const seconds = +(values[2] || 0) / 60;
+  return offsetCache[cacheStr] = hours * 60 + minutes > 0 ? hours * 60 + minutes + seconds : hours * 60 - minutes - seconds;
+}
+;// CONCATENATED MODULE: ./lib/core/time/zone-offsets.js
+
+const MINUTE = 60_000;
+/** A zone never changes its offset twice within half a day: in a slot of that length lies one change at most. */
+const SLOT = 12 * 60 * MINUTE;
+// Zones are the same for everybody in the process, and asking the runtime for an offset is slow.
+const zones = new Map();
+/** Reads a zone's offset from UTC at an instant, in milliseconds. */
+function offsetAt(zone, instant) {
+    if (zone === "UTC")
+        return 0;
+    const known = knownZone(zone);
+    const slot = Math.floor(instant / SLOT);
+    const [offset, next] = [offsetOf(known, slot), offsetOf(known, slot + 1)];
+    return offset === next || instant < changeIn(known, slot) ? offset : next;
+}
+/** Reads the one offset that a zone has through an interval, in milliseconds; `undefined` when it changes. */
+function onlyOffset(zone, { start, end }) {
+    const known = knownZone(zone);
+    const first = Math.floor(start / SLOT);
+    const offset = offsetOf(known, first);
+    for (let slot = first + 1; (slot - 1) * SLOT < end; slot++)
+        if (offsetOf(known, slot) !== offset)
+            return undefined;
+    return offset;
+}
+/** Cuts an interval into pieces of one offset each, in order. */
+function offsetSpans(zone, { start, end }) {
+    const known = knownZone(zone);
+    const spans = [];
+    let from = start;
+    let offset = offsetAt(zone, start);
+    for (let slot = Math.floor(start / SLOT); slot * SLOT < end; slot++) {
+        const next = offsetOf(known, slot + 1);
+        if (next === offset)
+            continue;
+        const change = changeIn(known, slot);
+        if (change >= end)
+            break;
+        spans.push({ start: from, end: change, offset });
+        from = change;
+        offset = next;
+    }
+    spans.push({ start: from, end, offset });
+    return spans;
+}
+function knownZone(zone) {
+    const known = zones.get(zone) ?? { zone, offsets: new Map(), changes: new Map() };
+    zones.set(zone, known);
+    return known;
+}
+function offsetOf({ zone, offsets }, slot) {
+    const known = offsets.get(slot);
+    if (known !== undefined)
+        return known;
+    const offset = tzOffset(zone, new Date(slot * SLOT)) * MINUTE;
+    offsets.set(slot, offset);
+    return offset;
+}
+function changeIn(known, slot) {
+    const change = known.changes.get(slot) ?? findChange(known, slot);
+    known.changes.set(slot, change);
+    return change;
+}
+/** Finds the minute of a slot at which a zone leaves the offset that it began with, by bisection. */
+function findChange(known, slot) {
+    const offset = offsetOf(known, slot);
+    let low = (slot * SLOT) / MINUTE;
+    let high = low + SLOT / MINUTE;
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (tzOffset(known.zone, new Date(middle * MINUTE)) * MINUTE === offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high * MINUTE;
 }
 
 
@@ -14483,6 +14590,8 @@ function defineAction(contract) {
 /* harmony export */ });
 /* unused harmony exports requiredText, instant, integer, list */
 /* harmony import */ var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6289);
+/* harmony import */ var _core_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5784);
+
 
 const value = (parsed) => ({ kind: "value", value: parsed });
 const expected = (what) => ({ kind: "expected", expected: what });
@@ -14516,12 +14625,8 @@ const instant = {
     parse: (given) => {
         if (given === "")
             return value(undefined);
-        const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(given)
-            ? new Date(given)
-            : new Date(Number.NaN);
-        return Number.isNaN(date.getTime())
-            ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z")
-            : value(date);
+        const date = (0,_core_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .n)(given);
+        return date === undefined ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z") : value(date);
     },
 };
 /** Reads a whole number within bounds; empty is `undefined`. */
@@ -16737,6 +16842,7 @@ function config(newConfig) {
 /* harmony export */   X: () => (/* binding */ installLazyProp),
 /* harmony export */   cl: () => (/* binding */ nullish),
 /* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gJ: () => (/* binding */ defineLazy),
 /* harmony export */   gx: () => (/* binding */ captureStackTrace),
 /* harmony export */   hi: () => (/* binding */ sizeCaps),
 /* harmony export */   iR: () => (/* binding */ finalizeIssue),
@@ -16755,7 +16861,7 @@ function config(newConfig) {
 /* harmony export */   w5: () => (/* binding */ getEnumValues),
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, defineLazy, objectClone, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, objectClone, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
 
 // functions
 function assertEqual(val) {
@@ -16822,7 +16928,7 @@ function floatSafeRemainder(val, step) {
         return 0;
     return ratio - roundedRatio;
 }
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
 function defineLazy(object, key, getter) {
     let value = undefined;
     Object.defineProperty(object, key, {
@@ -17645,6 +17751,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
+  RZV: () => (/* binding */ _lazy),
   euz: () => (/* binding */ literal),
   chJ: () => (/* binding */ schemas_null),
   aig: () => (/* binding */ schemas_number),
@@ -17660,7 +17767,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catch, catchall, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, object, omit, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catch, catchall, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, object, omit, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -20421,24 +20528,24 @@ const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
     };
 })));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+const $ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLazy", (inst, def) => {
     $ZodType.init(inst, def);
     // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
+    core_util/* defineLazy */.gJ(inst._zod, "innerType", () => {
         const d = def;
         if (!d._cachedInner)
             d._cachedInner = def.getter();
         return d._cachedInner;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
     inst._zod.parse = (payload, ctx) => {
         const inner = inst._zod.innerType;
         return inner._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
     core_checks/* $ZodCheck */.QP.init(inst, def);
     $ZodType.init(inst, def);
@@ -21815,10 +21922,10 @@ function templateLiteral(parts, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
+const ZodMiniLazy = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniLazy", (inst, def) => {
+    $ZodLazy.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // export function lazy<T extends object>(getter: () => T): T {
 //   return util.createTransparentProxy<T>(getter);
 // }

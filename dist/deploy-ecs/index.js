@@ -16989,7 +16989,7 @@ var did_you_mean = __nccwpck_require__(7464);
 /** Lists the keys that a schema knows at a path of a document; empty where any key is allowed or the path leads nowhere. */
 function knownKeys(schema, path) {
     const definition = schema._zod.def;
-    const inner = definition.innerType ?? definition.in;
+    const inner = definition.innerType ?? definition.in ?? definition.getter?.();
     if (inner !== undefined)
         return knownKeys(inner, path);
     if (definition.options !== undefined)
@@ -18167,7 +18167,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
 /* harmony import */ var _adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3342);
 /* harmony import */ var _adapters_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
-/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5131);
+/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7209);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2603);
 /* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1434);
@@ -18197,8 +18197,6 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ actionsEdge)
 });
-
-// UNUSED EXPORTS: readRunContext
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -18804,8 +18802,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ jobEcs)
 });
 
-// UNUSED EXPORTS: jobAccess
-
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(9397);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
@@ -18896,6 +18892,7 @@ const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
 function awsCredentials(settings) {
     let current;
     const provide = async () => {
+        // Whoever asked for the session that failed was told why; the next one asks anew.
         const held = await current?.catch(() => undefined);
         if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
             return held;
@@ -20277,7 +20274,7 @@ function isInside(folder, path) {
 
 /***/ }),
 
-/***/ 5131:
+/***/ 7209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20590,7 +20587,10 @@ function githubIncidents(client, repository) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/core/time/instant.js + 1 modules
+var instant = __nccwpck_require__(8632);
 ;// CONCATENATED MODULE: ./lib/core/lock/deploy-lock.js
+
 /** The label that marks an issue as a lock of ours; it locks whoever put it there. */
 const LOCK_LABEL = "deploy-lock";
 /** Writes the marker that ties an issue to what it stops; hidden in the issue's body. */
@@ -20633,10 +20633,7 @@ function parseLockMarker(body) {
 }
 /** Reads when a lock ends; what cannot be read is no end, so that a lock with a mistake in it holds until it is closed. */
 function readExpiry(text) {
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z$/.test(text))
-        return undefined;
-    const instant = new Date(text);
-    return Number.isNaN(instant.getTime()) ? undefined : instant;
+    return text.endsWith("Z") ? (0,instant/* parseInstant */.n)(text) : undefined;
 }
 /** Tells whether a lock still holds at an instant. */
 function isHolding({ expiresAt }, at) {
@@ -20657,8 +20654,37 @@ function holdingLocks(locks, { environment, service }) {
         .filter(({ scope }) => scope === undefined || (meets(scope.environment, environment) && meets(scope.service, service)))
         .sort((a, b) => a.issue - b.issue);
 }
+/** Tells whether a scope meets a name, whatever its case: environments of GitHub's never differ by that alone. */
 function meets(scope, name) {
-    return scope === "*" || scope === name;
+    return scope === "*" || scope.toLowerCase() === name.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-lock-issue.js
+
+/** What is asked of an issue with the lock label, for `readLock`. */
+const LOCK_FIELDS = "number url title body createdAt authorAssociation author { __typename login }";
+/** Who has nothing to do with a repository, or not more than anybody may; members who hide it and have changed nothing yet are among them. */
+const STRANGERS = ["NONE", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN"];
+/**
+ * Reads a lock from an issue; without a readable marker it stops everything. A stranger's marker counts for none: whoever opened an issue may
+ * edit its words at any time, and would lift what somebody else has made a lock by the label.
+ */
+function readLock(issue, { isPrivate }) {
+    const { number, url, title, body, createdAt, author, authorAssociation = "NONE" } = issue;
+    const strange = !isPrivate && author?.__typename !== "Bot" && STRANGERS.includes(authorAssociation);
+    const marker = strange ? undefined : parseLockMarker(body);
+    return {
+        issue: number,
+        url,
+        title,
+        openedAt: new Date(createdAt),
+        scope: marker?.scope,
+        request: marker?.request ?? "",
+        // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
+        owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
+        reason: marker?.reason ?? "",
+        expiresAt: marker?.expiresAt,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
@@ -20695,16 +20721,16 @@ function wholePage(page, what) {
 
 
 
+
 const LOCKS = {
     what: `the list of issues with the label ${LOCK_LABEL}`,
     most: 10,
     remedy: `Close what is over, or remove the label ${LOCK_LABEL} from it.`,
 };
-/** What is asked of an issue with the lock label, for `readLock`. */
-const LOCK_FIELDS = "number url title body createdAt author { login }";
 const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
   repository(owner: $owner, name: $name) {
     hasIssuesEnabled
+    isPrivate
     issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes { ${LOCK_FIELDS} }
@@ -20715,6 +20741,7 @@ const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [Stri
 function githubLocks(client, repository) {
     const base = `/repos/${repository.owner}/${repository.name}/issues`;
     async function list() {
+        let home = { isPrivate: false };
         const issues = await everyPage(LOCKS, async (after) => {
             const answer = await client.query(QUERY, { ...repository, labels: [LOCK_LABEL], after });
             const found = answer.repository;
@@ -20722,12 +20749,14 @@ function githubLocks(client, repository) {
                 const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
                 throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
             }
-            if (found !== null)
+            if (found !== null) {
+                home = found;
                 return found.issues;
+            }
             const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
             throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
         });
-        return issues.map(readLock);
+        return issues.map((issue) => readLock(issue, home));
     }
     return {
         list,
@@ -20774,22 +20803,6 @@ function isSame(standing, { scope, request, terms }) {
     if (request !== "")
         return true;
     return terms !== undefined && formatLockMarker(standing.scope, "", standing) === formatLockMarker(scope, "", terms);
-}
-/** Reads a lock from an issue; without a readable marker it stops everything. */
-function readLock({ number, url, title, body, createdAt, author }) {
-    const marker = parseLockMarker(body);
-    return {
-        issue: number,
-        url,
-        title,
-        openedAt: new Date(createdAt),
-        scope: marker?.scope,
-        request: marker?.request ?? "",
-        // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
-        owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
-        reason: marker?.reason ?? "",
-        expiresAt: marker?.expiresAt,
-    };
 }
 
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
@@ -21057,6 +21070,7 @@ function keptSourceFiles(source, { temporary, repository }) {
             catch (error) {
                 if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
                     throw error;
+                // What was never kept cannot be read either: then the source's own error is the one to tell.
                 const text = await (0,promises_.readFile)(place, "utf8").catch(() => undefined);
                 if (text === undefined)
                     throw error;
@@ -21816,6 +21830,59 @@ function formatUtc(instant) {
 
 /***/ }),
 
+/***/ 8632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ parseInstant)
+});
+
+;// CONCATENATED MODULE: ./lib/core/time/calendar-date.js
+/** Milliseconds of a day on a wall clock. */
+const DAY = 86_400_000;
+/** Parses `2026-12-20 to 2026-12-26`, or one date, to local midnights. */
+function parseDateRange(text) {
+    const [from = "", to = from, ...rest] = text.trim().split(/\s+to\s+/);
+    const [first, last] = [parseDate(from), parseDate(to)];
+    if (first === undefined || last === undefined || rest.length > 0) {
+        return {
+            kind: "wrong",
+            why: `'${text}' is no date; expected one such as '2026-12-24' or '2026-12-20 to 2026-12-26'`,
+        };
+    }
+    if (last < first)
+        return { kind: "wrong", why: `'${text}' ends before it starts: swap the two dates` };
+    return { kind: "right", value: { first, last } };
+}
+/** Parses `2026-12-24` to its local midnight; `undefined` for anything else. */
+function parseDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    const midnight = Date.parse(`${text}T00:00:00Z`);
+    return Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== text ? undefined : midnight;
+}
+/** Reads the weekday of a local midnight, from 0 (Sunday). */
+function weekdayOf(midnight) {
+    return new Date(midnight).getUTCDay();
+}
+
+;// CONCATENATED MODULE: ./lib/core/time/instant.js
+
+const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+/** Parses an instant with its offset (ISO 8601), such as `2026-12-24T12:00Z`; `undefined` for anything else, a day that no month has among it. */
+function parseInstant(text) {
+    // A runtime reads 30 February as 2 March.
+    if (parseDate(INSTANT.exec(text)?.[1] ?? "") === undefined)
+        return undefined;
+    const instant = new Date(text);
+    return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
+
+
+/***/ }),
+
 /***/ 7543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21860,6 +21927,8 @@ function defineAction(contract) {
 /* harmony export */ });
 /* unused harmony exports requiredText, instant, list */
 /* harmony import */ var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6289);
+/* harmony import */ var _core_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8632);
+
 
 const value = (parsed) => ({ kind: "value", value: parsed });
 const expected = (what) => ({ kind: "expected", expected: what });
@@ -21893,12 +21962,8 @@ const instant = {
     parse: (given) => {
         if (given === "")
             return value(undefined);
-        const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(given)
-            ? new Date(given)
-            : new Date(Number.NaN);
-        return Number.isNaN(date.getTime())
-            ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z")
-            : value(date);
+        const date = (0,_core_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .n)(given);
+        return date === undefined ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z") : value(date);
     },
 };
 /** Reads a whole number within bounds; empty is `undefined`. */

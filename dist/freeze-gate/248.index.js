@@ -101,6 +101,7 @@ const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
 function awsCredentials(settings) {
     let current;
     const provide = async () => {
+        // Whoever asked for the session that failed was told why; the next one asks anew.
         const held = await current?.catch(() => undefined);
         if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
             return held;

@@ -9,14 +9,14 @@ export const modules = {
 /* harmony export */   $: () => (/* binding */ mergeRanges),
 /* harmony export */   T: () => (/* binding */ countDays)
 /* harmony export */ });
-/* harmony import */ var _policy_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5851);
+/* harmony import */ var _time_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3380);
 
 /** Joins ranges that overlap or touch, and sorts them. */
 function mergeRanges(ranges) {
     const merged = [];
     for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
         const before = merged.at(-1);
-        if (before !== undefined && range.first <= before.last + _policy_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_)
+        if (before !== undefined && range.first <= before.last + _time_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_)
             merged[merged.length - 1] = { first: before.first, last: Math.max(before.last, range.last) };
         else
             merged.push(range);
@@ -26,7 +26,7 @@ function mergeRanges(ranges) {
 /** Counts the days of ranges that do not overlap, from a date on and up to another, both included. */
 function countDays(ranges, from, to) {
     return ranges
-        .map(({ first, last }) => (Math.min(last, to) - Math.max(first, from)) / _policy_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + 1)
+        .map(({ first, last }) => (Math.min(last, to) - Math.max(first, from)) / _time_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + 1)
         .reduce((sum, days) => sum + Math.max(0, days), 0);
 }
 
@@ -137,14 +137,14 @@ function isMark(line, name, value) {
     return line.name === name && line.value.trim().toUpperCase() === value;
 }
 
-// EXTERNAL MODULE: ./lib/core/policy/calendar-date.js
-var calendar_date = __webpack_require__(5851);
-// EXTERNAL MODULE: ./lib/core/policy/wall-clock.js
-var wall_clock = __webpack_require__(491);
-// EXTERNAL MODULE: ./lib/core/policy/zone.js
-var policy_zone = __webpack_require__(6366);
-// EXTERNAL MODULE: ./lib/core/policy/zone-offsets.js + 1 modules
-var zone_offsets = __webpack_require__(7085);
+// EXTERNAL MODULE: ./lib/core/time/calendar-date.js
+var calendar_date = __webpack_require__(3380);
+// EXTERNAL MODULE: ./lib/core/time/wall-clock.js
+var wall_clock = __webpack_require__(4014);
+// EXTERNAL MODULE: ./lib/core/time/zone.js
+var time_zone = __webpack_require__(2251);
+// EXTERNAL MODULE: ./lib/core/time/zone-offsets.js + 1 modules
+var zone_offsets = __webpack_require__(7406);
 ;// CONCATENATED MODULE: ./lib/core/holidays/moment.js
 
 
@@ -180,7 +180,7 @@ function parseMoment(text, parameters, zones) {
 /** More zones than there are; a calendar that names more makes them up. */
 const MOST_ZONES = 1_000;
 function isKnown(zone, known) {
-    const found = known.get(zone) ?? (known.size < MOST_ZONES && (0,policy_zone/* isZone */.D)(zone));
+    const found = known.get(zone) ?? (known.size < MOST_ZONES && (0,time_zone/* isZone */.D)(zone));
     known.set(zone, found);
     return found;
 }
@@ -659,65 +659,6 @@ function few(problems, file) {
         return sorted;
     const message = `has ${sorted.length - MOST_PROBLEMS} further problems.`;
     return [...sorted.slice(0, MOST_PROBLEMS), { file, message }];
-}
-
-
-/***/ }),
-
-/***/ 6366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isZone),
-/* harmony export */   a: () => (/* binding */ nearestZones)
-/* harmony export */ });
-const checked = new Map();
-/** Tells whether text names a zone that the runtime knows: an IANA name or link. */
-function isZone(text) {
-    const known = checked.get(text) ?? isKnown(text);
-    checked.set(text, known);
-    return known;
-}
-function isKnown(text) {
-    try {
-        new Intl.DateTimeFormat("en-US", { timeZone: text });
-        return !/^[+-]/.test(text);
-    }
-    catch {
-        return false;
-    }
-}
-/** Longer than any zone's name. */
-const LONGEST = 40;
-let zonesByPair;
-/** Names up to three known zones nearest to a misspelt one, by shared pairs of letters (Dice's coefficient). */
-function nearestZones(text) {
-    if (text.length > LONGEST)
-        return [];
-    zonesByPair ??= indexZones();
-    const wanted = pairs(text);
-    const shared = new Map();
-    for (const pair of wanted)
-        for (const zone of zonesByPair.get(pair) ?? [])
-            shared.set(zone, (shared.get(zone) ?? 0) + 1);
-    return [...shared]
-        .map(([zone, count]) => ({ zone, likeness: (2 * count) / (wanted.size + zone.length - 1) }))
-        .filter(({ likeness }) => likeness > 0.3)
-        .sort((a, b) => b.likeness - a.likeness || a.zone.localeCompare(b.zone))
-        .slice(0, 3)
-        .map(({ zone }) => zone);
-}
-/** Lists the runtime's zones under each pair of letters of their names. */
-function indexZones() {
-    const index = new Map();
-    for (const zone of Intl.supportedValuesOf("timeZone"))
-        for (const pair of pairs(zone))
-            index.set(pair, [...(index.get(pair) ?? []), zone]);
-    return index;
-}
-function pairs(text) {
-    const letters = text.toLowerCase();
-    return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
 }
 
 

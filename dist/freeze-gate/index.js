@@ -222,8 +222,11 @@ const optionalPolicyPlace = {
 /** Reads the ref of a policy of the repository's own; empty is the default branch. */
 const policyRef = (0,fields/* matching */.wC)(/^[\w./-]+$/, "a branch, tag or full commit");
 
+// EXTERNAL MODULE: ./lib/core/role/evidence-kind.js
+var evidence_kind = __nccwpck_require__(5970);
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/asked.js
-const SOURCES = ["comments", "reviews", "environment"];
+
+const KINDS = evidence_kind/* EVIDENCE_KINDS */.A;
 /** Reads the approvals that the first gate asked for, the JSON of its output `asked`; empty is none, and without evidence it is comments. */
 const asked = {
     parse(given) {
@@ -250,7 +253,7 @@ function isNeed(need) {
         role !== "" &&
         Number.isSafeInteger(count) &&
         Number(count) >= 1 &&
-        SOURCES.includes(String(evidence)));
+        KINDS.includes(String(evidence)));
 }
 function readJson(text) {
     try {
@@ -330,7 +333,7 @@ const freezeGateContract = (0,action_contract/* defineAction */.QP)({
         wait: atMost(5 * 24 * 60 * 60_000, "a duration of at most 5d, which is the longest that a job lives"),
         request: (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "the request's 64 hexadecimal digits, the first gate's output request"),
         asked: asked,
-        reads: reads/* reads */.Um,
+        reads: reads/* reads */.U,
         "incident-tokens": incidentTokens,
         "allow-private-hosts": fields/* flag */.Jt,
         "github-token": fields/* secret */.rJ,
@@ -367,7 +370,7 @@ const freezeGateContract = (0,action_contract/* defineAction */.QP)({
 
 /***/ }),
 
-/***/ 9409:
+/***/ 2598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -380,771 +383,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 var unreadable = __nccwpck_require__(9397);
 // EXTERNAL MODULE: ./lib/kit/read-inputs.js
 var read_inputs = __nccwpck_require__(1338);
-// EXTERNAL MODULE: ./lib/core/policy/policy-place.js
-var policy_place = __nccwpck_require__(7996);
-;// CONCATENATED MODULE: ./lib/flows/ask-gate/check-policy-ref.js
+;// CONCATENATED MODULE: ./lib/actions/freeze-gate/call-under-way.js
 /**
- * Refuses a policy from a ref that the change under review may write itself: allowed are the default branch, tags, protected branches, and
- * full commits that the default branch holds. Throws `Unreadable` when that cannot be told.
+ * Waits two turns of the event loop: one opens the connection of a call that was begun, one sends it. Code that is loaded any sooner
+ * holds the call back for as long as it takes to compile.
  */
-async function checkPolicyRef(ref, { policyCommit, policyRefKind: kind }, documents) {
-    if (policyCommit === "" || kind === "default-branch" || kind === "tag")
-        return undefined;
-    const stop = { kind: "stop", decision: "unknown", reason: "policy_ref_unprotected" };
-    switch (kind) {
-        case "ambiguous":
-            return {
-                ...stop,
-                headline: `A branch and a tag are both called '${ref}': it is not clear which policy is meant.`,
-                remedy: `Write refs/heads/${ref} or refs/tags/${ref}.`,
-            };
-        case "branch":
-            if (await documents.isProtected("branch", ref))
-                return undefined;
-            return {
-                ...stop,
-                headline: `The branch '${ref}' is not protected: a policy that anybody who pushes may change decides nothing.`,
-                remedy: `Protect ${ref} in Settings → Rules, or read the policy at the default branch.`,
-            };
-        case "commit":
-            if (await documents.isProtected("commit", ref))
-                return undefined;
-            return {
-                ...stop,
-                headline: `The default branch does not hold the commit ${ref.slice(0, 12)}: its policy was never merged.`,
-                remedy: "Name a commit of the default branch, or leave the ref out.",
-            };
-        case "other":
-            return {
-                ...stop,
-                headline: `'${ref}' is no branch, tag or full commit: a pull request's own policy decides nothing.`,
-                remedy: "Name the default branch, a protected branch, a tag or a full commit of the default branch.",
-            };
-    }
+async function callUnderWay(clock) {
+    await clock.sleep(0);
+    await clock.sleep(0);
 }
 
-;// CONCATENATED MODULE: ./lib/flows/ask-gate/ask-documents.js
-
-
-/** Reads the documents: one call, and for a central policy one more beside it. Throws `Unreadable`. */
-async function askDocuments({ place, centralFiles, ...query }, { documents, central: open }) {
-    if (place.kind === "own")
-        return { own: await documents.read({ ...query, policy: place.path }), central: undefined };
-    const central = open(place);
-    const [own, answer] = await Promise.all([
-        documents.read({ ...query, policy: policy_place/* OWN_POLICY */.SZ, policyRef: "" }),
-        central.read({
-            policy: place.path,
-            policyRef: place.ref,
-            files: centralFiles,
-            targets: "",
-            version: "",
-            pullsOf: "",
-            standing: undefined,
-        }),
-    ]);
-    return { own, central: { answer, documents: central } };
-}
-/** Refuses a policy from a ref that is not protected, in the repository where it governs. Throws `Unreadable`. */
-async function checkPolicyPlace(place, policyRef, { found, documents }) {
-    const { own, central } = found;
-    if (place.kind === "own" || central === undefined)
-        return await checkPolicyRef(policyRef, own, documents);
-    return await checkPolicyRef(place.ref, central.answer, central.documents);
-}
-
-;// CONCATENATED MODULE: ./lib/flows/ask-gate/check-clock.js
-const MAXIMUM_SKEW_MILLISECONDS = 60_000;
-/** Checks the runner's clock against the platform's; the time that the call took is no skew, and a clock that cannot be checked is not believed. */
-function checkClock(time) {
-    if (time === undefined)
-        return {
-            kind: "stop",
-            decision: "unknown",
-            reason: "clock_skew",
-            headline: "GitHub's answer carries no Date header, so the runner's clock cannot be checked.",
-            remedy: "Let the proxy between the runner and GitHub pass the Date header, then re-run the job.",
-        };
-    const early = time.asked.getTime() - time.platform.getTime();
-    const late = time.platform.getTime() - time.answered.getTime();
-    const skew = Math.max(early, late);
-    if (skew <= MAXIMUM_SKEW_MILLISECONDS)
-        return undefined;
-    return {
-        kind: "stop",
-        decision: "unknown",
-        reason: "clock_skew",
-        headline: `The runner's clock says ${time.answered.toISOString()}, GitHub's ${time.platform.toISOString()}: ${Math.round(skew / 1_000)} s apart, at most 60 are accepted.`,
-        remedy: "Set the runner's clock (time synchronisation), then re-run the job.",
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/policy/calendar-date.js
-var calendar_date = __nccwpck_require__(5851);
-// EXTERNAL MODULE: ./lib/core/policy/class-scope.js
-var class_scope = __nccwpck_require__(3407);
-// EXTERNAL MODULE: ./lib/core/policy/decide.js + 2 modules
-var decide = __nccwpck_require__(8740);
-// EXTERNAL MODULE: ./lib/core/policy/assess.js
-var assess = __nccwpck_require__(6638);
-// EXTERNAL MODULE: ./lib/core/policy/rules-for.js + 6 modules
-var rules_for = __nccwpck_require__(9418);
-// EXTERNAL MODULE: ./lib/core/policy/sweep.js
-var sweep = __nccwpck_require__(3946);
-;// CONCATENATED MODULE: ./lib/core/policy/outlook.js
-
-
-
-
-/** Looks ahead from the facts' instant for some milliseconds: the answers that a deployment would get, in order; empty for an unknown environment. */
-function outlook(policy, facts, length) {
-    const environment = (0,decide/* environmentOf */.p7)(policy, facts.environment);
-    if (environment === undefined)
-        return [];
-    const rules = (0,rules_for/* rulesFor */.N)(policy, environment, facts);
-    const standing = (0,decide/* standingApprovals */.hH)(environment, facts);
-    const end = facts.at.getTime() + length;
-    const stretches = [];
-    let start = facts.at.getTime();
-    const named = new Set();
-    let now;
-    for (const { instant, holding } of holdingFrom(rules, start)) {
-        if (instant >= end)
-            break;
-        const then = (0,assess/* assessHolding */.QS)(holding, standing);
-        if (now !== undefined && !(0,assess/* sameAnswer */.JM)(now, then)) {
-            stretches.push({ start: new Date(start), end: new Date(instant), answer: now.answer, rules: [...named] });
-            named.clear();
-            start = instant;
-        }
-        const strongest = holding.find(({ lift }) => then.answer !== "deny" || lift === undefined);
-        if (strongest !== undefined)
-            named.add(strongest.name);
-        now = then;
-    }
-    if (now === undefined || length <= 0)
-        return stretches;
-    return [...stretches, { start: new Date(start), end: new Date(end), answer: now.answer, rules: [...named] }];
-}
-/** Walks through the instants from one on at which other rules hold, in order, with those that do. */
-function* holdingFrom(rules, from) {
-    const on = rules.map(({ timeline }) => timeline(from).on);
-    const holding = () => rules.filter((_, place) => on[place] === true);
-    yield { instant: from, holding: holding() };
-    for (const { instant, turned } of (0,sweep/* turnsAfter */.X)(rules, from)) {
-        for (const turn of turned)
-            on[turn.place] = turn.on;
-        yield { instant, holding: holding() };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
-var deploy_record = __nccwpck_require__(1470);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/core/request/request.js
-
-/** Computes a request's id, 64 hex digits: SHA-256 over the length-prefixed members, so that no two tuples share a text. */
-function requestId({ repositoryId, environment, service, commit, digest, runId, round }) {
-    const members = [repositoryId, environment, service, commit, digest, runId, String(round)];
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(members.map((member) => `${Buffer.byteLength(member)}:${member}`).join(""))
-        .digest("hex");
-}
-/** Reads the nonce of a request, its first 16 hex digits: what an approver types. */
-function nonceOf(id) {
-    return id.slice(0, 16);
-}
-/** Derives the idempotency key of one remote write: stable over re-runs of the request's run, new for every other request. */
-function idempotencyKey(request, action, target) {
-    return createHash("sha256")
-        .update([request, action, target].map((part) => `${Buffer.byteLength(part)}:${part}`).join(""))
-        .digest("hex");
-}
-
-;// CONCATENATED MODULE: ./lib/core/version/round.js
-
-/** Counts the round of a run's next request: one more than the records of the run that have ended. */
-function roundOf(runId, records) {
-    return 1 + records.filter((record) => record.payload.run === runId && (0,deploy_record/* isTerminal */.Hd)(record)).length;
-}
-
-;// CONCATENATED MODULE: ./lib/flows/ask-gate/read-sources.js
-/** Reads the calendars and incident endpoints of a policy at once; what it has none of costs nothing. */
-async function readSources(question, ports) {
-    const { reading, environment, tokens } = question;
-    const { incidents } = reading.policy;
-    const bears = incidents !== undefined && incidents.environments?.includes(environment) !== false;
-    const asked = bears ? incidents.endpoints : [];
-    const [calendars, verdicts] = await Promise.all([
-        calendarsOf(question, ports),
-        asked.length === 0 ? [] : ports.endpoints.read(asked, tokens),
-    ]);
-    return {
-        calendars,
-        incidents: verdicts.flatMap((verdict) => (verdict.kind === "locked" ? verdict.incidents : [])),
-        unread: [...unreadCalendars(calendars), ...verdicts.flatMap(unreadEndpoint)],
-    };
-}
-async function calendarsOf({ reading, found, files, centralFiles, at, now }, { documents, feeds }) {
-    const { own, central } = reading.calendars;
-    const fetched = [...Object.values(own), ...Object.values(central)].some(({ kind }) => kind !== "dates");
-    if (!fetched)
-        return undefined;
-    const { own: answer } = found;
-    const homes = [
-        { kind: "own", calendars: own, commit: answer.policyCommit, asked: files, files: answer.files, documents },
-        ...(found.central === undefined
-            ? []
-            : [
-                {
-                    kind: "central",
-                    calendars: central,
-                    commit: found.central.answer.policyCommit,
-                    asked: centralFiles,
-                    files: found.central.answer.files,
-                    documents: found.central.documents,
-                },
-            ]),
-    ];
-    // Only a policy with such calendars loads their parser.
-    const { readCalendars } = await Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8413));
-    return await readCalendars(homes, { feeds, zone: reading.policy.zone, at, now });
-}
-function unreadCalendars(calendars) {
-    return (calendars?.unreadable ?? []).map(({ message, remedy }) => ({
-        kind: "stop",
-        decision: "unknown",
-        reason: "holidays_unreadable",
-        headline: `The policy's holidays could not be read: ${message}.`,
-        remedy,
-    }));
-}
-function unreadEndpoint(verdict) {
-    if (verdict.kind !== "unknown")
-        return [];
-    const { name, why, remedy } = verdict;
-    return [
-        {
-            kind: "stop",
-            decision: "unknown",
-            reason: "incidents_unreadable",
-            headline: `Whether ${name} has an open incident could not be read: ${why}.`,
-            remedy,
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/core/policy/zone-offsets.js + 1 modules
-var zone_offsets = __nccwpck_require__(7085);
-;// CONCATENATED MODULE: ./lib/core/policy/format-instant.js
-
-const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** Formats an instant as people say it, in a zone and, where that is another, in UTC: `Tue 1 Dec 2026 10:00 Asia/Jakarta (03:00 UTC)`. */
-function formatInstant(instant, zone) {
-    const local = new Date(instant.getTime() + (0,zone_offsets/* offsetAt */.HA)(zone, instant.getTime()));
-    if (zone === "UTC")
-        return `${day(local)} ${time(local)} UTC`;
-    const sameDay = local.getUTCDate() === instant.getUTCDate();
-    return `${day(local)} ${time(local)} ${zone} (${sameDay ? "" : `${day(instant)} `}${time(instant)} UTC)`;
-}
-function day(date) {
-    return `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-}
-function time(date) {
-    return date.toISOString().slice(11, 16);
-}
-
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
-;// CONCATENATED MODULE: ./lib/actions/freeze-gate/advice.js
-
-
-/** Says what a person should mend or know beside the answer: labels that nothing can bear, and calendars that end before the answer does. */
-function adviceOf({ missingLabels }, { calendars }, { at, nextOpen = at }) {
-    const ending = [...(calendars?.knownUntil ?? [])].filter(([, until]) => nextOpen > until);
-    return [
-        ...missingLabels.map((label) => `The policy's incident label '${(0,inert/* inertLine */.F)(label, 80)}' does not exist in this repository, so no issue can bear it: create it under Issues → Labels, or correct locks.incidents.issues.labels.`),
-        ...(calendars?.warnings ?? []).map((line) => (0,inert/* inertLine */.F)(line)),
-        ...ending.map(([name, until]) => `The calendar '${(0,inert/* inertLine */.F)(name, 80)}' lists no holidays after ${formatInstant(until, "UTC")}: what this answer says of later days, it does not know.`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/actions/freeze-gate/check-environments.js
-
-/**
- * Stops before the platform would: every job that names an environment waits for its reviewers and timer anew, so that a rollback would wait too,
- * and with `deployment: false` a custom protection rule fails the job (GitHub docs, "Managing environments for deployment").
- */
-function checkEnvironments({ deploy, operate }, targets) {
-    const stop = { kind: "stop", decision: "deny", reason: "environment_protected" };
-    for (const environment of [deploy, operate]) {
-        if (environment === undefined || environment.customRules.length === 0)
-            continue;
-        const name = (0,inert/* inertLine */.F)(environment.name, 80);
-        return {
-            ...stop,
-            headline: `The environment '${name}' has the custom protection rule ${(0,inert/* inertLine */.F)(environment.customRules.join(", "))}, which fails jobs that record no deployment of their own.`,
-            remedy: `Switch the rule off in Settings → Environments → ${name}; this gate and approval-gate ask in its place.`,
-        };
-    }
-    if (operate === undefined || (operate.reviewers === 0 && operate.waitMinutes === 0))
-        return undefined;
-    const name = (0,inert/* inertLine */.F)(operate.name, 80);
-    const what = operate.reviewers > 0 ? "required reviewers" : `a wait timer of ${operate.waitMinutes} minutes`;
-    return {
-        ...stop,
-        headline: `The environment '${name}' has ${what}: judging, finishing and rolling back would wait for them as well.`,
-        remedy: `Name an environment without reviewers and timers as operate-environment of the target in ${targets} (such as ${name}-operate), or remove them in Settings → Environments → ${name} and ask by approvals: in the policy.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/freeze-gate/check-request.js
-
-/** Judges a second look: the request must be the one that today's facts give, and every approval required today must have been asked for. */
-function checkRequest({ request: given, asked }, today, decision) {
-    const stop = { kind: "stop", decision: "deny" };
-    if (given !== requestId(today)) {
-        const rounds = Array.from({ length: today.round - 1 }, (_, index) => index + 1);
-        if (rounds.some((round) => requestId({ ...today, round }) === given)) {
-            return {
-                ...stop,
-                reason: "request_spent",
-                headline: "The deployment of this request has ended already.",
-                remedy: "Re-run all jobs, not only the failed ones: a new request is asked for.",
-            };
-        }
-        return {
-            ...stop,
-            reason: "request_mismatch",
-            headline: `The request ${given.slice(0, 16)} is not about commit ${today.commit.slice(0, 12)}${today.digest === "" ? "" : ` with ${today.digest.slice(0, 19)}…`} for ${today.environment} in this run.`,
-            remedy: "A tag may have been moved, or an input of this step changed: re-run all jobs so that the gate, the approval and the deployment speak of the same.",
-        };
-    }
-    if (decision.kind !== "require-approval")
-        return { kind: "policy" };
-    return missingApproval(asked, decision) ?? { kind: "asked" };
-}
-function missingApproval(asked, { approvals }) {
-    const missing = approvals.filter(({ role, count, evidence }) => !asked.some((need) => need.role === role && need.evidence === evidence && need.count >= count));
-    if (missing.length === 0)
-        return undefined;
-    return {
-        kind: "stop",
-        decision: "deny",
-        reason: "approval_insufficient",
-        headline: `Today's policy also requires ${missing.map(({ role, count, evidence, rules }) => `${count} × ${role} by ${evidence} (${rules.join(", ")})`).join(", ")}, which was not asked for.`,
-        remedy: "Re-run all jobs, not only the failed ones: the gate then asks for what is required now.",
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/freeze-gate/evidence.js
-/** Lists what a decision rests on: the documents at their commits, calendars, the locks and incidents, what told the class, and the record that proved the version. */
-function evidenceOf({ inputs, at, changeClass, targetsCommit = "" }, { reading, standing, sources, settled }) {
-    const now = at.toISOString();
-    const [governing, ...own] = reading.sources;
-    const record = settled.kind === "settled" ? settled.record : undefined;
-    const read = (kind, source, fact) => ({ kind, source, at: now, fact });
-    return [
-        read("policy", `${governing.place}@${governing.commit}`, "the policy that decided"),
-        ...own.map(({ place, commit }) => read("policy", `${place}@${commit}`, "the policy that tightened it")),
-        ...(targetsCommit === ""
-            ? []
-            : [read("targets", `${inputs.targets}@${targetsCommit}`, "the targets that were read")]),
-        ...(sources.calendars?.evidence ?? []),
-        ...sources.unread.map(({ reason, headline }) => read("source", reason, headline)),
-        ...(changeClass === undefined
-            ? []
-            : [read("change-class", changeClass.from, `the change's class is ${changeClass.name}`)]),
-        ...standing.locks.map(({ url, openedAt, title }) => ({
-            kind: "lock",
-            source: url,
-            at: openedAt.toISOString(),
-            fact: title,
-        })),
-        ...[...standing.incidents, ...sources.incidents].map(({ name, url, title, label }) => read("incident", url === "" ? name : url, `${label}: ${title}`)),
-        ...(record === undefined
-            ? []
-            : [
-                {
-                    kind: "record",
-                    source: `${record.payload.environment} deployment ${record.id}`,
-                    at: record.createdAt.toISOString(),
-                    fact: `proved ${record.payload.version} (${record.payload.commit})`,
-                },
-            ]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/actions/freeze-gate/observe.js
-/** Looks at locks, incidents, records and environments at once, unless the documents' own call showed them all. Throws `Unreadable`. */
-async function observe(question, port) {
-    const { inputs, reading, target, seen } = question;
-    const { environment, service } = inputs;
-    const required = reading.environment.requires.map(({ environment: name }) => name);
-    const wantsRecords = target !== undefined || required.length > 0 || inputs.request !== "" || asksForBase(reading);
-    const operate = target?.["operate-environment"] ?? environment;
-    const query = {
-        labels: reading.policy.incidents?.labels ?? [],
-        service,
-        environments: distinct([...(wantsRecords ? [environment] : []), ...required]),
-        // On a second look the job stands in its environment already.
-        protections: target === undefined || inputs.request !== "" ? [] : distinct([environment, operate]),
-    };
-    const standing = seen !== undefined && shows(inputs, query) ? seen : await port.read(query);
-    const protection = (name) => standing.protections.get(name);
-    return { query, standing, environments: { deploy: protection(environment), operate: protection(operate) } };
-}
-/** Tells whether what is live now matters to whoever approves; a gate that only asks about time needs no right to read records. */
-function asksForBase({ environment: { approvals, checklist } }) {
-    return (approvals.some(({ evidence }) => evidence === "reviews") ||
-        checklist.some(({ by }) => by.kind === "reviews" || by.kind === "rollback-plan"));
-}
-/** Tells whether a look by the hint shows what is wanted: exactly the labels, and at least the records. */
-function shows({ environment, reads }, { labels, environments }) {
-    const looked = [environment, ...reads.environments];
-    return (labels.length === reads.labels.length &&
-        labels.every((label) => reads.labels.includes(label)) &&
-        environments.every((name) => looked.includes(name)));
-}
-function distinct(names) {
-    return [...new Set(names)];
-}
-
-// EXTERNAL MODULE: ./lib/core/policy/change-class.js
-var change_class = __nccwpck_require__(325);
-;// CONCATENATED MODULE: ./lib/core/version/version-name.js
-/** Reads what a version's text names: `family:revision` of a task definition (no git name may hold a colon), else a tag or commit. */
-function readVersionName(text) {
-    return { kind: /^[\w-]{1,255}:\d+$/.test(text) ? "revision" : "tag-or-commit", text };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/freeze-gate/settle-class.js
-
-
-
-/** Settles the class: from the input, else from labels and branches as the policy finds it. A revision's pull requests cost one call more. Throws `Unreadable`. */
-async function settleClass(question, documents) {
-    const { inputs, run, policy } = question;
-    const given = inputs["change-class"];
-    if (given !== "")
-        return { kind: "class", name: given, from: "the input change-class" };
-    if (Object.keys(policy.changeClasses).length === 0)
-        return { kind: "class", name: change_class/* STANDARD_CLASS */.L, from: "a policy that finds no other" };
-    const { commit, pulls } = await tracesOf(question, documents);
-    if (pulls === undefined)
-        return unseen(commit);
-    const branch = /^refs\/heads\/(.+)$/.exec(run.ref)?.[1] ?? "";
-    const found = (0,change_class/* findChangeClass */.S)(policy, { commit, pulls, branch });
-    if (found.kind === "class")
-        return found;
-    return {
-        kind: "stop",
-        decision: "unknown",
-        reason: "change_class_ambiguous",
-        headline: `The change is of several classes: ${found.found.map(({ name, from }) => `${name} by ${(0,inert/* inertLine */.F)(from, 160)}`).join(", ")}.`,
-        remedy: "Name the one that counts by the input change-class, or take the other labels off.",
-    };
-}
-async function tracesOf({ inputs: { version }, run, versionCommit, pulls, records }, documents) {
-    if (readVersionName(version).kind !== "revision")
-        return { commit: version === "" ? run.sha : (versionCommit ?? ""), pulls };
-    const built = [...records.values()].flat().find(({ payload }) => payload.family === version);
-    const commit = built?.payload.commit ?? "";
-    return { commit, pulls: commit === "" ? [] : await documents.pulls(commit) };
-}
-function unseen(commit) {
-    return {
-        kind: "stop",
-        decision: "unknown",
-        reason: "github_unreadable",
-        headline: `The pull requests that brought ${commit.slice(0, 12)} could not be seen, and the policy finds the change's class by them.`,
-        remedy: "Grant the job the permission pull-requests: read, or name the class by the input change-class.",
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/version/resolve-artifact.js
-
-/**
- * Settles a version once: the commit from git, or for a revision from the newest record of it; the digest from the caller, else
- * from the newest record that was proven where the policy requires. What was not proven there is never settled.
- */
-function resolveArtifact(question) {
-    const { version, required, own } = question;
-    const proven = (required?.records ?? []).filter(deploy_record/* isProven */.nn);
-    const revision = question.commit === undefined ? [...proven, ...own].find(({ payload }) => payload.family === version) : undefined;
-    const commit = question.commit ?? revision?.payload.commit;
-    if (commit === undefined)
-        return { kind: "no-commit" };
-    const digest = question.digest === "" ? (revision?.payload.digest ?? "") : question.digest;
-    if (required === undefined) {
-        if (digest === "")
-            return { kind: "no-digest", commit };
-        return { kind: "settled", commit, digest, source: question.digest === "" ? "record" : "input", record: undefined };
-    }
-    const match = proven.find(({ payload }) => payload.commit === commit && payload.digest !== "" && (digest === "" || payload.digest === digest));
-    if (match === undefined)
-        return { kind: "not-proven", environment: required.environment, commit, digest, proven: proven[0] };
-    return {
-        kind: "settled",
-        commit,
-        digest: match.payload.digest,
-        source: question.digest === "" ? "record" : "input",
-        record: match,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/freeze-gate/settle-version.js
-
-
-
-
-/** Settles the version to one commit and digest: from the inputs and records, else from the registry by the target's read role. */
-async function settleVersion(question, images) {
-    const { inputs, requires, records } = question;
-    const isRevision = readVersionName(inputs.version).kind === "revision";
-    const resolve = (environment, digest) => resolveArtifact({
-        version: inputs.version,
-        commit: inputs.version === "" ? question.runCommit : isRevision ? undefined : question.versionCommit,
-        digest,
-        required: environment === undefined ? undefined : { environment, records: records.get(environment) ?? [] },
-        own: records.get(inputs.environment) ?? [],
-    });
-    const [first, ...others] = requires;
-    const artifact = resolve(first, inputs.digest);
-    switch (artifact.kind) {
-        case "settled": {
-            const elsewhere = others.map((environment) => resolve(environment, artifact.digest));
-            const missing = elsewhere.find(({ kind }) => kind === "not-proven");
-            return missing?.kind === "not-proven" ? notProven(missing, inputs) : artifact;
-        }
-        case "not-proven":
-            return notProven(artifact, inputs);
-        case "no-commit":
-            return noCommit(inputs, isRevision);
-        case "no-digest":
-            return await fromRegistry(artifact.commit, question, images);
-    }
-}
-function notProven({ environment, commit, digest, proven }, { service }) {
-    const wanted = `${commit.slice(0, 12)}${digest === "" ? "" : ` (${digest.slice(0, 19)}…)`}`;
-    const there = proven === undefined
-        ? "Nothing has been proven there yet"
-        : `Proven there last: ${(0,inert/* inertLine */.F)(proven.payload.version, 80)} (${proven.payload.commit.slice(0, 12)}, ${proven.payload.digest.slice(0, 19)}…)`;
-    return {
-        kind: "stop",
-        decision: "deny",
-        reason: "not_proven_in_required_environment",
-        headline: `The policy requires ${environment} first, and ${wanted} was not proven there. ${there}.`,
-        remedy: `Deploy exactly this version of ${(0,inert/* inertLine */.F)(service, 80)} to ${environment}; when it is proven there, re-run all jobs of this run.`,
-    };
-}
-function noCommit({ version }, isRevision) {
-    return {
-        kind: "stop",
-        decision: "unknown",
-        reason: "version_not_found",
-        headline: isRevision
-            ? `No record says which commit the task definition ${(0,inert/* inertLine */.F)(version, 120)} was built from.`
-            : `The version '${(0,inert/* inertLine */.F)(version, 120)}' is no tag or commit of this repository.`,
-        remedy: isRevision
-            ? "Name the tag or commit instead of the revision."
-            : "Check the spelling, push the tag, or name the commit by at least 7 hexadecimal digits.",
-    };
-}
-async function fromRegistry(commit, { inputs, target }, images) {
-    // Without a targets file nobody asked which image the version is.
-    if (target === undefined)
-        return { kind: "registry", commit, digest: "" };
-    const { "read-role": readRole, image, region } = target;
-    if (readRole !== undefined && image !== undefined) {
-        try {
-            const tags = [inputs.version, commit, commit.slice(0, 7)].filter((tag, index, all) => tag !== "" && all.indexOf(tag) === index);
-            const digest = await images.find({ region, readRole, image, tags });
-            if (digest !== undefined)
-                return { kind: "registry", commit, digest };
-        }
-        catch (error) {
-            if (!(error instanceof unreadable/* Unreadable */.I))
-                throw error;
-            return {
-                kind: "stop",
-                decision: "unknown",
-                reason: "registry_unreadable",
-                headline: `The image registry could not be read: ${error.message}.`,
-                remedy: error.remedy,
-            };
-        }
-    }
-    return {
-        kind: "stop",
-        decision: "unknown",
-        reason: "digest_unresolved",
-        headline: `Nothing says which image ${(0,inert/* inertLine */.F)(inputs.version === "" ? commit.slice(0, 12) : inputs.version, 120)} is.`,
-        remedy: `Give one of three: the input \`digest\` from your build job; \`requires:\` in the policy, with a proven record in that environment; or \`read-role\` and \`image\` of the target in ${inputs.targets}, with the image pushed under the version or its commit.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/freeze-gate/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const OUTLOOK = 14 * calendar_date/* DAY */.d_;
-/** Judges by the policy, and by how things stand at the moment. Throws `Unreadable`. */
-async function judge(before, documents, means) {
-    const { inputs, run } = before;
-    const { reading, target, found } = documents;
-    const [seen, sources] = await Promise.all([
-        observe({ inputs, reading, target, seen: found.own.standing }, means.standing),
-        readSources({
-            ...{ reading, found, at: before.at, now: means.clock.now() },
-            ...{ files: inputs.reads.files, centralFiles: inputs.reads.centralFiles },
-            ...{ environment: inputs.environment, tokens: inputs["incident-tokens"] },
-        }, means),
-    ]);
-    const { records } = seen.standing;
-    const { versionCommit, pulls } = found.own;
-    const changeClass = await settleClass({ inputs, run, policy: reading.policy, versionCommit, pulls, records }, means.documents);
-    if (changeClass.kind === "stop")
-        return { verdict: changeClass, ground: before };
-    const requires = inputs.action === "rollback" ? [] : (0,class_scope/* requiredFor */.th)(reading.environment, changeClass.name);
-    const settled = await settleVersion({ inputs, runCommit: run.sha, versionCommit, requires, records, target }, means.images);
-    // Reading may have waited out an outage or a rate limit: what is decided is decided for now.
-    const at = inputs.at ?? means.clock.now();
-    return conclude({ ...before, at, changeClass }, { ...documents, seen, sources, settled });
-}
-function conclude(asked, findings) {
-    const { inputs, changeClass = { name: "", from: "" } } = asked;
-    const { reading, seen, sources, settled } = findings;
-    const { policy, environment } = reading;
-    const facts = factsOf(asked, findings);
-    const decision = (0,decide/* decide */.LD)(policy, facts);
-    const own = seen.standing.records.get(inputs.environment) ?? [];
-    const request = settled.kind === "stop" ? undefined : requestOf(asked, settled, own);
-    const unread = sources.unread.length > 0;
-    const ground = {
-        ...asked,
-        ...(decision === undefined ? {} : { decision: unread ? withoutInstants(decision) : decision }),
-        ...(unread ? {} : { stretches: outlook(policy, facts, OUTLOOK) }),
-        checklist: inputs.action === "rollback" ? [] : (0,class_scope/* checklistFor */.CZ)(environment, changeClass.name),
-        ...(request === undefined ? {} : { commit: request.commit, digest: request.digest }),
-        // Nothing downstream may deploy on what was only simulated.
-        ...(request === undefined || inputs.at !== undefined ? {} : { request: requestId(request) }),
-        liveCommit: own.find(deploy_record/* isProven */.nn)?.payload.commit ?? "",
-        reads: {
-            labels: seen.query.labels,
-            environments: seen.query.environments,
-            files: sources.calendars?.ownPaths ?? [],
-            centralFiles: sources.calendars?.centralPaths ?? [],
-        },
-        holidays: facts.holidays,
-        locks: seen.standing.locks,
-        advice: adviceOf(seen.standing, sources, { at: facts.at, nextOpen: decision?.nextOpen }),
-        evidence: evidenceOf(asked, { reading, standing: seen.standing, sources, settled }),
-    };
-    return { ground, verdict: verdictOf(ground, findings, request) };
-}
-/** Lists the facts; calendars that could not be read count as empty, so that a `deny` by them holds whatever they say. */
-function factsOf({ inputs, at, changeClass }, { reading, seen, sources }) {
-    const { environment, service, action } = inputs;
-    const holidays = new Map(sources.calendars?.holidays);
-    if (sources.unread.length > 0) {
-        for (const name of Object.keys(reading.policy.holidays))
-            if (!holidays.has(name))
-                holidays.set(name, []);
-    }
-    return {
-        ...{ environment, service, action, at, holidays },
-        changeClass: changeClass?.name ?? "",
-        incidents: [...seen.standing.incidents, ...sources.incidents],
-        locks: seen.standing.locks,
-    };
-}
-/** Takes out of a decision when it changes, which what could not be read may change. */
-function withoutInstants(decision) {
-    return { ...decision, until: undefined, nextOpen: undefined, nextChange: undefined };
-}
-function verdictOf({ inputs, decision }, { seen, sources, settled, target }, request) {
-    const problems = sources.calendars?.problems ?? [];
-    if (problems.length > 0)
-        return invalidCalendars(problems);
-    // What the policy closes is said first: nothing else would open it.
-    if (decision === undefined || decision.kind === "deny")
-        return { kind: "policy" };
-    const [unread] = sources.unread;
-    if (unread !== undefined)
-        return unread;
-    if (inputs.action === "rollback" && decision.kind === "allow")
-        return { kind: "exempt" };
-    const held = target === undefined ? undefined : checkEnvironments(seen.environments, inputs.targets);
-    if (held !== undefined)
-        return held;
-    if (settled.kind === "stop")
-        return settled;
-    if (request === undefined || inputs.request === "")
-        return { kind: "policy" };
-    return checkRequest(inputs, request, decision);
-}
-function invalidCalendars(problems) {
-    const [first] = problems;
-    return {
-        kind: "stop",
-        decision: "deny",
-        reason: "policy_invalid",
-        headline: `The policy's calendars have ${problems.length} problem${problems.length === 1 ? "" : "s"}; an invalid policy closes every environment.`,
-        remedy: `Mend ${first?.file ?? "the calendar"}, which ${first?.message ?? "cannot be read"}`,
-        problems,
-    };
-}
-function requestOf({ inputs: { environment, service }, run }, { commit, digest }, own) {
-    const { runId, repository } = run;
-    return { repositoryId: repository.id, environment, service, commit, digest, runId, round: roundOf(runId, own) };
-}
-
+// EXTERNAL MODULE: ./lib/flows/ask-gate/ask-documents.js + 1 modules
+var ask_documents = __nccwpck_require__(4593);
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/look.js
 
 
-
-/** Looks once: reads the documents, then judges by them. Throws `Unreadable`. */
+/** Looks once: asks for the documents, then judges by what was found. Throws `Unreadable`. */
 async function look(asked, means) {
-    const { inputs } = asked;
-    // The parsers of documents are half of the gate's code: they load while GitHub answers, a turn later, or the request would leave after them.
-    const parsers = means.clock.sleep(0).then(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3166)));
-    const [found, { readDocuments }] = await Promise.all([ask(asked, means), parsers]);
-    const ground = {
-        ...asked,
-        policyCommit: (found.central?.answer ?? found.own).policyCommit,
-        targetsCommit: inputs.targets === "" ? "" : found.own.headCommit,
-    };
-    const late = inputs.at === undefined ? checkClock(found.own.platformTime) : undefined;
-    if (late !== undefined)
-        return { verdict: late, ground };
-    const unprotected = await checkPolicyPlace(inputs.policy, inputs["policy-ref"], { found, ...means });
-    if (unprotected !== undefined)
-        return { verdict: unprotected, ground };
-    const documents = readDocuments(found, inputs);
-    if (documents.kind === "stop") {
-        const { reading, ...stop } = documents;
-        return { verdict: stop, ground: reading === undefined ? ground : { ...ground, reading } };
-    }
-    const { reading, target } = documents;
-    const known = { ...ground, reading, ...(target === undefined ? {} : { target }) };
-    if (inputs.action === "rollback" && !reading.policy.freezes.some(({ actions }) => actions.includes("rollback")))
-        return { verdict: { kind: "exempt" }, ground: known };
-    return await judge(known, { ...documents, found }, means);
+    // What judges is most of the gate's code: it loads while GitHub answers.
+    const judging = callUnderWay(means.clock).then(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7969)));
+    const [found, { judgeFound }] = await Promise.all([ask(asked, means), judging]);
+    return await judgeFound(asked, found, means);
 }
 /** Asks for the documents; on a second look also for what the first one looked at, in the same call. */
 async function ask({ inputs, run }, means) {
@@ -1166,485 +425,15 @@ async function ask({ inputs, run }, means) {
                 protections: [],
             },
     };
-    return await askDocuments(question, means);
+    return await (0,ask_documents/* askDocuments */.I)(question, means);
 }
 
-;// CONCATENATED MODULE: ./lib/core/checklist/format-checklist.js
-/** Writes a policy's checklist as freeze-gate hands it on, a role with today's members, so that `parseChecklist` reads it. */
-function formatChecklist(items, roles) {
-    return JSON.stringify(items.map(({ item, by }) => ({ item, by: by.kind === "person" ? person(by.role, roles) : by })));
-}
-function person(role, roles) {
-    if (role === undefined)
-        return { kind: "person" };
-    const known = Object.hasOwn(roles, role) ? roles[role] : undefined;
-    return { kind: "person", role, users: known?.users ?? [], teams: known?.teams ?? [] };
-}
-
-// EXTERNAL MODULE: ./lib/actions/freeze-gate/reads.js
-var reads = __nccwpck_require__(7696);
-;// CONCATENATED MODULE: ./lib/actions/freeze-gate/outputs.js
-
-
-
-/** Fills every output from what is known; what is not known stays empty, and required-approvals is a list in any case. */
-function outputsOf(verdict, ground) {
-    const { inputs, decision, reading, target } = ground;
-    const roles = reading?.policy.roles ?? {};
-    const approvals = approvalsOf(verdict, ground);
-    const rules = [...new Set(rulesOf(decision).map((name) => name.replaceAll(/\s+/g, " ")))];
-    const iso = (instant) => instant?.toISOString() ?? "";
-    return {
-        rule: rules[0] ?? "",
-        rules: rules.join("\n"),
-        until: iso(decision?.until),
-        "next-open": iso(decision?.nextOpen),
-        "next-change": iso(decision?.nextChange),
-        "required-approvals": JSON.stringify(approvals.map(({ role, count, evidence, rules }) => ({
-            role,
-            count,
-            evidence,
-            rule: rules.join(", "),
-            users: roles[role]?.users ?? [],
-            teams: roles[role]?.teams ?? [],
-        }))),
-        asked: JSON.stringify(approvals.map(({ role, count, evidence }) => ({ role, count, evidence }))),
-        checklist: formatChecklist(verdict.kind === "stop" ? [] : (ground.checklist ?? []), roles),
-        "in-flight": reading?.environment.inFlight ?? "",
-        "live-commit": ground.liveCommit ?? "",
-        reads: ground.reads === undefined ? "" : (0,reads/* formatReads */.rO)(ground.reads),
-        "change-class": ground.changeClass?.name ?? inputs["change-class"],
-        "policy-commit": ground.policyCommit ?? "",
-        simulated: String(inputs.at !== undefined),
-        request: ground.request ?? "",
-        commit: ground.commit ?? "",
-        digest: ground.digest ?? "",
-        version: inputs.version === "" ? (ground.commit ?? "") : inputs.version,
-        "targets-commit": ground.targetsCommit ?? "",
-        "team-commands": (target?.["team-commands"] ?? []).join("\n"),
-        "has-team-commands": target === undefined ? "" : (target["team-commands"] ?? []).length > 0 ? "yes" : "no",
-        "operate-environment": target === undefined ? "" : (target["operate-environment"] ?? inputs.environment),
-        "runs-on": target?.["runs-on"] ?? "",
-    };
-}
-/**
- * Lists whom approval-gate has to look for, by today's members of the roles: on a second look also who was asked before, so that a denial
- * stands when nobody would be asked any more. What stops beside the policy must not hand on whom to ask.
- */
-function approvalsOf(verdict, { inputs, decision, reading }) {
-    if (verdict.kind === "stop")
-        return [];
-    const before = inputs.request === "" ? [] : inputs.asked.filter(({ role }) => Object.hasOwn(reading?.policy.roles ?? {}, role));
-    return (0,assess/* uniteApprovals */.aL)([...(decision?.approvals ?? []), ...before.map((need) => ({ ...need, rules: [] }))]);
-}
-/** Lists the named rule first, then the others that hold, then what asks for approvals without holding anything up. */
-function rulesOf(decision) {
-    if (decision === undefined)
-        return [];
-    const { rule, rules, approvals } = decision;
-    return [
-        ...(rule === undefined ? [] : [rule.name]),
-        ...rules.map(({ name }) => name),
-        ...approvals.flatMap(({ rules: asking }) => asking),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/core/lock/say-lock.js
-
-
-/** Says in one inert line who locks, until when and why: `locked by @dana until Sat 21 Nov 2026 18:00 UTC because of a migration`. */
-function sayLock({ issue, owner, reason, expiresAt }, zone) {
-    const who = owner === "" ? `issue #${issue}` : `@${(0,inert/* inertLine */.F)(owner, 80)} (issue #${issue})`;
-    const end = expiresAt === undefined ? "until that is closed" : `until ${formatInstant(expiresAt, zone)}`;
-    return `locked by ${who} ${end}${reason === "" ? "" : ` because: ${(0,inert/* inertLine */.F)(reason, 300)}`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/name-lifter.js
-
-/** Names a role that may lift a rule, with the evidence that people would not guess. */
-function nameLifter({ role, evidence }) {
-    const name = (0,inert/* inertLine */.F)(role, 80);
-    if (evidence === "comments")
-        return name;
-    return `${name} (${evidence === "reviews" ? "by reviews" : "by the environment's approval"})`;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/freeze-gate/say.js
-
-
-
-
-/** How an approval is given, where not by a command on the approval issue. */
-const BY = { comments: "", reviews: " by reviews", environment: " in the environment" };
-/** Says a policy's decision in one line: verdict, rule, until when, next opening in the rule's zone and UTC, and what may be done. */
-function sayDecision(decision, { environment, policyPath, certain, locks = [] }) {
-    const name = (0,inert/* inertLine */.F)(environment, 80);
-    const { rule, until, nextChange, approvals } = decision;
-    const zone = rule?.zone ?? "UTC";
-    const holds = nextChange === undefined ? "" : `, until ${formatInstant(nextChange, zone)}`;
-    if (decision.kind === "allow")
-        return { headline: `${name} is open${holds}.`, remedy: "" };
-    if (decision.kind === "require-approval") {
-        const who = approvals
-            .map(({ role, count, evidence, rules }) => `${count} × ${(0,inert/* inertLine */.F)(role, 80)}${BY[evidence]} (${rules.map((text) => (0,inert/* inertLine */.F)(text, 80)).join(", ")})`)
-            .join(" and ");
-        return { headline: `${name} is open to a deployment that is approved by ${who}${holds}.`, remedy: "" };
-    }
-    const opening = sayOpening(decision, zone, certain);
-    const end = until === undefined ? "" : ` until ${formatInstant(until, zone)}`;
-    if (rule === undefined)
-        return {
-            headline: `${name} is closed; ${opening}.`,
-            remedy: `Wait, or change ${policyPath} by a reviewed pull request.`,
-        };
-    const lock = rule.kind === "lock" ? locks.find(({ issue }) => rule.name === `issue #${issue}`) : undefined;
-    if (lock !== undefined && lock.request === "" && lock.scope !== undefined)
-        return { headline: `${name} is ${sayLock(lock, zone)}.`, remedy: wayOut(rule, decision, policyPath) };
-    const note = rule.note === "" ? "" : ` ${(0,inert/* inertLine */.F)(rule.note, 300)}`;
-    return { headline: `${closedBy(rule, { name, end, opening })}${note}`, remedy: wayOut(rule, decision, policyPath) };
-}
-function sayOpening({ rules, nextOpen }, zone, certain) {
-    if (nextOpen !== undefined)
-        return `next opening ${formatInstant(nextOpen, zone)}`;
-    if (!certain)
-        return "when it opens is not known, for not everything could be read";
-    const people = rules.filter(({ kind, lift }) => (kind === "lock" || kind === "incident") && lift === undefined);
-    return people.length === 0
-        ? "no opening within ten years"
-        : `no opening before ${people.map(({ name }) => (0,inert/* inertLine */.F)(name, 120)).join(" and ")} is closed`;
-}
-function closedBy({ kind, name: rule }, { name, end, opening }) {
-    switch (kind) {
-        case "lock":
-            return `${name} is locked by ${rule}${end === "" ? " until that is closed" : `${end}, or until it is closed`}: an earlier deployment was undone, or a person locked it.`;
-        case "incident":
-            return `${name} is locked by the open incident ${(0,inert/* inertLine */.F)(rule, 120)} until that is closed.`;
-        case "hard-freeze":
-        case "soft-freeze":
-            return `${name} is closed by '${(0,inert/* inertLine */.F)(rule, 120)}'${end}; ${opening}.`;
-        case "outside-windows":
-            return `${name} is closed outside its windows${end}; ${opening}.`;
-    }
-}
-function wayOut(rule, { nextOpen }, policyPath) {
-    const wait = rule.kind === "lock" || rule.kind === "incident"
-        ? `Settle and close ${(0,inert/* inertLine */.F)(rule.name, 120)}${rule.url === "" ? "" : ` (${(0,inert/* inertLine */.F)(rule.url)})`}, then re-run all jobs.`
-        : nextOpen === undefined
-            ? `Change ${policyPath} by a reviewed pull request.`
-            : `Run it again at ${formatInstant(nextOpen, rule.zone)}.`;
-    return `${wait} ${sayLifting(rule.lifting)}`;
-}
-/** Says who may lift a rule, and how. */
-function sayLifting({ everyone, unless }) {
-    const names = (lifters) => lifters.map(nameLifter).join(" and ");
-    const parts = [
-        ...(everyone.length === 0 ? [] : [`${names(everyone)} may approve it`]),
-        ...unless.map(({ classes, approvedBy }) => `with change-class ${classes.map((word) => (0,inert/* inertLine */.F)(word, 60)).join(" or ")}, ${approvedBy.length === 0 ? "nobody" : names(approvedBy)} may approve it`),
-    ];
-    return parts.length === 0
-        ? "No role may lift it."
-        : `${parts.join("; ").replace(/^./, (letter) => letter.toUpperCase())}.`;
-}
-
-// EXTERNAL MODULE: ./lib/core/outcome/problem.js
-var outcome_problem = __nccwpck_require__(2807);
-// EXTERNAL MODULE: ./lib/core/text/markdown.js
-var markdown = __nccwpck_require__(9706);
-;// CONCATENATED MODULE: ./lib/actions/freeze-gate/calendar.js
-
-
-const MAXIMUM_STRETCHES = 40;
-/** Longer labels would be drawn over the neighbours' bars. */
-const LABEL_LENGTH = 28;
-const SECTIONS = { allow: "open", "require-approval": "with approval", deny: "closed" };
-const WORDS = { allow: "open", "require-approval": "open, with approval", deny: "closed" };
-/** Draws the coming days as a mermaid gantt, with the same as a table beside it. Times in the picture are UTC. */
-function calendar(stretches, zone) {
-    if (stretches.length === 0)
-        return "";
-    const shown = stretches.slice(0, MAXIMUM_STRETCHES);
-    const rows = shown.map(({ start, end, answer, rules }) => [
-        formatInstant(start, zone),
-        formatInstant(end, zone),
-        WORDS[answer],
-        rules.map((rule) => (0,markdown/* code */.aY)(rule, 120)).join(", "),
-    ]);
-    return `${gantt(shown)}\n\n${(0,markdown/* table */.tp)(["From", "To", "Answer", "Rule"], rows)}`;
-}
-function gantt(stretches) {
-    const sections = new Map();
-    for (const { start, end, answer, rules } of stretches) {
-        const section = SECTIONS[answer];
-        const mark = answer === "deny" ? "crit" : answer === "allow" ? "done" : "active";
-        const label = answer === "deny" ? plain(rules[0] ?? "") : section;
-        const line = `    ${label} :${mark}, ${minute(start)}, ${minute(end)}`;
-        sections.set(section, [...(sections.get(section) ?? []), line]);
-    }
-    const body = [...sections].flatMap(([section, lines]) => [`    section ${section}`, ...lines]);
-    return [
-        "```mermaid",
-        "gantt",
-        "    title The coming days (UTC)",
-        "    dateFormat YYYY-MM-DDTHH:mm",
-        "    axisFormat %a %d",
-        ...body,
-        "```",
-    ].join("\n");
-}
-/** Keeps only what cannot end a mermaid label. */
-function plain(text) {
-    return (text
-        .replaceAll(/[^\p{L}\p{N}_-]+/gu, " ")
-        .trim()
-        .slice(0, LABEL_LENGTH) || "closed");
-}
-function minute(instant) {
-    return instant.toISOString().slice(0, 16);
-}
-
-;// CONCATENATED MODULE: ./lib/actions/freeze-gate/holidays-table.js
-
-
-const SHOWN = 14 * calendar_date/* DAY */.d_;
-/** Names the holidays of the coming days by their calendars; empty when there are none. Dates are local ones of each rule that uses them. */
-function holidaysTable({ at, reading, holidays }) {
-    const rows = Object.entries(reading?.policy.holidays ?? {}).flatMap(([name, source]) => {
-        const dates = source.kind === "dates" ? source.dates : (holidays?.get(name) ?? []);
-        const coming = dates.filter(({ first, last }) => last + calendar_date/* DAY */.d_ > at.getTime() && first < at.getTime() + SHOWN);
-        return coming.map((range) => [sayRange(range), (0,markdown/* code */.aY)(name, 80)]);
-    });
-    return rows.length === 0 ? "" : `**Holidays of the coming days**\n\n${(0,markdown/* table */.tp)(["Dates", "Calendar"], rows)}`;
-}
-function sayRange({ first, last }) {
-    const day = (midnight) => new Date(midnight).toISOString().slice(0, 10);
-    return first === last ? day(first) : `${day(first)} to ${day(last)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/freeze-gate/summary.js
-
-
-
-
-
-
-
-/** Writes the summary's body: what was asked, the rules that hold and who may lift them, the coming days, advice. */
-function summaryOf(verdict, ground) {
-    const { decision, stretches = [], reading } = ground;
-    const parts = [
-        factsTable(ground),
-        verdict.kind === "stop" ? problemsOf(verdict.problems ?? []) : "",
-        decision === undefined || decision.rules.length === 0 ? "" : rulesTable(decision, ground),
-        checklistOf(ground),
-        stretches.length === 0
-            ? ""
-            : `**The coming days**\n\n${calendar(stretches, decision?.rule?.zone ?? reading?.policy.zone ?? "UTC")}`,
-        holidaysTable(ground),
-        summary_adviceOf(ground),
-    ];
-    return parts.filter((part) => part !== "").join("\n\n");
-}
-function factsTable(ground) {
-    const { inputs, at, changeClass, commit = "", digest = "", request = "" } = ground;
-    const rows = [
-        ["Service and environment", `${(0,markdown/* code */.aY)(inputs.service)} → ${(0,markdown/* code */.aY)(inputs.environment)}`],
-        [
-            "Version",
-            [inputs.version, commit, digest]
-                .filter((text) => text !== "")
-                .map((text) => (0,markdown/* code */.aY)(text))
-                .join(" · "),
-        ],
-        [
-            "Change class",
-            changeClass === undefined ? "" : `${(0,markdown/* code */.aY)(changeClass.name)}, by ${(0,markdown/* markdown */.wD)(changeClass.from, 200)}`,
-        ],
-        ["Decided for", `${formatInstant(at, "UTC")}${inputs.at === undefined ? "" : " (simulated: never deploy on it)"}`],
-        ["Policy", policiesOf(ground)],
-        ["Request", (0,markdown/* code */.aY)(request.slice(0, 16))],
-        ...(inputs["first-deploy"]
-            ? [["First deployment", "nothing is live yet: there is no way back to an older version"]]
-            : []),
-    ];
-    return (0,markdown/* table */.tp)(["", ""], rows.filter(([, value]) => value !== ""));
-}
-/** Links the documents that decided at their commits; before they were read, names the one that was asked for. */
-function policiesOf({ inputs: { policy: place }, run, reading }) {
-    if (reading === undefined)
-        return (0,markdown/* code */.aY)((0,policy_place/* policyPlaceName */.$7)(place));
-    const repository = `${run.repository.owner}/${run.repository.name}`;
-    return reading.sources
-        .map(({ place: name, commit }, index) => {
-        const central = place.kind === "central" && index === 0 ? place : undefined;
-        const path = central?.path ?? (place.kind === "own" ? place.path : policy_place/* OWN_POLICY */.SZ);
-        const where = central === undefined ? repository : `${central.owner}/${central.name}`;
-        const shown = `${central === undefined ? "policy" : name} at ${commit.slice(0, 12)}`;
-        return (0,markdown/* link */.nf)(shown, `${run.serverUrl}/${where}/blob/${commit}/${path}`);
-    })
-        .join(", tightened by the ");
-}
-function rulesTable({ rules, nextOpen }, ground) {
-    const rows = rules.map((rule) => [
-        rule.url === "" ? (0,markdown/* markdown */.wD)(rule.name) : (0,markdown/* link */.nf)(rule.name, rule.url),
-        rule.kind.replace("-", " "),
-        untilOf(rule, ground),
-        (0,markdown/* markdown */.wD)(sayLifting(rule.lifting)),
-    ]);
-    const opening = nextOpen === undefined ? "" : `\n\n**Next opening:** ${formatInstant(nextOpen, rules[0]?.zone ?? "UTC")}`;
-    return `**Rules that hold**\n\n${(0,markdown/* table */.tp)(["Rule", "Kind", "Holds", "Who may lift it"], rows)}${opening}`;
-}
-/** Says until when a rule holds, and of a lock also whose it is and why. */
-function untilOf({ kind, name, timeline, zone }, { at, locks = [] }) {
-    const { until } = timeline(at.getTime());
-    const lock = kind === "lock" ? locks.find(({ issue }) => name === `issue #${issue}`) : undefined;
-    const end = Number.isFinite(until)
-        ? `until ${formatInstant(new Date(until), zone)}`
-        : kind === "lock" || kind === "incident"
-            ? "until it is closed"
-            : "";
-    return [
-        end,
-        ...(lock === undefined
-            ? []
-            : [lock.owner === "" ? "" : `by ${(0,markdown/* markdown */.wD)(lock.owner, 80)}`, (0,markdown/* markdown */.wD)(lock.reason, 200)]),
-    ]
-        .filter((part) => part !== "")
-        .join(" · ");
-}
-function checklistOf({ checklist = [] }) {
-    if (checklist.length === 0)
-        return "";
-    const rows = checklist.map(({ item, by }) => [
-        (0,markdown/* markdown */.wD)(item, 200),
-        by.kind === "person"
-            ? by.role === undefined
-                ? "a person"
-                : (0,markdown/* markdown */.wD)(by.role, 80)
-            : by.kind === "check-run"
-                ? (0,markdown/* code */.aY)(by.name)
-                : by.kind.replaceAll("-", " "),
-    ]);
-    return `**Checklist**\n\n${(0,markdown/* table */.tp)(["Item", "Answered by"], rows)}`;
-}
-function problemsOf(problems) {
-    return problems.length === 0
-        ? ""
-        : (0,markdown/* folded */.TM)(`${problems.length} problems`, problems.map((problem) => `- ${(0,markdown/* code */.aY)((0,outcome_problem/* formatProblem */.V)(problem), 500)}`).join("\n"));
-}
-function summary_adviceOf({ reading, decision, advice = [] }) {
-    const roles = (decision?.approvals ?? []).map(({ role }) => role);
-    const users = roles.flatMap((role) => reading?.policy.roles[role]?.users ?? []);
-    const loose = [...new Set(users.filter((user) => !user.includes("#")))];
-    return [
-        ...advice.map((line) => `⚠️ ${(0,markdown/* markdown */.wD)(line, 500)}`),
-        ...(loose.length === 0
-            ? []
-            : [
-                `⚠️ Not pinned by id: ${loose.map((user) => (0,markdown/* code */.aY)(user)).join(", ")}. Write \`login#id\` in the policy: a login that is given up can be registered by somebody else.`,
-            ]),
-    ].join("\n\n");
-}
-
-;// CONCATENATED MODULE: ./lib/actions/freeze-gate/report.js
-
-
-
-
-
-
-const REASON_OF = {
-    lock: "deploy_locked",
-    incident: "incident_open",
-    "hard-freeze": "freeze_active",
-    "soft-freeze": "freeze_active",
-    "outside-windows": "outside_windows",
-};
-/** Turns a verdict into what is said to the runner, to people and to later steps. */
-function reportGate(verdict, ground) {
-    const { inputs, decision, commit, digest, policyCommit, evidence } = ground;
-    const { headline, remedy } = wordsOf(verdict, ground);
-    const simulated = inputs.at === undefined ? "" : `If it were ${formatInstant(ground.at, "UTC")}: `;
-    const known = { commit, digest, policyCommit };
-    return {
-        ...answerOf(verdict, ground),
-        headline: `${simulated}${headline}`,
-        remedy,
-        summary: summaryOf(verdict, ground),
-        outputs: outputsOf(verdict, ground),
-        evidence: evidence ?? [],
-        problems: verdict.kind === "stop" ? (verdict.problems ?? []) : [],
-        subject: {
-            environment: inputs.environment,
-            service: inputs.service,
-            ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined && value !== "")),
-        },
-        details: {
-            simulated: inputs.at !== undefined,
-            "first-deploy": inputs["first-deploy"],
-            "change-class": ground.changeClass ?? null,
-            policies: ground.reading?.sources ?? [],
-            rules: (decision?.rules ?? []).map(({ kind, name, url }) => ({ kind, name, url })),
-            advice: ground.advice ?? [],
-        },
-    };
-}
-function answerOf(verdict, ground) {
-    const { decision } = ground;
-    switch (verdict.kind) {
-        case "stop":
-            return { decision: verdict.decision, reasonCode: verdict.reason };
-        case "exempt":
-            return { decision: "allow", reasonCode: "rollback_exempt" };
-        case "asked":
-            return { decision: "allow", reasonCode: "approvals_asked" };
-        case "policy":
-            if (decision?.kind === "require-approval")
-                return { decision: "require-approval", reasonCode: "approval_required" };
-            if (decision?.kind === "allow")
-                return wantsChecklist(ground)
-                    ? { decision: "require-approval", reasonCode: "checklist_required" }
-                    : { decision: "allow", reasonCode: "open" };
-            return {
-                decision: "deny",
-                reasonCode: decision?.rule === undefined ? "environment_not_in_policy" : REASON_OF[decision.rule.kind],
-            };
-    }
-}
-/** Tells whether a first look's yes waits for a checklist; a second look leaves it to approval-gate's check beside it. */
-function wantsChecklist({ inputs, checklist = [] }) {
-    return inputs.request === "" && checklist.length > 0;
-}
-function wordsOf(verdict, ground) {
-    const { inputs, decision } = ground;
-    if (verdict.kind === "stop")
-        return { headline: (0,inert/* inertLine */.F)(verdict.headline, 1_000), remedy: verdict.remedy };
-    if (verdict.kind === "exempt")
-        return {
-            headline: "A rollback is exempt from every rule but a freeze that names it, and none holds: it may start now.",
-            remedy: "",
-        };
-    const place = (0,policy_place/* policyPlaceName */.$7)(inputs.policy);
-    if (decision === undefined)
-        return {
-            headline: `The policy does not name ${(0,inert/* inertLine */.F)(inputs.environment, 80)}, so it is closed.`,
-            remedy: `Add it under environments: in ${place}.`,
-        };
-    const certain = ground.stretches !== undefined;
-    const words = sayDecision(decision, {
-        environment: inputs.environment,
-        policyPath: place,
-        certain,
-        locks: ground.locks,
-    });
-    if (verdict.kind === "asked")
-        return { ...words, headline: `${words.headline} All of that was asked for.` };
-    return decision.kind === "allow" && wantsChecklist(ground)
-        ? { ...words, headline: `${words.headline} Its checklist must be complete first.` }
-        : words;
-}
-
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __nccwpck_require__(6289);
+// EXTERNAL MODULE: ./lib/core/time/format-instant.js
+var format_instant = __nccwpck_require__(6734);
 ;// CONCATENATED MODULE: ./lib/kit/poll.js
 /** Looks until an answer is found, the deadline passes or the signal aborts; looks at least once unless already aborted. */
 async function poll({ clock, chance, signal, deadline, interval }, look) {
@@ -1709,7 +498,7 @@ function openingOf({ verdict, ground: { decision } }) {
 function sayWait({ ground: { decision } }, { opening, until }) {
     const rule = decision?.rule;
     const name = rule === undefined ? "the policy" : `'${(0,inert/* inertLine */.F)(rule.name, 80)}'`;
-    return `Closed by ${name}; waiting ${(0,duration/* formatDuration */.a)(Math.max(0, until))} until ${formatInstant(opening, rule?.zone ?? "UTC")}. The runner is paid for that long; cancel the run to end it.`;
+    return `Closed by ${name}; waiting ${(0,duration/* formatDuration */.a)(Math.max(0, until))} until ${(0,format_instant/* formatInstant */.r)(opening, rule?.zone ?? "UTC")}. The runner is paid for that long; cancel the run to end it.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/freeze-gate.js
@@ -1723,7 +512,10 @@ async function freezeGate(inputs, surroundings, ports) {
     refuseContradictions(inputs);
     for (const token of inputs["incident-tokens"].values())
         surroundings.mask(token);
-    const { verdict, ground } = await waitForOpening(inputs, surroundings, () => lookOnce(inputs, surroundings, ports));
+    // Like what judges, what reports loads while GitHub answers.
+    const reporting = callUnderWay(surroundings.clock).then(() => __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 931)));
+    const looking = waitForOpening(inputs, surroundings, () => lookOnce(inputs, surroundings, ports));
+    const [{ verdict, ground }, { reportGate }] = await Promise.all([looking, reporting]);
     for (const line of ground.advice ?? [])
         surroundings.progress.warn(line);
     return reportGate(verdict, ground);
@@ -1775,10 +567,10 @@ async function lookOnce(inputs, { clock, run }, ports) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
-/* harmony import */ var _adapters_gate_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1853);
+/* harmony import */ var _adapters_gate_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1884);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5951);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1757);
-/* harmony import */ var _freeze_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9409);
+/* harmony import */ var _freeze_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2598);
 
 
 
@@ -1795,10 +587,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Um: () => (/* binding */ reads),
-/* harmony export */   rO: () => (/* binding */ formatReads)
+/* harmony export */   U: () => (/* binding */ reads),
+/* harmony export */   r: () => (/* binding */ formatReads)
 /* harmony export */ });
-/* unused harmony export NO_READS */
 /** The hint that knows nothing. */
 const NO_READS = { labels: [], environments: [], files: [], centralFiles: [] };
 const MOST = 40;
@@ -1845,8 +636,6 @@ function readJson(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ actionsEdge)
 });
-
-// UNUSED EXPORTS: readRunContext
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -2443,7 +1232,7 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 1853:
+/***/ 1884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2785,8 +1574,127 @@ function pathOf({ owner, name: repository }, name) {
     return `/repos/${owner}/${repository}/environments/${encodeURIComponent(name)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/github-source-files.js
+
+const QUERY = (/* unused pure expression or super */ null && (`query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
+  repository(owner: $owner, name: $name) {
+    commit: object(expression: $commit) { __typename oid }
+    file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
+  }
+}`));
+/** Reads files of one repository at full commits; a commit that cannot be seen is `Unreadable`, not a missing file. */
+function githubSourceFiles(client, repository) {
+    return {
+        async read(path, commit) {
+            const answer = await client.query(QUERY, {
+                owner: repository.owner,
+                name: repository.name,
+                commit,
+                file: `${commit}:${path}`,
+            });
+            if (answer.repository === null)
+                throw new Unreadable("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
+            if (answer.repository.commit?.__typename !== "Commit") {
+                throw new Unreadable("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
+            }
+            return readBlob(answer.repository.file, path, commit);
+        },
+    };
+}
+/** Reads a blob's text; `undefined` when there is no such object. Throws `Unreadable` for a folder, a binary or a cut file. */
+function readBlob(blob, path, commit) {
+    if (blob === null || blob === undefined)
+        return undefined;
+    if (blob.__typename !== "Blob")
+        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
+    if (blob.isBinary === true || blob.isTruncated === true || typeof blob.text !== "string") {
+        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
+    }
+    return { path, text: blob.text, commit };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-documents-answer.js
+
+/** Reads what the documents part selected. */
+function readDocuments(asked, found) {
+    const policyCommit = commitOf(found.ref)?.oid ?? "";
+    const headCommit = commitOf(found.head)?.oid ?? "";
+    const version = commitOf(found.tag?.target) ?? commitNamed(asked.version, found.commit);
+    return {
+        policyCommit,
+        policyRefKind: refKindOf(asked, found, policyCommit),
+        // Git reads files in a tree as well, and nothing says who brought a tree.
+        policy: policyCommit === "" ? undefined : readBlob(found.policy, asked.policy, policyCommit),
+        files: policyCommit === "" ? new Map() : readFiles(asked.files, found, policyCommit),
+        headCommit,
+        targets: readBlob(found.targets, asked.targets, headCommit),
+        versionCommit: version?.oid,
+        pulls: readPulls(version ?? found.own),
+    };
+}
+function refKindOf({ policyRef }, found, policyCommit) {
+    if (policyRef === "")
+        return "default-branch";
+    const [branch, tag] = [found.policyBranch ?? undefined, found.policyTag ?? undefined];
+    if (branch !== undefined && tag !== undefined)
+        return "ambiguous";
+    const named = branch ?? tag;
+    // Git takes `heads/x` for the branch x before it looks for a tag of that name: what was read is then not what was judged.
+    if (named !== undefined && commitOf(named.target)?.oid !== policyCommit)
+        return "other";
+    if (tag !== undefined)
+        return "tag";
+    if (branch !== undefined)
+        return branch.name === found.mainBranch?.name ? "default-branch" : "branch";
+    return policyRef === policyCommit ? "commit" : "other";
+}
+/** Reads further files, those that there are, by path. */
+function readFiles(paths, found, commit) {
+    const files = paths.flatMap((path, index) => {
+        const file = readBlob(found[`file${index}`], path, commit);
+        const changed = found[`changed${index}`]?.history?.nodes[0]?.committedDate;
+        return file === undefined
+            ? []
+            : [[path, { ...file, committedAt: changed === undefined ? undefined : new Date(changed) }]];
+    });
+    return new Map(files);
+}
+/** Reads a commit that was named by its own digits: a branch may have a name of hexadecimal digits too, and branches move. */
+function commitNamed(version, node) {
+    const commit = commitOf(node);
+    return commit?.oid.startsWith(version.toLowerCase()) === true ? commit : undefined;
+}
+/** Reads the commit that an object is, or that an annotated tag points at. */
+function commitOf(node) {
+    if (node?.__typename === "Commit")
+        return node;
+    return node?.__typename === "Tag" && node.target?.__typename === "Commit" ? node.target : undefined;
+}
+/** Reads the pull requests that hold a commit, those that were given up left out; `undefined` when not all of them can be seen. */
+function readPulls(holding) {
+    const commit = commitOf(holding);
+    if (commit === undefined)
+        return [];
+    const { pulls } = commit;
+    if (pulls === null || pulls === undefined || pulls.pageInfo.hasNextPage)
+        return undefined;
+    if (pulls.nodes.some(({ labels }) => labels === null))
+        return undefined;
+    return pulls.nodes
+        .filter(({ state }) => state !== "CLOSED")
+        .map(({ number, url, merged, mergeCommit, headRefName, isCrossRepository, labels }) => ({
+        number,
+        url,
+        merged,
+        mergeCommit: mergeCommit?.oid ?? "",
+        branch: isCrossRepository ? "" : headRefName,
+        labels: (labels?.nodes ?? []).map(({ name }) => name),
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github-documents-part.js
 const BLOB = "{ __typename ... on Blob { text isBinary isTruncated } }";
+const REF = "{ name target { __typename oid ... on Tag { target { __typename oid } } } }";
 const PULLS = `pulls: associatedPullRequests(first: 50) { pageInfo { hasNextPage } nodes {
         number url state merged headRefName isCrossRepository mergeCommit { oid } labels(first: 100) { nodes { name } }
       } }`;
@@ -2809,13 +1717,13 @@ function documentsPart(asked) {
         [
             policyRef !== "",
             "$branch: String!",
-            "policyBranch: ref(qualifiedName: $branch) { name }",
+            `policyBranch: ref(qualifiedName: $branch) ${REF}`,
             { branch: qualified("heads", policyRef) },
         ],
         [
             policyRef !== "",
             "$policyTag: String!",
-            "policyTag: ref(qualifiedName: $policyTag) { name }",
+            `policyTag: ref(qualifiedName: $policyTag) ${REF}`,
             { policyTag: qualified("tags", policyRef) },
         ],
         [
@@ -2885,166 +1793,47 @@ function qualified(sort, ref) {
     return ref.startsWith("refs/") && !ref.startsWith(prefix) ? `${prefix}${ref}` : `${prefix}${ref.replace(prefix, "")}`;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github-source-files.js
-
-const QUERY = (/* unused pure expression or super */ null && (`query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
-  repository(owner: $owner, name: $name) {
-    commit: object(expression: $commit) { __typename oid }
-    file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
-  }
-}`));
-/** Reads files of one repository at full commits; a commit that cannot be seen is `Unreadable`, not a missing file. */
-function githubSourceFiles(client, repository) {
-    return {
-        async read(path, commit) {
-            const answer = await client.query(QUERY, {
-                owner: repository.owner,
-                name: repository.name,
-                commit,
-                file: `${commit}:${path}`,
-            });
-            if (answer.repository === null)
-                throw new Unreadable("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
-            if (answer.repository.commit?.__typename !== "Commit") {
-                throw new Unreadable("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
-            }
-            return readBlob(answer.repository.file, path, commit);
-        },
-    };
+;// CONCATENATED MODULE: ./lib/adapters/github-ref-protection.js
+/** Tells by REST whether only reviewed changes reach a branch or a commit (`contents: read`). */
+function githubRefProtection(client, repository) {
+    return (kind, ref) => kind === "branch" ? isProtectedBranch(client, repository, ref) : isMerged(client, repository, ref);
 }
-/** Reads a blob's text; `undefined` when there is no such object. Throws `Unreadable` for a folder, a binary or a cut file. */
-function readBlob(blob, path, commit) {
-    if (blob === null || blob === undefined)
-        return undefined;
-    if (blob.__typename !== "Blob")
-        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
-    if (blob.isBinary === true || blob.isTruncated === true || typeof blob.text !== "string") {
-        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
-    }
-    return { path, text: blob.text, commit };
+/** `protected` is true for classic rules and rulesets alike, and needs no more than `contents: read` (GitHub docs, "Get a branch"); GraphQL's rules depend on who looks. */
+async function isProtectedBranch(client, { owner, name }, ref) {
+    const branch = ref
+        .replace(/^refs\/heads\//, "")
+        .split("/")
+        .map(encodeURIComponent)
+        .join("/");
+    const { status, data } = await client.call("GET", `/repos/${owner}/${name}/branches/${branch}`, { allow: [404] });
+    return status === 200 && typeof data === "object" && data !== null && "protected" in data && data.protected === true;
+}
+/** Tells whether the default branch holds a commit: seen from there it is behind, or the same. */
+async function isMerged(client, { owner, name }, commit) {
+    const path = `/repos/${owner}/${name}/compare/HEAD...${commit}?per_page=1`;
+    const { status, data } = await client.call("GET", path, { allow: [404] });
+    const standing = typeof data === "object" && data !== null && "status" in data ? data.status : undefined;
+    return status === 200 && (standing === "behind" || standing === "identical");
 }
 
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
 var deploy_record = __nccwpck_require__(1470);
 // EXTERNAL MODULE: ./lib/core/lock/deploy-lock.js
 var deploy_lock = __nccwpck_require__(6406);
-;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
+;// CONCATENATED MODULE: ./lib/adapters/github-lock-issue.js
 
-/**
- * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
- * evidence that is not read to its end decides nothing.
- */
-async function everyPage({ what, most, remedy }, read, start = null) {
-    const nodes = [];
-    const seen = new Set([start]);
-    let after = start;
-    for (let page = 1; page <= most; page++) {
-        const { nodes: more, pageInfo } = wholePage(await read(after), what);
-        nodes.push(...more);
-        if (!pageInfo.hasNextPage)
-            return nodes;
-        after = pageInfo.endCursor;
-        if (after === null || seen.has(after)) {
-            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
-        }
-        seen.add(after);
-    }
-    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
-}
-/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
-function wholePage(page, what) {
-    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
-        return page;
-    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-locks.js
-
-
-
-const LOCKS = {
-    what: `the list of issues with the label ${deploy_lock/* LOCK_LABEL */.x5}`,
-    most: 10,
-    remedy: `Close what is over, or remove the label ${deploy_lock/* LOCK_LABEL */.x5} from it.`,
-};
 /** What is asked of an issue with the lock label, for `readLock`. */
-const LOCK_FIELDS = "number url title body createdAt author { login }";
-const github_locks_QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
-  repository(owner: $owner, name: $name) {
-    hasIssuesEnabled
-    issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
-      pageInfo { hasNextPage endCursor }
-      nodes { ${LOCK_FIELDS} }
-    }
-  }
-}`;
-/** Keeps locks as open issues with our label in one repository. */
-function githubLocks(client, repository) {
-    const base = `/repos/${repository.owner}/${repository.name}/issues`;
-    async function list() {
-        const issues = await everyPage(LOCKS, async (after) => {
-            const answer = await client.query(github_locks_QUERY, { ...repository, labels: [deploy_lock/* LOCK_LABEL */.x5], after });
-            const found = answer.repository;
-            if (found !== null && !found.hasIssuesEnabled) {
-                const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
-                throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
-            }
-            if (found !== null)
-                return found.issues;
-            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
-            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
-        });
-        return issues.map(readLock);
-    }
-    return {
-        list,
-        async take(lock) {
-            const own = (await list()).find((standing) => isSame(standing, lock));
-            if (own !== undefined)
-                return own;
-            const taken = await openLock(client, base, lock);
-            const { issue } = taken;
-            const [holding = taken] = (await list())
-                .filter((other) => other.issue < issue && (0,deploy_lock/* isHolding */.ye)(other, taken.openedAt) && (0,deploy_lock/* covers */.hU)(other, taken))
-                .sort((one, other) => one.issue - other.issue);
-            if (holding.issue !== issue)
-                await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "duplicate" } });
-            return holding;
-        },
-        async release(issue, comment) {
-            if (!(await list()).some((standing) => standing.issue === issue))
-                return "not-a-lock";
-            await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
-            await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
-            return "released";
-        },
-    };
-}
-const NO_TERMS = { owner: "", reason: "", expiresAt: undefined };
-async function openLock(client, base, lock) {
-    const { title, scope, request, terms = NO_TERMS } = lock;
-    const text = `${lock.body}\n\n${(0,deploy_lock/* formatLockMarker */.Bl)(scope, request, terms)}\n`;
-    const { data } = await client.call("POST", base, {
-        body: { title, body: text, labels: [deploy_lock/* LOCK_LABEL */.x5, ...lock.labels] },
-    });
-    const { number: issue, html_url: url, created_at: createdAt, labels } = data;
-    if (labels.some(({ name }) => name === deploy_lock/* LOCK_LABEL */.x5))
-        return { issue, url, title, openedAt: new Date(createdAt), scope, request, ...terms };
-    // GitHub drops the labels of those who may not push, without a word.
-    const why = `issue #${issue} was opened without the label ${deploy_lock/* LOCK_LABEL */.x5}, so it locks nothing`;
-    throw new unreadable/* Unreadable */.I("forbidden", why, "Give it the label, or use a token of somebody who may push to the repository.");
-}
-/** Tells whether a lock is the one that is to be taken: that of its request, or a person's with the same words, whose answer was lost. */
-function isSame(standing, { scope, request, terms }) {
-    if (standing.scope === undefined || standing.request !== request)
-        return false;
-    if (request !== "")
-        return true;
-    return terms !== undefined && (0,deploy_lock/* formatLockMarker */.Bl)(standing.scope, "", standing) === (0,deploy_lock/* formatLockMarker */.Bl)(scope, "", terms);
-}
-/** Reads a lock from an issue; without a readable marker it stops everything. */
-function readLock({ number, url, title, body, createdAt, author }) {
-    const marker = (0,deploy_lock/* parseLockMarker */.nX)(body);
+const LOCK_FIELDS = "number url title body createdAt authorAssociation author { __typename login }";
+/** Who has nothing to do with a repository, or not more than anybody may; members who hide it and have changed nothing yet are among them. */
+const STRANGERS = ["NONE", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN"];
+/**
+ * Reads a lock from an issue; without a readable marker it stops everything. A stranger's marker counts for none: whoever opened an issue may
+ * edit its words at any time, and would lift what somebody else has made a lock by the label.
+ */
+function readLock(issue, { isPrivate }) {
+    const { number, url, title, body, createdAt, author, authorAssociation = "NONE" } = issue;
+    const strange = !isPrivate && author?.__typename !== "Bot" && STRANGERS.includes(authorAssociation);
+    const marker = strange ? undefined : (0,deploy_lock/* parseLockMarker */.nX)(body);
     return {
         issue: number,
         url,
@@ -3269,7 +2058,9 @@ async function readStanding(asked, answer, whole) {
     const [records, demands, locks] = await Promise.all([
         byName(environments, (name, index) => readRecords(name, found[`records${index}`])),
         byName(protections, (name, index) => readProtection(name, found[`protection${index}`], { answer, whole })),
-        found.locks?.pageInfo?.hasNextPage === false ? found.locks.nodes.map(readLock) : whole.locks.list(),
+        found.locks?.pageInfo?.hasNextPage === false
+            ? found.locks.nodes.map((issue) => readLock(issue, found))
+            : whole.locks.list(),
     ]);
     return {
         incidents: incidentsOf(labels, found),
@@ -3300,9 +2091,10 @@ async function readProtection(name, node, { answer, whole }) {
 function incidentsOf(labels, found) {
     const byIssue = new Map();
     for (const [index, label] of labels.entries()) {
-        for (const { number, url, title } of nodesOf(found[`labelled${index}`], label)) {
+        for (const { number, url, title, createdAt } of nodesOf(found[`labelled${index}`], label)) {
+            const openedAt = new Date(createdAt);
             if (!byIssue.has(number))
-                byIssue.set(number, { name: `issue #${number}`, issue: number, url, title, label });
+                byIssue.set(number, { name: `issue #${number}`, issue: number, url, title, label, openedAt });
         }
     }
     return [...byIssue.values()];
@@ -3331,10 +2123,11 @@ function standingPart({ labels, environments, protections }) {
         ],
         selects: [
             "hasIssuesEnabled",
+            "isPrivate",
             `locks: issues(labels: $lock, ${ISSUES}) { pageInfo { hasNextPage } nodes { ${LOCK_FIELDS} } }`,
             ...labels.flatMap((_, index) => [
                 `label${index}: label(name: $label${index}) { name }`,
-                `labelled${index}: issues(labels: $labelled${index}, ${ISSUES}) { nodes { number url title } }`,
+                `labelled${index}: issues(labels: $labelled${index}, ${ISSUES}) { nodes { number url title createdAt } }`,
             ]),
             ...environments.map((_, index) => `records${index}: deployments(environments: $environment${index}, ${NEWEST}) {
       pageInfo { hasNextPage } nodes { ${RECORD_FIELDS} }
@@ -3377,42 +2170,25 @@ function writeQuery(name, parts, viewer) {
 
 
 
+
 /** Reads a gate's documents by one GraphQL query (`contents: read`), and in the same what is known to be looked at. */
 function githubGateDocuments(client, repository, whole) {
-    async function ask(name, parts, { viewer = false, optional = [] } = {}) {
-        const { document, variables } = writeQuery(name, parts, viewer);
-        const answer = await client.query(document, { ...repository, ...variables }, optional);
-        if (answer.repository !== null)
-            return { found: answer.repository, viewer: answer.viewer?.login ?? "" };
-        const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
-        throw new unreadable/* Unreadable */.I("not_found", unseen, "Check its name, and grant the token contents: read there.");
-    }
+    const ask = asker(client, repository);
     return {
         async read(asked) {
             const { standing } = asked;
             const parts = [documentsPart(asked), ...(standing === undefined ? [] : [standingPart(standing)])];
-            const optional = [PULLS_FIELD, ...(standing === undefined ? [] : optionalOf(standing))];
             const { found, viewer } = await ask("FreezeGateDocuments", parts, {
-                optional,
+                optional: [PULLS_FIELD, ...(standing === undefined ? [] : optionalOf(standing))],
                 viewer: standing !== undefined && standing.environments.length > 0,
             });
-            const platform = platformTime(client);
-            const policyCommit = commitOf(found.ref)?.oid ?? "";
-            const headCommit = commitOf(found.head)?.oid ?? "";
-            const version = commitOf(found.tag?.target) ?? commitNamed(asked.version, found.commit);
+            const platformTime = platformTimeOf(client);
             return {
-                policyCommit,
-                policyRefKind: refKindOf(asked, found, policyCommit),
-                policy: readBlob(found.policy, asked.policy, policyCommit),
-                files: readFiles(asked.files, found, policyCommit),
-                headCommit,
-                targets: readBlob(found.targets, asked.targets, headCommit),
-                versionCommit: version?.oid,
-                pulls: readPulls(version ?? commitOf(found.own)),
+                ...readDocuments(asked, found),
                 standing: standing === undefined
                     ? undefined
                     : await readStanding(standing, { found, viewer, customRules: new Map() }, whole),
-                platformTime: platform,
+                platformTime,
             };
         },
         async files(paths, commit) {
@@ -3423,84 +2199,25 @@ function githubGateDocuments(client, repository, whole) {
             const { found } = await ask("FreezeGatePulls", [pullsPart(commit)], {
                 optional: [PULLS_FIELD],
             });
-            return readPulls(commitOf(found.own));
+            return readPulls(found.own);
         },
-        isProtected: (kind, ref) => kind === "branch" ? isProtectedBranch(client, repository, ref) : isMerged(client, repository, ref),
+        isProtected: githubRefProtection(client, repository),
     };
 }
-function platformTime(client) {
+/** Asks parts of one query; a repository that cannot be seen is `Unreadable`. */
+function asker(client, repository) {
+    return async (name, parts, { viewer = false, optional = [] } = {}) => {
+        const { document, variables } = writeQuery(name, parts, viewer);
+        const answer = await client.query(document, { ...repository, ...variables }, optional);
+        if (answer.repository !== null)
+            return { found: answer.repository, viewer: answer.viewer?.login ?? "" };
+        const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+        throw new unreadable/* Unreadable */.I("not_found", unseen, "Check its name, and grant the token contents: read there.");
+    };
+}
+function platformTimeOf(client) {
     const seen = client.serverTime();
     return seen === undefined ? undefined : { platform: seen.server, asked: seen.sent, answered: seen.local };
-}
-function refKindOf({ policyRef }, found, policyCommit) {
-    if (policyRef === "")
-        return "default-branch";
-    const [branch, tag] = [found.policyBranch ?? undefined, found.policyTag ?? undefined];
-    if (branch !== undefined && tag !== undefined)
-        return "ambiguous";
-    if (tag !== undefined)
-        return "tag";
-    if (branch !== undefined)
-        return branch.name === found.mainBranch?.name ? "default-branch" : "branch";
-    return policyRef === policyCommit ? "commit" : "other";
-}
-function readFiles(paths, found, commit) {
-    const files = paths.flatMap((path, index) => {
-        const file = readBlob(found[`file${index}`], path, commit);
-        const changed = found[`changed${index}`]?.history?.nodes[0]?.committedDate;
-        return file === undefined
-            ? []
-            : [[path, { ...file, committedAt: changed === undefined ? undefined : new Date(changed) }]];
-    });
-    return new Map(files);
-}
-/** Reads a commit that was named by its own digits: a branch may have a name of hexadecimal digits too, and branches move. */
-function commitNamed(version, node) {
-    const commit = commitOf(node);
-    return commit?.oid.startsWith(version.toLowerCase()) === true ? commit : undefined;
-}
-/** Reads the commit that an object is, or that an annotated tag points at. */
-function commitOf(node) {
-    if (node?.__typename === "Commit")
-        return node;
-    return node?.__typename === "Tag" && node.target?.__typename === "Commit" ? node.target : undefined;
-}
-/** Reads the pull requests that hold a commit, those that were given up left out. */
-function readPulls(commit) {
-    if (commit === undefined)
-        return [];
-    const { pulls } = commit;
-    if (pulls === null || pulls === undefined || pulls.pageInfo.hasNextPage)
-        return undefined;
-    if (pulls.nodes.some(({ labels }) => labels === null))
-        return undefined;
-    return pulls.nodes
-        .filter(({ state }) => state !== "CLOSED")
-        .map(({ number, url, merged, mergeCommit, headRefName, isCrossRepository, labels }) => ({
-        number,
-        url,
-        merged,
-        mergeCommit: mergeCommit?.oid ?? "",
-        branch: isCrossRepository ? "" : headRefName,
-        labels: (labels?.nodes ?? []).map(({ name }) => name),
-    }));
-}
-/** `protected` is true for classic rules and rulesets alike, and needs no more than `contents: read` (GitHub docs, "Get a branch"); GraphQL's rules depend on who looks. */
-async function isProtectedBranch(client, { owner, name }, ref) {
-    const branch = ref
-        .replace(/^refs\/heads\//, "")
-        .split("/")
-        .map(encodeURIComponent)
-        .join("/");
-    const { status, data } = await client.call("GET", `/repos/${owner}/${name}/branches/${branch}`, { allow: [404] });
-    return status === 200 && typeof data === "object" && data !== null && "protected" in data && data.protected === true;
-}
-/** Tells whether the default branch holds a commit: seen from there it is behind, or the same. */
-async function isMerged(client, { owner, name }, commit) {
-    const path = `/repos/${owner}/${name}/compare/HEAD...${commit}?per_page=1`;
-    const { status, data } = await client.call("GET", path, { allow: [404] });
-    const standing = typeof data === "object" && data !== null && "status" in data ? data.status : undefined;
-    return status === 200 && (standing === "behind" || standing === "identical");
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-gate-standing.js
@@ -3529,6 +2246,124 @@ function githubGateStanding(client, repository, whole) {
             return await readStanding(asked, { found: answer.repository, viewer, customRules: new Map(customRules) }, whole);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
+
+/**
+ * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
+ * evidence that is not read to its end decides nothing.
+ */
+async function everyPage({ what, most, remedy }, read, start = null) {
+    const nodes = [];
+    const seen = new Set([start]);
+    let after = start;
+    for (let page = 1; page <= most; page++) {
+        const { nodes: more, pageInfo } = wholePage(await read(after), what);
+        nodes.push(...more);
+        if (!pageInfo.hasNextPage)
+            return nodes;
+        after = pageInfo.endCursor;
+        if (after === null || seen.has(after)) {
+            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
+        }
+        seen.add(after);
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
+}
+/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
+function wholePage(page, what) {
+    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
+        return page;
+    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-locks.js
+
+
+
+
+const LOCKS = {
+    what: `the list of issues with the label ${deploy_lock/* LOCK_LABEL */.x5}`,
+    most: 10,
+    remedy: `Close what is over, or remove the label ${deploy_lock/* LOCK_LABEL */.x5} from it.`,
+};
+const github_locks_QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
+  repository(owner: $owner, name: $name) {
+    hasIssuesEnabled
+    isPrivate
+    issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${LOCK_FIELDS} }
+    }
+  }
+}`;
+/** Keeps locks as open issues with our label in one repository. */
+function githubLocks(client, repository) {
+    const base = `/repos/${repository.owner}/${repository.name}/issues`;
+    async function list() {
+        let home = { isPrivate: false };
+        const issues = await everyPage(LOCKS, async (after) => {
+            const answer = await client.query(github_locks_QUERY, { ...repository, labels: [deploy_lock/* LOCK_LABEL */.x5], after });
+            const found = answer.repository;
+            if (found !== null && !found.hasIssuesEnabled) {
+                const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
+                throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
+            }
+            if (found !== null) {
+                home = found;
+                return found.issues;
+            }
+            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
+        });
+        return issues.map((issue) => readLock(issue, home));
+    }
+    return {
+        list,
+        async take(lock) {
+            const own = (await list()).find((standing) => isSame(standing, lock));
+            if (own !== undefined)
+                return own;
+            const taken = await openLock(client, base, lock);
+            const { issue } = taken;
+            const [holding = taken] = (await list())
+                .filter((other) => other.issue < issue && (0,deploy_lock/* isHolding */.ye)(other, taken.openedAt) && (0,deploy_lock/* covers */.hU)(other, taken))
+                .sort((one, other) => one.issue - other.issue);
+            if (holding.issue !== issue)
+                await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "duplicate" } });
+            return holding;
+        },
+        async release(issue, comment) {
+            if (!(await list()).some((standing) => standing.issue === issue))
+                return "not-a-lock";
+            await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
+            await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
+            return "released";
+        },
+    };
+}
+const NO_TERMS = { owner: "", reason: "", expiresAt: undefined };
+async function openLock(client, base, lock) {
+    const { title, scope, request, terms = NO_TERMS } = lock;
+    const text = `${lock.body}\n\n${(0,deploy_lock/* formatLockMarker */.Bl)(scope, request, terms)}\n`;
+    const { data } = await client.call("POST", base, {
+        body: { title, body: text, labels: [deploy_lock/* LOCK_LABEL */.x5, ...lock.labels] },
+    });
+    const { number: issue, html_url: url, created_at: createdAt, labels } = data;
+    if (labels.some(({ name }) => name === deploy_lock/* LOCK_LABEL */.x5))
+        return { issue, url, title, openedAt: new Date(createdAt), scope, request, ...terms };
+    // GitHub drops the labels of those who may not push, without a word.
+    const why = `issue #${issue} was opened without the label ${deploy_lock/* LOCK_LABEL */.x5}, so it locks nothing`;
+    throw new unreadable/* Unreadable */.I("forbidden", why, "Give it the label, or use a token of somebody who may push to the repository.");
+}
+/** Tells whether a lock is the one that is to be taken: that of its request, or a person's with the same words, whose answer was lost. */
+function isSame(standing, { scope, request, terms }) {
+    if (standing.scope === undefined || standing.request !== request)
+        return false;
+    if (request !== "")
+        return true;
+    return terms !== undefined && (0,deploy_lock/* formatLockMarker */.Bl)(standing.scope, "", standing) === (0,deploy_lock/* formatLockMarker */.Bl)(scope, "", terms);
 }
 
 ;// CONCATENATED MODULE: external "node:dns"
@@ -3771,7 +2606,7 @@ function gatePorts(access, { clock, progress, run, mask }) {
         feeds: {
             async read(address) {
                 const [{ httpCalendarFeeds }, http] = await Promise.all([
-                    Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8613)),
+                    Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8613)),
                     outside(internal),
                 ]);
                 return await httpCalendarFeeds({ http, clock }).read(address);
@@ -3790,7 +2625,7 @@ function gatePorts(access, { clock, progress, run, mask }) {
 }
 /** Opens the way to addresses that a policy names: never to metadata services, to internal networks only where that is allowed. */
 async function outside(internal) {
-    const { refuseAddress } = await __nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 9344));
+    const { refuseAddress } = await __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 8215));
     return nodeHttp({ refuse: refuseAddress({ internal }) });
 }
 
@@ -3808,6 +2643,8 @@ async function outside(internal) {
 /* harmony export */   x5: () => (/* binding */ LOCK_LABEL),
 /* harmony export */   ye: () => (/* binding */ isHolding)
 /* harmony export */ });
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5784);
+
 /** The label that marks an issue as a lock of ours; it locks whoever put it there. */
 const LOCK_LABEL = "deploy-lock";
 /** Writes the marker that ties an issue to what it stops; hidden in the issue's body. */
@@ -3850,10 +2687,7 @@ function parseLockMarker(body) {
 }
 /** Reads when a lock ends; what cannot be read is no end, so that a lock with a mistake in it holds until it is closed. */
 function readExpiry(text) {
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z$/.test(text))
-        return undefined;
-    const instant = new Date(text);
-    return Number.isNaN(instant.getTime()) ? undefined : instant;
+    return text.endsWith("Z") ? (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .n)(text) : undefined;
 }
 /** Tells whether a lock still holds at an instant. */
 function isHolding({ expiresAt }, at) {
@@ -3874,8 +2708,9 @@ function holdingLocks(locks, { environment, service }) {
         .filter(({ scope }) => scope === undefined || (meets(scope.environment, environment) && meets(scope.service, service)))
         .sort((a, b) => a.issue - b.issue);
 }
+/** Tells whether a scope meets a name, whatever its case: environments of GitHub's never differ by that alone. */
 function meets(scope, name) {
-    return scope === "*" || scope === name;
+    return scope === "*" || scope.toLowerCase() === name.toLowerCase();
 }
 
 
@@ -3927,798 +2762,6 @@ function isPassing({ why }) {
 
 /***/ }),
 
-/***/ 6638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* binding */ sameAnswer),
-/* harmony export */   QS: () => (/* binding */ assessHolding),
-/* harmony export */   aL: () => (/* binding */ uniteApprovals),
-/* harmony export */   no: () => (/* binding */ assess)
-/* harmony export */ });
-/** Assesses the rules at an instant. */
-function assess(rules, standing, instant) {
-    return assessHolding(rules.filter(({ timeline }) => timeline(instant).on), standing);
-}
-/**
- * Assesses the rules that hold: `deny` when one of them cannot be lifted, for nobody is asked to approve what stays closed; else
- * `require-approval` from the union of all that are asked (of one role, the largest count); else `allow`.
- */
-function assessHolding(holding, standing) {
-    if (holding.some(({ lift }) => lift === undefined))
-        return { answer: "deny", holding, approvals: [] };
-    const approvals = uniteApprovals([...standing, ...holding.flatMap(askedBy)]);
-    return { answer: approvals.length > 0 ? "require-approval" : "allow", holding, approvals };
-}
-function askedBy({ lift = [], name }) {
-    return lift.map((need) => ({ ...need, rules: [name] }));
-}
-/** Unites approvals by role and evidence: of one, the largest count and every rule that asks. */
-function uniteApprovals(asked) {
-    const united = new Map();
-    for (const need of asked) {
-        const key = `${need.evidence} ${need.role}`;
-        const known = united.get(key) ?? { need, count: 0, rules: new Set() };
-        known.count = Math.max(known.count, need.count);
-        for (const rule of need.rules)
-            known.rules.add(rule);
-        united.set(key, known);
-    }
-    return [...united.values()].map(({ need: { role, evidence }, count, rules }) => ({
-        role,
-        count,
-        evidence,
-        rules: [...rules],
-    }));
-}
-/** Tells whether two assessments ask the same of people. */
-function sameAnswer(a, b) {
-    const asked = ({ approvals }) => approvals
-        .map(({ role, count, evidence }) => `${evidence} ${role} ${count}`)
-        .sort()
-        .join("\n");
-    return a.answer === b.answer && asked(a) === asked(b);
-}
-
-
-/***/ }),
-
-/***/ 5851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rc: () => (/* binding */ parseDateRange),
-/* harmony export */   Up: () => (/* binding */ weekdayOf),
-/* harmony export */   _U: () => (/* binding */ parseDate),
-/* harmony export */   d_: () => (/* binding */ DAY)
-/* harmony export */ });
-/** Milliseconds of a day on a wall clock. */
-const DAY = 86_400_000;
-/** Parses `2026-12-20 to 2026-12-26`, or one date, to local midnights. */
-function parseDateRange(text) {
-    const [from = "", to = from, ...rest] = text.trim().split(/\s+to\s+/);
-    const [first, last] = [parseDate(from), parseDate(to)];
-    if (first === undefined || last === undefined || rest.length > 0) {
-        return {
-            kind: "wrong",
-            why: `'${text}' is no date; expected one such as '2026-12-24' or '2026-12-20 to 2026-12-26'`,
-        };
-    }
-    if (last < first)
-        return { kind: "wrong", why: `'${text}' ends before it starts: swap the two dates` };
-    return { kind: "right", value: { first, last } };
-}
-/** Parses `2026-12-24` to its local midnight; `undefined` for anything else. */
-function parseDate(text) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
-        return undefined;
-    const midnight = Date.parse(`${text}T00:00:00Z`);
-    return Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== text ? undefined : midnight;
-}
-/** Reads the weekday of a local midnight, from 0 (Sunday). */
-function weekdayOf(midnight) {
-    return new Date(midnight).getUTCDay();
-}
-
-
-/***/ }),
-
-/***/ 325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ STANDARD_CLASS),
-/* harmony export */   S: () => (/* binding */ findChangeClass)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1146);
-
-/** The class of a change of which nobody says anything. */
-const STANDARD_CLASS = "standard";
-/**
- * Finds the class of a change that nobody named: by the labels of the pull requests that brought its commit, else by their branches, or by
- * the run's own branch where there is no pull request; `standard` when nothing names another. Signs of one sort that name several classes
- * decide nothing.
- */
-function findChangeClass({ changeClasses }, traces) {
-    const pulls = bringing(traces);
-    const labels = pulls.flatMap((pull) => pull.labels.map((label) => ({ label, from: `the label '${label}' of #${pull.number}` })));
-    const branches = [
-        ...(pulls.length === 0 ? [{ branch: traces.branch, from: `the run's branch '${traces.branch}'` }] : []),
-        ...pulls.map(({ branch, number }) => ({ branch, from: `the branch '${branch}' of #${number}` })),
-    ].filter(({ branch }) => branch !== "");
-    return (
-    // Two labels of GitHub's never differ by their case alone.
-    named(changeClasses, labels, (of, { label }) => of.labels.some((own) => own.toLowerCase() === label.toLowerCase())) ??
-        named(changeClasses, branches, (of, { branch }) => of.branches.some((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(glob, branch))) ?? {
-        kind: "class",
-        name: STANDARD_CLASS,
-        from: "no label or branch that names another",
-    });
-}
-/** Chooses the pull requests that brought the commit: the one that it merged, else merged ones, else those that would bring it. */
-function bringing({ pulls, commit }) {
-    const merged = pulls.filter((pull) => pull.merged);
-    const exact = merged.filter(({ mergeCommit }) => mergeCommit === commit);
-    return exact.length > 0 ? exact : merged.length > 0 ? merged : pulls;
-}
-function named(classes, signs, fits) {
-    const found = Object.entries(classes).flatMap(([name, of]) => {
-        const sign = signs.find((one) => fits(of, one));
-        return sign === undefined ? [] : [{ name, from: sign.from }];
-    });
-    const [first] = found;
-    if (first === undefined)
-        return undefined;
-    return found.length > 1 ? { kind: "ambiguous", found } : { kind: "class", ...first };
-}
-
-
-/***/ }),
-
-/***/ 3407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CZ: () => (/* binding */ checklistFor),
-/* harmony export */   th: () => (/* binding */ requiredFor),
-/* harmony export */   zG: () => (/* binding */ bearsOnClass)
-/* harmony export */ });
-/** Tells whether something bears on a change class. */
-function bearsOnClass({ only, except }, changeClass) {
-    return only?.includes(changeClass) !== false && !except.includes(changeClass);
-}
-/** Lists the environments where a change of a class must have been proven. */
-function requiredFor({ requires }, changeClass) {
-    const bearing = requires.filter((requirement) => bearsOnClass(requirement, changeClass));
-    return [...new Set(bearing.map(({ environment }) => environment))];
-}
-/** Lists the items that must be so before a change of a class is deployed. */
-function checklistFor({ checklist }, changeClass) {
-    return checklist.filter((item) => bearsOnClass(item, changeClass));
-}
-
-
-/***/ }),
-
-/***/ 4498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ cronFiresOn),
-  E: () => (/* binding */ parseCron)
-});
-
-// EXTERNAL MODULE: ./lib/core/policy/calendar-date.js
-var calendar_date = __nccwpck_require__(5851);
-// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
-var did_you_mean = __nccwpck_require__(7464);
-;// CONCATENATED MODULE: ./lib/core/policy/cron-field.js
-
-/** Parses a field of a cron expression in lower case: `*`, values, names, `1-5`, `8-18/2`, `*` + `/15`, and lists of them. */
-function parseCronField(field, range) {
-    const values = new Set();
-    for (const part of field.split(",")) {
-        const item = parseItem(part, range);
-        if (item.kind === "wrong")
-            return item;
-        const { first, last, step } = item.value;
-        for (let value = first; value <= last; value += step)
-            values.add(value);
-    }
-    return { kind: "right", value: values };
-}
-function parseItem(part, range) {
-    const [span = "", written, ...more] = part.split("/");
-    const step = written === undefined ? 1 : /^\d{1,2}$/.test(written) ? Number(written) : 0;
-    if (step < 1 || more.length > 0)
-        return { kind: "wrong", why: `'${part}' has no step that could be taken; expected one such as */15` };
-    if (span === "*")
-        return { kind: "right", value: { first: range.from, last: range.to, step } };
-    const [low = "", high, ...rest] = span.split("-");
-    const [first, last] = [parseValue(low, range), parseValue(high ?? low, range)];
-    if (first === undefined || last === undefined || rest.length > 0)
-        return { kind: "wrong", why: unknown(first === undefined ? low : (high ?? low), range) };
-    if (last < first)
-        return {
-            kind: "wrong",
-            why: `'${span}' ends before it starts: write it as two, such as ${range.from}-${last},${first}-${range.to}`,
-        };
-    // `5/15` is from 5 on, as everywhere.
-    return { kind: "right", value: { first, last: written !== undefined && high === undefined ? range.to : last, step } };
-}
-/** Parses one value of a field, a number or a name; `undefined` when it is none. */
-function parseValue(text, { from, to, names = [] }) {
-    const named = names.indexOf(text.slice(0, 3));
-    if (named >= 0 && /^[a-z]+$/.test(text))
-        return text.length === 3 ? from + named : undefined;
-    const value = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
-    return value >= from && value <= to ? value : undefined;
-}
-function unknown(text, { what, from, to, names = [] }) {
-    const near = (0,did_you_mean/* didYouMean */.a)(text, names);
-    return `'${text}' is no ${what} (${from}-${to}${names.length === 0 ? "" : ` or ${names[0]}-${names.at(-1)}`})${near === undefined ? "" : `; did you mean '${near}'?`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/cron-days.js
-
-
-const WEEKDAYS = {
-    what: "weekday",
-    from: 0,
-    to: 7,
-    names: ["sun", "mon", "tue", "wed", "thu", "fri", "sat"],
-};
-/** Parses the days of the month of a cron expression; `l` is the last. */
-function parseCronDays(field) {
-    const parts = field.split(",");
-    const plain = parts.filter((part) => part !== "l");
-    const days = plain.length === 0 ? undefined : parseCronField(plain.join(","), { what: "day of a month", from: 1, to: 31 });
-    if (days?.kind === "wrong")
-        return days;
-    return {
-        kind: "right",
-        value: { monthDays: days?.value ?? new Set(), lastDay: plain.length < parts.length },
-    };
-}
-/** Parses the weekdays of a cron expression from 0 or 7 (Sunday); `fri#1` is the first, `fril` or `5l` the last Friday of a month. */
-function parseCronWeekdays(field) {
-    const nthWeekdays = [];
-    const plain = [];
-    for (const part of field.split(",")) {
-        const [, day = "", mark = ""] = /^([^#]+?)(#[1-5]|l)$/.exec(part) ?? [];
-        const weekday = parseValue(day, WEEKDAYS);
-        if (weekday === undefined)
-            plain.push(part);
-        else
-            nthWeekdays.push({ weekday: weekday % 7, nth: mark === "l" ? -1 : Number(mark.slice(1)) });
-    }
-    if (plain.length === 0)
-        return { kind: "right", value: { weekdays: new Set(), nthWeekdays } };
-    // A range may end on Sunday as 7: `fri-7`, and as a name it starts the week.
-    const weekdays = parseCronField(plain.join(",").replaceAll(/-(sun|0)(?=$|[,/])/g, "-7"), WEEKDAYS);
-    if (weekdays.kind === "wrong")
-        return weekdays;
-    return { kind: "right", value: { weekdays: new Set([...weekdays.value].map((day) => day % 7)), nthWeekdays } };
-}
-/** Tells whether a day, given by its local midnight, is one of them. */
-function cronDaysMatch(days, midnight) {
-    const date = new Date(midnight).getUTCDate();
-    const rest = daysAfter(midnight);
-    const ofMonth = days.monthDays.has(date) || (days.lastDay && rest === 0);
-    if (ofMonth === days.either)
-        return ofMonth;
-    const weekday = (0,calendar_date/* weekdayOf */.Up)(midnight);
-    const isNth = (nth) => (nth > 0 ? Math.ceil(date / 7) === nth : rest < 7);
-    return days.weekdays.has(weekday) || days.nthWeekdays.some((day) => day.weekday === weekday && isNth(day.nth));
-}
-/** Counts the days of the month that come after one. */
-function daysAfter(midnight) {
-    const date = new Date(midnight);
-    return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate() - date.getUTCDate();
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/cron.js
-
-
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-/**
- * Parses a cron expression: minute, hour, day of the month (`L` is the last), month, weekday (`fri#1` the first, `friL` the last Friday),
- * each with names, lists, ranges and steps. Where both kinds of days are restricted either suffices, as crontab(5) has it. One that never fires is refused.
- */
-function parseCron(text) {
-    const fields = text.trim().toLowerCase().split(/\s+/);
-    const [minute = "", hour = "", day = "", month = "", weekday = ""] = fields;
-    if (fields.length !== 5) {
-        const why = `'${text}' has ${fields.length} fields; expected five: minute hour day month weekday, such as '0 22 * * fri'`;
-        return { kind: "wrong", why };
-    }
-    const wrong = (why) => ({ kind: "wrong", why: `'${text}': ${why}` });
-    const minutes = parseCronField(minute, { what: "minute", from: 0, to: 59 });
-    if (minutes.kind === "wrong")
-        return wrong(minutes.why);
-    const hours = parseCronField(hour, { what: "hour", from: 0, to: 23 });
-    if (hours.kind === "wrong")
-        return wrong(hours.why);
-    const days = parseCronDays(day);
-    if (days.kind === "wrong")
-        return wrong(days.why);
-    const months = parseCronField(month, { what: "month", from: 1, to: 12, names: MONTHS });
-    if (months.kind === "wrong")
-        return wrong(months.why);
-    const weekdays = parseCronWeekdays(weekday);
-    if (weekdays.kind === "wrong")
-        return wrong(weekdays.why);
-    const cron = {
-        months: months.value,
-        minutes: [...hours.value].flatMap((at) => [...minutes.value].map((past) => at * 60 + past)).sort((a, b) => a - b),
-        ...days.value,
-        ...weekdays.value,
-        either: !day.startsWith("*") && !weekday.startsWith("*"),
-    };
-    return everFires(cron)
-        ? { kind: "right", value: cron }
-        : { kind: "wrong", why: `'${text}' never fires: no year has such a day` };
-}
-/** Tells whether a cron fires on a day, given by its local midnight. */
-function cronFiresOn(cron, midnight) {
-    return cron.months.has(new Date(midnight).getUTCMonth() + 1) && cronDaysMatch(cron, midnight);
-}
-/** The days that each month has at most. */
-const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** Tells whether a cron ever fires: by the months' lengths where the weekday is free, else by looking through 28 years, in which every date meets every weekday. */
-function everFires(cron) {
-    if (cron.either && cron.weekdays.size > 0)
-        return true;
-    if (cron.weekdays.size === 7)
-        return (cron.lastDay ||
-            [...cron.months].some((month) => [...cron.monthDays].some((day) => day <= (LENGTHS[month - 1] ?? 0))));
-    const end = Date.UTC(2052, 0, 1);
-    for (let day = Date.UTC(2024, 0, 1); day < end; day += calendar_date/* DAY */.d_)
-        if (cronFiresOn(cron, day))
-            return true;
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 9159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ parseDays),
-/* harmony export */   j: () => (/* binding */ weekday)
-/* harmony export */ });
-/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7464);
-
-const NAMES = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-/** Parses weekdays, `tue-thu` or `mon, wed, fri-sun`, to numbers from 0 (Sunday); short and long names, a range may pass the week's end. */
-function parseDays(text) {
-    const days = new Set();
-    for (const part of text
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((word) => word !== "")) {
-        const [first = "", last = first, ...rest] = part.split("-");
-        const [from, to] = [weekday(first), weekday(last)];
-        if (from === undefined || to === undefined || rest.length > 0)
-            return { kind: "wrong", why: wrong(from === undefined ? first : last) };
-        for (let day = from;; day = (day + 1) % 7) {
-            days.add(day);
-            if (day === to)
-                break;
-        }
-    }
-    return days.size === 0 ? { kind: "wrong", why: wrong(text) } : { kind: "right", value: days };
-}
-/** Reads a weekday's name, three letters or whole, from 0 (Sunday); `undefined` for anything else. */
-function weekday(name) {
-    const index = NAMES.findIndex((day) => day === name || day.slice(0, 3) === name);
-    return index < 0 ? undefined : index;
-}
-function wrong(word) {
-    const near = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(word, [...NAMES, ...NAMES.map((day) => day.slice(0, 3))]);
-    return `'${word}' is no weekday${near === undefined ? "" : `, did you mean '${near}'?`}; expected days such as 'tue-thu' or 'mon, wed'`;
-}
-
-
-/***/ }),
-
-/***/ 8740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  LD: () => (/* binding */ decide),
-  p7: () => (/* binding */ environmentOf),
-  hH: () => (/* binding */ standingApprovals)
-});
-
-// UNUSED EXPORTS: nextBoundary
-
-// EXTERNAL MODULE: ./lib/core/policy/assess.js
-var assess = __nccwpck_require__(6638);
-// EXTERNAL MODULE: ./lib/core/policy/class-scope.js
-var class_scope = __nccwpck_require__(3407);
-// EXTERNAL MODULE: ./lib/core/policy/min-heap.js
-var min_heap = __nccwpck_require__(6581);
-;// CONCATENATED MODULE: ./lib/core/policy/cover.js
-
-/**
- * Finds the first instant, from one on, at which nothing of what is sought holds; `Infinity` when something always does. What another covers is
- * not looked at again, so that of many rules that come every week only the few that close a gap are sought week by week.
- */
-function endOfCover(seeks, from) {
-    const ahead = (0,min_heap/* createMinHeap */.z)(({ interval }) => interval.start);
-    const untried = [...new Set(seeks)];
-    const covered = [];
-    let end = from;
-    while (end < Number.POSITIVE_INFINITY) {
-        const next = ahead.peek();
-        if (next !== undefined && next.interval.start <= end) {
-            ahead.pop();
-            (next.interval.end > end ? untried : covered).push(next.seek);
-            end = Math.max(end, next.interval.end);
-            continue;
-        }
-        const seek = untried.pop() ?? covered.pop();
-        if (seek === undefined)
-            return end;
-        const interval = seek(end);
-        if (interval === undefined)
-            continue;
-        if (interval.start > end)
-            ahead.push({ seek, interval });
-        else {
-            end = interval.end;
-            untried.push(seek);
-        }
-    }
-    return end;
-}
-
-// EXTERNAL MODULE: ./lib/core/policy/rules-for.js + 6 modules
-var rules_for = __nccwpck_require__(9418);
-// EXTERNAL MODULE: ./lib/core/policy/sweep.js
-var sweep = __nccwpck_require__(3946);
-;// CONCATENATED MODULE: ./lib/core/policy/tally.js
-/** Creates a tally of rules that hold, beside approvals that are always asked for. */
-function createTally(holding, standing) {
-    const counts = new Map();
-    let start;
-    const changed = new Set();
-    const turn = (rule, on) => {
-        for (const asked of askedBy(rule, standing)) {
-            const count = (counts.get(asked) ?? 0) + (on ? 1 : -1);
-            counts.set(asked, count);
-            if (count > 0 === start?.has(asked))
-                changed.delete(asked);
-            else
-                changed.add(asked);
-        }
-    };
-    for (const rule of holding)
-        turn(rule, true);
-    start = new Set(counts.keys());
-    changed.clear();
-    return { turn, isAsAtStart: () => changed.size === 0 };
-}
-const CLOSED = "closed";
-/** Lists what a rule asks for that is not asked for anyway. */
-function askedBy({ lift }, standing) {
-    if (lift === undefined)
-        return [CLOSED];
-    return lift
-        .filter((need) => !standing.some((always) => covers(always, need)))
-        .map(({ role, count, evidence }) => `${count} ${evidence} ${role}`);
-}
-function covers({ role, evidence, count }, need) {
-    return role === need.role && evidence === need.evidence && count >= need.count;
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/decide.js
-
-
-
-
-
-
-/** Decides by a policy whether a deployment may start at an instant; `undefined` when the policy does not know the environment. */
-function decide(policy, facts) {
-    const environment = environmentOf(policy, facts.environment);
-    if (environment === undefined)
-        return undefined;
-    const rules = (0,rules_for/* rulesFor */.N)(policy, environment, facts);
-    const standing = standingApprovals(environment, facts);
-    const at = facts.at.getTime();
-    const now = (0,assess/* assess */.no)(rules, standing, at);
-    const change = now.answer === "deny" ? nextOpening(rules, at) : nextOther(rules, standing, at, now);
-    const unliftable = now.holding.filter(({ lift }) => lift === undefined);
-    const rule = now.answer === "deny" ? unliftable[0] : now.holding[0];
-    return {
-        kind: now.answer,
-        rule,
-        rules: now.holding,
-        until: rule !== undefined && now.answer === "deny" ? instantOf(rule.timeline(at).until) : change,
-        nextOpen: now.answer === "deny" ? change : undefined,
-        nextChange: change,
-        approvals: now.approvals,
-    };
-}
-/** Looks up an environment of a policy by its own name, never by an inherited one. */
-function environmentOf(policy, name) {
-    return Object.hasOwn(policy.environments, name) ? policy.environments[name] : undefined;
-}
-/** Lists the approvals that an environment always asks for, for a change class; a rollback needs none. */
-function standingApprovals({ approvals }, { environment, changeClass, action }) {
-    if (action === "rollback")
-        return [];
-    return approvals
-        .filter((need) => (0,class_scope/* bearsOnClass */.zG)(need, changeClass))
-        .map(({ role, count, evidence }) => ({ role, count, evidence, rules: [`approvals of ${environment}`] }));
-}
-/** Finds the first instant at which no rule holds that cannot be lifted. */
-function nextOpening(rules, from) {
-    const closing = rules.filter(({ lift }) => lift === undefined);
-    return instantOf(endOfCover(closing.map(({ seek }) => seek), from));
-}
-/** Finds the first instant at which another answer or other approvals are due. */
-function nextOther(rules, standing, from, now) {
-    const tally = createTally(now.holding, standing);
-    for (const { instant, turned } of (0,sweep/* turnsAfter */.X)(rules, from)) {
-        for (const { place, on } of turned) {
-            const rule = rules[place];
-            if (rule !== undefined)
-                tally.turn(rule, on);
-        }
-        if (!tally.isAsAtStart() && !(0,assess/* sameAnswer */.JM)((0,assess/* assess */.no)(rules, standing, instant), now))
-            return new Date(instant);
-    }
-    return undefined;
-}
-/** Finds the first later instant at which any rule begins or ends; `Infinity` when none does within the horizon. */
-function nextBoundary(rules, instant) {
-    return rules.reduce((first, { timeline }) => Math.min(first, timeline(instant).until), Number.POSITIVE_INFINITY);
-}
-function instantOf(instant) {
-    return Number.isFinite(instant) ? new Date(instant) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-/** Matches a name against a glob in which `*` stands for any characters, in linear time per star. */
-function matchesGlob(glob, name) {
-    const parts = glob.split("*");
-    if (parts.length === 1)
-        return glob === name;
-    const [first = "", last = ""] = [parts[0], parts.at(-1)];
-    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
-        return false;
-    const end = name.length - last.length;
-    let place = first.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = name.indexOf(part, place);
-        if (found < 0 || found + part.length > end)
-            return false;
-        place = found + part.length;
-    }
-    return true;
-}
-
-
-/***/ }),
-
-/***/ 4761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ mergeIntervals)
-/* harmony export */ });
-/** Merges intervals that overlap or touch, in order; empty ones vanish. */
-function mergeIntervals(intervals) {
-    const merged = [];
-    for (const interval of intervals.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start)) {
-        const last = merged.at(-1);
-        if (last !== undefined && interval.start <= last.end) {
-            merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, interval.end) };
-        }
-        else
-            merged.push(interval);
-    }
-    return merged;
-}
-
-
-/***/ }),
-
-/***/ 3009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mu: () => (/* binding */ liftingOfBoth),
-/* harmony export */   ao: () => (/* binding */ liftedBy),
-/* harmony export */   oQ: () => (/* binding */ NOBODY)
-/* harmony export */ });
-/** Who may lift a rule that nobody may lift. */
-const NOBODY = { everyone: [], unless: [] };
-/** Reads who may lift a rule for a change class: the first exception that names the class, else those who may for every class; `undefined` when nobody may. */
-function liftedBy(lifting, changeClass) {
-    const lifters = approvers(lifting, changeClass);
-    return lifters.length === 0 ? undefined : lifters.map((lifter) => ({ ...lifter, count: 1 }));
-}
-/** Makes a lifting that needs what both of two need, and where either says nobody, nobody. */
-function liftingOfBoth(a, b) {
-    const both = (first, second) => first.length === 0 || second.length === 0 ? [] : distinct([...first, ...second]);
-    const everyone = both(a.everyone, b.everyone);
-    const classes = new Set([...a.unless, ...b.unless].flatMap((exception) => exception.classes));
-    const unless = [...classes].map((name) => ({
-        classes: [name],
-        approvedBy: both(approvers(a, name), approvers(b, name)),
-    }));
-    // An exception that nobody may approve takes away from what everybody may have approved; without that it says nothing.
-    return { everyone, unless: unless.filter(({ approvedBy }) => approvedBy.length > 0 || everyone.length > 0) };
-}
-function distinct(lifters) {
-    return [...new Map(lifters.map((lifter) => [`${lifter.evidence} ${lifter.role}`, lifter])).values()];
-}
-function approvers({ everyone, unless }, changeClass) {
-    return unless.find(({ classes }) => classes.includes(changeClass))?.approvedBy ?? everyone;
-}
-
-
-/***/ }),
-
-/***/ 6581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ createMinHeap)
-/* harmony export */ });
-/** Creates a binary heap; `key` is read once for every item that is pushed. */
-function createMinHeap(key) {
-    const items = [];
-    const keyAt = (place) => items[place]?.key ?? Number.POSITIVE_INFINITY;
-    const swap = (a, b) => {
-        const [first, second] = [items[a], items[b]];
-        if (first === undefined || second === undefined)
-            return;
-        items[a] = second;
-        items[b] = first;
-    };
-    return {
-        peek: () => items[0]?.item,
-        push(item) {
-            items.push({ key: key(item), item });
-            for (let place = items.length - 1; place > 0;) {
-                const parent = (place - 1) >>> 1;
-                if (keyAt(parent) <= keyAt(place))
-                    return;
-                swap(place, parent);
-                place = parent;
-            }
-        },
-        pop() {
-            swap(0, items.length - 1);
-            const smallest = items.pop();
-            for (let place = 0;;) {
-                const [left, right] = [2 * place + 1, 2 * place + 2];
-                const child = keyAt(right) < keyAt(left) ? right : left;
-                if (keyAt(place) <= keyAt(child))
-                    break;
-                swap(place, child);
-                place = child;
-            }
-            return smallest?.item;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7699:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ parseMonthly),
-/* harmony export */   j: () => (/* binding */ monthlyDates)
-/* harmony export */ });
-/* harmony import */ var _calendar_date_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5851);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9159);
-/* harmony import */ var _ordinal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(275);
-
-
-
-const EXPECTED = "expected 'first monday', 'last friday', 'last day', '15' or '28 to 31'";
-/** Parses dates of every month. */
-function parseMonthly(text) {
-    const words = text
-        .trim()
-        .toLowerCase()
-        .replace(/^the\s+/, "");
-    const [, first, last = first] = /^(\d\d?)(?:\s+to\s+(\d\d?))?$/.exec(words) ?? [];
-    if (first !== undefined) {
-        const [from, to] = [Number(first), Number(last)];
-        if (from < 1 || to > 31)
-            return { kind: "wrong", why: `'${text}' names a day that no month has (1 to 31)` };
-        if (to < from)
-            return { kind: "wrong", why: `'${text}' ends before it starts: a month's dates end with the month` };
-        return { kind: "right", value: { kind: "days", from, to } };
-    }
-    if (words === "last day")
-        return { kind: "right", value: { kind: "last-day" } };
-    const [, which = "", day = ""] = /^(\w+)\s+(\w+)$/.exec(words) ?? [];
-    const [nth, dayNumber] = [(0,_ordinal_js__WEBPACK_IMPORTED_MODULE_0__/* .ordinal */ .I)(which), (0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .weekday */ .j)(day)];
-    if (nth === undefined || dayNumber === undefined)
-        return { kind: "wrong", why: `'${text}' is not understood; ${EXPECTED}` };
-    return { kind: "right", value: { kind: "nth", nth, weekday: dayNumber } };
-}
-/** Dates the occurrence in a month (from 0); `undefined` where that month has none. Days past a month's end do not exist in it. */
-function monthlyDates(monthly, year, month) {
-    const end = Date.UTC(year, month + 1, 0);
-    switch (monthly.kind) {
-        case "last-day":
-            return { first: end, last: end };
-        case "nth": {
-            const day = (0,_ordinal_js__WEBPACK_IMPORTED_MODULE_0__/* .nthWeekday */ .b)(monthly, year, month);
-            return { first: day, last: day };
-        }
-        case "days": {
-            const start = Date.UTC(year, month, 1);
-            const [first, last] = [start + (monthly.from - 1) * _calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_, Math.min(end, start + (monthly.to - 1) * _calendar_date_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY */ .d_)];
-            return last < first ? undefined : { first, last };
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ ordinal),
-/* harmony export */   b: () => (/* binding */ nthWeekday)
-/* harmony export */ });
-/* harmony import */ var _calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5851);
-
-const ORDINALS = {
-    "1st": 1,
-    first: 1,
-    "2nd": 2,
-    second: 2,
-    "3rd": 3,
-    third: 3,
-    "4th": 4,
-    fourth: 4,
-    last: -1,
-};
-/** Reads an ordinal that every month has, from 1; -1 for `last`; `undefined` for anything else. */
-function ordinal(word) {
-    return Object.hasOwn(ORDINALS, word) ? ORDINALS[word] : undefined;
-}
-/** Dates the nth weekday of a month (from 0), -1 the last, as its local midnight. */
-function nthWeekday({ nth, weekday }, year, month) {
-    const edge = nth > 0 ? Date.UTC(year, month, 1) : Date.UTC(year, month + 1, 0);
-    const shift = nth > 0 ? ((weekday - (0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(edge) + 7) % 7) + (nth - 1) * 7 : -(((0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayOf */ .Up)(edge) - weekday + 7) % 7);
-    return edge + shift * _calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-}
-
-
-/***/ }),
-
 /***/ 7996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4741,793 +2784,6 @@ function parsePolicyPlace(text) {
 /** Writes a place as people write it, without its ref. */
 function policyPlaceName(place) {
     return place.kind === "own" ? place.path : `${place.owner}/${place.name}:${place.path}`;
-}
-
-
-/***/ }),
-
-/***/ 9418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ rulesFor)
-});
-
-// EXTERNAL MODULE: ./lib/core/lock/deploy-lock.js
-var deploy_lock = __nccwpck_require__(6406);
-// EXTERNAL MODULE: ./lib/core/policy/glob.js
-var policy_glob = __nccwpck_require__(1146);
-// EXTERNAL MODULE: ./lib/core/policy/lifting.js
-var policy_lifting = __nccwpck_require__(3009);
-;// CONCATENATED MODULE: ./lib/core/policy/rule.js
-/** What kind of rule stops a deployment, strongest first: the order chooses which of several is named. */
-const RULE_KINDS = ["lock", "incident", "hard-freeze", "soft-freeze", "outside-windows"];
-
-// EXTERNAL MODULE: ./lib/core/policy/min-heap.js
-var min_heap = __nccwpck_require__(6581);
-;// CONCATENATED MODULE: ./lib/core/policy/seek.js
-
-/** Holds at no time. */
-const seekNever = () => undefined;
-/** Holds at any time. */
-const seekAlways = (instant) => ({ start: instant, end: Number.POSITIVE_INFINITY });
-/** Holds until an instant. */
-function seekUntil(end) {
-    return (instant) => (instant < end ? { start: instant, end } : undefined);
-}
-/** Remembers the last answer: it stays true for every instant from the one it was given for to its end. */
-function remembered(seek) {
-    let from = Number.POSITIVE_INFINITY;
-    let found;
-    return (instant) => {
-        if (instant < from || (found !== undefined && instant >= found.end)) {
-            found = seek(instant);
-            from = instant;
-        }
-        return found;
-    };
-}
-/** Holds whenever another does not. */
-function seekOutside(seek) {
-    return (instant) => {
-        const inside = seek(instant);
-        if (inside === undefined)
-            return { start: instant, end: Number.POSITIVE_INFINITY };
-        if (inside.start > instant)
-            return { start: instant, end: inside.start };
-        if (inside.end === Number.POSITIVE_INFINITY)
-            return undefined;
-        return { start: inside.end, end: seek(inside.end)?.start ?? Number.POSITIVE_INFINITY };
-    };
-}
-/** Holds whenever any of several does; each is asked only as far ahead as the answer reaches. */
-function seekAny(seeks) {
-    const [only] = seeks;
-    if (only === undefined)
-        return seekNever;
-    if (seeks.length === 1)
-        return only;
-    return (instant) => {
-        const next = (0,min_heap/* createMinHeap */.z)(({ interval }) => interval.start);
-        const look = (seek, from) => {
-            const interval = from === Number.POSITIVE_INFINITY ? undefined : seek(from);
-            if (interval !== undefined)
-                next.push({ seek, interval });
-        };
-        for (const seek of seeks)
-            look(seek, instant);
-        const first = next.pop();
-        if (first === undefined)
-            return undefined;
-        let { start, end } = first.interval;
-        look(first.seek, end);
-        for (let top = next.peek(); top !== undefined && top.interval.start <= end; top = next.peek()) {
-            next.pop();
-            start = Math.min(start, top.interval.start);
-            end = Math.max(end, top.interval.end);
-            look(top.seek, end);
-        }
-        return { start, end };
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/policy/calendar-date.js
-var calendar_date = __nccwpck_require__(5851);
-// EXTERNAL MODULE: ./lib/core/policy/cron.js + 2 modules
-var policy_cron = __nccwpck_require__(4498);
-// EXTERNAL MODULE: ./lib/core/policy/interval.js
-var interval = __nccwpck_require__(4761);
-// EXTERNAL MODULE: ./lib/core/policy/monthly.js
-var policy_monthly = __nccwpck_require__(7699);
-// EXTERNAL MODULE: ./lib/core/policy/yearly.js
-var policy_yearly = __nccwpck_require__(3602);
-;// CONCATENATED MODULE: ./lib/core/policy/recurrence.js
-
-
-
-
-/** Dates of every month. Counted by months. */
-function everyMonth(monthly) {
-    const split = (number) => [Math.floor(number / 12), ((number % 12) + 12) % 12];
-    return {
-        always: false,
-        first: (wall) => monthOf(wall) - 1,
-        next: (number) => number + 1,
-        span: (number) => spanOfDates((0,policy_monthly/* monthlyDates */.j)(monthly, ...split(number))),
-        starts: (number) => Date.UTC(...split(number), 1),
-    };
-}
-function monthOf(wall) {
-    const date = new Date(wall);
-    return date.getUTCFullYear() * 12 + date.getUTCMonth();
-}
-/** Dates of every year. Counted by years. */
-function everyYear(yearly) {
-    return {
-        always: false,
-        // An occurrence may go on into the next year, and the week of a date in January may begin in December.
-        first: (wall) => new Date(wall).getUTCFullYear() - 1,
-        next: (year) => year + 1,
-        span: (year) => spanOfDates((0,policy_yearly/* yearlyDates */.S)(yearly, year)),
-        starts: (year) => Date.UTC(year, 0, 1) - 7 * calendar_date/* DAY */.d_,
-    };
-}
-/** Spans that come once. Counted in their order. */
-function once(spans) {
-    const merged = (0,interval/* mergeIntervals */.l)(spans);
-    return {
-        always: false,
-        first: (wall) => firstEndingAfter(merged, wall),
-        next: (number) => number + 1,
-        span: (number) => merged[number],
-        starts: (number) => merged[number]?.start ?? Number.POSITIVE_INFINITY,
-    };
-}
-/** Finds by bisection the first of intervals in order that ends after a time; their number when none does. */
-function firstEndingAfter(intervals, time) {
-    let low = 0;
-    let high = intervals.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((intervals[middle]?.end ?? 0) > time)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-function spanOfDates(dates) {
-    return dates === undefined ? undefined : { start: dates.first, end: dates.last + calendar_date/* DAY */.d_ };
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/periodic.js
-
-
-
-
-const MINUTE = 60_000;
-const WEEK = 7 * calendar_date/* DAY */.d_;
-/** The first Sunday of the epoch; its first day was a Thursday. */
-const SUNDAY = 3 * calendar_date/* DAY */.d_;
-/** Times of every week, all those of a list together. */
-function weekly(times) {
-    const spans = times.flatMap(({ days, from, to }) => [...days].map((day) => {
-        const start = day * calendar_date/* DAY */.d_ + from * MINUTE;
-        return { start, end: start + (to - from) * MINUTE + (to <= from ? calendar_date/* DAY */.d_ : 0) };
-    }));
-    return periodic({ period: WEEK, origin: SUNDAY, spans, every: true, next: (week) => week + 1, on: () => true });
-}
-/** What a cron starts, for so many milliseconds on the wall clock. */
-function ofCron({ cron, length }) {
-    return periodic({
-        period: calendar_date/* DAY */.d_,
-        origin: 0,
-        spans: cron.minutes.map((minutes) => ({ start: minutes * MINUTE, end: minutes * MINUTE + length })),
-        every: cron.months.size === 12 && cron.weekdays.size === 7 && cron.monthDays.size === 31,
-        on: (day) => (0,policy_cron/* cronFiresOn */.R)(cron, day * calendar_date/* DAY */.d_),
-        next(day) {
-            const tomorrow = new Date((day + 1) * calendar_date/* DAY */.d_);
-            const month = tomorrow.getUTCMonth();
-            return cron.months.has(month + 1) ? day + 1 : Date.UTC(tomorrow.getUTCFullYear(), month + 1, 1) / calendar_date/* DAY */.d_;
-        },
-    });
-}
-/** Counts the spans of all periods through: number `n` is span `n mod m` of period `n div m`. */
-function periodic({ period, origin, spans, every, on, next }) {
-    const merged = (0,interval/* mergeIntervals */.l)(spans);
-    const many = merged.length;
-    const [only] = merged;
-    const latest = merged.at(-1)?.end ?? 0;
-    const beginOf = (number) => origin + Math.floor(number / many) * period;
-    const placeOf = (number) => ((number % many) + many) % many;
-    return {
-        // One stretch of a period or more in every period leaves no gap.
-        always: every && many === 1 && only !== undefined && only.end - only.start >= period,
-        first(wall) {
-            const earliest = Math.floor((wall - latest - origin) / period);
-            return earliest * many + Math.min(many - 1, firstEndingAfter(merged, wall - origin - earliest * period));
-        },
-        next(number) {
-            const at = Math.floor(number / many);
-            const within = placeOf(number) + 1 < many && (every || on(at));
-            return within ? number + 1 : next(at) * many;
-        },
-        span(number) {
-            const span = every || on(Math.floor(number / many)) ? merged[placeOf(number)] : undefined;
-            return span && { start: beginOf(number) + span.start, end: beginOf(number) + span.end };
-        },
-        starts: (number) => beginOf(number) + (merged[placeOf(number)]?.start ?? 0),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/policy/wall-clock.js
-var wall_clock = __nccwpck_require__(491);
-;// CONCATENATED MODULE: ./lib/core/policy/seek-recurrence.js
-
-
-
-/** Seeks in a recurrence, counting no farther than the answer needs. */
-function seekRecurrence(recurrence, reading) {
-    return recurrence.always ? seekAlways : remembered((instant) => seekFrom(recurrence, reading, instant));
-}
-function seekFrom({ first, next, span, starts }, { zone, through, limit }, instant) {
-    const wall = earliestWallTime(zone, instant);
-    const pieces = createJoiner();
-    for (let number = first(wall);; number = next(number)) {
-        const bound = (0,wall_clock/* wallClockReaches */.oL)(zone, starts(number));
-        const joined = pieces.join(bound);
-        const settled = joined !== undefined && (joined.end < bound || joined.end > limit);
-        if (settled || bound > limit)
-            return joined === undefined ? undefined : withinLimit(joined, limit);
-        const shown = span(number);
-        if (shown === undefined || shown.end <= wall)
-            continue;
-        const read = through ? [(0,wall_clock/* wallClockSpan */.DL)(zone, shown)] : (0,wall_clock/* whenWallClockShows */.lu)(zone, shown);
-        for (const piece of read)
-            if (piece !== undefined && piece.end > instant)
-                pieces.add(piece);
-    }
-}
-/** Reads the earliest time that the wall clock shows from an instant on: less than now where it is put back within a day. */
-function earliestWallTime(zone, instant) {
-    return Math.min((0,wall_clock/* wallTime */.Ow)(zone, instant), (0,wall_clock/* wallTime */.Ow)(zone, instant + calendar_date/* DAY */.d_) - calendar_date/* DAY */.d_);
-}
-function withinLimit({ start, end }, limit) {
-    if (start > limit)
-        return undefined;
-    return { start, end: end > limit ? Number.POSITIVE_INFINITY : end };
-}
-/** Joins pieces that overlap or touch, as they come, to the first interval of them. */
-function createJoiner() {
-    let waiting = [];
-    let joined;
-    return {
-        add(piece) {
-            waiting.push(piece);
-            if (waiting.length > 1)
-                waiting.sort((a, b) => a.start - b.start);
-        },
-        /** Joins the pieces that start before a bound; `undefined` when there is none yet. */
-        join(bound) {
-            let used = 0;
-            for (const piece of waiting) {
-                if (piece.start >= bound || (joined !== undefined && piece.start > joined.end))
-                    break;
-                joined = joined === undefined ? piece : { start: joined.start, end: Math.max(joined.end, piece.end) };
-                used++;
-            }
-            if (used > 0)
-                waiting = waiting.slice(used);
-            return joined;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/seek-times.js
-
-
-
-
-/** Seeks the times in which any of the windows is open, up to an instant after which nothing matters; minutes that a clock skips do not exist. */
-function seekWindows(windows, limit) {
-    const zones = Map.groupBy(windows, ({ zone }) => zone);
-    const seeks = [...zones].flatMap(([zone, own]) => recurrencesOfWindows(own).map((recurrence) => seekRecurrence(recurrence, { zone, through: false, limit })));
-    return remembered(seekAny(seeks));
-}
-/** Takes the weekly windows of a zone together, for they come again together. */
-function recurrencesOfWindows(windows) {
-    const times = windows.map((window) => window.times);
-    const weeklies = times.filter((one) => one.kind === "weekly");
-    const crons = times.filter((one) => one.kind === "cron");
-    return [...(weeklies.length === 0 ? [] : [weekly(weeklies)]), ...crons.map(ofCron)];
-}
-/** Seeks the times in which a freeze holds, up to an instant after which nothing matters; it holds through every change of the clock. One by a calendar that was not read holds always. */
-function seekFreeze({ dates, zone }, calendars, limit) {
-    const recurrences = recurrencesOf(dates, calendars);
-    if (recurrences === undefined)
-        return seekAlways;
-    return seekAny(recurrences.map((recurrence) => seekRecurrence(recurrence, { zone, through: true, limit })));
-}
-function recurrencesOf(dates, calendars) {
-    switch (dates.kind) {
-        case "once":
-            return [once(dates.spans)];
-        case "every-week":
-            return [weekly([dates])];
-        case "every-month":
-            return dates.dates.map(everyMonth);
-        case "every-year":
-            return dates.dates.map(everyYear);
-        case "cron":
-            return [ofCron(dates)];
-        case "holidays": {
-            const read = dates.calendars.map(calendars);
-            return read.includes(undefined)
-                ? undefined
-                : [once(read.flatMap((days) => (days ?? []).map((dates) => spanOfDates(dates))))];
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/policy/timeline.js
-var timeline = __nccwpck_require__(2355);
-;// CONCATENATED MODULE: ./lib/core/policy/rules-for.js
-
-
-
-
-
-
-
-/**
- * Lists the rules that bear on what is to be done, in the order in which they are named; the environment must be one of the policy's.
- * On a rollback bear only the freezes that name it: nothing else stands between a broken release and the one before.
- */
-function rulesFor(policy, environment, facts) {
-    const freezes = policy.freezes
-        .filter((freeze) => bearsOn(freeze, facts))
-        .map((freeze) => ofFreeze(freeze, policy, facts));
-    const rules = facts.action === "rollback"
-        ? freezes
-        : [
-            ...ofLocks(policy, facts),
-            ...ofIncidents(policy, facts),
-            ...freezes,
-            ...environment.windows.map((set) => ofWindows(policy, set, facts)),
-        ];
-    return rules.sort((a, b) => RULE_KINDS.indexOf(a.kind) - RULE_KINDS.indexOf(b.kind));
-}
-function ofLocks({ lockLifting, zone }, facts) {
-    return (0,deploy_lock/* holdingLocks */.qw)(facts.locks, facts).map(({ issue, scope, url, expiresAt }) => {
-        // A marker that cannot be read may mean anything: only a person who closes the issue may lift it.
-        const lifting = scope === undefined ? policy_lifting/* NOBODY */.oQ : lockLifting;
-        const seek = expiresAt === undefined || expiresAt.getTime() > limitOf(facts) ? seekAlways : seekUntil(expiresAt.getTime());
-        return ruleOf({ kind: "lock", name: `issue #${issue}`, zone, lifting, url, note: "" }, seek, facts);
-    });
-}
-function ofIncidents({ incidents, zone }, facts) {
-    if (incidents === undefined || incidents.environments?.includes(facts.environment) === false)
-        return [];
-    const { lifting } = incidents;
-    return unlocked(facts.incidents, facts.locks).map(({ name, url }) => ruleOf({ kind: "incident", name, zone, lifting, url, note: "" }, seekAlways, facts));
-}
-/** Leaves out the issues that are locks: a lock says itself what it stops, whatever labels it carries beside. */
-function unlocked(incidents, locks) {
-    return incidents.filter(({ issue }) => issue === undefined || !locks.some((lock) => lock.issue === issue));
-}
-function bearsOn(freeze, { environment, service, changeClass, action }) {
-    const { environments, services, stops, actions, lifting } = freeze;
-    return (actions.includes(action) &&
-        environments?.includes(environment) !== false &&
-        bearsOnService(services, service) &&
-        // A class that an exception names is stopped until its roles approve, whether `stops` lists it or not.
-        (stops?.includes(changeClass) !== false || lifting.unless.some(({ classes }) => classes.includes(changeClass))));
-}
-function bearsOnService(services, service) {
-    return services?.some((glob) => (0,policy_glob/* matchesGlob */.k)(glob, service)) !== false;
-}
-function ofFreeze(freeze, { holidays }, facts) {
-    const { name, zone, strength, lifting, dates } = freeze;
-    const calendars = (calendar) => {
-        const source = Object.hasOwn(holidays, calendar) ? holidays[calendar] : undefined;
-        return source?.kind === "dates" ? source.dates : facts.holidays.get(calendar);
-    };
-    const unread = dates.kind === "holidays" ? dates.calendars.filter((one) => calendars(one) === undefined) : [];
-    const note = unread.length === 0 ? "" : `It holds because its dates were not read: ${unread.join(", ")}.`;
-    const kind = strength === "hard" ? "hard-freeze" : "soft-freeze";
-    return ruleOf({ kind, name, zone, lifting, url: "", note }, seekFreeze(freeze, calendars, limitOf(facts)), facts);
-}
-function ofWindows(policy, { name, windows, outside }, facts) {
-    const own = windows.filter(({ services }) => bearsOnService(services, facts.service));
-    const zone = own[0]?.zone ?? policy.zone;
-    // Where an environment has windows and none is for the service, it never opens for it.
-    const note = own.length > 0 ? "" : `None of ${name} is for the service '${facts.service}'.`;
-    const closed = seekOutside(seekWindows(own, limitOf(facts)));
-    return ruleOf({ kind: "outside-windows", name, zone, lifting: outside, url: "", note }, closed, facts);
-}
-function limitOf({ at }) {
-    return at.getTime() + timeline/* HORIZON */._;
-}
-function ruleOf(rule, seek, { changeClass }) {
-    return { ...rule, seek, timeline: (0,timeline/* createTimeline */.M)(seek), lift: (0,policy_lifting/* liftedBy */.ao)(rule.lifting, changeClass) };
-}
-
-
-/***/ }),
-
-/***/ 3946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ turnsAfter)
-/* harmony export */ });
-/* harmony import */ var _min_heap_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6581);
-
-/** Walks through the instants after one at which any rule begins or ends, in order, as far as they are known; each step costs what turns in it, not the number of rules. */
-function* turnsAfter(rules, from) {
-    const next = (0,_min_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .createMinHeap */ .z)(({ instant }) => instant);
-    const look = (place, instant) => {
-        const standing = rules[place]?.timeline(instant);
-        if (standing !== undefined && Number.isFinite(standing.until))
-            next.push({ instant: standing.until, place });
-        return standing?.on === true;
-    };
-    for (const place of rules.keys())
-        look(place, from);
-    for (let first = next.peek(); first !== undefined; first = next.peek()) {
-        const { instant } = first;
-        const turned = [];
-        for (let top = next.peek(); top?.instant === instant; top = next.peek()) {
-            next.pop();
-            turned.push({ place: top.place, on: look(top.place, instant) });
-        }
-        yield { instant, turned };
-    }
-}
-
-
-/***/ }),
-
-/***/ 2355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ createTimeline),
-/* harmony export */   _: () => (/* binding */ HORIZON)
-/* harmony export */ });
-/* harmony import */ var _calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5851);
-
-/** How far ahead answers are looked for: ten years, leap days included. */
-const HORIZON = 3_653 * _calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-/** Builds the timeline of what is sought. */
-function createTimeline(seek) {
-    return (instant) => {
-        const found = seek(instant);
-        if (found === undefined)
-            return { on: false, until: Number.POSITIVE_INFINITY };
-        return found.start <= instant ? { on: true, until: found.end } : { on: false, until: found.start };
-    };
-}
-
-
-/***/ }),
-
-/***/ 491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ wallClockSpan),
-/* harmony export */   Ow: () => (/* binding */ wallTime),
-/* harmony export */   lu: () => (/* binding */ whenWallClockShows),
-/* harmony export */   oL: () => (/* binding */ wallClockReaches)
-/* harmony export */ });
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4761);
-/* harmony import */ var _zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
-
-
-const HOUR = 3_600_000;
-/** Zones lie between UTC−12 and UTC+14; twelve hours more show what lies beyond a change near the end. */
-const MOST_BEHIND = 24 * HOUR;
-const MOST_AHEAD = 26 * HOUR;
-/** A span whose ends lie so far apart that no change of the clock concerns both. */
-const LONG = 8 * 24 * HOUR;
-/** Reads the wall clock of a zone, as the milliseconds that a clock in UTC with the same hands would show. */
-function wallTime(zone, instant) {
-    return instant + (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(zone, instant);
-}
-/**
- * Finds when the wall clock of a zone shows a time in `[start, end)`, given as `wallTime` gives it: minutes that a change of offset leaves out
- * do not exist, and a repeated hour counts both times, so there may be none or several.
- */
-function whenWallClockShows(zone, { start, end }) {
-    if (zone === "UTC")
-        return [{ start, end }];
-    if (end - start > LONG) {
-        // A change of the clock far from both ends neither leaves out nor repeats any of them.
-        const middle = { start: wallClockReaches(zone, start + MOST_AHEAD), end: wallClockLeaves(zone, end - MOST_AHEAD) };
-        const [first, last] = [
-            { start, end: start + MOST_AHEAD },
-            { start: end - MOST_AHEAD, end },
-        ].map((edge) => whenWallClockShows(zone, edge));
-        return (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeIntervals */ .l)([...(first ?? []), middle, ...(last ?? [])]);
-    }
-    return (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetSpans */ .N3)(zone, { start: start - MOST_AHEAD, end: end + MOST_BEHIND })
-        .map((span) => ({
-        start: Math.max(span.start, start - span.offset),
-        end: Math.min(span.end, end - span.offset),
-    }))
-        .filter((piece) => piece.start < piece.end);
-}
-/** Finds the one span from the first instant at which the wall clock reaches `start` to the last at which it is before `end`; `undefined` when a change of offset skips all of it. */
-function wallClockSpan(zone, { start, end }) {
-    if (zone === "UTC")
-        return { start, end };
-    const span = { start: wallClockReaches(zone, start), end: wallClockLeaves(zone, end) };
-    return span.start < span.end ? span : undefined;
-}
-/** Finds the first instant at which the wall clock shows a time or a later one. */
-function wallClockReaches(zone, wall) {
-    if (zone === "UTC" || !Number.isFinite(wall))
-        return wall;
-    const only = (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyOffset */ .Mv)(zone, around(wall));
-    if (only !== undefined)
-        return wall - only;
-    for (const { start, end, offset } of (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetSpans */ .N3)(zone, around(wall))) {
-        const instant = Math.max(start, wall - offset);
-        if (instant < end)
-            return instant;
-    }
-    return wall + MOST_BEHIND;
-}
-/** Finds the end of the last instant at which the wall clock shows a time before one. */
-function wallClockLeaves(zone, wall) {
-    const only = (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyOffset */ .Mv)(zone, around(wall));
-    if (only !== undefined)
-        return wall - only;
-    for (const { start, end, offset } of (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetSpans */ .N3)(zone, around(wall)).reverse()) {
-        const instant = Math.min(end, wall - offset);
-        if (instant > start)
-            return instant;
-    }
-    return wall - MOST_AHEAD;
-}
-/** The instants among which a wall clock can show a time. */
-function around(wall) {
-    return { start: wall - MOST_AHEAD, end: wall + MOST_BEHIND };
-}
-
-
-/***/ }),
-
-/***/ 3602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseYearly),
-/* harmony export */   S: () => (/* binding */ yearlyDates)
-/* harmony export */ });
-/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7464);
-/* harmony import */ var _calendar_date_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5851);
-/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9159);
-/* harmony import */ var _ordinal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(275);
-
-
-
-
-const MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-const EXPECTED = "expected '12-20 to 12-26', '12-25', '4th thursday of november' or 'week of 4th thursday of november'";
-/** Parses dates of every year; a range whose end comes before its start goes on over the year's end. */
-function parseYearly(text) {
-    const words = text.trim().toLowerCase();
-    const [, from, to] = /^(\d\d-\d\d)(?:\s+to\s+(\d\d-\d\d))?$/.exec(words) ?? [];
-    if (from !== undefined) {
-        const [first, last] = [parseMonthDay(from), parseMonthDay(to ?? from)];
-        if (first !== undefined && last !== undefined)
-            return { kind: "right", value: { kind: "dates", from: first, to: last } };
-        return { kind: "wrong", why: `'${text}' names a day that no year has (month-day)` };
-    }
-    const [, week, which = "", day = "", monthName = ""] = /^(week\s+of\s+)?(?:the\s+)?(\w+)\s+(\w+)\s+of\s+(\w+)$/.exec(words) ?? [];
-    const nth = (0,_ordinal_js__WEBPACK_IMPORTED_MODULE_0__/* .ordinal */ .I)(which);
-    const dayNumber = (0,_days_js__WEBPACK_IMPORTED_MODULE_1__/* .weekday */ .j)(day);
-    const month = MONTHS.findIndex((name) => name === monthName || name.slice(0, 3) === monthName) + 1;
-    if (nth !== undefined && dayNumber !== undefined && month > 0) {
-        return { kind: "right", value: { kind: "nth", nth, weekday: dayNumber, month, week: week !== undefined } };
-    }
-    const near = monthName === "" || month > 0 ? undefined : (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(monthName, MONTHS);
-    return {
-        kind: "wrong",
-        why: `'${text}' is not understood${near === undefined ? "" : ` (did you mean '${near}'?)`}; ${EXPECTED}`,
-    };
-}
-function parseMonthDay(text) {
-    const [month = 0, day = 0] = text.split("-").map(Number);
-    // 2024 is a leap year: 02-29 is a day that some years have.
-    const date = new Date(Date.UTC(2024, month - 1, day));
-    return month >= 1 && month <= 12 && date.getUTCMonth() === month - 1 && day >= 1 ? { month, day } : undefined;
-}
-/**
- * Dates the occurrence that begins in a year; `undefined` where that year has none. A week runs from Monday to Sunday. 02-29 begins on 1 March
- * and ends on 28 February in common years, so that alone it is then no day.
- */
-function yearlyDates(yearly, year) {
-    if (yearly.kind === "nth")
-        return nthDates(yearly, year);
-    const { from, to } = yearly;
-    const over = to.month < from.month || (to.month === from.month && to.day < from.day);
-    const first = Date.UTC(year, from.month - 1, from.day);
-    const endYear = over ? year + 1 : year;
-    const last = Math.min(Date.UTC(endYear, to.month - 1, to.day), Date.UTC(endYear, to.month, 0));
-    return last < first ? undefined : { first, last };
-}
-function nthDates({ week, month, ...nth }, year) {
-    const day = (0,_ordinal_js__WEBPACK_IMPORTED_MODULE_0__/* .nthWeekday */ .b)(nth, year, month - 1);
-    if (!week)
-        return { first: day, last: day };
-    const monday = day - (((0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_3__/* .weekdayOf */ .Up)(day) + 6) % 7) * _calendar_date_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY */ .d_;
-    return { first: monday, last: monday + 6 * _calendar_date_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY */ .d_ };
-}
-
-
-/***/ }),
-
-/***/ 7085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  HA: () => (/* binding */ offsetAt),
-  N3: () => (/* binding */ offsetSpans),
-  Mv: () => (/* binding */ onlyOffset)
-});
-
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzOffset/index.js
-const offsetFormatCache = {};
-const offsetCache = {};
-
-/**
- * The function returns UTC offset in minutes for the given date in specified
- * time zone.
- *
- * Unlike `Date.prototype.getTimezoneOffset`, this function returns the value
- * mirrored to the sign of the offset in the time zone. For Asia/Singapore
- * (UTC+8), `tzOffset` returns `480`, while `getTimezoneOffset` returns `-480`.
- *
- * It uses `Intl.DateTimeFormat` internally to access otherwise unavailable
- * runtime's time zone data, and falls back to basic manual parsing if Intl API
- * is not supported (e.g., older Node.js versions, React Native's Hermes, etc.).
- *
- * @param timeZone - Time zone name (IANA or UTC offset).
- * @param date - Date to check the offset for.
- *
- * @returns UTC offset in minutes (e.g., `480` for date in UTC+8).
- */
-function tzOffset(timeZone, date) {
-  try {
-    // Create `Intl.DateTimeFormat` with `"longOffset"` that gives us consistent
-    // date strings like `"5/19/2026, GMT-08:00"`.
-    const format = offsetFormatCache[timeZone] ||= new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      timeZoneName: "longOffset"
-    }).format;
-
-    // Get `"-08:00"`.
-    const offsetStr = format(date).split("GMT")[1];
-
-    // Avoid parsing the same offset string.
-    if (offsetStr in offsetCache) return offsetCache[offsetStr];
-
-    // Calculate offset from `["-08", "00"]` and cache it.
-    return calcOffset(offsetStr, offsetStr.split(":"));
-  } catch {
-    // Fallback to manual parsing if the runtime doesn't support
-    // `±HH:MM/±HHMM/±HH`. See: https://github.com/nodejs/node/issues/53419.
-    if (timeZone in offsetCache) return offsetCache[timeZone];
-    const captures = timeZone?.match(offsetRe);
-    if (captures) return calcOffset(timeZone, captures.slice(1));
-    return NaN;
-  }
-}
-const offsetRe = /([+-]\d\d):?(\d\d)?/;
-function calcOffset(cacheStr, values) {
-  const hours = +(values[0] || 0);
-  const minutes = +(values[1] || 0);
-  // Convert seconds to minutes by dividing by 60 to keep the function return in minutes.
-  const seconds = +(values[2] || 0) / 60;
-  return offsetCache[cacheStr] = hours * 60 + minutes > 0 ? hours * 60 + minutes + seconds : hours * 60 - minutes - seconds;
-}
-;// CONCATENATED MODULE: ./lib/core/policy/zone-offsets.js
-
-const MINUTE = 60_000;
-/** A zone never changes its offset twice within half a day: in a slot of that length lies one change at most. */
-const SLOT = 12 * 60 * MINUTE;
-// Zones are the same for everybody in the process, and asking the runtime for an offset is slow.
-const zones = new Map();
-/** Reads a zone's offset from UTC at an instant, in milliseconds. */
-function offsetAt(zone, instant) {
-    if (zone === "UTC")
-        return 0;
-    const known = knownZone(zone);
-    const slot = Math.floor(instant / SLOT);
-    const [offset, next] = [offsetOf(known, slot), offsetOf(known, slot + 1)];
-    return offset === next || instant < changeIn(known, slot) ? offset : next;
-}
-/** Reads the one offset that a zone has through an interval, in milliseconds; `undefined` when it changes. */
-function onlyOffset(zone, { start, end }) {
-    const known = knownZone(zone);
-    const first = Math.floor(start / SLOT);
-    const offset = offsetOf(known, first);
-    for (let slot = first + 1; (slot - 1) * SLOT < end; slot++)
-        if (offsetOf(known, slot) !== offset)
-            return undefined;
-    return offset;
-}
-/** Cuts an interval into pieces of one offset each, in order. */
-function offsetSpans(zone, { start, end }) {
-    const known = knownZone(zone);
-    const spans = [];
-    let from = start;
-    let offset = offsetAt(zone, start);
-    for (let slot = Math.floor(start / SLOT); slot * SLOT < end; slot++) {
-        const next = offsetOf(known, slot + 1);
-        if (next === offset)
-            continue;
-        const change = changeIn(known, slot);
-        if (change >= end)
-            break;
-        spans.push({ start: from, end: change, offset });
-        from = change;
-        offset = next;
-    }
-    spans.push({ start: from, end, offset });
-    return spans;
-}
-function knownZone(zone) {
-    const known = zones.get(zone) ?? { zone, offsets: new Map(), changes: new Map() };
-    zones.set(zone, known);
-    return known;
-}
-function offsetOf({ zone, offsets }, slot) {
-    const known = offsets.get(slot);
-    if (known !== undefined)
-        return known;
-    const offset = tzOffset(zone, new Date(slot * SLOT)) * MINUTE;
-    offsets.set(slot, offset);
-    return offset;
-}
-function changeIn(known, slot) {
-    const change = known.changes.get(slot) ?? findChange(known, slot);
-    known.changes.set(slot, change);
-    return change;
-}
-/** Finds the minute of a slot at which a zone leaves the offset that it began with, by bisection. */
-function findChange(known, slot) {
-    const offset = offsetOf(known, slot);
-    let low = (slot * SLOT) / MINUTE;
-    let high = low + SLOT / MINUTE;
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (tzOffset(known.zone, new Date(middle * MINUTE)) * MINUTE === offset)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high * MINUTE;
 }
 
 
@@ -5576,34 +2832,14 @@ function taskOf(service) {
 
 /***/ }),
 
-/***/ 7464:
+/***/ 5970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   A: () => (/* binding */ EVIDENCE_KINDS)
 /* harmony export */ });
-/** Names the nearest known word within a third of the word's length in edits, or `undefined` when none is near. */
-function didYouMean(word, known) {
-    const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance);
-    return ranked[0]?.candidate;
-}
-/** Counts the least insertions, deletions and substitutions between two words (Levenshtein, two rows). */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution));
-        }
-        previous = row;
-    }
-    return previous[b.length] ?? 0;
-}
+/** The kinds of evidence by which people approve: commands on the request's issue, reviews of every pull request of the change, the environment's own gate. */
+const EVIDENCE_KINDS = ["comments", "reviews", "environment"];
 
 
 /***/ }),
@@ -5716,6 +2952,46 @@ function escapeProse(part) {
 
 /***/ }),
 
+/***/ 3380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rc: () => (/* binding */ parseDateRange),
+/* harmony export */   Up: () => (/* binding */ weekdayOf),
+/* harmony export */   _U: () => (/* binding */ parseDate),
+/* harmony export */   d_: () => (/* binding */ DAY)
+/* harmony export */ });
+/** Milliseconds of a day on a wall clock. */
+const DAY = 86_400_000;
+/** Parses `2026-12-20 to 2026-12-26`, or one date, to local midnights. */
+function parseDateRange(text) {
+    const [from = "", to = from, ...rest] = text.trim().split(/\s+to\s+/);
+    const [first, last] = [parseDate(from), parseDate(to)];
+    if (first === undefined || last === undefined || rest.length > 0) {
+        return {
+            kind: "wrong",
+            why: `'${text}' is no date; expected one such as '2026-12-24' or '2026-12-20 to 2026-12-26'`,
+        };
+    }
+    if (last < first)
+        return { kind: "wrong", why: `'${text}' ends before it starts: swap the two dates` };
+    return { kind: "right", value: { first, last } };
+}
+/** Parses `2026-12-24` to its local midnight; `undefined` for anything else. */
+function parseDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    const midnight = Date.parse(`${text}T00:00:00Z`);
+    return Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== text ? undefined : midnight;
+}
+/** Reads the weekday of a local midnight, from 0 (Sunday). */
+function weekdayOf(midnight) {
+    return new Date(midnight).getUTCDay();
+}
+
+
+/***/ }),
+
 /***/ 6289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5750,6 +3026,289 @@ function formatDuration(milliseconds) {
         rest -= amount * size;
     }
     return parts.slice(0, 2).join(" ") || "0s";
+}
+
+
+/***/ }),
+
+/***/ 6734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ formatInstant)
+/* harmony export */ });
+/* harmony import */ var _zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, in a zone and, where that is another, in UTC: `Tue 1 Dec 2026 10:00 Asia/Jakarta (03:00 UTC)`. */
+function formatInstant(instant, zone) {
+    const local = new Date(instant.getTime() + (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(zone, instant.getTime()));
+    if (zone === "UTC")
+        return `${day(local)} ${time(local)} UTC`;
+    const sameDay = local.getUTCDate() === instant.getUTCDate();
+    return `${day(local)} ${time(local)} ${zone} (${sameDay ? "" : `${day(instant)} `}${time(instant)} UTC)`;
+}
+function day(date) {
+    return `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+function time(date) {
+    return date.toISOString().slice(11, 16);
+}
+
+
+/***/ }),
+
+/***/ 5784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseInstant)
+/* harmony export */ });
+/* harmony import */ var _calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3380);
+
+const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+/** Parses an instant with its offset (ISO 8601), such as `2026-12-24T12:00Z`; `undefined` for anything else, a day that no month has among it. */
+function parseInstant(text) {
+    // A runtime reads 30 February as 2 March.
+    if ((0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDate */ ._U)(INSTANT.exec(text)?.[1] ?? "") === undefined)
+        return undefined;
+    const instant = new Date(text);
+    return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HA: () => (/* binding */ offsetAt),
+  N3: () => (/* binding */ offsetSpans),
+  Mv: () => (/* binding */ onlyOffset)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzOffset/index.js
+const offsetFormatCache = {};
+const offsetCache = {};
+
+/**
+ * The function returns UTC offset in minutes for the given date in specified
+ * time zone.
+ *
+ * Unlike `Date.prototype.getTimezoneOffset`, this function returns the value
+ * mirrored to the sign of the offset in the time zone. For Asia/Singapore
+ * (UTC+8), `tzOffset` returns `480`, while `getTimezoneOffset` returns `-480`.
+ *
+ * It uses `Intl.DateTimeFormat` internally to access otherwise unavailable
+ * runtime's time zone data, and falls back to basic manual parsing if Intl API
+ * is not supported (e.g., older Node.js versions, React Native's Hermes, etc.).
+ *
+ * @param timeZone - Time zone name (IANA or UTC offset).
+ * @param date - Date to check the offset for.
+ *
+ * @returns UTC offset in minutes (e.g., `480` for date in UTC+8).
+ */
+function tzOffset(timeZone, date) {
+  try {
+    // Create `Intl.DateTimeFormat` with `"longOffset"` that gives us consistent
+    // date strings like `"5/19/2026, GMT-08:00"`.
+    const format = offsetFormatCache[timeZone] ||= new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      timeZoneName: "longOffset"
+    }).format;
+
+    // Get `"-08:00"`.
+    const offsetStr = format(date).split("GMT")[1];
+
+    // Avoid parsing the same offset string.
+    if (offsetStr in offsetCache) return offsetCache[offsetStr];
+
+    // Calculate offset from `["-08", "00"]` and cache it.
+    return calcOffset(offsetStr, offsetStr.split(":"));
+  } catch {
+    // Fallback to manual parsing if the runtime doesn't support
+    // `±HH:MM/±HHMM/±HH`. See: https://github.com/nodejs/node/issues/53419.
+    if (timeZone in offsetCache) return offsetCache[timeZone];
+    const captures = timeZone?.match(offsetRe);
+    if (captures) return calcOffset(timeZone, captures.slice(1));
+    return NaN;
+  }
+}
+const offsetRe = /([+-]\d\d):?(\d\d)?/;
+function calcOffset(cacheStr, values) {
+  const hours = +(values[0] || 0);
+  const minutes = +(values[1] || 0);
+  // Convert seconds to minutes by dividing by 60 to keep the function return in minutes.
+  const seconds = +(values[2] || 0) / 60;
+  return offsetCache[cacheStr] = hours * 60 + minutes > 0 ? hours * 60 + minutes + seconds : hours * 60 - minutes - seconds;
+}
+;// CONCATENATED MODULE: ./lib/core/time/zone-offsets.js
+
+const MINUTE = 60_000;
+/** A zone never changes its offset twice within half a day: in a slot of that length lies one change at most. */
+const SLOT = 12 * 60 * MINUTE;
+// Zones are the same for everybody in the process, and asking the runtime for an offset is slow.
+const zones = new Map();
+/** Reads a zone's offset from UTC at an instant, in milliseconds. */
+function offsetAt(zone, instant) {
+    if (zone === "UTC")
+        return 0;
+    const known = knownZone(zone);
+    const slot = Math.floor(instant / SLOT);
+    const [offset, next] = [offsetOf(known, slot), offsetOf(known, slot + 1)];
+    return offset === next || instant < changeIn(known, slot) ? offset : next;
+}
+/** Reads the one offset that a zone has through an interval, in milliseconds; `undefined` when it changes. */
+function onlyOffset(zone, { start, end }) {
+    const known = knownZone(zone);
+    const first = Math.floor(start / SLOT);
+    const offset = offsetOf(known, first);
+    for (let slot = first + 1; (slot - 1) * SLOT < end; slot++)
+        if (offsetOf(known, slot) !== offset)
+            return undefined;
+    return offset;
+}
+/** Cuts an interval into pieces of one offset each, in order. */
+function offsetSpans(zone, { start, end }) {
+    const known = knownZone(zone);
+    const spans = [];
+    let from = start;
+    let offset = offsetAt(zone, start);
+    for (let slot = Math.floor(start / SLOT); slot * SLOT < end; slot++) {
+        const next = offsetOf(known, slot + 1);
+        if (next === offset)
+            continue;
+        const change = changeIn(known, slot);
+        if (change >= end)
+            break;
+        spans.push({ start: from, end: change, offset });
+        from = change;
+        offset = next;
+    }
+    spans.push({ start: from, end, offset });
+    return spans;
+}
+function knownZone(zone) {
+    const known = zones.get(zone) ?? { zone, offsets: new Map(), changes: new Map() };
+    zones.set(zone, known);
+    return known;
+}
+function offsetOf({ zone, offsets }, slot) {
+    const known = offsets.get(slot);
+    if (known !== undefined)
+        return known;
+    const offset = tzOffset(zone, new Date(slot * SLOT)) * MINUTE;
+    offsets.set(slot, offset);
+    return offset;
+}
+function changeIn(known, slot) {
+    const change = known.changes.get(slot) ?? findChange(known, slot);
+    known.changes.set(slot, change);
+    return change;
+}
+/** Finds the minute of a slot at which a zone leaves the offset that it began with, by bisection. */
+function findChange(known, slot) {
+    const offset = offsetOf(known, slot);
+    let low = (slot * SLOT) / MINUTE;
+    let high = low + SLOT / MINUTE;
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (tzOffset(known.zone, new Date(middle * MINUTE)) * MINUTE === offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high * MINUTE;
+}
+
+
+/***/ }),
+
+/***/ 4593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ askDocuments),
+  w: () => (/* binding */ checkPolicyPlace)
+});
+
+// EXTERNAL MODULE: ./lib/core/policy/policy-place.js
+var policy_place = __nccwpck_require__(7996);
+;// CONCATENATED MODULE: ./lib/flows/ask-gate/check-policy-ref.js
+/**
+ * Refuses a policy from a ref that the change under review may write itself: allowed are the default branch, tags, protected branches, and
+ * full commits that the default branch holds. Throws `Unreadable` when that cannot be told.
+ */
+async function checkPolicyRef(ref, { policyCommit, policyRefKind: kind }, documents) {
+    if (policyCommit === "" || kind === "default-branch" || kind === "tag")
+        return undefined;
+    const stop = { kind: "stop", decision: "unknown", reason: "policy_ref_unprotected" };
+    switch (kind) {
+        case "ambiguous":
+            return {
+                ...stop,
+                headline: `A branch and a tag are both called '${ref}': it is not clear which policy is meant.`,
+                remedy: `Write refs/heads/${ref} or refs/tags/${ref}.`,
+            };
+        case "branch":
+            if (await documents.isProtected("branch", ref))
+                return undefined;
+            return {
+                ...stop,
+                headline: `The branch '${ref}' is not protected: a policy that anybody who pushes may change decides nothing.`,
+                remedy: `Protect ${ref} in Settings → Rules, or read the policy at the default branch.`,
+            };
+        case "commit":
+            if (await documents.isProtected("commit", ref))
+                return undefined;
+            return {
+                ...stop,
+                headline: `The default branch does not hold the commit ${ref.slice(0, 12)}: its policy was never merged.`,
+                remedy: "Name a commit of the default branch, or leave the ref out.",
+            };
+        case "other":
+            return {
+                ...stop,
+                headline: `'${ref}' is no branch, tag or full commit: a pull request's own policy decides nothing.`,
+                remedy: "Name the default branch, a protected branch, a tag or a full commit of the default branch.",
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/flows/ask-gate/ask-documents.js
+
+
+/** Reads the documents: one call, and for a central policy one more beside it. Throws `Unreadable`. */
+async function askDocuments({ place, centralFiles, ...query }, { documents, central: open }) {
+    if (place.kind === "own")
+        return { own: await documents.read({ ...query, policy: place.path }), central: undefined };
+    const central = open(place);
+    const [own, answer] = await Promise.all([
+        documents.read({ ...query, policy: policy_place/* OWN_POLICY */.SZ, policyRef: "" }),
+        central.read({
+            policy: place.path,
+            policyRef: place.ref,
+            files: centralFiles,
+            targets: "",
+            version: "",
+            pullsOf: "",
+            standing: undefined,
+        }),
+    ]);
+    return { own, central: { answer, documents: central } };
+}
+/** Refuses a policy from a ref that is not protected, in the repository where it governs. Throws `Unreadable`. */
+async function checkPolicyPlace(place, policyRef, { found, documents }) {
+    const { own, central } = found;
+    if (place.kind === "own" || central === undefined)
+        return await checkPolicyRef(policyRef, own, documents);
+    return await checkPolicyRef(place.ref, central.answer, central.documents);
 }
 
 
@@ -5799,6 +3358,8 @@ function defineAction(contract) {
 /* harmony export */ });
 /* unused harmony exports text, integer, list */
 /* harmony import */ var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6289);
+/* harmony import */ var _core_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5784);
+
 
 const value = (parsed) => ({ kind: "value", value: parsed });
 const expected = (what) => ({ kind: "expected", expected: what });
@@ -5832,12 +3393,8 @@ const instant = {
     parse: (given) => {
         if (given === "")
             return value(undefined);
-        const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(given)
-            ? new Date(given)
-            : new Date(Number.NaN);
-        return Number.isNaN(date.getTime())
-            ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z")
-            : value(date);
+        const date = (0,_core_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .n)(given);
+        return date === undefined ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z") : value(date);
     },
 };
 /** Reads a whole number within bounds; empty is `undefined`. */

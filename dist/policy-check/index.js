@@ -8,24 +8,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -9715,7 +9701,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4983:
+/***/ 8955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9739,11 +9725,33 @@ const requestIdText = (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "a request i
 /** Reads the id of an ECS service deployment; empty stays empty. */
 const serviceDeploymentId = (0,fields/* matching */.wC)(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890");
 
+// EXTERNAL MODULE: ./lib/core/policy/policy-place.js
+var policy_place = __nccwpck_require__(7996);
+;// CONCATENATED MODULE: ./lib/kit/policy-fields.js
+
+
+const EXPECTED = "a path in this repository, such as .github/deploy-policy.yml, or a central one as owner/repo:path@ref";
+/** Reads where the policy stands. */
+const policyPlace = {
+    parse(given) {
+        const place = (0,policy_place/* parsePolicyPlace */.h_)(given);
+        return place === undefined ? { kind: "expected", expected: EXPECTED } : { kind: "value", value: place };
+    },
+};
+/** Reads where the policy stands; empty is nowhere. */
+const optionalPolicyPlace = {
+    parse: (given) => (given === "" ? { kind: "value", value: undefined } : policyPlace.parse(given)),
+};
+/** Reads the ref of a policy of the repository's own; empty is the default branch. */
+const policyRef = (0,fields/* matching */.wC)(/^[\w./-]+$/, "a branch, tag or full commit");
+
 ;// CONCATENATED MODULE: ./lib/actions/policy-check/contract.js
 
 
 
-const path = (0,fields/* matching */.wC)(/^[^\s:@][^\s:@]*$/, "the path of a file in this repository, such as .github/deploy-policy.yml");
+
+/** A path that stays in the checkout. */
+const path = (0,fields/* matching */.wC)(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\s:@]+$/, "the path of a file in this repository, such as .github/deploy-policy.yml");
 /** What policy-check promises: is the policy of this checkout valid, does it pass its own tests, and what does it change? */
 const policyCheckContract = (0,action_contract/* defineAction */.QP)({
     name: "policy-check",
@@ -9754,11 +9762,13 @@ const policyCheckContract = (0,action_contract/* defineAction */.QP)({
         policy_invalid: "The policy, or a calendar file that it names, has errors; every one is listed with its line and column.",
         tests_failed: "A row of the policy's own table is answered otherwise; every one is listed with what came.",
         calendar_unreadable: "The feed of a calendar cannot be read and has no copy that counts, so days cannot be told.",
+        central_policy_unreadable: "The central policy could not be read in its repository, or stands at a ref that anybody who pushes may change.",
         github_unreadable: "The policy before the change could not be read; the message says what is missing.",
     },
     inputs: {
         policy: path,
-        "central-policy": path,
+        "central-policy": optionalPolicyPlace,
+        "policy-token": fields/* secret */.rJ,
         "base-commit": fullCommit,
         "ask-feeds": fields/* flag */.Jt,
         "github-token": fields/* secret */.rJ,
@@ -9776,36 +9786,23 @@ const policyCheckContract = (0,action_contract/* defineAction */.QP)({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4643);
-/* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5196);
-/* harmony import */ var _adapters_http_calendar_feeds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3771);
-/* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(249);
-/* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2159);
-/* harmony import */ var _core_checks_refuse_address_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9344);
-/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1078);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4983);
-/* harmony import */ var _policy_check_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8965);
+/* harmony import */ var _adapters_policy_check_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2723);
+/* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1078);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8955);
+/* harmony import */ var _policy_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9180);
 
 
 
 
 
-
-
-
-
-await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .policyCheckContract */ .l, (inputs, surroundings) => {
-    const { run, clock } = surroundings;
-    const { repository } = (0,_adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .githubRepository */ .G)(run, inputs["github-token"], clock);
-    const feeds = (0,_adapters_http_calendar_feeds_js__WEBPACK_IMPORTED_MODULE_2__/* .httpCalendarFeeds */ .U)({ http: (0,_adapters_node_http_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeHttp */ .L)({ refuse: (0,_core_checks_refuse_address_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseAddress */ .l)({ internal: false }) }), clock });
-    return (0,_policy_check_js__WEBPACK_IMPORTED_MODULE_8__/* .policyCheck */ .X)(inputs, surroundings, { workspace: (0,_adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceFiles */ .P)(run.workspace), repository, feeds });
-}, _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
+await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .policyCheckContract */ .l, (inputs, surroundings) => (0,_policy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .policyCheck */ .X)(inputs, surroundings, (0,_adapters_policy_check_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .policyCheckPorts */ .b)(inputs, surroundings)), _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8965:
+/***/ 9180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9816,10 +9813,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/core/policy/calendar-date.js
-var calendar_date = __nccwpck_require__(5851);
-// EXTERNAL MODULE: ./lib/core/policy/wall-clock.js
-var wall_clock = __nccwpck_require__(491);
+// EXTERNAL MODULE: ./lib/core/time/calendar-date.js
+var calendar_date = __nccwpck_require__(3380);
+// EXTERNAL MODULE: ./lib/core/time/wall-clock.js
+var wall_clock = __nccwpck_require__(4014);
 ;// CONCATENATED MODULE: ./lib/core/policy-report/local-year.js
 
 
@@ -9835,6 +9832,81 @@ function daySpan(midnight, zone) {
 /** Reads the local midnight that a zone's day of an instant began with. */
 function midnightOf(instant, zone) {
     return Math.floor((0,wall_clock/* wallTime */.Ow)(zone, instant) / calendar_date/* DAY */.d_) * calendar_date/* DAY */.d_;
+}
+
+;// CONCATENATED MODULE: ./lib/core/recurrence/min-heap.js
+/** Creates a binary heap; `key` is read once for every item that is pushed. */
+function createMinHeap(key) {
+    const items = [];
+    const keyAt = (place) => items[place]?.key ?? Number.POSITIVE_INFINITY;
+    const swap = (a, b) => {
+        const [first, second] = [items[a], items[b]];
+        if (first === undefined || second === undefined)
+            return;
+        items[a] = second;
+        items[b] = first;
+    };
+    return {
+        peek: () => items[0]?.item,
+        push(item) {
+            items.push({ key: key(item), item });
+            for (let place = items.length - 1; place > 0;) {
+                const parent = (place - 1) >>> 1;
+                if (keyAt(parent) <= keyAt(place))
+                    return;
+                swap(place, parent);
+                place = parent;
+            }
+        },
+        pop() {
+            swap(0, items.length - 1);
+            const smallest = items.pop();
+            for (let place = 0;;) {
+                const [left, right] = [2 * place + 1, 2 * place + 2];
+                const child = keyAt(right) < keyAt(left) ? right : left;
+                if (keyAt(place) <= keyAt(child))
+                    break;
+                swap(place, child);
+                place = child;
+            }
+            return smallest?.item;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/recurrence/cover.js
+
+/**
+ * Finds the first instant, from one on, at which nothing of what is sought holds; `Infinity` when something always does. What another covers is
+ * not looked at again, so that of many rules that come every week only the few that close a gap are sought week by week.
+ */
+function endOfCover(seeks, from) {
+    const ahead = createMinHeap(({ interval }) => interval.start);
+    const untried = [...new Set(seeks)];
+    const covered = [];
+    let end = from;
+    while (end < Number.POSITIVE_INFINITY) {
+        const next = ahead.peek();
+        if (next !== undefined && next.interval.start <= end) {
+            ahead.pop();
+            (next.interval.end > end ? untried : covered).push(next.seek);
+            end = Math.max(end, next.interval.end);
+            continue;
+        }
+        const seek = untried.pop() ?? covered.pop();
+        if (seek === undefined)
+            return end;
+        const interval = seek(end);
+        if (interval === undefined)
+            continue;
+        if (interval.start > end)
+            ahead.push({ seek, interval });
+        else {
+            end = interval.end;
+            untried.push(seek);
+        }
+    }
+    return end;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/assess.js
@@ -9897,204 +9969,9 @@ function checklistFor({ checklist }, changeClass) {
     return checklist.filter((item) => bearsOnClass(item, changeClass));
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/min-heap.js
-/** Creates a binary heap; `key` is read once for every item that is pushed. */
-function createMinHeap(key) {
-    const items = [];
-    const keyAt = (place) => items[place]?.key ?? Number.POSITIVE_INFINITY;
-    const swap = (a, b) => {
-        const [first, second] = [items[a], items[b]];
-        if (first === undefined || second === undefined)
-            return;
-        items[a] = second;
-        items[b] = first;
-    };
-    return {
-        peek: () => items[0]?.item,
-        push(item) {
-            items.push({ key: key(item), item });
-            for (let place = items.length - 1; place > 0;) {
-                const parent = (place - 1) >>> 1;
-                if (keyAt(parent) <= keyAt(place))
-                    return;
-                swap(place, parent);
-                place = parent;
-            }
-        },
-        pop() {
-            swap(0, items.length - 1);
-            const smallest = items.pop();
-            for (let place = 0;;) {
-                const [left, right] = [2 * place + 1, 2 * place + 2];
-                const child = keyAt(right) < keyAt(left) ? right : left;
-                if (keyAt(place) <= keyAt(child))
-                    break;
-                swap(place, child);
-                place = child;
-            }
-            return smallest?.item;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/cover.js
-
-/**
- * Finds the first instant, from one on, at which nothing of what is sought holds; `Infinity` when something always does. What another covers is
- * not looked at again, so that of many rules that come every week only the few that close a gap are sought week by week.
- */
-function endOfCover(seeks, from) {
-    const ahead = createMinHeap(({ interval }) => interval.start);
-    const untried = [...new Set(seeks)];
-    const covered = [];
-    let end = from;
-    while (end < Number.POSITIVE_INFINITY) {
-        const next = ahead.peek();
-        if (next !== undefined && next.interval.start <= end) {
-            ahead.pop();
-            (next.interval.end > end ? untried : covered).push(next.seek);
-            end = Math.max(end, next.interval.end);
-            continue;
-        }
-        const seek = untried.pop() ?? covered.pop();
-        if (seek === undefined)
-            return end;
-        const interval = seek(end);
-        if (interval === undefined)
-            continue;
-        if (interval.start > end)
-            ahead.push({ seek, interval });
-        else {
-            end = interval.end;
-            untried.push(seek);
-        }
-    }
-    return end;
-}
-
-;// CONCATENATED MODULE: ./lib/core/lock/deploy-lock.js
-/** The label that marks an issue as a lock of ours; it locks whoever put it there. */
-const LOCK_LABEL = "deploy-lock";
-/** Writes the marker that ties an issue to what it stops; hidden in the issue's body. */
-function formatLockMarker({ environment, service }, request, { owner, reason, expiresAt } = {}) {
-    const said = { environment, service, request, owner, reason, expires: expiresAt?.toISOString() };
-    // An arrow in a reason would end the comment that hides the marker; the separators would end its line.
-    const text = JSON.stringify(said)
-        .replaceAll(">", "\\u003e")
-        .replaceAll("\u2028", "\\u2028")
-        .replaceAll("\u2029", "\\u2029");
-    return `<!-- deploy-lock ${text} -->`;
-}
-/** Reads the marker from an issue's body: the last one that is alone on its line, for a body may quote what others wrote; `undefined` when it cannot be read. */
-function parseLockMarker(body) {
-    const text = [...body.matchAll(/^<!-- deploy-lock (\{.*\}) -->[ \t\r]*$/gm)].at(-1)?.[1];
-    if (text === undefined)
-        return undefined;
-    try {
-        const value = JSON.parse(text);
-        if (typeof value !== "object" || value === null || !("environment" in value) || !("service" in value))
-            return undefined;
-        const { environment, service } = value;
-        if (typeof environment !== "string" || typeof service !== "string")
-            return undefined;
-        const said = (name) => {
-            const found = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
-            return typeof found === "string" ? found : "";
-        };
-        return {
-            scope: { environment, service },
-            request: said("request"),
-            owner: said("owner"),
-            reason: said("reason"),
-            expiresAt: readExpiry(said("expires")),
-        };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Reads when a lock ends; what cannot be read is no end, so that a lock with a mistake in it holds until it is closed. */
-function readExpiry(text) {
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z$/.test(text))
-        return undefined;
-    const instant = new Date(text);
-    return Number.isNaN(instant.getTime()) ? undefined : instant;
-}
-/** Tells whether a lock still holds at an instant. */
-function isHolding({ expiresAt }, at) {
-    return expiresAt === undefined || at < expiresAt;
-}
-/** Tells whether a lock makes another one needless: it stops no less and ends no sooner. */
-function covers(lock, { scope, expiresAt }) {
-    if (lock.scope === undefined || scope === undefined)
-        return false;
-    const wide = meets(lock.scope.environment, scope.environment) && meets(lock.scope.service, scope.service);
-    if (lock.expiresAt === undefined || !wide)
-        return wide;
-    return expiresAt !== undefined && lock.expiresAt >= expiresAt;
-}
-/** Lists the locks that hold a deployment, the lowest issue number first; each must be lifted or closed by itself. */
-function holdingLocks(locks, { environment, service }) {
-    return locks
-        .filter(({ scope }) => scope === undefined || (meets(scope.environment, environment) && meets(scope.service, service)))
-        .sort((a, b) => a.issue - b.issue);
-}
-function meets(scope, name) {
-    return scope === "*" || scope === name;
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/glob.js
-/** Matches a name against a glob in which `*` stands for any characters, in linear time per star. */
-function glob_matchesGlob(glob, name) {
-    const parts = glob.split("*");
-    if (parts.length === 1)
-        return glob === name;
-    const [first = "", last = ""] = [parts[0], parts.at(-1)];
-    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
-        return false;
-    const end = name.length - last.length;
-    let place = first.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = name.indexOf(part, place);
-        if (found < 0 || found + part.length > end)
-            return false;
-        place = found + part.length;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/lifting.js
-/** Who may lift a rule that nobody may lift. */
-const NOBODY = { everyone: [], unless: [] };
-/** Reads who may lift a rule for a change class: the first exception that names the class, else those who may for every class; `undefined` when nobody may. */
-function liftedBy(lifting, changeClass) {
-    const lifters = approvers(lifting, changeClass);
-    return lifters.length === 0 ? undefined : lifters.map((lifter) => ({ ...lifter, count: 1 }));
-}
-/** Makes a lifting that needs what both of two need, and where either says nobody, nobody. */
-function liftingOfBoth(a, b) {
-    const both = (first, second) => first.length === 0 || second.length === 0 ? [] : distinct([...first, ...second]);
-    const everyone = both(a.everyone, b.everyone);
-    const classes = new Set([...a.unless, ...b.unless].flatMap((exception) => exception.classes));
-    const unless = [...classes].map((name) => ({
-        classes: [name],
-        approvedBy: both(approvers(a, name), approvers(b, name)),
-    }));
-    // An exception that nobody may approve takes away from what everybody may have approved; without that it says nothing.
-    return { everyone, unless: unless.filter(({ approvedBy }) => approvedBy.length > 0 || everyone.length > 0) };
-}
-function distinct(lifters) {
-    return [...new Map(lifters.map((lifter) => [`${lifter.evidence} ${lifter.role}`, lifter])).values()];
-}
-function approvers({ everyone, unless }, changeClass) {
-    return unless.find(({ classes }) => classes.includes(changeClass))?.approvedBy ?? everyone;
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/rule.js
-/** What kind of rule stops a deployment, strongest first: the order chooses which of several is named. */
-const RULE_KINDS = ["lock", "incident", "hard-freeze", "soft-freeze", "outside-windows"];
-
-;// CONCATENATED MODULE: ./lib/core/policy/seek.js
+// EXTERNAL MODULE: ./lib/core/lock/deploy-lock.js
+var deploy_lock = __nccwpck_require__(6406);
+;// CONCATENATED MODULE: ./lib/core/recurrence/seek.js
 
 /** Holds at no time. */
 const seekNever = () => undefined;
@@ -10160,6 +10037,73 @@ function seekAny(seeks) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/core/recurrence/timeline.js
+
+/** How far ahead answers are looked for: ten years, leap days included. */
+const HORIZON = 3_653 * calendar_date/* DAY */.d_;
+/** Builds the timeline of what is sought. */
+function createTimeline(seek) {
+    return (instant) => {
+        const found = seek(instant);
+        if (found === undefined)
+            return { on: false, until: Number.POSITIVE_INFINITY };
+        return found.start <= instant ? { on: true, until: found.end } : { on: false, until: found.start };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/text/glob.js
+/** Matches a name against a glob in which `*` stands for any characters, in linear time per star. */
+function glob_matchesGlob(glob, name) {
+    const parts = glob.split("*");
+    if (parts.length === 1)
+        return glob === name;
+    const [first = "", last = ""] = [parts[0], parts.at(-1)];
+    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+        return false;
+    const end = name.length - last.length;
+    let place = first.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = name.indexOf(part, place);
+        if (found < 0 || found + part.length > end)
+            return false;
+        place = found + part.length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/lifting.js
+/** Who may lift a rule that nobody may lift. */
+const NOBODY = { everyone: [], unless: [] };
+/** Reads who may lift a rule for a change class: the first exception that names the class, else those who may for every class; `undefined` when nobody may. */
+function liftedBy(lifting, changeClass) {
+    const lifters = approvers(lifting, changeClass);
+    return lifters.length === 0 ? undefined : lifters.map((lifter) => ({ ...lifter, count: 1 }));
+}
+/** Makes a lifting that needs what both of two need, and where either says nobody, nobody. */
+function liftingOfBoth(a, b) {
+    const both = (first, second) => first.length === 0 || second.length === 0 ? [] : distinct([...first, ...second]);
+    const everyone = both(a.everyone, b.everyone);
+    const classes = new Set([...a.unless, ...b.unless].flatMap((exception) => exception.classes));
+    const unless = [...classes].map((name) => ({
+        classes: [name],
+        approvedBy: both(approvers(a, name), approvers(b, name)),
+    }));
+    // An exception that nobody may approve takes away from what everybody may have approved; without that it says nothing.
+    return { everyone, unless: unless.filter(({ approvedBy }) => approvedBy.length > 0 || everyone.length > 0) };
+}
+function distinct(lifters) {
+    return [...new Map(lifters.map((lifter) => [`${lifter.evidence} ${lifter.role}`, lifter])).values()];
+}
+function approvers({ everyone, unless }, changeClass) {
+    return unless.find(({ classes }) => classes.includes(changeClass))?.approvedBy ?? everyone;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/rule.js
+/** What kind of rule stops a deployment, strongest first: the order chooses which of several is named. */
+const RULE_KINDS = ["lock", "incident", "hard-freeze", "soft-freeze", "outside-windows"];
+
+// EXTERNAL MODULE: ./lib/core/time/interval.js
+var interval = __nccwpck_require__(284);
 ;// CONCATENATED MODULE: ./lib/core/text/did-you-mean.js
 /** Names the nearest known word within a third of the word's length in edits, or `undefined` when none is near. */
 function didYouMean(word, known) {
@@ -10184,7 +10128,7 @@ function editDistance(a, b) {
     return previous[b.length] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/cron-field.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/cron-field.js
 
 /** Parses a field of a cron expression in lower case: `*`, values, names, `1-5`, `8-18/2`, `*` + `/15`, and lists of them. */
 function parseCronField(field, range) {
@@ -10231,7 +10175,7 @@ function unknown(text, { what, from, to, names = [] }) {
     return `'${text}' is no ${what} (${from}-${to}${names.length === 0 ? "" : ` or ${names[0]}-${names.at(-1)}`})${near === undefined ? "" : `; did you mean '${near}'?`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/cron-days.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/cron-days.js
 
 
 const WEEKDAYS = {
@@ -10289,7 +10233,7 @@ function daysAfter(midnight) {
     return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate() - date.getUTCDate();
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/cron.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/cron.js
 
 
 
@@ -10352,9 +10296,7 @@ function everFires(cron) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/core/policy/interval.js
-var interval = __nccwpck_require__(4761);
-;// CONCATENATED MODULE: ./lib/core/policy/days.js
+;// CONCATENATED MODULE: ./lib/core/time/weekdays.js
 
 const NAMES = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 /** Parses weekdays, `tue-thu` or `mon, wed, fri-sun`, to numbers from 0 (Sunday); short and long names, a range may pass the week's end. */
@@ -10386,7 +10328,7 @@ function wrong(word) {
     return `'${word}' is no weekday${near === undefined ? "" : `, did you mean '${near}'?`}; expected days such as 'tue-thu' or 'mon, wed'`;
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/ordinal.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/ordinal.js
 
 const ORDINALS = {
     "1st": 1,
@@ -10410,7 +10352,7 @@ function nthWeekday({ nth, weekday }, year, month) {
     return edge + shift * calendar_date/* DAY */.d_;
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/monthly.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/monthly.js
 
 
 
@@ -10456,7 +10398,7 @@ function monthlyDates(monthly, year, month) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/yearly.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/yearly.js
 
 
 
@@ -10527,19 +10469,22 @@ function nthDates({ week, month, ...nth }, year) {
     return { first: monday, last: monday + 6 * calendar_date/* DAY */.d_ };
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/recurrence.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/recurrence.js
 
 
 
 
-/** Dates of every month. Counted by months. */
+/** Builds the dates of every month, counted by months. */
 function everyMonth(monthly) {
     const split = (number) => [Math.floor(number / 12), ((number % 12) + 12) % 12];
     return {
         always: false,
         first: (wall) => monthOf(wall) - 1,
         next: (number) => number + 1,
-        span: (number) => spanOfDates(monthlyDates(monthly, ...split(number))),
+        span(number) {
+            const dates = monthlyDates(monthly, ...split(number));
+            return dates && spanOfDates(dates);
+        },
         starts: (number) => Date.UTC(...split(number), 1),
     };
 }
@@ -10547,18 +10492,21 @@ function monthOf(wall) {
     const date = new Date(wall);
     return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
-/** Dates of every year. Counted by years. */
+/** Builds the dates of every year, counted by years. */
 function everyYear(yearly) {
     return {
         always: false,
         // An occurrence may go on into the next year, and the week of a date in January may begin in December.
         first: (wall) => new Date(wall).getUTCFullYear() - 1,
         next: (year) => year + 1,
-        span: (year) => spanOfDates(yearlyDates(yearly, year)),
+        span(year) {
+            const dates = yearlyDates(yearly, year);
+            return dates && spanOfDates(dates);
+        },
         starts: (year) => Date.UTC(year, 0, 1) - 7 * calendar_date/* DAY */.d_,
     };
 }
-/** Spans that come once. Counted in their order. */
+/** Builds spans that come once, counted in their order. */
 function once(spans) {
     const merged = (0,interval/* mergeIntervals */.l)(spans);
     return {
@@ -10582,11 +10530,12 @@ function firstEndingAfter(intervals, time) {
     }
     return low;
 }
-function spanOfDates(dates) {
-    return dates === undefined ? undefined : { start: dates.first, end: dates.last + calendar_date/* DAY */.d_ };
+/** Builds the span of dates, the last included. */
+function spanOfDates({ first, last }) {
+    return { start: first, end: last + calendar_date/* DAY */.d_ };
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/periodic.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/periodic.js
 
 
 
@@ -10646,7 +10595,7 @@ function periodic({ period, origin, spans, every, on, next }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/seek-recurrence.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/seek-recurrence.js
 
 
 
@@ -10746,25 +10695,9 @@ function recurrencesOf(dates, calendars) {
             return [ofCron(dates)];
         case "holidays": {
             const read = dates.calendars.map(calendars);
-            return read.includes(undefined)
-                ? undefined
-                : [once(read.flatMap((days) => (days ?? []).map((dates) => spanOfDates(dates))))];
+            return read.includes(undefined) ? undefined : [once(read.flatMap((days) => (days ?? []).map(spanOfDates)))];
         }
     }
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/timeline.js
-
-/** How far ahead answers are looked for: ten years, leap days included. */
-const HORIZON = 3_653 * calendar_date/* DAY */.d_;
-/** Builds the timeline of what is sought. */
-function createTimeline(seek) {
-    return (instant) => {
-        const found = seek(instant);
-        if (found === undefined)
-            return { on: false, until: Number.POSITIVE_INFINITY };
-        return found.start <= instant ? { on: true, until: found.end } : { on: false, until: found.start };
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/rules-for.js
@@ -10794,11 +10727,12 @@ function rulesFor(policy, environment, facts) {
     return rules.sort((a, b) => RULE_KINDS.indexOf(a.kind) - RULE_KINDS.indexOf(b.kind));
 }
 function ofLocks({ lockLifting, zone }, facts) {
-    return holdingLocks(facts.locks, facts).map(({ issue, scope, url, expiresAt }) => {
+    return (0,deploy_lock/* holdingLocks */.qw)(facts.locks, facts).map(({ issue, scope, url, expiresAt }) => {
         // A marker that cannot be read may mean anything: only a person who closes the issue may lift it.
         const lifting = scope === undefined ? NOBODY : lockLifting;
         const seek = expiresAt === undefined || expiresAt.getTime() > limitOf(facts) ? seekAlways : seekUntil(expiresAt.getTime());
-        return ruleOf({ kind: "lock", name: `issue #${issue}`, zone, lifting, url, note: "" }, seek, facts);
+        const note = scope === undefined ? "Nothing in it that counts says what it stops, so it stops everything." : "";
+        return ruleOf({ kind: "lock", name: `issue #${issue}`, zone, lifting, url, note }, seek, facts);
     });
 }
 function ofIncidents({ incidents, zone }, facts) {
@@ -10900,10 +10834,10 @@ function tally_askedBy({ lift }, standing) {
     if (lift === undefined)
         return [CLOSED];
     return lift
-        .filter((need) => !standing.some((always) => tally_covers(always, need)))
+        .filter((need) => !standing.some((always) => covers(always, need)))
         .map(({ role, count, evidence }) => `${count} ${evidence} ${role}`);
 }
-function tally_covers({ role, evidence, count }, need) {
+function covers({ role, evidence, count }, need) {
     return role === need.role && evidence === need.evidence && count >= need.count;
 }
 
@@ -10997,7 +10931,7 @@ function findChangeClass({ changeClasses }, traces) {
         named(changeClasses, branches, (of, { branch }) => of.branches.some((glob) => matchesGlob(glob, branch))) ?? {
         kind: "class",
         name: STANDARD_CLASS,
-        from: "no label or branch that names another",
+        from: "no label or branch names another",
     });
 }
 /** Chooses the pull requests that brought the commit: the one that it merged, else merged ones, else those that would bring it. */
@@ -11085,7 +11019,20 @@ function spellsOf(policy, facts, end) {
     return spells;
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy-report/time-changes.js
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/core/policy/name-lifter.js
+
+/** Names a role that may lift a rule, with the evidence that people would not guess. */
+function nameLifter({ role, evidence }) {
+    const name = (0,inert/* inertLine */.F)(role, 80);
+    if (evidence === "comments")
+        return name;
+    return `${name} by ${evidence === "reviews" ? "reviews" : "the environment's approval"}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy-report/diff/time-changes.js
+
 /** Compares two courses of the same time, spell by spell; neighbours of one change are merged. */
 function timeChanges(before, after) {
     const changes = [];
@@ -11116,9 +11063,9 @@ function changeBetween(old, fresh, span) {
 function answered({ answer, approvals }) {
     return { answer, asked: approvals.map(sayNeed).sort() };
 }
-/** Says a need for approvals: `2 × cto`, with where they are read from unless that is the issue's comments. */
+/** Says a need for approvals: `2 × cto`, with the evidence that people would not guess. */
 function sayNeed({ role, count, evidence }) {
-    return `${count} × ${role}${evidence === "comments" ? "" : ` (${evidence})`}`;
+    return `${count} × ${nameLifter({ role, evidence })}`;
 }
 function append(changes, change) {
     const last = changes.at(-1);
@@ -11136,7 +11083,7 @@ function sameKind(a, b) {
     return key(a) === key(b);
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy-report/scoped-changes.js
+;// CONCATENATED MODULE: ./lib/core/policy-report/diff/scoped-changes.js
 
 
 
@@ -11188,7 +11135,7 @@ function alike(words, read) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/core/policy-report/written-changes.js
+;// CONCATENATED MODULE: ./lib/core/policy-report/diff/written-changes.js
 
 /** Stands for a member that holds nothing of its own but its name. */
 const PRESENT = "present";
@@ -11207,7 +11154,13 @@ function writtenChanges(before, after) {
         removed: was.filter((value) => !is.includes(value)),
         added: is.filter((value) => !was.includes(value)),
     }))
-        .filter(({ removed, added }) => removed.length + added.length > 0);
+        .filter(({ removed, added }) => removed.length + added.length > 0)
+        .filter(({ place }) => !stoodBefore(place, old) || !stoodBefore(place, fresh));
+}
+/** Tells whether a member was there, with members of its own or without any: it is neither new nor gone when it only lost or got them. */
+function stoodBefore(place, leaves) {
+    const members = [...(leaves ?? [])];
+    return members.some(([key, values]) => key.startsWith(place + STEP) || (key === place && values.join() === PRESENT));
 }
 /** Puts the members of a role, an environment or a freeze that is new or gone as a whole into one row. */
 function wholeMembers(places, old, fresh) {
@@ -11272,7 +11225,7 @@ function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy-report/policy-diff.js
+;// CONCATENATED MODULE: ./lib/core/policy-report/diff/policy-diff.js
 
 
 
@@ -11332,8 +11285,6 @@ function placesIn(text) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
 ;// CONCATENATED MODULE: ./lib/core/policy-report/date-words.js
 /** Days of the week from 0 (Sunday), in three letters. */
 const DAY_WORDS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
@@ -11494,42 +11445,78 @@ function sayInstant(instant) {
     return instant instanceof Date ? instant.toISOString().replace(":00.000Z", "Z") : instant;
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/document/check-classes.js
-
-/** Fills the defaults of a scope that is written: all classes, without exception. */
-function scopeOf({ only, except = [] }) {
-    return { only, except };
+// EXTERNAL MODULE: ./lib/core/policy/policy-place.js
+var policy_place = __nccwpck_require__(7996);
+;// CONCATENATED MODULE: ./lib/flows/ask-gate/check-policy-ref.js
+/**
+ * Refuses a policy from a ref that the change under review may write itself: allowed are the default branch, tags, protected branches, and
+ * full commits that the default branch holds. Throws `Unreadable` when that cannot be told.
+ */
+async function checkPolicyRef(ref, { policyCommit, policyRefKind: kind }, documents) {
+    if (policyCommit === "" || kind === "default-branch" || kind === "tag")
+        return undefined;
+    const stop = { kind: "stop", decision: "unknown", reason: "policy_ref_unprotected" };
+    switch (kind) {
+        case "ambiguous":
+            return {
+                ...stop,
+                headline: `A branch and a tag are both called '${ref}': it is not clear which policy is meant.`,
+                remedy: `Write refs/heads/${ref} or refs/tags/${ref}.`,
+            };
+        case "branch":
+            if (await documents.isProtected("branch", ref))
+                return undefined;
+            return {
+                ...stop,
+                headline: `The branch '${ref}' is not protected: a policy that anybody who pushes may change decides nothing.`,
+                remedy: `Protect ${ref} in Settings → Rules, or read the policy at the default branch.`,
+            };
+        case "commit":
+            if (await documents.isProtected("commit", ref))
+                return undefined;
+            return {
+                ...stop,
+                headline: `The default branch does not hold the commit ${ref.slice(0, 12)}: its policy was never merged.`,
+                remedy: "Name a commit of the default branch, or leave the ref out.",
+            };
+        case "other":
+            return {
+                ...stop,
+                headline: `'${ref}' is no branch, tag or full commit: a pull request's own policy decides nothing.`,
+                remedy: "Name the default branch, a protected branch, a tag or a full commit of the default branch.",
+            };
+    }
 }
-/** Lists scopes that leave no class, and classes that are let off something although nobody approves them. */
-function checkClasses(environment, path) {
-    const approvals = (environment.approvals ?? []).map(scopeOf);
-    const asked = (changeClass) => approvals.some((scope) => bearsOnClass(scope, changeClass));
-    return scopedMembers(environment).flatMap(([place, written]) => {
-        const { only, except } = scopeOf(written);
-        const left = only?.filter((changeClass) => !except.includes(changeClass));
-        const free = except.filter((changeClass) => !asked(changeClass));
-        return [
-            ...(left?.length === 0
-                ? [{ path: [...path, ...place], message: "can never apply: `except` takes away all that `only` names" }]
-                : []),
-            ...free.map((changeClass) => ({
-                path: [...path, ...place, "except"],
-                message: `lets '${changeClass}' off although nobody approves it: add an approval for it, such as { role: <role>, only: ${changeClass} }`,
-            })),
-        ];
-    });
-}
-function scopedMembers({ approvals, requires, checklist }) {
-    const members = { approvals, requires, checklist };
-    return Object.entries(members).flatMap(([key, list]) => (Array.isArray(list) ? list : []).flatMap((member, index) => typeof member === "string" ? [] : [[[key, index], member]]));
+
+;// CONCATENATED MODULE: ./lib/actions/policy-check/open-central.js
+
+
+
+/** Opens a central policy where it governs, as the gate does: at a ref that only reviewed changes reach, its calendars beside it. Throws `Unreadable`. */
+async function openCentral(place, open) {
+    const documents = open(place);
+    const query = { policy: place.path, policyRef: place.ref, files: [], targets: "", version: "", pullsOf: "" };
+    const answer = await documents.read({ ...query, standing: undefined });
+    const refused = await checkPolicyRef(place.ref, answer, documents);
+    if (refused !== undefined)
+        throw new unreadable/* Unreadable */.I("malformed", refused.headline.replace(/\.$/, ""), refused.remedy);
+    const { policy } = answer;
+    if (policy === undefined) {
+        const where = `${place.ref === "" ? "the default branch" : `'${place.ref}'`} of ${place.owner}/${place.name}`;
+        throw new unreadable/* Unreadable */.I("not_found", `there is no ${place.path} at ${where}`, "Correct the input central-policy.");
+    }
+    return {
+        file: (0,policy_place/* policyPlaceName */.$7)(place),
+        path: place.path,
+        async read(path) {
+            if (path === place.path)
+                return policy.text;
+            return (await documents.files([path], answer.policyCommit)).get(path)?.text;
+        },
+    };
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/document/to-environment.js
-
-/** Every weekday. */
-const EVERY_DAY = new Set([0, 1, 2, 3, 4, 5, 6]);
-/** Minutes of a day. */
-const WHOLE_DAY = 1440;
+;// CONCATENATED MODULE: ./lib/core/policy/windows-name.js
 /** Names the windows of an environment as people know them. */
 function windowsName(environment) {
     return `the windows of ${environment}`;
@@ -11537,57 +11524,6 @@ function windowsName(environment) {
 /** Names the windows of an environment that a central policy gives, beside those of the repository's own. */
 function centralWindowsName(environment) {
     return `the central windows of ${environment}`;
-}
-/** Builds what an environment demands, defaults filled in. */
-function toEnvironment(name, environment, zone) {
-    const { windows = [], approvals = [], requires = [], checklist = [] } = environment;
-    const outside = environment["outside-windows"];
-    const set = {
-        name: windowsName(name),
-        windows: windows.map((window) => toWindow(window, zone)),
-        outside: toLifting(typeof outside === "object" ? outside : {}),
-    };
-    return {
-        approvals: approvals.map(({ role, count = 1, evidence = "comments", ...scope }) => ({
-            role,
-            count,
-            evidence,
-            ...scopeOf(scope),
-        })),
-        windows: windows.length === 0 ? [] : [set],
-        requires: requires.map((required) => typeof required === "string"
-            ? { environment: required, ...scopeOf({}) }
-            : { environment: required.environment, ...scopeOf(required) }),
-        inFlight: environment["in-flight"] ?? "finish",
-        checklist: checklist.map((item) => ({ item: item.item, by: toBy(item), ...scopeOf(item) })),
-    };
-}
-function toWindow(window, zone) {
-    const { days = EVERY_DAY, from = 0, to = WHOLE_DAY, cron, for: length = 0, services } = window;
-    return {
-        times: cron === undefined ? { kind: "weekly", days, from, to } : { kind: "cron", cron, length },
-        zone: window.timezone ?? zone,
-        services,
-    };
-}
-function toBy({ check, "check-run": run, "ticked-by": role }) {
-    if (run !== undefined)
-        return { kind: "check-run", name: run };
-    if (check === undefined)
-        return { kind: "person", role };
-    return typeof check === "string" ? { kind: check } : { kind: "check-run", name: check["check-run"] };
-}
-/** Builds who may lift a rule; nobody where nothing is written. */
-function toLifting(written) {
-    const toException = (exception) => ({
-        classes: exception.class,
-        approvedBy: toLifters(exception),
-    });
-    return { everyone: toLifters(written), unless: (written.unless ?? []).map(toException) };
-}
-/** Whoever lifts a rule comments: an exception is asked for, unless the policy takes what was approved before. */
-function toLifters({ "approved-by": roles = [], evidence = "comments" }) {
-    return roles.map((role) => ({ role, evidence }));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/document/central-names.js
@@ -11669,7 +11605,7 @@ function floatSafeRemainder(val, step) {
         return 0;
     return ratio - roundedRatio;
 }
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
 function defineLazy(object, key, getter) {
     let value = undefined;
     Object.defineProperty(object, key, {
@@ -15891,24 +15827,24 @@ const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
     };
 })));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+const $ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
     $ZodType.init(inst, def);
     // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
+    defineLazy(inst._zod, "innerType", () => {
         const d = def;
         if (!d._cachedInner)
             d._cachedInner = def.getter();
         return d._cachedInner;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
     inst._zod.parse = (payload, ctx) => {
         const inner = inst._zod.innerType;
         return inner._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodCustom = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustom", (inst, def) => {
     checks.$ZodCheck.init(inst, def);
     $ZodType.init(inst, def);
@@ -18441,10 +18377,10 @@ function templateLiteral(parts, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
+const ZodMiniLazy = /*@__PURE__*/ $constructor("ZodMiniLazy", (inst, def) => {
+    $ZodLazy.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // export function lazy<T extends object>(getter: () => T): T {
 //   return util.createTransparentProxy<T>(getter);
 // }
@@ -18553,7 +18489,7 @@ function _function(params) {
 /** Lists the keys that a schema knows at a path of a document; empty where any key is allowed or the path leads nowhere. */
 function knownKeys(schema, path) {
     const definition = schema._zod.def;
-    const inner = definition.innerType ?? definition.in;
+    const inner = definition.innerType ?? definition.in ?? definition.getter?.();
     if (inner !== undefined)
         return knownKeys(inner, path);
     if (definition.options !== undefined)
@@ -18721,6 +18657,36 @@ function tooDeep(text) {
             return true;
     }
     return text.split("\n").some((line) => line.search(/\S/) > MAXIMUM_DEPTH * 8 || /^\s*(?:- ){33}/.test(line));
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/document/check-classes.js
+
+/** Fills the defaults of a scope that is written: all classes, without exception. */
+function scopeOf({ only, except = [] }) {
+    return { only, except };
+}
+/** Lists scopes that leave no class, and classes that are let off something although nobody approves them. */
+function checkClasses(environment, path) {
+    const approvals = (environment.approvals ?? []).map(scopeOf);
+    const asked = (changeClass) => approvals.some((scope) => bearsOnClass(scope, changeClass));
+    return scopedMembers(environment).flatMap(([place, written]) => {
+        const { only, except } = scopeOf(written);
+        const left = only?.filter((changeClass) => !except.includes(changeClass));
+        const free = except.filter((changeClass) => !asked(changeClass));
+        return [
+            ...(left?.length === 0
+                ? [{ path: [...path, ...place], message: "can never apply: `except` takes away all that `only` names" }]
+                : []),
+            ...free.map((changeClass) => ({
+                path: [...path, ...place, "except"],
+                message: `lets '${changeClass}' off although nobody approves it: add an approval for it, such as { role: <role>, only: ${changeClass} }`,
+            })),
+        ];
+    });
+}
+function scopedMembers({ approvals, requires, checklist }) {
+    const members = { approvals, requires, checklist };
+    return Object.entries(members).flatMap(([key, list]) => (Array.isArray(list) ? list : []).flatMap((member, index) => typeof member === "string" ? [] : [[[key, index], member]]));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/policy/document/check-times.js
@@ -18963,7 +18929,7 @@ function ofTest(test, path, { environments, roles, rules, document, central }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/cross-check.js
+;// CONCATENATED MODULE: ./lib/core/policy/document/cross-check.js
 
 
 
@@ -19032,81 +18998,29 @@ function ofCalendars({ document, central }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/document/to-freeze.js
+;// CONCATENATED MODULE: ./lib/core/role/evidence-kind.js
+/** The kinds of evidence by which people approve: commands on the request's issue, reviews of every pull request of the change, the environment's own gate. */
+const EVIDENCE_KINDS = ["comments", "reviews", "environment"];
 
-const MAX_AGE = 30 * 86_400_000;
-/** Builds a freeze, defaults filled in. */
-function toFreeze(freeze, zone) {
-    return {
-        name: freeze.name,
-        dates: toDates(freeze),
-        zone: freeze.timezone ?? zone,
-        environments: freeze.environments,
-        services: freeze.services,
-        stops: freeze.stops,
-        actions: freeze.actions ?? ["deploy", "promote"],
-        strength: freeze.strength ?? "hard",
-        lifting: toLifting(freeze),
-    };
-}
-function toDates(freeze) {
-    const { "every-year": yearly, "every-month": monthly, "every-week": days, cron, holidays, dates = [] } = freeze;
-    if (yearly !== undefined)
-        return { kind: "every-year", dates: yearly };
-    if (monthly !== undefined)
-        return { kind: "every-month", dates: monthly };
-    if (days !== undefined)
-        return { kind: "every-week", days, from: freeze.from ?? 0, to: freeze.to ?? WHOLE_DAY };
-    if (cron !== undefined)
-        return { kind: "cron", cron, length: freeze.for ?? 0 };
-    if (holidays !== undefined)
-        return { kind: "holidays", calendars: holidays };
-    return { kind: "once", spans: dates };
-}
-/** Builds where a calendar's dates come from. */
-function toHolidaySource(calendar) {
-    const { dates = [], file, feed, copy } = calendar;
-    if (file !== undefined)
-        return { kind: "file", path: file };
-    if (feed !== undefined)
-        return { kind: "feed", url: feed, copy, maxAge: calendar["max-age"] ?? MAX_AGE };
-    return { kind: "dates", dates };
-}
+;// CONCATENATED MODULE: ./lib/core/role/role-user.js
 
-;// CONCATENATED MODULE: ./lib/core/policy/document/to-incidents.js
-
-/** Builds what locks as an open incident. */
-function toIncidents({ issues, endpoints = [], environments, unless }) {
-    return {
-        labels: issues?.labels ?? [],
-        endpoints,
-        environments,
-        lifting: toLifting({ unless }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/document/to-test.js
-
-/** Builds a row of the policy's own table, defaults filled in. */
-function toTest(test) {
-    return {
-        at: test.at,
-        environment: test.environment,
-        service: test.service ?? "",
-        changeClass: test.class ?? STANDARD_CLASS,
-        action: test.action ?? "deploy",
-        incidents: test.incidents ?? [],
-        expect: test.expect,
-        rule: test.rule,
-        approvals: test.approvals,
-        until: test.until,
-        nextOpen: test["next-open"],
-    };
+/** Matches a user as a policy writes one: a login or `login#id`. */
+const ROLE_USER = /^[A-Za-z0-9][\w-]{0,63}(?:#\d{1,15})?$/;
+/** Matches a team as a policy writes one: a slug of the repository's owner, or `organisation/slug`. */
+const ROLE_TEAM = /^(?:[A-Za-z0-9][\w-]{0,63}\/)?[A-Za-z0-9][\w.-]{0,99}$/;
+/** Reads a user as a policy writes one: a login or `login#id`. */
+const roleUserText = schemas_string().check(_regex(ROLE_USER, "expected a login or login#id"));
+/** Reads a team as a policy writes one: a slug of the repository's owner, or `organisation/slug`. */
+const roleTeamText = schemas_string().check(_regex(ROLE_TEAM, "expected a team or organisation/team"));
+/** Splits a user's text that was read. */
+function parseRoleUser(text) {
+    const [login = "", id] = text.split("#");
+    return { login, id };
 }
 
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var time_duration = __nccwpck_require__(6289);
-;// CONCATENATED MODULE: ./lib/core/policy/time-of-day.js
+;// CONCATENATED MODULE: ./lib/core/time/time-of-day.js
 /** Parses a time of day, `00:00` to `24:00`, to minutes since midnight. */
 function parseTimeOfDay(text) {
     const [, hours, minutes] = /^(\d\d?):(\d\d)$/.exec(text) ?? [];
@@ -19116,8 +19030,8 @@ function parseTimeOfDay(text) {
     return { kind: "right", value: total };
 }
 
-// EXTERNAL MODULE: ./lib/core/policy/zone.js
-var zone = __nccwpck_require__(6366);
+// EXTERNAL MODULE: ./lib/core/time/zone.js
+var zone = __nccwpck_require__(2251);
 ;// CONCATENATED MODULE: ./lib/core/policy/document/written-schema.js
 
 
@@ -19195,17 +19109,18 @@ const labels = some(schemas_string("expected a label").check(_regex(/\S/, "expec
 ;// CONCATENATED MODULE: ./lib/core/policy/document/people-schema.js
 
 
+
+
 const user = schemas_string("expected a GitHub login, such as octo#123")
-    .check(_regex(/^[A-Za-z0-9][\w-]{0,63}(?:#\d{1,15})?$/, "expected a GitHub login, best pinned by its id: login#123"));
-const team = schemas_string("expected a team's slug")
-    .check(_regex(/^(?:[A-Za-z0-9][\w-]{0,63}\/)?[A-Za-z0-9][\w.-]{0,99}$/, "expected a team's slug"));
+    .check(_regex(ROLE_USER, "expected a GitHub login, best pinned by its id: login#123"));
+const team = schemas_string("expected a team's slug").check(_regex(ROLE_TEAM, "expected a team's slug"));
 /** The people of a role. */
 const role = strictObject({
     users: optional(array(user, "expected a list of GitHub logins")),
     teams: optional(array(team, "expected a list of teams' slugs")),
 }, "expected who is in the role, such as { users: [octo#123] } or { teams: [qa-leads] }");
 /** Where an approval is read from. */
-const evidence = schemas_enum(["comments", "reviews", "environment"], {
+const evidence = schemas_enum(EVIDENCE_KINDS, {
     error: "expected evidence: comments, reviews or environment",
 });
 /** Change classes that pass when roles approve. */
@@ -19261,7 +19176,7 @@ const environment = strictObject({
     checklist: optional(array(item).check(_maxLength(50, "expected at most 50 items"))),
 });
 
-;// CONCATENATED MODULE: ./lib/core/policy/local-span.js
+;// CONCATENATED MODULE: ./lib/core/time/local-span.js
 
 
 const local_span_MINUTE = 60_000;
@@ -19395,8 +19310,7 @@ const severities = array(schemas_string({ error: "expected a severity, such as P
 const behaviour = schemas_enum(["lock", "ignore"], { error: "expected lock or ignore" });
 const headerName = schemas_string().check(_regex(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, "expected the name of a header"));
 const parameter = schemas_string().check(_regex(/^[\w[\].-]{1,64}$/, "expected the name of a parameter"));
-/** The members of one entry of `locks.incidents.endpoints`, as people write them. */
-const endpointDocument = strictObject({
+const endpoint_document_members = () => ({
     preset: optional(schemas_string()),
     name: optional(schemas_string().check(_regex(/^[A-Za-z0-9][\w-]{0,59}$/, "expected a name of letters, digits, '-' and '_'"))),
     url: optional(schemas_string()),
@@ -19428,6 +19342,8 @@ const endpointDocument = strictObject({
         start: optional(place),
     })),
 });
+/** The members of one entry of `locks.incidents.endpoints`, as people write them; built for the first entry, since every gate's start would pay for its eighty parts. */
+const endpointDocument = schemas_lazy(() => strictObject(endpoint_document_members()));
 
 ;// CONCATENATED MODULE: ./lib/core/incident-source/endpoint-presets.js
 const P = "https://api.pagerduty.com/incidents?statuses[]=triggered&statuses[]=acknowledged&date_range=all&limit=100";
@@ -19522,8 +19438,8 @@ const ENDPOINT_PRESETS = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/core/announce/refuse-sink-url.js
-var refuse_sink_url = __nccwpck_require__(3919);
+// EXTERNAL MODULE: ./lib/core/address/refuse-insecure-url.js
+var refuse_insecure_url = __nccwpck_require__(3109);
 ;// CONCATENATED MODULE: ./lib/core/incident-source/placeholders.js
 /** One mention of a secret in a header's value: `{token}`, or `{token.part}` where an endpoint needs several. */
 const PLACEHOLDER = /\{([^{}]*)\}/g;
@@ -19603,7 +19519,7 @@ function ofAddress({ name, url, preset, method, body }) {
         found.push(["", `needs a \`url\`${why}`]);
     }
     else {
-        const refused = (0,refuse_sink_url/* refuseSinkUrl */.L)(url);
+        const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
         if (refused !== undefined)
             found.push(["url", `'${url}' cannot be asked: ${refused}`]);
         if (/[{}]/.test(url))
@@ -19838,21 +19754,23 @@ const incidents = strictObject({
     unless: optional(exceptions),
 });
 
+// EXTERNAL MODULE: ./lib/core/time/instant.js
+var instant = __nccwpck_require__(5784);
 ;// CONCATENATED MODULE: ./lib/core/policy/document/test-schema.js
 
 
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/;
-const instant = written("an instant, such as 2026-12-24T12:00Z", parseInstant);
-function parseInstant(text) {
-    const value = INSTANT.test(text) ? new Date(text) : undefined;
-    return value === undefined || Number.isNaN(value.getTime())
+
+const test_schema_instant = written("an instant, such as 2026-12-24T12:00Z", readInstant);
+function readInstant(text) {
+    const value = (0,instant/* parseInstant */.n)(text);
+    return value === undefined
         ? { kind: "wrong", why: `'${text}' is no instant; expected one with its offset, such as 2026-12-24T12:00Z` }
         : { kind: "right", value };
 }
 /** A row of the policy's own table, as it is written. */
 const policyTest = strictObject({
-    at: instant,
+    at: test_schema_instant,
     environment: word,
     service: optional(word),
     class: optional(word),
@@ -19861,11 +19779,11 @@ const policyTest = strictObject({
     expect: schemas_enum(["allow", "require-approval", "deny"], { error: "expected allow, require-approval or deny" }),
     rule: optional(line),
     approvals: optional(union([array(word).check(_maxLength(0)), words])),
-    until: optional(instant),
-    "next-open": optional(instant),
+    until: optional(test_schema_instant),
+    "next-open": optional(test_schema_instant),
 });
 
-;// CONCATENATED MODULE: ./lib/core/policy/policy-schema.js
+;// CONCATENATED MODULE: ./lib/core/policy/document/policy-schema.js
 
 
 
@@ -19887,6 +19805,137 @@ const policySchema = strictObject({
     locks: optional(strictObject({ incidents: optional(incidents) })),
     tests: optional(array(policyTest).check(_maxLength(1_000, "expected at most 1000 rows"))),
 });
+
+;// CONCATENATED MODULE: ./lib/core/policy/document/to-environment.js
+
+
+/** Every weekday. */
+const EVERY_DAY = new Set([0, 1, 2, 3, 4, 5, 6]);
+/** Minutes of a day. */
+const WHOLE_DAY = 1440;
+/** Builds what an environment demands, defaults filled in. */
+function toEnvironment(name, environment, zone) {
+    const { windows = [], approvals = [], requires = [], checklist = [] } = environment;
+    const outside = environment["outside-windows"];
+    const set = {
+        name: windowsName(name),
+        windows: windows.map((window) => toWindow(window, zone)),
+        outside: toLifting(typeof outside === "object" ? outside : {}),
+    };
+    return {
+        approvals: approvals.map(({ role, count = 1, evidence = "comments", ...scope }) => ({
+            role,
+            count,
+            evidence,
+            ...scopeOf(scope),
+        })),
+        windows: windows.length === 0 ? [] : [set],
+        requires: requires.map((required) => typeof required === "string"
+            ? { environment: required, ...scopeOf({}) }
+            : { environment: required.environment, ...scopeOf(required) }),
+        inFlight: environment["in-flight"] ?? "finish",
+        checklist: checklist.map((item) => ({ item: item.item, by: toBy(item), ...scopeOf(item) })),
+    };
+}
+function toWindow(window, zone) {
+    const { days = EVERY_DAY, from = 0, to = WHOLE_DAY, cron, for: length = 0, services } = window;
+    return {
+        times: cron === undefined ? { kind: "weekly", days, from, to } : { kind: "cron", cron, length },
+        zone: window.timezone ?? zone,
+        services,
+    };
+}
+function toBy({ check, "check-run": run, "ticked-by": role }) {
+    if (run !== undefined)
+        return { kind: "check-run", name: run };
+    if (check === undefined)
+        return { kind: "person", role };
+    return typeof check === "string" ? { kind: check } : { kind: "check-run", name: check["check-run"] };
+}
+/** Builds who may lift a rule; nobody where nothing is written. */
+function toLifting(written) {
+    const toException = (exception) => ({
+        classes: exception.class,
+        approvedBy: toLifters(exception),
+    });
+    return { everyone: toLifters(written), unless: (written.unless ?? []).map(toException) };
+}
+/** Whoever lifts a rule comments: an exception is asked for, unless the policy takes what was approved before. */
+function toLifters({ "approved-by": roles = [], evidence = "comments" }) {
+    return roles.map((role) => ({ role, evidence }));
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/document/to-freeze.js
+
+const MAX_AGE = 30 * 86_400_000;
+/** Builds a freeze, defaults filled in. */
+function toFreeze(freeze, zone) {
+    return {
+        name: freeze.name,
+        dates: toDates(freeze),
+        zone: freeze.timezone ?? zone,
+        environments: freeze.environments,
+        services: freeze.services,
+        stops: freeze.stops,
+        actions: freeze.actions ?? ["deploy", "promote"],
+        strength: freeze.strength ?? "hard",
+        lifting: toLifting(freeze),
+    };
+}
+function toDates(freeze) {
+    const { "every-year": yearly, "every-month": monthly, "every-week": days, cron, holidays, dates = [] } = freeze;
+    if (yearly !== undefined)
+        return { kind: "every-year", dates: yearly };
+    if (monthly !== undefined)
+        return { kind: "every-month", dates: monthly };
+    if (days !== undefined)
+        return { kind: "every-week", days, from: freeze.from ?? 0, to: freeze.to ?? WHOLE_DAY };
+    if (cron !== undefined)
+        return { kind: "cron", cron, length: freeze.for ?? 0 };
+    if (holidays !== undefined)
+        return { kind: "holidays", calendars: holidays };
+    return { kind: "once", spans: dates };
+}
+/** Builds where a calendar's dates come from; `zone` is the policy's own. */
+function toHolidaySource(calendar, zone) {
+    const { dates = [], file, feed, copy } = calendar;
+    if (file !== undefined)
+        return { kind: "file", path: file, zone };
+    if (feed !== undefined)
+        return { kind: "feed", url: feed, copy, maxAge: calendar["max-age"] ?? MAX_AGE, zone };
+    return { kind: "dates", dates };
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/document/to-incidents.js
+
+/** Builds what locks as an open incident. */
+function toIncidents({ issues, endpoints = [], environments, unless }) {
+    return {
+        labels: issues?.labels ?? [],
+        endpoints,
+        environments,
+        lifting: toLifting({ unless }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/document/to-test.js
+
+/** Builds a row of the policy's own table, defaults filled in. */
+function toTest(test) {
+    return {
+        at: test.at,
+        environment: test.environment,
+        service: test.service ?? "",
+        changeClass: test.class ?? STANDARD_CLASS,
+        action: test.action ?? "deploy",
+        incidents: test.incidents ?? [],
+        expect: test.expect,
+        rule: test.rule,
+        approvals: test.approvals,
+        until: test.until,
+        nextOpen: test["next-open"],
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/core/policy/parse-policy.js
 
@@ -19932,7 +19981,7 @@ function toPolicy(document) {
         zone,
         roles: mapped(document.roles, ({ users = [], teams = [] }) => ({ users, teams })),
         changeClasses: mapped(document["change-classes"], ({ labels = [], branches = [] }) => ({ labels, branches })),
-        holidays: mapped(document.holidays, toHolidaySource),
+        holidays: mapped(document.holidays, (calendar) => toHolidaySource(calendar, zone)),
         environments: mapped(document.environments, (environment, name) => toEnvironment(name, environment, zone)),
         freezes: (document.freezes ?? []).map((freeze) => toFreeze(freeze, zone)),
         incidents: incidents === undefined ? undefined : toIncidents(incidents),
@@ -20010,7 +20059,7 @@ var parse_holidays = __nccwpck_require__(1578);
 
 
 /** Parses a calendar for what a reading wants of it. */
-function parseCalendar(text, { file, maximumBytes }, { zone, from, to }) {
+function parseCalendar(text, { file, maximumBytes, zone }, { from, to }) {
     const midnight = (instant) => Math.floor(instant.getTime() / calendar_date/* DAY */.d_) * calendar_date/* DAY */.d_;
     const horizon = { zone, from: midnight(from) - 2 * calendar_date/* DAY */.d_, to: midnight(to) + 2 * calendar_date/* DAY */.d_ };
     return (0,parse_holidays/* parseHolidays */.xg)(text, { file, maximumBytes, ...horizon });
@@ -20076,11 +20125,11 @@ var outcome_problem = __nccwpck_require__(2807);
 
 
 /** Reads a feed and its copy and says which counts. Throws `Unreadable` when neither does. */
-async function readFeed(name, { url, copy: path, maxAge }, reading) {
+async function readFeed(name, { url, copy: path, maxAge, zone }, reading) {
     const { host } = new URL(url);
     const feed = `the feed of the calendar '${(0,inert/* inertLine */.F)(name, 80)}' at ${host}`;
-    const fresh = await freshFeed(url, reading);
-    const copy = path === undefined ? undefined : copyAt(path, reading);
+    const fresh = await freshFeed({ url, zone }, reading);
+    const copy = path === undefined ? undefined : copyAt({ path, zone }, reading);
     const verdict = judgeFeed(fresh, copy?.kind === "copy" ? copy : undefined, { now: reading.now, maxAge });
     const about = copy?.kind === "unusable" ? [`${feed}: ${copy.why}`] : [];
     if (verdict.kind === "unknown") {
@@ -20097,10 +20146,10 @@ async function readFeed(name, { url, copy: path, maxAge }, reading) {
         evidence: { kind: "calendar", source, at: reading.now.toISOString(), fact },
     };
 }
-async function freshFeed(url, reading) {
+async function freshFeed({ url, zone }, reading) {
     try {
         const text = await reading.feeds.read(url);
-        const parsed = parseCalendar(text, { file: "it", maximumBytes: parse_holidays/* FEED_LIMIT */.P1 }, reading);
+        const parsed = parseCalendar(text, { file: "it", maximumBytes: parse_holidays/* FEED_LIMIT */.P1, zone }, reading);
         if (parsed.kind === "valid")
             return { kind: "read", holidays: parsed.value };
         const [first] = parsed.problems;
@@ -20113,11 +20162,11 @@ async function freshFeed(url, reading) {
         return { kind: "unread", why: error.message };
     }
 }
-function copyAt(path, reading) {
+function copyAt({ path, zone }, reading) {
     const file = reading.files.get(path);
     if (file === undefined)
         return { kind: "unusable", why: `its copy ${path} does not exist: commit one.` };
-    const parsed = parseCalendar(file.text, { file: path, maximumBytes: parse_holidays/* FEED_LIMIT */.P1 }, reading);
+    const parsed = parseCalendar(file.text, { file: path, maximumBytes: parse_holidays/* FEED_LIMIT */.P1, zone }, reading);
     if (parsed.kind === "invalid") {
         const [first] = parsed.problems;
         return {
@@ -20165,13 +20214,13 @@ async function readOne(name, source, reading) {
         case "dates":
             return undefined;
         case "file": {
-            const { path } = source;
+            const { path, zone } = source;
             const text = reading.files.get(path)?.text;
             if (text === undefined) {
                 const message = `is missing, and the policy's calendar '${(0,inert/* inertLine */.F)(name, 80)}' is read from it: commit it.`;
                 return { kind: "invalid", problems: [{ file: path, message }] };
             }
-            const parsed = parseCalendar(text, { file: path, maximumBytes: parse_holidays/* FILE_LIMIT */.h1 }, reading);
+            const parsed = parseCalendar(text, { file: path, maximumBytes: parse_holidays/* FILE_LIMIT */.h1, zone }, reading);
             if (parsed.kind === "invalid")
                 return parsed;
             const evidence = { kind: "calendar", source: path, at, fact: `the holidays of ${name}` };
@@ -20192,43 +20241,52 @@ async function readOne(name, source, reading) {
 
 /** Reads a version of the policy and the calendars beside it. Throws `Unreadable`. */
 async function readVersion(source) {
-    const { policy: file, central: centralFile, read } = source;
+    const { policy: file, central, read } = source;
     const text = await read(file);
     if (text === undefined)
         return { kind: "missing", file };
-    const parsed = await read_version_parse(text, source);
-    if (parsed === undefined)
-        return { kind: "missing", file: centralFile };
-    if (parsed.kind === "invalid")
-        return parsed;
-    const reading = await calendarsOf(parsed.value, source);
-    if (reading.kind === "invalid")
-        return reading;
-    const { holidays, knownUntil, warnings } = reading;
-    return { kind: "version", version: { text, policy: parsed.value, holidays }, knownUntil, warnings };
+    const governing = await readGoverning(central);
+    if (governing !== undefined && governing.kind !== "valid")
+        return governing;
+    const own = parsePolicy(text, file, governing === undefined ? undefined : centralNames(governing.value));
+    if (own.kind === "invalid")
+        return own;
+    const policy = governing === undefined ? own.value : tighten(governing.value, own.value);
+    const homes = [
+        { sources: own.value.holidays, read },
+        ...(governing === undefined || central === undefined
+            ? []
+            : [{ sources: governing.value.holidays, read: central.read }]),
+    ];
+    const readings = await Promise.all(homes.map((home) => calendarsOf(home, policy, source)));
+    const problems = readings.flatMap((reading) => (reading.kind === "invalid" ? reading.problems : []));
+    if (problems.length > 0)
+        return { kind: "invalid", problems };
+    const found = readings.flatMap((reading) => (reading.kind === "read" ? [reading] : []));
+    return {
+        kind: "version",
+        version: { text, policy, holidays: new Map(found.flatMap(({ holidays }) => [...holidays])) },
+        knownUntil: new Map(found.flatMap(({ knownUntil }) => [...knownUntil])),
+        warnings: found.flatMap(({ warnings }) => warnings),
+    };
 }
-async function read_version_parse(text, { policy: file, central, read }) {
-    if (central === "")
-        return parsePolicy(text, file);
-    const centralText = await read(central);
-    if (centralText === undefined)
+async function readGoverning(central) {
+    if (central === undefined)
         return undefined;
-    const parsed = parsePolicy(centralText, central);
-    if (parsed.kind === "invalid")
-        return parsed;
-    const own = parsePolicy(text, file, centralNames(parsed.value));
-    return own.kind === "invalid" ? own : { kind: "valid", value: tighten(parsed.value, own.value) };
+    const text = await central.read(central.path);
+    return text === undefined ? { kind: "missing", file: central.file } : parsePolicy(text, central.file);
 }
-async function calendarsOf(policy, { read, feeds, now }) {
+/** Reads the calendars that one document names, from beside it. */
+async function calendarsOf({ sources, read }, { tests }, { feeds, now }) {
     const files = new Map();
-    for (const path of holidayPaths(policy.holidays)) {
+    for (const path of holidayPaths(sources)) {
         const text = await read(path);
         // A checkout does not tell when a copy was committed: what is checked is the copy as it is, whatever its age.
         files.set(path, text === undefined ? undefined : { text, committedAt: now });
     }
-    const instants = [now, ...policy.tests.map(({ at }) => at)].map((at) => at.getTime());
+    const instants = [now, ...tests.map(({ at }) => at)].map((at) => at.getTime());
     const [from, to] = [new Date(Math.min(...instants) - 366 * calendar_date/* DAY */.d_), new Date(Math.max(...instants) + HORIZON)];
-    return readHolidays(policy.holidays, { files, feeds, now, zone: policy.zone, from, to });
+    return readHolidays(sources, { files, feeds, now, from, to });
 }
 /** Refuses every feed, so that the copies in the repository count. */
 const COPIES_ONLY = {
@@ -20253,6 +20311,11 @@ function saySpan(span, { zone, year }) {
         return `${sayDay(start, year)} ${sayTime(start)}–${until}`;
     }
     return `${sayDay(start, year)} ${sayTime(start)} – ${sayDay(end, year)} ${sayTime(end)}`;
+}
+/** Says an instant in a zone by its date and time. */
+function sayMoment(instant, { zone, year }) {
+    const wall = (0,wall_clock/* wallTime */.Ow)(zone, instant);
+    return `${sayDay(wall, year)} ${sayTime(wall)}`;
 }
 /** Says many spans in order of time: those that come again at the same times as one pattern with their number, the others one by one. */
 function saySpans(spans, setting) {
@@ -20291,7 +20354,12 @@ function recurrence(first, walls) {
     const days = sayWeekdays(new Set(walls.map(({ start }) => (0,calendar_date/* weekdayOf */.Up)(start))));
     if (length === calendar_date/* DAY */.d_ && first.start % calendar_date/* DAY */.d_ === 0)
         return days;
-    return `${days} ${sayTime(first.start)}–${first.end % calendar_date/* DAY */.d_ === 0 ? "24:00" : sayTime(first.end)}`;
+    if (first.end % calendar_date/* DAY */.d_ === 0)
+        return `${days} ${sayTime(first.start)}–24:00`;
+    const overnight = Math.floor(first.end / calendar_date/* DAY */.d_) > Math.floor(first.start / calendar_date/* DAY */.d_);
+    return overnight
+        ? `${days} ${sayTime(first.start)} – ${sayTime(first.end)} the next day`
+        : `${days} ${sayTime(first.start)}–${sayTime(first.end)}`;
 }
 /** Says weekdays from Monday on, three or more in a row as a range; all seven are `every day`. */
 function sayWeekdays(days) {
@@ -20314,7 +20382,7 @@ function sayWeekdays(days) {
         .join(", ");
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy-report/diff-words.js
+;// CONCATENATED MODULE: ./lib/core/policy-report/diff/diff-words.js
 
 
 
@@ -20322,7 +20390,7 @@ function sayWeekdays(days) {
 /** Says whom the changes of a scope concern, beside its environment; empty when they concern every deployment. */
 function diff_words_sayScope({ actions, services, classes }) {
     const listed = (words) => words.map((word) => (0,inert/* inertLine */.F)(word, 60)).join(", ");
-    const named = services.map((service) => (service === "" ? "services not named" : service));
+    const named = services.map((service) => (service === "" ? "all other services" : service));
     return [
         ...(actions.length === 0 ? [] : [listed(actions)]),
         ...(services.length === 0 ? [] : [listed(named)]),
@@ -20354,12 +20422,15 @@ function sayChange({ effect, before, after, rules }) {
     const by = named === "" ? "" : ` by ${named}`;
     switch (effect) {
         case "opens":
-            return `opens${after.asked.length === 0 ? "" : ` with approval by ${sayAsked(after)}`}, was closed${by}`;
+            return `was closed${by}, now ${sayOpen(after)}`;
         case "closes":
-            return `closes${by}, was ${before.asked.length === 0 ? "open" : `open with approval by ${sayAsked(before)}`}`;
+            return `was ${sayOpen(before)}, now closed${by}`;
         case "asks":
-            return `asks ${sayAsked(after)}, asked ${sayAsked(before)}${named === "" ? "" : ` (${named})`}`;
+            return `asked ${sayAsked(before)}, now asks ${sayAsked(after)}${named === "" ? "" : ` (${named})`}`;
     }
+}
+function sayOpen(answered) {
+    return answered.asked.length === 0 ? "open" : `open with approval by ${sayAsked(answered)}`;
 }
 function sayAsked({ asked }) {
     return asked.length === 0 ? "nobody" : asked.map((need) => (0,inert/* inertLine */.F)(need, 80)).join(" and ");
@@ -20372,8 +20443,8 @@ function sayTimes(changes, span, zone) {
     const within = changes.filter(({ start, end }) => start !== span.start && end !== span.end);
     const cut = changes.filter((change) => !within.includes(change));
     const edges = cut.map((change) => change.start === span.start
-        ? `from now to ${saySpan({ start: change.end, end: change.end }, { zone, year })}`
-        : `from ${saySpan({ start: change.start, end: change.start }, { zone, year })} on`);
+        ? `from now to ${sayMoment(change.end, { zone, year })}`
+        : `from ${sayMoment(change.start, { zone, year })} on`);
     return [
         ...edges.filter((edge) => edge.startsWith("from now")),
         ...saySpans(within, { zone, year }),
@@ -20394,7 +20465,7 @@ function diff_words_sayWritten({ removed, added }) {
     return `${listed(removed)} → ${listed(added)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy-report/diff-text.js
+;// CONCATENATED MODULE: ./lib/core/policy-report/diff/diff-text.js
 
 
 
@@ -20461,7 +20532,7 @@ function changesJson(diff) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy-report/diff-markdown.js
+;// CONCATENATED MODULE: ./lib/core/policy-report/diff/diff-markdown.js
 
 
 
@@ -20505,18 +20576,55 @@ function sayQuestion({ environment, service, changeClass, action }) {
         .join(" · ");
 }
 
+;// CONCATENATED MODULE: ./lib/core/policy-report/row-words.js
+
+
+/** Says what a row of the policy's own table asks: `production · hotfix, incident sev1`. */
+function row_words_sayAsked(test) {
+    const incidents = test.incidents.map((label) => (0,inert/* inertLine */.F)(label, 60)).join(" and ");
+    return `${sayQuestion(test)}${incidents === "" ? "" : `, incident ${incidents}`}`;
+}
+/** Says what a row expects, the rule and the roles too where it names them: `deny (Christmas)`, `require-approval, asks cto`. */
+function sayExpected({ expect, rule, approvals }) {
+    const roles = (approvals ?? []).map((role) => (0,inert/* inertLine */.F)(role, 60)).join(" and ");
+    const by = rule === undefined ? "" : ` (${(0,inert/* inertLine */.F)(rule, 80)})`;
+    return `${expect}${by}${approvals === undefined ? "" : `, asks ${roles === "" ? "nobody" : roles}`}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/time/zone-offsets.js + 1 modules
+var zone_offsets = __nccwpck_require__(7406);
+;// CONCATENATED MODULE: ./lib/core/time/format-instant.js
+
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const format_instant_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, in a zone and, where that is another, in UTC: `Tue 1 Dec 2026 10:00 Asia/Jakarta (03:00 UTC)`. */
+function formatInstant(instant, zone) {
+    const local = new Date(instant.getTime() + (0,zone_offsets/* offsetAt */.HA)(zone, instant.getTime()));
+    if (zone === "UTC")
+        return `${day(local)} ${format_instant_time(local)} UTC`;
+    const sameDay = local.getUTCDate() === instant.getUTCDate();
+    return `${day(local)} ${format_instant_time(local)} ${zone} (${sameDay ? "" : `${day(instant)} `}${format_instant_time(instant)} UTC)`;
+}
+function day(date) {
+    return `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${format_instant_MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+function format_instant_time(date) {
+    return date.toISOString().slice(11, 16);
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/policy-check/summary.js
 
 
 
 
+
 /** Writes the summary's body: what the coming year loses and gains, then the table's results, then warnings. */
-function summaryOf({ before, diff, results, warnings }) {
+function summaryOf({ before, diff, results, warnings, version: { policy: { zone }, }, }) {
     return [
         "#### What changes",
         diff === undefined ? (before.kind === "none" ? (0,markdown/* markdown */.wD)(before.why) : "") : diffMarkdown(diff),
         "#### The policy's own table",
-        tableOf(results),
+        tableOf(results, zone),
         warnings.length === 0
             ? ""
             : (0,markdown/* folded */.TM)(`${warnings.length} ${warnings.length === 1 ? "warning" : "warnings"}`, warnings.map((warning) => `- ${(0,markdown/* code */.aY)((0,outcome_problem/* formatProblem */.V)(warning), 500)}`).join("\n")),
@@ -20524,25 +20632,27 @@ function summaryOf({ before, diff, results, warnings }) {
         .filter((part) => part !== "")
         .join("\n\n");
 }
-function tableOf(results) {
+function tableOf(results, zone) {
     if (results.length === 0)
         return "There is none. Rows in `tests:` say what the policy must answer, and every change of it is held against them.";
     const rows = results.map(({ row, test, differences }) => [
         differences.length === 0 ? "✅" : "⛔",
         String(row),
-        `${test.at.toISOString().slice(0, 16)}Z`,
-        (0,markdown/* markdown */.wD)(sayQuestion(test)),
-        (0,markdown/* code */.aY)(test.expect),
+        formatInstant(test.at, zone),
+        (0,markdown/* markdown */.wD)(row_words_sayAsked(test)),
+        (0,markdown/* markdown */.wD)(sayExpected(test)),
         differences
             .map(({ member, expected, came }) => `${member}: expected ${(0,markdown/* code */.aY)(expected, 120)}, came ${(0,markdown/* code */.aY)(came, 120)}`)
             .join("<br>"),
     ]);
     const failed = rows.filter(([mark]) => mark === "⛔");
-    const all = (0,markdown/* table */.tp)(["", "Row", "At", "What", "Expected", "What came"], rows);
+    const head = ["", "Row", "At", "What", "Expected"];
     if (failed.length === 0)
-        return (0,markdown/* folded */.TM)(`All ${rows.length} rows pass`, all);
-    const alone = (0,markdown/* table */.tp)(["", "Row", "At", "What", "Expected", "What came"], failed);
-    return `${alone}\n\n${(0,markdown/* folded */.TM)(`All ${rows.length} rows`, all)}`;
+        return (0,markdown/* folded */.TM)(`All ${rows.length} rows pass`, (0,markdown/* table */.tp)(head, rows.map((row) => row.slice(0, head.length))));
+    const told = [...head, "What came"];
+    return failed.length === rows.length
+        ? (0,markdown/* table */.tp)(told, failed)
+        : `${(0,markdown/* table */.tp)(told, failed)}\n\n${(0,markdown/* folded */.TM)(`All ${rows.length} rows`, (0,markdown/* table */.tp)(told, rows))}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/policy-check/report.js
@@ -20561,7 +20671,7 @@ function reportPolicy(verdict, { policy: file }) {
         case "read":
             return reportRead(verdict, file);
         case "unreadable":
-            return reportUnreadable(verdict.error);
+            return reportUnreadable(verdict);
         case "unsound":
             return verdict.reading.kind === "missing"
                 ? reportMissing(verdict.reading.file)
@@ -20621,17 +20731,18 @@ function reportInvalid(problems, file) {
         decision: "failure",
         reasonCode: "policy_invalid",
         headline: `The policy has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`,
-        remedy: `Mend ${file}; \`npm run policy -- check\` lists the same.`,
+        remedy: `Mend ${problems[0]?.file ?? file}; \`npm run policy -- check\` lists the same.`,
         summary: (0,markdown/* folded */.TM)(`${problems.length} ${problems.length === 1 ? "problem" : "problems"}`, list),
         outputs: NOTHING,
         problems,
         details: { problems: problems.map(outcome_problem/* formatProblem */.V) },
     };
 }
-function reportUnreadable({ message, remedy }) {
+function reportUnreadable({ error, reason }) {
+    const { message, remedy } = error;
     return {
         decision: "unknown",
-        reasonCode: message.includes("the feed of the calendar") ? "calendar_unreadable" : "github_unreadable",
+        reasonCode: reason ?? (message.includes("the feed of the calendar") ? "calendar_unreadable" : "github_unreadable"),
         headline: `The check cannot say: ${(0,inert/* inertLine */.F)(message, 600)}.`,
         remedy,
         summary: "",
@@ -20647,17 +20758,22 @@ function reportUnreadable({ message, remedy }) {
 
 
 
+
 /** Checks the policy of the checkout, runs its own table, and compares it with the one before the change. */
-async function policyCheck(inputs, { clock, progress }, { workspace, repository, feeds }) {
+async function policyCheck(inputs, { clock, progress }, { workspace, repository, central: openRepository, feeds }) {
     const now = clock.now();
-    const { policy: file, "central-policy": central, "base-commit": base } = inputs;
-    const source = { policy: file, central, feeds: inputs["ask-feeds"] ? feeds : COPIES_ONLY, now };
+    const { policy: file, "central-policy": place, "base-commit": base } = inputs;
+    const given = { policy: file, feeds: inputs["ask-feeds"] ? feeds : COPIES_ONLY, now };
+    const central = await centralOf(place, openRepository);
+    if (central?.kind === "unreadable")
+        return reportPolicy(central, inputs);
     try {
-        const reading = await readVersion({ ...source, read: (path) => workspace.read(path) });
+        const versionOf = (read) => readVersion({ ...given, read, central: central?.kind === "beside" ? { ...central, read } : central?.source });
+        const reading = await versionOf((path) => workspace.read(path));
         if (reading.kind !== "version")
             return reportPolicy({ kind: "unsound", reading }, inputs);
         const { version, knownUntil, warnings } = reading;
-        const before = await readBefore(base, () => readVersion({ ...source, read: async (path) => (await repository.read(path, base))?.text }));
+        const before = await readBefore(base, () => versionOf(async (path) => (await repository.read(path, base))?.text));
         const diff = before.kind === "version" ? diffPolicies(before.version, version, now) : undefined;
         const placed = policyWarnings({ ...version, file, knownUntil }, now);
         const loose = warnings.map((warning) => ({ file, message: (0,inert/* inertLine */.F)(warning, 600) }));
@@ -20670,6 +20786,21 @@ async function policyCheck(inputs, { clock, progress }, { workspace, repository,
         if (!(error instanceof unreadable/* Unreadable */.I))
             throw error;
         return reportPolicy({ kind: "unreadable", error }, inputs);
+    }
+}
+/** Finds the central policy: beside the policy, in the same version of it, or in a repository of its own, the same for every version. */
+async function centralOf(place, open) {
+    if (place === undefined)
+        return undefined;
+    if (place.kind === "own")
+        return { kind: "beside", file: place.path, path: place.path };
+    try {
+        return { kind: "elsewhere", source: await openCentral(place, open) };
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        return { kind: "unreadable", reason: "central_policy_unreadable", error };
     }
 }
 /** Reads the policy before the change; one that was not valid then is no ground to compare with. */
@@ -20701,8 +20832,6 @@ async function readBefore(commit, read) {
 __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ actionsEdge)
 });
-
-// UNUSED EXPORTS: readRunContext
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -21299,14 +21428,48 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 5196:
+/***/ 2723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ githubRepository)
+  b: () => (/* binding */ policyCheckPorts)
 });
+
+// EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
+var ipaddr = __nccwpck_require__(8280);
+;// CONCATENATED MODULE: ./lib/core/address/refuse-address.js
+
+const METADATA = [
+    "169.254.169.254",
+    "169.254.170.2",
+    "169.254.170.23",
+    "168.63.129.16",
+    "100.100.100.200",
+    "fd00:ec2::254",
+    "fd00:ec2::23",
+    "fd20:ce::254",
+];
+const INTERNAL = ["private", "uniqueLocal", "loopback", "carrierGradeNat"];
+/** Creates the rule that says why an IP address may not be asked, `undefined` when it may: metadata services and link-local never, internal ranges only when allowed. */
+function refuseAddress({ internal }) {
+    return (text) => {
+        if (!ipaddr.isValid(text))
+            return "it is not an IP address";
+        // An IPv4 address inside an IPv6 one (::ffff:…) is judged as the IPv4 address that it reaches.
+        const address = ipaddr.process(text);
+        const plain = address.toNormalizedString();
+        if (METADATA.some((known) => ipaddr.parse(known).toNormalizedString() === plain))
+            return "it belongs to a metadata service";
+        const range = address.range();
+        if (range === "unicast")
+            return undefined;
+        if (INTERNAL.includes(range))
+            return internal ? undefined : `it is in the range ${range}; set allow-private-hosts for an internal host`;
+        return `it is in the range ${range}`;
+    };
+}
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(9397);
@@ -21382,8 +21545,17 @@ function isForbidden({ type, message }) {
 
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __nccwpck_require__(6289);
-// EXTERNAL MODULE: ./lib/ports/http.js
-var http = __nccwpck_require__(7334);
+;// CONCATENATED MODULE: ./lib/ports/http.js
+/** Reports an exchange that did not complete; the message is inert and holds no secret. */
+class HttpError extends Error {
+    failure;
+    constructor(failure, message) {
+        super(message);
+        this.name = "HttpError";
+        this.failure = failure;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -21535,7 +21707,7 @@ function exchange({ http, token }, { method, url, body }) {
 }
 function unreachable(url) {
     return (error) => {
-        if (!(error instanceof http/* HttpError */.j))
+        if (!(error instanceof HttpError))
             throw error;
         const { host } = new URL(url);
         const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
@@ -21608,6 +21780,281 @@ function endless(path) {
     return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/github-environments.js
+/** Reads environments of one repository by REST: built-in rules with the environment, custom ones by their own list (`actions: read`). */
+function githubEnvironments(client, repository) {
+    return {
+        async read(name) {
+            const answer = await client.call("GET", pathOf(repository, name), { allow: [404] });
+            if (answer.status === 404)
+                return undefined;
+            const { protection_rules: rules = [] } = (answer.data ?? {});
+            return {
+                name,
+                reviewers: rules
+                    .filter(({ type }) => type === "required_reviewers")
+                    .reduce((sum, { reviewers }) => sum + Math.max(1, reviewers?.length ?? 0), 0),
+                waitMinutes: Math.max(0, ...rules.filter(({ type }) => type === "wait_timer").map(({ wait_timer: minutes }) => minutes ?? 1)),
+                customRules: (await customRulesOf(client, repository, name)) ?? [],
+            };
+        },
+    };
+}
+/** Lists the names of an environment's enabled custom protection rules; `undefined` when there is no such environment. */
+async function customRulesOf(client, repository, name) {
+    const path = `${pathOf(repository, name)}/deployment_protection_rules`;
+    const { status, data } = await client.call("GET", path, { allow: [404] });
+    if (status === 404)
+        return undefined;
+    const { custom_deployment_protection_rules: rules = [] } = (data ?? {});
+    return rules.filter(({ enabled }) => enabled !== false).map(({ app }) => app?.slug ?? "a custom rule");
+}
+function pathOf({ owner, name: repository }, name) {
+    return `/repos/${owner}/${repository}/environments/${encodeURIComponent(name)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-source-files.js
+
+const QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
+  repository(owner: $owner, name: $name) {
+    commit: object(expression: $commit) { __typename oid }
+    file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
+  }
+}`;
+/** Reads files of one repository at full commits; a commit that cannot be seen is `Unreadable`, not a missing file. */
+function githubSourceFiles(client, repository) {
+    return {
+        async read(path, commit) {
+            const answer = await client.query(QUERY, {
+                owner: repository.owner,
+                name: repository.name,
+                commit,
+                file: `${commit}:${path}`,
+            });
+            if (answer.repository === null)
+                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
+            if (answer.repository.commit?.__typename !== "Commit") {
+                throw new unreadable/* Unreadable */.I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
+            }
+            return readBlob(answer.repository.file, path, commit);
+        },
+    };
+}
+/** Reads a blob's text; `undefined` when there is no such object. Throws `Unreadable` for a folder, a binary or a cut file. */
+function readBlob(blob, path, commit) {
+    if (blob === null || blob === undefined)
+        return undefined;
+    if (blob.__typename !== "Blob")
+        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
+    if (blob.isBinary === true || blob.isTruncated === true || typeof blob.text !== "string") {
+        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
+    }
+    return { path, text: blob.text, commit };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-documents-answer.js
+
+/** Reads what the documents part selected. */
+function readDocuments(asked, found) {
+    const policyCommit = commitOf(found.ref)?.oid ?? "";
+    const headCommit = commitOf(found.head)?.oid ?? "";
+    const version = commitOf(found.tag?.target) ?? commitNamed(asked.version, found.commit);
+    return {
+        policyCommit,
+        policyRefKind: refKindOf(asked, found, policyCommit),
+        // Git reads files in a tree as well, and nothing says who brought a tree.
+        policy: policyCommit === "" ? undefined : readBlob(found.policy, asked.policy, policyCommit),
+        files: policyCommit === "" ? new Map() : readFiles(asked.files, found, policyCommit),
+        headCommit,
+        targets: readBlob(found.targets, asked.targets, headCommit),
+        versionCommit: version?.oid,
+        pulls: readPulls(version ?? found.own),
+    };
+}
+function refKindOf({ policyRef }, found, policyCommit) {
+    if (policyRef === "")
+        return "default-branch";
+    const [branch, tag] = [found.policyBranch ?? undefined, found.policyTag ?? undefined];
+    if (branch !== undefined && tag !== undefined)
+        return "ambiguous";
+    const named = branch ?? tag;
+    // Git takes `heads/x` for the branch x before it looks for a tag of that name: what was read is then not what was judged.
+    if (named !== undefined && commitOf(named.target)?.oid !== policyCommit)
+        return "other";
+    if (tag !== undefined)
+        return "tag";
+    if (branch !== undefined)
+        return branch.name === found.mainBranch?.name ? "default-branch" : "branch";
+    return policyRef === policyCommit ? "commit" : "other";
+}
+/** Reads further files, those that there are, by path. */
+function readFiles(paths, found, commit) {
+    const files = paths.flatMap((path, index) => {
+        const file = readBlob(found[`file${index}`], path, commit);
+        const changed = found[`changed${index}`]?.history?.nodes[0]?.committedDate;
+        return file === undefined
+            ? []
+            : [[path, { ...file, committedAt: changed === undefined ? undefined : new Date(changed) }]];
+    });
+    return new Map(files);
+}
+/** Reads a commit that was named by its own digits: a branch may have a name of hexadecimal digits too, and branches move. */
+function commitNamed(version, node) {
+    const commit = commitOf(node);
+    return commit?.oid.startsWith(version.toLowerCase()) === true ? commit : undefined;
+}
+/** Reads the commit that an object is, or that an annotated tag points at. */
+function commitOf(node) {
+    if (node?.__typename === "Commit")
+        return node;
+    return node?.__typename === "Tag" && node.target?.__typename === "Commit" ? node.target : undefined;
+}
+/** Reads the pull requests that hold a commit, those that were given up left out; `undefined` when not all of them can be seen. */
+function readPulls(holding) {
+    const commit = commitOf(holding);
+    if (commit === undefined)
+        return [];
+    const { pulls } = commit;
+    if (pulls === null || pulls === undefined || pulls.pageInfo.hasNextPage)
+        return undefined;
+    if (pulls.nodes.some(({ labels }) => labels === null))
+        return undefined;
+    return pulls.nodes
+        .filter(({ state }) => state !== "CLOSED")
+        .map(({ number, url, merged, mergeCommit, headRefName, isCrossRepository, labels }) => ({
+        number,
+        url,
+        merged,
+        mergeCommit: mergeCommit?.oid ?? "",
+        branch: isCrossRepository ? "" : headRefName,
+        labels: (labels?.nodes ?? []).map(({ name }) => name),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-documents-part.js
+const BLOB = "{ __typename ... on Blob { text isBinary isTruncated } }";
+const REF = "{ name target { __typename oid ... on Tag { target { __typename oid } } } }";
+const PULLS = `pulls: associatedPullRequests(first: 50) { pageInfo { hasNextPage } nodes {
+        number url state merged headRefName isCrossRepository mergeCommit { oid } labels(first: 100) { nodes { name } }
+      } }`;
+/** The field that may be missing for want of `pull-requests: read`. */
+const PULLS_FIELD = "pulls";
+/** Writes what a gate reads of a repository's files, refs and commits; only what is wanted is asked. */
+function documentsPart(asked) {
+    const { policy, policyRef, targets, version, pullsOf } = asked;
+    const ref = policyRef === "" ? "HEAD" : policyRef;
+    const commit = `{ __typename oid${pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`} }`;
+    const tagged = `{ __typename oid ... on Tag { target ${commit} }${pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`} }`;
+    const wanted = [
+        [
+            true,
+            "$ref: String!",
+            "ref: object(expression: $ref) { __typename oid ... on Tag { target { __typename oid } } }",
+            { ref },
+        ],
+        [true, "$policy: String!", `policy: object(expression: $policy) ${BLOB}`, { policy: `${ref}:${policy}` }],
+        [
+            policyRef !== "",
+            "$branch: String!",
+            `policyBranch: ref(qualifiedName: $branch) ${REF}`,
+            { branch: qualified("heads", policyRef) },
+        ],
+        [
+            policyRef !== "",
+            "$policyTag: String!",
+            `policyTag: ref(qualifiedName: $policyTag) ${REF}`,
+            { policyTag: qualified("tags", policyRef) },
+        ],
+        [
+            targets !== "",
+            "$targets: String!",
+            `targets: object(expression: $targets) ${BLOB}`,
+            { targets: `HEAD:${targets}` },
+        ],
+        [
+            version !== "",
+            "$tag: String!",
+            `tag: ref(qualifiedName: $tag) { target ${tagged} }`,
+            { tag: `refs/tags/${version}` },
+        ],
+        [isCommitName(version), "$commit: String!", `commit: object(expression: $commit) ${commit}`, { commit: version }],
+        [version === "" && pullsOf !== "", "$own: String!", `own: object(expression: $own) ${commit}`, { own: pullsOf }],
+    ];
+    const used = wanted.filter(([when]) => when);
+    const files = filesPart(asked.files, ref);
+    return {
+        declares: [...used.map(([, declares]) => declares), ...files.declares],
+        selects: [
+            'head: object(expression: "HEAD") { __typename oid }',
+            "mainBranch: defaultBranchRef { name }",
+            ...used.map(([, , selects]) => selects),
+            ...files.selects,
+        ],
+        variables: Object.assign({}, ...used.map(([, , , variables]) => variables), files.variables),
+    };
+}
+/** Writes what is read of further files at a ref: their text, and when each was last changed. */
+function filesPart(paths, ref) {
+    return {
+        declares: paths.length === 0
+            ? []
+            : ["$filesAt: String!", ...paths.flatMap((_, index) => [`$file${index}: String!`, `$path${index}: String!`])],
+        selects: paths.flatMap((_, index) => [
+            `file${index}: object(expression: $file${index}) ${BLOB}`,
+            `changed${index}: object(expression: $filesAt) { ... on Commit { history(first: 1, path: $path${index}) { nodes { committedDate } } } }`,
+        ]),
+        variables: paths.length === 0
+            ? {}
+            : Object.fromEntries([
+                ["filesAt", ref],
+                ...paths.flatMap((path, index) => [
+                    [`file${index}`, `${ref}:${path}`],
+                    [`path${index}`, path],
+                ]),
+            ]),
+    };
+}
+/** Writes what is asked of a commit's pull requests alone. */
+function pullsPart(commit) {
+    return {
+        declares: ["$own: String!"],
+        selects: [`own: object(expression: $own) { __typename oid ... on Commit { ${PULLS} } }`],
+        variables: { own: commit },
+    };
+}
+/** Tells whether a text may name a commit by its digits. */
+function isCommitName(text) {
+    return /^[0-9a-f]{7,40}$/i.test(text);
+}
+/** Writes a ref's full name; one that is full already and of another sort names nothing. */
+function qualified(sort, ref) {
+    const prefix = `refs/${sort}/`;
+    return ref.startsWith("refs/") && !ref.startsWith(prefix) ? `${prefix}${ref}` : `${prefix}${ref.replace(prefix, "")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-ref-protection.js
+/** Tells by REST whether only reviewed changes reach a branch or a commit (`contents: read`). */
+function githubRefProtection(client, repository) {
+    return (kind, ref) => kind === "branch" ? isProtectedBranch(client, repository, ref) : isMerged(client, repository, ref);
+}
+/** `protected` is true for classic rules and rulesets alike, and needs no more than `contents: read` (GitHub docs, "Get a branch"); GraphQL's rules depend on who looks. */
+async function isProtectedBranch(client, { owner, name }, ref) {
+    const branch = ref
+        .replace(/^refs\/heads\//, "")
+        .split("/")
+        .map(encodeURIComponent)
+        .join("/");
+    const { status, data } = await client.call("GET", `/repos/${owner}/${name}/branches/${branch}`, { allow: [404] });
+    return status === 200 && typeof data === "object" && data !== null && "protected" in data && data.protected === true;
+}
+/** Tells whether the default branch holds a commit: seen from there it is behind, or the same. */
+async function isMerged(client, { owner, name }, commit) {
+    const path = `/repos/${owner}/${name}/compare/HEAD...${commit}?per_page=1`;
+    const { status, data } = await client.call("GET", path, { allow: [404] });
+    const standing = typeof data === "object" && data !== null && "status" in data ? data.status : undefined;
+    return status === 200 && (standing === "behind" || standing === "identical");
+}
+
 ;// CONCATENATED MODULE: ./lib/core/record/deploy-record.js
 /** Reads the newest state of a record; one without a status yet is pending. */
 function stateOf(record) {
@@ -21638,6 +22085,36 @@ function isUnjudged(release, records) {
 /** Names GitHub's `task` of a service's records. */
 function taskOf(service) {
     return `deploy:${service}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/lock/deploy-lock.js
+var deploy_lock = __nccwpck_require__(6406);
+;// CONCATENATED MODULE: ./lib/adapters/github-lock-issue.js
+
+/** What is asked of an issue with the lock label, for `readLock`. */
+const LOCK_FIELDS = "number url title body createdAt authorAssociation author { __typename login }";
+/** Who has nothing to do with a repository, or not more than anybody may; members who hide it and have changed nothing yet are among them. */
+const STRANGERS = ["NONE", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN"];
+/**
+ * Reads a lock from an issue; without a readable marker it stops everything. A stranger's marker counts for none: whoever opened an issue may
+ * edit its words at any time, and would lift what somebody else has made a lock by the label.
+ */
+function readLock(issue, { isPrivate }) {
+    const { number, url, title, body, createdAt, author, authorAssociation = "NONE" } = issue;
+    const strange = !isPrivate && author?.__typename !== "Bot" && STRANGERS.includes(authorAssociation);
+    const marker = strange ? undefined : (0,deploy_lock/* parseLockMarker */.nX)(body);
+    return {
+        issue: number,
+        url,
+        title,
+        openedAt: new Date(createdAt),
+        scope: marker?.scope,
+        request: marker?.request ?? "",
+        // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
+        owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
+        reason: marker?.reason ?? "",
+        expiresAt: marker?.expiresAt,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
@@ -21729,7 +22206,7 @@ const github_records_MAXIMUM_PAGES = 10;
 /** The fields of a GitHub deployment that `readRecord` needs. */
 const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
         statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
-const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
+const github_records_QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -21745,7 +22222,7 @@ function githubRecords(client, repository) {
         const found = [];
         let after = null;
         for (let page = 1; page <= github_records_MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-            const answer = await client.query(QUERY, { ...repository, environment, after });
+            const answer = await client.query(github_records_QUERY, { ...repository, environment, after });
             if (answer.repository === null)
                 throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
             const { nodes, pageInfo } = answer.repository.deployments;
@@ -21829,234 +22306,334 @@ function same(actor, viewer) {
     return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github-source-files.js
+;// CONCATENATED MODULE: ./lib/adapters/github-standing-answer.js
 
-const github_source_files_QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
-  repository(owner: $owner, name: $name) {
-    commit: object(expression: $commit) { __typename oid }
-    file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
-  }
-}`;
-/** Reads files of one repository at full commits; a commit that cannot be seen is `Unreadable`, not a missing file. */
-function githubSourceFiles(client, repository) {
+
+
+
+/** Reads how things stand from an answer, and reads on where it does not hold everything. Throws `Unreadable`. */
+async function readStanding(asked, answer, whole) {
+    const { labels, service, environments, protections } = asked;
+    const { found, viewer } = answer;
+    if (!found.hasIssuesEnabled) {
+        const remedy = "Switch Issues on in Settings → General → Features: locks and approvals are issues.";
+        throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
+    }
+    const readRecords = async (environment, page) => {
+        if (page?.pageInfo?.hasNextPage !== false)
+            return await whole.records.list({ environment, service });
+        return page.nodes.filter(({ task }) => task === taskOf(service)).flatMap((node) => readRecord(node, viewer) ?? []);
+    };
+    const [records, demands, locks] = await Promise.all([
+        byName(environments, (name, index) => readRecords(name, found[`records${index}`])),
+        byName(protections, (name, index) => readProtection(name, found[`protection${index}`], { answer, whole })),
+        found.locks?.pageInfo?.hasNextPage === false
+            ? found.locks.nodes.map((issue) => readLock(issue, found))
+            : whole.locks.list(),
+    ]);
     return {
-        async read(path, commit) {
-            const answer = await client.query(github_source_files_QUERY, {
-                owner: repository.owner,
-                name: repository.name,
-                commit,
-                file: `${commit}:${path}`,
-            });
-            if (answer.repository === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
-            if (answer.repository.commit?.__typename !== "Commit") {
-                throw new unreadable/* Unreadable */.I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
-            }
-            return readBlob(answer.repository.file, path, commit);
+        incidents: incidentsOf(labels, found),
+        missingLabels: labels.filter((_, index) => found[`label${index}`] === null),
+        locks,
+        records,
+        protections: demands,
+    };
+}
+async function byName(names, read) {
+    return new Map(await Promise.all(names.map(async (name, index) => [name, await read(name, index)])));
+}
+/** Reads an environment's protection from both answers; where they differ, REST alone is asked, which documents the right that it needs. */
+async function readProtection(name, node, { answer, whole }) {
+    const customRules = answer.customRules.get(name);
+    if (node === null || node === undefined)
+        return customRules === undefined ? undefined : await whole.environments.read(name);
+    const rules = node.protectionRules.nodes;
+    return {
+        name,
+        reviewers: rules
+            .filter(({ type }) => type === "REQUIRED_REVIEWERS")
+            .reduce((sum, { reviewers }) => sum + Math.max(1, reviewers.totalCount), 0),
+        waitMinutes: Math.max(0, ...rules.filter(({ type }) => type === "WAIT_TIMER").map(({ timeout }) => timeout)),
+        customRules: customRules ?? [],
+    };
+}
+function incidentsOf(labels, found) {
+    const byIssue = new Map();
+    for (const [index, label] of labels.entries()) {
+        for (const { number, url, title, createdAt } of nodesOf(found[`labelled${index}`], label)) {
+            const openedAt = new Date(createdAt);
+            if (!byIssue.has(number))
+                byIssue.set(number, { name: `issue #${number}`, issue: number, url, title, label, openedAt });
+        }
+    }
+    return [...byIssue.values()];
+}
+/** Reads a label's issues; an answer that leaves them out says nothing about them. */
+function nodesOf(page, label) {
+    if (Array.isArray(page?.nodes))
+        return page.nodes;
+    throw new unreadable/* Unreadable */.I("malformed", `GitHub's answer leaves the issues with the label '${label}' out`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-standing-part.js
+
+
+
+const ISSUES = "states: [OPEN], first: 100";
+const NEWEST = "first: 100, orderBy: { field: CREATED_AT, direction: DESC }";
+/** Writes what a gate looks at: one field a label, so that any of them counts (a hundred of each, for one open issue is enough), and one an environment. */
+function standingPart({ labels, environments, protections }) {
+    return {
+        declares: [
+            "$lock: [String!]",
+            ...labels.flatMap((_, index) => [`$label${index}: String!`, `$labelled${index}: [String!]`]),
+            ...environments.map((_, index) => `$environment${index}: [String!]`),
+            ...protections.map((_, index) => `$protection${index}: String!`),
+        ],
+        selects: [
+            "hasIssuesEnabled",
+            "isPrivate",
+            `locks: issues(labels: $lock, ${ISSUES}) { pageInfo { hasNextPage } nodes { ${LOCK_FIELDS} } }`,
+            ...labels.flatMap((_, index) => [
+                `label${index}: label(name: $label${index}) { name }`,
+                `labelled${index}: issues(labels: $labelled${index}, ${ISSUES}) { nodes { number url title createdAt } }`,
+            ]),
+            ...environments.map((_, index) => `records${index}: deployments(environments: $environment${index}, ${NEWEST}) {
+      pageInfo { hasNextPage } nodes { ${RECORD_FIELDS} }
+    }`),
+            ...protections.map((_, index) => `protection${index}: environment(name: $protection${index}) { protectionRules(first: 20) { nodes { type timeout reviewers(first: 1) { totalCount } } } }`),
+        ],
+        variables: {
+            lock: [deploy_lock/* LOCK_LABEL */.x5],
+            ...numbered("label", labels, (label) => label),
+            ...numbered("labelled", labels, (label) => [label]),
+            ...numbered("environment", environments, (environment) => [environment]),
+            ...numbered("protection", protections, (name) => name),
         },
     };
 }
-/** Reads a blob's text; `undefined` when there is no such object. Throws `Unreadable` for a folder, a binary or a cut file. */
-function readBlob(blob, path, commit) {
-    if (blob === null || blob === undefined)
-        return undefined;
-    if (blob.__typename !== "Blob")
-        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
-    if (blob.isBinary === true || blob.isTruncated === true || typeof blob.text !== "string") {
-        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
-    }
-    return { path, text: blob.text, commit };
+/** Lists the fields that may be missing for want of a right: what they would say is then asked elsewhere. */
+function optionalOf({ protections }) {
+    return protections.map((_, index) => `protection${index}`);
+}
+function numbered(name, values, show) {
+    return Object.fromEntries(values.map((value, index) => [`${name}${index}`, show(value)]));
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/adapters/kept-source-files.js
+;// CONCATENATED MODULE: ./lib/adapters/query-part.js
+/** Writes one named query of several parts; with `viewer` it also asks whose token it is. */
+function writeQuery(name, parts, viewer) {
+    const declares = ["$owner: String!", "$name: String!", ...parts.flatMap((part) => part.declares)];
+    const document = `query ${name}(${declares.join(", ")}) {${viewer ? "\n  viewer { login }" : ""}
+  repository(owner: $owner, name: $name) {
+    ${parts.flatMap(({ selects }) => selects).join("\n    ")}
+  }
+}`;
+    return { document, variables: Object.assign({}, ...parts.map(({ variables }) => variables)) };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-gate-documents.js
+
+
+
+
+
+
+
+/** Reads a gate's documents by one GraphQL query (`contents: read`), and in the same what is known to be looked at. */
+function githubGateDocuments(client, repository, whole) {
+    const ask = asker(client, repository);
+    return {
+        async read(asked) {
+            const { standing } = asked;
+            const parts = [documentsPart(asked), ...(standing === undefined ? [] : [standingPart(standing)])];
+            const { found, viewer } = await ask("FreezeGateDocuments", parts, {
+                optional: [PULLS_FIELD, ...(standing === undefined ? [] : optionalOf(standing))],
+                viewer: standing !== undefined && standing.environments.length > 0,
+            });
+            const platformTime = platformTimeOf(client);
+            return {
+                ...readDocuments(asked, found),
+                standing: standing === undefined
+                    ? undefined
+                    : await readStanding(standing, { found, viewer, customRules: new Map() }, whole),
+                platformTime,
+            };
+        },
+        async files(paths, commit) {
+            const { found } = await ask("FreezeGateFiles", [filesPart(paths, commit)]);
+            return readFiles(paths, found, commit);
+        },
+        async pulls(commit) {
+            const { found } = await ask("FreezeGatePulls", [pullsPart(commit)], {
+                optional: [PULLS_FIELD],
+            });
+            return readPulls(found.own);
+        },
+        isProtected: githubRefProtection(client, repository),
+    };
+}
+/** Asks parts of one query; a repository that cannot be seen is `Unreadable`. */
+function asker(client, repository) {
+    return async (name, parts, { viewer = false, optional = [] } = {}) => {
+        const { document, variables } = writeQuery(name, parts, viewer);
+        const answer = await client.query(document, { ...repository, ...variables }, optional);
+        if (answer.repository !== null)
+            return { found: answer.repository, viewer: answer.viewer?.login ?? "" };
+        const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+        throw new unreadable/* Unreadable */.I("not_found", unseen, "Check its name, and grant the token contents: read there.");
+    };
+}
+function platformTimeOf(client) {
+    const seen = client.serverTime();
+    return seen === undefined ? undefined : { platform: seen.server, asked: seen.sent, answered: seen.local };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-gate-standing.js
+
 
 
 
 
 /**
- * Keeps what was read at a commit, which never changes, in the job's temporary folder, and answers from there only while the
- * platform is away: a step that has to act then still knows what an earlier step of its job read.
+ * Reads locks, incidents, records and environments' rules of one repository by one GraphQL query, and custom rules beside it by REST, which
+ * alone knows them (`issues: read`; `deployments: read` where records, `actions: read` where environments are wanted).
  */
-function keptSourceFiles(source, { temporary, repository }) {
-    if (temporary === "")
-        return source;
-    const folder = (0,external_node_path_.join)(temporary, "deploy-actions-sources");
-    const placeOf = (path, commit) => {
-        const key = JSON.stringify([repository.owner, repository.name, commit, path]);
-        return (0,external_node_path_.join)(folder, (0,external_node_crypto_namespaceObject.createHash)("sha256").update(key).digest("hex"));
-    };
+function githubGateStanding(client, repository, whole) {
     return {
-        async read(path, commit) {
-            const place = placeOf(path, commit);
-            try {
-                const file = await source.read(path, commit);
-                if (file !== undefined)
-                    await keep(folder, place, file.text);
-                return file;
+        async read(asked) {
+            const { document, variables } = writeQuery("FreezeGateStanding", [standingPart(asked)], asked.environments.length > 0);
+            const [answer, customRules] = await Promise.all([
+                client.query(document, { ...repository, ...variables }, optionalOf(asked)),
+                Promise.all(asked.protections.map(async (name) => [name, await customRulesOf(client, repository, name)])),
+            ]);
+            if (answer.repository === null) {
+                const name = `repository ${repository.owner}/${repository.name} cannot be seen`;
+                throw new unreadable/* Unreadable */.I("not_found", name, "Grant the job issues: read and deployments: read.");
             }
-            catch (error) {
-                if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
-                    throw error;
-                const text = await (0,promises_.readFile)(place, "utf8").catch(() => undefined);
-                if (text === undefined)
-                    throw error;
-                return { path, commit, text };
-            }
+            const viewer = answer.viewer?.login ?? "";
+            return await readStanding(asked, { found: answer.repository, viewer, customRules: new Map(customRules) }, whole);
         },
     };
 }
-/** What cannot be kept is read again. */
-async function keep(folder, place, text) {
-    try {
-        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-        await (0,promises_.writeFile)(place, text, { mode: 0o600 });
-    }
-    catch {
-        // A full or read-only folder takes nothing from what was read.
-    }
-}
 
-// EXTERNAL MODULE: ./lib/adapters/node-http.js + 6 modules
-var node_http = __nccwpck_require__(249);
-;// CONCATENATED MODULE: ./lib/adapters/github-repository.js
+;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
 
-
-
-
-
-/** Opens the run's own repository with the job's token: its files and its records; nothing is called before the first use. */
-function githubRepository(run, token, clock) {
-    const permission = "contents: read, deployments: write";
-    const client = githubClient({ ...run, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission });
-    const repository = keptSourceFiles(githubSourceFiles(client, run.repository), run);
-    return { repository, records: githubRecords(client, run.repository) };
-}
-
-
-/***/ }),
-
-/***/ 3771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ httpCalendarFeeds)
-});
-
-// EXTERNAL MODULE: ./lib/core/announce/refuse-sink-url.js
-var refuse_sink_url = __nccwpck_require__(3919);
-// EXTERNAL MODULE: ./lib/core/holidays/parse-holidays.js + 7 modules
-var parse_holidays = __nccwpck_require__(1578);
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/ports/http.js
-var ports_http = __nccwpck_require__(7334);
-;// CONCATENATED MODULE: ./lib/adapters/patient-exchange.js
-
-const TRIES = 3;
-const PAUSE_MILLISECONDS = 1_000;
-const PASSING = ["dns", "connect", "timeout", "reset"];
-/** Exchanges a reading request, asking again after 429, 5xx and failed connections as `Retry-After` says, within the budget; the last answer or failure counts. */
-async function patientExchange(request, patience) {
-    const { http, clock, budget } = patience;
-    for (let attempt = 1;; attempt++) {
-        let pause = PAUSE_MILLISECONDS * attempt;
-        try {
-            const response = await http.exchange(request);
-            if (response.status !== 429 && response.status < 500)
-                return response;
-            pause = Math.max(pause, retryAfter(response.headers["retry-after"] ?? "", clock.now()));
-            if (attempt === TRIES || pause > budget.left)
-                return response;
+/**
+ * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
+ * evidence that is not read to its end decides nothing.
+ */
+async function everyPage({ what, most, remedy }, read, start = null) {
+    const nodes = [];
+    const seen = new Set([start]);
+    let after = start;
+    for (let page = 1; page <= most; page++) {
+        const { nodes: more, pageInfo } = wholePage(await read(after), what);
+        nodes.push(...more);
+        if (!pageInfo.hasNextPage)
+            return nodes;
+        after = pageInfo.endCursor;
+        if (after === null || seen.has(after)) {
+            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
         }
-        catch (error) {
-            if (!(error instanceof ports_http/* HttpError */.j) || !PASSING.includes(error.failure))
-                throw error;
-            if (attempt === TRIES || pause > budget.left)
-                throw error;
-        }
-        budget.left -= pause;
-        await clock.sleep(pause);
+        seen.add(after);
     }
+    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
 }
-/** Reads `Retry-After` in milliseconds: seconds or a date; 0 for anything else. */
-function retryAfter(text, now) {
-    if (/^\d{1,9}$/.test(text))
-        return Number(text) * 1_000;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? 0 : Math.max(0, date - now.getTime());
+/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
+function wholePage(page, what) {
+    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
+        return page;
+    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/http-calendar-feeds.js
+;// CONCATENATED MODULE: ./lib/adapters/github-locks.js
 
 
 
 
-
-const TIMEOUT_MILLISECONDS = 10_000;
-const BUDGET_MILLISECONDS = 20_000;
-const MOST_REDIRECTS = 3;
-const REMEDY = "Check the feed's address in the policy, or name a committed copy of it (`copy:`).";
-/** Reads calendar feeds over https; which addresses may be connected to is the `http`'s to refuse. */
-function httpCalendarFeeds({ http, clock }) {
-    return {
-        async read(address) {
-            const patience = { http, clock, budget: { left: BUDGET_MILLISECONDS } };
-            let url = address;
-            for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-                const response = await ask(url, patience);
-                if (![301, 302, 303, 307, 308].includes(response.status))
-                    return textOf(response);
-                const location = response.headers.location ?? "";
-                if (!URL.canParse(location, url))
-                    throw new unreadable/* Unreadable */.I("malformed", "it redirects to no address", REMEDY);
-                url = new URL(location, url).href;
+const LOCKS = {
+    what: `the list of issues with the label ${deploy_lock/* LOCK_LABEL */.x5}`,
+    most: 10,
+    remedy: `Close what is over, or remove the label ${deploy_lock/* LOCK_LABEL */.x5} from it.`,
+};
+const github_locks_QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
+  repository(owner: $owner, name: $name) {
+    hasIssuesEnabled
+    isPrivate
+    issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${LOCK_FIELDS} }
+    }
+  }
+}`;
+/** Keeps locks as open issues with our label in one repository. */
+function githubLocks(client, repository) {
+    const base = `/repos/${repository.owner}/${repository.name}/issues`;
+    async function list() {
+        let home = { isPrivate: false };
+        const issues = await everyPage(LOCKS, async (after) => {
+            const answer = await client.query(github_locks_QUERY, { ...repository, labels: [deploy_lock/* LOCK_LABEL */.x5], after });
+            const found = answer.repository;
+            if (found !== null && !found.hasIssuesEnabled) {
+                const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
+                throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
             }
-            throw new unreadable/* Unreadable */.I("malformed", `it redirects more than ${MOST_REDIRECTS} times`, REMEDY);
+            if (found !== null) {
+                home = found;
+                return found.issues;
+            }
+            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
+        });
+        return issues.map((issue) => readLock(issue, home));
+    }
+    return {
+        list,
+        async take(lock) {
+            const own = (await list()).find((standing) => isSame(standing, lock));
+            if (own !== undefined)
+                return own;
+            const taken = await openLock(client, base, lock);
+            const { issue } = taken;
+            const [holding = taken] = (await list())
+                .filter((other) => other.issue < issue && (0,deploy_lock/* isHolding */.ye)(other, taken.openedAt) && (0,deploy_lock/* covers */.hU)(other, taken))
+                .sort((one, other) => one.issue - other.issue);
+            if (holding.issue !== issue)
+                await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "duplicate" } });
+            return holding;
+        },
+        async release(issue, comment) {
+            if (!(await list()).some((standing) => standing.issue === issue))
+                return "not-a-lock";
+            await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
+            await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
+            return "released";
         },
     };
 }
-async function ask(url, patience) {
-    const refused = (0,refuse_sink_url/* refuseSinkUrl */.L)(url);
-    if (refused !== undefined)
-        throw new unreadable/* Unreadable */.I("malformed", `its address cannot be asked: ${refused}`, REMEDY);
-    const headers = { accept: "text/calendar, text/plain;q=0.5", "user-agent": "deploy-actions" };
-    try {
-        return await patientExchange({ method: "GET", url, headers, timeout: TIMEOUT_MILLISECONDS, maximumBytes: parse_holidays/* FEED_LIMIT */.P1 }, patience);
-    }
-    catch (error) {
-        if (!(error instanceof ports_http/* HttpError */.j))
-            throw error;
-        throw new unreadable/* Unreadable */.I("unavailable", `it could not be fetched (${error.failure}: ${error.message})`, REMEDY);
-    }
+const NO_TERMS = { owner: "", reason: "", expiresAt: undefined };
+async function openLock(client, base, lock) {
+    const { title, scope, request, terms = NO_TERMS } = lock;
+    const text = `${lock.body}\n\n${(0,deploy_lock/* formatLockMarker */.Bl)(scope, request, terms)}\n`;
+    const { data } = await client.call("POST", base, {
+        body: { title, body: text, labels: [deploy_lock/* LOCK_LABEL */.x5, ...lock.labels] },
+    });
+    const { number: issue, html_url: url, created_at: createdAt, labels } = data;
+    if (labels.some(({ name }) => name === deploy_lock/* LOCK_LABEL */.x5))
+        return { issue, url, title, openedAt: new Date(createdAt), scope, request, ...terms };
+    // GitHub drops the labels of those who may not push, without a word.
+    const why = `issue #${issue} was opened without the label ${deploy_lock/* LOCK_LABEL */.x5}, so it locks nothing`;
+    throw new unreadable/* Unreadable */.I("forbidden", why, "Give it the label, or use a token of somebody who may push to the repository.");
 }
-function textOf({ status, headers, body }) {
-    const type = (headers["content-type"] ?? "").toLowerCase();
-    if (status !== 200)
-        throw new unreadable/* Unreadable */.I(status === 429 ? "rate_limited" : status >= 500 ? "unavailable" : status === 404 ? "not_found" : "forbidden", `it answered ${status}`, REMEDY);
-    if (/\b(?:html|json|xml)\b/.test(type))
-        throw new unreadable/* Unreadable */.I("malformed", "it answered a page, not a calendar", REMEDY);
-    return body;
+/** Tells whether a lock is the one that is to be taken: that of its request, or a person's with the same words, whose answer was lost. */
+function isSame(standing, { scope, request, terms }) {
+    if (standing.scope === undefined || standing.request !== request)
+        return false;
+    if (request !== "")
+        return true;
+    return terms !== undefined && (0,deploy_lock/* formatLockMarker */.Bl)(standing.scope, "", standing) === (0,deploy_lock/* formatLockMarker */.Bl)(scope, "", terms);
 }
-
-
-/***/ }),
-
-/***/ 249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ nodeHttp)
-});
 
 ;// CONCATENATED MODULE: external "node:dns"
 const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -22065,10 +22642,6 @@ const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-// EXTERNAL MODULE: ./lib/ports/http.js
-var http = __nccwpck_require__(7334);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
 ;// CONCATENATED MODULE: ./lib/adapters/http-failure.js
 
 
@@ -22087,7 +22660,7 @@ const BY_CODE = {
 };
 /** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
 function classifyFailure(error) {
-    if (error instanceof http/* HttpError */.j)
+    if (error instanceof HttpError)
         return error;
     const message = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
@@ -22097,7 +22670,7 @@ function classifyFailure(error) {
             : code.startsWith("HPE_")
                 ? "malformed"
                 : "connect");
-    return new http/* HttpError */.j(failure, message === "" ? code : message);
+    return new HttpError(failure, message === "" ? code : message);
 }
 
 ;// CONCATENATED MODULE: external "node:stream"
@@ -22113,11 +22686,11 @@ async function readBody(incoming, { maximumBytes, timeout }, since) {
         bytes += chunk.length;
         if (bytes > maximumBytes) {
             incoming.destroy();
-            throw new http/* HttpError */.j("too-large", `the body is larger than ${maximumBytes} bytes`);
+            throw new HttpError("too-large", `the body is larger than ${maximumBytes} bytes`);
         }
         if (since() > timeout) {
             incoming.destroy();
-            throw new http/* HttpError */.j("timeout", `the body was not complete within ${timeout} ms`);
+            throw new HttpError("timeout", `the body was not complete within ${timeout} ms`);
         }
         chunks.push(chunk);
     }
@@ -22160,7 +22733,7 @@ function nodeHttp({ refuse } = {}) {
             const literal = request.resolve ?? ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? undefined : host);
             const reason = literal === undefined ? undefined : refuse?.(literal);
             if (reason !== undefined)
-                throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
+                throw new HttpError("address-refused", `${literal} is refused: ${reason}.`);
             const client = await clientOf(protocol);
             const lookup = guardedLookup(request.resolve, refuse);
             const agent = request.fresh === true ? client.agent({ proxyEnv: process.env }) : client.pool;
@@ -22196,12 +22769,12 @@ function complete(outgoing, request) {
             outgoing.destroy();
             reject(classifyFailure(error));
         };
-        outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
+        outgoing.on("timeout", () => fail(new HttpError("timeout", `no answer within ${request.timeout} ms`)));
         outgoing.on("error", fail);
         // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
         const late = () => {
             if (since() > request.timeout)
-                fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${request.timeout} ms`));
+                fail(new HttpError("timeout", `the answer was not complete within ${request.timeout} ms`));
         };
         outgoing.on("socket", (socket) => {
             socket.on("data", late);
@@ -22249,7 +22822,7 @@ function guardedLookup(fixed, refuse) {
             for (const { address } of addresses) {
                 const reason = refuse?.(address);
                 if (reason !== undefined)
-                    return callback(new http/* HttpError */.j("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
+                    return callback(new HttpError("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
             }
             const [first] = addresses;
             if (options.all === true || first === undefined)
@@ -22259,34 +22832,210 @@ function guardedLookup(fixed, refuse) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/github-gate.js
 
-/***/ }),
 
-/***/ 2159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ workspaceFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+
+
+/** Opens what a gate reads from GitHub; each part names the permission that it needs. */
+function githubGate({ token, policyToken, clock, progress, run }) {
+    const http = nodeHttp();
+    const { apiUrl, graphqlUrl, repository } = run;
+    const client = (permission, as = token) => githubClient({ apiUrl, graphqlUrl, token: as, http, clock, progress, permission });
+    const whole = {
+        locks: githubLocks(client("issues: read"), repository),
+        records: githubRecords(client("deployments: read"), repository),
+        environments: githubEnvironments(client("actions: read"), repository),
+    };
+    return {
+        documents: githubGateDocuments(client("contents: read, issues: read and deployments: read"), repository, whole),
+        central: (place) => githubGateDocuments(client("contents: read in the policy's repository, by the input policy-token", policyToken || token), place, whole),
+        standing: githubGateStanding(client("issues: read, deployments: read and actions: read"), repository, whole),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/adapters/kept-source-files.js
+
+
+
+
+/**
+ * Keeps what was read at a commit, which never changes, in the job's temporary folder, and answers from there only while the
+ * platform is away: a step that has to act then still knows what an earlier step of its job read.
+ */
+function keptSourceFiles(source, { temporary, repository }) {
+    if (temporary === "")
+        return source;
+    const folder = (0,external_node_path_namespaceObject.join)(temporary, "deploy-actions-sources");
+    const placeOf = (path, commit) => {
+        const key = JSON.stringify([repository.owner, repository.name, commit, path]);
+        return (0,external_node_path_namespaceObject.join)(folder, (0,external_node_crypto_namespaceObject.createHash)("sha256").update(key).digest("hex"));
+    };
+    return {
+        async read(path, commit) {
+            const place = placeOf(path, commit);
+            try {
+                const file = await source.read(path, commit);
+                if (file !== undefined)
+                    await keep(folder, place, file.text);
+                return file;
+            }
+            catch (error) {
+                if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
+                    throw error;
+                // What was never kept cannot be read either: then the source's own error is the one to tell.
+                const text = await (0,promises_namespaceObject.readFile)(place, "utf8").catch(() => undefined);
+                if (text === undefined)
+                    throw error;
+                return { path, commit, text };
+            }
+        },
+    };
+}
+/** What cannot be kept is read again. */
+async function keep(folder, place, text) {
+    try {
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,promises_namespaceObject.writeFile)(place, text, { mode: 0o600 });
+    }
+    catch {
+        // A full or read-only folder takes nothing from what was read.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-repository.js
+
+
+
+
+
+/** Opens the run's own repository with the job's token: its files and its records; nothing is called before the first use. */
+function githubRepository(run, token, clock) {
+    const permission = "contents: read, deployments: write";
+    const client = githubClient({ ...run, token, http: nodeHttp(), clock, permission });
+    const repository = keptSourceFiles(githubSourceFiles(client, run.repository), run);
+    return { repository, records: githubRecords(client, run.repository) };
+}
+
+// EXTERNAL MODULE: ./lib/core/address/refuse-insecure-url.js
+var refuse_insecure_url = __nccwpck_require__(3109);
+// EXTERNAL MODULE: ./lib/core/holidays/parse-holidays.js + 7 modules
+var parse_holidays = __nccwpck_require__(1578);
+;// CONCATENATED MODULE: ./lib/adapters/patient-exchange.js
+
+const TRIES = 3;
+const PAUSE_MILLISECONDS = 1_000;
+const PASSING = ["dns", "connect", "timeout", "reset"];
+/** Exchanges a reading request, asking again after 429, 5xx and failed connections as `Retry-After` says, within the budget; the last answer or failure counts. */
+async function patientExchange(request, patience) {
+    const { http, clock, budget } = patience;
+    for (let attempt = 1;; attempt++) {
+        let pause = PAUSE_MILLISECONDS * attempt;
+        try {
+            const response = await http.exchange(request);
+            if (response.status !== 429 && response.status < 500)
+                return response;
+            pause = Math.max(pause, retryAfter(response.headers["retry-after"] ?? "", clock.now()));
+            if (attempt === TRIES || pause > budget.left)
+                return response;
+        }
+        catch (error) {
+            if (!(error instanceof HttpError) || !PASSING.includes(error.failure))
+                throw error;
+            if (attempt === TRIES || pause > budget.left)
+                throw error;
+        }
+        budget.left -= pause;
+        await clock.sleep(pause);
+    }
+}
+/** Reads `Retry-After` in milliseconds: seconds or a date; 0 for anything else. */
+function retryAfter(text, now) {
+    if (/^\d{1,9}$/.test(text))
+        return Number(text) * 1_000;
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? 0 : Math.max(0, date - now.getTime());
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http-calendar-feeds.js
+
+
+
+
+
+const http_calendar_feeds_TIMEOUT_MILLISECONDS = 10_000;
+const BUDGET_MILLISECONDS = 20_000;
+const MOST_REDIRECTS = 3;
+const REMEDY = "Check the feed's address in the policy, or name a committed copy of it (`copy:`).";
+/** Reads calendar feeds over https; which addresses may be connected to is the `http`'s to refuse. */
+function httpCalendarFeeds({ http, clock }) {
+    return {
+        async read(address) {
+            const patience = { http, clock, budget: { left: BUDGET_MILLISECONDS } };
+            let url = address;
+            for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+                const response = await ask(url, patience);
+                if (![301, 302, 303, 307, 308].includes(response.status))
+                    return textOf(response);
+                const location = response.headers.location ?? "";
+                if (!URL.canParse(location, url))
+                    throw new unreadable/* Unreadable */.I("malformed", "it redirects to no address", REMEDY);
+                url = new URL(location, url).href;
+            }
+            throw new unreadable/* Unreadable */.I("malformed", `it redirects more than ${MOST_REDIRECTS} times`, REMEDY);
+        },
+    };
+}
+async function ask(url, patience) {
+    const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
+    if (refused !== undefined)
+        throw new unreadable/* Unreadable */.I("malformed", `its address cannot be asked: ${refused}`, REMEDY);
+    const headers = { accept: "text/calendar, text/plain;q=0.5", "user-agent": "deploy-actions" };
+    try {
+        return await patientExchange({ method: "GET", url, headers, timeout: http_calendar_feeds_TIMEOUT_MILLISECONDS, maximumBytes: parse_holidays/* FEED_LIMIT */.P1 }, patience);
+    }
+    catch (error) {
+        if (!(error instanceof HttpError))
+            throw error;
+        throw new unreadable/* Unreadable */.I("unavailable", `it could not be fetched (${error.failure}: ${error.message})`, REMEDY);
+    }
+}
+function textOf({ status, headers, body }) {
+    const type = (headers["content-type"] ?? "").toLowerCase();
+    if (status !== 200)
+        throw new unreadable/* Unreadable */.I(status === 429 ? "rate_limited" : status >= 500 ? "unavailable" : status === 404 ? "not_found" : "forbidden", `it answered ${status}`, REMEDY);
+    if (/\b(?:html|json|xml)\b/.test(type))
+        throw new unreadable/* Unreadable */.I("malformed", "it answered a page, not a calendar", REMEDY);
+    return body;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/workspace-files.js
 
 
 /** Reads and writes files under a folder, and nothing outside of it, also not through a symbolic link. */
 function workspaceFiles(folder) {
     async function placeOf(path) {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+        const place = (0,external_node_path_namespaceObject.resolve)(folder, path);
         if (!inside(folder, place))
             throw new Error(`'${path}' leaves the workspace: give a path inside it.`);
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(await nearest(place));
-        if (!inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder), real))
+        const real = await (0,promises_namespaceObject.realpath)(await nearest(place));
+        if (!inside(await (0,promises_namespaceObject.realpath)(folder), real))
             throw new Error(`'${path}' leaves the workspace through a link: give a path inside it.`);
         return place;
     }
     return {
         async read(path) {
             try {
-                return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(await placeOf(path), "utf8");
+                return await (0,promises_namespaceObject.readFile)(await placeOf(path), "utf8");
             }
             catch (error) {
                 if (isMissing(error))
@@ -22296,42 +23045,58 @@ function workspaceFiles(folder) {
         },
         async write(path, text) {
             const place = await placeOf(path);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place), { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(place, text);
+            await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(place), { recursive: true });
+            await (0,promises_namespaceObject.writeFile)(place, text);
         },
     };
 }
 function inside(folder, place) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, place);
-    return way === "" || (!way.startsWith("..") && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
+    const way = (0,external_node_path_namespaceObject.relative)(folder, place);
+    return way === "" || (!way.startsWith("..") && !(0,external_node_path_namespaceObject.isAbsolute)(way));
 }
 /** Finds the nearest part of a path that exists. */
 async function nearest(place) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(place);
+        await (0,promises_namespaceObject.realpath)(place);
         return place;
     }
     catch (error) {
-        if (!isMissing(error) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place) === place)
+        if (!isMissing(error) || (0,external_node_path_namespaceObject.dirname)(place) === place)
             throw error;
-        return nearest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
+        return nearest((0,external_node_path_namespaceObject.dirname)(place));
     }
 }
 function isMissing(error) {
     return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/policy-check-ports.js
+
+
+
+
+
+
+/** Opens everything that a check of a policy reads: the checkout, the repository before the change, a central one, and feeds outside internal networks. */
+function policyCheckPorts(access, { clock, progress, run, }) {
+    const token = access["github-token"];
+    const { central } = githubGate({ token, policyToken: access["policy-token"], clock, progress, run });
+    const { repository } = githubRepository(run, token, clock);
+    const feeds = httpCalendarFeeds({ http: nodeHttp({ refuse: refuseAddress({ internal: false }) }), clock });
+    return { workspace: workspaceFiles(run.workspace), repository, central, feeds };
+}
+
 
 /***/ }),
 
-/***/ 3919:
+/***/ 3109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ refuseSinkUrl)
+/* harmony export */   q: () => (/* binding */ refuseInsecureUrl)
 /* harmony export */ });
-/** Says why a sink's address cannot be used, `undefined` when it can: https without credentials; plain http only to this machine. */
-function refuseSinkUrl(address) {
+/** Says why an address cannot be used to reach another machine, `undefined` when it can: https without credentials; plain http only to this machine. */
+function refuseInsecureUrl(address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url === undefined)
         return "it is not an address";
@@ -22346,47 +23111,6 @@ function refuseSinkUrl(address) {
 
 /***/ }),
 
-/***/ 9344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ refuseAddress)
-/* harmony export */ });
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8280);
-
-const METADATA = [
-    "169.254.169.254",
-    "169.254.170.2",
-    "169.254.170.23",
-    "168.63.129.16",
-    "100.100.100.200",
-    "fd00:ec2::254",
-    "fd00:ec2::23",
-    "fd20:ce::254",
-];
-const INTERNAL = ["private", "uniqueLocal", "loopback", "carrierGradeNat"];
-/** Creates the rule that says why an IP address may not be asked, `undefined` when it may: metadata services and link-local never, internal ranges only when allowed. */
-function refuseAddress({ internal }) {
-    return (text) => {
-        if (!ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValid(text))
-            return "it is not an IP address";
-        // An IPv4 address inside an IPv6 one (::ffff:…) is judged as the IPv4 address that it reaches.
-        const address = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.process(text);
-        const plain = address.toNormalizedString();
-        if (METADATA.some((known) => ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parse(known).toNormalizedString() === plain))
-            return "it belongs to a metadata service";
-        const range = address.range();
-        if (range === "unicast")
-            return undefined;
-        if (INTERNAL.includes(range))
-            return internal ? undefined : `it is in the range ${range}; set allow-private-hosts for an internal host`;
-        return `it is in the range ${range}`;
-    };
-}
-
-
-/***/ }),
-
 /***/ 940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22394,14 +23118,14 @@ function refuseAddress({ internal }) {
 /* harmony export */   $: () => (/* binding */ mergeRanges),
 /* harmony export */   T: () => (/* binding */ countDays)
 /* harmony export */ });
-/* harmony import */ var _policy_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5851);
+/* harmony import */ var _time_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3380);
 
 /** Joins ranges that overlap or touch, and sorts them. */
 function mergeRanges(ranges) {
     const merged = [];
     for (const range of [...ranges].sort((a, b) => a.first - b.first)) {
         const before = merged.at(-1);
-        if (before !== undefined && range.first <= before.last + _policy_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_)
+        if (before !== undefined && range.first <= before.last + _time_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_)
             merged[merged.length - 1] = { first: before.first, last: Math.max(before.last, range.last) };
         else
             merged.push(range);
@@ -22411,7 +23135,7 @@ function mergeRanges(ranges) {
 /** Counts the days of ranges that do not overlap, from a date on and up to another, both included. */
 function countDays(ranges, from, to) {
     return ranges
-        .map(({ first, last }) => (Math.min(last, to) - Math.max(first, from)) / _policy_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + 1)
+        .map(({ first, last }) => (Math.min(last, to) - Math.max(first, from)) / _time_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_ + 1)
         .reduce((sum, days) => sum + Math.max(0, days), 0);
 }
 
@@ -22522,14 +23246,14 @@ function isMark(line, name, value) {
     return line.name === name && line.value.trim().toUpperCase() === value;
 }
 
-// EXTERNAL MODULE: ./lib/core/policy/calendar-date.js
-var calendar_date = __nccwpck_require__(5851);
-// EXTERNAL MODULE: ./lib/core/policy/wall-clock.js
-var wall_clock = __nccwpck_require__(491);
-// EXTERNAL MODULE: ./lib/core/policy/zone.js
-var policy_zone = __nccwpck_require__(6366);
-// EXTERNAL MODULE: ./lib/core/policy/zone-offsets.js + 1 modules
-var zone_offsets = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./lib/core/time/calendar-date.js
+var calendar_date = __nccwpck_require__(3380);
+// EXTERNAL MODULE: ./lib/core/time/wall-clock.js
+var wall_clock = __nccwpck_require__(4014);
+// EXTERNAL MODULE: ./lib/core/time/zone.js
+var time_zone = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./lib/core/time/zone-offsets.js + 1 modules
+var zone_offsets = __nccwpck_require__(7406);
 ;// CONCATENATED MODULE: ./lib/core/holidays/moment.js
 
 
@@ -22565,7 +23289,7 @@ function parseMoment(text, parameters, zones) {
 /** More zones than there are; a calendar that names more makes them up. */
 const MOST_ZONES = 1_000;
 function isKnown(zone, known) {
-    const found = known.get(zone) ?? (known.size < MOST_ZONES && (0,policy_zone/* isZone */.D)(zone));
+    const found = known.get(zone) ?? (known.size < MOST_ZONES && (0,time_zone/* isZone */.D)(zone));
     known.set(zone, found);
     return found;
 }
@@ -23049,6 +23773,90 @@ function few(problems, file) {
 
 /***/ }),
 
+/***/ 6406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ formatLockMarker),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   nX: () => (/* binding */ parseLockMarker),
+/* harmony export */   qw: () => (/* binding */ holdingLocks),
+/* harmony export */   x5: () => (/* binding */ LOCK_LABEL),
+/* harmony export */   ye: () => (/* binding */ isHolding)
+/* harmony export */ });
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5784);
+
+/** The label that marks an issue as a lock of ours; it locks whoever put it there. */
+const LOCK_LABEL = "deploy-lock";
+/** Writes the marker that ties an issue to what it stops; hidden in the issue's body. */
+function formatLockMarker({ environment, service }, request, { owner, reason, expiresAt } = {}) {
+    const said = { environment, service, request, owner, reason, expires: expiresAt?.toISOString() };
+    // An arrow in a reason would end the comment that hides the marker; the separators would end its line.
+    const text = JSON.stringify(said)
+        .replaceAll(">", "\\u003e")
+        .replaceAll("\u2028", "\\u2028")
+        .replaceAll("\u2029", "\\u2029");
+    return `<!-- deploy-lock ${text} -->`;
+}
+/** Reads the marker from an issue's body: the last one that is alone on its line, for a body may quote what others wrote; `undefined` when it cannot be read. */
+function parseLockMarker(body) {
+    const text = [...body.matchAll(/^<!-- deploy-lock (\{.*\}) -->[ \t\r]*$/gm)].at(-1)?.[1];
+    if (text === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== "object" || value === null || !("environment" in value) || !("service" in value))
+            return undefined;
+        const { environment, service } = value;
+        if (typeof environment !== "string" || typeof service !== "string")
+            return undefined;
+        const said = (name) => {
+            const found = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+            return typeof found === "string" ? found : "";
+        };
+        return {
+            scope: { environment, service },
+            request: said("request"),
+            owner: said("owner"),
+            reason: said("reason"),
+            expiresAt: readExpiry(said("expires")),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Reads when a lock ends; what cannot be read is no end, so that a lock with a mistake in it holds until it is closed. */
+function readExpiry(text) {
+    return text.endsWith("Z") ? (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .n)(text) : undefined;
+}
+/** Tells whether a lock still holds at an instant. */
+function isHolding({ expiresAt }, at) {
+    return expiresAt === undefined || at < expiresAt;
+}
+/** Tells whether a lock makes another one needless: it stops no less and ends no sooner. */
+function covers(lock, { scope, expiresAt }) {
+    if (lock.scope === undefined || scope === undefined)
+        return false;
+    const wide = meets(lock.scope.environment, scope.environment) && meets(lock.scope.service, scope.service);
+    if (lock.expiresAt === undefined || !wide)
+        return wide;
+    return expiresAt !== undefined && lock.expiresAt >= expiresAt;
+}
+/** Lists the locks that hold a deployment, the lowest issue number first; each must be lifted or closed by itself. */
+function holdingLocks(locks, { environment, service }) {
+    return locks
+        .filter(({ scope }) => scope === undefined || (meets(scope.environment, environment) && meets(scope.service, service)))
+        .sort((a, b) => a.issue - b.issue);
+}
+/** Tells whether a scope meets a name, whatever its case: environments of GitHub's never differ by that alone. */
+function meets(scope, name) {
+    return scope === "*" || scope.toLowerCase() === name.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 2807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23095,358 +23903,28 @@ function isPassing({ why }) {
 
 /***/ }),
 
-/***/ 5851:
+/***/ 7996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rc: () => (/* binding */ parseDateRange),
-/* harmony export */   Up: () => (/* binding */ weekdayOf),
-/* harmony export */   _U: () => (/* binding */ parseDate),
-/* harmony export */   d_: () => (/* binding */ DAY)
+/* harmony export */   $7: () => (/* binding */ policyPlaceName),
+/* harmony export */   h_: () => (/* binding */ parsePolicyPlace)
 /* harmony export */ });
-/** Milliseconds of a day on a wall clock. */
-const DAY = 86_400_000;
-/** Parses `2026-12-20 to 2026-12-26`, or one date, to local midnights. */
-function parseDateRange(text) {
-    const [from = "", to = from, ...rest] = text.trim().split(/\s+to\s+/);
-    const [first, last] = [parseDate(from), parseDate(to)];
-    if (first === undefined || last === undefined || rest.length > 0) {
-        return {
-            kind: "wrong",
-            why: `'${text}' is no date; expected one such as '2026-12-24' or '2026-12-20 to 2026-12-26'`,
-        };
-    }
-    if (last < first)
-        return { kind: "wrong", why: `'${text}' ends before it starts: swap the two dates` };
-    return { kind: "right", value: { first, last } };
-}
-/** Parses `2026-12-24` to its local midnight; `undefined` for anything else. */
-function parseDate(text) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+/* unused harmony export OWN_POLICY */
+/** The file by which a repository tightens a central policy. */
+const OWN_POLICY = ".github/deploy-policy.yml";
+/** Parses `path` or `owner/repo:path@ref`; `undefined` for anything else. */
+function parsePolicyPlace(text) {
+    if (/^[^\s:@]+$/.test(text))
+        return { kind: "own", path: text };
+    const [, owner, name, path, ref = ""] = /^([\w-]{1,39})\/([\w.-]{1,100}):([^\s:@]+)(?:@([\w./-]+))?$/.exec(text) ?? [];
+    if (owner === undefined || name === undefined || path === undefined)
         return undefined;
-    const midnight = Date.parse(`${text}T00:00:00Z`);
-    return Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== text ? undefined : midnight;
+    return { kind: "central", owner, name, path, ref };
 }
-/** Reads the weekday of a local midnight, from 0 (Sunday). */
-function weekdayOf(midnight) {
-    return new Date(midnight).getUTCDay();
-}
-
-
-/***/ }),
-
-/***/ 4761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ mergeIntervals)
-/* harmony export */ });
-/** Merges intervals that overlap or touch, in order; empty ones vanish. */
-function mergeIntervals(intervals) {
-    const merged = [];
-    for (const interval of intervals.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start)) {
-        const last = merged.at(-1);
-        if (last !== undefined && interval.start <= last.end) {
-            merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, interval.end) };
-        }
-        else
-            merged.push(interval);
-    }
-    return merged;
-}
-
-
-/***/ }),
-
-/***/ 491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ wallClockSpan),
-/* harmony export */   Ow: () => (/* binding */ wallTime),
-/* harmony export */   lu: () => (/* binding */ whenWallClockShows),
-/* harmony export */   oL: () => (/* binding */ wallClockReaches)
-/* harmony export */ });
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4761);
-/* harmony import */ var _zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
-
-
-const HOUR = 3_600_000;
-/** Zones lie between UTC−12 and UTC+14; twelve hours more show what lies beyond a change near the end. */
-const MOST_BEHIND = 24 * HOUR;
-const MOST_AHEAD = 26 * HOUR;
-/** A span whose ends lie so far apart that no change of the clock concerns both. */
-const LONG = 8 * 24 * HOUR;
-/** Reads the wall clock of a zone, as the milliseconds that a clock in UTC with the same hands would show. */
-function wallTime(zone, instant) {
-    return instant + (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(zone, instant);
-}
-/**
- * Finds when the wall clock of a zone shows a time in `[start, end)`, given as `wallTime` gives it: minutes that a change of offset leaves out
- * do not exist, and a repeated hour counts both times, so there may be none or several.
- */
-function whenWallClockShows(zone, { start, end }) {
-    if (zone === "UTC")
-        return [{ start, end }];
-    if (end - start > LONG) {
-        // A change of the clock far from both ends neither leaves out nor repeats any of them.
-        const middle = { start: wallClockReaches(zone, start + MOST_AHEAD), end: wallClockLeaves(zone, end - MOST_AHEAD) };
-        const [first, last] = [
-            { start, end: start + MOST_AHEAD },
-            { start: end - MOST_AHEAD, end },
-        ].map((edge) => whenWallClockShows(zone, edge));
-        return (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeIntervals */ .l)([...(first ?? []), middle, ...(last ?? [])]);
-    }
-    return (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetSpans */ .N3)(zone, { start: start - MOST_AHEAD, end: end + MOST_BEHIND })
-        .map((span) => ({
-        start: Math.max(span.start, start - span.offset),
-        end: Math.min(span.end, end - span.offset),
-    }))
-        .filter((piece) => piece.start < piece.end);
-}
-/** Finds the one span from the first instant at which the wall clock reaches `start` to the last at which it is before `end`; `undefined` when a change of offset skips all of it. */
-function wallClockSpan(zone, { start, end }) {
-    if (zone === "UTC")
-        return { start, end };
-    const span = { start: wallClockReaches(zone, start), end: wallClockLeaves(zone, end) };
-    return span.start < span.end ? span : undefined;
-}
-/** Finds the first instant at which the wall clock shows a time or a later one. */
-function wallClockReaches(zone, wall) {
-    if (zone === "UTC" || !Number.isFinite(wall))
-        return wall;
-    const only = (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyOffset */ .Mv)(zone, around(wall));
-    if (only !== undefined)
-        return wall - only;
-    for (const { start, end, offset } of (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetSpans */ .N3)(zone, around(wall))) {
-        const instant = Math.max(start, wall - offset);
-        if (instant < end)
-            return instant;
-    }
-    return wall + MOST_BEHIND;
-}
-/** Finds the end of the last instant at which the wall clock shows a time before one. */
-function wallClockLeaves(zone, wall) {
-    const only = (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyOffset */ .Mv)(zone, around(wall));
-    if (only !== undefined)
-        return wall - only;
-    for (const { start, end, offset } of (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetSpans */ .N3)(zone, around(wall)).reverse()) {
-        const instant = Math.min(end, wall - offset);
-        if (instant > start)
-            return instant;
-    }
-    return wall - MOST_AHEAD;
-}
-/** The instants among which a wall clock can show a time. */
-function around(wall) {
-    return { start: wall - MOST_AHEAD, end: wall + MOST_BEHIND };
-}
-
-
-/***/ }),
-
-/***/ 7085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  HA: () => (/* binding */ offsetAt),
-  N3: () => (/* binding */ offsetSpans),
-  Mv: () => (/* binding */ onlyOffset)
-});
-
-;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzOffset/index.js
-const offsetFormatCache = {};
-const offsetCache = {};
-
-/**
- * The function returns UTC offset in minutes for the given date in specified
- * time zone.
- *
- * Unlike `Date.prototype.getTimezoneOffset`, this function returns the value
- * mirrored to the sign of the offset in the time zone. For Asia/Singapore
- * (UTC+8), `tzOffset` returns `480`, while `getTimezoneOffset` returns `-480`.
- *
- * It uses `Intl.DateTimeFormat` internally to access otherwise unavailable
- * runtime's time zone data, and falls back to basic manual parsing if Intl API
- * is not supported (e.g., older Node.js versions, React Native's Hermes, etc.).
- *
- * @param timeZone - Time zone name (IANA or UTC offset).
- * @param date - Date to check the offset for.
- *
- * @returns UTC offset in minutes (e.g., `480` for date in UTC+8).
- */
-function tzOffset(timeZone, date) {
-  try {
-    // Create `Intl.DateTimeFormat` with `"longOffset"` that gives us consistent
-    // date strings like `"5/19/2026, GMT-08:00"`.
-    const format = offsetFormatCache[timeZone] ||= new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      timeZoneName: "longOffset"
-    }).format;
-
-    // Get `"-08:00"`.
-    const offsetStr = format(date).split("GMT")[1];
-
-    // Avoid parsing the same offset string.
-    if (offsetStr in offsetCache) return offsetCache[offsetStr];
-
-    // Calculate offset from `["-08", "00"]` and cache it.
-    return calcOffset(offsetStr, offsetStr.split(":"));
-  } catch {
-    // Fallback to manual parsing if the runtime doesn't support
-    // `±HH:MM/±HHMM/±HH`. See: https://github.com/nodejs/node/issues/53419.
-    if (timeZone in offsetCache) return offsetCache[timeZone];
-    const captures = timeZone?.match(offsetRe);
-    if (captures) return calcOffset(timeZone, captures.slice(1));
-    return NaN;
-  }
-}
-const offsetRe = /([+-]\d\d):?(\d\d)?/;
-function calcOffset(cacheStr, values) {
-  const hours = +(values[0] || 0);
-  const minutes = +(values[1] || 0);
-  // Convert seconds to minutes by dividing by 60 to keep the function return in minutes.
-  const seconds = +(values[2] || 0) / 60;
-  return offsetCache[cacheStr] = hours * 60 + minutes > 0 ? hours * 60 + minutes + seconds : hours * 60 - minutes - seconds;
-}
-;// CONCATENATED MODULE: ./lib/core/policy/zone-offsets.js
-
-const MINUTE = 60_000;
-/** A zone never changes its offset twice within half a day: in a slot of that length lies one change at most. */
-const SLOT = 12 * 60 * MINUTE;
-// Zones are the same for everybody in the process, and asking the runtime for an offset is slow.
-const zones = new Map();
-/** Reads a zone's offset from UTC at an instant, in milliseconds. */
-function offsetAt(zone, instant) {
-    if (zone === "UTC")
-        return 0;
-    const known = knownZone(zone);
-    const slot = Math.floor(instant / SLOT);
-    const [offset, next] = [offsetOf(known, slot), offsetOf(known, slot + 1)];
-    return offset === next || instant < changeIn(known, slot) ? offset : next;
-}
-/** Reads the one offset that a zone has through an interval, in milliseconds; `undefined` when it changes. */
-function onlyOffset(zone, { start, end }) {
-    const known = knownZone(zone);
-    const first = Math.floor(start / SLOT);
-    const offset = offsetOf(known, first);
-    for (let slot = first + 1; (slot - 1) * SLOT < end; slot++)
-        if (offsetOf(known, slot) !== offset)
-            return undefined;
-    return offset;
-}
-/** Cuts an interval into pieces of one offset each, in order. */
-function offsetSpans(zone, { start, end }) {
-    const known = knownZone(zone);
-    const spans = [];
-    let from = start;
-    let offset = offsetAt(zone, start);
-    for (let slot = Math.floor(start / SLOT); slot * SLOT < end; slot++) {
-        const next = offsetOf(known, slot + 1);
-        if (next === offset)
-            continue;
-        const change = changeIn(known, slot);
-        if (change >= end)
-            break;
-        spans.push({ start: from, end: change, offset });
-        from = change;
-        offset = next;
-    }
-    spans.push({ start: from, end, offset });
-    return spans;
-}
-function knownZone(zone) {
-    const known = zones.get(zone) ?? { zone, offsets: new Map(), changes: new Map() };
-    zones.set(zone, known);
-    return known;
-}
-function offsetOf({ zone, offsets }, slot) {
-    const known = offsets.get(slot);
-    if (known !== undefined)
-        return known;
-    const offset = tzOffset(zone, new Date(slot * SLOT)) * MINUTE;
-    offsets.set(slot, offset);
-    return offset;
-}
-function changeIn(known, slot) {
-    const change = known.changes.get(slot) ?? findChange(known, slot);
-    known.changes.set(slot, change);
-    return change;
-}
-/** Finds the minute of a slot at which a zone leaves the offset that it began with, by bisection. */
-function findChange(known, slot) {
-    const offset = offsetOf(known, slot);
-    let low = (slot * SLOT) / MINUTE;
-    let high = low + SLOT / MINUTE;
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (tzOffset(known.zone, new Date(middle * MINUTE)) * MINUTE === offset)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high * MINUTE;
-}
-
-
-/***/ }),
-
-/***/ 6366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isZone),
-/* harmony export */   a: () => (/* binding */ nearestZones)
-/* harmony export */ });
-const checked = new Map();
-/** Tells whether text names a zone that the runtime knows: an IANA name or link. */
-function isZone(text) {
-    const known = checked.get(text) ?? isKnown(text);
-    checked.set(text, known);
-    return known;
-}
-function isKnown(text) {
-    try {
-        new Intl.DateTimeFormat("en-US", { timeZone: text });
-        return !/^[+-]/.test(text);
-    }
-    catch {
-        return false;
-    }
-}
-/** Longer than any zone's name. */
-const LONGEST = 40;
-let zonesByPair;
-/** Names up to three known zones nearest to a misspelt one, by shared pairs of letters (Dice's coefficient). */
-function nearestZones(text) {
-    if (text.length > LONGEST)
-        return [];
-    zonesByPair ??= indexZones();
-    const wanted = pairs(text);
-    const shared = new Map();
-    for (const pair of wanted)
-        for (const zone of zonesByPair.get(pair) ?? [])
-            shared.set(zone, (shared.get(zone) ?? 0) + 1);
-    return [...shared]
-        .map(([zone, count]) => ({ zone, likeness: (2 * count) / (wanted.size + zone.length - 1) }))
-        .filter(({ likeness }) => likeness > 0.3)
-        .sort((a, b) => b.likeness - a.likeness || a.zone.localeCompare(b.zone))
-        .slice(0, 3)
-        .map(({ zone }) => zone);
-}
-/** Lists the runtime's zones under each pair of letters of their names. */
-function indexZones() {
-    const index = new Map();
-    for (const zone of Intl.supportedValuesOf("timeZone"))
-        for (const pair of pairs(zone))
-            index.set(pair, [...(index.get(pair) ?? []), zone]);
-    return index;
-}
-function pairs(text) {
-    const letters = text.toLowerCase();
-    return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
+/** Writes a place as people write it, without its ref. */
+function policyPlaceName(place) {
+    return place.kind === "own" ? place.path : `${place.owner}/${place.name}:${place.path}`;
 }
 
 
@@ -23560,6 +24038,46 @@ function escapeProse(part) {
 
 /***/ }),
 
+/***/ 3380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rc: () => (/* binding */ parseDateRange),
+/* harmony export */   Up: () => (/* binding */ weekdayOf),
+/* harmony export */   _U: () => (/* binding */ parseDate),
+/* harmony export */   d_: () => (/* binding */ DAY)
+/* harmony export */ });
+/** Milliseconds of a day on a wall clock. */
+const DAY = 86_400_000;
+/** Parses `2026-12-20 to 2026-12-26`, or one date, to local midnights. */
+function parseDateRange(text) {
+    const [from = "", to = from, ...rest] = text.trim().split(/\s+to\s+/);
+    const [first, last] = [parseDate(from), parseDate(to)];
+    if (first === undefined || last === undefined || rest.length > 0) {
+        return {
+            kind: "wrong",
+            why: `'${text}' is no date; expected one such as '2026-12-24' or '2026-12-20 to 2026-12-26'`,
+        };
+    }
+    if (last < first)
+        return { kind: "wrong", why: `'${text}' ends before it starts: swap the two dates` };
+    return { kind: "right", value: { first, last } };
+}
+/** Parses `2026-12-24` to its local midnight; `undefined` for anything else. */
+function parseDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    const midnight = Date.parse(`${text}T00:00:00Z`);
+    return Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== text ? undefined : midnight;
+}
+/** Reads the weekday of a local midnight, from 0 (Sunday). */
+function weekdayOf(midnight) {
+    return new Date(midnight).getUTCDay();
+}
+
+
+/***/ }),
+
 /***/ 6289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23594,6 +24112,344 @@ function formatDuration(milliseconds) {
         rest -= amount * size;
     }
     return parts.slice(0, 2).join(" ") || "0s";
+}
+
+
+/***/ }),
+
+/***/ 5784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseInstant)
+/* harmony export */ });
+/* harmony import */ var _calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3380);
+
+const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+/** Parses an instant with its offset (ISO 8601), such as `2026-12-24T12:00Z`; `undefined` for anything else, a day that no month has among it. */
+function parseInstant(text) {
+    // A runtime reads 30 February as 2 March.
+    if ((0,_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDate */ ._U)(INSTANT.exec(text)?.[1] ?? "") === undefined)
+        return undefined;
+    const instant = new Date(text);
+    return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
+
+
+/***/ }),
+
+/***/ 284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ mergeIntervals)
+/* harmony export */ });
+/** Merges intervals that overlap or touch, in order; empty ones vanish. */
+function mergeIntervals(intervals) {
+    const merged = [];
+    for (const interval of intervals.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start)) {
+        const last = merged.at(-1);
+        if (last !== undefined && interval.start <= last.end) {
+            merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, interval.end) };
+        }
+        else
+            merged.push(interval);
+    }
+    return merged;
+}
+
+
+/***/ }),
+
+/***/ 4014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ wallClockSpan),
+/* harmony export */   Ow: () => (/* binding */ wallTime),
+/* harmony export */   lu: () => (/* binding */ whenWallClockShows),
+/* harmony export */   oL: () => (/* binding */ wallClockReaches)
+/* harmony export */ });
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(284);
+/* harmony import */ var _zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+
+const HOUR = 3_600_000;
+/** Zones lie between UTC−12 and UTC+14; twelve hours more show what lies beyond a change near the end. */
+const MOST_BEHIND = 24 * HOUR;
+const MOST_AHEAD = 26 * HOUR;
+/** A span whose ends lie so far apart that no change of the clock concerns both. */
+const LONG = 8 * 24 * HOUR;
+/** Reads the wall clock of a zone, as the milliseconds that a clock in UTC with the same hands would show. */
+function wallTime(zone, instant) {
+    return instant + (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(zone, instant);
+}
+/**
+ * Finds when the wall clock of a zone shows a time in `[start, end)`, given as `wallTime` gives it: minutes that a change of offset leaves out
+ * do not exist, and a repeated hour counts both times, so there may be none or several.
+ */
+function whenWallClockShows(zone, { start, end }) {
+    if (zone === "UTC")
+        return [{ start, end }];
+    if (end - start > LONG) {
+        // A change of the clock far from both ends neither leaves out nor repeats any of them.
+        const middle = { start: wallClockReaches(zone, start + MOST_AHEAD), end: wallClockLeaves(zone, end - MOST_AHEAD) };
+        const [first, last] = [
+            { start, end: start + MOST_AHEAD },
+            { start: end - MOST_AHEAD, end },
+        ].map((edge) => whenWallClockShows(zone, edge));
+        return (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeIntervals */ .l)([...(first ?? []), middle, ...(last ?? [])]);
+    }
+    return (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetSpans */ .N3)(zone, { start: start - MOST_AHEAD, end: end + MOST_BEHIND })
+        .map((span) => ({
+        start: Math.max(span.start, start - span.offset),
+        end: Math.min(span.end, end - span.offset),
+    }))
+        .filter((piece) => piece.start < piece.end);
+}
+/** Finds the one span from the first instant at which the wall clock reaches `start` to the last at which it is before `end`; `undefined` when a change of offset skips all of it. */
+function wallClockSpan(zone, { start, end }) {
+    if (zone === "UTC")
+        return { start, end };
+    const span = { start: wallClockReaches(zone, start), end: wallClockLeaves(zone, end) };
+    return span.start < span.end ? span : undefined;
+}
+/** Finds the first instant at which the wall clock shows a time or a later one. */
+function wallClockReaches(zone, wall) {
+    if (zone === "UTC" || !Number.isFinite(wall))
+        return wall;
+    const only = (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyOffset */ .Mv)(zone, around(wall));
+    if (only !== undefined)
+        return wall - only;
+    for (const { start, end, offset } of (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetSpans */ .N3)(zone, around(wall))) {
+        const instant = Math.max(start, wall - offset);
+        if (instant < end)
+            return instant;
+    }
+    return wall + MOST_BEHIND;
+}
+/** Finds the end of the last instant at which the wall clock shows a time before one. */
+function wallClockLeaves(zone, wall) {
+    const only = (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyOffset */ .Mv)(zone, around(wall));
+    if (only !== undefined)
+        return wall - only;
+    for (const { start, end, offset } of (0,_zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetSpans */ .N3)(zone, around(wall)).reverse()) {
+        const instant = Math.min(end, wall - offset);
+        if (instant > start)
+            return instant;
+    }
+    return wall - MOST_AHEAD;
+}
+/** The instants among which a wall clock can show a time. */
+function around(wall) {
+    return { start: wall - MOST_AHEAD, end: wall + MOST_BEHIND };
+}
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HA: () => (/* binding */ offsetAt),
+  N3: () => (/* binding */ offsetSpans),
+  Mv: () => (/* binding */ onlyOffset)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@date-fns/tz/tzOffset/index.js
+const offsetFormatCache = {};
+const offsetCache = {};
+
+/**
+ * The function returns UTC offset in minutes for the given date in specified
+ * time zone.
+ *
+ * Unlike `Date.prototype.getTimezoneOffset`, this function returns the value
+ * mirrored to the sign of the offset in the time zone. For Asia/Singapore
+ * (UTC+8), `tzOffset` returns `480`, while `getTimezoneOffset` returns `-480`.
+ *
+ * It uses `Intl.DateTimeFormat` internally to access otherwise unavailable
+ * runtime's time zone data, and falls back to basic manual parsing if Intl API
+ * is not supported (e.g., older Node.js versions, React Native's Hermes, etc.).
+ *
+ * @param timeZone - Time zone name (IANA or UTC offset).
+ * @param date - Date to check the offset for.
+ *
+ * @returns UTC offset in minutes (e.g., `480` for date in UTC+8).
+ */
+function tzOffset(timeZone, date) {
+  try {
+    // Create `Intl.DateTimeFormat` with `"longOffset"` that gives us consistent
+    // date strings like `"5/19/2026, GMT-08:00"`.
+    const format = offsetFormatCache[timeZone] ||= new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      timeZoneName: "longOffset"
+    }).format;
+
+    // Get `"-08:00"`.
+    const offsetStr = format(date).split("GMT")[1];
+
+    // Avoid parsing the same offset string.
+    if (offsetStr in offsetCache) return offsetCache[offsetStr];
+
+    // Calculate offset from `["-08", "00"]` and cache it.
+    return calcOffset(offsetStr, offsetStr.split(":"));
+  } catch {
+    // Fallback to manual parsing if the runtime doesn't support
+    // `±HH:MM/±HHMM/±HH`. See: https://github.com/nodejs/node/issues/53419.
+    if (timeZone in offsetCache) return offsetCache[timeZone];
+    const captures = timeZone?.match(offsetRe);
+    if (captures) return calcOffset(timeZone, captures.slice(1));
+    return NaN;
+  }
+}
+const offsetRe = /([+-]\d\d):?(\d\d)?/;
+function calcOffset(cacheStr, values) {
+  const hours = +(values[0] || 0);
+  const minutes = +(values[1] || 0);
+  // Convert seconds to minutes by dividing by 60 to keep the function return in minutes.
+  const seconds = +(values[2] || 0) / 60;
+  return offsetCache[cacheStr] = hours * 60 + minutes > 0 ? hours * 60 + minutes + seconds : hours * 60 - minutes - seconds;
+}
+;// CONCATENATED MODULE: ./lib/core/time/zone-offsets.js
+
+const MINUTE = 60_000;
+/** A zone never changes its offset twice within half a day: in a slot of that length lies one change at most. */
+const SLOT = 12 * 60 * MINUTE;
+// Zones are the same for everybody in the process, and asking the runtime for an offset is slow.
+const zones = new Map();
+/** Reads a zone's offset from UTC at an instant, in milliseconds. */
+function offsetAt(zone, instant) {
+    if (zone === "UTC")
+        return 0;
+    const known = knownZone(zone);
+    const slot = Math.floor(instant / SLOT);
+    const [offset, next] = [offsetOf(known, slot), offsetOf(known, slot + 1)];
+    return offset === next || instant < changeIn(known, slot) ? offset : next;
+}
+/** Reads the one offset that a zone has through an interval, in milliseconds; `undefined` when it changes. */
+function onlyOffset(zone, { start, end }) {
+    const known = knownZone(zone);
+    const first = Math.floor(start / SLOT);
+    const offset = offsetOf(known, first);
+    for (let slot = first + 1; (slot - 1) * SLOT < end; slot++)
+        if (offsetOf(known, slot) !== offset)
+            return undefined;
+    return offset;
+}
+/** Cuts an interval into pieces of one offset each, in order. */
+function offsetSpans(zone, { start, end }) {
+    const known = knownZone(zone);
+    const spans = [];
+    let from = start;
+    let offset = offsetAt(zone, start);
+    for (let slot = Math.floor(start / SLOT); slot * SLOT < end; slot++) {
+        const next = offsetOf(known, slot + 1);
+        if (next === offset)
+            continue;
+        const change = changeIn(known, slot);
+        if (change >= end)
+            break;
+        spans.push({ start: from, end: change, offset });
+        from = change;
+        offset = next;
+    }
+    spans.push({ start: from, end, offset });
+    return spans;
+}
+function knownZone(zone) {
+    const known = zones.get(zone) ?? { zone, offsets: new Map(), changes: new Map() };
+    zones.set(zone, known);
+    return known;
+}
+function offsetOf({ zone, offsets }, slot) {
+    const known = offsets.get(slot);
+    if (known !== undefined)
+        return known;
+    const offset = tzOffset(zone, new Date(slot * SLOT)) * MINUTE;
+    offsets.set(slot, offset);
+    return offset;
+}
+function changeIn(known, slot) {
+    const change = known.changes.get(slot) ?? findChange(known, slot);
+    known.changes.set(slot, change);
+    return change;
+}
+/** Finds the minute of a slot at which a zone leaves the offset that it began with, by bisection. */
+function findChange(known, slot) {
+    const offset = offsetOf(known, slot);
+    let low = (slot * SLOT) / MINUTE;
+    let high = low + SLOT / MINUTE;
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (tzOffset(known.zone, new Date(middle * MINUTE)) * MINUTE === offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high * MINUTE;
+}
+
+
+/***/ }),
+
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isZone),
+/* harmony export */   a: () => (/* binding */ nearestZones)
+/* harmony export */ });
+const checked = new Map();
+/** Tells whether text names a zone that the runtime knows: an IANA name or link. */
+function isZone(text) {
+    const known = checked.get(text) ?? isKnown(text);
+    checked.set(text, known);
+    return known;
+}
+function isKnown(text) {
+    try {
+        new Intl.DateTimeFormat("en-US", { timeZone: text });
+        return !/^[+-]/.test(text);
+    }
+    catch {
+        return false;
+    }
+}
+/** Longer than any zone's name. */
+const LONGEST = 40;
+let zonesByPair;
+/** Names up to three known zones nearest to a misspelt one, by shared pairs of letters (Dice's coefficient). */
+function nearestZones(text) {
+    if (text.length > LONGEST)
+        return [];
+    zonesByPair ??= indexZones();
+    const wanted = pairs(text);
+    const shared = new Map();
+    for (const pair of wanted)
+        for (const zone of zonesByPair.get(pair) ?? [])
+            shared.set(zone, (shared.get(zone) ?? 0) + 1);
+    return [...shared]
+        .map(([zone, count]) => ({ zone, likeness: (2 * count) / (wanted.size + zone.length - 1) }))
+        .filter(({ likeness }) => likeness > 0.3)
+        .sort((a, b) => b.likeness - a.likeness || a.zone.localeCompare(b.zone))
+        .slice(0, 3)
+        .map(({ zone }) => zone);
+}
+/** Lists the runtime's zones under each pair of letters of their names. */
+function indexZones() {
+    const index = new Map();
+    for (const zone of Intl.supportedValuesOf("timeZone"))
+        for (const pair of pairs(zone))
+            index.set(pair, [...(index.get(pair) ?? []), zone]);
+    return index;
+}
+function pairs(text) {
+    const letters = text.toLowerCase();
+    return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
 }
 
 
@@ -23640,6 +24496,8 @@ function defineAction(contract) {
 /* harmony export */ });
 /* unused harmony exports text, requiredText, duration, instant, integer, list */
 /* harmony import */ var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6289);
+/* harmony import */ var _core_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5784);
+
 
 const value = (parsed) => ({ kind: "value", value: parsed });
 const expected = (what) => ({ kind: "expected", expected: what });
@@ -23673,12 +24531,8 @@ const instant = {
     parse: (given) => {
         if (given === "")
             return value(undefined);
-        const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(given)
-            ? new Date(given)
-            : new Date(Number.NaN);
-        return Number.isNaN(date.getTime())
-            ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z")
-            : value(date);
+        const date = (0,_core_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .n)(given);
+        return date === undefined ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z") : value(date);
     },
 };
 /** Reads a whole number within bounds; empty is `undefined`. */
@@ -23968,25 +24822,6 @@ function breakdown(contract, error) {
         headline: `Unexpected failure in ${contract.name}: ${(0,inert/* inert */.t)(stack, 1_500)}`,
         remedy: "Please report it with this text; nothing was decided.",
     });
-}
-
-
-/***/ }),
-
-/***/ 7334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ HttpError)
-/* harmony export */ });
-/** Reports an exchange that did not complete; the message is inert and holds no secret. */
-class HttpError extends Error {
-    failure;
-    constructor(failure, message) {
-        super(message);
-        this.name = "HttpError";
-        this.failure = failure;
-    }
 }
 
 

@@ -8787,11 +8787,11 @@ const rollbackContract = (0,action_contract/* defineAction */.QP)({
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
 /* harmony import */ var _adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
-/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5131);
+/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7209);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3428);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5946);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9981);
 
 
 
@@ -8810,7 +8810,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5946:
+/***/ 9981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8829,7 +8829,7 @@ var inert = __nccwpck_require__(5703);
 /** Lists the keys that a schema knows at a path of a document; empty where any key is allowed or the path leads nowhere. */
 function knownKeys(schema, path) {
     const definition = schema._zod.def;
-    const inner = definition.innerType ?? definition.in;
+    const inner = definition.innerType ?? definition.in ?? definition.getter?.();
     if (inner !== undefined)
         return knownKeys(inner, path);
     if (definition.options !== undefined)
@@ -16588,6 +16588,7 @@ async function settle(current, { sighting, decision, record }) {
         case "superseded": {
             await note({ state: "inactive", status: { phase: "superseded" } });
             await giveWay(current, decision.by.rollout, record);
+            // Whoever superseded us is known by the decision; a last look only says whether they went on meanwhile.
             const seen = await current.means.target.observe().catch(() => undefined);
             return { conclusion: decision, release: seen?.live.release ?? decision.by.release };
         }
@@ -16691,6 +16692,12 @@ function commandBack({ settings, inputs, reading }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/actions/rollback/conclusion.js
+/** Tells whether a person has to look after the conclusion. */
+function isLeftToPeople(conclusion) {
+    return ["left-inconclusive", "rollback-failed", "unproven", "refused", "unreadable"].includes(conclusion.kind);
+}
+
 // EXTERNAL MODULE: ./lib/core/time/format-utc.js
 var format_utc = __nccwpck_require__(7869);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/cause-in-words.js
@@ -16727,48 +16734,79 @@ function wayInWords({ kind }) {
 
 
 
+
 /** Says a conclusion in the action's words. */
 function sayConclusion(conclusion, { service, live, command }) {
     const runs = live.version === "" ? live.release : `${live.version} (${live.release})`;
-    const who = (0,inert/* inertLine */.F)(service);
-    const says = (decision, reasonCode, headline, remedy = "") => ({
+    const parts = { who: (0,inert/* inertLine */.F)(service), runs, command };
+    return isLeftToPeople(conclusion) ? sayLeft(conclusion, parts) : saySettled(conclusion, parts);
+}
+function wordsFor(decision) {
+    return (reasonCode, headline, remedy = "") => ({
         decision,
         reasonCode,
         headline: (0,inert/* inertLine */.F)(headline, 900),
         remedy,
     });
-    const byHand = `Look at the service, then go back by hand: ${command}`;
+}
+/** Says what nobody has to look after: taken back, or rightly left as it is. */
+function saySettled(conclusion, { who, runs }) {
+    const unchanged = wordsFor("unchanged");
     switch (conclusion.kind) {
         case "rolled-back":
-            return says("success", conclusion.reason, `${who} runs ${runs} again. ${contract/* rollbackContract */.N.reasons[conclusion.reason]}`);
-        case "already-rolled-back":
-            return says("unchanged", "already_rolled_back", `${who} runs ${runs} again: it was taken back already (${causeInWords(conclusion.cause)}${conclusion.why === "" ? "" : `: ${conclusion.why}`}).`);
+            return wordsFor("success")(conclusion.reason, `${who} runs ${runs} again. ${contract/* rollbackContract */.N.reasons[conclusion.reason]}`);
+        case "already-rolled-back": {
+            const cause = `${causeInWords(conclusion.cause)}${conclusion.why === "" ? "" : `: ${conclusion.why}`}`;
+            return unchanged("already_rolled_back", `${who} runs ${runs} again: it was taken back already (${cause}).`);
+        }
         case "nothing-changed":
-            return says("unchanged", "nothing_changed", `Nothing was changed at ${who}; ${runs} is live.`);
-        case "superseded":
-            return says("unchanged", "superseded", `${who} was deployed by somebody else (${conclusion.by.rollout}, ${conclusion.by.release}); nothing was written to that.`);
+            return unchanged("nothing_changed", `Nothing was changed at ${who}; ${runs} is live.`);
+        case "superseded": {
+            const by = `${conclusion.by.rollout}, ${conclusion.by.release}`;
+            return unchanged("superseded", `${who} was deployed by somebody else (${by}); nothing was written to that.`);
+        }
         case "proven-late":
-            return says("unchanged", "proven_late", `${runs} is complete, judged and proven at ${who}: it stays.`);
-        case "finishing":
-            return says("unchanged", "finishing", `Everything passed and the platform completes the deployment of ${who} (${conclusion.stage}); nothing was written.`);
-        case "held-for-person":
-            return says("unchanged", "held_for_person", `${who} is held for a person until ${(0,format_utc/* formatUtc */.a)(conclusion.hold.expiresAt)}; then the platform falls back by itself.`);
-        case "left-inconclusive":
-            return says("failure", "left_inconclusive", `The watch could not tell, and the new version stays in service at ${who} (${runs}).`, `Judge it by hand; to go back: ${command}`);
+            return unchanged("proven_late", `${runs} is complete, judged and proven at ${who}: it stays.`);
+        case "finishing": {
+            const passed = `Everything passed and the platform completes the deployment of ${who} (${conclusion.stage})`;
+            return unchanged("finishing", `${passed}; nothing was written.`);
+        }
+        case "held-for-person": {
+            const until = (0,format_utc/* formatUtc */.a)(conclusion.hold.expiresAt);
+            const held = `${who} is held for a person until ${until}; then the platform falls back by itself.`;
+            return unchanged("held_for_person", held);
+        }
+        case "planned":
+            return unchanged("dry_run", `A dry run: ${who} ${planned(conclusion.decision)}; ${runs} is live.`);
+    }
+}
+function planned(decision) {
+    return decision.kind === "roll-back"
+        ? `would be rolled back (${decision.reason}): ${wayInWords(decision.way)}`
+        : `would be left as it is (${decision.kind})`;
+}
+/** Says what a person has to look after, and how to go back by hand. */
+function sayLeft(conclusion, { who, runs, command }) {
+    const [failure, unknown] = [wordsFor("failure"), wordsFor("unknown")];
+    const byHand = `Look at the service, then go back by hand: ${command}`;
+    switch (conclusion.kind) {
+        case "left-inconclusive": {
+            const stays = `The watch could not tell, and the new version stays in service at ${who} (${runs}).`;
+            return failure("left_inconclusive", stays, `Judge it by hand; to go back: ${command}`);
+        }
         case "rollback-failed":
-            return says("failure", "rollback_failed", `The rollback of ${who} did not succeed: ${conclusion.why}.`, byHand);
-        case "unproven":
-            return says("unknown", "rollback_unproven", `The way back of ${who} was taken and is not proven: ${conclusion.why}.`, `Run the job again to prove it. ${byHand}`);
-        case "refused":
-            return says("failure", REFUSALS[conclusion.why], `${who} was not rolled back: ${conclusion.message}.`, `${conclusion.remedy} ${byHand}`);
-        case "unreadable":
-            return says("unknown", "state_unreadable", `What is live at ${who} could not be read, so nothing was written: ${conclusion.why}`, `${conclusion.remedy} ${byHand}`);
-        case "planned": {
-            const { decision } = conclusion;
-            const plan = decision.kind === "roll-back"
-                ? `would be rolled back (${decision.reason}): ${wayInWords(decision.way)}`
-                : `would be left as it is (${decision.kind})`;
-            return says("unchanged", "dry_run", `A dry run: ${who} ${plan}; ${runs} is live.`);
+            return failure("rollback_failed", `The rollback of ${who} did not succeed: ${conclusion.why}.`, byHand);
+        case "unproven": {
+            const taken = `The way back of ${who} was taken and is not proven: ${conclusion.why}.`;
+            return unknown("rollback_unproven", taken, `Run the job again to prove it. ${byHand}`);
+        }
+        case "refused": {
+            const refused = `${who} was not rolled back: ${conclusion.message}.`;
+            return failure(REFUSALS[conclusion.why], refused, `${conclusion.remedy} ${byHand}`);
+        }
+        case "unreadable": {
+            const unread = `What is live at ${who} could not be read, so nothing was written: ${conclusion.why}`;
+            return unknown("state_unreadable", unread, `${conclusion.remedy} ${byHand}`);
         }
     }
 }
@@ -16779,6 +16817,7 @@ const REFUSALS = {
 };
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/report.js
+
 
 
 
@@ -16872,12 +16911,11 @@ function summaryOf({ conclusion, live, rollout, lock }, current) {
         ["Incident", incidentCell(lock)],
     ]);
     const moments = timeline.moments.map(({ at, what }) => [at.toISOString().slice(11, 19), (0,markdown/* markdown */.wD)(what, 400)]);
-    const failed = ["rollback-failed", "unproven", "refused", "unreadable", "left-inconclusive"].includes(conclusion.kind);
     return [
         facts,
         moments.length === 0 ? "" : `**Timeline** (UTC)\n\n${(0,markdown/* table */.tp)(["Time", "What"], moments)}`,
         timeline.warnings.map((warning) => `> ⚠️ ${(0,markdown/* markdown */.wD)(warning, 600)}`).join("\n>\n"),
-        failed ? `**By hand:** ${(0,markdown/* code */.aY)(commandBack(current), 600)}` : "",
+        isLeftToPeople(conclusion) ? `**By hand:** ${(0,markdown/* code */.aY)(commandBack(current), 600)}` : "",
     ]
         .filter((part) => part !== "")
         .join("\n\n");
@@ -17033,6 +17071,7 @@ async function undoDeployment(request, means) {
             trouble = error;
             means.tell(`The platform did not answer (${(0,inert/* inertLine */.F)(error.message, 160)}); reading again.`);
         }
+        // An interruption shortens the pause and no more: a way back that was begun is taken to its end.
         await means.clock.sleep(PAUSE_MILLISECONDS * round, means.signal).catch(() => undefined);
         sighting = sighting.rollout === "" ? await findByRecord(undefined, means) : await lookAt(sighting.rollout, means);
     }
@@ -17147,6 +17186,7 @@ async function liveOf({ reading, means }, release, knownGood) {
         return { release, version: recorded };
     if (knownGood?.release === release && knownGood.version !== "")
         return { release, version: knownGood.version };
+    // Without the history only the version's name is lost; what is live was proven before.
     const found = await means.history
         .lastKnownGood({ than: recordIn(read)?.payload.family ?? "", captured: release })
         .catch(() => undefined);
@@ -17570,8 +17610,6 @@ function plan({ rollout, observation }, decision) {
 __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ actionsEdge)
 });
-
-// UNUSED EXPORTS: readRunContext
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -18177,8 +18215,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ jobEcs)
 });
 
-// UNUSED EXPORTS: jobAccess
-
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(9397);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
@@ -18269,6 +18305,7 @@ const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
 function awsCredentials(settings) {
     let current;
     const provide = async () => {
+        // Whoever asked for the session that failed was told why; the next one asks anew.
         const held = await current?.catch(() => undefined);
         if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
             return held;
@@ -19593,7 +19630,7 @@ function jobEcs(surroundings) {
 
 /***/ }),
 
-/***/ 5131:
+/***/ 7209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19906,7 +19943,10 @@ function githubIncidents(client, repository) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/core/time/instant.js + 1 modules
+var instant = __nccwpck_require__(8632);
 ;// CONCATENATED MODULE: ./lib/core/lock/deploy-lock.js
+
 /** The label that marks an issue as a lock of ours; it locks whoever put it there. */
 const LOCK_LABEL = "deploy-lock";
 /** Writes the marker that ties an issue to what it stops; hidden in the issue's body. */
@@ -19949,10 +19989,7 @@ function parseLockMarker(body) {
 }
 /** Reads when a lock ends; what cannot be read is no end, so that a lock with a mistake in it holds until it is closed. */
 function readExpiry(text) {
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?Z$/.test(text))
-        return undefined;
-    const instant = new Date(text);
-    return Number.isNaN(instant.getTime()) ? undefined : instant;
+    return text.endsWith("Z") ? (0,instant/* parseInstant */.n)(text) : undefined;
 }
 /** Tells whether a lock still holds at an instant. */
 function isHolding({ expiresAt }, at) {
@@ -19973,8 +20010,37 @@ function holdingLocks(locks, { environment, service }) {
         .filter(({ scope }) => scope === undefined || (meets(scope.environment, environment) && meets(scope.service, service)))
         .sort((a, b) => a.issue - b.issue);
 }
+/** Tells whether a scope meets a name, whatever its case: environments of GitHub's never differ by that alone. */
 function meets(scope, name) {
-    return scope === "*" || scope === name;
+    return scope === "*" || scope.toLowerCase() === name.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-lock-issue.js
+
+/** What is asked of an issue with the lock label, for `readLock`. */
+const LOCK_FIELDS = "number url title body createdAt authorAssociation author { __typename login }";
+/** Who has nothing to do with a repository, or not more than anybody may; members who hide it and have changed nothing yet are among them. */
+const STRANGERS = ["NONE", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN"];
+/**
+ * Reads a lock from an issue; without a readable marker it stops everything. A stranger's marker counts for none: whoever opened an issue may
+ * edit its words at any time, and would lift what somebody else has made a lock by the label.
+ */
+function readLock(issue, { isPrivate }) {
+    const { number, url, title, body, createdAt, author, authorAssociation = "NONE" } = issue;
+    const strange = !isPrivate && author?.__typename !== "Bot" && STRANGERS.includes(authorAssociation);
+    const marker = strange ? undefined : parseLockMarker(body);
+    return {
+        issue: number,
+        url,
+        title,
+        openedAt: new Date(createdAt),
+        scope: marker?.scope,
+        request: marker?.request ?? "",
+        // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
+        owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
+        reason: marker?.reason ?? "",
+        expiresAt: marker?.expiresAt,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
@@ -20011,16 +20077,16 @@ function wholePage(page, what) {
 
 
 
+
 const LOCKS = {
     what: `the list of issues with the label ${LOCK_LABEL}`,
     most: 10,
     remedy: `Close what is over, or remove the label ${LOCK_LABEL} from it.`,
 };
-/** What is asked of an issue with the lock label, for `readLock`. */
-const LOCK_FIELDS = "number url title body createdAt author { login }";
 const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
   repository(owner: $owner, name: $name) {
     hasIssuesEnabled
+    isPrivate
     issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes { ${LOCK_FIELDS} }
@@ -20031,6 +20097,7 @@ const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [Stri
 function githubLocks(client, repository) {
     const base = `/repos/${repository.owner}/${repository.name}/issues`;
     async function list() {
+        let home = { isPrivate: false };
         const issues = await everyPage(LOCKS, async (after) => {
             const answer = await client.query(QUERY, { ...repository, labels: [LOCK_LABEL], after });
             const found = answer.repository;
@@ -20038,12 +20105,14 @@ function githubLocks(client, repository) {
                 const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
                 throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
             }
-            if (found !== null)
+            if (found !== null) {
+                home = found;
                 return found.issues;
+            }
             const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
             throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
         });
-        return issues.map(readLock);
+        return issues.map((issue) => readLock(issue, home));
     }
     return {
         list,
@@ -20090,22 +20159,6 @@ function isSame(standing, { scope, request, terms }) {
     if (request !== "")
         return true;
     return terms !== undefined && formatLockMarker(standing.scope, "", standing) === formatLockMarker(scope, "", terms);
-}
-/** Reads a lock from an issue; without a readable marker it stops everything. */
-function readLock({ number, url, title, body, createdAt, author }) {
-    const marker = parseLockMarker(body);
-    return {
-        issue: number,
-        url,
-        title,
-        openedAt: new Date(createdAt),
-        scope: marker?.scope,
-        request: marker?.request ?? "",
-        // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
-        owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
-        reason: marker?.reason ?? "",
-        expiresAt: marker?.expiresAt,
-    };
 }
 
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
@@ -20373,6 +20426,7 @@ function keptSourceFiles(source, { temporary, repository }) {
             catch (error) {
                 if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
                     throw error;
+                // What was never kept cannot be read either: then the source's own error is the one to tell.
                 const text = await (0,promises_.readFile)(place, "utf8").catch(() => undefined);
                 if (text === undefined)
                     throw error;
@@ -21151,6 +21205,59 @@ function formatUtc(instant) {
 
 /***/ }),
 
+/***/ 8632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ parseInstant)
+});
+
+;// CONCATENATED MODULE: ./lib/core/time/calendar-date.js
+/** Milliseconds of a day on a wall clock. */
+const DAY = 86_400_000;
+/** Parses `2026-12-20 to 2026-12-26`, or one date, to local midnights. */
+function parseDateRange(text) {
+    const [from = "", to = from, ...rest] = text.trim().split(/\s+to\s+/);
+    const [first, last] = [parseDate(from), parseDate(to)];
+    if (first === undefined || last === undefined || rest.length > 0) {
+        return {
+            kind: "wrong",
+            why: `'${text}' is no date; expected one such as '2026-12-24' or '2026-12-20 to 2026-12-26'`,
+        };
+    }
+    if (last < first)
+        return { kind: "wrong", why: `'${text}' ends before it starts: swap the two dates` };
+    return { kind: "right", value: { first, last } };
+}
+/** Parses `2026-12-24` to its local midnight; `undefined` for anything else. */
+function parseDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    const midnight = Date.parse(`${text}T00:00:00Z`);
+    return Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== text ? undefined : midnight;
+}
+/** Reads the weekday of a local midnight, from 0 (Sunday). */
+function weekdayOf(midnight) {
+    return new Date(midnight).getUTCDay();
+}
+
+;// CONCATENATED MODULE: ./lib/core/time/instant.js
+
+const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+/** Parses an instant with its offset (ISO 8601), such as `2026-12-24T12:00Z`; `undefined` for anything else, a day that no month has among it. */
+function parseInstant(text) {
+    // A runtime reads 30 February as 2 March.
+    if (parseDate(INSTANT.exec(text)?.[1] ?? "") === undefined)
+        return undefined;
+    const instant = new Date(text);
+    return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
+
+
+/***/ }),
+
 /***/ 7543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21195,6 +21302,8 @@ function defineAction(contract) {
 /* harmony export */ });
 /* unused harmony exports instant, integer, list */
 /* harmony import */ var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6289);
+/* harmony import */ var _core_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8632);
+
 
 const value = (parsed) => ({ kind: "value", value: parsed });
 const expected = (what) => ({ kind: "expected", expected: what });
@@ -21228,12 +21337,8 @@ const instant = {
     parse: (given) => {
         if (given === "")
             return value(undefined);
-        const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(given)
-            ? new Date(given)
-            : new Date(Number.NaN);
-        return Number.isNaN(date.getTime())
-            ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z")
-            : value(date);
+        const date = (0,_core_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .n)(given);
+        return date === undefined ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z") : value(date);
     },
 };
 /** Reads a whole number within bounds; empty is `undefined`. */

@@ -15056,8 +15056,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/kit/action-contract.js
 var action_contract = __nccwpck_require__(7543);
-// EXTERNAL MODULE: ./lib/kit/fields.js
-var fields = __nccwpck_require__(1567);
+// EXTERNAL MODULE: ./lib/kit/fields.js + 2 modules
+var fields = __nccwpck_require__(4675);
 ;// CONCATENATED MODULE: ./lib/kit/id-fields.js
 
 /** Reads a full commit; empty stays empty. */
@@ -15126,7 +15126,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(249);
 /* harmony import */ var _adapters_shell_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3497);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
-/* harmony import */ var _core_checks_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9344);
+/* harmony import */ var _core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8215);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(664);
 /* harmony import */ var _smoke_test_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2875);
@@ -15141,7 +15141,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .smokeTestContract */ .y, (inputs, surroundings) => {
     const { run, clock } = surroundings;
-    const http = (0,_adapters_node_http_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeHttp */ .L)({ refuse: (0,_core_checks_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseAddress */ .l)({ internal: inputs["allow-private-hosts"] }) });
+    const http = (0,_adapters_node_http_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeHttp */ .L)({ refuse: (0,_core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseAddress */ .l)({ internal: inputs["allow-private-hosts"] }) });
     const github = (0,_adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .githubRepository */ .G)(run, inputs["github-token"], clock);
     const local = { workspace: (0,_adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceFiles */ .P)(run.workspace), commands: (0,_adapters_shell_commands_js__WEBPACK_IMPORTED_MODULE_8__/* .shellCommands */ .h)(process.env, run.workspace) };
     return (0,_smoke_test_js__WEBPACK_IMPORTED_MODULE_7__/* .smokeTest */ .K)(inputs, surroundings, { http, chance: Math.random, ...local, ...github });
@@ -22578,7 +22578,7 @@ function editDistance(a, b) {
 /** Lists the keys that a schema knows at a path of a document; empty where any key is allowed or the path leads nowhere. */
 function knownKeys(schema, path) {
     const definition = schema._zod.def;
-    const inner = definition.innerType ?? definition.in;
+    const inner = definition.innerType ?? definition.in ?? definition.getter?.();
     if (inner !== undefined)
         return knownKeys(inner, path);
     if (definition.options !== undefined)
@@ -23116,36 +23116,62 @@ const NOTHING_RUN = {
 };
 /** Says why nothing was run: each is a failure, since nothing was proven. */
 function reportBlocked(blocked, inputs) {
-    const said = (reasonCode, headline, remedy, more = {}) => ({
+    return {
         decision: "failure",
-        reasonCode,
-        headline,
-        remedy,
         summary: "",
         outputs: NOTHING_RUN,
         subject: subjectOf(inputs),
-        ...more,
-    });
+        ...(blocked.kind === "dry-run" ? sayPlan(blocked.plan) : sayBlocked(blocked)),
+    };
+}
+function sayBlocked(blocked) {
+    const nothing = "Nothing was tested: ";
     switch (blocked.kind) {
         case "invalid":
-            return said("config_invalid", `Nothing was tested: ${(0,inert/* inertLine */.F)(blocked.problems.map(problem/* formatProblem */.V).join("; "), 1_000)}`, "Mend what is listed, then re-run the job.", { problems: blocked.problems });
+            return {
+                reasonCode: "config_invalid",
+                headline: `${nothing}${(0,inert/* inertLine */.F)(blocked.problems.map(problem/* formatProblem */.V).join("; "), 1_000)}`,
+                remedy: "Mend what is listed, then re-run the job.",
+                problems: blocked.problems,
+            };
         case "no-checks":
-            return said("no_checks", `Nothing was tested: there is nothing to run (${blocked.from}).`, "Add checks to .github/deploy-checks.yml, or give the input 'health' or 'command'.");
+            return {
+                reasonCode: "no_checks",
+                headline: `${nothing}there is nothing to run (${blocked.from}).`,
+                remedy: "Add checks to .github/deploy-checks.yml, or give the input 'health' or 'command'.",
+            };
         case "unreadable":
-            return said("what" in blocked ? "source_unreadable" : "record_unreadable", `Nothing was tested: ${(0,inert/* inertLine */.F)(blocked.why)}.`, blocked.remedy);
+            return {
+                reasonCode: "what" in blocked ? "source_unreadable" : "record_unreadable",
+                headline: `${nothing}${(0,inert/* inertLine */.F)(blocked.why)}.`,
+                remedy: blocked.remedy,
+            };
         case "not-ours":
-            return said("not_ours_any_more", `Nothing was tested: ${blocked.why}`, "See which deployment is live; start a new run to deploy this version again.");
+            return {
+                reasonCode: "not_ours_any_more",
+                headline: `${nothing}${blocked.why}`,
+                remedy: "See which deployment is live; start a new run to deploy this version again.",
+            };
         case "failed-before":
-            return said("failed_before", `Nothing was tested: ${blocked.why}`, "Start a new run to deploy this version again; this request is spent.");
-        case "dry-run":
-            return said("dry_run", `A dry run: ${blocked.plan.scenarios.length} checks (${blocked.plan.from}) would be run against ${(0,inert/* inertLine */.F)(blocked.plan.address)}.`, "", {
-                summary: (0,markdown/* table */.tp)(["Check", "Requests"], blocked.plan.scenarios.map(({ name, steps }) => [
-                    (0,markdown/* markdown */.wD)(name),
-                    steps.map(({ method, url }) => (0,markdown/* code */.aY)(`${method} ${url}`)).join(", "),
-                ])),
-                outputs: { ...NOTHING_RUN, address: blocked.plan.address },
-            });
+            return {
+                reasonCode: "failed_before",
+                headline: `${nothing}${blocked.why}`,
+                remedy: "Start a new run to deploy this version again; this request is spent.",
+            };
     }
+}
+function sayPlan({ scenarios, from, address }) {
+    const rows = scenarios.map(({ name, steps }) => [
+        (0,markdown/* markdown */.wD)(name),
+        steps.map(({ method, url }) => (0,markdown/* code */.aY)(`${method} ${url}`)).join(", "),
+    ]);
+    return {
+        reasonCode: "dry_run",
+        headline: `A dry run: ${scenarios.length} checks (${from}) would be run against ${(0,inert/* inertLine */.F)(address)}.`,
+        remedy: "",
+        summary: (0,markdown/* table */.tp)(["Check", "Requests"], rows),
+        outputs: { ...NOTHING_RUN, address },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/smoke-test/run-command.js
@@ -23605,8 +23631,6 @@ async function note(own, smoke, { surroundings, ports }) {
 __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ actionsEdge)
 });
-
-// UNUSED EXPORTS: readRunContext
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -24777,6 +24801,7 @@ function keptSourceFiles(source, { temporary, repository }) {
             catch (error) {
                 if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
                     throw error;
+                // What was never kept cannot be read either: then the source's own error is the one to tell.
                 const text = await (0,promises_.readFile)(place, "utf8").catch(() => undefined);
                 if (text === undefined)
                     throw error;
@@ -25145,7 +25170,7 @@ function isMissing(error) {
 
 /***/ }),
 
-/***/ 9344:
+/***/ 8215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25430,7 +25455,7 @@ function formatDuration(milliseconds) {
 /* harmony export */   QP: () => (/* binding */ defineAction),
 /* harmony export */   qC: () => (/* binding */ COMMON_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1567);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4675);
 
 /** The reason codes that any action may give; the kit alone gives them. */
 const COMMON_REASONS = {
@@ -25452,24 +25477,72 @@ function defineAction(contract) {
 
 /***/ }),
 
-/***/ 1567:
+/***/ 4675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   wC: () => (/* binding */ matching)
-/* harmony export */ });
-/* unused harmony exports requiredText, instant, integer, list */
-/* harmony import */ var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6289);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yq: () => (/* binding */ choice),
+  p0: () => (/* binding */ fields_duration),
+  Jt: () => (/* binding */ flag),
+  wC: () => (/* binding */ matching),
+  rJ: () => (/* binding */ secret),
+  Qq: () => (/* binding */ fields_text)
+});
+
+// UNUSED EXPORTS: instant, integer, list, requiredText
+
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(6289);
+;// CONCATENATED MODULE: ./lib/core/time/calendar-date.js
+/** Milliseconds of a day on a wall clock. */
+const DAY = 86_400_000;
+/** Parses `2026-12-20 to 2026-12-26`, or one date, to local midnights. */
+function parseDateRange(text) {
+    const [from = "", to = from, ...rest] = text.trim().split(/\s+to\s+/);
+    const [first, last] = [parseDate(from), parseDate(to)];
+    if (first === undefined || last === undefined || rest.length > 0) {
+        return {
+            kind: "wrong",
+            why: `'${text}' is no date; expected one such as '2026-12-24' or '2026-12-20 to 2026-12-26'`,
+        };
+    }
+    if (last < first)
+        return { kind: "wrong", why: `'${text}' ends before it starts: swap the two dates` };
+    return { kind: "right", value: { first, last } };
+}
+/** Parses `2026-12-24` to its local midnight; `undefined` for anything else. */
+function parseDate(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return undefined;
+    const midnight = Date.parse(`${text}T00:00:00Z`);
+    return Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== text ? undefined : midnight;
+}
+/** Reads the weekday of a local midnight, from 0 (Sunday). */
+function weekdayOf(midnight) {
+    return new Date(midnight).getUTCDay();
+}
+
+;// CONCATENATED MODULE: ./lib/core/time/instant.js
+
+const INSTANT = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+/** Parses an instant with its offset (ISO 8601), such as `2026-12-24T12:00Z`; `undefined` for anything else, a day that no month has among it. */
+function parseInstant(text) {
+    // A runtime reads 30 February as 2 March.
+    if (parseDate(INSTANT.exec(text)?.[1] ?? "") === undefined)
+        return undefined;
+    const instant = new Date(text);
+    return Number.isNaN(instant.getTime()) ? undefined : instant;
+}
+
+;// CONCATENATED MODULE: ./lib/kit/fields.js
+
 
 const value = (parsed) => ({ kind: "value", value: parsed });
 const expected = (what) => ({ kind: "expected", expected: what });
 /** Reads any text, empty included. */
-const text = { parse: value };
+const fields_text = { parse: value };
 /** Reads text that may not be empty. */
 const requiredText = { parse: (given) => (given === "" ? expected("a value") : value(given)) };
 /** Reads text that is a secret. */
@@ -25483,11 +25556,11 @@ const flag = {
             : expected("true or false"),
 };
 /** Reads a duration with its unit to milliseconds; empty is `undefined`. */
-const duration = {
+const fields_duration = {
     parse: (given) => {
         if (given === "")
             return value(undefined);
-        const milliseconds = (0,_core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(given);
+        const milliseconds = (0,duration/* parseDuration */.E)(given);
         return milliseconds === undefined
             ? expected("a duration with its unit, such as 90s, 10m or 1h30m")
             : value(milliseconds);
@@ -25498,12 +25571,8 @@ const instant = {
     parse: (given) => {
         if (given === "")
             return value(undefined);
-        const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(given)
-            ? new Date(given)
-            : new Date(Number.NaN);
-        return Number.isNaN(date.getTime())
-            ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z")
-            : value(date);
+        const date = parseInstant(given);
+        return date === undefined ? expected("an instant with its zone, such as 2026-11-27T12:00:00Z") : value(date);
     },
 };
 /** Reads a whole number within bounds; empty is `undefined`. */

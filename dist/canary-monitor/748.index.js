@@ -1,5 +1,5 @@
-export const id = 454;
-export const ids = [454];
+export const id = 748;
+export const ids = [748];
 export const modules = {
 
 /***/ 8613:
@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   httpCalendarFeeds: () => (/* binding */ httpCalendarFeeds)
 /* harmony export */ });
-/* harmony import */ var _core_announce_refuse_sink_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3919);
+/* harmony import */ var _core_address_refuse_insecure_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3109);
 /* harmony import */ var _core_holidays_parse_holidays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1578);
 /* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9397);
 /* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7334);
@@ -43,7 +43,7 @@ function httpCalendarFeeds({ http, clock }) {
     };
 }
 async function ask(url, patience) {
-    const refused = (0,_core_announce_refuse_sink_url_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseSinkUrl */ .L)(url);
+    const refused = (0,_core_address_refuse_insecure_url_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseInsecureUrl */ .q)(url);
     if (refused !== undefined)
         throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I("malformed", `its address cannot be asked: ${refused}`, REMEDY);
     const headers = { accept: "text/calendar, text/plain;q=0.5", "user-agent": "deploy-actions" };
@@ -113,14 +113,14 @@ function retryAfter(text, now) {
 
 /***/ }),
 
-/***/ 3919:
+/***/ 3109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ refuseSinkUrl)
+/* harmony export */   q: () => (/* binding */ refuseInsecureUrl)
 /* harmony export */ });
-/** Says why a sink's address cannot be used, `undefined` when it can: https without credentials; plain http only to this machine. */
-function refuseSinkUrl(address) {
+/** Says why an address cannot be used to reach another machine, `undefined` when it can: https without credentials; plain http only to this machine. */
+function refuseInsecureUrl(address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url === undefined)
         return "it is not an address";
@@ -135,47 +135,7 @@ function refuseSinkUrl(address) {
 
 /***/ }),
 
-/***/ 5851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rc: () => (/* binding */ parseDateRange),
-/* harmony export */   Up: () => (/* binding */ weekdayOf),
-/* harmony export */   _U: () => (/* binding */ parseDate),
-/* harmony export */   d_: () => (/* binding */ DAY)
-/* harmony export */ });
-/** Milliseconds of a day on a wall clock. */
-const DAY = 86_400_000;
-/** Parses `2026-12-20 to 2026-12-26`, or one date, to local midnights. */
-function parseDateRange(text) {
-    const [from = "", to = from, ...rest] = text.trim().split(/\s+to\s+/);
-    const [first, last] = [parseDate(from), parseDate(to)];
-    if (first === undefined || last === undefined || rest.length > 0) {
-        return {
-            kind: "wrong",
-            why: `'${text}' is no date; expected one such as '2026-12-24' or '2026-12-20 to 2026-12-26'`,
-        };
-    }
-    if (last < first)
-        return { kind: "wrong", why: `'${text}' ends before it starts: swap the two dates` };
-    return { kind: "right", value: { first, last } };
-}
-/** Parses `2026-12-24` to its local midnight; `undefined` for anything else. */
-function parseDate(text) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
-        return undefined;
-    const midnight = Date.parse(`${text}T00:00:00Z`);
-    return Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== text ? undefined : midnight;
-}
-/** Reads the weekday of a local midnight, from 0 (Sunday). */
-function weekdayOf(midnight) {
-    return new Date(midnight).getUTCDay();
-}
-
-
-/***/ }),
-
-/***/ 4761:
+/***/ 284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,7 +158,7 @@ function mergeIntervals(intervals) {
 
 /***/ }),
 
-/***/ 491:
+/***/ 4014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -207,8 +167,8 @@ function mergeIntervals(intervals) {
 /* harmony export */   lu: () => (/* binding */ whenWallClockShows),
 /* harmony export */   oL: () => (/* binding */ wallClockReaches)
 /* harmony export */ });
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
-/* harmony import */ var _zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
+/* harmony import */ var _zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 
 
 const HOUR = 3_600_000;
@@ -285,7 +245,7 @@ function around(wall) {
 
 /***/ }),
 
-/***/ 6366:
+/***/ 2251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

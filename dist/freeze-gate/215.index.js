@@ -1,5 +1,5 @@
-export const id = 344;
-export const ids = [344];
+export const id = 215;
+export const ids = [215];
 export const modules = {
 
 /***/ 8280:
@@ -1107,7 +1107,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 9344:
+/***/ 8215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,15 +1,15 @@
-export const id = 227;
-export const ids = [227];
+export const id = 339;
+export const ids = [339];
 export const modules = {
 
-/***/ 3919:
+/***/ 3109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ refuseSinkUrl)
+/* harmony export */   q: () => (/* binding */ refuseInsecureUrl)
 /* harmony export */ });
-/** Says why a sink's address cannot be used, `undefined` when it can: https without credentials; plain http only to this machine. */
-function refuseSinkUrl(address) {
+/** Says why an address cannot be used to reach another machine, `undefined` when it can: https without credentials; plain http only to this machine. */
+function refuseInsecureUrl(address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url === undefined)
         return "it is not an address";
@@ -142,47 +142,31 @@ function judgeSeverity(text, { severities, harmless }) {
 
 /***/ }),
 
-/***/ 5851:
+/***/ 7399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rc: () => (/* binding */ parseDateRange),
-/* harmony export */   Up: () => (/* binding */ weekdayOf),
-/* harmony export */   _U: () => (/* binding */ parseDate),
-/* harmony export */   d_: () => (/* binding */ DAY)
+/* harmony export */   M: () => (/* binding */ createTimeline),
+/* harmony export */   _: () => (/* binding */ HORIZON)
 /* harmony export */ });
-/** Milliseconds of a day on a wall clock. */
-const DAY = 86_400_000;
-/** Parses `2026-12-20 to 2026-12-26`, or one date, to local midnights. */
-function parseDateRange(text) {
-    const [from = "", to = from, ...rest] = text.trim().split(/\s+to\s+/);
-    const [first, last] = [parseDate(from), parseDate(to)];
-    if (first === undefined || last === undefined || rest.length > 0) {
-        return {
-            kind: "wrong",
-            why: `'${text}' is no date; expected one such as '2026-12-24' or '2026-12-20 to 2026-12-26'`,
-        };
-    }
-    if (last < first)
-        return { kind: "wrong", why: `'${text}' ends before it starts: swap the two dates` };
-    return { kind: "right", value: { first, last } };
-}
-/** Parses `2026-12-24` to its local midnight; `undefined` for anything else. */
-function parseDate(text) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
-        return undefined;
-    const midnight = Date.parse(`${text}T00:00:00Z`);
-    return Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== text ? undefined : midnight;
-}
-/** Reads the weekday of a local midnight, from 0 (Sunday). */
-function weekdayOf(midnight) {
-    return new Date(midnight).getUTCDay();
+/* harmony import */ var _time_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3380);
+
+/** How far ahead answers are looked for: ten years, leap days included. */
+const HORIZON = 3_653 * _time_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
+/** Builds the timeline of what is sought. */
+function createTimeline(seek) {
+    return (instant) => {
+        const found = seek(instant);
+        if (found === undefined)
+            return { on: false, until: Number.POSITIVE_INFINITY };
+        return found.start <= instant ? { on: true, until: found.end } : { on: false, until: found.start };
+    };
 }
 
 
 /***/ }),
 
-/***/ 4761:
+/***/ 284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -205,31 +189,7 @@ function mergeIntervals(intervals) {
 
 /***/ }),
 
-/***/ 2355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ createTimeline),
-/* harmony export */   _: () => (/* binding */ HORIZON)
-/* harmony export */ });
-/* harmony import */ var _calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5851);
-
-/** How far ahead answers are looked for: ten years, leap days included. */
-const HORIZON = 3_653 * _calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY */ .d_;
-/** Builds the timeline of what is sought. */
-function createTimeline(seek) {
-    return (instant) => {
-        const found = seek(instant);
-        if (found === undefined)
-            return { on: false, until: Number.POSITIVE_INFINITY };
-        return found.start <= instant ? { on: true, until: found.end } : { on: false, until: found.start };
-    };
-}
-
-
-/***/ }),
-
-/***/ 491:
+/***/ 4014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -238,8 +198,8 @@ function createTimeline(seek) {
 /* harmony export */   lu: () => (/* binding */ whenWallClockShows),
 /* harmony export */   oL: () => (/* binding */ wallClockReaches)
 /* harmony export */ });
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
-/* harmony import */ var _zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
+/* harmony import */ var _zone_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 
 
 const HOUR = 3_600_000;
@@ -316,7 +276,7 @@ function around(wall) {
 
 /***/ }),
 
-/***/ 6366:
+/***/ 2251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -375,7 +335,7 @@ function pairs(text) {
 
 /***/ }),
 
-/***/ 9227:
+/***/ 2339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -386,6 +346,180 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
+// EXTERNAL MODULE: ./lib/core/policy/policy-place.js
+var policy_place = __webpack_require__(7996);
+;// CONCATENATED MODULE: ./lib/flows/ask-gate/check-policy-ref.js
+/**
+ * Refuses a policy from a ref that the change under review may write itself: allowed are the default branch, tags, protected branches, and
+ * full commits that the default branch holds. Throws `Unreadable` when that cannot be told.
+ */
+async function checkPolicyRef(ref, { policyCommit, policyRefKind: kind }, documents) {
+    if (policyCommit === "" || kind === "default-branch" || kind === "tag")
+        return undefined;
+    const stop = { kind: "stop", decision: "unknown", reason: "policy_ref_unprotected" };
+    switch (kind) {
+        case "ambiguous":
+            return {
+                ...stop,
+                headline: `A branch and a tag are both called '${ref}': it is not clear which policy is meant.`,
+                remedy: `Write refs/heads/${ref} or refs/tags/${ref}.`,
+            };
+        case "branch":
+            if (await documents.isProtected("branch", ref))
+                return undefined;
+            return {
+                ...stop,
+                headline: `The branch '${ref}' is not protected: a policy that anybody who pushes may change decides nothing.`,
+                remedy: `Protect ${ref} in Settings → Rules, or read the policy at the default branch.`,
+            };
+        case "commit":
+            if (await documents.isProtected("commit", ref))
+                return undefined;
+            return {
+                ...stop,
+                headline: `The default branch does not hold the commit ${ref.slice(0, 12)}: its policy was never merged.`,
+                remedy: "Name a commit of the default branch, or leave the ref out.",
+            };
+        case "other":
+            return {
+                ...stop,
+                headline: `'${ref}' is no branch, tag or full commit: a pull request's own policy decides nothing.`,
+                remedy: "Name the default branch, a protected branch, a tag or a full commit of the default branch.",
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/flows/ask-gate/ask-documents.js
+
+
+/** Reads the documents: one call, and for a central policy one more beside it. Throws `Unreadable`. */
+async function askDocuments({ place, centralFiles, ...query }, { documents, central: open }) {
+    if (place.kind === "own")
+        return { own: await documents.read({ ...query, policy: place.path }), central: undefined };
+    const central = open(place);
+    const [own, answer] = await Promise.all([
+        documents.read({ ...query, policy: policy_place/* OWN_POLICY */.SZ, policyRef: "" }),
+        central.read({
+            policy: place.path,
+            policyRef: place.ref,
+            files: centralFiles,
+            targets: "",
+            version: "",
+            pullsOf: "",
+            standing: undefined,
+        }),
+    ]);
+    return { own, central: { answer, documents: central } };
+}
+/** Refuses a policy from a ref that is not protected, in the repository where it governs. Throws `Unreadable`. */
+async function checkPolicyPlace(place, policyRef, { found, documents }) {
+    const { own, central } = found;
+    if (place.kind === "own" || central === undefined)
+        return await checkPolicyRef(policyRef, own, documents);
+    return await checkPolicyRef(place.ref, central.answer, central.documents);
+}
+
+;// CONCATENATED MODULE: ./lib/flows/ask-gate/check-clock.js
+const MAXIMUM_SKEW_MILLISECONDS = 60_000;
+/** Checks the runner's clock against the platform's; the time that the call took is no skew, and a clock that cannot be checked is not believed. */
+function checkClock(time) {
+    if (time === undefined)
+        return {
+            kind: "stop",
+            decision: "unknown",
+            reason: "clock_skew",
+            headline: "GitHub's answer carries no Date header, so the runner's clock cannot be checked.",
+            remedy: "Let the proxy between the runner and GitHub pass the Date header, then re-run the job.",
+        };
+    const early = time.asked.getTime() - time.platform.getTime();
+    const late = time.platform.getTime() - time.answered.getTime();
+    const skew = Math.max(early, late);
+    if (skew <= MAXIMUM_SKEW_MILLISECONDS)
+        return undefined;
+    return {
+        kind: "stop",
+        decision: "unknown",
+        reason: "clock_skew",
+        headline: `The runner's clock says ${time.answered.toISOString()}, GitHub's ${time.platform.toISOString()}: ${Math.round(skew / 1_000)} s apart, at most 60 are accepted.`,
+        remedy: "Set the runner's clock (time synchronisation), then re-run the job.",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/recurrence/min-heap.js
+/** Creates a binary heap; `key` is read once for every item that is pushed. */
+function createMinHeap(key) {
+    const items = [];
+    const keyAt = (place) => items[place]?.key ?? Number.POSITIVE_INFINITY;
+    const swap = (a, b) => {
+        const [first, second] = [items[a], items[b]];
+        if (first === undefined || second === undefined)
+            return;
+        items[a] = second;
+        items[b] = first;
+    };
+    return {
+        peek: () => items[0]?.item,
+        push(item) {
+            items.push({ key: key(item), item });
+            for (let place = items.length - 1; place > 0;) {
+                const parent = (place - 1) >>> 1;
+                if (keyAt(parent) <= keyAt(place))
+                    return;
+                swap(place, parent);
+                place = parent;
+            }
+        },
+        pop() {
+            swap(0, items.length - 1);
+            const smallest = items.pop();
+            for (let place = 0;;) {
+                const [left, right] = [2 * place + 1, 2 * place + 2];
+                const child = keyAt(right) < keyAt(left) ? right : left;
+                if (keyAt(place) <= keyAt(child))
+                    break;
+                swap(place, child);
+                place = child;
+            }
+            return smallest?.item;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/recurrence/cover.js
+
+/**
+ * Finds the first instant, from one on, at which nothing of what is sought holds; `Infinity` when something always does. What another covers is
+ * not looked at again, so that of many rules that come every week only the few that close a gap are sought week by week.
+ */
+function endOfCover(seeks, from) {
+    const ahead = createMinHeap(({ interval }) => interval.start);
+    const untried = [...new Set(seeks)];
+    const covered = [];
+    let end = from;
+    while (end < Number.POSITIVE_INFINITY) {
+        const next = ahead.peek();
+        if (next !== undefined && next.interval.start <= end) {
+            ahead.pop();
+            (next.interval.end > end ? untried : covered).push(next.seek);
+            end = Math.max(end, next.interval.end);
+            continue;
+        }
+        const seek = untried.pop() ?? covered.pop();
+        if (seek === undefined)
+            return end;
+        const interval = seek(end);
+        if (interval === undefined)
+            continue;
+        if (interval.start > end)
+            ahead.push({ seek, interval });
+        else {
+            end = interval.end;
+            untried.push(seek);
+        }
+    }
+    return end;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/policy/assess.js
 /** Assesses the rules at an instant. */
 function assess(rules, standing, instant) {
@@ -446,135 +580,9 @@ function checklistFor({ checklist }, changeClass) {
     return checklist.filter((item) => bearsOnClass(item, changeClass));
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/min-heap.js
-/** Creates a binary heap; `key` is read once for every item that is pushed. */
-function createMinHeap(key) {
-    const items = [];
-    const keyAt = (place) => items[place]?.key ?? Number.POSITIVE_INFINITY;
-    const swap = (a, b) => {
-        const [first, second] = [items[a], items[b]];
-        if (first === undefined || second === undefined)
-            return;
-        items[a] = second;
-        items[b] = first;
-    };
-    return {
-        peek: () => items[0]?.item,
-        push(item) {
-            items.push({ key: key(item), item });
-            for (let place = items.length - 1; place > 0;) {
-                const parent = (place - 1) >>> 1;
-                if (keyAt(parent) <= keyAt(place))
-                    return;
-                swap(place, parent);
-                place = parent;
-            }
-        },
-        pop() {
-            swap(0, items.length - 1);
-            const smallest = items.pop();
-            for (let place = 0;;) {
-                const [left, right] = [2 * place + 1, 2 * place + 2];
-                const child = keyAt(right) < keyAt(left) ? right : left;
-                if (keyAt(place) <= keyAt(child))
-                    break;
-                swap(place, child);
-                place = child;
-            }
-            return smallest?.item;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/cover.js
-
-/**
- * Finds the first instant, from one on, at which nothing of what is sought holds; `Infinity` when something always does. What another covers is
- * not looked at again, so that of many rules that come every week only the few that close a gap are sought week by week.
- */
-function endOfCover(seeks, from) {
-    const ahead = createMinHeap(({ interval }) => interval.start);
-    const untried = [...new Set(seeks)];
-    const covered = [];
-    let end = from;
-    while (end < Number.POSITIVE_INFINITY) {
-        const next = ahead.peek();
-        if (next !== undefined && next.interval.start <= end) {
-            ahead.pop();
-            (next.interval.end > end ? untried : covered).push(next.seek);
-            end = Math.max(end, next.interval.end);
-            continue;
-        }
-        const seek = untried.pop() ?? covered.pop();
-        if (seek === undefined)
-            return end;
-        const interval = seek(end);
-        if (interval === undefined)
-            continue;
-        if (interval.start > end)
-            ahead.push({ seek, interval });
-        else {
-            end = interval.end;
-            untried.push(seek);
-        }
-    }
-    return end;
-}
-
 // EXTERNAL MODULE: ./lib/core/lock/deploy-lock.js
 var deploy_lock = __webpack_require__(6406);
-;// CONCATENATED MODULE: ./lib/core/policy/glob.js
-/** Matches a name against a glob in which `*` stands for any characters, in linear time per star. */
-function matchesGlob(glob, name) {
-    const parts = glob.split("*");
-    if (parts.length === 1)
-        return glob === name;
-    const [first = "", last = ""] = [parts[0], parts.at(-1)];
-    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
-        return false;
-    const end = name.length - last.length;
-    let place = first.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = name.indexOf(part, place);
-        if (found < 0 || found + part.length > end)
-            return false;
-        place = found + part.length;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/lifting.js
-/** Who may lift a rule that nobody may lift. */
-const NOBODY = { everyone: [], unless: [] };
-/** Reads who may lift a rule for a change class: the first exception that names the class, else those who may for every class; `undefined` when nobody may. */
-function liftedBy(lifting, changeClass) {
-    const lifters = approvers(lifting, changeClass);
-    return lifters.length === 0 ? undefined : lifters.map((lifter) => ({ ...lifter, count: 1 }));
-}
-/** Makes a lifting that needs what both of two need, and where either says nobody, nobody. */
-function liftingOfBoth(a, b) {
-    const both = (first, second) => first.length === 0 || second.length === 0 ? [] : distinct([...first, ...second]);
-    const everyone = both(a.everyone, b.everyone);
-    const classes = new Set([...a.unless, ...b.unless].flatMap((exception) => exception.classes));
-    const unless = [...classes].map((name) => ({
-        classes: [name],
-        approvedBy: both(approvers(a, name), approvers(b, name)),
-    }));
-    // An exception that nobody may approve takes away from what everybody may have approved; without that it says nothing.
-    return { everyone, unless: unless.filter(({ approvedBy }) => approvedBy.length > 0 || everyone.length > 0) };
-}
-function distinct(lifters) {
-    return [...new Map(lifters.map((lifter) => [`${lifter.evidence} ${lifter.role}`, lifter])).values()];
-}
-function approvers({ everyone, unless }, changeClass) {
-    return unless.find(({ classes }) => classes.includes(changeClass))?.approvedBy ?? everyone;
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/rule.js
-/** What kind of rule stops a deployment, strongest first: the order chooses which of several is named. */
-const RULE_KINDS = ["lock", "incident", "hard-freeze", "soft-freeze", "outside-windows"];
-
-;// CONCATENATED MODULE: ./lib/core/policy/seek.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/seek.js
 
 /** Holds at no time. */
 const seekNever = () => undefined;
@@ -640,11 +648,66 @@ function seekAny(seeks) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/policy/calendar-date.js
-var calendar_date = __webpack_require__(5851);
+// EXTERNAL MODULE: ./lib/core/recurrence/timeline.js
+var timeline = __webpack_require__(7399);
+;// CONCATENATED MODULE: ./lib/core/text/glob.js
+/** Matches a name against a glob in which `*` stands for any characters, in linear time per star. */
+function matchesGlob(glob, name) {
+    const parts = glob.split("*");
+    if (parts.length === 1)
+        return glob === name;
+    const [first = "", last = ""] = [parts[0], parts.at(-1)];
+    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+        return false;
+    const end = name.length - last.length;
+    let place = first.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = name.indexOf(part, place);
+        if (found < 0 || found + part.length > end)
+            return false;
+        place = found + part.length;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/lifting.js
+/** Who may lift a rule that nobody may lift. */
+const NOBODY = { everyone: [], unless: [] };
+/** Reads who may lift a rule for a change class: the first exception that names the class, else those who may for every class; `undefined` when nobody may. */
+function liftedBy(lifting, changeClass) {
+    const lifters = approvers(lifting, changeClass);
+    return lifters.length === 0 ? undefined : lifters.map((lifter) => ({ ...lifter, count: 1 }));
+}
+/** Makes a lifting that needs what both of two need, and where either says nobody, nobody. */
+function liftingOfBoth(a, b) {
+    const both = (first, second) => first.length === 0 || second.length === 0 ? [] : distinct([...first, ...second]);
+    const everyone = both(a.everyone, b.everyone);
+    const classes = new Set([...a.unless, ...b.unless].flatMap((exception) => exception.classes));
+    const unless = [...classes].map((name) => ({
+        classes: [name],
+        approvedBy: both(approvers(a, name), approvers(b, name)),
+    }));
+    // An exception that nobody may approve takes away from what everybody may have approved; without that it says nothing.
+    return { everyone, unless: unless.filter(({ approvedBy }) => approvedBy.length > 0 || everyone.length > 0) };
+}
+function distinct(lifters) {
+    return [...new Map(lifters.map((lifter) => [`${lifter.evidence} ${lifter.role}`, lifter])).values()];
+}
+function approvers({ everyone, unless }, changeClass) {
+    return unless.find(({ classes }) => classes.includes(changeClass))?.approvedBy ?? everyone;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/rule.js
+/** What kind of rule stops a deployment, strongest first: the order chooses which of several is named. */
+const RULE_KINDS = ["lock", "incident", "hard-freeze", "soft-freeze", "outside-windows"];
+
+// EXTERNAL MODULE: ./lib/core/time/calendar-date.js
+var calendar_date = __webpack_require__(3380);
+// EXTERNAL MODULE: ./lib/core/time/interval.js
+var interval = __webpack_require__(284);
 // EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
 var did_you_mean = __webpack_require__(7464);
-;// CONCATENATED MODULE: ./lib/core/policy/cron-field.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/cron-field.js
 
 /** Parses a field of a cron expression in lower case: `*`, values, names, `1-5`, `8-18/2`, `*` + `/15`, and lists of them. */
 function parseCronField(field, range) {
@@ -691,7 +754,7 @@ function unknown(text, { what, from, to, names = [] }) {
     return `'${text}' is no ${what} (${from}-${to}${names.length === 0 ? "" : ` or ${names[0]}-${names.at(-1)}`})${near === undefined ? "" : `; did you mean '${near}'?`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/cron-days.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/cron-days.js
 
 
 const WEEKDAYS = {
@@ -749,7 +812,7 @@ function daysAfter(midnight) {
     return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate() - date.getUTCDate();
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/cron.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/cron.js
 
 
 
@@ -812,9 +875,7 @@ function everFires(cron) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/core/policy/interval.js
-var interval = __webpack_require__(4761);
-;// CONCATENATED MODULE: ./lib/core/policy/days.js
+;// CONCATENATED MODULE: ./lib/core/time/weekdays.js
 
 const NAMES = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 /** Parses weekdays, `tue-thu` or `mon, wed, fri-sun`, to numbers from 0 (Sunday); short and long names, a range may pass the week's end. */
@@ -846,7 +907,7 @@ function wrong(word) {
     return `'${word}' is no weekday${near === undefined ? "" : `, did you mean '${near}'?`}; expected days such as 'tue-thu' or 'mon, wed'`;
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/ordinal.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/ordinal.js
 
 const ORDINALS = {
     "1st": 1,
@@ -870,7 +931,7 @@ function nthWeekday({ nth, weekday }, year, month) {
     return edge + shift * calendar_date/* DAY */.d_;
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/monthly.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/monthly.js
 
 
 
@@ -916,7 +977,7 @@ function monthlyDates(monthly, year, month) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/yearly.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/yearly.js
 
 
 
@@ -987,19 +1048,22 @@ function nthDates({ week, month, ...nth }, year) {
     return { first: monday, last: monday + 6 * calendar_date/* DAY */.d_ };
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/recurrence.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/recurrence.js
 
 
 
 
-/** Dates of every month. Counted by months. */
+/** Builds the dates of every month, counted by months. */
 function everyMonth(monthly) {
     const split = (number) => [Math.floor(number / 12), ((number % 12) + 12) % 12];
     return {
         always: false,
         first: (wall) => monthOf(wall) - 1,
         next: (number) => number + 1,
-        span: (number) => spanOfDates(monthlyDates(monthly, ...split(number))),
+        span(number) {
+            const dates = monthlyDates(monthly, ...split(number));
+            return dates && spanOfDates(dates);
+        },
         starts: (number) => Date.UTC(...split(number), 1),
     };
 }
@@ -1007,18 +1071,21 @@ function monthOf(wall) {
     const date = new Date(wall);
     return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
-/** Dates of every year. Counted by years. */
+/** Builds the dates of every year, counted by years. */
 function everyYear(yearly) {
     return {
         always: false,
         // An occurrence may go on into the next year, and the week of a date in January may begin in December.
         first: (wall) => new Date(wall).getUTCFullYear() - 1,
         next: (year) => year + 1,
-        span: (year) => spanOfDates(yearlyDates(yearly, year)),
+        span(year) {
+            const dates = yearlyDates(yearly, year);
+            return dates && spanOfDates(dates);
+        },
         starts: (year) => Date.UTC(year, 0, 1) - 7 * calendar_date/* DAY */.d_,
     };
 }
-/** Spans that come once. Counted in their order. */
+/** Builds spans that come once, counted in their order. */
 function once(spans) {
     const merged = (0,interval/* mergeIntervals */.l)(spans);
     return {
@@ -1042,11 +1109,12 @@ function firstEndingAfter(intervals, time) {
     }
     return low;
 }
-function spanOfDates(dates) {
-    return dates === undefined ? undefined : { start: dates.first, end: dates.last + calendar_date/* DAY */.d_ };
+/** Builds the span of dates, the last included. */
+function spanOfDates({ first, last }) {
+    return { start: first, end: last + calendar_date/* DAY */.d_ };
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/periodic.js
+;// CONCATENATED MODULE: ./lib/core/recurrence/periodic.js
 
 
 
@@ -1106,9 +1174,9 @@ function periodic({ period, origin, spans, every, on, next }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/policy/wall-clock.js
-var wall_clock = __webpack_require__(491);
-;// CONCATENATED MODULE: ./lib/core/policy/seek-recurrence.js
+// EXTERNAL MODULE: ./lib/core/time/wall-clock.js
+var wall_clock = __webpack_require__(4014);
+;// CONCATENATED MODULE: ./lib/core/recurrence/seek-recurrence.js
 
 
 
@@ -1208,15 +1276,11 @@ function recurrencesOf(dates, calendars) {
             return [ofCron(dates)];
         case "holidays": {
             const read = dates.calendars.map(calendars);
-            return read.includes(undefined)
-                ? undefined
-                : [once(read.flatMap((days) => (days ?? []).map((dates) => spanOfDates(dates))))];
+            return read.includes(undefined) ? undefined : [once(read.flatMap((days) => (days ?? []).map(spanOfDates)))];
         }
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/policy/timeline.js
-var timeline = __webpack_require__(2355);
 ;// CONCATENATED MODULE: ./lib/core/policy/rules-for.js
 
 
@@ -1248,7 +1312,8 @@ function ofLocks({ lockLifting, zone }, facts) {
         // A marker that cannot be read may mean anything: only a person who closes the issue may lift it.
         const lifting = scope === undefined ? NOBODY : lockLifting;
         const seek = expiresAt === undefined || expiresAt.getTime() > limitOf(facts) ? seekAlways : seekUntil(expiresAt.getTime());
-        return ruleOf({ kind: "lock", name: `issue #${issue}`, zone, lifting, url, note: "" }, seek, facts);
+        const note = scope === undefined ? "Nothing in it that counts says what it stops, so it stops everything." : "";
+        return ruleOf({ kind: "lock", name: `issue #${issue}`, zone, lifting, url, note }, seek, facts);
     });
 }
 function ofIncidents({ incidents, zone }, facts) {
@@ -1425,105 +1490,81 @@ function instantOf(instant) {
     return Number.isFinite(instant) ? new Date(instant) : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/core/policy/policy-place.js
-var policy_place = __webpack_require__(7996);
-;// CONCATENATED MODULE: ./lib/flows/ask-gate/check-policy-ref.js
-/**
- * Refuses a policy from a ref that the change under review may write itself: allowed are the default branch, tags, protected branches, and
- * full commits that the default branch holds. Throws `Unreadable` when that cannot be told.
- */
-async function checkPolicyRef(ref, { policyCommit, policyRefKind: kind }, documents) {
-    if (policyCommit === "" || kind === "default-branch" || kind === "tag")
-        return undefined;
-    const stop = { kind: "stop", decision: "unknown", reason: "policy_ref_unprotected" };
-    switch (kind) {
-        case "ambiguous":
-            return {
-                ...stop,
-                headline: `A branch and a tag are both called '${ref}': it is not clear which policy is meant.`,
-                remedy: `Write refs/heads/${ref} or refs/tags/${ref}.`,
-            };
-        case "branch":
-            if (await documents.isProtected("branch", ref))
-                return undefined;
-            return {
-                ...stop,
-                headline: `The branch '${ref}' is not protected: a policy that anybody who pushes may change decides nothing.`,
-                remedy: `Protect ${ref} in Settings → Rules, or read the policy at the default branch.`,
-            };
-        case "commit":
-            if (await documents.isProtected("commit", ref))
-                return undefined;
-            return {
-                ...stop,
-                headline: `The default branch does not hold the commit ${ref.slice(0, 12)}: its policy was never merged.`,
-                remedy: "Name a commit of the default branch, or leave the ref out.",
-            };
-        case "other":
-            return {
-                ...stop,
-                headline: `'${ref}' is no branch, tag or full commit: a pull request's own policy decides nothing.`,
-                remedy: "Name the default branch, a protected branch, a tag or a full commit of the default branch.",
-            };
-    }
-}
+;// CONCATENATED MODULE: ./lib/flows/ask-gate/gate-state.js
 
-;// CONCATENATED MODULE: ./lib/flows/ask-gate/ask-documents.js
-
-
-/** Reads the documents: one call, and for a central policy one more beside it. Throws `Unreadable`. */
-async function askDocuments({ place, centralFiles, ...query }, { documents, central: open }) {
-    if (place.kind === "own")
-        return { own: await documents.read({ ...query, policy: place.path }), central: undefined };
-    const central = open(place);
-    const [own, answer] = await Promise.all([
-        documents.read({ ...query, policy: policy_place/* OWN_POLICY */.SZ, policyRef: "" }),
-        central.read({
-            policy: place.path,
-            policyRef: place.ref,
-            files: centralFiles,
-            targets: "",
-            version: "",
-            pullsOf: "",
-            standing: undefined,
-        }),
-    ]);
-    return { own, central: { answer, documents: central } };
-}
-/** Refuses a policy from a ref that is not protected, in the repository where it governs. Throws `Unreadable`. */
-async function checkPolicyPlace(place, policyRef, { found, documents }) {
-    const { own, central } = found;
-    if (place.kind === "own" || central === undefined)
-        return await checkPolicyRef(policyRef, own, documents);
-    return await checkPolicyRef(place.ref, central.answer, central.documents);
-}
-
-;// CONCATENATED MODULE: ./lib/flows/ask-gate/check-clock.js
-const MAXIMUM_SKEW_MILLISECONDS = 60_000;
-/** Checks the runner's clock against the platform's; the time that the call took is no skew, and a clock that cannot be checked is not believed. */
-function checkClock(time) {
-    if (time === undefined)
-        return {
-            kind: "stop",
-            decision: "unknown",
-            reason: "clock_skew",
-            headline: "GitHub's answer carries no Date header, so the runner's clock cannot be checked.",
-            remedy: "Let the proxy between the runner and GitHub pass the Date header, then re-run the job.",
-        };
-    const early = time.asked.getTime() - time.platform.getTime();
-    const late = time.platform.getTime() - time.answered.getTime();
-    const skew = Math.max(early, late);
-    if (skew <= MAXIMUM_SKEW_MILLISECONDS)
-        return undefined;
+/** Says by what was read at an instant whether the rollout may raise its traffic. */
+function stateOf(question, { reading, standing, sources }, at) {
+    const { environment, service, changeClass } = question;
+    const [problem] = sources.calendars?.problems ?? [];
+    if (problem !== undefined)
+        return { kind: "unknown", why: `${problem.file} ${problem.message}`, remedy: "Mend it." };
+    const holidays = sources.calendars?.holidays ?? new Map();
+    const incidents = [...standing.incidents, ...sources.incidents];
+    const { locks } = standing;
+    const facts = { environment, service, changeClass, action: "deploy", at, incidents, locks, holidays };
+    const rules = decide(reading.policy, facts)?.rules ?? [];
+    const late = latecomers(locks, incidents, question);
+    const [rule] = rules.filter((one) => holds(one, reading.environment, late));
+    // What is closed for sure is said before what could not be read.
+    const [unread] = sources.unread;
+    if (unread !== undefined && (rule === undefined || !isStanding(rule)))
+        return { kind: "unknown", why: unread.headline, remedy: unread.remedy };
+    if (rule === undefined)
+        return { kind: "open" };
+    const { until } = rule.timeline(at.getTime());
     return {
-        kind: "stop",
-        decision: "unknown",
-        reason: "clock_skew",
-        headline: `The runner's clock says ${time.answered.toISOString()}, GitHub's ${time.platform.toISOString()}: ${Math.round(skew / 1_000)} s apart, at most 60 are accepted.`,
-        remedy: "Set the runner's clock (time synchronisation), then re-run the job.",
+        kind: "closed",
+        rule: rule.name,
+        url: rule.url,
+        until: Number.isFinite(until) ? new Date(until) : undefined,
+    };
+}
+/** Tells whether a rule holds a rollout that has begun: what its class may lift was asked for before it began. */
+function holds(rule, { inFlight }, late) {
+    if (isStanding(rule))
+        return rule.lift === undefined || late.has(rule.name);
+    return inFlight === "hold" && rule.lift === undefined;
+}
+/**
+ * Names the locks and incidents that came after the rollout began: opened since, or not there when it was first asked about, for an old issue
+ * becomes one by its label, and a pager need not say when.
+ */
+function latecomers(locks, incidents, { since, known }) {
+    const named = [...locks.map(({ issue, openedAt }) => ({ name: `issue #${issue}`, openedAt })), ...incidents];
+    return new Set(named
+        .filter(({ name, openedAt }) => !known.has(name) || (openedAt !== undefined && openedAt > since))
+        .map(({ name }) => name));
+}
+function isStanding({ kind }) {
+    return kind === "lock" || kind === "incident";
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/windows-name.js
+/** Names the windows of an environment as people know them. */
+function windowsName(environment) {
+    return `the windows of ${environment}`;
+}
+/** Names the windows of an environment that a central policy gives, beside those of the repository's own. */
+function centralWindowsName(environment) {
+    return `the central windows of ${environment}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/document/central-names.js
+
+/** Lists the names that a central policy gives. */
+function centralNames({ roles, holidays, environments, freezes }) {
+    return {
+        roles: Object.keys(roles),
+        holidays: Object.keys(holidays),
+        environments: Object.keys(environments),
+        rules: [...freezes.map(({ name }) => name), ...Object.keys(environments).map(centralWindowsName)],
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./lib/core/document/parse-document.js + 2 modules
+var parse_document = __webpack_require__(8511);
 ;// CONCATENATED MODULE: ./lib/core/policy/document/check-classes.js
 
 /** Fills the defaults of a scope that is written: all classes, without exception. */
@@ -1554,88 +1595,6 @@ function scopedMembers({ approvals, requires, checklist }) {
     return Object.entries(members).flatMap(([key, list]) => (Array.isArray(list) ? list : []).flatMap((member, index) => typeof member === "string" ? [] : [[[key, index], member]]));
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/document/to-environment.js
-
-/** Every weekday. */
-const EVERY_DAY = new Set([0, 1, 2, 3, 4, 5, 6]);
-/** Minutes of a day. */
-const WHOLE_DAY = 1440;
-/** Names the windows of an environment as people know them. */
-function windowsName(environment) {
-    return `the windows of ${environment}`;
-}
-/** Names the windows of an environment that a central policy gives, beside those of the repository's own. */
-function centralWindowsName(environment) {
-    return `the central windows of ${environment}`;
-}
-/** Builds what an environment demands, defaults filled in. */
-function toEnvironment(name, environment, zone) {
-    const { windows = [], approvals = [], requires = [], checklist = [] } = environment;
-    const outside = environment["outside-windows"];
-    const set = {
-        name: windowsName(name),
-        windows: windows.map((window) => toWindow(window, zone)),
-        outside: toLifting(typeof outside === "object" ? outside : {}),
-    };
-    return {
-        approvals: approvals.map(({ role, count = 1, evidence = "comments", ...scope }) => ({
-            role,
-            count,
-            evidence,
-            ...scopeOf(scope),
-        })),
-        windows: windows.length === 0 ? [] : [set],
-        requires: requires.map((required) => typeof required === "string"
-            ? { environment: required, ...scopeOf({}) }
-            : { environment: required.environment, ...scopeOf(required) }),
-        inFlight: environment["in-flight"] ?? "finish",
-        checklist: checklist.map((item) => ({ item: item.item, by: toBy(item), ...scopeOf(item) })),
-    };
-}
-function toWindow(window, zone) {
-    const { days = EVERY_DAY, from = 0, to = WHOLE_DAY, cron, for: length = 0, services } = window;
-    return {
-        times: cron === undefined ? { kind: "weekly", days, from, to } : { kind: "cron", cron, length },
-        zone: window.timezone ?? zone,
-        services,
-    };
-}
-function toBy({ check, "check-run": run, "ticked-by": role }) {
-    if (run !== undefined)
-        return { kind: "check-run", name: run };
-    if (check === undefined)
-        return { kind: "person", role };
-    return typeof check === "string" ? { kind: check } : { kind: "check-run", name: check["check-run"] };
-}
-/** Builds who may lift a rule; nobody where nothing is written. */
-function toLifting(written) {
-    const toException = (exception) => ({
-        classes: exception.class,
-        approvedBy: toLifters(exception),
-    });
-    return { everyone: toLifters(written), unless: (written.unless ?? []).map(toException) };
-}
-/** Whoever lifts a rule comments: an exception is asked for, unless the policy takes what was approved before. */
-function toLifters({ "approved-by": roles = [], evidence = "comments" }) {
-    return roles.map((role) => ({ role, evidence }));
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/document/central-names.js
-
-/** Lists the names that a central policy gives. */
-function centralNames({ roles, holidays, environments, freezes }) {
-    return {
-        roles: Object.keys(roles),
-        holidays: Object.keys(holidays),
-        environments: Object.keys(environments),
-        rules: [...freezes.map(({ name }) => name), ...Object.keys(environments).map(centralWindowsName)],
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __webpack_require__(8395);
-// EXTERNAL MODULE: ./lib/core/document/parse-document.js + 2 modules
-var parse_document = __webpack_require__(8511);
 ;// CONCATENATED MODULE: ./lib/core/policy/document/check-times.js
 /** Lists what is wrong with a window's times. */
 function windowProblems(window, path) {
@@ -1876,7 +1835,7 @@ function ofTest(test, path, { environments, roles, rules, document, central }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/cross-check.js
+;// CONCATENATED MODULE: ./lib/core/policy/document/cross-check.js
 
 
 
@@ -1945,87 +1904,33 @@ function ofCalendars({ document, central }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/core/policy/document/to-freeze.js
-
-const MAX_AGE = 30 * 86_400_000;
-/** Builds a freeze, defaults filled in. */
-function toFreeze(freeze, zone) {
-    return {
-        name: freeze.name,
-        dates: toDates(freeze),
-        zone: freeze.timezone ?? zone,
-        environments: freeze.environments,
-        services: freeze.services,
-        stops: freeze.stops,
-        actions: freeze.actions ?? ["deploy", "promote"],
-        strength: freeze.strength ?? "hard",
-        lifting: toLifting(freeze),
-    };
-}
-function toDates(freeze) {
-    const { "every-year": yearly, "every-month": monthly, "every-week": days, cron, holidays, dates = [] } = freeze;
-    if (yearly !== undefined)
-        return { kind: "every-year", dates: yearly };
-    if (monthly !== undefined)
-        return { kind: "every-month", dates: monthly };
-    if (days !== undefined)
-        return { kind: "every-week", days, from: freeze.from ?? 0, to: freeze.to ?? WHOLE_DAY };
-    if (cron !== undefined)
-        return { kind: "cron", cron, length: freeze.for ?? 0 };
-    if (holidays !== undefined)
-        return { kind: "holidays", calendars: holidays };
-    return { kind: "once", spans: dates };
-}
-/** Builds where a calendar's dates come from. */
-function toHolidaySource(calendar) {
-    const { dates = [], file, feed, copy } = calendar;
-    if (file !== undefined)
-        return { kind: "file", path: file };
-    if (feed !== undefined)
-        return { kind: "feed", url: feed, copy, maxAge: calendar["max-age"] ?? MAX_AGE };
-    return { kind: "dates", dates };
-}
-
-;// CONCATENATED MODULE: ./lib/core/policy/document/to-incidents.js
-
-/** Builds what locks as an open incident. */
-function toIncidents({ issues, endpoints = [], environments, unless }) {
-    return {
-        labels: issues?.labels ?? [],
-        endpoints,
-        environments,
-        lifting: toLifting({ unless }),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/policy/change-class.js
-var change_class = __webpack_require__(325);
-;// CONCATENATED MODULE: ./lib/core/policy/document/to-test.js
-
-/** Builds a row of the policy's own table, defaults filled in. */
-function toTest(test) {
-    return {
-        at: test.at,
-        environment: test.environment,
-        service: test.service ?? "",
-        changeClass: test.class ?? change_class/* STANDARD_CLASS */.L,
-        action: test.action ?? "deploy",
-        incidents: test.incidents ?? [],
-        expect: test.expect,
-        rule: test.rule,
-        approvals: test.approvals,
-        until: test.until,
-        nextOpen: test["next-open"],
-    };
-}
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(3305);
+;// CONCATENATED MODULE: ./lib/core/role/evidence-kind.js
+/** The kinds of evidence by which people approve: commands on the request's issue, reviews of every pull request of the change, the environment's own gate. */
+const EVIDENCE_KINDS = ["comments", "reviews", "environment"];
+
+;// CONCATENATED MODULE: ./lib/core/role/role-user.js
+
+/** Matches a user as a policy writes one: a login or `login#id`. */
+const ROLE_USER = /^[A-Za-z0-9][\w-]{0,63}(?:#\d{1,15})?$/;
+/** Matches a team as a policy writes one: a slug of the repository's owner, or `organisation/slug`. */
+const ROLE_TEAM = /^(?:[A-Za-z0-9][\w-]{0,63}\/)?[A-Za-z0-9][\w.-]{0,99}$/;
+/** Reads a user as a policy writes one: a login or `login#id`. */
+const roleUserText = schemas/* string */.YjP().check(api/* _regex */.Fk(ROLE_USER, "expected a login or login#id"));
+/** Reads a team as a policy writes one: a slug of the repository's owner, or `organisation/slug`. */
+const roleTeamText = schemas/* string */.YjP().check(api/* _regex */.Fk(ROLE_TEAM, "expected a team or organisation/team"));
+/** Splits a user's text that was read. */
+function parseRoleUser(text) {
+    const [login = "", id] = text.split("#");
+    return { login, id };
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __webpack_require__(6289);
-;// CONCATENATED MODULE: ./lib/core/policy/time-of-day.js
+;// CONCATENATED MODULE: ./lib/core/time/time-of-day.js
 /** Parses a time of day, `00:00` to `24:00`, to minutes since midnight. */
 function parseTimeOfDay(text) {
     const [, hours, minutes] = /^(\d\d?):(\d\d)$/.exec(text) ?? [];
@@ -2035,8 +1940,8 @@ function parseTimeOfDay(text) {
     return { kind: "right", value: total };
 }
 
-// EXTERNAL MODULE: ./lib/core/policy/zone.js
-var zone = __webpack_require__(6366);
+// EXTERNAL MODULE: ./lib/core/time/zone.js
+var zone = __webpack_require__(2251);
 ;// CONCATENATED MODULE: ./lib/core/policy/document/written-schema.js
 
 
@@ -2114,17 +2019,18 @@ const labels = some(schemas/* string */.YjP("expected a label").check(api/* _reg
 ;// CONCATENATED MODULE: ./lib/core/policy/document/people-schema.js
 
 
+
+
 const user = schemas/* string */.YjP("expected a GitHub login, such as octo#123")
-    .check(api/* _regex */.Fk(/^[A-Za-z0-9][\w-]{0,63}(?:#\d{1,15})?$/, "expected a GitHub login, best pinned by its id: login#123"));
-const team = schemas/* string */.YjP("expected a team's slug")
-    .check(api/* _regex */.Fk(/^(?:[A-Za-z0-9][\w-]{0,63}\/)?[A-Za-z0-9][\w.-]{0,99}$/, "expected a team's slug"));
+    .check(api/* _regex */.Fk(ROLE_USER, "expected a GitHub login, best pinned by its id: login#123"));
+const team = schemas/* string */.YjP("expected a team's slug").check(api/* _regex */.Fk(ROLE_TEAM, "expected a team's slug"));
 /** The people of a role. */
 const role = schemas/* strictObject */.rej({
     users: schemas/* optional */.lqM(schemas/* array */.YOg(user, "expected a list of GitHub logins")),
     teams: schemas/* optional */.lqM(schemas/* array */.YOg(team, "expected a list of teams' slugs")),
 }, "expected who is in the role, such as { users: [octo#123] } or { teams: [qa-leads] }");
 /** Where an approval is read from. */
-const evidence = schemas/* enum */.k5n(["comments", "reviews", "environment"], {
+const evidence = schemas/* enum */.k5n(EVIDENCE_KINDS, {
     error: "expected evidence: comments, reviews or environment",
 });
 /** Change classes that pass when roles approve. */
@@ -2180,7 +2086,7 @@ const environment = schemas/* strictObject */.rej({
     checklist: schemas/* optional */.lqM(schemas/* array */.YOg(item).check(api/* _maxLength */.Eb(50, "expected at most 50 items"))),
 });
 
-;// CONCATENATED MODULE: ./lib/core/policy/local-span.js
+;// CONCATENATED MODULE: ./lib/core/time/local-span.js
 
 
 const local_span_MINUTE = 60_000;
@@ -2278,8 +2184,7 @@ const severities = schemas/* array */.YOg(schemas/* string */.YjP({ error: "expe
 const behaviour = schemas/* enum */.k5n(["lock", "ignore"], { error: "expected lock or ignore" });
 const headerName = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, "expected the name of a header"));
 const parameter = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w[\].-]{1,64}$/, "expected the name of a parameter"));
-/** The members of one entry of `locks.incidents.endpoints`, as people write them. */
-const endpointDocument = schemas/* strictObject */.rej({
+const members = () => ({
     preset: schemas/* optional */.lqM(schemas/* string */.YjP()),
     name: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z0-9][\w-]{0,59}$/, "expected a name of letters, digits, '-' and '_'"))),
     url: schemas/* optional */.lqM(schemas/* string */.YjP()),
@@ -2311,6 +2216,8 @@ const endpointDocument = schemas/* strictObject */.rej({
         start: schemas/* optional */.lqM(place),
     })),
 });
+/** The members of one entry of `locks.incidents.endpoints`, as people write them; built for the first entry, since every gate's start would pay for its eighty parts. */
+const endpointDocument = schemas/* lazy */.RZV(() => schemas/* strictObject */.rej(members()));
 
 ;// CONCATENATED MODULE: ./lib/core/incident-source/endpoint-presets.js
 const P = "https://api.pagerduty.com/incidents?statuses[]=triggered&statuses[]=acknowledged&date_range=all&limit=100";
@@ -2405,8 +2312,8 @@ const ENDPOINT_PRESETS = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/core/announce/refuse-sink-url.js
-var refuse_sink_url = __webpack_require__(3919);
+// EXTERNAL MODULE: ./lib/core/address/refuse-insecure-url.js
+var refuse_insecure_url = __webpack_require__(3109);
 // EXTERNAL MODULE: ./lib/core/incident-source/placeholders.js
 var placeholders = __webpack_require__(9324);
 // EXTERNAL MODULE: ./lib/core/incident-source/severity.js
@@ -2438,7 +2345,7 @@ function ofAddress({ name, url, preset, method, body }) {
         found.push(["", `needs a \`url\`${why}`]);
     }
     else {
-        const refused = (0,refuse_sink_url/* refuseSinkUrl */.L)(url);
+        const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
         if (refused !== undefined)
             found.push(["url", `'${url}' cannot be asked: ${refused}`]);
         if (/[{}]/.test(url))
@@ -2673,21 +2580,23 @@ const incidents = schemas/* strictObject */.rej({
     unless: schemas/* optional */.lqM(exceptions),
 });
 
+// EXTERNAL MODULE: ./lib/core/time/instant.js
+var instant = __webpack_require__(5784);
 ;// CONCATENATED MODULE: ./lib/core/policy/document/test-schema.js
 
 
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)$/;
-const instant = written("an instant, such as 2026-12-24T12:00Z", parseInstant);
-function parseInstant(text) {
-    const value = INSTANT.test(text) ? new Date(text) : undefined;
-    return value === undefined || Number.isNaN(value.getTime())
+
+const test_schema_instant = written("an instant, such as 2026-12-24T12:00Z", readInstant);
+function readInstant(text) {
+    const value = (0,instant/* parseInstant */.n)(text);
+    return value === undefined
         ? { kind: "wrong", why: `'${text}' is no instant; expected one with its offset, such as 2026-12-24T12:00Z` }
         : { kind: "right", value };
 }
 /** A row of the policy's own table, as it is written. */
 const policyTest = schemas/* strictObject */.rej({
-    at: instant,
+    at: test_schema_instant,
     environment: word,
     service: schemas/* optional */.lqM(word),
     class: schemas/* optional */.lqM(word),
@@ -2696,11 +2605,11 @@ const policyTest = schemas/* strictObject */.rej({
     expect: schemas/* enum */.k5n(["allow", "require-approval", "deny"], { error: "expected allow, require-approval or deny" }),
     rule: schemas/* optional */.lqM(line),
     approvals: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* array */.YOg(word).check(api/* _maxLength */.Eb(0)), words])),
-    until: schemas/* optional */.lqM(instant),
-    "next-open": schemas/* optional */.lqM(instant),
+    until: schemas/* optional */.lqM(test_schema_instant),
+    "next-open": schemas/* optional */.lqM(test_schema_instant),
 });
 
-;// CONCATENATED MODULE: ./lib/core/policy/policy-schema.js
+;// CONCATENATED MODULE: ./lib/core/policy/document/policy-schema.js
 
 
 
@@ -2722,6 +2631,139 @@ const policySchema = schemas/* strictObject */.rej({
     locks: schemas/* optional */.lqM(schemas/* strictObject */.rej({ incidents: schemas/* optional */.lqM(incidents) })),
     tests: schemas/* optional */.lqM(schemas/* array */.YOg(policyTest).check(api/* _maxLength */.Eb(1_000, "expected at most 1000 rows"))),
 });
+
+;// CONCATENATED MODULE: ./lib/core/policy/document/to-environment.js
+
+
+/** Every weekday. */
+const EVERY_DAY = new Set([0, 1, 2, 3, 4, 5, 6]);
+/** Minutes of a day. */
+const WHOLE_DAY = 1440;
+/** Builds what an environment demands, defaults filled in. */
+function toEnvironment(name, environment, zone) {
+    const { windows = [], approvals = [], requires = [], checklist = [] } = environment;
+    const outside = environment["outside-windows"];
+    const set = {
+        name: windowsName(name),
+        windows: windows.map((window) => toWindow(window, zone)),
+        outside: toLifting(typeof outside === "object" ? outside : {}),
+    };
+    return {
+        approvals: approvals.map(({ role, count = 1, evidence = "comments", ...scope }) => ({
+            role,
+            count,
+            evidence,
+            ...scopeOf(scope),
+        })),
+        windows: windows.length === 0 ? [] : [set],
+        requires: requires.map((required) => typeof required === "string"
+            ? { environment: required, ...scopeOf({}) }
+            : { environment: required.environment, ...scopeOf(required) }),
+        inFlight: environment["in-flight"] ?? "finish",
+        checklist: checklist.map((item) => ({ item: item.item, by: toBy(item), ...scopeOf(item) })),
+    };
+}
+function toWindow(window, zone) {
+    const { days = EVERY_DAY, from = 0, to = WHOLE_DAY, cron, for: length = 0, services } = window;
+    return {
+        times: cron === undefined ? { kind: "weekly", days, from, to } : { kind: "cron", cron, length },
+        zone: window.timezone ?? zone,
+        services,
+    };
+}
+function toBy({ check, "check-run": run, "ticked-by": role }) {
+    if (run !== undefined)
+        return { kind: "check-run", name: run };
+    if (check === undefined)
+        return { kind: "person", role };
+    return typeof check === "string" ? { kind: check } : { kind: "check-run", name: check["check-run"] };
+}
+/** Builds who may lift a rule; nobody where nothing is written. */
+function toLifting(written) {
+    const toException = (exception) => ({
+        classes: exception.class,
+        approvedBy: toLifters(exception),
+    });
+    return { everyone: toLifters(written), unless: (written.unless ?? []).map(toException) };
+}
+/** Whoever lifts a rule comments: an exception is asked for, unless the policy takes what was approved before. */
+function toLifters({ "approved-by": roles = [], evidence = "comments" }) {
+    return roles.map((role) => ({ role, evidence }));
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/document/to-freeze.js
+
+const MAX_AGE = 30 * 86_400_000;
+/** Builds a freeze, defaults filled in. */
+function toFreeze(freeze, zone) {
+    return {
+        name: freeze.name,
+        dates: toDates(freeze),
+        zone: freeze.timezone ?? zone,
+        environments: freeze.environments,
+        services: freeze.services,
+        stops: freeze.stops,
+        actions: freeze.actions ?? ["deploy", "promote"],
+        strength: freeze.strength ?? "hard",
+        lifting: toLifting(freeze),
+    };
+}
+function toDates(freeze) {
+    const { "every-year": yearly, "every-month": monthly, "every-week": days, cron, holidays, dates = [] } = freeze;
+    if (yearly !== undefined)
+        return { kind: "every-year", dates: yearly };
+    if (monthly !== undefined)
+        return { kind: "every-month", dates: monthly };
+    if (days !== undefined)
+        return { kind: "every-week", days, from: freeze.from ?? 0, to: freeze.to ?? WHOLE_DAY };
+    if (cron !== undefined)
+        return { kind: "cron", cron, length: freeze.for ?? 0 };
+    if (holidays !== undefined)
+        return { kind: "holidays", calendars: holidays };
+    return { kind: "once", spans: dates };
+}
+/** Builds where a calendar's dates come from; `zone` is the policy's own. */
+function toHolidaySource(calendar, zone) {
+    const { dates = [], file, feed, copy } = calendar;
+    if (file !== undefined)
+        return { kind: "file", path: file, zone };
+    if (feed !== undefined)
+        return { kind: "feed", url: feed, copy, maxAge: calendar["max-age"] ?? MAX_AGE, zone };
+    return { kind: "dates", dates };
+}
+
+;// CONCATENATED MODULE: ./lib/core/policy/document/to-incidents.js
+
+/** Builds what locks as an open incident. */
+function toIncidents({ issues, endpoints = [], environments, unless }) {
+    return {
+        labels: issues?.labels ?? [],
+        endpoints,
+        environments,
+        lifting: toLifting({ unless }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/policy/change-class.js
+var change_class = __webpack_require__(325);
+;// CONCATENATED MODULE: ./lib/core/policy/document/to-test.js
+
+/** Builds a row of the policy's own table, defaults filled in. */
+function toTest(test) {
+    return {
+        at: test.at,
+        environment: test.environment,
+        service: test.service ?? "",
+        changeClass: test.class ?? change_class/* STANDARD_CLASS */.L,
+        action: test.action ?? "deploy",
+        incidents: test.incidents ?? [],
+        expect: test.expect,
+        rule: test.rule,
+        approvals: test.approvals,
+        until: test.until,
+        nextOpen: test["next-open"],
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/core/policy/parse-policy.js
 
@@ -2767,7 +2809,7 @@ function toPolicy(document) {
         zone,
         roles: mapped(document.roles, ({ users = [], teams = [] }) => ({ users, teams })),
         changeClasses: mapped(document["change-classes"], ({ labels = [], branches = [] }) => ({ labels, branches })),
-        holidays: mapped(document.holidays, toHolidaySource),
+        holidays: mapped(document.holidays, (calendar) => toHolidaySource(calendar, zone)),
         environments: mapped(document.environments, (environment, name) => toEnvironment(name, environment, zone)),
         freezes: (document.freezes ?? []).map((freeze) => toFreeze(freeze, zone)),
         incidents: incidents === undefined ? undefined : toIncidents(incidents),
@@ -2972,7 +3014,7 @@ async function calendarsOf({ reading, found, files, centralFiles, at, now }, { d
     ];
     // Only a policy with such calendars loads their parser.
     const { readCalendars } = await Promise.all(/* import() */[__webpack_require__.e(578), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 8413));
-    return await readCalendars(homes, { feeds, zone: reading.policy.zone, at, now });
+    return await readCalendars(homes, { feeds, at, now });
 }
 function unreadCalendars(calendars) {
     return (calendars?.unreadable ?? []).map(({ message, remedy }) => ({
@@ -3011,6 +3053,7 @@ function unreadEndpoint(verdict) {
  */
 function gateAsker(question, ports) {
     let hint = { labels: [], files: [], centralFiles: [] };
+    let first;
     return async () => {
         try {
             const asked = await ask(question, hint, ports);
@@ -3022,7 +3065,8 @@ function gateAsker(question, ports) {
                 files: sources.calendars?.ownPaths ?? [],
                 centralFiles: sources.calendars?.centralPaths ?? [],
             };
-            return stateOf(question, asked, ports.clock.now());
+            first ??= namesOf(asked);
+            return stateOf({ ...question, known: first }, asked, ports.clock.now());
         }
         catch (error) {
             if (!(error instanceof unreadable/* Unreadable */.I))
@@ -3030,6 +3074,11 @@ function gateAsker(question, ports) {
             return { kind: "unknown", why: error.message, remedy: error.remedy };
         }
     };
+}
+/** Names the locks and incidents that stand. */
+function namesOf({ standing, sources }) {
+    const incidents = [...standing.incidents, ...sources.incidents].map(({ name }) => name);
+    return new Set([...standing.locks.map(({ issue }) => `issue #${issue}`), ...incidents]);
 }
 async function ask(question, hint, ports) {
     const { place, policyRef, environment, service, tokens } = question;
@@ -3071,41 +3120,6 @@ function sourcesOf(reading, found, { files, centralFiles }) {
         files,
         centralFiles,
     };
-}
-function stateOf(question, { reading, standing, sources }, at) {
-    const { environment, service, changeClass } = question;
-    const [problem] = sources.calendars?.problems ?? [];
-    if (problem !== undefined)
-        return { kind: "unknown", why: `${problem.file} ${problem.message}`, remedy: "Mend it." };
-    const holidays = sources.calendars?.holidays ?? new Map();
-    const incidents = [...standing.incidents, ...sources.incidents];
-    const { locks } = standing;
-    const facts = { environment, service, changeClass, action: "deploy", at, incidents, locks, holidays };
-    const rules = decide(reading.policy, facts)?.rules ?? [];
-    const late = new Set(locks.filter(({ openedAt }) => openedAt > question.since).map(({ issue }) => `issue #${issue}`));
-    const [rule] = rules.filter((one) => holds(one, reading.environment, late));
-    // What is closed for sure is said before what could not be read.
-    const [unread] = sources.unread;
-    if (unread !== undefined && (rule === undefined || !isStanding(rule)))
-        return { kind: "unknown", why: unread.headline, remedy: unread.remedy };
-    if (rule === undefined)
-        return { kind: "open" };
-    const { until } = rule.timeline(at.getTime());
-    return {
-        kind: "closed",
-        rule: rule.name,
-        url: rule.url,
-        until: Number.isFinite(until) ? new Date(until) : undefined,
-    };
-}
-/** Tells whether a rule holds a rollout that has begun: what its class may lift was asked for before it began. */
-function holds(rule, { inFlight }, late) {
-    if (isStanding(rule))
-        return rule.lift === undefined || late.has(rule.name);
-    return inFlight === "hold" && rule.lift === undefined;
-}
-function isStanding({ kind }) {
-    return kind === "lock" || kind === "incident";
 }
 
 

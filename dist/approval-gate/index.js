@@ -1986,7 +1986,10 @@ function sayVerdict(verdict, question) {
                 remedy: verdict.remedy,
                 summary: linkTo(verdict.issue),
             };
-        default:
+        case "base-unknown":
+        case "spent":
+        case "expired":
+        case "closed":
             return sayLost(verdict, what);
     }
 }

@@ -39,7 +39,10 @@ export function sayVerdict(verdict: ApprovalVerdict, question: ApprovalQuestion)
         remedy: verdict.remedy,
         summary: linkTo(verdict.issue),
       };
-    default:
+    case "base-unknown":
+    case "spent":
+    case "expired":
+    case "closed":
       return sayLost(verdict, what);
   }
 }

@@ -1216,19 +1216,13 @@ var format_instant = __webpack_require__(6734);
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/advice.js
 
 
-/** Says what a person should mend or know beside the answer: labels that nothing can bear, and calendars that end before the answer does. */
-function adviceOf({ missingLabels }, { calendars }, { at, nextOpen = at }) {
+/** Says what a person should know beside the answer: calendars that end before the answer does. */
+function adviceOf({ calendars }, { at, nextOpen = at }) {
     const ending = [...(calendars?.knownUntil ?? [])].filter(([, until]) => nextOpen > until);
     return [
-        ...(missingLabels.length === 0 ? [] : [sayMissing(missingLabels)]),
         ...(calendars?.warnings ?? []).map((line) => (0,inert/* inertLine */.F)(line)),
         ...ending.map(([name, until]) => `The calendar '${(0,inert/* inertLine */.F)(name, 80)}' lists nothing after ${(0,format_instant/* formatInstant */.r)(until, "UTC")}: whether a later day is a holiday is not known.`),
     ];
-}
-function sayMissing(labels) {
-    const names = labels.map((label) => `'${(0,inert/* inertLine */.F)(label, 80)}'`).join(", ");
-    const [are, them] = labels.length === 1 ? [`label ${names} does`, "it"] : [`labels ${names} do`, "them"];
-    return `The incident ${are} not exist in this repository, so no issue can have ${them}: create ${them} under Issues → Labels, or correct locks.incidents.issues.labels.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/evidence.js
@@ -1340,8 +1334,9 @@ function missingApproval(asked, { approvals }) {
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/reach-verdict.js
 
 
+
 /** Reaches the verdict: what the policy closes comes first, then what is not known, then what else would stop the deployment. */
-function reachVerdict({ inputs, decision }, { seen, sources, settled, target }, request) {
+function reachVerdict({ inputs, decision }, { reading, seen, sources, settled, target }, request) {
     const problems = sources.calendars?.problems ?? [];
     if (problems.length > 0)
         return invalidCalendars(problems);
@@ -1353,6 +1348,9 @@ function reachVerdict({ inputs, decision }, { seen, sources, settled, target }, 
         return unread;
     if (inputs.action === "rollback" && decision.kind === "allow")
         return { kind: "exempt" };
+    const blind = missingLabels(inputs.environment, { reading, seen });
+    if (blind !== undefined)
+        return blind;
     const held = target === undefined ? undefined : checkEnvironments(seen.environments, inputs.targets);
     if (held !== undefined)
         return held;
@@ -1361,6 +1359,22 @@ function reachVerdict({ inputs, decision }, { seen, sources, settled, target }, 
     if (request === undefined || inputs.request === "")
         return { kind: "policy" };
     return checkRequest(inputs, request, decision);
+}
+/** Stops where an incident label does not exist: misspelt, renamed or deleted, it would never lock again, and nobody would notice. */
+function missingLabels(environment, { reading, seen }) {
+    const { incidents } = reading.policy;
+    const [first, ...others] = seen.standing.missingLabels;
+    if (first === undefined || incidents?.environments?.includes(environment) === false)
+        return undefined;
+    const names = [first, ...others].map((label) => `'${(0,inert/* inertLine */.F)(label, 80)}'`).join(", ");
+    const [labels, them] = others.length === 0 ? [`label ${names} does`, "it"] : [`labels ${names} do`, "them"];
+    return {
+        kind: "stop",
+        decision: "unknown",
+        reason: "incident_label_missing",
+        headline: `The incident ${labels} not exist in this repository, so that no issue can have ${them}: whether an incident is open cannot be told.`,
+        remedy: `Create ${them} under Issues → Labels, or correct locks.incidents.issues.labels in the policy.`,
+    };
 }
 function invalidCalendars(problems) {
     const [first] = problems;
@@ -1413,7 +1427,7 @@ function conclude(asked, findings) {
         },
         holidays: facts.holidays,
         locks: seen.standing.locks,
-        advice: adviceOf(seen.standing, sources, { at: facts.at, nextOpen: decision?.nextOpen }),
+        advice: adviceOf(sources, { at: facts.at, nextOpen: decision?.nextOpen }),
         evidence: evidenceOf(asked, { reading, standing: seen.standing, sources, settled }),
     };
     return { ground, verdict: reachVerdict(ground, findings, request) };

@@ -127,13 +127,15 @@ environments: { production: { windows: [{ days: sat }], outside-windows: { unles
 });
 
 describe("the repository's own means", () => {
-  it("warns of incident labels that do not exist, and is quiet about those that do", async () => {
+  it("says no clear where an incident label does not exist, until it does", async () => {
     const policy = `${OPEN}locks: { incidents: { issues: { labels: [sev1, sev2] } } }\n`;
     const { freezeGate } = await world({ policy, repository: { labels: ["sev1"] } });
     const run = await freezeGate({ inputs: production });
-    expect(run.verdict).toBe("allow/open/0");
-    expect(run.log).toContain("incident label 'sev2' does not exist");
-    expect(run.log).not.toContain("'sev1' does not exist");
+    expect(run.verdict).toBe("unknown/incident_label_missing/1");
+    expect(run.log).toContain("The incident label 'sev2' does not exist");
+    expect(run.log).not.toContain("'sev1'");
+    const mended = await world({ policy, repository: { labels: ["sev1", "sev2"] } });
+    expect((await mended.freezeGate({ inputs: production })).verdict).toBe("allow/open/0");
   });
 
   it("cannot say without Issues, where locks would stand", async () => {

@@ -9,6 +9,7 @@ import { createGitHub, type GitHub } from "../../src/rehearsal/github/create-git
 import type { FaultHook } from "../../src/rehearsal/github/faults.ts";
 import type { Permissions } from "../../src/rehearsal/github/permissions.ts";
 import { createJournal } from "../../src/rehearsal/journal.ts";
+import { policyLabels } from "../../src/rehearsal/scenario/policy-labels.ts";
 import { recordOf } from "./records-of.ts";
 import { reportShopRun } from "./report-shop-run.ts";
 import { serveGitHub } from "./serve-github.ts";
@@ -75,6 +76,7 @@ export async function startShopGitHub({
     name: "shop",
     ...(open ? { visibility: "public" as const } : {}),
     collaborators: { dana: "write", quinn: "triage" } as const,
+    labels: policyLabels(files),
     commits: [
       commit(COMMITS.old, { tags: ["v1.4.0"] }),
       commit(COMMITS.new, { annotatedTags: ["v1.5.0"] }),

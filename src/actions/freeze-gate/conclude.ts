@@ -41,7 +41,7 @@ export function conclude(asked: Ground, findings: Findings): GateLook {
     },
     holidays: facts.holidays,
     locks: seen.standing.locks,
-    advice: adviceOf(seen.standing, sources, { at: facts.at, nextOpen: decision?.nextOpen }),
+    advice: adviceOf(sources, { at: facts.at, nextOpen: decision?.nextOpen }),
     evidence: evidenceOf(asked, { reading, standing: seen.standing, sources, settled }),
   };
   return { ground, verdict: reachVerdict(ground, findings, request) };

@@ -46,6 +46,8 @@ export const freezeGateContract = defineAction({
     policy_ref_unprotected:
       "The policy's ref is one that anybody who pushes may change, or a pull request's; such a policy decides nothing.",
     holidays_unreadable: "A calendar of the policy could not be read, and no copy of it is young enough.",
+    incident_label_missing:
+      "The policy names an incident label that the repository does not have; it would never lock.",
     incidents_unreadable: "An incident endpoint of the policy could not be read; no answer is not 'no incident'.",
     version_not_found:
       "The version is no tag or commit of the repository, and no record knows it as a task definition's revision.",

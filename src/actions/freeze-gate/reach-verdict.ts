@@ -1,4 +1,5 @@
 import type { DeployRequest } from "../../core/request/request.ts";
+import { inertLine } from "../../core/text/inert.ts";
 import { checkEnvironments } from "./check-environments.ts";
 import { checkRequest } from "./check-request.ts";
 import type { Findings } from "./findings.ts";
@@ -7,7 +8,7 @@ import type { Ground, Stop, Verdict } from "./verdict.ts";
 /** Reaches the verdict: what the policy closes comes first, then what is not known, then what else would stop the deployment. */
 export function reachVerdict(
   { inputs, decision }: Ground,
-  { seen, sources, settled, target }: Findings,
+  { reading, seen, sources, settled, target }: Findings,
   request: DeployRequest | undefined,
 ): Verdict {
   const problems = sources.calendars?.problems ?? [];
@@ -17,11 +18,29 @@ export function reachVerdict(
   const [unread] = sources.unread;
   if (unread !== undefined) return unread;
   if (inputs.action === "rollback" && decision.kind === "allow") return { kind: "exempt" };
+  const blind = missingLabels(inputs.environment, { reading, seen });
+  if (blind !== undefined) return blind;
   const held = target === undefined ? undefined : checkEnvironments(seen.environments, inputs.targets);
   if (held !== undefined) return held;
   if (settled.kind === "stop") return settled;
   if (request === undefined || inputs.request === "") return { kind: "policy" };
   return checkRequest(inputs, request, decision);
+}
+
+/** Stops where an incident label does not exist: misspelt, renamed or deleted, it would never lock again, and nobody would notice. */
+function missingLabels(environment: string, { reading, seen }: Pick<Findings, "reading" | "seen">): Stop | undefined {
+  const { incidents } = reading.policy;
+  const [first, ...others] = seen.standing.missingLabels;
+  if (first === undefined || incidents?.environments?.includes(environment) === false) return undefined;
+  const names = [first, ...others].map((label) => `'${inertLine(label, 80)}'`).join(", ");
+  const [labels, them] = others.length === 0 ? [`label ${names} does`, "it"] : [`labels ${names} do`, "them"];
+  return {
+    kind: "stop",
+    decision: "unknown",
+    reason: "incident_label_missing",
+    headline: `The incident ${labels} not exist in this repository, so that no issue can have ${them}: whether an incident is open cannot be told.`,
+    remedy: `Create ${them} under Issues → Labels, or correct locks.incidents.issues.labels in the policy.`,
+  };
 }
 
 function invalidCalendars(problems: NonNullable<Stop["problems"]>): Stop {

@@ -1,5 +1,6 @@
 import type { Policy } from "../../core/policy/policy.ts";
 import type { CommitSeed, GitHubSeed, PullRequestSeed } from "../github/seed.ts";
+import { policyLabels } from "../scenario/policy-labels.ts";
 import type { GateScene } from "./gate-scene.ts";
 
 const DAY = 86_400_000;
@@ -70,6 +71,7 @@ export function gateSeed(scene: GateScene): GitHubSeed {
       {
         ...repository,
         protectedBranches: ["main"],
+        labels: policyLabels(scene.files),
         collaborators: Object.fromEntries(people.map(({ login }) => [login, "write" as const])),
         commits: commits(scene),
         pullRequests: [pullRequest(scene)],

@@ -155,10 +155,19 @@ locks: { incidents: { issues: { labels: [sev1] }, environments: production, endp
   });
 });
 
-it("warns of incident labels that nothing can bear", async () => {
-  const { journal, summary } = await gate({ missingLabels: ["sev2"] });
-  expect(journal.filter((line) => line.startsWith("warning"))).toEqual([
-    expect.stringContaining("The incident label 'sev2' does not exist in this repository"),
-  ]);
-  expect(summary).toContain("sev2");
+describe("an incident label that the repository does not have", () => {
+  it("is no clear: nobody can say whether an incident is open", async () => {
+    const { journal, verdict } = await run({ missingLabels: ["sev2"] });
+    expect(verdict).toBe("unknown/incident_label_missing/exit 1");
+    expect(journal.find((line) => line.startsWith("error"))).toContain(
+      "The incident label 'sev2' does not exist in this repository",
+    );
+  });
+
+  it("does not stop an environment that incidents do not lock, nor a rollback", async () => {
+    expect((await run({ missingLabels: ["sev2"] }, { environment: "staging" })).verdict).toBe("allow/open/exit 0");
+    expect((await run({ missingLabels: ["sev2"] }, { action: "rollback" })).verdict).toBe(
+      "allow/rollback_exempt/exit 0",
+    );
+  });
 });

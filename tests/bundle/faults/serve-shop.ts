@@ -5,6 +5,7 @@ import type { FaultHook } from "../../../src/rehearsal/github/faults.ts";
 import type { Permissions } from "../../../src/rehearsal/github/permissions.ts";
 import type { CommitSeed, RepositorySeed } from "../../../src/rehearsal/github/seed.ts";
 import { createJournal } from "../../../src/rehearsal/journal.ts";
+import { policyLabels } from "../../../src/rehearsal/scenario/policy-labels.ts";
 import { reportShopRun, type ShopAttempt } from "../../fakes/report-shop-run.ts";
 import { serveGitHub } from "../../fakes/serve-github.ts";
 
@@ -84,6 +85,7 @@ export async function serveShop({
           owner: "shop-org",
           name: "shop",
           collaborators: { dana: "write", quinn: "triage", riley: "read", lee: "write" },
+          labels: policyLabels(commit.files),
           ...scene.repository,
           commits: [commit, ...(scene.commits ?? [])],
         },

@@ -231,7 +231,7 @@ freezes: [{ name: Close of the books, dates: "2026-11-16 to 2026-11-18", environ
     args: shop("--strategy", "canary", "--answer-after", "0"),
     edits: {
       [POLICY]: all(
-        replace('to: "14:00"', 'to: "11:02"'),
+        replace('to: "14:00"', 'to: "10:50"'),
         replace("requires: staging", "in-flight: hold\n    requires: staging"),
       ),
       [ASSUMED]: append("canary: { percent: 10, minutes: 22 }"),
@@ -247,7 +247,7 @@ freezes: [{ name: Close of the books, dates: "2026-11-16 to 2026-11-18", environ
     name: "a canary that may finish what it began outside of its window",
     args: shop("--strategy", "canary", "--answer-after", "0"),
     edits: {
-      [POLICY]: replace('to: "14:00"', 'to: "11:02"'),
+      [POLICY]: replace('to: "14:00"', 'to: "10:50"'),
       [ASSUMED]: append("canary: { percent: 10, minutes: 22 }"),
     },
     exit: 0,

@@ -533,8 +533,11 @@ async function wait_and_close_close({ surroundings }, { number }, act) {
 function fillSlots(demands, votes) {
     const people = [...Map.groupBy(votes, ({ id }) => id).values()];
     const ways = waysToSeat(demands).map((slots) => seatPeople(slots, people, demands));
-    const lack = ({ missing }) => missing.reduce((sum, { count }) => sum + count, 0);
-    return ways.reduce((best, way) => (lack(way) < lack(best) ? way : best));
+    return ways.reduce((best, way) => (slotsIn(way.missing) < slotsIn(best.missing) ? way : best));
+}
+/** Counts the slots of some needs. */
+function slotsIn(needs) {
+    return needs.reduce((sum, { count }) => sum + count, 0);
 }
 /** Lists the ways to lay the slots out: of every role that several kinds of evidence ask for, apart or together. */
 function waysToSeat(demands) {
@@ -652,9 +655,6 @@ function coverChange(change, demands, { votes, taken, }) {
             missing = best.missing;
     }
     return { kind: "reviewed", approvers: [...approvers.values()], missing, awaiting: [...awaiting.values()] };
-}
-function slotsIn(missing) {
-    return missing.reduce((sum, { count }) => sum + count, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/evidence/evidence-notes.js
@@ -3754,7 +3754,9 @@ const MAXIMUM_PAGES = 10;
 /** The fields of a GitHub deployment that `readRecord` needs. */
 const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
         statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
-const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
+/** Writes the query for an environment's deployments, newest first, and who looks at them. */
+function recordsQuery(operation) {
+    return `query ${operation}($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -3763,6 +3765,7 @@ const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment
     }
   }
 }`;
+}
 /** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
 function githubRecords(client, repository) {
     const base = `/repos/${repository.owner}/${repository.name}/deployments`;
@@ -3770,7 +3773,11 @@ function githubRecords(client, repository) {
         const found = [];
         let after = null;
         for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-            const answer = await client.query(QUERY, { ...repository, environment, after });
+            const answer = await client.query(recordsQuery("DeployRecords"), {
+                ...repository,
+                environment,
+                after,
+            });
             if (answer.repository === null)
                 throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
             const { nodes, pageInfo } = answer.repository.deployments;
@@ -3893,15 +3900,7 @@ const RECORDS = {
     most: 50,
     remedy: "Re-run the job; records that are not read to their end decide nothing.",
 };
-const github_approval_records_QUERY = `query ApprovalGateRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes { ${RECORD_FIELDS} }
-    }
-  }
-}`;
+const QUERY = recordsQuery("ApprovalGateRecords");
 /** Reads the records of a service that our own identity wrote, from their first page on, as far back as an instant. */
 async function readRecordsSince(client, repository, { about, first, since }) {
     const none = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
@@ -3913,7 +3912,7 @@ async function readRecordsSince(client, repository, { about, first, since }) {
     const rest = start.pageInfo.hasNextPage
         ? await everyPage(RECORDS, async (after) => {
             const { environment } = about;
-            const next = await client.query(github_approval_records_QUERY, { ...repository, environment, after });
+            const next = await client.query(QUERY, { ...repository, environment, after });
             return cut(next.repository?.deployments ?? none);
         }, start.pageInfo.endCursor)
         : [];

@@ -10200,7 +10200,7 @@ async function gateOf({ record }, inputs, { ports, surroundings }) {
     const { clock, mask } = surroundings;
     for (const token of tokens.values())
         mask(token);
-    const { gateAsker } = await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 2339));
+    const { gateAsker } = await __nccwpck_require__.e(/* import() */ 366).then(__nccwpck_require__.bind(__nccwpck_require__, 366));
     const changeClass = inputs["change-class"] === "" ? change_class/* STANDARD_CLASS */.L : inputs["change-class"];
     const since = record?.createdAt ?? clock.now();
     const question = { place, policyRef: inputs["policy-ref"], environment, service, changeClass, since, tokens };
@@ -13105,6 +13105,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   aE: () => (/* binding */ readRecord)
 });
 
+// UNUSED EXPORTS: recordsQuery
+
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(9397);
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
@@ -13198,7 +13200,9 @@ const MAXIMUM_PAGES = 10;
 /** The fields of a GitHub deployment that `readRecord` needs. */
 const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
         statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
-const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
+/** Writes the query for an environment's deployments, newest first, and who looks at them. */
+function recordsQuery(operation) {
+    return `query ${operation}($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -13207,6 +13211,7 @@ const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment
     }
   }
 }`;
+}
 /** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
 function githubRecords(client, repository) {
     const base = `/repos/${repository.owner}/${repository.name}/deployments`;
@@ -13214,7 +13219,11 @@ function githubRecords(client, repository) {
         const found = [];
         let after = null;
         for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-            const answer = await client.query(QUERY, { ...repository, environment, after });
+            const answer = await client.query(recordsQuery("DeployRecords"), {
+                ...repository,
+                environment,
+                after,
+            });
             if (answer.repository === null)
                 throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
             const { nodes, pageInfo } = answer.repository.deployments;

@@ -22206,7 +22206,9 @@ const github_records_MAXIMUM_PAGES = 10;
 /** The fields of a GitHub deployment that `readRecord` needs. */
 const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
         statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
-const github_records_QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
+/** Writes the query for an environment's deployments, newest first, and who looks at them. */
+function recordsQuery(operation) {
+    return `query ${operation}($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -22215,6 +22217,7 @@ const github_records_QUERY = `query DeployRecords($owner: String!, $name: String
     }
   }
 }`;
+}
 /** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
 function githubRecords(client, repository) {
     const base = `/repos/${repository.owner}/${repository.name}/deployments`;
@@ -22222,7 +22225,11 @@ function githubRecords(client, repository) {
         const found = [];
         let after = null;
         for (let page = 1; page <= github_records_MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-            const answer = await client.query(github_records_QUERY, { ...repository, environment, after });
+            const answer = await client.query(recordsQuery("DeployRecords"), {
+                ...repository,
+                environment,
+                after,
+            });
             if (answer.repository === null)
                 throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
             const { nodes, pageInfo } = answer.repository.deployments;

@@ -24627,7 +24627,9 @@ const github_records_MAXIMUM_PAGES = 10;
 /** The fields of a GitHub deployment that `readRecord` needs. */
 const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
         statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
-const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
+/** Writes the query for an environment's deployments, newest first, and who looks at them. */
+function recordsQuery(operation) {
+    return `query ${operation}($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -24636,6 +24638,7 @@ const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment
     }
   }
 }`;
+}
 /** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
 function githubRecords(client, repository) {
     const base = `/repos/${repository.owner}/${repository.name}/deployments`;
@@ -24643,7 +24646,11 @@ function githubRecords(client, repository) {
         const found = [];
         let after = null;
         for (let page = 1; page <= github_records_MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-            const answer = await client.query(QUERY, { ...repository, environment, after });
+            const answer = await client.query(recordsQuery("DeployRecords"), {
+                ...repository,
+                environment,
+                after,
+            });
             if (answer.repository === null)
                 throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
             const { nodes, pageInfo } = answer.repository.deployments;
@@ -24729,7 +24736,7 @@ function same(actor, viewer) {
 
 ;// CONCATENATED MODULE: ./lib/adapters/github-source-files.js
 
-const github_source_files_QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
+const QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
   repository(owner: $owner, name: $name) {
     commit: object(expression: $commit) { __typename oid }
     file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
@@ -24739,7 +24746,7 @@ const github_source_files_QUERY = `query SourceFile($owner: String!, $name: Stri
 function githubSourceFiles(client, repository) {
     return {
         async read(path, commit) {
-            const answer = await client.query(github_source_files_QUERY, {
+            const answer = await client.query(QUERY, {
                 owner: repository.owner,
                 name: repository.name,
                 commit,

@@ -2,7 +2,7 @@ import type { EndedRecord } from "../core/approval/approval-verdict.ts";
 import { type DeployRecord, isProven, isTerminal, stateOf, taskOf } from "../core/record/deploy-record.ts";
 import type { AskedAbout } from "../ports/approvals.ts";
 import type { GitHubClient } from "./github-client.ts";
-import { RECORD_FIELDS, type RecordNode, readRecord } from "./github-records.ts";
+import { type RecordNode, readRecord, recordsQuery } from "./github-records.ts";
 import { everyPage, type Listing, type Page } from "./graphql-pages.ts";
 
 const RECORDS: Listing = {
@@ -11,15 +11,7 @@ const RECORDS: Listing = {
   remedy: "Re-run the job; records that are not read to their end decide nothing.",
 };
 
-const QUERY = `query ApprovalGateRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes { ${RECORD_FIELDS} }
-    }
-  }
-}`;
+const QUERY = recordsQuery("ApprovalGateRecords");
 
 /** One page of an environment's deployments, newest first, and who looks at it. */
 export interface RecordsAnswer {

@@ -18,7 +18,9 @@ const MAXIMUM_PAGES = 10;
 export const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
         statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
 
-const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment: String!, $after: String) {
+/** Writes the query for an environment's deployments, newest first, and who looks at them. */
+export function recordsQuery(operation: string): string {
+  return `query ${operation}($owner: String!, $name: String!, $environment: String!, $after: String) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -27,6 +29,7 @@ const QUERY = `query DeployRecords($owner: String!, $name: String!, $environment
     }
   }
 }`;
+}
 
 interface ActorNode {
   readonly __typename: string;
@@ -77,7 +80,11 @@ export function githubRecords(
     const found: DeployRecord[] = [];
     let after: string | null = null;
     for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-      const answer: Answer = await client.query<Answer>(QUERY, { ...repository, environment, after });
+      const answer: Answer = await client.query<Answer>(recordsQuery("DeployRecords"), {
+        ...repository,
+        environment,
+        after,
+      });
       if (answer.repository === null)
         throw new Unreadable(
           "not_found",

@@ -1,5 +1,5 @@
 import type { DeployRequest } from "../../core/request/request.ts";
-import { inertLine } from "../../core/text/inert.ts";
+import { checkLabels } from "../../flows/ask-gate/check-labels.ts";
 import { checkEnvironments } from "./check-environments.ts";
 import { checkRequest } from "./check-request.ts";
 import type { Findings } from "./findings.ts";
@@ -18,29 +18,13 @@ export function reachVerdict(
   const [unread] = sources.unread;
   if (unread !== undefined) return unread;
   if (inputs.action === "rollback" && decision.kind === "allow") return { kind: "exempt" };
-  const blind = missingLabels(inputs.environment, { reading, seen });
+  const blind = checkLabels(reading.policy, inputs.environment, seen.standing);
   if (blind !== undefined) return blind;
   const held = target === undefined ? undefined : checkEnvironments(seen.environments, inputs.targets);
   if (held !== undefined) return held;
   if (settled.kind === "stop") return settled;
   if (request === undefined || inputs.request === "") return { kind: "policy" };
   return checkRequest(inputs, request, decision);
-}
-
-/** Stops where an incident label does not exist: misspelt, renamed or deleted, it would never lock again, and nobody would notice. */
-function missingLabels(environment: string, { reading, seen }: Pick<Findings, "reading" | "seen">): Stop | undefined {
-  const { incidents } = reading.policy;
-  const [first, ...others] = seen.standing.missingLabels;
-  if (first === undefined || incidents?.environments?.includes(environment) === false) return undefined;
-  const names = [first, ...others].map((label) => `'${inertLine(label, 80)}'`).join(", ");
-  const [labels, them] = others.length === 0 ? [`label ${names} does`, "it"] : [`labels ${names} do`, "them"];
-  return {
-    kind: "stop",
-    decision: "unknown",
-    reason: "incident_label_missing",
-    headline: `The incident ${labels} not exist in this repository, so that no issue can have ${them}: whether an incident is open cannot be told.`,
-    remedy: `Create ${them} under Issues → Labels, or correct locks.incidents.issues.labels in the policy.`,
-  };
 }
 
 function invalidCalendars(problems: NonNullable<Stop["problems"]>): Stop {

@@ -1,6 +1,6 @@
 import type { RoleNeed } from "../role/role-need.ts";
 import type { Change, ChangeCommit, ChangePull } from "./change.ts";
-import { type Approver, type Filled, fillSlots, type Vote } from "./fill-slots.ts";
+import { type Approver, type Filled, fillSlots, slotsIn, type Vote } from "./fill-slots.ts";
 import type { RoleDemand } from "./role-demand.ts";
 import { vouchingPulls } from "./vouching-pulls.ts";
 
@@ -54,8 +54,4 @@ export function coverChange(
     if (slotsIn(best.missing) > slotsIn(missing)) missing = best.missing;
   }
   return { kind: "reviewed", approvers: [...approvers.values()], missing, awaiting: [...awaiting.values()] };
-}
-
-function slotsIn(missing: readonly RoleNeed[]): number {
-  return missing.reduce((sum, { count }) => sum + count, 0);
 }

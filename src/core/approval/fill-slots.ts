@@ -43,8 +43,12 @@ interface Slot {
 export function fillSlots(demands: readonly RoleDemand[], votes: readonly Vote[]): Filled {
   const people = [...Map.groupBy(votes, ({ id }) => id).values()];
   const ways = waysToSeat(demands).map((slots) => seatPeople(slots, people, demands));
-  const lack = ({ missing }: Filled) => missing.reduce((sum, { count }) => sum + count, 0);
-  return ways.reduce((best, way) => (lack(way) < lack(best) ? way : best));
+  return ways.reduce((best, way) => (slotsIn(way.missing) < slotsIn(best.missing) ? way : best));
+}
+
+/** Counts the slots of some needs. */
+export function slotsIn(needs: readonly RoleNeed[]): number {
+  return needs.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Lists the ways to lay the slots out: of every role that several kinds of evidence ask for, apart or together. */

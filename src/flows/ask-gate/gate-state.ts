@@ -4,6 +4,7 @@ import type { OpenIncident } from "../../core/policy/facts.ts";
 import type { EnvironmentPolicy } from "../../core/policy/policy.ts";
 import type { Rule } from "../../core/policy/rule.ts";
 import type { Standing } from "../../ports/gate-standing.ts";
+import { checkLabels } from "./check-labels.ts";
 import type { PolicyReading } from "./read-policy.ts";
 import type { SourcesRead } from "./read-sources.ts";
 
@@ -44,7 +45,7 @@ export function stateOf(question: RolloutQuestion, { reading, standing, sources 
   const late = latecomers(locks, incidents, question);
   const [rule] = rules.filter((one) => holds(one, reading.environment, late));
   // What is closed for sure is said before what could not be read.
-  const [unread] = sources.unread;
+  const unread = sources.unread[0] ?? checkLabels(reading.policy, environment, standing);
   if (unread !== undefined && (rule === undefined || !isStanding(rule)))
     return { kind: "unknown", why: unread.headline, remedy: unread.remedy };
   if (rule === undefined) return { kind: "open" };

@@ -8,7 +8,8 @@ export type RefusalReason =
   | "policy_ref_unprotected"
   | "environment_not_in_policy"
   | "holidays_unreadable"
-  | "incidents_unreadable";
+  | "incidents_unreadable"
+  | "incident_label_missing";
 
 /** What ends a gate before, or beside, its policy's own answer. */
 export interface Refusal<Reason extends string = RefusalReason> {

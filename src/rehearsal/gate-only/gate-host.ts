@@ -4,6 +4,7 @@ import type { GitHub } from "../github/create-github.ts";
 import type { Journal } from "../journal.ts";
 import type { Net } from "../net/start-net.ts";
 import type { RunnerHost } from "../runner/host.ts";
+import { OWN_COMMIT } from "../scenario/runner-host.ts";
 import type { GateScene } from "./gate-scene.ts";
 import { COMMITS } from "./gate-seed.ts";
 
@@ -18,8 +19,6 @@ export interface Standing {
   /** The pipeline's own tree, and the tenant's copy that calls it. */
   readonly folders: { readonly own: string; readonly caller: string };
 }
-
-const OWN_COMMIT = "d".repeat(40);
 
 /** Connects the workflow runner with the world of one row; environments let every job in, for the gates are ours. */
 export function standGates({ clock, journal, github, oidc, net, scene, folders }: Standing): RunnerHost {

@@ -1,10 +1,10 @@
 import type { Policy } from "../../core/policy/policy.ts";
 import type { CommitSeed, GitHubSeed, PullRequestSeed } from "../github/seed.ts";
+import { OWNER_ID } from "../scenario/github-seed.ts";
 import { policyLabels } from "../scenario/policy-labels.ts";
 import type { GateScene } from "./gate-scene.ts";
 
 const DAY = 86_400_000;
-const OWNER_ID = 400;
 /** Who asks for the deployment, and who wrote the change; neither may approve it. */
 export const DISPATCHER = { login: "dispatcher", id: 9_901 };
 /** The author of the change's pull request. */

@@ -4,11 +4,10 @@ import { createGitHub, type GitHub } from "../github/create-github.ts";
 import { createJournal, type Journal } from "../journal.ts";
 import { type Net, startNet } from "../net/start-net.ts";
 import type { RunnerHost } from "../runner/host.ts";
+import { OIDC_HOST } from "../scenario/rehearsal-world.ts";
 import { type Standing, standGates } from "./gate-host.ts";
 import type { GateScene } from "./gate-scene.ts";
 import { gateSeed } from "./gate-seed.ts";
-
-const OIDC_HOST = "vstoken.actions.githubusercontent.com";
 
 /** The world of one row: GitHub at the row's instant, running in real time, and a host for the workflow runner. */
 export interface GateWorld {

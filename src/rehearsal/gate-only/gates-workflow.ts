@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
+import { OWN_ROOT } from "../scenario/runner-host.ts";
 
-const OWN_ROOT = join(import.meta.dirname, "../../..");
 const WORKFLOW = ".github/workflows/deploy-ecs.yml";
 /** Where the caller of the gates lies in the tenant's copy. */
 export const CALLER = ".github/workflows/rehearse-gates.yml";

@@ -5,6 +5,7 @@ import type { GitHub } from "../github/create-github.ts";
 import { createWorkflowRunner } from "../runner/create-workflow-runner.ts";
 import type { Run } from "../runner/run.ts";
 import { type ActionRun, collectRuns } from "../scenario/action-runs.ts";
+import { OWNER_ID } from "../scenario/github-seed.ts";
 import { digestOf } from "../scenario/tenant.ts";
 import { answerAsked } from "./answer-asked.ts";
 import { prepareHistory } from "./gate-history.ts";
@@ -75,7 +76,7 @@ function start(
     },
     actor: DISPATCHER.login,
     secrets: { IDENTITY_TOKEN: token },
-    ids: { repository: repository.id, owner: 400, actor: DISPATCHER.id },
+    ids: { repository: repository.id, owner: OWNER_ID, actor: DISPATCHER.id },
     workDirectory: folder,
   });
 }

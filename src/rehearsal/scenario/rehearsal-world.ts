@@ -15,7 +15,8 @@ import type { RehearsalOptions } from "./options.ts";
 import { roleSeeds, serviceSeed } from "./service-seed.ts";
 import { digestOf, type Tenant } from "./tenant.ts";
 
-const OIDC_HOST = "vstoken.actions.githubusercontent.com";
+/** Where jobs ask for their identity. */
+export const OIDC_HOST = "vstoken.actions.githubusercontent.com";
 /** The version that somebody else deploys when that is rehearsed. */
 export const FOREIGN_VERSION = "v0.9.0-somebody-else";
 

@@ -7,8 +7,10 @@ import type { RehearsalOptions } from "./options.ts";
 import type { RehearsalWorld } from "./rehearsal-world.ts";
 import type { Tenant } from "./tenant.ts";
 
-const OWN_ROOT = join(import.meta.dirname, "../../..");
-const OWN_COMMIT = "d".repeat(40);
+/** The tree that stands in as `org/deploy-actions`. */
+export const OWN_ROOT = join(import.meta.dirname, "../../..");
+/** The commit that this tree is said to be at. */
+export const OWN_COMMIT = "d".repeat(40);
 
 /** Connects the workflow runner with the world: tokens, identities, repositories, and the tree that this file stands in as `org/deploy-actions`. */
 export function runnerHost(

@@ -100,6 +100,17 @@ describe("a canary on its way", () => {
     expect(raised).toEqual(["0 % after 0 min", "10 % after 9 min", "50 % after 18 min"]);
   });
 
+  it("stays where it is when an incident label is deleted on its way: nobody can say any more whether one is open", async () => {
+    const policy = `${WINDOWS("finish")}locks: { incidents: { issues: { labels: [sev1] } } }\n`;
+    const { words, raised } = await rollout(
+      { policy, later: [["2026-11-17T13:55:00Z", { missingLabels: ["sev1"] }]] },
+      { holdMinutes: 20 },
+    );
+    expect(words).toMatchObject({ decision: "unknown", reasonCode: "waiting_for_gate" });
+    expect(words.headline).toContain("The incident label 'sev1' does not exist in this repository");
+    expect(raised).toHaveLength(1);
+  });
+
   it("waits no longer than five minutes before its hook would give up, and leaves the traffic where it is", async () => {
     const { words, raised, end } = await rollout({ policy: WINDOWS("hold") }, { holdMinutes: 20 });
     expect(words).toMatchObject({ decision: "unknown", reasonCode: "waiting_for_gate" });

@@ -1,5 +1,5 @@
-export const id = 339;
-export const ids = [339];
+export const id = 366;
+export const ids = [366];
 export const modules = {
 
 /***/ 3109:
@@ -335,7 +335,7 @@ function pairs(text) {
 
 /***/ }),
 
-/***/ 2339:
+/***/ 366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1490,7 +1490,28 @@ function instantOf(instant) {
     return Number.isFinite(instant) ? new Date(instant) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
+;// CONCATENATED MODULE: ./lib/flows/ask-gate/check-labels.js
+
+/** Refuses where an incident label of the environment does not exist: misspelt, renamed or deleted, it would never lock again, and nobody would notice. */
+function checkLabels({ incidents }, environment, { missingLabels }) {
+    const [first, ...others] = missingLabels;
+    if (first === undefined || incidents?.environments?.includes(environment) === false)
+        return undefined;
+    const names = missingLabels.map((label) => `'${(0,inert/* inertLine */.F)(label, 80)}'`).join(", ");
+    const [labels, them] = others.length === 0 ? [`label ${names} does`, "it"] : [`labels ${names} do`, "them"];
+    return {
+        kind: "stop",
+        decision: "unknown",
+        reason: "incident_label_missing",
+        headline: `The incident ${labels} not exist in this repository, so that no issue can have ${them}: whether an incident is open cannot be told.`,
+        remedy: `Create ${them} under Issues → Labels, or correct locks.incidents.issues.labels in the policy.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/flows/ask-gate/gate-state.js
+
 
 /** Says by what was read at an instant whether the rollout may raise its traffic. */
 function stateOf(question, { reading, standing, sources }, at) {
@@ -1506,7 +1527,7 @@ function stateOf(question, { reading, standing, sources }, at) {
     const late = latecomers(locks, incidents, question);
     const [rule] = rules.filter((one) => holds(one, reading.environment, late));
     // What is closed for sure is said before what could not be read.
-    const [unread] = sources.unread;
+    const unread = sources.unread[0] ?? checkLabels(reading.policy, environment, standing);
     if (unread !== undefined && (rule === undefined || !isStanding(rule)))
         return { kind: "unknown", why: unread.headline, remedy: unread.remedy };
     if (rule === undefined)
@@ -2881,8 +2902,6 @@ function tightenIncidents(central, own) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __webpack_require__(5703);
 ;// CONCATENATED MODULE: ./lib/flows/ask-gate/read-policy.js
 
 

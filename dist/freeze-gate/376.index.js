@@ -1,8 +1,8 @@
-export const id = 969;
-export const ids = [969];
+export const id = 376;
+export const ids = [376];
 export const modules = {
 
-/***/ 7969:
+/***/ 5376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1263,6 +1263,24 @@ function evidenceOf({ inputs, at, changeClass, targetsCommit = "" }, { reading, 
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/flows/ask-gate/check-labels.js
+
+/** Refuses where an incident label of the environment does not exist: misspelt, renamed or deleted, it would never lock again, and nobody would notice. */
+function checkLabels({ incidents }, environment, { missingLabels }) {
+    const [first, ...others] = missingLabels;
+    if (first === undefined || incidents?.environments?.includes(environment) === false)
+        return undefined;
+    const names = missingLabels.map((label) => `'${(0,inert/* inertLine */.F)(label, 80)}'`).join(", ");
+    const [labels, them] = others.length === 0 ? [`label ${names} does`, "it"] : [`labels ${names} do`, "them"];
+    return {
+        kind: "stop",
+        decision: "unknown",
+        reason: "incident_label_missing",
+        headline: `The incident ${labels} not exist in this repository, so that no issue can have ${them}: whether an incident is open cannot be told.`,
+        remedy: `Create ${them} under Issues → Labels, or correct locks.incidents.issues.labels in the policy.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/check-environments.js
 
 /**
@@ -1348,7 +1366,7 @@ function reachVerdict({ inputs, decision }, { reading, seen, sources, settled, t
         return unread;
     if (inputs.action === "rollback" && decision.kind === "allow")
         return { kind: "exempt" };
-    const blind = missingLabels(inputs.environment, { reading, seen });
+    const blind = checkLabels(reading.policy, inputs.environment, seen.standing);
     if (blind !== undefined)
         return blind;
     const held = target === undefined ? undefined : checkEnvironments(seen.environments, inputs.targets);
@@ -1359,22 +1377,6 @@ function reachVerdict({ inputs, decision }, { reading, seen, sources, settled, t
     if (request === undefined || inputs.request === "")
         return { kind: "policy" };
     return checkRequest(inputs, request, decision);
-}
-/** Stops where an incident label does not exist: misspelt, renamed or deleted, it would never lock again, and nobody would notice. */
-function missingLabels(environment, { reading, seen }) {
-    const { incidents } = reading.policy;
-    const [first, ...others] = seen.standing.missingLabels;
-    if (first === undefined || incidents?.environments?.includes(environment) === false)
-        return undefined;
-    const names = [first, ...others].map((label) => `'${(0,inert/* inertLine */.F)(label, 80)}'`).join(", ");
-    const [labels, them] = others.length === 0 ? [`label ${names} does`, "it"] : [`labels ${names} do`, "them"];
-    return {
-        kind: "stop",
-        decision: "unknown",
-        reason: "incident_label_missing",
-        headline: `The incident ${labels} not exist in this repository, so that no issue can have ${them}: whether an incident is open cannot be told.`,
-        remedy: `Create ${them} under Issues → Labels, or correct locks.incidents.issues.labels in the policy.`,
-    };
 }
 function invalidCalendars(problems) {
     const [first] = problems;

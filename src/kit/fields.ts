@@ -41,6 +41,11 @@ export const flag: Field<boolean> = {
         : expected("true or false"),
 };
 
+/** Reads `true` or `false`; empty is `undefined`: leave it as it is. */
+export const optionalFlag: Field<boolean | undefined> = {
+  parse: (given) => (given === "" ? value(undefined) : flag.parse(given)),
+};
+
 /** Reads a duration with its unit to milliseconds; empty is `undefined`. */
 export const duration: Field<number | undefined> = {
   parse: (given) => {

@@ -61,6 +61,8 @@ function outputsOf(trace: Trace): Record<DeployOutput, string> {
   const { hold } = trace;
   return {
     "task-definition-arn": trace.releaseAddress,
+    "codedeploy-deployment-id": trace.codeDeployment,
+    "run-task-arn": trace.oneOffTasks.length === 0 ? "" : JSON.stringify(trace.oneOffTasks),
     changed: trace.changed,
     "service-deployment": trace.rollout,
     "task-definition": trace.release,

@@ -91,7 +91,7 @@ function extraOf(inputs: DeployInputs): Readonly<Record<string, unknown>> {
   const managed = inputs["enable-ecs-managed-tags"];
   const propagate = inputs["propagate-tags"];
   return {
-    ...(managed === "" ? {} : { enableECSManagedTags: managed === "true" }),
-    ...(propagate === "" || propagate === "NONE" ? {} : { propagateTags: propagate }),
+    ...(managed === undefined ? {} : { enableECSManagedTags: managed }),
+    ...(propagate === "" ? {} : { propagateTags: propagate }),
   };
 }

@@ -16,6 +16,10 @@ export interface Trace {
   release: string;
   releaseAddress: string;
   previous: string;
+  /** The CodeDeploy deployment; empty where ECS deploys. */
+  codeDeployment: string;
+  /** ARNs of the tasks that `run-task` started. */
+  oneOffTasks: readonly string[];
   startedAt: Date | undefined;
   /** The service's configuration before ours; empty while ours changed none. */
   formerConfiguration: string;
@@ -39,6 +43,8 @@ export function newTrace(): Trace {
     release: "",
     releaseAddress: "",
     previous: "",
+    codeDeployment: "",
+    oneOffTasks: [],
     startedAt: undefined,
     formerConfiguration: "",
     hold: undefined,

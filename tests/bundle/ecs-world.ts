@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { onTestFinished } from "vitest";
 import { type Behaviour, behaviour } from "../../src/rehearsal/application/behaviour.ts";
 import { createAwsWorld } from "../../src/rehearsal/aws/aws-world.ts";
@@ -11,6 +12,7 @@ import { createWorldClock } from "../../src/rehearsal/clock/create-world-clock.t
 import { createGitHub } from "../../src/rehearsal/github/create-github.ts";
 import { createJournal } from "../../src/rehearsal/journal.ts";
 import { startNet } from "../../src/rehearsal/net/start-net.ts";
+import { type DeathPoint, deathWatch, type SeenRequest } from "./death-watch.ts";
 
 const START = Date.parse("2026-11-18T10:30:00Z");
 const REPOSITORY = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop";
@@ -48,13 +50,25 @@ export interface BundleRun {
   readonly status: number | null;
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
+  /** What it asked of AWS, GitHub and the application, in the order of arrival. */
+  readonly requests: readonly SeenRequest[];
+  /** Whether it died at the point that was named. */
+  readonly died: boolean;
+}
+
+/** How a run of a bundle differs from the first attempt that lives to its end. */
+export interface RunTurn {
+  readonly attempt?: number;
+  readonly death?: DeathPoint;
 }
 
 /** A world with Shop in it, in which bundles run. */
 export interface EcsWorld {
   readonly aws: Awaited<ReturnType<typeof createAwsWorld>>;
   readonly github: ReturnType<typeof createGitHub>;
-  run(inputs: Readonly<Record<string, string>>, bundle?: string): Promise<BundleRun>;
+  run(inputs: Readonly<Record<string, string>>, bundle?: string, turn?: RunTurn): Promise<BundleRun>;
+  /** Ends the world; it ends by itself with its test. */
+  close(): Promise<void>;
 }
 
 /** Opens a world for one test: time runs sixty times as fast. */
@@ -136,18 +150,24 @@ export async function ecsWorld(
     { clock, journal },
   );
   const hosts = new Map([...aws.hosts, ...github.hosts, [OIDC_HOST, oidc.handler] as const]);
-  const net = await startNet({ hosts, clock, journal });
+  const deaths = deathWatch();
+  const net = await startNet({ hosts: deaths.over(hosts), clock, journal });
   const folder = await mkdtemp(join(tmpdir(), "ecs-world-"));
-  onTestFinished(async () => {
-    await net.close();
-    await aws.close();
-    await rm(folder, { recursive: true });
-  });
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= net
+      .close()
+      .finally(() => aws.close())
+      .finally(() => rm(folder, { recursive: true }));
+    return closed;
+  };
+  onTestFinished(close);
   let step = 0;
   return {
     aws,
     github,
-    async run(inputs, bundle = "deploy-ecs") {
+    close,
+    async run(inputs, bundle = "deploy-ecs", { attempt = 1, death } = {}) {
       const output = join(folder, `output-${step++}`);
       await writeFile(output, "");
       const { requestUrl, requestToken } = oidc.admit({
@@ -157,7 +177,7 @@ export async function ecsWorld(
       });
       const token = github.mintJobToken({
         runId: 7001,
-        attempt: 1,
+        attempt,
         jobId: "deploy",
         permissions: { contents: "read", deployments: "write", issues: "write" },
       });
@@ -175,7 +195,7 @@ export async function ecsWorld(
         GITHUB_REPOSITORY: "shop-org/shop",
         GITHUB_REPOSITORY_ID: "501",
         GITHUB_RUN_ID: "7001",
-        GITHUB_RUN_ATTEMPT: "1",
+        GITHUB_RUN_ATTEMPT: String(attempt),
         GITHUB_JOB: "deploy",
         GITHUB_ACTOR: "dana",
         GITHUB_ACTOR_ID: "9001",
@@ -184,16 +204,20 @@ export async function ecsWorld(
         ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl,
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
       };
-      const { status, log } = await start(`dist/${bundle}/index.js`, environment);
+      const child = spawn(process.execPath, [`dist/${bundle}/index.js`], {
+        env: environment,
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      const watched = deaths.begin(death, () => child.kill("SIGKILL"));
+      const { status, log } = await ended(child);
       oidc.dismiss(requestToken);
-      return { status, log, outputs: parseOutputs(await readFile(output, "utf8")) };
+      return { status, log, outputs: parseOutputs(await readFile(output, "utf8")), ...watched.end() };
     },
   };
 }
 
-function start(script: string, env: Record<string, string>): Promise<{ status: number | null; log: string }> {
+function ended(child: ChildProcessByStdio<null, Readable, Readable>): Promise<{ status: number | null; log: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "pipe"] });
     let log = "";
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding("utf8").on("data", (text: string) => (log += text));

@@ -1,0 +1,97 @@
+import type { IncomingMessage } from "node:http";
+import type { Hosts, HttpHandler } from "../../src/rehearsal/net/http-handler.ts";
+
+/** One request of a bundle. */
+export interface SeenRequest {
+  /** `ecs:UpdateService` for AWS's JSON services, else method and path. */
+  readonly what: string;
+  /** Whether it changes something; logging in and queries do not. */
+  readonly writes: boolean;
+}
+
+/** Where a bundle dies: at its n-th request, or beside its n-th write, both counted from 1. */
+export type DeathPoint =
+  /** The request is carried out, and its answer never arrives. */
+  | { readonly kind: "request"; readonly at: number }
+  /** `before`: the write never arrives; `during`: it is carried out, its answer is lost; `after`: its answer arrives, the next request does not. */
+  | { readonly kind: "write"; readonly at: number; readonly when: "before" | "during" | "after" };
+
+/** Sees every request of the bundles that run one after another, and lets one of them die. */
+export interface DeathWatch {
+  /** Puts the watch before the world's hosts. */
+  over(hosts: Hosts): Hosts;
+  /** Begins a bundle's life. */
+  begin(
+    point: DeathPoint | undefined,
+    kill: () => void,
+  ): { end(): { readonly requests: readonly SeenRequest[]; readonly died: boolean } };
+}
+
+interface Life {
+  readonly point: DeathPoint | undefined;
+  readonly kill: () => void;
+  readonly requests: SeenRequest[];
+  died: boolean;
+}
+
+/** Creates a watch. */
+export function deathWatch(): DeathWatch {
+  let life: Life = { point: undefined, kill: () => undefined, requests: [], died: false };
+  return {
+    over: (hosts) => new Map([...hosts].map(([host, handler]) => [host, watched(handler, host, () => life)] as const)),
+    begin(point, kill) {
+      const begun: Life = { point, kill, requests: [], died: false };
+      life = begun;
+      return { end: () => ({ requests: begun.requests, died: begun.died }) };
+    },
+  };
+}
+
+function watched(handler: HttpHandler, host: string, current: () => Life): HttpHandler {
+  return async (request, response) => {
+    const life = current();
+    if (life.died) {
+      response.destroy();
+      return;
+    }
+    life.requests.push(seenAs(host, request));
+    const death = deathAt(life);
+    if (death !== undefined) {
+      life.died = true;
+      life.kill();
+    }
+    // A dead client's answer goes nowhere, but what it asked for is done all the same.
+    if (death === "unasked") response.destroy();
+    else await handler(request, response);
+  };
+}
+
+function deathAt({ point, requests }: Life): "unasked" | "asked" | undefined {
+  if (point === undefined) return undefined;
+  if (point.kind === "request") return requests.length === point.at ? "asked" : undefined;
+  const written = requests.filter(({ writes }) => writes).length;
+  const newest = requests.at(-1)?.writes === true;
+  switch (point.when) {
+    case "before":
+      return newest && written === point.at ? "unasked" : undefined;
+    case "during":
+      return newest && written === point.at ? "asked" : undefined;
+    case "after": {
+      const before = requests.slice(0, -1).filter(({ writes }) => writes).length;
+      return before === point.at ? "unasked" : undefined;
+    }
+  }
+}
+
+const READS = /^(Describe|List|Get|BatchGet|Assume)/;
+
+function seenAs(host: string, { method = "GET", url = "/", headers }: IncomingMessage): SeenRequest {
+  const target = headers["x-amz-target"];
+  if (typeof target === "string") {
+    const operation = target.slice(target.lastIndexOf(".") + 1);
+    return { what: `${host.split(".")[0]}:${operation}`, writes: !READS.test(operation) };
+  }
+  const writes =
+    method !== "GET" && !url.endsWith("/graphql") && !/^(sts|elasticloadbalancing|monitoring)\./.test(host);
+  return { what: `${method} ${url.split("?")[0]}`, writes };
+}

@@ -24,7 +24,7 @@ export interface Backup {
 
 /** What became of asking for a backup. */
 export type BackupStart =
-  | { readonly kind: "started"; readonly backup: Backup; readonly again: boolean }
+  | { readonly kind: "started"; readonly backup: Backup }
   /** Surely none was started. */
   | { readonly kind: "refused"; readonly message: string; readonly remedy: string };
 

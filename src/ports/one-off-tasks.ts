@@ -20,12 +20,11 @@ export interface TaskOrder {
 
 /** What became of starting a task. */
 export type TaskStart =
-  /** What runs now, and what the platform would not place; `again` when an earlier attempt had started it. */
+  /** What runs now, and what the platform would not place. */
   | {
       readonly kind: "started";
       readonly tasks: readonly OneOffTask[];
       readonly refusals: readonly TaskRefusal[];
-      readonly again: boolean;
     }
   /** Surely nothing was started. */
   | { readonly kind: "refused"; readonly message: string; readonly remedy: string };

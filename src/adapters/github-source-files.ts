@@ -19,12 +19,12 @@ export interface BlobNode {
 
 interface Answer {
   readonly repository: {
-    readonly commit: { readonly __typename: string } | null;
+    readonly commit: { readonly __typename: string; readonly oid?: string } | null;
     readonly file: BlobNode | null;
   } | null;
 }
 
-/** Reads files of one repository at full commits; a commit that cannot be seen is `Unreadable`, not a missing file. */
+/** Reads files of one repository at full commits, or at `HEAD` of its default branch; a commit that cannot be seen is `Unreadable`, not a missing file. */
 export function githubSourceFiles(
   client: GitHubClient,
   repository: { readonly owner: string; readonly name: string },
@@ -50,7 +50,7 @@ export function githubSourceFiles(
           "Check that the commit was pushed, and grant the job contents: read.",
         );
       }
-      return readBlob(answer.repository.file, path, commit);
+      return readBlob(answer.repository.file, path, answer.repository.commit.oid ?? commit);
     },
   };
 }

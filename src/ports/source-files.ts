@@ -8,6 +8,6 @@ export interface SourceFile {
 
 /** Reads files through the platform's API at a protected ref or a commit, never from the workspace. */
 export interface SourceFiles {
-  /** Reads a file at a commit; `undefined` when the commit has no such file. Throws `Unreadable` when that cannot be told. */
+  /** Reads a file at a commit, or at the `HEAD` of the default branch; `undefined` when the commit has no such file. Throws `Unreadable` when that cannot be told. */
   read(path: string, commit: string): Promise<SourceFile | undefined>;
 }

@@ -36,9 +36,13 @@ export async function openRecord(desk: Desk, formerConfiguration: string): Promi
 
 /** Takes up a record that stands already, with the verdicts that earlier steps wrote. */
 export function takeUpRecord(trace: Trace, record: DeployRecord): void {
-  const { smoke, watch } = statusOf(record) ?? {};
+  const { smoke, watch, resumed } = statusOf(record) ?? {};
   trace.record = record.id;
-  trace.verdicts = { ...(smoke === undefined ? {} : { smoke }), ...(watch === undefined ? {} : { watch }) };
+  trace.verdicts = {
+    ...(smoke === undefined ? {} : { smoke }),
+    ...(watch === undefined ? {} : { watch }),
+    ...(resumed === undefined ? {} : { resumed }),
+  };
   trace.release = record.payload.family;
   trace.previous = record.payload.previous;
   trace.formerConfiguration = record.payload.formerConfiguration;

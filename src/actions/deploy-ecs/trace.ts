@@ -10,8 +10,8 @@ export interface Trace {
   record: number | undefined;
   /** There may be a record, and it could not be read so far. */
   recordUnread: boolean;
-  /** The verdicts that earlier steps wrote into the record; every note hands them on. */
-  verdicts: Pick<RecordStatus, "smoke" | "watch">;
+  /** The verdicts that earlier steps wrote into the record, and who moved it on; every note hands them on. */
+  verdicts: Pick<RecordStatus, "smoke" | "watch" | "resumed">;
   rollout: string;
   release: string;
   releaseAddress: string;

@@ -17,6 +17,8 @@ export interface RecordPayload {
   readonly policyCommit: string;
   /** The service's configuration before ours, as the target's adapter wrote it; empty when it was not changed. */
   readonly formerConfiguration: string;
+  /** The migration that was applied before it; absent where there was none. */
+  readonly migration?: { readonly level: string; readonly irreversible: boolean };
 }
 
 /** GitHub's states of a deployment status that we write. */
@@ -54,10 +56,20 @@ export function isTerminal(record: DeployRecord): boolean {
   return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
 }
 
-/** Tells whether a record carries the verdicts of a deployment that passed, whether or not it was closed. */
+/** What a record says when a person, with approval, lets a deployment go on from full public traffic to its end. */
+export const ACCEPTED_PHASE = "accepted";
+
+/** Tells whether a record carries the verdicts of a deployment that passed, or a person's word for it where nothing failed; whether or not it was closed. */
 export function isJudgedGood(record: DeployRecord): boolean {
   const { smoke, watch } = statusOf(record) ?? {};
-  return smoke === "success" && (watch === "success" || watch === "skipped");
+  if (smoke === "failure" || watch === "failure") return false;
+  const accepted = record.statuses.some(({ status }) => status?.phase === ACCEPTED_PHASE);
+  return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
+}
+
+/** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
+export function runsOf({ payload, statuses }: DeployRecord): readonly string[] {
+  return [...new Set([payload.run, ...statuses.flatMap(({ status }) => status?.resumed ?? [])])];
 }
 
 /** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */

@@ -21,7 +21,15 @@ export function parsePayload(given: unknown): RecordPayload | undefined {
   const members: Record<string, unknown> = { ...value };
   if (!TEXTS.every((name) => typeof members[name] === "string")) return undefined;
   const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-  return { schema: 1, ...(texts as Record<(typeof TEXTS)[number], string>) };
+  return { schema: 1, ...(texts as Record<(typeof TEXTS)[number], string>), ...migrationIn(members.migration) };
+}
+
+/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
+function migrationIn(given: unknown): Pick<RecordPayload, "migration"> {
+  if (given === undefined || given === null) return {};
+  const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
+  const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
+  return { migration: { level, irreversible } };
 }
 
 /** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */

@@ -13,14 +13,17 @@ export interface RecordStatus {
   readonly phase: string;
   readonly smoke?: RecordVerdict;
   readonly watch?: RecordVerdict;
+  /** The run in which a person moved the deployment on, with the approvals that the policy asks for. */
+  readonly resumed?: string;
 }
 
-/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=…`; what matters to later steps comes before the family. */
-export function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch }: RecordStatus): string {
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
+export function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, resumed }: RecordStatus): string {
   const facts = [
     `phase=${phase}`,
     ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
     ...(watch === undefined ? [] : [`watch=${watch}`]),
+    ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
   ];
   const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
   if (full.length <= LIMIT) return full;
@@ -42,6 +45,7 @@ export function parseRecordStatus(text: string): RecordStatus | undefined {
   if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase)) return undefined;
   const smoke = verdict(facts.get("smoke"));
   const watch = verdict(facts.get("watch"));
+  const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
   const words = parts.filter((part) => !part.includes("="));
   return {
     serviceDeployment: words.find((word) => /^ecs-svc\/\d+$/.test(word)) ?? "",
@@ -49,6 +53,7 @@ export function parseRecordStatus(text: string): RecordStatus | undefined {
     phase,
     ...(smoke === undefined ? {} : { smoke }),
     ...(watch === undefined ? {} : { watch }),
+    ...(resumed === undefined ? {} : { resumed }),
   };
 }
 

@@ -1,30 +1,9 @@
-import {
-  type DeployRecord,
-  isJudgedGood,
-  isTerminal,
-  type RecordState,
-  statusOf,
-} from "../../core/record/deploy-record.ts";
+import { type DeployRecord, isJudgedGood, isTerminal } from "../../core/record/deploy-record.ts";
 import { assessRollout } from "../../core/rollout/assess-rollout.ts";
-import type { History } from "../../ports/history.ts";
-import type { Locks } from "../../ports/locks.ts";
-import type { Progress } from "../../ports/progress.ts";
-import type { Records } from "../../ports/records.ts";
-import type { RunContext } from "../../ports/run-context.ts";
-import type { Target } from "../../ports/target.ts";
 import { restoreConfiguration } from "../restore/restore-configuration.ts";
+import { closeRecord, closeUndone, endSeen, markGood, type RecordEnd } from "./close-record.ts";
 import { type Located, locateRollout } from "./locate-rollout.ts";
-import { type UndoneEnd, undoneLock } from "./undone-lock.ts";
-
-/** What settling works with. */
-export interface SettlePorts {
-  readonly records: Records;
-  readonly locks: Locks;
-  readonly target: Target;
-  readonly history: History;
-  readonly progress: Progress;
-  readonly run: RunContext;
-}
+import type { SettlePorts } from "./settle-ports.ts";
 
 /** What settling the older records of a service came to. */
 export type Settled =
@@ -83,11 +62,11 @@ async function settleOne(ports: SettlePorts, record: DeployRecord): Promise<Sett
       };
     case "succeeded":
       if (!isJudgedGood(record)) return close(ports, record, { state: "inactive", phase: "not-judged" });
-      await mark(ports, record);
+      await markGood(ports, record);
       return close(ports, record, { state: "success", phase: "proven" });
     case "superseded":
       return assessment.by.release === record.payload.previous && record.payload.previous !== record.payload.family
-        ? undone(ports, record, endOf(located, `${assessment.by.rollout} brought ${assessment.by.release} back`))
+        ? undone(ports, record, { ...located, why: `${assessment.by.rollout} brought ${assessment.by.release} back` })
         : close(ports, record, { state: "inactive", phase: "superseded" });
     case "rolled-back":
     case "rollback-failed":
@@ -96,53 +75,28 @@ async function settleOne(ports: SettlePorts, record: DeployRecord): Promise<Sett
         assessment.kind === "stopped"
           ? "it was stopped"
           : `it was ${assessment.kind === "rolled-back" ? "rolled back" : "to be rolled back, which failed,"} by ${assessment.cause}`;
-      return undone(ports, record, endOf(located, why));
+      return undone(ports, record, { ...located, why });
     }
     case "unknown":
       return close(ports, record, { state: "error", phase: "forgotten" });
   }
 }
 
-function endOf({ rollout, observation }: Located, why: string): UndoneEnd {
-  const { live, at } = observation;
-  return { rollout, why, live: live.release, weight: observation.rollout?.weight, at };
+/** Restores without asking: only one run at a time deploys a service, and this is that run. */
+function closing(ports: SettlePorts) {
+  return { ...ports, restore: (former: string) => restoreConfiguration(ports.target, former) };
 }
 
-async function close(
-  ports: SettlePorts,
-  record: DeployRecord,
-  to: { readonly state: RecordState; readonly phase: string },
-): Promise<undefined> {
-  await restoreConfiguration(ports.target, record.payload.formerConfiguration);
-  await note(ports, record, to);
-  ports.progress.say(`Settled the record of ${record.payload.version} (run ${record.payload.run}): ${to.phase}.`);
+async function close(ports: SettlePorts, record: DeployRecord, end: RecordEnd): Promise<undefined> {
+  await closeRecord(closing(ports), record, end);
   return undefined;
 }
 
-/** Marks what was judged and proven as last known good; a mark that cannot be written is only missed. */
-async function mark({ target, progress }: SettlePorts, { payload }: DeployRecord): Promise<void> {
-  const { family: release, version, digest } = payload;
-  const answer = await target.act({ kind: "mark", release, version, digest });
-  if (answer.kind === "refused") progress.warn(`${answer.message}. ${answer.remedy}`);
-}
-
-async function undone(ports: SettlePorts, record: DeployRecord, end: UndoneEnd): Promise<Settled> {
-  await restoreConfiguration(ports.target, record.payload.formerConfiguration);
-  // The lock first: a record that is closed is not looked at again.
-  const lock = await ports.locks.take(undoneLock(record, end, ports.run));
-  await note(ports, record, { state: "failure", phase: "rolled-back", rollout: end.rollout });
-  return { kind: "undone", record, why: end.why, lock: lock.url };
-}
-
-async function note(
-  { records }: SettlePorts,
+async function undone(
+  ports: SettlePorts,
   record: DeployRecord,
-  { state, phase, rollout = "" }: { readonly state: RecordState; readonly phase: string; readonly rollout?: string },
-): Promise<void> {
-  const last = statusOf(record);
-  const serviceDeployment = last?.serviceDeployment || rollout;
-  await records.note(record.id, {
-    state,
-    status: { family: record.payload.family, ...last, serviceDeployment, phase },
-  });
+  { rollout, observation, why }: Located & { readonly why: string },
+): Promise<Settled> {
+  const lock = await closeUndone(closing(ports), record, endSeen(rollout, observation, why));
+  return { kind: "undone", record, why, lock: lock.url };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isJudgedGood, isUnjudged } from "../../../src/core/record/deploy-record.ts";
+import { isJudgedGood, isUnjudged, runsOf } from "../../../src/core/record/deploy-record.ts";
 import { earlier, recordWith } from "../../fakes/shop-records.ts";
 
 describe("isJudgedGood", () => {
@@ -11,7 +11,21 @@ describe("isJudgedGood", () => {
     [{ smoke: "failure", watch: "success" }, false],
     [{ smoke: "success" }, false],
     [{}, false],
+    [{ phase: "accepted", smoke: "success", watch: "unknown", resumed: "7002" }, true],
+    [{ phase: "accepted", watch: "failure", resumed: "7002" }, false],
   ] as const)("%j is %s", (verdicts, expected) => expect(isJudgedGood(recordWith([verdicts]))).toBe(expected));
+});
+
+it("keeps a person's word when a step notes over it what it read before", () => {
+  expect(isJudgedGood(recordWith([{ phase: "accepted", resumed: "7002" }, { phase: "finishing" }]))).toBe(true);
+});
+
+describe("runsOf", () => {
+  it("lists the record's own run alone", () => expect(runsOf(recordWith())).toEqual(["7001"]));
+  it("lists every run in which a person moved it on, also when a later note forgot it", () => {
+    const record = recordWith([{ resumed: "7002" }, { phase: "held-production" }, { resumed: "7003" }]);
+    expect(runsOf(record)).toEqual(["7001", "7002", "7003"]);
+  });
 });
 
 describe("isUnjudged", () => {

@@ -13,6 +13,7 @@ const status = fc.record(
     phase: fc.constantFrom("started", "held-test", "held-production", "watching", "finishing", "proven", "rolled-back"),
     smoke: verdict,
     watch: verdict,
+    resumed: fc.bigInt({ min: 1n, max: 10n ** 11n }).map(String),
   },
   { requiredKeys: ["serviceDeployment", "family", "phase"] },
 ) as fc.Arbitrary<RecordStatus>;

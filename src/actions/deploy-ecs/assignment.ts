@@ -1,22 +1,27 @@
 import type { ReleaseWish } from "../../core/rollout/release-plan.ts";
-import type { Strategy } from "../../core/rollout/rollout.ts";
+import type { StrategyWish } from "../../core/rollout/strategy-settings.ts";
 import type { TargetPlace } from "../../core/rollout/target-place.ts";
+import type { Privilege } from "../../core/task-definition/privileged-changes.ts";
 
 /** What is to be deployed, where and how: from a targets file in the pipeline, from the inputs alone as a drop-in. */
-export interface Assignment {
+export interface Assignment extends StrategyWish {
   readonly kind: "pipeline" | "drop-in";
   readonly environment: string;
   /** The name in records and locks: the key of the targets file, or ECS's own name. */
   readonly service: string;
   readonly place: TargetPlace;
-  readonly expected: { readonly account: string; readonly region: string };
+  readonly expected: { readonly account: string; readonly region: string; readonly cluster: string };
+  /** `undefined`: `fail` with `strict`, else `supersede`. */
+  readonly onInFlight: "wait" | "fail" | "supersede" | undefined;
+  readonly allowChanges: readonly Privilege[];
+  /** Path of the example of an environment, read at the deployed commit; empty where there is none. */
+  readonly envExample: string;
   /** `undefined` where nothing is to be brought out: finish. */
   readonly wish: ReleaseWish | undefined;
   readonly request: string;
   readonly commit: string;
   readonly digest: string;
   readonly version: string;
-  readonly strategy: Strategy | undefined;
   readonly bakeMinutes: number | undefined;
   readonly failedTasks: number | undefined;
   readonly ownHooks: "refuse" | "keep";

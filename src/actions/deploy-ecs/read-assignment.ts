@@ -1,6 +1,7 @@
 import { formatProblem } from "../../core/outcome/problem.ts";
 import { requestId } from "../../core/request/request.ts";
 import type { ReleaseWish } from "../../core/rollout/release-plan.ts";
+import { readStrategy, type StrategyWish } from "../../core/rollout/strategy-settings.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { pinnedImage } from "../../core/task-definition/render-image.ts";
 import { parseDuration } from "../../core/time/duration.ts";
@@ -52,6 +53,12 @@ function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSetti
   const container = inputs["container-name"] || settings.container || "";
   const region = inputs["aws-region"] || settings.region;
   const bake = settings.bake === undefined ? undefined : parseDuration(settings.bake);
+  const strategy = readStrategy(settings);
+  if (strategy.kind === "invalid") {
+    const words = strategy.problems.map(({ path, message }) => `${path} ${message}.`).join(" ");
+    return refused("target_invalid", words, `Mend ${inputs.targets} on the default branch.`);
+  }
+  const { kind: _, ...wanted } = strategy;
   const assignment: Assignment = {
     ...sharedParts(inputs, run),
     kind: "pipeline",
@@ -62,9 +69,16 @@ function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSetti
       region,
       role: inputs["role-to-assume"] || settings.role,
     },
-    expected: { account: settings.account ?? "", region: settings.region },
+    expected: {
+      account: inputs["expected-account"] || settings.account || "",
+      region: settings.region,
+      cluster: inputs["expected-cluster"] || settings.cluster,
+    },
+    onInFlight: inputs["on-in-flight"] || settings["on-in-flight"],
+    allowChanges: settings["allow-changes"] ?? [],
+    envExample: settings["env-example"] ?? "",
     wish: finishing ? undefined : { kind: "image", image, digest: inputs.digest, container },
-    strategy: settings.strategy,
+    ...wanted,
     bakeMinutes: bake === undefined ? undefined : Math.ceil(bake / 60_000),
     failedTasks: settings["failed-tasks"] ?? inputs["failed-tasks"],
     ownHooks: settings["own-hooks"] ?? "refuse",
@@ -74,6 +88,8 @@ function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSetti
   };
   return { kind: "assignment", assignment };
 }
+
+const SERVICES_OWN: StrategyWish = { strategy: undefined, settings: {}, phases: undefined };
 
 async function readDropIn(inputs: DeployInputs, run: RunContext, ports: Sources): Promise<ReadAssignment> {
   const given = inputs.mode === "finish" ? undefined : await givenRelease(inputs, ports);
@@ -88,9 +104,12 @@ async function readDropIn(inputs: DeployInputs, run: RunContext, ports: Sources)
       region: inputs["aws-region"],
       role: inputs["role-to-assume"],
     },
-    expected: { account: "", region: "" },
+    expected: { account: inputs["expected-account"], region: "", cluster: inputs["expected-cluster"] },
+    onInFlight: inputs["on-in-flight"] || undefined,
+    allowChanges: [],
+    envExample: "",
     wish: given,
-    strategy: undefined,
+    ...SERVICES_OWN,
     bakeMinutes: undefined,
     failedTasks: inputs["failed-tasks"],
     ownHooks: "refuse",

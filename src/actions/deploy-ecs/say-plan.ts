@@ -1,3 +1,4 @@
+import { formatPhases } from "../../core/rollout/phases.ts";
 import type { PlannedHolds } from "../../core/rollout/plan-holds.ts";
 import type { ReleasePlan } from "../../core/rollout/release-plan.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
@@ -15,11 +16,10 @@ export function sayPlan(
     holds,
   }: { readonly observation: TargetObservation; readonly plan: ReleasePlan; readonly holds: PlannedHolds | undefined },
 ): void {
-  const { place, version, strategy } = assignment;
+  const { place, version, strategy, phases } = assignment;
+  const way = phases === undefined ? (strategy ?? observation.strategy) : `phased: ${formatPhases(phases)}`;
   progress.say(
-    inertLine(
-      `Plan: ${version} to service ${place.service} of ${place.cluster} in ${observation.region}, ${strategy ?? observation.strategy}.`,
-    ),
+    inertLine(`Plan: ${version} to service ${place.service} of ${place.cluster} in ${observation.region}, ${way}.`),
   );
   progress.say(
     plan.release === undefined

@@ -1,5 +1,5 @@
 import { Unreadable } from "../../core/outcome/unreadable.ts";
-import { configurationFor, parseConfiguration } from "../../core/rollout/service-configuration.ts";
+import { configurationFor, keptConfiguration, parseConfiguration } from "../../core/rollout/service-configuration.ts";
 import { formatUtc } from "../../core/time/format-utc.ts";
 import { poll } from "../../kit/poll.ts";
 import type { ActResult } from "../../ports/target.ts";
@@ -21,6 +21,7 @@ export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | 
     release: registered.release,
     holds: ready.holds,
     strategy: assignment.strategy,
+    settings: assignment.settings,
     bakeMinutes: assignment.bakeMinutes,
     desiredCount: inputs["desired-count"],
     force: inputs["force-new-deployment"],
@@ -28,7 +29,9 @@ export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | 
   };
   const { configuration } = ready.observation;
   trace.formerConfiguration =
-    configurationFor(parseConfiguration(configuration), wish) === undefined ? "" : configuration;
+    configurationFor(parseConfiguration(configuration), wish) === undefined
+      ? ""
+      : keptConfiguration(configuration, wish);
   await openRecord(desk, trace.formerConfiguration);
   if (desk.signal.aborted)
     return {

@@ -1,4 +1,6 @@
+import type { DefinitionFacts } from "../task-definition/definition-facts.ts";
 import type { HoldPlace, Strategy } from "./rollout.ts";
+import type { StrategySettings } from "./strategy-settings.ts";
 
 /** The release that is wanted: an image in the running definition, a definition given as text, or one that exists. */
 export type ReleaseWish =
@@ -33,6 +35,10 @@ export interface ReleasePlan {
   readonly changes: readonly DefinitionChange[];
   /** Why the definition cannot be used, each naming the key and the remedy. */
   readonly problems: readonly string[];
+  /** Which kind of problems they are, where they are not simply invalid. */
+  readonly problemReason?: "definition_keys_unknown";
+  /** What the wanted definition would bring. */
+  readonly facts: DefinitionFacts;
   /** Whether what serves the public now is healthy behind its load balancer. */
   readonly liveHealth:
     | { readonly kind: "healthy" | "unhealthy" | "no-load-balancer" }
@@ -50,6 +56,8 @@ export interface RolloutWish {
   readonly release: string;
   readonly holds: HoldPlan | undefined;
   readonly strategy: Strategy | undefined;
+  /** The strategy's own settings; what is left out stays as the service has it. */
+  readonly settings?: StrategySettings | undefined;
   readonly bakeMinutes: number | undefined;
   readonly desiredCount: number | undefined;
   readonly force: boolean;

@@ -1,5 +1,6 @@
 import type { HoldPlan } from "./release-plan.ts";
 import type { HoldPlace, Strategy } from "./rollout.ts";
+import type { StrategySettings } from "./strategy-settings.ts";
 
 /** The members of ECS's `deploymentConfiguration` that we look at; all others are kept as they are. */
 export interface ServiceConfiguration {
@@ -71,17 +72,19 @@ export interface ConfigurationWish {
   readonly holds: HoldPlan | undefined;
   readonly strategy: Strategy | undefined;
   readonly bakeMinutes: number | undefined;
+  readonly settings?: StrategySettings | undefined;
 }
 
 /** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
 export function configurationFor(
   former: ServiceConfiguration,
-  { holds, strategy, bakeMinutes }: ConfigurationWish,
+  { holds, strategy, bakeMinutes, settings = {} }: ConfigurationWish,
 ): ServiceConfiguration | undefined {
   const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
   const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
   const places = holds?.places ?? [];
-  if (spelled === undefined && bake === undefined && places.length === 0) return undefined;
+  const departing = Object.entries(settings).filter(([member, value]) => !sameValue(former[member], value));
+  if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0) return undefined;
   const pause = {
     targetType: "PAUSE",
     lifecycleStages: places.map((place) => STAGES[place]),
@@ -91,8 +94,51 @@ export function configurationFor(
     ...former,
     ...(spelled === undefined ? {} : { strategy: spelled }),
     ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
+    ...Object.fromEntries(departing),
     ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
   };
+}
+
+/** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
+const UNSAID: Readonly<Record<keyof StrategySettings, unknown>> = {
+  canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10 },
+  linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
+  deploymentCircuitBreaker: { enable: false, rollback: false },
+  earlySuccessCriteria: { enable: false },
+};
+
+/** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
+export function keptConfiguration(text: string, { settings = {} }: Pick<ConfigurationWish, "settings">): string {
+  const former = parseConfiguration(text);
+  const added = (Object.keys(settings) as (keyof StrategySettings)[]).filter((member) => former[member] === undefined);
+  if (added.length === 0) return text;
+  return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
+}
+
+/** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
+export function hasShapeOf(configuration: ServiceConfiguration, former: ServiceConfiguration): boolean {
+  const shape = (one: ServiceConfiguration) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
+  return (
+    sameValue(shape(configuration), shape(former)) &&
+    Object.keys(UNSAID).every(
+      (member) => former[member] === undefined || sameValue(configuration[member], former[member]),
+    )
+  );
+}
+
+/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
+function sameValue(left: unknown, right: unknown): boolean {
+  return canonical(left) === canonical(right);
+}
+
+function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, inner: unknown) =>
+      typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : inner,
+    ) ?? ""
+  );
 }
 
 /** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */

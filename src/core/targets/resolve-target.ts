@@ -1,5 +1,7 @@
 import { parseDocument } from "../document/parse-document.ts";
+import { placesIn } from "../document/places-in.ts";
 import type { Problem } from "../outcome/problem.ts";
+import { readStrategy } from "../rollout/strategy-settings.ts";
 import { didYouMean } from "../text/did-you-mean.ts";
 import { type TargetSettings, targetSchema, targetsSchema } from "./targets-document.ts";
 
@@ -26,12 +28,38 @@ export function resolveTarget(text: string, { service, environment, file }: Targ
   if (own === undefined)
     return refuse(file, unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
   const settings = targetSchema.safeParse({ ...found.defaults, ...own });
-  if (settings.success) return { kind: "target", settings: settings.data };
+  if (settings.success) {
+    const problems = strategyProblems(text, settings.data, {
+      file,
+      from: (member) => [
+        "services",
+        service,
+        ...(member in own ? ["environments", environment] : ["defaults"]),
+        member,
+      ],
+    });
+    return problems.length > 0 ? { kind: "invalid", problems } : { kind: "target", settings: settings.data };
+  }
   const problems = settings.error.issues.map(({ path, message }) => ({
     file,
     message: `services.${service}.environments.${environment}.${path.join(".")}: ${message}; set it there or in defaults.`,
   }));
   return { kind: "invalid", problems };
+}
+
+/** Checks what no member alone shows: that strategy and settings fit together, each problem where its member stands. */
+function strategyProblems(
+  text: string,
+  settings: TargetSettings,
+  { file, from }: { readonly file: string; readonly from: (member: string) => readonly string[] },
+): readonly Problem[] {
+  const read = readStrategy(settings);
+  if (read.kind === "strategy") return [];
+  const placeAt = placesIn(text);
+  return read.problems.map(({ path, message }) => {
+    const place = from(path);
+    return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };
+  });
 }
 
 function refuse(file: string, message: string): ResolvedTarget {

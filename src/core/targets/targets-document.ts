@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { PRIVILEGES } from "../task-definition/privileged-changes.ts";
 
 const duration = z.string().check(z.regex(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
 const httpsUrl = z.string().check(z.regex(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
@@ -22,10 +23,25 @@ const optional = {
   account: z.optional(z.string().check(z.regex(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
   container: z.optional(z.string()),
   image: z.optional(z.string().check(z.regex(/^[^\s@]+$/, "expected an image repository without a digest"))),
-  strategy: z.optional(words(["rolling", "blue-green", "canary", "linear"])),
+  strategy: z.optional(words(["rolling", "blue-green", "canary", "linear", "phased"])),
   phases: z.optional(z.string()),
+  canary: z.optional(z.string()),
+  linear: z.optional(z.string()),
+  "circuit-breaker": z.optional(
+    z.strictObject({
+      failures: z.union([
+        z.int().check(z.minimum(1, "expected at least 1"), z.maximum(1000, "expected at most 1000")),
+        z.string().check(z.regex(/^\d{1,3}%$/, "expected a count such as 3, or a share of the tasks such as 50%")),
+      ]),
+      "reset-on-healthy-task": z.optional(z.boolean()),
+      rollback: z.optional(z.boolean()),
+    }),
+  ),
+  "early-success": z.optional(z.string().check(z.regex(/^\d{1,3}%$/, "expected a share of the tasks, such as 75%"))),
   bake: z.optional(duration),
   "env-example": z.optional(z.string()),
+  "on-in-flight": z.optional(words(["wait", "fail", "supersede"])),
+  "allow-changes": z.optional(z.array(words(PRIVILEGES))),
   "operate-environment": z.optional(z.string()),
   watch: z.optional(words(["none", "monitor"])),
   "smoke-at": z.optional(words(["test", "full"])),

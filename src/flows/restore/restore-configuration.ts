@@ -1,4 +1,4 @@
-import { parseConfiguration, pausesIn, strategyOf } from "../../core/rollout/service-configuration.ts";
+import { hasShapeOf, parseConfiguration } from "../../core/rollout/service-configuration.ts";
 import type { ActResult, Target } from "../../ports/target.ts";
 
 /** What became of restoring a configuration. */
@@ -8,18 +8,7 @@ export type Restored = { readonly kind: "restored" | "unneeded" } | Extract<ActR
 export async function restoreConfiguration(target: Target, former: string): Promise<Restored> {
   if (former === "") return { kind: "unneeded" };
   const { configuration } = await target.observe();
-  if (sameShape(configuration, former)) return { kind: "unneeded" };
+  if (hasShapeOf(parseConfiguration(configuration), parseConfiguration(former))) return { kind: "unneeded" };
   const answer = await target.act({ kind: "restore-configuration", configuration: former });
   return answer.kind === "accepted" ? { kind: "restored" } : answer;
-}
-
-/** Compares what we change: pauses, strategy and bake time. */
-function sameShape(left: string, right: string): boolean {
-  const shape = (text: string) =>
-    JSON.stringify([
-      [...pausesIn(text)].sort(),
-      strategyOf(parseConfiguration(text)),
-      parseConfiguration(text).bakeTimeInMinutes ?? 0,
-    ]);
-  return shape(left) === shape(right);
 }

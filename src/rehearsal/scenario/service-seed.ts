@@ -2,7 +2,14 @@ import type { ServiceSeed } from "../aws/seed.ts";
 import type { RoleSeed } from "../aws/sts/roles.ts";
 import { digestOf, type Tenant } from "./tenant.ts";
 
-const STRATEGIES = { rolling: "ROLLING", "blue-green": "BLUE_GREEN", canary: "CANARY", linear: "LINEAR" } as const;
+/** Ours is phased: the service itself stays blue/green. */
+const STRATEGIES = {
+  rolling: "ROLLING",
+  "blue-green": "BLUE_GREEN",
+  canary: "CANARY",
+  linear: "LINEAR",
+  phased: "BLUE_GREEN",
+} as const;
 
 /** Describes the tenant's service as it runs before the rehearsal: its target, with the old version. */
 export function serviceSeed({ target, service, assumptions }: Tenant): ServiceSeed {

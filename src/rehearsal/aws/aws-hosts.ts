@@ -1,6 +1,8 @@
 import type { Hosts, HttpHandler } from "../net/http-handler.ts";
 import type { AwsWorldSettings } from "./aws-world-settings.ts";
 import { cloudWatchOperations } from "./cloudwatch/cloudwatch-operations.ts";
+import { codeDeployOperations } from "./codedeploy/codedeploy-operations.ts";
+import type { ShiftGroup } from "./codedeploy/shift-records.ts";
 import { ecsOperations } from "./ecs/ecs-operations.ts";
 import type { EcsState } from "./ecs/state.ts";
 import { elbv2Operations } from "./elbv2/elbv2-operations.ts";
@@ -16,6 +18,7 @@ export interface AwsHostsSettings {
   readonly world: AwsWorldSettings;
   readonly current: () => EcsState;
   readonly fronts: readonly ServiceFront[];
+  readonly groups: readonly ShiftGroup[];
   readonly log: CallLog;
   readonly sessions: Sessions;
 }
@@ -26,6 +29,7 @@ export function awsHosts(settings: AwsHostsSettings): Hosts {
   const sts = stsHandler(settings);
   return new Map<string, HttpHandler>([
     [`ecs.${region}.amazonaws.com`, ecsHandler(settings)],
+    [`codedeploy.${region}.amazonaws.com`, codeDeployHandler(settings)],
     [`elasticloadbalancing.${region}.amazonaws.com`, elbv2Handler(settings)],
     [`monitoring.${region}.amazonaws.com`, cloudWatchHandler(settings)],
     [`sts.${region}.amazonaws.com`, sts],
@@ -49,6 +53,18 @@ function ecsHandler({ world, current, log, sessions }: AwsHostsSettings): HttpHa
     target: "AmazonEC2ContainerServiceV20141113",
     version: "1.1",
     operations: ecsOperations(current, log),
+    sessions,
+    log,
+    now: () => world.clock.now(),
+  });
+}
+
+function codeDeployHandler({ world, current, groups, log, sessions }: AwsHostsSettings): HttpHandler {
+  return jsonService({
+    name: "codedeploy",
+    target: "CodeDeploy_20141006",
+    version: "1.1",
+    operations: codeDeployOperations(current, groups),
     sessions,
     log,
     now: () => world.clock.now(),

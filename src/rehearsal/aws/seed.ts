@@ -1,5 +1,7 @@
 import type { DeploymentConfiguration, DeploymentStrategy, RegisterTaskDefinitionRequest } from "@aws-sdk/client-ecs";
 
+import type { CodeDeploySeed } from "./codedeploy/shift-records.ts";
+
 /** Describes one service that runs when the world begins. */
 export interface ServiceSeed {
   readonly cluster: string;
@@ -24,6 +26,10 @@ export interface ServiceSeed {
   readonly loadBalancer?: string;
   /** Whether a rolling service has the circuit breaker with rollback; true when absent. */
   readonly circuitBreaker?: boolean;
+  /** CodeDeploy deploys the service instead of ECS, which then has two target groups. */
+  readonly codeDeploy?: CodeDeploySeed;
+  /** A controller that this world does not play deploys the service. */
+  readonly external?: true;
   /** Replaces members of the deployment configuration that follows from the rest. */
   readonly configuration?: DeploymentConfiguration;
   /** Replaces members of the task definition that follows from the rest. */

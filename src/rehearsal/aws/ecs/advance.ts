@@ -1,3 +1,4 @@
+import { oneOffDue, passOneOffs } from "./one-off/one-off-moments.ts";
 import { isOver, progress } from "./progress.ts";
 import { scaleRevisions } from "./scale.ts";
 import type { EcsState, ServiceRecord } from "./state.ts";
@@ -16,12 +17,14 @@ export function advance(state: EcsState, now: number): void {
     if (due === undefined || due > now) break;
     state.now = Math.max(state.now, due);
     passMoments(state);
+    passOneOffs(state);
   }
   state.now = Math.max(state.now, now);
   settle(state);
-  state.tasks = state.tasks.filter(
-    (task) => task.stoppedAt === undefined || state.now - task.stoppedAt < FORGOTTEN_AFTER,
-  );
+  const isKept = ({ stoppedAt }: { readonly stoppedAt?: number }) =>
+    stoppedAt === undefined || state.now - stoppedAt < FORGOTTEN_AFTER;
+  state.tasks = state.tasks.filter(isKept);
+  state.oneOff.tasks = state.oneOff.tasks.filter(isKept);
 }
 
 function settle(state: EcsState): void {
@@ -34,6 +37,7 @@ function settle(state: EcsState): void {
 
 function settleService(state: EcsState, service: ServiceRecord): boolean {
   const moved = service.deployments.filter((one) => !isOver(one)).map((one) => progress(state, service, one));
+  const steered = service.controller?.move() ?? false;
   const scaled = scaleRevisions(state, service);
   // A revision is gone from deployments[] with its last task.
   const kept = service.revisions.filter(
@@ -45,7 +49,7 @@ function settleService(state: EcsState, service: ServiceRecord): boolean {
   );
   const dropped = kept.length < service.revisions.length;
   service.revisions = kept;
-  return moved.some(Boolean) || scaled || dropped;
+  return moved.some(Boolean) || steered || scaled || dropped;
 }
 
 function isInFlight(service: ServiceRecord, number: string): boolean {
@@ -60,7 +64,8 @@ function nextDue(state: EcsState): number | undefined {
   const hooks = open.flatMap((one) =>
     one.hooks.filter((hook) => hook.status === "AWAITING_ACTION").map((hook) => hook.expiresAt),
   );
-  const later = [...starts, ...ready, ...hooks].filter((at) => at > state.now);
-  const all = [...moments, ...later];
+  const foreign = state.services.flatMap(({ controller }) => controller?.due() ?? []);
+  const later = [...starts, ...ready, ...hooks, ...foreign].filter((at) => at > state.now);
+  const all = [...moments, ...oneOffDue(state), ...later];
   return all.length === 0 ? undefined : Math.min(...all);
 }

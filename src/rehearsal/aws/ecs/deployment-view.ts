@@ -1,7 +1,8 @@
 import { clusterArn } from "./find.ts";
+import { networkView } from "./network-view.ts";
 import { breakerThreshold } from "./rolling.ts";
-import { countTasks, networkView } from "./service-view.ts";
 import type { EcsState, RevisionRecord, ServiceDeploymentRecord, ServiceRecord } from "./state.ts";
+import { countTasks } from "./task-counts.ts";
 import { weightOf } from "./traffic.ts";
 
 /** Describes a service deployment as ListServiceDeployments lists it. */

@@ -2,12 +2,19 @@ import type { LoadBalancer } from "@aws-sdk/client-ecs";
 import type { BalancerRecord } from "../elbv2/balancer.ts";
 import { type ServiceSeed, seededConfiguration, seededTaskDefinition } from "../seed.ts";
 import { ecsArn, letterId, revisionNumber } from "./names.ts";
-import type { EcsState, RevisionRecord, ServiceRecord, TaskDefinitionRecord } from "./state.ts";
+import type { EcsState, ForeignController, RevisionRecord, ServiceRecord, TaskDefinitionRecord } from "./state.ts";
 import { registerTaskDefinition } from "./task-definitions.ts";
 import { startTask } from "./tasks.ts";
 
 /** How long before the world begins the seeded version was deployed. */
 const DEPLOYED_BEFORE = 26 * 60 * 60_000;
+
+const UNKNOWN_CONTROLLER: ForeignController = {
+  type: "EXTERNAL",
+  move: () => false,
+  due: () => undefined,
+  bringerOf: () => undefined,
+};
 
 /** Puts a service into the world: its version runs, healthy, and one service deployment succeeded the day before. */
 export function seedService(state: EcsState, seed: ServiceSeed, balancer: BalancerRecord): ServiceRecord {
@@ -36,7 +43,9 @@ export function seedService(state: EcsState, seed: ServiceSeed, balancer: Balanc
     production: weights(balancer),
     test: balancer.test === undefined ? undefined : weights(balancer),
   };
-  service.deployments.push(pastDeployment(state, service));
+  if (seed.external === true) service.controller = UNKNOWN_CONTROLLER;
+  // Service deployments are ECS's own; another controller keeps its own books.
+  if (seed.external !== true && seed.codeDeploy === undefined) service.deployments.push(pastDeployment(state, service));
   state.services.push(service);
   runTasks(state, service);
   return service;
@@ -73,7 +82,7 @@ function seededRevision(
 function loadBalancer(state: EcsState, seed: ServiceSeed, balancer: BalancerRecord): LoadBalancer {
   const [first, second] = balancer.targetGroups;
   const plain = { targetGroupArn: first?.arn, containerName: seed.container, containerPort: seed.port ?? 8080 };
-  if (second === undefined) return plain;
+  if (second === undefined || seed.codeDeploy !== undefined) return plain;
   return {
     ...plain,
     advancedConfiguration: {

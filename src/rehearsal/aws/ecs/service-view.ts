@@ -1,6 +1,8 @@
 import { clusterArn } from "./find.ts";
+import { networkView } from "./network-view.ts";
 import type { EcsState, RevisionRecord, ServiceRecord } from "./state.ts";
-import { presentTasks } from "./tasks.ts";
+import { countTasks } from "./task-counts.ts";
+import { taskSetView } from "./task-set-view.ts";
 
 /** Describes a service as DescribeServices and UpdateService answer it. */
 export function serviceView(
@@ -27,12 +29,14 @@ export function serviceView(
     platformFamily: "Linux",
     taskDefinition: service.primary.taskDefinition.arn,
     deploymentConfiguration: service.configuration,
-    deployments: revisions.map((one) => deploymentView(state, service, one)),
+    ...(service.controller === undefined
+      ? { deployments: revisions.map((one) => deploymentView(state, service, one)) }
+      : { deployments: [], taskSets: revisions.map((one) => taskSetView(state, service, one)) }),
     roleArn: `arn:aws:iam::${state.account}:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS`,
     events: service.events.map((one) => ({ ...one, createdAt: new Date(one.createdAt) })),
     createdAt: new Date(service.createdAt),
     currentServiceDeployment: service.deployments.at(-1)?.arn,
-    currentServiceRevisions: service.revisions.map((one) => {
+    currentServiceRevisions: (service.controller === undefined ? service.revisions : []).map((one) => {
       const { running, pending } = countTasks(state, one);
       return { arn: one.arn, requestedTaskCount: one.desired, runningTaskCount: running, pendingTaskCount: pending };
     }),
@@ -41,32 +45,11 @@ export function serviceView(
     networkConfiguration: networkView(),
     healthCheckGracePeriodSeconds: 0,
     schedulingStrategy: "REPLICA",
-    deploymentController: { type: "ECS" },
+    deploymentController: { type: service.controller?.type ?? "ECS" },
     enableECSManagedTags: true,
     propagateTags: "NONE",
     enableExecuteCommand: false,
     ...(withTags ? { tags: state.tags.get(service.arn) ?? [] } : {}),
-  };
-}
-
-/** Counts a revision's tasks as ECS does: pending until they run. */
-export function countTasks(
-  state: EcsState,
-  revision: RevisionRecord,
-): { readonly running: number; readonly pending: number } {
-  const tasks = presentTasks(state, revision).filter((task) => task.desiredStatus === "RUNNING");
-  const running = tasks.filter((task) => task.lastStatus === "RUNNING").length;
-  return { running, pending: tasks.length - running };
-}
-
-/** Describes the network that every service of the world uses. */
-export function networkView(): Readonly<Record<string, unknown>> {
-  return {
-    awsvpcConfiguration: {
-      subnets: ["subnet-0a1b2c3d", "subnet-4e5f6a7b"],
-      securityGroups: ["sg-0c1d2e3f"],
-      assignPublicIp: "DISABLED",
-    },
   };
 }
 

@@ -99,7 +99,8 @@ export function createRevision(
 
 function freeTargetGroup(service: ServiceRecord): string | undefined {
   const [first, second] = service.targetGroups;
-  if (second === undefined || (service.configuration.strategy ?? "ROLLING") === "ROLLING") {
+  const rolling = (service.configuration.strategy ?? "ROLLING") === "ROLLING" && service.controller === undefined;
+  if (second === undefined || rolling) {
     return service.lastCompleted?.targetGroupArn ?? first;
   }
   const blue = service.lastCompleted;

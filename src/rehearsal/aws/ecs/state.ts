@@ -1,3 +1,4 @@
+import type { StateValue } from "@aws-sdk/client-cloudwatch";
 import type {
   DeploymentConfiguration,
   DeploymentLifecycleHookAction,
@@ -13,6 +14,9 @@ import type {
 } from "@aws-sdk/client-ecs";
 import type { Behaviour } from "../../application/behaviour.ts";
 import type { Random } from "../../application/random.ts";
+import type { LogStore } from "../logs/log-store.ts";
+import type { OneOffState } from "./one-off/one-off-task.ts";
+import type { TaskBehaviour } from "./one-off/task-behaviour.ts";
 import type { Step } from "./plan.ts";
 
 /** One registered task definition. */
@@ -114,8 +118,21 @@ export interface ServiceDeploymentRecord {
   };
 }
 
+/** Who carries a service's rollouts out when it is not ECS itself. */
+export interface ForeignController {
+  readonly type: "CODE_DEPLOY" | "EXTERNAL";
+  /** Moves its own work on as far as the state's instant allows; answers whether anything changed. */
+  move(): boolean;
+  /** The next instant at which it has something to do. */
+  due(): number | undefined;
+  /** Names its deployment that brought a revision, where it knows. */
+  bringerOf(revision: RevisionRecord): string | undefined;
+}
+
 /** One service. */
 export interface ServiceRecord {
+  /** Nobody but ECS when absent. */
+  controller?: ForeignController;
   readonly name: string;
   readonly arn: string;
   readonly cluster: string;
@@ -149,7 +166,14 @@ export interface EcsState {
   readonly taskDefinitions: TaskDefinitionRecord[];
   readonly tags: Map<string, Tag[]>;
   tasks: TaskRecord[];
+  readonly oneOff: OneOffState;
+  readonly taskBehaviours: readonly TaskBehaviour[];
+  /** How many one-off tasks each behaviour has decided on. */
+  readonly behavioursUsed: Map<TaskBehaviour, number>;
+  readonly logs: LogStore;
   readonly random: Random;
   readonly resolve: ResolveImage;
+  /** The state of an alarm of CloudWatch now; `undefined` when there is no such alarm. */
+  readonly alarmState?: (name: string) => StateValue | undefined;
   readonly tell: (kind: string, text: string, data?: unknown) => void;
 }

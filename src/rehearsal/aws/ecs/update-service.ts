@@ -25,6 +25,7 @@ const MODELLED: ReadonlySet<string> = new Set([
 export function updateService(state: EcsState, input: UpdateServiceRequest, log: CallLog): ServiceRecord {
   const service = findService(state, input.cluster, input.service);
   refuseUnmodelled(input, log);
+  refuseForeign(service, input);
   const definition = wantedDefinition(state, service, input);
   const configuration = mergedConfiguration(service, input, log);
   const starts = input.forceNewDeployment === true || definition !== service.primary.taskDefinition;
@@ -52,6 +53,24 @@ function refuseUnmodelled(input: UpdateServiceRequest, log: CallLog): void {
     log.unmodelled(`ecs:UpdateService.${member}`);
     throw new AwsError("UnsupportedFeatureException", `This world does not model UpdateService.${member}.`);
   }
+}
+
+/** ECS lets nobody past the controller that deploys a service (its own words for CODE_DEPLOY). */
+function refuseForeign({ controller }: ServiceRecord, input: UpdateServiceRequest): void {
+  if (controller === undefined) return;
+  const asked =
+    input.taskDefinition !== undefined
+      ? "update task definition"
+      : input.forceNewDeployment === true
+        ? "force a new deployment"
+        : undefined;
+  if (asked === undefined) return;
+  const verb = asked.startsWith("force") ? "Cannot" : "Unable to";
+  const other = controller.type === "CODE_DEPLOY" ? " Use AWS CodeDeploy to trigger a new deployment." : "";
+  throw new AwsError(
+    "InvalidParameterException",
+    `${verb} ${asked} on services with a ${controller.type} deployment controller.${other}`,
+  );
 }
 
 function wantedDefinition(state: EcsState, service: ServiceRecord, input: UpdateServiceRequest): TaskDefinitionRecord {

@@ -39,7 +39,8 @@ export function layBalancer(
       port,
     };
   };
-  const groups = seed.strategy === "ROLLING" ? [`${seed.service}-1`] : [`${seed.service}-1`, `${seed.service}-2`];
+  const single = seed.strategy === "ROLLING" && seed.codeDeploy === undefined;
+  const groups = single ? [`${seed.service}-1`] : [`${seed.service}-1`, `${seed.service}-2`];
   return {
     name,
     arn: `${prefix}:loadbalancer/${path}`,

@@ -29,6 +29,8 @@ const MAP_OF = 128;
 function shapeOf(schema: unknown): Shape {
   const plain = unwrap(schema);
   if (typeof plain === "number") return scalarShape(plain);
+  // An operation that takes or gives nothing.
+  if (plain === "unit") return { kind: "structure", name: "Unit", members: new Map(), required: [] };
   if (!Array.isArray(plain)) throw new Error(`the SDK's schema has an unknown form: ${String(plain)}`);
   const parts: readonly unknown[] = plain;
   switch (parts[0]) {

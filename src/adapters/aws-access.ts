@@ -8,10 +8,12 @@ export interface AwsAccess {
   /** Empty: the region of the environment. */
   readonly region: string;
   readonly credentials?: RenewableCredentials;
+  /** How often a call is tried; six times where it is absent. */
+  readonly attempts?: number;
 }
 
 /** Computes the settings that every AWS client shares. */
-export function clientSettings({ region, credentials }: AwsAccess): {
+export function clientSettings({ region, credentials, attempts = 6 }: AwsAccess): {
   readonly region?: string;
   readonly credentials?: AwsCredentialIdentityProvider;
   readonly maxAttempts: number;
@@ -19,6 +21,6 @@ export function clientSettings({ region, credentials }: AwsAccess): {
   return {
     ...(region === "" ? {} : { region }),
     ...(credentials === undefined ? {} : { credentials }),
-    maxAttempts: 6,
+    maxAttempts: attempts,
   };
 }

@@ -1,10 +1,12 @@
 import type { TargetPlace } from "../core/rollout/target-place.ts";
 import type { Surroundings } from "../kit/run-action.ts";
+import type { Archive } from "../ports/archive.ts";
 import type { Diagnosis } from "../ports/diagnosis.ts";
 import type { History } from "../ports/history.ts";
 import type { Target } from "../ports/target.ts";
 import type { AwsAccess } from "./aws-access.ts";
 import { awsCredentials } from "./aws-credentials.ts";
+import { ecsArchive } from "./ecs-archive.ts";
 import { ecsDiagnosis } from "./ecs-diagnosis.ts";
 import { ecsHistory } from "./ecs-history.ts";
 import { ecsTarget } from "./ecs-target.ts";
@@ -13,11 +15,12 @@ import { nodeHttp } from "./node-http.ts";
 /** Computes how a job reaches AWS at a place: as the place's role by the job's identity token, else as the environment says. */
 function jobAccess(
   { run, clock, mask }: Pick<Surroundings, "run" | "clock" | "mask">,
-  { role, region }: Pick<TargetPlace, "role" | "region">,
+  { role, region, attempts }: Pick<TargetPlace, "role" | "region" | "attempts">,
 ): AwsAccess {
-  if (role === "") return { region };
+  const access = { region, ...(attempts === undefined ? {} : { attempts }) };
+  if (role === "") return access;
   return {
-    region,
+    ...access,
     credentials: awsCredentials({
       role,
       region,
@@ -30,9 +33,12 @@ function jobAccess(
 }
 
 /** Opens services of ECS as targets for a job; nothing is called before the first use. */
-export function jobEcs(
-  surroundings: Pick<Surroundings, "run" | "clock" | "mask">,
-): (place: TargetPlace) => { readonly target: Target; readonly diagnosis: Diagnosis; readonly history: History } {
+export function jobEcs(surroundings: Pick<Surroundings, "run" | "clock" | "mask">): (place: TargetPlace) => {
+  readonly target: Target;
+  readonly diagnosis: Diagnosis;
+  readonly history: History;
+  readonly archive: Archive;
+} {
   return (place) => {
     const settings = { ...jobAccess(surroundings, place), cluster: place.cluster, service: place.service };
     const { clock } = surroundings;
@@ -40,6 +46,7 @@ export function jobEcs(
       target: ecsTarget(settings, clock),
       diagnosis: ecsDiagnosis(settings, clock),
       history: ecsHistory(settings, clock),
+      archive: ecsArchive(settings, clock),
     };
   };
 }

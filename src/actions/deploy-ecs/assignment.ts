@@ -18,6 +18,8 @@ export interface Assignment extends StrategyWish {
   readonly envExample: string;
   /** `undefined` where nothing is to be brought out: finish. */
   readonly wish: ReleaseWish | undefined;
+  /** What the service gets beside the release, as ECS names it. */
+  readonly serviceSettings: Readonly<Record<string, unknown>>;
   readonly request: string;
   readonly commit: string;
   readonly digest: string;

@@ -1,15 +1,17 @@
 import { formatProblem } from "../../core/outcome/problem.ts";
 import { requestId } from "../../core/request/request.ts";
-import type { ReleaseWish } from "../../core/rollout/release-plan.ts";
 import { readStrategy, type StrategyWish } from "../../core/rollout/strategy-settings.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
-import { pinnedImage } from "../../core/task-definition/render-image.ts";
+import { inertLine } from "../../core/text/inert.ts";
 import { parseDuration } from "../../core/time/duration.ts";
-import { readSource, type Sources } from "../../flows/source/read-source.ts";
+import type { Sources } from "../../flows/source/read-source.ts";
 import { readTarget } from "../../flows/source/read-target.ts";
 import type { RunContext } from "../../ports/run-context.ts";
 import type { Assignment } from "./assignment.ts";
 import type { DeployInputs } from "./ports.ts";
+import { readRender } from "./read-render.ts";
+import { readWish } from "./read-wish.ts";
+import { readServiceSettings } from "./service-settings.ts";
 import { failure, unknown, type Verdict } from "./verdict.ts";
 
 /** An assignment that was read, or why there is none. */
@@ -51,6 +53,11 @@ function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSetti
     );
   const image = inputs.image || settings.image || "";
   const container = inputs["container-name"] || settings.container || "";
+  const read = readRender(inputs, { container, image: "", digest: "" });
+  const service = readServiceSettings(inputs);
+  const problems = [read, service].flatMap((one) => (one.kind === "invalid" ? one.problems : []));
+  if (problems.length > 0) return invalidInputs(problems);
+  const rendered = read.kind === "invalid" || read.render === undefined ? {} : { render: read.render };
   const region = inputs["aws-region"] || settings.region;
   const bake = settings.bake === undefined ? undefined : parseDuration(settings.bake);
   const strategy = readStrategy(settings);
@@ -77,7 +84,8 @@ function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSetti
     onInFlight: inputs["on-in-flight"] || settings["on-in-flight"],
     allowChanges: settings["allow-changes"] ?? [],
     envExample: settings["env-example"] ?? "",
-    wish: finishing ? undefined : { kind: "image", image, digest: inputs.digest, container },
+    wish: finishing ? undefined : { kind: "image", image, digest: inputs.digest, container, ...rendered },
+    serviceSettings: service.kind === "settings" ? service.settings : {},
     ...wanted,
     bakeMinutes: bake === undefined ? undefined : Math.ceil(bake / 60_000),
     failedTasks: settings["failed-tasks"] ?? inputs["failed-tasks"],
@@ -92,23 +100,27 @@ function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSetti
 const SERVICES_OWN: StrategyWish = { strategy: undefined, settings: {}, phases: undefined };
 
 async function readDropIn(inputs: DeployInputs, run: RunContext, ports: Sources): Promise<ReadAssignment> {
-  const given = inputs.mode === "finish" ? undefined : await givenRelease(inputs, ports);
-  if (given !== undefined && "why" in given) return refused("target_incomplete", given.why, given.remedy);
+  const given = inputs.mode === "finish" ? undefined : await readWish(inputs, ports);
+  if (given?.kind === "refused") return refused("target_incomplete", inertLine(given.why, 800), given.remedy);
+  const settings = readServiceSettings(inputs);
+  if (settings.kind === "invalid") return invalidInputs(settings.problems);
   const assignment: Assignment = {
     ...sharedParts(inputs, run),
     kind: "drop-in",
     service: inputs.service,
     place: {
-      cluster: inputs.cluster,
+      cluster: inputs.cluster || "default",
       service: inputs.service,
       region: inputs["aws-region"],
       role: inputs["role-to-assume"],
+      attempts: inputs["max-retries"],
     },
     expected: { account: inputs["expected-account"], region: "", cluster: inputs["expected-cluster"] },
     onInFlight: inputs["on-in-flight"] || undefined,
     allowChanges: [],
     envExample: "",
-    wish: given,
+    wish: given?.wish,
+    serviceSettings: settings.settings,
     ...SERVICES_OWN,
     bakeMinutes: undefined,
     failedTasks: inputs["failed-tasks"],
@@ -118,28 +130,6 @@ async function readDropIn(inputs: DeployInputs, run: RunContext, ports: Sources)
     addresses: { public: "", test: "" },
   };
   return { kind: "assignment", assignment };
-}
-
-async function givenRelease(
-  inputs: DeployInputs,
-  ports: Sources,
-): Promise<ReleaseWish | { readonly why: string; readonly remedy: string }> {
-  const { "task-definition": given, image, digest } = inputs;
-  const remedy =
-    "Give `task-definition` the path of a file that the job has checked out or rendered, or give `targets-commit` for the pipeline.";
-  if (given === "") return { why: "Nothing says what to deploy.", remedy };
-  if (/^(arn:|[\w-]+:\d+$)/.test(given)) {
-    if (image === "") return { kind: "existing", release: given };
-    return {
-      why: `'${given}' is a revision that exists, and \`image\` cannot change it.`,
-      remedy: "Leave `image` out, or give the file of a task definition.",
-    };
-  }
-  const source = await readSource(ports, given, "");
-  if (source.kind === "missing") return { why: `There is no file ${given} in the workspace.`, remedy };
-  if (source.kind === "unreadable") return { why: source.why, remedy };
-  const pinned = image === "" || digest === "" ? image : pinnedImage(image, digest);
-  return { kind: "definition", text: source.text, file: given, image: pinned, container: inputs["container-name"] };
 }
 
 function sharedParts(inputs: DeployInputs, run: RunContext) {
@@ -153,6 +143,10 @@ function sharedParts(inputs: DeployInputs, run: RunContext) {
     version: inputs.version || commit.slice(0, 12),
     request: inputs.request || requestId(asked),
   };
+}
+
+function invalidInputs(problems: readonly string[]): ReadAssignment {
+  return refused("target_incomplete", inertLine(problems.join(" "), 800), "Mend the inputs that are named.");
 }
 
 function refused(...said: Parameters<typeof failure>): ReadAssignment {

@@ -4,7 +4,7 @@ import { formatUtc } from "../../core/time/format-utc.ts";
 import { poll } from "../../kit/poll.ts";
 import type { ActResult } from "../../ports/target.ts";
 import { noteRecord, openRecord } from "./keep-record.ts";
-import type { DeployInputs, Desk } from "./ports.ts";
+import type { Desk } from "./ports.ts";
 import type { Prepared } from "./prepare-rollout.ts";
 import { failure, type Verdict } from "./verdict.ts";
 
@@ -25,7 +25,7 @@ export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | 
     bakeMinutes: assignment.bakeMinutes,
     desiredCount: inputs["desired-count"],
     force: inputs["force-new-deployment"],
-    extra: extraOf(inputs),
+    extra: assignment.serviceSettings,
   };
   const { configuration } = ready.observation;
   trace.formerConfiguration =
@@ -87,14 +87,4 @@ async function startOnce(
 
 function refusedVerdict({ message, remedy }: Extract<ActResult, { kind: "refused" }>): Verdict {
   return failure("refused_by_platform", `Nothing was changed: ${message}.`, remedy);
-}
-
-/** The drop-in's settings that pass through as they are. */
-function extraOf(inputs: DeployInputs): Readonly<Record<string, unknown>> {
-  const managed = inputs["enable-ecs-managed-tags"];
-  const propagate = inputs["propagate-tags"];
-  return {
-    ...(managed === undefined ? {} : { enableECSManagedTags: managed }),
-    ...(propagate === "" ? {} : { propagateTags: propagate }),
-  };
 }

@@ -1,19 +1,30 @@
 import type { DefinitionFacts } from "../task-definition/definition-facts.ts";
+import type { RenderWish } from "../task-definition/render-wish.ts";
 import type { HoldPlace, Strategy } from "./rollout.ts";
 import type { StrategySettings } from "./strategy-settings.ts";
 
 /** The release that is wanted: an image in the running definition, a definition given as text, or one that exists. */
 export type ReleaseWish =
   /** An empty image stands for the repository that the container runs now; a digest pins it. */
-  | { readonly kind: "image"; readonly image: string; readonly digest?: string; readonly container: string }
+  | {
+      readonly kind: "image";
+      readonly image: string;
+      readonly digest?: string;
+      readonly container: string;
+      readonly render?: RenderWish;
+    }
   | {
       readonly kind: "definition";
       readonly text: string;
       readonly file: string;
       readonly image: string;
       readonly container: string;
+      /** Members that are kept although they are empty. */
+      readonly keep?: readonly string[];
+      readonly render?: RenderWish;
     }
-  | { readonly kind: "existing"; readonly release: string };
+  /** `family:revision`, a family or an ARN; rendered it is registered anew. */
+  | { readonly kind: "existing"; readonly release: string; readonly render?: RenderWish };
 
 /** One difference between the running definition and the wanted one; values of variables are never in it. */
 export interface DefinitionChange {
@@ -29,10 +40,16 @@ export interface DefinitionChange {
 export interface ReleasePlan {
   /** An existing release of the same content, `family:revision`; `undefined` when one must be registered. */
   readonly release: string | undefined;
+  /** The platform's full name of `release`; empty where it has none yet. */
+  readonly address?: string;
   readonly family: string;
   /** The definition to register, opaque: given back to `act`. */
   readonly definition: string;
   readonly changes: readonly DefinitionChange[];
+  /** What was done to the definition that its author may not expect. */
+  readonly notices?: readonly string[];
+  /** The permissions without which parts of the plan stay unknown. */
+  readonly blind?: readonly string[];
   /** Why the definition cannot be used, each naming the key and the remedy. */
   readonly problems: readonly string[];
   /** Which kind of problems they are, where they are not simply invalid. */

@@ -6,4 +6,6 @@ export interface TargetPlace {
   readonly region: string;
   /** The role to assume by the job's identity token; empty: the environment's own credentials. */
   readonly role: string;
+  /** How often a call is tried; the adapter's own number where it is absent. */
+  readonly attempts?: number | undefined;
 }

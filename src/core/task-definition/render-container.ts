@@ -1,3 +1,4 @@
+import { pinnedImage } from "./render-image.ts";
 import type { ContainerWish } from "./render-wish.ts";
 import type { ContainerContent } from "./task-definition.ts";
 
@@ -6,12 +7,12 @@ type Member = Readonly<Record<string, unknown>>;
 
 /** Renders a wish into a container; a name that is both a variable and a secret afterwards is only what was wished last, since ECS refuses both. */
 export function renderContainer(container: ContainerContent, wish: ContainerWish): ContainerContent {
-  const { environment = {}, secrets = {}, envFiles, dockerLabels, command, image } = wish;
+  const { environment = {}, secrets = {}, envFiles, dockerLabels, command } = wish;
   const variables = listed(container.environment, "value", { ...gone(secrets), ...environment });
   const hidden = listed(container.secrets, "valueFrom", { ...gone(environment), ...secrets });
   return {
     ...container,
-    ...(image === undefined ? {} : { image }),
+    ...imageOf(container, wish),
     ...(variables === undefined ? {} : { environment: variables }),
     ...(hidden === undefined ? {} : { secrets: hidden }),
     ...(envFiles === undefined ? {} : { environmentFiles: envFiles.map((value) => ({ value, type: "s3" })) }),
@@ -19,6 +20,11 @@ export function renderContainer(container: ContainerContent, wish: ContainerWish
     ...(command === undefined ? {} : { command }),
     ...logging(container.logConfiguration, wish),
   };
+}
+
+function imageOf(container: ContainerContent, { image, digest = "" }: ContainerWish): Pick<ContainerContent, "image"> {
+  const named = image ?? (digest === "" ? undefined : container.image);
+  return named === undefined ? {} : { image: digest === "" ? named : pinnedImage(named, digest) };
 }
 
 function gone(given: Given): Given {

@@ -3,6 +3,8 @@ export interface ContainerWish {
   /** Empty stands for the only container there is. */
   readonly container: string;
   readonly image?: string | undefined;
+  /** Pins the image, or the one that the container has. */
+  readonly digest?: string | undefined;
   readonly environment?: Readonly<Record<string, string | null>> | undefined;
   /** ARNs by variable name; a variable of that name leaves the environment. */
   readonly secrets?: Readonly<Record<string, string | null>> | undefined;

@@ -1,0 +1,24 @@
+import { parseEbsVolume } from "../../core/task-definition/parse-ebs-volume.ts";
+import type { DeployInputs } from "./ports.ts";
+
+/** What `UpdateService` gets beside the task definition, or everything wrong with it. */
+export type ReadServiceSettings =
+  | { readonly kind: "settings"; readonly settings: Readonly<Record<string, unknown>> }
+  | { readonly kind: "invalid"; readonly problems: readonly string[] };
+
+/** Reads the settings of the service that pass through; only those that are given, since an empty list of volumes would take the service's own away. */
+export function readServiceSettings(inputs: DeployInputs): ReadServiceSettings {
+  const input = "service-managed-ebs-volume";
+  const read = parseEbsVolume(inputs[`${input}-name`], inputs[input], input);
+  if (read.kind === "invalid") return read;
+  const managed = inputs["enable-ecs-managed-tags"];
+  const propagate = inputs["propagate-tags"];
+  return {
+    kind: "settings",
+    settings: {
+      ...(managed === undefined ? {} : { enableECSManagedTags: managed }),
+      ...(propagate === "" ? {} : { propagateTags: propagate }),
+      ...(read.volume === undefined ? {} : { volumeConfigurations: [read.volume] }),
+    },
+  };
+}

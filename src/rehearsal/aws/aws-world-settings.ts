@@ -1,6 +1,7 @@
 import type { StateValue } from "@aws-sdk/client-cloudwatch";
 import type { WorldClock } from "../clock/world-clock.ts";
 import type { Journal } from "../journal.ts";
+import type { TaskBehaviour } from "./ecs/one-off/task-behaviour.ts";
 import type { ResolveImage } from "./ecs/state.ts";
 import type { ServiceSeed } from "./seed.ts";
 import type { RoleSeed } from "./sts/roles.ts";
@@ -23,5 +24,9 @@ export interface AwsWorldSettings {
   readonly ratePerSecond?: number;
   /** Long-lived keys, such as a person's. */
   readonly keys?: readonly Session[];
+  /** How one-off tasks behave, the first that fits; read at each RunTask, so that a test may change it meanwhile. Without one a task runs 20 s and exits with 0. */
+  readonly taskBehaviours?: readonly TaskBehaviour[];
+  /** Log groups that exist beside those of the seeded services. */
+  readonly logGroups?: readonly string[];
   readonly alarms?: ReadonlyMap<string, StateValue>;
 }

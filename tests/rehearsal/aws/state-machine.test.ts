@@ -12,6 +12,7 @@ import {
 import type { EcsState, ServiceRecord } from "../../../src/rehearsal/aws/ecs/state.ts";
 import { updateService } from "../../../src/rehearsal/aws/ecs/update-service.ts";
 import { layBalancer } from "../../../src/rehearsal/aws/elbv2/balancer.ts";
+import { createLogStore } from "../../../src/rehearsal/aws/logs/log-store.ts";
 import { AwsError } from "../../../src/rehearsal/aws/protocol/aws-error.ts";
 import { createCallLog } from "../../../src/rehearsal/aws/protocol/call-log.ts";
 import { supersedeService } from "../../../src/rehearsal/aws/supersede.ts";
@@ -82,6 +83,10 @@ function emptyState(): EcsState {
     taskDefinitions: [],
     tags: new Map(),
     tasks: [],
+    oneOff: { tasks: [], remembered: [] },
+    taskBehaviours: [],
+    behavioursUsed: new Map(),
+    logs: createLogStore([]),
     random: seededRandom(1),
     resolve: (image) => {
       const found = IMAGES[image];

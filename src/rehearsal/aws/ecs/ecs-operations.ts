@@ -4,6 +4,7 @@ import type { CallLog } from "../protocol/call-log.ts";
 import { type Operation, operation } from "../protocol/operation.ts";
 import { findCluster } from "./find.ts";
 import { describeTasks, listTasks } from "./list-tasks.ts";
+import { taskOperations } from "./one-off/task-operations.ts";
 import { listTags, tagResource, untagResource } from "./resource-tags.ts";
 import {
   continueServiceDeployment,
@@ -60,6 +61,7 @@ export function ecsOperations(current: () => EcsState, log: CallLog): readonly O
     operation<ecs.ListTaskDefinitionsRequest>(ecs.ListTaskDefinitions$, (input) =>
       listTaskDefinitions(current(), input),
     ),
+    ...taskOperations(current),
     operation<ecs.ListTasksRequest>(ecs.ListTasks$, (input) => listTasks(current(), input)),
     operation<ecs.DescribeTasksRequest>(ecs.DescribeTasks$, (input) => describeTasks(current(), input)),
     operation<ecs.TagResourceRequest>(ecs.TagResource$, (input) => tagResource(current(), input)),

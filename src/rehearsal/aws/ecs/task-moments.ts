@@ -1,4 +1,5 @@
 import type { TaskStopCode } from "@aws-sdk/client-ecs";
+import { cannotPull } from "./cannot-pull.ts";
 import { addEvent } from "./events.ts";
 import { lastPart } from "./names.ts";
 import type { EcsState, TaskMoment, TaskRecord } from "./state.ts";
@@ -41,7 +42,7 @@ function pass(state: EcsState, task: TaskRecord, moment: TaskMoment): void {
     case "image-missing":
       fail(state, task, {
         code: "TaskFailedToStart",
-        reason: `CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref ${task.revision.image}: not found`,
+        reason: cannotPull(task.revision.image),
         exitCode: undefined,
       });
       return;

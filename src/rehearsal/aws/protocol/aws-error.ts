@@ -1,11 +1,13 @@
-/** Carries a refusal in AWS's own words: the error code, the sentence and the HTTP status of the service. */
+/** Carries a refusal in AWS's own words: the error code, the sentence, the HTTP status of the service and what else the error has. */
 export class AwsError extends Error {
   readonly code: string;
   readonly status: number;
-  constructor(code: string, message: string, status = 400) {
+  readonly members: Readonly<Record<string, unknown>>;
+  constructor(code: string, message: string, status = 400, members: Readonly<Record<string, unknown>> = {}) {
     super(message);
     this.name = "AwsError";
     this.code = code;
     this.status = status;
+    this.members = members;
   }
 }

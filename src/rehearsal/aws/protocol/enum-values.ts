@@ -1,6 +1,7 @@
 import { ScanBy, StandardUnit, StateValue } from "@aws-sdk/client-cloudwatch";
 import {
   ApplicationProtocol,
+  AssignPublicIp,
   Compatibility,
   DeploymentLifecycleHookAction,
   DeploymentLifecycleHookStage,
@@ -41,6 +42,9 @@ const VALUES: ReadonlyMap<string, readonly string[]> = new Map(
     "DescribeTasksRequest.include": TaskField,
     "ListTaskDefinitionsRequest.status": TaskDefinitionStatus,
     "ListTaskDefinitionsRequest.sort": SortOrder,
+    "RunTaskRequest.launchType": LaunchType,
+    "RunTaskRequest.propagateTags": PropagateTags,
+    "AwsVpcConfiguration.assignPublicIp": AssignPublicIp,
     "ListTasksRequest.desiredStatus": DesiredStatus,
     "ListTasksRequest.launchType": LaunchType,
     "RegisterTaskDefinitionRequest.networkMode": NetworkMode,

@@ -33,7 +33,12 @@ export function jsonService(settings: JsonServiceSettings): HttpHandler {
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
       response.setHeader("x-amzn-query-error", `${error.code};${error.status >= 500 ? "Receiver" : "Sender"}`);
-      send(settings, response, error.status, JSON.stringify({ __type: error.code, message: error.message }));
+      send(
+        settings,
+        response,
+        error.status,
+        JSON.stringify({ ...error.members, __type: error.code, message: error.message }),
+      );
     }
   };
 }

@@ -3,16 +3,28 @@ import { defineConfig } from "vitest/config";
 /** Tests of parts, which keep nothing beyond their own file: they share workers, since a new one for each file took as long as the tests. */
 const PARTS = "tests/{core,kit,flows,actions,fakes}/**/*.test.ts";
 
-export default defineConfig({
+/** Bundles that die at one request after another: the slowest tests, begun first. */
+const CRASHES = "tests/crash/**/*.test.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Whether every crash test dies at every request, not only beside every write: `npm run test:crash`. */
+    readonly everyRequest: boolean;
+  }
+}
+
+export default defineConfig(({ mode }) => ({
   test: {
+    provide: { everyRequest: mode === "every-request" },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: "forks",
     maxWorkers: "100%",
     projects: [
       { extends: true, test: { name: "parts", include: [PARTS], isolate: false } },
-      { extends: true, test: { name: "whole", include: ["tests/**/*.test.ts"], exclude: [PARTS] } },
+      { extends: true, test: { name: "whole", include: ["tests/**/*.test.ts"], exclude: [PARTS, CRASHES] } },
+      { extends: true, test: { name: "crashes", include: [CRASHES], sequence: { groupOrder: 0 } } },
     ],
     coverage: { provider: "v8", include: ["src/**"] },
   },
-});
+}));

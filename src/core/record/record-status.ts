@@ -13,16 +13,30 @@ export interface RecordStatus {
   readonly phase: string;
   readonly smoke?: RecordVerdict;
   readonly watch?: RecordVerdict;
+  /** The share of the traffic that a phased rollout was last judged at, in percent, and since when in seconds since the epoch. */
+  readonly soak?: { readonly share: number; readonly since: number };
+  /** The one-off task that carries the phase out; only in phases of a migration. */
+  readonly task?: string;
   /** The run in which a person moved the deployment on, with the approvals that the policy asks for. */
   readonly resumed?: string;
 }
 
 /** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
-export function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, resumed }: RecordStatus): string {
+export function formatRecordStatus({
+  serviceDeployment,
+  family,
+  phase,
+  smoke,
+  watch,
+  task,
+  resumed,
+}: RecordStatus): string {
   const facts = [
     `phase=${phase}`,
     ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
     ...(watch === undefined ? [] : [`watch=${watch}`]),
+    ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
+    ...(task === undefined ? [] : [`task=${task}`]),
     ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
   ];
   const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
@@ -45,6 +59,8 @@ export function parseRecordStatus(text: string): RecordStatus | undefined {
   if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase)) return undefined;
   const smoke = verdict(facts.get("smoke"));
   const watch = verdict(facts.get("watch"));
+  const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
+  const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
   const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
   const words = parts.filter((part) => !part.includes("="));
   return {
@@ -53,6 +69,8 @@ export function parseRecordStatus(text: string): RecordStatus | undefined {
     phase,
     ...(smoke === undefined ? {} : { smoke }),
     ...(watch === undefined ? {} : { watch }),
+    ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
+    ...(task === undefined ? {} : { task }),
     ...(resumed === undefined ? {} : { resumed }),
   };
 }

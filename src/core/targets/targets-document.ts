@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { PRIVILEGES } from "../task-definition/privileged-changes.ts";
+import { migrationsSchema } from "./migrations-schema.ts";
 
 const duration = z.string().check(z.regex(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
 const httpsUrl = z.string().check(z.regex(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
@@ -42,11 +43,13 @@ const optional = {
   "env-example": z.optional(z.string()),
   "on-in-flight": z.optional(words(["wait", "fail", "supersede"])),
   "allow-changes": z.optional(z.array(words(PRIVILEGES))),
+  migrations: z.optional(migrationsSchema),
   "operate-environment": z.optional(z.string()),
   watch: z.optional(words(["none", "monitor"])),
   "smoke-at": z.optional(words(["test", "full"])),
   "own-hooks": z.optional(words(["refuse", "keep"])),
   "on-inconclusive": z.optional(words(["rollback", "hold", "leave"])),
+  "on-lost": z.optional(words(["rollback", "leave"])),
   "failed-tasks": z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
   "team-commands": z.optional(z.array(z.string().check(z.minLength(1)))),
   "runs-on": z.optional(z.string()),

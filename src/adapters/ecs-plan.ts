@@ -4,15 +4,17 @@ import { familyOf } from "../core/rollout/release-of.ts";
 import type { ReleasePlan, ReleaseWish } from "../core/rollout/release-plan.ts";
 import { revisionNumber } from "../core/rollout/service-deployment-id.ts";
 import { canonical } from "../core/task-definition/canonical.ts";
+import { definitionFacts, NO_FACTS } from "../core/task-definition/definition-facts.ts";
 import { diffDefinitions } from "../core/task-definition/diff-definitions.ts";
-import { parseTaskDefinition } from "../core/task-definition/parse-task-definition.ts";
-import { type ImageWish, renderImage } from "../core/task-definition/render-image.ts";
-import { registrable, type TaskDefinitionContent } from "../core/task-definition/task-definition.ts";
+import type { TaskDefinitionContent } from "../core/task-definition/task-definition.ts";
 import type { EcsService } from "./ecs-client.ts";
 import { observeEcs } from "./ecs-observe.ts";
 import type { EcsReader } from "./ecs-reader.ts";
 import type { ElbReader } from "./elb-client.ts";
-import { describeDefinition, foreignKeys, type RegisteredDefinition } from "./task-definitions.ts";
+import { describeDefinition, type RegisteredDefinition } from "./task-definitions.ts";
+import { wantedDefinition } from "./wanted-definition.ts";
+
+const NOTHING_LIVE = { release: "", rollout: "" };
 
 /** What the plan is read with. */
 export interface EcsPlanPorts {
@@ -23,9 +25,11 @@ export interface EcsPlanPorts {
 
 /** Computes what would be registered and how it departs from what is live. */
 export async function planEcs({ ecs, reader, elb }: EcsPlanPorts, wish: ReleaseWish): Promise<ReleasePlan> {
-  const { live } = await observeEcs(ecs, reader);
-  const running = live.release === "" ? undefined : await describeDefinition(ecs, live.release);
-  const liveHealth = await healthOf({ reader, elb }, live.rollout);
+  const live = ecs.service === "" ? NOTHING_LIVE : (await observeEcs(ecs, reader)).live;
+  const blind = new Set<string>();
+  const running = live.release === "" ? undefined : await describeIfAllowed(ecs, live.release, { wish, blind });
+  const liveHealth =
+    ecs.service === "" ? ({ kind: "no-load-balancer" } as const) : await healthOf({ reader, elb }, live.rollout);
   const wanted = await wantedDefinition(ecs, wish, running);
   if (wanted.kind === "problems")
     return {
@@ -34,77 +38,68 @@ export async function planEcs({ ecs, reader, elb }: EcsPlanPorts, wish: ReleaseW
       definition: "",
       changes: [],
       problems: wanted.problems,
+      ...(wanted.reason === undefined ? {} : { problemReason: wanted.reason }),
+      facts: NO_FACTS,
       liveHealth,
     };
-  const { content } = wanted;
-  const family = content.family ?? "";
-  const release = wanted.release ?? (await identical(ecs, content, running));
+  const { content, notices = [] } = wanted;
+  const same = wanted.same ?? (await identical(ecs, content, { wish, running, blind }));
   return {
-    release,
-    family,
+    release: same?.release,
+    address: same?.arn ?? "",
+    family: content.family ?? "",
+    notices,
+    blind: [...blind],
     definition: JSON.stringify(content),
     changes: diffDefinitions(running?.content ?? {}, content),
     problems: [],
+    facts: definitionFacts(running?.content, content),
     liveHealth,
   };
 }
 
-type Wanted =
-  | { readonly kind: "content"; readonly content: TaskDefinitionContent; readonly release?: string }
-  | { readonly kind: "problems"; readonly problems: readonly string[] };
+type Sight = { readonly wish: ReleaseWish; readonly blind: Set<string> };
 
-async function wantedDefinition(
+/** Reads a definition that a file can be deployed without: a role that may not read it is noted. */
+async function describeIfAllowed(
   ecs: EcsService,
-  wish: ReleaseWish,
-  running: RegisteredDefinition | undefined,
-): Promise<Wanted> {
-  switch (wish.kind) {
-    case "existing": {
-      const found = await describeDefinition(ecs, wish.release);
-      if (found === undefined)
-        return problem(`There is no task definition ${wish.release}: check its name and region.`);
-      if (!found.active) return problem(`Task definition ${found.release} is inactive: register it again.`);
-      return { kind: "content", content: found.content, release: found.release };
-    }
-    case "image": {
-      if (running === undefined)
-        return problem("The service runs no task definition that could be rendered: give `task-definition`.");
-      const tags = running.tags.filter(({ key }) => !isMark(key) && !key.startsWith("aws:"));
-      return rendered({ ...running.content, ...(tags.length === 0 ? {} : { tags }) }, wish);
-    }
-    case "definition": {
-      const parsed = parseTaskDefinition(wish.text, wish.file);
-      if (parsed.kind === "invalid") return problem(parsed.problem);
-      const { content } = registrable(parsed.content);
-      const unknown = await foreignKeys(content);
-      if (unknown.length > 0) return { kind: "problems", problems: unknown.map((text) => `${wish.file}: ${text}`) };
-      if (content.family === undefined || content.family === "")
-        return problem(`${wish.file} has no \`family\`: name it.`);
-      return wish.image === "" ? { kind: "content", content } : rendered(content, wish);
-    }
+  release: string,
+  { wish, blind }: Sight,
+): Promise<RegisteredDefinition | undefined> {
+  try {
+    return await describeDefinition(ecs, release);
+  } catch (error) {
+    if (wish.kind !== "definition" || !(error instanceof Unreadable) || error.why !== "forbidden") throw error;
+    blind.add("ecs:DescribeTaskDefinition");
+    return undefined;
   }
 }
 
-function rendered(content: TaskDefinitionContent, wish: ImageWish): Wanted {
-  const result = renderImage(content, wish);
-  return result.kind === "invalid" ? problem(result.problem) : result;
-}
-
-function problem(text: string): Wanted {
-  return { kind: "problems", problems: [text] };
-}
-
-/** Finds a revision of the same content: the running one, or the newest of its family. */
+/** Finds a revision of the same content, the running one or the newest of its family; a file whose images may move is registered each time. */
 async function identical(
   ecs: EcsService,
   content: TaskDefinitionContent,
-  running: RegisteredDefinition | undefined,
-): Promise<string | undefined> {
+  { running, ...sight }: Sight & { readonly running: RegisteredDefinition | undefined },
+): Promise<RegisteredDefinition | undefined> {
+  const fromFile = sight.wish.kind === "definition";
+  if (fromFile && !(content.containerDefinitions ?? []).every(({ image = "" }) => image.includes("@sha256:")))
+    return undefined;
   const text = canonical(content);
-  const same = (found: RegisteredDefinition | undefined) => found?.active === true && canonical(found.content) === text;
-  if (same(running)) return running?.release;
-  const newest = await describeDefinition(ecs, content.family ?? "");
-  return same(newest) ? newest?.release : undefined;
+  const same = (found: RegisteredDefinition | undefined) =>
+    found?.active === true && canonical(found.content) === text && (!fromFile || sameTags(found.tags, content.tags));
+  if (same(running)) return running;
+  if (sight.blind.size > 0) return undefined;
+  const newest = await describeIfAllowed(ecs, content.family ?? "", sight);
+  return same(newest) ? newest : undefined;
+}
+
+function sameTags(registered: RegisteredDefinition["tags"], wanted: unknown): boolean {
+  const given: readonly { readonly key?: unknown; readonly value?: unknown }[] = Array.isArray(wanted) ? wanted : [];
+  const own = registered.filter(({ key }) => !isMark(key) && !key.startsWith("aws:"));
+  return (
+    own.length === given.length &&
+    own.every((tag) => given.some(({ key, value }) => key === tag.key && (value ?? "") === tag.value))
+  );
 }
 
 async function healthOf(

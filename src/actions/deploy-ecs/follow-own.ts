@@ -9,9 +9,11 @@ export type FollowUntil = Pick<FollowOrder, "deadline" | "failedTasks" | "ended"
 
 /** Follows our rollout and keeps what was seen for the report. */
 export async function followOwn(desk: Desk, until: FollowUntil): Promise<Followed> {
-  const { trace, clock } = desk;
+  const { trace, clock, inputs } = desk;
+  const longest = inputs["wait-max-delay-seconds"];
   const followed = await followRollout(desk, {
     ...until,
+    longestPause: longest === undefined ? undefined : longest * 1_000,
     rollout: trace.rollout,
     since: trace.startedAt ?? clock.now(),
     foreignPauses: pausesIn(trace.formerConfiguration),

@@ -1,12 +1,17 @@
 import { type DeployRecord, isUnjudged } from "../../core/record/deploy-record.ts";
 import { type PlannedHolds, planHolds } from "../../core/rollout/plan-holds.ts";
+import { plannedCalls } from "../../core/rollout/planned-calls.ts";
 import type { HoldPlan, ReleasePlan, ReleaseWish } from "../../core/rollout/release-plan.ts";
+import { configurationFor, parseConfiguration } from "../../core/rollout/service-configuration.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 import { inertLine } from "../../core/text/inert.ts";
+import { checkRegistration } from "./check-registration.ts";
 import { checkRollout } from "./check-rollout.ts";
+import { clearWay } from "./clear-way.ts";
 import type { Desk } from "./ports.ts";
 import { readHoldTimeout } from "./read-hold-timeout.ts";
-import { sayPlan } from "./say-plan.ts";
+import { wishOf } from "./rollout-wish.ts";
+import { sayCalls, sayChanges, sayPlan } from "./say-plan.ts";
 import { failure, type Verdict, yes } from "./verdict.ts";
 
 /** A rollout that may start, or a verdict that makes it needless or forbids it. */
@@ -27,8 +32,11 @@ export async function prepare(
   { wish, records }: { readonly wish: ReleaseWish; readonly records: readonly DeployRecord[] },
 ): Promise<Prepared> {
   const { assignment, inputs, target, trace } = desk;
-  const observation = await target.observe();
+  const way = await clearWay(desk, records);
+  if (way.kind === "ended") return way;
+  const { observation } = way;
   const plan = await target.plan(wish);
+  sayNotices(desk, plan);
   Object.assign(trace, {
     previous: observation.live.release,
     release: plan.release ?? "",
@@ -53,8 +61,24 @@ export async function prepare(
   const timeout = await readHoldTimeout(desk);
   const refused = await checkRollout(desk, { observation, plan, holds, timeout });
   if (refused !== undefined) return ended(refused);
+  const places = holds?.kind === "places" ? holds.places : [];
+  const ready = {
+    kind: "ready",
+    plan,
+    observation,
+    holds: places.length === 0 ? undefined : { places, timeoutMinutes: timeout.minutes },
+  } as const;
+  trace.calls = plannedCalls({
+    register: plan.release === undefined ? plan.family : undefined,
+    record: assignment.environment !== "",
+    start: true,
+    places,
+    configured: configurationFor(parseConfiguration(observation.configuration), wishOf(desk, ready)) !== undefined,
+    judged: inputs.hold,
+  });
   sayPlan(desk, { observation, plan, holds });
-  if (inputs["dry-run"])
+  if (inputs["dry-run"]) {
+    sayCalls(desk);
     return ended(
       yes(
         "planned",
@@ -62,29 +86,41 @@ export async function prepare(
         `${version} would be brought out as ${plan.release ?? `a new revision of ${plan.family}`}, after ${observation.live.release}.`,
       ),
     );
-  const places = holds?.kind === "places" ? holds.places : [];
-  return {
-    kind: "ready",
-    plan,
-    observation,
-    holds: places.length === 0 ? undefined : { places, timeoutMinutes: timeout.minutes },
-  };
+  }
+  return ready;
 }
 
 /** Registers a task definition where no service is given. */
-export async function registerOnly({ target, trace, inputs }: Desk, wish: ReleaseWish): Promise<Verdict> {
+export async function registerOnly(desk: Desk, wish: ReleaseWish): Promise<Verdict> {
+  const { target, trace, inputs } = desk;
   const plan = await target.plan(wish);
+  sayNotices(desk, plan);
+  trace.changes = plan.changes;
   if (plan.problems.length > 0)
     return failure(
-      "definition_invalid",
+      plan.problemReason ?? "definition_invalid",
       inertLine(plan.problems.join(" "), 600),
       "Mend the task definition, then re-run.",
     );
-  if (inputs["dry-run"]) return yes("planned", "dry_run", `A revision of ${plan.family} would be registered.`);
+  const refused = await checkRegistration(desk, plan);
+  if (refused !== undefined) return refused;
+  trace.calls = plannedCalls({
+    register: plan.release === undefined ? plan.family : undefined,
+    record: false,
+    start: false,
+    places: [],
+    configured: false,
+    judged: false,
+  });
+  if (inputs["dry-run"]) {
+    sayChanges(desk, plan);
+    sayCalls(desk);
+    return yes("planned", "dry_run", `A revision of ${plan.family} would be registered.`);
+  }
   const answer =
     plan.release === undefined
       ? await target.act({ kind: "register", plan })
-      : ({ kind: "accepted", release: plan.release, address: "" } as const);
+      : ({ kind: "accepted", release: plan.release, address: plan.address ?? "" } as const);
   if (answer.kind === "refused")
     return failure("refused_by_platform", `Nothing was changed: ${answer.message}.`, answer.remedy);
   trace.release = answer.release;
@@ -104,11 +140,15 @@ function ownHolds({ assignment, inputs, progress }: Desk, observation: TargetObs
 }
 
 async function isLive(
-  { target, inputs }: Desk,
-  { live, primary }: TargetObservation,
+  { target, inputs, assignment }: Desk,
+  { live, primary, tasks }: TargetObservation,
   { release }: ReleasePlan,
 ): Promise<boolean> {
   if (inputs["force-new-deployment"] || release === undefined) return false;
+  const count = inputs["desired-count"];
+  // What the service is asked for beside the release cannot be compared: it is given to ECS.
+  if (Object.keys(assignment.serviceSettings).length > 0 || (count !== undefined && count !== tasks.wanted))
+    return false;
   if (live.release !== release || primary.release !== release) return false;
   const proof = await target.prove({ release, rollout: primary.rollout });
   return proof.kind === "proven";
@@ -116,4 +156,13 @@ async function isLive(
 
 function ended(verdict: Verdict): Prepared {
   return { kind: "ended", verdict };
+}
+
+/** Says what was done to the definition, and which permission would tell more; what is missing changes nothing else. */
+function sayNotices({ progress }: Desk, { notices = [], blind = [] }: ReleasePlan): void {
+  for (const notice of notices) progress.say(inertLine(notice, 600));
+  for (const permission of blind)
+    progress.warn(
+      `${permission} is not allowed: changes, an identical revision and the way back stay unknown. Allow it in the policy of the role that this job uses.`,
+    );
 }

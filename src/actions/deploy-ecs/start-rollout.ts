@@ -6,27 +6,20 @@ import type { ActResult } from "../../ports/target.ts";
 import { noteRecord, openRecord } from "./keep-record.ts";
 import type { Desk } from "./ports.ts";
 import type { Prepared } from "./prepare-rollout.ts";
+import { wishOf } from "./rollout-wish.ts";
+import { startUnlessOvertaken } from "./start-unless-overtaken.ts";
 import { failure, type Verdict } from "./verdict.ts";
 
 type Ready = Extract<Prepared, { kind: "ready" }>;
 
 /** Registers, opens the record and starts the rollout; answers with a verdict only when it could not be started. */
 export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | undefined> {
-  const { target, trace, assignment, inputs, clock } = desk;
+  const { trace, clock } = desk;
   const registered = await register(desk, ready);
   if (registered.kind === "refused") return refusedVerdict(registered);
   trace.release = registered.release;
   trace.releaseAddress = registered.address ?? "";
-  const wish = {
-    release: registered.release,
-    holds: ready.holds,
-    strategy: assignment.strategy,
-    settings: assignment.settings,
-    bakeMinutes: assignment.bakeMinutes,
-    desiredCount: inputs["desired-count"],
-    force: inputs["force-new-deployment"],
-    extra: assignment.serviceSettings,
-  };
+  const wish = wishOf(desk, ready, registered.release);
   const { configuration } = ready.observation;
   trace.formerConfiguration =
     configurationFor(parseConfiguration(configuration), wish) === undefined
@@ -41,7 +34,7 @@ export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | 
       remedy: "Start a new run.",
     };
   trace.changed = "unknown";
-  const answer = await startOnce(desk, ready, () => target.act({ kind: "start", wish }));
+  const answer = await startOnce(desk, ready, () => startUnlessOvertaken(desk, wish));
   if (answer.kind === "refused") {
     trace.changed = "no";
     await noteRecord(desk, { state: "failure", phase: "refused" });
@@ -58,7 +51,7 @@ export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | 
 async function register({ target }: Desk, { plan }: Ready): Promise<ActResult> {
   return plan.release === undefined
     ? target.act({ kind: "register", plan })
-    : { kind: "accepted", rollout: "", release: plan.release };
+    : { kind: "accepted", rollout: "", release: plan.release, address: plan.address ?? "" };
 }
 
 /** Starts, and when the answer was lost looks whether the start was accepted all the same: nothing is ever started twice. */
@@ -85,6 +78,7 @@ async function startOnce(
   }
 }
 
-function refusedVerdict({ message, remedy }: Extract<ActResult, { kind: "refused" }>): Verdict {
-  return failure("refused_by_platform", `Nothing was changed: ${message}.`, remedy);
+function refusedVerdict({ why, message, remedy }: Extract<ActResult, { kind: "refused" }>): Verdict {
+  const reason = why === "overtaken" ? "deployment_in_flight" : "refused_by_platform";
+  return failure(reason, `Nothing was changed: ${message}.`, remedy);
 }

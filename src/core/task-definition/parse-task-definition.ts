@@ -1,3 +1,4 @@
+import { parse } from "yaml";
 import { inertLine } from "../text/inert.ts";
 import type { TaskDefinitionContent } from "./task-definition.ts";
 
@@ -6,11 +7,11 @@ export type ParsedTaskDefinition =
   | { readonly kind: "content"; readonly content: TaskDefinitionContent }
   | { readonly kind: "invalid"; readonly problem: string };
 
-/** Parses a task definition file; the whole answer of `aws ecs describe-task-definition` is taken too. */
+/** Parses a task definition file in JSON or YAML; the whole answer of `aws ecs describe-task-definition` is taken too. */
 export function parseTaskDefinition(text: string, file: string): ParsedTaskDefinition {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
-    if (!isObject(value)) return invalid(file, "is not a JSON object: give the task definition itself.");
+    const value = readJsonOrYaml(text.replace(/^\ufeff/, ""));
+    if (!isObject(value)) return invalid(file, "is not an object of JSON or YAML: give the task definition itself.");
     const inner =
       "taskDefinition" in value && isObject(value.taskDefinition)
         ? { ...value.taskDefinition, ...tagsOf(value) }
@@ -20,8 +21,16 @@ export function parseTaskDefinition(text: string, file: string): ParsedTaskDefin
       return invalid(file, "has no list `containerDefinitions`: give at least one container.");
     return { kind: "content", content: { ...inner, containerDefinitions: containers } };
   } catch (error) {
-    return invalid(file, `is not JSON: ${inertLine(error instanceof Error ? error.message : String(error), 160)}.`);
+    return invalid(
+      file,
+      `is neither JSON nor YAML: ${inertLine(error instanceof Error ? error.message : String(error), 160)}.`,
+    );
   }
+}
+
+/** Reads JSON as JSON, so that its error names the place; whatever does not begin like it is YAML. */
+function readJsonOrYaml(text: string): unknown {
+  return /^\s*[[{]/.test(text) ? JSON.parse(text) : parse(text, { schema: "core", maxAliasCount: 0 });
 }
 
 function tagsOf(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

@@ -36,6 +36,8 @@ export interface FollowOrder {
   readonly foreignPauses: readonly HoldPlace[];
   /** Pauses that were ended already and may still be seen. */
   readonly ended?: readonly string[];
+  /** The longest pause between two readings in milliseconds; the usual ones where it is absent. */
+  readonly longestPause?: number | undefined;
 }
 
 /** How following ended: with an assessment that something follows from, at the deadline, or interrupted. */
@@ -60,7 +62,8 @@ export async function followRollout(ports: FollowPorts, order: FollowOrder): Pro
   const told = narration(ports.progress);
   let observation: TargetObservation | undefined;
   let looks = 0;
-  const ended = await poll({ clock, chance, signal, deadline: order.deadline, interval: watchInterval }, async () => {
+  const interval = (since: number) => Math.min(watchInterval(since), order.longestPause ?? Number.POSITIVE_INFINITY);
+  const ended = await poll({ clock, chance, signal, deadline: order.deadline, interval }, async () => {
     try {
       observation = await ports.target.observe(order.rollout);
       const { rollout } = observation;

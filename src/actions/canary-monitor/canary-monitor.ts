@@ -1,4 +1,5 @@
 import { STANDARD_CLASS } from "../../core/policy/change-class.ts";
+import { statusOf } from "../../core/record/deploy-record.ts";
 import type { RecordVerdict } from "../../core/record/record-status.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { GateState } from "../../flows/ask-gate/gate-state.ts";
@@ -10,6 +11,7 @@ import type { CanaryMonitorPorts, WatchedPlace } from "./ports.ts";
 import { type NotPrepared, type Prepared, prepare } from "./prepare.ts";
 import { reportWatch } from "./report.ts";
 import { reportBlocked } from "./report-blocked.ts";
+import type { SoakMark } from "./soaking.ts";
 import type { WatchEnd } from "./watch-end.ts";
 import { watchRollout } from "./watch-rollout.ts";
 
@@ -28,13 +30,19 @@ export async function canaryMonitor(
   const { clock, progress, signal } = surroundings;
   const { traffic, metrics } = ports.open(placeOf(prepared, inputs));
   const gate = await gateOf(prepared, inputs, { ports, surroundings });
+  const notebook: Notebook = { prepared, ports, surroundings, mark: markOf(prepared) };
   const end = await watchRollout(
     prepared.plan,
     { clock, progress, signal, chance: ports.chance, traffic, metrics, gate },
-    inputs.deadline,
+    {
+      budget: inputs.deadline,
+      phases: prepared.phases,
+      mark: notebook.mark,
+      noted: (mark) => noteSoak(mark, notebook),
+    },
   );
   const outcome = reportWatch(end, prepared, inputs);
-  await note(end, outcome, { prepared, ports, surroundings });
+  await note(end, outcome, notebook);
   return outcome;
 }
 
@@ -90,19 +98,39 @@ interface Notebook {
   readonly prepared: Prepared;
   readonly ports: CanaryMonitorPorts;
   readonly surroundings: Surroundings;
+  /** Where the watch of a phased rollout stands. */
+  mark: SoakMark | undefined;
 }
 
-async function note(
-  end: WatchEnd,
-  { decision }: CanaryOutcome,
-  { prepared, ports, surroundings }: Notebook,
-): Promise<void> {
+function markOf({ record, phases }: Prepared): SoakMark | undefined {
+  const mark = record === undefined ? undefined : statusOf(record)?.soak;
+  return phases.some(({ share }) => share === mark?.share) ? mark : undefined;
+}
+
+/** Keeps in the record at which share the rollout is judged and since when, so that a re-run goes on there. */
+async function noteSoak(mark: SoakMark, notebook: Notebook): Promise<void> {
+  notebook.mark = mark;
+  await write({ phase: "watching" }, notebook);
+}
+
+async function note(end: WatchEnd, { decision }: CanaryOutcome, notebook: Notebook): Promise<void> {
   // Whoever superseded us owns what is live now; a verdict on ours would only confuse.
-  if (prepared.record === undefined || (end.kind === "not-ours" && end.why === "superseded")) return;
+  if (end.kind === "not-ours" && end.why === "superseded") return;
   const watch: RecordVerdict = end.kind === "not-judged" ? "skipped" : decision;
-  const warning = await noteVerdict(ports.records, prepared.record, {
-    watch,
-    ...(end.held ? { phase: "held-production" } : {}),
-  });
+  const phase = phaseAt(end, notebook);
+  await write({ watch, ...(phase === undefined ? {} : { phase }) }, notebook);
+}
+
+function phaseAt({ heldAt }: WatchEnd, { mark }: Notebook): string | undefined {
+  if (heldAt === "production") return "held-production";
+  return mark === undefined ? undefined : "watching";
+}
+
+async function write(
+  said: Parameters<typeof noteVerdict>[2],
+  { prepared: { record }, ports, surroundings, mark }: Notebook,
+): Promise<void> {
+  if (record === undefined) return;
+  const warning = await noteVerdict(ports.records, record, { ...said, ...(mark === undefined ? {} : { soak: mark }) });
   if (warning !== undefined) surroundings.progress.warn(inertLine(warning));
 }

@@ -24,11 +24,18 @@ export interface Measured {
   readonly said: string;
 }
 
-/** Measures once: `since` is the start of the watch in milliseconds, `former` the arm that served before. */
-export type Measure = (
-  reading: TrafficReading,
-  of: { readonly since: number; readonly former: Arm | undefined },
-) => Promise<Measured>;
+/** What is measured, instants in milliseconds. */
+export interface MeasureOrder {
+  /** The start of the watch: the arms are compared over all of it. */
+  readonly since: number;
+  /** The start of the share that is judged now, where shares were judged before: limits look no further back. */
+  readonly from?: number | undefined;
+  /** The arm that served before. */
+  readonly former: Arm | undefined;
+}
+
+/** Measures once. */
+export type Measure = (reading: TrafficReading, of: MeasureOrder) => Promise<Measured>;
 
 const HOPELESS = ["forbidden", "unauthorized"];
 
@@ -47,16 +54,16 @@ export function measureWith(
   };
   let readUntil = "";
   let before: readonly MetricEvidence["before"][] | undefined;
-  return async ({ canary, baseline }, { since, former }) => {
+  return async ({ canary, baseline }, { since, from, former }) => {
     const question = { canary, baseline, since, now: clock.now().getTime() };
-    const until = JSON.stringify(spansOf(plan, question).map((span) => span?.to));
+    const until = JSON.stringify([since, from, ...spansOf(plan, question).map((span) => span?.to)]);
     if (until === readUntil && last.providerError === "") return last;
     try {
       const evidence = await readEvidence(plan, metrics, question);
       if (former !== undefined) before ??= await reportedBefore(plan, metrics, { arm: former, until: since });
       const judgement = judgeCanary(
         plan,
-        evidence.map((one, index) => ({ ...one, before: before?.[index] ?? [] })),
+        evidence.map((one, index) => ({ ...one, before: before?.[index] ?? [], from })),
       );
       readUntil = until;
       last = {

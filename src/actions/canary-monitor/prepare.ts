@@ -5,6 +5,7 @@ import { planMonitor } from "../../core/canary/plan-monitor.ts";
 import { parseDocument } from "../../core/document/parse-document.ts";
 import type { Problem } from "../../core/outcome/problem.ts";
 import { type DeployRecord, statusOf } from "../../core/record/deploy-record.ts";
+import { type Phase, parsePhases } from "../../core/rollout/phases.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { readSource } from "../../flows/source/read-source.ts";
 import { readTarget } from "../../flows/source/read-target.ts";
@@ -22,6 +23,8 @@ export interface Prepared {
   /** `undefined` when nothing shall be judged. */
   readonly plan: MonitorPlan | undefined;
   readonly from: string;
+  /** The phases of a phased rollout, the last at all traffic; none for every other. */
+  readonly phases: readonly Phase[];
   readonly record: DeployRecord | undefined;
   /** ECS's id of the rollout, `ecs-svc/N`. */
   readonly rollout: string;
@@ -60,9 +63,16 @@ export async function prepare(inputs: CanaryMonitorInputs, ports: CanaryMonitorP
     target: target.settings,
     plan: monitor.plan,
     from: monitor.from,
+    phases: phasesOf(target.settings),
     record: own?.record,
     rollout,
   };
+}
+
+/** A target that was resolved has phases that can be read. */
+function phasesOf({ phases }: TargetSettings): readonly Phase[] {
+  const read = phases === undefined ? undefined : parsePhases(phases);
+  return read?.kind === "phases" ? read.plan.phases : [];
 }
 
 type Monitor = { readonly kind: "monitor"; readonly plan: MonitorPlan | undefined; readonly from: string };

@@ -1,5 +1,6 @@
 import { formatValue } from "../../core/canary/limit.ts";
 import { formatProblem } from "../../core/outcome/problem.ts";
+import { formatPhases } from "../../core/rollout/phases.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { markdown, table } from "../../core/text/markdown.ts";
 import { formatDuration } from "../../core/time/duration.ts";
@@ -60,9 +61,10 @@ export function reportBlocked(
   }
 }
 
-function planned({ plan, rollout, from }: Prepared): string {
-  if (plan === undefined) return `A dry run: ${rollout} would be moved to all traffic without judging.`;
-  return `A dry run: ${rollout} would be moved to all traffic and watched for ${formatDuration(plan.watch)} by ${plan.metrics.length} metrics (${inertLine(from)}).`;
+function planned({ plan, rollout, from, phases }: Prepared): string {
+  const way = phases.length === 0 ? "" : ` in phases (${formatPhases(phases)})`;
+  if (plan === undefined) return `A dry run: ${rollout} would be moved to all traffic${way} without judging.`;
+  return `A dry run: ${rollout} would be moved to all traffic${way} and watched for ${formatDuration(plan.watch)} by ${plan.metrics.length} metrics (${inertLine(from)}).`;
 }
 
 function planTable({ plan }: Prepared): string {

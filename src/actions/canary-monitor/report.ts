@@ -13,7 +13,9 @@ export function reportWatch(end: WatchEnd, prepared: Prepared, inputs: CanaryMon
   const { verdict, ...words } = wordsOf(end);
   const metrics = end.judgement?.metrics ?? [];
   const seen = couldHaveSeen(metrics);
-  const watched = `Watched ${formatDuration(end.watchedMilliseconds)} at ${end.weight} % of the traffic, by ${inertLine(prepared.from)}.`;
+  const shares = end.soaked.map(({ share, milliseconds }) => `${share} % for ${formatDuration(milliseconds)}`);
+  const way = shares.length === 0 ? "" : `Judged on the way at ${shares.join(", ")}. `;
+  const watched = `${way}Watched ${formatDuration(end.watchedMilliseconds)} at ${end.weight} % of the traffic, by ${inertLine(prepared.from)}.`;
   const summary =
     metrics.length === 0
       ? watched
@@ -33,6 +35,7 @@ export function reportWatch(end: WatchEnd, prepared: Prepared, inputs: CanaryMon
       rollout: prepared.rollout,
       monitor: prepared.from,
       providerErrors: end.providerErrors,
+      phases: end.soaked,
       metrics: metrics.map(figuresOf),
       couldHaveSeen: seen,
     },

@@ -1,11 +1,14 @@
 import type { CanaryJudgement } from "../../core/canary/judge-canary.ts";
-import type { TrafficPosition } from "../../ports/traffic.ts";
+import type { TrafficHold, TrafficPosition } from "../../ports/traffic.ts";
 
 /** What was learned while watching. */
 export interface WatchFacts {
   readonly weight: number;
-  readonly held: boolean;
+  /** Where it is held; `undefined` while it moves. */
+  readonly heldAt: TrafficHold["at"] | undefined;
   readonly watchedMilliseconds: number;
+  /** The shares that were judged on the way to all traffic, and for how long. */
+  readonly soaked: readonly { readonly share: number; readonly milliseconds: number }[];
   readonly judgement: CanaryJudgement | undefined;
   /** Why the metrics could not be read at the last look; empty when they could. */
   readonly providerError: string;

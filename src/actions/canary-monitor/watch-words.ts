@@ -73,7 +73,7 @@ function judgedWords(end: WatchEnd): WatchWords {
   return {
     decision: "failure",
     reasonCode: "regression_found",
-    headline: `The new version is worse: ${figures.join("; ")}.`,
+    headline: `The new version is worse${atShare(end)}: ${figures.join("; ")}.`,
     remedy:
       "Roll back first (the pipeline's next step does); then compare the new version's logs and traces with the old one's.",
     verdict: "fail",
@@ -98,7 +98,7 @@ function undecidedWords(end: WatchEnd, expiring: boolean): WatchWords {
     return {
       decision: "unknown",
       reasonCode: "insufficient_data",
-      headline: `There was too little data to judge by: ${what || "no metric reported anything"}${cut}.`,
+      headline: `There was too little data to judge by${atShare(end)}: ${what || "no metric reported anything"}${cut}.`,
       remedy:
         "Check that the metrics' names and dimensions are right and that traffic flows; for little traffic raise watch or lower samples.",
       verdict,
@@ -107,7 +107,7 @@ function undecidedWords(end: WatchEnd, expiring: boolean): WatchWords {
   return {
     decision: "unknown",
     reasonCode: "inconclusive",
-    headline: `The metrics did not settle: ${what}${cut}.`,
+    headline: `The metrics did not settle${atShare(end)}: ${what}${cut}.`,
     remedy: "Look at the metrics that are named, then continue the rollout or roll it back.",
     verdict,
   };
@@ -131,6 +131,11 @@ function notOursWords(why: Extract<WatchEnd, { readonly kind: "not-ours" }>["why
     remedy: "See the rollout's events in the ECS console for who or what did it.",
     verdict: "",
   };
+}
+
+/** Names the share where it is not all traffic. */
+function atShare({ weight }: WatchEnd): string {
+  return weight > 0 && weight < 100 ? ` at ${weight} % of the traffic` : "";
 }
 
 function namesOf(metrics: readonly MetricJudgement[]): string {

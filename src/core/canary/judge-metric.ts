@@ -12,6 +12,8 @@ export interface MetricEvidence {
   readonly baseline: readonly Measurement[];
   /** The baseline before the new version took its traffic: reported, never tested. */
   readonly before: readonly Measurement[];
+  /** The instant from which on points are held against the limits: those before belong to a smaller share, which they were judged at. */
+  readonly from?: number | undefined;
 }
 
 /** The verdict on one metric, and what it rests on, in the metric's own unit. */
@@ -35,11 +37,17 @@ const MINIMUM_REQUESTS = 100;
 /** Judges one metric by its limits and, where the arms overlap, by the sequential test; the worse of both counts. */
 export function judgeMetric(
   metric: MetricPlan,
-  { canary, baseline, before }: MetricEvidence,
+  { canary, baseline, before, from = Number.NEGATIVE_INFINITY }: MetricEvidence,
   alpha: number,
 ): MetricJudgement {
   const points = pointsOf(metric, canary);
-  const limits = metric.limits === undefined ? undefined : judgeLimits(points, metric);
+  const limits =
+    metric.limits === undefined
+      ? undefined
+      : judgeLimits(
+          points.filter(({ at }) => at >= from),
+          metric,
+        );
   const overlap = metric.compare === undefined ? [] : overlapOf(canary, baseline);
   const comparison = overlap.length === 0 ? undefined : compare(metric, overlap, alpha);
   const verdicts = [limits?.verdict, comparison?.verdict].filter((verdict) => verdict !== undefined);

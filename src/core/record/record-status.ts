@@ -28,6 +28,7 @@ export function formatRecordStatus({
   phase,
   smoke,
   watch,
+  soak,
   task,
   resumed,
 }: RecordStatus): string {
@@ -64,7 +65,7 @@ export function parseRecordStatus(text: string): RecordStatus | undefined {
   const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
   const words = parts.filter((part) => !part.includes("="));
   return {
-    serviceDeployment: words.find((word) => /^ecs-svc\/\d+$/.test(word)) ?? "",
+    serviceDeployment: words.find((word) => /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/.test(word)) ?? "",
     family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
     phase,
     ...(smoke === undefined ? {} : { smoke }),

@@ -10,7 +10,7 @@ import type { Records } from "../../ports/records.ts";
 export async function noteVerdict(
   records: Records,
   record: DeployRecord,
-  verdict: Partial<Pick<RecordStatus, "phase" | "smoke" | "watch">>,
+  verdict: Partial<Pick<RecordStatus, "phase" | "smoke" | "watch" | "soak">>,
 ): Promise<string | undefined> {
   if (isTerminal(record)) return undefined;
   const standing = statusOf(record) ?? { serviceDeployment: "", family: record.payload.family, phase: "started" };

@@ -1,0 +1,277 @@
+import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
+import { Unreadable } from "../../core/outcome/unreadable.ts";
+import type { Phase } from "../../core/rollout/phases.ts";
+import { inertLine } from "../../core/text/inert.ts";
+import { formatDuration } from "../../core/time/duration.ts";
+import type { GateState } from "../../flows/ask-gate/gate-state.ts";
+import type { Look } from "../../kit/poll.ts";
+import type { Surroundings } from "../../kit/run-action.ts";
+import type { Chance } from "../../ports/chance.ts";
+import type { Metrics } from "../../ports/metrics.ts";
+import type { Arm, Traffic, TrafficHold, TrafficReading } from "../../ports/traffic.ts";
+import { HeldByGate } from "./held-by-gate.ts";
+import { type Measure, type Measured, measureWith } from "./measure.ts";
+import { type Soak, Soaking, type SoakMark } from "./soaking.ts";
+import type { WatchEnd, WatchFacts } from "./watch-end.ts";
+
+/** What a watch reaches the world through. */
+export interface WatchMeans extends Pick<Surroundings, "clock" | "progress" | "signal"> {
+  readonly traffic: Traffic;
+  readonly metrics: Metrics;
+  readonly chance: Chance;
+  /** Asks whether traffic may be raised; `undefined` when nobody is to be asked. */
+  readonly gate?: (() => Promise<GateState>) | undefined;
+}
+
+/** The shares at which a rollout is judged before all traffic is reached. */
+export interface Course {
+  /** The last is all traffic; none where the platform's own timetable moves it. */
+  readonly phases?: readonly Phase[] | undefined;
+  /** Where an earlier run of this watch stood. */
+  readonly mark?: SoakMark | undefined;
+  /** Keeps where this run stands. */
+  readonly noted?: ((mark: SoakMark) => Promise<void>) | undefined;
+}
+
+const PAUSE_MILLISECONDS = 10_000;
+/**
+ * Steps on the way to a phase's share are passed with a look every three seconds, for at most a minute after each: some three
+ * looks and nine calls a step, two calls a second, of the 20 a second that ECS allows an account.
+ */
+const PASSING_MILLISECONDS = 3_000;
+const PASSING_FOR_MILLISECONDS = 60_000;
+const BEFORE_EXPIRY_MILLISECONDS = 5 * 60_000;
+/** A closed gate is asked again this often: each asking is a call of GitHub's API. */
+const GATE_MILLISECONDS = 60_000;
+const HOPELESS = ["forbidden", "unauthorized", "not_found"];
+
+/** One watch as it goes on. */
+export class Watch {
+  readonly #plan: MonitorPlan | undefined;
+  readonly #means: WatchMeans;
+  readonly #measure: Measure | undefined;
+  readonly #gate: HeldByGate;
+  readonly #soaking: Soaking;
+  readonly #phased: boolean;
+  #facts: WatchFacts = {
+    weight: 0,
+    heldAt: undefined,
+    watchedMilliseconds: 0,
+    soaked: [],
+    judgement: undefined,
+    providerError: "",
+    providerErrors: 0,
+  };
+  #trafficError: Unreadable | undefined;
+  #said = "";
+  /** When the new version had its first share, and when it had all traffic. */
+  #partial: number | undefined;
+  #started: { readonly at: number; readonly elapsed: number; readonly length: number } | undefined;
+  #raisedAt: number | undefined;
+  #former: Arm | undefined;
+
+  constructor({
+    plan,
+    means,
+    course,
+    budget,
+  }: {
+    readonly plan: MonitorPlan | undefined;
+    readonly means: WatchMeans;
+    readonly course: Course;
+    readonly budget: number;
+  }) {
+    const { phases = [], mark, noted = async () => {} } = course;
+    this.#plan = plan;
+    this.#means = means;
+    this.#gate = new HeldByGate(means, budget);
+    this.#measure = plan === undefined ? undefined : measureWith(plan, means);
+    this.#phased = phases.length > 0;
+    const lengths = new Map(phases.map(({ share, soak = 0 }) => [share, formatDuration(soak)]));
+    this.#soaking = new Soaking(phases, {
+      clock: means.clock,
+      mark,
+      noted: async (begun) => {
+        if (begun.share < 100)
+          this.#say(`Judging at ${begun.share} % of the traffic for ${lengths.get(begun.share) ?? ""}.`);
+        await noted(begun);
+      },
+    });
+    if (mark !== undefined)
+      this.#say(`An earlier run judged at ${mark.share} % of the traffic: its time and metrics count.`);
+  }
+
+  /** The pause before the next look, in milliseconds. */
+  interval(): number {
+    const passing =
+      this.#raisedAt !== undefined && this.#means.clock.elapsed() - this.#raisedAt < PASSING_FOR_MILLISECONDS;
+    return passing ? PASSING_MILLISECONDS : PAUSE_MILLISECONDS;
+  }
+
+  /** Looks once at the traffic, and at the metrics when they can say something new. */
+  async look(): Promise<Look<WatchEnd>> {
+    if (this.#gate.isLate()) return { kind: "found", value: this.late() };
+    let reading: TrafficReading;
+    try {
+      reading = await this.#means.traffic.read();
+      this.#trafficError = undefined;
+    } catch (error) {
+      return this.#unread(error);
+    }
+    const { position, weight, baseline } = reading;
+    this.#former = baseline ?? this.#former;
+    const heldAt = position.kind === "held" ? position.hold.at : undefined;
+    this.#facts = { ...this.#facts, weight, heldAt };
+    switch (position.kind) {
+      case "not-ours":
+        return this.#end({ kind: "not-ours", why: position.why });
+      case "settled":
+        return this.#judge(reading, undefined);
+      case "held":
+        if (position.hold.at === "production") return this.#judge(reading, position.hold);
+        return position.hold.at === "test" ? this.#raise(position.hold) : this.#step(reading, position.hold);
+      case "moving": {
+        // Somebody else may have ended the hold that we judge at: the judgement goes on.
+        if (this.#started !== undefined) return this.#judge(reading, undefined);
+        const { verdict } = await this.#compare(reading, this.#soaking.since());
+        if (verdict === "fail") return this.#end({ kind: "judged" });
+        this.#say(`Waiting for the traffic: ${inertLine(position.stage)}${this.#phased ? ` at ${weight} %` : ""}.`);
+        return { kind: "again" };
+      }
+    }
+  }
+
+  /** Says how it stands when the deadline has passed. */
+  late(): WatchEnd {
+    if (this.#trafficError !== undefined)
+      return { ...this.#facts, kind: "unreadable", why: this.#trafficError.message, remedy: this.#trafficError.remedy };
+    const waiting = this.#gate.waiting();
+    return waiting === undefined ? { ...this.#facts, kind: "late" } : { ...this.#facts, ...waiting };
+  }
+
+  /** Stands before a further share: judges the phase that ends here, where one does, and moves on. */
+  async #step(reading: TrafficReading, hold: TrafficHold): Promise<Look<WatchEnd>> {
+    const soak = await this.#soaking.at(reading.weight);
+    const measured = await this.#compare(reading, soak?.since ?? this.#soaking.since());
+    if (measured.verdict === "fail") return this.#end({ kind: "judged" });
+    const unfinished = soak === undefined ? undefined : this.#unfinished(soak, hold, measured);
+    return unfinished ?? this.#raise(hold);
+  }
+
+  /** Tells what is still to be waited for at a phase; `undefined` when it is passed. */
+  #unfinished(
+    soak: Soak,
+    hold: TrafficHold,
+    { verdict, hopeless }: Pick<Measured, "verdict" | "hopeless">,
+  ): Look<WatchEnd> | undefined {
+    this.#raisedAt = undefined;
+    const { length = 0, soaked } = soak;
+    this.#facts = { ...this.#facts, watchedMilliseconds: soaked };
+    if (soaked >= length && (this.#plan === undefined || verdict === "pass")) {
+      this.#soaking.pass(soak);
+      this.#facts = { ...this.#facts, soaked: this.#soaking.passed() };
+      this.#means.progress.say(`Passed the phase of ${soak.share} % after ${formatDuration(soaked)}.`);
+      return undefined;
+    }
+    const expiring = this.#left(hold) <= 0;
+    if (hopeless || expiring || soaked >= length + (this.#plan?.extend ?? 0))
+      return this.#end({ kind: "undecided", expiring });
+    return { kind: "again" };
+  }
+
+  /** Measures while both versions serve; outside phases only what fails counts, since the platform's timetable moves on. */
+  async #compare(reading: TrafficReading, from: number | undefined): Promise<Pick<Measured, "verdict" | "hopeless">> {
+    const { weight, baseline } = reading;
+    const nothing = { verdict: undefined, hopeless: false };
+    if (this.#measure === undefined || weight <= 0 || weight >= 100) return nothing;
+    if (baseline === undefined && !this.#phased) return nothing;
+    this.#partial ??= from ?? this.#means.clock.now().getTime();
+    const { said, verdict, hopeless, ...measured } = await this.#measure(reading, {
+      since: this.#partial,
+      from,
+      former: this.#former,
+    });
+    this.#facts = { ...this.#facts, ...measured };
+    if (said !== "") this.#say(said);
+    return { verdict, hopeless };
+  }
+
+  async #raise(hold: TrafficHold): Promise<Look<WatchEnd>> {
+    if (!hold.ours) {
+      this.#say(`Held at ${hold.at} by a pause that is not ours; waiting for whoever set it.`);
+      return { kind: "again" };
+    }
+    const closed = await this.#gate.ask();
+    if (closed !== undefined) {
+      this.#say(`Held at ${hold.at}: ${closed.why}.`);
+      const left = this.#left(hold);
+      if (left <= 0) return this.#end(closed);
+      return { kind: "again", atLeast: Math.min(left, GATE_MILLISECONDS) };
+    }
+    // A cancelled run gives the deployment up: its traffic must not go on.
+    this.#means.signal.throwIfAborted();
+    const place = hold.at === "step" ? `the hold at ${this.#facts.weight} % of the traffic` : `the hold at ${hold.at}`;
+    this.#say(`Continuing past ${place}.`);
+    try {
+      await this.#means.traffic.raise(hold);
+      if (hold.at === "step") this.#raisedAt = this.#means.clock.elapsed();
+    } catch (error) {
+      return this.#unread(error);
+    }
+    return { kind: "again" };
+  }
+
+  async #judge(reading: TrafficReading, hold: TrafficHold | undefined): Promise<Look<WatchEnd>> {
+    const plan = this.#plan;
+    if (plan === undefined || this.#measure === undefined) return this.#end({ kind: "not-judged" });
+    const { clock } = this.#means;
+    this.#started ??= await this.#start(plan);
+    const { length } = this.#started;
+    const watched = clock.elapsed() - this.#started.elapsed;
+    const { said, verdict, hopeless, ...measured } = await this.#measure(reading, {
+      since: this.#started.at,
+      former: this.#former,
+    });
+    this.#facts = { ...this.#facts, ...measured, watchedMilliseconds: watched };
+    this.#say(said);
+    if (verdict === "fail") return this.#end({ kind: "judged" });
+    const expiring = hold !== undefined && this.#left(hold) <= 0;
+    if (watched >= length && verdict === "pass") return this.#end({ kind: "judged" });
+    if (hopeless || expiring || watched >= length + plan.extend) return this.#end({ kind: "undecided", expiring });
+    return { kind: "again" };
+  }
+
+  /** Begins the judgement at all traffic, where an earlier run may have begun it. */
+  async #start(plan: MonitorPlan) {
+    const { clock } = this.#means;
+    const { since = clock.now().getTime(), soaked = 0, length = plan.watch } = (await this.#soaking.at(100)) ?? {};
+    this.#say(`Watching ${plan.metrics.length} metrics for ${formatDuration(length)}.`);
+    return { at: since, elapsed: clock.elapsed() - soaked, length };
+  }
+
+  /** The milliseconds until the hold comes too near to its end to be judged any longer. */
+  #left(hold: TrafficHold): number {
+    return hold.expiresAt.getTime() - this.#means.clock.now().getTime() - BEFORE_EXPIRY_MILLISECONDS;
+  }
+
+  /** Takes a call that failed for passing, unless it can never succeed. */
+  #unread(error: unknown): Look<WatchEnd> {
+    if (!(error instanceof Unreadable)) throw error;
+    this.#trafficError = error;
+    return HOPELESS.includes(error.why)
+      ? this.#end({ kind: "unreadable", why: error.message, remedy: error.remedy })
+      : { kind: "again" };
+  }
+
+  #end(how: DistributiveOmit<WatchEnd, keyof WatchFacts>): Look<WatchEnd> {
+    return { kind: "found", value: { ...this.#facts, ...how } };
+  }
+
+  #say(line: string): void {
+    if (line === this.#said) return;
+    this.#said = line;
+    this.#means.progress.say(line);
+  }
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -1,4 +1,4 @@
-import type { DeploymentConfiguration, UpdateServiceRequest } from "@aws-sdk/client-ecs";
+import type { Deployment, DeploymentConfiguration, UpdateServiceRequest } from "@aws-sdk/client-ecs";
 import { formatMark, markKey } from "../core/rollout/proven-mark.ts";
 import { releaseOf } from "../core/rollout/release-of.ts";
 import type { RolloutWish } from "../core/rollout/release-plan.ts";
@@ -8,8 +8,11 @@ import {
   parseConfiguration,
   type ServiceConfiguration,
 } from "../core/rollout/service-configuration.ts";
+import { isShift } from "../core/rollout/shift-group.ts";
 import type { ActResult, TargetAction } from "../ports/target.ts";
 import { refusalOf } from "./aws-failure.ts";
+import { restoreByShift, startShift, stopShift } from "./codedeploy-act.ts";
+import { byCodeDeploy, shiftPlace } from "./codedeploy-group.ts";
 import type { EcsService } from "./ecs-client.ts";
 import type { EcsReader } from "./ecs-reader.ts";
 import { describeDefinition, registerDefinition } from "./task-definitions.ts";
@@ -47,19 +50,24 @@ async function carryOut(ecs: EcsService, reader: EcsReader, action: TargetAction
     case "roll-back-held":
       return resolveHold(ecs, reader, action);
     case "stop-with-rollback": {
+      if (isShift(action.rollout)) return stopShift(ecs.codeDeploy, action.rollout);
       const serviceDeploymentArn = await reader.addressOf(action.rollout);
       if (serviceDeploymentArn === undefined) return unknownRollout(action.rollout);
       await ecs.write((client) => client.stopServiceDeployment({ serviceDeploymentArn, stopType: "ROLLBACK" }));
       return NOTHING;
     }
-    case "restore-release":
+    case "restore-release": {
+      const service = reader.last() ?? (await reader.describe());
+      if (byCodeDeploy(service)) return restoreByShift(await shiftPlace(ecs, service), action.release);
       return update(ecs, {
         taskDefinition: action.release,
         ...(action.configuration === ""
           ? {}
           : { deploymentConfiguration: given(formerConfiguration(action.configuration)) }),
       });
+    }
     case "restore-configuration":
+      if (byCodeDeploy(reader.last())) return NOTHING;
       await update(ecs, { deploymentConfiguration: given(formerConfiguration(action.configuration)) });
       return NOTHING;
     case "mark":
@@ -68,7 +76,12 @@ async function carryOut(ecs: EcsService, reader: EcsReader, action: TargetAction
 }
 
 async function start(ecs: EcsService, reader: EcsReader, wish: RolloutWish): Promise<ActResult> {
-  const { deploymentConfiguration } = await reader.describe();
+  const service = await reader.describe();
+  if (wish.shift !== undefined && byCodeDeploy(service))
+    return startShift(await shiftPlace(ecs, service), wish.release, wish.shift);
+  const { deploymentConfiguration, deployments = [] } = service;
+  const primary = deployments.find(({ status }) => status === "PRIMARY");
+  if (wish.after !== undefined && primary?.id !== wish.after) return overtaken(primary);
   const own = parseConfiguration(JSON.stringify(deploymentConfiguration ?? {}));
   const configuration = configurationFor(own, wish);
   const request: Omit<UpdateServiceRequest, "service"> = {
@@ -80,6 +93,15 @@ async function start(ecs: EcsService, reader: EcsReader, wish: RolloutWish): Pro
   };
   // A forced update that is repeated starts a second rollout: its call is made once.
   return update(ecs, request, wish.force ? "once" : undefined);
+}
+
+function overtaken(primary: Deployment | undefined): ActResult {
+  return {
+    kind: "refused",
+    why: "overtaken",
+    message: `${primary?.id ?? "another deployment"} of ${releaseOf(primary?.taskDefinition ?? "")} was started after the service was checked`,
+    remedy: "Wait until it has ended, then re-run the job: it looks at the service again.",
+  };
 }
 
 async function update(

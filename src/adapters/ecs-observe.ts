@@ -1,8 +1,11 @@
-import type { Deployment } from "@aws-sdk/client-ecs";
+import type { AdvancedConfiguration, Deployment, LoadBalancer } from "@aws-sdk/client-ecs";
+import type { Balancing } from "../core/rollout/balancing.ts";
 import { releaseOf } from "../core/rollout/release-of.ts";
 import { parseConfiguration, pausesIn, strategyOf } from "../core/rollout/service-configuration.ts";
 import { revisionNumber } from "../core/rollout/service-deployment-id.ts";
 import type { TargetObservation } from "../core/rollout/target-observation.ts";
+import { byCodeDeploy, shiftScope } from "./codedeploy-group.ts";
+import { readShifts } from "./codedeploy-observe.ts";
 import type { EcsService } from "./ecs-client.ts";
 import type { EcsReader } from "./ecs-reader.ts";
 import { readRollouts } from "./ecs-rollouts.ts";
@@ -15,15 +18,21 @@ export async function observeEcs(ecs: EcsService, reader: EcsReader, rollout?: s
   const primary = deployments.find(({ status }) => status === "PRIMARY");
   const configuration = JSON.stringify(service.deploymentConfiguration ?? {});
   const [, , , region = "", account = ""] = (service.serviceArn ?? "").split(":");
-  const { current, ...rollouts } = await readRollouts(reader, service, rollout);
-  return {
-    ...rollouts,
+  const place = {
     at: ecs.now(),
     account,
     region,
+    ...(service.clusterArn === undefined ? {} : { cluster: service.clusterArn }),
     active: service.status === "ACTIVE",
-    steerable: (service.deploymentController?.type ?? "ECS") === "ECS",
+    steerable: service.deploymentController?.type !== "EXTERNAL",
     tasks: { wanted: service.desiredCount ?? 0, running: service.runningCount ?? 0 },
+  };
+  if (byCodeDeploy(service)) return { ...place, ...(await readShifts(await shiftScope(ecs, service), service, rollout)) };
+  const { current, ...rollouts } = await readRollouts(reader, service, rollout);
+  return {
+    ...rollouts,
+    ...place,
+    balancing: (service.loadBalancers ?? []).map(balancingOf),
     primary: { ...named(primary), complete: primary?.rolloutState === "COMPLETED" },
     primaryAddress: primary?.taskDefinition ?? "",
     live: named(servingOf(deployments, current) ?? primary),
@@ -33,6 +42,18 @@ export async function observeEcs(ecs: EcsService, reader: EcsReader, rollout?: s
     testable: (service.loadBalancers ?? []).some(
       ({ advancedConfiguration }) => advancedConfiguration?.testListenerRule !== undefined,
     ),
+  };
+}
+
+function balancingOf({ targetGroupArn = "", advancedConfiguration }: LoadBalancer): Balancing {
+  const advanced: Partial<AdvancedConfiguration> = advancedConfiguration ?? {};
+  const { alternateTargetGroupArn = "", productionListenerRule = "", testListenerRule = "" } = advanced;
+  return {
+    targetGroup: targetGroupArn,
+    alternateTargetGroup: alternateTargetGroupArn,
+    productionRule: productionListenerRule,
+    testRule: testListenerRule,
+    role: advanced.roleArn ?? "",
   };
 }
 

@@ -111,7 +111,8 @@ async function healthOf(
     const number = revisionNumber(rollout);
     const arn = service.currentServiceRevisions?.find((one) => revisionNumber(one.arn ?? "") === number)?.arn;
     const revision = arn === undefined ? undefined : await reader.revision(arn);
-    const attached = revision?.resolvedConfiguration?.loadBalancers ?? service.loadBalancers ?? [];
+    const serving = service.taskSets?.find(({ status }) => status === "PRIMARY");
+    const attached = serving?.loadBalancers ?? revision?.resolvedConfiguration?.loadBalancers ?? service.loadBalancers ?? [];
     const [group] = attached.flatMap(({ targetGroupArn }) => (targetGroupArn === undefined ? [] : [targetGroupArn]));
     if (group === undefined) return { kind: "no-load-balancer" };
     const targets = await elb.health(group);

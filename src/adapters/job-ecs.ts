@@ -3,12 +3,14 @@ import type { Surroundings } from "../kit/run-action.ts";
 import type { Archive } from "../ports/archive.ts";
 import type { Diagnosis } from "../ports/diagnosis.ts";
 import type { History } from "../ports/history.ts";
+import type { Readiness } from "../ports/readiness.ts";
 import type { Target } from "../ports/target.ts";
 import type { AwsAccess } from "./aws-access.ts";
 import { awsCredentials } from "./aws-credentials.ts";
 import { ecsArchive } from "./ecs-archive.ts";
 import { ecsDiagnosis } from "./ecs-diagnosis.ts";
 import { ecsHistory } from "./ecs-history.ts";
+import { ecsReadiness } from "./ecs-readiness.ts";
 import { ecsTarget } from "./ecs-target.ts";
 import { nodeHttp } from "./node-http.ts";
 
@@ -32,21 +34,32 @@ function jobAccess(
   };
 }
 
+/** Computes how the target's read role reaches AWS; `undefined` where it names none. */
+function readerAccess(
+  surroundings: Parameters<typeof jobAccess>[0],
+  { readRole = "", ...place }: TargetPlace,
+): AwsAccess | undefined {
+  return readRole === "" ? undefined : jobAccess(surroundings, { ...place, role: readRole });
+}
+
 /** Opens services of ECS as targets for a job; nothing is called before the first use. */
 export function jobEcs(surroundings: Pick<Surroundings, "run" | "clock" | "mask">): (place: TargetPlace) => {
   readonly target: Target;
   readonly diagnosis: Diagnosis;
   readonly history: History;
   readonly archive: Archive;
+  readonly readiness: Readiness;
 } {
   return (place) => {
-    const settings = { ...jobAccess(surroundings, place), cluster: place.cluster, service: place.service };
+    const { cluster, service, shiftGroup } = place;
+    const settings = { ...jobAccess(surroundings, place), cluster, service, shiftGroup };
     const { clock } = surroundings;
     return {
       target: ecsTarget(settings, clock),
       diagnosis: ecsDiagnosis(settings, clock),
       history: ecsHistory(settings, clock),
       archive: ecsArchive(settings, clock),
+      readiness: ecsReadiness(settings, clock, readerAccess(surroundings, place)),
     };
   };
 }

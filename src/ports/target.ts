@@ -30,10 +30,10 @@ export type ActResult =
       /** The platform's full name of the release where it gave one: on ECS an ARN. */
       readonly address?: string;
     }
-  /** The state has moved on (`conflict`: read again, then decide), or the platform will not (with its remedy). */
+  /** The state has moved on (`conflict`: read again, then decide; `overtaken`: by another rollout), or the platform will not (with its remedy). */
   | {
       readonly kind: "refused";
-      readonly why: "conflict" | "forbidden" | "invalid" | "missing";
+      readonly why: "conflict" | "overtaken" | "forbidden" | "invalid" | "missing";
       readonly message: string;
       readonly remedy: string;
     };

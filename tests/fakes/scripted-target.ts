@@ -108,6 +108,7 @@ export const shopHeld: TargetObservation = {
   at: new Date("2026-11-24T11:20:00Z"),
   account: "111122223333",
   region: "eu-west-1",
+  cluster: "arn:aws:ecs:eu-west-1:111122223333:cluster/shop-production",
   active: true,
   steerable: true,
   tasks: { wanted: 2, running: 4 },

@@ -5,6 +5,7 @@ import type { Diagnosis } from "../../ports/diagnosis.ts";
 import type { Files } from "../../ports/files.ts";
 import type { History } from "../../ports/history.ts";
 import type { Locks } from "../../ports/locks.ts";
+import type { Readiness } from "../../ports/readiness.ts";
 import type { Records } from "../../ports/records.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
 import type { Target } from "../../ports/target.ts";
@@ -20,6 +21,7 @@ export interface OpenTarget {
   readonly target: Target;
   readonly diagnosis: Diagnosis;
   readonly history: History;
+  readonly readiness: Readiness;
 }
 
 /** What deploy-ecs reaches the world by. */

@@ -75,6 +75,7 @@ function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSetti
       service: settings.service,
       region,
       role: inputs["role-to-assume"] || settings.role,
+      ...(settings["read-role"] === undefined ? {} : { readRole: settings["read-role"] }),
     },
     expected: {
       account: inputs["expected-account"] || settings.account || "",

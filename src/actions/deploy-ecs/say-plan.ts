@@ -21,6 +21,13 @@ export function sayPlan(
   progress.say(
     inertLine(`Plan: ${version} to service ${place.service} of ${place.cluster} in ${observation.region}, ${way}.`),
   );
+  sayChanges({ progress }, plan);
+  const places = holds?.kind === "places" ? holds.places : [];
+  progress.say(places.length === 0 ? "  no pause: it is judged after its proof" : `  pause at: ${places.join(", ")}`);
+}
+
+/** Prints how the definition departs from the running one; values that may be secret are hidden. */
+export function sayChanges({ progress }: Pick<Desk, "progress">, plan: ReleasePlan): void {
   progress.say(
     plan.release === undefined
       ? `  register a new revision of ${plan.family}`
@@ -31,6 +38,12 @@ export function sayPlan(
     progress.say(`  ${inertLine(`${change} ${path} ${values}`, 500)}`);
   }
   if (plan.changes.length > LONGEST) progress.say(`  … and ${plan.changes.length - LONGEST} more changes`);
-  const places = holds?.kind === "places" ? holds.places : [];
-  progress.say(places.length === 0 ? "  no pause: it is judged after its proof" : `  pause at: ${places.join(", ")}`);
+}
+
+/** Prints the writes that were planned, in their order. */
+export function sayCalls({ progress, trace }: Pick<Desk, "progress" | "trace">): void {
+  progress.say("Calls that would be made:");
+  trace.calls.forEach(({ call, why }, index) => {
+    progress.say(inertLine(`  ${index + 1}. ${call}: ${why}`));
+  });
 }

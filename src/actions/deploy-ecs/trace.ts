@@ -1,5 +1,6 @@
 import type { RecordStatus } from "../../core/record/record-status.ts";
 import type { Explanation } from "../../core/rollout/explanation.ts";
+import type { PlannedCall } from "../../core/rollout/planned-calls.ts";
 import type { DefinitionChange } from "../../core/rollout/release-plan.ts";
 import type { Rollout, RolloutHold } from "../../core/rollout/rollout.ts";
 
@@ -28,6 +29,8 @@ export interface Trace {
   liveVersion: string;
   seen: Rollout | undefined;
   changes: readonly DefinitionChange[];
+  /** The writes that were planned, in their order. */
+  calls: readonly PlannedCall[];
   explanation: Explanation | undefined;
   readonly notes: string[];
 }
@@ -52,6 +55,7 @@ export function newTrace(): Trace {
     liveVersion: "",
     seen: undefined,
     changes: [],
+    calls: [],
     explanation: undefined,
     notes: [],
   };

@@ -1,6 +1,7 @@
 import type { DefinitionFacts } from "../task-definition/definition-facts.ts";
 import type { RenderWish } from "../task-definition/render-wish.ts";
 import type { HoldPlace, Strategy } from "./rollout.ts";
+import type { ShiftWish } from "./shift-group.ts";
 import type { StrategySettings } from "./strategy-settings.ts";
 
 /** The release that is wanted: an image in the running definition, a definition given as text, or one that exists. */
@@ -78,6 +79,10 @@ export interface RolloutWish {
   readonly bakeMinutes: number | undefined;
   readonly desiredCount: number | undefined;
   readonly force: boolean;
+  /** How CodeDeploy is asked, where it carries the rollouts out. */
+  readonly shift?: ShiftWish | undefined;
+  /** The rollout that must still be the primary one when this is started; else it is refused as `overtaken`. */
+  readonly after?: string;
   /** Platform settings of the drop-in that pass through unread. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

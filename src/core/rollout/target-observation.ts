@@ -1,3 +1,4 @@
+import type { Balancing } from "./balancing.ts";
 import type { HoldPlace, Rollout, Strategy } from "./rollout.ts";
 
 /** What one look at a target found; the platform's own answer, at the platform's own time. */
@@ -6,10 +7,16 @@ export interface TargetObservation {
   readonly at: Date;
   readonly account: string;
   readonly region: string;
+  /** The cluster's full name: on ECS its ARN. */
+  readonly cluster?: string;
+  /** The load balancers that the service stands behind. */
+  readonly balancing?: readonly Balancing[];
   /** Whether the service exists and takes rollouts. */
   readonly active: boolean;
   /** Whether the platform itself carries rollouts out, not a foreign controller. */
   readonly steerable: boolean;
+  /** Present where CodeDeploy carries the rollouts out: it can neither be held nor be told another strategy. `waitMinutes`: how long it waits by itself before and after its shift. */
+  readonly shift?: { readonly waitMinutes: number };
   readonly tasks: { readonly wanted: number; readonly running: number };
   /** The rollout that the service is set to, and its release (on ECS the PRIMARY deployment). */
   readonly primary: { readonly rollout: string; readonly release: string; readonly complete: boolean };

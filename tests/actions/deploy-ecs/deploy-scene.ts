@@ -10,8 +10,10 @@ import type { KnownGood } from "../../../src/core/rollout/known-good.ts";
 import type { ReleasePlan } from "../../../src/core/rollout/release-plan.ts";
 import type { Rollout } from "../../../src/core/rollout/rollout.ts";
 import type { TargetObservation } from "../../../src/core/rollout/target-observation.ts";
+import { NO_FACTS } from "../../../src/core/task-definition/definition-facts.ts";
 import { runAction } from "../../../src/kit/run-action.ts";
 import type { NewLock } from "../../../src/ports/locks.ts";
+import type { Readiness } from "../../../src/ports/readiness.ts";
 import type { ActResult, Target, TargetAction } from "../../../src/ports/target.ts";
 import { filesWith, repositoryWith } from "../../fakes/files-with.ts";
 import { runnerWith } from "../../fakes/recorded-runner.ts";
@@ -137,6 +139,9 @@ export interface SceneSettings {
   /** So many readings of the records fail before they succeed. */
   readonly recordsAwayFor?: number;
   readonly explanation?: Partial<Explanation>;
+  readonly readiness?: Partial<Readiness>;
+  /** Files of the repository beside targets and monitor. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly knownGood?: KnownGood | undefined;
   /** The rollout of our release that the platform lists since a record began. */
   readonly pastRollout?: string;
@@ -180,6 +185,7 @@ export async function play(settings: SceneSettings) {
           typeof settings.targets === "object"
             ? settings.targets
             : {
+                ...settings.files,
                 ".github/deploy-targets.yml": settings.targets ?? targets,
                 ...("monitor" in settings
                   ? settings.monitor === undefined
@@ -244,6 +250,14 @@ export async function play(settings: SceneSettings) {
                   : { release: "shop:41", version: "v1.4.0", provenBy: "mark", digest: "", at: undefined },
               rolloutOf: async () => settings.pastRollout,
             },
+            readiness: {
+              account: async () => "111122223333",
+              image: async () => "present",
+              alarms: async (names) => names.map((name) => ({ name, state: "ok" })),
+              rule: async (rule) => ({ rule, weights: new Map() }),
+              groupOf: async () => undefined,
+              ...settings.readiness,
+            },
           };
         },
       }),
@@ -292,6 +306,7 @@ function theTarget(
       definition: "{}",
       changes: [{ path: "containerDefinitions.web.image", change: "changed", before: "old", after: "new" }],
       problems: [],
+      facts: NO_FACTS,
       liveHealth: { kind: "healthy" },
       ...plan,
     }),

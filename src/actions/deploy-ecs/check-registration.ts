@@ -1,0 +1,28 @@
+import { readinessRefusals } from "../../core/rollout/readiness-refusals.ts";
+import type { ReleasePlan } from "../../core/rollout/release-plan.ts";
+import { inertLine } from "../../core/text/inert.ts";
+import { judge, judgeGaps } from "./judge-refusals.ts";
+import type { Desk } from "./ports.ts";
+import { surveyReadiness } from "./survey-readiness.ts";
+import { failure, type Verdict } from "./verdict.ts";
+
+/** Judges what a task definition that is only registered relies on; there is no service to look at. */
+export async function checkRegistration(desk: Desk, plan: ReleasePlan): Promise<Verdict | undefined> {
+  const { assignment, readiness, inputs } = desk;
+  const { account, cluster } = assignment.expected;
+  const found = account === "" ? "" : await readiness.account();
+  if (found !== account)
+    return failure(
+      "account_mismatch",
+      `The job speaks for account ${inertLine(found)}, ${account} is expected.`,
+      "Mend the role of the job or the input `expected-account`.",
+    );
+  if (cluster !== "" && inputs.cluster !== "" && !cluster.endsWith(inputs.cluster.replace(/^.*\//, "")))
+    return failure(
+      "cluster_mismatch",
+      inertLine(`The input \`cluster\` is ${inputs.cluster}, ${cluster} is expected.`),
+      "Mend the inputs `cluster` and `expected-cluster`.",
+    );
+  const images = await surveyReadiness(desk, { observation: undefined, plan });
+  return judgeGaps(desk, images.gaps) ?? judge(desk, readinessRefusals(images.facts));
+}

@@ -8,7 +8,7 @@ const UNAUTHORIZED =
 const EXPIRED = /^(ExpiredToken|ExpiredTokenException|IDPCommunicationError)$/;
 const THROTTLED =
   /^(Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled|SlowDown)$/;
-const MISSING = /NotFound(Exception)?$|^ResourceNotFound/;
+const MISSING = /NotFound(Exception)?$|^ResourceNotFound|DoesNotExistException$/;
 
 /** Sorts what an AWS client threw into `Unreadable`, naming the IAM action for a refusal; text of AWS is made inert. */
 export function awsFailure(error: unknown, action: string): Unreadable {
@@ -40,7 +40,7 @@ export function refusalOf(error: unknown, action: string): ActResult {
   const said = { kind: "refused", message: failure.message, remedy: failure.remedy } as const;
   if (failure.why === "forbidden") return { ...said, why: "forbidden" };
   if (failure.why === "not_found") return { ...said, why: "missing" };
-  if (/Conflict/.test(name) || /^UpdateInProgress/.test(name)) return { ...said, why: "conflict" };
+  if (/Conflict/.test(name) || /^(UpdateInProgress|DeploymentLimitExceeded|DeploymentAlreadyCompleted)/.test(name)) return { ...said, why: "conflict" };
   if (failure.why === "malformed" && status !== undefined && status >= 400) return { ...said, why: "invalid" };
   throw failure;
 }

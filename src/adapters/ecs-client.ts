@@ -1,12 +1,18 @@
 import type { ECS } from "@aws-sdk/client-ecs";
+import type { ShiftGroup } from "../core/rollout/shift-group.ts";
 import { type AwsAccess, clientSettings } from "./aws-access.ts";
 import { awsFailure } from "./aws-failure.ts";
 import { awsRequestHandler } from "./aws-request-handler.ts";
+import { type CodeDeployReader, codeDeployReader } from "./codedeploy-client.ts";
 
 /** One service of ECS, with the client that reaches it; the SDK is imported at the first call. */
 export interface EcsService {
   readonly cluster: string;
   readonly service: string;
+  /** CodeDeploy, should it deploy the service. */
+  readonly codeDeploy: CodeDeployReader;
+  /** Its deployment group, where that was named. */
+  readonly shiftGroup: ShiftGroup | undefined;
   /** Calls ECS; whatever goes wrong is thrown as `Unreadable` that names the IAM action. */
   read<T>(action: string, call: (ecs: ECS) => Promise<T>): Promise<T>;
   /** Calls ECS and lets its errors through, for writes that sort them themselves; `once` never repeats a call whose answer was lost. */
@@ -17,7 +23,11 @@ export interface EcsService {
 
 /** Opens a service of ECS. */
 export function ecsService(
-  access: AwsAccess & { readonly cluster: string; readonly service: string },
+  access: AwsAccess & {
+    readonly cluster: string;
+    readonly service: string;
+    readonly shiftGroup?: ShiftGroup | undefined;
+  },
   runnerClock: () => Date,
 ): EcsService {
   let seen: { readonly server: number; readonly runner: number } | undefined;
@@ -30,6 +40,8 @@ export function ecsService(
   return {
     cluster: access.cluster,
     service: access.service,
+    codeDeploy: codeDeployReader(access),
+    shiftGroup: access.shiftGroup,
     async read(action, call) {
       try {
         return await call(await patient());

@@ -2,6 +2,7 @@ import type { Task } from "@aws-sdk/client-ecs";
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import type { Explanation, ServiceEvent, StoppedTask } from "../core/rollout/explanation.ts";
 import { revisionNumber } from "../core/rollout/service-deployment-id.ts";
+import { isShift } from "../core/rollout/shift-group.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Diagnosis } from "../ports/diagnosis.ts";
 import { type EcsService, ecsService } from "./ecs-client.ts";
@@ -28,12 +29,18 @@ export function ecsDiagnosis(settings: EcsSettings, clock: Clock): Diagnosis {
       };
       const [events, stoppedTasks, unhealthyTargets] = await Promise.all([
         orGap(() => eventsSince(reader, since)),
-        orGap(() => stoppedTasksOf(ecs, rollout)),
+        orGap(async () => stoppedTasksOf(ecs, await starterOf(reader, rollout))),
         orGap(() => unhealthyTargetsOf(reader, elb, rollout)),
       ]);
       return { events, stoppedTasks, unhealthyTargets, gaps };
     },
   };
+}
+
+/** Finds what a rollout's tasks are started by: its own id, or the task set that CodeDeploy made for it. */
+async function starterOf(reader: EcsReader, rollout: string): Promise<string> {
+  if (!isShift(rollout)) return rollout;
+  return (await reader.describe()).taskSets?.find(({ externalId }) => externalId === rollout)?.id ?? rollout;
 }
 
 async function eventsSince(reader: EcsReader, since: Date): Promise<readonly ServiceEvent[]> {
@@ -77,11 +84,11 @@ async function unhealthyTargetsOf(
   elb: ElbReader,
   rollout: string,
 ): Promise<Explanation["unhealthyTargets"]> {
-  const { currentServiceRevisions = [] } = await reader.describe();
+  const { currentServiceRevisions = [], taskSets = [] } = await reader.describe();
   const arn = currentServiceRevisions.find((one) => revisionNumber(one.arn ?? "") === revisionNumber(rollout))?.arn;
   const group =
     arn === undefined
-      ? undefined
+      ? taskSets.find(({ externalId }) => externalId === rollout)?.loadBalancers?.[0]?.targetGroupArn
       : (await reader.revision(arn))?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn;
   if (group === undefined) return [];
   const targets = await elb.health(group);

@@ -6,6 +6,8 @@ import type { EcsService } from "./ecs-client.ts";
 /** Reads of one service that the adapters of the target share; each throws `Unreadable`. */
 export interface EcsReader {
   describe(): Promise<Service>;
+  /** The service as it was described last. */
+  last(): Service | undefined;
   /** Lists service deployments, newest first: the last hundred. */
   list(): Promise<readonly ServiceDeploymentBrief[]>;
   /** Describes the service deployment that a rollout's id stands for; `undefined` when ECS does not know it (yet). */
@@ -19,6 +21,7 @@ export interface EcsReader {
 /** Creates the reader; addresses of service deployments and revisions never change and are kept. */
 export function ecsReader(ecs: EcsService): EcsReader {
   const { cluster, service } = ecs;
+  let last: Service | undefined;
   const addresses = new Map<string, string>();
   const revisions = new Map<string, ServiceRevision>();
   const list = async () => {
@@ -38,6 +41,7 @@ export function ecsReader(ecs: EcsService): EcsReader {
   return {
     list,
     addressOf,
+    last: () => last,
     async describe() {
       const { services = [] } = await ecs.read("ecs:DescribeServices", (client) =>
         client.describeServices({ cluster, services: [service] }),
@@ -49,6 +53,7 @@ export function ecsReader(ecs: EcsService): EcsReader {
           `cluster ${cluster} has no service ${service}`,
           "Check cluster, service, region and account of the target.",
         );
+      last = found;
       return found;
     },
     async detail(rollout) {

@@ -1,3 +1,4 @@
+import type { ShiftGroup } from "../core/rollout/shift-group.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Target } from "../ports/target.ts";
 import type { AwsAccess } from "./aws-access.ts";
@@ -13,6 +14,7 @@ import { elbReader } from "./elb-client.ts";
 export interface EcsSettings extends AwsAccess {
   readonly cluster: string;
   readonly service: string;
+  readonly shiftGroup?: ShiftGroup | undefined;
 }
 
 /** Speaks to one service of ECS as a target; the SDK is imported at the first call. */

@@ -9,5 +9,8 @@ export const imageDigest = matching(/^sha256:[0-9a-f]{64}$/, "an image digest, s
 /** Reads the id of a request, as freeze-gate gives it; empty stays empty. */
 export const requestIdText = matching(/^[0-9a-f]{64}$/, "a request id of 64 hex digits");
 
-/** Reads the id of an ECS service deployment; empty stays empty. */
-export const serviceDeploymentId = matching(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890");
+/** Reads the id of an ECS service deployment, or of CodeDeploy's where that deploys the service; empty stays empty. */
+export const serviceDeploymentId = matching(
+  /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/,
+  "a service deployment such as ecs-svc/1234567890, or CodeDeploy's such as d-ABCDEF123",
+);

@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<RollbackCause, DeployReason>> = {
   alarm: "rolled_back_by_alarm",
   hook: "rolled_back_by_hook",
   person: "rolled_back_by_person",
+  platform: "rolled_back_by_codedeploy",
 };
 
 /** Concludes that ECS, an alarm, a hook or a person rolled ours back; gives the service its configuration back. */

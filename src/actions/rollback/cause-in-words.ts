@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<Cause, string>> = {
   alarm: "by an alarm",
   hook: "by a lifecycle hook",
   person: "by a person",
+  platform: "by CodeDeploy",
   "this-run": "by this run",
 };
 

@@ -2,7 +2,7 @@ import type { Rollout, RolloutHold } from "./rollout.ts";
 import type { TargetObservation } from "./target-observation.ts";
 
 /** Who or what made a rollout fall back. */
-export type RollbackCause = "circuit-breaker" | "alarm" | "hook" | "person";
+export type RollbackCause = "circuit-breaker" | "alarm" | "hook" | "person" | "platform";
 
 /** What has become of our rollout. */
 export type RolloutAssessment =
@@ -76,6 +76,7 @@ function assessProgress(rollout: Rollout, { failedTasks, stoppedTasks = 0 }: Rol
 function causeOf({ guards, reason }: Rollout): RollbackCause {
   if (guards.breaker.triggered) return "circuit-breaker";
   if (guards.alarms.length > 0) return "alarm";
+  if (guards.gaveUp === true) return guards.hookFailed ? "hook" : "platform";
   // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
   if (/\buser\b/i.test(reason)) return "person";
   if (guards.hookFailed || /\bhooks?\b/i.test(reason)) return "hook";

@@ -50,6 +50,8 @@ export interface Rollout {
     readonly breaker: { readonly triggered: boolean; readonly failures: number; readonly threshold: number };
     readonly alarms: readonly string[];
     readonly hookFailed: boolean;
+    /** Whether the platform itself gave the rollout up, for another cause than these. */
+    readonly gaveUp?: boolean;
   };
   readonly createdAt: Date;
   readonly finishedAt: Date | undefined;

@@ -1,0 +1,61 @@
+import type { CodeDeploy, DeploymentGroupInfo, DeploymentInfo } from "@aws-sdk/client-codedeploy";
+import type { ShiftGroup } from "../core/rollout/shift-group.ts";
+import { type AwsAccess, clientSettings } from "./aws-access.ts";
+import { awsFailure } from "./aws-failure.ts";
+import { awsRequestHandler } from "./aws-request-handler.ts";
+
+/** CodeDeploy in a region; the SDK is imported at the first call. Every reading throws `Unreadable` that names the IAM action. */
+export interface CodeDeployReader {
+  /** Describes a deployment group. */
+  group(of: ShiftGroup): Promise<DeploymentGroupInfo>;
+  /** Describes a deployment. */
+  deployment(id: string): Promise<DeploymentInfo>;
+  /** Lists the ids of a group's successful deployments, newest first. */
+  successful(of: ShiftGroup): Promise<readonly string[]>;
+  /** Calls CodeDeploy and lets its errors through, for writes that sort them themselves. */
+  write<T>(call: (client: CodeDeploy) => Promise<T>): Promise<T>;
+}
+
+/** Opens CodeDeploy in a region. */
+export function codeDeployReader(access: AwsAccess): CodeDeployReader {
+  let opened: Promise<CodeDeploy> | undefined;
+  const client = () => {
+    opened ??= open(access);
+    return opened;
+  };
+  const read = async <T>(action: string, call: (codeDeploy: CodeDeploy) => Promise<T>): Promise<T> => {
+    try {
+      return await call(await client());
+    } catch (error) {
+      const failure = awsFailure(error, action);
+      if (failure.why !== "expired" || access.credentials?.forget === undefined) throw failure;
+      access.credentials.forget();
+      return call(await client()).catch((again: unknown) => {
+        throw awsFailure(again, action);
+      });
+    }
+  };
+  const names = ({ application, group }: ShiftGroup) => ({ applicationName: application, deploymentGroupName: group });
+  return {
+    async group(of) {
+      const answer = await read("codedeploy:GetDeploymentGroup", (one) => one.getDeploymentGroup(names(of)));
+      return answer.deploymentGroupInfo ?? {};
+    },
+    async deployment(deploymentId) {
+      const answer = await read("codedeploy:GetDeployment", (one) => one.getDeployment({ deploymentId }));
+      return answer.deploymentInfo ?? {};
+    },
+    async successful(of) {
+      const answer = await read("codedeploy:ListDeployments", (one) =>
+        one.listDeployments({ ...names(of), includeOnlyStatuses: ["Succeeded"] }),
+      );
+      return answer.deployments ?? [];
+    },
+    write: async (call) => call(await client()),
+  };
+}
+
+async function open(access: AwsAccess): Promise<CodeDeploy> {
+  const sdk = await import("@aws-sdk/client-codedeploy");
+  return new sdk.CodeDeploy({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
+}

@@ -244,6 +244,7 @@ export class Watch {
   /** Begins the judgement at all traffic, where an earlier run may have begun it. */
   async #start(plan: MonitorPlan) {
     const { clock } = this.#means;
+    this.#raisedAt = undefined;
     const { since = clock.now().getTime(), soaked = 0, length = plan.watch } = (await this.#soaking.at(100)) ?? {};
     this.#say(`Watching ${plan.metrics.length} metrics for ${formatDuration(length)}.`);
     return { at: since, elapsed: clock.elapsed() - soaked, length };

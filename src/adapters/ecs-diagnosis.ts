@@ -1,20 +1,27 @@
 import type { Task } from "@aws-sdk/client-ecs";
 import { Unreadable } from "../core/outcome/unreadable.ts";
-import type { Explanation, ServiceEvent, StoppedTask } from "../core/rollout/explanation.ts";
+import type { Explanation, LogTail, ServiceEvent, StoppedTask } from "../core/rollout/explanation.ts";
+import { failedContainers } from "../core/rollout/failed-containers.ts";
+import { releaseOf } from "../core/rollout/release-of.ts";
 import { revisionNumber } from "../core/rollout/service-deployment-id.ts";
 import { isShift } from "../core/rollout/shift-group.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Diagnosis } from "../ports/diagnosis.ts";
+import type { TaskLogs } from "../ports/task-logs.ts";
+import { cloudwatchTaskLogs } from "./cloudwatch-task-logs.ts";
 import { type EcsService, ecsService } from "./ecs-client.ts";
 import { type EcsReader, ecsReader } from "./ecs-reader.ts";
 import type { EcsSettings } from "./ecs-target.ts";
 import { type ElbReader, elbReader } from "./elb-client.ts";
+
+const LINES = 20;
 
 /** Explains rollouts of one service of ECS by its events, the stopped tasks that carry the rollout's id, and the health of its targets. */
 export function ecsDiagnosis(settings: EcsSettings, clock: Clock): Diagnosis {
   const ecs = ecsService(settings, () => clock.now());
   const reader = ecsReader(ecs);
   const elb = elbReader(settings);
+  const taskLogs = cloudwatchTaskLogs(settings, clock);
   return {
     async explain({ rollout, since }): Promise<Explanation> {
       const gaps: string[] = [];
@@ -32,8 +39,9 @@ export function ecsDiagnosis(settings: EcsSettings, clock: Clock): Diagnosis {
         orGap(async () => stoppedTasksOf(ecs, await starterOf(reader, rollout))),
         orGap(() => unhealthyTargetsOf(reader, elb, rollout)),
       ]);
-      return { events, stoppedTasks, unhealthyTargets, gaps };
+      return { events, stoppedTasks, unhealthyTargets, logs: [], gaps };
     },
+    lastWords: (tasks) => lastWordsOf(taskLogs, tasks),
   };
 }
 
@@ -64,12 +72,39 @@ async function stoppedTasksOf(ecs: EcsService, rollout: string): Promise<readonl
   return tasks.filter(({ startedBy }) => startedBy === rollout).map(stoppedTaskOf);
 }
 
-function stoppedTaskOf({ taskArn = "", stoppedAt, stopCode, stoppedReason = "", containers = [] }: Task): StoppedTask {
+async function lastWordsOf(
+  logs: TaskLogs,
+  tasks: readonly StoppedTask[],
+): Promise<Awaited<ReturnType<Diagnosis["lastWords"]>>> {
+  const found: LogTail[] = [];
+  const gaps = new Set<string>();
+  for (const source of failedContainers(tasks)) {
+    try {
+      const lines = await logs.last(source, LINES);
+      if (lines.length > 0)
+        found.push({ task: source.task, container: source.container, lines: lines.map(({ text }) => text) });
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      gaps.add(`${error.message}. ${error.remedy}`);
+    }
+  }
+  return { logs: found, gaps: [...gaps] };
+}
+
+function stoppedTaskOf({
+  taskArn = "",
+  taskDefinitionArn,
+  stoppedAt,
+  stopCode,
+  stoppedReason = "",
+  containers = [],
+}: Task): StoppedTask {
   return {
     id: taskArn.slice(taskArn.lastIndexOf("/") + 1),
     at: stoppedAt,
     code: stopCode ?? "",
     reason: stoppedReason,
+    ...(taskDefinitionArn === undefined ? {} : { release: releaseOf(taskDefinitionArn) }),
     containers: containers.map(({ name = "", exitCode, reason = "", healthStatus = "" }) => ({
       name,
       exitCode,

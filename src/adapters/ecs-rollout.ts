@@ -57,6 +57,10 @@ export function rolloutOf(detail: ServiceDeployment, release: string, entry: Dep
       },
       alarms: detail.alarms?.status === "TRIGGERED" ? (detail.alarms.triggeredAlarmNames ?? ["an alarm"]) : [],
       hookFailed: hooks.some(({ status }) => status === "FAILED" || status === "TIMED_OUT"),
+      hooks: hooks.map(({ targetType, targetArn = "", status = "" }) => ({
+        name: targetType === "PAUSE" ? "pause" : targetArn.slice(targetArn.lastIndexOf(":") + 1),
+        status: status.toLowerCase().replaceAll("_", "-"),
+      })),
     },
     createdAt: detail.createdAt ?? new Date(0),
     finishedAt: detail.finishedAt ?? detail.stoppedAt,

@@ -1,3 +1,4 @@
+import { mergeExplanations, NO_EXPLANATION } from "../../core/rollout/merge-explanations.ts";
 import { breakerEnabled } from "../../core/rollout/rollout-guards.ts";
 import { pausesIn } from "../../core/rollout/service-configuration.ts";
 import { type Followed, type FollowOrder, followRollout } from "../../flows/prove/follow-rollout.ts";
@@ -19,7 +20,7 @@ export async function followOwn(desk: Desk, until: FollowUntil): Promise<Followe
     foreignPauses: pausesIn(trace.formerConfiguration),
   });
   const { explanation, observation } = followed;
-  if (explanation.stoppedTasks.length > 0 || trace.explanation === undefined) trace.explanation = explanation;
+  trace.explanation = mergeExplanations(trace.explanation ?? NO_EXPLANATION, explanation);
   trace.seen = observation?.rollout ?? trace.seen;
   if (observation?.primary.rollout === trace.rollout) trace.releaseAddress = observation.primaryAddress;
   return followed;

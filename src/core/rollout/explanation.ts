@@ -22,6 +22,16 @@ export interface StoppedTask {
   readonly code: string;
   readonly reason: string;
   readonly containers: readonly StoppedContainer[];
+  /** The release that it ran, `family:revision`, where the platform says. */
+  readonly release?: string;
+}
+
+/** The last lines that a container of a failed task wrote; untrusted text. */
+export interface LogTail {
+  readonly task: string;
+  readonly container: string;
+  /** Oldest first. */
+  readonly lines: readonly string[];
 }
 
 /** Why a rollout goes as it goes. */
@@ -31,6 +41,7 @@ export interface Explanation {
   readonly stoppedTasks: readonly StoppedTask[];
   /** Load balancer targets that do not answer well, with the load balancer's reason. */
   readonly unhealthyTargets: readonly { readonly target: string; readonly reason: string }[];
+  readonly logs: readonly LogTail[];
   /** What could not be read, each naming the permission or the failure. */
   readonly gaps: readonly string[];
 }

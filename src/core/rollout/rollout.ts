@@ -50,6 +50,8 @@ export interface Rollout {
     readonly breaker: { readonly triggered: boolean; readonly failures: number; readonly threshold: number };
     readonly alarms: readonly string[];
     readonly hookFailed: boolean;
+    /** The hooks that were reached; a name is `pause`, or the platform's own for what it calls. */
+    readonly hooks?: readonly { readonly name: string; readonly status: string }[];
     /** Whether the platform itself gave the rollout up, for another cause than these. */
     readonly gaveUp?: boolean;
   };

@@ -1,6 +1,7 @@
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { assessRollout, type RolloutAssessment } from "../../core/rollout/assess-rollout.ts";
 import type { Explanation } from "../../core/rollout/explanation.ts";
+import { NO_EXPLANATION } from "../../core/rollout/merge-explanations.ts";
 import { isOwnHold } from "../../core/rollout/plan-holds.ts";
 import type { HoldPlace } from "../../core/rollout/rollout.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
@@ -83,12 +84,20 @@ export async function followRollout(ports: FollowPorts, order: FollowOrder): Pro
   });
   const end = ended.kind === "found" ? ended.value : ended;
   if (ended.kind !== "interrupted" && end.kind !== "succeeded" && end.kind !== "held")
-    await explain(ports, order, told);
+    await explainEnd(ports, order, told);
   return { end, observation, explanation: told.told };
 }
 
 async function explain({ diagnosis }: FollowPorts, { rollout, since }: FollowOrder, told: Narration): Promise<void> {
   told.explain(await diagnosis.explain({ rollout, since }));
+}
+
+/** Explains once more at a bad end, with what the failed containers wrote. */
+async function explainEnd(ports: FollowPorts, order: FollowOrder, told: Narration): Promise<void> {
+  await explain(ports, order, told);
+  const words = await ports.diagnosis.lastWords(told.told.stoppedTasks);
+  told.lastWords(words.logs);
+  told.explain({ ...NO_EXPLANATION, ...words });
 }
 
 function isEnd(

@@ -1,5 +1,7 @@
 import { countFailedTasks } from "../../core/rollout/count-failed-tasks.ts";
 import type { Explanation, StoppedTask } from "../../core/rollout/explanation.ts";
+import { isAlarming } from "../../core/rollout/is-alarming.ts";
+import { mergeExplanations, NO_EXPLANATION } from "../../core/rollout/merge-explanations.ts";
 import type { Rollout } from "../../core/rollout/rollout.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { formatUtc } from "../../core/time/format-utc.ts";
@@ -11,19 +13,20 @@ export interface Narration {
   stage(rollout: Rollout): void;
   /** Tells events and stopped tasks that were not told yet. */
   explain(explanation: Explanation): void;
+  /** Tells the last lines of containers. */
+  lastWords(logs: Explanation["logs"]): void;
   /** Everything that was explained so far. */
   readonly told: Explanation;
   /** The failed tasks among the stopped ones. */
   readonly failed: number;
 }
 
+const LINE = 300;
+
 /** Starts a narration; all text of the platform is made inert. */
 export function narration(progress: Progress): Narration {
   let last = "";
-  const events = new Map<string, Explanation["events"][number]>();
-  const tasks = new Map<string, StoppedTask>();
-  const gaps = new Set<string>();
-  let unhealthyTargets: Explanation["unhealthyTargets"] = [];
+  let told = NO_EXPLANATION;
   return {
     stage(rollout) {
       const line = stageLine(rollout);
@@ -31,26 +34,28 @@ export function narration(progress: Progress): Narration {
       last = line;
     },
     explain(explanation) {
-      for (const event of explanation.events) {
-        if (!events.has(event.id))
-          progress.say(`  ${event.at.toISOString().slice(11, 19)} ${inertLine(event.message)}`);
-        events.set(event.id, event);
+      const events = new Set(told.events.map(({ id }) => id));
+      for (const { id, at, message } of explanation.events.filter((event) => !events.has(event.id))) {
+        events.add(id);
+        progress.say(`  ${at.toISOString().slice(11, 19)} ${isAlarming(message) ? "(!) " : ""}${inertLine(message)}`);
       }
-      for (const task of explanation.stoppedTasks) {
-        if (!tasks.has(task.id)) progress.say(`  task ${stoppedLine(task)}`);
-        tasks.set(task.id, task);
+      const tasks = new Set(told.stoppedTasks.map(({ id }) => id));
+      for (const task of explanation.stoppedTasks.filter(({ id }) => !tasks.has(id)))
+        progress.say(`  task ${stoppedLine(task)}`);
+      for (const gap of explanation.gaps.filter((one) => !told.gaps.includes(one))) progress.warn(inertLine(gap));
+      told = mergeExplanations(told, explanation);
+    },
+    lastWords(logs) {
+      for (const { task, container, lines } of logs) {
+        progress.say(`  last lines of ${inertLine(container)} in task ${inertLine(task.slice(0, 12))}:`);
+        for (const line of lines) progress.say(`  | ${inertLine(line, LINE)}`);
       }
-      for (const gap of explanation.gaps) {
-        if (!gaps.has(gap)) progress.warn(inertLine(gap));
-        gaps.add(gap);
-      }
-      unhealthyTargets = explanation.unhealthyTargets;
     },
     get told() {
-      return { events: [...events.values()], stoppedTasks: [...tasks.values()], unhealthyTargets, gaps: [...gaps] };
+      return told;
     },
     get failed() {
-      return countFailedTasks([...tasks.values()]);
+      return countFailedTasks(told.stoppedTasks);
     },
   };
 }

@@ -12,6 +12,7 @@ import type { Rollout } from "../../../src/core/rollout/rollout.ts";
 import type { TargetObservation } from "../../../src/core/rollout/target-observation.ts";
 import { NO_FACTS } from "../../../src/core/task-definition/definition-facts.ts";
 import { runAction } from "../../../src/kit/run-action.ts";
+import type { Diagnosis } from "../../../src/ports/diagnosis.ts";
 import type { NewLock } from "../../../src/ports/locks.ts";
 import type { Readiness } from "../../../src/ports/readiness.ts";
 import type { ActResult, Target, TargetAction } from "../../../src/ports/target.ts";
@@ -139,6 +140,7 @@ export interface SceneSettings {
   /** So many readings of the records fail before they succeed. */
   readonly recordsAwayFor?: number;
   readonly explanation?: Partial<Explanation>;
+  readonly lastWords?: Awaited<ReturnType<Diagnosis["lastWords"]>>;
   readonly readiness?: Partial<Readiness>;
   /** Files of the repository beside targets and monitor. */
   readonly files?: Readonly<Record<string, string>>;
@@ -239,9 +241,11 @@ export async function play(settings: SceneSettings) {
                 events: [],
                 stoppedTasks: [],
                 unhealthyTargets: [],
+                logs: [],
                 gaps: [],
                 ...settings.explanation,
               }),
+              lastWords: async () => settings.lastWords ?? { logs: [], gaps: [] },
             },
             history: {
               lastKnownGood: async () =>

@@ -51,6 +51,9 @@ const optional = {
   "on-inconclusive": z.optional(words(["rollback", "hold", "leave"])),
   "on-lost": z.optional(words(["rollback", "leave"])),
   "failed-tasks": z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+  rollback: z.optional(
+    z.strictObject({ within: z.optional(duration), deny: z.optional(z.array(z.string().check(z.minLength(1)))) }),
+  ),
   "team-commands": z.optional(z.array(z.string().check(z.minLength(1)))),
   "runs-on": z.optional(z.string()),
 };

@@ -1,0 +1,156 @@
+import { decideReconciliation, type Reconciliation } from "../../core/reconcile/decide-reconciliation.ts";
+import { type DeployRecord, isTerminal } from "../../core/record/deploy-record.ts";
+import type { Found } from "../../core/rollback/decide-rollback.ts";
+import { knownRollout } from "../../core/rollback/pick-rollout.ts";
+import { inertLine } from "../../core/text/inert.ts";
+import { formatUtc } from "../../core/time/format-utc.ts";
+import { proveRelease } from "../../flows/prove/prove-release.ts";
+import { restoreConfiguration } from "../../flows/restore/restore-configuration.ts";
+import { yieldToNewer } from "../../flows/restore/yield-to-newer.ts";
+import { closeRecord, closeUndone, endSeen, markGood, type Restore } from "../../flows/settle/close-record.ts";
+import { lostIncident } from "../../flows/settle/lost-incident.ts";
+import { undoLost } from "../../flows/settle/undo-lost.ts";
+import { findByRecord, lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
+import { beginIncidentLock } from "../../flows/undo/incident-lock.ts";
+import { LEFT_IN_WORDS } from "./left-in-words.ts";
+import type { ServiceDesk } from "./service-desk.ts";
+import type { ServiceFinding } from "./service-result.ts";
+
+const PROOF_MILLISECONDS = 3 * 60_000;
+
+/** Finds out where the deployment of a record stands that no run looks after, and does what is owed to it. */
+export async function reconcileRecord(desk: ServiceDesk, record: DeployRecord): Promise<ServiceFinding> {
+  const { undo, dryRun } = desk;
+  const rollout = knownRollout("", record);
+  const sighting = rollout === undefined ? await findByRecord(record, undo) : await lookAt(rollout, undo);
+  const decision = tableFor(desk, record)(sighting.found);
+  if (dryRun && decision.kind !== "unreadable") return planned(record, decision);
+  return carryOut(desk, { record, sighting, decision });
+}
+
+interface Case {
+  readonly record: DeployRecord;
+  readonly sighting: Sighting;
+  readonly decision: Reconciliation;
+}
+
+async function carryOut(desk: ServiceDesk, { record, sighting, decision }: Case): Promise<ServiceFinding> {
+  const ports = { ...desk, restore: restoring(desk, record) };
+  switch (decision.kind) {
+    case "close":
+      await closeRecord(ports, record, decision);
+      return finding("settled", record, [decision.phase, "nothing of it stands at the platform"]);
+    case "give-way":
+      await yieldTo(desk, record, decision.by.rollout);
+      await closeRecord(ports, record, { state: "inactive", phase: "superseded", rollout: sighting.rollout });
+      return finding("settled", record, ["superseded", `${decision.by.rollout} brought ${decision.by.release}`]);
+    case "undone": {
+      if (sighting.observation === undefined) return finding("unknown", record, ["unreadable", decision.why]);
+      const lock = await closeUndone(ports, record, endSeen(sighting.rollout, sighting.observation, decision.why));
+      return finding("settled", record, ["undone", decision.why], lock.url);
+    }
+    case "proven":
+      return settleProven(desk, record, sighting);
+    case "roll-back":
+      return takeBack(desk, { record, sighting, decision });
+    case "leave": {
+      const until = decision.until === undefined ? "" : ` until ${formatUtc(decision.until)}`;
+      const why = `${LEFT_IN_WORDS[decision.why]}${until}`;
+      if (decision.why !== "rollback-failed") return finding("left", record, [decision.why, why]);
+      return finding("failure", record, [decision.why, why], await lockBroken(desk, record, sighting));
+    }
+    case "unreadable":
+      return finding("unknown", record, ["unreadable", decision.why]);
+  }
+}
+
+function tableFor({ settings, clock, oldest }: ServiceDesk, record: DeployRecord): (found: Found) => Reconciliation {
+  return (found) =>
+    decideReconciliation({
+      record,
+      found,
+      onLost: settings["on-lost"] ?? "rollback",
+      onInconclusive: settings["on-inconclusive"],
+      age: clock.now().getTime() - record.createdAt.getTime(),
+      oldest,
+    });
+}
+
+/** Restores only while no later deployment of the service is open, whose own the configuration would be; asked just before the write. */
+function restoring({ target, records, environment, service }: ServiceDesk, record: DeployRecord): Restore {
+  return async (former) => {
+    if (former === "") return { kind: "unneeded" };
+    const now = await records.list({ environment, service });
+    const later = now.some((one) => one.createdAt > record.createdAt && one.id !== record.id && !isTerminal(one));
+    return later ? { kind: "unneeded" } : restoreConfiguration(target, former);
+  };
+}
+
+async function yieldTo(desk: ServiceDesk, { payload }: DeployRecord, newer: string): Promise<void> {
+  if (newer === "") return;
+  await yieldToNewer(desk, { newer, formerConfiguration: payload.formerConfiguration, deadline: desk.deadline });
+}
+
+async function settleProven(desk: ServiceDesk, record: DeployRecord, { rollout }: Sighting): Promise<ServiceFinding> {
+  const claim = { release: record.payload.family, rollout };
+  const proof = await proveRelease(desk, claim, desk.clock.elapsed() + PROOF_MILLISECONDS);
+  if (proof.kind !== "proven") {
+    const why = "why" in proof ? proof.why : "the run was cancelled";
+    return finding("unknown", record, ["not-proven", `${record.payload.family} could not be proven: ${why}`]);
+  }
+  await markGood(desk, record);
+  const ports = { ...desk, restore: restoring(desk, record) };
+  await closeRecord(ports, record, { state: "success", phase: "proven", rollout });
+  return finding("settled", record, ["proven", `${proof.running} tasks of ${proof.release} run`]);
+}
+
+async function takeBack(desk: ServiceDesk, { record, sighting, decision }: Case): Promise<ServiceFinding> {
+  if (decision.kind !== "roll-back") throw new Error("only a rollback takes back");
+  const table = tableFor(desk, record);
+  desk.progress.say(inertLine(`${record.payload.version} (${sighting.rollout}) is taken back: ${decision.reason}.`));
+  const ended = await undoLost(
+    { ...desk, means: desk.undo, restore: restoring(desk, record) },
+    {
+      record,
+      sighting,
+      reason: decision.reason,
+      decide: (found) => {
+        const again = table(found);
+        return again.kind === "roll-back" ? again : { kind: "moved" };
+      },
+    },
+  );
+  switch (ended.kind) {
+    case "undone":
+      return finding("settled", record, ["rolled-back", `${ended.release} is live again`], ended.incident);
+    case "moved":
+      return finding("left", record, ["moved", "it moved on while it was looked at; the next look settles it"]);
+    case "owed":
+      return finding("unknown", record, ["rollback-unproven", ended.why]);
+    case "failed":
+      return finding("failure", record, ["rollback-failed", `${ended.why}. ${ended.remedy}`]);
+  }
+}
+
+/** A rollback of ECS's own that failed leaves the service in two minds: it is locked until a person has looked. */
+async function lockBroken(desk: ServiceDesk, record: DeployRecord, sighting: Sighting): Promise<string> {
+  const { observation, rollout } = sighting;
+  const end = { rollout, why: "its rollback failed", live: "", weight: observation?.rollout?.weight };
+  const incident = lostIncident(record, end, desk.run);
+  const lock = await beginIncidentLock(desk, incident, record.payload.request).settle(incident, { kind: "identified" });
+  return lock.kind === "locked" ? lock.lock.url : "";
+}
+
+function planned(record: DeployRecord, decision: Reconciliation): ServiceFinding {
+  const what = decision.kind === "leave" ? decision.why : decision.kind;
+  return finding("planned", record, [what, "nothing was written"]);
+}
+
+function finding(
+  kind: ServiceFinding["kind"],
+  record: DeployRecord,
+  [what, why]: readonly [string, string],
+  incident = "",
+): ServiceFinding {
+  return { kind, record, what, why, incident };
+}

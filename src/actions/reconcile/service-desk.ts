@@ -1,0 +1,61 @@
+import type { TargetSettings } from "../../core/targets/targets-document.ts";
+import { inertLine } from "../../core/text/inert.ts";
+import { type PrepareMeans, prepareRelease } from "../../flows/undo/prepare-release.ts";
+import type { UndoRequest } from "../../flows/undo/undo-deployment.ts";
+import type { UndoMeans } from "../../flows/undo/undo-means.ts";
+import type { Archive } from "../../ports/archive.ts";
+import type { History } from "../../ports/history.ts";
+import type { Target } from "../../ports/target.ts";
+import type { ReconcileMeans } from "./ports.ts";
+
+/** Everything that one service is reconciled with. */
+export interface ServiceDesk extends Omit<ReconcileMeans, "open"> {
+  readonly environment: string;
+  readonly service: string;
+  readonly settings: TargetSettings;
+  readonly target: Target;
+  readonly history: History;
+  readonly undo: UndoMeans;
+  readonly prepare: UndoRequest["prepare"];
+}
+
+/** Opens a service at its target. */
+export function openService(
+  means: ReconcileMeans,
+  {
+    environment,
+    service,
+    settings,
+  }: { readonly environment: string; readonly service: string; readonly settings: TargetSettings },
+): ServiceDesk {
+  const { open, ...rest } = means;
+  const { cluster, service: name, region, role } = settings;
+  const opened = open({ cluster, service: name, region, role });
+  const { clock, chance, signal, deadline, progress } = means;
+  const tell = (line: string) => progress.say(inertLine(`${service} in ${environment}: ${line}`, 400));
+  return {
+    ...rest,
+    environment,
+    service,
+    settings,
+    ...opened,
+    undo: { ...opened, clock, chance, signal, deadline, tell },
+    prepare: prepareOnce(opened.archive, settings.container ?? "", {
+      tell,
+      warn: (line) => progress.warn(inertLine(line, 600)),
+    }),
+  };
+}
+
+/** Prepares a release once, however often its way back is tried: a copy that is registered twice is one too many. */
+function prepareOnce(archive: Archive, container: string, say: Omit<PrepareMeans, "archive">): UndoRequest["prepare"] {
+  const prepared = new Map<string, ReturnType<UndoRequest["prepare"]>>();
+  return (release, knownGood) => {
+    const past = async () => (await archive.list()).find((one) => one.release === release);
+    const digest = knownGood?.digest ?? "";
+    const known = prepared.get(release) ?? prepareRelease({ release, past, digest, container }, { archive, ...say });
+    prepared.set(release, known);
+    known.catch(() => prepared.delete(release));
+    return known;
+  };
+}

@@ -1,0 +1,22 @@
+import type { DeployRecord } from "../../core/record/deploy-record.ts";
+
+/** What became of one record, or of a configuration that was left behind. */
+export interface ServiceFinding {
+  readonly kind: "settled" | "left" | "failure" | "unknown" | "planned";
+  readonly record: DeployRecord;
+  /** One word for what was done or found, in kebab-case. */
+  readonly what: string;
+  /** One sentence, untrusted. */
+  readonly why: string;
+  /** The incident's address; empty without one. */
+  readonly incident: string;
+}
+
+/** What became of one service. */
+export interface ServiceResult {
+  readonly environment: string;
+  readonly service: string;
+  readonly findings: readonly ServiceFinding[];
+  /** Why the service could not be looked at; empty where it was. */
+  readonly unread: string;
+}

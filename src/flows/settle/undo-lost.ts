@@ -1,0 +1,133 @@
+import type { Incident } from "../../core/incident/incident.ts";
+import type { DeployRecord } from "../../core/record/deploy-record.ts";
+import type { Found, RollbackDecision, WayBack } from "../../core/rollback/decide-rollback.ts";
+import type { UndoReason } from "../../core/rollback/pipeline-words.ts";
+import type { Incidents } from "../../ports/incidents.ts";
+import type { Locks } from "../../ports/locks.ts";
+import type { Records } from "../../ports/records.ts";
+import type { RunContext } from "../../ports/run-context.ts";
+import { lookAt, type Sighting } from "../undo/find-deployment.ts";
+import { beginIncidentLock, type IncidentLock } from "../undo/incident-lock.ts";
+import { noteRecord } from "../undo/note-record.ts";
+import { proveUndone, type UndoClaim } from "../undo/prove-undone.ts";
+import { type UndoRequest, type UndoStart, undoDeployment } from "../undo/undo-deployment.ts";
+import type { UndoMeans } from "../undo/undo-means.ts";
+import type { Restore } from "./close-record.ts";
+import { lostIncident } from "./lost-incident.ts";
+
+/** What taking a lost deployment back works with. */
+export interface UndoLostPorts {
+  readonly records: Records;
+  readonly locks: Locks;
+  readonly incidents: Incidents;
+  readonly run: RunContext;
+  readonly means: UndoMeans;
+  readonly restore: Restore;
+  /** Makes sure that a release can come back before it is brought out. */
+  readonly prepare: UndoRequest["prepare"];
+}
+
+/** Which deployment, where it stands, and the table that is asked again after every conflict. */
+export interface LostDeployment {
+  readonly record: DeployRecord;
+  readonly sighting: Sighting;
+  readonly reason: UndoReason;
+  readonly decide: (found: Found) => { readonly kind: "roll-back"; readonly way: WayBack } | { readonly kind: "moved" };
+}
+
+/** What became of it. */
+export type UndoneLost =
+  | { readonly kind: "undone"; readonly release: string; readonly incident: string }
+  /** Meanwhile it stands where nothing is to be taken back. */
+  | { readonly kind: "moved" }
+  /** The way back was taken; proof, lock or record are still owed, and the record stays open for the next look. */
+  | { readonly kind: "owed"; readonly why: string }
+  | { readonly kind: "failed"; readonly why: string; readonly remedy: string };
+
+const WHY: Partial<Record<UndoReason, string>> = {
+  job_lost: "nobody was left to judge it, so it was taken back",
+  smoke_failed: "it was taken back for the smoke test that it had failed",
+  watch_failed: "it was taken back for the watch that it had failed",
+};
+
+/** Takes a deployment back whose run was lost, proves it, locks, and only then closes its record. */
+export async function undoLost(ports: UndoLostPorts, lost: LostDeployment): Promise<UndoneLost> {
+  const { record, sighting } = lost;
+  const start = await undoDeployment({ ...requestOf(lost), prepare: ports.prepare }, ports.means);
+  if (start.kind === "settled") return { kind: "moved" };
+  if (start.kind === "refused") return { kind: "failed", why: start.message, remedy: start.remedy };
+  const status = { phase: "rolling-back", ...(start.release === "" ? {} : { family: start.release }) };
+  await noteRecord(ports.records, record, { state: "in_progress", status: { ...status, ...named(sighting) } });
+  const why = WHY[lost.reason] ?? `it was taken back (${lost.reason})`;
+  const end = { rollout: sighting.rollout, why, live: start.release, weight: sighting.observation?.rollout?.weight };
+  const incident = lostIncident(record, end, ports.run);
+  const lock = beginIncidentLock(ports, incident, record.payload.request);
+  const proof = await proveUndone(claimOf(start, sighting), ports.means);
+  switch (proof.kind) {
+    case "proven":
+      return close(ports, lost, { lock, incident, release: proof.release });
+    case "too-late":
+      return undoTooLate(ports, lost);
+    case "superseded":
+      await lock.settle(incident, { kind: "identified" });
+      return { kind: "owed", why: `${proof.rollout || proof.release} took over while it fell back` };
+    case "failed":
+      await lock.settle(incident, { kind: "identified" });
+      return { kind: "failed", why: proof.why, remedy: "Look at the service at once, and use the emergency rollback." };
+    case "unproven":
+      await lock.settle(incident, { kind: "identified" });
+      return { kind: "owed", why: proof.why };
+  }
+}
+
+/** It went through before it could fall back: where that was a hold or a stop, the former release is brought out again. */
+async function undoTooLate(ports: UndoLostPorts, lost: LostDeployment): Promise<UndoneLost> {
+  const sighting = await lookAt(lost.sighting.rollout, ports.means);
+  const next = lost.decide(sighting.found);
+  if (lost.sighting.found.kind === "succeeded" || next.kind === "moved")
+    return { kind: "owed", why: "it went through before it could fall back" };
+  return undoLost(ports, { ...lost, sighting });
+}
+
+async function close(
+  { records, restore, means }: UndoLostPorts,
+  { record, sighting }: LostDeployment,
+  { lock, incident, release }: { readonly lock: IncidentLock; readonly incident: Incident; readonly release: string },
+): Promise<UndoneLost> {
+  const restored = await restore(record.payload.formerConfiguration);
+  if (restored.kind === "refused") return { kind: "owed", why: restored.message };
+  const backTo = { ...incident, backTo: release };
+  const settled = await lock.settle(backTo, { kind: "resolved", at: means.clock.now(), release, version: "" });
+  if (settled.kind === "not-written") return { kind: "owed", why: `the lock could not be written: ${settled.why}` };
+  const status = { phase: "rolled-back", ...named(sighting) };
+  const trouble = await noteRecord(records, record, { state: "failure", status });
+  return trouble === undefined
+    ? { kind: "undone", release, incident: settled.lock.url }
+    : { kind: "owed", why: trouble };
+}
+
+function requestOf({ record, sighting, reason, decide }: LostDeployment) {
+  const { previous, family, formerConfiguration } = record.payload;
+  const former = { previous: previous === family ? undefined : previous, configuration: formerConfiguration };
+  return {
+    sighting,
+    named: "",
+    former: { now: () => former, read: async () => former },
+    decide: ({ found }: Sighting): RollbackDecision => {
+      const decided = decide(found);
+      return decided.kind === "roll-back"
+        ? { kind: "roll-back", reason, way: decided.way }
+        : { kind: "finishing", stage: "moved" };
+    },
+  };
+}
+
+function claimOf(start: Extract<UndoStart, { readonly kind: "accepted" }>, { rollout }: Sighting): UndoClaim {
+  return start.way.kind === "restore-release"
+    ? { kind: "restored", rollout: start.rollout, release: start.release }
+    : { kind: "fell-back", rollout };
+}
+
+function named({ rollout }: Sighting): { readonly serviceDeployment?: string } {
+  return rollout === "" ? {} : { serviceDeployment: rollout };
+}

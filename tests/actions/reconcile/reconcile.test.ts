@@ -1,0 +1,292 @@
+import { describe, expect, it } from "vitest";
+import type { DeployRecord } from "../../../src/core/record/deploy-record.ts";
+import { accepted, shopBack, shopComplete, shopHeld, shopWith, targetThat } from "../../fakes/scripted-target.ts";
+import { earlier, former, recordWith } from "../../fakes/shop-records.ts";
+import { play } from "./reconcile-scene.ts";
+
+// The runs of our records are not the run that these conversations take place in.
+const ours = (...statuses: Parameters<typeof recordWith>): DeployRecord => {
+  const record = recordWith(...statuses);
+  return { ...record, payload: { ...record.payload, run: "6900" } };
+};
+const word = ({ decision, "reason-code": reason }: Record<string, string>) => `${decision} ${reason}`;
+const writes = (conversation: readonly string[]) => conversation.filter((call) => !/^(observe|prove)/.test(call));
+const restored = `restore-configuration ${former}`;
+const passed = [{ smoke: "success", watch: "success", phase: "finishing" }] as const;
+const rollingBack = shopWith({ status: "rolling-back", reason: "asked", holds: [] });
+
+describe("reconcile", () => {
+  it("keeps the books of what passed and is complete", async () => {
+    const target = targetThat({ looks: [shopComplete] });
+    const { conversation, outputs, settled, exit } = await play({
+      records: { shop: [ours(passed), earlier] },
+      targets: { shop: target },
+    });
+    expect(word(outputs)).toBe("settled settled");
+    expect(settled).toMatchObject([{ service: "shop", what: "proven" }]);
+    expect(writes(conversation)).toEqual([
+      "mark shop:42 v1.5.0",
+      restored,
+      "record 900 success: ecs-svc/42 shop:42 phase=proven smoke=success watch=success",
+    ]);
+    expect(exit).toBe("exit 0");
+  });
+
+  it("says unknown of what passed and cannot be proven, and writes nothing", async () => {
+    const target = targetThat({
+      looks: [shopComplete],
+      prove: () => ({ kind: "disproven", why: "no-tasks", live: "shop:42" }),
+    });
+    const { conversation, outputs, exit } = await play({
+      records: { shop: [ours(passed)] },
+      targets: { shop: target },
+    });
+    expect(word(outputs)).toBe("unknown state_unreadable");
+    expect(writes(conversation)).toEqual([]);
+    expect(exit).toBe("exit 1");
+  });
+
+  it("locks what was undone while nobody looked, before it closes the record", async () => {
+    const target = targetThat({ looks: [shopBack({ reason: "a hook timed out" })] });
+    target.calls.length = 0;
+    const { conversation, settled, locks } = await play({
+      records: { shop: [ours([{ smoke: "success", phase: "watching" }]), earlier] },
+      targets: { shop: target },
+    });
+    expect(settled).toMatchObject([{ what: "undone", incident: "https://github.com/shop-org/shop/issues/17" }]);
+    expect(writes(conversation)).toEqual([
+      restored,
+      "lock shop in production",
+      "record 900 failure: ecs-svc/42 shop:42 phase=rolled-back smoke=success",
+    ]);
+    expect(locks[0]?.body).toContain("rolled back by hook");
+  });
+
+  it("takes back what is held and nobody judged, proves it, and locks", async () => {
+    const target = targetThat({
+      looks: [shopHeld],
+      reactions: [{ answer: accepted, afterwards: [rollingBack, shopBack()] }],
+    });
+    const { conversation, settled } = await play({
+      records: { shop: [ours([{ smoke: "success", phase: "watching" }]), earlier] },
+      targets: { shop: target },
+      now: "2026-11-24T11:40:00Z",
+    });
+    expect(settled).toMatchObject([{ what: "rolled-back" }]);
+    expect(writes(conversation)).toEqual([
+      "roll-back-held ecs-svc/42 hook-1",
+      "record 900 in_progress: ecs-svc/42 shop:41 phase=rolling-back smoke=success",
+      "lock shop in production",
+      restored,
+      "update #17",
+      "record 900 failure: ecs-svc/42 shop:42 phase=rolled-back smoke=success",
+    ]);
+  });
+
+  it("keeps the record open while its lock cannot be written, so that the next run writes it", async () => {
+    const target = targetThat({
+      looks: [shopHeld],
+      reactions: [{ answer: accepted, afterwards: [shopBack()] }],
+    });
+    const { conversation, outputs, left } = await play({
+      records: { shop: [ours()] },
+      targets: { shop: target },
+      locksDown: true,
+      now: "2026-11-24T11:40:00Z",
+    });
+    expect(word(outputs)).toBe("unknown state_unreadable");
+    expect(left).toMatchObject([{ what: "rollback-unproven" }]);
+    expect(conversation.filter((call) => call.startsWith("record"))).toEqual([
+      "record 900 in_progress: ecs-svc/42 shop:41 phase=rolling-back",
+    ]);
+  });
+
+  it("reads again where another hand was first, and leaves what is no longer to be taken back", async () => {
+    const conflict = { kind: "refused", why: "conflict", message: "the hook is over", remedy: "" } as const;
+    const target = targetThat({
+      looks: [shopHeld],
+      reactions: [{ answer: conflict, afterwards: [rollingBack] }],
+    });
+    const { conversation, left } = await play({
+      records: { shop: [ours()] },
+      targets: { shop: target },
+      now: "2026-11-24T11:40:00Z",
+    });
+    expect(left).toMatchObject([{ what: "moved" }]);
+    expect(writes(conversation)).toEqual(["roll-back-held ecs-svc/42 hook-1"]);
+  });
+
+  it("leaves what the target says to leave, and what is held for a person", async () => {
+    for (const [record, document, what] of [
+      [ours(), (text: string) => text.replace("bake: 5m", "bake: 5m\n      on-lost: leave"), "target-leaves"],
+      [
+        ours([{ smoke: "success", watch: "unknown", phase: "held_for_person" }]),
+        (text: string) => text,
+        "held-for-person",
+      ],
+      [ours([{ phase: "held-production", resumed: "6901" }]), (text: string) => text, "held-for-person"],
+    ] as const) {
+      const target = targetThat({ looks: [shopHeld] });
+      const { conversation, outputs, left, exit } = await play({
+        records: { shop: [record] },
+        targets: { shop: target },
+        document,
+        now: "2026-11-24T11:40:00Z",
+      });
+      expect(word(outputs)).toBe("left left_open");
+      expect(left).toMatchObject([{ what }]);
+      expect(writes(conversation)).toEqual([]);
+      expect(exit).toBe("exit 0");
+    }
+  });
+
+  it.each([
+    ["its run is at work", { "6900": "running" }, "left left_open", "run-active"],
+    ["a run that resumed it is at work", { "6901": "running" }, "left left_open", "run-active"],
+    ["GitHub does not say how its run stands", { "6900": "unreadable" }, "unknown state_unreadable", "run-unreadable"],
+    ["no run can be seen at all", { "6900": "gone", "9000": "gone" }, "unknown state_unreadable", "run-unreadable"],
+  ] as const)("touches nothing while %s", async (_, runs, expected, what) => {
+    const target = targetThat({ looks: [shopHeld] });
+    const { conversation, outputs, left } = await play({
+      records: { shop: [ours([{ resumed: "6901" }])] },
+      targets: { shop: target },
+      runs,
+    });
+    expect(word(outputs)).toBe(expected);
+    expect(left).toMatchObject([{ what }]);
+    expect(conversation).toEqual([]);
+  });
+
+  it("takes a run that GitHub no longer has for ended", async () => {
+    const target = targetThat({ looks: [shopComplete] });
+    const { settled } = await play({
+      records: { shop: [ours(passed)] },
+      targets: { shop: target },
+      runs: { "6900": "gone" },
+    });
+    expect(settled).toMatchObject([{ what: "proven" }]);
+  });
+
+  it("gives way to somebody else's deployment, and ends the record as inactive", async () => {
+    const newer = { ...shopHeld.rollout, id: "ecs-svc/43", release: "shop:99", status: "successful" } as const;
+    const target = targetThat({
+      looks: [
+        shopWith(
+          { status: "stopped", holds: [] },
+          { newer: newer as never, primary: { rollout: "ecs-svc/43", release: "shop:99", complete: true } },
+        ),
+      ],
+    });
+    const { settled, conversation } = await play({ records: { shop: [ours(passed)] }, targets: { shop: target } });
+    expect(settled).toMatchObject([{ what: "superseded" }]);
+    expect(conversation.at(-1)).toContain("record 900 inactive");
+    expect(conversation.some((call) => call.startsWith("roll-back") || call.startsWith("restore-release"))).toBe(false);
+  });
+
+  it("leaves the configuration alone when a later deployment has been opened meanwhile", async () => {
+    const later = { ...ours(), id: 950, createdAt: new Date("2026-11-24T12:44:00Z") };
+    const target = targetThat({ looks: [shopBack()] });
+    const { conversation, settled } = await play({
+      records: { shop: [ours()] },
+      later: { shop: [later, ours()] },
+      targets: { shop: target },
+    });
+    expect(settled).toMatchObject([{ what: "undone" }]);
+    expect(conversation).not.toContain(restored);
+  });
+
+  describe("with no record open", () => {
+    const closed = ours([{ state: "failure", phase: "rolled-back" }]);
+    it("takes the pauses back that the last deployment left on the service", async () => {
+      const target = targetThat({ looks: [shopBack()] });
+      const { conversation, settled } = await play({ records: { shop: [closed] }, targets: { shop: target } });
+      expect(settled).toMatchObject([{ what: "configuration-restored" }]);
+      expect(writes(conversation)).toEqual([restored]);
+    });
+
+    it.each([
+      ["a day later", {}, "2026-11-26T12:00:00Z"],
+      ["where the team keeps hooks of its own", { "own-hooks": "keep" }, undefined],
+    ] as const)("leaves pauses alone %s", async (_, change, now) => {
+      const [setting] = Object.entries(change);
+      const target = targetThat({ looks: [shopBack()] });
+      const { conversation, outputs } = await play({
+        records: { shop: [closed] },
+        targets: { shop: target },
+        ...(now === undefined ? {} : { now }),
+        document: (text) =>
+          setting === undefined ? text : text.replace("bake: 5m", `bake: 5m\n      ${setting.join(": ")}`),
+      });
+      expect(word(outputs)).toBe("unchanged nothing_open");
+      expect(writes(conversation)).toEqual([]);
+    });
+
+    it("does nothing twice", async () => {
+      const clean = shopWith(
+        { status: "rolled-back", holds: [] },
+        { configuration: former, pauses: [], primary: { rollout: "ecs-svc/41", release: "shop:41", complete: true } },
+      );
+      const { outputs, conversation } = await play({
+        records: { shop: [closed] },
+        targets: { shop: targetThat({ looks: [clean] }) },
+      });
+      expect(word(outputs)).toBe("unchanged nothing_open");
+      expect(writes(conversation)).toEqual([]);
+    });
+  });
+
+  it("prints what it would do in a dry run, and writes nothing", async () => {
+    const target = targetThat({ looks: [shopHeld] });
+    const { conversation, outputs, left } = await play({
+      records: { shop: [ours()] },
+      targets: { shop: target },
+      inputs: { "dry-run": "true" },
+      now: "2026-11-24T11:40:00Z",
+    });
+    expect(word(outputs)).toBe("left dry_run");
+    expect(left).toMatchObject([{ what: "roll-back" }]);
+    expect(writes(conversation)).toEqual([]);
+  });
+
+  describe("for several services", () => {
+    const two = (text: string) => {
+      const shop = text.slice(text.indexOf("  shop:"));
+      return `${text}${shop.replace("  shop:", "  cart:").replaceAll("service: shop", "service: cart")}`;
+    };
+
+    it("looks at every other one when one cannot be read, and is as bad as the worst", async () => {
+      const broken = targetThat({
+        looks: [
+          () => {
+            throw new TypeError("a defect");
+          },
+        ],
+      });
+      const { outputs, settled, summary, exit } = await play({
+        records: { shop: [ours(passed)], cart: [ours(passed)] },
+        targets: { cart: broken, shop: targetThat({ looks: [shopComplete] }) },
+        document: two,
+      });
+      expect(word(outputs)).toBe("unknown state_unreadable");
+      expect(settled).toMatchObject([{ service: "shop", what: "proven" }]);
+      expect(summary).toContain("`cart`");
+      expect(exit).toBe("exit 1");
+    });
+
+    it("looks at one alone where it is named", async () => {
+      const { outputs, settled } = await play({
+        records: { shop: [ours(passed)], cart: [ours(passed)] },
+        targets: { shop: targetThat({ looks: [shopComplete] }) },
+        document: two,
+        inputs: { service: "shop" },
+      });
+      expect(word(outputs)).toBe("settled settled");
+      expect(settled).toHaveLength(1);
+    });
+  });
+
+  it("refuses a targets file that does not know the environment", async () => {
+    const { outputs } = await play({ records: {}, targets: {}, inputs: { environment: "prod" } });
+    expect(word(outputs)).toBe("failure targets_invalid");
+  });
+});

@@ -23,7 +23,9 @@ export async function shiftPlace(ecs: EcsService, service: Service): Promise<Shi
 async function groupOf({ codeDeploy, shiftGroup, cluster }: EcsService, service: Service): Promise<ShiftGroup> {
   if (shiftGroup !== undefined) return shiftGroup;
   const brought = service.taskSets?.find(({ status }) => status === "PRIMARY")?.externalId ?? "";
-  const { applicationName = "", deploymentGroupName = "" } = isShift(brought) ? await codeDeploy.deployment(brought) : {};
+  const { applicationName = "", deploymentGroupName = "" } = isShift(brought)
+    ? await codeDeploy.deployment(brought)
+    : {};
   const place = { cluster: cluster.slice(cluster.lastIndexOf("/") + 1), service: service.serviceName ?? "" };
   return shiftGroupOf(place, { application: applicationName, group: deploymentGroupName });
 }

@@ -86,7 +86,7 @@ async function start(ecs: EcsService, reader: EcsReader, wish: RolloutWish): Pro
   const configuration = configurationFor(own, wish);
   const request: Omit<UpdateServiceRequest, "service"> = {
     ...wish.extra,
-    taskDefinition: wish.release,
+    taskDefinition: wish.address || wish.release,
     ...(configuration === undefined ? {} : { deploymentConfiguration: given(configuration) }),
     ...(wish.desiredCount === undefined ? {} : { desiredCount: wish.desiredCount }),
     ...(wish.force ? { forceNewDeployment: true } : {}),

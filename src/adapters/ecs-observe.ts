@@ -27,7 +27,8 @@ export async function observeEcs(ecs: EcsService, reader: EcsReader, rollout?: s
     steerable: service.deploymentController?.type !== "EXTERNAL",
     tasks: { wanted: service.desiredCount ?? 0, running: service.runningCount ?? 0 },
   };
-  if (byCodeDeploy(service)) return { ...place, ...(await readShifts(await shiftScope(ecs, service), service, rollout)) };
+  if (byCodeDeploy(service))
+    return { ...place, ...(await readShifts(await shiftScope(ecs, service), service, rollout)) };
   const { current, ...rollouts } = await readRollouts(reader, service, rollout);
   return {
     ...rollouts,

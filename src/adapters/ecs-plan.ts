@@ -51,7 +51,8 @@ export async function planEcs({ ecs, reader, elb }: EcsPlanPorts, wish: ReleaseW
     notices,
     blind: [...blind],
     definition: JSON.stringify(content),
-    changes: diffDefinitions(running?.content ?? {}, content),
+    // Where the running one may not be read, everything would look new.
+    changes: blind.size > 0 ? [] : diffDefinitions(running?.content ?? {}, content),
     problems: [],
     facts: definitionFacts(running?.content, content),
     liveHealth,
@@ -112,7 +113,8 @@ async function healthOf(
     const arn = service.currentServiceRevisions?.find((one) => revisionNumber(one.arn ?? "") === number)?.arn;
     const revision = arn === undefined ? undefined : await reader.revision(arn);
     const serving = service.taskSets?.find(({ status }) => status === "PRIMARY");
-    const attached = serving?.loadBalancers ?? revision?.resolvedConfiguration?.loadBalancers ?? service.loadBalancers ?? [];
+    const attached =
+      serving?.loadBalancers ?? revision?.resolvedConfiguration?.loadBalancers ?? service.loadBalancers ?? [];
     const [group] = attached.flatMap(({ targetGroupArn }) => (targetGroupArn === undefined ? [] : [targetGroupArn]));
     if (group === undefined) return { kind: "no-load-balancer" };
     const targets = await elb.health(group);

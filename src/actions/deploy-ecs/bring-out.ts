@@ -1,5 +1,6 @@
 import { type DeployRecord, isProven, isTerminal, statusOf } from "../../core/record/deploy-record.ts";
 import { earliestStart } from "../../core/rollback/pick-rollout.ts";
+import { isShift } from "../../core/rollout/shift-group.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { formatUtc } from "../../core/time/format-utc.ts";
 import { settleRecords } from "../../flows/settle/settle-records.ts";
@@ -7,6 +8,7 @@ import { conclude } from "./conclude-rollout.ts";
 import { noteRecord, openRecord, takeUpRecord } from "./keep-record.ts";
 import type { Desk } from "./ports.ts";
 import { prepare, registerOnly } from "./prepare-rollout.ts";
+import { recallMigration } from "./recall-migration.ts";
 import { startRollout } from "./start-rollout.ts";
 import { failure, type Verdict, yes } from "./verdict.ts";
 
@@ -21,6 +23,7 @@ export async function bringOut(desk: Desk): Promise<Verdict> {
       ? await settleEarlier(desk)
       : ({ kind: "clear", own: undefined, records: [] } as const);
   if (earlier.kind === "refused") return earlier.verdict;
+  recallMigration(desk, earlier.own);
   const adopted = earlier.own === undefined ? undefined : await adopt(desk, earlier.own);
   if (adopted === undefined) {
     const prepared = await prepare(desk, { wish, records: earlier.records });
@@ -33,7 +36,7 @@ export async function bringOut(desk: Desk): Promise<Verdict> {
     return yes(
       "started",
       "not_waited_for",
-      `${trace.release} was handed to ECS as ${trace.rollout}; nobody waited for its end.`,
+      `${trace.release} was handed to ${isShift(trace.rollout) ? "CodeDeploy" : "ECS"} as ${trace.rollout}; nobody waited for its end.`,
     );
   return conclude(desk);
 }
@@ -107,6 +110,7 @@ async function adopt({ target, history, trace, progress }: Desk, record: DeployR
   if (found === undefined) return undefined;
   takeUpRecord(trace, record);
   trace.rollout = found;
+  if (isShift(found)) trace.codeDeployment = found;
   trace.startedAt = record.createdAt;
   progress.say(`Taking over ${found}, which an earlier attempt started.`);
   return "adopted";

@@ -30,6 +30,8 @@ export async function clearWay(desk: Desk, records: readonly DeployRecord[]): Pr
     case "fail":
       return { kind: "clear", observation };
     case "supersede":
+      // CodeDeploy has one deployment at a time and refuses the next.
+      if (observation.shift !== undefined) return { kind: "clear", observation };
       progress.warn(inertLine(`In flight, and superseded by this deployment: ${others}.`, 600));
       return { kind: "clear", observation };
     case "wait":

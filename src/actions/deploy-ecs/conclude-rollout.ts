@@ -3,7 +3,7 @@ import { inertLine } from "../../core/text/inert.ts";
 import { formatUtc } from "../../core/time/format-utc.ts";
 import type { Followed } from "../../flows/prove/follow-rollout.ts";
 import { proveRelease } from "../../flows/prove/prove-release.ts";
-import { failureLimit, followOwn } from "./follow-own.ts";
+import { failureLimit, followOwn, noLimit } from "./follow-own.ts";
 import { noteRecord } from "./keep-record.ts";
 import type { Desk } from "./ports.ts";
 import { rolledBack, stopFailing, superseded } from "./undone-rollout.ts";
@@ -15,13 +15,14 @@ const PROOF_MILLISECONDS = 2 * 60_000;
 
 /** Follows our rollout to its hold, its proof or its failure, and concludes. */
 export async function conclude(desk: Desk): Promise<Verdict> {
-  const { clock, inputs, assignment } = desk;
-  const deadline = clock.elapsed() + Math.min(inputs["wait-for-minutes"] ?? 0, LONGEST_WAIT_MINUTES) * 60_000;
-  return concludeEnd(desk, await followOwn(desk, { deadline, failedTasks: failureLimit(assignment) }));
+  const { clock, inputs, assignment, trace } = desk;
+  const minutes = (inputs["wait-for-minutes"] ?? 0) + trace.ownWaitMinutes;
+  const deadline = clock.elapsed() + Math.min(minutes, LONGEST_WAIT_MINUTES) * 60_000;
+  return concludeEnd(desk, await followOwn(desk, { deadline, failedTasks: failureLimit(assignment) }), deadline);
 }
 
-/** Turns how following ended into a verdict, doing what each end asks for. */
-export async function concludeEnd(desk: Desk, { end, observation }: Followed): Promise<Verdict> {
+/** Turns how following ended into a verdict, doing what each end asks for; `deadline` is how long there is still to follow. */
+export async function concludeEnd(desk: Desk, { end, observation }: Followed, deadline = 0): Promise<Verdict> {
   const { trace } = desk;
   switch (end.kind) {
     case "held":
@@ -31,7 +32,10 @@ export async function concludeEnd(desk: Desk, { end, observation }: Followed): P
     case "superseded":
       return superseded(desk, end.by);
     case "tasks-failing":
-      return stopFailing(desk, end);
+      return (
+        (await stopFailing(desk, end)) ??
+        concludeEnd(desk, await followOwn(desk, { deadline, failedTasks: noLimit }), deadline)
+      );
     case "rolled-back":
       return rolledBack(desk, end);
     case "rollback-failed":

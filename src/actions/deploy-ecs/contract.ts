@@ -53,13 +53,24 @@ export const deployEcsContract = defineAction({
     previous_run_undone: "An earlier run's deployment was undone after its run had ended; the lock is set now.",
     request_spent: "This request was tried and failed before; a new run makes a new request.",
     refused_by_platform: "AWS refused a call; the permission or the cause is named, and nothing was changed.",
+    backup_failed: "No usable backup of the database was taken; the migration was not begun and nothing was changed.",
+    migration_not_started: "The command that migrates the database could not be started; nothing was changed.",
+    migration_failed:
+      "The migration failed, and the target has no command that undoes it; the service was not changed.",
+    migration_unverified:
+      "The migration's check failed, and the target has no command that undoes it; the service was not changed.",
+    migration_rolled_back: "The migration or its check failed, and it was rolled back; the service was not changed.",
+    migration_rollback_failed:
+      "The migration or its check failed, and so did rolling it back: look at the database at once.",
+    migration_unknown: "What became of the migration could not be found out; the service was not changed.",
     tasks_failing: "Tasks of the new release failed; the deployment was stopped and rolled back.",
     rolled_back_by_circuit_breaker: "ECS's circuit breaker rolled the deployment back.",
     rolled_back_by_alarm: "A CloudWatch alarm rolled the deployment back.",
     rolled_back_by_hook: "A lifecycle hook or its time-out rolled the deployment back.",
     rolled_back_by_person: "Somebody rolled the deployment back.",
     rolled_back_by_codedeploy: "CodeDeploy gave the deployment up and rolled it back.",
-    appspec_invalid: "The AppSpec or the names of CodeDeploy's deployment group cannot be used; what is wrong is named.",
+    appspec_invalid:
+      "The AppSpec or the names of CodeDeploy's deployment group cannot be used; what is wrong is named.",
     rollback_failed: "ECS could not roll the deployment back: look at the service at once.",
     stopped: "The deployment was stopped without a rollback.",
     superseded: "Somebody else started a deployment of this service meanwhile.",

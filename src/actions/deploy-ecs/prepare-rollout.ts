@@ -3,6 +3,7 @@ import { type PlannedHolds, planHolds } from "../../core/rollout/plan-holds.ts";
 import { plannedCalls } from "../../core/rollout/planned-calls.ts";
 import type { HoldPlan, ReleasePlan, ReleaseWish } from "../../core/rollout/release-plan.ts";
 import { configurationFor, parseConfiguration } from "../../core/rollout/service-configuration.ts";
+import type { ShiftWish } from "../../core/rollout/shift-group.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { checkRegistration } from "./check-registration.ts";
@@ -10,6 +11,7 @@ import { checkRollout } from "./check-rollout.ts";
 import { clearWay } from "./clear-way.ts";
 import type { Desk } from "./ports.ts";
 import { readHoldTimeout } from "./read-hold-timeout.ts";
+import { readShift } from "./read-shift.ts";
 import { wishOf } from "./rollout-wish.ts";
 import { sayCalls, sayChanges, sayPlan } from "./say-plan.ts";
 import { failure, type Verdict, yes } from "./verdict.ts";
@@ -21,6 +23,8 @@ export type Prepared =
       readonly plan: ReleasePlan;
       readonly observation: TargetObservation;
       readonly holds: HoldPlan | undefined;
+      /** How CodeDeploy is asked, where it deploys the service. */
+      readonly shift: ShiftWish | undefined;
     }
   /** It is live, and nobody has judged it: it needs that, and no rollout. */
   | { readonly kind: "unjudged"; readonly observation: TargetObservation }
@@ -42,6 +46,7 @@ export async function prepare(
     release: plan.release ?? "",
     changes: plan.changes,
     startedAt: observation.at,
+    ownWaitMinutes: observation.shift?.waitMinutes ?? 0,
   });
   const version = inertLine(assignment.version);
   if (plan.problems.length === 0 && (await isLive(desk, observation, plan))) {
@@ -61,17 +66,21 @@ export async function prepare(
   const timeout = await readHoldTimeout(desk);
   const refused = await checkRollout(desk, { observation, plan, holds, timeout });
   if (refused !== undefined) return ended(refused);
+  const shift = await readShift(desk, observation);
+  if (shift.kind === "refused") return ended(shift.verdict);
   const places = holds?.kind === "places" ? holds.places : [];
   const ready = {
     kind: "ready",
     plan,
     observation,
     holds: places.length === 0 ? undefined : { places, timeoutMinutes: timeout.minutes },
+    shift: shift.kind === "shift" ? shift.wish : undefined,
   } as const;
   trace.calls = plannedCalls({
     register: plan.release === undefined ? plan.family : undefined,
     record: assignment.environment !== "",
     start: true,
+    shift: ready.shift !== undefined,
     places,
     configured: configurationFor(parseConfiguration(observation.configuration), wishOf(desk, ready)) !== undefined,
     judged: inputs.hold,

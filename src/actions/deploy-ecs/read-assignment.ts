@@ -1,5 +1,7 @@
+import { planMigration } from "../../core/migration/migration-plan.ts";
 import { formatProblem } from "../../core/outcome/problem.ts";
 import { requestId } from "../../core/request/request.ts";
+import { shiftGroupOf } from "../../core/rollout/shift-group.ts";
 import { readStrategy, type StrategyWish } from "../../core/rollout/strategy-settings.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { inertLine } from "../../core/text/inert.ts";
@@ -66,8 +68,9 @@ function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSetti
     return refused("target_invalid", words, `Mend ${inputs.targets} on the default branch.`);
   }
   const { kind: _, ...wanted } = strategy;
+  const shared = sharedParts(inputs, run);
   const assignment: Assignment = {
-    ...sharedParts(inputs, run),
+    ...shared,
     kind: "pipeline",
     service: inputs.service,
     place: {
@@ -87,6 +90,7 @@ function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSetti
     envExample: settings["env-example"] ?? "",
     wish: finishing ? undefined : { kind: "image", image, digest: inputs.digest, container, ...rendered },
     serviceSettings: service.kind === "settings" ? service.settings : {},
+    migration: planMigration(settings.migrations, { version: shared.version, container }),
     ...wanted,
     bakeMinutes: bake === undefined ? undefined : Math.ceil(bake / 60_000),
     failedTasks: settings["failed-tasks"] ?? inputs["failed-tasks"],
@@ -115,6 +119,7 @@ async function readDropIn(inputs: DeployInputs, run: RunContext, ports: Sources)
       region: inputs["aws-region"],
       role: inputs["role-to-assume"],
       attempts: inputs["max-retries"],
+      shiftGroup: namedGroup(inputs),
     },
     expected: { account: inputs["expected-account"], region: "", cluster: inputs["expected-cluster"] },
     onInFlight: inputs["on-in-flight"] || undefined,
@@ -123,6 +128,7 @@ async function readDropIn(inputs: DeployInputs, run: RunContext, ports: Sources)
     wish: given?.wish,
     serviceSettings: settings.settings,
     ...SERVICES_OWN,
+    migration: undefined,
     bakeMinutes: undefined,
     failedTasks: inputs["failed-tasks"],
     ownHooks: "refuse",
@@ -144,6 +150,13 @@ function sharedParts(inputs: DeployInputs, run: RunContext) {
     version: inputs.version || commit.slice(0, 12),
     request: inputs.request || requestId(asked),
   };
+}
+
+/** Names CodeDeploy's group as the peer does, should CodeDeploy deploy the service. */
+function namedGroup(inputs: DeployInputs) {
+  const { cluster, service } = inputs;
+  const application = inputs["codedeploy-application"];
+  return shiftGroupOf({ cluster, service }, { application, group: inputs["codedeploy-deployment-group"] });
 }
 
 function invalidInputs(problems: readonly string[]): ReadAssignment {

@@ -5,7 +5,7 @@ import type { Prepared } from "./prepare-rollout.ts";
 /** Says how a release is to be brought out, by target and inputs, as long as nobody has started another rollout since it was looked at. */
 export function wishOf(
   { assignment, inputs }: Pick<Desk, "assignment" | "inputs">,
-  { holds, observation }: Extract<Prepared, { kind: "ready" }>,
+  { holds, observation, shift }: Extract<Prepared, { kind: "ready" }>,
   release = "",
 ): RolloutWish {
   const { rollout } = observation.primary;
@@ -18,6 +18,7 @@ export function wishOf(
     desiredCount: inputs["desired-count"],
     force: inputs["force-new-deployment"],
     extra: assignment.serviceSettings,
+    ...(shift === undefined ? {} : { shift }),
     ...(rollout === "" ? {} : { after: rollout }),
   };
 }

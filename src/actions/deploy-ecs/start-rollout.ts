@@ -1,9 +1,12 @@
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { configurationFor, keptConfiguration, parseConfiguration } from "../../core/rollout/service-configuration.ts";
+import { isShift } from "../../core/rollout/shift-group.ts";
+import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 import { formatUtc } from "../../core/time/format-utc.ts";
 import { poll } from "../../kit/poll.ts";
 import type { ActResult } from "../../ports/target.ts";
 import { noteRecord, openRecord } from "./keep-record.ts";
+import { migrateDatabase } from "./migrate-database.ts";
 import type { Desk } from "./ports.ts";
 import type { Prepared } from "./prepare-rollout.ts";
 import { wishOf } from "./rollout-wish.ts";
@@ -33,15 +36,19 @@ export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | 
       headline: "The run was cancelled before the deployment was started.",
       remedy: "Start a new run.",
     };
+  const migrated = await migrateDatabase(desk, ready.plan);
+  if (migrated !== undefined) return migrated;
+  const touched = trace.changed;
   trace.changed = "unknown";
   const answer = await startOnce(desk, ready, () => startUnlessOvertaken(desk, wish));
   if (answer.kind === "refused") {
-    trace.changed = "no";
+    trace.changed = touched;
     await noteRecord(desk, { state: "failure", phase: "refused" });
-    return refusedVerdict(answer);
+    return refusedVerdict(answer, touched);
   }
   trace.changed = "yes";
   trace.rollout = answer.rollout;
+  if (isShift(answer.rollout)) trace.codeDeployment = answer.rollout;
   trace.releaseAddress = answer.address ?? trace.releaseAddress;
   desk.progress.say(`Started ${answer.rollout} with ${registered.release} at ${formatUtc(clock.now())}.`);
   await noteRecord(desk, { state: "in_progress", phase: "started" });
@@ -60,17 +67,19 @@ async function startOnce(
   { observation: before }: Ready,
   start: () => Promise<ActResult>,
 ): Promise<ActResult> {
+  const found = async () => newOf(await target.observe(), before, trace.release);
   try {
-    return await start();
+    const answer = await start();
+    // CodeDeploy refuses a second deployment beside the first: also a repeated call whose first answer was lost.
+    const own = answer.kind === "refused" && answer.why === "conflict" ? await found() : undefined;
+    return own === undefined ? answer : { kind: "accepted", rollout: own.rollout, release: own.release };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const seen = await poll(
       { clock, chance, signal, deadline: clock.elapsed() + 60_000, interval: () => 5_000 },
       async () => {
-        const { primary } = await target.observe();
-        return primary.rollout !== before.primary.rollout && primary.release === trace.release
-          ? { kind: "found", value: primary }
-          : { kind: "again" };
+        const own = await found();
+        return own === undefined ? { kind: "again" } : { kind: "found", value: own };
       },
     );
     if (seen.kind === "found") return { kind: "accepted", rollout: seen.value.rollout, release: seen.value.release };
@@ -78,7 +87,23 @@ async function startOnce(
   }
 }
 
-function refusedVerdict({ why, message, remedy }: Extract<ActResult, { kind: "refused" }>): Verdict {
-  const reason = why === "overtaken" ? "deployment_in_flight" : "refused_by_platform";
-  return failure(reason, `Nothing was changed: ${message}.`, remedy);
+/** Finds the rollout of a release that was not there before: the primary one, or one in flight that is not primary yet. */
+function newOf(
+  { primary, inFlight }: TargetObservation,
+  before: TargetObservation,
+  release: string,
+): { readonly rollout: string; readonly release: string } | undefined {
+  if (primary.rollout !== before.primary.rollout && primary.release === release) return primary;
+  const known = before.inFlight.map(({ id }) => id);
+  const own = inFlight.find((one) => one.release === release && !known.includes(one.id));
+  return own === undefined ? undefined : { rollout: own.id, release };
+}
+
+function refusedVerdict(
+  { why, message, remedy }: Extract<ActResult, { kind: "refused" }>,
+  changed: Desk["trace"]["changed"] = "no",
+): Verdict {
+  const reason = why === "overtaken" || why === "conflict" ? "deployment_in_flight" : "refused_by_platform";
+  const so = changed === "no" ? "Nothing was changed" : "The service was not changed, and the migration stands";
+  return failure(reason, `${so}: ${message}.`, remedy);
 }

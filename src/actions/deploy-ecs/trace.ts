@@ -3,6 +3,8 @@ import type { Explanation } from "../../core/rollout/explanation.ts";
 import type { PlannedCall } from "../../core/rollout/planned-calls.ts";
 import type { DefinitionChange } from "../../core/rollout/release-plan.ts";
 import type { Rollout, RolloutHold } from "../../core/rollout/rollout.ts";
+import type { EarlierMigration } from "../../flows/migrate/migrate.ts";
+import type { MigrationEnd } from "../../flows/migrate/migration-end.ts";
 
 /** What deploy-ecs found out and did so far; whatever happens next, the report is made of it. */
 export interface Trace {
@@ -19,8 +21,13 @@ export interface Trace {
   previous: string;
   /** The CodeDeploy deployment; empty where ECS deploys. */
   codeDeployment: string;
+  /** How long CodeDeploy waits by itself before and after its shift. */
+  ownWaitMinutes: number;
   /** ARNs of the tasks that `run-task` started. */
   oneOffTasks: readonly string[];
+  /** How far an earlier attempt of the request came with its migration. */
+  earlierMigration: EarlierMigration | undefined;
+  migration: MigrationEnd | undefined;
   startedAt: Date | undefined;
   /** The service's configuration before ours; empty while ours changed none. */
   formerConfiguration: string;
@@ -47,7 +54,10 @@ export function newTrace(): Trace {
     releaseAddress: "",
     previous: "",
     codeDeployment: "",
+    ownWaitMinutes: 0,
     oneOffTasks: [],
+    earlierMigration: undefined,
+    migration: undefined,
     startedAt: undefined,
     formerConfiguration: "",
     hold: undefined,

@@ -30,15 +30,19 @@ export async function rolledBack(
   return failure(REASONS[cause], inertLine(`ECS rolled ${desk.trace.rollout} back (${cause}): ${reason}`, 500), MEND);
 }
 
-/** Stops a rollout whose tasks fail, and waits for ECS to bring the old release back. */
+/** Stops a rollout whose tasks fail, and waits for ECS to bring the old release back; `undefined` when a drop-in's role may not, which the peer never needed: it is followed to its end. */
 export async function stopFailing(
   desk: Desk,
   { failed, limit }: { readonly failed: number; readonly limit: number },
-): Promise<Verdict> {
-  const { target, trace, clock, progress } = desk;
+): Promise<Verdict | undefined> {
+  const { target, trace, clock, progress, assignment } = desk;
   progress.say(`${failed} tasks of ${trace.rollout} failed (limit ${limit}): stopping it and rolling back.`);
   const answer = await target.act({ kind: "stop-with-rollback", rollout: trace.rollout });
   const headline = `${failed} tasks of ${trace.release} failed.`;
+  if (answer.kind === "refused" && answer.why === "forbidden" && assignment.kind === "drop-in") {
+    progress.warn(inertLine(`${headline} It runs on: ${answer.message}. ${answer.remedy}`, 600));
+    return undefined;
+  }
   if (answer.kind === "refused" && answer.why !== "conflict") {
     await noteRecord(desk, { state: "in_progress", phase: "tasks_failing" });
     return failure(

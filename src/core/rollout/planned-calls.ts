@@ -8,6 +8,8 @@ export interface PlannedWork {
   readonly record: boolean;
   /** Whether a service is updated; else the definition is only registered. */
   readonly start: boolean;
+  /** Whether CodeDeploy deploys the service. */
+  readonly shift?: boolean;
   readonly places: readonly HoldPlace[];
   /** Whether the service's configuration departs from its own while the deployment lasts. */
   readonly configured: boolean;
@@ -22,8 +24,23 @@ export interface PlannedCall {
   readonly why: string;
 }
 
+function updateFor(configured: boolean): PlannedCall {
+  const why = configured
+    ? "the task definition, and the deployment configuration for this deployment"
+    : "the task definition";
+  return { call: "ecs:UpdateService", why };
+}
+
 /** Lists the writes of a deployment that goes well, in their order; those of later steps say so. */
-export function plannedCalls({ register, record, start, places, configured, judged }: PlannedWork): PlannedCall[] {
+export function plannedCalls({
+  register,
+  record,
+  start,
+  shift = false,
+  places,
+  configured,
+  judged,
+}: PlannedWork): PlannedCall[] {
   const calls: (PlannedCall | undefined)[] = [
     register === undefined
       ? undefined
@@ -32,12 +49,9 @@ export function plannedCalls({ register, record, start, places, configured, judg
   if (start) {
     calls.push(
       record ? { call: "github:CreateDeployment", why: "the record" } : undefined,
-      {
-        call: "ecs:UpdateService",
-        why: configured
-          ? "the task definition, and the deployment configuration for this deployment"
-          : "the task definition",
-      },
+      shift
+        ? { call: "codedeploy:CreateDeployment", why: "the AppSpec with the task definition" }
+        : updateFor(configured),
       record ? { call: "github:CreateDeploymentStatus", why: "the record's state, at each step" } : undefined,
       ...places.map((place) => ({
         call: "ecs:ContinueServiceDeployment",

@@ -33,7 +33,7 @@ export function preflight(facts: PreflightFacts): readonly Refusal[] {
 
 type Parts = readonly (Refusal | undefined)[];
 
-function placeRefusals({ observation, expected }: PreflightFacts): Parts {
+function placeRefusals({ observation, expected, holds }: PreflightFacts): Parts {
   const { account, region } = observation;
   return [
     refuseWhen(!observation.active, "service_inactive", [
@@ -43,6 +43,10 @@ function placeRefusals({ observation, expected }: PreflightFacts): Parts {
     refuseWhen(!observation.steerable, "foreign_controller", [
       "The service's rollouts are carried out by another controller than ECS itself.",
       "Set the service's deployment controller to ECS, or use that controller's own tool.",
+    ]),
+    refuseWhen(observation.shift !== undefined && holds !== undefined, "foreign_controller", [
+      "CodeDeploy deploys the service, and its deployments cannot be held until they are judged.",
+      "Set the service's deployment controller to ECS with the strategy BLUE_GREEN, or deploy it by the action alone, without `hold`.",
     ]),
     refuseWhen(expected.account !== "" && account !== expected.account, "account_mismatch", [
       `The service stands in account ${account}, the target says ${expected.account}.`,

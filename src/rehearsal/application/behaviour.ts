@@ -12,6 +12,8 @@ export interface Behaviour {
   readonly latency: { readonly medianMs: number; readonly p95Ms: number };
   /** `at-start`: the container exits with 1 some seconds after it runs; `never-healthy`: it runs but fails its health checks. */
   readonly crash: "never" | "at-start" | "never-healthy";
+  /** What the container writes last before it crashes or fails its health checks; a stack trace when absent. */
+  readonly lastWords?: readonly string[];
   /** World seconds from the container's start to its first passed health check. */
   readonly warmUpSeconds: number;
   /** A further path that answers as `/api/health` does. */
@@ -19,6 +21,8 @@ export interface Behaviour {
   /** Percent of the task's processor and memory. */
   readonly cpuPercent: number;
   readonly memoryPercent: number;
+  /** The messages that wait in the service's queue while a task of this version runs. */
+  readonly queueDepth: number;
 }
 
 /** Builds a healthy version; name only what differs. */
@@ -32,6 +36,7 @@ export function behaviour(version: string, differs: Partial<Omit<Behaviour, "ver
     warmUpSeconds: 15,
     cpuPercent: 35,
     memoryPercent: 52,
+    queueDepth: 12,
     ...differs,
   };
 }

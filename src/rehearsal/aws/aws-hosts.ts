@@ -3,6 +3,7 @@ import type { AwsWorldSettings } from "./aws-world-settings.ts";
 import { cloudWatchOperations } from "./cloudwatch/cloudwatch-operations.ts";
 import { codeDeployOperations } from "./codedeploy/codedeploy-operations.ts";
 import type { ShiftGroup } from "./codedeploy/shift-records.ts";
+import { dataHosts } from "./data-hosts.ts";
 import { ecsOperations } from "./ecs/ecs-operations.ts";
 import type { EcsState } from "./ecs/state.ts";
 import { elbv2Operations } from "./elbv2/elbv2-operations.ts";
@@ -34,6 +35,7 @@ export function awsHosts(settings: AwsHostsSettings): Hosts {
     [`monitoring.${region}.amazonaws.com`, cloudWatchHandler(settings)],
     [`sts.${region}.amazonaws.com`, sts],
     ["sts.amazonaws.com", sts],
+    ...dataHosts(settings),
     ...addresses(settings),
   ]);
 }

@@ -1,8 +1,10 @@
 import type { StateValue } from "@aws-sdk/client-cloudwatch";
 import type { WorldClock } from "../clock/world-clock.ts";
 import type { Journal } from "../journal.ts";
+import type { RepositorySeed } from "./ecr/registry.ts";
 import type { TaskBehaviour } from "./ecs/one-off/task-behaviour.ts";
 import type { ResolveImage } from "./ecs/state.ts";
+import type { LogFaults } from "./logs/log-store.ts";
 import type { ServiceSeed } from "./seed.ts";
 import type { RoleSeed } from "./sts/roles.ts";
 import type { Session } from "./sts/sessions.ts";
@@ -28,5 +30,8 @@ export interface AwsWorldSettings {
   readonly taskBehaviours?: readonly TaskBehaviour[];
   /** Log groups that exist beside those of the seeded services. */
   readonly logGroups?: readonly string[];
+  readonly logFaults?: LogFaults;
+  /** Repositories of the account's own registry; an image of any other repository is looked up by `resolve` alone. */
+  readonly repositories?: readonly RepositorySeed[];
   readonly alarms?: ReadonlyMap<string, StateValue>;
 }

@@ -20,7 +20,8 @@ export const NEW = `${REPOSITORY}@sha256:${"b".repeat(64)}`;
 /** Has the faults a test asks for: 1.6.0. */
 export const BAD = `${REPOSITORY}@sha256:${"c".repeat(64)}`;
 
-const PERSON: Session = {
+/** Signs every request of the clients. */
+export const PERSON: Session = {
   accessKeyId: "AKIAPERSON",
   secretAccessKey: "person-secret",
   sessionToken: undefined,
@@ -41,6 +42,15 @@ export const SHOP: ServiceSeed = {
   testHost: "test.shop.example",
 };
 
+/** What a client of the SDK is made with. */
+export interface ClientSettings {
+  readonly region: string;
+  readonly endpoint: string;
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  readonly maxAttempts: number;
+  readonly systemClockOffset: number;
+}
+
 /** A world and the clients before it. */
 export interface Fixture {
   readonly world: AwsWorld;
@@ -51,6 +61,8 @@ export interface Fixture {
   readonly cloudwatch: CloudWatchClient;
   readonly sts: STSClient;
   readonly defects: readonly unknown[];
+  /** Opens a further endpoint of AWS for a client of the SDK; its settings. */
+  client(host: string): Promise<ClientSettings>;
   /** Opens a further host of the world on loopback; returns its base URL. */
   open(host: string): Promise<string>;
   close(): Promise<void>;
@@ -94,7 +106,7 @@ export async function openWorld(
     doors.push(door);
     return `http://127.0.0.1:${door.port}`;
   };
-  const client = async (host: string) => ({
+  const client = async (host: string): Promise<ClientSettings> => ({
     region: "eu-west-1",
     endpoint: await open(host),
     credentials: { accessKeyId: PERSON.accessKeyId, secretAccessKey: PERSON.secretAccessKey },
@@ -115,6 +127,7 @@ export async function openWorld(
     ...clients,
     defects,
     open,
+    client,
     async close() {
       for (const one of Object.values(clients)) one.destroy();
       await world.close();

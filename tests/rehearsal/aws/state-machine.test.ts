@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Behaviour, behaviour } from "../../../src/rehearsal/application/behaviour.ts";
 import { seededRandom } from "../../../src/rehearsal/application/random.ts";
+import { createRegistry } from "../../../src/rehearsal/aws/ecr/registry.ts";
 import { advance } from "../../../src/rehearsal/aws/ecs/advance.ts";
 import { seedService } from "../../../src/rehearsal/aws/ecs/seed-service.ts";
 import {
@@ -87,6 +88,7 @@ function emptyState(): EcsState {
     taskBehaviours: [],
     behavioursUsed: new Map(),
     logs: createLogStore([]),
+    registry: createRegistry([], { account: "111122223333", region: "eu-west-1", now: 0 }),
     random: seededRandom(1),
     resolve: (image) => {
       const found = IMAGES[image];

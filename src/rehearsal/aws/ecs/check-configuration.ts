@@ -15,6 +15,7 @@ export function mergedConfiguration(
   const strategy = merged.strategy ?? "ROLLING";
   checkHooks(merged.lifecycleHooks ?? [], log);
   checkRanges(merged);
+  checkEarlySuccess(merged);
   if (strategy === "ROLLING") return merged;
   if (input.deploymentConfiguration?.deploymentCircuitBreaker?.enable === true) {
     throw invalid("The deployment circuit breaker can only be used with the ROLLING deployment strategy.");
@@ -30,6 +31,22 @@ export function mergedConfiguration(
     throw invalid(`advancedConfiguration field is required for all loadBalancers when using a ${strategy} deployment.`);
   }
   return merged;
+}
+
+/** API reference, DeploymentEarlySuccessCriteria: rolling alone, and not below the minimum healthy percent. */
+function checkEarlySuccess({
+  earlySuccessCriteria: early,
+  strategy,
+  minimumHealthyPercent = 100,
+}: DeploymentConfiguration) {
+  if (early?.enable !== true) return;
+  if ((strategy ?? "ROLLING") !== "ROLLING")
+    throw invalid("The early success criteria can only be used with the ROLLING deployment strategy.");
+  if (early.healthyPercent === undefined || early.sourceServiceRevisionCleanup === undefined)
+    throw invalid("healthyPercent and sourceServiceRevisionCleanup are required when earlySuccessCriteria is enabled.");
+  range("healthyPercent", early.healthyPercent, [0, 100]);
+  if (early.healthyPercent < minimumHealthyPercent)
+    throw invalid("healthyPercent must be greater than or equal to minimumHealthyPercent.");
 }
 
 function checkHooks(hooks: readonly DeploymentLifecycleHook[], log: CallLog): void {
@@ -56,6 +73,12 @@ function checkRanges(configuration: DeploymentConfiguration): void {
   range("canaryPercent", configuration.canaryConfiguration?.canaryPercent, [0.1, 100]);
   range("canaryBakeTimeInMinutes", configuration.canaryConfiguration?.canaryBakeTimeInMinutes, [0, 1440]);
   range("stepPercent", configuration.linearConfiguration?.stepPercent, [3, 100]);
+  for (const share of [
+    configuration.canaryConfiguration?.canaryPercent,
+    configuration.linearConfiguration?.stepPercent,
+  ])
+    if (share !== undefined && Math.abs(share * 10 - Math.round(share * 10)) > 1e-9)
+      throw invalid("canaryPercent and stepPercent must be multiples of 0.1.");
   range("stepBakeTimeInMinutes", configuration.linearConfiguration?.stepBakeTimeInMinutes, [0, 1440]);
   range("maximumPercent", configuration.maximumPercent, [100, 200_000]);
   range("minimumHealthyPercent", configuration.minimumHealthyPercent, [0, 100_000]);

@@ -1,13 +1,17 @@
 import { seededRandom } from "../../application/random.ts";
 import type { AwsWorldSettings } from "../aws-world-settings.ts";
+import { createRegistry } from "../ecr/registry.ts";
+import { resolveByRegistry } from "../ecr/resolve-by-registry.ts";
 import { createLogStore } from "../logs/log-store.ts";
 import { seededTaskDefinition } from "../seed.ts";
 import type { EcsState } from "./state.ts";
 
 /** Creates an ECS without services at the world's instant, telling the journal what happens in world time. */
 export function createEcsState(settings: AwsWorldSettings): EcsState {
+  const now = settings.clock.now();
+  const registry = createRegistry(settings.repositories ?? [], { ...settings, now });
   const state: EcsState = {
-    now: settings.clock.now(),
+    now,
     account: settings.account,
     region: settings.region,
     clusters: new Set(settings.services.map((one) => one.cluster)),
@@ -18,9 +22,10 @@ export function createEcsState(settings: AwsWorldSettings): EcsState {
     oneOff: { tasks: [], remembered: [] },
     taskBehaviours: settings.taskBehaviours ?? [],
     behavioursUsed: new Map(),
-    logs: createLogStore(logGroups(settings)),
+    logs: createLogStore(logGroups(settings), settings.logFaults),
     random: seededRandom(settings.seed),
-    resolve: settings.resolve,
+    registry,
+    resolve: resolveByRegistry(registry, settings.resolve),
     tell: (kind, text, data) => settings.journal.add({ at: state.now, source: "ecs", kind, text, data }),
   };
   return state;

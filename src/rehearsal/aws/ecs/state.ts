@@ -14,6 +14,7 @@ import type {
 } from "@aws-sdk/client-ecs";
 import type { Behaviour } from "../../application/behaviour.ts";
 import type { Random } from "../../application/random.ts";
+import type { Registry } from "../ecr/registry.ts";
 import type { LogStore } from "../logs/log-store.ts";
 import type { OneOffState } from "./one-off/one-off-task.ts";
 import type { TaskBehaviour } from "./one-off/task-behaviour.ts";
@@ -142,6 +143,8 @@ export interface ServiceRecord {
   readonly targetGroups: readonly string[];
   configuration: DeploymentConfiguration;
   desiredCount: number;
+  /** The volumes that it was given, as JSON; none when absent. */
+  volumes?: string;
   readonly createdAt: number;
   revisions: RevisionRecord[];
   primary: RevisionRecord;
@@ -171,6 +174,7 @@ export interface EcsState {
   /** How many one-off tasks each behaviour has decided on. */
   readonly behavioursUsed: Map<TaskBehaviour, number>;
   readonly logs: LogStore;
+  readonly registry: Registry;
   readonly random: Random;
   readonly resolve: ResolveImage;
   /** The state of an alarm of CloudWatch now; `undefined` when there is no such alarm. */

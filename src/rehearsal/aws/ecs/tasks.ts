@@ -1,4 +1,5 @@
 import type { TaskStopCode } from "@aws-sdk/client-ecs";
+import { pinned } from "../ecr/resolve-by-registry.ts";
 import { ecsArn, hexId } from "./names.ts";
 import type { EcsState, RevisionRecord, ServiceRecord, TaskMoment, TaskRecord } from "./state.ts";
 import { TIMINGS } from "./timings.ts";
@@ -42,7 +43,8 @@ function future(state: EcsState, revision: RevisionRecord): TaskMoment[] {
   const running = pending + TIMINGS.pulling + Math.floor(state.random() * TIMINGS.pullJitter);
   const { behaviour } = revision;
   const start: TaskMoment = { at: pending, what: "pending" };
-  if (behaviour === undefined) return [start, { at: running, what: "image-missing" }];
+  const isPullable = state.registry.find(pinned(revision.image, revision.digest)).kind !== "missing";
+  if (behaviour === undefined || !isPullable) return [start, { at: running, what: "image-missing" }];
   switch (behaviour.crash) {
     case "at-start":
       return [start, { at: running, what: "running" }, { at: running + TIMINGS.crashAfter, what: "crashed" }];

@@ -19,6 +19,7 @@ const MODELLED: ReadonlySet<string> = new Set([
   "propagateTags",
   "enableExecuteCommand",
   "availabilityZoneRebalancing",
+  "volumeConfigurations",
 ]);
 
 /** Carries out UpdateService: only a new task definition or a forced deployment starts a service deployment. */
@@ -28,7 +29,10 @@ export function updateService(state: EcsState, input: UpdateServiceRequest, log:
   refuseForeign(service, input);
   const definition = wantedDefinition(state, service, input);
   const configuration = mergedConfiguration(service, input, log);
-  const starts = input.forceNewDeployment === true || definition !== service.primary.taskDefinition;
+  const starts =
+    input.forceNewDeployment === true ||
+    definition !== service.primary.taskDefinition ||
+    changesVolumes(service, input);
   const former = service.configuration;
   service.configuration = configuration;
   if (input.desiredCount !== undefined) resize(service, input.desiredCount);
@@ -46,9 +50,16 @@ export function updateService(state: EcsState, input: UpdateServiceRequest, log:
   return service;
 }
 
+/** Volumes that differ from the service's own start a deployment; an empty list takes them away (API reference, UpdateService). */
+function changesVolumes(service: ServiceRecord, { volumeConfigurations: given }: UpdateServiceRequest): boolean {
+  if (given === undefined) return false;
+  const [former, wanted] = [service.volumes ?? "[]", JSON.stringify(given)];
+  service.volumes = wanted;
+  return former !== wanted;
+}
+
 function refuseUnmodelled(input: UpdateServiceRequest, log: CallLog): void {
   for (const [member, value] of Object.entries(input)) {
-    // The peer's action always sends an empty list of volumes.
     if (MODELLED.has(member) || (Array.isArray(value) && value.length === 0)) continue;
     log.unmodelled(`ecs:UpdateService.${member}`);
     throw new AwsError("UnsupportedFeatureException", `This world does not model UpdateService.${member}.`);

@@ -1,5 +1,5 @@
 import type { TaskStopCode } from "@aws-sdk/client-ecs";
-import { containerLog } from "../../logs/container-log.ts";
+import { openContainerLog, writeContainerLog } from "../../logs/write-container.ts";
 import { cannotPull } from "../cannot-pull.ts";
 import { lastPart } from "../names.ts";
 import type { EcsState } from "../state.ts";
@@ -81,6 +81,8 @@ function afterPull(state: EcsState, task: OneOffTask): OneOffMoment {
 
 /** Lays out the judged container's life: its lines are spread over it, the last one at its end. */
 function beginLife(state: EcsState, task: OneOffTask): void {
+  for (const definition of containersOf(task.definition))
+    openContainerLog(state.logs, { definition, taskId: lastPart(task.arn) }, state.now);
   const { outcome, logs = [] } = task.chosen.behaviour;
   const seconds = outcome.kind === "exits" ? (outcome.afterSeconds ?? USUAL_SECONDS) : USUAL_SECONDS;
   const lasts = seconds * 1000;
@@ -93,12 +95,10 @@ function beginLife(state: EcsState, task: OneOffTask): void {
 
 function writeLines(state: EcsState, task: OneOffTask): void {
   const definition = containersOf(task.definition).find((one) => one.name === task.chosen.container);
-  const log = containerLog(definition, lastPart(task.arn));
-  while (task.lines[0] !== undefined && task.lines[0].at <= state.now) {
-    const line = task.lines.shift();
-    if (line !== undefined && log !== undefined)
-      state.logs.write({ group: log.group, stream: log.stream, at: line.at, message: line.message });
-  }
+  const due = task.lines.filter(({ at }) => at <= state.now);
+  task.lines = task.lines.filter(({ at }) => at > state.now);
+  const writer = { definition, taskId: lastPart(task.arn) };
+  for (const { at, message } of due) writeContainerLog(state.logs, writer, { at, lines: [message] });
 }
 
 function notStarted(state: EcsState, task: OneOffTask): void {

@@ -1,0 +1,27 @@
+import type { Behaviour } from "./behaviour.ts";
+
+/** Writes what a version logs when its container starts. */
+export function firstWords(behaviour: Behaviour | undefined, port: number): readonly string[] {
+  return behaviour === undefined ? [] : [`shop ${behaviour.version} starts`, `listening on port ${port}`];
+}
+
+/** Writes what a version logs last when it crashes or is never healthy. */
+export function lastWords(behaviour: Behaviour | undefined): readonly string[] {
+  if (behaviour?.lastWords !== undefined) return behaviour.lastWords;
+  switch (behaviour?.crash) {
+    case "at-start":
+      return [
+        "node:internal/modules/cjs/loader:1228",
+        "Error: Cannot find module '/app/server.js'",
+        "    at Module._resolveFilename (node:internal/modules/cjs/loader:1225:15)",
+      ];
+    case "never-healthy":
+      return [
+        "Error: connect ECONNREFUSED 10.0.3.7:5432",
+        "    at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1611:16)",
+      ];
+    case "never":
+    case undefined:
+      return [];
+  }
+}

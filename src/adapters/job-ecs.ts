@@ -1,18 +1,24 @@
 import type { TargetPlace } from "../core/rollout/target-place.ts";
 import type { Surroundings } from "../kit/run-action.ts";
 import type { Archive } from "../ports/archive.ts";
+import type { Backups } from "../ports/backups.ts";
 import type { Diagnosis } from "../ports/diagnosis.ts";
 import type { History } from "../ports/history.ts";
+import type { OneOffTasks } from "../ports/one-off-tasks.ts";
 import type { Readiness } from "../ports/readiness.ts";
 import type { Target } from "../ports/target.ts";
+import type { TaskLogs } from "../ports/task-logs.ts";
 import type { AwsAccess } from "./aws-access.ts";
 import { awsCredentials } from "./aws-credentials.ts";
+import { cloudwatchTaskLogs } from "./cloudwatch-task-logs.ts";
 import { ecsArchive } from "./ecs-archive.ts";
 import { ecsDiagnosis } from "./ecs-diagnosis.ts";
 import { ecsHistory } from "./ecs-history.ts";
 import { ecsReadiness } from "./ecs-readiness.ts";
 import { ecsTarget } from "./ecs-target.ts";
+import { ecsTasks } from "./ecs-tasks.ts";
 import { nodeHttp } from "./node-http.ts";
+import { rdsBackups } from "./rds-backups.ts";
 
 /** Computes how a job reaches AWS at a place: as the place's role by the job's identity token, else as the environment says. */
 function jobAccess(
@@ -49,6 +55,9 @@ export function jobEcs(surroundings: Pick<Surroundings, "run" | "clock" | "mask"
   readonly history: History;
   readonly archive: Archive;
   readonly readiness: Readiness;
+  readonly tasks: OneOffTasks;
+  readonly logs: TaskLogs;
+  readonly backups: Backups;
 } {
   return (place) => {
     const { cluster, service, shiftGroup } = place;
@@ -59,6 +68,9 @@ export function jobEcs(surroundings: Pick<Surroundings, "run" | "clock" | "mask"
       diagnosis: ecsDiagnosis(settings, clock),
       history: ecsHistory(settings, clock),
       archive: ecsArchive(settings, clock),
+      tasks: ecsTasks(settings, clock),
+      logs: cloudwatchTaskLogs(settings, clock),
+      backups: rdsBackups(settings),
       readiness: ecsReadiness(settings, clock, readerAccess(surroundings, place)),
     };
   };

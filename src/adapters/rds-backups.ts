@@ -80,7 +80,7 @@ function instanceBackup(found: DBSnapshot): Backup {
     address: found.DBSnapshotArn ?? "",
     status: found.Status ?? "",
     percent: found.PercentProgress ?? 0,
-    at: found.SnapshotCreateTime,
+    engine: found.Engine ?? "",
   };
 }
 
@@ -90,7 +90,7 @@ function clusterBackup(found: DBClusterSnapshot): Backup {
     address: found.DBClusterSnapshotArn ?? "",
     status: found.Status ?? "",
     percent: found.PercentProgress ?? 0,
-    at: found.SnapshotCreateTime,
+    engine: found.Engine ?? "",
   };
 }
 

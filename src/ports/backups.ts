@@ -19,7 +19,8 @@ export interface Backup {
   /** Usable only when `available` and complete. */
   readonly status: string;
   readonly percent: number;
-  readonly at: Date | undefined;
+  /** The database's engine, such as `postgres`; empty when the platform does not say. */
+  readonly engine: string;
 }
 
 /** What became of asking for a backup. */

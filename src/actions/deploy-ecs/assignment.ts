@@ -1,3 +1,4 @@
+import type { MigrationPlan } from "../../core/migration/migration-plan.ts";
 import type { ReleaseWish } from "../../core/rollout/release-plan.ts";
 import type { StrategyWish } from "../../core/rollout/strategy-settings.ts";
 import type { TargetPlace } from "../../core/rollout/target-place.ts";
@@ -20,6 +21,8 @@ export interface Assignment extends StrategyWish {
   readonly wish: ReleaseWish | undefined;
   /** What the service gets beside the release, as ECS names it. */
   readonly serviceSettings: Readonly<Record<string, unknown>>;
+  /** How the database is migrated before the service changes; `undefined` where it is not. */
+  readonly migration: MigrationPlan | undefined;
   readonly request: string;
   readonly commit: string;
   readonly digest: string;

@@ -8,12 +8,14 @@ export interface RecordEntry {
   readonly state: RecordState;
   readonly phase: string;
   readonly address?: string;
+  /** The one-off task that carries the phase out. */
+  readonly task?: string;
 }
 
 /** Opens the record of the request just before the change; as a drop-in it is best effort and goes without after one warning. */
 export async function openRecord(desk: Desk, formerConfiguration: string): Promise<void> {
   const { assignment, trace, run, inputs } = desk;
-  const { request, service, environment, version, commit, digest } = assignment;
+  const { request, service, environment, version, commit, digest, migration } = assignment;
   if (assignment.kind === "drop-in" && (environment === "" || inputs["github-token"] === "")) return;
   const payload = {
     schema: 1,
@@ -28,6 +30,7 @@ export async function openRecord(desk: Desk, formerConfiguration: string): Promi
     previous: trace.previous,
     policyCommit: inputs["policy-commit"],
     formerConfiguration,
+    ...(migration === undefined ? {} : { migration: { level: migration.level, irreversible: migration.irreversible } }),
   } as const;
   await orWarn(desk, async () => {
     trace.record = (await desk.records.open(payload)).id;
@@ -49,10 +52,16 @@ export function takeUpRecord(trace: Trace, record: DeployRecord): void {
 }
 
 /** Notes where the deployment stands; a note that is lost never changes what happens. */
-export async function noteRecord(desk: Desk, { state, phase, address }: RecordEntry): Promise<void> {
+export async function noteRecord(desk: Desk, { state, phase, address, task }: RecordEntry): Promise<void> {
   const { trace, progress } = desk;
   if (trace.record === undefined) return;
-  const status = { ...trace.verdicts, serviceDeployment: trace.rollout, family: trace.release, phase };
+  const status = {
+    ...trace.verdicts,
+    serviceDeployment: trace.rollout,
+    family: trace.release,
+    phase,
+    ...(task === undefined ? {} : { task }),
+  };
   try {
     await desk.records.note(trace.record, {
       state,

@@ -1,14 +1,17 @@
 import type { TargetPlace } from "../../core/rollout/target-place.ts";
 import type { Inputs, Surroundings } from "../../kit/run-action.ts";
+import type { Backups } from "../../ports/backups.ts";
 import type { Chance } from "../../ports/chance.ts";
 import type { Diagnosis } from "../../ports/diagnosis.ts";
 import type { Files } from "../../ports/files.ts";
 import type { History } from "../../ports/history.ts";
 import type { Locks } from "../../ports/locks.ts";
+import type { OneOffTasks } from "../../ports/one-off-tasks.ts";
 import type { Readiness } from "../../ports/readiness.ts";
 import type { Records } from "../../ports/records.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
 import type { Target } from "../../ports/target.ts";
+import type { TaskLogs } from "../../ports/task-logs.ts";
 import type { Assignment } from "./assignment.ts";
 import type { deployEcsContract } from "./contract.ts";
 import type { Trace } from "./trace.ts";
@@ -22,6 +25,9 @@ export interface OpenTarget {
   readonly diagnosis: Diagnosis;
   readonly history: History;
   readonly readiness: Readiness;
+  readonly tasks: OneOffTasks;
+  readonly logs: TaskLogs;
+  readonly backups: Backups;
 }
 
 /** What deploy-ecs reaches the world by. */

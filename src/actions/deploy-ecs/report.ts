@@ -3,11 +3,12 @@ import type { Outcome } from "../../core/outcome/outcome.ts";
 import { code, folded, markdown, table } from "../../core/text/markdown.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import { formatUtc } from "../../core/time/format-utc.ts";
-import { stoppedLine } from "../../flows/prove/narrate.ts";
 import type { CommonReason } from "../../kit/action-contract.ts";
 import type { Assignment } from "./assignment.ts";
 import type { DeployDecision, DeployOutput, DeployReason } from "./contract.ts";
 import type { DeployInputs } from "./ports.ts";
+import { causesPart, explanationFacts } from "./report-causes.ts";
+import { migrationPart } from "./report-migration.ts";
 import type { Trace } from "./trace.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -34,7 +35,14 @@ export function reportDeploy(reported: Reported): DeployOutcome {
     reasonCode: reason,
     headline,
     remedy,
-    summary: [factsTable(reported), nextSteps(reported), whyParts(reported), changesPart(trace)]
+    summary: [
+      nextSteps(reported),
+      whyParts(reported),
+      factsTable(reported),
+      migrationPart(trace, assignment),
+      callsPart(reported),
+      changesPart(trace),
+    ]
       .filter((part) => part !== "")
       .join("\n\n"),
     outputs: outputsOf(trace),
@@ -50,7 +58,7 @@ export function reportDeploy(reported: Reported): DeployOutcome {
     details: {
       request: assignment?.request,
       changes: trace.changes,
-      explanation: trace.explanation,
+      explanation: trace.explanation === undefined ? undefined : explanationFacts(trace.explanation),
       guards: trace.seen?.guards,
       tasks: trace.seen?.tasks,
     },
@@ -114,19 +122,16 @@ function nextSteps({ trace, verdict }: Reported): string {
 }
 
 function whyParts({ trace, verdict }: Reported): string {
-  const { explanation } = trace;
+  const { explanation, seen } = trace;
   if (explanation === undefined || ["success", "paused", "unchanged"].includes(verdict.decision)) return "";
-  const tasks = explanation.stoppedTasks.map((task) => [markdown(stoppedLine(task), 600)]);
-  const targets = explanation.unhealthyTargets.map(({ target, reason }) => [code(target), markdown(reason)]);
-  const events = explanation.events.map(({ at, message }) => [at.toISOString().slice(11, 19), markdown(message)]);
-  return [
-    tasks.length === 0 ? "" : `#### Stopped tasks\n\n${table(["Why"], tasks.slice(-10))}`,
-    targets.length === 0 ? "" : `#### Unhealthy targets\n\n${table(["Target", "Reason"], targets.slice(0, 10))}`,
-    events.length === 0 ? "" : folded("Events", table(["When (UTC)", "What"], events.slice(-30))),
-    explanation.gaps.length === 0 ? "" : `Not known: ${explanation.gaps.map((gap) => markdown(gap)).join(" ")}`,
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
+  return causesPart(explanation, seen?.guards);
+}
+
+/** In a dry run: what would be written, in its order. */
+function callsPart({ trace, verdict }: Reported): string {
+  if (verdict.decision !== "planned" || trace.calls.length === 0) return "";
+  const lines = trace.calls.map(({ call, why }, index) => `${index + 1}. ${code(call)}: ${markdown(why)}`);
+  return ["#### Calls that would be made", "", ...lines].join("\n");
 }
 
 function changesPart({ changes }: Trace): string {

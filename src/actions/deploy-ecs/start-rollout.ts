@@ -22,7 +22,7 @@ export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | 
   if (registered.kind === "refused") return refusedVerdict(registered);
   trace.release = registered.release;
   trace.releaseAddress = registered.address ?? "";
-  const wish = wishOf(desk, ready, registered.release);
+  const wish = { ...wishOf(desk, ready, registered.release), address: trace.releaseAddress };
   const { configuration } = ready.observation;
   trace.formerConfiguration =
     configurationFor(parseConfiguration(configuration), wish) === undefined

@@ -1,5 +1,8 @@
 import type { MigrationPhase } from "../../core/migration/migration-phase.ts";
 import type { MigrationCommand, MigrationPlan } from "../../core/migration/migration-plan.ts";
+import { snapshotName } from "../../core/migration/snapshot-name.ts";
+import { Unreadable } from "../../core/outcome/unreadable.ts";
+import { nonceOf } from "../../core/request/request.ts";
 import type { Backup } from "../../ports/backups.ts";
 import type { TaskEnd } from "../run-task/task-end.ts";
 import { takeSnapshot } from "./back-up.ts";
@@ -99,7 +102,8 @@ async function backUp(course: Course): Promise<MigrationEnd | undefined> {
     case "none":
       return undefined;
     case "snapshot": {
-      if (!past) await means.note("backing-up", "");
+      if (past) return recall(course, backup);
+      await means.note("backing-up", "");
       const taken = await takeSnapshot(means, backup, owner);
       if (taken.kind === "available") {
         course.snapshot = taken.backup;
@@ -107,7 +111,9 @@ async function backUp(course: Course): Promise<MigrationEnd | undefined> {
         return undefined;
       }
       steps.push({ step: "backup", how: taken.kind, said: "why" in taken ? taken.why : "" });
-      return taken.kind === "interrupted" ? course.end("interrupted", past) : course.end("backup-failed", past, taken);
+      return taken.kind === "interrupted"
+        ? course.end("interrupted", false)
+        : course.end("backup-failed", false, taken);
     }
     case "command": {
       if (past) return undefined;
@@ -118,6 +124,20 @@ async function backUp(course: Course): Promise<MigrationEnd | undefined> {
       return course.end("backup-failed", false, ended);
     }
   }
+}
+
+/** Finds the snapshot that an earlier attempt took; one taken now would be of a database that may have been changed. */
+async function recall(
+  course: Course,
+  { of, database }: Extract<MigrationPlan["backup"], { readonly kind: "snapshot" }>,
+): Promise<undefined> {
+  const { means, owner } = course;
+  course.snapshot = await means.backups
+    .look(of, snapshotName(database, nonceOf(owner.request)))
+    .catch((error: unknown) => {
+      if (error instanceof Unreadable) return undefined;
+      throw error;
+    });
 }
 
 async function apply(course: Course): Promise<MigrationEnd | undefined> {

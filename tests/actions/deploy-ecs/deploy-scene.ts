@@ -20,6 +20,7 @@ import { filesWith, repositoryWith } from "../../fakes/files-with.ts";
 import { runnerWith } from "../../fakes/recorded-runner.ts";
 import { shopRun } from "../../fakes/run-context.ts";
 import { shopHeld, shopRollout } from "../../fakes/scripted-target.ts";
+import { backupsThat, type TaskScript, taskDesk } from "../../fakes/task-desk.ts";
 import { clockAt } from "../../fakes/virtual-clock.ts";
 
 export const REQUEST = "b".repeat(64);
@@ -151,6 +152,9 @@ export interface SceneSettings {
   readonly targets?: string | Unreadable;
   readonly monitor?: string | undefined;
   readonly cancelAfter?: number;
+  /** How one-off tasks go, by the step at the end of their group. */
+  readonly tasks?: Readonly<Record<string, TaskScript>>;
+  readonly backups?: { readonly states?: Parameters<typeof backupsThat>[0]; readonly refuse?: string };
 }
 
 /** Plays one run of deploy-ecs; the conversation is every write, in order. */
@@ -174,6 +178,7 @@ export async function play(settings: SceneSettings) {
   const locks: NewLock[] = [];
   let interrupt = () => {};
   let away = settings.recordsAwayFor ?? 0;
+  const desk = taskDesk(settings.tasks, conversation);
   const target = theTarget(settings, conversation, () => interrupt());
   const fail = () => {
     if (settings.recordsDown !== undefined) throw settings.recordsDown;
@@ -247,6 +252,9 @@ export async function play(settings: SceneSettings) {
               }),
               lastWords: async () => settings.lastWords ?? { logs: [], gaps: [] },
             },
+            tasks: desk.tasks,
+            logs: desk.logs,
+            backups: backupsThat(settings.backups?.states, { ...settings.backups, calls: conversation }),
             history: {
               lastKnownGood: async () =>
                 "knownGood" in settings

@@ -1,6 +1,6 @@
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import type { KnownGood } from "../core/rollout/known-good.ts";
-import { markKey, parseMark } from "../core/rollout/proven-mark.ts";
+import { markKey, parseMark, UNDONE_MARK } from "../core/rollout/proven-mark.ts";
 import { releaseOf } from "../core/rollout/release-of.ts";
 import { rolloutIdOf } from "../core/rollout/service-deployment-id.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -87,7 +87,10 @@ async function newestMarked(ecs: EcsService, candidates: readonly Candidate[]): 
 async function activeOnes(ecs: EcsService, candidates: readonly Candidate[]): Promise<readonly Candidate[]> {
   for (const candidate of candidates) {
     const found = await describeDefinition(ecs, candidate.release);
-    if (found?.active === true) return [candidate];
+    const undone = found?.tags.some(
+      ({ key, value }) => key === markKey(ecs.cluster, ecs.service) && value.startsWith(UNDONE_MARK),
+    );
+    if (found?.active === true && undone !== true) return [candidate];
   }
   return [];
 }

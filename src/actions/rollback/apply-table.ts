@@ -1,6 +1,7 @@
 import { statusOf } from "../../core/record/deploy-record.ts";
 import { decideRollback, type RollbackDecision, type RollbackFacts } from "../../core/rollback/decide-rollback.ts";
 import { judgePipeline } from "../../core/rollback/judge-pipeline.ts";
+import { isOneWay } from "../../core/rollback/judge-release.ts";
 import { askedBy, formerReleases, knownRollout } from "../../core/rollback/pick-rollout.ts";
 import type { Judgement, PipelineWords } from "../../core/rollback/pipeline-words.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
@@ -36,7 +37,8 @@ export async function applyTable(current: RollbackCase, sighting: Sighting): Pro
 }
 
 /** Gives the table with the facts of this run, as far as they are known when it is asked. */
-export function tableFor({ inputs, reading, settings }: RollbackCase): (sighting: Sighting) => RollbackDecision {
+export function tableFor(current: RollbackCase): (sighting: Sighting) => RollbackDecision {
+  const { inputs, reading, settings, hand } = current;
   return ({ found, observation }) => {
     const named = inputs["task-definition"];
     if (inputs.request === "" && inputs["service-deployment"] === "") {
@@ -49,13 +51,23 @@ export function tableFor({ inputs, reading, settings }: RollbackCase): (sighting
     const record = recordIn(reading.now());
     return decideRollback({
       found,
-      judgement: judgementOf(inputs, reading.now()),
+      judgement:
+        hand === undefined ? judgementOf(inputs, reading.now()) : { kind: "failed", reason: "asked_by_person" },
       interruption: inputs.cancelled ? "cancelled" : inputs.lost ? "lost" : "none",
       onInconclusive: inconclusiveOf(settings),
-      former: formerReleases(record),
+      former: [...formerReleases(record), ...(named === "" ? [] : [named])],
       askedBy: askedBy(record),
+      migration: hand === undefined ? migrationOf(current) : "none",
     });
   };
+}
+
+/** A person's order was judged before; a service without migrations has none that anybody must know of. */
+function migrationOf({ inputs, reading, settings }: RollbackCase): RollbackFacts["migration"] {
+  if (inputs.force) return "none";
+  const record = recordIn(reading.now());
+  if (record !== undefined) return isOneWay(record.payload) ? "irreversible" : "none";
+  return "migrations" in settings && settings.migrations !== "none" ? "unknown" : "none";
 }
 
 function judgementOf(inputs: RollbackInputs, read: RecordReading | undefined): Judgement {

@@ -1,5 +1,5 @@
-import { versionOf } from "../../core/rollback/pick-rollout.ts";
-import type { KnownGood } from "../../core/rollout/known-good.ts";
+import { isProven } from "../../core/record/deploy-record.ts";
+import { recordOfRelease } from "../../core/rollback/pick-rollout.ts";
 import { restoreConfiguration } from "../../flows/restore/restore-configuration.ts";
 import type { Sighting } from "../../flows/undo/find-deployment.ts";
 import { noteRecord, type RecordEntry } from "../../flows/undo/note-record.ts";
@@ -32,9 +32,10 @@ export async function concludeProof(
   const { rollout } = sighting;
   switch (proof.kind) {
     case "proven": {
-      const live = await liveOf(current, proof.release, start?.knownGood);
+      const live = await liveOf(current, proof.release, start);
       current.timeline.tell(`${proof.release} is live again, ${proof.running} tasks run.`);
       await restore(current);
+      await markCopy(current, live, start);
       await note(current, { state: "failure", status: { phase: "rolled-back", ...named(rollout) } });
       return { conclusion, rollout, live, lock: await lock?.resolve(live) };
     }
@@ -61,6 +62,16 @@ export async function concludeProof(
   }
 }
 
+/** What comes back as a copy is as good as what it was copied from, and bears its mark. */
+async function markCopy(current: RollbackCase, live: Live, start: Accepted | undefined): Promise<void> {
+  if (start === undefined || start.copyOf === "" || live.version === "") return;
+  const digest = start.knownGood?.digest || (current.hand?.release?.digest ?? "");
+  const mark = { kind: "mark", release: live.release, version: live.version, digest } as const;
+  const trouble = await troubleOf(() => current.means.target.act(mark));
+  if (trouble !== undefined)
+    current.timeline.warn(`${live.release} is not marked as a copy of a proven release: ${trouble}`);
+}
+
 /** A record whose run was lost before it could note its rollout gets it now. */
 function named(rollout: string): { readonly serviceDeployment?: string } {
   return rollout === "" ? {} : { serviceDeployment: rollout };
@@ -68,7 +79,8 @@ function named(rollout: string): { readonly serviceDeployment?: string } {
 
 async function restore(current: RollbackCase): Promise<void> {
   const record = recordIn(await current.reading.late());
-  if (record === undefined) return;
+  // What was proven gave the service its configuration back then; what stands now is the team's own.
+  if (record === undefined || isProven(record)) return;
   const trouble = await troubleOf(() => restoreConfiguration(current.means.target, record.payload.formerConfiguration));
   if (trouble !== undefined) current.timeline.warn(`The service's former configuration is not restored: ${trouble}`);
 }
@@ -86,14 +98,19 @@ export async function note(
 
 /** Names the version that is live, by the records, else by the platform's history. */
 export async function liveOf(
-  { reading, means }: RollbackCase,
+  { reading, means, hand }: RollbackCase,
   release: string,
-  knownGood: KnownGood | undefined,
+  start: Pick<Accepted, "knownGood" | "copyOf"> | undefined,
 ): Promise<Live> {
   const read = await reading.late();
-  const recorded = versionOf(release, read.kind === "unreadable" ? [] : read.all);
-  if (recorded !== "" || release === "") return { release, version: recorded };
-  if (knownGood?.release === release && knownGood.version !== "") return { release, version: knownGood.version };
+  const source = start?.copyOf || release;
+  const record = read.kind === "unreadable" ? undefined : recordOfRelease(source, read.all);
+  const named = { release, ...(record === undefined ? {} : { commit: record.payload.commit }) };
+  if (record !== undefined || release === "") return { ...named, version: record?.payload.version ?? "" };
+  const ordered = hand?.release;
+  if (ordered?.release === source && ordered.version !== "") return { ...named, version: ordered.version };
+  const knownGood = start?.knownGood;
+  if (knownGood?.release === source && knownGood.version !== "") return { release, version: knownGood.version };
   // Without the history only the version's name is lost; what is live was proven before.
   const found = await means.history
     .lastKnownGood({ than: recordIn(read)?.payload.family ?? "", captured: release })

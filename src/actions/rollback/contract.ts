@@ -1,4 +1,5 @@
 import type { Outcome } from "../../core/outcome/outcome.ts";
+import { WANTED_PATTERN } from "../../core/rollback/wanted-release.ts";
 import { type CommonReason, defineAction } from "../../kit/action-contract.ts";
 import { choice, duration, flag, matching, requiredText, secret, text } from "../../kit/fields.ts";
 import { fullCommit, requestIdText, serviceDeploymentId } from "../../kit/id-fields.ts";
@@ -20,7 +21,7 @@ export const rollbackContract = defineAction({
     cancelled: "The run was cancelled; the change was undone.",
     job_lost: "The job that should have judged was lost; the change was undone.",
     deadline_spent: "Nobody judged the deployment before its deadline; the change was undone.",
-    asked_by_person: "A person named the release to go back to.",
+    asked_by_person: "A person asked for it, or named the release to go back to.",
     already_rolled_back: "The platform, a hook or a person undid the change already; the old version is proven live.",
     nothing_changed: "Nothing was changed, so there is nothing to undo.",
     superseded: "Somebody else's deployment took the place of ours; nothing was written to it.",
@@ -34,6 +35,19 @@ export const rollbackContract = defineAction({
     rollback_failed: "The way back was taken and did not succeed; the summary has the command to go back by hand.",
     rollback_unproven:
       "The way back was taken; the old version could not be proven live before the deadline or the end of the run.",
+    version_unknown: "No record, mark or commit of this service has the version that was named; nothing was written.",
+    target_never_live:
+      "The release that was named was never live here (R1); nothing was written, and `force` does not help.",
+    target_denied: "The target denies the release that was named; nothing was written, and `force` does not help.",
+    target_elsewhere: "The task definition that was named belongs to another account or region; nothing was written.",
+    target_too_old: "The release was live longer ago than the target allows; `force` skips this check.",
+    target_unproven:
+      "The release was live, and nothing proves that it worked, or it was taken back itself; `force` skips this check.",
+    migration_irreversible:
+      "A migration that cannot be taken back came since the old version served; a person has to decide (`force` of a rollback by hand).",
+    migration_unknown: "Whether such a migration came with the deployment cannot be read; a person has to decide.",
+    image_missing: "The image of the release is no longer in its registry; nothing was written to the service.",
+    definition_gone: "The platform has forgotten the task definition of the release; nothing was written.",
     known_good_missing: "No release is known to go back to; nothing was written.",
     write_forbidden: "The role may not write what the way back needs; the permission is named.",
     write_refused: "The platform refused the way back, or the deployment kept changing under it.",
@@ -44,7 +58,7 @@ export const rollbackContract = defineAction({
     environment: requiredText,
     service: requiredText,
     targets: text,
-    "targets-commit": fullCommit,
+    "targets-commit": matching(/^([0-9a-f]{40}|default-branch)$/, "a full commit of 40 hex digits, or default-branch"),
     request: requestIdText,
     "service-deployment": serviceDeploymentId,
     version: text,
@@ -58,6 +72,11 @@ export const rollbackContract = defineAction({
     finish: text,
     cancelled: flag,
     lost: flag,
+    to: matching(WANTED_PATTERN, "previous, a version, a commit, family:revision or the ARN of a task definition"),
+    force: flag,
+    by: text,
+    reason: text,
+    "targets-text": text,
     "task-definition": matching(/^[\w-]+:\d+$/, "a task definition as family:revision"),
     severity: choice("sev1", "sev2", "sev3"),
     deadline: duration,
@@ -68,6 +87,8 @@ export const rollbackContract = defineAction({
   outputs: [
     "undone",
     "live-version",
+    "live-commit",
+    "known-version",
     "task-definition",
     "incident",
     "incident-url",

@@ -8,7 +8,7 @@ import type { Sighting } from "../../flows/undo/find-deployment.ts";
 import { noteRecord, type RecordEntry } from "../../flows/undo/note-record.ts";
 import { recordIn } from "../../flows/undo/read-record.ts";
 import type { Conclusion } from "./conclusion.ts";
-import type { ToldLock } from "./open-lock.ts";
+import { beginLock, type ToldLock } from "./open-lock.ts";
 import type { Story } from "./report.ts";
 import type { RollbackCase } from "./rollback-case.ts";
 import { troubleOf } from "./trouble-of.ts";
@@ -22,13 +22,16 @@ export async function keepDeployment(
   lock?: ToldLock,
 ): Promise<Story> {
   const record = recordIn(await current.reading.late());
+  const stuck = decision.kind === "migration-blocks" && !current.inputs["dry-run"];
+  const open = stuck ? beginLock(current, sighting, "migration_irreversible") : undefined;
   const { conclusion, release } = await settle(current, { sighting, decision, record });
+  const told = lock ?? (await open?.stuck("the data was migrated in a way that the old version may not understand"));
   const read = await current.reading.late();
   const version =
     release === record?.payload.family
       ? record.payload.version
       : versionOf(release, read.kind === "unreadable" ? [] : read.all);
-  return { conclusion, rollout: sighting.rollout, live: { release, version }, lock };
+  return { conclusion, rollout: sighting.rollout, live: { release, version }, lock: told };
 }
 
 interface Settling {
@@ -61,6 +64,9 @@ async function settle(
     case "left-inconclusive":
     case "rollback-failed":
       await note({ state: "in_progress", status: { phase: decision.kind.replaceAll("-", "_") } });
+      return { conclusion: decision, release };
+    case "migration-blocks":
+      await note({ state: "in_progress", status: { phase: "migration_irreversible" } });
       return { conclusion: decision, release };
     case "unreadable":
       await note({ state: "in_progress", status: { phase: "state_unreadable" } });

@@ -1,4 +1,5 @@
 import type { Incident } from "../../core/incident/incident.ts";
+import type { Severity } from "../../core/incident/severity.ts";
 import { formerReleases, versionOf } from "../../core/rollback/pick-rollout.ts";
 import type { Sighting } from "../../flows/undo/find-deployment.ts";
 import { beginIncidentLock, type LockEnd } from "../../flows/undo/incident-lock.ts";
@@ -24,10 +25,12 @@ export function beginLock(
   current: RollbackCase,
   sighting: Sighting,
   reason: keyof typeof rollbackContract.reasons,
+  severity: Severity = current.inputs.severity,
 ): OpenLock {
   const { ports, inputs, surroundings, timeline } = current;
-  const incident = incidentOf(current, sighting, reason);
-  const lock = beginIncidentLock(ports, incident, inputs.request);
+  const incident = { ...incidentOf(current, sighting, reason), severity };
+  // Without a record the incident is known by what it took back, so that a second look finds it again.
+  const lock = beginIncidentLock(ports, incident, inputs.request || `by-hand:${sighting.rollout || incident.release}`);
   const told = (end: LockEnd): ToldLock => {
     if (end.kind === "locked")
       timeline.tell(`Incident #${end.lock.issue} locks ${inputs.service} in ${inputs.environment}.`);
@@ -62,6 +65,7 @@ function incidentOf(
     reason === "already_rolled_back"
       ? "The platform, a hook or a person undid the change before this run did."
       : rollbackContract.reasons[reason];
+  const ordered = inputs.reason === "" ? "" : ` ${inputs.by || run.actor.login} says: ${inputs.reason}`;
   const happened = "reason" in found && found.reason !== "" ? `${undone} The platform says: ${found.reason}` : undone;
   return {
     environment: inputs.environment,
@@ -72,9 +76,9 @@ function incidentOf(
     release: ours?.release || (record?.payload.family ?? ""),
     rollout,
     startedAt: ours?.createdAt ?? record?.createdAt ?? clock.now(),
-    by: run.actor.login,
+    by: inputs.by || run.actor.login,
     runUrl: `${run.serverUrl}/${run.repository.owner}/${run.repository.name}/actions/runs/${run.runId}`,
-    happened,
+    happened: `${happened}${ordered}`,
     // What fell back serves nothing now; how much it served at most was not seen.
     weight: fellBack ? undefined : ours?.weight,
     backTo: formerVersion === "" ? former : `${formerVersion} (${former})`,

@@ -36,6 +36,8 @@ export function reportNoTarget(
     outputs: {
       undone: "no",
       "live-version": "",
+      "known-version": "",
+      "live-commit": "",
       "task-definition": "",
       ...incidentOutputs(undefined),
       "service-deployment": inputs["service-deployment"],
@@ -64,6 +66,8 @@ export function reportRollback(story: Story, current: RollbackCase): RollbackOut
       undone: undone ? "yes" : "no",
       // A release that nobody named a version for is still known by its task definition.
       "live-version": live.version || live.release,
+      "known-version": live.version,
+      "live-commit": live.commit ?? "",
       "task-definition": live.release,
       ...incidentOutputs(lock),
       "service-deployment": rollout,

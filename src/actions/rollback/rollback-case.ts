@@ -1,8 +1,10 @@
+import type { ChosenRelease } from "../../core/rollback/choose-release.ts";
 import type { TargetPlace } from "../../core/rollout/target-place.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import type { RecordReading } from "../../flows/undo/read-record.ts";
 import type { UndoMeans } from "../../flows/undo/undo-means.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
+import type { Archive } from "../../ports/archive.ts";
 import type { Chance } from "../../ports/chance.ts";
 import type { Files } from "../../ports/files.ts";
 import type { History } from "../../ports/history.ts";
@@ -16,7 +18,11 @@ import type { Timeline } from "./timeline.ts";
 
 /** What rollback reaches the world through. */
 export interface RollbackPorts {
-  readonly open: (place: TargetPlace) => { readonly target: Target; readonly history: History };
+  readonly open: (place: TargetPlace) => {
+    readonly target: Target;
+    readonly history: History;
+    readonly archive: Archive;
+  };
   readonly records: Records;
   readonly locks: Locks;
   readonly incidents: Incidents;
@@ -34,6 +40,14 @@ export interface PendingReading {
   readonly late: () => Promise<RecordReading>;
 }
 
+/** A rollback that a person ordered, as it was understood. */
+export interface HandOrder {
+  /** `undefined` where only the platform knows what it falls back to. */
+  readonly release: ChosenRelease | undefined;
+  /** The checks that `force` skipped, in words. */
+  readonly skipped: readonly string[];
+}
+
 /** One rollback as it goes: what was asked, through what it works, and what was told. */
 export interface RollbackCase {
   readonly inputs: RollbackInputs;
@@ -41,6 +55,9 @@ export interface RollbackCase {
   readonly ports: RollbackPorts;
   readonly settings: TargetSettings;
   readonly means: UndoMeans;
+  readonly archive: Archive;
+  /** What a person wants, where one asked; else the run's own deployment is looked after. */
+  readonly hand: HandOrder | undefined;
   readonly reading: PendingReading;
   readonly timeline: Timeline;
 }

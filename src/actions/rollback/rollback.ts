@@ -1,16 +1,15 @@
-import type { RollbackDecision } from "../../core/rollback/decide-rollback.ts";
+import type { Problem } from "../../core/outcome/problem.ts";
+import { resolveTarget } from "../../core/targets/resolve-target.ts";
 import { readTarget, type TargetQuestion, type TargetReading } from "../../flows/source/read-target.ts";
-import type { Sighting } from "../../flows/undo/find-deployment.ts";
 import { type RecordReading, readRecord } from "../../flows/undo/read-record.ts";
 import { poll } from "../../kit/poll.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
-import { applyTable, sight } from "./apply-table.ts";
+import { goBackByHand } from "./by-hand.ts";
+import { carryOut } from "./carry-out.ts";
 import type { RollbackInputs, RollbackOutcome } from "./contract.ts";
-import { keepDeployment } from "./keep-deployment.ts";
-import { reportNoTarget, reportRollback, type Story } from "./report.ts";
+import { reportNoTarget, reportRollback } from "./report.ts";
 import type { PendingReading, RollbackCase, RollbackPorts } from "./rollback-case.ts";
 import { startTimeline, type Timeline } from "./timeline.ts";
-import { proveAlreadyUndone, undoAndProve } from "./undo-and-prove.ts";
 
 const TARGET_INTERVAL_MILLISECONDS = 10_000;
 const DEFAULT_DEADLINE_MILLISECONDS = 1_800_000;
@@ -23,7 +22,8 @@ export async function rollback(
 ): Promise<RollbackOutcome> {
   const question = {
     path: inputs.targets,
-    commit: inputs["targets-commit"],
+    // The head of the default branch, whatever the run was dispatched from.
+    commit: inputs["targets-commit"] === "default-branch" ? "HEAD" : inputs["targets-commit"],
     environment: inputs.environment,
     service: inputs.service,
   };
@@ -31,22 +31,11 @@ export async function rollback(
   const timeline = startTimeline(clock, progress);
   const early = beginReading(ports, inputs, timeline);
   const deadline = clock.elapsed() + (inputs.deadline ?? DEFAULT_DEADLINE_MILLISECONDS);
-  const { target, waited } = await insistOnTarget(question, { ports, surroundings, timeline, deadline });
+  const asking = { ports, surroundings, timeline, deadline, spare: inputs["targets-text"] };
+  const { target, waited } = await insistOnTarget(question, asking);
   if (target.kind !== "target") return reportNoTarget(target, inputs);
-  if (inputs.request === "" && inputs["task-definition"] === "" && inputs["service-deployment"] === "")
-    return reportNoTarget(
-      {
-        kind: "invalid",
-        problems: [
-          {
-            file: "request",
-            message:
-              "Give the input 'request' or 'service-deployment' (what to undo), or 'task-definition' (what to go back to).",
-          },
-        ],
-      },
-      inputs,
-    );
+  const unclear = unclearOrder(inputs);
+  if (unclear !== undefined) return reportNoTarget({ kind: "invalid", problems: [unclear] }, inputs);
   const { settings } = target;
   const place = {
     cluster: settings.cluster,
@@ -54,8 +43,9 @@ export async function rollback(
     region: inputs["aws-region"] || settings.region,
     role: inputs["role-to-assume"] || settings.role,
   };
+  const { archive, ...opened } = ports.open(place);
   const means = {
-    ...ports.open(place),
+    ...opened,
     clock,
     chance: ports.chance,
     signal,
@@ -63,8 +53,42 @@ export async function rollback(
     tell: (line: string) => timeline.tell(line),
   };
   const reading = waited ? beginReading(ports, inputs, timeline) : early;
-  const current: RollbackCase = { inputs, surroundings, ports, settings, means, reading, timeline };
-  return reportRollback(await carryOut(current), current);
+  const current: RollbackCase = {
+    inputs,
+    surroundings,
+    ports,
+    settings,
+    means,
+    archive,
+    reading,
+    timeline,
+    hand: undefined,
+  };
+  if (!isByHand(inputs)) return reportRollback(await carryOut(current), current);
+  const { story, as } = await goBackByHand(current, (request) => beginReading(ports, { ...inputs, request }, timeline));
+  return reportRollback(story, as);
+}
+
+/** A person ordered it: no run names a deployment of its own. */
+function isByHand(inputs: RollbackInputs): boolean {
+  return inputs.request === "" && inputs["service-deployment"] === "";
+}
+
+/** An order that is lost on its way, such as an output that GitHub dropped, must never read as a wish for something else. */
+function unclearOrder(inputs: RollbackInputs): Problem | undefined {
+  const wanted = inputs.to || inputs["task-definition"];
+  if (isByHand(inputs) && wanted === "")
+    return {
+      file: "request",
+      message:
+        "Give the input 'request' or 'service-deployment' (what to undo), or 'to' (what to go back to: previous, a version, a commit or a task-definition).",
+    };
+  if (!isByHand(inputs) && inputs.to !== "")
+    return {
+      file: "to",
+      message: "is for a rollback by hand: leave 'request' and 'service-deployment' out, or leave 'to' out.",
+    };
+  return undefined;
 }
 
 /** Reads the target; while GitHub is away it is asked again until the deadline, since nothing can be taken back without it. */
@@ -75,14 +99,21 @@ async function insistOnTarget(
     surroundings: { clock, signal },
     timeline,
     deadline,
+    spare,
   }: {
     readonly ports: RollbackPorts;
     readonly surroundings: Surroundings;
     readonly timeline: Timeline;
     readonly deadline: number;
+    /** The targets document as the run itself carries it, for when it cannot be read. */
+    readonly spare: string;
   },
 ): Promise<{ readonly target: TargetReading; readonly waited: boolean }> {
   let last = await readTarget(ports, question);
+  if (spare !== "" && last.kind === "unreadable") {
+    timeline.warn(`The targets could not be read (${last.why}); the copy in the input 'targets-text' is used.`);
+    return { target: resolveTarget(spare, { ...question, file: "targets-text" }), waited: false };
+  }
   let told = false;
   await poll(
     { clock, chance: ports.chance, signal, deadline, interval: () => TARGET_INTERVAL_MILLISECONDS },
@@ -123,23 +154,5 @@ function beginReading({ records }: RollbackPorts, inputs: RollbackInputs, timeli
       last ??= lately();
       return last;
     },
-  };
-}
-
-async function carryOut(current: RollbackCase): Promise<Story> {
-  const sighting = await sight(current);
-  const decision = await applyTable(current, sighting);
-  if (current.inputs["dry-run"]) return plan(sighting, decision);
-  if (decision.kind === "roll-back") return undoAndProve(current, { sighting, decision });
-  if (decision.kind === "already-rolled-back") return proveAlreadyUndone(current, { sighting, decision });
-  return keepDeployment(current, { sighting, decision });
-}
-
-function plan({ rollout, observation }: Sighting, decision: RollbackDecision): Story {
-  return {
-    conclusion: { kind: "planned", decision },
-    rollout,
-    live: { release: observation?.live.release ?? "", version: "" },
-    lock: undefined,
   };
 }

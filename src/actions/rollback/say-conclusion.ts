@@ -70,6 +70,12 @@ function saySettled(conclusion: Exclude<Conclusion, LeftToPeople>, { who, runs }
       const held = `${who} is held for a person until ${until}; then the platform falls back by itself.`;
       return unchanged("held_for_person", held);
     }
+    case "target-refused":
+      return wordsFor("failure")(
+        conclusion.reason,
+        `${who} was not touched: ${conclusion.message}.`,
+        conclusion.remedy,
+      );
     case "planned":
       return unchanged("dry_run", `A dry run: ${who} ${planned(conclusion.decision)}; ${runs} is live.`);
   }
@@ -96,6 +102,18 @@ function sayLeft(conclusion: LeftToPeople, { who, runs, command }: Parts): Words
       const taken = `The way back of ${who} was taken and is not proven: ${conclusion.why}.`;
       return unknown("rollback_unproven", taken, `Run the job again to prove it. ${byHand}`);
     }
+    case "migration-blocks": {
+      const until =
+        conclusion.until === undefined ? "" : ` The platform falls back by itself at ${formatUtc(conclusion.until)}.`;
+      const what = conclusion.certain
+        ? "brought a migration that cannot be taken back"
+        : "may have brought a migration that cannot be taken back";
+      const blocked = `${who} was not rolled back: the deployment ${what}, and the old version no longer serves anybody (${runs} does).${until}`;
+      const remedy = `Mend forward or restore the data; if the old version surely works with it, run emergency-rollback with force. By hand: ${command}`;
+      return conclusion.certain
+        ? failure("migration_irreversible", blocked, remedy)
+        : unknown("migration_unknown", blocked, remedy);
+    }
     case "refused": {
       const refused = `${who} was not rolled back: ${conclusion.message}.`;
       return failure(REFUSALS[conclusion.why], refused, `${conclusion.remedy} ${byHand}`);
@@ -109,6 +127,8 @@ function sayLeft(conclusion: LeftToPeople, { who, runs, command }: Parts): Words
 
 const REFUSALS = {
   "no-known-good": "known_good_missing",
+  "image-missing": "image_missing",
+  "definition-gone": "definition_gone",
   forbidden: "write_forbidden",
   refused: "write_refused",
 } as const;

@@ -1,9 +1,16 @@
 import { isProven, statusOf } from "../../core/record/deploy-record.ts";
 import type { RollbackDecision } from "../../core/rollback/decide-rollback.ts";
+import { BY_HAND_PHASE } from "../../core/rollback/pick-rollout.ts";
 import { lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
+import { type PreparedRelease, prepareRelease } from "../../flows/undo/prepare-release.ts";
 import { proveUndone, type UndoClaim } from "../../flows/undo/prove-undone.ts";
 import { type RecordReading, recordIn } from "../../flows/undo/read-record.ts";
-import { type FormerState, type UndoStart, undoDeployment } from "../../flows/undo/undo-deployment.ts";
+import {
+  type FormerState,
+  type UndoRequest,
+  type UndoStart,
+  undoDeployment,
+} from "../../flows/undo/undo-deployment.ts";
 import { tableFor } from "./apply-table.ts";
 import { causeInWords } from "./cause-in-words.ts";
 import { concludeProof, liveOf, note } from "./conclude-proof.ts";
@@ -31,6 +38,7 @@ export async function undoAndProve(
     sighting,
     former: { now: () => formerIn(current.reading.now()), read: async () => formerIn(await current.reading.done) },
     named: inputs["task-definition"],
+    prepare: prepareOnce(current),
     decide: tableFor(current),
   };
   const start = await undoDeployment(request, means);
@@ -43,8 +51,10 @@ export async function undoAndProve(
       return refuse(current, sighting, start);
     case "accepted": {
       timeline.tell(`ECS accepted it${start.release === "" ? "" : `; ${start.release} comes back`}.`);
-      const lock = inputs.request === "" ? undefined : beginLock(current, sighting, decision.reason);
-      const status = { phase: "rolling-back", ...(start.release === "" ? {} : { family: start.release }) };
+      const lock =
+        inputs.request === "" && current.hand === undefined ? undefined : beginLock(current, sighting, decision.reason);
+      const phase = current.hand === undefined ? "rolling-back" : BY_HAND_PHASE;
+      const status = { phase, ...(start.release === "" ? {} : { family: start.release }) };
       const noted = note(current, { state: "in_progress", status }, current.reading.done);
       const proof = await proveUndone(claimOf(start, sighting), means);
       await noted;
@@ -84,7 +94,8 @@ export async function proveAlreadyUndone(
   const settled = await current.reading.done;
   const record = recordIn(settled);
   const told = record !== undefined && !isProven(record) && statusOf(record)?.phase === "rolled-back";
-  const lock = told || current.inputs.request === "" ? undefined : beginLock(current, sighting, "already_rolled_back");
+  const unasked = current.inputs.request === "" && current.hand === undefined;
+  const lock = told || unasked ? undefined : beginLock(current, sighting, "already_rolled_back");
   const { found } = sighting;
   const claim: UndoClaim =
     found.kind === "superseded" ? { kind: "restored", ...found.by } : { kind: "fell-back", rollout: sighting.rollout };
@@ -104,20 +115,44 @@ function formerIn(reading: RecordReading | undefined): FormerState {
     ? { previous: undefined, configuration: "" }
     : {
         previous: record.payload.previous === record.payload.family ? undefined : record.payload.previous,
-        configuration: record.payload.formerConfiguration,
+        // What was proven gave the service its configuration back then; what stands now is the team's own.
+        configuration: isProven(record) ? "" : record.payload.formerConfiguration,
       };
 }
 
 async function refuse(
   current: RollbackCase,
-  { rollout, observation }: Sighting,
+  sighting: Sighting,
   refusal: Extract<UndoStart, { readonly kind: "refused" }>,
 ): Promise<Story> {
+  const { rollout, observation } = sighting;
+  // What should have gone and stays is an incident for a person; with nothing to go back to, it is for the next version.
+  const lock = refusal.why === "no-known-good" ? undefined : beginLock(current, sighting, "rollback_failed", "sev1");
   await note(current, { state: "in_progress", status: { phase: "rollback_failed" } });
   return {
     conclusion: refusal,
     rollout,
     live: await liveOf(current, observation?.live.release ?? "", undefined),
-    lock: undefined,
+    lock: await lock?.stuck(refusal.message),
+  };
+}
+
+/** Prepares each release once, however often the way back is tried: a copy that is registered twice is one too many. */
+function prepareOnce(current: RollbackCase): UndoRequest["prepare"] {
+  const { archive, hand, settings, timeline } = current;
+  const prepared = new Map<string, Promise<PreparedRelease>>();
+  return (release, knownGood) => {
+    const known = prepared.get(release);
+    if (known !== undefined) return known;
+    const digest = knownGood?.digest || (hand?.release?.release === release ? hand.release.digest : "");
+    const past = async () => hand?.release?.past ?? (await archive.list()).find((one) => one.release === release);
+    const begun = prepareRelease(
+      { release, past, digest, container: settings.container ?? "" },
+      { archive, tell: (line) => timeline.tell(line), warn: (line) => timeline.warn(line) },
+    );
+    prepared.set(release, begun);
+    // A try that failed for an answer that was lost is made again.
+    begun.catch(() => prepared.delete(release));
+    return begun;
   };
 }

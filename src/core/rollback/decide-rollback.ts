@@ -21,6 +21,8 @@ export type RollbackDecision =
   | { readonly kind: "held-for-person"; readonly hold: RolloutHold }
   | { readonly kind: "left-inconclusive" }
   | { readonly kind: "rollback-failed"; readonly why: string }
+  /** The old version would meet data that it may not understand, so a person has to say go. */
+  | { readonly kind: "migration-blocks"; readonly certain: boolean; readonly until: Date | undefined }
   | { readonly kind: "roll-back"; readonly reason: UndoReason; readonly way: WayBack }
   | { readonly kind: "unreadable"; readonly why: string };
 
@@ -36,6 +38,8 @@ export interface RollbackFacts {
   readonly former: readonly string[];
   /** Who is known to have asked for a fall-back, by the record: an earlier step of this run, or nobody that we know. */
   readonly askedBy: "this-run" | "nobody-known";
+  /** What is known of a migration that this deployment brought; `none` also where a person said go all the same. */
+  readonly migration: "none" | "irreversible" | "unknown";
 }
 
 /** Decides by the table what becomes of our deployment; what is not ours any more, or cannot be read, is never written to. */
@@ -106,7 +110,17 @@ function isInconclusive({ judgement, interruption }: RollbackFacts): boolean {
 }
 
 function rollBack(facts: RollbackFacts, way: WayBack, otherwise?: UndoReason): RollbackDecision {
+  if (facts.migration !== "none" && leavesOldIdle(facts.found, way)) {
+    const until = way.kind === "roll-back-held" ? way.hold.expiresAt : undefined;
+    return { kind: "migration-blocks", certain: facts.migration === "irreversible", until };
+  }
   return { kind: "roll-back", reason: reasonOf(facts, otherwise), way };
+}
+
+/** While the old version still serves somebody, falling back to it brings nothing that is not there already. */
+function leavesOldIdle(found: Found, way: WayBack): boolean {
+  const weight = "weight" in found ? found.weight : undefined;
+  return way.kind === "restore-release" || (weight ?? 0) >= 100;
 }
 
 function reasonOf({ judgement, interruption }: RollbackFacts, otherwise: UndoReason | undefined): UndoReason {

@@ -1,5 +1,5 @@
 import type { DeployRecord } from "../record/deploy-record.ts";
-import { statusOf } from "../record/deploy-record.ts";
+import { isProven, statusOf } from "../record/deploy-record.ts";
 import type { Rollout } from "../rollout/rollout.ts";
 import type { TargetObservation } from "../rollout/target-observation.ts";
 
@@ -37,16 +37,26 @@ export function earliestStart({ createdAt }: Pick<DeployRecord, "createdAt">): D
 export function formerReleases(record: DeployRecord | undefined): readonly string[] {
   if (record === undefined) return [];
   const status = statusOf(record);
-  const asked = status?.phase === "rolling-back" ? status.family : "";
+  const asked = status?.phase === "rolling-back" || status?.phase === BY_HAND_PHASE ? status.family : "";
   return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
 }
+
+/** What a record says while a person's rollback takes its deployment back. */
+export const BY_HAND_PHASE = "rolling-back-by-hand";
 
 const ASKED: readonly string[] = ["tasks_failing", "rolling-back", "rolled-back"];
 
 /** Tells who asked for a fall-back as far as the record knows: a step of ours notes it before or after it asks. */
 export function askedBy(record: DeployRecord | undefined): "this-run" | "nobody-known" {
-  const asked = record?.statuses.some(({ status }) => ASKED.includes(status?.phase ?? "")) === true;
+  const phases = record?.statuses.map(({ status }) => status?.phase ?? "") ?? [];
+  const asked = phases.some((phase) => ASKED.includes(phase)) && !phases.includes(BY_HAND_PHASE);
   return asked ? "this-run" : "nobody-known";
+}
+
+/** Finds what our books say of a release: the record that proved it, else its newest. */
+export function recordOfRelease(release: string, records: readonly DeployRecord[]): DeployRecord | undefined {
+  const own = release === "" ? [] : records.filter(({ payload }) => payload.family === release);
+  return own.find(isProven) ?? own[0];
 }
 
 /** Names the version that a release carried, by the records; empty when none tells. */

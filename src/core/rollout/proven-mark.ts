@@ -3,6 +3,9 @@ import { createHash } from "node:crypto";
 const KEY_LIMIT = 128;
 const PREFIX = "deploy:proven";
 
+/** How a mark's value begins once its release was taken back: it proves nothing any more. */
+export const UNDONE_MARK = "undone";
+
 /** Names the tag that marks a task definition as proven for one service; services may share a family, so the service is part of the name. */
 export function markKey(cluster: string, service: string): string {
   const bare = (name: string) => name.slice(name.lastIndexOf("/") + 1);

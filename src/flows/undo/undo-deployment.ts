@@ -4,6 +4,7 @@ import type { KnownGood } from "../../core/rollout/known-good.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { ActResult, TargetAction } from "../../ports/target.ts";
 import { findByRecord, lookAt, type Sighting } from "./find-deployment.ts";
+import type { PreparedRelease } from "./prepare-release.ts";
 import type { UndoMeans } from "./undo-means.ts";
 
 /** What to go back to, as far as the record tells. */
@@ -22,6 +23,8 @@ export type UndoStart =
       readonly rollout: string;
       readonly release: string;
       readonly knownGood: KnownGood | undefined;
+      /** The release that `release` was registered from; empty when it stands as it stood. */
+      readonly copyOf: string;
     }
   /** Meanwhile another row of the table holds, and none writes. */
   | {
@@ -31,7 +34,7 @@ export type UndoStart =
     }
   | {
       readonly kind: "refused";
-      readonly why: "no-known-good" | "forbidden" | "refused";
+      readonly why: "no-known-good" | "forbidden" | "refused" | "image-missing" | "definition-gone";
       readonly message: string;
       readonly remedy: string;
     };
@@ -43,6 +46,8 @@ export interface UndoRequest {
   readonly former: { readonly now: () => FormerState; readonly read: () => Promise<FormerState> };
   /** A release that a person named; empty: the last known good. */
   readonly named: string;
+  /** Makes sure that a release can come back before it is brought out. */
+  readonly prepare: (release: string, knownGood: KnownGood | undefined) => Promise<PreparedRelease>;
   /** The table, asked again after every conflict. */
   readonly decide: (sighting: Sighting) => RollbackDecision;
 }
@@ -89,9 +94,16 @@ async function attempt(way: WayBack, sighting: Sighting, scope: Scope): Promise<
   const knows = way.kind !== "restore-release" && former.previous !== "";
   const knownGood = knows ? undefined : await findKnownGood(sighting, former, scope);
   if (!knows && named === "" && knownGood === undefined) return noKnownGood(former);
-  const release = way.kind === "restore-release" ? named || (knownGood?.release ?? "") : (former.previous ?? "");
+  if (way.kind !== "restore-release") {
+    const release = former.previous ?? "";
+    const result = await scope.means.target.act(actionOf(way, { rollout: sighting.rollout, release, former }));
+    return startOf(result, { way, rollout: sighting.rollout, release, knownGood, copyOf: "" });
+  }
+  const prepared = await scope.request.prepare(named || (knownGood?.release ?? ""), knownGood);
+  if (prepared.kind === "refused") return prepared;
+  const { release, copyOf } = prepared;
   const result = await scope.means.target.act(actionOf(way, { rollout: sighting.rollout, release, former }));
-  return startOf(result, { way, rollout: sighting.rollout, release, knownGood });
+  return startOf(result, { way, rollout: sighting.rollout, release, knownGood, copyOf });
 }
 
 async function findKnownGood(
@@ -135,6 +147,7 @@ function startOf(
     readonly rollout: string;
     readonly release: string;
     readonly knownGood: KnownGood | undefined;
+    readonly copyOf: string;
   },
 ): Attempt {
   if (result.kind === "accepted")

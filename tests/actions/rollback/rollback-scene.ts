@@ -9,7 +9,9 @@ import type { RecordStatus } from "../../../src/core/record/record-status.ts";
 import { formatRecordStatus } from "../../../src/core/record/record-status.ts";
 import type { KnownGood } from "../../../src/core/rollout/known-good.ts";
 import { runAction } from "../../../src/kit/run-action.ts";
+import type { Archive } from "../../../src/ports/archive.ts";
 import type { NewLock } from "../../../src/ports/locks.ts";
+import { archiveOf } from "../../fakes/archive-of.ts";
 import { runnerWith } from "../../fakes/recorded-runner.ts";
 import { shopRun } from "../../fakes/run-context.ts";
 import {
@@ -48,6 +50,9 @@ export interface SceneSettings {
   readonly pastRollout?: string;
   readonly targets?: string;
   readonly interruptAfterCalls?: number;
+  /** What the platform keeps of former releases; all is in order without it. */
+  readonly archive?: Archive;
+  readonly allRecords?: readonly DeployRecord[];
 }
 
 /** Fails as GitHub does when it is away. */
@@ -72,7 +77,8 @@ export async function play(settings: SceneSettings) {
     "github-token": "token",
     ...settings.inputs,
   });
-  const records = settings.noRecord === true ? [earlier] : [settings.record ?? recordWith(), earlier];
+  const records =
+    settings.allRecords ?? (settings.noRecord === true ? [earlier] : [settings.record ?? recordWith(), earlier]);
   const locks: NewLock[] = [];
   const updates: string[] = [];
   let refusals = settings.locksDownFor ?? 0;
@@ -80,6 +86,7 @@ export async function play(settings: SceneSettings) {
   const ports = {
     open: () => ({
       target,
+      archive: settings.archive ?? archiveOf({ conversation }),
       history: {
         lastKnownGood: async ({ than, captured }: { than: string; captured?: string }) => {
           conversation.push(`last known good than ${than} captured ${captured ?? "nothing"}`);

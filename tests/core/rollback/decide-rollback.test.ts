@@ -31,6 +31,7 @@ const facts = (found: Found, more: Partial<RollbackFacts> = {}): RollbackFacts =
   onInconclusive: undefined,
   former: ["shop:41"],
   askedBy: "nobody-known",
+  migration: "none",
   ...more,
 });
 const said = (found: Found, more: Partial<RollbackFacts> = {}): string => {
@@ -188,6 +189,7 @@ describe("decideRollback", () => {
     onInconclusive: fc.constantFrom("rollback", "hold", "leave", undefined),
     former: fc.constantFrom([], ["shop:41"], ["shop:43"]),
     askedBy: fc.constantFrom("this-run", "nobody-known"),
+    migration: fc.constantFrom("none", "irreversible", "unknown"),
   });
 
   it("calls a fall-back that this run asked for its own, and leaves the platform's to the platform", () => {
@@ -205,6 +207,19 @@ describe("decideRollback", () => {
         if (decideRollback(all).kind === "roll-back") expect(untouchable).not.toContain(all.found.kind);
       }),
     );
+  });
+
+  it.each([
+    ["finished", founds.succeeded, "migration-blocks"],
+    ["held at full traffic", founds.held, "migration-blocks"],
+    ["baking", founds["in-progress"], "migration-blocks"],
+    ["held before any traffic", { kind: "held", hold, weight: 0 } as const, "roll-back"],
+    ["at a canary's share", { kind: "in-progress", stage: "bake-time", weight: 10 } as const, "roll-back"],
+    ["rolling, the old tasks still there", { kind: "in-progress", stage: "", weight: undefined } as const, "roll-back"],
+  ])("asks a person before the old version meets migrated data again: %s", (_, found, kind) => {
+    expect(decideRollback(facts(found, { migration: "irreversible" })).kind).toBe(kind);
+    expect(decideRollback(facts(found, { migration: "unknown" })).kind).toBe(kind);
+    expect(decideRollback(facts(found)).kind).toBe("roll-back");
   });
 
   it("never leaves a failed deployment in service", () => {

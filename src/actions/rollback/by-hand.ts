@@ -1,0 +1,154 @@
+import { type DeployRecord, isProven, statusOf } from "../../core/record/deploy-record.ts";
+import { settingsThatDiffer } from "../../core/rollback/past-release.ts";
+import type { TargetObservation } from "../../core/rollout/target-observation.ts";
+import { findByRecord } from "../../flows/undo/find-deployment.ts";
+import { carryOut } from "./carry-out.ts";
+import { type HandKnowledge, readHandKnowledge } from "./hand-knowledge.ts";
+import { judgeOrder, type OrderJudgement } from "./judge-order.ts";
+import { type Leaving, leavingOf, recordOf } from "./leaving.ts";
+import type { Story } from "./report.ts";
+import type { PendingReading, RollbackCase } from "./rollback-case.ts";
+import { troubleOf } from "./trouble-of.ts";
+
+/** How a person's order ended, and the case as which it was carried out. */
+export interface HandEnd {
+  readonly story: Story;
+  readonly as: RollbackCase;
+}
+
+/**
+ * Goes back because a person ordered it: finds what is live or on its way, judges what was named, and then looks after that deployment as
+ * after one of its own run. What falls back to another release than the named one brings that one out afterwards.
+ */
+export async function goBackByHand(
+  current: RollbackCase,
+  readAgain: (request: string) => PendingReading,
+): Promise<HandEnd> {
+  const { observation, found } = await findByRecord(undefined, current.means);
+  if (observation === undefined) {
+    const why = found.kind === "unknown" ? found.why : "the service was not read";
+    const remedy = "Mend what is named, then run it again.";
+    return { story: storyOf({ kind: "unreadable", why, remedy }, undefined), as: current };
+  }
+  const leaving = leavingOf(observation);
+  const knowledge = await readHandKnowledge(current, { observation, moving: leaving.moving !== undefined });
+  const judged = judgeOrder(current, { observation, leaving, knowledge });
+  if (judged.kind === "ends")
+    return { story: { ...storyOf(judged.conclusion, observation), live: judged.live }, as: current };
+  tellDifferences(current, judged, { leaving, knowledge });
+  const record = recordOf(leaving, knowledge.records ?? []);
+  const as = caseFor(current, { judged, leaving, record, readAgain });
+  const first = await carryOut(as);
+  const story = await goFurther(as, { judged, leaving, first });
+  if (!current.inputs["dry-run"]) await unlearn(as, { story, leaving, record });
+  return { story, as };
+}
+
+type Allowed = Extract<OrderJudgement, { readonly kind: "allowed" }>;
+
+function caseFor(
+  current: RollbackCase,
+  {
+    judged,
+    leaving,
+    record,
+    readAgain,
+  }: {
+    readonly judged: Allowed;
+    readonly leaving: Leaving;
+    readonly record: DeployRecord | undefined;
+    readonly readAgain: (request: string) => PendingReading;
+  },
+): RollbackCase {
+  const { inputs } = current;
+  const request = record?.payload.request ?? "";
+  return {
+    ...current,
+    inputs: {
+      ...inputs,
+      request,
+      "service-deployment": leaving.rollout,
+      "task-definition": judged.release?.release ?? "",
+      version: inputs.version || (record?.payload.version ?? ""),
+      commit: inputs.commit || (record?.payload.commit ?? ""),
+    },
+    reading: request === "" ? current.reading : readAgain(request),
+    hand: { release: judged.release, skipped: judged.skipped },
+  };
+}
+
+/** Brings the named release out where the platform put another one back, as it does from a deployment that was on its way. */
+async function goFurther(
+  as: RollbackCase,
+  { judged, leaving, first }: { readonly judged: Allowed; readonly leaving: Leaving; readonly first: Story },
+): Promise<Story> {
+  const wanted = judged.release;
+  const undone = first.conclusion.kind === "rolled-back" || first.conclusion.kind === "already-rolled-back";
+  if (
+    wanted === undefined ||
+    judged.standing ||
+    leaving.moving === undefined ||
+    !undone ||
+    isThere(wanted.release, first)
+  )
+    return first;
+  as.timeline.tell(`${first.live.release} serves; ${wanted.release} was asked for and comes next.`);
+  const { observation } = await findByRecord(undefined, as.means);
+  const rollout = observation?.primary.rollout ?? "";
+  const inputs = { ...as.inputs, "service-deployment": rollout };
+  const second = await carryOut({ ...as, inputs });
+  return { ...second, lock: second.lock ?? first.lock, rollout: first.rollout };
+}
+
+function isThere(release: string, { live }: Story): boolean {
+  return live.release === release;
+}
+
+function tellDifferences(
+  { timeline }: RollbackCase,
+  { release, skipped }: Allowed,
+  { leaving, knowledge }: { readonly leaving: Leaving; readonly knowledge: HandKnowledge },
+): void {
+  for (const check of skipped) timeline.warn(`force: ${check}`);
+  const before = release?.past;
+  const now = knowledge.past?.find((one) => one.release === leaving.release);
+  if (before === undefined || now === undefined) return;
+  const differ = settingsThatDiffer(before, now);
+  if (differ.length > 0)
+    timeline.warn(
+      `not_restored: ${differ.join(", ")} of the service differ from when ${before.release} was live, and stay as they are now.`,
+    );
+}
+
+/** Lets nobody take what was left for good again: neither by its mark nor by its record. */
+async function unlearn(
+  { archive, ports, timeline }: RollbackCase,
+  {
+    story,
+    leaving,
+    record,
+  }: { readonly story: Story; readonly leaving: Leaving; readonly record: DeployRecord | undefined },
+): Promise<void> {
+  if (story.conclusion.kind !== "rolled-back" || story.live.release === leaving.release) return;
+  if (leaving.moving === undefined) {
+    const unmarked = await troubleOf(() => archive.unmark(leaving.release));
+    if (unmarked !== undefined) timeline.warn(`${leaving.release} keeps its mark as proven: ${unmarked}`);
+  }
+  if (record === undefined || !isProven(record)) return;
+  const standing = statusOf(record) ?? { serviceDeployment: leaving.rollout, family: record.payload.family };
+  const noted = await troubleOf(async () => {
+    await ports.records.note(record.id, { state: "inactive", status: { ...standing, phase: "rolled-back" } });
+    return undefined;
+  });
+  if (noted !== undefined)
+    timeline.warn(`The record of ${record.payload.version} does not say that it was taken back: ${noted}`);
+}
+
+function storyOf(conclusion: Story["conclusion"], observation: TargetObservation | undefined): Story {
+  return {
+    conclusion,
+    rollout: "",
+    live: { release: observation?.live.release ?? "", version: "" },
+    lock: undefined,
+  };
+}

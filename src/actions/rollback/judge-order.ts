@@ -1,0 +1,151 @@
+import { type ChosenRelease, chooseRelease } from "../../core/rollback/choose-release.ts";
+import { irreversibleSince, isOneWay, objectionsTo } from "../../core/rollback/judge-release.ts";
+import { takenBackAlready } from "../../core/rollback/taken-back-already.ts";
+import type { TargetObservation } from "../../core/rollout/target-observation.ts";
+import { parseDuration } from "../../core/time/duration.ts";
+import type { Conclusion, Live, TargetRefused } from "./conclusion.ts";
+import type { HandKnowledge } from "./hand-knowledge.ts";
+import type { Leaving } from "./leaving.ts";
+import type { RollbackCase } from "./rollback-case.ts";
+
+/** As far back as ECS remembers its service deployments. */
+const DEFAULT_WITHIN = "90d";
+
+/** What a person's order comes to before anything is touched. */
+export type OrderJudgement =
+  | {
+      readonly kind: "allowed";
+      /** `undefined` where only the platform knows what it falls back to. */
+      readonly release: ChosenRelease | undefined;
+      /** Whether the platform itself puts it back, since it served until a moment ago. */
+      readonly standing: boolean;
+      readonly skipped: readonly string[];
+    }
+  | { readonly kind: "ends"; readonly conclusion: Conclusion; readonly live: Live };
+
+/** What is judged. */
+export interface Order {
+  readonly observation: TargetObservation;
+  readonly leaving: Leaving;
+  readonly knowledge: HandKnowledge;
+}
+
+/** Judges a person's order: what it names, whether that may come back, and which checks `force` skips. */
+export function judgeOrder(current: RollbackCase, order: Order): OrderJudgement {
+  const { observation, leaving, knowledge } = order;
+  const ends = (conclusion: Conclusion): OrderJudgement => ({
+    kind: "ends",
+    conclusion,
+    live: { release: observation.live.release, version: "" },
+  });
+  const elsewhere = placeTrouble(order);
+  if (elsewhere !== undefined) return ends(elsewhere);
+  const fallback = leaving.moving === undefined ? undefined : knowledge.past?.[0]?.release;
+  if (knowledge.wanted.kind === "previous" && leaving.moving !== undefined) {
+    if (fallback === undefined) return judgeFallback(current, order, ends);
+    const chosen = chooseRelease({
+      ...question(order),
+      wanted: { kind: "release", release: fallback, region: "", account: "" },
+    });
+    return chosen.kind === "chosen"
+      ? judgeChosen(current, { ...order, target: chosen.release, standing: true }, ends)
+      : judgeFallback(current, order, ends);
+  }
+  if (knowledge.wanted.kind === "previous") {
+    const back = takenBackAlready({ live: observation.primary.release, ...knowledge });
+    if (back !== undefined)
+      return ends({
+        kind: "already-rolled-back",
+        cause: "person",
+        why: `${back} was; name a version to go further back`,
+      });
+  }
+  const choice = chooseRelease(question(order));
+  if (choice.kind !== "chosen") return ends(refusalOf(choice));
+  const { release } = choice.release;
+  if (release === leaving.release) return ends({ kind: "nothing-changed" });
+  return judgeChosen(current, { ...order, target: choice.release, standing: release === fallback }, ends);
+}
+
+type Ends = (conclusion: Conclusion) => OrderJudgement;
+
+function question({ observation, leaving, knowledge }: Order) {
+  const leave = [leaving.release, ...(leaving.moving === undefined ? [observation.primary.release] : [])];
+  return { ...knowledge, leaving: leave };
+}
+
+function placeTrouble({ observation, knowledge: { wanted } }: Order): TargetRefused | undefined {
+  if (wanted.kind !== "release" || wanted.account === "") return undefined;
+  const { account, region } = observation;
+  if ((account === "" || wanted.account === account) && (region === "" || wanted.region === region)) return undefined;
+  return {
+    kind: "target-refused",
+    reason: "target_elsewhere",
+    message: `${wanted.release} of account ${wanted.account} in ${wanted.region} is not this service's (${account}, ${region})`,
+    remedy: "Name a task definition of the target's own account and region.",
+  };
+}
+
+function refusalOf(choice: Exclude<ReturnType<typeof chooseRelease>, { readonly kind: "chosen" }>): TargetRefused {
+  if (choice.kind === "no-previous")
+    return {
+      kind: "target-refused",
+      reason: "known_good_missing",
+      message: "nothing else is known to have been live before",
+      remedy: "Name a release that was, or deploy a mended version.",
+    };
+  const known = choice.known.slice(0, 5).join(", ");
+  return {
+    kind: "target-refused",
+    reason: "version_unknown",
+    message: `no record, mark or commit of this service has ${choice.name}`,
+    remedy: `Name ${known === "" ? "a task definition as family:revision" : `one of ${known}, or a task definition as family:revision`}.`,
+  };
+}
+
+/** The platform falls back to what it knows itself; only the data may object. */
+function judgeFallback(current: RollbackCase, { leaving, knowledge }: Order, ends: Ends): OrderJudgement {
+  const oneWay = (knowledge.records ?? []).find(
+    ({ payload }) => payload.family === leaving.release && isOneWay(payload),
+  );
+  const full = (leaving.moving?.weight ?? 0) >= 100;
+  if (oneWay === undefined || !full) return { kind: "allowed", release: undefined, standing: true, skipped: [] };
+  const message = `${oneWay.payload.version} brought a migration that cannot be taken back`;
+  if (current.inputs.force)
+    return { kind: "allowed", release: undefined, standing: true, skipped: [`migration_irreversible: ${message}`] };
+  return ends({
+    kind: "target-refused",
+    reason: "migration_irreversible",
+    message,
+    remedy: "Mend forward, or set force.",
+  });
+}
+
+function judgeChosen(
+  { inputs, settings, surroundings }: RollbackCase,
+  { target, standing, knowledge, leaving }: Order & { readonly target: ChosenRelease; readonly standing: boolean },
+  ends: Ends,
+): OrderJudgement {
+  // While the old version still serves somebody, falling back to it brings nothing that is not there already.
+  const served = standing && (leaving.moving?.weight ?? 0) < 100;
+  const objections = objectionsTo({
+    target,
+    standing,
+    historyRead: knowledge.past !== undefined,
+    now: surroundings.clock.now(),
+    within: parseDuration(settings.rollback?.within ?? DEFAULT_WITHIN) ?? Number.POSITIVE_INFINITY,
+    deny: settings.rollback?.deny ?? [],
+    irreversible: served ? [] : irreversibleSince(target, knowledge.records ?? []),
+  });
+  const refusal = objections.find(({ advisory }) => !advisory || !inputs.force);
+  if (refusal !== undefined) {
+    const { reason, message, remedy } = refusal;
+    return ends({ kind: "target-refused", reason, message, remedy });
+  }
+  return {
+    kind: "allowed",
+    release: target,
+    standing,
+    skipped: objections.map(({ reason, message }) => `${reason}: ${message}`),
+  };
+}

@@ -2,6 +2,7 @@ import type { ServiceDeployment } from "@aws-sdk/client-ecs";
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import { assessRollout } from "../core/rollout/assess-rollout.ts";
 import { isOwnHold } from "../core/rollout/plan-holds.ts";
+import { timetableMinutesOf } from "../core/rollout/rollout-guards.ts";
 import { pausesIn } from "../core/rollout/service-configuration.ts";
 import type { TargetObservation } from "../core/rollout/target-observation.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -49,6 +50,7 @@ export function ecsTraffic(settings: EcsTrafficSettings, clock: Clock): Traffic 
         position: positionOf(observation, foreign),
         weight,
         canary,
+        timetable: timetableMinutesOf(observation.configuration) * 60_000,
         baseline:
           baseline?.TargetGroup === undefined || baseline.TargetGroup === canary.TargetGroup ? undefined : baseline,
       };

@@ -28,6 +28,8 @@ export interface TrafficReading {
   readonly canary: Arm;
   /** `undefined` once the old version serves nothing and cannot be measured beside the new one. */
   readonly baseline: Arm | undefined;
+  /** The milliseconds that the platform's own timetable takes on the way to all traffic; none where only holds are waited for. */
+  readonly timetable?: number;
 }
 
 /** The public traffic of one rollout: read where it stands, raise it past a hold. Falling back is rollback's. */

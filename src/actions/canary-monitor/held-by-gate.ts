@@ -46,10 +46,10 @@ export class HeldByGate {
     return this.#last;
   }
 
-  /** Tells whether the time is spent, that which the gate took left out. */
-  isLate(): boolean {
-    if (this.#gate === undefined || this.#heldSince !== undefined) return false;
-    return this.#clock.elapsed() - this.#start - this.#heldMilliseconds > this.#budget;
+  /** Tells whether the time is spent, that which the gate took left out, as is what the platform's own timetable takes. */
+  isLate(timetable: number): boolean {
+    if (this.#heldSince !== undefined) return false;
+    return this.#clock.elapsed() - this.#start - this.#heldMilliseconds > this.#budget + timetable;
   }
 }
 

@@ -4,8 +4,8 @@ import { type Course, Watch, type WatchMeans } from "./watch.ts";
 import type { WatchEnd } from "./watch-end.ts";
 
 const REACH_MILLISECONDS = 30 * 60_000;
-/** Longer than any hold: what a gate takes is bounded by its hold, not by the time that reaching all traffic may take. */
-const GATED_MILLISECONDS = 25 * 60 * 60_000;
+/** Longer than any hold: what a gate or the platform's own timetable takes is not bounded by the time that reaching all traffic may take. */
+const UTMOST_MILLISECONDS = 25 * 60 * 60_000;
 
 /** Moves a rollout's traffic past its holds up to all of it, and judges it there and at its phases; the last hold is left to whoever finishes. Throws the signal's reason when interrupted. */
 export async function watchRollout(
@@ -16,7 +16,7 @@ export async function watchRollout(
   const { clock, chance, signal } = means;
   const longest = REACH_MILLISECONDS + watchTime(plan, course);
   const watch = new Watch({ plan, means, course, budget: budget ?? longest });
-  const limit = budget ?? (means.gate === undefined ? longest : GATED_MILLISECONDS);
+  const limit = budget ?? UTMOST_MILLISECONDS;
   const end = await poll(
     { clock, chance, signal, deadline: clock.elapsed() + limit, interval: () => watch.interval() },
     () => watch.look(),

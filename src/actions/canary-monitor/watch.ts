@@ -67,6 +67,7 @@ export class Watch {
   /** When the new version had its first share, and when it had all traffic. */
   #partial: number | undefined;
   #started: { readonly at: number; readonly elapsed: number; readonly length: number } | undefined;
+  #timetable = 0;
   #raisedAt: number | undefined;
   #former: Arm | undefined;
 
@@ -110,7 +111,7 @@ export class Watch {
 
   /** Looks once at the traffic, and at the metrics when they can say something new. */
   async look(): Promise<Look<WatchEnd>> {
-    if (this.#gate.isLate()) return { kind: "found", value: this.late() };
+    if (this.#gate.isLate(this.#timetable)) return { kind: "found", value: this.late() };
     let reading: TrafficReading;
     try {
       reading = await this.#means.traffic.read();
@@ -120,6 +121,7 @@ export class Watch {
     }
     const { position, weight, baseline } = reading;
     this.#former = baseline ?? this.#former;
+    this.#timetable = reading.timetable ?? 0;
     const heldAt = position.kind === "held" ? position.hold.at : undefined;
     this.#facts = { ...this.#facts, weight, heldAt };
     switch (position.kind) {

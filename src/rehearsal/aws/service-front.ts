@@ -102,5 +102,9 @@ function metricSource(
 function gaugesOf(state: EcsState, service: ServiceRecord): GaugeSamples {
   const running = state.tasks.filter((task) => task.service === service && task.lastStatus === "RUNNING");
   const behaviours = running.flatMap(({ revision: { behaviour } }) => (behaviour === undefined ? [] : [behaviour]));
-  return { cpu: behaviours.map((one) => one.cpuPercent), memory: behaviours.map((one) => one.memoryPercent) };
+  return {
+    cpu: behaviours.map((one) => one.cpuPercent),
+    memory: behaviours.map((one) => one.memoryPercent),
+    queue: behaviours.map((one) => one.queueDepth),
+  };
 }

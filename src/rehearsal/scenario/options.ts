@@ -52,6 +52,8 @@ export interface RehearsalOptions {
 /** Tuesday within Shop's window, outside every freeze. */
 const DEFAULT_START = "2026-11-17T10:30:00Z";
 
+const STRATEGIES: readonly string[] = ["rolling", "blue-green", "canary", "linear", "phased"];
+
 const SCHEMA = {
   at: { type: "string", default: DEFAULT_START },
   fault: { type: "string", multiple: true, default: [] as string[] },
@@ -74,6 +76,7 @@ const SCHEMA = {
   "cancel-in": { type: "string" },
   "expire-sessions-in": { type: "string" },
   "fail-github-in": { type: "string" },
+  "kill-runner-at": { type: "string" },
   during: { type: "string" },
   on: { type: "string" },
   after: { type: "string" },
@@ -95,8 +98,10 @@ export function parseOptions(args: readonly string[]): RehearsalOptions {
   if (!(scale >= 1 && scale <= 120)) throw new InvalidScenario(`--scale ${values.scale} is not between 1 and 120`);
   if (values.approve !== undefined && values.approve !== "nobody")
     throw new InvalidScenario("--approve takes only 'nobody'; approving is what people do without it");
-  if (values.strategy !== undefined && !["rolling", "blue-green", "canary"].includes(values.strategy)) {
-    throw new InvalidScenario(`--strategy ${values.strategy} cannot be rehearsed; write rolling, blue-green or canary`);
+  if (values.strategy !== undefined && !STRATEGIES.includes(values.strategy)) {
+    throw new InvalidScenario(
+      `--strategy ${values.strategy} cannot be rehearsed; write rolling, blue-green, canary, linear or phased`,
+    );
   }
   return {
     folder: positionals[0] ?? "examples/shop",

@@ -23,9 +23,11 @@ export function parseFault(text: string): Partial<Omit<Behaviour, "version">> {
       return { cpuPercent: 100 * parseRate(text, value) };
     case "memory":
       return { memoryPercent: 100 * parseRate(text, value) };
+    case "queue-depth":
+      return { queueDepth: parseAmount(text, value, "") };
     default:
       throw new InvalidScenario(
-        `--fault ${text} is unknown; known: error-rate=5%, order-failures=10%, latency=800ms, slow-start=2m, cpu=95%, memory=95%, crash, unhealthy, wrong-version`,
+        `--fault ${text} is unknown; known: error-rate=5%, order-failures=10%, latency=800ms, slow-start=2m, cpu=95%, memory=95%, queue-depth=5000, crash, unhealthy, wrong-version`,
       );
   }
 }
@@ -39,7 +41,7 @@ function parseRate(fault: string, text: string): number {
 }
 
 function parseAmount(fault: string, text: string, unit: string): number {
-  const amount = text.endsWith(unit) ? Number(text.slice(0, -unit.length)) : Number.NaN;
+  const amount = text.endsWith(unit) ? Number(text.slice(0, text.length - unit.length)) : Number.NaN;
   if (!(amount > 0))
     throw new InvalidScenario(`--fault ${fault} needs an amount in ${unit}, such as ${fault.split("=")[0]}=2${unit}`);
   return amount;

@@ -5,6 +5,7 @@ import { parse, parseDocument } from "yaml";
 import { formatProblem } from "../../core/outcome/problem.ts";
 import { resolveTarget } from "../../core/targets/resolve-target.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
+import { changeStrategy } from "./change-strategy.ts";
 import { InvalidScenario } from "./invalid-scenario.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { type Assumptions, readAssumptions } from "./rehearsal-file.ts";
@@ -64,13 +65,9 @@ export function readFolder(name: string): Record<string, string> {
   );
 }
 
-/** Edits the strategy in the world's copy of the targets; the folder stays as it is. */
+/** Changes the strategy in the world's copy of the targets; the folder stays as it is. */
 function withStrategy(files: Record<string, string>, strategy: string | undefined): Record<string, string> {
-  if (strategy === undefined) return files;
-  const targets = files[TARGETS] ?? "";
-  const edited = targets.replace(/^(\s*strategy:\s*)\S+/gm, `$1${strategy}`);
-  if (edited === targets) throw new InvalidScenario(`--strategy: ${TARGETS} names no strategy to replace`);
-  return { ...files, [TARGETS]: edited };
+  return strategy === undefined ? files : { ...files, [TARGETS]: changeStrategy(files[TARGETS] ?? "", strategy) };
 }
 
 /** Sets what was asked in every environment of the world's copy of the targets; the folder stays as it is. */

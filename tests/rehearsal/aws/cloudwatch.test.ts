@@ -133,7 +133,7 @@ describe("the metrics behind it", () => {
     loadBalancer: "app/s/1",
     targetGroups: new Map([["arn", "targetgroup/s-1/2"]]),
     served,
-    gauges: new Map([[1, { cpu: [35], memory: [52] }]]),
+    gauges: new Map([[1, { cpu: [35], memory: [52], queue: [12] }]]),
   };
   const bucket = served.at(MINUTE, { targetGroup: "arn", version: "1" });
   bucket.ordersPlaced = 9;

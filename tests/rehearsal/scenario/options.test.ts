@@ -54,7 +54,7 @@ describe("parseOptions", () => {
     [["--fault", "slow-start=2h"], "needs an amount in m"],
     [["--fault", "gremlins"], "known: error-rate=5%"],
     [["--approve", "somebody"], "--approve takes only 'nobody'"],
-    [["--strategy", "linear"], "write rolling, blue-green or canary"],
+    [["--strategy", "surge"], "write rolling, blue-green, canary, linear or phased"],
     [["--meanwhile", "lunch"], "--meanwhile takes 'lock' or 'incident'"],
     [["--scale", "1000"], "is not between 1 and 120"],
     [["--no-such-thing"], "known: --at"],

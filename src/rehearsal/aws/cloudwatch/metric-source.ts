@@ -4,6 +4,8 @@ import type { Served, ServedLog } from "../../application/served.ts";
 export interface GaugeSamples {
   readonly cpu: readonly number[];
   readonly memory: readonly number[];
+  /** What each task leaves in the service's queue. */
+  readonly queue: readonly number[];
 }
 
 /** The samples of one metric in one minute, and its unit; nothing when CloudWatch would have no data point. */
@@ -28,7 +30,7 @@ export interface MetricSource {
   /** The dimension values `targetgroup/name/id` by ARN. */
   readonly targetGroups: ReadonlyMap<string, string>;
   readonly served: ServedLog;
-  /** Processor and memory percent by minute of world time. */
+  /** What the tasks used, by minute of world time. */
   readonly gauges: ReadonlyMap<number, GaugeSamples>;
 }
 
@@ -37,6 +39,8 @@ export function metricMinute(source: MetricSource, metric: MetricName, minute: n
   switch (metric.namespace) {
     case "AWS/ECS":
       return gaugeMinute(source, metric, minute);
+    case "AWS/SQS":
+      return queueMinute(source, metric, minute);
     case "AWS/ApplicationELB":
     case "Shop":
       return trafficMinute(source, metric, minute);
@@ -51,6 +55,14 @@ function gaugeMinute(source: MetricSource, metric: MetricName, minute: number): 
   if (gauge === undefined) return undefined;
   const samples = { CPUUtilization: gauge.cpu, MemoryUtilization: gauge.memory }[metric.name] ?? [];
   return samples.length === 0 ? undefined : { samples, unit: "Percent" };
+}
+
+/** The service's one queue has its name; the busiest of its tasks' versions decides how many messages wait. */
+function queueMinute(source: MetricSource, metric: MetricName, minute: number): MetricMinute | undefined {
+  if (metric.name !== "ApproximateNumberOfMessagesVisible") return undefined;
+  if (!isExactly(metric.dimensions, { QueueName: source.service })) return undefined;
+  const { queue = [] } = source.gauges.get(minute) ?? {};
+  return queue.length === 0 ? undefined : { samples: [Math.max(...queue)], unit: "Count" };
 }
 
 function trafficMinute(source: MetricSource, metric: MetricName, minute: number): MetricMinute | undefined {

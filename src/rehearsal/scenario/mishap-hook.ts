@@ -1,6 +1,6 @@
 import type { StepEvent } from "../runner/host.ts";
 import type { Run } from "../runner/run.ts";
-import type { Mishap } from "./mishap.ts";
+import type { JobMishap, Mishap } from "./mishap.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { FOREIGN_VERSION, type RehearsalWorld } from "./rehearsal-world.ts";
 import { serviceSeed } from "./service-seed.ts";
@@ -21,12 +21,17 @@ export function mishapHook(
   { mishap, superseded }: RehearsalOptions,
 ): (event: StepEvent, run: Run) => void {
   let played = false;
+  const killer = runnerKiller(world, mishap);
   return (event, run) => {
     const { kind, jobId, action } = event;
     if (played || kind !== "started") return;
     if (superseded && action === "canary-monitor") {
       played = true;
       world.clock.after(INTO_THE_WATCH, () => supersede(world, tenant));
+    }
+    if (mishap?.kind === "kill-runner") {
+      killer.see(event, run);
+      return;
     }
     if (mishap === undefined || jobId.split("/").at(-1) !== mishap.job) return;
     const usual = mishap.during === undefined && mishap.on === undefined ? MOMENTS[mishap.job] : undefined;
@@ -38,8 +43,31 @@ export function mishapHook(
   };
 }
 
+/** Loses the runner of whatever job makes the n-th request, counted from the first step of the job that deploys; that request is still carried out. */
+function runnerKiller(world: RehearsalWorld, mishap: Mishap | undefined): { see(event: StepEvent, run: Run): void } {
+  let now: { readonly event: StepEvent; readonly run: Run } | undefined;
+  let left = mishap?.kind === "kill-runner" ? mishap.at : 0;
+  world.onRequest(() => {
+    if (now === undefined || left-- !== 1) return;
+    const { jobId } = now.event;
+    world.journal.add({
+      at: world.clock.now(),
+      source: "person",
+      kind: "kill-runner",
+      text: `the runner of ${jobId} dies`,
+    });
+    now.run.loseRunnerIn(jobId);
+  });
+  return {
+    see(event, run) {
+      if (now === undefined && event.jobId.split("/").at(-1) !== "deploy") return;
+      now = { event, run };
+    },
+  };
+}
+
 /** Begins at once, or at the first call that was named. */
-function onMoment({ aws }: RehearsalWorld, { on }: Mishap, begin: () => void): void {
+function onMoment({ aws }: RehearsalWorld, { on }: JobMishap, begin: () => void): void {
   if (on === undefined) {
     begin();
     return;
@@ -60,7 +88,7 @@ function later({ clock }: RehearsalWorld, after: number, task: () => void): void
 
 function strike(
   world: RehearsalWorld,
-  { kind }: Mishap,
+  { kind }: JobMishap,
   { event, run }: { readonly event: StepEvent; readonly run: Run },
 ): void {
   const { jobId } = event;

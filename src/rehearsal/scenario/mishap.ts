@@ -3,8 +3,11 @@ import { InvalidScenario } from "./invalid-scenario.ts";
 
 const MISHAPS = ["lose-runner", "force-cancel", "cancel", "expire-sessions", "fail-github"] as const;
 
+/** A failure that is played once: in the middle of a job, or at a request of whatever job makes it. */
+export type Mishap = JobMishap | { readonly kind: "kill-runner"; readonly at: number };
+
 /** A failure that is played in the middle of a job. */
-export interface Mishap {
+export interface JobMishap {
   /** The job by the last part of its path, such as `conclude`. */
   readonly job: string;
   readonly kind: MishapKind;
@@ -17,7 +20,7 @@ export interface Mishap {
 }
 
 /** What can go wrong in a job. */
-export type MishapKind = (typeof MISHAPS)[number];
+type MishapKind = (typeof MISHAPS)[number];
 
 /** Reads which mishap is asked for on the command line, if any, and when it happens; throws `InvalidScenario` with the remedy. */
 export function mishapOf(values: Readonly<Record<string, unknown>>): Mishap | undefined {
@@ -27,6 +30,8 @@ export function mishapOf(values: Readonly<Record<string, unknown>>): Mishap | un
     return job === undefined ? [] : [{ kind, job }];
   });
   const [only] = asked;
+  const killed = word("kill-runner-at");
+  if (killed !== undefined) return runnerKilledAt(killed, asked.length > 0);
   if (asked.length > 1)
     throw new InvalidScenario(`only one of ${MISHAPS.map((kind) => `--${kind}-in`).join(", ")} can be played at once`);
   const [during, on, after] = [word("during"), word("on"), word("after")];
@@ -39,6 +44,14 @@ export function mishapOf(values: Readonly<Record<string, unknown>>): Mishap | un
   if (on !== undefined && !/^[a-z0-9]+:[A-Z]\w+$/.test(on))
     throw new InvalidScenario(`--on ${on} is no call to AWS; write --on ecs:UpdateService`);
   return { ...only, during, on, after: after === undefined ? undefined : durationOf(after) };
+}
+
+function runnerKilledAt(text: string, others: boolean): Mishap {
+  if (others) throw new InvalidScenario("--kill-runner-at is played alone; leave the other mishap out");
+  const at = Number(text);
+  if (!Number.isInteger(at) || at < 1)
+    throw new InvalidScenario(`--kill-runner-at ${text} is no request; write --kill-runner-at 12`);
+  return { kind: "kill-runner", at };
 }
 
 function durationOf(text: string): number {

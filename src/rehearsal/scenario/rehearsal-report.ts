@@ -1,6 +1,7 @@
 import { formatDuration } from "../../core/time/duration.ts";
 import { type Aftermath, readAftermath } from "./aftermath.ts";
 import { type ApprovalWait, approvalWaits } from "./approval-waits.ts";
+import type { Mishap } from "./mishap.ts";
 import type { RehearsalOptions } from "./options.ts";
 import type { Played } from "./play.ts";
 import type { Tenant } from "./tenant.ts";
@@ -85,10 +86,7 @@ export function describeScenario(options: RehearsalOptions): string {
     strategy === undefined ? "" : `--strategy ${strategy}`,
     twice ? "--twice" : "",
     superseded ? "--superseded" : "",
-    mishap === undefined ? "" : `--${mishap.kind}-in ${mishap.job}`,
-    mishap?.during === undefined ? "" : `--during ${mishap.during}`,
-    mishap?.on === undefined ? "" : `--on ${mishap.on}`,
-    mishap?.after === undefined ? "" : `--after ${formatDuration(mishap.after)}`,
+    ...mishapInWords(mishap),
     ...targetChanges.map(({ key, value }) => `--target ${key}=${JSON.stringify(value)}`),
     ...mask.map((text) => `--mask ${text}`),
     quiet ? "--quiet" : "",
@@ -108,4 +106,16 @@ export function exitStatus({ results, runs, defects }: Played): 0 | 1 | 2 {
   const broken = runs.some(({ reasonCode }) => reasonCode === "internal_error" || reasonCode === "input_invalid");
   if (defects.length > 0 || broken || runs.length === 0) return 2;
   return results.at(-1)?.conclusion === "success" ? 0 : 1;
+}
+
+function mishapInWords(mishap: Mishap | undefined): readonly string[] {
+  if (mishap === undefined) return [];
+  if (mishap.kind === "kill-runner") return [`--kill-runner-at ${mishap.at}`];
+  const { kind, job, during, on, after } = mishap;
+  return [
+    `--${kind}-in ${job}`,
+    during === undefined ? "" : `--during ${during}`,
+    on === undefined ? "" : `--on ${on}`,
+    after === undefined ? "" : `--after ${formatDuration(after)}`,
+  ];
 }

@@ -41,6 +41,8 @@ export interface RehearsalWorld {
   connect(desk: RunControl & { happen(event: RepositoryEvent): void }): void;
   /** Lets GitHub's API answer as in an outage, or answer again. */
   failGitHub(fails: boolean): void;
+  /** Hears of every request of the jobs from now on, before it is carried out. */
+  onRequest(listener: () => void): void;
   /** Does something once when a job of the runner has ended, such as ending its token. */
   onJobEnd(job: JobKey, ending: () => void): void;
   close(): Promise<void>;
@@ -87,7 +89,11 @@ export async function createRehearsalWorld(
   });
   const sinks = createSinks({ journal, clock, ...sinkAddresses(tenant) });
   const hosts = new Map([...github.hosts, ...aws.hosts, ...sinks.hosts, [OIDC_HOST, oidc.handler] as const]);
-  const net = await startNet({ hosts, clock, journal });
+  const listeners: (() => void)[] = [];
+  const onExchange = () => {
+    for (const hear of listeners) hear();
+  };
+  const net = await startNet({ hosts, clock, journal, onRequest: onExchange });
   return {
     clock,
     journal,
@@ -103,6 +109,7 @@ export async function createRehearsalWorld(
     failGitHub: (fails) => {
       outage = fails;
     },
+    onRequest: (hear) => void listeners.push(hear),
     onJobEnd: (job, ending) => void endings.set(keyOf(job), [...(endings.get(keyOf(job)) ?? []), ending]),
     async close() {
       await aws.close();

@@ -1,11 +1,15 @@
 import type { DefinitionChange } from "../rollout/release-plan.ts";
 import { registrable, type TaskDefinitionContent } from "./task-definition.ts";
 
-/** Places whose values may be secret: shown by name, never by value. */
-const HIDDEN = /(^|\.)(environment|secrets|dockerLabels|options|secretOptions|command|entryPoint|hookDetails)(\.|$)/;
+/** Places below which every value may be secret, whatever it is called. */
+const HIDDEN =
+  /(^|\.)(environment|environmentFiles|secrets|dockerLabels|labels|driverOpts|options|secretOptions|command|entryPoint|hookDetails|tags|properties|extraHosts)(\.|$)/;
+/** The members whose values are shown; all others are told by their place alone. */
+const SHOWN =
+  /(^|\.)(family|image|cpu|memory|memoryReservation|essential|privileged|readonlyRootFilesystem|user|workingDirectory|networkMode|pidMode|ipcMode|taskRoleArn|executionRoleArn|containerPort|hostPort|protocol|appProtocol|startTimeout|stopTimeout|interval|timeout|retries|startPeriod|logDriver|sourceVolume|containerPath|readOnly|sourcePath|sizeInGiB|cpuArchitecture|operatingSystemFamily|versionConsistency|enableFaultInjection|condition|containerName|softLimit|hardLimit|initProcessEnabled|requiresCompatibilities\.\d+|capabilities\.(add|drop)\.\d+)$/;
 const LONGEST = 200;
 
-/** Lists how a wanted definition departs from the running one, containers and variables by name; values that may be secret are hidden. */
+/** Lists how a wanted definition departs from the running one, containers and variables by name; only values that are surely no secret are shown. */
 export function diffDefinitions(running: TaskDefinitionContent, wanted: TaskDefinitionContent): DefinitionChange[] {
   const before = flatten(registrable(running).content);
   const after = flatten(registrable(wanted).content);
@@ -14,7 +18,7 @@ export function diffDefinitions(running: TaskDefinitionContent, wanted: TaskDefi
     const [old, fresh] = [before.get(path), after.get(path)];
     if (old === fresh) return [];
     const show = (value: string | undefined) =>
-      value === undefined || HIDDEN.test(path) ? undefined : value.slice(0, LONGEST);
+      value === undefined || HIDDEN.test(path) || !SHOWN.test(path) ? undefined : value.slice(0, LONGEST);
     return [
       {
         path,

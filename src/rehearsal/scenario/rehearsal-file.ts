@@ -29,6 +29,7 @@ const schema = z.strictObject({
   environments: z.optional(z.record(z.string(), z.strictObject({ reviewers: z.optional(z.array(person)) }))),
   repositories: z.optional(z.array(z.extend(repository, { files: z.record(z.string(), z.string()) }))),
   tokens: z.optional(z.record(z.string(), person)),
+  workflow: z.optional(z.string()),
   canary: z.optional(z.strictObject({ percent: z.int(), minutes: z.int() })),
 });
 
@@ -59,6 +60,8 @@ export interface Assumptions {
   })[];
   /** Secrets that are a person's token, who may read every repository. */
   readonly tokens: Readonly<Record<string, Person>>;
+  /** The workflow that is dispatched where several call the pipeline. */
+  readonly workflow: string | undefined;
   /** The first share of the traffic that a service of strategy canary shifts, and for how long; ECS's own 5 % for 10 minutes when absent. */
   readonly canary: { readonly percent: number; readonly minutes: number } | undefined;
 }
@@ -85,6 +88,7 @@ export function readAssumptions(files: Readonly<Record<string, string>>, name: s
     ),
     repositories: repositories.map((one) => ({ ...one, files: readThere(one.files, files) })),
     tokens,
+    workflow: given.value.workflow,
     canary: given.value.canary,
   };
 }

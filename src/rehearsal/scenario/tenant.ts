@@ -30,7 +30,7 @@ export function readTenant(options: RehearsalOptions): Tenant {
   const folder = resolve(options.folder);
   const files = withTargets(withStrategy(readFolder(options.folder), options.strategy), options);
   const assumptions = readAssumptions(files, basename(folder));
-  const workflow = options.workflow ?? findCaller(files);
+  const workflow = options.workflow ?? assumptions.workflow ?? findCaller(files);
   const caller = parse(files[workflow] ?? "") as Caller;
   const call = Object.values(caller.jobs ?? {}).find(({ uses }) => uses?.includes("/deploy-ecs.yml"));
   if (call === undefined) throw new InvalidScenario(`${workflow} does not call deploy-ecs.yml`);
@@ -92,7 +92,7 @@ function findCaller(files: Readonly<Record<string, string>>): string {
   if (only === undefined) throw new InvalidScenario("no workflow in .github/workflows calls deploy-ecs.yml");
   if (second !== undefined)
     throw new InvalidScenario(
-      `several workflows call deploy-ecs.yml (${callers.join(", ")}); choose one with --workflow`,
+      `several workflows call deploy-ecs.yml (${callers.join(", ")}); choose one with --workflow, or with workflow: in rehearsal.yml`,
     );
   return only;
 }

@@ -39,9 +39,13 @@ export async function checkRollout(desk: Desk, checked: Checked): Promise<Verdic
     firstDeploy: inputs["first-deploy"],
   });
   const superseding = inFlightPolicy(desk) === "supersede";
+  // `prepare` has warned of the permission without which no way back can be known.
+  const sightless = !inputs.strict && (plan.blind ?? []).length > 0;
   const refused = judge(
     desk,
-    found.filter(({ reason }) => !(superseding && reason === "deployment_in_flight")),
+    found.filter(
+      ({ reason }) => !(superseding && reason === "deployment_in_flight") && !(sightless && reason === "no_way_back"),
+    ),
   );
   if (refused !== undefined) return refused;
   const { facts, gaps } = await surveyReadiness(desk, { observation, plan });

@@ -8,6 +8,7 @@ import { type DeployOutcome, reportDeploy } from "./report.ts";
 import { newTrace, type Trace } from "./trace.ts";
 import { unservedInput } from "./unserved-input.ts";
 import { unknown, type Verdict } from "./verdict.ts";
+import { warnOncePerPermission } from "./warn-once.ts";
 
 /** Brings a release out to a hold or to proof, or finishes one that is held; whatever cannot be found out is never a yes. */
 export async function deployEcs(
@@ -23,7 +24,8 @@ export async function deployEcs(
     const read = await readAssignment(inputs, run, ports);
     if (read.kind === "refused") return reportDeploy({ verdict: read.verdict, trace, inputs, now: clock.now() });
     const { assignment } = read;
-    const desk = { ...surroundings, ...ports, ...open(assignment.place), inputs, assignment, trace };
+    const progress = warnOncePerPermission(surroundings.progress);
+    const desk = { ...surroundings, progress, ...ports, ...open(assignment.place), inputs, assignment, trace };
     if (inputs.mode === "finish") trace.changed = "yes";
     const verdict = inputs.mode === "finish" ? await finishRollout(desk) : await bringOut(desk);
     return reportDeploy({ verdict, trace, inputs, assignment, now: clock.now() });

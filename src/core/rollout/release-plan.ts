@@ -72,6 +72,8 @@ export interface HoldPlan {
 /** How a rollout is to be carried out; what is left out stays as the service has it. */
 export interface RolloutWish {
   readonly release: string;
+  /** The platform's full name of the release where it is known, by which policies may be written. */
+  readonly address?: string;
   readonly holds: HoldPlan | undefined;
   readonly strategy: Strategy | undefined;
   /** The strategy's own settings; what is left out stays as the service has it. */

@@ -11,6 +11,8 @@ export interface RoleSeed {
   readonly maxSessionSeconds?: number;
   /** Operations that the role lacks, such as `ecs:ListServiceDeployments`; all others are allowed. */
   readonly denies?: readonly string[];
+  /** The only operations that the role has, such as `ecs:UpdateService`; every one that is not denied when absent. */
+  readonly allows?: readonly string[];
 }
 
 /** Decides whether the role's trust policy admits a token with these claims. */

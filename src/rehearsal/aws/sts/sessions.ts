@@ -11,6 +11,8 @@ export interface Caller {
   readonly userId: string;
   /** Operations that the caller's role lacks. */
   readonly denies: readonly string[];
+  /** The only operations that the role has; every one that is not denied when absent. */
+  readonly allows?: readonly string[];
 }
 
 /** Stands for the sender of an operation that needs no signature. */

@@ -76,8 +76,9 @@ function openSession(settings: StsSettings, grant: Grant): unknown {
   const roleName = grant.role.arn.split("/").at(-1) ?? "";
   const arn = `arn:aws:sts::${settings.account}:assumed-role/${roleName}/${grant.name}`;
   const userId = `AROA${Buffer.from(roleName).toString("hex").toUpperCase().slice(0, 16).padEnd(16, "0")}:${grant.name}`;
+  const { allows } = grant.role;
   const session = settings.sessions.open(
-    { arn, userId, denies: grant.role.denies ?? [] },
+    { arn, userId, denies: grant.role.denies ?? [], ...(allows === undefined ? {} : { allows }) },
     settings.now() + grant.seconds * 1000,
   );
   settings.tell("role-assumed", `${grant.subject} assumed ${roleName} as ${grant.name}`);

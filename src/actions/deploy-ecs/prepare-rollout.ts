@@ -13,6 +13,7 @@ import type { Desk } from "./ports.ts";
 import { readHoldTimeout } from "./read-hold-timeout.ts";
 import { readShift } from "./read-shift.ts";
 import { wishOf } from "./rollout-wish.ts";
+import { sayMigration } from "./say-migration.ts";
 import { sayCalls, sayChanges, sayPlan } from "./say-plan.ts";
 import { failure, type Verdict, yes } from "./verdict.ts";
 
@@ -86,6 +87,7 @@ export async function prepare(
     judged: inputs.hold,
   });
   sayPlan(desk, { observation, plan, holds });
+  sayMigration(desk);
   if (inputs["dry-run"]) {
     sayCalls(desk);
     return ended(

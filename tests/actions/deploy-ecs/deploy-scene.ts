@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { deployEcsContract } from "../../../src/actions/deploy-ecs/contract.ts";
 import { deployEcs } from "../../../src/actions/deploy-ecs/deploy-ecs.ts";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
-import type { DeployRecord } from "../../../src/core/record/deploy-record.ts";
+import type { DeployRecord, RecordPayload } from "../../../src/core/record/deploy-record.ts";
 import { formatRecordStatus, type RecordStatus } from "../../../src/core/record/record-status.ts";
 import type { Explanation } from "../../../src/core/rollout/explanation.ts";
 import type { KnownGood } from "../../../src/core/rollout/known-good.ts";
@@ -176,6 +176,7 @@ export async function play(settings: SceneSettings) {
     ...settings.inputs,
   });
   const locks: NewLock[] = [];
+  const payloads: RecordPayload[] = [];
   let interrupt = () => {};
   let away = settings.recordsAwayFor ?? 0;
   const desk = taskDesk(settings.tasks, conversation);
@@ -209,6 +210,7 @@ export async function play(settings: SceneSettings) {
           },
           async open(payload) {
             fail();
+            payloads.push(payload);
             conversation.push(
               `record ${payload.version} ${payload.family} after ${payload.previous} former ${payload.formerConfiguration || "-"}`,
             );
@@ -288,6 +290,7 @@ export async function play(settings: SceneSettings) {
     journal: runner.journal,
     summary: runner.summaries.join("\n"),
     locks,
+    payloads,
     clock,
   };
 }

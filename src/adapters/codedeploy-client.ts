@@ -1,8 +1,12 @@
 import type { CodeDeploy, DeploymentGroupInfo, DeploymentInfo } from "@aws-sdk/client-codedeploy";
+import { Unreadable } from "../core/outcome/unreadable.ts";
 import type { ShiftGroup } from "../core/rollout/shift-group.ts";
 import { type AwsAccess, clientSettings } from "./aws-access.ts";
 import { awsFailure } from "./aws-failure.ts";
 import { awsRequestHandler } from "./aws-request-handler.ts";
+
+const NAME_THE_GROUP =
+  "Give `codedeploy-application` and `codedeploy-deployment-group` the names of the group that deploys this service.";
 
 /** CodeDeploy in a region; the SDK is imported at the first call. Every reading throws `Unreadable` that names the IAM action. */
 export interface CodeDeployReader {
@@ -38,7 +42,13 @@ export function codeDeployReader(access: AwsAccess): CodeDeployReader {
   const names = ({ application, group }: ShiftGroup) => ({ applicationName: application, deploymentGroupName: group });
   return {
     async group(of) {
-      const answer = await read("codedeploy:GetDeploymentGroup", (one) => one.getDeploymentGroup(names(of)));
+      const answer = await read("codedeploy:GetDeploymentGroup", (one) => one.getDeploymentGroup(names(of))).catch(
+        (error: unknown) => {
+          throw error instanceof Unreadable && error.why === "not_found"
+            ? new Unreadable("not_found", error.message, NAME_THE_GROUP)
+            : error;
+        },
+      );
       return answer.deploymentGroupInfo ?? {};
     },
     async deployment(deploymentId) {

@@ -2,7 +2,7 @@ import type { DeploymentInfo } from "@aws-sdk/client-codedeploy";
 import type { Service, TaskSet } from "@aws-sdk/client-ecs";
 import { releaseOf } from "../core/rollout/release-of.ts";
 import type { Rollout } from "../core/rollout/rollout.ts";
-import { isShift, type ShiftGroup } from "../core/rollout/shift-group.ts";
+import { isShift, type ShiftGroup, shiftGroupProblem } from "../core/rollout/shift-group.ts";
 import type { TargetObservation } from "../core/rollout/target-observation.ts";
 import type { CodeDeployReader } from "./codedeploy-client.ts";
 import { isShiftOver, shiftRolloutOf } from "./codedeploy-rollout.ts";
@@ -69,6 +69,8 @@ async function readGroup(
   scope: ShiftScope,
   sets: readonly TaskSet[],
 ): Promise<{ readonly inFlight: readonly Rollout[]; readonly waitMinutes: number }> {
+  // A group that cannot be is refused before anything starts; it need not be asked for.
+  if (shiftGroupProblem(scope.group) !== undefined) return { inFlight: [], waitMinutes: 0 };
   const { lastAttemptedDeployment: last, blueGreenDeploymentConfiguration: waits } = await scope.reader.group(
     scope.group,
   );

@@ -37,6 +37,7 @@ export async function ecsWire(
   const { denies = [], ...world } = differs;
   const fixture = await openWorld({ ...world, keys: [{ ...KEY, denies }] });
   const endpoints = {
+    AWS_ENDPOINT_URL_CODEDEPLOY: await fixture.open("codedeploy.eu-west-1.amazonaws.com"),
     AWS_ENDPOINT_URL_ECS: await fixture.open("ecs.eu-west-1.amazonaws.com"),
     AWS_ENDPOINT_URL_ELASTIC_LOAD_BALANCING_V2: await fixture.open("elasticloadbalancing.eu-west-1.amazonaws.com"),
   };

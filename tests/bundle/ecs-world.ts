@@ -6,6 +6,8 @@ import type { Readable } from "node:stream";
 import { onTestFinished } from "vitest";
 import { type Behaviour, behaviour } from "../../src/rehearsal/application/behaviour.ts";
 import { createAwsWorld } from "../../src/rehearsal/aws/aws-world.ts";
+import type { AwsWorldSettings } from "../../src/rehearsal/aws/aws-world-settings.ts";
+import type { ServiceSeed } from "../../src/rehearsal/aws/seed.ts";
 import { createOidc } from "../../src/rehearsal/aws/sts/oidc.ts";
 import type { RoleSeed } from "../../src/rehearsal/aws/sts/roles.ts";
 import { createWorldClock } from "../../src/rehearsal/clock/create-world-clock.ts";
@@ -80,6 +82,12 @@ export async function ecsWorld(
     readonly bakeMinutes?: number;
     /** The policy of the default branch; there is none when it is absent. */
     readonly policy?: string;
+    /** Replaces members of the seeded service. */
+    readonly service?: Partial<ServiceSeed>;
+    /** Files of the job's workspace, by their paths. */
+    readonly workspace?: Readonly<Record<string, string>>;
+    /** Replaces members of the AWS side. */
+    readonly aws?: Partial<AwsWorldSettings>;
   } = {},
 ): Promise<EcsWorld> {
   const clock = createWorldClock({ startsAt: START, scale: 60 });
@@ -105,6 +113,7 @@ export async function ecsWorld(
         publicHost: "shop.example",
         testHost: "test.shop.example",
         bakeMinutes: differs.bakeMinutes ?? 2,
+        ...differs.service,
       },
     ],
     roles: [{ arn: ROLE, subjects: ["repo:shop-org/shop:environment:production"], ...differs.role }],
@@ -115,6 +124,7 @@ export async function ecsWorld(
     },
     seed: 7,
     ratePerSecond: 0,
+    ...differs.aws,
   });
   const github = createGitHub(
     {
@@ -153,6 +163,7 @@ export async function ecsWorld(
   const deaths = deathWatch();
   const net = await startNet({ hosts: deaths.over(hosts), clock, journal });
   const folder = await mkdtemp(join(tmpdir(), "ecs-world-"));
+  for (const [path, text] of Object.entries(differs.workspace ?? {})) await writeFile(join(folder, path), text);
   let closed: Promise<void> | undefined;
   const close = () => {
     closed ??= net

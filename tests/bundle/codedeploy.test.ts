@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import type { CodeDeploySeed } from "../../src/rehearsal/aws/codedeploy/shift-records.ts";
+import { COMMIT, DIGESTS, ecsWorld } from "./ecs-world.ts";
+
+const REPOSITORY = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop";
+const APP_SPEC = JSON.stringify({
+  version: 0,
+  Resources: [
+    {
+      TargetService: {
+        Type: "AWS::ECS::Service",
+        Properties: { TaskDefinition: "<here>", LoadBalancerInfo: { ContainerName: "app", ContainerPort: 8080 } },
+      },
+    },
+  ],
+});
+const DROP_IN = {
+  "task-definition": "task-definition.json",
+  cluster: "shop-production",
+  service: "shop",
+  "codedeploy-appspec": "appspec.json",
+  "role-to-assume": "arn:aws:iam::111122223333:role/deploy-production",
+  "aws-region": "eu-west-1",
+  "wait-for-service-stability": "true",
+};
+const PIPELINE = {
+  service: "shop",
+  environment: "production",
+  "targets-commit": COMMIT,
+  commit: COMMIT,
+  version: "v1.5.0",
+  digest: DIGESTS.good,
+  request: "d".repeat(64),
+  strict: "true",
+};
+
+function world(options: {
+  readonly digest?: keyof typeof DIGESTS;
+  readonly codeDeploy?: CodeDeploySeed;
+  readonly bad?: object;
+  readonly denies?: readonly string[];
+  readonly external?: true;
+  readonly appSpec?: string;
+}) {
+  const definition = {
+    family: "shop",
+    networkMode: "awsvpc",
+    requiresCompatibilities: ["FARGATE"],
+    cpu: "256",
+    memory: "512",
+    containerDefinitions: [
+      {
+        name: "app",
+        image: `${REPOSITORY}@${DIGESTS[options.digest ?? "good"]}`,
+        portMappings: [{ containerPort: 8080 }],
+      },
+    ],
+  };
+  return ecsWorld({
+    strategy: "ROLLING",
+    bad: options.bad ?? {},
+    role: { denies: options.denies ?? [] },
+    service: options.external
+      ? { external: true }
+      : { codeDeploy: { terminationWaitMinutes: 1, ...options.codeDeploy } },
+    workspace: { "task-definition.json": JSON.stringify(definition), "appspec.json": options.appSpec ?? APP_SPEC },
+  });
+}
+
+test("a drop-in on CodeDeploy registers, deploys by the AppSpec, and says success when the primary task set proves it", async () => {
+  const one = await world({ denies: ["ecs:ListServiceDeployments", "elbv2:DescribeTargetHealth"] });
+  const { status, outputs, log } = await one.run(DROP_IN);
+  expect({ log, status, ...outputs }).toMatchObject({
+    status: 0,
+    decision: "success",
+    "reason-code": "proven",
+    "task-definition": "shop:2",
+    "codedeploy-deployment-id": expect.stringMatching(/^d-[A-Z0-9]{9}$/),
+    "task-definition-arn": "arn:aws:ecs:eu-west-1:111122223333:task-definition/shop:2",
+  });
+  expect(one.aws.live("shop").version).toBe("v1.5.0");
+  expect(one.aws.calls.get("codedeploy:CreateDeployment")).toBe(1);
+  expect(one.aws.calls.get("ecs:UpdateService")).toBeUndefined();
+  expect(one.aws.gaps).toEqual([]);
+});
+
+test("without waiting it hands over to CodeDeploy and says started", async () => {
+  const one = await world({});
+  const { status, outputs, log } = await one.run({ ...DROP_IN, "wait-for-service-stability": "false" });
+  expect({ status, ...outputs }).toMatchObject({ status: 0, decision: "started", "reason-code": "not_waited_for" });
+  expect(log).toContain("handed to CodeDeploy");
+  expect(one.aws.calls.get("codedeploy:GetDeployment") ?? 0).toBeLessThanOrEqual(1);
+});
+
+test("tasks that crash stop the deployment at the limit, and CodeDeploy goes back", async () => {
+  const one = await world({ digest: "bad", bad: { crash: "at-start" } });
+  const { status, outputs, log } = await one.run(DROP_IN);
+  expect({ log, status, ...outputs }).toMatchObject({ status: 1, decision: "failure", "reason-code": "tasks_failing" });
+  expect(log).toContain("EssentialContainerExited");
+  expect(one.aws.live("shop").version).toBe("v1.4.0");
+});
+
+test("fault 60: a deployment that somebody stops on the way is a state that is told, and no error", async () => {
+  const one = await world({
+    codeDeploy: { readyWaitMinutes: 3, readyAction: "STOP_DEPLOYMENT", autoRollback: ["DEPLOYMENT_STOP_ON_REQUEST"] },
+  });
+  const { status, outputs, log } = await one.run(DROP_IN);
+  expect({ log, status, ...outputs }).toMatchObject({
+    status: 1,
+    decision: "failure",
+    "reason-code": "rolled_back_by_person",
+    changed: "yes",
+  });
+  expect(one.aws.live("shop").version).toBe("v1.4.0");
+});
+
+test.each([
+  ["appspec_invalid", { appSpec: "version: 0" }, DROP_IN],
+  ["appspec_invalid", {}, { ...DROP_IN, "codedeploy-appspec": "nowhere.yaml" }],
+  ["appspec_invalid", {}, { ...DROP_IN, "codedeploy-application": "a".repeat(101) }],
+  ["foreign_controller", { external: true }, DROP_IN],
+  ["foreign_controller", {}, { ...PIPELINE, hold: "true" }],
+] as const)("%s is told before anything is changed", async (reason, options, inputs) => {
+  const one = await world(options);
+  const { status, outputs, log } = await one.run(inputs);
+  expect({ log, status, ...outputs }).toMatchObject({
+    status: 1,
+    decision: "failure",
+    "reason-code": reason,
+    changed: "no",
+  });
+  expect([...one.aws.calls.keys()].filter((call) => !/Describe|List|Get|Assume/.test(call))).toEqual([]);
+});

@@ -12,7 +12,7 @@ import { createSinks, type Sinks } from "../sinks/create-sinks.ts";
 import { passChecks } from "./change-seed.ts";
 import { githubSeed, seedRecords } from "./github-seed.ts";
 import type { RehearsalOptions } from "./options.ts";
-import { roleSeeds, serviceSeed } from "./service-seed.ts";
+import { repositorySeeds, roleSeeds, serviceSeed } from "./service-seed.ts";
 import { digestOf, type Tenant } from "./tenant.ts";
 
 /** Where jobs ask for their identity. */
@@ -81,6 +81,7 @@ export async function createRehearsalWorld(
     account: tenant.target.account ?? accountOf(tenant.target.role),
     region: tenant.target.region,
     services: [serviceSeed(tenant)],
+    repositories: repositorySeeds(tenant, [FOREIGN_VERSION]),
     roles: roleSeeds(tenant, name),
     verify: oidc.verify,
     resolve: imageResolver(tenant, options),

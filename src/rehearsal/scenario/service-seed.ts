@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import type { RepositorySeed } from "../aws/ecr/registry.ts";
 import type { ServiceSeed } from "../aws/seed.ts";
 import type { RoleSeed } from "../aws/sts/roles.ts";
 import { digestOf, type Tenant } from "./tenant.ts";
@@ -42,6 +44,22 @@ export function roleSeeds({ target }: Tenant, repository: string): readonly Role
   return read === undefined
     ? [deploy]
     : [deploy, { arn: read, subjects: [`repo:${repository}:ref:refs/heads/main`], claims }];
+}
+
+/** Describes the registry's repository of the service: an image of every version under its tag, and what the tenant's own build makes of its Dockerfile. */
+export function repositorySeeds(tenant: Tenant, more: readonly string[]): readonly RepositorySeed[] {
+  const { target, service, assumptions, files } = tenant;
+  const { old, new: wanted, next } = assumptions.versions;
+  const versions = [old, wanted, next, ...more].map((version) => ({
+    digest: digestOf(service, version),
+    tags: [version],
+  }));
+  const { Dockerfile: dockerfile } = files;
+  const built =
+    dockerfile === undefined
+      ? []
+      : [{ digest: `sha256:${createHash("sha256").update(dockerfile).digest("hex")}`, tags: ["built"] }];
+  return [{ name: imageOf(target, service).replace(/^[^/]+\//, ""), images: [...versions, ...built] }];
 }
 
 /** Reads `host` or `host:port` from an address. */

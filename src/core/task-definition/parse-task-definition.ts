@@ -30,7 +30,9 @@ export function parseTaskDefinition(text: string, file: string): ParsedTaskDefin
 
 /** Reads JSON as JSON, so that its error names the place; whatever does not begin like it is YAML. */
 function readJsonOrYaml(text: string): unknown {
-  return /^\s*[[{]/.test(text) ? JSON.parse(text) : parse(text, { schema: "core", maxAliasCount: 0 });
+  return /^\s*[[{]/.test(text)
+    ? JSON.parse(text)
+    : parse(text, { schema: "core", maxAliasCount: 0, logLevel: "error" });
 }
 
 function tagsOf(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

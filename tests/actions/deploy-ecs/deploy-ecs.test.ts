@@ -440,12 +440,15 @@ describe("as a drop-in", () => {
     );
   });
 
-  it("takes an existing revision as it is, and refuses to change its image in silence", async () => {
+  it("takes an existing revision as it is, registers it anew with another image, and wants one source alone", async () => {
     const existing = { ...dropIn, "task-definition": "shop:42" };
     expect(await verdict({ inputs: existing, plan: { release: "shop:42" } })).toBe(
       "started/not_waited_for changed=yes",
     );
-    expect(await verdict({ inputs: { ...existing, image: "shop" } })).toBe("failure/target_incomplete changed=no");
+    const { conversation } = await play({ inputs: { ...existing, image: "shop" } });
+    expect(conversation).toContain("register");
+    const two = { ...existing, "task-definition-family": "shop" };
+    expect(await verdict({ inputs: two })).toBe("failure/target_incomplete changed=no");
   });
 
   it("names the file that is missing", async () => {

@@ -64,12 +64,12 @@ function placeRefusals({ observation, expected, holds }: PreflightFacts): Parts 
 }
 
 function definitionRefusals({ plan }: PreflightFacts): Parts {
-  return plan.problems.map((problem) =>
-    refuseWhen(true, plan.problemReason ?? "definition_invalid", [
-      problem,
+  return [
+    refuseWhen(plan.problems.length > 0, plan.problemReason ?? "definition_invalid", [
+      plan.problems.join(" "),
       "Mend the task definition or the target, then re-run.",
     ]),
-  );
+  ];
 }
 
 /** Names every listed variable that no container has, as environment or as secret. */

@@ -81,14 +81,8 @@ function headlineOf(results: readonly ServiceResult[], environment: string): str
 }
 
 function remedyOf(worst: Kind): string {
-  switch (worst) {
-    case "failure":
-      return "Look at the service at once; the emergency rollback goes back by name.";
-    case "unknown":
-      return "Mend what is named; the next scheduled run looks again.";
-    default:
-      return "";
-  }
+  if (worst === "failure") return "Look at the service at once; the emergency rollback goes back by name.";
+  return worst === "unknown" ? "Mend what is named; the next scheduled run looks again." : "";
 }
 
 function listed(results: readonly ServiceResult[], kinds: readonly Kind[]): string {

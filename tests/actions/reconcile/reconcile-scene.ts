@@ -52,7 +52,7 @@ export async function play(scene: ReconcileScene) {
     if (target === undefined) throw new Error(`nobody set a scene for ${service}`);
     const archive = {
       list: async () => [],
-      read: async (release: string) => ({ release, active: true, definition: "{}" }),
+      read: async (release: string) => ({ release, active: true, definition: "{}", mark: { kind: "none" } as const }),
       image: async () => ({ kind: "elsewhere" }) as const,
       register: async () => ({ kind: "accepted", rollout: "", release: "" }) as const,
       unmark: async () => ({ kind: "accepted", rollout: "", release: "" }) as const,

@@ -1,0 +1,96 @@
+import { ACCEPTED_PHASE, statusOf } from "../../core/record/deploy-record.ts";
+import { decideResume, type ResumeStep } from "../../core/resume/decide-resume.ts";
+import { knownRollout } from "../../core/rollback/pick-rollout.ts";
+import type { RolloutHold } from "../../core/rollout/rollout.ts";
+import { pausesIn } from "../../core/rollout/service-configuration.ts";
+import { watchInterval } from "../../core/rollout/watch-interval.ts";
+import { findByRecord, lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
+import { poll } from "../../kit/poll.ts";
+import { endHold } from "./end-hold.ts";
+import type { ResumeCase, ResumeEnd } from "./resume-case.ts";
+import { sayStep } from "./say-step.ts";
+
+const RESUMED_PHASE = "resumed";
+
+/** Carries an order out, reading what stands before each step: whatever another hand did meanwhile is met, never overrun. */
+export async function carryOut(current: ResumeCase): Promise<ResumeEnd> {
+  const { inputs, record } = current;
+  const first = await see(current);
+  const meant = inputs.hold || (first.found.kind === "held" ? first.found.hold.id : "");
+  const opening = decide(current, first, { passed: 0, meant });
+  if (inputs.mode === "check" || inputs["dry-run"] || opening.kind === "abort")
+    return sayStep(current, { step: opening, sighting: first, announced: true });
+  const ended = new Set<string>();
+  const done = await poll<ResumeEnd>(
+    { ...current.means, interval: (since) => (ended.size === 0 ? 1_000 : watchInterval(since)) },
+    async () => {
+      const sighting = await see(current);
+      const { found } = sighting;
+      // ECS may still show a hold for a moment that was ended.
+      if (found.kind === "held" && ended.has(found.hold.id)) return { kind: "again" };
+      const step = decide(current, sighting, { passed: ended.size, meant });
+      if (step.kind === "wait") return { kind: "again" };
+      if (step.kind === "finish") {
+        await claim(current, sighting, ACCEPTED_PHASE);
+        return { kind: "found", value: sayStep(current, { step, sighting, announced: false }) };
+      }
+      if (step.kind !== "end-hold")
+        return { kind: "found", value: sayStep(current, { step, sighting, announced: false, passed: ended.size }) };
+      const refused = await passOn(current, { sighting, hold: step.hold, last: step.last, ended });
+      return refused === undefined ? { kind: "again" } : { kind: "found", value: refused };
+    },
+  );
+  if (done.kind === "found") return done.value;
+  const why = done.kind === "deadline" ? "the deadline passed" : "this run was cancelled";
+  return {
+    decision: "unknown",
+    reason: done.kind === "deadline" ? "deadline" : "interrupted",
+    headline: `${record.payload.service}: ${why} after ${ended.size} holds were ended.`,
+    remedy: "Look where the deployment stands, then order again.",
+    rollout: first.rollout,
+    hold: undefined,
+  };
+}
+
+function see({ record, means }: ResumeCase): Promise<Sighting> {
+  const rollout = knownRollout("", record);
+  return rollout === undefined ? findByRecord(record, means) : lookAt(rollout, means);
+}
+
+function decide(
+  { inputs, record, owner }: ResumeCase,
+  { found }: Sighting,
+  so: { readonly passed: number; readonly meant: string },
+): ResumeStep {
+  const foreignPauses = pausesIn(record.payload.formerConfiguration);
+  return decideResume({ order: inputs.order, record, found, owner, foreignPauses, ...so });
+}
+
+/** The record first: what looks after lost deployments must know whose word moved this one. */
+async function claim(current: ResumeCase, { rollout }: Sighting, phase: string): Promise<void> {
+  const { record, records, run } = current;
+  const standing = statusOf(record) ?? { serviceDeployment: rollout, family: record.payload.family };
+  await records.note(record.id, { state: "in_progress", status: { ...standing, phase, resumed: run.runId } });
+}
+
+async function passOn(
+  current: ResumeCase,
+  {
+    sighting,
+    hold,
+    last,
+    ended,
+  }: {
+    readonly sighting: Sighting;
+    readonly hold: RolloutHold;
+    readonly last: boolean;
+    readonly ended: Set<string>;
+  },
+): Promise<ResumeEnd | undefined> {
+  await claim(current, sighting, last ? ACCEPTED_PHASE : RESUMED_PHASE);
+  const answer = await endHold(current, sighting.rollout, hold);
+  if (answer.kind === "refused") return { ...answer.end, rollout: sighting.rollout, hold };
+  // Another hand was first: what stands now decides.
+  if (answer.kind === "ended") ended.add(hold.id);
+  return undefined;
+}

@@ -1,0 +1,280 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { resumeContract } from "../../../src/actions/resume/contract.ts";
+import { resume } from "../../../src/actions/resume/resume.ts";
+import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
+import type { DeployRecord } from "../../../src/core/record/deploy-record.ts";
+import { formatRecordStatus } from "../../../src/core/record/record-status.ts";
+import { runAction } from "../../../src/kit/run-action.ts";
+import type { Records } from "../../../src/ports/records.ts";
+import { runnerWith } from "../../fakes/recorded-runner.ts";
+import { shopRun } from "../../fakes/run-context.ts";
+import {
+  accepted,
+  type ScriptedTarget,
+  shopBack,
+  shopHeld,
+  shopRollout,
+  shopWith,
+  targetThat,
+} from "../../fakes/scripted-target.ts";
+import { earlier, recordWith, request } from "../../fakes/shop-records.ts";
+import { clockAt } from "../../fakes/virtual-clock.ts";
+
+const manifest = parse(readFileSync("actions/resume/action.yml", "utf8")) as {
+  inputs: Record<string, { default?: string }>;
+};
+const defaults = Object.fromEntries(
+  Object.entries(manifest.inputs).map(([name, input]) => [name, input.default ?? ""]),
+);
+const targets = readFileSync("examples/shop/.github/deploy-targets.yml", "utf8");
+const hold = (id: string, at: "test" | "step" | "production") => ({
+  id,
+  at,
+  expiresAt: new Date("2026-11-24T12:30:00Z"),
+});
+const heldAt = (...of: Parameters<typeof hold>) => shopWith({ holds: [hold(...of)] });
+const shifting = shopWith({ holds: [], stage: "production-traffic-shift" });
+const baking = shopWith({ holds: [], stage: "bake-time" });
+const inconclusive = recordWith([{ smoke: "success", watch: "unknown", phase: "held_for_person" }]);
+
+async function play(scene: {
+  readonly target: ScriptedTarget;
+  readonly records?: readonly DeployRecord[];
+  readonly run?: "running" | "ended" | "unreadable";
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly recordsReadOnly?: boolean;
+}) {
+  const { target, records = [inconclusive, earlier], run = "ended" } = scene;
+  const conversation = target.calls;
+  const runner = runnerWith({
+    ...defaults,
+    environment: "production",
+    service: "shop",
+    request,
+    order: "continue",
+    "github-token": "token",
+    ...scene.inputs,
+  });
+  const person = { login: "dana", id: "9001" };
+  const ports = {
+    open: () => ({
+      target,
+      history: { lastKnownGood: async () => undefined, rolloutOf: async () => undefined },
+    }),
+    chance: () => 0.5,
+    records: {
+      list: async () => records,
+      open: async () => Promise.reject(new Error("nobody opens records here")),
+      note: async (id: number, { state, status }: Parameters<Records["note"]>[1]) => {
+        if (scene.recordsReadOnly === true) throw new Unreadable("forbidden", "no deployments: write", "Grant it.");
+        conversation.push(`record ${id} ${state}: ${formatRecordStatus(status)}`);
+      },
+    },
+    runs: {
+      read: async (id: string) => {
+        if (run === "unreadable") throw new Unreadable("unavailable", "503", "Try again.");
+        const conclusion = run === "running" ? undefined : "success";
+        const at = new Date();
+        return {
+          id,
+          attempt: 1,
+          url: "",
+          conclusion,
+          createdAt: at,
+          startedAt: at,
+          actor: person,
+          triggeringActor: person,
+        };
+      },
+    },
+    repository: { read: async (path: string) => ({ path, commit: "e".repeat(40), text: targets }) },
+  };
+  await runAction(resumeContract, (inputs, surroundings) => resume(inputs, surroundings, ports), {
+    runner,
+    clock: clockAt("2026-11-24T11:30:00Z"),
+    readContext: () => ({ ...shopRun, runId: "9100", job: "resume" }),
+    onInterrupt: () => undefined,
+  });
+  const outputs = Object.fromEntries(runner.outputs);
+  return {
+    conversation,
+    outputs,
+    said: `${outputs.decision} ${outputs["reason-code"]}`,
+    writes: conversation.filter((call) => !/^(observe|prove)/.test(call)),
+  };
+}
+
+describe("resume", () => {
+  it("looks first, and gives a gate what it needs of the open deployment", async () => {
+    const { outputs, said, writes } = await play({
+      target: targetThat({ looks: [shopHeld] }),
+      inputs: { mode: "check", request: "" },
+    });
+    expect(said).toBe("ready can_resume");
+    expect(outputs).toMatchObject({
+      request,
+      record: "900",
+      run: "7001",
+      "run-ended": "yes",
+      version: "v1.5.0",
+      commit: "c".repeat(40),
+      digest: "sha256:new",
+      "service-deployment": "ecs-svc/42",
+      "held-at": "production",
+      hold: "hook-1",
+      "targets-commit": "e".repeat(40),
+    });
+    expect(writes).toEqual([]);
+  });
+
+  it("leaves what is held at full traffic to finish where no run is at work, in a person's name", async () => {
+    const { said, writes } = await play({ target: targetThat({ looks: [shopHeld] }) });
+    expect(said).toBe("finish nobody_at_work");
+    expect(writes).toEqual([
+      "record 900 in_progress: ecs-svc/42 shop:42 phase=accepted smoke=success watch=unknown resumed=9100",
+    ]);
+  });
+
+  it("ends the hold at full traffic and leaves the rest to the run that is at work", async () => {
+    const { said, writes } = await play({
+      target: targetThat({ looks: [shopHeld], reactions: [{ answer: accepted, afterwards: [baking] }] }),
+      records: [recordWith([{ smoke: "success", phase: "watching" }])],
+      run: "running",
+    });
+    expect(said).toBe("moved handed_over");
+    expect(writes).toEqual([
+      "record 900 in_progress: ecs-svc/42 shop:42 phase=accepted smoke=success resumed=9100",
+      "continue ecs-svc/42 hook-1",
+    ]);
+  });
+
+  it("ends one hold and follows to the next", async () => {
+    const first = heldAt("hook-1", "test");
+    const { said, writes, outputs } = await play({
+      target: targetThat({
+        looks: [first],
+        reactions: [{ answer: accepted, afterwards: [first, shifting, heldAt("hook-2", "production")] }],
+      }),
+    });
+    expect(said).toBe("moved held_again");
+    expect(outputs["held-at"]).toBe("production");
+    expect(writes.filter((call) => call.startsWith("continue"))).toEqual(["continue ecs-svc/42 hook-1"]);
+  });
+
+  it("ends every hold up to full traffic, then leaves it to finish", async () => {
+    const { said, writes } = await play({
+      inputs: { order: "full" },
+      target: targetThat({
+        looks: [heldAt("hook-1", "step")],
+        reactions: [
+          { answer: accepted, afterwards: [shifting, heldAt("hook-2", "step")] },
+          { answer: accepted, afterwards: [shifting, heldAt("hook-3", "production")] },
+        ],
+      }),
+    });
+    expect(said).toBe("finish nobody_at_work");
+    expect(writes.filter((call) => call.startsWith("continue"))).toEqual([
+      "continue ecs-svc/42 hook-1",
+      "continue ecs-svc/42 hook-2",
+    ]);
+  });
+
+  it("asks again after an answer that was lost, and ends the same hold only", async () => {
+    const lost = () => {
+      throw new Unreadable("unavailable", "no answer", "");
+    };
+    const test = heldAt("hook-1", "test");
+    const { said, writes } = await play({
+      target: targetThat({
+        looks: [test],
+        reactions: [{ answer: lost }, { answer: accepted, afterwards: [heldAt("hook-2", "production")] }],
+      }),
+    });
+    expect(said).toBe("moved held_again");
+    expect(writes.filter((call) => call.startsWith("continue"))).toEqual([
+      "continue ecs-svc/42 hook-1",
+      "continue ecs-svc/42 hook-1",
+    ]);
+  });
+
+  it.each([
+    ["another hand ended the hold first", [shifting]],
+    ["another hand ended the hold first, and it is held anew", [heldAt("hook-9", "step")]],
+  ] as const)("stops where %s", async (_, afterwards) => {
+    const conflict = { kind: "refused", why: "conflict", message: "it is over", remedy: "" } as const;
+    const { said } = await play({
+      target: targetThat({ looks: [heldAt("hook-1", "test")], reactions: [{ answer: conflict, afterwards }] }),
+    });
+    expect(said).toBe("failure hold_ended_elsewhere");
+  });
+
+  it("stops where the hold is no longer the one that was approved", async () => {
+    const { said, writes } = await play({
+      target: targetThat({ looks: [heldAt("hook-2", "step")] }),
+      inputs: { hold: "hook-1" },
+    });
+    expect(said).toBe("failure hold_ended_elsewhere");
+    expect(writes).toEqual([]);
+  });
+
+  it("ends no hold while the record cannot say who moved it on", async () => {
+    const { said, writes } = await play({
+      target: targetThat({ looks: [heldAt("hook-1", "test")] }),
+      recordsReadOnly: true,
+    });
+    expect(said).toBe("unknown state_unreadable");
+    expect(writes).toEqual([]);
+  });
+
+  it("says which permission AWS wants", async () => {
+    const forbidden = {
+      kind: "refused",
+      why: "forbidden",
+      message: "not authorized to perform ecs:ContinueServiceDeployment",
+      remedy: "Grant it.",
+    } as const;
+    const { said, outputs } = await play({
+      target: targetThat({ looks: [heldAt("hook-1", "test")], reactions: [{ answer: forbidden }] }),
+    });
+    expect(said).toBe("failure refused_by_platform");
+    expect(JSON.parse(outputs.result ?? "{}").headline).toContain("ecs:ContinueServiceDeployment");
+  });
+
+  it.each([
+    ["no deployment is open", { records: [earlier] }, "failure nothing_held"],
+    [
+      "another deployment is open than was approved",
+      { inputs: { request: "9".repeat(64) } },
+      "failure another_deployment",
+    ],
+    ["a verdict failed", { records: [recordWith([{ smoke: "success", watch: "failure" }])] }, "failure verdict_failed"],
+    ["GitHub does not say whether its run has ended", { run: "unreadable" }, "unknown run_unreadable"],
+    ["the service has no such environment", { inputs: { environment: "prod" } }, "failure target_invalid"],
+    ["an input is no order", { inputs: { order: "go" } }, "unknown input_invalid"],
+  ] as const)("writes nothing where %s", async (_, scene, expected) => {
+    const { said, writes } = await play({ target: targetThat({ looks: [shopHeld] }), ...scene });
+    expect(said).toBe(expected);
+    expect(writes).toEqual([]);
+  });
+
+  it.each([
+    ["falls back", shopBack(), "failure falling_back"],
+    ["is on its way", shopWith({ ...shopRollout, holds: [], stage: "scale-up" }), "failure nothing_held"],
+  ] as const)("refuses what %s", async (_, look, expected) => {
+    const { said, writes } = await play({ target: targetThat({ looks: [look] }) });
+    expect(said).toBe(expected);
+    expect(writes).toEqual([]);
+  });
+
+  it("finds what an abort takes back, also on its way and after a failed verdict", async () => {
+    const { said, writes } = await play({
+      target: targetThat({ looks: [shifting] }),
+      records: [recordWith([{ watch: "failure" }])],
+      inputs: { mode: "check", order: "abort", request: "" },
+    });
+    expect(said).toBe("ready can_abort");
+    expect(writes).toEqual([]);
+  });
+});

@@ -1,5 +1,16 @@
 import { defineAction } from "../../kit/action-contract.ts";
-import { choice, duration, flag, integer, list, matching, optionalFlag, secret, text } from "../../kit/fields.ts";
+import {
+  choice,
+  duration,
+  emptyAs,
+  flag,
+  integer,
+  list,
+  matching,
+  optionalFlag,
+  secret,
+  text,
+} from "../../kit/fields.ts";
 import { fullCommit, imageDigest, requestIdText, serviceDeploymentId } from "../../kit/id-fields.ts";
 
 /** What deploy-ecs promises: a success only with proof at the workload, and each other end told apart. */
@@ -21,6 +32,8 @@ export const deployEcsContract = defineAction({
     already_live: "The same release is live already and proven; nothing was changed.",
     not_waited_for: "The update was accepted and the caller asked not to wait.",
     registered_only: "No service was given; the task definition was registered.",
+    task_succeeded: "No service was given; the one-off task did its work.",
+    task_started: "No service was given; the one-off task was started, and the caller asked not to wait.",
     dry_run: "A dry run: the plan was printed and nothing was written.",
     bookkeeping_incomplete:
       "The release is proven, but its mark, record or the service's former configuration could not be written; the next run settles that.",
@@ -53,6 +66,9 @@ export const deployEcsContract = defineAction({
     previous_run_undone: "An earlier run's deployment was undone after its run had ended; the lock is set now.",
     request_spent: "This request was tried and failed before; a new run makes a new request.",
     refused_by_platform: "AWS refused a call; the permission or the cause is named, and nothing was changed.",
+    task_failed: "The one-off task ran and did not end well; nothing was deployed.",
+    task_not_started: "The one-off task could not be started; nothing was deployed.",
+    task_timed_out: "The one-off task took longer than `wait-for-minutes` and was stopped; nothing was deployed.",
     backup_failed: "No usable backup of the database was taken; the migration was not begun and nothing was changed.",
     migration_not_started: "The command that migrates the database could not be started; nothing was changed.",
     migration_failed:
@@ -87,7 +103,7 @@ export const deployEcsContract = defineAction({
     cluster: text,
     "desired-count": integer(0, 100_000),
     "wait-for-service-stability": flag,
-    "wait-for-minutes": integer(1, 1_000_000),
+    "wait-for-minutes": emptyAs(30, integer(1, 1_000_000)),
     "wait-max-delay-seconds": integer(1, 3_600),
     "force-new-deployment": flag,
     "enable-ecs-managed-tags": optionalFlag,
@@ -95,8 +111,8 @@ export const deployEcsContract = defineAction({
     "service-managed-ebs-volume-name": text,
     "service-managed-ebs-volume": text,
     "keep-null-value-keys": list,
-    "max-retries": integer(1, 100),
-    "codedeploy-appspec": text,
+    "max-retries": emptyAs(3, integer(1, 100)),
+    "codedeploy-appspec": emptyAs("appspec.yaml", text),
     "codedeploy-application": text,
     "codedeploy-deployment-group": text,
     "codedeploy-deployment-description": text,

@@ -96,7 +96,12 @@ async function concludeMigration(
       );
     case "unknown":
       return unknown("migration_unknown", `What became of the migration is not known: ${why}.`, remedy);
-    default: {
+    case "backup-failed":
+    case "not-applied":
+    case "failed":
+    case "unverified":
+    case "undone":
+    case "undoing-failed": {
       const [reason, headline] = REASONS[kind];
       await noteRecord(desk, { state: "failure", phase: reason });
       return failure(reason, `${headline}: ${why}.`, remedy);

@@ -13,6 +13,7 @@ import type { Desk } from "./ports.ts";
 import { readHoldTimeout } from "./read-hold-timeout.ts";
 import { readShift } from "./read-shift.ts";
 import { wishOf } from "./rollout-wish.ts";
+import { runOwnTask } from "./run-own-task.ts";
 import { sayMigration } from "./say-migration.ts";
 import { sayCalls, sayChanges, sayPlan } from "./say-plan.ts";
 import { failure, type Verdict, yes } from "./verdict.ts";
@@ -136,7 +137,13 @@ export async function registerOnly(desk: Desk, wish: ReleaseWish): Promise<Verdi
     return failure("refused_by_platform", `Nothing was changed: ${answer.message}.`, answer.remedy);
   trace.release = answer.release;
   trace.releaseAddress = answer.address ?? "";
-  return yes("started", "registered_only", `${answer.release} is registered; no service was given.`);
+  const ran = await runOwnTask(desk);
+  if (ran !== undefined) return ran;
+  if (!inputs["run-task"])
+    return yes("started", "registered_only", `${answer.release} is registered; no service was given.`);
+  return inputs["wait-for-task-stopped"]
+    ? yes("success", "task_succeeded", `The task of ${answer.release} did its work; no service was given.`)
+    : yes("started", "task_started", `The task of ${answer.release} was started; nobody waited for its end.`);
 }
 
 /** Plans our pauses; a first deployment has nothing to fall back to and gets none. */

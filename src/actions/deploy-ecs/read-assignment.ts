@@ -53,6 +53,13 @@ function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSetti
       "Nothing says which digest to deploy.",
       "Give the input `digest`: freeze-gate resolves it from the version.",
     );
+  const elsewhere = (["task-definition-arn", "task-definition-family"] as const).filter((name) => inputs[name] !== "");
+  if (elsewhere.length > 0)
+    return refused(
+      "target_incomplete",
+      `${elsewhere.join(" and ")} cannot be served with \`targets-commit\`: there the running revision is rendered.`,
+      `Leave ${elsewhere.join(" and ")} out.`,
+    );
   const image = inputs.image || settings.image || "";
   const container = inputs["container-name"] || settings.container || "";
   const read = readRender(inputs, { container, image: "", digest: "" });

@@ -45,7 +45,7 @@ export function reportDeploy(reported: Reported): DeployOutcome {
     ]
       .filter((part) => part !== "")
       .join("\n\n"),
-    outputs: outputsOf(trace),
+    outputs: outputsOf(trace, inputs),
     ...(problems === undefined ? {} : { problems }),
     subject: {
       ...(inputs.environment === "" ? {} : { environment: inputs.environment }),
@@ -65,12 +65,12 @@ export function reportDeploy(reported: Reported): DeployOutcome {
   };
 }
 
-function outputsOf(trace: Trace): Record<DeployOutput, string> {
+function outputsOf(trace: Trace, inputs: DeployInputs): Record<DeployOutput, string> {
   const { hold } = trace;
   return {
     "task-definition-arn": trace.releaseAddress,
     "codedeploy-deployment-id": trace.codeDeployment,
-    "run-task-arn": trace.oneOffTasks.length === 0 ? "" : JSON.stringify(trace.oneOffTasks),
+    "run-task-arn": inputs["run-task"] ? JSON.stringify(trace.oneOffTasks) : "",
     changed: trace.changed,
     "service-deployment": trace.rollout,
     "task-definition": trace.release,

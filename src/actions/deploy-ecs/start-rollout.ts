@@ -10,6 +10,7 @@ import { migrateDatabase } from "./migrate-database.ts";
 import type { Desk } from "./ports.ts";
 import type { Prepared } from "./prepare-rollout.ts";
 import { wishOf } from "./rollout-wish.ts";
+import { runOwnTask } from "./run-own-task.ts";
 import { startUnlessOvertaken } from "./start-unless-overtaken.ts";
 import { failure, type Verdict } from "./verdict.ts";
 
@@ -36,6 +37,8 @@ export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | 
       headline: "The run was cancelled before the deployment was started.",
       remedy: "Start a new run.",
     };
+  const ran = await runOwnTask(desk);
+  if (ran !== undefined) return ran;
   const migrated = await migrateDatabase(desk, ready.plan);
   if (migrated !== undefined) return migrated;
   const touched = trace.changed;

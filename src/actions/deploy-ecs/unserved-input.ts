@@ -5,7 +5,6 @@ import { failure, type Verdict } from "./verdict.ts";
 export function unservedInput(inputs: DeployInputs): Verdict | undefined {
   const given: Readonly<Record<string, boolean>> = {
     "mode: resume": inputs.mode === "resume",
-    "run-task": inputs["run-task"],
   };
   const names = Object.keys(given).filter((name) => given[name] === true);
   if (names.length === 0) return undefined;

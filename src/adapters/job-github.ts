@@ -2,11 +2,13 @@ import type { Surroundings } from "../kit/run-action.ts";
 import type { Incidents } from "../ports/incidents.ts";
 import type { Locks } from "../ports/locks.ts";
 import type { Records } from "../ports/records.ts";
+import type { Retrospectives } from "../ports/retrospectives.ts";
 import type { SourceFiles } from "../ports/source-files.ts";
 import { githubClient } from "./github-client.ts";
 import { githubIncidents } from "./github-incidents.ts";
 import { githubLocks } from "./github-locks.ts";
 import { githubRecords } from "./github-records.ts";
+import { githubRetrospectives } from "./github-retrospectives.ts";
 import { githubSourceFiles } from "./github-source-files.ts";
 import { keptSourceFiles } from "./kept-source-files.ts";
 import { nodeHttp } from "./node-http.ts";
@@ -21,6 +23,7 @@ export function jobGitHub(
   readonly records: Records;
   readonly locks: Locks;
   readonly incidents: Incidents;
+  readonly retrospectives: Retrospectives;
 } {
   const { apiUrl, graphqlUrl, repository } = run;
   const client = githubClient({ apiUrl, graphqlUrl, token, http: nodeHttp(), clock, permission });
@@ -29,5 +32,6 @@ export function jobGitHub(
     records: githubRecords(client, repository),
     locks: githubLocks(client, repository),
     incidents: githubIncidents(client, repository),
+    retrospectives: githubRetrospectives(client, repository),
   };
 }

@@ -37,6 +37,9 @@ export function reportNoTarget(
       undone: "no",
       "live-version": "",
       "known-version": "",
+      address: "",
+      health: "",
+      retrospective: "",
       "live-commit": "",
       "task-definition": "",
       ...incidentOutputs(undefined),
@@ -53,7 +56,7 @@ export function reportNoTarget(
 
 /** Says what became of a deployment: verdict, what is live now, why, when, and how to go on by hand. */
 export function reportRollback(story: Story, current: RollbackCase): RollbackOutcome {
-  const { inputs, timeline, surroundings } = current;
+  const { inputs, timeline, surroundings, settings } = current;
   const { conclusion, live, rollout, lock } = story;
   const command = commandBack(current);
   const said = sayConclusion(conclusion, { service: `${inputs.service} in ${inputs.environment}`, live, command });
@@ -67,6 +70,9 @@ export function reportRollback(story: Story, current: RollbackCase): RollbackOut
       // A release that nobody named a version for is still known by its task definition.
       "live-version": live.version || live.release,
       "known-version": live.version,
+      address: settings.address,
+      health: settings.health,
+      retrospective: "",
       "live-commit": live.commit ?? "",
       "task-definition": live.release,
       ...incidentOutputs(lock),

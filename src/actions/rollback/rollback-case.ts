@@ -11,6 +11,7 @@ import type { History } from "../../ports/history.ts";
 import type { Incidents } from "../../ports/incidents.ts";
 import type { Locks } from "../../ports/locks.ts";
 import type { Records } from "../../ports/records.ts";
+import type { Retrospectives } from "../../ports/retrospectives.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
 import type { Target } from "../../ports/target.ts";
 import type { RollbackInputs } from "./contract.ts";
@@ -26,6 +27,7 @@ export interface RollbackPorts {
   readonly records: Records;
   readonly locks: Locks;
   readonly incidents: Incidents;
+  readonly retrospectives: Retrospectives;
   readonly repository: SourceFiles;
   readonly workspace: Files;
   readonly chance: Chance;

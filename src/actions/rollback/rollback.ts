@@ -9,6 +9,7 @@ import { carryOut } from "./carry-out.ts";
 import type { RollbackInputs, RollbackOutcome } from "./contract.ts";
 import { reportNoTarget, reportRollback } from "./report.ts";
 import type { PendingReading, RollbackCase, RollbackPorts } from "./rollback-case.ts";
+import { tellAfterwards } from "./tell-afterwards.ts";
 import { startTimeline, type Timeline } from "./timeline.ts";
 
 const TARGET_INTERVAL_MILLISECONDS = 10_000;
@@ -20,6 +21,7 @@ export async function rollback(
   surroundings: Surroundings,
   ports: RollbackPorts,
 ): Promise<RollbackOutcome> {
+  if (inputs.mode !== "roll-back") return tellAfterwards(inputs, surroundings, ports);
   const question = {
     path: inputs.targets,
     // The head of the default branch, whatever the run was dispatched from.

@@ -1,5 +1,6 @@
 import { incidentBody, incidentTitle, incidentUpdate } from "../../core/incident/format-incident.ts";
 import type { Incident, IncidentStanding } from "../../core/incident/incident.ts";
+import { stateOf } from "../../core/incident/restate-incident.ts";
 import { incidentLabels } from "../../core/incident/severity.ts";
 import type { DeployLock } from "../../core/lock/deploy-lock.ts";
 import type { Incidents } from "../../ports/incidents.ts";
@@ -31,7 +32,7 @@ export function beginIncidentLock(ports: IncidentPorts, incident: Incident, requ
       const taken = await first;
       if (taken.kind === "not-written") return take(ports.locks, { incident: settled, request, standing });
       try {
-        await ports.incidents.update(taken.lock.issue, incidentUpdate(settled, standing));
+        await ports.incidents.update(taken.lock.issue, incidentUpdate(settled, standing), stateOf(settled, standing));
       } catch {
         // The lock stands, which is what stops the next deployment; only its update is missing.
       }

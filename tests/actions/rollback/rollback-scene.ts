@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { rollbackContract } from "../../../src/actions/rollback/contract.ts";
 import { rollback } from "../../../src/actions/rollback/rollback.ts";
+import type { IncidentState } from "../../../src/core/incident/restate-incident.ts";
+import type { Retrospective } from "../../../src/core/incident/retrospective.ts";
 import type { DeployLock } from "../../../src/core/lock/deploy-lock.ts";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import type { DeployRecord, RecordState } from "../../../src/core/record/deploy-record.ts";
@@ -81,6 +83,7 @@ export async function play(settings: SceneSettings) {
     settings.allRecords ?? (settings.noRecord === true ? [earlier] : [settings.record ?? recordWith(), earlier]);
   const locks: NewLock[] = [];
   const updates: string[] = [];
+  const states: (IncidentState | undefined)[] = [];
   let refusals = settings.locksDownFor ?? 0;
   let [unread, untold] = [settings.recordsDownFor ?? 0, settings.targetsDownFor ?? 0];
   const ports = {
@@ -130,9 +133,17 @@ export async function play(settings: SceneSettings) {
       },
     },
     incidents: {
-      update: async (issue: number, text: string) => {
+      update: async (issue: number, text: string, state?: IncidentState) => {
         conversation.push(`update #${issue} ${text.split("\n")[0]}`);
         updates.push(text);
+        states.push(state);
+      },
+    },
+    retrospectives: {
+      owe: async (owed: Retrospective, assignee: string) => {
+        if (settings.github === "down") down();
+        conversation.push(`retrospective ${owed.key} for ${assignee}`);
+        return "https://github.com/shop-org/shop/issues/18";
       },
     },
     repository: {
@@ -166,6 +177,7 @@ export async function play(settings: SceneSettings) {
     outputs,
     locks,
     updates,
+    states,
     summary: runner.summaries.join("\n"),
     journal: runner.journal,
     exit: runner.journal.at(-1),

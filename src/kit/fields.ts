@@ -79,6 +79,18 @@ export function integer(minimum: number, maximum: number): Field<number | undefi
   };
 }
 
+/** Reads an empty text as a value, for inputs that callers fill from expressions which may be empty. */
+export function emptyAs<T>(fallback: T, { parse, ...rest }: Field<T | undefined>): Field<T> {
+  return {
+    ...rest,
+    parse(given) {
+      const parsed = parse(given);
+      if (parsed.kind === "expected") return parsed;
+      return value(given === "" || parsed.value === undefined ? fallback : parsed.value);
+    },
+  };
+}
+
 /** Reads one word of a closed set. */
 export function choice<const Words extends readonly string[]>(...words: Words): Field<Words[number]> {
   return {

@@ -121,6 +121,19 @@ describe("in place of the official action", () => {
     expect(Math.max(...eager.pauses)).toBeLessThanOrEqual(2_400);
   });
 
+  it("takes an input that an expression left empty as not given", async () => {
+    const { outputs } = await dropIn({
+      ...ROLLING,
+      inputs: { ...WAIT, "wait-for-minutes": "", "max-retries": "", "desired-count": "", cluster: "shop-production" },
+    });
+    expect(outputs).toMatchObject({ decision: "success" });
+  });
+
+  it("means the cluster `default` where none is named", async () => {
+    const { named } = await dropIn({ inputs: { cluster: "" } });
+    expect(named("DescribeServices")[0]).toMatchObject({ cluster: "default" });
+  });
+
   it("tries a call as often as it is told", async () => {
     const once = await dropIn({ ...ROLLING, inputs: { "max-retries": "1" }, denies: ["ecs:RegisterTaskDefinition"] });
     expect(once.named("RegisterTaskDefinition")).toHaveLength(1);

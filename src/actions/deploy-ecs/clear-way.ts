@@ -47,7 +47,7 @@ export async function clearWay(desk: Desk, records: readonly DeployRecord[]): Pr
 
 async function waitForOthers(desk: Desk, records: readonly DeployRecord[]): Promise<ClearWay> {
   const { target, clock, chance, signal, inputs, progress } = desk;
-  const minutes = Math.min(inputs["wait-for-minutes"] ?? 0, LONGEST_WAIT_MINUTES);
+  const minutes = Math.min(inputs["wait-for-minutes"], LONGEST_WAIT_MINUTES);
   const deadline = clock.elapsed() + minutes * 60_000;
   let told = "";
   const ended = await poll({ clock, chance, signal, deadline, interval: watchInterval }, async () => {

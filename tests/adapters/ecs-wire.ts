@@ -1,6 +1,7 @@
 import { onTestFinished } from "vitest";
 import { ecsDiagnosis } from "../../src/adapters/ecs-diagnosis.ts";
 import { ecsHistory } from "../../src/adapters/ecs-history.ts";
+import { ecsReadiness } from "../../src/adapters/ecs-readiness.ts";
 import { ecsTarget } from "../../src/adapters/ecs-target.ts";
 import { ecsTraffic } from "../../src/adapters/ecs-traffic.ts";
 import type { Clock } from "../../src/ports/clock.ts";
@@ -20,26 +21,42 @@ const KEY: Session = {
   denies: [],
 };
 
+/** May do what the robot may not: the target's read role. */
+const READER: Session = { ...KEY, accessKeyId: "AKIAREADER", secretAccessKey: "reader-secret" };
+
+function keyOf({ accessKeyId, secretAccessKey }: Session) {
+  return async () => ({ accessKeyId, secretAccessKey });
+}
+
 /** Our adapters before a local ECS, speaking the vendor's own protocol through the real SDK. */
 export interface EcsWire extends Fixture {
   readonly target: ReturnType<typeof ecsTarget>;
   readonly diagnosis: ReturnType<typeof ecsDiagnosis>;
   readonly history: ReturnType<typeof ecsHistory>;
+  readonly readiness: ReturnType<typeof ecsReadiness>;
   readonly traffic: (rollout: string, formerConfiguration: string) => ReturnType<typeof ecsTraffic>;
   /** Moves the world on by minutes. */
   readonly pass: (minutes: number) => void;
 }
 
-/** Opens the wire for one test; `denies` are the calls that our role may not make. */
+/** Opens the wire for one test; `denies` are the calls that our role may not make, `reader` says that the target names a read role. */
 export async function ecsWire(
-  differs: Partial<AwsWorldSettings> & { readonly bad?: Partial<Behaviour>; readonly denies?: readonly string[] } = {},
+  differs: Partial<AwsWorldSettings> & {
+    readonly bad?: Partial<Behaviour>;
+    readonly denies?: readonly string[];
+    readonly reader?: boolean;
+  } = {},
 ): Promise<EcsWire> {
-  const { denies = [], ...world } = differs;
-  const fixture = await openWorld({ ...world, keys: [{ ...KEY, denies }] });
+  const { denies = [], reader, ...world } = differs;
+  const fixture = await openWorld({ ...world, keys: [{ ...KEY, denies }, READER] });
   const endpoints = {
     AWS_ENDPOINT_URL_CODEDEPLOY: await fixture.open("codedeploy.eu-west-1.amazonaws.com"),
     AWS_ENDPOINT_URL_ECS: await fixture.open("ecs.eu-west-1.amazonaws.com"),
     AWS_ENDPOINT_URL_ELASTIC_LOAD_BALANCING_V2: await fixture.open("elasticloadbalancing.eu-west-1.amazonaws.com"),
+    AWS_ENDPOINT_URL_ECR: await fixture.open("api.ecr.eu-west-1.amazonaws.com"),
+    AWS_ENDPOINT_URL_CLOUDWATCH: await fixture.open("monitoring.eu-west-1.amazonaws.com"),
+    AWS_ENDPOINT_URL_CLOUDWATCH_LOGS: await fixture.open("logs.eu-west-1.amazonaws.com"),
+    AWS_ENDPOINT_URL_STS: await fixture.open("sts.eu-west-1.amazonaws.com"),
   };
   Object.assign(process.env, endpoints);
   onTestFinished(async () => {
@@ -51,13 +68,14 @@ export async function ecsWire(
     elapsed: () => fixture.clock.now(),
     sleep: async () => {},
   };
-  const credentials = async () => ({ accessKeyId: KEY.accessKeyId, secretAccessKey: KEY.secretAccessKey });
+  const credentials = keyOf(KEY);
   const settings = { ...SETTINGS, credentials };
   return {
     ...fixture,
     target: ecsTarget(settings, clock),
     diagnosis: ecsDiagnosis(settings, clock),
     history: ecsHistory(settings, clock),
+    readiness: ecsReadiness(settings, clock, reader !== true ? undefined : { ...settings, credentials: keyOf(READER) }),
     traffic: (rollout, formerConfiguration) => ecsTraffic({ ...settings, rollout, formerConfiguration }, clock),
     pass: (minutes) => fixture.clock.push(minutes * 60_000),
   };

@@ -5,6 +5,7 @@ import { releaseOf } from "../core/rollout/release-of.ts";
 import { rolloutIdOf } from "../core/rollout/service-deployment-id.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { History } from "../ports/history.ts";
+import { shiftedReleases } from "./codedeploy-history.ts";
 import { type EcsService, ecsService } from "./ecs-client.ts";
 import { type EcsReader, ecsReader } from "./ecs-reader.ts";
 import type { EcsSettings } from "./ecs-target.ts";
@@ -18,7 +19,8 @@ export function ecsHistory(settings: EcsSettings, clock: Clock): History {
   const reader = ecsReader(ecs);
   return {
     async lastKnownGood({ than, captured }) {
-      const successful = await successfulReleases(reader, than);
+      const own = await successfulReleases(reader, than);
+      const successful = own.length > 0 ? own : await shiftedReleases(ecs, reader, than);
       const marked = await newestMarked(
         ecs,
         captured === undefined || captured === than

@@ -131,3 +131,38 @@ test.each([
   });
   expect([...one.aws.calls.keys()].filter((call) => !/Describe|List|Get|Assume/.test(call))).toEqual([]);
 });
+
+test("a rollback stops a deployment that is under way, and brings the old release back by a new one when it is over", async () => {
+  const one = await world({ codeDeploy: { terminationWaitMinutes: 3, autoRollback: [] } });
+  const deploy = { ...PIPELINE, "codedeploy-appspec": "appspec.json" };
+  const begun = await one.run(deploy);
+  expect({ log: begun.log, ...begun.outputs }).toMatchObject({ decision: "started" });
+  const rollout = begun.outputs["service-deployment"] ?? "";
+  expect(rollout).toMatch(/^d-/);
+  const { digest: _, strict: __, ...run } = PIPELINE;
+  const undo = { ...run, smoke: "failure" };
+  const stopped = await one.run({ ...undo, deploy: "started", "service-deployment": rollout }, "rollback");
+  expect({ log: stopped.log, ...stopped.outputs }).toMatchObject({
+    decision: "success",
+    "reason-code": "smoke_failed",
+    undone: "yes",
+    "task-definition": "shop:1",
+  });
+  expect(one.aws.calls.get("codedeploy:StopDeployment")).toBe(1);
+  expect(one.aws.calls.get("codedeploy:CreateDeployment")).toBe(1);
+
+  const next = { ...deploy, request: "e".repeat(64), "wait-for-service-stability": "true" };
+  for (const issue of [...one.github.model.repositories.values()].flatMap(({ issues }) => [...issues.values()]))
+    issue.state = "closed";
+  const whole = await one.run(next);
+  expect({ log: whole.log, ...whole.outputs }).toMatchObject({ decision: "success" });
+  const back = await one.run({ ...undo, request: next.request, deploy: "success" }, "rollback");
+  expect({ log: back.log, ...back.outputs }).toMatchObject({
+    decision: "success",
+    "reason-code": "smoke_failed",
+    "task-definition": "shop:1",
+  });
+  expect(one.aws.calls.get("codedeploy:CreateDeployment")).toBe(3);
+  expect(one.aws.calls.get("ecs:UpdateService")).toBeUndefined();
+  expect(one.aws.live("shop").version).toBe("v1.4.0");
+}, 60_000);

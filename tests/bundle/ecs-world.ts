@@ -122,6 +122,7 @@ export async function ecsWorld(
       const found = images.get(image);
       return found === undefined ? undefined : { digest: image.split("@")[1] ?? "", behaviour: found };
     },
+    repositories: [{ name: "shop", images: Object.values(DIGESTS).map((digest) => ({ digest, tags: [] })) }],
     seed: 7,
     ratePerSecond: 0,
     ...differs.aws,

@@ -6,6 +6,7 @@ export type JournalSource =
   | "elbv2"
   | "sts"
   | "cloudwatch"
+  | "rds"
   | "github"
   | "application"
   | "traffic"

@@ -10,6 +10,7 @@ import { elbv2Operations } from "./elbv2/elbv2-operations.ts";
 import type { CallLog } from "./protocol/call-log.ts";
 import { jsonService } from "./protocol/json-service.ts";
 import { queryService } from "./protocol/query-service.ts";
+import type { RdsState } from "./rds/rds-state.ts";
 import type { ServiceFront } from "./service-front.ts";
 import type { Sessions } from "./sts/sessions.ts";
 import { stsOperations } from "./sts/sts-operations.ts";
@@ -18,6 +19,7 @@ import { stsOperations } from "./sts/sts-operations.ts";
 export interface AwsHostsSettings {
   readonly world: AwsWorldSettings;
   readonly current: () => EcsState;
+  readonly databases: RdsState;
   readonly fronts: readonly ServiceFront[];
   readonly groups: readonly ShiftGroup[];
   readonly log: CallLog;

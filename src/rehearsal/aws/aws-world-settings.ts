@@ -5,6 +5,7 @@ import type { RepositorySeed } from "./ecr/registry.ts";
 import type { TaskBehaviour } from "./ecs/one-off/task-behaviour.ts";
 import type { ResolveImage } from "./ecs/state.ts";
 import type { LogFaults } from "./logs/log-store.ts";
+import type { DatabasesSeed } from "./rds/database-seed.ts";
 import type { ServiceSeed } from "./seed.ts";
 import type { RoleSeed } from "./sts/roles.ts";
 import type { Session } from "./sts/sessions.ts";
@@ -33,5 +34,6 @@ export interface AwsWorldSettings {
   readonly logFaults?: LogFaults;
   /** Repositories of the account's own registry; an image of any other repository is looked up by `resolve` alone. */
   readonly repositories?: readonly RepositorySeed[];
+  readonly databases?: DatabasesSeed;
   readonly alarms?: ReadonlyMap<string, StateValue>;
 }

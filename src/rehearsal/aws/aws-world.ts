@@ -15,6 +15,7 @@ import { type LiveVersion, liveVersion } from "./live-version.ts";
 import { type Loopback, openLoopback } from "./loopback.ts";
 import { type MinutePoint, minuteSeries } from "./minute-series.ts";
 import { createCallLog } from "./protocol/call-log.ts";
+import { createRdsState, type RdsState } from "./rds/rds-state.ts";
 import { createServiceFront, type ServiceFront } from "./service-front.ts";
 import { createSessions } from "./sts/sessions.ts";
 import { supersedeService } from "./supersede.ts";
@@ -34,6 +35,8 @@ export interface AwsWorld {
   readonly gaps: readonly string[];
   /** Brings ECS to the world's instant and shows its state. */
   state(): EcsState;
+  /** The databases and their snapshots. */
+  readonly databases: RdsState;
   /** Says what serves a service's production traffic now. */
   live(service: string): LiveVersion;
   /** Draws a service's minutes for the report; the seeded hour before the beginning only when asked for. */
@@ -62,10 +65,16 @@ export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWor
   });
   for (const front of fronts) writeHistory(front, settings, born);
   const groups = openGroups(state, settings.services);
+  const databases = createRdsState(settings.databases ?? {}, {
+    account: settings.account,
+    region: settings.region,
+    now: () => clock.now(),
+    tell: (kind, text) => settings.journal.add({ at: clock.now(), source: "rds", kind, text }),
+  });
   const log = createCallLog();
   const sessions = createSessions(() => clock.now());
   for (const key of settings.keys ?? []) sessions.add(key);
-  const hosts = awsHosts({ world: settings, current, fronts, groups, log, sessions });
+  const hosts = awsHosts({ world: settings, current, databases, fronts, groups, log, sessions });
   const ticker = setInterval(() => tickAll(fronts), TICK);
   const stopTraffic = await beginTraffic(settings, fronts);
   const front = (service: string): ServiceFront => mustFind(fronts, service);
@@ -74,6 +83,7 @@ export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWor
     calls: log.calls,
     gaps: log.gaps,
     state: current,
+    databases,
     live: (service) => liveVersion(current(), front(service).service),
     series: (service, options) =>
       minuteSeries(front(service).served, front(service).weights, options?.history === true ? 0 : born),

@@ -71,7 +71,7 @@ function answer(
   const caller = callerOf(settings, request, { name, body });
   const output = found.answer(readParameters(found.input, form), caller);
   checkOutput(found.output, output);
-  const result = `<${name}Result>${xmlOf(output ?? {})}</${name}Result>`;
+  const result = `<${name}Result>${xmlOf(output ?? {}, found.output)}</${name}Result>`;
   return `<${name}Response xmlns="${settings.xmlNamespace}">${result}<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></${name}Response>`;
 }
 

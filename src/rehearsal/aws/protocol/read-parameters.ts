@@ -32,8 +32,8 @@ function readBranch(shape: Shape, branch: Branch, path: string): unknown {
       return readStructure(shape, branch, path);
     case "list": {
       // An empty list travels as `Name=` without members.
-      const members = branch.branches.get("member")?.branches ?? new Map<string, Branch>();
-      return [...members].map(([index, item]) => readBranch(shape.item(), item, `${path}.member.${index}`));
+      const members = branch.branches.get(shape.itemName)?.branches ?? new Map<string, Branch>();
+      return [...members].map(([index, item]) => readBranch(shape.item(), item, `${path}.${shape.itemName}.${index}`));
     }
     case "number": {
       const number = Number(branch.text);

@@ -1,7 +1,13 @@
 /** Describes a value of an AWS API as the SDK's own schema declares it. */
 export type Shape =
   | { readonly kind: "string" | "number" | "boolean" | "timestamp" | "document" | "blob" }
-  | { readonly kind: "list" | "map"; readonly item: () => Shape }
+  | {
+      readonly kind: "list";
+      readonly item: () => Shape;
+      /** What an item is called in the Query protocol, such as `DBSnapshot`. */
+      readonly itemName: string;
+    }
+  | { readonly kind: "map"; readonly item: () => Shape }
   | {
       readonly kind: "structure";
       readonly name: string;
@@ -24,6 +30,7 @@ const SCALARS: Readonly<Record<number, Shape>> = {
 };
 const LIST_OF = 64;
 const MAP_OF = 128;
+const PLAIN_ITEM = "member";
 
 /** Reads a static schema of the SDK (`[kind, namespace, name, traits, …]`, numbers for scalars); throws on a form it does not know. */
 function shapeOf(schema: unknown): Shape {
@@ -38,7 +45,7 @@ function shapeOf(schema: unknown): Shape {
     case 0:
       return shapeOf(parts[4]);
     case 1:
-      return { kind: "list", item: () => shapeOf(parts[4]) };
+      return { kind: "list", item: () => shapeOf(parts[4]), itemName: xmlNameOf(parts[4]) };
     case 2:
       return { kind: "map", item: () => shapeOf(parts[5]) };
     case 3:
@@ -67,9 +74,16 @@ function unwrap(schema: unknown): unknown {
   return schema;
 }
 
+/** Reads the trait `xmlName` of a list's item; the protocol's own name without it. */
+function xmlNameOf(item: unknown): string {
+  const traits: unknown = Array.isArray(item) && typeof item[1] !== "string" ? item[1] : undefined;
+  const name: unknown = typeof traits === "object" && traits !== null ? Reflect.get(traits, "xmlName") : undefined;
+  return typeof name === "string" ? name : PLAIN_ITEM;
+}
+
 function scalarShape(code: number): Shape {
   if (code >= MAP_OF) return { kind: "map", item: () => scalarShape(code - MAP_OF) };
-  if (code >= LIST_OF) return { kind: "list", item: () => scalarShape(code - LIST_OF) };
+  if (code >= LIST_OF) return { kind: "list", item: () => scalarShape(code - LIST_OF), itemName: PLAIN_ITEM };
   const scalar = SCALARS[code];
   if (scalar === undefined) throw new Error(`the SDK's schema has an unknown scalar: ${code}`);
   return scalar;

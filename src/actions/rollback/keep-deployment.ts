@@ -1,3 +1,4 @@
+import { MIGRATION_LEFT, mayHaveTouched } from "../../core/migration/migration-phase.ts";
 import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import type { RollbackDecision } from "../../core/rollback/decide-rollback.ts";
 import { versionOf } from "../../core/rollback/pick-rollout.ts";
@@ -56,9 +57,15 @@ async function settle(
       const seen = await current.means.target.observe().catch(() => undefined);
       return { conclusion: decision, release: seen?.live.release ?? decision.by.release };
     }
-    case "nothing-changed":
-      await note({ state: "failure", status: { phase: "nothing_changed" } });
+    case "nothing-changed": {
+      const migrated = record !== undefined && mayHaveTouched(record);
+      if (migrated)
+        current.timeline.warn(
+          "The service was not changed, but its database may have been: the deployment had begun to migrate it. Rolling back never touches the database; its deploy step says what became of the migration.",
+        );
+      await note({ state: "failure", status: { phase: migrated ? MIGRATION_LEFT : "nothing_changed" } });
       return { conclusion: decision, release };
+    }
     case "finishing":
     case "held-for-person":
     case "left-inconclusive":

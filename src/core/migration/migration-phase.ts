@@ -21,6 +21,22 @@ export function migrationPhaseOf(record: DeployRecord | undefined): MigrationPha
   return MIGRATION_PHASES.find((one) => one === phase);
 }
 
+/** Phases and reasons at which a migration has surely not begun to change the database. */
+const UNTOUCHED: readonly string[] = [
+  "backing-up",
+  "backup_failed",
+  "migration_not_started",
+  "nothing_changed",
+  "not-started",
+];
+
+/** Tells whether a deployment that is on record may have migrated its database; only one that surely never began has not. */
+export function mayHaveTouched(record: DeployRecord): boolean {
+  if (record.payload.migration === undefined) return false;
+  const phases = record.statuses.flatMap(({ status }) => status?.phase ?? []);
+  return !UNTOUCHED.includes(phases.at(-1) ?? "");
+}
+
 /** Tells whether a migration may have changed the database by the time its record stood at a phase. */
 export function mayHaveMigrated(phase: MigrationPhase | undefined): boolean {
   return phase !== undefined && phase !== "backing-up";

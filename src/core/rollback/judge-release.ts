@@ -1,3 +1,4 @@
+import { mayHaveTouched } from "../migration/migration-phase.ts";
 import { type DeployRecord, isProven } from "../record/deploy-record.ts";
 import { inertLine } from "../text/inert.ts";
 import { formatDuration } from "../time/duration.ts";
@@ -49,7 +50,13 @@ export function irreversibleSince(
   const own = records.find((record) => record.payload.family === release && isProven(record));
   const since = Math.max(lastLive?.getTime() ?? 0, own?.createdAt.getTime() ?? 0);
   return records
-    .filter(({ createdAt, payload }) => payload.family !== release && createdAt.getTime() > since && isOneWay(payload))
+    .filter(
+      (record) =>
+        record.payload.family !== release &&
+        record.createdAt.getTime() > since &&
+        isOneWay(record.payload) &&
+        mayHaveTouched(record),
+    )
     .map(({ payload }) => payload.version);
 }
 

@@ -1,3 +1,4 @@
+import { MIGRATION_LEFT, mayHaveTouched } from "../../core/migration/migration-phase.ts";
 import { type DeployRecord, isJudgedGood, isTerminal } from "../../core/record/deploy-record.ts";
 import { assessRollout } from "../../core/rollout/assess-rollout.ts";
 import { restoreConfiguration } from "../restore/restore-configuration.ts";
@@ -38,7 +39,8 @@ export async function settleRecords(
 
 async function settleOne(ports: SettlePorts, record: DeployRecord): Promise<Settled | undefined> {
   const located = await locateRollout(ports, record);
-  if (located === undefined) return close(ports, record, { state: "failure", phase: "not-started" });
+  if (located === undefined)
+    return close(ports, record, { state: "failure", phase: mayHaveTouched(record) ? MIGRATION_LEFT : "not-started" });
   const { rollout, observation } = located;
   const assessment = assessRollout(observation, { failedTasks: undefined });
   switch (assessment.kind) {

@@ -15,7 +15,7 @@ export interface SaidStep {
 
 /** Says how an order ended, or what it would do. */
 export function sayStep(
-  { record, inputs }: ResumeCase,
+  { record }: ResumeCase,
   { step, sighting, announced, passed = 0 }: SaidStep,
 ): ResumeEnd {
   const { rollout, found } = sighting;

@@ -1,12 +1,14 @@
 import type { RunTaskRequest, Task } from "@aws-sdk/client-ecs";
 import { releaseOf } from "../core/rollout/release-of.ts";
 import type { OneOffTask } from "../core/task/one-off-task.ts";
+import { unknownKeys } from "../core/task-definition/unknown-keys.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { OneOffTasks, TaskOrder, TaskStart } from "../ports/one-off-tasks.ts";
 import { refusalOf } from "./aws-failure.ts";
 import { type EcsService, ecsService } from "./ecs-client.ts";
 import { ecsReader } from "./ecs-reader.ts";
 import type { EcsSettings } from "./ecs-target.ts";
+import { keysOf } from "./task-definition-keys.ts";
 
 /** Runs one-off tasks on a cluster of ECS; the client token keeps a repeated call from starting a second one. */
 export function ecsTasks(settings: EcsSettings, clock: Clock): OneOffTasks {
@@ -44,6 +46,9 @@ async function start(ecs: EcsService, order: TaskOrder, look: OneOffTasks["look"
     ...(order.group === "" ? {} : { group: order.group }),
     overrides: { containerOverrides: order.overrides.map((one) => ({ ...one })) },
   };
+  const foreign = await droppedKeys(request);
+  if (foreign.length > 0)
+    return { kind: "refused", message: foreign.join(" "), remedy: "Mend the keys that ECS does not know." };
   try {
     const { tasks = [], failures = [] } = await ecs.write((client) => client.runTask(request));
     return {
@@ -58,6 +63,12 @@ async function start(ecs: EcsService, order: TaskOrder, look: OneOffTasks["look"
     if (refusal.kind === "accepted") throw error;
     return { kind: "refused", message: refusal.message, remedy: refusal.remedy };
   }
+}
+
+/** Lists the keys of a request that the SDK would drop in silence. */
+async function droppedKeys(request: RunTaskRequest): Promise<readonly string[]> {
+  const { RunTaskRequest$ } = await import("@aws-sdk/client-ecs");
+  return unknownKeys(request, keysOf(RunTaskRequest$), "").map((said) => said.replace("a task definition", "RunTask"));
 }
 
 /** Reads the tasks that were started under the same token, where ECS refuses since the request differs from the first. */

@@ -35,8 +35,9 @@ export function ecsTraffic(settings: EcsTrafficSettings, clock: Clock): Traffic 
   const foreign = pausesIn(settings.formerConfiguration);
   return {
     async read() {
-      const observation = await observeEcs(ecs, reader, settings.rollout);
-      const detail = await reader.detail(settings.rollout);
+      const reading = readOnce(reader);
+      const observation = await observeEcs(ecs, reading, settings.rollout);
+      const detail = await reading.detail(settings.rollout);
       if (detail === undefined)
         throw new Unreadable(
           "not_found",
@@ -68,6 +69,19 @@ export function ecsTraffic(settings: EcsTrafficSettings, clock: Clock): Traffic 
           throw new Unreadable("forbidden", refusal.message, refusal.remedy);
         // Anything else means that the pause is over: the next reading tells how.
       }
+    },
+  };
+}
+
+/** A reader that describes our rollout once, since a look every few seconds is paid for by the whole account. */
+function readOnce(reader: EcsReader): EcsReader {
+  const details = new Map<string, ReturnType<EcsReader["detail"]>>();
+  return {
+    ...reader,
+    detail(rollout) {
+      const seen = details.get(rollout) ?? reader.detail(rollout);
+      details.set(rollout, seen);
+      return seen;
     },
   };
 }

@@ -7,9 +7,10 @@ import type { RehearsalReport } from "../src/rehearsal/scenario/rehearsal-report
 import { DEPLOY_SCENARIOS } from "./rehearsals/deploy-scenarios.ts";
 import { GATE_SCENARIOS } from "./rehearsals/gate-scenarios.ts";
 import { brokenInvariants } from "./rehearsals/invariants.ts";
+import { ROLLBACK_SCENARIOS } from "./rehearsals/rollback-scenarios.ts";
 import type { Scenario } from "./rehearsals/scenario.ts";
 
-const SCENARIOS = [...DEPLOY_SCENARIOS, ...GATE_SCENARIOS];
+const SCENARIOS = [...DEPLOY_SCENARIOS, ...GATE_SCENARIOS, ...ROLLBACK_SCENARIOS];
 
 const wanted = process.argv.slice(2);
 const chosen = SCENARIOS.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));

@@ -97,6 +97,7 @@ export const rollbackContract = defineAction({
     "live-version",
     "live-commit",
     "known-version",
+    "undone-version",
     "address",
     "health",
     "retrospective",

@@ -37,6 +37,7 @@ export function reportNoTarget(
       undone: "no",
       "live-version": "",
       "known-version": "",
+      "undone-version": "",
       address: "",
       health: "",
       retrospective: "",
@@ -70,6 +71,7 @@ export function reportRollback(story: Story, current: RollbackCase): RollbackOut
       // A release that nobody named a version for is still known by its task definition.
       "live-version": live.version || live.release,
       "known-version": live.version,
+      "undone-version": undone ? inputs.version : "",
       address: settings.address,
       health: settings.health,
       retrospective: "",

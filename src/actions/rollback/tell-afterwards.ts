@@ -128,6 +128,7 @@ function outputsOf(
     undone: "no",
     "live-version": "",
     "known-version": "",
+    "undone-version": "",
     address: "",
     health: "",
     retrospective: retrospective ?? "",

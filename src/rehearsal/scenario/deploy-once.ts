@@ -34,7 +34,10 @@ export async function deployOnce(dispatch: Dispatch): Promise<RunResult> {
 }
 
 /** Lets the approvers answer after a while; their comments resume the run, or else the dispatcher does by hand. */
-async function letPeopleAnswer({ tenant, options, world, desk }: Dispatch, run: Run): Promise<RunResult | undefined> {
+export async function letPeopleAnswer(
+  { tenant, options, world, desk }: Dispatch,
+  run: Run,
+): Promise<RunResult | undefined> {
   const byComment = options.resume !== "dispatcher" && resumesByComment(tenant);
   await playMeanwhile(world, tenant, options.meanwhile);
   // Of runs that go at once another may still be at work, whose processes keep their pace.

@@ -59,10 +59,11 @@ export function githubSeed({ files, assumptions }: Tenant, options: RehearsalOpt
 
 function versionCommits(
   { files, assumptions }: Pick<Tenant, "files" | "assumptions">,
-  { twice, startsAt }: RehearsalOptions,
+  { twice, rollback, startsAt }: RehearsalOptions,
 ): CommitSeed[] {
   const { versions, dispatcher, change } = assumptions;
-  const tags = twice ? [versions.old, versions.new, versions.next] : [versions.old, versions.new];
+  const tags =
+    twice || rollback !== undefined ? [versions.old, versions.new, versions.next] : [versions.old, versions.new];
   return tags.map((tag, index) => ({
     message: `Release ${tag}`,
     author: dispatcher.login,

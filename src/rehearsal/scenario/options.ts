@@ -1,10 +1,16 @@
 import { parseArgs } from "node:util";
 import { parseDuration } from "../../core/time/duration.ts";
 import type { Behaviour } from "../application/behaviour.ts";
+import type { TaskBehaviour } from "../aws/ecs/one-off/task-behaviour.ts";
+import type { SnapshotBehaviour } from "../aws/rds/database-seed.ts";
+import { type Afterwards, afterwardsOf } from "./afterwards.ts";
+import { parseSnapshot } from "./database-assumptions.ts";
 import { InvalidScenario } from "./invalid-scenario.ts";
 import { type Mishap, mishapOf } from "./mishap.ts";
 import { parseFault } from "./parse-fault.ts";
+import { ROLLBACK_SCHEMA, type RollbackOrder, rollbackOrderOf } from "./rollback-order.ts";
 import { parseTargetChange, type TargetChange } from "./target-change.ts";
+import { parseTask } from "./task-assumptions.ts";
 
 /** What a rehearsal is asked to play. */
 export interface RehearsalOptions {
@@ -26,6 +32,10 @@ export interface RehearsalOptions {
   /** World milliseconds that people take to answer; hours where a comment resumes the only run, when absent. */
   readonly answerAfter: number | undefined;
   readonly strategy: string | undefined;
+  /** How one-off tasks end, before what `rehearsal.yml` says, and how that was written. */
+  readonly tasks: readonly { readonly text: string; readonly behaviour: TaskBehaviour }[];
+  /** What becomes of snapshots, and how that was written. */
+  readonly snapshots: readonly { readonly text: string; readonly behaviour: SnapshotBehaviour }[];
   readonly targetChanges: readonly TargetChange[];
   /** Text that every job masks, so that outputs that hold it are dropped. */
   readonly mask: readonly string[];
@@ -37,6 +47,8 @@ export interface RehearsalOptions {
   readonly again: boolean;
   /** All dispatches are made at once. */
   readonly together: boolean;
+  /** What is done when the runs have ended, in order. */
+  readonly then: readonly Afterwards[];
   /** A healthy deployment comes first. */
   readonly twice: boolean;
   /** Somebody else deploys while we watch. */
@@ -47,6 +59,8 @@ export interface RehearsalOptions {
   readonly gateOnly: boolean;
   readonly workflow: string | undefined;
   readonly open: boolean;
+  /** A person's rollback is played instead of a deployment. */
+  readonly rollback: RollbackOrder | undefined;
 }
 
 /** Tuesday within Shop's window, outside every freeze. */
@@ -81,11 +95,15 @@ const SCHEMA = {
   on: { type: "string" },
   after: { type: "string" },
   target: { type: "string", multiple: true, default: [] as string[] },
+  task: { type: "string", multiple: true, default: [] as string[] },
+  snapshot: { type: "string", multiple: true, default: [] as string[] },
   mask: { type: "string", multiple: true, default: [] as string[] },
   quiet: { type: "boolean", default: false },
   rerun: { type: "boolean", default: false },
   again: { type: "boolean", default: false },
   together: { type: "boolean", default: false },
+  then: { type: "string", multiple: true, default: [] as string[] },
+  ...ROLLBACK_SCHEMA,
 } as const;
 
 /** Reads the command line of `npm run rehearse`; throws `InvalidScenario` with the remedy. */
@@ -118,16 +136,20 @@ export function parseOptions(args: readonly string[]): RehearsalOptions {
     twice: values.twice,
     superseded: values.superseded,
     mishap: mishapOf(values),
+    tasks: values.task.map((text) => ({ text, behaviour: parseTask(text) })),
+    snapshots: values.snapshot.map((text) => ({ text, behaviour: parseSnapshot(text) })),
     targetChanges: values.target.map(parseTargetChange),
     mask: values.mask,
     quiet: values.quiet,
     rerun: values.rerun,
-    again: values.again || values["force-cancel-in"] !== undefined,
+    again: values.again || (values["force-cancel-in"] !== undefined && values.then.length === 0),
     together: values.together,
+    then: afterwardsOf(values.then),
     dryRun: values["dry-run"],
     gateOnly: values["gate-only"],
     workflow: values.workflow,
     open: values.open,
+    rollback: rollbackOrderOf(positionals[1], values),
   };
 }
 

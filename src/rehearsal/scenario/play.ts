@@ -11,6 +11,8 @@ import { OWNER_ID } from "./github-seed.ts";
 import { InvalidScenario } from "./invalid-scenario.ts";
 import { mishapHook } from "./mishap-hook.ts";
 import type { RehearsalOptions } from "./options.ts";
+import { playAfterwards } from "./play-afterwards.ts";
+import { type HearSteps, playRollback } from "./play-rollback.ts";
 import { createRehearsalWorld, type RehearsalWorld } from "./rehearsal-world.ts";
 import { createRunDesk, type RunBasis, type RunDesk } from "./run-desk.ts";
 import { runnerHost } from "./runner-host.ts";
@@ -57,7 +59,16 @@ export async function play(
     desk = createRunDesk(world, runner, basis);
     world.connect(options.resume === "dispatcher" ? { ...desk, happen: () => {} } : desk);
     const dispatch = { tenant, options, world, desk, basis };
-    if (options.together) {
+    if (options.rollback !== undefined) {
+      onStep = hook;
+      const hearSteps: HearSteps = (hear) => {
+        onStep = (event, run) => {
+          hook(event, run);
+          hear(event, run);
+        };
+      };
+      results.push(...(await playRollback({ ...dispatch, version: undefined }, options.rollback, hearSteps)));
+    } else if (options.together) {
       onStep = hook;
       const all = options.twice ? asked : [undefined, undefined];
       results.push(...(await Promise.all(all.map((version) => deployOnce({ ...dispatch, version })))));
@@ -67,8 +78,9 @@ export async function play(
         results.push(await deployOnce({ ...dispatch, version }));
       }
     }
+    onStep = undefined;
+    results.push(...(await playAfterwards({ ...dispatch, version: undefined }, options.then)));
     if (options.again) {
-      onStep = undefined;
       await settleWorld(world, tenant.target.service);
       results.push(await deployOnce({ ...dispatch, version: undefined }));
     }

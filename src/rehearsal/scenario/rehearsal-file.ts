@@ -3,7 +3,10 @@ import { parse } from "yaml";
 import * as z from "zod/mini";
 import { parseDocument } from "../../core/document/parse-document.ts";
 import { formatProblem } from "../../core/outcome/problem.ts";
+import type { TaskBehaviour } from "../aws/ecs/one-off/task-behaviour.ts";
+import { type Databases, databasesSchema } from "./database-schema.ts";
 import { InvalidScenario } from "./invalid-scenario.ts";
+import { taskBehaviour, taskSchema } from "./task-assumptions.ts";
 
 const FILE = "rehearsal.yml";
 
@@ -31,6 +34,8 @@ const schema = z.strictObject({
   tokens: z.optional(z.record(z.string(), person)),
   workflow: z.optional(z.string()),
   canary: z.optional(z.strictObject({ percent: z.int(), minutes: z.int() })),
+  databases: z.optional(databasesSchema),
+  tasks: z.optional(z.array(taskSchema)),
 });
 
 /** A person of the rehearsal. */
@@ -64,6 +69,10 @@ export interface Assumptions {
   readonly workflow: string | undefined;
   /** The first share of the traffic that a service of strategy canary shifts, and for how long; ECS's own 5 % for 10 minutes when absent. */
   readonly canary: { readonly percent: number; readonly minutes: number } | undefined;
+  /** The RDS instances and clusters that exist; those that the target's migrations back up when absent. */
+  readonly databases: Databases | undefined;
+  /** How one-off tasks behave; each runs twenty seconds and succeeds when none fits. */
+  readonly tasks: readonly TaskBehaviour[];
 }
 
 /** Reads `rehearsal.yml` (may be absent) beside the policy, and derives what it leaves out. */
@@ -90,6 +99,8 @@ export function readAssumptions(files: Readonly<Record<string, string>>, name: s
     tokens,
     workflow: given.value.workflow,
     canary: given.value.canary,
+    databases: given.value.databases,
+    tasks: (given.value.tasks ?? []).map(taskBehaviour),
   };
 }
 

@@ -4,6 +4,7 @@ import { type ApprovalWait, approvalWaits } from "./approval-waits.ts";
 import type { Mishap } from "./mishap.ts";
 import type { RehearsalOptions } from "./options.ts";
 import type { Played } from "./play.ts";
+import { rollbackInWords } from "./rollback-order.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** The machine-readable report of a rehearsal, `rehearsal/report.json`. */
@@ -73,9 +74,10 @@ export function buildReport(
 /** Names a scenario by its folder and what was asked beside it. */
 export function describeScenario(options: RehearsalOptions): string {
   const { folder, faults, approval, resume, answerAfter, strategy, twice, superseded, mishap, dryRun } = options;
-  const { meanwhile, targetChanges, mask, quiet, rerun, again, together } = options;
+  const { meanwhile, targetChanges, mask, quiet, rerun, again, together, then } = options;
   const parts = [
     folder,
+    ...rollbackInWords(options.rollback),
     ...faults.map((fault) => `--fault ${fault}`),
     approval === "nobody" ? "--approve nobody" : approval === "deny" ? "--deny" : "",
     resume === undefined ? "" : `--resume ${resume}`,
@@ -88,11 +90,14 @@ export function describeScenario(options: RehearsalOptions): string {
     superseded ? "--superseded" : "",
     ...mishapInWords(mishap),
     ...targetChanges.map(({ key, value }) => `--target ${key}=${JSON.stringify(value)}`),
+    ...options.tasks.map(({ text }) => `--task ${text}`),
+    ...options.snapshots.map(({ text }) => `--snapshot ${text}`),
     ...mask.map((text) => `--mask ${text}`),
     quiet ? "--quiet" : "",
     rerun ? "--rerun" : "",
     again && mishap?.kind !== "force-cancel" ? "--again" : "",
     together ? "--together" : "",
+    ...then.map((one) => `--then ${one}`),
     dryRun ? "--dry-run" : "",
   ];
   return [

@@ -10,6 +10,7 @@ import { createJournal, type Journal, type JournalEntry } from "../journal.ts";
 import { type Net, startNet } from "../net/start-net.ts";
 import { createSinks, type Sinks } from "../sinks/create-sinks.ts";
 import { passChecks } from "./change-seed.ts";
+import { databaseSeeds } from "./database-assumptions.ts";
 import { githubSeed, seedRecords } from "./github-seed.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { repositorySeeds, roleSeeds, serviceSeed } from "./service-seed.ts";
@@ -82,6 +83,11 @@ export async function createRehearsalWorld(
     region: tenant.target.region,
     services: [serviceSeed(tenant)],
     repositories: repositorySeeds(tenant, [FOREIGN_VERSION]),
+    databases: databaseSeeds(
+      tenant,
+      options.snapshots.map(({ behaviour: one }) => one),
+    ),
+    taskBehaviours: [...options.tasks.map(({ behaviour: one }) => one), ...tenant.assumptions.tasks],
     roles: roleSeeds(tenant, name),
     verify: oidc.verify,
     resolve: imageResolver(tenant, options),
@@ -124,12 +130,13 @@ const keyOf = ({ runId, attempt, jobId }: JobKey) => `${runId}/${attempt}/${jobI
 /** Says what each image of the service is: the old version is healthy, the last one of the rehearsal has the faults. */
 function imageResolver(tenant: Tenant, options: RehearsalOptions) {
   const { versions } = tenant.assumptions;
-  const healthy = options.twice ? [versions.old, versions.new, FOREIGN_VERSION] : [versions.old, FOREIGN_VERSION];
+  const threefold = options.twice || options.rollback !== undefined;
+  const healthy = threefold ? [versions.old, versions.new, FOREIGN_VERSION] : [versions.old, FOREIGN_VERSION];
   const healthPath = tenant.target.health;
   const byDigest = new Map(
     healthy.map((version) => [digestOf(tenant.service, version), behaviour(version, { healthPath })]),
   );
-  const newest = behaviour(options.twice ? versions.next : versions.new, { healthPath, ...options.fault });
+  const newest = behaviour(threefold ? versions.next : versions.new, { healthPath, ...options.fault });
   return (image: string) => {
     const digest = image.split("@")[1];
     return digest === undefined ? undefined : { digest, behaviour: byDigest.get(digest) ?? newest };

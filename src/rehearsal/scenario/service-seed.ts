@@ -36,14 +36,28 @@ export function serviceSeed({ target, service, assumptions }: Tenant): ServiceSe
   };
 }
 
+/** What the read role may not do: everything that changes something. */
+const WRITES: readonly string[] = [
+  ...["UpdateService", "RegisterTaskDefinition", "DeregisterTaskDefinition", "RunTask", "StopTask"],
+  ...["StopServiceDeployment", "ContinueServiceDeployment", "TagResource", "UntagResource"],
+]
+  .map((name) => `ecs:${name}`)
+  .concat(
+    ["CreateDBSnapshot", "CreateDBClusterSnapshot", "DeleteDBSnapshot", "ModifyDBInstance"].map(
+      (name) => `rds:${name}`,
+    ),
+    ["RestoreDBInstanceFromDBSnapshot", "RestoreDBClusterFromSnapshot"].map((name) => `rds:${name}`),
+    ["CreateDeployment", "StopDeployment", "ContinueDeployment"].map((name) => `codedeploy:${name}`),
+  );
+
 /** Trusts the roles of the target: deploying from its environments' jobs, reading from the default branch's. */
 export function roleSeeds({ target }: Tenant, repository: string): readonly RoleSeed[] {
-  const claims = { job_workflow_ref: "org/deploy-actions/.github/workflows/deploy-ecs.yml@*" };
+  const claims = { job_workflow_ref: "org/deploy-actions/.github/workflows/*@*" };
   const deploy: RoleSeed = { arn: target.role, subjects: [`repo:${repository}:environment:*`], claims };
   const read = target["read-role"];
   return read === undefined
     ? [deploy]
-    : [deploy, { arn: read, subjects: [`repo:${repository}:ref:refs/heads/main`], claims }];
+    : [deploy, { arn: read, subjects: [`repo:${repository}:ref:refs/heads/main`], claims, denies: WRITES }];
 }
 
 /** Describes the registry's repository of the service: an image of every version under its tag, and what the tenant's own build makes of its Dockerfile. */

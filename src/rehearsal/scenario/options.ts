@@ -5,6 +5,7 @@ import type { TaskBehaviour } from "../aws/ecs/one-off/task-behaviour.ts";
 import type { SnapshotBehaviour } from "../aws/rds/database-seed.ts";
 import { type Afterwards, afterwardsOf } from "./afterwards.ts";
 import { parseSnapshot } from "./database-assumptions.ts";
+import { type DatabaseFault, isDatabaseFault, parseDatabaseFault } from "./database-fault.ts";
 import { InvalidScenario } from "./invalid-scenario.ts";
 import { type Mishap, mishapOf } from "./mishap.ts";
 import { parseFault } from "./parse-fault.ts";
@@ -22,6 +23,7 @@ export interface RehearsalOptions {
   readonly scale: number;
   /** What the new version does wrong. */
   readonly fault: Partial<Omit<Behaviour, "version">>;
+  readonly databaseFault: DatabaseFault;
   /** How the faults were written, for the report. */
   readonly faults: readonly string[];
   readonly approval: "approve" | "deny" | "nobody";
@@ -48,7 +50,7 @@ export interface RehearsalOptions {
   /** All dispatches are made at once. */
   readonly together: boolean;
   /** What is done when the runs have ended, in order. */
-  readonly then: readonly Afterwards[];
+  readonly afterwards: readonly Afterwards[];
   /** A healthy deployment comes first. */
   readonly twice: boolean;
   /** Somebody else deploys while we watch. */
@@ -102,7 +104,7 @@ const SCHEMA = {
   rerun: { type: "boolean", default: false },
   again: { type: "boolean", default: false },
   together: { type: "boolean", default: false },
-  then: { type: "string", multiple: true, default: [] as string[] },
+  afterwards: { type: "string", multiple: true, default: [] as string[] },
   ...ROLLBACK_SCHEMA,
 } as const;
 
@@ -126,7 +128,8 @@ export function parseOptions(args: readonly string[]): RehearsalOptions {
     out: values.out,
     startsAt,
     scale,
-    fault: Object.assign({}, ...values.fault.map(parseFault)),
+    fault: Object.assign({}, ...values.fault.filter((text) => !isDatabaseFault(text)).map(parseFault)),
+    databaseFault: Object.assign({}, ...values.fault.filter(isDatabaseFault).map(parseDatabaseFault)),
     faults: values.fault,
     approval: values.deny ? "deny" : values.approve === "nobody" ? "nobody" : "approve",
     resume: resumeOf(values.resume),
@@ -142,9 +145,9 @@ export function parseOptions(args: readonly string[]): RehearsalOptions {
     mask: values.mask,
     quiet: values.quiet,
     rerun: values.rerun,
-    again: values.again || (values["force-cancel-in"] !== undefined && values.then.length === 0),
+    again: values.again || (values["force-cancel-in"] !== undefined && values.afterwards.length === 0),
     together: values.together,
-    then: afterwardsOf(values.then),
+    afterwards: afterwardsOf(values.afterwards),
     dryRun: values["dry-run"],
     gateOnly: values["gate-only"],
     workflow: values.workflow,

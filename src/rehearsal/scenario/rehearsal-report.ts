@@ -74,7 +74,7 @@ export function buildReport(
 /** Names a scenario by its folder and what was asked beside it. */
 export function describeScenario(options: RehearsalOptions): string {
   const { folder, faults, approval, resume, answerAfter, strategy, twice, superseded, mishap, dryRun } = options;
-  const { meanwhile, targetChanges, mask, quiet, rerun, again, together, then } = options;
+  const { meanwhile, targetChanges, mask, quiet, rerun, again, together, afterwards } = options;
   const parts = [
     folder,
     ...rollbackInWords(options.rollback),
@@ -97,7 +97,7 @@ export function describeScenario(options: RehearsalOptions): string {
     rerun ? "--rerun" : "",
     again && mishap?.kind !== "force-cancel" ? "--again" : "",
     together ? "--together" : "",
-    ...then.map((one) => `--then ${one}`),
+    ...afterwards.map((one) => `--afterwards ${one}`),
     dryRun ? "--dry-run" : "",
   ];
   return [

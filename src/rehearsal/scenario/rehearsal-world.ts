@@ -11,6 +11,7 @@ import { type Net, startNet } from "../net/start-net.ts";
 import { createSinks, type Sinks } from "../sinks/create-sinks.ts";
 import { passChecks } from "./change-seed.ts";
 import { databaseSeeds } from "./database-assumptions.ts";
+import { databasesSeed, migrationBehaviours } from "./database-seed.ts";
 import { githubSeed, seedRecords } from "./github-seed.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { repositorySeeds, roleSeeds, serviceSeed } from "./service-seed.ts";
@@ -89,6 +90,8 @@ export async function createRehearsalWorld(
     ),
     taskBehaviours: [...options.tasks.map(({ behaviour: one }) => one), ...tenant.assumptions.tasks],
     roles: roleSeeds(tenant, name),
+    databases: databasesSeed(tenant.target, options.databaseFault),
+    taskBehaviours: migrationBehaviours(tenant.target, options.databaseFault),
     verify: oidc.verify,
     resolve: imageResolver(tenant, options),
     seed: 20_261_117,

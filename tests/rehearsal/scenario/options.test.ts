@@ -21,6 +21,24 @@ describe("parseOptions", () => {
     ],
     [["--fault", "slow-start=2m"], { fault: { warmUpSeconds: 120 } }],
     [["--approve", "nobody"], { approval: "nobody" }],
+    [
+      ["--task", "fails=3@npm run migrate", "--task", "hangs"],
+      {
+        tasks: [
+          { behaviour: { when: { command: "npm run migrate" }, outcome: { kind: "exits", exitCode: 3 } } },
+          { behaviour: { outcome: { kind: "hangs" } } },
+        ],
+      },
+    ],
+    [
+      ["--snapshot", "10m", "--snapshot", "quota"],
+      {
+        snapshots: [
+          { behaviour: { outcome: { kind: "completes", seconds: 600 } } },
+          { behaviour: { outcome: { kind: "quota-exceeded" } } },
+        ],
+      },
+    ],
     [["--deny"], { approval: "deny" }],
     [["--lose-runner-in", "conclude"], { mishap: { kind: "lose-runner", job: "conclude" } }],
     [["--force-cancel-in", "conclude"], { mishap: { kind: "force-cancel", job: "conclude" }, again: true }],
@@ -54,6 +72,9 @@ describe("parseOptions", () => {
     [["--fault", "slow-start=2h"], "needs an amount in m"],
     [["--fault", "gremlins"], "known: error-rate=5%"],
     [["--approve", "somebody"], "--approve takes only 'nobody'"],
+    [["--task", "explodes"], "write fails, fails=3, hangs"],
+    [["--task", "hangs=3"], "write fails, fails=3, hangs"],
+    [["--snapshot", "slowly"], "write fails, stalls, quota or a time such as 10m"],
     [["--strategy", "surge"], "write rolling, blue-green, canary, linear or phased"],
     [["--meanwhile", "lunch"], "--meanwhile takes 'lock' or 'incident'"],
     [["--scale", "1000"], "is not between 1 and 120"],
@@ -81,6 +102,12 @@ describe("parseOptions", () => {
     const asked = ["--resume", "comment", "--answer-after", "1h30m", "--deny", "--meanwhile", "lock"];
     expect(describeScenario(parseOptions(asked))).toBe(
       "examples/shop --deny --resume comment --answer-after 1h30m --meanwhile lock at 2026-11-17T10:30:00Z",
+    );
+  });
+
+  it("names how tasks end and what becomes of snapshots", () => {
+    expect(describeScenario(parseOptions(["--task", "fails=3@npm run migrate", "--snapshot", "stalls"]))).toBe(
+      "examples/shop --task fails=3@npm run migrate --snapshot stalls at 2026-11-17T10:30:00Z",
     );
   });
 

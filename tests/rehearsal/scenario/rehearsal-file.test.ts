@@ -29,7 +29,30 @@ canary: { percent: 10, minutes: 30 }
     });
   });
 
+  it("reads which databases exist and how one-off tasks end", () => {
+    const text = `databases: { instances: [shop-production], clusters: [orders] }
+tasks:
+  - { command: npx migrate, times: 1, exit-code: 3, seconds: 40, logs: [begins, "Error: no"] }
+  - { family: seed, end: out-of-memory }
+  - { started-by: deploy-actions, end: hangs }
+`;
+    const { databases, tasks } = readAssumptions({ "rehearsal.yml": text }, "shop");
+    expect(databases).toEqual({ instances: ["shop-production"], clusters: ["orders"] });
+    expect(tasks).toEqual([
+      {
+        when: { command: "npx migrate" },
+        times: 1,
+        outcome: { kind: "exits", exitCode: 3, afterSeconds: 40 },
+        logs: ["begins", "Error: no"],
+      },
+      { when: { family: "seed" }, outcome: { kind: "exits", outOfMemory: true } },
+      { when: { startedBy: "deploy-actions" }, outcome: { kind: "hangs" } },
+    ]);
+  });
+
   it.each([
+    ["tasks: [{ end: explodes }]", "rehearsal.yml:1"],
+    ["databases: { instance: [a] }", "unknown key 'instance'. Did you mean 'instances'?"],
     ["repositories: [{ owner: o, name: n, id: 5, files: { p.yml: gone.yml } }]", "the folder has no file gone.yml"],
     ["change: { label: hotfix }", "rehearsal.yml:1:11 unknown key 'label'. Did you mean 'labels'?"],
   ])("refuses %s", (text, message) => {

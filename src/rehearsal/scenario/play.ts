@@ -79,7 +79,7 @@ export async function play(
       }
     }
     onStep = undefined;
-    results.push(...(await playAfterwards({ ...dispatch, version: undefined }, options.then)));
+    results.push(...(await playAfterwards({ ...dispatch, version: undefined }, options.afterwards)));
     if (options.again) {
       await settleWorld(world, tenant.target.service);
       results.push(await deployOnce({ ...dispatch, version: undefined }));

@@ -7,8 +7,9 @@ import { settleRecords } from "../../flows/settle/settle-records.ts";
 import { conclude } from "./conclude-rollout.ts";
 import { noteRecord, openRecord, takeUpRecord } from "./keep-record.ts";
 import type { Desk } from "./ports.ts";
-import { prepare, registerOnly } from "./prepare-rollout.ts";
+import { prepare } from "./prepare-rollout.ts";
 import { recallMigration } from "./recall-migration.ts";
+import { registerOnly } from "./register-only.ts";
 import { startRollout } from "./start-rollout.ts";
 import { failure, type Verdict, yes } from "./verdict.ts";
 

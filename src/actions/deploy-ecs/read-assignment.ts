@@ -1,25 +1,19 @@
 import { planMigration } from "../../core/migration/migration-plan.ts";
 import { formatProblem } from "../../core/outcome/problem.ts";
-import { requestId } from "../../core/request/request.ts";
-import { shiftGroupOf } from "../../core/rollout/shift-group.ts";
-import { readStrategy, type StrategyWish } from "../../core/rollout/strategy-settings.ts";
+import { readStrategy } from "../../core/rollout/strategy-settings.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
-import { inertLine } from "../../core/text/inert.ts";
 import { parseDuration } from "../../core/time/duration.ts";
 import type { Sources } from "../../flows/source/read-source.ts";
 import { readTarget } from "../../flows/source/read-target.ts";
 import type { RunContext } from "../../ports/run-context.ts";
 import type { Assignment } from "./assignment.ts";
+import { invalidInputs, type ReadAssignment, refused } from "./assignment-reading.ts";
 import type { DeployInputs } from "./ports.ts";
+import { readDropIn } from "./read-drop-in.ts";
 import { readRender } from "./read-render.ts";
-import { readWish } from "./read-wish.ts";
 import { readServiceSettings } from "./service-settings.ts";
-import { failure, unknown, type Verdict } from "./verdict.ts";
-
-/** An assignment that was read, or why there is none. */
-export type ReadAssignment =
-  | { readonly kind: "assignment"; readonly assignment: Assignment }
-  | { readonly kind: "refused"; readonly verdict: Verdict };
+import { sharedParts } from "./shared-parts.ts";
+import { failure, unknown } from "./verdict.ts";
 
 /** Reads what is to be done, before anything is. */
 export async function readAssignment(inputs: DeployInputs, run: RunContext, ports: Sources): Promise<ReadAssignment> {
@@ -107,69 +101,4 @@ function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSetti
     addresses: { public: settings.address, test: settings["test-address"] ?? "" },
   };
   return { kind: "assignment", assignment };
-}
-
-const SERVICES_OWN: StrategyWish = { strategy: undefined, settings: {}, phases: undefined };
-
-async function readDropIn(inputs: DeployInputs, run: RunContext, ports: Sources): Promise<ReadAssignment> {
-  const given = inputs.mode === "finish" ? undefined : await readWish(inputs, ports);
-  if (given?.kind === "refused") return refused("target_incomplete", inertLine(given.why, 800), given.remedy);
-  const settings = readServiceSettings(inputs);
-  if (settings.kind === "invalid") return invalidInputs(settings.problems);
-  const assignment: Assignment = {
-    ...sharedParts(inputs, run),
-    kind: "drop-in",
-    service: inputs.service,
-    place: {
-      cluster: inputs.cluster || "default",
-      service: inputs.service,
-      region: inputs["aws-region"],
-      role: inputs["role-to-assume"],
-      attempts: inputs["max-retries"],
-      shiftGroup: namedGroup(inputs),
-    },
-    expected: { account: inputs["expected-account"], region: "", cluster: inputs["expected-cluster"] },
-    onInFlight: inputs["on-in-flight"] || undefined,
-    allowChanges: [],
-    envExample: "",
-    wish: given?.wish,
-    serviceSettings: settings.settings,
-    ...SERVICES_OWN,
-    migration: undefined,
-    bakeMinutes: undefined,
-    failedTasks: inputs["failed-tasks"],
-    ownHooks: "refuse",
-    smokeAt: "test",
-    watched: false,
-    addresses: { public: "", test: "" },
-  };
-  return { kind: "assignment", assignment };
-}
-
-function sharedParts(inputs: DeployInputs, run: RunContext) {
-  const { environment, service, digest } = inputs;
-  const commit = inputs.commit || run.sha;
-  const asked = { repositoryId: run.repository.id, environment, service, commit, digest, runId: run.runId, round: 1 };
-  return {
-    environment,
-    commit,
-    digest,
-    version: inputs.version || commit.slice(0, 12),
-    request: inputs.request || requestId(asked),
-  };
-}
-
-/** Names CodeDeploy's group as the peer does, should CodeDeploy deploy the service. */
-function namedGroup(inputs: DeployInputs) {
-  const { cluster, service } = inputs;
-  const application = inputs["codedeploy-application"];
-  return shiftGroupOf({ cluster, service }, { application, group: inputs["codedeploy-deployment-group"] });
-}
-
-function invalidInputs(problems: readonly string[]): ReadAssignment {
-  return refused("target_incomplete", inertLine(problems.join(" "), 800), "Mend the inputs that are named.");
-}
-
-function refused(...said: Parameters<typeof failure>): ReadAssignment {
-  return { kind: "refused", verdict: failure(...said) };
 }

@@ -1,6 +1,6 @@
 import type { RolloutWish } from "../../core/rollout/release-plan.ts";
 import type { Desk } from "./ports.ts";
-import type { Prepared } from "./prepare-rollout.ts";
+import type { Prepared } from "./prepared.ts";
 
 /** Says how a release is to be brought out, by target and inputs, as long as nobody has started another rollout since it was looked at. */
 export function wishOf(

@@ -8,7 +8,7 @@ import type { ActResult } from "../../ports/target.ts";
 import { noteRecord, openRecord } from "./keep-record.ts";
 import { migrateDatabase } from "./migrate-database.ts";
 import type { Desk } from "./ports.ts";
-import type { Prepared } from "./prepare-rollout.ts";
+import type { Prepared } from "./prepared.ts";
 import { wishOf } from "./rollout-wish.ts";
 import { runOwnTask } from "./run-own-task.ts";
 import { startUnlessOvertaken } from "./start-unless-overtaken.ts";

@@ -52,6 +52,8 @@ export interface BundleRun {
   readonly status: number | null;
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
+  /** The step's summary, in Markdown. */
+  readonly summary: string;
   /** What it asked of AWS, GitHub and the application, in the order of arrival. */
   readonly requests: readonly SeenRequest[];
   /** Whether it died at the point that was named. */
@@ -62,6 +64,8 @@ export interface BundleRun {
 export interface RunTurn {
   readonly attempt?: number;
   readonly death?: DeathPoint;
+  /** Files in its workspace, by name. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** A world with Shop in it, in which bundles run. */
@@ -84,6 +88,10 @@ export async function ecsWorld(
     readonly policy?: string;
     /** Replaces members of the seeded service. */
     readonly service?: Partial<ServiceSeed>;
+    /** Further members of the target, one a line. */
+    readonly target?: readonly string[];
+    /** Further files of the deployed commit. */
+    readonly files?: Readonly<Record<string, string>>;
     /** Files of the job's workspace, by their paths. */
     readonly workspace?: Readonly<Record<string, string>>;
     /** Replaces members of the AWS side. */
@@ -145,7 +153,8 @@ export async function ecsWorld(
               author: "dana",
               committedAt: START - 86_400_000,
               files: {
-                ".github/deploy-targets.yml": TARGETS,
+                ".github/deploy-targets.yml": [TARGETS.trimEnd(), ...(differs.target ?? [])].join("\n        "),
+                ...differs.files,
                 ...(differs.policy === undefined ? {} : { ".github/deploy-policy.yml": differs.policy }),
               },
               branches: ["main"],
@@ -179,9 +188,12 @@ export async function ecsWorld(
     aws,
     github,
     close,
-    async run(inputs, bundle = "deploy-ecs", { attempt = 1, death } = {}) {
+    async run(inputs, bundle = "deploy-ecs", { attempt = 1, death, files = {} } = {}) {
       const output = join(folder, `output-${step++}`);
+      const summary = `${output}-summary.md`;
       await writeFile(output, "");
+      for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+      await writeFile(summary, "");
       const { requestUrl, requestToken } = oidc.admit({
         sub: "repo:shop-org/shop:environment:production",
         repository: "shop-org/shop",
@@ -204,6 +216,7 @@ export async function ecsWorld(
         ...net.env,
         ...Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
         GITHUB_OUTPUT: output,
+        GITHUB_STEP_SUMMARY: summary,
         GITHUB_REPOSITORY: "shop-org/shop",
         GITHUB_REPOSITORY_ID: "501",
         GITHUB_RUN_ID: "7001",
@@ -223,7 +236,13 @@ export async function ecsWorld(
       const watched = deaths.begin(death, () => child.kill("SIGKILL"));
       const { status, log } = await ended(child);
       oidc.dismiss(requestToken);
-      return { status, log, outputs: parseOutputs(await readFile(output, "utf8")), ...watched.end() };
+      return {
+        status,
+        log,
+        outputs: parseOutputs(await readFile(output, "utf8")),
+        summary: await readFile(summary, "utf8"),
+        ...watched.end(),
+      };
     },
   };
 }

@@ -1,4 +1,3 @@
-import { mergeExplanations, NO_EXPLANATION } from "../../core/rollout/merge-explanations.ts";
 import { breakerEnabled } from "../../core/rollout/rollout-guards.ts";
 import { pausesIn } from "../../core/rollout/service-configuration.ts";
 import { type Followed, type FollowOrder, followRollout } from "../../flows/prove/follow-rollout.ts";
@@ -17,10 +16,11 @@ export async function followOwn(desk: Desk, until: FollowUntil): Promise<Followe
     longestPause: longest === undefined ? undefined : longest * 1_000,
     rollout: trace.rollout,
     since: trace.startedAt ?? clock.now(),
+    known: trace.explanation,
     foreignPauses: pausesIn(trace.formerConfiguration),
   });
   const { explanation, observation } = followed;
-  trace.explanation = mergeExplanations(trace.explanation ?? NO_EXPLANATION, explanation);
+  trace.explanation = explanation;
   trace.seen = observation?.rollout ?? trace.seen;
   if (observation?.primary.rollout === trace.rollout) trace.releaseAddress = observation.primaryAddress;
   return followed;

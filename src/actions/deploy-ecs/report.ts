@@ -1,5 +1,6 @@
 import type { Evidence } from "../../core/outcome/evidence.ts";
 import type { Outcome } from "../../core/outcome/outcome.ts";
+import { countFailedTasks } from "../../core/rollout/count-failed-tasks.ts";
 import { code, folded, markdown, table } from "../../core/text/markdown.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import { formatUtc } from "../../core/time/format-utc.ts";
@@ -101,7 +102,9 @@ function factsTable({ trace, assignment, inputs, now }: Reported): string {
     ["Public traffic", seen?.weight === undefined ? "" : `${seen.weight} %`],
     [
       "Tasks",
-      seen === undefined ? "" : `${seen.tasks.running} of ${seen.tasks.wanted} run, ${seen.tasks.failed} failed`,
+      seen === undefined
+        ? ""
+        : `${seen.tasks.running} of ${seen.tasks.wanted} run, ${Math.max(seen.tasks.failed, countFailedTasks(trace.explanation?.stoppedTasks ?? []))} failed`,
     ],
     [
       "Started",

@@ -49,8 +49,8 @@ function placeRefusals({ observation, expected, holds }: PreflightFacts): Parts 
       "Set the service's deployment controller to ECS with the strategy BLUE_GREEN, or deploy it by the action alone, without `hold`.",
     ]),
     refuseWhen(expected.account !== "" && account !== expected.account, "account_mismatch", [
-      `The service stands in account ${account}, the target says ${expected.account}.`,
-      "Mend `account` or `role` of the target.",
+      `The service stands in account ${account}, ${expected.account} is expected.`,
+      "Mend `account` or `role` of the target, or the inputs `role-to-assume` and `expected-account`.",
     ]),
     refuseWhen(expected.region !== "" && region !== expected.region, "region_mismatch", [
       `The service stands in ${region}, the target says ${expected.region}.`,

@@ -35,6 +35,8 @@ export interface FollowOrder {
   readonly failedTasks: (observation: TargetObservation) => number | undefined;
   /** Pauses that stood on the service before ours: they are waited for. */
   readonly foreignPauses: readonly HoldPlace[];
+  /** What an earlier following of it found out, and told. */
+  readonly known?: Explanation | undefined;
   /** Pauses that were ended already and may still be seen. */
   readonly ended?: readonly string[];
   /** The longest pause between two readings in milliseconds; the usual ones where it is absent. */
@@ -60,7 +62,7 @@ const EXPLAIN_EVERY = 3;
  */
 export async function followRollout(ports: FollowPorts, order: FollowOrder): Promise<Followed> {
   const { clock, chance, signal } = ports;
-  const told = narration(ports.progress);
+  const told = narration(ports.progress, order.known);
   let observation: TargetObservation | undefined;
   let looks = 0;
   const interval = (since: number) => Math.min(watchInterval(since), order.longestPause ?? Number.POSITIVE_INFINITY);
@@ -95,7 +97,8 @@ async function explain({ diagnosis }: FollowPorts, { rollout, since }: FollowOrd
 /** Explains once more at a bad end, with what the failed containers wrote. */
 async function explainEnd(ports: FollowPorts, order: FollowOrder, told: Narration): Promise<void> {
   await explain(ports, order, told);
-  const words = await ports.diagnosis.lastWords(told.told.stoppedTasks);
+  const known = new Set(order.known?.stoppedTasks.map(({ id }) => id));
+  const words = await ports.diagnosis.lastWords(told.told.stoppedTasks.filter(({ id }) => !known.has(id)));
   told.lastWords(words.logs);
   told.explain({ ...NO_EXPLANATION, ...words });
 }

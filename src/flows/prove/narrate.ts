@@ -23,10 +23,10 @@ export interface Narration {
 
 const LINE = 300;
 
-/** Starts a narration; all text of the platform is made inert. */
-export function narration(progress: Progress): Narration {
+/** Starts a narration, going on from what is known; all text of the platform is made inert. */
+export function narration(progress: Progress, known = NO_EXPLANATION): Narration {
   let last = "";
-  let told = NO_EXPLANATION;
+  let told = known;
   return {
     stage(rollout) {
       const line = stageLine(rollout);
@@ -60,8 +60,8 @@ export function narration(progress: Progress): Narration {
   };
 }
 
-/** Says in one line why a task stopped. */
-export function stoppedLine({ id, code, reason, containers }: StoppedTask): string {
+/** Says why a task stopped, in one line of untrusted words. */
+export function whyStopped({ code, reason, containers }: StoppedTask): string {
   const parts = containers.map(({ name, exitCode, reason: why, health }) =>
     [
       name,
@@ -72,10 +72,11 @@ export function stoppedLine({ id, code, reason, containers }: StoppedTask): stri
       .filter((part) => part !== "")
       .join(" "),
   );
-  return inertLine(
-    `${id.slice(0, 12)} stopped: ${code || "no code"}: ${reason || "no reason"}${parts.length === 0 ? "" : ` (${parts.join("; ")})`}`,
-    500,
-  );
+  return `${code || "no code"}: ${reason || "no reason"}${parts.length === 0 ? "" : ` (${parts.join("; ")})`}`;
+}
+
+function stoppedLine(task: StoppedTask): string {
+  return inertLine(`${task.id.slice(0, 12)} stopped: ${whyStopped(task)}`, 500);
 }
 
 function stageLine({ id, status, stage, weight, holds, tasks, reason }: Rollout): string {

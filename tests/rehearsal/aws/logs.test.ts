@@ -13,6 +13,7 @@ import {
   UpdateServiceCommand,
 } from "@aws-sdk/client-ecs";
 import { afterEach, describe, expect, it } from "vitest";
+import type { Behaviour } from "../../../src/rehearsal/application/behaviour.ts";
 import type { AwsWorldSettings } from "../../../src/rehearsal/aws/aws-world-settings.ts";
 import type { LogFaults } from "../../../src/rehearsal/aws/logs/log-store.ts";
 import { BAD, type Fixture, NEW, openWorld, PERSON, SHOP } from "./aws-fixture.ts";
@@ -34,7 +35,7 @@ afterEach(async () => {
   await fixture.close();
 });
 
-async function open(differs: Partial<AwsWorldSettings> & { readonly bad?: { crash: "at-start" | "never-healthy" } }) {
+async function open(differs: Partial<AwsWorldSettings> & { readonly bad?: Partial<Behaviour> }) {
   fixture = await openWorld({ logGroups: [GROUP, "/empty"], ...differs });
   client = new CloudWatchLogsClient(await fixture.client("logs.eu-west-1.amazonaws.com"));
 }
@@ -110,6 +111,21 @@ describe("a one-off task", () => {
 });
 
 describe("a service's task", () => {
+  it("writes what its version is told to, unchanged", async () => {
+    const { testHost: _, ...plain } = SHOP;
+    const bad = { crash: "at-start" as const, lastWords: [HOSTILE] };
+    await open({ services: [{ ...plain, strategy: "ROLLING" }], bad });
+    fixture.world.supersede("shop", BAD);
+    fixture.clock.push(60 * SECOND);
+    const { logStreams = [] } = await streams({
+      logGroupName: "/ecs/shop",
+      orderBy: "LastEventTime",
+      descending: true,
+    });
+    const { lines } = await read(logStreams[0]?.logStreamName ?? "", { logGroupName: "/ecs/shop" });
+    expect(lines.at(-1)).toBe(HOSTILE);
+  });
+
   it.each([
     ["at-start", /^ {4}at Module\._resolveFilename/],
     ["never-healthy", /^ {4}at TCPConnectWrap/],

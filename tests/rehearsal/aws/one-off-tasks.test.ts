@@ -1,17 +1,19 @@
 import {
   DeregisterTaskDefinitionCommand,
   DescribeTasksCommand,
+  ListTagsForResourceCommand,
   ListTasksCommand,
   RegisterTaskDefinitionCommand,
   type RegisterTaskDefinitionCommandInput,
   RunTaskCommand,
   type RunTaskCommandInput,
   StopTaskCommand,
+  TagResourceCommand,
   type Task,
 } from "@aws-sdk/client-ecs";
 import { afterEach, describe, expect, it } from "vitest";
 import type { TaskBehaviour } from "../../../src/rehearsal/aws/ecs/one-off/task-behaviour.ts";
-import { type Fixture, NEW, openWorld, REPOSITORY } from "./aws-fixture.ts";
+import { type Fixture, NEW, openWorld, PERSON, REPOSITORY } from "./aws-fixture.ts";
 
 /**
  * Facts: Amazon ECS API reference, RunTask, StopTask, DescribeTasks, ListTasks and "Ensuring idempotency";
@@ -184,6 +186,26 @@ describe("a one-off task", () => {
     expect((await read(created))?.stopCode).toBe("EssentialContainerExited");
   });
 
+  it("is stopped by an essential sidecar that exits, and not picked by one that is not essential", async () => {
+    const agent = "public.ecr.aws/datadog/agent:7";
+    await open({
+      when: { image: agent },
+      outcome: { kind: "exits", exitCode: 1 },
+      sidecars: { migrate: { exitCode: 143 } },
+    });
+    const plain = await runOne();
+    await register({
+      containerDefinitions: [
+        { name: "migrate", image: NEW },
+        { name: "agent", image: agent },
+      ],
+    });
+    const killed = await runOne();
+    fixture.clock.push(120 * SECOND);
+    expect(exitCodes(await read(plain))).toEqual({ migrate: 0, sidecar: 0 });
+    expect(exitCodes(await read(killed))).toEqual({ migrate: 143, agent: 1 });
+  });
+
   it("is killed for its memory with 137 and says so", async () => {
     await open({ outcome: { kind: "exits", outOfMemory: true } });
     const arn = await runOne();
@@ -294,6 +316,9 @@ describe("RunTask", () => {
       { key: "run", value: "7001" },
       { key: "aws:ecs:clusterName", value: CLUSTER },
     ]);
+    await fixture.ecs.send(new TagResourceCommand({ resourceArn: arn, tags: [{ key: "run", value: "7002" }] }));
+    const { tags } = await fixture.ecs.send(new ListTagsForResourceCommand({ resourceArn: arn }));
+    expect(tags).toContainEqual({ key: "run", value: "7002" });
   });
 
   it("runs on a capacity provider instead of a launch type", async () => {
@@ -352,6 +377,20 @@ describe("RunTask", () => {
     await open();
     const awsvpcConfiguration = { ...NETWORK.awsvpcConfiguration, assignPublicIp: "YES" as "ENABLED" };
     await expect(run({ networkConfiguration: { awsvpcConfiguration } })).rejects.toThrow(/assignPublicIp/);
+  });
+
+  it.each<[string, Partial<RunTaskCommandInput>]>([
+    ["ecs:RunTask", {}],
+    ["ecs:TagResource", { tags: [{ key: "run", value: "7001" }] }],
+    ["iam:PassRole", { overrides: { taskRoleArn: "arn:aws:iam::111122223333:role/migrate" } }],
+  ])("is refused to a role that lacks %s", async (operation, differs) => {
+    fixture = await openWorld({ keys: [{ ...PERSON, denies: [operation] }] });
+    await register();
+    await expect(run(differs)).rejects.toMatchObject({
+      name: "AccessDeniedException",
+      message: expect.stringContaining(`not authorized to perform: ${operation}`),
+    });
+    expect(fixture.world.state().oneOff.tasks).toEqual([]);
   });
 
   it("refuses an inactive definition, and one that is not for Fargate", async () => {

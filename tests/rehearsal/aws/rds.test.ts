@@ -249,6 +249,19 @@ describe("a snapshot of a cluster", () => {
     ]);
   });
 
+  it("is no source for another engine or for a single instance, but an instance's snapshot is one for a cluster", async () => {
+    await open({ snapshots: [{ outcome: { kind: "completes", seconds: 0 } }] });
+    await createOf(CLUSTER);
+    const restore = (Engine: string, SnapshotIdentifier: string) =>
+      client.send(new RestoreDBClusterFromSnapshotCommand({ DBClusterIdentifier: "new", SnapshotIdentifier, Engine }));
+    await expect(restore("aurora-mysql", "before")).rejects.toThrow(/not compatible/);
+    const asInstance = { DBInstanceIdentifier: "single", DBClusterSnapshotIdentifier: "before" };
+    await expect(client.send(new RestoreDBInstanceFromDBSnapshotCommand(asInstance))).rejects.toThrow(/Aurora/);
+    await create({ DBSnapshotIdentifier: "single" });
+    const { DBCluster } = await restore("aurora-postgresql", "arn:aws:rds:eu-west-1:111122223333:snapshot:single");
+    expect(DBCluster?.DBClusterIdentifier).toBe("new");
+  });
+
   it("finds no unknown cluster", async () => {
     await open();
     await expect(client.send(new DescribeDBClustersCommand({ DBClusterIdentifier: "nope" }))).rejects.toMatchObject({

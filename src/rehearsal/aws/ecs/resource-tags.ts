@@ -3,7 +3,7 @@ import { AwsError } from "../protocol/aws-error.ts";
 import { findTaskDefinition } from "./find.ts";
 import type { EcsState } from "./state.ts";
 
-/** Adds tags to a service or an active task definition; a key that exists gets the new value, and fifty are the most. */
+/** Adds tags to a service, a task definition or a one-off task; a key that exists gets the new value, and fifty are the most. */
 export function tagResource(state: EcsState, input: TagResourceRequest): unknown {
   const arn = known(state, input.resourceArn);
   const tags = new Map((state.tags.get(arn) ?? []).map((tag) => [tag.key, tag]));
@@ -29,6 +29,7 @@ export function listTags(state: EcsState, resourceArn: string | undefined): unkn
 function known(state: EcsState, arn: string | undefined): string {
   const found =
     state.services.some((one) => one.arn === arn) ||
+    state.oneOff.tasks.some((one) => one.arn === arn) ||
     (arn?.startsWith("arn:") && findTaskDefinition(state, arn) !== undefined);
   if (!found || arn === undefined) {
     throw new AwsError("InvalidParameterException", "The specified resource was not found.");

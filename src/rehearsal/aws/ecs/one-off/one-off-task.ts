@@ -1,4 +1,4 @@
-import type { RegisterTaskDefinitionRequest, RunTaskRequest, Tag, TaskStopCode } from "@aws-sdk/client-ecs";
+import type { RegisterTaskDefinitionRequest, RunTaskRequest, TaskStopCode } from "@aws-sdk/client-ecs";
 import type { ChosenBehaviour } from "./task-behaviour.ts";
 
 /** The registered definition that a one-off task runs. */
@@ -26,7 +26,6 @@ export interface OneOffTask {
   readonly digests: ReadonlyMap<string, string>;
   /** Why it will not start, whatever its behaviour: an image or a log group that does not exist. */
   readonly obstacle: string | undefined;
-  readonly tags: readonly Tag[];
   readonly createdAt: number;
   readonly address: string;
   readonly capacityProvider: string | undefined;

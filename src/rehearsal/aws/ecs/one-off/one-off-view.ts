@@ -41,7 +41,7 @@ export function oneOffView(state: EcsState, task: OneOffTask, withTags: boolean)
     overrides: { containerOverrides: [], ...request.overrides },
     containers,
     version: 1 + Number(task.startedAt !== undefined) + Number(task.stoppedAt !== undefined),
-    ...(withTags ? { tags: task.tags } : {}),
+    ...(withTags ? { tags: state.tags.get(task.arn) ?? [] } : {}),
   };
 }
 

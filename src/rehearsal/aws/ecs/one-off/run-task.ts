@@ -91,7 +91,6 @@ function createTask(state: EcsState, { cluster, definition, request }: Asked, ch
     chosen,
     ...pulled,
     obstacle: pulled.obstacle ?? missingGroup(state, definition, id),
-    tags: tagsOf(state, { cluster, definition, request }),
     createdAt: state.now,
     address: `10.0.${Math.floor(state.random() * 250)}.${2 + Math.floor(state.random() * 250)}`,
     capacityProvider: request.capacityProviderStrategy?.[0]?.capacityProvider,
@@ -102,6 +101,7 @@ function createTask(state: EcsState, { cluster, definition, request }: Asked, ch
     moments: [{ at: state.now + TIMINGS.provisioning, what: "pending" }],
     lines: [],
   };
+  state.tags.set(task.arn, tagsOf(state, { cluster, definition, request }));
   state.tell(
     "one-off-task",
     `task ${id} of ${definition.family}:${definition.revision} was started by ${request.startedBy ?? "nobody"}`,
@@ -132,7 +132,7 @@ function missingGroup(state: EcsState, definition: RunDefinition, id: string): s
   return undefined;
 }
 
-function tagsOf(state: EcsState, { cluster, definition, request }: Asked): readonly Tag[] {
+function tagsOf(state: EcsState, { cluster, definition, request }: Asked): Tag[] {
   const propagated = request.propagateTags === "TASK_DEFINITION" ? (state.tags.get(definition.arn) ?? []) : [];
   const managed = request.enableECSManagedTags === true ? [{ key: "aws:ecs:clusterName", value: cluster }] : [];
   const all = [...propagated, ...(request.tags ?? []), ...managed];

@@ -2,9 +2,9 @@
 export interface TaskSelector {
   /** The task definition's family. */
   readonly family?: string;
-  /** How the judged container's image begins. */
+  /** How the image of an essential container begins. */
   readonly image?: string;
-  /** How the judged container's command begins, its words joined by blanks, such as `npx prisma migrate deploy`. */
+  /** How the command of an essential container begins, its words joined by blanks, such as `npx prisma migrate deploy`. */
   readonly command?: string;
   /** How `startedBy` begins. */
   readonly startedBy?: string;
@@ -92,7 +92,7 @@ export function chooseBehaviour(
     if (when.family !== undefined && when.family !== asked.family) continue;
     if (when.startedBy !== undefined && asked.startedBy?.startsWith(when.startedBy) !== true) continue;
     const byContainer = when.image !== undefined || when.command !== undefined;
-    const container = byContainer ? asked.containers.find((one) => isPicked(when, one)) : main;
+    const container = byContainer ? asked.containers.find((one) => one.essential && isPicked(when, one)) : main;
     if (container !== undefined) return { behaviour, container: container.name };
   }
   return { behaviour: ORDINARY, container: main?.name ?? "" };

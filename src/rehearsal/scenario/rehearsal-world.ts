@@ -11,8 +11,8 @@ import { type Net, startNet } from "../net/start-net.ts";
 import { createSinks, type Sinks } from "../sinks/create-sinks.ts";
 import { passChecks } from "./change-seed.ts";
 import { databaseSeeds } from "./database-assumptions.ts";
-import { databasesSeed, migrationBehaviours } from "./database-seed.ts";
 import { githubSeed, seedRecords } from "./github-seed.ts";
+import { migrationFaults, snapshotFaults } from "./migration-faults.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { repositorySeeds, roleSeeds, serviceSeed } from "./service-seed.ts";
 import { digestOf, type Tenant } from "./tenant.ts";
@@ -84,14 +84,17 @@ export async function createRehearsalWorld(
     region: tenant.target.region,
     services: [serviceSeed(tenant)],
     repositories: repositorySeeds(tenant, [FOREIGN_VERSION]),
-    databases: databaseSeeds(
-      tenant,
-      options.snapshots.map(({ behaviour: one }) => one),
-    ),
-    taskBehaviours: [...options.tasks.map(({ behaviour: one }) => one), ...tenant.assumptions.tasks],
+    databases: databaseSeeds(tenant, [
+      ...snapshotFaults(options.databaseFault),
+      ...options.snapshots.map(({ behaviour: one }) => one),
+    ]),
+    taskBehaviours: [
+      ...options.tasks.map(({ behaviour: one }) => one),
+      ...migrationFaults(tenant.target, options.databaseFault),
+      ...tenant.assumptions.tasks,
+    ],
+    alarms: tenant.assumptions.alarms,
     roles: roleSeeds(tenant, name),
-    databases: databasesSeed(tenant.target, options.databaseFault),
-    taskBehaviours: migrationBehaviours(tenant.target, options.databaseFault),
     verify: oidc.verify,
     resolve: imageResolver(tenant, options),
     seed: 20_261_117,

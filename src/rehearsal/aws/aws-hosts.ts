@@ -87,14 +87,14 @@ function elbv2Handler({ world, current, fronts, log, sessions }: AwsHostsSetting
   });
 }
 
-function cloudWatchHandler({ world, fronts, log, sessions }: AwsHostsSettings): HttpHandler {
+function cloudWatchHandler({ world, current, fronts, log, sessions }: AwsHostsSettings): HttpHandler {
   const sources = fronts.map((one) => one.source);
   const now = (): number => world.clock.now();
   return jsonService({
     name: "cloudwatch",
     target: "GraniteServiceVersion20100801",
     version: "1.0",
-    operations: cloudWatchOperations({ now, sources, alarms: world.alarms ?? new Map() }),
+    operations: cloudWatchOperations({ now, sources, alarms: () => current().alarms }),
     sessions,
     log,
     now,

@@ -1,9 +1,11 @@
 import type { StateValue } from "@aws-sdk/client-cloudwatch";
 import type { WorldClock } from "../clock/world-clock.ts";
 import type { Journal } from "../journal.ts";
+import type { AlarmSeed } from "./cloudwatch/alarm-board.ts";
 import type { RepositorySeed } from "./ecr/registry.ts";
 import type { TaskBehaviour } from "./ecs/one-off/task-behaviour.ts";
 import type { ResolveImage } from "./ecs/state.ts";
+import type { WorldFault } from "./faults/world-fault.ts";
 import type { LogFaults } from "./logs/log-store.ts";
 import type { DatabasesSeed } from "./rds/database-seed.ts";
 import type { ServiceSeed } from "./seed.ts";
@@ -35,5 +37,8 @@ export interface AwsWorldSettings {
   /** Repositories of the account's own registry; an image of any other repository is looked up by `resolve` alone. */
   readonly repositories?: readonly RepositorySeed[];
   readonly databases?: DatabasesSeed;
-  readonly alarms?: ReadonlyMap<string, StateValue>;
+  /** Alarms with their changes, or by name with a state that stays. */
+  readonly alarms?: readonly AlarmSeed[] | ReadonlyMap<string, StateValue>;
+  /** What goes wrong in AWS itself. */
+  readonly faults?: readonly WorldFault[];
 }

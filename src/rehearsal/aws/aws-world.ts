@@ -11,6 +11,7 @@ import { hexId } from "./ecs/names.ts";
 import { seedService } from "./ecs/seed-service.ts";
 import type { EcsState } from "./ecs/state.ts";
 import { layBalancer } from "./elbv2/balancer.ts";
+import { createDisturbance } from "./faults/disturb.ts";
 import { type LiveVersion, liveVersion } from "./live-version.ts";
 import { type Loopback, openLoopback } from "./loopback.ts";
 import { type MinutePoint, minuteSeries } from "./minute-series.ts";
@@ -71,7 +72,7 @@ export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWor
     now: () => clock.now(),
     tell: (kind, text) => settings.journal.add({ at: clock.now(), source: "rds", kind, text }),
   });
-  const log = createCallLog();
+  const log = createCallLog(createDisturbance(settings.faults ?? [], () => clock.now()));
   const sessions = createSessions(() => clock.now());
   for (const key of settings.keys ?? []) sessions.add(key);
   const hosts = awsHosts({ world: settings, current, databases, fronts, groups, log, sessions });

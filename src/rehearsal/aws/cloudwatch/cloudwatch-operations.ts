@@ -5,10 +5,11 @@ import {
   type GetMetricDataInput,
   type MetricDataQuery,
   type MetricStat,
-  type StateValue,
 } from "@aws-sdk/client-cloudwatch";
 import { AwsError } from "../protocol/aws-error.ts";
 import { type Operation, operation } from "../protocol/operation.ts";
+import type { AlarmBoard } from "./alarm-board.ts";
+import { describeAlarms } from "./describe-alarms.ts";
 import { evaluateMath, type Series } from "./metric-math.ts";
 import { type MetricMinute, type MetricSource, metricMinute } from "./metric-source.ts";
 import { statistic } from "./statistic.ts";
@@ -21,14 +22,17 @@ const MOST_POINTS = 100_800;
 export interface CloudWatchSettings {
   readonly now: () => number;
   readonly sources: readonly MetricSource[];
-  readonly alarms: ReadonlyMap<string, StateValue>;
+  readonly alarms: () => AlarmBoard | undefined;
 }
 
 /** Lists the operations of CloudWatch; metrics come from what was really served, late as in CloudWatch. */
 export function cloudWatchOperations(settings: CloudWatchSettings): readonly Operation[] {
   return [
     operation<GetMetricDataInput>(GetMetricData$, (input) => getMetricData(settings, input)),
-    operation<DescribeAlarmsInput>(DescribeAlarms$, (input) => describeAlarms(settings, input)),
+    operation<DescribeAlarmsInput>(DescribeAlarms$, (input) => {
+      const board = settings.alarms();
+      return board === undefined ? {} : describeAlarms(board, input);
+    }),
   ];
 }
 
@@ -134,16 +138,6 @@ function paged(
   });
   const more = seen > from + size ? { NextToken: Buffer.from(String(from + size)).toString("base64url") } : {};
   return { MetricDataResults: results, Messages: [], ...more };
-}
-
-function describeAlarms(settings: CloudWatchSettings, input: DescribeAlarmsInput): unknown {
-  const wanted = [...settings.alarms].filter(
-    ([name, state]) =>
-      (input.AlarmNames === undefined || input.AlarmNames.includes(name)) &&
-      (input.AlarmNamePrefix === undefined || name.startsWith(input.AlarmNamePrefix)) &&
-      (input.StateValue === undefined || input.StateValue === state),
-  );
-  return { MetricAlarms: wanted.map(([AlarmName, StateValue]) => ({ AlarmName, StateValue })), CompositeAlarms: [] };
 }
 
 function invalid(message: string): AwsError {

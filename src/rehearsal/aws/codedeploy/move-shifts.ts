@@ -17,7 +17,7 @@ export function moveShifts(group: ShiftGroup): boolean {
   const open = group.deployments.find((one) => !isShiftOver(one));
   if (open === undefined) return false;
   const { state, seed } = group;
-  const alarm = seed.alarms?.find((name) => state.alarmState?.(name) === "ALARM");
+  const alarm = seed.alarms?.find((name) => state.alarms?.stateOf(name) === "ALARM");
   if (alarm !== undefined && open.creator === "user") {
     const message = `One or more alarms have been activated according to the Amazon CloudWatch metrics you selected, and the affected deployments have been stopped. Activated alarms: ${alarm}`;
     endShift(group, open, {

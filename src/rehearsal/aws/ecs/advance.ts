@@ -65,7 +65,8 @@ function nextDue(state: EcsState): number | undefined {
     one.hooks.filter((hook) => hook.status === "AWAITING_ACTION").map((hook) => hook.expiresAt),
   );
   const foreign = state.services.flatMap(({ controller }) => controller?.due() ?? []);
-  const later = [...starts, ...ready, ...hooks, ...foreign].filter((at) => at > state.now);
+  const alarms = state.alarms?.nextChange() ?? [];
+  const later = [...starts, ...ready, ...hooks, ...foreign].concat(alarms).filter((at) => at > state.now);
   const all = [...moments, ...oneOffDue(state), ...later];
   return all.length === 0 ? undefined : Math.min(...all);
 }

@@ -1,5 +1,6 @@
 import { seededRandom } from "../../application/random.ts";
 import type { AwsWorldSettings } from "../aws-world-settings.ts";
+import { type AlarmSeed, createAlarmBoard } from "../cloudwatch/alarm-board.ts";
 import { createRegistry } from "../ecr/registry.ts";
 import { resolveByRegistry } from "../ecr/resolve-by-registry.ts";
 import { createLogStore } from "../logs/log-store.ts";
@@ -24,11 +25,32 @@ export function createEcsState(settings: AwsWorldSettings): EcsState {
     behavioursUsed: new Map(),
     logs: createLogStore(logGroups(settings), settings.logFaults),
     random: seededRandom(settings.seed),
+    readsLag: lagOf(settings),
     registry,
     resolve: resolveByRegistry(registry, settings.resolve),
     tell: (kind, text, data) => settings.journal.add({ at: state.now, source: "ecs", kind, text, data }),
   };
+  state.alarms = createAlarmBoard(alarmSeeds(settings), {
+    born: now,
+    now: () => state.now,
+    firstStart: (version) => firstStart(state, version),
+  });
   return state;
+}
+
+function alarmSeeds({ alarms = [] }: AwsWorldSettings): readonly AlarmSeed[] {
+  return "length" in alarms ? alarms : [...alarms].map(([name, state]) => ({ name, state }));
+}
+
+function firstStart({ tasks }: EcsState, version: string): number | undefined {
+  const starts = tasks
+    .filter(({ revision }) => revision.behaviour?.version === version)
+    .flatMap(({ startedAt }) => startedAt ?? []);
+  return starts.length === 0 ? undefined : Math.min(...starts);
+}
+
+function lagOf({ faults = [] }: AwsWorldSettings): number {
+  return Math.max(0, ...faults.map((fault) => (fault.kind === "stale" ? fault.lasts : 0)));
 }
 
 /** The groups of the seeded services exist, as their tasks could not run otherwise, and those that are asked for. */

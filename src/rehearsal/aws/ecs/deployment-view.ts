@@ -56,7 +56,7 @@ export function deploymentDetail(
       failureCount: one.failures,
       threshold: breakerThreshold(service, one),
     },
-    alarms: { status: "DISABLED" },
+    alarms: alarmsView(one),
   };
 }
 
@@ -112,6 +112,14 @@ function summary(
     requestedTestTrafficWeight: weightOf(service.test, revision),
     requestedProductionTrafficWeight: weightOf(service.production, revision),
   };
+}
+
+function alarmsView(one: ServiceDeploymentRecord): Readonly<Record<string, unknown>> {
+  const { alarmNames = [], enable = false } = one.configuration.alarms ?? {};
+  if (!enable) return { status: "DISABLED" };
+  if (one.triggeredAlarms !== undefined)
+    return { status: "TRIGGERED", alarmNames, triggeredAlarmNames: one.triggeredAlarms };
+  return { status: one.finishedAt === undefined ? "MONITORING" : "MONITORING_COMPLETE", alarmNames };
 }
 
 function dateOf(at: number | undefined): Date | undefined {

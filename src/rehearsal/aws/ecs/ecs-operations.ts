@@ -2,7 +2,7 @@ import * as ecs from "@aws-sdk/client-ecs";
 import { AwsError } from "../protocol/aws-error.ts";
 import type { CallLog } from "../protocol/call-log.ts";
 import { type Operation, operation } from "../protocol/operation.ts";
-import { findCluster } from "./find.ts";
+import { findCluster, findService } from "./find.ts";
 import { describeTasks, listTasks } from "./list-tasks.ts";
 import { taskOperations } from "./one-off/task-operations.ts";
 import { listTags, tagResource, untagResource } from "./resource-tags.ts";
@@ -14,6 +14,7 @@ import {
   stopServiceDeployment,
 } from "./service-deployments.ts";
 import { serviceView } from "./service-view.ts";
+import { rememberBefore, staleView } from "./stale-reads.ts";
 import type { EcsState } from "./state.ts";
 import {
   deregisterTaskDefinition,
@@ -30,6 +31,7 @@ export function ecsOperations(current: () => EcsState, log: CallLog): readonly O
     operation<ecs.DescribeServicesRequest>(ecs.DescribeServices$, (input) => describeServices(current(), input)),
     operation<ecs.UpdateServiceRequest>(ecs.UpdateService$, (input) => {
       const state = current();
+      rememberBefore(state, findService(state, input.cluster, input.service));
       const service = updateService(state, input, log);
       return { service: serviceView(current(), service, false) };
     }),
@@ -83,7 +85,9 @@ function describeServices(state: EcsState, input: ecs.DescribeServicesRequest): 
   }));
   const withTags = input.include?.includes("TAGS") === true;
   return {
-    services: found.flatMap(({ service }) => (service === undefined ? [] : [serviceView(state, service, withTags)])),
+    services: found.flatMap(({ service }) =>
+      service === undefined ? [] : [staleView(state, service)?.view ?? serviceView(state, service, withTags)],
+    ),
     failures: found.flatMap(({ name, service }) => {
       const arn = name.startsWith("arn:")
         ? name

@@ -25,7 +25,7 @@ export interface Step {
 /** Lays out the lifecycle stages of a strategy in their order (Amazon ECS developer guide, "Lifecycle stages"); pure. */
 export function planSteps(configuration: DeploymentConfiguration, activeRevisions: number): readonly Step[] {
   const strategy = configuration.strategy ?? "ROLLING";
-  if (strategy === "ROLLING") return [{ stage: undefined, hooksAt: undefined, effect: { kind: "roll" } }];
+  if (strategy === "ROLLING") return rollingSteps(configuration);
   // The reconciliation stage happens only when more than one revision is active.
   const reconcile = activeRevisions > 1 ? [staged("RECONCILE_SERVICE", { kind: "reconcile" })] : [];
   return [
@@ -40,6 +40,13 @@ export function planSteps(configuration: DeploymentConfiguration, activeRevision
     { stage: "BAKE_TIME", hooksAt: undefined, effect: { kind: "wait", minutes: configuration.bakeTimeInMinutes ?? 0 } },
     { stage: "CLEAN_UP", hooksAt: undefined, effect: { kind: "clean-up" } },
   ];
+}
+
+/** A rolling deployment with alarms bakes when its tasks run; how long follows from the alarms' own periods on AWS, and is five minutes here. */
+function rollingSteps({ alarms, bakeTimeInMinutes = 5 }: DeploymentConfiguration): readonly Step[] {
+  const roll: Step = { stage: undefined, hooksAt: undefined, effect: { kind: "roll" } };
+  if (alarms?.enable !== true) return [roll];
+  return [roll, { stage: undefined, hooksAt: undefined, effect: { kind: "wait", minutes: bakeTimeInMinutes } }];
 }
 
 function shifts(configuration: DeploymentConfiguration): readonly Step[] {

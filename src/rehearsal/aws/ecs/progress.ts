@@ -59,12 +59,42 @@ function proceed(state: EcsState, service: ServiceRecord, deployment: ServiceDep
     startRollback(state, service, { deployment, reason });
     return true;
   }
+  const alarmed = triggeredAlarms(state, deployment);
+  if (alarmed.length > 0) return alarm(state, service, { deployment, alarmed });
   if (isTripped(state, service, deployment)) return trip(state, service, deployment);
   if (deployment.plan[deployment.place]?.effect.kind === "roll") roll(state, service, deployment.target);
   if (isPaused(deployment) || !isStepDone(state, service, deployment)) return false;
   deployment.place += 1;
   if (deployment.place < deployment.plan.length) enterStep(state, service, deployment);
   else succeed(state, service, deployment);
+  return true;
+}
+
+/** Lists the alarms that fail a deployment now: those in ALARM that were not so at its start (developer guide, "How CloudWatch alarms detect Amazon ECS deployment failures"). */
+function triggeredAlarms(state: EcsState, { configuration, ignoredAlarms = [] }: ServiceDeploymentRecord) {
+  const { enable = false, alarmNames = [] } = configuration.alarms ?? {};
+  if (!enable) return [];
+  return alarmNames.filter((name) => !ignoredAlarms.includes(name) && state.alarms?.stateOf(name) === "ALARM");
+}
+
+function alarm(
+  state: EcsState,
+  service: ServiceRecord,
+  { deployment, alarmed }: { readonly deployment: ServiceDeploymentRecord; readonly alarmed: readonly string[] },
+): true {
+  deployment.triggeredAlarms = alarmed;
+  addEvent(state, service, `(deployment ecs-svc/${deployment.target.number}) deployment failed: alarm detected.`);
+  const reason = `Service deployment rolled back because alarms were detected: ${alarmed.join(", ")}.`;
+  if (deployment.configuration.alarms?.rollback === true) {
+    startRollback(state, service, { deployment, reason });
+    return true;
+  }
+  deployment.statusReason = "Service deployment failed because alarms were detected.";
+  deployment.target.rolloutState = "FAILED";
+  deployment.target.rolloutStateReason = "ECS deployment failed: alarm detected.";
+  deployment.status = "STOP_REQUESTED";
+  deployment.target.desired = 0;
+  deployment.updatedAt = state.now;
   return true;
 }
 

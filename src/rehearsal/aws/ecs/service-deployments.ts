@@ -10,6 +10,7 @@ import { deploymentBrief, deploymentDetail, revisionView } from "./deployment-vi
 import { findDeployment, findService } from "./find.ts";
 import { pageOf } from "./page.ts";
 import { rollbackRevision, startRollback } from "./rollback.ts";
+import { staleView } from "./stale-reads.ts";
 import type { EcsState } from "./state.ts";
 import { TIMINGS } from "./timings.ts";
 
@@ -19,6 +20,7 @@ export function listServiceDeployments(state: EcsState, input: ListServiceDeploy
   const after = input.createdAt?.after?.getTime() ?? Number.NEGATIVE_INFINITY;
   const before = input.createdAt?.before?.getTime() ?? Number.POSITIVE_INFINITY;
   const found = service.deployments
+    .slice(0, staleView(state, service)?.deployments)
     .filter((one) => input.status === undefined || input.status.length === 0 || input.status.includes(one.status))
     .filter((one) => one.createdAt >= after && one.createdAt <= before)
     .toReversed();

@@ -44,6 +44,9 @@ export function startDeployment(
     readyAt: state.now + TIMINGS.deploymentStarts,
     hooks: [],
     failures: 0,
+    ignoredAlarms: (service.configuration.alarms?.alarmNames ?? []).filter(
+      (name) => state.alarms?.stateOf(name) === "ALARM",
+    ),
     breaker: service.configuration.deploymentCircuitBreaker?.enable === true ? "MONITORING" : "DISABLED",
   };
   service.revisions = [target, ...service.revisions];

@@ -1,4 +1,3 @@
-import type { StateValue } from "@aws-sdk/client-cloudwatch";
 import type {
   DeploymentConfiguration,
   DeploymentLifecycleHookAction,
@@ -14,6 +13,7 @@ import type {
 } from "@aws-sdk/client-ecs";
 import type { Behaviour } from "../../application/behaviour.ts";
 import type { Random } from "../../application/random.ts";
+import type { AlarmBoard } from "../cloudwatch/alarm-board.ts";
 import type { Registry } from "../ecr/registry.ts";
 import type { LogStore } from "../logs/log-store.ts";
 import type { OneOffState } from "./one-off/one-off-task.ts";
@@ -111,6 +111,9 @@ export interface ServiceDeploymentRecord {
   /** Failures counted by the circuit breaker. */
   failures: number;
   breaker: "DISABLED" | "MONITORING" | "MONITORING_COMPLETE" | "TRIGGERED";
+  /** Alarms that were in ALARM at its start: ignored for this deployment. */
+  ignoredAlarms?: readonly string[];
+  triggeredAlarms?: readonly string[];
   rollback?: {
     readonly reason: string;
     readonly startedAt: number;
@@ -134,6 +137,8 @@ export interface ForeignController {
 export interface ServiceRecord {
   /** Nobody but ECS when absent. */
   controller?: ForeignController;
+  /** How it is still read after an update, while reads lag behind. */
+  before?: { readonly until: number; readonly view: Readonly<Record<string, unknown>>; readonly deployments: number };
   readonly name: string;
   readonly arn: string;
   readonly cluster: string;
@@ -177,7 +182,9 @@ export interface EcsState {
   readonly registry: Registry;
   readonly random: Random;
   readonly resolve: ResolveImage;
-  /** The state of an alarm of CloudWatch now; `undefined` when there is no such alarm. */
-  readonly alarmState?: (name: string) => StateValue | undefined;
+  /** The alarms of CloudWatch; none when absent. */
+  alarms?: AlarmBoard;
+  /** For how many milliseconds reads of a service lag behind its updates; none when absent. */
+  readonly readsLag?: number;
   readonly tell: (kind: string, text: string, data?: unknown) => void;
 }

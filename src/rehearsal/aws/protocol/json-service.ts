@@ -29,7 +29,9 @@ export function jsonService(settings: JsonServiceSettings): HttpHandler {
   return async (request, response) => {
     const body = await readBody(request);
     try {
-      send(settings, response, 200, JSON.stringify(answer(settings, operations, request, body), epochSeconds));
+      const said = JSON.stringify(answer(settings, operations, request, body), epochSeconds);
+      if (settings.log.loses(`${settings.name}:${operationOf(request)}`)) response.destroy();
+      else send(settings, response, 200, said);
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
       response.setHeader("x-amzn-query-error", `${error.code};${error.status >= 500 ? "Receiver" : "Sender"}`);
@@ -61,6 +63,10 @@ function answer(
   const output = found.answer(readInput(found.input, parseJson(body)), caller);
   checkOutput(found.output, output);
   return output ?? {};
+}
+
+function operationOf({ headers }: IncomingMessage): string {
+  return String(headers["x-amz-target"] ?? "").split(".")[1] ?? "";
 }
 
 function parseJson(body: string): unknown {

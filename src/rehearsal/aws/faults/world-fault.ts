@@ -1,0 +1,12 @@
+/** Something that goes wrong in AWS itself, whatever is deployed; durations in milliseconds of world time. */
+export type WorldFault =
+  /** From the first write on, other tools use up all of ECS's and CodeDeploy's rates of calls for so long. */
+  | { readonly kind: "throttle"; readonly lasts: number }
+  /** After each UpdateService its service and service deployments are read as they were before, for so long. */
+  | { readonly kind: "stale"; readonly lasts: number }
+  /** Nobody may call an operation; from the first call of another one on where that is named. */
+  | { readonly kind: "deny"; readonly operation: string; readonly after?: string }
+  /** The first answer to an operation that was carried out is lost on the way. */
+  | { readonly kind: "lose-answer"; readonly operation: string }
+  /** An operation answers 503, for so long since the first write where that is given. */
+  | { readonly kind: "unavailable"; readonly operation: string; readonly lasts?: number };

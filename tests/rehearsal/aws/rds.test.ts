@@ -14,6 +14,7 @@ import {
   RestoreDBInstanceFromDBSnapshotCommand,
   type RestoreDBInstanceFromDBSnapshotCommandInput,
 } from "@aws-sdk/client-rds";
+import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import type { AwsWorldSettings } from "../../../src/rehearsal/aws/aws-world-settings.ts";
 import type { DatabasesSeed, SnapshotBehaviour } from "../../../src/rehearsal/aws/rds/database-seed.ts";
@@ -87,6 +88,20 @@ describe("a snapshot of an instance", () => {
       DBInstanceIdentifier: INSTANCE,
       TagList: [{ Key: "commit", Value: "abc" }],
     });
+  });
+
+  it("keeps every character of its tags on the way through the Query protocol", async () => {
+    await open();
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ unit: "grapheme" }), { minLength: 1, maxLength: 5 }), async (values) => {
+        const name = `s${fixture.world.databases.snapshots.length}`;
+        const tags = values.map((Value, index) => ({ Key: `k${index}`, Value: `<&>'"${Value}` }));
+        await create({ DBSnapshotIdentifier: name, Tags: tags });
+        fixture.clock.push(90 * SECOND);
+        expect((await snapshots({ DBSnapshotIdentifier: name }))[0]?.TagList).toEqual(tags);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it.each<[string, SnapshotBehaviour["outcome"], readonly unknown[]]>([

@@ -49,3 +49,9 @@ export function decided({ runs }: RehearsalReport, action: string, of: string, d
     ? []
     : [`${action} decided ${found.join(", ")} in ${of}, expected ${decisions.join(", ")}`];
 }
+
+/** Demands that the watch ended with at most that percent of the traffic at the new version. */
+export function stoppedBelow({ actions }: RehearsalReport, percent: number): string[] {
+  const weight = Number(actions["canary-monitor"]?.outputs.weight ?? Number.NaN);
+  return weight <= percent ? [] : [`the watch ended at ${weight} %, expected at most ${percent} %`];
+}

@@ -1,9 +1,16 @@
-import { called, job, noRestore, rerunByToken, under, waitedFor } from "./demands.ts";
+import { called, job, noRestore, rerunByToken, stoppedBelow, under, waitedFor } from "./demands.ts";
+import { append, replace } from "./edits.ts";
 import type { Scenario } from "./scenario.ts";
 
 const OLD = "v1.4.0";
 const NEW = "v1.5.0";
 const shop = (...more: string[]) => ["examples/shop", ...more];
+const pipeline = (...more: string[]) => ["examples/pipeline", "--strategy", "phased", ...more];
+
+const nothingWritten: Scenario["check"] = (report) => [
+  ...called(report, "ecs:RegisterTaskDefinition", 0),
+  ...called(report, "ecs:UpdateService", 0),
+];
 
 /** What must be seen of the deployment itself, each through the released bundles. */
 export const DEPLOY_SCENARIOS: readonly Scenario[] = [
@@ -373,6 +380,100 @@ export const DEPLOY_SCENARIOS: readonly Scenario[] = [
     check: (report) => [...called(report, "ecs:UpdateService", 2), ...job(report, "rescue", "skipped")],
   },
   {
+    name: "rolling, good path",
+    args: shop("--strategy", "rolling"),
+    exit: 0,
+    live: NEW,
+    decisions: { "deploy-ecs": "success", "canary-monitor": "success", rollback: "" },
+  },
+  {
+    name: "errors in the new version, rolling: judged after its proof, and taken back by an update",
+    args: shop("--strategy", "rolling", "--fault", "error-rate=5%"),
+    exit: 1,
+    live: OLD,
+    reasons: { "canary-monitor": "regression_found", rollback: "watch_failed" },
+  },
+  ...(["canary", "linear"] as const).flatMap((strategy): Scenario[] => [
+    {
+      name: `${strategy}, good path: held before each share, moved on by the watch alone`,
+      args: shop("--strategy", strategy),
+      exit: 0,
+      live: NEW,
+      decisions: { "deploy-ecs": "success", "canary-monitor": "success", rollback: "" },
+      check: (report) => [
+        ...called(report, "ecs:UpdateService", 2),
+        ...called(report, "ecs:ContinueServiceDeployment", strategy === "canary" ? 4 : 12),
+      ],
+    },
+    {
+      name: `errors in the new version, ${strategy}: stopped at a partial share`,
+      args: shop("--strategy", strategy, "--fault", "error-rate=5%"),
+      exit: 1,
+      live: OLD,
+      reasons: { "canary-monitor": "regression_found", rollback: "watch_failed" },
+      check: (report) => [...noRestore(report), ...stoppedBelow(report, strategy === "canary" ? 5 : 30)],
+    },
+    {
+      name: `crash at start, ${strategy}: no circuit breaker guards it`,
+      args: shop("--strategy", strategy, "--fault", "crash"),
+      exit: 1,
+      live: OLD,
+      reasons: { "deploy-ecs": "tasks_failing", rollback: "already_rolled_back" },
+      check: noRestore,
+    },
+  ]),
+  {
+    name: "phased: judged at 5, 25 and 100 % of the traffic, every other step passed at once",
+    args: pipeline(),
+    exit: 0,
+    live: "v2.1.0",
+    decisions: { "deploy-ecs": "success", "canary-monitor": "success", rollback: "" },
+    check: (report) => [
+      ...called(report, "ecs:UpdateService", 2),
+      ...called(report, "ecs:ContinueServiceDeployment", 22),
+    ],
+  },
+  {
+    name: "errors in the new version, phased: stopped at the first phase",
+    args: pipeline("--fault", "error-rate=5%"),
+    exit: 1,
+    live: "v2.0.3",
+    reasons: { "canary-monitor": "regression_found", rollback: "watch_failed" },
+    check: (report) => [...noRestore(report), ...stoppedBelow(report, 5)],
+  },
+  {
+    name: "a queue that fills up, phased: stopped at the first phase",
+    args: pipeline("--fault", "queue-depth=5000"),
+    exit: 1,
+    live: "v2.0.3",
+    reasons: { "canary-monitor": "regression_found", rollback: "watch_failed" },
+    check: (report) => stoppedBelow(report, 5),
+  },
+  {
+    name: "crash at start, phased",
+    args: pipeline("--fault", "crash"),
+    exit: 1,
+    live: "v2.0.3",
+    reasons: { "deploy-ecs": "tasks_failing", rollback: "already_rolled_back" },
+    check: noRestore,
+  },
+  {
+    name: "somebody else deploys meanwhile, phased: their rollout inherits no pause of ours for long",
+    args: pipeline("--superseded"),
+    exit: 1,
+    live: "v0.9.0-somebody-else",
+    reasons: { rollback: "superseded" },
+    check: noRestore,
+  },
+  {
+    name: "conclude's runner is lost on the way, phased",
+    args: pipeline("--lose-runner-in", "conclude"),
+    exit: 1,
+    live: "v2.0.3",
+    decisions: { rollback: "success" },
+    check: (report) => job(report, "rescue", "success"),
+  },
+  {
     name: "the same version once more",
     args: shop("--again"),
     exit: 0,
@@ -387,6 +488,50 @@ export const DEPLOY_SCENARIOS: readonly Scenario[] = [
     live: NEW,
     reasons: { "deploy-ecs": "already_live" },
     check: (report) => called(report, "ecs:UpdateService", 2),
+  },
+  {
+    name: "the commit lists variables that nobody has set: nothing is written",
+    args: shop("--target", "env-example=.env.example"),
+    edits: { ".env.example": append("NODE_ENV=production\nSTRIPE_KEY=\nSMTP_HOST=\n# optional\nDEBUG=") },
+    exit: 1,
+    live: OLD,
+    reasons: { "deploy-ecs": "env_variable_missing" },
+    check: nothingWritten,
+  },
+  {
+    name: "the commit lists variables that are all set",
+    args: shop("--target", "env-example=.env.example"),
+    edits: { ".env.example": append("NODE_ENV=production") },
+    exit: 0,
+    live: NEW,
+    decisions: { "deploy-ecs": "success" },
+  },
+  {
+    name: "the registry has lost the image: nothing is written",
+    args: ["examples/minimal"],
+    edits: { "build.sh": replace("sha256:$(sha256sum Dockerfile", "sha256:$(echo lost | sha256sum") },
+    exit: 1,
+    live: "v1.0.0",
+    reasons: { "deploy-ecs": "image_missing" },
+    check: nothingWritten,
+  },
+  {
+    name: "the alarm that should guard the deployment is in ALARM already: nothing is written",
+    args: shop(),
+    edits: { "rehearsal.yml": append("alarms: [{ name: shop-5xx, state: ALARM }]") },
+    exit: 1,
+    live: OLD,
+    reasons: { "deploy-ecs": "alarm_active" },
+    check: nothingWritten,
+  },
+  {
+    name: "the alarm that should guard the deployment has no data: nothing is written",
+    args: shop(),
+    edits: { "rehearsal.yml": append("alarms: [{ name: shop-5xx, state: INSUFFICIENT_DATA }]") },
+    exit: 1,
+    live: OLD,
+    reasons: { "deploy-ecs": "alarm_unreadable" },
+    check: nothingWritten,
   },
   {
     name: "the least a consumer needs",

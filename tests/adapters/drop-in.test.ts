@@ -1,6 +1,7 @@
 import { UpdateServiceCommand } from "@aws-sdk/client-ecs";
 import { describe, expect, it } from "vitest";
-import { NEW, SHOP } from "../rehearsal/aws/aws-fixture.ts";
+import type { TaskBehaviour } from "../../src/rehearsal/aws/ecs/one-off/task-behaviour.ts";
+import { NEW, OLD, SHOP } from "../rehearsal/aws/aws-fixture.ts";
 import { definitionOf, dropIn, PEERS_PERMISSIONS } from "./drop-in-wire.ts";
 
 const ROLLING = { services: [{ ...SHOP, strategy: "ROLLING" as const }] };
@@ -250,5 +251,50 @@ describe("measured faults of the official action, v2.6.3", () => {
       files: file(definitionOf(NEW.replace(/b{64}/, "c".repeat(64)))),
     });
     expect(outputs).toMatchObject({ decision: "failure", "reason-code": "rolled_back_by_circuit_breaker" });
+  });
+});
+
+describe("measured faults of the official action, v2.6.3: tasks outside the service", () => {
+  const fargate = { requiresCompatibilities: ["FARGATE"], cpu: "256", memory: "512" };
+  const side = { name: "side", image: OLD, essential: false };
+  const definition = JSON.parse(definitionOf(NEW, fargate));
+  const files = file(
+    JSON.stringify({ ...definition, containerDefinitions: [...definition.containerDefinitions, side] }),
+  );
+  const inputs = {
+    service: "",
+    "run-task": "true",
+    "wait-for-task-stopped": "true",
+    "run-task-subnets": "subnet-1",
+    "run-task-container-overrides": '[{"name":"app","command":["migrate",""]}]',
+  };
+  const allows = ["ecs:RegisterTaskDefinition", "ecs:RunTask", "ecs:DescribeTasks"];
+  const play = (taskBehaviours: readonly TaskBehaviour[]) => dropIn({ inputs, files, allows, taskBehaviours });
+
+  it("a task that succeeds needs no permission beyond the official action's, and its ARN is told as a JSON array", async () => {
+    const { outputs, named } = await play([]);
+    expect(outputs).toMatchObject({ decision: "success", "reason-code": "task_succeeded" });
+    expect(JSON.parse(outputs["run-task-arn"] ?? "")).toHaveLength(1);
+    expect(named("RunTask")).toMatchObject([{ overrides: { containerOverrides: [{ command: ["migrate", ""] }] } }]);
+    expect(named("RunTask")[0]).not.toHaveProperty("volumeConfigurations");
+  });
+
+  it("`Run task failed: [null]` is told with exit code and container", async () => {
+    const { outputs, summary } = await play([{ outcome: { kind: "exits", exitCode: 3 } }]);
+    expect(outputs).toMatchObject({ decision: "failure", "reason-code": "task_failed" });
+    expect(summary).toMatch(/app.*3/);
+    expect(summary).not.toContain("null");
+  });
+
+  it("a sidecar that is ended with 137 does not fail a task whose container did its work", async () => {
+    const { outputs } = await play([{ outcome: { kind: "exits" }, sidecars: { side: { exitCode: 137 } } }]);
+    expect(outputs).toMatchObject({ decision: "success", "reason-code": "task_succeeded" });
+  });
+
+  it("`undefined is RESOURCE:MEMORY` is told as what could not be placed", async () => {
+    const { outputs, summary } = await play([{ outcome: { kind: "not-placed", reason: "RESOURCE:MEMORY" } }]);
+    expect(outputs).toMatchObject({ decision: "failure", "reason-code": "task_not_started" });
+    expect(summary).toContain("RESOURCE:MEMORY");
+    expect(summary).not.toContain("undefined");
   });
 });

@@ -111,6 +111,15 @@ describe("a one-off task", () => {
 });
 
 describe("a service's task", () => {
+  it("that runs since yesterday has a log since yesterday", async () => {
+    await open({});
+    const { taskArns = [] } = await fixture.ecs.send(new ListTasksCommand({ cluster: CLUSTER, serviceName: "shop" }));
+    const name = `ecs/app/${taskArns[0]?.split("/").at(-1)}`;
+    const { lines, events = [] } = await read(name, { logGroupName: "/ecs/shop" });
+    expect(lines).toEqual(["shop 1.4.0 starts", "listening on port 8080"]);
+    expect(events[0]?.timestamp).toBeLessThan(fixture.clock.now() - 24 * 3_600 * SECOND);
+  });
+
   it("writes what its version is told to, unchanged", async () => {
     const { testHost: _, ...plain } = SHOP;
     const bad = { crash: "at-start" as const, lastWords: [HOSTILE] };

@@ -4,6 +4,7 @@ import { type ServiceSeed, seededConfiguration, seededTaskDefinition } from "../
 import { ecsArn, letterId, revisionNumber } from "./names.ts";
 import type { EcsState, ForeignController, RevisionRecord, ServiceRecord, TaskDefinitionRecord } from "./state.ts";
 import { registerTaskDefinition } from "./task-definitions.ts";
+import { startTaskLogs } from "./task-logs.ts";
 import { startTask } from "./tasks.ts";
 
 /** How long before the world begins the seeded version was deployed. */
@@ -121,6 +122,7 @@ function runTasks(state: EcsState, service: ServiceRecord): void {
     task.moments = [];
     task.lastStatus = "RUNNING";
     task.startedAt = state.now - DEPLOYED_BEFORE;
+    startTaskLogs(state, task, task.startedAt);
     task.healthy = true;
     task.wasHealthy = true;
   }

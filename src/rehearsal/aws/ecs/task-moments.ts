@@ -1,10 +1,10 @@
 import type { TaskStopCode } from "@aws-sdk/client-ecs";
-import { firstWords, lastWords } from "../../application/words.ts";
-import { openContainerLog, writeContainerLog } from "../logs/write-container.ts";
+import { lastWords } from "../../application/words.ts";
 import { cannotPull } from "./cannot-pull.ts";
 import { addEvent } from "./events.ts";
 import { lastPart } from "./names.ts";
 import type { EcsState, TaskMoment, TaskRecord } from "./state.ts";
+import { startTaskLogs, writeTaskLog } from "./task-logs.ts";
 import { TIMINGS } from "./timings.ts";
 
 /** Carries out every moment of every task that is due at the state's instant. */
@@ -26,7 +26,7 @@ function pass(state: EcsState, task: TaskRecord, moment: TaskMoment): void {
     case "running":
       task.lastStatus = "RUNNING";
       task.startedAt = state.now;
-      startLogs(state, task);
+      startTaskLogs(state, task, state.now);
       return;
     case "healthy":
       task.healthy = true;
@@ -36,7 +36,7 @@ function pass(state: EcsState, task: TaskRecord, moment: TaskMoment): void {
       }
       return;
     case "crashed":
-      write(state, task, lastWords(task.revision.behaviour));
+      writeTaskLog(state, task, { at: state.now, lines: lastWords(task.revision.behaviour) });
       fail(state, task, {
         code: "EssentialContainerExited",
         reason: "Essential container in task exited",
@@ -51,26 +51,13 @@ function pass(state: EcsState, task: TaskRecord, moment: TaskMoment): void {
       });
       return;
     case "unhealthy":
-      write(state, task, lastWords(task.revision.behaviour));
+      writeTaskLog(state, task, { at: state.now, lines: lastWords(task.revision.behaviour) });
       failHealthChecks(state, task);
       return;
     case "stopped":
       finish(state, task);
       return;
   }
-}
-
-function startLogs(state: EcsState, task: TaskRecord): void {
-  const taskId = lastPart(task.arn);
-  for (const definition of task.revision.taskDefinition.content.containerDefinitions ?? [])
-    openContainerLog(state.logs, { definition, taskId }, state.now);
-  write(state, task, firstWords(task.revision.behaviour, task.service.port));
-}
-
-function write(state: EcsState, task: TaskRecord, lines: readonly string[]): void {
-  const containers = task.revision.taskDefinition.content.containerDefinitions ?? [];
-  const definition = containers.find((one) => one.name === task.service.container) ?? containers[0];
-  writeContainerLog(state.logs, { definition, taskId: lastPart(task.arn) }, { at: state.now, lines });
 }
 
 function failHealthChecks(state: EcsState, task: TaskRecord): void {

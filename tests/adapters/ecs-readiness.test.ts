@@ -51,17 +51,19 @@ describe("ecsReadiness", () => {
 
   it("reads every alarm by its name: at rest, going off, without data, and gone", async () => {
     const { readiness } = await ecsWire({
-      alarms: new Map([
-        ["calm", "OK"],
-        ["5xx", "ALARM"],
-        ["p99", "INSUFFICIENT_DATA"],
-        ["other", "ALARM"],
-      ]),
+      alarms: [
+        { name: "calm" },
+        { name: "5xx", state: "ALARM" },
+        { name: "p99", state: "INSUFFICIENT_DATA" },
+        { name: "both", state: "ALARM", composite: true },
+        { name: "other", state: "ALARM" },
+      ],
     });
-    expect(await readiness.alarms(["calm", "5xx", "p99", "gone"])).toEqual([
+    expect(await readiness.alarms(["calm", "5xx", "p99", "both", "gone"])).toEqual([
       { name: "calm", state: "ok" },
       { name: "5xx", state: "alarm" },
       { name: "p99", state: "no-data" },
+      { name: "both", state: "alarm" },
       { name: "gone", state: "missing" },
     ]);
   });

@@ -58,14 +58,14 @@ test.each<[string, Parameters<typeof ecsWorld>[0], Readonly<Record<string, strin
   ],
   [
     "an alarm in ALARM",
-    { service: GUARDED, aws: { alarms: new Map([["5xx", "ALARM"]]) } },
+    { service: GUARDED, aws: { alarms: [{ name: "5xx", state: "ALARM" }] } },
     {},
     "failure/alarm_active",
     "In ALARM before the deployment begins: 5xx",
   ],
   [
     "an alarm without data",
-    { service: GUARDED, aws: { alarms: new Map([["5xx", "INSUFFICIENT_DATA"]]) } },
+    { service: GUARDED, aws: { alarms: [{ name: "5xx", state: "INSUFFICIENT_DATA" }] } },
     {},
     "unknown/alarm_unreadable",
     "5xx (no data)",

@@ -34,6 +34,9 @@ const schema = z.strictObject({
   tokens: z.optional(z.record(z.string(), person)),
   workflow: z.optional(z.string()),
   canary: z.optional(z.strictObject({ percent: z.int(), minutes: z.int() })),
+  alarms: z.optional(
+    z.array(z.strictObject({ name: z.string(), state: z.enum(["OK", "ALARM", "INSUFFICIENT_DATA"]) })),
+  ),
   databases: z.optional(databasesSchema),
   tasks: z.optional(z.array(taskSchema)),
 });
@@ -69,6 +72,8 @@ export interface Assumptions {
   readonly workflow: string | undefined;
   /** The first share of the traffic that a service of strategy canary shifts, and for how long; ECS's own 5 % for 10 minutes when absent. */
   readonly canary: { readonly percent: number; readonly minutes: number } | undefined;
+  /** The alarms that guard the service's deployments, with their states when the rehearsal begins; none when absent. */
+  readonly alarms: readonly { readonly name: string; readonly state: "OK" | "ALARM" | "INSUFFICIENT_DATA" }[];
   /** The RDS instances and clusters that exist; those that the target's migrations back up when absent. */
   readonly databases: Databases | undefined;
   /** How one-off tasks behave; each runs twenty seconds and succeeds when none fits. */
@@ -99,6 +104,7 @@ export function readAssumptions(files: Readonly<Record<string, string>>, name: s
     tokens,
     workflow: given.value.workflow,
     canary: given.value.canary,
+    alarms: given.value.alarms ?? [],
     databases: given.value.databases,
     tasks: (given.value.tasks ?? []).map(taskBehaviour),
   };

@@ -14,6 +14,7 @@ import { databaseSeeds } from "./database-assumptions.ts";
 import { githubSeed, seedRecords } from "./github-seed.ts";
 import { migrationFaults, snapshotFaults } from "./migration-faults.ts";
 import type { RehearsalOptions } from "./options.ts";
+import { alarmSeeds, guarded } from "./parse-world-fault.ts";
 import { repositorySeeds, roleSeeds, serviceSeed } from "./service-seed.ts";
 import { digestOf, type Tenant } from "./tenant.ts";
 
@@ -82,7 +83,7 @@ export async function createRehearsalWorld(
     journal,
     account: tenant.target.account ?? accountOf(tenant.target.role),
     region: tenant.target.region,
-    services: [serviceSeed(tenant)],
+    services: [guarded(serviceSeed(tenant), options.worldFaults.alarms)],
     repositories: repositorySeeds(tenant, [FOREIGN_VERSION]),
     databases: databaseSeeds(tenant, [
       ...snapshotFaults(options.databaseFault),
@@ -93,7 +94,8 @@ export async function createRehearsalWorld(
       ...migrationFaults(tenant.target, options.databaseFault),
       ...tenant.assumptions.tasks,
     ],
-    alarms: tenant.assumptions.alarms,
+    alarms: alarmSeeds(options.worldFaults.alarms, newestVersion(tenant, options), tenant.assumptions.alarms),
+    faults: options.worldFaults.faults,
     roles: roleSeeds(tenant, name),
     verify: oidc.verify,
     resolve: imageResolver(tenant, options),
@@ -133,6 +135,11 @@ export async function createRehearsalWorld(
 
 const keyOf = ({ runId, attempt, jobId }: JobKey) => `${runId}/${attempt}/${jobId}`;
 
+/** The version that is deployed last, which has the faults. */
+function newestVersion({ assumptions: { versions } }: Tenant, { twice, rollback }: RehearsalOptions): string {
+  return twice || rollback !== undefined ? versions.next : versions.new;
+}
+
 /** Says what each image of the service is: the old version is healthy, the last one of the rehearsal has the faults. */
 function imageResolver(tenant: Tenant, options: RehearsalOptions) {
   const { versions } = tenant.assumptions;
@@ -142,7 +149,7 @@ function imageResolver(tenant: Tenant, options: RehearsalOptions) {
   const byDigest = new Map(
     healthy.map((version) => [digestOf(tenant.service, version), behaviour(version, { healthPath })]),
   );
-  const newest = behaviour(threefold ? versions.next : versions.new, { healthPath, ...options.fault });
+  const newest = behaviour(newestVersion(tenant, options), { healthPath, ...options.fault });
   return (image: string) => {
     const digest = image.split("@")[1];
     return digest === undefined ? undefined : { digest, behaviour: byDigest.get(digest) ?? newest };

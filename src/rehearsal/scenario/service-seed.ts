@@ -15,7 +15,7 @@ const STRATEGIES = {
 
 /** Describes the tenant's service as it runs before the rehearsal: its target, with the old version. */
 export function serviceSeed({ target, service, assumptions }: Tenant): ServiceSeed {
-  const { canary } = assumptions;
+  const { canary, alarms } = assumptions;
   return {
     cluster: target.cluster,
     service: target.service,
@@ -25,13 +25,14 @@ export function serviceSeed({ target, service, assumptions }: Tenant): ServiceSe
     publicHost: hostOf(target.address),
     ...(target["test-address"] === undefined ? {} : { testHost: hostOf(target["test-address"]) }),
     ...(target["load-balancer"] === undefined ? {} : { loadBalancer: target["load-balancer"] }),
-    ...(canary === undefined || target.strategy !== "canary"
-      ? {}
-      : {
-          configuration: {
-            canaryConfiguration: { canaryPercent: canary.percent, canaryBakeTimeInMinutes: canary.minutes },
-          },
-        }),
+    configuration: {
+      ...(canary === undefined || target.strategy !== "canary"
+        ? {}
+        : { canaryConfiguration: { canaryPercent: canary.percent, canaryBakeTimeInMinutes: canary.minutes } }),
+      ...(alarms.length === 0
+        ? {}
+        : { alarms: { enable: true, rollback: true, alarmNames: alarms.map(({ name }) => name) } }),
+    },
     bakeMinutes: target.bake === undefined ? 5 : Number.parseInt(target.bake, 10),
   };
 }

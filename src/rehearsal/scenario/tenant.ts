@@ -58,7 +58,8 @@ export function readFolder(name: string): Record<string, string> {
     cwd: folder,
     exclude: (path) => /(^|\/)(node_modules|\.git|rehearsal)$/.test(path),
   });
-  const dotted = globSync(".github/**/*", { cwd: folder });
+  // Of the files that begin with a dot only those that are surely committed: never an `.env`.
+  const dotted = globSync([".github/**/*", "**/.*.example"], { cwd: folder });
   const files = [...new Set([...paths, ...dotted])].filter((path) => statSync(join(folder, path)).isFile());
   return Object.fromEntries(
     files.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(folder, path), "utf8")]),

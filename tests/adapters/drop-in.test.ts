@@ -297,4 +297,13 @@ describe("measured faults of the official action, v2.6.3: tasks outside the serv
     expect(summary).toContain("RESOURCE:MEMORY");
     expect(summary).not.toContain("undefined");
   });
+
+  it("runs also where the very release is live already", async () => {
+    const first = await dropIn({ ...ROLLING, inputs: WAIT, files });
+    expect(first.outputs.decision).toBe("success");
+    const second = await first.again({ ...inputs, service: "shop" });
+    expect(second.named("RunTask")).toHaveLength(1);
+    expect(second.named("RegisterTaskDefinition")).toEqual([]);
+    expect(second.outputs.decision).toBe("success");
+  });
 });

@@ -12,6 +12,7 @@ import {
   play,
   recordOf,
   type SceneSettings,
+  shopTargets,
 } from "./deploy-scene.ts";
 
 const lost = new Unreadable("unavailable", "ECS did not answer", "Check the AWS health dashboard.");
@@ -274,9 +275,7 @@ describe("nothing is changed", () => {
   });
 
   it("refuses a foreign pause hook at another stage only unless own-hooks says keep", async () => {
-    const kept = (await import("node:fs"))
-      .readFileSync("examples/shop/.github/deploy-targets.yml", "utf8")
-      .replace("strategy: blue-green", "strategy: blue-green\n      own-hooks: keep");
+    const kept = shopTargets.replace("strategy: blue-green", "strategy: blue-green\n      own-hooks: keep");
     expect(await verdict({ targets: kept, first: [{ ...before, pauses: ["other"] }], course: [heldAtTest] })).toBe(
       "paused/held_for_judgement changed=yes",
     );
@@ -438,6 +437,16 @@ describe("as a drop-in", () => {
     expect(journal.filter((line) => line.startsWith("warning")).join("\n")).toMatch(
       /ecs:ListServiceDeployments[\s\S]*No earlier release/,
     );
+  });
+
+  it("waits six hours at the longest, as the official action does", async () => {
+    const { outputs, clock } = await play({
+      inputs: { ...dropIn, "wait-for-service-stability": "true", "wait-for-minutes": "1000" },
+      workspace,
+      course: [during({})],
+    });
+    expect(outputs).toMatchObject({ decision: "unknown", "reason-code": "deadline" });
+    expect(Math.round(clock.elapsed() / 60_000)).toBe(360);
   });
 
   it("takes an existing revision as it is, registers it anew with another image, and wants one source alone", async () => {

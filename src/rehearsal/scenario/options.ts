@@ -9,6 +9,7 @@ import { type DatabaseFault, isDatabaseFault, parseDatabaseFault } from "./datab
 import { InvalidScenario } from "./invalid-scenario.ts";
 import { type Mishap, mishapOf } from "./mishap.ts";
 import { parseFault } from "./parse-fault.ts";
+import { parseWorldFaults, type WorldFaults } from "./parse-world-fault.ts";
 import { ROLLBACK_SCHEMA, type RollbackOrder, rollbackOrderOf } from "./rollback-order.ts";
 import { parseTargetChange, type TargetChange } from "./target-change.ts";
 import { parseTask } from "./task-assumptions.ts";
@@ -24,6 +25,8 @@ export interface RehearsalOptions {
   /** What the new version does wrong. */
   readonly fault: Partial<Omit<Behaviour, "version">>;
   readonly databaseFault: DatabaseFault;
+  /** What goes wrong in AWS itself. */
+  readonly worldFaults: WorldFaults;
   /** How the faults were written, for the report. */
   readonly faults: readonly string[];
   readonly approval: "approve" | "deny" | "nobody";
@@ -93,6 +96,7 @@ const SCHEMA = {
   "expire-sessions-in": { type: "string" },
   "fail-github-in": { type: "string" },
   "kill-runner-at": { type: "string" },
+  "world-fault": { type: "string", multiple: true, default: [] as string[] },
   during: { type: "string" },
   on: { type: "string" },
   after: { type: "string" },
@@ -130,7 +134,8 @@ export function parseOptions(args: readonly string[]): RehearsalOptions {
     scale,
     fault: Object.assign({}, ...values.fault.filter((text) => !isDatabaseFault(text)).map(parseFault)),
     databaseFault: Object.assign({}, ...values.fault.filter(isDatabaseFault).map(parseDatabaseFault)),
-    faults: values.fault,
+    worldFaults: parseWorldFaults(values["world-fault"]),
+    faults: [...values.fault, ...values["world-fault"]],
     approval: values.deny ? "deny" : values.approve === "nobody" ? "nobody" : "approve",
     resume: resumeOf(values.resume),
     meanwhile: meanwhileOf(values.meanwhile),

@@ -7,10 +7,11 @@ import type { RehearsalReport } from "../src/rehearsal/scenario/rehearsal-report
 import { DEPLOY_SCENARIOS } from "./rehearsals/deploy-scenarios.ts";
 import { GATE_SCENARIOS } from "./rehearsals/gate-scenarios.ts";
 import { brokenInvariants } from "./rehearsals/invariants.ts";
+import { MIGRATION_SCENARIOS } from "./rehearsals/migration-scenarios.ts";
 import { ROLLBACK_SCENARIOS } from "./rehearsals/rollback-scenarios.ts";
 import type { Scenario } from "./rehearsals/scenario.ts";
 
-const SCENARIOS = [...DEPLOY_SCENARIOS, ...GATE_SCENARIOS, ...ROLLBACK_SCENARIOS];
+const SCENARIOS = [...DEPLOY_SCENARIOS, ...GATE_SCENARIOS, ...ROLLBACK_SCENARIOS, ...MIGRATION_SCENARIOS];
 
 const wanted = process.argv.slice(2);
 const chosen = SCENARIOS.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
@@ -62,11 +63,8 @@ function readReport(out: string): RehearsalReport {
   return JSON.parse(readFileSync(join(out, "report/report.json"), "utf8"));
 }
 
-function problemsOf(
-  { exit, live, decisions = {}, reasons = {}, open = false, check }: Scenario,
-  status: number | null,
-  report: RehearsalReport,
-): string[] {
+function problemsOf(scenario: Scenario, status: number | null, report: RehearsalReport): string[] {
+  const { exit, live, decisions = {}, reasons = {}, check } = scenario;
   const problems: string[] = [];
   const compare = (what: string, actual: unknown, expected: unknown) => {
     if (actual !== expected)
@@ -78,5 +76,5 @@ function problemsOf(
     compare(`decision of ${action}`, report.actions[action]?.decision ?? "", decision);
   for (const [action, reason] of Object.entries(reasons))
     compare(`reason of ${action}`, report.actions[action]?.reasonCode ?? "", reason);
-  return [...problems, ...brokenInvariants(report, open), ...(check?.(report) ?? [])];
+  return [...problems, ...brokenInvariants(report, scenario), ...(check?.(report) ?? [])];
 }

@@ -75,8 +75,6 @@ export const ROLLBACK_SCENARIOS: readonly Scenario[] = [
     exit: 1,
     live: NEXT,
     reasons: { rollback: "image_missing" },
-    // What should have gone and stays is an incident.
-    open: true,
     check: (report) => called(report, "ecs:UpdateService", 0),
   },
   {
@@ -98,7 +96,7 @@ export const ROLLBACK_SCENARIOS: readonly Scenario[] = [
     args: shop("--to", "previous", "--without-github"),
     exit: 0,
     live: NEW,
-    open: true,
+    untold: true,
     reasons: { rollback: "back_confirmed" },
     check: (report) => called(report, "ecs:UpdateService", 1),
   },
@@ -107,7 +105,7 @@ export const ROLLBACK_SCENARIOS: readonly Scenario[] = [
     args: shop("--to", "previous", "--without-issues"),
     exit: 0,
     live: NEW,
-    open: true,
+    untold: true,
     reasons: { rollback: "back_confirmed" },
   },
   {
@@ -115,7 +113,7 @@ export const ROLLBACK_SCENARIOS: readonly Scenario[] = [
     args: shop("--to", "previous", "--during-deploy"),
     exit: 0,
     live: NEW,
-    reasons: { "canary-monitor": "not_ours_any_more" },
+    reasons: { "canary-monitor": "rolled_back_elsewhere" },
     check: (report) => [
       ...called(report, "ecs:ContinueServiceDeployment", 2),
       ...called(report, "ecs:StopServiceDeployment", 0),

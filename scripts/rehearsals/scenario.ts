@@ -13,6 +13,8 @@ export interface Scenario {
   readonly reasons?: Readonly<Record<string, string>>;
   /** A deployment is left to a person, or its record to the next run. */
   readonly open?: boolean;
+  /** GitHub could not be told, so that neither record nor lock says what happened. */
+  readonly untold?: boolean;
   /** Further demands; returns what is wrong. */
   readonly check?: (report: RehearsalReport) => string[];
 }

@@ -67,7 +67,9 @@ function migrationOf({ inputs, reading, settings }: RollbackCase): RollbackFacts
   if (inputs.force) return "none";
   const record = recordIn(reading.now());
   if (record !== undefined) return isOneWay(record.payload) ? "irreversible" : "none";
-  return "migrations" in settings && settings.migrations !== "none" ? "unknown" : "none";
+  // The targets are those of the deployment: what they migrate reversibly holds nothing up while GitHub is away.
+  const { migrations } = settings;
+  return typeof migrations === "object" && migrations.irreversible === true ? "unknown" : "none";
 }
 
 function judgementOf(inputs: RollbackInputs, read: RecordReading | undefined): Judgement {

@@ -127,8 +127,11 @@ async function refuse(
 ): Promise<Story> {
   const { rollout, observation } = sighting;
   // What should have gone and stays is an incident for a person; with nothing to go back to, it is for the next version.
-  const lock = refusal.why === "no-known-good" ? undefined : beginLock(current, sighting, "rollback_failed", "sev1");
-  await note(current, { state: "in_progress", status: { phase: "rollback_failed" } });
+  // A person whose order fails its checks names another release; nothing has happened.
+  const refused = current.hand !== undefined && refusal.why !== "forbidden" && refusal.why !== "refused";
+  const quiet = refused || refusal.why === "no-known-good";
+  const lock = quiet ? undefined : beginLock(current, sighting, "rollback_failed", "sev1");
+  if (!refused) await note(current, { state: "in_progress", status: { phase: "rollback_failed" } });
   return {
     conclusion: refusal,
     rollout,

@@ -36,7 +36,11 @@ const defaults = Object.fromEntries(
 const monitor = readFileSync("examples/shop/.github/deploy-monitor.yml", "utf8")
   .replace(/^watch:.*$/m, "watch: 8m")
   .replace(/^extend:.*$/m, "extend: 10m");
-const targets = readFileSync("examples/shop/.github/deploy-targets.yml", "utf8");
+/** Shop's targets without its migrations, which have scenes of their own. */
+export const shopTargets = readFileSync("examples/shop/.github/deploy-targets.yml", "utf8").replaceAll(
+  /^ {8}migrations:\n(?: {10}.*\n)*/gm,
+  "",
+);
 
 /** Shop's service before the deployment: v1.4.0 runs. */
 export const before: TargetObservation = {
@@ -194,7 +198,7 @@ export async function play(settings: SceneSettings) {
             ? settings.targets
             : {
                 ...settings.files,
-                ".github/deploy-targets.yml": settings.targets ?? targets,
+                ".github/deploy-targets.yml": settings.targets ?? shopTargets,
                 ...("monitor" in settings
                   ? settings.monitor === undefined
                     ? {}
@@ -252,7 +256,10 @@ export async function play(settings: SceneSettings) {
                 gaps: [],
                 ...settings.explanation,
               }),
-              lastWords: async () => settings.lastWords ?? { logs: [], gaps: [] },
+              lastWords: async (tasks) => {
+                const { logs = [], gaps = [] } = settings.lastWords ?? {};
+                return { logs: logs.filter((one) => tasks.some(({ id }) => id === one.task)), gaps };
+              },
             },
             tasks: desk.tasks,
             logs: desk.logs,

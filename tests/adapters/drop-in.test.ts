@@ -135,10 +135,14 @@ describe("in place of the official action", () => {
     expect(named("DescribeServices")[0]).toMatchObject({ cluster: "default" });
   });
 
-  it("tries a call as often as it is told", async () => {
-    const once = await dropIn({ ...ROLLING, inputs: { "max-retries": "1" }, denies: ["ecs:RegisterTaskDefinition"] });
-    expect(once.named("RegisterTaskDefinition")).toHaveLength(1);
-    expect(once.outputs).toMatchObject({ "reason-code": "refused_by_platform", changed: "no" });
+  it.each(["1", "2"])("tries a call as often as it is told: %s", async (tries) => {
+    const { named, outputs } = await dropIn({
+      ...ROLLING,
+      inputs: { "max-retries": tries },
+      faults: [{ kind: "unavailable", operation: "ecs:RegisterTaskDefinition" }],
+    });
+    expect(named("RegisterTaskDefinition")).toHaveLength(Number(tries));
+    expect(outputs).toMatchObject({ decision: "unknown", "reason-code": "state_unreadable", changed: "no" });
   });
 });
 

@@ -352,7 +352,7 @@ export const DEPLOY_SCENARIOS: readonly Scenario[] = [
     ),
     exit: 0,
     live: OLD,
-    reasons: { rollback: "smoke_failed", reconcile: "settled" },
+    reasons: { reconcile: "settled" },
   },
   {
     name: "a rolling deployment is left unjudged; the reconciler takes it back",

@@ -40,7 +40,7 @@ export function privilegedChanges(
 
 function privilegesOf(content: TaskDefinitionContent): readonly Held[] {
   const one = (privilege: Privilege, place: string, value: unknown): readonly Held[] =>
-    value === undefined || value === null || value === "" ? [] : [{ privilege, place, value: String(value) }];
+    value === undefined || value === null || value === "" ? [] : [{ privilege, place, value: JSON.stringify(value) }];
   const host = (member: string) =>
     content[member] === "host" ? one("host-namespaces", member, "host") : ([] as readonly Held[]);
   const volumes = items(content.volumes).flatMap(hostVolume);
@@ -60,7 +60,7 @@ function hostVolume(volume: Members): readonly { readonly name: string; readonly
   const path = members(volume.host).sourcePath;
   const docker = volume.dockerVolumeConfiguration;
   if ((path === undefined || path === "") && docker === undefined) return [];
-  return [{ name: String(volume.name ?? ""), value: JSON.stringify([path, docker]) }];
+  return [{ name: nameOf(volume.name), value: JSON.stringify([path, docker]) }];
 }
 
 function containerPrivileges(container: ContainerContent, hostNames: ReadonlySet<string>): readonly Held[] {
@@ -75,12 +75,12 @@ function containerPrivileges(container: ContainerContent, hostNames: ReadonlySet
     ...held("linux-parameters", "linuxParameters.devices", array(linux.devices)),
     ...held("linux-parameters", "systemControls", array(container.systemControls)),
     ...items(container.mountPoints)
-      .filter(({ sourceVolume }) => hostNames.has(String(sourceVolume)))
+      .filter(({ sourceVolume }) => hostNames.has(nameOf(sourceVolume)))
       .flatMap(({ sourceVolume, readOnly }) =>
-        held("host-volumes", `mountPoints.${String(sourceVolume)}`, [readOnly === true ? "read" : "write"]),
+        held("host-volumes", `mountPoints.${nameOf(sourceVolume)}`, [readOnly === true ? "read" : "write"]),
       ),
     ...items(container.volumesFrom).flatMap(({ sourceContainer }) =>
-      hostNames.size === 0 ? [] : held("host-volumes", `volumesFrom.${String(sourceContainer)}`, [true]),
+      hostNames.size === 0 ? [] : held("host-volumes", `volumesFrom.${nameOf(sourceContainer)}`, [true]),
     ),
   ];
 }
@@ -107,6 +107,10 @@ type Members = Readonly<Record<string, unknown>>;
 
 function members(value: unknown): Members {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function nameOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function array(value: unknown): readonly unknown[] {

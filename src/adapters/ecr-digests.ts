@@ -18,7 +18,7 @@ export interface EcrSettings {
 const REGISTRY = /^(\d{12})\.dkr\.ecr\.[\w-]+\.amazonaws\.com(?:\.cn)?\/(.+)$/;
 
 /** Looks digests up in Amazon ECR as the target's read role (`ecr:DescribeImages`), by the job's OIDC token; the SDK is imported at the first look. */
-export function ecrDigests({ http, clock, mask, session }: EcrSettings): ImageDigests {
+export function ecrDigests({ http, clock, mask, session }: EcrSettings): Pick<ImageDigests, "find"> {
   return {
     async find({ region, readRole, image, tags }) {
       const [, registryId, repositoryName] = REGISTRY.exec(image) ?? [];

@@ -43,6 +43,10 @@ export function gatePorts(access: GateAccess, { clock, progress, run, mask }: Ga
         const session = `deploy-gate-${run.runId}`;
         return await ecrDigests({ http: nodeHttp(), clock, mask, session }).find(image);
       },
+      async ofRelease(release) {
+        const { releaseDigest } = await import("./release-digest.ts");
+        return await releaseDigest(release, { http: nodeHttp(), clock, mask, session: `deploy-gate-${run.runId}` });
+      },
     },
     feeds: {
       async read(address) {

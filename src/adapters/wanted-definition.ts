@@ -32,7 +32,7 @@ export async function wantedDefinition(
 ): Promise<WantedDefinition> {
   switch (wish.kind) {
     case "existing":
-      return existing(ecs, wish);
+      return existing(ecs, wish, running);
     case "image":
       if (running === undefined)
         return problem("The service runs no task definition that could be rendered: give `task-definition`.");
@@ -44,13 +44,38 @@ export async function wantedDefinition(
 
 async function existing(
   ecs: EcsService,
-  { release, render }: Extract<ReleaseWish, { kind: "existing" }>,
+  { release, render, settled }: Extract<ReleaseWish, { kind: "existing" }>,
+  running: RegisteredDefinition | undefined,
 ): Promise<WantedDefinition> {
   const found = await describeDefinition(ecs, release);
   if (found === undefined) return problem(`There is no task definition ${release}: check its name and region.`);
+  if (settled !== undefined) {
+    const family = running?.content.family ?? found.content.family ?? "";
+    if (found.content.family !== family)
+      return problem(
+        `Task definition ${found.release} is none of ${family}, which the service runs: its variables and roles are another's. Name a revision of ${family}, or the tag.`,
+      );
+    const pinned = pinTo(found, settled);
+    if (pinned.kind === "problems" || !pinned.same) return pinned;
+  }
   if (render !== undefined) return renderDefinition(withTags(found), render);
   if (!found.active) return problem(`Task definition ${found.release} is inactive: register it again.`);
   return { kind: "content", content: found.content, same: found };
+}
+
+/** Holds a revision to the digest that its version was settled to. */
+function pinTo(
+  found: RegisteredDefinition,
+  { container, digest }: { readonly container: string; readonly digest: string },
+): WantedDefinition {
+  const containers = found.content.containerDefinitions ?? [];
+  const { image = "" } = containers.find(({ name }) => name === container) ?? containers[0] ?? {};
+  if (image.endsWith(`@${digest}`)) return { kind: "content", content: found.content, same: found };
+  if (image.includes("@"))
+    return problem(
+      `Task definition ${found.release} runs ${image}, and the version was settled to ${digest}: re-run all jobs.`,
+    );
+  return rendered(withTags(found), { image: "", container, digest }, undefined);
 }
 
 async function fromFile(wish: Extract<ReleaseWish, { kind: "definition" }>): Promise<WantedDefinition> {

@@ -9,8 +9,21 @@ export interface ImageQuery {
   readonly tags: readonly string[];
 }
 
-/** The registry of images. */
+/** Which release's image to look for. */
+export interface ReleaseImageQuery {
+  readonly region: string;
+  /** The role that may read task definitions. */
+  readonly readRole: string;
+  /** `family:revision`. */
+  readonly release: string;
+  /** The container whose image it is; empty for the only one there is. */
+  readonly container: string;
+}
+
+/** The registry of images, and the releases that name them. */
 export interface ImageDigests {
   /** Finds the digest (`sha256:…`) that the first existing tag stands for; `undefined` when none exists. Throws `Unreadable`. */
   find(query: ImageQuery): Promise<string | undefined>;
+  /** Reads the digest that a release pins its image to; `undefined` when there is no such release, or its image is not pinned. Throws `Unreadable`. */
+  ofRelease(query: ReleaseImageQuery): Promise<string | undefined>;
 }

@@ -68,6 +68,12 @@ export function gatePorts(scene: GateScene = {}, current: () => GateScene = () =
         if (registry instanceof Unreadable) throw registry;
         return registry;
       },
+      async ofRelease({ release, readRole, container }) {
+        asked.push(`release ${release} as ${readRole} container=${container}`);
+        const { registry } = current();
+        if (registry instanceof Unreadable) throw registry;
+        return registry;
+      },
     },
     feeds: {
       async read(address) {

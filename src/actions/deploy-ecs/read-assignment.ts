@@ -3,6 +3,7 @@ import { formatProblem } from "../../core/outcome/problem.ts";
 import { readStrategy } from "../../core/rollout/strategy-settings.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { parseDuration } from "../../core/time/duration.ts";
+import { readVersionName } from "../../core/version/version-name.ts";
 import type { Sources } from "../../flows/source/read-source.ts";
 import { readTarget } from "../../flows/source/read-target.ts";
 import type { RunContext } from "../../ports/run-context.ts";
@@ -89,7 +90,16 @@ function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSetti
     onInFlight: inputs["on-in-flight"] || settings["on-in-flight"],
     allowChanges: settings["allow-changes"] ?? [],
     envExample: settings["env-example"] ?? "",
-    wish: finishing ? undefined : { kind: "image", image, digest: inputs.digest, container, ...rendered },
+    wish: finishing
+      ? undefined
+      : readVersionName(inputs["task-definition"]).kind === "revision"
+        ? {
+            kind: "existing",
+            release: inputs["task-definition"],
+            settled: { container, digest: inputs.digest },
+            ...rendered,
+          }
+        : { kind: "image", image, digest: inputs.digest, container, ...rendered },
     serviceSettings: service.kind === "settings" ? service.settings : {},
     migration: planMigration(settings.migrations, { version: shared.version, container }),
     ...wanted,

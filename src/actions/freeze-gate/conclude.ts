@@ -30,6 +30,7 @@ export function conclude(asked: Ground, findings: Findings): GateLook {
     ...(unread ? {} : { stretches: outlook(policy, facts, OUTLOOK) }),
     checklist: inputs.action === "rollback" ? [] : checklistFor(environment, changeClass.name),
     ...(request === undefined ? {} : { commit: request.commit, digest: request.digest }),
+    ...(settled.kind === "stop" || settled.known === undefined ? {} : { known: settled.known }),
     // Nothing downstream may deploy on what was only simulated.
     ...(request === undefined || inputs.at !== undefined ? {} : { request: requestId(request) }),
     liveCommit: own.find(isProven)?.payload.commit ?? "",

@@ -98,6 +98,7 @@ export const freezeGateContract = defineAction({
     "commit",
     "digest",
     "version",
+    "task-definition",
     "targets-commit",
     "team-commands",
     "has-team-commands",

@@ -1,5 +1,6 @@
 import { formatChecklist } from "../../core/checklist/format-checklist.ts";
 import { type RequiredApproval, uniteApprovals } from "../../core/policy/assess.ts";
+import { readVersionName } from "../../core/version/version-name.ts";
 import type { freezeGateContract } from "./contract.ts";
 import { formatReads } from "./reads.ts";
 import type { Ground, Verdict } from "./verdict.ts";
@@ -40,7 +41,8 @@ export function outputsOf(verdict: Verdict, ground: Ground): Readonly<Record<Out
     request: ground.request ?? "",
     commit: ground.commit ?? "",
     digest: ground.digest ?? "",
-    version: inputs.version === "" ? (ground.commit ?? "") : inputs.version,
+    version: ground.known ?? (inputs.version === "" ? (ground.commit ?? "") : inputs.version),
+    "task-definition": readVersionName(inputs.version).kind === "revision" ? inputs.version : "",
     "targets-commit": ground.targetsCommit ?? "",
     "team-commands": (target?.["team-commands"] ?? []).join("\n"),
     "has-team-commands": target === undefined ? "" : (target["team-commands"] ?? []).length > 0 ? "yes" : "no",

@@ -23,7 +23,7 @@ export interface VersionQuestion {
 /** The version that will be deployed, or why none can be. */
 export type SettledVersion =
   | (Artifact & { readonly kind: "settled" })
-  | { readonly kind: "registry"; readonly commit: string; readonly digest: string }
+  | { readonly kind: "registry"; readonly commit: string; readonly digest: string; readonly known?: string }
   | Stop;
 
 /** Settles the version to one commit and digest: from the inputs and records, else from the registry by the target's read role. */
@@ -49,7 +49,7 @@ export async function settleVersion(question: VersionQuestion, images: ImageDige
     case "not-proven":
       return notProven(artifact, inputs);
     case "no-commit":
-      return noCommit(inputs, isRevision);
+      return isRevision ? await fromDefinition(question, images) : noCommit(inputs, isRevision);
     case "no-digest":
       return await fromRegistry(artifact.commit, question, images);
   }
@@ -82,9 +82,33 @@ function noCommit({ version }: GateInputs, isRevision: boolean): Stop {
       ? `No record says which commit the task definition ${inertLine(version, 120)} was built from.`
       : `The version '${inertLine(version, 120)}' is no tag or commit of this repository.`,
     remedy: isRevision
-      ? "Name the tag or commit instead of the revision."
+      ? "Name the tag or commit instead of the revision; or give the target a `read-role` that may read task definitions, and name a revision whose image was deployed before."
       : "Check the spelling, push the tag, or name the commit by at least 7 hexadecimal digits.",
   };
+}
+
+/** Reads which image a revision that no record names runs; a record of the same image says which commit that is. */
+async function fromDefinition(question: VersionQuestion, images: ImageDigests): Promise<SettledVersion> {
+  const { inputs, target, records } = question;
+  const { "read-role": readRole, region, container = "" } = target ?? {};
+  if (readRole === undefined || region === undefined) return noCommit(inputs, true);
+  try {
+    const digest = await images.ofRelease({ region, readRole, release: inputs.version, container });
+    const built = [...records.values()].flat().find(({ payload }) => payload.digest === digest);
+    if (digest === undefined || built === undefined) return noCommit(inputs, true);
+    const named = { ...inputs, version: built.payload.commit, digest };
+    const settled = await settleVersion({ ...question, inputs: named, versionCommit: built.payload.commit }, images);
+    return settled.kind === "stop" ? settled : { ...settled, known: built.payload.version };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return {
+      kind: "stop",
+      decision: "unknown",
+      reason: "registry_unreadable",
+      headline: `The task definition ${inertLine(inputs.version, 120)} could not be read: ${error.message}.`,
+      remedy: error.remedy,
+    };
+  }
 }
 
 async function fromRegistry(

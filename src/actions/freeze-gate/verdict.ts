@@ -47,6 +47,8 @@ export interface Ground {
   readonly target?: TargetSettings;
   readonly commit?: string;
   readonly digest?: string;
+  /** What the version was called when it was recorded; only where it is named by its revision. */
+  readonly known?: string;
   readonly request?: string;
   /** The commit of the newest proven record of the environment. */
   readonly liveCommit?: string;

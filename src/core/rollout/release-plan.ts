@@ -25,7 +25,13 @@ export type ReleaseWish =
       readonly render?: RenderWish;
     }
   /** `family:revision`, a family or an ARN; rendered it is registered anew. */
-  | { readonly kind: "existing"; readonly release: string; readonly render?: RenderWish };
+  | {
+      readonly kind: "existing";
+      readonly release: string;
+      /** What its container must run, where that was settled before; a tag is pinned to it, another digest is a problem. */
+      readonly settled?: { readonly container: string; readonly digest: string };
+      readonly render?: RenderWish;
+    };
 
 /** One difference between the running definition and the wanted one; values of variables are never in it. */
 export interface DefinitionChange {

@@ -21,6 +21,8 @@ export type Artifact =
       readonly digest: string;
       readonly source: "input" | "record";
       readonly record: DeployRecord | undefined;
+      /** What the version was called when it was recorded; only where it is named by its revision. */
+      readonly known?: string;
     }
   | {
       readonly kind: "not-proven";
@@ -43,10 +45,18 @@ export function resolveArtifact(question: ArtifactQuestion): Artifact {
     question.commit === undefined ? [...proven, ...own].find(({ payload }) => payload.family === version) : undefined;
   const commit = question.commit ?? revision?.payload.commit;
   if (commit === undefined) return { kind: "no-commit" };
+  const known = revision === undefined ? {} : { known: revision.payload.version };
   const digest = question.digest === "" ? (revision?.payload.digest ?? "") : question.digest;
   if (required === undefined) {
     if (digest === "") return { kind: "no-digest", commit };
-    return { kind: "settled", commit, digest, source: question.digest === "" ? "record" : "input", record: undefined };
+    return {
+      kind: "settled",
+      commit,
+      digest,
+      source: question.digest === "" ? "record" : "input",
+      record: undefined,
+      ...known,
+    };
   }
   const match = proven.find(
     ({ payload }) => payload.commit === commit && payload.digest !== "" && (digest === "" || payload.digest === digest),
@@ -59,5 +69,6 @@ export function resolveArtifact(question: ArtifactQuestion): Artifact {
     digest: match.payload.digest,
     source: question.digest === "" ? "record" : "input",
     record: match,
+    ...known,
   };
 }

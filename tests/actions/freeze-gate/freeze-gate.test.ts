@@ -33,6 +33,7 @@ describe("the whole conversation", () => {
       `output commit=${SCENE.version}`,
       `output digest=${DIGEST}`,
       "output version=v1.5.0",
+      "output task-definition=",
       `output targets-commit=${SCENE.head}`,
       "output team-commands=npm run test:smoke -- --env production",
       "output has-team-commands=yes",
@@ -102,6 +103,24 @@ test.each<[string, string, GateScene, Record<string, string>]>([
   ["the version is nothing", "unknown/version_not_found/exit 1", { documents: { versionCommit: undefined } }, {}],
   ["no record knows the revision", "unknown/version_not_found/exit 1", {}, { version: "shop:99" }],
   ["a record knows the revision", "require-approval/approval_required/exit 0", {}, { version: "shop:7" }],
+  [
+    "a record knows the image of a revision that none names",
+    "require-approval/approval_required/exit 0",
+    { registry: DIGEST },
+    { version: "shop:99" },
+  ],
+  [
+    "no record knows the image of the revision",
+    "unknown/version_not_found/exit 1",
+    { registry: `sha256:${"e".repeat(64)}` },
+    { version: "shop:99" },
+  ],
+  [
+    "the revision cannot be read",
+    "unknown/registry_unreadable/exit 1",
+    { registry: new Unreadable("forbidden", "ecs:DescribeTaskDefinition is not allowed", "Allow it.") },
+    { version: "shop:99" },
+  ],
   ["it was not proven on staging", "deny/not_proven_in_required_environment/exit 1", { records: [] }, {}],
   [
     "another image was proven on staging",

@@ -1,12 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
-import { FORMER, heldAtTest, play, recordOf, type SceneSettings } from "./deploy-scene.ts";
+import { FORMER, heldAtTest, play, recordOf, type SceneSettings, shopTargets } from "./deploy-scene.ts";
 
-const shop = readFileSync("examples/shop/.github/deploy-targets.yml", "utf8").replace(
-  /^ {6}migrations:\n(?: {8}.*\n)*/m,
-  "",
-);
 const DEFINITION = JSON.stringify({ containerDefinitions: [{ name: "web" }] });
 
 /** Shop's targets with migrations in its defaults. */
@@ -18,7 +13,7 @@ function migrating(lines: readonly string[] = []): string {
     "rollback: { command: [npm, run, 'migrate:down'] }",
     ...lines,
   ];
-  return shop.replace(
+  return shopTargets.replace(
     "      bake: 5m\n",
     `      bake: 5m\n      migrations:\n${whole.map((line) => `        ${line}\n`).join("")}`,
   );
@@ -119,7 +114,7 @@ describe("migrations of a target (S7, P5)", () => {
       (await migrate({ targets: migrating(lines) })).payloads[0]?.migration;
     expect(await kept([])).toEqual({ level: "v1.5.0", irreversible: false });
     expect(await kept(['level: "0042"', "irreversible: true"])).toEqual({ level: "0042", irreversible: true });
-    const plain = await play({ targets: shop, course: [heldAtTest] });
+    const plain = await play({ targets: shopTargets, course: [heldAtTest] });
     expect(plain.payloads[0]).not.toHaveProperty("migration");
   });
 

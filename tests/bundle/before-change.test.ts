@@ -199,3 +199,21 @@ test("a failed release says why: cause first, then tasks, and folded away what t
   expect(outputs.result).not.toContain("FATAL");
   expect(summary.match(/Last lines of/g)).toHaveLength(1);
 });
+
+test("another deployment in flight is waited for to its end, and then what is live is what counts", async () => {
+  const world = await ecsWorld({ strategy: "ROLLING", bad: { warmUpSeconds: 60 } });
+  let theirs = "";
+  world.aws.onCall((operation) => {
+    if (operation === "ecs:DescribeServices" && theirs === "")
+      theirs = world.aws.supersede("shop", `${REPOSITORY}@${DIGESTS.bad}`);
+  });
+  const { outputs, log } = await world.run({ ...PIPELINE, "on-in-flight": "wait" });
+  expect(outputs, log).toMatchObject({
+    decision: "success",
+    "live-version": "v1.5.0",
+    "previous-task-definition": "shop:2",
+    "task-definition": "shop:3",
+  });
+  expect(log).toContain(`In flight: ${theirs} of shop:2`);
+  expect(log).toContain("by no run that is recorded");
+});

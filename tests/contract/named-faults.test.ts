@@ -3,18 +3,18 @@ import { expect, it } from "vitest";
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
-/** What the two gates promise to withstand: faults of GitHub, the runner, time and configuration; threats by letter; attacks on approvals. */
+/** What is promised to be withstood: faults of GitHub, the runner, time, configuration and AWS; threats by letter; attacks on approvals. */
 const NAMED = [
-  ...[...range(1, 16), ...range(20, 24), 27, 28, ...range(31, 41)].map((number) => `fault ${number}`),
+  ...[...range(1, 16), ...range(20, 24), 27, 28, ...range(31, 54), 60].map((number) => `fault ${number}`),
   ...range(1, 7).map((number) => `threat F${number}`),
   ...range(1, 10).map((number) => `threat P${number}`),
   ...range(1, 25).map((number) => `attack ${number}`),
 ];
 
-/** Reads the names of the tests that run built bundles, as they are written behind `it(` and `it.each(…)(`. */
+/** Reads the names of the tests that run built bundles, as they are written behind `it(` or `test(`, with or without `.each(…)`. */
 function testNames(): readonly string[] {
   const texts = globSync("tests/bundle/**/*.test.ts").map((file) => readFileSync(file, "utf8"));
-  const named = /\bit(?:\.each\([\s\S]*?\))?\(\s*["'`]([^"'`]+)/g;
+  const named = /\b(?:it|test)(?:\.each\([\s\S]*?\))?\(\s*["'`]([^"'`]+)/g;
   return texts.flatMap((text) => [...text.matchAll(named)].map(([, name = ""]) => name));
 }
 

@@ -6,7 +6,6 @@ import type { DeployInputs, DeployPorts } from "./ports.ts";
 import { readAssignment } from "./read-assignment.ts";
 import { type DeployOutcome, reportDeploy } from "./report.ts";
 import { newTrace, type Trace } from "./trace.ts";
-import { unservedInput } from "./unserved-input.ts";
 import { unknown, type Verdict } from "./verdict.ts";
 import { warnOncePerPermission } from "./warn-once.ts";
 
@@ -19,8 +18,6 @@ export async function deployEcs(
   const trace = newTrace();
   const { run, clock } = surroundings;
   try {
-    const unserved = unservedInput(inputs);
-    if (unserved !== undefined) return reportDeploy({ verdict: unserved, trace, inputs, now: clock.now() });
     const read = await readAssignment(inputs, run, ports);
     if (read.kind === "refused") return reportDeploy({ verdict: read.verdict, trace, inputs, now: clock.now() });
     const { assignment } = read;

@@ -42,7 +42,7 @@ export function plainAppSpec(of: {
 /** Reads the document, or says what is wrong with it. */
 function parsed(source: string): object | string {
   try {
-    const value: unknown = parse(source, { maxAliasCount: 0, uniqueKeys: true });
+    const value: unknown = parse(source, { maxAliasCount: 0, uniqueKeys: true, logLevel: "error" });
     return typeof value === "object" && value !== null ? value : "It holds no mapping.";
   } catch (error) {
     return `It is neither YAML nor JSON: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown"}.`;

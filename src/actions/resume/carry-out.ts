@@ -58,12 +58,12 @@ function see({ record, means }: ResumeCase): Promise<Sighting> {
 }
 
 function decide(
-  { inputs, record, owner }: ResumeCase,
+  { inputs, record, owner, phaseShares }: ResumeCase,
   { found }: Sighting,
   so: { readonly passed: number; readonly meant: string },
 ): ResumeStep {
   const foreignPauses = pausesIn(record.payload.formerConfiguration);
-  return decideResume({ order: inputs.order, record, found, owner, foreignPauses, ...so });
+  return decideResume({ order: inputs.order, record, found, owner, foreignPauses, phaseShares, ...so });
 }
 
 /** The record first: what looks after lost deployments must know whose word moved this one. */

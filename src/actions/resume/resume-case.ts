@@ -32,6 +32,8 @@ export interface ResumeCase extends Surroundings {
   /** Whether a run still judges and finishes the deployment. */
   readonly owner: "at-work" | "ended";
   readonly targetsCommit: string;
+  /** The shares of traffic at which a phase of the target ends; empty where it names none. */
+  readonly phaseShares: readonly number[];
 }
 
 /** How an order ended, in words; untrusted parts already inert. */

@@ -2,6 +2,7 @@ import { formatProblem } from "../../core/outcome/problem.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { type DeployRecord, isTerminal, runsOf } from "../../core/record/deploy-record.ts";
 import { ownerAtWork } from "../../core/resume/owner-at-work.ts";
+import { parsePhases } from "../../core/rollout/phases.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { readRuns } from "../../flows/settle/read-runs.ts";
 import { readTargets } from "../../flows/source/read-targets.ts";
@@ -73,6 +74,7 @@ async function openCase(
     record,
     owner,
     targetsCommit: read.commit,
+    phaseShares: sharesOf(target.settings.phases),
   };
 }
 
@@ -93,6 +95,12 @@ async function readOwner(
       reason: "run_unreadable",
     };
   return ownerAtWork(record, standing.kind === "running");
+}
+
+/** Phases that cannot be read were refused before anything was deployed; then every hold counts as one. */
+function sharesOf(phases: string | undefined): readonly number[] {
+  const parsed = phases === undefined ? undefined : parsePhases(phases);
+  return parsed?.kind === "phases" ? parsed.plan.phases.map(({ share }) => share) : [];
 }
 
 function refused(reason: ResumeEnd["reason"], headline: string, remedy: string): ResumeEnd {

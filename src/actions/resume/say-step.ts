@@ -14,10 +14,7 @@ export interface SaidStep {
 }
 
 /** Says how an order ended, or what it would do. */
-export function sayStep(
-  { record }: ResumeCase,
-  { step, sighting, announced, passed = 0 }: SaidStep,
-): ResumeEnd {
+export function sayStep({ record }: ResumeCase, { step, sighting, announced, passed = 0 }: SaidStep): ResumeEnd {
   const { rollout, found } = sighting;
   const hold = found.kind === "held" ? found.hold : undefined;
   const who = inertLine(`${record.payload.service} ${record.payload.version} (${rollout || record.payload.family})`);

@@ -40,6 +40,8 @@ export interface ResumeFacts {
   readonly owner: "at-work" | "ended";
   /** Pauses that stood on the service before ours. */
   readonly foreignPauses: readonly HoldPlace[];
+  /** The shares of traffic, in percent, at which a phase ends; empty where every hold is one. */
+  readonly phaseShares: readonly number[];
   /** How many holds this order has ended so far. */
   readonly passed: number;
   /** The hold that this order saw first; empty before it saw one. */
@@ -55,7 +57,7 @@ export function decideResume(facts: ResumeFacts): ResumeStep {
     return { kind: "refuse", reason: "verdict_failed", why: `its ${failed} failed, which is final for its request` };
   switch (found.kind) {
     case "held":
-      return order === "abort" ? { kind: "abort" } : decideHeld(facts, found.hold);
+      return order === "abort" ? { kind: "abort" } : decideHeld(facts, found);
     case "in-progress":
     case "tasks-failing":
       if (order === "abort") return { kind: "abort" };
@@ -76,10 +78,12 @@ export function decideResume(facts: ResumeFacts): ResumeStep {
   }
 }
 
-function decideHeld({ order, owner, foreignPauses, passed, meant }: ResumeFacts, hold: RolloutHold): ResumeStep {
+function decideHeld(facts: ResumeFacts, { hold, weight }: Extract<Found, { readonly kind: "held" }>): ResumeStep {
+  const { order, owner, foreignPauses, passed, meant } = facts;
   if (!isOwnHold(hold, foreignPauses))
     return { kind: "refuse", reason: "foreign_hold", why: `it waits at a pause that is not ours (${hold.at})` };
   if (order === "continue") {
+    if (passed > 0 && isBetweenPhases(facts, hold, weight)) return { kind: "end-hold", hold, last: false };
     if (passed > 0) return { kind: "done", at: hold };
     if (meant !== "" && hold.id !== meant)
       return {
@@ -92,6 +96,12 @@ function decideHeld({ order, owner, foreignPauses, passed, meant }: ResumeFacts,
   // Full traffic is reached. A watch that is at work there judges, and its run goes on; a person may still end the hold alone.
   if (owner === "ended") return { kind: "finish" };
   return order === "continue" ? { kind: "end-hold", hold, last: true } : { kind: "done", at: hold };
+}
+
+/** ECS shifts by equal steps, and pauses before each: those inside a phase are nobody's to judge. */
+function isBetweenPhases({ phaseShares }: ResumeFacts, { at }: RolloutHold, weight: number | undefined): boolean {
+  if (at !== "step" || weight === undefined || phaseShares.length === 0) return false;
+  return !phaseShares.some((share) => Math.abs(share - weight) < 0.05);
 }
 
 const TO_ITS_END: readonly string[] = ["bake-time", "clean-up"];

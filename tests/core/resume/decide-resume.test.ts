@@ -7,6 +7,7 @@ import { recordWith } from "../../fakes/shop-records.ts";
 
 const expiresAt = new Date("2026-11-24T12:30:00Z");
 const held = (at: HoldPlace, id = "hook-1"): Found => ({ kind: "held", hold: { id, at, expiresAt }, weight: 0 });
+const at = (weight: number): Found => ({ kind: "held", hold: { id: "hook-2", at: "step", expiresAt }, weight });
 const moving = (stage: string): Found => ({ kind: "in-progress", stage, weight: 50 });
 const complete: Found = { kind: "succeeded", running: 2, wanted: 2 };
 const facts = (found: Found, others: Partial<ResumeFacts> = {}): ResumeFacts => ({
@@ -15,6 +16,7 @@ const facts = (found: Found, others: Partial<ResumeFacts> = {}): ResumeFacts => 
   found,
   owner: "ended",
   foreignPauses: [],
+  phaseShares: [],
   passed: 0,
   meant: "hook-1",
   ...others,
@@ -47,6 +49,8 @@ describe("what an order does next", () => {
     ["full at the next step", facts(held("step", "hook-2"), { ...full, ...passed }), "end hook-2"],
     ["full at full traffic after steps", facts(held("production", "hook-3"), { ...full, passed: 2 }), "finish"],
     ["continue at the next hold", facts(held("step", "hook-2"), passed), "done at hook-2"],
+    ["continue at a step inside its phase", facts(at(10), { ...passed, phaseShares: [5, 25, 100] }), "end hook-2"],
+    ["continue at the end of its phase", facts(at(25), { ...passed, phaseShares: [5, 25, 100] }), "done at hook-2"],
     ["continue where another hand was first, held anew", facts(held("step", "hook-2")), "hold_ended_elsewhere"],
     ["full where another hand was first, held anew", facts(held("step", "hook-2"), full), "end hook-2"],
     [

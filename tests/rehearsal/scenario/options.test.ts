@@ -21,6 +21,11 @@ describe("parseOptions", () => {
     ],
     [["--fault", "slow-start=2m"], { fault: { warmUpSeconds: 120 } }],
     [["--approve", "nobody"], { approval: "nobody" }],
+    [["--force-cancel-in", "conclude"], { again: true, afterwards: [] }],
+    [
+      ["--force-cancel-in", "conclude", "--afterwards", "settle", "--afterwards", "reconcile"],
+      { again: false, afterwards: ["settle", "reconcile"] },
+    ],
     [
       ["--task", "fails=3@npm run migrate", "--task", "hangs"],
       {

@@ -181,6 +181,14 @@ describe("ecsTarget", () => {
     expect(await wire.target.plan({ kind: "existing", release: "shop:9" })).toMatchObject({
       problems: [expect.stringContaining("shop:9")],
     });
+    const settled = (image: string) => ({ container: "app", digest: image.split("@")[1] ?? "" });
+    expect(await wire.target.plan({ kind: "existing", release: "shop:2", settled: settled(NEW) })).toMatchObject({
+      release: "shop:2",
+      problems: [],
+    });
+    expect(await wire.target.plan({ kind: "existing", release: "shop:2", settled: settled(OLD) })).toMatchObject({
+      problems: [expect.stringContaining(`Task definition shop:2 runs ${NEW}, and the version was settled to sha256:`)],
+    });
     expect(await wire.target.plan({ kind: "image", image: NEW, container: "wab" })).toMatchObject({
       problems: [expect.stringContaining("no container 'wab'")],
     });

@@ -91,9 +91,14 @@ function noCommit({ version }: GateInputs, isRevision: boolean): Stop {
 async function fromDefinition(question: VersionQuestion, images: ImageDigests): Promise<SettledVersion> {
   const { inputs, target, records } = question;
   const { "read-role": readRole, region, container = "" } = target ?? {};
-  if (readRole === undefined || region === undefined) return noCommit(inputs, true);
+  const isReadable = readRole !== undefined && region !== undefined;
+  if (inputs.digest === "" && !isReadable) return noCommit(inputs, true);
   try {
-    const digest = await images.ofRelease({ region, readRole, release: inputs.version, container });
+    // A digest that is given already is held against the revision when it is deployed.
+    const digest =
+      inputs.digest === "" && isReadable
+        ? await images.ofRelease({ region, readRole, release: inputs.version, container })
+        : inputs.digest;
     const built = [...records.values()].flat().find(({ payload }) => payload.digest === digest);
     if (digest === undefined || built === undefined) return noCommit(inputs, true);
     const named = { ...inputs, version: built.payload.commit, digest };

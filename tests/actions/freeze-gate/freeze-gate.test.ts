@@ -110,6 +110,12 @@ test.each<[string, string, GateScene, Record<string, string>]>([
     { version: "shop:99" },
   ],
   [
+    "a record knows the digest that is given for such a revision, and nothing is read",
+    "require-approval/approval_required/exit 0",
+    { registry: new Unreadable("forbidden", "ecs:DescribeTaskDefinition is not allowed", "Allow it.") },
+    { version: "shop:99", digest: DIGEST },
+  ],
+  [
     "no record knows the image of the revision",
     "unknown/version_not_found/exit 1",
     { registry: `sha256:${"e".repeat(64)}` },

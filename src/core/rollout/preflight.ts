@@ -118,7 +118,7 @@ function holdRefusals({ holds, timeout, observation }: PreflightFacts): Parts {
   return [
     refuseWhen(open !== undefined, "deployment_in_flight", [
       `Rollout ${open?.id ?? ""} of ${open?.release ?? ""} is in flight (${open?.status ?? ""}).`,
-      "Wait until it has ended, or end it in the ECS console, then re-run the job.",
+      "Wait until it has ended, or end it in the ECS console, then re-run the job; `on-in-flight: wait` waits by itself.",
     ]),
     refuseWhen(holds?.kind === "foreign", "foreign_pause_hook", [
       `The service has pause hooks of its own (${places}).`,

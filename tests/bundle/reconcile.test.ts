@@ -1,0 +1,120 @@
+import { expect, it } from "vitest";
+import { COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "./ecs-world.ts";
+
+const SHOP = { service: "shop", environment: "production" };
+const DEPLOY = {
+  ...SHOP,
+  "targets-commit": COMMIT,
+  commit: COMMIT,
+  version: "v1.5.0",
+  request: "d".repeat(64),
+  digest: DIGESTS.good,
+  strict: "true",
+  hold: "true",
+};
+
+/** Tells how run 7001 stands, to which every bundle of these worlds belongs. */
+function reportRun({ github }: EcsWorld, conclusion: "cancelled" | null): void {
+  github.reportRun({
+    id: 7001,
+    number: 1,
+    attempt: 1,
+    name: "Deploy",
+    path: ".github/workflows/deploy.yml",
+    event: "workflow_dispatch",
+    status: conclusion === null ? "in_progress" : "completed",
+    conclusion,
+    headBranch: "main",
+    headOid: COMMIT,
+    actor: "dana",
+    triggeringActor: "dana",
+    startedAt: Date.parse("2026-11-18T10:30:00Z"),
+  });
+}
+
+function run(
+  world: EcsWorld,
+  inputs: Readonly<Record<string, string>>,
+  bundle: string,
+  actions: "read" | "none" = "read",
+) {
+  const token = world.github.mintJobToken({
+    runId: 7001,
+    attempt: 1,
+    jobId: bundle,
+    permissions: { actions, contents: "read", deployments: "write", issues: "write" },
+  });
+  return world.run({ ...SHOP, ...inputs, "github-token": token }, bundle);
+}
+
+const reconcile = (world: EcsWorld, inputs: Readonly<Record<string, string>> = {}) => run(world, inputs, "reconcile");
+const said = ({ outputs, log }: { readonly outputs: Readonly<Record<string, string>>; readonly log: string }) =>
+  `${outputs.decision} ${outputs["reason-code"]} ${/"what":"([\w-]+)"/.exec(`${outputs.settled}${outputs.left}`)?.[1] ?? log}`;
+const lastStatus = ({ github }: EcsWorld) => {
+  const status = github.deployments().at(-1)?.statuses.at(-1);
+  return `${status?.state} ${status?.description}`;
+};
+
+it("fault 19: a run that is lost is found by its record when it has ended, taken back, proven, locked and settled, once", async () => {
+  const world = await ecsWorld();
+  reportRun(world, null);
+  const held = await world.run(DEPLOY);
+  expect({ log: held.log, decision: held.outputs.decision }).toMatchObject({ decision: "paused" });
+  const calls = () => world.aws.calls.get("ecs:ContinueServiceDeployment") ?? 0;
+
+  expect(said(await reconcile(world))).toBe("left left_open run-active");
+  expect(calls()).toBe(0);
+  reportRun(world, "cancelled");
+  expect(said(await run(world, {}, "reconcile", "none"))).toBe("unknown state_unreadable run-unreadable");
+  expect(said(await reconcile(world, { "dry-run": "true" }))).toBe("left dry_run roll-back");
+  expect(calls()).toBe(0);
+
+  expect(said(await reconcile(world))).toBe("settled settled rolled-back");
+  expect(calls()).toBe(1);
+  expect(world.aws.live("shop").taskDefinition).toContain("shop:1");
+  expect(world.aws.state().services[0]?.configuration.lifecycleHooks ?? []).toEqual([]);
+  expect(lastStatus(world)).toMatch(/^failure ecs-svc\/\d+ shop:2 phase=rolled-back/);
+  expect(world.github.listIssues({ state: "open", label: "deploy-lock" })).toHaveLength(1);
+
+  const again = await reconcile(world);
+  expect(again.outputs).toMatchObject({ decision: "unchanged", "reason-code": "nothing_open", settled: "[]" });
+  expect(calls()).toBe(1);
+  expect(world.github.listIssues({ label: "deploy-lock" })).toHaveLength(1);
+}, 120_000);
+
+it("a person moves a lost deployment on hold by hold; the reconciler leaves it, and finish takes it to its end", async () => {
+  const world = await ecsWorld();
+  reportRun(world, null);
+  await world.run(DEPLOY);
+  reportRun(world, "cancelled");
+  const found = await run(world, { mode: "check", order: "continue" }, "resume");
+  expect(found.outputs).toMatchObject({ decision: "ready", "held-at": "test", "run-ended": "yes", version: "v1.5.0" });
+  const order = {
+    order: "continue",
+    request: found.outputs.request ?? "",
+    "targets-commit": found.outputs["targets-commit"] ?? "",
+  };
+  const moved = await run(world, { ...order, hold: found.outputs.hold ?? "" }, "resume");
+  expect({ log: moved.log, ...moved.outputs }).toMatchObject({ decision: "moved", "held-at": "production" });
+  expect(said(await reconcile(world))).toBe("left left_open held-for-person");
+
+  const stale = await run(world, { ...order, hold: found.outputs.hold ?? "" }, "resume");
+  expect(stale.outputs["reason-code"]).toBe("hold_ended_elsewhere");
+  const last = await run(world, { ...order, hold: moved.outputs.hold ?? "" }, "resume");
+  expect(last.outputs).toMatchObject({ decision: "finish", "reason-code": "nobody_at_work" });
+  const finished = await run(
+    world,
+    {
+      mode: "finish",
+      strict: "true",
+      request: order.request,
+      "targets-commit": COMMIT,
+      commit: COMMIT,
+      version: "v1.5.0",
+      "service-deployment": last.outputs["service-deployment"] ?? "",
+    },
+    "deploy-ecs",
+  );
+  expect({ log: finished.log, decision: finished.outputs.decision }).toMatchObject({ decision: "success" });
+  expect(lastStatus(world)).toMatch(/^success ecs-svc\/\d+ shop:2 phase=proven resumed=7001$/);
+}, 120_000);

@@ -1,10 +1,12 @@
 import { type DeployRecord, statusOf } from "../../core/record/deploy-record.ts";
+import { placeRefusals } from "../../core/rollout/place-refusals.ts";
 import type { Rollout } from "../../core/rollout/rollout.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 import { watchInterval } from "../../core/rollout/watch-interval.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { formatUtc } from "../../core/time/format-utc.ts";
 import { poll } from "../../kit/poll.ts";
+import { judge } from "./judge-refusals.ts";
 import type { Desk } from "./ports.ts";
 import { failure, unknown, type Verdict } from "./verdict.ts";
 
@@ -20,10 +22,12 @@ export function inFlightPolicy({ assignment, inputs }: Pick<Desk, "assignment" |
   return assignment.onInFlight ?? (inputs.strict ? "fail" : "supersede");
 }
 
-/** Looks at the service; where the policy says so it waits until no other rollout is in flight, or says whom it supersedes. */
+/** Looks at the service, which must stand where it is expected; where the policy says so it waits until no other rollout is in flight, or says whom it supersedes. */
 export async function clearWay(desk: Desk, records: readonly DeployRecord[]): Promise<ClearWay> {
   const { target, progress, inputs } = desk;
   const observation = await target.observe();
+  const misplaced = judge(desk, placeRefusals({ observation, expected: desk.assignment.expected }));
+  if (misplaced !== undefined) return { kind: "ended", verdict: misplaced };
   const others = observation.inFlight.map((one) => whose(one, records)).join("; ");
   if (others === "") return { kind: "clear", observation };
   switch (inFlightPolicy(desk)) {

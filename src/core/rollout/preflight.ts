@@ -2,6 +2,7 @@ import type { EnvExample } from "../task-definition/env-example.ts";
 import type { Privilege } from "../task-definition/privileged-changes.ts";
 import type { HoldTimeout } from "./hold-timeout.ts";
 import type { KnownGood } from "./known-good.ts";
+import { type ExpectedPlace, placeRefusals } from "./place-refusals.ts";
 import type { PlannedHolds } from "./plan-holds.ts";
 import { type Refusal, refuseWhen } from "./refusal.ts";
 import type { ReleasePlan } from "./release-plan.ts";
@@ -13,8 +14,7 @@ export interface PreflightFacts {
   readonly plan: ReleasePlan;
   readonly holds: PlannedHolds | undefined;
   readonly timeout: HoldTimeout;
-  /** Empty: any will do. The cluster by its name or its ARN. */
-  readonly expected: { readonly account: string; readonly region: string; readonly cluster: string };
+  readonly expected: ExpectedPlace;
   /** What the target allows to be gained. */
   readonly allowed: readonly Privilege[];
   /** What the target's example of an environment lists; `undefined` where it names none. */
@@ -26,15 +26,22 @@ export interface PreflightFacts {
 
 /** Lists every reason against a rollout, the most fundamental first; none means that it may start. */
 export function preflight(facts: PreflightFacts): readonly Refusal[] {
-  return [placeRefusals, definitionRefusals, variableRefusals, privilegeRefusals, holdRefusals, safetyRefusals]
+  return [
+    stateRefusals,
+    placeRefusals,
+    definitionRefusals,
+    variableRefusals,
+    privilegeRefusals,
+    holdRefusals,
+    safetyRefusals,
+  ]
     .flatMap((part) => part(facts))
     .filter((one) => one !== undefined);
 }
 
 type Parts = readonly (Refusal | undefined)[];
 
-function placeRefusals({ observation, expected, holds }: PreflightFacts): Parts {
-  const { account, region } = observation;
+function stateRefusals({ observation, holds }: PreflightFacts): Parts {
   return [
     refuseWhen(!observation.active, "service_inactive", [
       "The service is not active.",
@@ -47,18 +54,6 @@ function placeRefusals({ observation, expected, holds }: PreflightFacts): Parts 
     refuseWhen(observation.shift !== undefined && holds !== undefined, "foreign_controller", [
       "CodeDeploy deploys the service, and its deployments cannot be held until they are judged.",
       "Set the service's deployment controller to ECS with the strategy BLUE_GREEN, or deploy it by the action alone, without `hold`.",
-    ]),
-    refuseWhen(expected.account !== "" && account !== expected.account, "account_mismatch", [
-      `The service stands in account ${account}, ${expected.account} is expected.`,
-      "Mend `account` or `role` of the target, or the inputs `role-to-assume` and `expected-account`.",
-    ]),
-    refuseWhen(expected.region !== "" && region !== expected.region, "region_mismatch", [
-      `The service stands in ${region}, the target says ${expected.region}.`,
-      "Mend `region` of the target or the input `aws-region`.",
-    ]),
-    refuseWhen(!sameCluster(expected.cluster, observation.cluster), "cluster_mismatch", [
-      `The service stands in cluster ${observation.cluster ?? ""}, ${expected.cluster} is expected.`,
-      "Mend `cluster` of the target or the inputs `cluster` and `expected-cluster`.",
     ]),
   ];
 }
@@ -102,14 +97,6 @@ function privilegeRefusals({ plan, allowed }: PreflightFacts): Parts {
       `Take it back, or name ${kinds.join(", ")} in \`allow-changes\` of the target, in a change that is reviewed.`,
     ]),
   ];
-}
-
-/** Tells whether two names mean one cluster; whole ARNs are compared where both are. */
-function sameCluster(expected: string, found: string | undefined): boolean {
-  if (expected === "" || found === undefined) return expected === "";
-  if (expected.startsWith("arn:") && found.startsWith("arn:")) return expected === found;
-  const name = (text: string) => text.slice(text.lastIndexOf("/") + 1);
-  return name(expected) === name(found);
 }
 
 function holdRefusals({ holds, timeout, observation }: PreflightFacts): Parts {

@@ -174,6 +174,13 @@ describe("before a change", () => {
     expect(conversation).toHaveLength(1);
   });
 
+  it("never calls it unchanged where the same release is live in another account", async () => {
+    const live = { plan: { release: "shop:41" }, targets: targetWith("") };
+    expect((await play(live)).outputs["reason-code"]).toBe("already_live");
+    const { outputs } = await play({ ...live, inputs: { "expected-account": "999999999999" } });
+    expect(`${outputs.decision}/${outputs["reason-code"]}`).toBe("failure/account_mismatch");
+  });
+
   it("stops a registration for another account, which no service tells", async () => {
     const inputs = { ...DROP_IN, service: "", "expected-account": "999999999999" };
     const { outputs, conversation } = await play({ inputs });

@@ -1,3 +1,4 @@
+import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { idempotencyKey } from "../../core/request/request.ts";
 import { judgeTask } from "../../core/task/judge-task.ts";
 import type { OneOffTask } from "../../core/task/one-off-task.ts";
@@ -60,10 +61,16 @@ async function startAnew(desk: Desk, errand: TaskErrand) {
   for (let attempt = 1; ; attempt++) {
     const started = await startTask(desk, { order: { ...errand.order, token } });
     if (started.kind === "ended" || run.runAttempt === 1 || attempt === ATTEMPTS) return started;
-    const [seen] = await tasks.look([started.task.address]);
+    const [seen] = await tasks.look([started.task.address]).catch(unseen);
     if (!isSpent(seen, errand.container)) return started;
     token = idempotencyKey(token, "again", started.task.id);
   }
+}
+
+/** Takes a task that may not be looked at as one that was started now: the official action needs no permission for that. */
+function unseen(error: unknown): readonly OneOffTask[] {
+  if (error instanceof Unreadable) return [];
+  throw error;
 }
 
 function isSpent(task: OneOffTask | undefined, container: string): boolean {

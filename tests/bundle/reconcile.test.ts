@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { DeathPoint } from "./death-watch.ts";
 import { COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "./ecs-world.ts";
 
 const SHOP = { service: "shop", environment: "production" };
@@ -36,7 +37,7 @@ function run(
   world: EcsWorld,
   inputs: Readonly<Record<string, string>>,
   bundle: string,
-  actions: "read" | "none" = "read",
+  { actions = "read", death }: { readonly actions?: "read" | "none"; readonly death?: DeathPoint } = {},
 ) {
   const token = world.github.mintJobToken({
     runId: 7001,
@@ -44,7 +45,7 @@ function run(
     jobId: bundle,
     permissions: { actions, contents: "read", deployments: "write", issues: "write" },
   });
-  return world.run({ ...SHOP, ...inputs, "github-token": token }, bundle);
+  return world.run({ ...SHOP, ...inputs, "github-token": token }, bundle, death === undefined ? {} : { death });
 }
 
 const reconcile = (world: EcsWorld, inputs: Readonly<Record<string, string>> = {}) => run(world, inputs, "reconcile");
@@ -65,7 +66,7 @@ it("fault 19: a run that is lost is found by its record when it has ended, taken
   expect(said(await reconcile(world))).toBe("left left_open run-active");
   expect(calls()).toBe(0);
   reportRun(world, "cancelled");
-  expect(said(await run(world, {}, "reconcile", "none"))).toBe("unknown state_unreadable run-unreadable");
+  expect(said(await run(world, {}, "reconcile", { actions: "none" }))).toBe("unknown state_unreadable run-unreadable");
   expect(said(await reconcile(world, { "dry-run": "true" }))).toBe("left dry_run roll-back");
   expect(calls()).toBe(0);
 
@@ -118,3 +119,29 @@ it("a person moves a lost deployment on hold by hold; the reconciler leaves it, 
   expect({ log: finished.log, decision: finished.outputs.decision }).toMatchObject({ decision: "success" });
   expect(lastStatus(world)).toMatch(/^success ecs-svc\/\d+ shop:2 phase=proven resumed=7001$/);
 }, 120_000);
+
+it.each([1, 2, 3, 4, 5, 6])(
+  "fault 18: a reconciler that dies at its write %i leaves the rest to the next, and nothing is done twice",
+  async (at) => {
+    const world = await ecsWorld();
+    reportRun(world, null);
+    await world.run(DEPLOY);
+    reportRun(world, "cancelled");
+    const first = await run(world, {}, "reconcile", { death: { kind: "write", at, when: "during" } });
+    // What it asked ECS for goes on without it.
+    const patience = async (): Promise<string> => {
+      const next = said(await reconcile(world));
+      return /under-way|moved/.test(next) ? patience() : next;
+    };
+    expect({ log: first.log, died: first.died, then: await patience() }).toMatchObject({
+      died: true,
+      then: expect.stringMatching(/^(settled settled|unchanged nothing_open)/),
+    });
+    expect(world.aws.live("shop").taskDefinition).toContain("shop:1");
+    expect(world.aws.state().services[0]?.configuration.lifecycleHooks ?? []).toEqual([]);
+    expect(lastStatus(world)).toMatch(/^failure ecs-svc\/\d+ shop:2 phase=rolled-back/);
+    expect(world.github.listIssues({ state: "open", label: "deploy-lock" })).toHaveLength(1);
+    expect(world.aws.calls.get("ecs:ContinueServiceDeployment")).toBe(1);
+  },
+  60_000,
+);

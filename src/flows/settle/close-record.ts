@@ -69,6 +69,6 @@ async function noteEnd({ records }: ClosePorts, record: DeployRecord, end: Recor
   const serviceDeployment = last?.serviceDeployment || end.rollout || "";
   await records.note(record.id, {
     state: end.state,
-    status: { family: record.payload.family, ...last, serviceDeployment, phase: end.phase },
+    status: { ...last, family: record.payload.family, serviceDeployment, phase: end.phase },
   });
 }

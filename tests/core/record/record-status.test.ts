@@ -28,6 +28,27 @@ it("reads back what it wrote, within GitHub's 140 characters", () => {
   );
 });
 
+it("keeps at which share a phased rollout was judged, and gives up the family for it", () => {
+  const soak = fc.record({
+    share: fc.integer({ min: 1, max: 1000 }).map((tenths) => tenths / 10),
+    since: fc.integer({ min: 1_700_000_000, max: 9_999_999_999 }),
+  });
+  fc.assert(
+    fc.property(status, soak, (given, mark) => {
+      const text = formatRecordStatus({ ...given, soak: mark });
+      expect(text.length).toBeLessThanOrEqual(140);
+      const read = parseRecordStatus(text);
+      expect(read).toEqual({ ...given, soak: mark, family: read?.family });
+      expect(["", given.family]).toContain(read?.family);
+    }),
+  );
+  expect(parseRecordStatus("phase=watching soak=5@soon")).toEqual({
+    serviceDeployment: "",
+    family: "",
+    phase: "watching",
+  });
+});
+
 it("leaves the family out before it loses a verdict", () => {
   const given: RecordStatus = {
     serviceDeployment: "ecs-svc/1",

@@ -62,7 +62,11 @@ function statusOf(info: DeploymentInfo, back: DeploymentInfo | undefined, at: Da
     case "Created":
     case "Queued":
       return "pending";
-    default:
+    // A word that is not known is no end.
+    case "InProgress":
+    case "Baking":
+    case "Ready":
+    case undefined:
       return "in-progress";
   }
 }

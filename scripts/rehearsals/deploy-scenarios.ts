@@ -5,6 +5,12 @@ import type { Scenario } from "./scenario.ts";
 const OLD = "v1.4.0";
 const NEW = "v1.5.0";
 const shop = (...more: string[]) => ["examples/shop", ...more];
+/** Lets a rehearsal dispatch the workflow that brings any version to staging. */
+const toStaging = (version: string) => (text: string) =>
+  text
+    .replace("deploy-production.yml", "deploy-to-staging.yml")
+    .replace(/^dispatch:.*$/m, `dispatch: { environment: staging, version: "${version}" }`)
+    .replace(/^records:.*$/m, "records: [{ environment: staging, version: old }]");
 const pipeline = (...more: string[]) => ["examples/pipeline", "--strategy", "phased", ...more];
 
 const nothingWritten: Scenario["check"] = (report) => [
@@ -509,6 +515,24 @@ export const DEPLOY_SCENARIOS: readonly Scenario[] = [
       check: noRestore,
     },
   ]),
+  {
+    name: "a tag to staging by hand, rolling and unjudged by metrics",
+    args: ["examples/pipeline"],
+    edits: { "rehearsal.yml": toStaging("v2.1.0") },
+    exit: 0,
+    live: "v2.1.0",
+    decisions: { "deploy-ecs": "success", "smoke-test": "success" },
+    reasons: { "canary-monitor": "not_judged" },
+  },
+  {
+    name: "a revision of the task definition to staging by hand: known by its image, and live already",
+    args: ["examples/pipeline"],
+    edits: { "rehearsal.yml": toStaging("pipeline:1") },
+    exit: 0,
+    live: "v2.0.3",
+    reasons: { "deploy-ecs": "already_live" },
+    check: (report) => called(report, "ecs:UpdateService", 0),
+  },
   {
     name: "phased: judged at 5, 25 and 100 % of the traffic, every other step passed at once",
     args: pipeline(),

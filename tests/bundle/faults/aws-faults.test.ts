@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { WorldFault } from "../../../src/rehearsal/aws/faults/world-fault.ts";
 import { COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "../ecs-world.ts";
 
 const ROLLING = {
@@ -190,4 +191,41 @@ test("an alarm that begins while the deployment bakes rolls it back, and the ver
     "reason-code": "rolled_back_by_alarm",
   });
   expect(log).toContain("5xx");
+});
+
+const UNDO = {
+  service: "shop",
+  environment: "production",
+  "targets-commit": COMMIT,
+  commit: COMMIT,
+  version: "v1.5.0",
+  request: ROLLING.request,
+  deploy: "success",
+  smoke: "failure",
+};
+
+test("fault 57: a former definition that is inactive stops a rollback before anything is written", async () => {
+  const world = await ecsWorld({ strategy: "ROLLING" });
+  const deployed = await world.run(ROLLING);
+  expect({ log: deployed.log, ...deployed.outputs }).toMatchObject({ decision: "success" });
+  for (const definition of world.aws.state().taskDefinitions)
+    if (definition.revision === 1) definition.status = "INACTIVE";
+  const updates = calls(world, "ecs:UpdateService");
+  const { status, outputs, log } = await world.run({ ...UNDO, deadline: "2m" }, "rollback");
+  expect({ log, status, ...outputs }).toMatchObject({ undone: "no" });
+  expect(status).not.toBe(0);
+  expect(calls(world, "ecs:UpdateService")).toBe(updates);
+});
+
+test("fault 58: a rollback that ECS does not take fails loudly, with the command to go back by hand", async () => {
+  const faults: WorldFault[] = [];
+  const world = await ecsWorld({ strategy: "ROLLING", aws: { faults } });
+  const deployed = await world.run(ROLLING);
+  expect({ log: deployed.log, ...deployed.outputs }).toMatchObject({ decision: "success" });
+  faults.push({ kind: "unavailable", operation: "ecs:UpdateService" });
+  const { status, outputs, log } = await world.run({ ...UNDO, deadline: "3m" }, "rollback");
+  expect({ log, status, ...outputs }).toMatchObject({ status: 1, undone: "no" });
+  expect(["failure", "unknown"]).toContain(outputs.decision);
+  expect(log).toContain("aws ecs update-service");
+  expect(calls(world, "ecs:UpdateService")).toBeGreaterThanOrEqual(4);
 });

@@ -7,7 +7,7 @@ import {
   UpdateServiceCommand,
 } from "@aws-sdk/client-ecs";
 import { expect, onTestFinished, test } from "vitest";
-import { NEW, openWorld, SHOP } from "./aws-fixture.ts";
+import { NEW, openWorld } from "./aws-fixture.ts";
 
 const PLACE = { cluster: "shop-production", service: "shop" };
 const PAUSE = {

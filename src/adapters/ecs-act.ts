@@ -139,7 +139,7 @@ async function resolveHold(
 
 async function mark(
   ecs: EcsService,
-  { release, version, digest }: Extract<TargetAction, { kind: "mark" }>,
+  { release, ...proven }: Extract<TargetAction, { kind: "mark" }>,
 ): Promise<ActResult> {
   const found = await describeDefinition(ecs, release);
   if (found === undefined)
@@ -149,7 +149,7 @@ async function mark(
       message: `there is no task definition ${release}`,
       remedy: "Register it again, or go on without its mark.",
     };
-  const tag = { key: markKey(ecs.cluster, ecs.service), value: formatMark({ at: ecs.now(), version, digest }) };
+  const tag = { key: markKey(ecs.cluster, ecs.service), value: formatMark({ at: ecs.now(), ...proven }) };
   await ecs.write((client) => client.tagResource({ resourceArn: found.arn, tags: [tag] }));
   return { ...NOTHING, release };
 }

@@ -1,3 +1,4 @@
+import type { MigrationLevel } from "../core/migration/migration-plan.ts";
 import type { ReleasePlan, ReleaseWish, RolloutWish } from "../core/rollout/release-plan.ts";
 import type { RolloutHold } from "../core/rollout/rollout.ts";
 import type { TargetObservation } from "../core/rollout/target-observation.ts";
@@ -19,7 +20,14 @@ export type TargetAction =
   /** Gives the service its former configuration back; starts no rollout. */
   | { readonly kind: "restore-configuration"; readonly configuration: string }
   /** Marks a release as last known good for this service. */
-  | { readonly kind: "mark"; readonly release: string; readonly version: string; readonly digest: string };
+  | {
+      readonly kind: "mark";
+      readonly release: string;
+      readonly version: string;
+      readonly digest: string;
+      /** What its migration brought the database to. */
+      readonly migration?: MigrationLevel;
+    };
 
 /** What the platform answered to a write. A refusal is certain: nothing was changed by it. */
 export type ActResult =

@@ -13,11 +13,12 @@ export async function keepBooks(desk: Desk): Promise<readonly string[]> {
   const { target, trace, assignment, records } = desk;
   const { release, rollout } = trace;
   if (trace.recordUnread) trace.recordUnread = !(await insist(desk, () => readLate(desk)));
+  const { version, digest, migration } = assignment;
+  const level =
+    migration === undefined ? {} : { migration: { level: migration.level, irreversible: migration.irreversible } };
   const mark = await insist(
     desk,
-    async () =>
-      (await target.act({ kind: "mark", release, version: assignment.version, digest: assignment.digest })).kind ===
-      "accepted",
+    async () => (await target.act({ kind: "mark", release, version, digest, ...level })).kind === "accepted",
   );
   const configuration = await insist(
     desk,

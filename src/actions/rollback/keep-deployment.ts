@@ -98,8 +98,9 @@ async function proveLate(
     return { conclusion: { kind: "unproven", why: "why" in proof ? proof.why : "the run was cancelled" }, release };
   timeline.tell(`${sighting.rollout} is complete: ${proof.running} tasks of ${release} run.`);
   if (record !== undefined) {
-    const { version, digest, formerConfiguration } = record.payload;
-    const marked = await troubleOf(() => means.target.act({ kind: "mark", release, version, digest }));
+    const { version, digest, formerConfiguration, migration } = record.payload;
+    const level = migration === undefined ? {} : { migration };
+    const marked = await troubleOf(() => means.target.act({ kind: "mark", release, version, digest, ...level }));
     const restored = await troubleOf(() => restoreConfiguration(means.target, formerConfiguration));
     for (const trouble of [marked, restored])
       if (trouble !== undefined) timeline.warn(`bookkeeping_incomplete: ${trouble}`);

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { MigrationLevel } from "../migration/migration-plan.ts";
 
 const KEY_LIMIT = 128;
 const PREFIX = "deploy:proven";
@@ -18,25 +19,34 @@ export function isMark(key: string): boolean {
   return key.startsWith(PREFIX);
 }
 
-/** Writes a mark's value: when it was proven, which version, which digest; only characters that a tag may hold. */
-export function formatMark({
-  at,
-  version,
-  digest,
-}: {
+/** What a mark says of a release. */
+export interface ProvenMark {
   readonly at: Date;
   readonly version: string;
   readonly digest: string;
-}): string {
-  return [at.toISOString(), version.replace(/[^\w.+/@-]/g, "-") || "-", digest || "-"].join(" ").slice(0, 256);
+  /** What its migration brought the database to; absent where it migrated nothing, and in older marks. */
+  readonly migration?: MigrationLevel;
+}
+
+/** Writes a mark's value: when it was proven, which version, which digest, which level of the database; only characters that a tag may hold. */
+export function formatMark({ at, version, digest, migration }: ProvenMark): string {
+  const level =
+    migration === undefined ? [] : [`level=${migration.level}`, ...(migration.irreversible ? ["one-way"] : [])];
+  return [at.toISOString(), version.replace(/[^\w.+/@-]/g, "-") || "-", digest || "-", ...level]
+    .join(" ")
+    .slice(0, 256);
 }
 
 /** Reads a mark's value; `undefined` for text that we did not write. */
-export function parseMark(
-  value: string,
-): { readonly at: Date; readonly version: string; readonly digest: string } | undefined {
-  const [time = "", version = "", digest = ""] = value.split(" ");
+export function parseMark(value: string): ProvenMark | undefined {
+  const [time = "", version = "", digest = "", ...more] = value.split(" ");
   const at = new Date(time);
   if (Number.isNaN(at.getTime())) return undefined;
-  return { at, version: version === "-" ? "" : version, digest: digest === "-" ? "" : digest };
+  const level = more.find((part) => part.startsWith("level="))?.slice("level=".length);
+  return {
+    at,
+    version: version === "-" ? "" : version,
+    digest: digest === "-" ? "" : digest,
+    ...(level === undefined ? {} : { migration: { level, irreversible: more.includes("one-way") } }),
+  };
 }

@@ -49,8 +49,9 @@ export async function markGood(
   { target, progress }: Pick<SettlePorts, "target" | "progress">,
   { payload }: DeployRecord,
 ): Promise<void> {
-  const { family: release, version, digest } = payload;
-  const answer = await target.act({ kind: "mark", release, version, digest });
+  const { family: release, version, digest, migration } = payload;
+  const level = migration === undefined ? {} : { migration };
+  const answer = await target.act({ kind: "mark", release, version, digest, ...level });
   if (answer.kind === "refused") progress.warn(inertLine(`${answer.message}. ${answer.remedy}`, 600));
 }
 

@@ -1,11 +1,17 @@
+import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import type { DatabasesSeed, SnapshotBehaviour } from "../aws/rds/database-seed.ts";
 import type { Databases } from "./database-schema.ts";
 import { InvalidScenario } from "./invalid-scenario.ts";
-import type { Tenant } from "./tenant.ts";
 
 /** Describes the tenant's databases: those of `rehearsal.yml`, else those that its target backs up. */
 export function databaseSeeds(
-  { assumptions, target }: Pick<Tenant, "assumptions" | "target">,
+  {
+    assumptions,
+    target,
+  }: {
+    readonly assumptions: { readonly databases: Databases | undefined };
+    readonly target: Pick<TargetSettings, "migrations">;
+  },
   snapshots: readonly SnapshotBehaviour[],
 ): DatabasesSeed {
   const { instances, clusters } = assumptions.databases ?? backedUp(target.migrations);
@@ -34,7 +40,7 @@ export function parseSnapshot(text: string): SnapshotBehaviour {
   }
 }
 
-function backedUp(migrations: Tenant["target"]["migrations"]): Databases {
+function backedUp(migrations: TargetSettings["migrations"]): Databases {
   const backup = typeof migrations === "object" ? migrations.backup : undefined;
   if (typeof backup !== "object") return {};
   if ("snapshot" in backup) return { instances: [backup.snapshot] };

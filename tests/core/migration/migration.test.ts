@@ -5,6 +5,7 @@ import { planMigration } from "../../../src/core/migration/migration-plan.ts";
 import { snapshotName } from "../../../src/core/migration/snapshot-name.ts";
 import type { DeployRecord } from "../../../src/core/record/deploy-record.ts";
 import { formatRecordStatus, parseRecordStatus } from "../../../src/core/record/record-status.ts";
+import { formatMark, parseMark } from "../../../src/core/rollout/proven-mark.ts";
 import { onlyContainer } from "../../../src/core/task-definition/only-container.ts";
 import { recordOf } from "../../fakes/record-book.ts";
 
@@ -96,6 +97,23 @@ describe("a record", () => {
     expect(parseRecordStatus(text)).toEqual(status);
     expect(formatRecordStatus({ ...status, family: `${"f".repeat(255)}:1` }).length).toBeLessThanOrEqual(140);
     expect(parseRecordStatus("phase=migrating task=::evil")).not.toHaveProperty("task");
+  });
+});
+
+describe("a mark", () => {
+  const proven = { at: new Date("2026-11-24T11:00:00Z"), version: "v1.5.0", digest: "sha256:abc" };
+
+  it.each([[{ level: "0042", irreversible: true }], [{ level: "v1.5.0", irreversible: false }]])(
+    "keeps what the database was brought to, in characters that a tag may hold: %j",
+    (migration) => {
+      const text = formatMark({ ...proven, migration });
+      expect(parseMark(text)).toEqual({ ...proven, migration });
+      expect(text).toMatch(/^[\w .:/=+@-]{1,256}$/);
+    },
+  );
+
+  it("of a release without a migration says nothing of one", () => {
+    expect(parseMark(formatMark(proven))).toEqual(proven);
   });
 });
 

@@ -12,7 +12,7 @@ import type { Prepared } from "./prepared.ts";
 import { wishOf } from "./rollout-wish.ts";
 import { runOwnTask } from "./run-own-task.ts";
 import { startUnlessOvertaken } from "./start-unless-overtaken.ts";
-import { failure, type Verdict } from "./verdict.ts";
+import { failure, unknown, type Verdict } from "./verdict.ts";
 
 type Ready = Extract<Prepared, { kind: "ready" }>;
 
@@ -30,17 +30,12 @@ export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | 
       ? ""
       : keptConfiguration(configuration, wish);
   await openRecord(desk, trace.formerConfiguration);
-  if (desk.signal.aborted)
-    return {
-      decision: "unknown",
-      reason: "interrupted",
-      headline: "The run was cancelled before the deployment was started.",
-      remedy: "Start a new run.",
-    };
+  if (desk.signal.aborted) return cancelled();
   const ran = await runOwnTask(desk);
   if (ran !== undefined) return ran;
   const migrated = await migrateDatabase(desk, ready.plan);
   if (migrated !== undefined) return migrated;
+  if (desk.signal.aborted) return cancelled();
   const touched = trace.changed;
   trace.changed = "unknown";
   const answer = await startOnce(desk, ready, () => startUnlessOvertaken(desk, wish));
@@ -100,6 +95,10 @@ function newOf(
   const known = before.inFlight.map(({ id }) => id);
   const own = inFlight.find((one) => one.release === release && !known.includes(one.id));
   return own === undefined ? undefined : { rollout: own.id, release };
+}
+
+function cancelled(): Verdict {
+  return unknown("interrupted", "The run was cancelled before the deployment was started.", "Start a new run.");
 }
 
 function refusedVerdict(

@@ -1,4 +1,4 @@
-import type { Task } from "@aws-sdk/client-ecs";
+import type { Service, Task } from "@aws-sdk/client-ecs";
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import type { Explanation, LogTail, ServiceEvent, StoppedTask } from "../core/rollout/explanation.ts";
 import { failedContainers } from "../core/rollout/failed-containers.ts";
@@ -34,11 +34,12 @@ export function ecsDiagnosis(settings: EcsSettings, clock: Clock): Diagnosis {
           return [];
         }
       };
-      const [events, stoppedTasks, unhealthyTargets] = await Promise.all([
-        orGap(() => eventsSince(reader, since)),
-        orGap(async () => stoppedTasksOf(ecs, await starterOf(reader, rollout))),
-        orGap(() => unhealthyTargetsOf(reader, elb, rollout)),
+      const [service] = await orGap(async () => [await reader.describe()]);
+      const [stoppedTasks, unhealthyTargets] = await Promise.all([
+        orGap(() => stoppedTasksOf(ecs, starterOf(service, rollout))),
+        orGap(() => unhealthyTargetsOf(service, { reader, elb }, rollout)),
       ]);
+      const events = eventsSince(service, since);
       return { events, stoppedTasks, unhealthyTargets, logs: [], gaps };
     },
     lastWords: (tasks) => lastWordsOf(taskLogs, tasks),
@@ -46,14 +47,13 @@ export function ecsDiagnosis(settings: EcsSettings, clock: Clock): Diagnosis {
 }
 
 /** Finds what a rollout's tasks are started by: its own id, or the task set that CodeDeploy made for it. */
-async function starterOf(reader: EcsReader, rollout: string): Promise<string> {
+function starterOf(service: Service | undefined, rollout: string): string {
   if (!isShift(rollout)) return rollout;
-  return (await reader.describe()).taskSets?.find(({ externalId }) => externalId === rollout)?.id ?? rollout;
+  return service?.taskSets?.find(({ externalId }) => externalId === rollout)?.id ?? rollout;
 }
 
-async function eventsSince(reader: EcsReader, since: Date): Promise<readonly ServiceEvent[]> {
-  const { events = [] } = await reader.describe();
-  return events
+function eventsSince(service: Service | undefined, since: Date): readonly ServiceEvent[] {
+  return (service?.events ?? [])
     .map(({ id = "", createdAt, message = "" }) => ({ id, at: createdAt ?? new Date(0), message }))
     .filter(({ at }) => at.getTime() >= since.getTime())
     .reverse();
@@ -115,11 +115,11 @@ function stoppedTaskOf({
 }
 
 async function unhealthyTargetsOf(
-  reader: EcsReader,
-  elb: ElbReader,
+  service: Service | undefined,
+  { reader, elb }: { readonly reader: EcsReader; readonly elb: ElbReader },
   rollout: string,
 ): Promise<Explanation["unhealthyTargets"]> {
-  const { currentServiceRevisions = [], taskSets = [] } = await reader.describe();
+  const { currentServiceRevisions = [], taskSets = [] } = service ?? {};
   const arn = currentServiceRevisions.find((one) => revisionNumber(one.arn ?? "") === revisionNumber(rollout))?.arn;
   const group =
     arn === undefined

@@ -7,13 +7,18 @@ import type { TargetObservation } from "../core/rollout/target-observation.ts";
 import { byCodeDeploy, shiftScope } from "./codedeploy-group.ts";
 import { readShifts } from "./codedeploy-observe.ts";
 import type { EcsService } from "./ecs-client.ts";
+import type { Glance } from "./ecs-glance.ts";
 import type { EcsReader } from "./ecs-reader.ts";
 import { readRollouts } from "./ecs-rollouts.ts";
 import type { EcsRolloutsSeen } from "./ecs-rollouts-seen.ts";
 
-/** Observes the service: one description of it, of our rollout, and of what stands beside that as far as needed. */
-export async function observeEcs(ecs: EcsService, reader: EcsReader, rollout?: string): Promise<TargetObservation> {
-  const service = await reader.describe();
+/** Observes the service: one description of it, of our rollout, and of what stands beside that as far as needed; what a glance has read is not read again. */
+export async function observeEcs(
+  { ecs, reader }: { readonly ecs: EcsService; readonly reader: EcsReader },
+  rollout?: string,
+  glance?: Glance,
+): Promise<TargetObservation> {
+  const service = glance?.service ?? (await reader.describe());
   const deployments = service.deployments ?? [];
   const primary = deployments.find(({ status }) => status === "PRIMARY");
   const configuration = JSON.stringify(service.deploymentConfiguration ?? {});
@@ -29,7 +34,7 @@ export async function observeEcs(ecs: EcsService, reader: EcsReader, rollout?: s
   };
   if (byCodeDeploy(service))
     return { ...place, ...(await readShifts(await shiftScope(ecs, service), service, rollout)) };
-  const { current, ...rollouts } = await readRollouts(reader, service, rollout);
+  const { current, ...rollouts } = await readRollouts(reader, service, { rollout, detail: glance?.detail });
   return {
     ...rollouts,
     ...place,

@@ -25,7 +25,7 @@ export interface EcsPlanPorts {
 
 /** Computes what would be registered and how it departs from what is live. */
 export async function planEcs({ ecs, reader, elb }: EcsPlanPorts, wish: ReleaseWish): Promise<ReleasePlan> {
-  const live = ecs.service === "" ? NOTHING_LIVE : (await observeEcs(ecs, reader)).live;
+  const live = ecs.service === "" ? NOTHING_LIVE : (await observeEcs({ ecs, reader })).live;
   const blind = new Set<string>();
   const running = live.release === "" ? undefined : await describeIfAllowed(ecs, live.release, { wish, blind });
   const liveHealth =

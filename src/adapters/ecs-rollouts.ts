@@ -12,9 +12,14 @@ import type { EcsRolloutsSeen } from "./ecs-rollouts-seen.ts";
  * Reads the rollouts of a service. One that is ours, primary and in progress is described alone, which is what a watch asks
  * again and again; otherwise the list is read too. A role without `ecs:ListServiceDeployments` gets what the service itself tells.
  */
-export async function readRollouts(reader: EcsReader, service: Service, rollout?: string): Promise<EcsRolloutsSeen> {
+export async function readRollouts(
+  reader: EcsReader,
+  service: Service,
+  ours: { readonly rollout: string | undefined; readonly detail: ServiceDeployment | undefined },
+): Promise<EcsRolloutsSeen> {
+  const { rollout } = ours;
   try {
-    return await readFully(reader, service, rollout);
+    return await readFully(reader, service, ours);
   } catch (error) {
     if (!(error instanceof Unreadable) || error.why !== "forbidden" || !/ServiceDeployments/.test(error.message))
       throw error;
@@ -22,7 +27,11 @@ export async function readRollouts(reader: EcsReader, service: Service, rollout?
   }
 }
 
-async function readFully(reader: EcsReader, service: Service, rollout: string | undefined): Promise<EcsRolloutsSeen> {
+async function readFully(
+  reader: EcsReader,
+  service: Service,
+  { rollout, detail: read }: Parameters<typeof readRollouts>[2],
+): Promise<EcsRolloutsSeen> {
   const entries = service.deployments ?? [];
   const primary = entries.find(({ status }) => status === "PRIMARY");
   const named = async (detail: ServiceDeployment) =>
@@ -31,7 +40,7 @@ async function readFully(reader: EcsReader, service: Service, rollout: string | 
       await releaseAt(reader, entries, detail.targetServiceRevision?.arn),
       entryOf(entries, detail.targetServiceRevision?.arn),
     );
-  const detail = rollout === undefined ? undefined : await reader.detail(rollout);
+  const detail = rollout === undefined ? undefined : (read ?? (await reader.detail(rollout)));
   const ours = detail === undefined ? undefined : await named(detail);
   const insight = { kind: "full" } as const;
   if (

@@ -4,6 +4,7 @@ import type { Target } from "../ports/target.ts";
 import type { AwsAccess } from "./aws-access.ts";
 import { actEcs } from "./ecs-act.ts";
 import { ecsService } from "./ecs-client.ts";
+import { glanceAt } from "./ecs-glance.ts";
 import { observeEcs } from "./ecs-observe.ts";
 import { planEcs } from "./ecs-plan.ts";
 import { proofOf } from "./ecs-prove.ts";
@@ -23,9 +24,10 @@ export function ecsTarget(settings: EcsSettings, clock: Clock): Target {
   const reader = ecsReader(ecs);
   const elb = elbReader(settings);
   return {
-    observe: (rollout) => observeEcs(ecs, reader, rollout),
+    observe: async (rollout, care) =>
+      observeEcs({ ecs, reader }, rollout, care === "glance" ? await glanceAt(reader, rollout) : undefined),
     plan: (wish) => planEcs({ ecs, reader, elb }, wish),
     act: (action) => actEcs(ecs, reader, action),
-    prove: async (claim) => proofOf(await observeEcs(ecs, reader, claim.rollout), claim),
+    prove: async (claim) => proofOf(await observeEcs({ ecs, reader }, claim.rollout), claim),
   };
 }

@@ -36,7 +36,7 @@ export function ecsTraffic(settings: EcsTrafficSettings, clock: Clock): Traffic 
   return {
     async read() {
       const reading = readOnce(reader);
-      const observation = await observeEcs(ecs, reading, settings.rollout);
+      const observation = await observeEcs({ ecs, reader: reading }, settings.rollout);
       const detail = await reading.detail(settings.rollout);
       if (detail === undefined)
         throw new Unreadable(

@@ -66,8 +66,11 @@ export type Proof =
 
 /** Where a service runs. Reads throw `Unreadable` when the platform does not say; `act` throws it when a write's fate is not known. */
 export interface Target {
-  /** Reads what is live, what is in flight and whose it is; `rollout` is the id of ours. */
-  observe(rollout?: string): Promise<TargetObservation>;
+  /**
+   * Reads what is live, what is in flight and whose it is; `rollout` is the id of ours. A `glance` may tell of the service what the
+   * reading before told, as long as our rollout is in progress: a watch asks often, and all watches share the account's rate.
+   */
+  observe(rollout?: string, care?: "glance"): Promise<TargetObservation>;
   /** Computes what would be done; writes nothing. */
   plan(wish: ReleaseWish): Promise<ReleasePlan>;
   /** Carries one write out. */

@@ -188,7 +188,8 @@ describe("measured faults of the official action, v2.6.3", () => {
     });
     expect(outputs).toMatchObject({ decision: "unknown", "reason-code": "state_unreadable", changed: "yes" });
     expect(summary).toContain("ecs:DescribeServices");
-    expect(pauses.length).toBeLessThanOrEqual(2);
+    // The service itself is read at every third reading.
+    expect(pauses.length).toBeLessThanOrEqual(3);
   });
 
   it("an empty word of a command stays", async () => {

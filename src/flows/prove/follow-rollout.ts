@@ -54,7 +54,8 @@ export interface Followed {
   readonly explanation: Explanation;
 }
 
-const EXPLAIN_EVERY = 3;
+/** Every third reading tells of the service and its reasons too; the rate of calls is one for all that happens in an account. */
+const WHOLE_EVERY = 3;
 
 /**
  * Follows a rollout until it is held by us, over or failing, telling each change; a reading that fails is tried again until
@@ -68,11 +69,11 @@ export async function followRollout(ports: FollowPorts, order: FollowOrder): Pro
   const interval = (since: number) => Math.min(watchInterval(since), order.longestPause ?? Number.POSITIVE_INFINITY);
   const ended = await poll({ clock, chance, signal, deadline: order.deadline, interval }, async () => {
     try {
-      observation = await ports.target.observe(order.rollout);
+      const whole = looks++ % WHOLE_EVERY === 0;
+      observation = await ports.target.observe(order.rollout, whole ? undefined : "glance");
       const { rollout } = observation;
       if (rollout !== undefined) told.stage(rollout);
-      if (looks++ % EXPLAIN_EVERY === 0 || (rollout?.tasks.failed ?? 0) > told.failed)
-        await explain(ports, order, told);
+      if (whole || (rollout?.tasks.failed ?? 0) > told.failed) await explain(ports, order, told);
       const assessment = assessRollout(observation, {
         failedTasks: order.failedTasks(observation),
         stoppedTasks: told.failed,

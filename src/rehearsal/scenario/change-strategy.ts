@@ -26,10 +26,10 @@ export function changeStrategy(text: string, strategy: string): string {
     for (const place of places)
       for (const [setting, belongs] of Object.entries(BELONGS))
         if (belongs !== strategy && document.hasIn([...place, setting])) document.deleteIn([...place, setting]);
-    const phased = places.some((place) => document.hasIn([...place, "phases"]));
     for (const place of places.slice(1)) {
       document.setIn([...place, "strategy"], strategy);
-      if (strategy === "phased" && !phased) document.setIn([...place, "phases"], USUAL_PHASES);
+      if (strategy === "phased" && ![places[0] ?? [], place].some((one) => document.hasIn([...one, "phases"])))
+        document.setIn([...place, "phases"], USUAL_PHASES);
     }
   }
   return document.toString();

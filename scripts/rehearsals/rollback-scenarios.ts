@@ -1,3 +1,4 @@
+import type { RehearsalReport } from "../../src/rehearsal/scenario/rehearsal-report.ts";
 import { called } from "./demands.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -13,15 +14,18 @@ export const ROLLBACK_SCENARIOS: readonly Scenario[] = [
     args: shop("--to", "previous"),
     exit: 0,
     live: NEW,
-    reasons: { rollback: "back_confirmed", announce: "told" },
-    check: (report) => called(report, "ecs:UpdateService", 1),
+    reasons: { rollback: "asked_by_person", announce: "told" },
+    check: (report) => [
+      ...called(report, "ecs:UpdateService", 1),
+      ...toldAfterwards(report, ["passed", "back_confirmed"]),
+    ],
   },
   {
     name: "back to a named version by hand, rolling",
     args: shop("--to", OLD, "--strategy", "rolling"),
     exit: 0,
     live: OLD,
-    reasons: { rollback: "back_confirmed" },
+    reasons: { rollback: "asked_by_person" },
   },
   {
     name: "back to a version that never was",
@@ -52,7 +56,7 @@ export const ROLLBACK_SCENARIOS: readonly Scenario[] = [
     args: shop("--to", OLD, "--force", "--target", 'rollback={"within":"5m"}'),
     exit: 0,
     live: OLD,
-    reasons: { rollback: "back_confirmed" },
+    reasons: { rollback: "asked_by_person" },
   },
   {
     name: "a migration that cannot be taken back came since",
@@ -67,7 +71,7 @@ export const ROLLBACK_SCENARIOS: readonly Scenario[] = [
     args: shop("--to", "previous", "--spoilt", "irreversible", "--force"),
     exit: 0,
     live: NEW,
-    reasons: { rollback: "back_confirmed" },
+    reasons: { rollback: "asked_by_person" },
   },
   {
     name: "the image of the previous version was deleted: nothing is touched",
@@ -82,7 +86,7 @@ export const ROLLBACK_SCENARIOS: readonly Scenario[] = [
     args: shop("--to", "previous", "--spoilt", "tag-moved"),
     exit: 0,
     live: NEW,
-    reasons: { rollback: "back_confirmed" },
+    reasons: { rollback: "asked_by_person" },
     check: (report) => called(report, "ecs:RegisterTaskDefinition", 1),
   },
   {
@@ -97,7 +101,7 @@ export const ROLLBACK_SCENARIOS: readonly Scenario[] = [
     exit: 0,
     live: NEW,
     untold: true,
-    reasons: { rollback: "back_confirmed" },
+    reasons: { rollback: "asked_by_person" },
     check: (report) => called(report, "ecs:UpdateService", 1),
   },
   {
@@ -106,7 +110,15 @@ export const ROLLBACK_SCENARIOS: readonly Scenario[] = [
     exit: 0,
     live: NEW,
     untold: true,
-    reasons: { rollback: "back_confirmed" },
+    reasons: { rollback: "asked_by_person" },
+  },
+  {
+    name: "errors in the new version: what comes back is tested, and a retrospective is owed",
+    args: ["examples/shop", "--fault", "wrong-version"],
+    exit: 1,
+    live: OLD,
+    reasons: { rollback: "smoke_failed" },
+    check: (report) => toldAfterwards(report, ["passed", "back_confirmed"]),
   },
   {
     name: "by hand while a deployment is being watched",
@@ -126,3 +138,14 @@ export const ROLLBACK_SCENARIOS: readonly Scenario[] = [
     live: OLD,
   },
 ];
+
+/** Demands what was told after the way back, in its order, and that a retrospective was filed. */
+function toldAfterwards({ runs }: RehearsalReport, reasons: readonly string[]): string[] {
+  const told = runs.filter((run) => run.told);
+  const found = told.map(({ reasonCode }) => reasonCode);
+  const owed = told.some(({ outputs }) => (outputs.retrospective ?? "") !== "");
+  return [
+    ...(found.join() === reasons.join() ? [] : [`told ${found.join(", ")}, expected ${reasons.join(", ")}`]),
+    ...(owed ? [] : ["no retrospective is owed"]),
+  ];
+}

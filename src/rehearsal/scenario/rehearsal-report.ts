@@ -1,4 +1,5 @@
 import { formatDuration } from "../../core/time/duration.ts";
+import type { ActionRun } from "./action-runs.ts";
 import { type Aftermath, readAftermath } from "./aftermath.ts";
 import { type ApprovalWait, approvalWaits } from "./approval-waits.ts";
 import type { Mishap } from "./mishap.ts";
@@ -11,10 +12,14 @@ import type { Tenant } from "./tenant.ts";
 export interface RehearsalReport {
   readonly scenario: string;
   readonly jobs: Readonly<Record<string, { readonly result: string }>>;
-  /** The last run of each action. */
+  /** The last run of each action that judged or changed the deployment; what is told afterwards stands in `runs` alone. */
   readonly actions: Readonly<Record<string, ReportedAction>>;
   /** Every run of an action, in order. */
-  readonly runs: readonly (ReportedAction & { readonly job: string; readonly action: string })[];
+  readonly runs: readonly (ReportedAction & {
+    readonly job: string;
+    readonly action: string;
+    readonly told: boolean;
+  })[];
   readonly live: { readonly version: string; readonly taskDefinition: string };
   readonly aftermath: Aftermath;
   readonly awsCalls: Readonly<Record<string, number>>;
@@ -45,19 +50,19 @@ export function buildReport(
   const jobs = results
     .flatMap((result) => result.jobs)
     .map(({ jobId, result }) => [jobId.split("/").at(-1) ?? jobId, { result }] as const);
-  const reported = runs.map(({ job, action, decision, reasonCode, outputs }) => ({
-    job,
-    action,
-    decision,
-    reasonCode,
-    outputs,
-  }));
+  const tells = createTeller();
+  const reported = runs.map((run) => {
+    const { job, action, decision, reasonCode, outputs } = run;
+    return { job, action, told: tells(run), decision, reasonCode, outputs };
+  });
   const { version, taskDefinition } = world.aws.live(tenant.target.service);
   return {
     scenario: describeScenario(options),
     jobs: Object.fromEntries(jobs),
     actions: Object.fromEntries(
-      reported.map(({ action, decision, reasonCode, outputs }) => [action, { decision, reasonCode, outputs }]),
+      reported
+        .filter(({ told }) => !told)
+        .map(({ action, decision, reasonCode, outputs }) => [action, { decision, reasonCode, outputs }]),
     ),
     runs: reported,
     live: { version, taskDefinition },
@@ -68,6 +73,17 @@ export function buildReport(
     waits: approvalWaits(world.journal.entries()),
     seconds: Math.round(seconds * 10) / 10,
     defects,
+  };
+}
+
+/** Tells which runs only tell: of a version that came back, after the rollback in their job, or of a retrospective. */
+function createTeller(): (run: ActionRun) => boolean {
+  const undone = new Set<string>();
+  return ({ runId, attempt, job, reasonCode, outputs }) => {
+    const where = `${runId}/${attempt}/${job}`;
+    const told = undone.has(where) || reasonCode.startsWith("retrospective_");
+    if (outputs.undone === "yes") undone.add(where);
+    return told;
   };
 }
 

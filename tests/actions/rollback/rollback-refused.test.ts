@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import { archiveOf, kept, RAN, SHOP_IMAGE } from "../../fakes/archive-of.ts";
-import { accepted, shopComplete, shopWith, targetThat } from "../../fakes/scripted-target.ts";
+import { shopComplete, shopWith, targetThat } from "../../fakes/scripted-target.ts";
 import { play, said, writesIn } from "./rollback-scene.ts";
 
 const FAILED = { deploy: "success", smoke: "success", watch: "failure" };
@@ -76,7 +76,7 @@ describe("a way back that the platform does not take", () => {
     );
     const target = targetThat({
       looks: [shopComplete],
-      reactions: [{ answer: { ...accepted, rollout: "ecs-svc/43" }, afterwards: [broken] }],
+      reactions: [{ answer: { kind: "accepted", rollout: "ecs-svc/43", release: "shop:41" }, afterwards: [broken] }],
       prove: () => ({ kind: "disproven", why: "rolled-back", live: "shop:42" }),
     });
     const { outputs, conversation } = await play({ target, inputs: FAILED });

@@ -36,7 +36,7 @@ export interface Course {
 const PAUSE_MILLISECONDS = 10_000;
 /**
  * Steps on the way to a phase's share are passed with a look every three seconds, for at most a minute after each: some three
- * looks and nine calls a step, two calls a second, of the 20 a second that ECS allows an account.
+ * looks and seven calls a step, less than one a second of the 20 a second that ECS allows an account.
  */
 const PASSING_MILLISECONDS = 3_000;
 const PASSING_FOR_MILLISECONDS = 60_000;

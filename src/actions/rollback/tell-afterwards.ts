@@ -144,14 +144,14 @@ function outputsOf(
 }
 
 async function orWarn<T>(
-  { warn }: Surroundings["progress"],
+  progress: Surroundings["progress"],
   what: string,
   work: () => Promise<T>,
 ): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {
-    warn(inertLine(`${what}: ${whyOf(error)}`, 600));
+    progress.warn(inertLine(`${what}: ${whyOf(error)}`, 600));
     return undefined;
   }
 }

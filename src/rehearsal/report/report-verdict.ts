@@ -1,4 +1,5 @@
 import type { ActionRun } from "../scenario/action-runs.ts";
+import { createTeller } from "../scenario/told-runs.ts";
 
 /** The first words of a report: how it ended, and the sentence that the deciding action said of it. */
 export interface ReportVerdict {
@@ -8,7 +9,8 @@ export interface ReportVerdict {
 
 /** Says how a rehearsal ended, by its exit status and what the actions decided last; messages to people decide nothing. */
 export function reportVerdict(status: 0 | 1 | 2, runs: readonly ActionRun[]): ReportVerdict {
-  const deciding = runs.filter(({ action }) => action !== "announce");
+  const tells = createTeller();
+  const deciding = runs.filter((run) => !tells(run) && run.action !== "announce");
   const last = deciding.at(-1);
   return { verdict: verdictOf(status, deciding), story: last?.headline ?? "No action ran." };
 }
@@ -19,11 +21,16 @@ function verdictOf(status: 0 | 1 | 2, runs: readonly ActionRun[]): string {
   const last = runs.at(-1);
   if (status === 0) {
     if (deployed?.decision === "unchanged") return "Live already; nothing changed";
+    if (isRolledBack(last)) return "Rolled back";
     if (deployed === undefined || deployed.decision === "planned") return "Planned; nothing was deployed";
     return "Deployed and proven";
   }
-  if (last?.action === "rollback" && last.outputs.undone === "yes") return "Rolled back";
+  if (isRolledBack(last)) return "Rolled back";
   if (deployed !== undefined) return "Stopped on its way";
   if (last?.decision === "pending") return "Waits for approval";
   return last?.decision === "deny" ? "Not let in" : "Not let in: it could not be decided";
+}
+
+function isRolledBack(run: ActionRun | undefined): boolean {
+  return run?.action === "rollback" && run.outputs.undone === "yes";
 }

@@ -1,5 +1,4 @@
 import { formatDuration } from "../../core/time/duration.ts";
-import type { ActionRun } from "./action-runs.ts";
 import { type Aftermath, readAftermath } from "./aftermath.ts";
 import { type ApprovalWait, approvalWaits } from "./approval-waits.ts";
 import type { Mishap } from "./mishap.ts";
@@ -7,6 +6,7 @@ import type { RehearsalOptions } from "./options.ts";
 import type { Played } from "./play.ts";
 import { rollbackInWords } from "./rollback-order.ts";
 import type { Tenant } from "./tenant.ts";
+import { createTeller } from "./told-runs.ts";
 
 /** The machine-readable report of a rehearsal, `rehearsal/report.json`. */
 export interface RehearsalReport {
@@ -73,17 +73,6 @@ export function buildReport(
     waits: approvalWaits(world.journal.entries()),
     seconds: Math.round(seconds * 10) / 10,
     defects,
-  };
-}
-
-/** Tells which runs only tell: of a version that came back, after the rollback in their job, or of a retrospective. */
-function createTeller(): (run: ActionRun) => boolean {
-  const undone = new Set<string>();
-  return ({ runId, attempt, job, reasonCode, outputs }) => {
-    const where = `${runId}/${attempt}/${job}`;
-    const told = undone.has(where) || reasonCode.startsWith("retrospective_");
-    if (outputs.undone === "yes") undone.add(where);
-    return told;
   };
 }
 

@@ -41,7 +41,7 @@ export function rollbackOrderOf(
     throw new InvalidScenario(`${command} is no command; write: rehearse examples/shop rollback --to previous`);
   const spoilt = SPOILS.find((one) => one === values.spoilt);
   if (values.spoilt !== undefined && spoilt === undefined)
-    throw new InvalidScenario(`--spoilt takes ${SPOILS.join(", ")}, not '${String(values.spoilt)}'`);
+    throw new InvalidScenario(`--spoilt takes ${SPOILS.join(", ")}, not what was written`);
   return {
     to: typeof values.to === "string" ? values.to : "previous",
     force: values.force === true,

@@ -40,7 +40,8 @@ export function refusalOf(error: unknown, action: string): ActResult {
   const said = { kind: "refused", message: failure.message, remedy: failure.remedy } as const;
   if (failure.why === "forbidden") return { ...said, why: "forbidden" };
   if (failure.why === "not_found") return { ...said, why: "missing" };
-  if (/Conflict/.test(name) || /^(UpdateInProgress|DeploymentLimitExceeded|DeploymentAlreadyCompleted)/.test(name)) return { ...said, why: "conflict" };
+  if (/Conflict/.test(name) || /^(UpdateInProgress|DeploymentLimitExceeded|DeploymentAlreadyCompleted)/.test(name))
+    return { ...said, why: "conflict" };
   if (failure.why === "malformed" && status !== undefined && status >= 400) return { ...said, why: "invalid" };
   throw failure;
 }

@@ -1,7 +1,8 @@
-// `npm run bench`: start-up and size of every bundle, the gate's beside a distant GitHub, calls of the gates, times of large policies, calls and times of whole deployments. `npm run bench -- 41 policy` runs one part (policy, bundles, latency, calls, deploys), 41 times.
+// `npm run bench`: start-up and size of every bundle, the gate's beside a distant GitHub, calls of the gates, times of large policies, calls and times of whole deployments. `npm run bench -- 41 policy` runs one part (policy, bundles, latency, calls, polling, deploys), 41 times.
 
 import { countCalls, openingOfShop } from "./bench/count-calls.ts";
 import { type BenchGitHub, startBenchGitHub } from "./bench/local-github.ts";
+import { simulatePolling } from "./bench/simulate-polling.ts";
 import { timeBundles } from "./bench/time-bundles.ts";
 import { timeDeploys } from "./bench/time-deploys.ts";
 import { timePolicies } from "./bench/time-policies.ts";
@@ -15,6 +16,7 @@ if (wanted("policy")) console.log(`${timePolicies(runs)}\n`);
 if (wanted("bundles")) await beside(await startBenchGitHub(), (local) => timeBundles(local, runs));
 if (wanted("latency")) await beside(await startBenchGitHub({ latency: LATENCY }), (local) => afterLatency(local));
 if (wanted("calls")) await beside(await startBenchGitHub({ at: openingOfShop() }), (local) => countCalls(local, runs));
+if (wanted("polling")) console.log(`${await simulatePolling()}\n`);
 if (wanted("deploys")) console.log(await timeDeploys());
 
 /** Times the gate beside a GitHub as far away as a real one: what loads while it answers costs nothing there. */

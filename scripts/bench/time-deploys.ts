@@ -12,6 +12,8 @@ const REHEARSALS: readonly (readonly string[])[] = [
   ["examples/pipeline", "--strategy", "phased"],
   ["examples/pipeline", "--strategy", "phased", "--fault", "error-rate=5%"],
 ];
+/** The actions that a deployment ends with, one way or the other. */
+const ENDING: readonly string[] = ["deploy-ecs", "rollback"];
 /** What the local ECS tells when it has accepted a way back. */
 const ACCEPTED = /is (PENDING|ROLLBACK_REQUESTED)|: ROLLBACK$|rolls back/;
 
@@ -47,7 +49,7 @@ async function rehearsed(words: readonly string[]): Promise<string> {
   const ofEcs = (operation: string) => operation.startsWith("ecs:");
   const github = [...world.github.calls.values()].reduce((total, count) => total + count, 0);
   const cells = [
-    `${words.join(" ")}: ${runs.at(-1)?.decision ?? "nothing"}`,
+    `${words.join(" ")}: ${runs.findLast(({ action }) => ENDING.includes(action))?.decision ?? "nothing"}`,
     sum(ofEcs),
     sum((operation) => ofEcs(operation) && !/:(Describe|List)/.test(operation)),
     sum((operation) => !ofEcs(operation)),
@@ -64,7 +66,7 @@ function verdictLag(moments: readonly Moment[]): string {
     ({ entry: { kind, text } }) => kind === "service-deployment" && /SUCCESSFUL$/.test(text),
   );
   const ended = moments[at];
-  const told = moments.slice(at).find(({ entry }) => isStep(entry, "step-finished", ["deploy-ecs", "rollback"]));
+  const told = moments.slice(at).find(({ entry }) => isStep(entry, "step-finished", ENDING));
   if (ended === undefined || told === undefined) return "–";
   return ((told.entry.at - ended.entry.at) / 1000).toFixed(0);
 }

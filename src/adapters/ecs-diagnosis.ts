@@ -19,9 +19,19 @@ const LINES = 20;
 /** Explains rollouts of one service of ECS by its events, the stopped tasks that carry the rollout's id, and the health of its targets. */
 export function ecsDiagnosis(settings: EcsSettings, clock: Clock): Diagnosis {
   const ecs = ecsService(settings, () => clock.now());
+  return diagnosisOver({ ecs, elb: elbReader(settings), taskLogs: cloudwatchTaskLogs(settings, clock) });
+}
+
+/** What explanations are read from. */
+export interface DiagnosisSources {
+  readonly ecs: EcsService;
+  readonly elb: Pick<ElbReader, "health">;
+  readonly taskLogs: TaskLogs;
+}
+
+/** Explains rollouts by sources that are open already. */
+export function diagnosisOver({ ecs, elb, taskLogs }: DiagnosisSources): Diagnosis {
   const reader = ecsReader(ecs);
-  const elb = elbReader(settings);
-  const taskLogs = cloudwatchTaskLogs(settings, clock);
   return {
     async explain({ rollout, since }): Promise<Explanation> {
       const gaps: string[] = [];
@@ -116,7 +126,7 @@ function stoppedTaskOf({
 
 async function unhealthyTargetsOf(
   service: Service | undefined,
-  { reader, elb }: { readonly reader: EcsReader; readonly elb: ElbReader },
+  { reader, elb }: { readonly reader: EcsReader; readonly elb: Pick<ElbReader, "health"> },
   rollout: string,
 ): Promise<Explanation["unhealthyTargets"]> {
   const { currentServiceRevisions = [], taskSets = [] } = service ?? {};

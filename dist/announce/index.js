@@ -2829,7 +2829,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qq: () => (/* binding */ fields_text)
 });
 
-// UNUSED EXPORTS: duration, integer, list, matching, requiredText
+// UNUSED EXPORTS: duration, emptyAs, integer, list, matching, optionalFlag, requiredText
 
 ;// CONCATENATED MODULE: ./lib/core/time/duration.js
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -2921,6 +2921,10 @@ const flag = {
             ? value(false)
             : expected("true or false"),
 };
+/** Reads `true` or `false`; empty is `undefined`: leave it as it is. */
+const optionalFlag = {
+    parse: (given) => (given === "" ? value(undefined) : flag.parse(given)),
+};
 /** Reads a duration with its unit to milliseconds; empty is `undefined`. */
 const duration = {
     parse: (given) => {
@@ -2951,6 +2955,18 @@ function integer(minimum, maximum) {
             return number >= minimum && number <= maximum
                 ? value(number)
                 : expected(`a whole number from ${minimum} to ${maximum}`);
+        },
+    };
+}
+/** Reads an empty text as a value, for inputs that callers fill from expressions which may be empty. */
+function emptyAs(fallback, { parse, ...rest }) {
+    return {
+        ...rest,
+        parse(given) {
+            const parsed = parse(given);
+            if (parsed.kind === "expected")
+                return parsed;
+            return value(given === "" || parsed.value === undefined ? fallback : parsed.value);
         },
     };
 }

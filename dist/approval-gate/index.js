@@ -2615,8 +2615,8 @@ const fullCommit = (0,fields/* matching */.wC)(/^[0-9a-f]{40}$/, "a full commit 
 const imageDigest = (0,fields/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits");
 /** Reads the id of a request, as freeze-gate gives it; empty stays empty. */
 const requestIdText = (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "a request id of 64 hex digits");
-/** Reads the id of an ECS service deployment; empty stays empty. */
-const serviceDeploymentId = (0,fields/* matching */.wC)(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890");
+/** Reads the id of an ECS service deployment, or of CodeDeploy's where that deploys the service; empty stays empty. */
+const serviceDeploymentId = (0,fields/* matching */.wC)(/^(ecs-svc\/\d+|d-[A-Z0-9]+)$/, "a service deployment such as ecs-svc/1234567890, or CodeDeploy's such as d-ABCDEF123");
 
 // EXTERNAL MODULE: ./lib/core/checklist/checklist-item.js
 var checklist_item = __nccwpck_require__(118);
@@ -3650,10 +3650,19 @@ function isProven(record) {
 function isTerminal(record) {
     return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
 }
-/** Tells whether a record carries the verdicts of a deployment that passed, whether or not it was closed. */
+/** What a record says when a person, with approval, lets a deployment go on from full public traffic to its end. */
+const ACCEPTED_PHASE = "accepted";
+/** Tells whether a record carries the verdicts of a deployment that passed, or a person's word for it where nothing failed; whether or not it was closed. */
 function isJudgedGood(record) {
     const { smoke, watch } = statusOf(record) ?? {};
-    return smoke === "success" && (watch === "success" || watch === "skipped");
+    if (smoke === "failure" || watch === "failure")
+        return false;
+    const accepted = record.statuses.some(({ status }) => status?.phase === ACCEPTED_PHASE);
+    return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
+}
+/** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
+function runsOf({ payload, statuses }) {
+    return [...new Set([payload.run, ...statuses.flatMap(({ status }) => status?.resumed ?? [])])];
 }
 /** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
 function isUnjudged(release, records) {
@@ -3688,7 +3697,15 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    return { schema: 1, ...texts };
+    return { schema: 1, ...texts, ...migrationIn(members.migration) };
+}
+/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
+function migrationIn(given) {
+    if (given === undefined || given === null)
+        return {};
+    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
+    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
+    return { migration: { level, irreversible } };
 }
 /** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
 function unquote(given) {
@@ -3705,12 +3722,15 @@ function unquote(given) {
 
 ;// CONCATENATED MODULE: ./lib/core/record/record-status.js
 const LIMIT = 140;
-/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=…`; what matters to later steps comes before the family. */
-function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch }) {
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
+function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
     const facts = [
         `phase=${phase}`,
         ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
         ...(watch === undefined ? [] : [`watch=${watch}`]),
+        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
+        ...(task === undefined ? [] : [`task=${task}`]),
+        ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
     ];
     const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
     if (full.length <= LIMIT)
@@ -3731,13 +3751,19 @@ function parseRecordStatus(text) {
         return undefined;
     const smoke = verdict(facts.get("smoke"));
     const watch = verdict(facts.get("watch"));
+    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
+    const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
+    const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
     const words = parts.filter((part) => !part.includes("="));
     return {
-        serviceDeployment: words.find((word) => /^ecs-svc\/\d+$/.test(word)) ?? "",
+        serviceDeployment: words.find((word) => /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/.test(word)) ?? "",
         family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
         phase,
         ...(smoke === undefined ? {} : { smoke }),
         ...(watch === undefined ? {} : { watch }),
+        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
+        ...(task === undefined ? {} : { task }),
+        ...(resumed === undefined ? {} : { resumed }),
     };
 }
 function verdict(text) {
@@ -5995,7 +6021,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qq: () => (/* binding */ fields_text)
 });
 
-// UNUSED EXPORTS: instant, requiredText
+// UNUSED EXPORTS: emptyAs, instant, optionalFlag, requiredText
 
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __nccwpck_require__(289);
@@ -6059,6 +6085,10 @@ const flag = {
             ? value(false)
             : expected("true or false"),
 };
+/** Reads `true` or `false`; empty is `undefined`: leave it as it is. */
+const optionalFlag = {
+    parse: (given) => (given === "" ? value(undefined) : flag.parse(given)),
+};
 /** Reads a duration with its unit to milliseconds; empty is `undefined`. */
 const fields_duration = {
     parse: (given) => {
@@ -6089,6 +6119,18 @@ function integer(minimum, maximum) {
             return number >= minimum && number <= maximum
                 ? value(number)
                 : expected(`a whole number from ${minimum} to ${maximum}`);
+        },
+    };
+}
+/** Reads an empty text as a value, for inputs that callers fill from expressions which may be empty. */
+function emptyAs(fallback, { parse, ...rest }) {
+    return {
+        ...rest,
+        parse(given) {
+            const parsed = parse(given);
+            if (parsed.kind === "expected")
+                return parsed;
+            return value(given === "" || parsed.value === undefined ? fallback : parsed.value);
         },
     };
 }

@@ -2752,7 +2752,7 @@ __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
 exports.tO = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
+exports.jn = identity.isScalar;
 __webpack_unused_export__ = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
@@ -2764,7 +2764,7 @@ exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
-__webpack_unused_export__ = publicApi.parseDocument;
+exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -8680,7 +8680,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 714:
+/***/ 8880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8691,12 +8691,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/policy/change-class.js
 var change_class = __nccwpck_require__(325);
+// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
+var deploy_record = __nccwpck_require__(1470);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(5703);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
-var deploy_record = __nccwpck_require__(1470);
 ;// CONCATENATED MODULE: ./lib/flows/verdict/note-verdict.js
 
 
@@ -8981,6 +8981,103 @@ function listOf(given, statistic) {
 
 // EXTERNAL MODULE: ./lib/core/document/parse-document.js + 2 modules
 var parse_document = __nccwpck_require__(8511);
+;// CONCATENATED MODULE: ./lib/core/rollout/phases.js
+
+/** ECS's least step of a linear deployment is 3.0 %; shares are counted in tenths of a percent. */
+const LEAST_STEP = 30;
+const WHOLE = 1000;
+/** The least steps that divide all traffic evenly; every greater one is a multiple of one of them. */
+const STEPS = [40, 50, 125];
+const LONGEST_SOAK = 24 * 60 * 60_000;
+/**
+ * Parses `5%@10m, 25%@10m, 100%`: shares of the traffic, and how long each is judged before the next. ECS shifts by equal steps
+ * of at least 3 %, so all shares must be multiples of one step that also divides 100 %.
+ */
+function parsePhases(text) {
+    const written = text.split(",").map((one) => one.trim());
+    const phases = written.map(readPhase);
+    const unread = phases.filter((one) => typeof one === "string");
+    if (unread.length > 0)
+        return { kind: "invalid", problems: unread };
+    const read = phases.filter((one) => typeof one !== "string");
+    const problems = [...orderProblems(read), ...soakProblems(read)];
+    const tenths = read.map(({ share }) => Math.round(share * 10));
+    const step = tenths.reduce(divisor, WHOLE);
+    if (problems.length === 0 && step < LEAST_STEP)
+        problems.push(stepProblem(read, tenths));
+    if (problems.length > 0)
+        return { kind: "invalid", problems };
+    return { kind: "phases", plan: { stepPercent: step / 10, phases: read } };
+}
+/** Writes phases as they are read. */
+function formatPhases(phases) {
+    return phases
+        .map(({ share, soak }) => soak === undefined ? `${share}%` : `${share}%@${(0,duration/* formatDuration */.a)(soak).replaceAll(" ", "")}`)
+        .join(", ");
+}
+function readPhase(text, index) {
+    const [, share, soak] = /^(\d{1,3}(?:\.\d)?)\s*%(?:\s*@\s*(\S+))?$/.exec(text) ?? [];
+    if (share === undefined)
+        return `phase ${index + 1} is '${text}': write a share of the traffic in at most tenths of a percent, and how long it is judged, such as 5%@10m`;
+    const milliseconds = soak === undefined ? undefined : (0,duration/* parseDuration */.E)(soak);
+    if (soak !== undefined && milliseconds === undefined)
+        return `phase ${index + 1} lasts '${soak}': write a duration with its unit, such as ${share}%@10m`;
+    return { share: Number(share), soak: milliseconds };
+}
+function orderProblems(phases) {
+    const problems = [];
+    for (const [index, { share }] of phases.entries()) {
+        const place = `phase ${index + 1} (${share}%)`;
+        const before = phases[index - 1]?.share ?? 0;
+        if (share > 100)
+            problems.push(`${place} is more than all traffic: write at most 100%`);
+        else if (share <= before)
+            problems.push(index === 0
+                ? `${place} sends no traffic: begin with a share of at least 4%`
+                : `${place} is not above the one before it (${before}%): write the shares in rising order`);
+    }
+    if (phases.at(-1)?.share !== 100)
+        problems.push("the last phase is not 100%: end with 100%, or no release is ever whole");
+    else if (phases.length === 1)
+        problems.push("100% alone is no phase: set strategy: blue-green instead, or begin with a share such as 5%@10m");
+    return problems;
+}
+function soakProblems(phases) {
+    return phases.flatMap(({ share, soak }, index) => {
+        if (soak === undefined)
+            return index === phases.length - 1
+                ? []
+                : [`phase ${index + 1} (${share}%) does not say how long it is judged: write ${share}%@10m`];
+        if (soak < 60_000)
+            return [`phase ${index + 1} (${share}%) is judged for less than a minute: write at least ${share}%@1m`];
+        return soak > LONGEST_SOAK
+            ? [`phase ${index + 1} (${share}%) is judged for more than a day: write at most 24h`]
+            : [];
+    });
+}
+function stepProblem(phases, tenths) {
+    const small = phases[0]?.share ?? 100;
+    if (small < 3)
+        return `ECS shifts by equal steps of at least 3 %, so a share of ${small}% is possible only as the one step of strategy canary: set strategy: canary and canary: "${small}%@10m", or write phases: "${nearest(phases, tenths)}"`;
+    return `ECS shifts by equal steps of at least 3 % that add up to 100 %, and no such step meets ${phases.map(({ share }) => `${share}%`).join(", ")}: the nearest that can be made is phases: "${nearest(phases, tenths)}"`;
+}
+/** Finds the shares nearest to those asked for that one step of ECS can make. */
+function nearest(phases, tenths) {
+    const tries = STEPS.map((step) => {
+        const rounded = tenths.map((one) => one === WHOLE ? WHOLE : Math.min(WHOLE - step, Math.max(step, Math.round(one / step) * step)));
+        return { rounded, off: rounded.reduce((sum, one, index) => sum + Math.abs(one - (tenths[index] ?? 0)), 0) };
+    }).filter(({ rounded }) => rounded.every((one, index) => one > (rounded[index - 1] ?? 0)));
+    const [best] = tries.sort((a, b) => a.off - b.off);
+    const shares = best?.rounded ?? [50, 250, WHOLE];
+    return formatPhases(shares.map((one, index) => ({
+        share: one / 10,
+        soak: phases.length === shares.length ? phases[index]?.soak : 600_000,
+    })));
+}
+function divisor(a, b) {
+    return b === 0 ? a : divisor(b, a % b);
+}
+
 ;// CONCATENATED MODULE: ./lib/flows/source/read-source.js
 
 /** Reads a document at a commit through the API, or from the workspace where no commit is given. */
@@ -8999,9 +9096,258 @@ async function readSource({ repository, workspace }, path, commit) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/core/document/places-in.js
+
+/** Prepares to find where members of a YAML document stand: by its key where a member has one, else the nearest member above it when the path leads nowhere. */
+function placesIn(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
+    return (path) => {
+        for (let length = path.length; length > 0; length--) {
+            const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+            const key = path[length - 1];
+            const pair = (0,dist/* isMap */.jh)(parent)
+                ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key))
+                : undefined;
+            const node = (0,dist/* isNode */.Ll)(pair?.key) ? pair.key : document.getIn(path.slice(0, length), true);
+            if (!(0,dist/* isNode */.Ll)(node) || !node.range)
+                continue;
+            const { line, col } = lines.linePos(node.range[0]);
+            return { line, column: col };
+        }
+        return { line: 1, column: 1 };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/strategy-settings.js
+
+
+/** Reads strategy and settings of a target; `phases`, `canary` and `linear` each name their strategy, so it may be left out. */
+function readStrategy(target) {
+    const problems = [];
+    const say = (path) => (message) => void problems.push({ path, message });
+    const strategy = target.strategy ?? impliedBy(target);
+    combinationProblems(target, strategy, problems);
+    const plan = target.phases === undefined ? undefined : parsePhases(target.phases);
+    if (plan?.kind === "invalid")
+        plan.problems.forEach(say("phases"));
+    const canary = target.canary === undefined ? undefined : readStep(target.canary, 0.1, say("canary"));
+    const linear = target.linear === undefined ? undefined : readStep(target.linear, 3, say("linear"));
+    const settings = {
+        ...(canary === undefined
+            ? {}
+            : { canaryConfiguration: { canaryPercent: canary.share, canaryBakeTimeInMinutes: canary.minutes } }),
+        ...(linear === undefined
+            ? {}
+            : { linearConfiguration: { stepPercent: linear.share, stepBakeTimeInMinutes: linear.minutes } }),
+        ...(plan?.kind === "phases"
+            ? { linearConfiguration: { stepPercent: plan.plan.stepPercent, stepBakeTimeInMinutes: 0 } }
+            : {}),
+        ...breakerOf(target["circuit-breaker"], say("circuit-breaker")),
+        ...earlySuccessOf(target["early-success"], say("early-success")),
+    };
+    if (problems.length > 0)
+        return { kind: "invalid", problems };
+    return {
+        kind: "strategy",
+        strategy: strategy === "phased" ? "linear" : strategy,
+        settings,
+        phases: plan?.kind === "phases" ? plan.plan.phases : undefined,
+    };
+}
+function impliedBy({ phases, canary, linear }) {
+    if (phases !== undefined)
+        return "phased";
+    if (canary !== undefined)
+        return "canary";
+    return linear === undefined ? undefined : "linear";
+}
+const BELONGS = {
+    phases: "phased",
+    canary: "canary",
+    linear: "linear",
+    "circuit-breaker": "rolling",
+    "early-success": "rolling",
+};
+function combinationProblems(target, strategy, problems) {
+    for (const [path, belongs] of Object.entries(BELONGS)) {
+        if (target[path] === undefined || strategy === belongs)
+            continue;
+        const here = strategy === undefined ? "no strategy is set here" : `the strategy here is ${strategy}`;
+        problems.push({
+            path,
+            message: `belongs to strategy ${belongs}, and ${here}: set strategy: ${belongs}, or leave it out`,
+        });
+    }
+    if (strategy === "phased" && target.phases === undefined)
+        problems.push({
+            path: "strategy",
+            message: 'is phased, which needs phases: write phases: "5%@10m, 25%@10m, 100%"',
+        });
+}
+/** Bounds of the API model: shares are multiples of 0.1 up to 100, bakes are 0 to 1440 whole minutes. */
+function readStep(text, least, say) {
+    const [, share, bake] = /^(\d{1,3}(?:\.\d)?)\s*%\s*@\s*(\S+)$/.exec(text.trim()) ?? [];
+    const milliseconds = bake === undefined ? undefined : (0,duration/* parseDuration */.E)(bake);
+    if (share === undefined || milliseconds === undefined) {
+        say(`is '${text}': write a share and how long ECS bakes there, such as ${least < 1 ? "5%@10m" : "10%@6m"}`);
+        return undefined;
+    }
+    if (Number(share) < least || Number(share) > 100)
+        say(`shifts ${share}%: ECS takes ${least}% to 100%`);
+    if (milliseconds % 60_000 !== 0 || milliseconds > 1440 * 60_000)
+        say(`bakes ${bake}: ECS takes whole minutes up to 24h`);
+    return { share: Number(share), minutes: milliseconds / 60_000 };
+}
+function breakerOf(given, say) {
+    if (given === undefined)
+        return {};
+    const { failures, rollback = true, "reset-on-healthy-task": resetOnHealthyTask = true } = given;
+    const value = typeof failures === "number" ? failures : Number.parseInt(failures, 10);
+    const type = typeof failures === "number" ? "COUNT" : "BOUNDED_PERCENT";
+    if (type === "BOUNDED_PERCENT" && (value < 1 || value > 100))
+        say(`fails at ${failures}: write 1% to 100% of the wanted tasks`);
+    return {
+        deploymentCircuitBreaker: { enable: true, rollback, resetOnHealthyTask, thresholdConfiguration: { type, value } },
+    };
+}
+function earlySuccessOf(given, say) {
+    if (given === undefined)
+        return {};
+    const healthyPercent = Number.parseInt(given, 10);
+    if (healthyPercent > 100)
+        say(`is ${given}: write at most 100%`);
+    // Our proof needs the old release gone: a deferred clean-up would leave both serving after the success.
+    return { earlySuccessCriteria: { enable: true, healthyPercent, sourceServiceRevisionCleanup: "BLOCKING" } };
+}
+
 // EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
 var did_you_mean = __nccwpck_require__(7464);
+;// CONCATENATED MODULE: ./lib/core/task-definition/privileged-changes.js
+/** What a task definition may gain only where the target's `allow-changes` names it. */
+const PRIVILEGES = [
+    "task-role",
+    "execution-role",
+    "privileged",
+    "host-volumes",
+    "host-namespaces",
+    "linux-parameters",
+    "network-mode",
+];
+/** Lists what a wanted definition may do beyond the running one; giving a privilege up is no change to be allowed. */
+function privilegedChanges(running, wanted) {
+    const key = ({ place, value }) => `${place} ${value}`;
+    const before = new Set(privilegesOf(running).map(key));
+    const gained = privilegesOf(wanted).filter((held) => !before.has(key(held)));
+    const lost = dropsLost(running, wanted);
+    const places = new Map([...gained, ...lost].map(({ privilege, place }) => [place, { privilege, place }]));
+    return [...places.values()];
+}
+function privilegesOf(content) {
+    const one = (privilege, place, value) => value === undefined || value === null || value === "" ? [] : [{ privilege, place, value: JSON.stringify(value) }];
+    const host = (member) => content[member] === "host" ? one("host-namespaces", member, "host") : [];
+    const volumes = items(content.volumes).flatMap(hostVolume);
+    const hostNames = new Set(volumes.map(({ name }) => name));
+    return [
+        ...one("task-role", "taskRoleArn", content.taskRoleArn),
+        ...one("execution-role", "executionRoleArn", content.executionRoleArn),
+        ...["pidMode", "ipcMode", "networkMode"].flatMap(host),
+        ...(content.networkMode === "host" ? [] : one("network-mode", "networkMode", content.networkMode)),
+        ...volumes.flatMap(({ name, value }) => one("host-volumes", `volumes.${name}`, value)),
+        ...(content.containerDefinitions ?? []).flatMap((container) => containerPrivileges(container, hostNames)),
+    ];
+}
+/** A volume that reaches the host: a path of it, or one that a Docker driver mounts with options of its own. */
+function hostVolume(volume) {
+    const path = members(volume.host).sourcePath;
+    const docker = volume.dockerVolumeConfiguration;
+    if ((path === undefined || path === "") && docker === undefined)
+        return [];
+    return [{ name: nameOf(volume.name), value: JSON.stringify([path, docker]) }];
+}
+function containerPrivileges(container, hostNames) {
+    const at = (member) => `containerDefinitions.${container.name ?? ""}.${member}`;
+    const linux = members(container.linuxParameters);
+    const held = (privilege, member, list) => list.map((value) => ({ privilege, place: at(member), value: JSON.stringify(value) }));
+    return [
+        ...held("privileged", "privileged", container.privileged === true ? [true] : []),
+        ...held("privileged", "dockerSecurityOptions", array(container.dockerSecurityOptions)),
+        ...held("linux-parameters", "linuxParameters.capabilities.add", array(members(linux.capabilities).add)),
+        ...held("linux-parameters", "linuxParameters.devices", array(linux.devices)),
+        ...held("linux-parameters", "systemControls", array(container.systemControls)),
+        ...items(container.mountPoints)
+            .filter(({ sourceVolume }) => hostNames.has(nameOf(sourceVolume)))
+            .flatMap(({ sourceVolume, readOnly }) => held("host-volumes", `mountPoints.${nameOf(sourceVolume)}`, [readOnly === true ? "read" : "write"])),
+        ...items(container.volumesFrom).flatMap(({ sourceContainer }) => hostNames.size === 0 ? [] : held("host-volumes", `volumesFrom.${nameOf(sourceContainer)}`, [true])),
+    ];
+}
+/** A capability that is no longer dropped is one that was gained. */
+function dropsLost(running, wanted) {
+    const dropped = (container) => array(members(members(container?.linuxParameters).capabilities).drop).map(String);
+    return (wanted.containerDefinitions ?? []).flatMap((container) => {
+        const before = running.containerDefinitions?.find(({ name }) => name === container.name);
+        const now = dropped(container);
+        return dropped(before).every((capability) => now.includes(capability) || now.includes("ALL"))
+            ? []
+            : [
+                {
+                    privilege: "linux-parameters",
+                    place: `containerDefinitions.${container.name ?? ""}.linuxParameters.capabilities.drop`,
+                },
+            ];
+    });
+}
+function members(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function nameOf(value) {
+    return typeof value === "string" ? value : "";
+}
+function array(value) {
+    return Array.isArray(value) ? value : [];
+}
+function items(value) {
+    return array(value).map(members);
+}
+
+;// CONCATENATED MODULE: ./lib/core/targets/migrations-schema.js
+
+const migrations_schema_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(s|m|h))+$/, "expected a duration with its unit, such as 15m"));
+const database = schemas/* string */.YjP()
+    .check(api/* _regex */.Fk(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "expected the identifier of a database in RDS, such as shop-db"));
+const list = schemas/* array */.YOg(schemas/* string */.YjP(), "expected a list of words, such as [npm, run, migrate]")
+    .check(api/* _minLength */.m9(1, "expected at least one word"));
+const command = {
+    command: list,
+    container: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1, "expected the name of a container"))),
+    "task-definition": schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w-]{1,255}$/, "expected 'own' or the family of a task definition"))),
+    environment: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP("expected text, quoted if it is a number"))),
+};
+const backup = schemas/* union */.KCZ([
+    schemas/* literal */.euz("none", "expected 'none', or what is backed up"),
+    schemas/* strictObject */.rej({ snapshot: database, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
+    schemas/* strictObject */.rej({ "cluster-snapshot": database, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
+    schemas/* strictObject */.rej({ ...command, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
+]);
+/** The schema of a target's `migrations`: what is backed up, applied and verified before the service changes, and what undoes it. */
+const migrationsSchema = schemas/* union */.KCZ([
+    schemas/* literal */.euz("none", "expected 'none', or how migrations are carried out"),
+    schemas/* strictObject */.rej({
+        backup,
+        apply: schemas/* strictObject */.rej(command),
+        verify: schemas/* optional */.lqM(schemas/* strictObject */.rej(command)),
+        rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej(command)),
+        limit: schemas/* optional */.lqM(migrations_schema_duration),
+        level: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w.+-]{1,64}$/, 'expected a short name, such as "0042"'))),
+        irreversible: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    }),
+]);
+
 ;// CONCATENATED MODULE: ./lib/core/targets/targets-document.js
+
+
 
 const targets_document_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
 const httpsUrl = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
@@ -9022,16 +9368,32 @@ const optional = {
     account: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
     container: schemas/* optional */.lqM(schemas/* string */.YjP()),
     image: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^\s@]+$/, "expected an image repository without a digest"))),
-    strategy: schemas/* optional */.lqM(words(["rolling", "blue-green", "canary", "linear"])),
+    strategy: schemas/* optional */.lqM(words(["rolling", "blue-green", "canary", "linear", "phased"])),
     phases: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    canary: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    linear: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "circuit-breaker": schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        failures: schemas/* union */.KCZ([
+            schemas/* int */.Whr().check(api/* _gte */.qm(1, "expected at least 1"), api/* _lte */.Zm(1000, "expected at most 1000")),
+            schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}%$/, "expected a count such as 3, or a share of the tasks such as 50%")),
+        ]),
+        "reset-on-healthy-task": schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+        rollback: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    })),
+    "early-success": schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}%$/, "expected a share of the tasks, such as 75%"))),
     bake: schemas/* optional */.lqM(targets_document_duration),
     "env-example": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "on-in-flight": schemas/* optional */.lqM(words(["wait", "fail", "supersede"])),
+    "allow-changes": schemas/* optional */.lqM(schemas/* array */.YOg(words(PRIVILEGES))),
+    migrations: schemas/* optional */.lqM(migrationsSchema),
     "operate-environment": schemas/* optional */.lqM(schemas/* string */.YjP()),
     watch: schemas/* optional */.lqM(words(["none", "monitor"])),
     "smoke-at": schemas/* optional */.lqM(words(["test", "full"])),
     "own-hooks": schemas/* optional */.lqM(words(["refuse", "keep"])),
     "on-inconclusive": schemas/* optional */.lqM(words(["rollback", "hold", "leave"])),
+    "on-lost": schemas/* optional */.lqM(words(["rollback", "leave"])),
     "failed-tasks": schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(1000))),
+    rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej({ within: schemas/* optional */.lqM(targets_document_duration), deny: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))) })),
     "team-commands": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))),
     "runs-on": schemas/* optional */.lqM(schemas/* string */.YjP()),
 };
@@ -9049,6 +9411,8 @@ const targetSchema = environment;
 
 
 
+
+
 /** Parses a targets document and looks a service's target up, its defaults applied; all problems are reported together. */
 function resolveTarget(text, { service, environment, file }) {
     const parsed = (0,parse_document/* parseDocument */.T)(text, targetsSchema, file);
@@ -9062,13 +9426,34 @@ function resolveTarget(text, { service, environment, file }) {
     if (own === undefined)
         return refuse(file, unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
     const settings = targetSchema.safeParse({ ...found.defaults, ...own });
-    if (settings.success)
-        return { kind: "target", settings: settings.data };
+    if (settings.success) {
+        const problems = strategyProblems(text, settings.data, {
+            file,
+            from: (member) => [
+                "services",
+                service,
+                ...(member in own ? ["environments", environment] : ["defaults"]),
+                member,
+            ],
+        });
+        return problems.length > 0 ? { kind: "invalid", problems } : { kind: "target", settings: settings.data };
+    }
     const problems = settings.error.issues.map(({ path, message }) => ({
         file,
         message: `services.${service}.environments.${environment}.${path.join(".")}: ${message}; set it there or in defaults.`,
     }));
     return { kind: "invalid", problems };
+}
+/** Checks what no member alone shows: that strategy and settings fit together, each problem where its member stands. */
+function strategyProblems(text, settings, { file, from }) {
+    const read = readStrategy(settings);
+    if (read.kind === "strategy")
+        return [];
+    const placeAt = placesIn(text);
+    return read.problems.map(({ path, message }) => {
+        const place = from(path);
+        return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };
+    });
 }
 function refuse(file, message) {
     return { kind: "invalid", problems: [{ file, message }] };
@@ -9140,6 +9525,7 @@ function isUndone(record) {
 
 
 
+
 /** The dimensions that an arm of ECS may have. */
 const KNOWN_DIMENSIONS = { ClusterName: "", ServiceName: "", TargetGroup: "", LoadBalancer: "" };
 /** Reads target, monitor and record; nothing is changed. */
@@ -9171,9 +9557,15 @@ async function prepare(inputs, ports) {
         target: target.settings,
         plan: monitor.plan,
         from: monitor.from,
+        phases: phasesOf(target.settings),
         record: own?.record,
         rollout,
     };
+}
+/** A target that was resolved has phases that can be read. */
+function phasesOf({ phases }) {
+    const read = phases === undefined ? undefined : parsePhases(phases);
+    return read?.kind === "phases" ? read.plan.phases : [];
 }
 async function readMonitor(path, commit, ports) {
     const source = await readSource(ports, path, commit);
@@ -9357,7 +9749,7 @@ function judgedWords(end) {
     return {
         decision: "failure",
         reasonCode: "regression_found",
-        headline: `The new version is worse: ${figures.join("; ")}.`,
+        headline: `The new version is worse${atShare(end)}: ${figures.join("; ")}.`,
         remedy: "Roll back first (the pipeline's next step does); then compare the new version's logs and traces with the old one's.",
         verdict: "fail",
     };
@@ -9380,7 +9772,7 @@ function undecidedWords(end, expiring) {
         return {
             decision: "unknown",
             reasonCode: "insufficient_data",
-            headline: `There was too little data to judge by: ${what || "no metric reported anything"}${cut}.`,
+            headline: `There was too little data to judge by${atShare(end)}: ${what || "no metric reported anything"}${cut}.`,
             remedy: "Check that the metrics' names and dimensions are right and that traffic flows; for little traffic raise watch or lower samples.",
             verdict,
         };
@@ -9388,7 +9780,7 @@ function undecidedWords(end, expiring) {
     return {
         decision: "unknown",
         reasonCode: "inconclusive",
-        headline: `The metrics did not settle: ${what}${cut}.`,
+        headline: `The metrics did not settle${atShare(end)}: ${what}${cut}.`,
         remedy: "Look at the metrics that are named, then continue the rollout or roll it back.",
         verdict,
     };
@@ -9412,6 +9804,10 @@ function notOursWords(why) {
         verdict: "",
     };
 }
+/** Names the share where it is not all traffic. */
+function atShare({ weight }) {
+    return weight > 0 && weight < 100 ? ` at ${weight} % of the traffic` : "";
+}
 function namesOf(metrics) {
     return metrics.map(({ metric }) => (0,inert/* inertLine */.F)(metric.name, 80)).join(", ");
 }
@@ -9431,7 +9827,9 @@ function reportWatch(end, prepared, inputs) {
     const { verdict, ...words } = wordsOf(end);
     const metrics = end.judgement?.metrics ?? [];
     const seen = couldHaveSeen(metrics);
-    const watched = `Watched ${(0,duration/* formatDuration */.a)(end.watchedMilliseconds)} at ${end.weight} % of the traffic, by ${(0,inert/* inertLine */.F)(prepared.from)}.`;
+    const shares = end.soaked.map(({ share, milliseconds }) => `${share} % for ${(0,duration/* formatDuration */.a)(milliseconds)}`);
+    const way = shares.length === 0 ? "" : `Judged on the way at ${shares.join(", ")}. `;
+    const watched = `${way}Watched ${(0,duration/* formatDuration */.a)(end.watchedMilliseconds)} at ${end.weight} % of the traffic, by ${(0,inert/* inertLine */.F)(prepared.from)}.`;
     const summary = metrics.length === 0
         ? watched
         : [watched, metricTable(metrics), metricPictures(metrics)].filter((part) => part !== "").join("\n\n");
@@ -9450,6 +9848,7 @@ function reportWatch(end, prepared, inputs) {
             rollout: prepared.rollout,
             monitor: prepared.from,
             providerErrors: end.providerErrors,
+            phases: end.soaked,
             metrics: metrics.map(figuresOf),
             couldHaveSeen: seen,
         },
@@ -9486,6 +9885,7 @@ function evidenceOf(judged) {
 // EXTERNAL MODULE: ./lib/core/outcome/problem.js
 var problem = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./lib/actions/canary-monitor/report-blocked.js
+
 
 
 
@@ -9537,10 +9937,11 @@ function reportBlocked(blocked, inputs) {
             });
     }
 }
-function planned({ plan, rollout, from }) {
+function planned({ plan, rollout, from, phases }) {
+    const way = phases.length === 0 ? "" : ` in phases (${formatPhases(phases)})`;
     if (plan === undefined)
-        return `A dry run: ${rollout} would be moved to all traffic without judging.`;
-    return `A dry run: ${rollout} would be moved to all traffic and watched for ${(0,duration/* formatDuration */.a)(plan.watch)} by ${plan.metrics.length} metrics (${(0,inert/* inertLine */.F)(from)}).`;
+        return `A dry run: ${rollout} would be moved to all traffic${way} without judging.`;
+    return `A dry run: ${rollout} would be moved to all traffic${way} and watched for ${(0,duration/* formatDuration */.a)(plan.watch)} by ${plan.metrics.length} metrics (${(0,inert/* inertLine */.F)(from)}).`;
 }
 function planTable({ plan }) {
     if (plan === undefined)
@@ -9609,11 +10010,11 @@ class HeldByGate {
     waiting() {
         return this.#last;
     }
-    /** Tells whether the time is spent, that which the gate took left out. */
-    isLate() {
-        if (this.#gate === undefined || this.#heldSince !== undefined)
+    /** Tells whether the time is spent, that which the gate took left out, as is what the platform's own timetable takes. */
+    isLate(timetable) {
+        if (this.#heldSince !== undefined)
             return false;
-        return this.#clock.elapsed() - this.#start - this.#heldMilliseconds > this.#budget;
+        return this.#clock.elapsed() - this.#start - this.#heldMilliseconds > this.#budget + timetable;
     }
 }
 function notOpen(state) {
@@ -9749,9 +10150,11 @@ function worstOf(verdicts) {
 
 const MINIMUM_REQUESTS = 100;
 /** Judges one metric by its limits and, where the arms overlap, by the sequential test; the worse of both counts. */
-function judgeMetric(metric, { canary, baseline, before }, alpha) {
+function judgeMetric(metric, { canary, baseline, before, from = Number.NEGATIVE_INFINITY }, alpha) {
     const points = pointsOf(metric, canary);
-    const limits = metric.limits === undefined ? undefined : judgeLimits(points, metric);
+    const limits = metric.limits === undefined
+        ? undefined
+        : judgeLimits(points.filter(({ at }) => at >= from), metric);
     const overlap = metric.compare === undefined ? [] : overlapOf(canary, baseline);
     const comparison = overlap.length === 0 ? undefined : compare(metric, overlap, alpha);
     const verdicts = [limits?.verdict, comparison?.verdict].filter((verdict) => verdict !== undefined);
@@ -9936,16 +10339,16 @@ function measureWith(plan, { metrics, clock }) {
     };
     let readUntil = "";
     let before;
-    return async ({ canary, baseline }, { since, former }) => {
+    return async ({ canary, baseline }, { since, from, former }) => {
         const question = { canary, baseline, since, now: clock.now().getTime() };
-        const until = JSON.stringify(spansOf(plan, question).map((span) => span?.to));
+        const until = JSON.stringify([since, from, ...spansOf(plan, question).map((span) => span?.to)]);
         if (until === readUntil && last.providerError === "")
             return last;
         try {
             const evidence = await readEvidence(plan, metrics, question);
             if (former !== undefined)
                 before ??= await reportedBefore(plan, metrics, { arm: former, until: since });
-            const judgement = judgeCanary(plan, evidence.map((one, index) => ({ ...one, before: before?.[index] ?? [] })));
+            const judgement = judgeCanary(plan, evidence.map((one, index) => ({ ...one, before: before?.[index] ?? [], from })));
             readUntil = until;
             last = {
                 ...last,
@@ -9991,7 +10394,55 @@ function soFar({ metrics, verdict }) {
     return `So far ${verdict}: ${(0,inert/* inertLine */.F)(worst.map(({ metric, why }) => `${metric.name} ${why}`).join("; "), 600)}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/canary-monitor/watch-rollout.js
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/soaking.js
+/** Shares are multiples of 0.1. */
+const NEAR = 0.05;
+/** Keeps which phase of a rollout is judged, since when, and which were passed. */
+class Soaking {
+    #phases;
+    #clock;
+    #noted;
+    #mark;
+    #passed = [];
+    constructor(phases, { clock, mark, noted, }) {
+        this.#phases = phases;
+        this.#clock = clock;
+        this.#noted = noted;
+        this.#mark = mark;
+    }
+    /** Finds the phase that must be judged at a share of the traffic before more of it may move, and begins it; `undefined` when it may move on. Where another hand went beyond a phase's share, the phase is judged there. */
+    async at(weight) {
+        const phase = this.#phases.findLast(({ share }) => share <= weight + NEAR);
+        if (phase === undefined || this.#passed.some(({ share }) => share === phase.share))
+            return undefined;
+        const known = this.#mark?.share === phase.share ? this.#mark : undefined;
+        // What an earlier run judged beyond this share, it had passed here.
+        if (known === undefined && (this.#mark?.share ?? 0) > phase.share)
+            return undefined;
+        const now = this.#clock.now().getTime();
+        const mark = known ?? { share: phase.share, since: Math.floor(now / 1000) };
+        if (known === undefined) {
+            this.#mark = mark;
+            await this.#noted(mark);
+        }
+        const since = mark.since * 1000;
+        return { share: phase.share, length: phase.soak, since, soaked: Math.max(0, now - since) };
+    }
+    /** Takes a phase for passed. */
+    pass({ share, soaked }) {
+        this.#passed = [...this.#passed, { share, milliseconds: soaked }];
+    }
+    /** Lists what was passed. */
+    passed() {
+        return this.#passed;
+    }
+    /** The start of the share that was judged last, in milliseconds since the epoch. */
+    since() {
+        return this.#mark === undefined ? undefined : this.#mark.since * 1000;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/watch.js
 
 
 
@@ -9999,56 +10450,69 @@ function soFar({ metrics, verdict }) {
 
 
 const PAUSE_MILLISECONDS = 10_000;
+/**
+ * Steps on the way to a phase's share are passed with a look every three seconds, for at most a minute after each: some three
+ * looks and seven calls a step, less than one a second of the 20 a second that ECS allows an account.
+ */
+const PASSING_MILLISECONDS = 3_000;
+const PASSING_FOR_MILLISECONDS = 60_000;
 const BEFORE_EXPIRY_MILLISECONDS = 5 * 60_000;
-const REACH_MILLISECONDS = 30 * 60_000;
 /** A closed gate is asked again this often: each asking is a call of GitHub's API. */
 const GATE_MILLISECONDS = 60_000;
-/** Longer than any hold: what a gate takes is bounded by its hold, not by the time that reaching all traffic may take. */
-const GATED_MILLISECONDS = 25 * 60 * 60_000;
-const watch_rollout_HOPELESS = ["forbidden", "unauthorized", "not_found"];
-/** Moves a rollout's traffic past its holds up to all of it, and judges it there; the last hold is left to whoever finishes. Throws the signal's reason when interrupted. */
-async function watchRollout(plan, means, budget) {
-    const { clock, chance, signal } = means;
-    const longest = REACH_MILLISECONDS + (plan === undefined ? 0 : plan.watch + plan.extend);
-    const watch = new Watch(plan, means, budget ?? longest);
-    const limit = budget ?? (means.gate === undefined ? longest : GATED_MILLISECONDS);
-    const end = await poll({ clock, chance, signal, deadline: clock.elapsed() + limit, interval: () => PAUSE_MILLISECONDS }, () => watch.look());
-    switch (end.kind) {
-        case "found":
-            return end.value;
-        case "deadline":
-            return watch.late();
-        case "interrupted":
-            throw signal.reason;
-    }
-}
+const watch_HOPELESS = ["forbidden", "unauthorized", "not_found"];
 /** One watch as it goes on. */
 class Watch {
     #plan;
     #means;
+    #measure;
+    #gate;
+    #soaking;
+    #phased;
     #facts = {
         weight: 0,
-        held: false,
+        heldAt: undefined,
         watchedMilliseconds: 0,
+        soaked: [],
         judgement: undefined,
         providerError: "",
         providerErrors: 0,
     };
     #trafficError;
     #said = "";
+    /** When the new version had its first share, and when it had all traffic. */
+    #partial;
     #started;
+    #timetable = 0;
+    #raisedAt;
     #former;
-    #measure;
-    #gate;
-    constructor(plan, means, budget) {
+    constructor({ plan, means, course, budget, }) {
+        const { phases = [], mark, noted = async () => { } } = course;
         this.#plan = plan;
         this.#means = means;
         this.#gate = new HeldByGate(means, budget);
         this.#measure = plan === undefined ? undefined : measureWith(plan, means);
+        this.#phased = phases.length > 0;
+        const lengths = new Map(phases.map(({ share, soak = 0 }) => [share, (0,duration/* formatDuration */.a)(soak)]));
+        this.#soaking = new Soaking(phases, {
+            clock: means.clock,
+            mark,
+            noted: async (begun) => {
+                if (begun.share < 100)
+                    this.#say(`Judging at ${begun.share} % of the traffic for ${lengths.get(begun.share) ?? ""}.`);
+                await noted(begun);
+            },
+        });
+        if (mark !== undefined)
+            this.#say(`An earlier run judged at ${mark.share} % of the traffic: its time and metrics count.`);
+    }
+    /** The pause before the next look, in milliseconds. */
+    interval() {
+        const passing = this.#raisedAt !== undefined && this.#means.clock.elapsed() - this.#raisedAt < PASSING_FOR_MILLISECONDS;
+        return passing ? PASSING_MILLISECONDS : PAUSE_MILLISECONDS;
     }
     /** Looks once at the traffic, and at the metrics when they can say something new. */
     async look() {
-        if (this.#gate.isLate())
+        if (this.#gate.isLate(this.#timetable))
             return { kind: "found", value: this.late() };
         let reading;
         try {
@@ -10056,29 +10520,32 @@ class Watch {
             this.#trafficError = undefined;
         }
         catch (error) {
-            if (!(error instanceof unreadable/* Unreadable */.I))
-                throw error;
-            this.#trafficError = error;
-            return watch_rollout_HOPELESS.includes(error.why)
-                ? this.#end({ kind: "unreadable", why: error.message, remedy: error.remedy })
-                : { kind: "again" };
+            return this.#unread(error);
         }
         const { position, weight, baseline } = reading;
         this.#former = baseline ?? this.#former;
-        this.#facts = { ...this.#facts, weight, held: position.kind === "held" };
+        this.#timetable = reading.timetable ?? 0;
+        const heldAt = position.kind === "held" ? position.hold.at : undefined;
+        this.#facts = { ...this.#facts, weight, heldAt };
         switch (position.kind) {
             case "not-ours":
                 return this.#end({ kind: "not-ours", why: position.why });
             case "settled":
                 return this.#judge(reading, undefined);
             case "held":
-                return position.hold.at === "production" ? this.#judge(reading, position.hold) : this.#raise(position.hold);
-            case "moving":
+                if (position.hold.at === "production")
+                    return this.#judge(reading, position.hold);
+                return position.hold.at === "test" ? this.#raise(position.hold) : this.#step(reading, position.hold);
+            case "moving": {
                 // Somebody else may have ended the hold that we judge at: the judgement goes on.
                 if (this.#started !== undefined)
                     return this.#judge(reading, undefined);
-                this.#say(`Waiting for the traffic: ${(0,inert/* inertLine */.F)(position.stage)}.`);
+                const { verdict } = await this.#compare(reading, this.#soaking.since());
+                if (verdict === "fail")
+                    return this.#end({ kind: "judged" });
+                this.#say(`Waiting for the traffic: ${(0,inert/* inertLine */.F)(position.stage)}${this.#phased ? ` at ${weight} %` : ""}.`);
                 return { kind: "again" };
+            }
         }
     }
     /** Says how it stands when the deadline has passed. */
@@ -10088,6 +10555,50 @@ class Watch {
         const waiting = this.#gate.waiting();
         return waiting === undefined ? { ...this.#facts, kind: "late" } : { ...this.#facts, ...waiting };
     }
+    /** Stands before a further share: judges the phase that ends here, where one does, and moves on. */
+    async #step(reading, hold) {
+        const soak = await this.#soaking.at(reading.weight);
+        const measured = await this.#compare(reading, soak?.since ?? this.#soaking.since());
+        if (measured.verdict === "fail")
+            return this.#end({ kind: "judged" });
+        const unfinished = soak === undefined ? undefined : this.#unfinished(soak, hold, measured);
+        return unfinished ?? this.#raise(hold);
+    }
+    /** Tells what is still to be waited for at a phase; `undefined` when it is passed. */
+    #unfinished(soak, hold, { verdict, hopeless }) {
+        this.#raisedAt = undefined;
+        const { length = 0, soaked } = soak;
+        this.#facts = { ...this.#facts, watchedMilliseconds: soaked };
+        if (soaked >= length && (this.#plan === undefined || verdict === "pass")) {
+            this.#soaking.pass(soak);
+            this.#facts = { ...this.#facts, soaked: this.#soaking.passed() };
+            this.#means.progress.say(`Passed the phase of ${soak.share} % after ${(0,duration/* formatDuration */.a)(soaked)}.`);
+            return undefined;
+        }
+        const expiring = this.#left(hold) <= 0;
+        if (hopeless || expiring || soaked >= length + (this.#plan?.extend ?? 0))
+            return this.#end({ kind: "undecided", expiring });
+        return { kind: "again" };
+    }
+    /** Measures while both versions serve; outside phases only what fails counts, since the platform's timetable moves on. */
+    async #compare(reading, from) {
+        const { weight, baseline } = reading;
+        const nothing = { verdict: undefined, hopeless: false };
+        if (this.#measure === undefined || weight <= 0 || weight >= 100)
+            return nothing;
+        if (baseline === undefined && !this.#phased)
+            return nothing;
+        this.#partial ??= from ?? this.#means.clock.now().getTime();
+        const { said, verdict, hopeless, ...measured } = await this.#measure(reading, {
+            since: this.#partial,
+            from,
+            former: this.#former,
+        });
+        this.#facts = { ...this.#facts, ...measured };
+        if (said !== "")
+            this.#say(said);
+        return { verdict, hopeless };
+    }
     async #raise(hold) {
         if (!hold.ours) {
             this.#say(`Held at ${hold.at} by a pause that is not ours; waiting for whoever set it.`);
@@ -10096,23 +10607,22 @@ class Watch {
         const closed = await this.#gate.ask();
         if (closed !== undefined) {
             this.#say(`Held at ${hold.at}: ${closed.why}.`);
-            const left = hold.expiresAt.getTime() - this.#means.clock.now().getTime() - BEFORE_EXPIRY_MILLISECONDS;
+            const left = this.#left(hold);
             if (left <= 0)
                 return this.#end(closed);
             return { kind: "again", atLeast: Math.min(left, GATE_MILLISECONDS) };
         }
         // A cancelled run gives the deployment up: its traffic must not go on.
         this.#means.signal.throwIfAborted();
-        this.#say(`Continuing past the hold at ${hold.at}.`);
+        const place = hold.at === "step" ? `the hold at ${this.#facts.weight} % of the traffic` : `the hold at ${hold.at}`;
+        this.#say(`Continuing past ${place}.`);
         try {
             await this.#means.traffic.raise(hold);
+            if (hold.at === "step")
+                this.#raisedAt = this.#means.clock.elapsed();
         }
         catch (error) {
-            if (!(error instanceof unreadable/* Unreadable */.I))
-                throw error;
-            this.#trafficError = error;
-            if (watch_rollout_HOPELESS.includes(error.why))
-                return this.#end({ kind: "unreadable", why: error.message, remedy: error.remedy });
+            return this.#unread(error);
         }
         return { kind: "again" };
     }
@@ -10121,9 +10631,9 @@ class Watch {
         if (plan === undefined || this.#measure === undefined)
             return this.#end({ kind: "not-judged" });
         const { clock } = this.#means;
-        this.#started ??= { at: clock.now().getTime(), elapsed: clock.elapsed() };
+        this.#started ??= await this.#start(plan);
+        const { length } = this.#started;
         const watched = clock.elapsed() - this.#started.elapsed;
-        this.#say(`Watching ${plan.metrics.length} metrics for ${(0,duration/* formatDuration */.a)(plan.watch)}.`, watched === 0);
         const { said, verdict, hopeless, ...measured } = await this.#measure(reading, {
             since: this.#started.at,
             former: this.#former,
@@ -10132,25 +10642,76 @@ class Watch {
         this.#say(said);
         if (verdict === "fail")
             return this.#end({ kind: "judged" });
-        const expiring = hold !== undefined && hold.expiresAt.getTime() - clock.now().getTime() <= BEFORE_EXPIRY_MILLISECONDS;
-        if (watched >= plan.watch && verdict === "pass")
+        const expiring = hold !== undefined && this.#left(hold) <= 0;
+        if (watched >= length && verdict === "pass")
             return this.#end({ kind: "judged" });
-        if (hopeless || expiring || watched >= plan.watch + plan.extend)
+        if (hopeless || expiring || watched >= length + plan.extend)
             return this.#end({ kind: "undecided", expiring });
         return { kind: "again" };
+    }
+    /** Begins the judgement at all traffic, where an earlier run may have begun it. */
+    async #start(plan) {
+        const { clock } = this.#means;
+        this.#raisedAt = undefined;
+        const { since = clock.now().getTime(), soaked = 0, length = plan.watch } = (await this.#soaking.at(100)) ?? {};
+        this.#say(`Watching ${plan.metrics.length} metrics for ${(0,duration/* formatDuration */.a)(length)}.`);
+        return { at: since, elapsed: clock.elapsed() - soaked, length };
+    }
+    /** The milliseconds until the hold comes too near to its end to be judged any longer. */
+    #left(hold) {
+        return hold.expiresAt.getTime() - this.#means.clock.now().getTime() - BEFORE_EXPIRY_MILLISECONDS;
+    }
+    /** Takes a call that failed for passing, unless it can never succeed. */
+    #unread(error) {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        this.#trafficError = error;
+        return watch_HOPELESS.includes(error.why)
+            ? this.#end({ kind: "unreadable", why: error.message, remedy: error.remedy })
+            : { kind: "again" };
     }
     #end(how) {
         return { kind: "found", value: { ...this.#facts, ...how } };
     }
-    #say(line, when = true) {
-        if (!when || line === this.#said)
+    #say(line) {
+        if (line === this.#said)
             return;
         this.#said = line;
         this.#means.progress.say(line);
     }
 }
 
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/watch-rollout.js
+
+
+const REACH_MILLISECONDS = 30 * 60_000;
+/** Longer than any hold: what a gate or the platform's own timetable takes is not bounded by the time that reaching all traffic may take. */
+const UTMOST_MILLISECONDS = 25 * 60 * 60_000;
+/** Moves a rollout's traffic past its holds up to all of it, and judges it there and at its phases; the last hold is left to whoever finishes. Throws the signal's reason when interrupted. */
+async function watchRollout(plan, means, { budget, ...course } = {}) {
+    const { clock, chance, signal } = means;
+    const longest = REACH_MILLISECONDS + watchTime(plan, course);
+    const watch = new Watch({ plan, means, course, budget: budget ?? longest });
+    const limit = budget ?? UTMOST_MILLISECONDS;
+    const end = await poll({ clock, chance, signal, deadline: clock.elapsed() + limit, interval: () => watch.interval() }, () => watch.look());
+    switch (end.kind) {
+        case "found":
+            return end.value;
+        case "deadline":
+            return watch.late();
+        case "interrupted":
+            throw signal.reason;
+    }
+}
+/** The longest time that judging may take, at all phases and at all traffic. */
+function watchTime(plan, { phases = [] }) {
+    const { watch = 0, extend = 0 } = plan ?? {};
+    const partial = phases.slice(0, -1).map(({ soak = 0 }) => soak + extend);
+    return partial.reduce((sum, one) => sum + one, Math.max(watch, phases.at(-1)?.soak ?? 0) + extend);
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/canary-monitor/canary-monitor.js
+
 
 
 
@@ -10171,9 +10732,15 @@ async function canaryMonitor(inputs, surroundings, ports) {
     const { clock, progress, signal } = surroundings;
     const { traffic, metrics } = ports.open(placeOf(prepared, inputs));
     const gate = await gateOf(prepared, inputs, { ports, surroundings });
-    const end = await watchRollout(prepared.plan, { clock, progress, signal, chance: ports.chance, traffic, metrics, gate }, inputs.deadline);
+    const notebook = { prepared, ports, surroundings, mark: markOf(prepared) };
+    const end = await watchRollout(prepared.plan, { clock, progress, signal, chance: ports.chance, traffic, metrics, gate }, {
+        budget: inputs.deadline,
+        phases: prepared.phases,
+        mark: notebook.mark,
+        noted: (mark) => noteSoak(mark, notebook),
+    });
     const outcome = reportWatch(end, prepared, inputs);
-    await note(end, outcome, { prepared, ports, surroundings });
+    await note(end, outcome, notebook);
     return outcome;
 }
 /** Prepares, and tries again while GitHub is away: a deployment that is held can wait that long. */
@@ -10217,15 +10784,32 @@ function placeOf({ target, rollout, record }, inputs) {
         ...(target["load-balancer"] === undefined ? {} : { loadBalancer: target["load-balancer"] }),
     };
 }
-async function note(end, { decision }, { prepared, ports, surroundings }) {
+function markOf({ record, phases }) {
+    const mark = record === undefined ? undefined : (0,deploy_record/* statusOf */.c2)(record)?.soak;
+    return phases.some(({ share }) => share === mark?.share) ? mark : undefined;
+}
+/** Keeps in the record at which share the rollout is judged and since when, so that a re-run goes on there. */
+async function noteSoak(mark, notebook) {
+    notebook.mark = mark;
+    await write({ phase: "watching" }, notebook);
+}
+async function note(end, { decision }, notebook) {
     // Whoever superseded us owns what is live now; a verdict on ours would only confuse.
-    if (prepared.record === undefined || (end.kind === "not-ours" && end.why === "superseded"))
+    if (end.kind === "not-ours" && end.why === "superseded")
         return;
     const watch = end.kind === "not-judged" ? "skipped" : decision;
-    const warning = await noteVerdict(ports.records, prepared.record, {
-        watch,
-        ...(end.held ? { phase: "held-production" } : {}),
-    });
+    const phase = phaseAt(end, notebook);
+    await write({ watch, ...(phase === undefined ? {} : { phase }) }, notebook);
+}
+function phaseAt({ heldAt }, { mark }) {
+    if (heldAt === "production")
+        return "held-production";
+    return mark === undefined ? undefined : "watching";
+}
+async function write(said, { prepared: { record }, ports, surroundings, mark }) {
+    if (record === undefined)
+        return;
+    const warning = await noteVerdict(ports.records, record, { ...said, ...(mark === undefined ? {} : { soak: mark }) });
     if (warning !== undefined)
         surroundings.progress.warn((0,inert/* inertLine */.F)(warning));
 }
@@ -10254,8 +10838,8 @@ const fullCommit = (0,fields/* matching */.wC)(/^[0-9a-f]{40}$/, "a full commit 
 const imageDigest = (0,fields/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits");
 /** Reads the id of a request, as freeze-gate gives it; empty stays empty. */
 const requestIdText = (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "a request id of 64 hex digits");
-/** Reads the id of an ECS service deployment; empty stays empty. */
-const serviceDeploymentId = (0,fields/* matching */.wC)(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890");
+/** Reads the id of an ECS service deployment, or of CodeDeploy's where that deploys the service; empty stays empty. */
+const serviceDeploymentId = (0,fields/* matching */.wC)(/^(ecs-svc\/\d+|d-[A-Z0-9]+)$/, "a service deployment such as ecs-svc/1234567890, or CodeDeploy's such as d-ABCDEF123");
 
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(5703);
@@ -10403,12 +10987,12 @@ const canaryMonitorContract = (0,action_contract/* defineAction */.QP)({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
-/* harmony import */ var _adapters_ecs_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(871);
+/* harmony import */ var _adapters_ecs_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4106);
 /* harmony import */ var _adapters_gate_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7471);
 /* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4912);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1078);
-/* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(714);
+/* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8880);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(142);
 
 
@@ -11036,6 +11620,24 @@ function readRunContext(environment) {
 
 /***/ }),
 
+/***/ 3096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ clientSettings)
+/* harmony export */ });
+/** Computes the settings that every AWS client shares. */
+function clientSettings({ region, credentials, attempts = 6 }) {
+    return {
+        ...(region === "" ? {} : { region }),
+        ...(credentials === undefined ? {} : { credentials }),
+        maxAttempts: attempts,
+    };
+}
+
+
+/***/ }),
+
 /***/ 5458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11160,7 +11762,7 @@ const FORBIDDEN = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|Un
 const UNAUTHORIZED = /^(UnrecognizedClientException|InvalidClientTokenId|SignatureDoesNotMatch|InvalidSignatureException|CredentialsProviderError|MissingAuthenticationToken.*)$/;
 const EXPIRED = /^(ExpiredToken|ExpiredTokenException|IDPCommunicationError)$/;
 const THROTTLED = /^(Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled|SlowDown)$/;
-const MISSING = /NotFound(Exception)?$|^ResourceNotFound/;
+const MISSING = /NotFound(Exception)?$|^ResourceNotFound|DoesNotExistException$/;
 /** Sorts what an AWS client threw into `Unreadable`, naming the IAM action for a refusal; text of AWS is made inert. */
 function awsFailure(error, action) {
     if (error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
@@ -11194,7 +11796,7 @@ function refusalOf(error, action) {
         return { ...said, why: "forbidden" };
     if (failure.why === "not_found")
         return { ...said, why: "missing" };
-    if (/Conflict/.test(name) || /^UpdateInProgress/.test(name))
+    if (/Conflict/.test(name) || /^(UpdateInProgress|DeploymentLimitExceeded|DeploymentAlreadyCompleted)/.test(name))
         return { ...said, why: "conflict" };
     if (failure.why === "malformed" && status !== undefined && status >= 400)
         return { ...said, why: "invalid" };
@@ -11232,7 +11834,143 @@ async function awsRequestHandler() {
 
 /***/ }),
 
-/***/ 871:
+/***/ 8994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ ecsService)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/aws-access.js
+var aws_access = __nccwpck_require__(3096);
+// EXTERNAL MODULE: ./lib/adapters/aws-failure.js
+var aws_failure = __nccwpck_require__(8754);
+// EXTERNAL MODULE: ./lib/adapters/aws-request-handler.js
+var aws_request_handler = __nccwpck_require__(5696);
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+;// CONCATENATED MODULE: ./lib/adapters/codedeploy-client.js
+
+
+
+
+const NAME_THE_GROUP = "Give `codedeploy-application` and `codedeploy-deployment-group` the names of the group that deploys this service.";
+/** Opens CodeDeploy in a region. */
+function codeDeployReader(access) {
+    let opened;
+    const client = () => {
+        opened ??= codedeploy_client_open(access);
+        return opened;
+    };
+    const read = async (action, call) => {
+        try {
+            return await call(await client());
+        }
+        catch (error) {
+            const failure = (0,aws_failure/* awsFailure */.M)(error, action);
+            if (failure.why !== "expired" || access.credentials?.forget === undefined)
+                throw failure;
+            access.credentials.forget();
+            return call(await client()).catch((again) => {
+                throw (0,aws_failure/* awsFailure */.M)(again, action);
+            });
+        }
+    };
+    const names = ({ application, group }) => ({ applicationName: application, deploymentGroupName: group });
+    return {
+        async group(of) {
+            const answer = await read("codedeploy:GetDeploymentGroup", (one) => one.getDeploymentGroup(names(of))).catch((error) => {
+                throw error instanceof unreadable/* Unreadable */.I && error.why === "not_found"
+                    ? new unreadable/* Unreadable */.I("not_found", error.message, NAME_THE_GROUP)
+                    : error;
+            });
+            return answer.deploymentGroupInfo ?? {};
+        },
+        async deployment(deploymentId) {
+            const answer = await read("codedeploy:GetDeployment", (one) => one.getDeployment({ deploymentId }));
+            return answer.deploymentInfo ?? {};
+        },
+        async successful(of) {
+            const answer = await read("codedeploy:ListDeployments", (one) => one.listDeployments({ ...names(of), includeOnlyStatuses: ["Succeeded"] }));
+            return answer.deployments ?? [];
+        },
+        write: async (call) => call(await client()),
+    };
+}
+async function codedeploy_client_open(access) {
+    const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(507)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7507, 19));
+    return new sdk.CodeDeploy({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-client.js
+
+
+
+
+/** Opens a service of ECS. */
+function ecsService(access, runnerClock) {
+    let seen;
+    const notice = (date) => {
+        const server = Date.parse(date ?? "");
+        if (!Number.isNaN(server))
+            seen = { server, runner: runnerClock().getTime() };
+    };
+    const patient = lazily(() => openClient(access, notice, {}));
+    const single = lazily(() => openClient(access, notice, { maxAttempts: 1 }));
+    return {
+        cluster: access.cluster,
+        service: access.service,
+        codeDeploy: codeDeployReader(access),
+        shiftGroup: access.shiftGroup,
+        async read(action, call) {
+            try {
+                return await call(await patient());
+            }
+            catch (error) {
+                const failure = (0,aws_failure/* awsFailure */.M)(error, action);
+                if (failure.why !== "expired" || access.credentials?.forget === undefined)
+                    throw failure;
+                access.credentials.forget();
+                return call(await patient()).catch((again) => {
+                    throw (0,aws_failure/* awsFailure */.M)(again, action);
+                });
+            }
+        },
+        write: async (call, once) => call(await (once === undefined ? patient() : single())),
+        now: () => (seen === undefined ? runnerClock() : new Date(seen.server + runnerClock().getTime() - seen.runner)),
+    };
+}
+async function openClient(access, notice, extra) {
+    const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const ecs = new sdk.ECS({ ...(0,aws_access/* clientSettings */.r)(access), ...extra, requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+    ecs.middlewareStack.add((next) => async (args) => {
+        const result = await next(args);
+        notice(dateHeader(result.response));
+        return result;
+    }, { step: "deserialize", name: "platformClock", priority: "low" });
+    return ecs;
+}
+function dateHeader(response) {
+    if (typeof response !== "object" || response === null || !("headers" in response))
+        return undefined;
+    const { headers } = response;
+    return typeof headers === "object" && headers !== null && "date" in headers ? String(headers.date) : undefined;
+}
+/** Creates something at its first use and keeps it. */
+function lazily(create) {
+    let made;
+    return () => {
+        made ??= create();
+        return made;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11247,16 +11985,8 @@ var aws_credentials = __nccwpck_require__(5458);
 var unreadable = __nccwpck_require__(9397);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(5703);
-;// CONCATENATED MODULE: ./lib/adapters/aws-access.js
-/** Computes the settings that every AWS client shares. */
-function clientSettings({ region, credentials }) {
-    return {
-        ...(region === "" ? {} : { region }),
-        ...(credentials === undefined ? {} : { credentials }),
-        maxAttempts: 6,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/adapters/aws-access.js
+var aws_access = __nccwpck_require__(3096);
 // EXTERNAL MODULE: ./lib/adapters/aws-failure.js
 var aws_failure = __nccwpck_require__(8754);
 // EXTERNAL MODULE: ./lib/adapters/aws-request-handler.js
@@ -11349,7 +12079,7 @@ function malformed(what) {
 }
 async function cloudwatch_metrics_open(access) {
     const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(85)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4085, 19));
-    return new sdk.CloudWatch({ ...clientSettings(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+    return new sdk.CloudWatch({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rollout/assess-rollout.js
@@ -11403,6 +12133,8 @@ function causeOf({ guards, reason }) {
         return "circuit-breaker";
     if (guards.alarms.length > 0)
         return "alarm";
+    if (guards.gaveUp === true)
+        return guards.hookFailed ? "hook" : "platform";
     // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
     if (/\buser\b/i.test(reason))
         return "person";
@@ -11450,7 +12182,7 @@ const STRATEGIES = {
     linear: "LINEAR",
 };
 /** Reads a configuration back from its text; an empty or foreign text is an empty configuration. */
-function parseConfiguration(text) {
+function service_configuration_parseConfiguration(text) {
     if (text === "")
         return {};
     try {
@@ -11476,7 +12208,7 @@ function strategyOf({ strategy = "ROLLING" }) {
 }
 /** Lists where a configuration pauses. */
 function pausesIn(configuration) {
-    const { lifecycleHooks = [] } = typeof configuration === "string" ? parseConfiguration(configuration) : configuration;
+    const { lifecycleHooks = [] } = typeof configuration === "string" ? service_configuration_parseConfiguration(configuration) : configuration;
     const stages = lifecycleHooks
         .filter(({ targetType }) => targetType === "PAUSE")
         .flatMap((hook) => hook.lifecycleStages ?? []);
@@ -11487,11 +12219,12 @@ function placeOf(stage) {
     return places.find((place) => STAGES[place] === stage) ?? "other";
 }
 /** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
-function configurationFor(former, { holds, strategy, bakeMinutes }) {
+function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} }) {
     const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
     const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
     const places = holds?.places ?? [];
-    if (spelled === undefined && bake === undefined && places.length === 0)
+    const departing = Object.entries(settings).filter(([member, value]) => !sameValue(former[member], value));
+    if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
         return undefined;
     const pause = {
         targetType: "PAUSE",
@@ -11502,85 +12235,81 @@ function configurationFor(former, { holds, strategy, bakeMinutes }) {
         ...former,
         ...(spelled === undefined ? {} : { strategy: spelled }),
         ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
+        ...Object.fromEntries(departing),
         ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
     };
 }
+/** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
+const UNSAID = {
+    canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10 },
+    linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
+    deploymentCircuitBreaker: { enable: false, rollback: false },
+    earlySuccessCriteria: { enable: false },
+};
+/** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
+function keptConfiguration(text, { settings = {} }) {
+    const former = service_configuration_parseConfiguration(text);
+    const added = Object.keys(settings).filter((member) => former[member] === undefined);
+    if (added.length === 0)
+        return text;
+    return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
+}
+/** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
+function hasShapeOf(configuration, former) {
+    const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
+    return (sameValue(shape(configuration), shape(former)) &&
+        Object.keys(UNSAID).every((member) => former[member] === undefined || sameValue(configuration[member], former[member])));
+}
+/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
+function sameValue(left, right) {
+    return canonical(left) === canonical(right);
+}
+function canonical(value) {
+    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : inner) ?? "");
+}
 /** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
 function formerConfiguration(text) {
-    const former = parseConfiguration(text);
+    const former = service_configuration_parseConfiguration(text);
     return { ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-client.js
+;// CONCATENATED MODULE: ./lib/core/rollout/rollout-guards.js
 
-
-
-/** Opens a service of ECS. */
-function ecsService(access, runnerClock) {
-    let seen;
-    const notice = (date) => {
-        const server = Date.parse(date ?? "");
-        if (!Number.isNaN(server))
-            seen = { server, runner: runnerClock().getTime() };
-    };
-    const patient = lazily(() => openClient(access, notice, {}));
-    const single = lazily(() => openClient(access, notice, { maxAttempts: 1 }));
-    return {
-        cluster: access.cluster,
-        service: access.service,
-        async read(action, call) {
-            try {
-                return await call(await patient());
-            }
-            catch (error) {
-                const failure = (0,aws_failure/* awsFailure */.M)(error, action);
-                if (failure.why !== "expired" || access.credentials?.forget === undefined)
-                    throw failure;
-                access.credentials.forget();
-                return call(await patient()).catch((again) => {
-                    throw (0,aws_failure/* awsFailure */.M)(again, action);
-                });
-            }
-        },
-        write: async (call, once) => call(await (once === undefined ? patient() : single())),
-        now: () => (seen === undefined ? runnerClock() : new Date(seen.server + runnerClock().getTime() - seen.runner)),
-    };
+/** Reads the minutes that a rollout bakes after full public traffic; 0 where the configuration says nothing. */
+function bakeMinutesOf(configuration) {
+    return parseConfiguration(configuration).bakeTimeInMinutes ?? 0;
 }
-async function openClient(access, notice, extra) {
-    const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
-    const ecs = new sdk.ECS({ ...clientSettings(access), ...extra, requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
-    ecs.middlewareStack.add((next) => async (args) => {
-        const result = await next(args);
-        notice(dateHeader(result.response));
-        return result;
-    }, { step: "deserialize", name: "platformClock", priority: "low" });
-    return ecs;
+/** Computes the minutes that ECS itself bakes at partial shares on the way to all traffic, by the bounds and defaults of its API model. */
+function timetableMinutesOf(configuration) {
+    const { strategy, canaryConfiguration: canary, linearConfiguration: linear } = service_configuration_parseConfiguration(configuration);
+    if (strategy === "CANARY")
+        return numberIn(canary, "canaryBakeTimeInMinutes", 10);
+    if (strategy !== "LINEAR")
+        return 0;
+    const steps = Math.ceil(100 / Math.max(3, numberIn(linear, "stepPercent", 10)) - 1e-9);
+    return (steps - 1) * numberIn(linear, "stepBakeTimeInMinutes", 6);
 }
-function dateHeader(response) {
-    if (typeof response !== "object" || response === null || !("headers" in response))
-        return undefined;
-    const { headers } = response;
-    return typeof headers === "object" && headers !== null && "date" in headers ? String(headers.date) : undefined;
+function numberIn(settings, member, otherwise) {
+    if (typeof settings !== "object" || settings === null)
+        return otherwise;
+    const value = Object.entries(settings).find(([name]) => name === member)?.[1];
+    return typeof value === "number" ? value : otherwise;
 }
-/** Creates something at its first use and keeps it. */
-function lazily(create) {
-    let made;
-    return () => {
-        made ??= create();
-        return made;
-    };
+/** Tells whether the platform's own circuit breaker ends a rollout whose tasks fail; it exists for rolling alone. */
+function breakerEnabled(configuration) {
+    const { deploymentCircuitBreaker } = parseConfiguration(configuration);
+    return (typeof deploymentCircuitBreaker === "object" &&
+        deploymentCircuitBreaker !== null &&
+        "enable" in deploymentCircuitBreaker &&
+        deploymentCircuitBreaker.enable === true);
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollout/release-of.js
-/** Reads `family:revision` from a task definition's ARN; text that is none stays as it is. */
-function releaseOf(taskDefinition) {
-    return taskDefinition.slice(taskDefinition.lastIndexOf("/") + 1);
-}
-/** Reads the family of a release. */
-function familyOf(release) {
-    return release.split(":")[0] ?? release;
-}
-
+// EXTERNAL MODULE: ./lib/adapters/ecs-client.js + 1 modules
+var ecs_client = __nccwpck_require__(8994);
+// EXTERNAL MODULE: ./lib/core/rollout/release-of.js
+var release_of = __nccwpck_require__(8268);
 ;// CONCATENATED MODULE: ./lib/core/rollout/service-deployment-id.js
 /** Reads the number that ties a deployment's id (`ecs-svc/N`) to its service revision (`…/N`); `undefined` for other text. */
 function revisionNumber(text) {
@@ -11590,6 +12319,190 @@ function revisionNumber(text) {
 function rolloutIdOf(serviceRevision) {
     const number = revisionNumber(serviceRevision);
     return number === undefined ? "" : `ecs-svc/${number}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/shift-group.js
+const LONGEST_NAME = 100;
+const LONGEST_DESCRIPTION = 512;
+/** Names the group that the console makes for a service: `AppECS-<cluster>-<service>` and `DgpECS-…`; a name that was given wins. */
+function shiftGroupOf(place, given) {
+    const rest = `${place.cluster === "" ? "default" : place.cluster}-${place.service}`;
+    return { application: given.application || `AppECS-${rest}`, group: given.group || `DgpECS-${rest}` };
+}
+/** Says what CodeDeploy would refuse in the names of a group; `undefined` when nothing. */
+function shiftGroupProblem({ application, group }) {
+    const long = [application, group].filter((name) => name.length > LONGEST_NAME);
+    if (long.length > 0)
+        return `CodeDeploy allows ${LONGEST_NAME} characters in a name, and ${long.join(" and ")} has more.`;
+    return undefined;
+}
+/** Shortens a description to what CodeDeploy takes; what is cut ends in `…`. */
+function shiftDescription(text) {
+    return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+}
+/** Tells whether a rollout's id is one of CodeDeploy: `d-` and capitals or digits. */
+function isShift(rollout) {
+    return /^d-[A-Z0-9]+$/.test(rollout);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/codedeploy-group.js
+
+/** Tells whether CodeDeploy carries a service's rollouts out. */
+function byCodeDeploy(service) {
+    return service?.deploymentController?.type === "CODE_DEPLOY";
+}
+/** Collects what a service's deployments by CodeDeploy are read with. */
+async function shiftScope(ecs, service) {
+    return { reader: ecs.codeDeploy, group: await groupOf(ecs, service), at: ecs.now() };
+}
+/** Collects what a deployment by CodeDeploy is created for. */
+async function shiftPlace(ecs, service) {
+    return { reader: ecs.codeDeploy, group: await groupOf(ecs, service), service };
+}
+/** Finds the deployment group: the one that was named, else that of the deployment which brought the primary task set, else the console's name for it. */
+async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
+    if (shiftGroup !== undefined)
+        return shiftGroup;
+    const brought = service.taskSets?.find(({ status }) => status === "PRIMARY")?.externalId ?? "";
+    const { applicationName = "", deploymentGroupName = "" } = isShift(brought)
+        ? await codeDeploy.deployment(brought)
+        : {};
+    const place = { cluster: cluster.slice(cluster.lastIndexOf("/") + 1), service: service.serviceName ?? "" };
+    return shiftGroupOf(place, { application: applicationName, group: deploymentGroupName });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/codedeploy-rollout.js
+
+/** A way back that the group makes by itself is created within this time after its deployment's end. */
+const ROLLBACK_APPEARS_MILLISECONDS = 60_000;
+/** Reads a deployment of CodeDeploy as a rollout; one that was taken back ends with the deployment that does so. */
+function shiftRolloutOf({ info, back, taskSet, at }) {
+    const { code = "", message = "" } = info.errorInformation ?? {};
+    return {
+        id: info.deploymentId ?? "",
+        release: (0,release_of/* releaseOf */.l)(taskSet?.taskDefinition ?? definitionIn(info.revision?.appSpecContent?.content ?? "")),
+        status: statusOf(info, back, at),
+        reason: message || reasonOf(info),
+        stage: stageOf(info),
+        holds: [],
+        weight: undefined,
+        tasks: {
+            wanted: taskSet?.computedDesiredCount ?? 0,
+            running: taskSet?.runningCount ?? 0,
+            pending: taskSet?.pendingCount ?? 0,
+            failed: 0,
+        },
+        guards: {
+            breaker: { triggered: false, failures: 0, threshold: 0 },
+            alarms: code === "ALARM_ACTIVE" ? [alarmIn(message)] : [],
+            hookFailed: code === "HOOK_EXECUTION_FAILURE",
+            gaveUp: info.status === "Failed",
+        },
+        createdAt: info.createTime ?? new Date(0),
+        finishedAt: back === undefined ? info.completeTime : back.completeTime,
+    };
+}
+/** Tells whether a deployment has ended, whatever became of it. */
+function isShiftOver(status) {
+    return status === "Succeeded" || status === "Failed" || status === "Stopped";
+}
+function statusOf(info, back, at) {
+    switch (info.status) {
+        case "Succeeded":
+            return "successful";
+        case "Failed":
+        case "Stopped":
+            if (back === undefined)
+                return isRollbackDue(info, at) ? "rollback-requested" : "stopped";
+            if (back.status === "Succeeded")
+                return "rolled-back";
+            return isShiftOver(back.status) ? "rollback-failed" : "rolling-back";
+        case "Created":
+        case "Queued":
+            return "pending";
+        // A word that is not known is no end.
+        case "InProgress":
+        case "Baking":
+        case "Ready":
+        case undefined:
+            return "in-progress";
+    }
+}
+/** The way back is created a moment after the end: until then a group that makes one is taken at its word. */
+function isRollbackDue({ status, errorInformation, autoRollbackConfiguration, completeTime }, at) {
+    const { enabled = false, events = [] } = autoRollbackConfiguration ?? {};
+    const event = errorInformation?.code === "ALARM_ACTIVE"
+        ? "DEPLOYMENT_STOP_ON_ALARM"
+        : status === "Failed"
+            ? "DEPLOYMENT_FAILURE"
+            : "DEPLOYMENT_STOP_ON_REQUEST";
+    const age = completeTime === undefined ? 0 : at.getTime() - completeTime.getTime();
+    return enabled && events.includes(event) && age < ROLLBACK_APPEARS_MILLISECONDS;
+}
+function stageOf({ status, instanceTerminationWaitTimeStarted }) {
+    if (status === "Ready")
+        return "ready";
+    return instanceTerminationWaitTimeStarted === true && !isShiftOver(status) ? "termination-wait" : "";
+}
+function reasonOf({ status, rollbackInfo }) {
+    if (status === "Stopped")
+        return "stopped by a user or a tool";
+    return rollbackInfo?.rollbackMessage ?? "";
+}
+function alarmIn(message) {
+    return /Activated alarms?:\s*<?([^<>]+)>?/i.exec(message)?.[1]?.trim() ?? "an alarm";
+}
+function definitionIn(content) {
+    return /"?taskDefinition"?\s*:\s*"?([^"\s,}]+)/i.exec(content)?.[1] ?? "";
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/codedeploy-observe.js
+
+
+
+/** Reads the deployments of CodeDeploy that matter for a service: ours, or whatever the group tried last. */
+async function readShifts(scope, service, rollout) {
+    const sets = service.taskSets ?? [];
+    const primary = sets.find(({ status }) => status === "PRIMARY");
+    const ours = rollout !== undefined && isShift(rollout) ? await readShift(scope, sets, rollout) : undefined;
+    const group = rollout === undefined ? await readGroup(scope, sets) : undefined;
+    const named = {
+        rollout: primary?.externalId ?? primary?.id ?? "",
+        release: (0,release_of/* releaseOf */.l)(primary?.taskDefinition ?? ""),
+    };
+    return {
+        rollout: ours,
+        newer: undefined,
+        inFlight: group?.inFlight ?? [],
+        insight: { kind: "full" },
+        primary: { ...named, complete: primary?.stabilityStatus === "STEADY_STATE" },
+        primaryAddress: primary?.taskDefinition ?? "",
+        live: named,
+        strategy: "blue-green",
+        // CodeDeploy keeps its own configuration; ECS's has nothing that we would change or give back.
+        configuration: "{}",
+        pauses: [],
+        testable: false,
+        shift: { waitMinutes: group?.waitMinutes ?? 0 },
+    };
+}
+async function readShift({ reader, at }, sets, id) {
+    const info = await reader.deployment(id);
+    const backId = info.rollbackInfo?.rollbackDeploymentId ?? "";
+    const back = backId === "" ? undefined : await reader.deployment(backId);
+    return shiftRolloutOf({ info, back, taskSet: sets.find(({ externalId }) => externalId === id), at });
+}
+async function readGroup(scope, sets) {
+    // A group that cannot be is refused before anything starts; it need not be asked for.
+    if (shiftGroupProblem(scope.group) !== undefined)
+        return { inFlight: [], waitMinutes: 0 };
+    const { lastAttemptedDeployment: last, blueGreenDeploymentConfiguration: waits } = await scope.reader.group(scope.group);
+    const open = last?.deploymentId === undefined || isShiftOver(last.status) ? "" : last.deploymentId;
+    return {
+        inFlight: open === "" ? [] : [await readShift(scope, sets, open)],
+        waitMinutes: (waits?.deploymentReadyOption?.waitTimeInMinutes ?? 0) +
+            (waits?.terminateBlueInstancesOnDeploymentSuccess?.terminationWaitTimeInMinutes ?? 0),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rollout/rollout.js
@@ -11624,8 +12537,8 @@ function legacyRollouts(service, rollout, permission) {
 function legacyRollout(entry, all) {
     return {
         ...stoppedRollout(entry.id ?? ""),
-        release: releaseOf(entry.taskDefinition ?? ""),
-        status: statusOf(entry, all),
+        release: (0,release_of/* releaseOf */.l)(entry.taskDefinition ?? ""),
+        status: ecs_legacy_rollouts_statusOf(entry, all),
         reason: entry.rolloutStateReason ?? "",
         tasks: {
             wanted: entry.desiredCount ?? 0,
@@ -11636,7 +12549,7 @@ function legacyRollout(entry, all) {
         createdAt: entry.createdAt ?? new Date(0),
     };
 }
-function statusOf(entry, all) {
+function ecs_legacy_rollouts_statusOf(entry, all) {
     const primary = entry.status === "PRIMARY";
     const state = entry.rolloutState ?? "";
     switch (state) {
@@ -11721,6 +12634,10 @@ function rolloutOf(detail, release, entry) {
             },
             alarms: detail.alarms?.status === "TRIGGERED" ? (detail.alarms.triggeredAlarmNames ?? ["an alarm"]) : [],
             hookFailed: hooks.some(({ status }) => status === "FAILED" || status === "TIMED_OUT"),
+            hooks: hooks.map(({ targetType, targetArn = "", status = "" }) => ({
+                name: targetType === "PAUSE" ? "pause" : targetArn.slice(targetArn.lastIndexOf(":") + 1),
+                status: status.toLowerCase().replaceAll("_", "-"),
+            })),
         },
         createdAt: detail.createdAt ?? new Date(0),
         finishedAt: detail.finishedAt ?? detail.stoppedAt,
@@ -11756,9 +12673,10 @@ function ecs_rollout_placeOf(stage) {
  * Reads the rollouts of a service. One that is ours, primary and in progress is described alone, which is what a watch asks
  * again and again; otherwise the list is read too. A role without `ecs:ListServiceDeployments` gets what the service itself tells.
  */
-async function readRollouts(reader, service, rollout) {
+async function readRollouts(reader, service, ours) {
+    const { rollout } = ours;
     try {
-        return await readFully(reader, service, rollout);
+        return await readFully(reader, service, ours);
     }
     catch (error) {
         if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "forbidden" || !/ServiceDeployments/.test(error.message))
@@ -11766,11 +12684,11 @@ async function readRollouts(reader, service, rollout) {
         return legacyRollouts(service, rollout, /ecs:\w+/.exec(error.message)?.[0] ?? "ecs:ListServiceDeployments");
     }
 }
-async function readFully(reader, service, rollout) {
+async function readFully(reader, service, { rollout, detail: read }) {
     const entries = service.deployments ?? [];
     const primary = entries.find(({ status }) => status === "PRIMARY");
     const named = async (detail) => rolloutOf(detail, await releaseAt(reader, entries, detail.targetServiceRevision?.arn), entryOf(entries, detail.targetServiceRevision?.arn));
-    const detail = rollout === undefined ? undefined : await reader.detail(rollout);
+    const detail = rollout === undefined ? undefined : (read ?? (await reader.detail(rollout)));
     const ours = detail === undefined ? undefined : await named(detail);
     const insight = { kind: "full" };
     if (detail !== undefined &&
@@ -11816,11 +12734,11 @@ function entryOf(entries, revision) {
 async function releaseAt(reader, entries, revision) {
     const entry = entryOf(entries, revision);
     if (entry?.taskDefinition !== undefined)
-        return releaseOf(entry.taskDefinition);
+        return (0,release_of/* releaseOf */.l)(entry.taskDefinition);
     if (revision === undefined)
         return "";
     try {
-        return releaseOf((await reader.revision(revision))?.taskDefinition ?? "");
+        return (0,release_of/* releaseOf */.l)((await reader.revision(revision))?.taskDefinition ?? "");
     }
     catch (error) {
         // Only a name is lost without this permission; the watch goes on.
@@ -11835,29 +12753,49 @@ async function releaseAt(reader, entries, revision) {
 
 
 
-/** Observes the service: one description of it, of our rollout, and of what stands beside that as far as needed. */
-async function observeEcs(ecs, reader, rollout) {
-    const service = await reader.describe();
+
+
+/** Observes the service: one description of it, of our rollout, and of what stands beside that as far as needed; what a glance has read is not read again. */
+async function observeEcs({ ecs, reader }, rollout, glance) {
+    const service = glance?.service ?? (await reader.describe());
     const deployments = service.deployments ?? [];
     const primary = deployments.find(({ status }) => status === "PRIMARY");
     const configuration = JSON.stringify(service.deploymentConfiguration ?? {});
     const [, , , region = "", account = ""] = (service.serviceArn ?? "").split(":");
-    const { current, ...rollouts } = await readRollouts(reader, service, rollout);
-    return {
-        ...rollouts,
+    const place = {
         at: ecs.now(),
         account,
         region,
+        ...(service.clusterArn === undefined ? {} : { cluster: service.clusterArn }),
         active: service.status === "ACTIVE",
-        steerable: (service.deploymentController?.type ?? "ECS") === "ECS",
+        steerable: service.deploymentController?.type !== "EXTERNAL",
         tasks: { wanted: service.desiredCount ?? 0, running: service.runningCount ?? 0 },
+    };
+    if (byCodeDeploy(service))
+        return { ...place, ...(await readShifts(await shiftScope(ecs, service), service, rollout)) };
+    const { current, ...rollouts } = await readRollouts(reader, service, { rollout, detail: glance?.detail });
+    return {
+        ...rollouts,
+        ...place,
+        balancing: (service.loadBalancers ?? []).map(balancingOf),
         primary: { ...ecs_observe_named(primary), complete: primary?.rolloutState === "COMPLETED" },
         primaryAddress: primary?.taskDefinition ?? "",
         live: ecs_observe_named(servingOf(deployments, current) ?? primary),
-        strategy: strategyOf(parseConfiguration(configuration)),
+        strategy: strategyOf(service_configuration_parseConfiguration(configuration)),
         configuration,
         pauses: pausesIn(configuration),
         testable: (service.loadBalancers ?? []).some(({ advancedConfiguration }) => advancedConfiguration?.testListenerRule !== undefined),
+    };
+}
+function balancingOf({ targetGroupArn = "", advancedConfiguration }) {
+    const advanced = advancedConfiguration ?? {};
+    const { alternateTargetGroupArn = "", productionListenerRule = "", testListenerRule = "" } = advanced;
+    return {
+        targetGroup: targetGroupArn,
+        alternateTargetGroup: alternateTargetGroupArn,
+        productionRule: productionListenerRule,
+        testRule: testListenerRule,
+        role: advanced.roleArn ?? "",
     };
 }
 /** Finds what serves the public while a rollout is in flight: the revision that it replaces until most traffic has moved. */
@@ -11872,7 +12810,7 @@ function servingOf(deployments, current) {
     return deployments.find(({ id = "" }) => numbers.includes(revisionNumber(id)));
 }
 function ecs_observe_named(entry) {
-    return { rollout: entry?.id ?? "", release: releaseOf(entry?.taskDefinition ?? "") };
+    return { rollout: entry?.id ?? "", release: (0,release_of/* releaseOf */.l)(entry?.taskDefinition ?? "") };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-reader.js
@@ -11881,6 +12819,7 @@ function ecs_observe_named(entry) {
 /** Creates the reader; addresses of service deployments and revisions never change and are kept. */
 function ecsReader(ecs) {
     const { cluster, service } = ecs;
+    let last;
     const addresses = new Map();
     const revisions = new Map();
     const list = async () => {
@@ -11899,11 +12838,13 @@ function ecsReader(ecs) {
     return {
         list,
         addressOf,
+        last: () => last,
         async describe() {
             const { services = [] } = await ecs.read("ecs:DescribeServices", (client) => client.describeServices({ cluster, services: [service] }));
             const [found] = services;
             if (found === undefined)
                 throw new unreadable/* Unreadable */.I("not_found", `cluster ${cluster} has no service ${service}`, "Check cluster, service, region and account of the target.");
+            last = found;
             return found;
         },
         async detail(rollout) {
@@ -11948,6 +12889,15 @@ function elbReader(access) {
             const [arn] = TargetGroups[0]?.LoadBalancerArns ?? [];
             return arn === undefined ? undefined : arn.slice(arn.indexOf(":loadbalancer/") + ":loadbalancer/".length);
         },
+        async weights(address) {
+            // A Network Load Balancer has no rules: ECS shifts the listener itself.
+            if (address.includes(":listener/")) {
+                const { Listeners = [] } = await read("elasticloadbalancing:DescribeListeners", (elb) => elb.describeListeners({ ListenerArns: [address] }));
+                return weightsOf(Listeners[0]?.DefaultActions ?? []);
+            }
+            const { Rules = [] } = await read("elasticloadbalancing:DescribeRules", (elb) => elb.describeRules({ RuleArns: [address] }));
+            return weightsOf(Rules[0]?.Actions ?? []);
+        },
         async health(targetGroup) {
             const { TargetHealthDescriptions = [] } = await read("elasticloadbalancing:DescribeTargetHealth", (elb) => elb.describeTargetHealth({ TargetGroupArn: targetGroup }));
             return TargetHealthDescriptions.map(({ Target, TargetHealth }) => ({
@@ -11958,9 +12908,16 @@ function elbReader(access) {
         },
     };
 }
+function weightsOf(actions) {
+    const forward = actions.find(({ Type }) => Type === "forward");
+    const groups = forward?.ForwardConfig?.TargetGroups ?? [
+        ...(forward?.TargetGroupArn === undefined ? [] : [{ TargetGroupArn: forward.TargetGroupArn, Weight: 1 }]),
+    ];
+    return new Map(groups.map(({ TargetGroupArn = "", Weight = 1 }) => [TargetGroupArn, Weight]));
+}
 async function elb_client_open(access) {
     const { ElasticLoadBalancingV2 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
-    return new ElasticLoadBalancingV2({ ...clientSettings(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+    return new ElasticLoadBalancingV2({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-traffic.js
@@ -11973,17 +12930,19 @@ async function elb_client_open(access) {
 
 
 
+
 /** Reads and raises the traffic of one rollout of ECS. */
 function ecsTraffic(settings, clock) {
-    const ecs = ecsService(settings, () => clock.now());
+    const ecs = (0,ecs_client/* ecsService */.R)(settings, () => clock.now());
     const reader = ecsReader(ecs);
     const elb = elbReader(settings);
     const armOf = armResolver(settings, reader, elb);
     const foreign = pausesIn(settings.formerConfiguration);
     return {
         async read() {
-            const observation = await observeEcs(ecs, reader, settings.rollout);
-            const detail = await reader.detail(settings.rollout);
+            const reading = readOnce(reader);
+            const observation = await observeEcs({ ecs, reader: reading }, settings.rollout);
+            const detail = await reading.detail(settings.rollout);
             if (detail === undefined)
                 throw new unreadable/* Unreadable */.I("not_found", `${settings.rollout} is not known to service ${settings.service}`, "Check that the record and the target name the same service, then re-run the job.");
             const weight = weightOf(observation);
@@ -11993,6 +12952,7 @@ function ecsTraffic(settings, clock) {
                 position: positionOf(observation, foreign),
                 weight,
                 canary,
+                timetable: timetableMinutesOf(observation.configuration) * 60_000,
                 baseline: baseline?.TargetGroup === undefined || baseline.TargetGroup === canary.TargetGroup ? undefined : baseline,
             };
         },
@@ -12009,6 +12969,18 @@ function ecsTraffic(settings, clock) {
                     throw new unreadable/* Unreadable */.I("forbidden", refusal.message, refusal.remedy);
                 // Anything else means that the pause is over: the next reading tells how.
             }
+        },
+    };
+}
+/** A reader that describes our rollout once, since a look every few seconds is paid for by the whole account. */
+function readOnce(reader) {
+    const details = new Map();
+    return {
+        ...reader,
+        detail(rollout) {
+            const seen = details.get(rollout) ?? reader.detail(rollout);
+            details.set(rollout, seen);
+            return seen;
         },
     };
 }
@@ -12752,6 +13724,10 @@ function gatePorts(access, { clock, progress, run, mask }) {
                 const session = `deploy-gate-${run.runId}`;
                 return await ecrDigests({ http: (0,node_http/* nodeHttp */.L)(), clock, mask, session }).find(image);
             },
+            async ofRelease(release) {
+                const { releaseDigest } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 5256));
+                return await releaseDigest(release, { http: (0,node_http/* nodeHttp */.L)(), clock, mask, session: `deploy-gate-${run.runId}` });
+            },
         },
         feeds: {
             async read(address) {
@@ -13134,7 +14110,15 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    return { schema: 1, ...texts };
+    return { schema: 1, ...texts, ...migrationIn(members.migration) };
+}
+/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
+function migrationIn(given) {
+    if (given === undefined || given === null)
+        return {};
+    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
+    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
+    return { migration: { level, irreversible } };
 }
 /** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
 function unquote(given) {
@@ -13151,12 +14135,15 @@ function unquote(given) {
 
 ;// CONCATENATED MODULE: ./lib/core/record/record-status.js
 const LIMIT = 140;
-/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=…`; what matters to later steps comes before the family. */
-function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch }) {
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
+function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
     const facts = [
         `phase=${phase}`,
         ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
         ...(watch === undefined ? [] : [`watch=${watch}`]),
+        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
+        ...(task === undefined ? [] : [`task=${task}`]),
+        ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
     ];
     const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
     if (full.length <= LIMIT)
@@ -13177,13 +14164,19 @@ function parseRecordStatus(text) {
         return undefined;
     const smoke = verdict(facts.get("smoke"));
     const watch = verdict(facts.get("watch"));
+    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
+    const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
+    const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
     const words = parts.filter((part) => !part.includes("="));
     return {
-        serviceDeployment: words.find((word) => /^ecs-svc\/\d+$/.test(word)) ?? "",
+        serviceDeployment: words.find((word) => /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/.test(word)) ?? "",
         family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
         phase,
         ...(smoke === undefined ? {} : { smoke }),
         ...(watch === undefined ? {} : { watch }),
+        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
+        ...(task === undefined ? {} : { task }),
+        ...(resumed === undefined ? {} : { resumed }),
     };
 }
 function verdict(text) {
@@ -13416,7 +14409,7 @@ const QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!,
     file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
   }
 }`;
-/** Reads files of one repository at full commits; a commit that cannot be seen is `Unreadable`, not a missing file. */
+/** Reads files of one repository at full commits, or at `HEAD` of its default branch; a commit that cannot be seen is `Unreadable`, not a missing file. */
 function githubSourceFiles(client, repository) {
     return {
         async read(path, commit) {
@@ -13431,7 +14424,7 @@ function githubSourceFiles(client, repository) {
             if (answer.repository.commit?.__typename !== "Commit") {
                 throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
             }
-            return readBlob(answer.repository.file, path, commit);
+            return readBlob(answer.repository.file, path, answer.repository.commit.oid ?? commit);
         },
     };
 }
@@ -14134,7 +15127,7 @@ function policyPlaceName(place) {
 /* harmony export */   Xb: () => (/* binding */ taskOf),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* unused harmony exports isProven, isJudgedGood, isUnjudged */
+/* unused harmony exports isProven, ACCEPTED_PHASE, isJudgedGood, runsOf, isUnjudged */
 /** Reads the newest state of a record; one without a status yet is pending. */
 function stateOf(record) {
     return record.statuses.at(-1)?.state ?? "pending";
@@ -14151,10 +15144,19 @@ function isProven(record) {
 function isTerminal(record) {
     return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
 }
-/** Tells whether a record carries the verdicts of a deployment that passed, whether or not it was closed. */
+/** What a record says when a person, with approval, lets a deployment go on from full public traffic to its end. */
+const ACCEPTED_PHASE = "accepted";
+/** Tells whether a record carries the verdicts of a deployment that passed, or a person's word for it where nothing failed; whether or not it was closed. */
 function isJudgedGood(record) {
     const { smoke, watch } = statusOf(record) ?? {};
-    return smoke === "success" && (watch === "success" || watch === "skipped");
+    if (smoke === "failure" || watch === "failure")
+        return false;
+    const accepted = record.statuses.some(({ status }) => status?.phase === ACCEPTED_PHASE);
+    return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
+}
+/** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
+function runsOf({ payload, statuses }) {
+    return [...new Set([payload.run, ...statuses.flatMap(({ status }) => status?.resumed ?? [])])];
 }
 /** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
 function isUnjudged(release, records) {
@@ -14164,6 +15166,25 @@ function isUnjudged(release, records) {
 /** Names GitHub's `task` of a service's records. */
 function taskOf(service) {
     return `deploy:${service}`;
+}
+
+
+/***/ }),
+
+/***/ 8268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ releaseOf)
+/* harmony export */ });
+/* unused harmony export familyOf */
+/** Reads `family:revision` from a task definition's ARN; text that is none stays as it is. */
+function releaseOf(taskDefinition) {
+    return taskDefinition.slice(taskDefinition.lastIndexOf("/") + 1);
+}
+/** Reads the family of a release. */
+function familyOf(release) {
+    return release.split(":")[0] ?? release;
 }
 
 
@@ -14597,7 +15618,7 @@ function defineAction(contract) {
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   wC: () => (/* binding */ matching)
 /* harmony export */ });
-/* unused harmony exports requiredText, instant, integer, list */
+/* unused harmony exports requiredText, optionalFlag, instant, integer, emptyAs, list */
 /* harmony import */ var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6289);
 /* harmony import */ var _core_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5784);
 
@@ -14617,6 +15638,10 @@ const flag = {
         : /^(false|False|FALSE|)$/.test(given)
             ? value(false)
             : expected("true or false"),
+};
+/** Reads `true` or `false`; empty is `undefined`: leave it as it is. */
+const optionalFlag = {
+    parse: (given) => (given === "" ? value(undefined) : flag.parse(given)),
 };
 /** Reads a duration with its unit to milliseconds; empty is `undefined`. */
 const duration = {
@@ -14648,6 +15673,18 @@ function integer(minimum, maximum) {
             return number >= minimum && number <= maximum
                 ? value(number)
                 : expected(`a whole number from ${minimum} to ${maximum}`);
+        },
+    };
+}
+/** Reads an empty text as a value, for inputs that callers fill from expressions which may be empty. */
+function emptyAs(fallback, { parse, ...rest }) {
+    return {
+        ...rest,
+        parse(given) {
+            const parsed = parse(given);
+            if (parsed.kind === "expected")
+                return parsed;
+            return value(given === "" || parsed.value === undefined ? fallback : parsed.value);
         },
     };
 }

@@ -2752,7 +2752,7 @@ __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
 exports.tO = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
+exports.jn = identity.isScalar;
 __webpack_unused_export__ = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
@@ -2762,9 +2762,9 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
-__webpack_unused_export__ = publicApi.parseDocument;
+exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -8701,8 +8701,8 @@ const fullCommit = (0,fields/* matching */.wC)(/^[0-9a-f]{40}$/, "a full commit 
 const imageDigest = (0,fields/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits");
 /** Reads the id of a request, as freeze-gate gives it; empty stays empty. */
 const requestIdText = (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "a request id of 64 hex digits");
-/** Reads the id of an ECS service deployment; empty stays empty. */
-const serviceDeploymentId = (0,fields/* matching */.wC)(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890");
+/** Reads the id of an ECS service deployment, or of CodeDeploy's where that deploys the service; empty stays empty. */
+const serviceDeploymentId = (0,fields/* matching */.wC)(/^(ecs-svc\/\d+|d-[A-Z0-9]+)$/, "a service deployment such as ecs-svc/1234567890, or CodeDeploy's such as d-ABCDEF123");
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/contract.js
 
@@ -8727,15 +8727,27 @@ const deployEcsContract = (0,action_contract/* defineAction */.QP)({
         already_live: "The same release is live already and proven; nothing was changed.",
         not_waited_for: "The update was accepted and the caller asked not to wait.",
         registered_only: "No service was given; the task definition was registered.",
+        task_succeeded: "No service was given; the one-off task did its work.",
+        task_started: "No service was given; the one-off task was started, and the caller asked not to wait.",
         dry_run: "A dry run: the plan was printed and nothing was written.",
         bookkeeping_incomplete: "The release is proven, but its mark, record or the service's former configuration could not be written; the next run settles that.",
         target_invalid: "The targets file is missing or cannot be used; each problem is named with its line.",
         target_incomplete: "The target or the inputs leave something out that is needed; it is named.",
         service_inactive: "The service does not exist or is not active.",
-        foreign_controller: "Another deployment controller than ECS carries out the service's deployments.",
+        foreign_controller: "Another deployment controller than ECS carries out the service's deployments, or CodeDeploy where the deployment is to be held.",
         account_mismatch: "The service stands in another account than the target says.",
         region_mismatch: "The service stands in another region than the target says.",
+        cluster_mismatch: "The service stands in another cluster than the target or `expected-cluster` says.",
         definition_invalid: "The task definition cannot be used; the key or container is named.",
+        definition_keys_unknown: "The task definition has keys that ECS does not know and would drop in silence.",
+        image_missing: "The registry has no such image.",
+        image_not_pinned: "The image is named by a tag, which may move; `strict` wants its digest.",
+        env_variable_missing: "Variables of the target's `env-example` are in no container; all of them are named.",
+        change_not_allowed: "A role, host mount or other privilege would change, and the target's `allow-changes` does not name it.",
+        alarm_active: "An alarm that guards the deployment is in ALARM already, so ECS would ignore it.",
+        alarm_unreadable: "An alarm that guards the deployment is missing, has no data or cannot be read.",
+        load_balancer_incomplete: "What a traffic shift needs is not set up: second target group, listener rule or role.",
+        weights_unexpected: "The live listener's weights are not where a traffic shift would start from.",
         deployment_in_flight: "Another service deployment is in flight.",
         foreign_pause_hook: "The service has pause hooks that are not ours.",
         test_address_missing: "Canary and linear need a test listener for the first judgement, unless `smoke-at: full`.",
@@ -8746,11 +8758,23 @@ const deployEcsContract = (0,action_contract/* defineAction */.QP)({
         previous_run_undone: "An earlier run's deployment was undone after its run had ended; the lock is set now.",
         request_spent: "This request was tried and failed before; a new run makes a new request.",
         refused_by_platform: "AWS refused a call; the permission or the cause is named, and nothing was changed.",
+        task_failed: "The one-off task ran and did not end well; nothing was deployed.",
+        task_not_started: "The one-off task could not be started; nothing was deployed.",
+        task_timed_out: "The one-off task took longer than `wait-for-minutes` and was stopped; nothing was deployed.",
+        backup_failed: "No usable backup of the database was taken; the migration was not begun and nothing was changed.",
+        migration_not_started: "The command that migrates the database could not be started; nothing was changed.",
+        migration_failed: "The migration failed, and the target has no command that undoes it; the service was not changed.",
+        migration_unverified: "The migration's check failed, and the target has no command that undoes it; the service was not changed.",
+        migration_rolled_back: "The migration or its check failed, and it was rolled back; the service was not changed.",
+        migration_rollback_failed: "The migration or its check failed, and so did rolling it back: look at the database at once.",
+        migration_unknown: "What became of the migration could not be found out; the service was not changed.",
         tasks_failing: "Tasks of the new release failed; the deployment was stopped and rolled back.",
         rolled_back_by_circuit_breaker: "ECS's circuit breaker rolled the deployment back.",
         rolled_back_by_alarm: "A CloudWatch alarm rolled the deployment back.",
         rolled_back_by_hook: "A lifecycle hook or its time-out rolled the deployment back.",
         rolled_back_by_person: "Somebody rolled the deployment back.",
+        rolled_back_by_codedeploy: "CodeDeploy gave the deployment up and rolled it back.",
+        appspec_invalid: "The AppSpec or the names of CodeDeploy's deployment group cannot be used; what is wrong is named.",
         rollback_failed: "ECS could not roll the deployment back: look at the service at once.",
         stopped: "The deployment was stopped without a rollback.",
         superseded: "Somebody else started a deployment of this service meanwhile.",
@@ -8767,17 +8791,55 @@ const deployEcsContract = (0,action_contract/* defineAction */.QP)({
         cluster: fields/* text */.Qq,
         "desired-count": (0,fields/* integer */.nd)(0, 100_000),
         "wait-for-service-stability": fields/* flag */.Jt,
-        "wait-for-minutes": (0,fields/* integer */.nd)(1, 1_000_000),
+        "wait-for-minutes": (0,fields/* emptyAs */.yb)(30, (0,fields/* integer */.nd)(1, 1_000_000)),
+        "wait-max-delay-seconds": (0,fields/* integer */.nd)(1, 3_600),
         "force-new-deployment": fields/* flag */.Jt,
-        "enable-ecs-managed-tags": (0,fields/* choice */.Yq)("", "true", "false"),
+        "enable-ecs-managed-tags": fields/* optionalFlag */.bS,
         "propagate-tags": (0,fields/* choice */.Yq)("", "NONE", "SERVICE", "TASK_DEFINITION"),
+        "service-managed-ebs-volume-name": fields/* text */.Qq,
+        "service-managed-ebs-volume": fields/* text */.Qq,
+        "keep-null-value-keys": fields/* list */.p_,
+        "max-retries": (0,fields/* emptyAs */.yb)(3, (0,fields/* integer */.nd)(1, 100)),
+        "codedeploy-appspec": (0,fields/* emptyAs */.yb)("appspec.yaml", fields/* text */.Qq),
+        "codedeploy-application": fields/* text */.Qq,
+        "codedeploy-deployment-group": fields/* text */.Qq,
+        "codedeploy-deployment-description": fields/* text */.Qq,
+        "codedeploy-deployment-config": fields/* text */.Qq,
+        "run-task": fields/* flag */.Jt,
+        "run-task-container-overrides": fields/* text */.Qq,
+        "run-task-security-groups": fields/* list */.p_,
+        "run-task-subnets": fields/* list */.p_,
+        "run-task-assign-public-IP": (0,fields/* choice */.Yq)("", "ENABLED", "DISABLED"),
+        "run-task-capacity-provider-strategy": fields/* text */.Qq,
+        "run-task-launch-type": (0,fields/* choice */.Yq)("", "FARGATE", "EC2", "EXTERNAL"),
+        "run-task-started-by": fields/* text */.Qq,
+        "run-task-tags": fields/* text */.Qq,
+        "run-task-managed-ebs-volume-name": fields/* text */.Qq,
+        "run-task-managed-ebs-volume": fields/* text */.Qq,
+        "wait-for-task-stopped": fields/* flag */.Jt,
+        "task-definition-arn": fields/* text */.Qq,
+        "task-definition-family": fields/* text */.Qq,
+        "task-definition-revision": (0,fields/* integer */.nd)(1, 1_000_000_000),
         "container-name": fields/* text */.Qq,
         image: fields/* text */.Qq,
+        "environment-variables": fields/* text */.Qq,
+        secrets: fields/* text */.Qq,
+        "env-files": fields/* text */.Qq,
+        "log-configuration-log-driver": fields/* text */.Qq,
+        "log-configuration-options": fields/* text */.Qq,
+        "docker-labels": fields/* text */.Qq,
+        command: fields/* text */.Qq,
+        "task-role-arn": fields/* text */.Qq,
+        "execution-role-arn": fields/* text */.Qq,
+        containers: fields/* text */.Qq,
         mode: (0,fields/* choice */.Yq)("deploy", "finish"),
         hold: fields/* flag */.Jt,
         "hold-budget": fields/* duration */.p0,
         monitor: fields/* text */.Qq,
         "failed-tasks": (0,fields/* integer */.nd)(1, 1_000),
+        "on-in-flight": (0,fields/* choice */.Yq)("", "wait", "fail", "supersede"),
+        "expected-account": (0,fields/* matching */.wC)(/^\d{12}$/, "an account id of twelve digits"),
+        "expected-cluster": fields/* text */.Qq,
         strict: fields/* flag */.Jt,
         "first-deploy": fields/* flag */.Jt,
         environment: fields/* text */.Qq,
@@ -8796,6 +8858,8 @@ const deployEcsContract = (0,action_contract/* defineAction */.QP)({
     outputs: [
         "task-definition-arn",
         "changed",
+        "codedeploy-deployment-id",
+        "run-task-arn",
         "service-deployment",
         "task-definition",
         "previous-task-definition",
@@ -8813,7 +8877,7 @@ const deployEcsContract = (0,action_contract/* defineAction */.QP)({
 
 /***/ }),
 
-/***/ 1434:
+/***/ 6440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8857,24 +8921,71 @@ function formerReleases(record) {
     if (record === undefined)
         return [];
     const status = statusOf(record);
-    const asked = status?.phase === "rolling-back" ? status.family : "";
+    const asked = status?.phase === "rolling-back" || status?.phase === BY_HAND_PHASE ? status.family : "";
     return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
 }
+/** What a record says while a person's rollback takes its deployment back. */
+const BY_HAND_PHASE = "rolling-back-by-hand";
 const ASKED = (/* unused pure expression or super */ null && (["tasks_failing", "rolling-back", "rolled-back"]));
 /** Tells who asked for a fall-back as far as the record knows: a step of ours notes it before or after it asks. */
 function askedBy(record) {
-    const asked = record?.statuses.some(({ status }) => ASKED.includes(status?.phase ?? "")) === true;
+    const phases = record?.statuses.map(({ status }) => status?.phase ?? "") ?? [];
+    const asked = phases.some((phase) => ASKED.includes(phase)) && !phases.includes(BY_HAND_PHASE);
     return asked ? "this-run" : "nobody-known";
+}
+/** Finds what our books say of a release: the record that proved it, else its newest. */
+function recordOfRelease(release, records) {
+    const own = release === "" ? [] : records.filter(({ payload }) => payload.family === release);
+    return own.find(isProven) ?? own[0];
 }
 /** Names the version that a release carried, by the records; empty when none tells. */
 function versionOf(release, records) {
     return release === "" ? "" : (records.find(({ payload }) => payload.family === release)?.payload.version ?? "");
 }
 
+// EXTERNAL MODULE: ./lib/core/rollout/shift-group.js
+var shift_group = __nccwpck_require__(8287);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(5703);
 // EXTERNAL MODULE: ./lib/core/time/format-utc.js
 var format_utc = __nccwpck_require__(7869);
+;// CONCATENATED MODULE: ./lib/core/migration/migration-phase.js
+
+/** How far a migration came, in the order in which a record notes it; each is noted before its step begins. */
+const MIGRATION_PHASES = [
+    "backing-up",
+    "migrating",
+    "verifying-migration",
+    "undoing-migration",
+    "migrated",
+];
+/** What a closed record says where nothing of the service changed, and the database may have. */
+const MIGRATION_LEFT = "migration-left";
+/** Reads the phase of a migration that a record stands at; `undefined` when it stands elsewhere. */
+function migrationPhaseOf(record) {
+    const phase = record === undefined ? undefined : (0,deploy_record/* statusOf */.c2)(record)?.phase;
+    return MIGRATION_PHASES.find((one) => one === phase);
+}
+/** Phases and reasons at which a migration has surely not begun to change the database. */
+const UNTOUCHED = [
+    "backing-up",
+    "backup_failed",
+    "migration_not_started",
+    "nothing_changed",
+    "not-started",
+];
+/** Tells whether a deployment that is on record may have migrated its database; only one that surely never began has not. */
+function mayHaveTouched(record) {
+    if (record.payload.migration === undefined)
+        return false;
+    const phases = record.statuses.flatMap(({ status }) => status?.phase ?? []);
+    return !UNTOUCHED.includes(phases.at(-1) ?? "");
+}
+/** Tells whether a migration may have changed the database by the time its record stood at a phase. */
+function mayHaveMigrated(phase) {
+    return phase !== undefined && phase !== "backing-up";
+}
+
 // EXTERNAL MODULE: ./lib/core/rollout/assess-rollout.js
 var assess_rollout = __nccwpck_require__(915);
 // EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js
@@ -8886,37 +8997,10 @@ async function restoreConfiguration(target, former) {
     if (former === "")
         return { kind: "unneeded" };
     const { configuration } = await target.observe();
-    if (sameShape(configuration, former))
+    if ((0,service_configuration/* hasShapeOf */.Lt)((0,service_configuration/* parseConfiguration */.MA)(configuration), (0,service_configuration/* parseConfiguration */.MA)(former)))
         return { kind: "unneeded" };
     const answer = await target.act({ kind: "restore-configuration", configuration: former });
     return answer.kind === "accepted" ? { kind: "restored" } : answer;
-}
-/** Compares what we change: pauses, strategy and bake time. */
-function sameShape(left, right) {
-    const shape = (text) => JSON.stringify([
-        [...(0,service_configuration/* pausesIn */.xe)(text)].sort(),
-        (0,service_configuration/* strategyOf */.xS)((0,service_configuration/* parseConfiguration */.MA)(text)),
-        (0,service_configuration/* parseConfiguration */.MA)(text).bakeTimeInMinutes ?? 0,
-    ]);
-    return shape(left) === shape(right);
-}
-
-;// CONCATENATED MODULE: ./lib/flows/settle/locate-rollout.js
-
-
-/** Looks at the rollout of a record; `undefined` when none was ever started. */
-async function locateRollout({ target, history }, record) {
-    const noted = (0,deploy_record/* statusOf */.c2)(record)?.serviceDeployment ?? "";
-    if (noted !== "")
-        return { rollout: noted, observation: await target.observe(noted) };
-    const { family: release } = record.payload;
-    const rollout = rolloutOfRelease(await target.observe(), release) ??
-        (await history.rolloutOf({ release, since: earliestStart(record) }));
-    return rollout === undefined ? undefined : { rollout, observation: await target.observe(rollout) };
-}
-/** Finds the rollout of a record whose run was lost before it could note it: what the service is set to, if that is its release. */
-function rolloutOfRelease({ primary, inFlight }, release) {
-    return primary.release === release ? primary.rollout : inFlight.find((one) => one.release === release)?.id;
 }
 
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
@@ -9029,17 +9113,16 @@ function incidentLabels(severity) {
     return ["incident", severity];
 }
 
-;// CONCATENATED MODULE: ./lib/flows/settle/undone-lock.js
-
-
-const SEVERITY = "sev3";
-/** Writes the incident and lock for a deployment that was undone while no run looked after it; a person closes it when the cause is known. */
-function undoneLock({ payload, createdAt }, end, run) {
-    const { environment, service, version, commit, request, family } = payload;
-    const incident = {
+;// CONCATENATED MODULE: ./lib/flows/settle/lost-incident.js
+/** How bad a deployment is that was undone while nobody looked: the old version serves again. */
+const LOST_SEVERITY = "sev3";
+/** Describes the incident of a deployment that was undone after its run had ended. */
+function lostIncident({ payload, createdAt }, end, run) {
+    const { environment, service, version, commit, family } = payload;
+    return {
         environment,
         service,
-        severity: SEVERITY,
+        severity: LOST_SEVERITY,
         version,
         commit,
         release: family,
@@ -9051,16 +9134,89 @@ function undoneLock({ payload, createdAt }, end, run) {
         weight: end.weight,
         backTo: end.live,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/flows/settle/undone-lock.js
+
+
+
+/** Writes the incident and lock for a deployment that was undone while no run looked after it; a person closes it when the cause is known. */
+function undoneLock(record, end, run) {
+    const { environment, service, request } = record.payload;
+    const incident = lostIncident(record, end, run);
     return {
         scope: { environment, service },
         request,
         title: incidentTitle(incident),
         body: incidentBody(incident, { kind: "resolved", at: end.at, release: end.live, version: "" }),
-        labels: incidentLabels(SEVERITY),
+        labels: incidentLabels(incident.severity),
     };
 }
 
+;// CONCATENATED MODULE: ./lib/flows/settle/close-record.js
+
+
+
+/** Ends a record: the former configuration first, since a record that is closed is not looked at again. */
+async function closeRecord(ports, record, end) {
+    await restoreFormer(ports, record);
+    await noteEnd(ports, record, end);
+    const { version, run } = record.payload;
+    ports.progress.say((0,inert/* inertLine */.F)(`Settled the record of ${version} (run ${run}): ${end.phase}.`));
+}
+/** Ends the record of a deployment that was undone while nobody looked: the lock before the record. */
+async function closeUndone(ports, record, end) {
+    await restoreFormer(ports, record);
+    const lock = await ports.locks.take(undoneLock(record, end, ports.run));
+    await noteEnd(ports, record, { state: "failure", phase: "rolled-back", rollout: end.rollout });
+    return lock;
+}
+/** Marks what was judged and proven as last known good; a mark that cannot be written is only missed. */
+async function markGood({ target, progress }, { payload }) {
+    const { family: release, version, digest, migration } = payload;
+    const level = migration === undefined ? {} : { migration };
+    const answer = await target.act({ kind: "mark", release, version, digest, ...level });
+    if (answer.kind === "refused")
+        progress.warn((0,inert/* inertLine */.F)(`${answer.message}. ${answer.remedy}`, 600));
+}
+/** Reads how a deployment ended that nobody looked after. */
+function endSeen(rollout, { live, at, rollout: ours }, why) {
+    return { rollout, why, live: live.release, weight: ours?.weight, at };
+}
+async function restoreFormer({ restore, progress }, { payload }) {
+    const restored = await restore(payload.formerConfiguration);
+    if (restored.kind === "refused")
+        progress.warn((0,inert/* inertLine */.F)(`${restored.message}. ${restored.remedy}`, 600));
+}
+async function noteEnd({ records }, record, end) {
+    const last = (0,deploy_record/* statusOf */.c2)(record);
+    const serviceDeployment = last?.serviceDeployment || end.rollout || "";
+    await records.note(record.id, {
+        state: end.state,
+        status: { ...last, family: record.payload.family, serviceDeployment, phase: end.phase },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/flows/settle/locate-rollout.js
+
+
+/** Looks at the rollout of a record; `undefined` when none was ever started. */
+async function locateRollout({ target, history }, record) {
+    const noted = (0,deploy_record/* statusOf */.c2)(record)?.serviceDeployment ?? "";
+    if (noted !== "")
+        return { rollout: noted, observation: await target.observe(noted) };
+    const { family: release } = record.payload;
+    const rollout = rolloutOfRelease(await target.observe(), release) ??
+        (await history.rolloutOf({ release, since: earliestStart(record) }));
+    return rollout === undefined ? undefined : { rollout, observation: await target.observe(rollout) };
+}
+/** Finds the rollout of a record whose run was lost before it could note it: what the service is set to, if that is its release. */
+function rolloutOfRelease({ primary, inFlight }, release) {
+    return primary.release === release ? primary.rollout : inFlight.find((one) => one.release === release)?.id;
+}
+
 ;// CONCATENATED MODULE: ./lib/flows/settle/settle-records.js
+
 
 
 
@@ -9083,7 +9239,7 @@ async function settleRecords(ports, of) {
 async function settleOne(ports, record) {
     const located = await locateRollout(ports, record);
     if (located === undefined)
-        return settle_records_close(ports, record, { state: "failure", phase: "not-started" });
+        return settle_records_close(ports, record, { state: "failure", phase: mayHaveTouched(record) ? MIGRATION_LEFT : "not-started" });
     const { rollout, observation } = located;
     const assessment = (0,assess_rollout/* assessRollout */.c)(observation, { failedTasks: undefined });
     switch (assessment.kind) {
@@ -9108,11 +9264,11 @@ async function settleOne(ports, record) {
         case "succeeded":
             if (!(0,deploy_record/* isJudgedGood */.rv)(record))
                 return settle_records_close(ports, record, { state: "inactive", phase: "not-judged" });
-            await mark(ports, record);
+            await markGood(ports, record);
             return settle_records_close(ports, record, { state: "success", phase: "proven" });
         case "superseded":
             return assessment.by.release === record.payload.previous && record.payload.previous !== record.payload.family
-                ? undone(ports, record, endOf(located, `${assessment.by.rollout} brought ${assessment.by.release} back`))
+                ? undone(ports, record, { ...located, why: `${assessment.by.rollout} brought ${assessment.by.release} back` })
                 : settle_records_close(ports, record, { state: "inactive", phase: "superseded" });
         case "rolled-back":
         case "rollback-failed":
@@ -9120,43 +9276,23 @@ async function settleOne(ports, record) {
             const why = assessment.kind === "stopped"
                 ? "it was stopped"
                 : `it was ${assessment.kind === "rolled-back" ? "rolled back" : "to be rolled back, which failed,"} by ${assessment.cause}`;
-            return undone(ports, record, endOf(located, why));
+            return undone(ports, record, { ...located, why });
         }
         case "unknown":
             return settle_records_close(ports, record, { state: "error", phase: "forgotten" });
     }
 }
-function endOf({ rollout, observation }, why) {
-    const { live, at } = observation;
-    return { rollout, why, live: live.release, weight: observation.rollout?.weight, at };
+/** Restores without asking: only one run at a time deploys a service, and this is that run. */
+function closing(ports) {
+    return { ...ports, restore: (former) => restoreConfiguration(ports.target, former) };
 }
-async function settle_records_close(ports, record, to) {
-    await restoreConfiguration(ports.target, record.payload.formerConfiguration);
-    await note(ports, record, to);
-    ports.progress.say(`Settled the record of ${record.payload.version} (run ${record.payload.run}): ${to.phase}.`);
+async function settle_records_close(ports, record, end) {
+    await closeRecord(closing(ports), record, end);
     return undefined;
 }
-/** Marks what was judged and proven as last known good; a mark that cannot be written is only missed. */
-async function mark({ target, progress }, { payload }) {
-    const { family: release, version, digest } = payload;
-    const answer = await target.act({ kind: "mark", release, version, digest });
-    if (answer.kind === "refused")
-        progress.warn(`${answer.message}. ${answer.remedy}`);
-}
-async function undone(ports, record, end) {
-    await restoreConfiguration(ports.target, record.payload.formerConfiguration);
-    // The lock first: a record that is closed is not looked at again.
-    const lock = await ports.locks.take(undoneLock(record, end, ports.run));
-    await note(ports, record, { state: "failure", phase: "rolled-back", rollout: end.rollout });
-    return { kind: "undone", record, why: end.why, lock: lock.url };
-}
-async function note({ records }, record, { state, phase, rollout = "" }) {
-    const last = (0,deploy_record/* statusOf */.c2)(record);
-    const serviceDeployment = last?.serviceDeployment || rollout;
-    await records.note(record.id, {
-        state,
-        status: { family: record.payload.family, ...last, serviceDeployment, phase },
-    });
+async function undone(ports, record, { rollout, observation, why }) {
+    const lock = await closeUndone(closing(ports), record, endSeen(rollout, observation, why));
+    return { kind: "undone", record, why, lock: lock.url };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rollout/watch-interval.js
@@ -9218,6 +9354,22 @@ async function proveRelease({ target, clock, chance, signal }, claim, deadline) 
 function bakeMinutesOf(configuration) {
     return (0,service_configuration/* parseConfiguration */.MA)(configuration).bakeTimeInMinutes ?? 0;
 }
+/** Computes the minutes that ECS itself bakes at partial shares on the way to all traffic, by the bounds and defaults of its API model. */
+function timetableMinutesOf(configuration) {
+    const { strategy, canaryConfiguration: canary, linearConfiguration: linear } = parseConfiguration(configuration);
+    if (strategy === "CANARY")
+        return numberIn(canary, "canaryBakeTimeInMinutes", 10);
+    if (strategy !== "LINEAR")
+        return 0;
+    const steps = Math.ceil(100 / Math.max(3, numberIn(linear, "stepPercent", 10)) - 1e-9);
+    return (steps - 1) * numberIn(linear, "stepBakeTimeInMinutes", 6);
+}
+function numberIn(settings, member, otherwise) {
+    if (typeof settings !== "object" || settings === null)
+        return otherwise;
+    const value = Object.entries(settings).find(([name]) => name === member)?.[1];
+    return typeof value === "number" ? value : otherwise;
+}
 /** Tells whether the platform's own circuit breaker ends a rollout whose tasks fail; it exists for rolling alone. */
 function breakerEnabled(configuration) {
     const { deploymentCircuitBreaker } = (0,service_configuration/* parseConfiguration */.MA)(configuration);
@@ -9225,6 +9377,23 @@ function breakerEnabled(configuration) {
         deploymentCircuitBreaker !== null &&
         "enable" in deploymentCircuitBreaker &&
         deploymentCircuitBreaker.enable === true);
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/merge-explanations.js
+/** The explanation of nothing. */
+const NO_EXPLANATION = { events: [], stoppedTasks: [], unhealthyTargets: [], logs: [], gaps: [] };
+/** Joins what was found out earlier with what is found out later: platforms forget, so nothing once seen is dropped, and the later word on one thing wins. */
+function mergeExplanations(earlier, later) {
+    return {
+        events: byKey([...earlier.events, ...later.events], ({ id }) => id),
+        stoppedTasks: byKey([...earlier.stoppedTasks, ...later.stoppedTasks], ({ id }) => id),
+        unhealthyTargets: later.unhealthyTargets.length === 0 ? earlier.unhealthyTargets : later.unhealthyTargets,
+        logs: byKey([...earlier.logs, ...later.logs], ({ task, container }) => `${task} ${container}`),
+        gaps: [...new Set([...earlier.gaps, ...later.gaps])],
+    };
+}
+function byKey(all, key) {
+    return [...new Map(all.map((one) => [key(one), one])).values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rollout/plan-holds.js
@@ -9248,32 +9417,26 @@ function isOwnHold({ at }, formerPauses) {
     return at !== "other" && !formerPauses.includes(at);
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollout/count-failed-tasks.js
-const FAILURES = ["TaskFailedToStart", "EssentialContainerExited"];
-/** Tells whether a task stopped because of what it is: it did not start, ended by itself or failed its health checks; scaling in, a spot interruption or a person's stop is no failure. */
-function isFailedTask({ code, reason, containers }) {
-    if (FAILURES.includes(code))
-        return true;
-    if (/failed\b.*\bhealth checks?/i.test(reason))
-        return true;
-    return code === "" && containers.some(({ exitCode }) => exitCode !== undefined && exitCode !== 0);
-}
-/** Counts the failed tasks among the stopped ones of a rollout. */
-function countFailedTasks(tasks) {
-    return tasks.filter(isFailedTask).length;
+// EXTERNAL MODULE: ./lib/core/rollout/count-failed-tasks.js
+var count_failed_tasks = __nccwpck_require__(5581);
+;// CONCATENATED MODULE: ./lib/core/rollout/is-alarming.js
+const KEYWORDS = /fail|unhealthy|error|throttl|unable|missing|alarm detected|rolling back|rolled back|deregistered.*health/i;
+/** Tells whether a message of the platform is one to look at first, by the words that it uses for trouble. */
+function isAlarming(message) {
+    return KEYWORDS.test(message);
 }
 
 ;// CONCATENATED MODULE: ./lib/flows/prove/narrate.js
 
 
 
-/** Starts a narration; all text of the platform is made inert. */
-function narration(progress) {
+
+
+const LINE = 300;
+/** Starts a narration, going on from what is known; all text of the platform is made inert. */
+function narration(progress, known = NO_EXPLANATION) {
     let last = "";
-    const events = new Map();
-    const tasks = new Map();
-    const gaps = new Set();
-    let unhealthyTargets = [];
+    let told = known;
     return {
         stage(rollout) {
             const line = stageLine(rollout);
@@ -9282,33 +9445,35 @@ function narration(progress) {
             last = line;
         },
         explain(explanation) {
-            for (const event of explanation.events) {
-                if (!events.has(event.id))
-                    progress.say(`  ${event.at.toISOString().slice(11, 19)} ${(0,inert/* inertLine */.F)(event.message)}`);
-                events.set(event.id, event);
+            const events = new Set(told.events.map(({ id }) => id));
+            for (const { id, at, message } of explanation.events.filter((event) => !events.has(event.id))) {
+                events.add(id);
+                progress.say(`  ${at.toISOString().slice(11, 19)} ${isAlarming(message) ? "(!) " : ""}${(0,inert/* inertLine */.F)(message)}`);
             }
-            for (const task of explanation.stoppedTasks) {
-                if (!tasks.has(task.id))
-                    progress.say(`  task ${stoppedLine(task)}`);
-                tasks.set(task.id, task);
+            const tasks = new Set(told.stoppedTasks.map(({ id }) => id));
+            for (const task of explanation.stoppedTasks.filter(({ id }) => !tasks.has(id)))
+                progress.say(`  task ${stoppedLine(task)}`);
+            for (const gap of explanation.gaps.filter((one) => !told.gaps.includes(one)))
+                progress.warn((0,inert/* inertLine */.F)(gap));
+            told = mergeExplanations(told, explanation);
+        },
+        lastWords(logs) {
+            for (const { task, container, lines } of logs) {
+                progress.say(`  last lines of ${(0,inert/* inertLine */.F)(container)} in task ${(0,inert/* inertLine */.F)(task.slice(0, 12))}:`);
+                for (const line of lines)
+                    progress.say(`  | ${(0,inert/* inertLine */.F)(line, LINE)}`);
             }
-            for (const gap of explanation.gaps) {
-                if (!gaps.has(gap))
-                    progress.warn((0,inert/* inertLine */.F)(gap));
-                gaps.add(gap);
-            }
-            unhealthyTargets = explanation.unhealthyTargets;
         },
         get told() {
-            return { events: [...events.values()], stoppedTasks: [...tasks.values()], unhealthyTargets, gaps: [...gaps] };
+            return told;
         },
         get failed() {
-            return countFailedTasks([...tasks.values()]);
+            return (0,count_failed_tasks/* countFailedTasks */.X)(told.stoppedTasks);
         },
     };
 }
-/** Says in one line why a task stopped. */
-function stoppedLine({ id, code, reason, containers }) {
+/** Says why a task stopped, in one line of untrusted words. */
+function whyStopped({ code, reason, containers }) {
     const parts = containers.map(({ name, exitCode, reason: why, health }) => [
         name,
         exitCode === undefined ? "never started" : `exit ${exitCode}`,
@@ -9317,7 +9482,10 @@ function stoppedLine({ id, code, reason, containers }) {
     ]
         .filter((part) => part !== "")
         .join(" "));
-    return (0,inert/* inertLine */.F)(`${id.slice(0, 12)} stopped: ${code || "no code"}: ${reason || "no reason"}${parts.length === 0 ? "" : ` (${parts.join("; ")})`}`, 500);
+    return `${code || "no code"}: ${reason || "no reason"}${parts.length === 0 ? "" : ` (${parts.join("; ")})`}`;
+}
+function stoppedLine(task) {
+    return (0,inert/* inertLine */.F)(`${task.id.slice(0, 12)} stopped: ${whyStopped(task)}`, 500);
 }
 function stageLine({ id, status, stage, weight, holds, tasks, reason }) {
     const [hold] = holds;
@@ -9338,23 +9506,27 @@ function stageLine({ id, status, stage, weight, holds, tasks, reason }) {
 
 
 
-const EXPLAIN_EVERY = 3;
+
+/** Every third reading tells of the service and its reasons too; the rate of calls is one for all that happens in an account. */
+const WHOLE_EVERY = 3;
 /**
  * Follows a rollout until it is held by us, over or failing, telling each change; a reading that fails is tried again until
  * the deadline, unless it is refused for good (forbidden, unauthorized), which is thrown.
  */
 async function followRollout(ports, order) {
     const { clock, chance, signal } = ports;
-    const told = narration(ports.progress);
+    const told = narration(ports.progress, order.known);
     let observation;
     let looks = 0;
-    const ended = await poll({ clock, chance, signal, deadline: order.deadline, interval: watchInterval }, async () => {
+    const interval = (since) => Math.min(watchInterval(since), order.longestPause ?? Number.POSITIVE_INFINITY);
+    const ended = await poll({ clock, chance, signal, deadline: order.deadline, interval }, async () => {
         try {
-            observation = await ports.target.observe(order.rollout);
+            const whole = looks++ % WHOLE_EVERY === 0;
+            observation = await ports.target.observe(order.rollout, whole ? undefined : "glance");
             const { rollout } = observation;
             if (rollout !== undefined)
                 told.stage(rollout);
-            if (looks++ % EXPLAIN_EVERY === 0 || (rollout?.tasks.failed ?? 0) > told.failed)
+            if (whole || (rollout?.tasks.failed ?? 0) > told.failed)
                 await explain(ports, order, told);
             const assessment = (0,assess_rollout/* assessRollout */.c)(observation, {
                 failedTasks: order.failedTasks(observation),
@@ -9371,11 +9543,19 @@ async function followRollout(ports, order) {
     });
     const end = ended.kind === "found" ? ended.value : ended;
     if (ended.kind !== "interrupted" && end.kind !== "succeeded" && end.kind !== "held")
-        await explain(ports, order, told);
+        await explainEnd(ports, order, told);
     return { end, observation, explanation: told.told };
 }
 async function explain({ diagnosis }, { rollout, since }, told) {
     told.explain(await diagnosis.explain({ rollout, since }));
+}
+/** Explains once more at a bad end, with what the failed containers wrote. */
+async function explainEnd(ports, order, told) {
+    await explain(ports, order, told);
+    const known = new Set(order.known?.stoppedTasks.map(({ id }) => id));
+    const words = await ports.diagnosis.lastWords(told.told.stoppedTasks.filter(({ id }) => !known.has(id)));
+    told.lastWords(words.logs);
+    told.explain({ ...NO_EXPLANATION, ...words });
 }
 function isEnd(assessment, { foreignPauses, ended = [] }) {
     switch (assessment.kind) {
@@ -9403,16 +9583,18 @@ function isEnd(assessment, { foreignPauses, ended = [] }) {
 
 /** Follows our rollout and keeps what was seen for the report. */
 async function followOwn(desk, until) {
-    const { trace, clock } = desk;
+    const { trace, clock, inputs } = desk;
+    const longest = inputs["wait-max-delay-seconds"];
     const followed = await followRollout(desk, {
         ...until,
+        longestPause: longest === undefined ? undefined : longest * 1_000,
         rollout: trace.rollout,
         since: trace.startedAt ?? clock.now(),
+        known: trace.explanation,
         foreignPauses: (0,service_configuration/* pausesIn */.xe)(trace.formerConfiguration),
     });
     const { explanation, observation } = followed;
-    if (explanation.stoppedTasks.length > 0 || trace.explanation === undefined)
-        trace.explanation = explanation;
+    trace.explanation = explanation;
     trace.seen = observation?.rollout ?? trace.seen;
     if (observation?.primary.rollout === trace.rollout)
         trace.releaseAddress = observation.primaryAddress;
@@ -9435,7 +9617,7 @@ const noLimit = () => undefined;
 /** Opens the record of the request just before the change; as a drop-in it is best effort and goes without after one warning. */
 async function openRecord(desk, formerConfiguration) {
     const { assignment, trace, run, inputs } = desk;
-    const { request, service, environment, version, commit, digest } = assignment;
+    const { request, service, environment, version, commit, digest, migration } = assignment;
     if (assignment.kind === "drop-in" && (environment === "" || inputs["github-token"] === ""))
         return;
     const payload = {
@@ -9451,6 +9633,7 @@ async function openRecord(desk, formerConfiguration) {
         previous: trace.previous,
         policyCommit: inputs["policy-commit"],
         formerConfiguration,
+        ...(migration === undefined ? {} : { migration: { level: migration.level, irreversible: migration.irreversible } }),
     };
     await orWarn(desk, async () => {
         trace.record = (await desk.records.open(payload)).id;
@@ -9458,19 +9641,29 @@ async function openRecord(desk, formerConfiguration) {
 }
 /** Takes up a record that stands already, with the verdicts that earlier steps wrote. */
 function takeUpRecord(trace, record) {
-    const { smoke, watch } = (0,deploy_record/* statusOf */.c2)(record) ?? {};
+    const { smoke, watch, resumed } = (0,deploy_record/* statusOf */.c2)(record) ?? {};
     trace.record = record.id;
-    trace.verdicts = { ...(smoke === undefined ? {} : { smoke }), ...(watch === undefined ? {} : { watch }) };
+    trace.verdicts = {
+        ...(smoke === undefined ? {} : { smoke }),
+        ...(watch === undefined ? {} : { watch }),
+        ...(resumed === undefined ? {} : { resumed }),
+    };
     trace.release = record.payload.family;
     trace.previous = record.payload.previous;
     trace.formerConfiguration = record.payload.formerConfiguration;
 }
 /** Notes where the deployment stands; a note that is lost never changes what happens. */
-async function noteRecord(desk, { state, phase, address }) {
+async function noteRecord(desk, { state, phase, address, task }) {
     const { trace, progress } = desk;
     if (trace.record === undefined)
         return;
-    const status = { ...trace.verdicts, serviceDeployment: trace.rollout, family: trace.release, phase };
+    const status = {
+        ...trace.verdicts,
+        serviceDeployment: trace.rollout,
+        family: trace.release,
+        phase,
+        ...(task === undefined ? {} : { task }),
+    };
     try {
         await desk.records.note(trace.record, {
             state,
@@ -9566,18 +9759,23 @@ const REASONS = {
     alarm: "rolled_back_by_alarm",
     hook: "rolled_back_by_hook",
     person: "rolled_back_by_person",
+    platform: "rolled_back_by_codedeploy",
 };
 /** Concludes that ECS, an alarm, a hook or a person rolled ours back; gives the service its configuration back. */
 async function rolledBack(desk, { cause, reason }) {
     await giveBack(desk, REASONS[cause]);
     return failure(REASONS[cause], (0,inert/* inertLine */.F)(`ECS rolled ${desk.trace.rollout} back (${cause}): ${reason}`, 500), MEND);
 }
-/** Stops a rollout whose tasks fail, and waits for ECS to bring the old release back. */
+/** Stops a rollout whose tasks fail, and waits for ECS to bring the old release back; `undefined` when a drop-in's role may not, which the peer never needed: it is followed to its end. */
 async function stopFailing(desk, { failed, limit }) {
-    const { target, trace, clock, progress } = desk;
+    const { target, trace, clock, progress, assignment } = desk;
     progress.say(`${failed} tasks of ${trace.rollout} failed (limit ${limit}): stopping it and rolling back.`);
     const answer = await target.act({ kind: "stop-with-rollback", rollout: trace.rollout });
     const headline = `${failed} tasks of ${trace.release} failed.`;
+    if (answer.kind === "refused" && answer.why === "forbidden" && assignment.kind === "drop-in") {
+        progress.warn((0,inert/* inertLine */.F)(`${headline} It runs on: ${answer.message}. ${answer.remedy}`, 600));
+        return undefined;
+    }
     if (answer.kind === "refused" && answer.why !== "conflict") {
         await noteRecord(desk, { state: "in_progress", phase: "tasks_failing" });
         return failure("tasks_failing", (0,inert/* inertLine */.F)(`${headline} It could not be stopped: ${answer.message}`, 500), answer.remedy);
@@ -9649,12 +9847,13 @@ const LONGEST_WAIT_MINUTES = 360;
 const PROOF_MILLISECONDS = 2 * 60_000;
 /** Follows our rollout to its hold, its proof or its failure, and concludes. */
 async function conclude(desk) {
-    const { clock, inputs, assignment } = desk;
-    const deadline = clock.elapsed() + Math.min(inputs["wait-for-minutes"] ?? 0, LONGEST_WAIT_MINUTES) * 60_000;
-    return concludeEnd(desk, await followOwn(desk, { deadline, failedTasks: failureLimit(assignment) }));
+    const { clock, inputs, assignment, trace } = desk;
+    const minutes = inputs["wait-for-minutes"] + trace.ownWaitMinutes;
+    const deadline = clock.elapsed() + Math.min(minutes, LONGEST_WAIT_MINUTES) * 60_000;
+    return concludeEnd(desk, await followOwn(desk, { deadline, failedTasks: failureLimit(assignment) }), deadline);
 }
-/** Turns how following ended into a verdict, doing what each end asks for. */
-async function concludeEnd(desk, { end, observation }) {
+/** Turns how following ended into a verdict, doing what each end asks for; `deadline` is how long there is still to follow. */
+async function concludeEnd(desk, { end, observation }, deadline = 0) {
     const { trace } = desk;
     switch (end.kind) {
         case "held":
@@ -9664,7 +9863,8 @@ async function concludeEnd(desk, { end, observation }) {
         case "superseded":
             return superseded(desk, end.by);
         case "tasks-failing":
-            return stopFailing(desk, end);
+            return ((await stopFailing(desk, end)) ??
+                concludeEnd(desk, await followOwn(desk, { deadline, failedTasks: noLimit }), deadline));
         case "rolled-back":
             return rolledBack(desk, end);
         case "rollback-failed":
@@ -9724,54 +9924,155 @@ async function proven(desk) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/core/rollout/planned-calls.js
+function updateFor(configured) {
+    const why = configured
+        ? "the task definition, and the deployment configuration for this deployment"
+        : "the task definition";
+    return { call: "ecs:UpdateService", why };
+}
+/** Lists the writes of a deployment that goes well, in their order; those of later steps say so. */
+function plannedCalls({ register, record, start, shift = false, places, configured, judged, }) {
+    const calls = [
+        register === undefined
+            ? undefined
+            : { call: "ecs:RegisterTaskDefinition", why: `a new revision of ${register || "the family"}` },
+    ];
+    if (start) {
+        calls.push(record ? { call: "github:CreateDeployment", why: "the record" } : undefined, shift
+            ? { call: "codedeploy:CreateDeployment", why: "the AppSpec with the task definition" }
+            : updateFor(configured), record ? { call: "github:CreateDeploymentStatus", why: "the record's state, at each step" } : undefined, ...places.map((place) => ({
+            call: "ecs:ContinueServiceDeployment",
+            why: `later, once it is judged at the ${place} pause`,
+        })), judged ? { call: "ecs:TagResource", why: "later, the mark of a release that is proven good" } : undefined, judged && configured ? { call: "ecs:UpdateService", why: "later, the former configuration" } : undefined);
+    }
+    return calls.filter((one) => one !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/refusal.js
+/** Makes a refusal, or none. */
+function refuseWhen(refused, reason, said) {
+    return refused ? { reason, headline: said[0], remedy: said[1] } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/place-refusals.js
+
+/** Lists what speaks against a service by where it stands. */
+function placeRefusals({ observation, expected, }) {
+    const { account, region } = observation;
+    return [
+        refuseWhen(expected.account !== "" && account !== expected.account, "account_mismatch", [
+            `The service stands in account ${account}, ${expected.account} is expected.`,
+            "Mend `account` or `role` of the target, or the inputs `role-to-assume` and `expected-account`.",
+        ]),
+        refuseWhen(expected.region !== "" && region !== expected.region, "region_mismatch", [
+            `The service stands in ${region}, the target says ${expected.region}.`,
+            "Mend `region` of the target or the input `aws-region`.",
+        ]),
+        refuseWhen(!sameCluster(expected.cluster, observation.cluster), "cluster_mismatch", [
+            `The service stands in cluster ${observation.cluster ?? ""}, ${expected.cluster} is expected.`,
+            "Mend `cluster` of the target or the inputs `cluster` and `expected-cluster`.",
+        ]),
+    ].filter((one) => one !== undefined);
+}
+/** Tells whether two names mean one cluster; whole ARNs are compared where both are. */
+function sameCluster(expected, found) {
+    if (expected === "" || found === undefined)
+        return expected === "";
+    if (expected.startsWith("arn:") && found.startsWith("arn:"))
+        return expected === found;
+    const name = (text) => text.slice(text.lastIndexOf("/") + 1);
+    return name(expected) === name(found);
+}
+
 ;// CONCATENATED MODULE: ./lib/core/rollout/preflight.js
+
+
 /** Lists every reason against a rollout, the most fundamental first; none means that it may start. */
 function preflight(facts) {
-    return [placeRefusals, definitionRefusals, holdRefusals, safetyRefusals]
+    return [
+        stateRefusals,
+        placeRefusals,
+        definitionRefusals,
+        variableRefusals,
+        privilegeRefusals,
+        holdRefusals,
+        safetyRefusals,
+    ]
         .flatMap((part) => part(facts))
         .filter((one) => one !== undefined);
 }
-function placeRefusals({ observation, expected }) {
-    const { account, region } = observation;
+function stateRefusals({ observation, holds }) {
     return [
-        when(!observation.active, "service_inactive", [
+        refuseWhen(!observation.active, "service_inactive", [
             "The service is not active.",
             "Check cluster and service of the target, or create the service first.",
         ]),
-        when(!observation.steerable, "foreign_controller", [
+        refuseWhen(!observation.steerable, "foreign_controller", [
             "The service's rollouts are carried out by another controller than ECS itself.",
             "Set the service's deployment controller to ECS, or use that controller's own tool.",
         ]),
-        when(expected.account !== "" && account !== expected.account, "account_mismatch", [
-            `The service stands in account ${account}, the target says ${expected.account}.`,
-            "Mend `account` or `role` of the target.",
-        ]),
-        when(expected.region !== "" && region !== expected.region, "region_mismatch", [
-            `The service stands in ${region}, the target says ${expected.region}.`,
-            "Mend `region` of the target or the input `aws-region`.",
+        refuseWhen(observation.shift !== undefined && holds !== undefined, "foreign_controller", [
+            "CodeDeploy deploys the service, and its deployments cannot be held until they are judged.",
+            "Set the service's deployment controller to ECS with the strategy BLUE_GREEN, or deploy it by the action alone, without `hold`.",
         ]),
     ];
 }
 function definitionRefusals({ plan }) {
-    return plan.problems.map((problem) => when(true, "definition_invalid", [problem, "Mend the task definition or the target, then re-run."]));
+    return [
+        refuseWhen(plan.problems.length > 0, plan.problemReason ?? "definition_invalid", [
+            plan.problems.join(" "),
+            "Mend the task definition or the target, then re-run.",
+        ]),
+    ];
+}
+/** Names every listed variable that no container has, as environment or as secret. */
+function variableRefusals({ envExample, plan }) {
+    if (envExample === undefined || plan.problems.length > 0)
+        return [];
+    const { file, listed } = envExample;
+    const { variables, environmentFiles } = plan.facts;
+    const missing = listed.variables.filter(({ name, optional }) => !optional && !variables.includes(name));
+    const names = [...new Set(missing.map(({ name }) => name))];
+    const files = environmentFiles.length === 0 ? "" : ` The environment files of ${environmentFiles.join(", ")} are not read.`;
+    return [
+        refuseWhen(listed.unreadable.length > 0, "env_variable_missing", [
+            `${file} cannot be read as variables in line ${listed.unreadable.join(", ")}.`,
+            "Write each variable as `NAME=value`, or put `#` before the line.",
+        ]),
+        refuseWhen(names.length > 0, "env_variable_missing", [
+            `The task definition lacks ${names.length === 1 ? "a variable" : `${names.length} variables`} of ${file}: ${names.join(", ")}.${files}`,
+            "Set them in the task definition as environment or secrets, or write `# optional` above them in the example.",
+        ]),
+    ];
+}
+function privilegeRefusals({ plan, allowed }) {
+    const gained = plan.facts.privileged.filter(({ privilege }) => !allowed.includes(privilege));
+    const kinds = [...new Set(gained.map(({ privilege }) => privilege))];
+    return [
+        refuseWhen(gained.length > 0, "change_not_allowed", [
+            `The task definition gains what the running one has not: ${gained.map(({ place }) => place).join(", ")}.`,
+            `Take it back, or name ${kinds.join(", ")} in \`allow-changes\` of the target, in a change that is reviewed.`,
+        ]),
+    ];
 }
 function holdRefusals({ holds, timeout, observation }) {
     const [open] = observation.inFlight;
     const places = holds?.kind === "foreign" ? holds.places.join(", ") : "";
     return [
-        when(open !== undefined, "deployment_in_flight", [
+        refuseWhen(open !== undefined, "deployment_in_flight", [
             `Rollout ${open?.id ?? ""} of ${open?.release ?? ""} is in flight (${open?.status ?? ""}).`,
-            "Wait until it has ended, or end it in the ECS console, then re-run the job.",
+            "Wait until it has ended, or end it in the ECS console, then re-run the job; `on-in-flight: wait` waits by itself.",
         ]),
-        when(holds?.kind === "foreign", "foreign_pause_hook", [
+        refuseWhen(holds?.kind === "foreign", "foreign_pause_hook", [
             `The service has pause hooks of its own (${places}).`,
             "Remove them, or set `own-hooks: keep` in the target where they stand at other stages than ours.",
         ]),
-        when(holds?.kind === "no-test-address", "test_address_missing", [
+        refuseWhen(holds?.kind === "no-test-address", "test_address_missing", [
             "At 0 % only a test address reaches the new version, and the service has no test listener.",
             "Give the service a test listener rule and the target a `test-address`, or set `smoke-at: full`.",
         ]),
-        when(holds !== undefined && timeout.kind === "too-long", "hold_too_long", [
+        refuseWhen(holds !== undefined && timeout.kind === "too-long", "hold_too_long", [
             `A hold of ${timeout.minutes} minutes is longer than a day.`,
             "Shorten the watch, the team's commands or `hold-budget`.",
         ]),
@@ -9779,45 +10080,447 @@ function holdRefusals({ holds, timeout, observation }) {
 }
 function safetyRefusals({ wayBack, firstDeploy, plan }) {
     return [
-        when(wayBack === undefined && !firstDeploy, "no_way_back", [
+        refuseWhen(wayBack === undefined && !firstDeploy, "no_way_back", [
             "No earlier release is known that could be gone back to.",
             "Set `first-deploy: true` if nothing was live before.",
         ]),
-        when(plan.liveHealth.kind === "unhealthy" && !firstDeploy, "live_unhealthy", [
+        refuseWhen(plan.liveHealth.kind === "unhealthy" && !firstDeploy, "live_unhealthy", [
             "What serves the public now has no healthy target behind the load balancer.",
             "Find out why, or roll back first; traffic is never moved away from nothing.",
         ]),
     ];
 }
-function when(refused, reason, said) {
-    return refused ? { reason, headline: said[0], remedy: said[1] } : undefined;
+
+;// CONCATENATED MODULE: ./lib/core/task-definition/image-reference.js
+/** Tells whether an image is named by its digest, which cannot move. */
+function isPinned(image) {
+    return /@sha256:[0-9a-f]{64}$/.test(image);
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/readiness-refusals.js
+
+
+/** Lists every reason against a rollout in what it relies on beside its service. */
+function readinessRefusals(facts) {
+    return [imageRefusals, alarmRefusals, balancingRefusals]
+        .flatMap((part) => part(facts))
+        .filter((one) => one !== undefined);
+}
+function imageRefusals({ images }) {
+    const named = (some) => some.map(({ container, image }) => `${image} (${container})`).join(", ");
+    const missing = images.filter(({ presence }) => presence === "missing");
+    const loose = images.filter(({ image, changed }) => changed && !isPinned(image));
+    return [
+        refuseWhen(missing.length > 0, "image_missing", [
+            `The registry has no ${named(missing)}.`,
+            "Push the image, or mend its repository, tag or digest; images of a pull-through cache are there after their first pull.",
+        ]),
+        refuseWhen(loose.length > 0, "image_not_pinned", [
+            `A tag may move between test and deployment: ${named(loose)}.`,
+            "Give the input `digest`, or name the image by its digest (`repository@sha256:…`).",
+        ]),
+    ];
+}
+function alarmRefusals({ alarms }) {
+    const active = alarms.filter(({ state }) => state === "alarm").map(({ name }) => name);
+    const silent = alarms
+        .filter(({ state }) => state === "no-data" || state === "missing")
+        .map(({ name, state }) => `${name} (${state === "missing" ? "there is no such alarm" : "no data"})`);
+    return [
+        refuseWhen(active.length > 0, "alarm_active", [
+            `In ALARM before the deployment begins: ${active.join(", ")}. ECS ignores an alarm that is active at the start, so nothing would guard it.`,
+            "Find out what is wrong with the service, or mend the alarm, then re-run the job.",
+        ]),
+        refuseWhen(silent.length > 0, "alarm_unreadable", [
+            `Alarms that cannot tell whether the deployment goes well: ${silent.join(", ")}.`,
+            "Mend their names in the service's deployment configuration, or let the alarm treat missing data as not breaching.",
+        ]),
+    ];
+}
+function balancingRefusals({ strategy, balancing, rules, liveGroup, moving }) {
+    if (strategy === "rolling")
+        return [];
+    return balancing.flatMap((one) => {
+        const gaps = gapsOf(one, rules);
+        const said = gaps.length > 0 || moving ? undefined : weightsSaid(one, rules, liveGroup);
+        return [
+            refuseWhen(gaps.length > 0, "load_balancer_incomplete", [
+                `A ${strategy} deployment shifts traffic, and the service's load balancer is not set up for it: ${gaps.join("; ")}.`,
+                "Complete `advancedConfiguration` of the service, with both target groups in the listener's rules, or set `strategy: rolling`.",
+            ]),
+            refuseWhen(said !== undefined, "weights_unexpected", [
+                `${said ?? ""} ECS does not look at the live weights before it shifts.`,
+                "Give the live target group the whole weight of the production rule and the other one 0, then re-run the job.",
+            ]),
+        ];
+    });
+}
+/** Names what an Application or Network Load Balancer lacks for ECS to shift traffic (`advancedConfiguration`). */
+function gapsOf(one, rules) {
+    const lacking = [
+        one.targetGroup === "" ? "no target group" : "",
+        one.alternateTargetGroup === "" ? "no alternate target group" : "",
+        one.productionRule === "" ? "no production listener rule" : "",
+        one.role === "" ? "no role for the load balancer" : "",
+    ].filter((gap) => gap !== "");
+    const read = rules.filter(({ rule }) => rule === one.productionRule || rule === one.testRule);
+    if (lacking.length > 0 || !read.some(({ rule }) => rule === one.productionRule))
+        return lacking;
+    // What the test rule holds is not known unless it was read too.
+    if (one.testRule !== "" && !read.some(({ rule }) => rule === one.testRule))
+        return [];
+    return [one.targetGroup, one.alternateTargetGroup]
+        .filter((group) => !read.some(({ weights }) => weights.has(group)))
+        .map((group) => `target group ${nameOf(group)} is in neither the production nor the test rule`);
+}
+function weightsSaid({ targetGroup, alternateTargetGroup, productionRule }, rules, liveGroup) {
+    const production = rules.find(({ rule }) => rule === productionRule);
+    if (production === undefined)
+        return undefined;
+    const served = [...production.weights].filter(([, weight]) => weight > 0);
+    const [only] = served;
+    const words = `The production rule's weights are ${[...production.weights].map(([group, weight]) => `${nameOf(group)} ${weight}`).join(", ") || "none"}`;
+    if (only === undefined || served.length > 1 || ![targetGroup, alternateTargetGroup].includes(only[0]))
+        return `${words}: one target group of the service should have all of it.`;
+    return liveGroup === undefined || liveGroup === only[0]
+        ? undefined
+        : `${words}, and the live release is behind ${nameOf(liveGroup)}.`;
+}
+function nameOf(targetGroup) {
+    return /targetgroup\/([^/]+)/.exec(targetGroup)?.[1] ?? targetGroup;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/judge-refusals.js
+
+
+/** What the peer that a drop-in replaces does not look at: only `strict` refuses it. */
+const LENIENT = [
+    "no_way_back",
+    "live_unhealthy",
+    "image_missing",
+    "image_not_pinned",
+    "change_not_allowed",
+    "alarm_active",
+    "alarm_unreadable",
+    "load_balancer_incomplete",
+    "weights_unexpected",
+];
+/** Turns refusals into the verdict of the first that counts; the others are told. */
+function judge({ inputs, progress }, found) {
+    const lenient = inputs.strict ? [] : LENIENT;
+    for (const { reason, headline, remedy } of found.filter((one) => lenient.includes(one.reason))) {
+        const line = (0,inert/* inertLine */.F)(`${headline} ${remedy}`, 900);
+        if (reason === "image_not_pinned")
+            progress.say(line);
+        else
+            progress.warn(line);
+    }
+    const refusal = found.find(({ reason }) => !lenient.includes(reason));
+    if (refusal === undefined)
+        return undefined;
+    const verdict = refusal.reason === "alarm_unreadable" ? unknown : failure;
+    return verdict(refusal.reason, (0,inert/* inertLine */.F)(refusal.headline, 900), refusal.remedy);
+}
+/** Without a permission that the peer does not need a drop-in goes on, after one warning. */
+function judgeGaps({ inputs, progress }, gaps) {
+    const [first] = gaps;
+    if (first !== undefined && inputs.strict)
+        return unknown(first.what === "alarms" ? "alarm_unreadable" : "state_unreadable", (0,inert/* inertLine */.F)(`Nothing was changed, since the ${first.what} cannot be checked: ${first.message}.`, 600), first.remedy);
+    for (const { what, message, remedy } of gaps)
+        progress.warn((0,inert/* inertLine */.F)(`The ${what} cannot be checked: ${message}. ${remedy}`, 600));
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/clear-way.js
+
+
+
+
+
+
+
+
+const clear_way_LONGEST_WAIT_MINUTES = 360;
+/** What is done about other rollouts in flight; the peer that a drop-in replaces goes on. */
+function inFlightPolicy({ assignment, inputs }) {
+    return assignment.onInFlight ?? (inputs.strict ? "fail" : "supersede");
+}
+/** Looks at the service, which must stand where it is expected; where the policy says so it waits until no other rollout is in flight, or says whom it supersedes. */
+async function clearWay(desk, records) {
+    const { target, progress, inputs } = desk;
+    const observation = await target.observe();
+    const misplaced = judge(desk, placeRefusals({ observation, expected: desk.assignment.expected }));
+    if (misplaced !== undefined)
+        return { kind: "ended", verdict: misplaced };
+    const others = observation.inFlight.map((one) => whose(one, records)).join("; ");
+    if (others === "")
+        return { kind: "clear", observation };
+    switch (inFlightPolicy(desk)) {
+        case "fail":
+            return { kind: "clear", observation };
+        case "supersede":
+            // CodeDeploy has one deployment at a time and refuses the next.
+            if (observation.shift !== undefined)
+                return { kind: "clear", observation };
+            progress.warn((0,inert/* inertLine */.F)(`In flight, and superseded by this deployment: ${others}.`, 600));
+            return { kind: "clear", observation };
+        case "wait":
+            progress.say((0,inert/* inertLine */.F)(`In flight: ${others}. ${inputs["dry-run"] ? "It would be waited for." : "Waiting for its end."}`, 600));
+            return inputs["dry-run"] ? { kind: "clear", observation } : waitForOthers(desk, records);
+    }
+}
+async function waitForOthers(desk, records) {
+    const { target, clock, chance, signal, inputs, progress } = desk;
+    const minutes = Math.min(inputs["wait-for-minutes"], clear_way_LONGEST_WAIT_MINUTES);
+    const deadline = clock.elapsed() + minutes * 60_000;
+    let told = "";
+    const ended = await poll({ clock, chance, signal, deadline, interval: watchInterval }, async () => {
+        const observation = await target.observe();
+        const others = observation.inFlight.map((one) => whose(one, records)).join("; ");
+        if (others === "")
+            return { kind: "found", value: observation };
+        if (others !== told && told !== "")
+            progress.say((0,inert/* inertLine */.F)(`Still in flight: ${others}.`, 600));
+        told = others;
+        return { kind: "again" };
+    });
+    switch (ended.kind) {
+        case "found":
+            progress.say(`The way is clear: ${(0,inert/* inertLine */.F)(ended.value.live.release)} is live.`);
+            return { kind: "clear", observation: ended.value };
+        case "interrupted":
+            return {
+                kind: "ended",
+                verdict: unknown("interrupted", "The run was cancelled while it waited for another deployment.", "Start a new run."),
+            };
+        case "deadline":
+            return {
+                kind: "ended",
+                verdict: failure("deployment_in_flight", (0,inert/* inertLine */.F)(`Still in flight after ${minutes} minutes: ${told}.`, 600), "Look at that deployment in the ECS console; raise `wait-for-minutes` if it only needs longer, then re-run the job."),
+            };
+    }
+}
+/** Says which rollout it is and whose: the run that recorded it, where one did. */
+function whose({ id, release, status, createdAt }, records) {
+    const record = records.find((one) => (0,deploy_record/* statusOf */.c2)(one)?.serviceDeployment === id);
+    const who = record === undefined ? "by no run that is recorded" : `by run ${record.payload.run} (${record.payload.version})`;
+    return `${id} of ${release || "an unknown release"} (${status}), started ${(0,format_utc/* formatUtc */.a)(createdAt)} ${who}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/task-definition/env-example.js
+/** `export NAME=…`, `NAME=…`, `NAME: …`, or the name alone, as the dotenv packages take them. */
+const VARIABLE = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*(?:=|:(?=\s|$))?(.*)$/;
+const NAME_ALONE = /^\s*(?:export\s+)?[A-Za-z_][\w.-]*\s*(?:#.*)?$/;
+const OPTIONAL = /#\s*optional\b/i;
+/** Reads the names in a dotenv file: comments, `export`, quotes over several lines; a value is never kept. */
+function parseEnvExample(text) {
+    const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+    const variables = [];
+    const unreadable = [];
+    let above = false;
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at] ?? "";
+        if (/^\s*(#|$)/.test(line)) {
+            above = OPTIONAL.test(line);
+            continue;
+        }
+        const [, name, rest = ""] = VARIABLE.exec(line) ?? [];
+        if (name === undefined || !(NAME_ALONE.test(line) || /^[^=:]*[=:]/.test(line))) {
+            unreadable.push(at + 1);
+            above = false;
+            continue;
+        }
+        const { comment, end } = valueFrom(lines, at, rest);
+        variables.push({ name, line: at + 1, optional: above || OPTIONAL.test(comment) });
+        at = end;
+        above = false;
+    }
+    return { variables, unreadable };
+}
+/** Finds where a value ends, and the comment behind it; a quote that is never closed ends with its line. */
+function valueFrom(lines, at, rest) {
+    const value = rest.trimStart();
+    const [quote = ""] = value;
+    if (!["'", '"', "`"].includes(quote))
+        return { comment: /(?:^|\s)(#.*)$/.exec(value)?.[1] ?? "", end: at };
+    for (let end = at, tail = value.slice(1); end < lines.length; end += 1, tail = lines[end] ?? "") {
+        const closing = closingQuote(tail, quote);
+        if (closing !== -1)
+            return { comment: /^\s*(#.*)?$/.exec(tail.slice(closing + 1))?.[1] ?? "", end };
+    }
+    return { comment: "", end: at };
+}
+function closingQuote(text, quote) {
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === "\\" && quote === '"')
+            at += 1;
+        else if (text[at] === quote)
+            return at;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./lib/flows/source/read-source.js
+
+/** Reads a document at a commit through the API, or from the workspace where no commit is given. */
+async function readSource({ repository, workspace }, path, commit) {
+    try {
+        const text = commit === "" ? await workspace.read(path) : (await repository.read(path, commit))?.text;
+        const from = commit === "" ? `${path} in the workspace` : `${path}@${commit.slice(0, 12)}`;
+        return text === undefined ? { kind: "missing", from } : { kind: "text", text, from };
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.I)
+            return { kind: "unreadable", why: error.message, remedy: error.remedy, passing: (0,unreadable/* isPassing */.W)(error) };
+        if (commit !== "" || !(error instanceof Error))
+            throw error;
+        return { kind: "unreadable", why: error.message, remedy: `Check the path '${path}'.`, passing: false };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/read-env-example.js
+
+
+
+
+/** Reads which variables the deployed commit asks for. */
+async function readEnvExample(desk) {
+    const { envExample: file, commit } = desk.assignment;
+    if (file === "")
+        return { kind: "none" };
+    const source = await readSource(desk, file, commit);
+    switch (source.kind) {
+        case "text":
+            return { kind: "example", file, listed: parseEnvExample(source.text) };
+        case "missing":
+            return {
+                kind: "refused",
+                verdict: failure("env_variable_missing", (0,inert/* inertLine */.F)(`The target names ${file}, and ${source.from} does not exist, so nobody knows what it lists.`), "Add the file, or mend `env-example` of the target."),
+            };
+        case "unreadable":
+            return {
+                kind: "refused",
+                verdict: unknown("state_unreadable", (0,inert/* inertLine */.F)(`Nothing was changed: ${source.why}.`, 600), source.remedy),
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/service-alarms.js
+
+/** Lists the alarms that guard the rollouts of a service, by its configuration; none where they are turned off. */
+function alarmsOf(configuration) {
+    const { alarms } = (0,service_configuration/* parseConfiguration */.MA)(configuration);
+    if (typeof alarms !== "object" || alarms === null)
+        return [];
+    const enabled = "enable" in alarms && alarms.enable === true;
+    const names = "alarmNames" in alarms ? alarms.alarmNames : [];
+    return enabled && Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/survey-readiness.js
+
+
+/** Reads what a rollout relies on beside its service: its images, the alarms that guard it, the weights that it would move; without a service the images alone. */
+async function surveyReadiness({ readiness, assignment }, { observation, plan }) {
+    const gaps = new Map();
+    const orGap = async (what, read, otherwise) => {
+        try {
+            return await read();
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I))
+                throw error;
+            gaps.set(what, { what, message: error.message, remedy: error.remedy, passing: (0,unreadable/* isPassing */.W)(error) });
+            return otherwise;
+        }
+    };
+    const strategy = observation === undefined ? "rolling" : (assignment.strategy ?? observation.strategy);
+    const balancing = strategy === "rolling" ? [] : (observation?.balancing ?? []);
+    const [images, alarms, rules, liveGroup] = await Promise.all([
+        Promise.all(plan.facts.images.map(async (one) => ({
+            ...one,
+            presence: await orGap("images", () => readiness.image(one.image), "unread"),
+        }))),
+        orGap("alarms", async () => readAlarms(readiness, observation?.configuration ?? ""), []),
+        orGap("load balancer", () => readRules(readiness, balancing), []),
+        balancing.length === 0
+            ? undefined
+            : orGap("load balancer", () => readiness.groupOf(observation?.live.rollout ?? ""), undefined),
+    ]);
+    const moving = (observation?.inFlight.length ?? 0) > 0;
+    return { facts: { images, alarms, strategy, balancing, rules, liveGroup, moving }, gaps: [...gaps.values()] };
+}
+async function readAlarms(readiness, configuration) {
+    const names = alarmsOf(configuration);
+    return names.length === 0 ? [] : readiness.alarms(names);
+}
+async function readRules(readiness, balancing) {
+    const addresses = balancing.flatMap(({ productionRule, testRule }) => [productionRule, testRule]);
+    return Promise.all([...new Set(addresses)].filter((one) => one !== "").map((one) => readiness.rule(one)));
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/check-rollout.js
 
 
 
-const LENIENT = ["deployment_in_flight", "no_way_back", "live_unhealthy"];
+
+
+
+
+
+
 /** Finds the first reason against a rollout; without `strict` what only we would refuse is a warning, for the sake of a drop-in. */
-async function checkRollout(desk, { observation, plan, holds, timeout }) {
-    const { assignment, inputs, history, progress } = desk;
+async function checkRollout(desk, checked) {
+    const { assignment, inputs } = desk;
+    const { observation, plan } = checked;
     const blind = checkInsight(desk, observation);
     if (blind !== undefined)
         return blind;
-    const firstDeploy = inputs["first-deploy"];
-    const wayBack = firstDeploy
-        ? undefined
-        : await history.lastKnownGood({ than: plan.release ?? "", captured: observation.live.release });
-    if (wayBack !== undefined)
-        progress.say(`The way back: ${wayBack.release}, proven by ${wayBack.provenBy === "platform" ? "ecs" : wayBack.provenBy}.`);
-    const found = preflight({ observation, plan, holds, timeout, expected: assignment.expected, wayBack, firstDeploy });
-    const lenient = inputs.strict ? [] : LENIENT;
-    for (const { headline, remedy } of found.filter(({ reason }) => lenient.includes(reason)))
-        progress.warn((0,inert/* inertLine */.F)(`${headline} ${remedy}`, 600));
-    if (plan.liveHealth.kind === "unknown")
-        progress.warn((0,inert/* inertLine */.F)(`The health of what serves now is not checked: ${plan.liveHealth.why}`, 600));
-    const refusal = found.find(({ reason }) => !lenient.includes(reason));
-    return refusal === undefined ? undefined : failure(refusal.reason, (0,inert/* inertLine */.F)(refusal.headline, 600), refusal.remedy);
+    const example = await readEnvExample(desk);
+    if (example.kind === "refused")
+        return example.verdict;
+    const found = preflight({
+        ...checked,
+        expected: assignment.expected,
+        allowed: assignment.allowChanges,
+        envExample: example.kind === "none" ? undefined : example,
+        wayBack: await findWayBack(desk, checked),
+        firstDeploy: inputs["first-deploy"],
+    });
+    const superseding = inFlightPolicy(desk) === "supersede";
+    // `prepare` has warned of the permission without which no way back can be known.
+    const sightless = !inputs.strict && (plan.blind ?? []).length > 0;
+    const refused = judge(desk, found.filter(({ reason }) => !(superseding && reason === "deployment_in_flight") && !(sightless && reason === "no_way_back")));
+    if (refused !== undefined)
+        return refused;
+    const { facts, gaps } = await surveyReadiness(desk, { observation, plan });
+    return healthGap(desk, plan) ?? judgeGaps(desk, gaps) ?? judge(desk, readinessRefusals(facts));
+}
+async function findWayBack({ inputs, history, progress }, checked) {
+    const { plan, observation } = checked;
+    if (inputs["first-deploy"])
+        return undefined;
+    let found;
+    try {
+        found = await history.lastKnownGood({ than: plan.release ?? "", captured: observation.live.release });
+    }
+    catch (error) {
+        // A role of the official action may not read definitions: `plan` has warned of that, and the way back stays unknown.
+        if (inputs.strict || !(error instanceof unreadable/* Unreadable */.I) || error.why !== "forbidden")
+            throw error;
+    }
+    if (found !== undefined)
+        progress.say(`The way back: ${found.release}, proven by ${found.provenBy === "platform" ? "ecs" : found.provenBy}.`);
+    return found;
+}
+function healthGap({ inputs, progress }, { liveHealth }) {
+    if (liveHealth.kind !== "unknown")
+        return undefined;
+    const headline = (0,inert/* inertLine */.F)(`The health of what serves now cannot be checked: ${liveHealth.why}`, 600);
+    if (inputs.strict && !inputs["first-deploy"])
+        return unknown("state_unreadable", headline, "Mend what is named, then re-run the job.");
+    progress.warn(headline);
+    return undefined;
 }
 /** Without the service's rollouts no hold can be seen; a drop-in goes on by the service alone, after one warning. */
 function checkInsight({ inputs, progress }, { insight }) {
@@ -13671,15 +14374,15 @@ const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ n
         return def.innerType._zod.run(payload, ctx);
     };
 })));
-const $ZodNullable = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNullable", (inst, def) => {
+const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    defineLazyInternal(inst, "pattern", (zod) => {
         const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${util.cleanRegex(pattern.source)}|null)$`) : undefined;
+        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : undefined;
     });
-    util.defineLazyInternal(inst, "values", (zod) => {
+    defineLazyInternal(inst, "values", (zod) => {
         return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
     });
     inst._zod.parse = (payload, ctx) => {
@@ -13688,7 +14391,7 @@ const $ZodNullable = /*@__PURE__*/ (/* unused pure expression or super */ null &
             return payload;
         return def.innerType._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDefault", (inst, def) => {
     $ZodType.init(inst, def);
     // inst._zod.qin = "true";
@@ -16521,10 +17224,10 @@ function exactOptional(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniNullable = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNullable", (inst, def) => {
-    core.$ZodNullable.init(inst, def);
+const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
+    $ZodNullable.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function nullable(innerType) {
     return new ZodMiniNullable({
@@ -17168,31 +17871,16 @@ function holdTimeout(budgetMilliseconds) {
     return { kind: minutes > MAXIMUM_MINUTES ? "too-long" : "minutes", minutes };
 }
 
-;// CONCATENATED MODULE: ./lib/flows/source/read-source.js
-
-/** Reads a document at a commit through the API, or from the workspace where no commit is given. */
-async function readSource({ repository, workspace }, path, commit) {
-    try {
-        const text = commit === "" ? await workspace.read(path) : (await repository.read(path, commit))?.text;
-        const from = commit === "" ? `${path} in the workspace` : `${path}@${commit.slice(0, 12)}`;
-        return text === undefined ? { kind: "missing", from } : { kind: "text", text, from };
-    }
-    catch (error) {
-        if (error instanceof unreadable/* Unreadable */.I)
-            return { kind: "unreadable", why: error.message, remedy: error.remedy, passing: (0,unreadable/* isPassing */.W)(error) };
-        if (commit !== "" || !(error instanceof Error))
-            throw error;
-        return { kind: "unreadable", why: error.message, remedy: `Check the path '${path}'.`, passing: false };
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/read-hold-timeout.js
 
 
 
 
 
-/** Reads after how long a hold falls back by itself: `hold-budget` for smoke tests and commands, and the time that the monitor of the deployed commit may watch. */
+/**
+ * Reads after how long a hold falls back by itself: `hold-budget` for smoke tests and commands, and the time that the monitor of
+ * the deployed commit may watch. Each pause of a phased rollout has a time-out of its own, so the longest phase decides.
+ */
 async function readHoldTimeout(desk) {
     const { inputs } = desk;
     const budget = inputs["hold-budget"] ?? 0;
@@ -17200,27 +17888,220 @@ async function readHoldTimeout(desk) {
 }
 async function watchTime(desk) {
     const { inputs, assignment, progress } = desk;
+    const longest = Math.max(0, ...(assignment.phases ?? []).map(({ soak = 0 }) => soak));
     if (!assignment.watched)
-        return 0;
+        return longest;
     const source = await readSource(desk, inputs.monitor, assignment.commit);
     if (source.kind === "missing")
-        return 0;
+        return longest;
     const parsed = source.kind === "text" ? parseDocument(source.text, monitorSchema, inputs.monitor) : undefined;
     const planned = parsed?.kind === "valid" ? planMonitor(parsed.value, inputs.monitor) : undefined;
     if (planned?.kind === "plan")
-        return planned.plan.watch + planned.plan.extend;
+        return Math.max(longest, planned.plan.watch) + planned.plan.extend;
     const why = source.kind === "unreadable" ? source.why : `${inputs.monitor} is not valid`;
     progress.warn(`The time to watch is not known (${why}); holds last as long as \`hold-budget\` says.`);
-    return 0;
+    return longest;
+}
+
+// EXTERNAL MODULE: ./lib/core/task-definition/app-spec.js
+var app_spec = __nccwpck_require__(4236);
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/read-shift.js
+
+
+
+
+
+/** Reads the AppSpec and names the group, before anything is registered. */
+async function readShift(desk, { shift }) {
+    if (shift === undefined)
+        return { kind: "none" };
+    const { inputs, assignment } = desk;
+    const file = inputs["codedeploy-appspec"];
+    const named = assignment.place.shiftGroup ?? (0,shift_group/* shiftGroupOf */.jw)(assignment.place, { application: "", group: "" });
+    const problem = (0,shift_group/* shiftGroupProblem */.zP)(named);
+    if (problem !== undefined)
+        return refused((0,inert/* inertLine */.F)(problem, 600), "Give `codedeploy-application` and `codedeploy-deployment-group` their names.");
+    const source = await readSource(desk, file, "");
+    if (source.kind === "unreadable")
+        return {
+            kind: "refused",
+            verdict: unknown("state_unreadable", (0,inert/* inertLine */.F)(`Nothing was changed: ${source.why}.`), source.remedy),
+        };
+    if (source.kind === "missing")
+        return refused((0,inert/* inertLine */.F)(`There is no AppSpec ${file} in the workspace, and CodeDeploy deploys this service by one.`), "Check the repository out before this step, or give `codedeploy-appspec` the file's path.");
+    const rendered = (0,app_spec/* renderAppSpec */.Z)(source.text, "");
+    if (rendered.kind === "invalid")
+        return refused((0,inert/* inertLine */.F)(`${file} cannot be used: ${rendered.problem}`, 600), "Mend the AppSpec.");
+    const config = inputs["codedeploy-deployment-config"];
+    const description = inputs["codedeploy-deployment-description"];
+    return { kind: "shift", wish: { ...named, appSpec: source.text, config, description } };
+}
+function refused(headline, remedy) {
+    return { kind: "refused", verdict: failure("appspec_invalid", headline, remedy) };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/rollout-wish.js
+/** Says how a release is to be brought out, by target and inputs, as long as nobody has started another rollout since it was looked at. */
+function wishOf({ assignment, inputs }, { holds, observation, shift }, release = "") {
+    const { rollout } = observation.primary;
+    return {
+        release,
+        holds,
+        strategy: assignment.strategy,
+        settings: assignment.settings,
+        bakeMinutes: assignment.bakeMinutes,
+        desiredCount: inputs["desired-count"],
+        force: inputs["force-new-deployment"],
+        extra: assignment.serviceSettings,
+        ...(shift === undefined ? {} : { shift }),
+        ...(rollout === "" ? {} : { after: rollout }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/say-migration.js
+/** Tells in the plan what happens to the database before the service changes. */
+function sayMigration({ assignment, progress }) {
+    const { migration } = assignment;
+    if (migration !== undefined)
+        progress.say(`  before: ${migrationInWords(migration)}`);
+}
+/** Says in one line how a database is migrated. */
+function migrationInWords({ backup, level, verify, rollback, irreversible }) {
+    const steps = [
+        backup.kind === "none"
+            ? "no backup"
+            : backup.kind === "snapshot"
+                ? `back up ${backup.database}`
+                : "back up by command",
+        `migrate the database to ${level}`,
+        ...(verify === undefined ? [] : ["check it"]),
+    ];
+    const undo = rollback === undefined ? "nothing undoes it" : "a command undoes it when it fails";
+    return `${steps.join(", ")}; ${undo}${irreversible ? "; no release from before can run on it" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/say-notices.js
+
+/** Says what was done to the definition, and which permission would tell more; what is missing changes nothing else. */
+function sayNotices({ progress }, { notices = [], blind = [] }) {
+    for (const notice of notices)
+        progress.say((0,inert/* inertLine */.F)(notice, 600));
+    for (const permission of blind)
+        progress.warn(`${permission} is not allowed: changes, an identical revision and the way back stay unknown. Allow it in the policy of the role that this job uses.`);
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/phases.js
+
+/** ECS's least step of a linear deployment is 3.0 %; shares are counted in tenths of a percent. */
+const LEAST_STEP = 30;
+const WHOLE = 1000;
+/** The least steps that divide all traffic evenly; every greater one is a multiple of one of them. */
+const STEPS = [40, 50, 125];
+const LONGEST_SOAK = 24 * 60 * 60_000;
+/**
+ * Parses `5%@10m, 25%@10m, 100%`: shares of the traffic, and how long each is judged before the next. ECS shifts by equal steps
+ * of at least 3 %, so all shares must be multiples of one step that also divides 100 %.
+ */
+function parsePhases(text) {
+    const written = text.split(",").map((one) => one.trim());
+    const phases = written.map(readPhase);
+    const unread = phases.filter((one) => typeof one === "string");
+    if (unread.length > 0)
+        return { kind: "invalid", problems: unread };
+    const read = phases.filter((one) => typeof one !== "string");
+    const problems = [...orderProblems(read), ...soakProblems(read)];
+    const tenths = read.map(({ share }) => Math.round(share * 10));
+    const step = tenths.reduce(divisor, WHOLE);
+    if (problems.length === 0 && step < LEAST_STEP)
+        problems.push(stepProblem(read, tenths));
+    if (problems.length > 0)
+        return { kind: "invalid", problems };
+    return { kind: "phases", plan: { stepPercent: step / 10, phases: read } };
+}
+/** Writes phases as they are read. */
+function formatPhases(phases) {
+    return phases
+        .map(({ share, soak }) => soak === undefined ? `${share}%` : `${share}%@${(0,time_duration/* formatDuration */.a)(soak).replaceAll(" ", "")}`)
+        .join(", ");
+}
+function readPhase(text, index) {
+    const [, share, soak] = /^(\d{1,3}(?:\.\d)?)\s*%(?:\s*@\s*(\S+))?$/.exec(text) ?? [];
+    if (share === undefined)
+        return `phase ${index + 1} is '${text}': write a share of the traffic in at most tenths of a percent, and how long it is judged, such as 5%@10m`;
+    const milliseconds = soak === undefined ? undefined : (0,time_duration/* parseDuration */.E)(soak);
+    if (soak !== undefined && milliseconds === undefined)
+        return `phase ${index + 1} lasts '${soak}': write a duration with its unit, such as ${share}%@10m`;
+    return { share: Number(share), soak: milliseconds };
+}
+function orderProblems(phases) {
+    const problems = [];
+    for (const [index, { share }] of phases.entries()) {
+        const place = `phase ${index + 1} (${share}%)`;
+        const before = phases[index - 1]?.share ?? 0;
+        if (share > 100)
+            problems.push(`${place} is more than all traffic: write at most 100%`);
+        else if (share <= before)
+            problems.push(index === 0
+                ? `${place} sends no traffic: begin with a share of at least 4%`
+                : `${place} is not above the one before it (${before}%): write the shares in rising order`);
+    }
+    if (phases.at(-1)?.share !== 100)
+        problems.push("the last phase is not 100%: end with 100%, or no release is ever whole");
+    else if (phases.length === 1)
+        problems.push("100% alone is no phase: set strategy: blue-green instead, or begin with a share such as 5%@10m");
+    return problems;
+}
+function soakProblems(phases) {
+    return phases.flatMap(({ share, soak }, index) => {
+        if (soak === undefined)
+            return index === phases.length - 1
+                ? []
+                : [`phase ${index + 1} (${share}%) does not say how long it is judged: write ${share}%@10m`];
+        if (soak < 60_000)
+            return [`phase ${index + 1} (${share}%) is judged for less than a minute: write at least ${share}%@1m`];
+        return soak > LONGEST_SOAK
+            ? [`phase ${index + 1} (${share}%) is judged for more than a day: write at most 24h`]
+            : [];
+    });
+}
+function stepProblem(phases, tenths) {
+    const small = phases[0]?.share ?? 100;
+    if (small < 3)
+        return `ECS shifts by equal steps of at least 3 %, so a share of ${small}% is possible only as the one step of strategy canary: set strategy: canary and canary: "${small}%@10m", or write phases: "${nearest(phases, tenths)}"`;
+    return `ECS shifts by equal steps of at least 3 % that add up to 100 %, and no such step meets ${phases.map(({ share }) => `${share}%`).join(", ")}: the nearest that can be made is phases: "${nearest(phases, tenths)}"`;
+}
+/** Finds the shares nearest to those asked for that one step of ECS can make. */
+function nearest(phases, tenths) {
+    const tries = STEPS.map((step) => {
+        const rounded = tenths.map((one) => one === WHOLE ? WHOLE : Math.min(WHOLE - step, Math.max(step, Math.round(one / step) * step)));
+        return { rounded, off: rounded.reduce((sum, one, index) => sum + Math.abs(one - (tenths[index] ?? 0)), 0) };
+    }).filter(({ rounded }) => rounded.every((one, index) => one > (rounded[index - 1] ?? 0)));
+    const [best] = tries.sort((a, b) => a.off - b.off);
+    const shares = best?.rounded ?? [50, 250, WHOLE];
+    return formatPhases(shares.map((one, index) => ({
+        share: one / 10,
+        soak: phases.length === shares.length ? phases[index]?.soak : 600_000,
+    })));
+}
+function divisor(a, b) {
+    return b === 0 ? a : divisor(b, a % b);
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/say-plan.js
 
+
 const LONGEST = 40;
 /** Prints what will be done, or would be in a dry run; values that may be secret are not in it. */
 function sayPlan({ assignment, progress }, { observation, plan, holds, }) {
-    const { place, version, strategy } = assignment;
-    progress.say((0,inert/* inertLine */.F)(`Plan: ${version} to service ${place.service} of ${place.cluster} in ${observation.region}, ${strategy ?? observation.strategy}.`));
+    const { place, version, strategy, phases } = assignment;
+    const way = phases === undefined ? (strategy ?? observation.strategy) : `phased: ${formatPhases(phases)}`;
+    progress.say((0,inert/* inertLine */.F)(`Plan: ${version} to service ${place.service} of ${place.cluster} in ${observation.region}, ${way}.`));
+    sayChanges({ progress }, plan);
+    const places = holds?.kind === "places" ? holds.places : [];
+    progress.say(places.length === 0 ? "  no pause: it is judged after its proof" : `  pause at: ${places.join(", ")}`);
+}
+/** Prints how the definition departs from the running one; values that may be secret are hidden. */
+function sayChanges({ progress }, plan) {
     progress.say(plan.release === undefined
         ? `  register a new revision of ${plan.family}`
         : `  reuse ${plan.release}, which has the same content`);
@@ -17230,8 +18111,13 @@ function sayPlan({ assignment, progress }, { observation, plan, holds, }) {
     }
     if (plan.changes.length > LONGEST)
         progress.say(`  … and ${plan.changes.length - LONGEST} more changes`);
-    const places = holds?.kind === "places" ? holds.places : [];
-    progress.say(places.length === 0 ? "  no pause: it is judged after its proof" : `  pause at: ${places.join(", ")}`);
+}
+/** Prints the writes that were planned, in their order. */
+function sayCalls({ progress, trace }) {
+    progress.say("Calls that would be made:");
+    trace.calls.forEach(({ call, why }, index) => {
+        progress.say((0,inert/* inertLine */.F)(`  ${index + 1}. ${call}: ${why}`));
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/prepare-rollout.js
@@ -17242,16 +18128,28 @@ function sayPlan({ assignment, progress }, { observation, plan, holds, }) {
 
 
 
+
+
+
+
+
+
+
 /** Reads the target, plans and checks; writes nothing. `records` are those of the service, where there are any. */
 async function prepare(desk, { wish, records }) {
     const { assignment, inputs, target, trace } = desk;
-    const observation = await target.observe();
+    const way = await clearWay(desk, records);
+    if (way.kind === "ended")
+        return way;
+    const { observation } = way;
     const plan = await target.plan(wish);
+    sayNotices(desk, plan);
     Object.assign(trace, {
         previous: observation.live.release,
         release: plan.release ?? "",
         changes: plan.changes,
         startedAt: observation.at,
+        ownWaitMinutes: observation.shift?.waitMinutes ?? 0,
     });
     const version = (0,inert/* inertLine */.F)(assignment.version);
     if (plan.problems.length === 0 && (await isLive(desk, observation, plan))) {
@@ -17270,32 +18168,33 @@ async function prepare(desk, { wish, records }) {
     const refused = await checkRollout(desk, { observation, plan, holds, timeout });
     if (refused !== undefined)
         return ended(refused);
-    sayPlan(desk, { observation, plan, holds });
-    if (inputs["dry-run"])
-        return ended(yes("planned", "dry_run", `${version} would be brought out as ${plan.release ?? `a new revision of ${plan.family}`}, after ${observation.live.release}.`));
+    const shift = await readShift(desk, observation);
+    if (shift.kind === "refused")
+        return ended(shift.verdict);
     const places = holds?.kind === "places" ? holds.places : [];
-    return {
+    const ready = {
         kind: "ready",
         plan,
         observation,
         holds: places.length === 0 ? undefined : { places, timeoutMinutes: timeout.minutes },
+        shift: shift.kind === "shift" ? shift.wish : undefined,
     };
-}
-/** Registers a task definition where no service is given. */
-async function registerOnly({ target, trace, inputs }, wish) {
-    const plan = await target.plan(wish);
-    if (plan.problems.length > 0)
-        return failure("definition_invalid", (0,inert/* inertLine */.F)(plan.problems.join(" "), 600), "Mend the task definition, then re-run.");
-    if (inputs["dry-run"])
-        return yes("planned", "dry_run", `A revision of ${plan.family} would be registered.`);
-    const answer = plan.release === undefined
-        ? await target.act({ kind: "register", plan })
-        : { kind: "accepted", release: plan.release, address: "" };
-    if (answer.kind === "refused")
-        return failure("refused_by_platform", `Nothing was changed: ${answer.message}.`, answer.remedy);
-    trace.release = answer.release;
-    trace.releaseAddress = answer.address ?? "";
-    return yes("started", "registered_only", `${answer.release} is registered; no service was given.`);
+    trace.calls = plannedCalls({
+        register: plan.release === undefined ? plan.family : undefined,
+        record: assignment.environment !== "",
+        start: true,
+        shift: ready.shift !== undefined,
+        places,
+        configured: (0,service_configuration/* configurationFor */.a2)((0,service_configuration/* parseConfiguration */.MA)(observation.configuration), wishOf(desk, ready)) !== undefined,
+        judged: inputs.hold,
+    });
+    sayPlan(desk, { observation, plan, holds });
+    sayMigration(desk);
+    if (inputs["dry-run"]) {
+        sayCalls(desk);
+        return ended(yes("planned", "dry_run", `${version} would be brought out as ${plan.release ?? `a new revision of ${plan.family}`}, after ${observation.live.release}.`));
+    }
+    return ready;
 }
 /** Plans our pauses; a first deployment has nothing to fall back to and gets none. */
 function ownHolds({ assignment, inputs, progress }, observation) {
@@ -17308,8 +18207,12 @@ function ownHolds({ assignment, inputs, progress }, observation) {
     const { ownHooks, smokeAt, strategy } = assignment;
     return planHolds({ ...observation, strategy: strategy ?? observation.strategy, ownHooks, smokeAt });
 }
-async function isLive({ target, inputs }, { live, primary }, { release }) {
-    if (inputs["force-new-deployment"] || release === undefined)
+async function isLive({ target, inputs, assignment }, { live, primary, tasks }, { release }) {
+    if (inputs["force-new-deployment"] || inputs["run-task"] || release === undefined)
+        return false;
+    const count = inputs["desired-count"];
+    // What the service is asked for beside the release cannot be compared: it is given to ECS.
+    if (Object.keys(assignment.serviceSettings).length > 0 || (count !== undefined && count !== tasks.wanted))
         return false;
     if (live.release !== release || primary.release !== release)
         return false;
@@ -17320,7 +18223,1054 @@ function ended(verdict) {
     return { kind: "ended", verdict };
 }
 
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/recall-migration.js
+
+
+/** Recalls from the record how far an earlier attempt of this request came with its migration, so that no step of it is repeated. */
+function recallMigration({ trace }, record) {
+    const phase = migrationPhaseOf(record);
+    if (record === undefined || phase === undefined)
+        return;
+    trace.earlierMigration = { phase, task: (0,deploy_record/* statusOf */.c2)(record)?.task ?? "" };
+    if (mayHaveMigrated(phase))
+        trace.changed = "unknown";
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/check-registration.js
+
+
+
+
+
+/** Judges what a task definition that is only registered relies on; there is no service to look at. */
+async function checkRegistration(desk, plan) {
+    const { assignment, readiness, inputs } = desk;
+    const { account, cluster } = assignment.expected;
+    const found = account === "" ? "" : await readiness.account();
+    if (found !== account)
+        return failure("account_mismatch", `The job speaks for account ${(0,inert/* inertLine */.F)(found)}, ${account} is expected.`, "Mend the role of the job or the input `expected-account`.");
+    if (cluster !== "" && inputs.cluster !== "" && !cluster.endsWith(inputs.cluster.replace(/^.*\//, "")))
+        return failure("cluster_mismatch", (0,inert/* inertLine */.F)(`The input \`cluster\` is ${inputs.cluster}, ${cluster} is expected.`), "Mend the inputs `cluster` and `expected-cluster`.");
+    const images = await surveyReadiness(desk, { observation: undefined, plan });
+    return judgeGaps(desk, images.gaps) ?? judge(desk, readinessRefusals(images.facts));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/core/request/request.js
+
+/** Computes a request's id, 64 hex digits: SHA-256 over the length-prefixed members, so that no two tuples share a text. */
+function requestId({ repositoryId, environment, service, commit, digest, runId, round }) {
+    const members = [repositoryId, environment, service, commit, digest, runId, String(round)];
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(members.map((member) => `${Buffer.byteLength(member)}:${member}`).join(""))
+        .digest("hex");
+}
+/** Reads the nonce of a request, its first 16 hex digits: what an approver types. */
+function nonceOf(id) {
+    return id.slice(0, 16);
+}
+/** Derives the idempotency key of one remote write: stable over re-runs of the request's run, new for every other request. */
+function idempotencyKey(request, action, target) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update([request, action, target].map((part) => `${Buffer.byteLength(part)}:${part}`).join(""))
+        .digest("hex");
+}
+
+;// CONCATENATED MODULE: ./lib/core/task/judge-task.js
+const BY_ITSELF = "EssentialContainerExited";
+/** What a container exits with when the platform ends it together with its task: SIGKILL or SIGTERM. */
+const ENDED_WITH_TASK = [137, 143];
+/** Containers that the platform adds by itself. */
+const INJECTED = /^(aws-guardduty-agent|ecs-service-connect)/;
+/**
+ * Judges a one-off task by the container that does its work, or by all of them where none is named: each must have exited with 0
+ * by itself. A sidecar that the platform ended together with the task does not count when another container did its work.
+ */
+function judgeTask(task, named) {
+    if (!task.stopped)
+        return { kind: "running" };
+    const judged = task.containers.filter(({ name }) => (named === "" ? !INJECTED.test(name) : name === named));
+    if (judged.length === 0)
+        return {
+            kind: task.started ? "failed" : "never-ran",
+            why: named === "" ? stopWords(task) : `the task has no container '${named}'`,
+        };
+    if (!task.started && judged.every(({ exitCode }) => exitCode === undefined))
+        return { kind: "never-ran", why: wordsOf(task, judged) };
+    const worked = judged.some(({ exitCode }) => exitCode === 0);
+    const spared = (one) => worked && ENDED_WITH_TASK.includes(one.exitCode) && !/OutOfMemory/i.test(one.reason);
+    const counted = judged.filter((one) => !spared(one));
+    const good = counted.every(({ exitCode }) => exitCode === 0) && task.stopCode === BY_ITSELF;
+    return good ? { kind: "succeeded" } : { kind: "failed", why: wordsOf(task, counted) };
+}
+function wordsOf(task, containers) {
+    const bad = containers.filter(({ exitCode }) => exitCode !== 0);
+    const each = bad.map(({ name, exitCode, reason }) => {
+        const how = exitCode === undefined ? (task.started ? "has no exit code" : "never started") : `exited with ${exitCode}`;
+        return `container ${name} ${how}${reason === "" ? "" : `: ${reason}`}`;
+    });
+    const whole = task.stopCode === BY_ITSELF && each.length > 0 ? "" : stopWords(task);
+    return [...each, whole].filter((part) => part !== "").join("; ");
+}
+function stopWords({ stopCode, stoppedReason }) {
+    return [stopCode || "stopped without a stop code", stoppedReason].filter((part) => part !== "").join(": ");
+}
+
+// EXTERNAL MODULE: ./lib/core/outcome/problem.js
+var problem = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./lib/core/task-definition/parse-ebs-volume.js
+
+
+
+const parse_ebs_volume_number = optional(schemas_number());
+const word = optional(schemas_string());
+const tag = strictObject({ key: schemas_string(), value: optional(schemas_string()) });
+/** What a managed EBS volume is made of (API reference, ServiceManagedEBSVolumeConfiguration and TaskManagedEBSVolumeConfiguration). */
+const schema = strictObject({
+    roleArn: schemas_string(),
+    encrypted: optional(schemas_boolean()),
+    filesystemType: word,
+    iops: parse_ebs_volume_number,
+    kmsKeyId: word,
+    sizeInGiB: parse_ebs_volume_number,
+    snapshotId: word,
+    tagSpecifications: optional(array(strictObject({ resourceType: schemas_string(), tags: optional(array(tag)), propagateTags: word }))),
+    throughput: parse_ebs_volume_number,
+    volumeInitializationRate: parse_ebs_volume_number,
+    volumeType: word,
+    terminationPolicy: optional(strictObject({ deleteOnTermination: schemas_boolean() })),
+});
+/** Parses a volume's name and its configuration as JSON, given by the inputs `<input>-name` and `<input>`. */
+function parseEbsVolume(name, configuration, input) {
+    const given = /^\{\s*\}$/.test(configuration) ? "" : configuration;
+    if (name === "" && given === "")
+        return { kind: "volume", volume: undefined };
+    if (name === "")
+        return invalid(`\`${input}\` is given without \`${input}-name\`: name the volume.`);
+    if (given === "")
+        return invalid(`\`${input}-name\` is given without \`${input}\`: give its configuration as JSON.`);
+    const parsed = parseDocument(given, schema, input);
+    if (parsed.kind === "invalid")
+        return invalid(...parsed.problems.map(problem/* formatProblem */.V));
+    const { throughput, ...rest } = parsed.value;
+    // ECS takes a throughput for gp3 alone.
+    const fast = throughput === undefined || rest.volumeType !== "gp3" ? {} : { throughput };
+    return { kind: "volume", volume: { name, managedEBSVolume: { ...rest, ...fast } } };
+}
+function invalid(...problems) {
+    return { kind: "invalid", problems };
+}
+
+;// CONCATENATED MODULE: ./lib/core/task/parse-run-task.js
+
+/** Reads the inputs of a one-off task; an empty word in a command stays, and what was not given is not sent. */
+function parseRunTask(inputs) {
+    const problems = [];
+    const list = (name) => {
+        const input = `run-task-${name}`;
+        const read = parseEntries(inputs[input]);
+        if (read === undefined)
+            problems.push(`\`${input}\` is no JSON array of objects.`);
+        return read ?? [];
+    };
+    const overrides = list("container-overrides");
+    const providers = list("capacity-provider-strategy");
+    const tags = list("tags");
+    const ebs = "run-task-managed-ebs-volume";
+    const volume = parseEbsVolume(inputs[`${ebs}-name`], inputs[ebs], ebs);
+    if (volume.kind === "invalid")
+        problems.push(...volume.problems);
+    const unnamed = overrides.some(({ name }) => typeof name !== "string" || name === "");
+    if (unnamed)
+        problems.push("Each of `run-task-container-overrides` needs the `name` of its container.");
+    if (problems.length > 0 || volume.kind === "invalid")
+        return { kind: "invalid", problems };
+    const managed = inputs["enable-ecs-managed-tags"];
+    const [only, ...others] = overrides.map(({ name }) => String(name));
+    return {
+        kind: "settings",
+        overrides,
+        container: others.length === 0 ? (only ?? "") : "",
+        settings: {
+            ...(providers.length === 0
+                ? { launchType: inputs["run-task-launch-type"] || "FARGATE" }
+                : { capacityProviderStrategy: providers }),
+            ...networkOf(inputs),
+            ...(managed === undefined ? {} : { enableECSManagedTags: managed }),
+            ...(tags.length === 0 ? {} : { tags }),
+            ...(volume.volume === undefined ? {} : { volumeConfigurations: [volume.volume] }),
+        },
+    };
+}
+/** A public address is only asked for where the task gets a network of its own. */
+function networkOf(inputs) {
+    const subnets = inputs["run-task-subnets"];
+    const securityGroups = inputs["run-task-security-groups"];
+    if (subnets.length === 0 && securityGroups.length === 0)
+        return {};
+    return {
+        networkConfiguration: {
+            awsvpcConfiguration: {
+                ...(subnets.length === 0 ? {} : { subnets }),
+                ...(securityGroups.length === 0 ? {} : { securityGroups }),
+                assignPublicIp: inputs["run-task-assign-public-IP"] || "DISABLED",
+            },
+        },
+    };
+}
+function parseEntries(text) {
+    if (text === "")
+        return [];
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every(isEntry) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isEntry(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/flows/run-task/stream-logs.js
+
+
+const LINES = 5_000;
+const WIDTH = 1_000;
+/** Starts to print the log of a task's containers, or of one; every line is untrusted and made inert. */
+function streamLogs({ logs, progress }, container) {
+    const since = new Map();
+    let printed = 0;
+    let over = false;
+    const sources = async (release) => {
+        const known = await logs.sources(release);
+        return container === "" ? known : known.filter((name) => name === container);
+    };
+    return {
+        async print({ release, id }) {
+            if (over)
+                return;
+            try {
+                const names = await sources(release);
+                for (const name of names) {
+                    const { lines, next } = await logs.tail({ release, container: name, task: id }, since.get(name) ?? "");
+                    since.set(name, next);
+                    const prefix = names.length > 1 ? `  ${(0,inert/* inertLine */.F)(name, 60)} | ` : "  | ";
+                    for (const { text } of lines.slice(0, LINES - printed))
+                        progress.say(prefix + (0,inert/* inertLine */.F)(text, WIDTH));
+                    printed += lines.length;
+                }
+                if (printed < LINES)
+                    return;
+                over = true;
+                progress.say(`  … the rest of the log stands in CloudWatch Logs (task ${(0,inert/* inertLine */.F)(id, 60)}).`);
+            }
+            catch (error) {
+                if (!(error instanceof unreadable/* Unreadable */.I))
+                    throw error;
+                over = error.why === "forbidden" || error.why === "unauthorized";
+                if (over)
+                    progress.warn((0,inert/* inertLine */.F)(`The task's log cannot be shown: ${error.message}. ${error.remedy}`, 600));
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/flows/run-task/follow-task.js
+
+
+
+
+
+
+/** ECS gives a container 30 seconds to end, 120 at most where the definition says so. */
+const STOPPING_MILLISECONDS = 180_000;
+/** The last lines of a log arrive after their task has stopped. */
+const LOG_LAG_MILLISECONDS = 5_000;
+/** ECS may not know a task yet that it has just started. */
+const UNSEEN_MILLISECONDS = 60_000;
+/** Follows a task until it has stopped, its log printed as it grows, and judges it; past its limit or when the run is cancelled it is stopped. */
+async function followTask(means, { task, errand, limit }) {
+    const stream = streamLogs(means, errand.container);
+    const watch = { means, task, stream };
+    const deadline = means.clock.elapsed() + limit;
+    const seen = await untilStopped(watch, { deadline, signal: means.signal });
+    switch (seen.kind) {
+        case "found":
+            return endOf(seen.value, errand);
+        case "interrupted":
+            await stop(means, task, "The run was cancelled");
+            return { kind: "interrupted", started: true };
+        case "deadline":
+            return timeOut(watch, errand);
+    }
+}
+async function untilStopped({ means, task, stream }, until) {
+    const { clock, tasks, progress } = means;
+    const begun = clock.elapsed();
+    let status = "";
+    const interval = (sinceStart) => (sinceStart < 120_000 ? 5_000 : 10_000);
+    return poll({ ...means, ...until, interval }, async () => {
+        try {
+            const [found] = await tasks.look([task]);
+            if (found === undefined) {
+                if (clock.elapsed() - begun < UNSEEN_MILLISECONDS)
+                    return { kind: "again" };
+                const lost = "ECS does not know the task any more, so nobody can tell how it ended";
+                return { kind: "found", value: { lost, remedy: "Look at what it should have done, then start a new run." } };
+            }
+            if (found.status !== status)
+                progress.say(`  task ${(0,inert/* inertLine */.F)(found.id, 60)}: ${(0,inert/* inertLine */.F)(found.status, 40)}`);
+            status = found.status;
+            if (found.started)
+                await stream.print(found);
+            if (!found.stopped)
+                return { kind: "again" };
+            if (found.started) {
+                await clock.sleep(LOG_LAG_MILLISECONDS, until.signal).catch(() => undefined);
+                await stream.print(found);
+            }
+            return { kind: "found", value: { task: found } };
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I))
+                throw error;
+            if ((0,unreadable/* isPassing */.W)(error))
+                return { kind: "again" };
+            return { kind: "found", value: { lost: error.message, remedy: error.remedy } };
+        }
+    });
+}
+function endOf(last, errand) {
+    if ("lost" in last)
+        return { kind: "unknown", why: (0,inert/* inertLine */.F)(last.lost, 500), remedy: last.remedy };
+    return endOfJudgement(judgeTask(last.task, errand.container), last.task);
+}
+function endOfJudgement(judgement, { address }) {
+    switch (judgement.kind) {
+        case "succeeded":
+            return { kind: "succeeded", task: address };
+        case "failed":
+            return { kind: "failed", why: (0,inert/* inertLine */.F)(judgement.why, 500), remedy: "See its log above; mend what it names." };
+        case "never-ran":
+            return {
+                kind: "not-started",
+                why: (0,inert/* inertLine */.F)(judgement.why, 500),
+                remedy: "Mend what ECS names: image, roles, secrets, network or capacity.",
+            };
+        case "running":
+            return { kind: "unknown", why: "the task has not stopped", remedy: "Look at the task in the ECS console." };
+    }
+}
+/** Stops a task that took too long, and waits until it has: one that ended well after all has succeeded. */
+async function timeOut(watch, errand) {
+    const { means, task } = watch;
+    const limit = (0,time_duration/* formatDuration */.a)(errand.limit);
+    means.progress.say(`  ${errand.title} has taken ${limit}, its limit: stopping task ${(0,inert/* inertLine */.F)(task, 200)}.`);
+    const stopped = await stop(means, task, `It took longer than its limit of ${limit}`);
+    const deadline = means.clock.elapsed() + STOPPING_MILLISECONDS;
+    const seen = await untilStopped(watch, { deadline, signal: means.signal });
+    const judged = seen.kind === "found" && "task" in seen.value ? endOf(seen.value, errand) : undefined;
+    if (judged?.kind === "succeeded" || judged?.kind === "not-started")
+        return judged;
+    const now = judged === undefined ? `; whether it stopped is not known${stopped}` : ` and was stopped`;
+    return {
+        kind: "timed-out",
+        why: `it took longer than ${limit}${now}`,
+        remedy: "Make it shorter, or raise its limit where it is known to need longer.",
+    };
+}
+async function stop({ tasks, progress }, task, reason) {
+    try {
+        await tasks.stop(task, reason);
+        return "";
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        const said = (0,inert/* inertLine */.F)(`${error.message}. ${error.remedy}`, 500);
+        progress.warn(`The task could not be stopped: ${said}`);
+        return ` (${said})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/task/one-off-task.js
+/** Says in words why a task was not started: `RESOURCE:MEMORY (detail) for arn:…`, with nothing for what the platform left out. */
+function describeRefusal({ resource, reason, detail }) {
+    const said = [reason || "the platform gave no reason", detail === "" ? "" : `(${detail})`];
+    return [...said, resource === "" ? "" : `for ${resource}`].filter((part) => part !== "").join(" ");
+}
+
+;// CONCATENATED MODULE: ./lib/flows/run-task/run-task.js
+
+
+
+
+
+const PATIENCE_MILLISECONDS = 60_000;
+/**
+ * Runs a task once and to its end, however often it is asked for: one that an earlier attempt noted or left running is taken up,
+ * another one of the same starter is waited for, and the token keeps ECS from starting a second one.
+ */
+async function runTask(means, errand, notes) {
+    const begun = means.clock.elapsed();
+    const left = () => Math.max(0, errand.limit - (means.clock.elapsed() - begun));
+    if (notes.noted !== "") {
+        means.progress.say(`Taking up task ${(0,inert/* inertLine */.F)(notes.noted, 60)}, which an earlier attempt started.`);
+        return followTask(means, { task: notes.noted, errand, limit: left() });
+    }
+    const alone = await waitAlone(means, errand);
+    if (alone.kind === "ended")
+        return alone.end;
+    if (means.signal.aborted)
+        return { kind: "interrupted", started: false };
+    const started = alone.own === undefined ? await startTask(means, errand) : oneOf(alone.own);
+    if (started.kind === "ended")
+        return started.end;
+    await notes.note(started.task);
+    return followTask(means, { task: started.task.address, errand, limit: left() });
+}
+/** Waits until no other task of the same starter runs; finds the one that an earlier attempt of this very step left running. */
+async function waitAlone(means, { order, limit, title }) {
+    if (order.group === "")
+        return { kind: "alone", own: undefined };
+    let told = false;
+    const deadline = means.clock.elapsed() + limit;
+    const seen = await poll({ ...means, deadline, interval: () => 10_000 }, async () => {
+        try {
+            const running = await means.tasks.running(order.startedBy);
+            const own = running.find(({ group }) => group === order.group);
+            const [other] = running;
+            if (own !== undefined || other === undefined)
+                return { kind: "found", value: { kind: "alone", own } };
+            if (!told)
+                means.progress.say(`Waiting: task ${(0,inert/* inertLine */.F)(other.id, 60)} of another run does the same work.`);
+            told = true;
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I))
+                throw error;
+            if (!(0,unreadable/* isPassing */.W)(error))
+                return { kind: "found", value: run_task_ended("unknown", error.message, error.remedy) };
+        }
+        return { kind: "again" };
+    });
+    if (seen.kind === "found")
+        return seen.value;
+    if (seen.kind === "interrupted")
+        return { kind: "ended", end: { kind: "interrupted", started: false } };
+    return run_task_ended("not-started", `another run's task did not end within the limit of ${title}`, "Look at that task in the ECS console; stop it if it hangs, then start a new run.");
+}
+/** Starts a task; while the answer is lost the same call is made again, which its token makes safe. */
+async function startTask(means, { order }) {
+    const deadline = means.clock.elapsed() + PATIENCE_MILLISECONDS;
+    let trouble;
+    const answer = await poll({ ...means, deadline, interval: () => 5_000 }, async () => {
+        try {
+            return { kind: "found", value: await means.tasks.start(order) };
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I))
+                throw error;
+            if (!(0,unreadable/* isPassing */.W)(error))
+                return { kind: "found", value: { kind: "refused", message: error.message, remedy: error.remedy } };
+            trouble = error;
+            return { kind: "again" };
+        }
+    });
+    // Where an answer was lost, the task may run all the same.
+    if (answer.kind === "interrupted")
+        return { kind: "ended", end: { kind: "interrupted", started: trouble !== undefined } };
+    if (answer.kind === "deadline")
+        return run_task_ended("unknown", trouble?.message ?? "ECS did not answer", trouble?.remedy ?? "Re-run the job.");
+    if (answer.value.kind === "refused")
+        return run_task_ended("not-started", answer.value.message, answer.value.remedy);
+    const { tasks, refusals } = answer.value;
+    const [task] = tasks;
+    if (task !== undefined)
+        return oneOf(task);
+    const why = refusals.map(describeRefusal).join("; ") || "ECS started no task and gave no reason";
+    return run_task_ended("not-started", why, "Give the cluster capacity, or mend what ECS names, then start a new run.");
+}
+function oneOf(task) {
+    return { kind: "started", task };
+}
+function run_task_ended(kind, why, remedy) {
+    return { kind: "ended", end: { kind, why: (0,inert/* inertLine */.F)(why, 500), remedy } };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/run-own-task.js
+
+
+
+
+
+
+
+
+
+const run_own_task_LONGEST_WAIT_MINUTES = 360;
+/** A run is attempted a few times at most. */
+const ATTEMPTS = 50;
+/** Runs the task that `run-task` asks for, before the service changes; answers with a verdict only when nothing must follow it. */
+async function runOwnTask(desk) {
+    const { inputs, trace, progress } = desk;
+    if (!inputs["run-task"])
+        return undefined;
+    const read = parseRunTask(inputs);
+    if (read.kind === "invalid")
+        return failure("target_incomplete", (0,inert/* inertLine */.F)(read.problems.join(" "), 800), "Mend the inputs of `run-task`.");
+    const minutes = Math.min(inputs["wait-for-minutes"], run_own_task_LONGEST_WAIT_MINUTES);
+    const errand = {
+        title: "the task",
+        container: read.container,
+        limit: minutes * 60_000,
+        order: {
+            definition: trace.releaseAddress || trace.release,
+            token: "",
+            startedBy: inputs["run-task-started-by"] || "GitHub-Actions",
+            group: "",
+            placement: { kind: "given", settings: read.settings },
+            overrides: read.overrides,
+        },
+    };
+    const started = await startAnew(desk, errand);
+    if (started.kind === "ended")
+        return concludeTask(desk, started.end);
+    const { address } = started.task;
+    trace.changed = "unknown";
+    trace.oneOffTasks = [address];
+    progress.say(`Started task ${(0,inert/* inertLine */.F)(address, 300)}.`);
+    if (!inputs["wait-for-task-stopped"]) {
+        trace.changed = "yes";
+        return undefined;
+    }
+    return concludeTask(desk, await followTask(desk, { task: address, errand, limit: errand.limit }));
+}
+/**
+ * Starts the task once for the run, whatever is repeated. Its token knows the step and all that is asked for, since the legs of a
+ * matrix share the step. A person who re-runs the job after the task failed wants it run again: its failure makes the next token.
+ */
+async function startAnew(desk, errand) {
+    const { assignment, run, tasks } = desk;
+    const step = [run.job, run.step ?? "", JSON.stringify(errand.order)].join("\n");
+    let token = idempotencyKey(assignment.request, "run-task", step);
+    for (let attempt = 1;; attempt++) {
+        const started = await startTask(desk, { order: { ...errand.order, token } });
+        if (started.kind === "ended" || run.runAttempt === 1 || attempt === ATTEMPTS)
+            return started;
+        const [seen] = await tasks.look([started.task.address]).catch(unseen);
+        if (!isSpent(seen, errand.container))
+            return started;
+        token = idempotencyKey(token, "again", started.task.id);
+    }
+}
+/** Takes a task that may not be looked at as one that was started now: the official action needs no permission for that. */
+function unseen(error) {
+    if (error instanceof unreadable/* Unreadable */.I)
+        return [];
+    throw error;
+}
+function isSpent(task, container) {
+    return task !== undefined && ["failed", "never-ran"].includes(judgeTask(task, container).kind);
+}
+/** Whether the world outside may have changed by the task. */
+const CHANGED = {
+    succeeded: "yes",
+    failed: "yes",
+    "timed-out": "yes",
+    "not-started": "no",
+    interrupted: "unknown",
+    unknown: "unknown",
+};
+async function concludeTask(desk, end) {
+    const { trace } = desk;
+    trace.changed = end.kind === "interrupted" && !end.started ? "no" : CHANGED[end.kind];
+    switch (end.kind) {
+        case "succeeded":
+            return undefined;
+        case "interrupted":
+            return unknown("interrupted", `The run was cancelled ${end.started ? "while the task ran" : "before the task was started"}; the service was not changed.`, "Start a new run.");
+        case "unknown":
+            return unknown("state_unreadable", `What became of the task is not known: ${end.why}.`, end.remedy);
+        case "failed":
+            return run_own_task_closed(desk, failure("task_failed", `The task failed, so nothing was deployed: ${end.why}.`, end.remedy));
+        case "not-started":
+            return run_own_task_closed(desk, failure("task_not_started", `The task could not be started, so nothing was deployed: ${end.why}.`, end.remedy));
+        case "timed-out":
+            return run_own_task_closed(desk, failure("task_timed_out", `The task took too long, so nothing was deployed: ${end.why}.`, end.remedy));
+    }
+}
+async function run_own_task_closed(desk, verdict) {
+    await noteRecord(desk, { state: "failure", phase: verdict.reason });
+    return verdict;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/register-only.js
+
+
+
+
+
+
+
+/** Registers a task definition where no service is given. */
+async function registerOnly(desk, wish) {
+    const { target, trace, inputs } = desk;
+    const plan = await target.plan(wish);
+    sayNotices(desk, plan);
+    trace.changes = plan.changes;
+    if (plan.problems.length > 0)
+        return failure(plan.problemReason ?? "definition_invalid", (0,inert/* inertLine */.F)(plan.problems.join(" "), 600), "Mend the task definition, then re-run.");
+    const refused = await checkRegistration(desk, plan);
+    if (refused !== undefined)
+        return refused;
+    trace.calls = plannedCalls({
+        register: plan.release === undefined ? plan.family : undefined,
+        record: false,
+        start: false,
+        places: [],
+        configured: false,
+        judged: false,
+    });
+    if (inputs["dry-run"]) {
+        sayChanges(desk, plan);
+        sayCalls(desk);
+        return yes("planned", "dry_run", `A revision of ${plan.family} would be registered.`);
+    }
+    const answer = plan.release === undefined
+        ? await target.act({ kind: "register", plan })
+        : { kind: "accepted", release: plan.release, address: plan.address ?? "" };
+    if (answer.kind === "refused")
+        return failure("refused_by_platform", `Nothing was changed: ${answer.message}.`, answer.remedy);
+    trace.release = answer.release;
+    trace.releaseAddress = answer.address ?? "";
+    const ran = await runOwnTask(desk);
+    if (ran !== undefined)
+        return ran;
+    if (!inputs["run-task"])
+        return yes("started", "registered_only", `${answer.release} is registered; no service was given.`);
+    return inputs["wait-for-task-stopped"]
+        ? yes("success", "task_succeeded", `The task of ${answer.release} did its work; no service was given.`)
+        : yes("started", "task_started", `The task of ${answer.release} was started; nobody waited for its end.`);
+}
+
+;// CONCATENATED MODULE: ./lib/core/task-definition/only-container.js
+/** Names the container of a definition, given as JSON, where it has only one; `undefined` where it has several or cannot be read. */
+function onlyContainer(definition) {
+    const names = containerNames(definition);
+    return names.length === 1 ? names[0] : undefined;
+}
+function containerNames(definition) {
+    try {
+        const { containerDefinitions } = JSON.parse(definition);
+        if (!Array.isArray(containerDefinitions))
+            return [];
+        return containerDefinitions.flatMap((one) => typeof one.name === "string" ? [one.name] : []);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/migration/snapshot-name.js
+const LIMIT = 63;
+/** Names the snapshot of a request: letters, digits and single hyphens, as RDS wants them; the same for every attempt. */
+function snapshotName(database, nonce) {
+    const tail = `before-${nonce}`;
+    const head = database
+        .toLowerCase()
+        .slice(0, LIMIT - tail.length - 1)
+        .replace(/-+/g, "-")
+        .replace(/-$/, "");
+    return `${head}-${tail}`;
+}
+
+;// CONCATENATED MODULE: ./lib/flows/migrate/back-up.js
+
+
+
+
+
+
+const FAILED = /fail|incompatible|deleted/i;
+/** Takes a snapshot and waits until it is whole; an earlier attempt's snapshot of the same request is taken up. */
+async function takeSnapshot(means, plan, owner) {
+    const { progress, backups, clock } = means;
+    const name = snapshotName(plan.database, nonceOf(owner.request));
+    const tags = { "deploy:request": nonceOf(owner.request), "deploy:service": tagOf(owner.service) };
+    const deadline = clock.elapsed() + plan.limit;
+    const asked = await askFor(means, { kind: plan.of, database: plan.database, name, tags }, deadline);
+    if (asked.kind !== "started")
+        return asked;
+    progress.say(`Backup: snapshot ${(0,inert/* inertLine */.F)(asked.backup.name)} of ${plan.database}.`);
+    let percent = -1;
+    const seen = await poll({ ...means, deadline, interval: () => 15_000 }, async () => {
+        try {
+            const backup = await backups.look(plan.of, name);
+            if (backup === undefined)
+                return { kind: "again" };
+            if (backup.percent !== percent)
+                progress.say(`  ${(0,inert/* inertLine */.F)(backup.status, 40)}, ${backup.percent} %`);
+            percent = backup.percent;
+            if (backup.status === "available" && backup.percent >= 100)
+                return { kind: "found", value: { kind: "available", backup } };
+            if (!FAILED.test(backup.status))
+                return { kind: "again" };
+            return { kind: "found", value: failed(`snapshot ${name} is ${(0,inert/* inertLine */.F)(backup.status, 40)}`) };
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I))
+                throw error;
+            if ((0,unreadable/* isPassing */.W)(error))
+                return { kind: "again" };
+            return { kind: "found", value: failed((0,inert/* inertLine */.F)(error.message, 400), error.remedy) };
+        }
+    });
+    if (seen.kind === "found")
+        return seen.value;
+    if (seen.kind === "interrupted")
+        return { kind: "interrupted" };
+    return failed(`snapshot ${name} was not whole after ${(0,time_duration/* formatDuration */.a)(plan.limit)}`, "Raise the `limit` of the backup where it is known to need longer, then start a new run.");
+}
+async function askFor(means, order, deadline) {
+    let trouble = "RDS did not answer";
+    const answer = await poll({ ...means, deadline, interval: () => 10_000 }, async () => {
+        try {
+            return { kind: "found", value: await means.backups.create(order) };
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I))
+                throw error;
+            trouble = error.message;
+            if ((0,unreadable/* isPassing */.W)(error))
+                return { kind: "again" };
+            return { kind: "found", value: { kind: "refused", message: error.message, remedy: error.remedy } };
+        }
+    });
+    if (answer.kind === "interrupted")
+        return { kind: "interrupted" };
+    if (answer.kind === "deadline")
+        return failed((0,inert/* inertLine */.F)(trouble, 400));
+    const start = answer.value;
+    return start.kind === "refused" ? failed((0,inert/* inertLine */.F)(start.message, 400), start.remedy) : start;
+}
+function failed(why, remedy = "Look at the database in the RDS console, then start a new run.") {
+    return { kind: "failed", why, remedy };
+}
+function tagOf(text) {
+    return text.replace(/[^\w.:/=+@ -]/g, "-").slice(0, 256);
+}
+
+;// CONCATENATED MODULE: ./lib/flows/migrate/run-command.js
+
+
+const TITLES = {
+    backup: "the backup",
+    apply: "the migration",
+    verify: "the check of the migration",
+    rollback: "the migration's rollback",
+};
+/** Runs a command of a migration as a one-off task where the service's own tasks run, once for the request. */
+async function runCommand(means, owner, { step, phase, command, limit, noted }) {
+    const title = TITLES[step];
+    await means.note(phase, noted);
+    means.progress.say(`Running ${title} as a one-off task of ${command.definition === "own" ? owner.release : command.definition}.`);
+    const environment = Object.entries(command.environment).map(([name, value]) => ({ name, value }));
+    const errand = {
+        title,
+        container: command.container,
+        limit,
+        order: {
+            definition: command.definition === "own" ? owner.release : command.definition,
+            token: idempotencyKey(owner.request, `migration-${step}`, owner.startedBy),
+            startedBy: owner.startedBy,
+            group: `deploy:${nonceOf(owner.request)}:${step}`,
+            placement: { kind: "as-service" },
+            overrides: [
+                {
+                    name: command.container,
+                    command: [...command.command],
+                    ...(environment.length === 0 ? {} : { environment }),
+                },
+            ],
+        },
+    };
+    return runTask(means, errand, { noted, note: (task) => means.note(phase, task.id) });
+}
+
+;// CONCATENATED MODULE: ./lib/flows/migrate/migrate.js
+
+
+
+
+
+const ORDER = ["backing-up", "migrating", "verifying-migration", "migrated"];
+/**
+ * Brings the database to a release's level before the service changes: backs up, applies, verifies. When the migration or its
+ * check fails, the command that undoes it is run; a backup is never restored here. An earlier attempt's steps are not repeated.
+ */
+async function migrate(means, plan, { owner, earlier }) {
+    const course = newCourse({ means, plan, owner, earlier });
+    if (earlier?.phase === "migrated")
+        return course.end("migrated", true);
+    if (earlier?.phase === "undoing-migration")
+        return undo(course, "an earlier attempt failed and had begun to undo it", "failed");
+    const kept = await backUp(course);
+    if (kept !== undefined)
+        return kept;
+    const applied = await apply(course);
+    if (applied !== undefined)
+        return applied;
+    const verified = await verify(course);
+    if (verified !== undefined)
+        return verified;
+    await means.note("migrated", "");
+    return course.end("migrated", true);
+}
+function newCourse(journey) {
+    const course = {
+        ...journey,
+        steps: [],
+        snapshot: undefined,
+        end: (kind, touched, { why, remedy } = { why: "", remedy: "" }) => ({
+            kind,
+            touched,
+            steps: course.steps,
+            why,
+            remedy,
+            snapshot: course.snapshot,
+        }),
+    };
+    return course;
+}
+/** Tells whether an earlier attempt got past a phase. */
+function isPast({ earlier }, phase) {
+    return earlier !== undefined && ORDER.indexOf(earlier.phase) > ORDER.indexOf(phase);
+}
+function run(course, step, { phase, command, limit, }) {
+    const noted = course.earlier?.phase === phase ? course.earlier.task : "";
+    return runCommand(course.means, course.owner, { step, phase, command, limit, noted });
+}
+async function backUp(course) {
+    const { means, plan, owner, steps } = course;
+    const { backup } = plan;
+    const past = isPast(course, "backing-up");
+    switch (backup.kind) {
+        case "none":
+            return undefined;
+        case "snapshot": {
+            if (past)
+                return recall(course, backup);
+            await means.note("backing-up", "");
+            const taken = await takeSnapshot(means, backup, owner);
+            if (taken.kind === "available") {
+                course.snapshot = taken.backup;
+                steps.push({ step: "backup", how: "done", said: taken.backup.name });
+                return undefined;
+            }
+            steps.push({ step: "backup", how: taken.kind, said: "why" in taken ? taken.why : "" });
+            return taken.kind === "interrupted"
+                ? course.end("interrupted", false)
+                : course.end("backup-failed", false, taken);
+        }
+        case "command": {
+            if (past)
+                return undefined;
+            const ended = await run(course, "backup", { phase: "backing-up", ...backup });
+            steps.push(stepEnd("backup", ended));
+            if (ended.kind === "succeeded")
+                return undefined;
+            if (ended.kind === "interrupted")
+                return course.end("interrupted", false);
+            return course.end("backup-failed", false, ended);
+        }
+    }
+}
+/** Finds the snapshot that an earlier attempt took; one taken now would be of a database that may have been changed. */
+async function recall(course, { of, database }) {
+    const { means, owner } = course;
+    course.snapshot = await means.backups
+        .look(of, snapshotName(database, nonceOf(owner.request)))
+        .catch((error) => {
+        if (error instanceof unreadable/* Unreadable */.I)
+            return undefined;
+        throw error;
+    });
+}
+async function apply(course) {
+    if (isPast(course, "migrating"))
+        return undefined;
+    const { plan, steps } = course;
+    const ended = await run(course, "apply", { phase: "migrating", command: plan.apply, limit: plan.limit });
+    steps.push(stepEnd("apply", ended));
+    switch (ended.kind) {
+        case "succeeded":
+            return undefined;
+        case "not-started":
+            return course.end("not-applied", false, ended);
+        case "interrupted":
+            return course.end("interrupted", ended.started);
+        case "unknown":
+            return course.end("unknown", true, ended);
+        case "failed":
+        case "timed-out":
+            return undo(course, ended.why, "failed");
+    }
+}
+async function verify(course) {
+    const { plan, steps } = course;
+    if (plan.verify === undefined)
+        return undefined;
+    const ended = await run(course, "verify", {
+        phase: "verifying-migration",
+        command: plan.verify,
+        limit: plan.limit,
+    });
+    steps.push(stepEnd("verify", ended));
+    if (ended.kind === "succeeded")
+        return undefined;
+    if (ended.kind === "interrupted")
+        return course.end("interrupted", true);
+    if (ended.kind === "unknown")
+        return course.end("unknown", true, ended);
+    return undo(course, ended.why, "unverified");
+}
+/** Runs the command that undoes the migration, where the target has one. */
+async function undo(course, why, otherwise) {
+    const { plan, steps } = course;
+    const remedy = "Mend the migration; bring the database to where the live release needs it before the next run.";
+    if (plan.rollback === undefined)
+        return course.end(otherwise, true, { why, remedy });
+    const ended = await run(course, "rollback", {
+        phase: "undoing-migration",
+        command: plan.rollback,
+        limit: plan.limit,
+    });
+    steps.push(stepEnd("rollback", ended));
+    if (ended.kind === "succeeded")
+        return course.end("undone", true, { why, remedy: "Mend the migration, then start a new run." });
+    const also = "why" in ended ? ended.why : "the run was cancelled";
+    return course.end("undoing-failed", true, { why: `${why}; undoing it: ${also}`, remedy });
+}
+function stepEnd(step, end) {
+    return {
+        step,
+        how: end.kind === "succeeded" ? "done" : end.kind,
+        said: "why" in end ? end.why : "",
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/migrate-database.js
+
+
+
+
+
+/** Migrates the database where the target says so, before the service changes; answers with a verdict only when the release must not follow. */
+async function migrateDatabase(desk, release) {
+    const { assignment, trace, progress } = desk;
+    const plan = withContainers(assignment.migration, onlyContainer(release.definition));
+    if (plan === undefined)
+        return undefined;
+    if (plan === "unnamed")
+        return failure("target_incomplete", "Nothing was changed: the task definition has several containers, and `migrations` names none.", "Name the container of each command, or the target's `container`.");
+    progress.say(`Migrating the database to ${plan.level}${plan.irreversible ? ", which cannot be taken back" : ""}.`);
+    const note = async (phase, task) => {
+        // From here on the database may differ, whatever becomes of this run.
+        if (phase !== "backing-up")
+            trace.changed = "unknown";
+        await noteRecord(desk, { state: "in_progress", phase, ...(task === "" ? {} : { task }) });
+    };
+    const end = await migrate({ ...desk, note }, plan, { owner: ownerOf(desk), earlier: trace.earlierMigration });
+    trace.migration = end;
+    trace.changed = end.touched ? (end.kind === "interrupted" || end.kind === "unknown" ? "unknown" : "yes") : "no";
+    return concludeMigration(desk, end);
+}
+function ownerOf({ assignment, trace, run }) {
+    const { request, environment, service, version } = assignment;
+    const { id } = run.repository;
+    // At most 36 characters: what ECS has always taken.
+    const startedBy = `deploy-migrate-${idempotencyKey(id, environment, service).slice(0, 20)}`;
+    return { request, startedBy, release: trace.release, environment, service, version };
+}
+/** Gives each command the container that it runs in. */
+function withContainers(plan, only) {
+    if (plan === undefined)
+        return undefined;
+    let unnamed = false;
+    const named = (command) => {
+        const container = command.container || only || "";
+        unnamed ||= container === "";
+        return { ...command, container };
+    };
+    const { backup, apply, verify, rollback } = plan;
+    const complete = {
+        ...plan,
+        backup: backup.kind === "command" ? { ...backup, command: named(backup.command) } : backup,
+        apply: named(apply),
+        verify: verify === undefined ? undefined : named(verify),
+        rollback: rollback === undefined ? undefined : named(rollback),
+    };
+    return unnamed ? "unnamed" : complete;
+}
+const migrate_database_REASONS = {
+    "backup-failed": ["backup_failed", "No backup was taken, so the migration was not begun and nothing was changed"],
+    "not-applied": ["migration_not_started", "The migration could not be started, and nothing was changed"],
+    failed: ["migration_failed", "The migration failed and nothing undoes it; the service was not changed"],
+    unverified: [
+        "migration_unverified",
+        "The migration's check failed and nothing undoes it; the service was not changed",
+    ],
+    undone: ["migration_rolled_back", "The migration failed and was rolled back; the service was not changed"],
+    "undoing-failed": [
+        "migration_rollback_failed",
+        "The migration failed and could not be rolled back; the service was not changed",
+    ],
+};
+async function concludeMigration(desk, { kind, why, remedy, touched }) {
+    switch (kind) {
+        case "migrated":
+            return undefined;
+        case "interrupted":
+            return unknown("interrupted", `The run was cancelled ${touched ? "during" : "before"} the migration; the service was not changed.`, touched ? "Look at the database, then start a new run." : "Start a new run.");
+        case "unknown":
+            return unknown("migration_unknown", `What became of the migration is not known: ${why}.`, remedy);
+        case "backup-failed":
+        case "not-applied":
+        case "failed":
+        case "unverified":
+        case "undone":
+        case "undoing-failed": {
+            const [reason, headline] = migrate_database_REASONS[kind];
+            await noteRecord(desk, { state: "failure", phase: reason });
+            return failure(reason, `${headline}: ${why}.`, remedy);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/start-unless-overtaken.js
+
+
+/** Starts a rollout, unless somebody started another one since the service was looked at; the policy `supersede` goes on once, and says whom it supersedes. */
+async function startUnlessOvertaken(desk, wish) {
+    const { target, progress } = desk;
+    const answer = await target.act({ kind: "start", wish });
+    if (answer.kind !== "refused" || answer.why !== "overtaken" || inFlightPolicy(desk) !== "supersede")
+        return answer;
+    const { primary } = await target.observe();
+    progress.warn((0,inert/* inertLine */.F)(`${primary.rollout} (${primary.release}) was started meanwhile, and is superseded by this deployment.`));
+    return target.act({ kind: "start", wish: { ...wish, after: primary.rollout } });
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/start-rollout.js
+
+
+
+
+
 
 
 
@@ -17329,41 +19279,41 @@ function ended(verdict) {
 
 /** Registers, opens the record and starts the rollout; answers with a verdict only when it could not be started. */
 async function startRollout(desk, ready) {
-    const { target, trace, assignment, inputs, clock } = desk;
+    const { trace, clock } = desk;
     const registered = await register(desk, ready);
     if (registered.kind === "refused")
         return refusedVerdict(registered);
     trace.release = registered.release;
     trace.releaseAddress = registered.address ?? "";
-    const wish = {
-        release: registered.release,
-        holds: ready.holds,
-        strategy: assignment.strategy,
-        bakeMinutes: assignment.bakeMinutes,
-        desiredCount: inputs["desired-count"],
-        force: inputs["force-new-deployment"],
-        extra: extraOf(inputs),
-    };
+    const wish = { ...wishOf(desk, ready, registered.release), address: trace.releaseAddress };
     const { configuration } = ready.observation;
     trace.formerConfiguration =
-        (0,service_configuration/* configurationFor */.a2)((0,service_configuration/* parseConfiguration */.MA)(configuration), wish) === undefined ? "" : configuration;
+        (0,service_configuration/* configurationFor */.a2)((0,service_configuration/* parseConfiguration */.MA)(configuration), wish) === undefined
+            ? ""
+            : (0,service_configuration/* keptConfiguration */.nt)(configuration, wish);
     await openRecord(desk, trace.formerConfiguration);
     if (desk.signal.aborted)
-        return {
-            decision: "unknown",
-            reason: "interrupted",
-            headline: "The run was cancelled before the deployment was started.",
-            remedy: "Start a new run.",
-        };
+        return cancelled();
+    const ran = await runOwnTask(desk);
+    if (ran !== undefined)
+        return ran;
+    const migrated = await migrateDatabase(desk, ready.plan);
+    if (migrated !== undefined)
+        return migrated;
+    if (desk.signal.aborted)
+        return cancelled();
+    const touched = trace.changed;
     trace.changed = "unknown";
-    const answer = await startOnce(desk, ready, () => target.act({ kind: "start", wish }));
+    const answer = await startOnce(desk, ready, () => startUnlessOvertaken(desk, wish));
     if (answer.kind === "refused") {
-        trace.changed = "no";
+        trace.changed = touched;
         await noteRecord(desk, { state: "failure", phase: "refused" });
-        return refusedVerdict(answer);
+        return refusedVerdict(answer, touched);
     }
     trace.changed = "yes";
     trace.rollout = answer.rollout;
+    if ((0,shift_group/* isShift */.Tu)(answer.rollout))
+        trace.codeDeployment = answer.rollout;
     trace.releaseAddress = answer.address ?? trace.releaseAddress;
     desk.progress.say(`Started ${answer.rollout} with ${registered.release} at ${(0,format_utc/* formatUtc */.a)(clock.now())}.`);
     await noteRecord(desk, { state: "in_progress", phase: "started" });
@@ -17372,41 +19322,50 @@ async function startRollout(desk, ready) {
 async function register({ target }, { plan }) {
     return plan.release === undefined
         ? target.act({ kind: "register", plan })
-        : { kind: "accepted", rollout: "", release: plan.release };
+        : { kind: "accepted", rollout: "", release: plan.release, address: plan.address ?? "" };
 }
 /** Starts, and when the answer was lost looks whether the start was accepted all the same: nothing is ever started twice. */
 async function startOnce({ target, trace, clock, chance, signal }, { observation: before }, start) {
+    const found = async () => newOf(await target.observe(), before, trace.release);
     try {
-        return await start();
+        const answer = await start();
+        // CodeDeploy refuses a second deployment beside the first: also a repeated call whose first answer was lost.
+        const own = answer.kind === "refused" && answer.why === "conflict" ? await found() : undefined;
+        return own === undefined ? answer : { kind: "accepted", rollout: own.rollout, release: own.release };
     }
     catch (error) {
         if (!(error instanceof unreadable/* Unreadable */.I))
             throw error;
         const seen = await poll({ clock, chance, signal, deadline: clock.elapsed() + 60_000, interval: () => 5_000 }, async () => {
-            const { primary } = await target.observe();
-            return primary.rollout !== before.primary.rollout && primary.release === trace.release
-                ? { kind: "found", value: primary }
-                : { kind: "again" };
+            const own = await found();
+            return own === undefined ? { kind: "again" } : { kind: "found", value: own };
         });
         if (seen.kind === "found")
             return { kind: "accepted", rollout: seen.value.rollout, release: seen.value.release };
         throw error;
     }
 }
-function refusedVerdict({ message, remedy }) {
-    return failure("refused_by_platform", `Nothing was changed: ${message}.`, remedy);
+/** Finds the rollout of a release that was not there before: the primary one, or one in flight that is not primary yet. */
+function newOf({ primary, inFlight }, before, release) {
+    if (primary.rollout !== before.primary.rollout && primary.release === release)
+        return primary;
+    const known = before.inFlight.map(({ id }) => id);
+    const own = inFlight.find((one) => one.release === release && !known.includes(one.id));
+    return own === undefined ? undefined : { rollout: own.id, release };
 }
-/** The drop-in's settings that pass through as they are. */
-function extraOf(inputs) {
-    const managed = inputs["enable-ecs-managed-tags"];
-    const propagate = inputs["propagate-tags"];
-    return {
-        ...(managed === "" ? {} : { enableECSManagedTags: managed === "true" }),
-        ...(propagate === "" || propagate === "NONE" ? {} : { propagateTags: propagate }),
-    };
+function cancelled() {
+    return unknown("interrupted", "The run was cancelled before the deployment was started.", "Start a new run.");
+}
+function refusedVerdict({ why, message, remedy }, changed = "no") {
+    const reason = why === "overtaken" || why === "conflict" ? "deployment_in_flight" : "refused_by_platform";
+    const so = changed === "no" ? "Nothing was changed" : "The service was not changed, and the migration stands";
+    return failure(reason, `${so}: ${message}.`, remedy);
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/bring-out.js
+
+
+
 
 
 
@@ -17430,6 +19389,7 @@ async function bringOut(desk) {
         : { kind: "clear", own: undefined, records: [] };
     if (earlier.kind === "refused")
         return earlier.verdict;
+    recallMigration(desk, earlier.own);
     const adopted = earlier.own === undefined ? undefined : await adopt(desk, earlier.own);
     if (adopted === undefined) {
         const prepared = await prepare(desk, { wish, records: earlier.records });
@@ -17441,7 +19401,7 @@ async function bringOut(desk) {
     }
     trace.changed = "yes";
     if (!inputs.hold && !inputs["wait-for-service-stability"])
-        return yes("started", "not_waited_for", `${trace.release} was handed to ECS as ${trace.rollout}; nobody waited for its end.`);
+        return yes("started", "not_waited_for", `${trace.release} was handed to ${(0,shift_group/* isShift */.Tu)(trace.rollout) ? "CodeDeploy" : "ECS"} as ${trace.rollout}; nobody waited for its end.`);
     return conclude(desk);
 }
 async function settleEarlier({ assignment, ...ports }) {
@@ -17495,6 +19455,8 @@ async function adopt({ target, history, trace, progress }, record) {
         return undefined;
     takeUpRecord(trace, record);
     trace.rollout = found;
+    if ((0,shift_group/* isShift */.Tu)(found))
+        trace.codeDeployment = found;
     trace.startedAt = record.createdAt;
     progress.say(`Taking over ${found}, which an earlier attempt started.`);
     return "adopted";
@@ -17523,15 +19485,16 @@ async function findRecord({ inputs, assignment, records, run }) {
 
 
 
-const PATIENCE_MILLISECONDS = 2 * 60_000;
+const keep_books_PATIENCE_MILLISECONDS = 2 * 60_000;
 /** Writes what a proven release is owed: its mark, the service's former configuration, the record's success. Answers with what could not be written; that never fails the release. */
 async function keepBooks(desk) {
     const { target, trace, assignment, records } = desk;
     const { release, rollout } = trace;
     if (trace.recordUnread)
         trace.recordUnread = !(await insist(desk, () => readLate(desk)));
-    const mark = await insist(desk, async () => (await target.act({ kind: "mark", release, version: assignment.version, digest: assignment.digest })).kind ===
-        "accepted");
+    const { version, digest, migration } = assignment;
+    const level = migration === undefined ? {} : { migration: { level: migration.level, irreversible: migration.irreversible } };
+    const mark = await insist(desk, async () => (await target.act({ kind: "mark", release, version, digest, ...level })).kind === "accepted");
     const configuration = await insist(desk, async () => (await restoreConfiguration(target, trace.formerConfiguration)).kind !== "refused");
     const id = trace.record;
     const record = !trace.recordUnread &&
@@ -17557,7 +19520,7 @@ async function readLate(desk) {
     return true;
 }
 async function insist({ clock, chance, signal, progress }, write) {
-    const deadline = clock.elapsed() + PATIENCE_MILLISECONDS;
+    const deadline = clock.elapsed() + keep_books_PATIENCE_MILLISECONDS;
     const ended = await poll({ clock, chance, signal, deadline, interval: () => 10_000 }, async () => {
         try {
             return (await write()) ? { kind: "found", value: true } : { kind: "again" };
@@ -17728,33 +19691,220 @@ function takeUp({ trace, clock }, { record, rollout }) {
         takeUpRecord(trace, record);
 }
 
-// EXTERNAL MODULE: ./lib/core/outcome/problem.js
-var problem = __nccwpck_require__(2807);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/core/request/request.js
+;// CONCATENATED MODULE: ./lib/core/migration/migration-plan.js
 
-/** Computes a request's id, 64 hex digits: SHA-256 over the length-prefixed members, so that no two tuples share a text. */
-function requestId({ repositoryId, environment, service, commit, digest, runId, round }) {
-    const members = [repositoryId, environment, service, commit, digest, runId, String(round)];
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(members.map((member) => `${Buffer.byteLength(member)}:${member}`).join(""))
-        .digest("hex");
+const migration_plan_LIMIT = "15m";
+const BACKUP_LIMIT = "60m";
+/** Reads how a target migrates, what it leaves out filled in; `undefined` where it does not. Verify, rollback and a command that backs up run where apply does unless they say otherwise. */
+function planMigration(settings, { version, container }) {
+    if (settings === undefined || settings === "none")
+        return undefined;
+    const apply = commandOf(settings.apply, { definition: "own", container, command: [], environment: {} });
+    const optional = (written) => written === undefined ? undefined : commandOf(written, apply);
+    return {
+        backup: backupOf(settings.backup, apply),
+        apply,
+        verify: optional(settings.verify),
+        rollback: optional(settings.rollback),
+        limit: millisecondsOf(settings.limit, migration_plan_LIMIT),
+        level: settings.level ?? version.replace(/[^\w.+-]/g, "-").slice(0, 64),
+        irreversible: settings.irreversible ?? false,
+    };
 }
-/** Reads the nonce of a request, its first 16 hex digits: what an approver types. */
-function nonceOf(id) {
-    return id.slice(0, 16);
+function commandOf(written, otherwise) {
+    return {
+        definition: written["task-definition"] ?? otherwise.definition,
+        container: written.container ?? otherwise.container,
+        command: written.command,
+        environment: written.environment ?? otherwise.environment,
+    };
 }
-/** Derives the idempotency key of one remote write: stable over re-runs of the request's run, new for every other request. */
-function idempotencyKey(request, action, target) {
-    return createHash("sha256")
-        .update([request, action, target].map((part) => `${Buffer.byteLength(part)}:${part}`).join(""))
-        .digest("hex");
+function backupOf(written, apply) {
+    if (written === "none")
+        return { kind: "none" };
+    const limit = millisecondsOf(written.limit, BACKUP_LIMIT);
+    if ("snapshot" in written)
+        return { kind: "snapshot", of: "instance", database: written.snapshot, limit };
+    if ("cluster-snapshot" in written)
+        return { kind: "snapshot", of: "cluster", database: written["cluster-snapshot"], limit };
+    return { kind: "command", command: commandOf(written, apply), limit };
+}
+function millisecondsOf(written, otherwise) {
+    const parsed = (0,time_duration/* parseDuration */.E)(written ?? otherwise);
+    if (parsed === undefined)
+        throw new Error("the schema admits only durations");
+    return parsed;
 }
 
-// EXTERNAL MODULE: ./lib/core/task-definition/render-image.js
-var render_image = __nccwpck_require__(569);
+;// CONCATENATED MODULE: ./lib/core/rollout/strategy-settings.js
+
+
+/** Reads strategy and settings of a target; `phases`, `canary` and `linear` each name their strategy, so it may be left out. */
+function readStrategy(target) {
+    const problems = [];
+    const say = (path) => (message) => void problems.push({ path, message });
+    const strategy = target.strategy ?? impliedBy(target);
+    combinationProblems(target, strategy, problems);
+    const plan = target.phases === undefined ? undefined : parsePhases(target.phases);
+    if (plan?.kind === "invalid")
+        plan.problems.forEach(say("phases"));
+    const canary = target.canary === undefined ? undefined : readStep(target.canary, 0.1, say("canary"));
+    const linear = target.linear === undefined ? undefined : readStep(target.linear, 3, say("linear"));
+    const settings = {
+        ...(canary === undefined
+            ? {}
+            : { canaryConfiguration: { canaryPercent: canary.share, canaryBakeTimeInMinutes: canary.minutes } }),
+        ...(linear === undefined
+            ? {}
+            : { linearConfiguration: { stepPercent: linear.share, stepBakeTimeInMinutes: linear.minutes } }),
+        ...(plan?.kind === "phases"
+            ? { linearConfiguration: { stepPercent: plan.plan.stepPercent, stepBakeTimeInMinutes: 0 } }
+            : {}),
+        ...breakerOf(target["circuit-breaker"], say("circuit-breaker")),
+        ...earlySuccessOf(target["early-success"], say("early-success")),
+    };
+    if (problems.length > 0)
+        return { kind: "invalid", problems };
+    return {
+        kind: "strategy",
+        strategy: strategy === "phased" ? "linear" : strategy,
+        settings,
+        phases: plan?.kind === "phases" ? plan.plan.phases : undefined,
+    };
+}
+function impliedBy({ phases, canary, linear }) {
+    if (phases !== undefined)
+        return "phased";
+    if (canary !== undefined)
+        return "canary";
+    return linear === undefined ? undefined : "linear";
+}
+const BELONGS = {
+    phases: "phased",
+    canary: "canary",
+    linear: "linear",
+    "circuit-breaker": "rolling",
+    "early-success": "rolling",
+};
+function combinationProblems(target, strategy, problems) {
+    for (const [path, belongs] of Object.entries(BELONGS)) {
+        if (target[path] === undefined || strategy === belongs)
+            continue;
+        const here = strategy === undefined ? "no strategy is set here" : `the strategy here is ${strategy}`;
+        problems.push({
+            path,
+            message: `belongs to strategy ${belongs}, and ${here}: set strategy: ${belongs}, or leave it out`,
+        });
+    }
+    if (strategy === "phased" && target.phases === undefined)
+        problems.push({
+            path: "strategy",
+            message: 'is phased, which needs phases: write phases: "5%@10m, 25%@10m, 100%"',
+        });
+}
+/** Bounds of the API model: shares are multiples of 0.1 up to 100, bakes are 0 to 1440 whole minutes. */
+function readStep(text, least, say) {
+    const [, share, bake] = /^(\d{1,3}(?:\.\d)?)\s*%\s*@\s*(\S+)$/.exec(text.trim()) ?? [];
+    const milliseconds = bake === undefined ? undefined : (0,time_duration/* parseDuration */.E)(bake);
+    if (share === undefined || milliseconds === undefined) {
+        say(`is '${text}': write a share and how long ECS bakes there, such as ${least < 1 ? "5%@10m" : "10%@6m"}`);
+        return undefined;
+    }
+    if (Number(share) < least || Number(share) > 100)
+        say(`shifts ${share}%: ECS takes ${least}% to 100%`);
+    if (milliseconds % 60_000 !== 0 || milliseconds > 1440 * 60_000)
+        say(`bakes ${bake}: ECS takes whole minutes up to 24h`);
+    return { share: Number(share), minutes: milliseconds / 60_000 };
+}
+function breakerOf(given, say) {
+    if (given === undefined)
+        return {};
+    const { failures, rollback = true, "reset-on-healthy-task": resetOnHealthyTask = true } = given;
+    const value = typeof failures === "number" ? failures : Number.parseInt(failures, 10);
+    const type = typeof failures === "number" ? "COUNT" : "BOUNDED_PERCENT";
+    if (type === "BOUNDED_PERCENT" && (value < 1 || value > 100))
+        say(`fails at ${failures}: write 1% to 100% of the wanted tasks`);
+    return {
+        deploymentCircuitBreaker: { enable: true, rollback, resetOnHealthyTask, thresholdConfiguration: { type, value } },
+    };
+}
+function earlySuccessOf(given, say) {
+    if (given === undefined)
+        return {};
+    const healthyPercent = Number.parseInt(given, 10);
+    if (healthyPercent > 100)
+        say(`is ${given}: write at most 100%`);
+    // Our proof needs the old release gone: a deferred clean-up would leave both serving after the success.
+    return { earlySuccessCriteria: { enable: true, healthyPercent, sourceServiceRevisionCleanup: "BLOCKING" } };
+}
+
+;// CONCATENATED MODULE: ./lib/core/version/version-name.js
+/** Reads what a version's text names: `family:revision` of a task definition (no git name may hold a colon), else a tag or commit. */
+function readVersionName(text) {
+    return { kind: /^[\w-]{1,255}:\d+$/.test(text) ? "revision" : "tag-or-commit", text };
+}
+
+;// CONCATENATED MODULE: ./lib/core/document/places-in.js
+
+/** Prepares to find where members of a YAML document stand: by its key where a member has one, else the nearest member above it when the path leads nowhere. */
+function placesIn(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
+    return (path) => {
+        for (let length = path.length; length > 0; length--) {
+            const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+            const key = path[length - 1];
+            const pair = (0,dist/* isMap */.jh)(parent)
+                ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key))
+                : undefined;
+            const node = (0,dist/* isNode */.Ll)(pair?.key) ? pair.key : document.getIn(path.slice(0, length), true);
+            if (!(0,dist/* isNode */.Ll)(node) || !node.range)
+                continue;
+            const { line, col } = lines.linePos(node.range[0]);
+            return { line, column: col };
+        }
+        return { line: 1, column: 1 };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/task-definition/privileged-changes.js
+var privileged_changes = __nccwpck_require__(7964);
+;// CONCATENATED MODULE: ./lib/core/targets/migrations-schema.js
+
+const migrations_schema_duration = schemas_string().check(_regex(/^(\d+(s|m|h))+$/, "expected a duration with its unit, such as 15m"));
+const database = schemas_string()
+    .check(_regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "expected the identifier of a database in RDS, such as shop-db"));
+const list = array(schemas_string(), "expected a list of words, such as [npm, run, migrate]")
+    .check(_minLength(1, "expected at least one word"));
+const command = {
+    command: list,
+    container: optional(schemas_string().check(_minLength(1, "expected the name of a container"))),
+    "task-definition": optional(schemas_string().check(_regex(/^[\w-]{1,255}$/, "expected 'own' or the family of a task definition"))),
+    environment: optional(record(schemas_string(), schemas_string("expected text, quoted if it is a number"))),
+};
+const backup = union([
+    literal("none", "expected 'none', or what is backed up"),
+    strictObject({ snapshot: database, limit: optional(migrations_schema_duration) }),
+    strictObject({ "cluster-snapshot": database, limit: optional(migrations_schema_duration) }),
+    strictObject({ ...command, limit: optional(migrations_schema_duration) }),
+]);
+/** The schema of a target's `migrations`: what is backed up, applied and verified before the service changes, and what undoes it. */
+const migrationsSchema = union([
+    literal("none", "expected 'none', or how migrations are carried out"),
+    strictObject({
+        backup,
+        apply: strictObject(command),
+        verify: optional(strictObject(command)),
+        rollback: optional(strictObject(command)),
+        limit: optional(migrations_schema_duration),
+        level: optional(schemas_string().check(_regex(/^[\w.+-]{1,64}$/, 'expected a short name, such as "0042"'))),
+        irreversible: optional(schemas_boolean()),
+    }),
+]);
+
 ;// CONCATENATED MODULE: ./lib/core/targets/targets-document.js
+
+
 
 const targets_document_duration = schemas_string().check(_regex(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
 const httpsUrl = schemas_string().check(_regex(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
@@ -17775,16 +19925,32 @@ const targets_document_optional = {
     account: optional(schemas_string().check(_regex(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
     container: optional(schemas_string()),
     image: optional(schemas_string().check(_regex(/^[^\s@]+$/, "expected an image repository without a digest"))),
-    strategy: optional(words(["rolling", "blue-green", "canary", "linear"])),
+    strategy: optional(words(["rolling", "blue-green", "canary", "linear", "phased"])),
     phases: optional(schemas_string()),
+    canary: optional(schemas_string()),
+    linear: optional(schemas_string()),
+    "circuit-breaker": optional(strictObject({
+        failures: union([
+            schemas_int().check(_gte(1, "expected at least 1"), _lte(1000, "expected at most 1000")),
+            schemas_string().check(_regex(/^\d{1,3}%$/, "expected a count such as 3, or a share of the tasks such as 50%")),
+        ]),
+        "reset-on-healthy-task": optional(schemas_boolean()),
+        rollback: optional(schemas_boolean()),
+    })),
+    "early-success": optional(schemas_string().check(_regex(/^\d{1,3}%$/, "expected a share of the tasks, such as 75%"))),
     bake: optional(targets_document_duration),
     "env-example": optional(schemas_string()),
+    "on-in-flight": optional(words(["wait", "fail", "supersede"])),
+    "allow-changes": optional(array(words(privileged_changes/* PRIVILEGES */.f))),
+    migrations: optional(migrationsSchema),
     "operate-environment": optional(schemas_string()),
     watch: optional(words(["none", "monitor"])),
     "smoke-at": optional(words(["test", "full"])),
     "own-hooks": optional(words(["refuse", "keep"])),
     "on-inconclusive": optional(words(["rollback", "hold", "leave"])),
+    "on-lost": optional(words(["rollback", "leave"])),
     "failed-tasks": optional(schemas_int().check(_gte(1), _lte(1000))),
+    rollback: optional(strictObject({ within: optional(targets_document_duration), deny: optional(array(schemas_string().check(_minLength(1)))) })),
     "team-commands": optional(array(schemas_string().check(_minLength(1)))),
     "runs-on": optional(schemas_string()),
 };
@@ -17802,6 +19968,8 @@ const targetSchema = environment;
 
 
 
+
+
 /** Parses a targets document and looks a service's target up, its defaults applied; all problems are reported together. */
 function resolveTarget(text, { service, environment, file }) {
     const parsed = parseDocument(text, targetsSchema, file);
@@ -17815,13 +19983,34 @@ function resolveTarget(text, { service, environment, file }) {
     if (own === undefined)
         return refuse(file, resolve_target_unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
     const settings = targetSchema.safeParse({ ...found.defaults, ...own });
-    if (settings.success)
-        return { kind: "target", settings: settings.data };
+    if (settings.success) {
+        const problems = strategyProblems(text, settings.data, {
+            file,
+            from: (member) => [
+                "services",
+                service,
+                ...(member in own ? ["environments", environment] : ["defaults"]),
+                member,
+            ],
+        });
+        return problems.length > 0 ? { kind: "invalid", problems } : { kind: "target", settings: settings.data };
+    }
     const problems = settings.error.issues.map(({ path, message }) => ({
         file,
         message: `services.${service}.environments.${environment}.${path.join(".")}: ${message}; set it there or in defaults.`,
     }));
     return { kind: "invalid", problems };
+}
+/** Checks what no member alone shows: that strategy and settings fit together, each problem where its member stands. */
+function strategyProblems(text, settings, { file, from }) {
+    const read = readStrategy(settings);
+    if (read.kind === "strategy")
+        return [];
+    const placeAt = placesIn(text);
+    return read.problems.map(({ path, message }) => {
+        const place = from(path);
+        return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };
+    });
 }
 function refuse(file, message) {
     return { kind: "invalid", problems: [{ file, message }] };
@@ -17847,7 +20036,351 @@ async function readTarget(sources, { path, commit, environment, service }) {
     return resolveTarget(source.text, { environment, service, file: path });
 }
 
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/assignment-reading.js
+
+
+/** Refuses inputs that cannot be used, each named. */
+function invalidInputs(problems) {
+    return assignment_reading_refused("target_incomplete", (0,inert/* inertLine */.F)(problems.join(" "), 800), "Mend the inputs that are named.");
+}
+/** Refuses to go on, before anything was changed. */
+function assignment_reading_refused(...said) {
+    return { kind: "refused", verdict: failure(...said) };
+}
+
+;// CONCATENATED MODULE: ./lib/core/task-definition/parse-command.js
+/**
+ * Parses a command: a JSON array of texts, or words as a POSIX shell splits and unquotes them (XCU 2.2, 2.6.5). Nothing is
+ * expanded: `$HOME`, `*` and `;` are letters like any other.
+ */
+function parseCommand(text) {
+    const given = text.trim();
+    return given.startsWith("[") ? parseArray(given) : splitWords(given);
+}
+function parseArray(text) {
+    const wrong = {
+        kind: "invalid",
+        why: 'begins with `[` and is not a JSON array of texts: write ["sh", "-c", "…"], or quote the bracket.',
+    };
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every((item) => typeof item === "string")
+            ? { kind: "words", words: value }
+            : wrong;
+    }
+    catch {
+        return wrong;
+    }
+}
+/** One piece of a word: blanks, single-quoted, double-quoted, escaped, or plain. */
+const PIECE = /(?<blank>\s+)|'(?<single>[^']*)'|"(?<double>(?:[^"\\]|\\[\s\S])*)"|\\(?<escaped>[\s\S])|(?<plain>[^\s'"\\]+)/y;
+function splitWords(text) {
+    const words = [];
+    let word;
+    PIECE.lastIndex = 0;
+    while (PIECE.lastIndex < text.length) {
+        const start = PIECE.lastIndex;
+        const { blank, single, double, escaped, plain } = PIECE.exec(text)?.groups ?? {};
+        if (blank !== undefined) {
+            if (word !== undefined)
+                words.push(word);
+            word = undefined;
+            continue;
+        }
+        const piece = single ?? (double === undefined ? undefined : unescaped(double)) ?? unbroken(escaped) ?? plain;
+        if (piece === undefined)
+            return {
+                kind: "invalid",
+                why: `has a quote or a backslash at character ${start + 1} that nothing ends: close it.`,
+            };
+        word = (word ?? "") + piece;
+    }
+    return { kind: "words", words: word === undefined ? words : [...words, word] };
+}
+/** Within double quotes a backslash counts only before these; before a line break both go. */
+function unescaped(text) {
+    return text.replace(/\\([\\"$`\n])/g, (_, letter) => (letter === "\n" ? "" : letter));
+}
+function unbroken(escaped) {
+    return escaped === "\n" ? "" : escaped;
+}
+
+;// CONCATENATED MODULE: ./lib/core/task-definition/parse-container-wishes.js
+
+
+
+// Numbers and booleans must be quoted: `1.10` without quotes is 1.1 before anybody can see it.
+const values = optional(record(schemas_string(), nullable(schemas_string())));
+const parse_container_wishes_schema = record(schemas_string(), strictObject({
+    image: optional(schemas_string()),
+    environment: values,
+    secrets: values,
+    "env-files": optional(array(schemas_string())),
+    "log-driver": optional(schemas_string()),
+    "log-options": values,
+    "docker-labels": values,
+    command: optional(union([schemas_string(), array(schemas_string())])),
+}));
+/** Parses the input `containers`: a YAML map from container to what it is given; values are texts, `null` takes a name away. */
+function parseContainerWishes(text, input) {
+    const parsed = parseDocument(text, parse_container_wishes_schema, input);
+    if (parsed.kind === "invalid")
+        return parsed;
+    const problems = [];
+    const wishes = Object.entries(parsed.value).map(([container, given]) => {
+        const command = typeof given.command === "string" ? parseCommand(given.command) : given.command;
+        if (command !== undefined && "kind" in command && command.kind === "invalid")
+            problems.push({ file: input, message: `${container}.command ${command.why}` });
+        return {
+            container,
+            image: given.image,
+            environment: given.environment,
+            secrets: given.secrets,
+            envFiles: given["env-files"],
+            logDriver: given["log-driver"],
+            logOptions: given["log-options"],
+            dockerLabels: given["docker-labels"],
+            command: command === undefined || !("kind" in command) ? command : command.kind === "words" ? command.words : [],
+        };
+    });
+    return problems.length > 0 ? { kind: "invalid", problems } : { kind: "wishes", wishes };
+}
+
+;// CONCATENATED MODULE: ./lib/core/task-definition/parse-pairs.js
+const SEVERAL_LINES = /^([^\s=<]+)<<([^\s=]+)$/;
+/**
+ * Parses one `NAME=value` a line, as the official render action takes them: blank lines are passed over, the space around a line
+ * goes, everything after the first `=` is the value. `NAME<<END`, lines, `END` gives a value of several lines, kept to the letter.
+ * The last of two values of a name counts. Values are never quoted in a problem.
+ */
+function parsePairs(text, input) {
+    const lines = text.split(/\r?\n/);
+    const pairs = new Map();
+    const problems = [];
+    for (let index = 0; index < lines.length; index++) {
+        const line = (lines[index] ?? "").trim();
+        const at = { file: input, line: index + 1, column: 1 };
+        const [, name, end] = SEVERAL_LINES.exec(line) ?? [];
+        if (line === "")
+            continue;
+        if (name !== undefined && end !== undefined) {
+            const last = lines.findIndex((candidate, place) => place > index && candidate.trim() === end);
+            if (last < 0) {
+                problems.push({ ...at, message: `opens a value with <<${end} that no line '${end}' ends: add that line.` });
+                break;
+            }
+            pairs.set(name, lines.slice(index + 1, last).join("\n"));
+            index = last;
+            continue;
+        }
+        const equals = line.indexOf("=");
+        if (equals > 0)
+            pairs.set(line.slice(0, equals).trim(), line.slice(equals + 1));
+        else
+            problems.push({ ...at, message: "is not `name=value`: give one pair a line, or `name<<END` for several lines." });
+    }
+    return problems.length > 0 ? { kind: "invalid", problems } : { kind: "pairs", pairs: Object.fromEntries(pairs) };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/read-render.js
+
+
+
+
+/** Reads the render inputs: those of `container-name` first, then `containers`, which names its own. */
+function readRender(inputs, { container, image, digest }) {
+    const problems = [];
+    const each = {
+        ...(image === "" ? {} : { image }),
+        ...(digest === "" ? {} : { digest }),
+        ...pairsOf(inputs, problems),
+        ...linesOf(inputs, problems),
+    };
+    const names = container.split(",").map((name) => name.trim());
+    const own = Object.keys(each).length === 0 ? [] : names.map((name) => ({ container: name, ...each }));
+    const several = inputs.containers === "" ? undefined : parseContainerWishes(inputs.containers, "containers");
+    if (several?.kind === "invalid")
+        problems.push(...several.problems);
+    if (problems.length > 0)
+        return { kind: "invalid", problems: problems.map(problem/* formatProblem */.V) };
+    const containers = [...own, ...(several?.kind === "wishes" ? several.wishes : [])];
+    const [taskRole, executionRole] = [inputs["task-role-arn"], inputs["execution-role-arn"]];
+    const empty = containers.length === 0 && taskRole === "" && executionRole === "";
+    return { kind: "render", render: empty ? undefined : { containers, taskRole, executionRole } };
+}
+const PAIRS = {
+    environment: "environment-variables",
+    secrets: "secrets",
+    logOptions: "log-configuration-options",
+    dockerLabels: "docker-labels",
+};
+function pairsOf(inputs, problems) {
+    const read = Object.entries(PAIRS).flatMap(([member, input]) => {
+        if (inputs[input] === "")
+            return [];
+        const parsed = parsePairs(inputs[input], input);
+        if (parsed.kind === "pairs")
+            return [[member, parsed.pairs]];
+        problems.push(...parsed.problems);
+        return [];
+    });
+    return Object.fromEntries(read);
+}
+function linesOf(inputs, problems) {
+    const files = inputs["env-files"].split("\n").map((line) => line.trim());
+    const envFiles = files.filter((line) => line !== "");
+    const logDriver = inputs["log-configuration-log-driver"];
+    const command = inputs.command === "" ? undefined : parseCommand(inputs.command);
+    if (command?.kind === "invalid")
+        problems.push({ file: "command", message: command.why });
+    return {
+        ...(envFiles.length === 0 ? {} : { envFiles }),
+        ...(logDriver === "" ? {} : { logDriver }),
+        ...(command?.kind === "words" ? { command: command.words } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/read-wish.js
+
+
+const REVISION = /^(arn:|[\w-]+:\d+$)/;
+/** Reads which release a drop-in wants: a file, a revision that exists, or either of them rendered. */
+async function readWish(inputs, ports) {
+    const read = readRender(inputs, { container: inputs["container-name"], ...inputs });
+    if (read.kind === "invalid")
+        return read_wish_refused(read.problems.join(" "), "Mend the inputs that are named.");
+    const { render } = read;
+    const rendered = render === undefined ? {} : { render };
+    const from = revisionOf(inputs);
+    if (from.kind === "refused")
+        return from;
+    if (from.kind === "revision")
+        return { kind: "wish", wish: { kind: "existing", release: from.release, ...rendered } };
+    const { "task-definition": file, "keep-null-value-keys": keep } = inputs;
+    const source = await readSource(ports, file, "");
+    if (source.kind === "missing")
+        return read_wish_refused(`There is no file ${file} in the workspace.`, "Check the file out or render it before this step.");
+    if (source.kind === "unreadable")
+        return read_wish_refused(source.why, source.remedy);
+    return {
+        kind: "wish",
+        wish: { kind: "definition", text: source.text, file, image: "", container: "", keep, ...rendered },
+    };
+}
+function revisionOf(inputs) {
+    const { "task-definition": given, "task-definition-arn": arn, "task-definition-family": family } = inputs;
+    const revision = inputs["task-definition-revision"];
+    const named = [given, arn, family].filter((one) => one !== "");
+    if (named.length === 0)
+        return read_wish_refused("Nothing says what to deploy.", "Give `task-definition` the path of a file, or `task-definition-arn`, or `task-definition-family`; in the pipeline `targets-commit`.");
+    if (named.length > 1)
+        return read_wish_refused("More than one of `task-definition`, `task-definition-arn` and `task-definition-family` is given.", "Give one of them.");
+    if (revision !== undefined && family === "")
+        return read_wish_refused("`task-definition-revision` is given without `task-definition-family`.", "Give the family as well.");
+    if (arn !== "")
+        return { kind: "revision", release: arn };
+    if (family !== "")
+        return { kind: "revision", release: revision === undefined ? family : `${family}:${revision}` };
+    return REVISION.test(given) ? { kind: "revision", release: given } : { kind: "file" };
+}
+function read_wish_refused(why, remedy) {
+    return { kind: "refused", why, remedy };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/service-settings.js
+
+/** Reads the settings of the service that pass through; only those that are given, since an empty list of volumes would take the service's own away. */
+function readServiceSettings(inputs) {
+    const input = "service-managed-ebs-volume";
+    const read = parseEbsVolume(inputs[`${input}-name`], inputs[input], input);
+    if (read.kind === "invalid")
+        return read;
+    const managed = inputs["enable-ecs-managed-tags"];
+    const propagate = inputs["propagate-tags"];
+    return {
+        kind: "settings",
+        settings: {
+            ...(managed === undefined ? {} : { enableECSManagedTags: managed }),
+            ...(propagate === "" ? {} : { propagateTags: propagate }),
+            ...(read.volume === undefined ? {} : { volumeConfigurations: [read.volume] }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/shared-parts.js
+
+/** Reads what the pipeline and a drop-in have in common. */
+function sharedParts(inputs, run) {
+    const { environment, service, digest } = inputs;
+    const commit = inputs.commit || run.sha;
+    const asked = { repositoryId: run.repository.id, environment, service, commit, digest, runId: run.runId, round: 1 };
+    return {
+        environment,
+        commit,
+        digest,
+        version: inputs.version || commit.slice(0, 12),
+        request: inputs.request || requestId(asked),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/read-drop-in.js
+
+
+
+
+
+
+const SERVICES_OWN = { strategy: undefined, settings: {}, phases: undefined };
+/** Reads what is to be done from the inputs alone. */
+async function readDropIn(inputs, run, ports) {
+    const given = inputs.mode === "finish" ? undefined : await readWish(inputs, ports);
+    if (given?.kind === "refused")
+        return assignment_reading_refused("target_incomplete", (0,inert/* inertLine */.F)(given.why, 800), given.remedy);
+    const settings = readServiceSettings(inputs);
+    if (settings.kind === "invalid")
+        return invalidInputs(settings.problems);
+    const assignment = {
+        ...sharedParts(inputs, run),
+        kind: "drop-in",
+        service: inputs.service,
+        place: {
+            cluster: inputs.cluster || "default",
+            service: inputs.service,
+            region: inputs["aws-region"],
+            role: inputs["role-to-assume"],
+            attempts: inputs["max-retries"],
+            shiftGroup: namedGroup(inputs),
+        },
+        expected: { account: inputs["expected-account"], region: "", cluster: inputs["expected-cluster"] },
+        onInFlight: inputs["on-in-flight"] || undefined,
+        allowChanges: [],
+        envExample: "",
+        wish: given?.wish,
+        serviceSettings: settings.settings,
+        ...SERVICES_OWN,
+        migration: undefined,
+        bakeMinutes: undefined,
+        failedTasks: inputs["failed-tasks"],
+        ownHooks: "refuse",
+        smokeAt: "test",
+        watched: false,
+        addresses: { public: "", test: "" },
+    };
+    return { kind: "assignment", assignment };
+}
+/** Names CodeDeploy's group as the peer does, should CodeDeploy deploy the service. */
+function namedGroup(inputs) {
+    const { cluster, service } = inputs;
+    const application = inputs["codedeploy-application"];
+    return (0,shift_group/* shiftGroupOf */.jw)({ cluster, service }, { application, group: inputs["codedeploy-deployment-group"] });
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/read-assignment.js
+
+
+
+
+
 
 
 
@@ -17878,13 +20411,29 @@ async function readAssignment(inputs, run, ports) {
 function fromTarget(inputs, run, settings) {
     const finishing = inputs.mode === "finish";
     if (!finishing && inputs.digest === "")
-        return refused("target_incomplete", "Nothing says which digest to deploy.", "Give the input `digest`: freeze-gate resolves it from the version.");
+        return assignment_reading_refused("target_incomplete", "Nothing says which digest to deploy.", "Give the input `digest`: freeze-gate resolves it from the version.");
+    const elsewhere = ["task-definition-arn", "task-definition-family"].filter((name) => inputs[name] !== "");
+    if (elsewhere.length > 0)
+        return assignment_reading_refused("target_incomplete", `${elsewhere.join(" and ")} cannot be served with \`targets-commit\`: there the running revision is rendered.`, `Leave ${elsewhere.join(" and ")} out.`);
     const image = inputs.image || settings.image || "";
     const container = inputs["container-name"] || settings.container || "";
+    const read = readRender(inputs, { container, image: "", digest: "" });
+    const service = readServiceSettings(inputs);
+    const problems = [read, service].flatMap((one) => (one.kind === "invalid" ? one.problems : []));
+    if (problems.length > 0)
+        return invalidInputs(problems);
+    const rendered = read.kind === "invalid" || read.render === undefined ? {} : { render: read.render };
     const region = inputs["aws-region"] || settings.region;
     const bake = settings.bake === undefined ? undefined : (0,time_duration/* parseDuration */.E)(settings.bake);
+    const strategy = readStrategy(settings);
+    if (strategy.kind === "invalid") {
+        const words = strategy.problems.map(({ path, message }) => `${path} ${message}.`).join(" ");
+        return assignment_reading_refused("target_invalid", words, `Mend ${inputs.targets} on the default branch.`);
+    }
+    const { kind: _, ...wanted } = strategy;
+    const shared = sharedParts(inputs, run);
     const assignment = {
-        ...sharedParts(inputs, run),
+        ...shared,
         kind: "pipeline",
         service: inputs.service,
         place: {
@@ -17892,10 +20441,29 @@ function fromTarget(inputs, run, settings) {
             service: settings.service,
             region,
             role: inputs["role-to-assume"] || settings.role,
+            ...(settings["read-role"] === undefined ? {} : { readRole: settings["read-role"] }),
         },
-        expected: { account: settings.account ?? "", region: settings.region },
-        wish: finishing ? undefined : { kind: "image", image, digest: inputs.digest, container },
-        strategy: settings.strategy,
+        expected: {
+            account: inputs["expected-account"] || settings.account || "",
+            region: settings.region,
+            cluster: inputs["expected-cluster"] || settings.cluster,
+        },
+        onInFlight: inputs["on-in-flight"] || settings["on-in-flight"],
+        allowChanges: settings["allow-changes"] ?? [],
+        envExample: settings["env-example"] ?? "",
+        wish: finishing
+            ? undefined
+            : readVersionName(inputs["task-definition"]).kind === "revision"
+                ? {
+                    kind: "existing",
+                    release: inputs["task-definition"],
+                    settled: { container, digest: inputs.digest },
+                    ...rendered,
+                }
+                : { kind: "image", image, digest: inputs.digest, container, ...rendered },
+        serviceSettings: service.kind === "settings" ? service.settings : {},
+        migration: planMigration(settings.migrations, { version: shared.version, container }),
+        ...wanted,
         bakeMinutes: bake === undefined ? undefined : Math.ceil(bake / 60_000),
         failedTasks: settings["failed-tasks"] ?? inputs["failed-tasks"],
         ownHooks: settings["own-hooks"] ?? "refuse",
@@ -17905,70 +20473,222 @@ function fromTarget(inputs, run, settings) {
     };
     return { kind: "assignment", assignment };
 }
-async function readDropIn(inputs, run, ports) {
-    const given = inputs.mode === "finish" ? undefined : await givenRelease(inputs, ports);
-    if (given !== undefined && "why" in given)
-        return refused("target_incomplete", given.why, given.remedy);
-    const assignment = {
-        ...sharedParts(inputs, run),
-        kind: "drop-in",
-        service: inputs.service,
-        place: {
-            cluster: inputs.cluster,
-            service: inputs.service,
-            region: inputs["aws-region"],
-            role: inputs["role-to-assume"],
-        },
-        expected: { account: "", region: "" },
-        wish: given,
-        strategy: undefined,
-        bakeMinutes: undefined,
-        failedTasks: inputs["failed-tasks"],
-        ownHooks: "refuse",
-        smokeAt: "test",
-        watched: false,
-        addresses: { public: "", test: "" },
-    };
-    return { kind: "assignment", assignment };
+
+;// CONCATENATED MODULE: ./lib/core/rollout/likely-causes.js
+
+
+const MOST = 3;
+/** Names what most likely went wrong, the surest first; texts of the platform in it are untrusted. Empty when nothing is known. */
+function likelyCauses(explanation, guards) {
+    const causes = [
+        ...taskCauses(explanation.stoppedTasks.filter(count_failed_tasks/* isFailedTask */.F)),
+        ...targetCauses(explanation.unhealthyTargets),
+        ...guardCauses(guards),
+    ];
+    const last = explanation.events.filter(({ message }) => isAlarming(message)).at(-1);
+    return causes.length > 0 || last === undefined ? causes.slice(0, MOST) : [`ECS says: ${last.message}`];
 }
-async function givenRelease(inputs, ports) {
-    const { "task-definition": given, image, digest } = inputs;
-    const remedy = "Give `task-definition` the path of a file that the job has checked out or rendered, or give `targets-commit` for the pipeline.";
-    if (given === "")
-        return { why: "Nothing says what to deploy.", remedy };
-    if (/^(arn:|[\w-]+:\d+$)/.test(given)) {
-        if (image === "")
-            return { kind: "existing", release: given };
-        return {
-            why: `'${given}' is a revision that exists, and \`image\` cannot change it.`,
-            remedy: "Leave `image` out, or give the file of a task definition.",
-        };
+/** Groups failed tasks by what they died of, the most frequent first. */
+function taskCauses(tasks) {
+    const groups = new Map();
+    for (const task of tasks) {
+        const cause = causeOf(task);
+        groups.set(cause, (groups.get(cause) ?? 0) + 1);
     }
-    const source = await readSource(ports, given, "");
-    if (source.kind === "missing")
-        return { why: `There is no file ${given} in the workspace.`, remedy };
-    if (source.kind === "unreadable")
-        return { why: source.why, remedy };
-    const pinned = image === "" || digest === "" ? image : (0,render_image/* pinnedImage */.Q)(image, digest);
-    return { kind: "definition", text: source.text, file: given, image: pinned, container: inputs["container-name"] };
+    return [...groups]
+        .sort(([, one], [, other]) => other - one)
+        .map(([cause, times]) => `${times === 1 ? "A task" : `${times} tasks`}: ${cause}`);
 }
-function sharedParts(inputs, run) {
-    const { environment, service, digest } = inputs;
-    const commit = inputs.commit || run.sha;
-    const asked = { repositoryId: run.repository.id, environment, service, commit, digest, runId: run.runId, round: 1 };
+function causeOf({ code, reason, containers }) {
+    const whys = [reason, ...containers.map((one) => one.reason)];
+    const said = (pattern) => whys.find((why) => pattern.test(why));
+    const pull = said(/CannotPullContainer|CannotPullImage|pull image/i);
+    if (pull !== undefined)
+        return `the image could not be pulled (${pull})`;
+    const setUp = said(/ResourceInitializationError|CannotCreateContainer|CannotStartContainer/i);
+    if (setUp !== undefined)
+        return `a container could not be set up (${setUp})`;
+    const starved = containers.find((one) => /OutOfMemory/i.test(one.reason));
+    if (starved !== undefined)
+        return `container ${starved.name} ran out of memory`;
+    if (/health checks?/i.test(reason))
+        return reason;
+    const unhealthy = containers.find(({ health }) => health === "UNHEALTHY");
+    if (unhealthy !== undefined)
+        return `container ${unhealthy.name} failed its own health check`;
+    const ended = containers.find(({ exitCode }) => exitCode !== undefined && exitCode !== 0);
+    if (ended !== undefined)
+        return `container ${ended.name} exited with code ${ended.exitCode}${ended.reason === "" ? "" : ` (${ended.reason})`}`;
+    const early = containers.find(({ exitCode }) => exitCode === 0);
+    if (early !== undefined)
+        return `container ${early.name} ended by itself with code 0`;
+    return reason || code || "it stopped, and ECS does not say why";
+}
+function targetCauses(targets) {
+    const [first] = targets;
+    if (first === undefined)
+        return [];
+    const count = targets.length === 1 ? "A target is" : `${targets.length} targets are`;
+    return [`${count} unhealthy behind the load balancer: ${first.reason || "no reason given"}`];
+}
+function guardCauses(guards) {
+    if (guards === undefined)
+        return [];
+    const hooks = (guards.hooks ?? []).filter(({ status }) => status === "failed" || status === "timed-out");
+    return [
+        ...(guards.alarms.length === 0 ? [] : [`Alarms went off: ${guards.alarms.join(", ")}`]),
+        ...hooks.map(({ name, status }) => `Lifecycle hook ${name} ${status === "failed" ? "failed" : "timed out"}`),
+        ...(guards.breaker.triggered
+            ? [`The circuit breaker counted ${guards.breaker.failures} of ${guards.breaker.threshold} failures`]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/core/text/code-block.js
+
+/** Shows untrusted text of several lines as it was written, in a fenced block that it cannot end: no mark-up, mention or link in it lives. Empty stays empty. */
+function codeBlock(text, limit) {
+    const shown = (0,inert/* inert */.t)(text, limit).trim();
+    if (shown === "")
+        return "";
+    const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map((run) => run[0].length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${shown}\n${fence}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/report-causes.js
+
+
+
+
+
+
+
+const MOST_TASKS = 10;
+const MOST_TARGETS = 5;
+const MOST_EVENTS = 30;
+const report_causes_LINE = 300;
+const LOG = 4_000;
+/** Says why a rollout went wrong: the likely cause first, then tasks and targets; logs and events are folded away. All of it is untrusted and made inert. */
+function causesPart(explanation, guards) {
+    const causes = likelyCauses(explanation, guards);
+    const { logs, events, gaps } = explanation;
+    return [
+        causes.length === 0
+            ? ""
+            : ["**Why:**", "", ...causes.map((cause) => `- ${(0,markdown/* markdown */.wD)(brief(cause), 400)}`)].join("\n"),
+        tasksPart(explanation),
+        targetsPart(explanation),
+        ...alike(logs, ({ container, lines }) => JSON.stringify([container, lines])).map(logPart),
+        events.length === 0
+            ? ""
+            : (0,markdown/* folded */.TM)("Events", (0,markdown/* table */.tp)(["When (UTC)", "What"], events.slice(-MOST_EVENTS).map(eventRow))),
+        gaps.length === 0 ? "" : `Not known: ${gaps.map((gap) => (0,markdown/* markdown */.wD)(gap, 500)).join(" ")}`,
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+/** Shortens an explanation for the result; what containers wrote stays out, since a result that holds a secret is dropped by the runner. */
+function explanationFacts({ logs, events, stoppedTasks, ...rest }) {
     return {
-        environment,
-        commit,
-        digest,
-        version: inputs.version || commit.slice(0, 12),
-        request: inputs.request || requestId(asked),
+        ...rest,
+        events: events.slice(-MOST_EVENTS).map((event) => ({ ...event, message: (0,inert/* inertLine */.F)(event.message) })),
+        stoppedTasks: stoppedTasks.slice(-MOST_TASKS),
+        logsOf: logs.map(({ task, container }) => `${container} ${task}`),
     };
 }
-function refused(...said) {
-    return { kind: "refused", verdict: failure(...said) };
+/** The failed tasks, those that died alike together; where none failed, all that stopped. */
+function tasksPart({ stoppedTasks }) {
+    const failed = stoppedTasks.filter(count_failed_tasks/* isFailedTask */.F);
+    const shown = failed.length === 0 ? stoppedTasks : failed;
+    if (shown.length === 0)
+        return "";
+    const lines = alike(shown.slice(-MOST_TASKS), whyStopped).map((tasks) => `- ${tasks.map(({ id }) => (0,markdown/* code */.aY)(report_causes_short(id))).join(", ")}: ${tasks.slice(0, 1).map(said).join("")}`);
+    const more = shown.length - MOST_TASKS;
+    return ["#### Stopped tasks", "", ...lines, ...(more > 0 ? [`- … and ${more} before them`] : [])].join("\n");
+}
+function said(task) {
+    return (0,markdown/* markdown */.wD)(brief(whyStopped(task)), 600);
+}
+function targetsPart({ unhealthyTargets }) {
+    if (unhealthyTargets.length === 0)
+        return "";
+    const rows = unhealthyTargets.slice(0, MOST_TARGETS).map(({ target, reason }) => [(0,markdown/* code */.aY)(target), (0,markdown/* markdown */.wD)(reason)]);
+    return `#### Unhealthy targets\n\n${(0,markdown/* table */.tp)(["Target", "Reason"], rows)}`;
+}
+function logPart(tails) {
+    const [{ container, lines } = { container: "", lines: [] }] = tails;
+    const tasks = tails.map(({ task }) => (0,markdown/* code */.aY)(report_causes_short(task))).join(", ");
+    const text = lines.map((line) => (0,inert/* inert */.t)(line.trimEnd(), report_causes_LINE)).join("\n");
+    return (0,markdown/* folded */.TM)(`Last lines of ${(0,markdown/* code */.aY)(container)} in ${tasks}`, codeBlock(text, LOG));
+}
+function eventRow({ at, message }) {
+    const words = (0,markdown/* markdown */.wD)(brief(message));
+    return [at.toISOString().slice(11, 19), isAlarming(message) ? `**${words}**` : words];
+}
+/** Gathers what is the same by a key, in the order of its first. */
+function alike(all, key) {
+    const groups = new Map();
+    for (const one of all)
+        groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+    return [...groups.values()];
+}
+function report_causes_short(task) {
+    return task.slice(0, 12);
+}
+/** Names target groups as people know them, in place of their ARNs. */
+function brief(text) {
+    return text.replace(/arn:aws[\w-]*:elasticloadbalancing:[\w-]*:\d*:targetgroup\/([\w-]+)\/\w+/g, "$1");
+}
+
+;// CONCATENATED MODULE: ./lib/core/migration/describe-restore.js
+/** Writes the command that restores a snapshot beside the database it was taken of; what was written since the snapshot is not in it. */
+function restoreCommand({ of, database, name, region, engine }) {
+    const place = region === "" ? "" : ` --region ${region}`;
+    return of === "instance"
+        ? `aws rds restore-db-instance-from-db-snapshot${place} --db-instance-identifier ${database}-restored --db-snapshot-identifier ${name}`
+        : `aws rds restore-db-cluster-from-snapshot${place} --db-cluster-identifier ${database}-restored --snapshot-identifier ${name} --engine ${engine || "<engine>"}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/report-migration.js
+
+
+
+const report_migration_STEPS = {
+    backup: "Backup",
+    apply: "Migration",
+    verify: "Check",
+    rollback: "Rollback of the migration",
+};
+/** Says what became of the migration, and after a failure from what a person may restore. */
+function migrationPart({ migration }, assignment) {
+    if (migration === undefined || migration.steps.length === 0)
+        return "";
+    const rows = migration.steps.map(({ step, how, said }) => [report_migration_STEPS[step], how, said === "" ? "" : (0,markdown/* markdown */.wD)(said, 500)]);
+    const parts = ["#### Migration of the database", (0,markdown/* table */.tp)(["Step", "How it went", "What was said"], rows)];
+    const { snapshot } = migration;
+    const backup = assignment?.migration?.backup;
+    if (migration.kind === "migrated" || !migration.touched)
+        return parts.join("\n\n");
+    if (snapshot === undefined || backup?.kind !== "snapshot")
+        return [...parts, "No snapshot was taken by this run: a restore goes by the team's own backups."].join("\n\n");
+    const command = restoreCommand({
+        of: backup.of,
+        database: backup.database,
+        name: snapshot.name,
+        region: assignment?.place.region ?? "",
+        engine: snapshot.engine,
+    });
+    return [
+        ...parts,
+        `Snapshot ${(0,markdown/* code */.aY)(snapshot.name)} holds the data from before. It is never restored by itself: what was written since would be lost. If a person decides so, this makes a database beside ${(0,markdown/* code */.aY)(backup.database)}; then rename the two:`,
+        codeBlock(command, 1_000),
+    ].join("\n\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/report.js
+
+
 
 
 
@@ -17983,10 +20703,17 @@ function reportDeploy(reported) {
         reasonCode: reason,
         headline,
         remedy,
-        summary: [factsTable(reported), report_nextSteps(reported), whyParts(reported), changesPart(trace)]
+        summary: [
+            report_nextSteps(reported),
+            whyParts(reported),
+            factsTable(reported),
+            migrationPart(trace, assignment),
+            callsPart(reported),
+            changesPart(trace),
+        ]
             .filter((part) => part !== "")
             .join("\n\n"),
-        outputs: outputsOf(trace),
+        outputs: outputsOf(trace, inputs),
         ...(problems === undefined ? {} : { problems }),
         subject: {
             ...(inputs.environment === "" ? {} : { environment: inputs.environment }),
@@ -17999,16 +20726,18 @@ function reportDeploy(reported) {
         details: {
             request: assignment?.request,
             changes: trace.changes,
-            explanation: trace.explanation,
+            explanation: trace.explanation === undefined ? undefined : explanationFacts(trace.explanation),
             guards: trace.seen?.guards,
             tasks: trace.seen?.tasks,
         },
     };
 }
-function outputsOf(trace) {
+function outputsOf(trace, inputs) {
     const { hold } = trace;
     return {
         "task-definition-arn": trace.releaseAddress,
+        "codedeploy-deployment-id": trace.codeDeployment,
+        "run-task-arn": inputs["run-task"] ? JSON.stringify(trace.oneOffTasks) : "",
         changed: trace.changed,
         "service-deployment": trace.rollout,
         "task-definition": trace.release,
@@ -18038,7 +20767,9 @@ function factsTable({ trace, assignment, inputs, now }) {
         ["Public traffic", seen?.weight === undefined ? "" : `${seen.weight} %`],
         [
             "Tasks",
-            seen === undefined ? "" : `${seen.tasks.running} of ${seen.tasks.wanted} run, ${seen.tasks.failed} failed`,
+            seen === undefined
+                ? ""
+                : `${seen.tasks.running} of ${seen.tasks.wanted} run, ${Math.max(seen.tasks.failed, (0,count_failed_tasks/* countFailedTasks */.X)(trace.explanation?.stoppedTasks ?? []))} failed`,
         ],
         [
             "Started",
@@ -18058,20 +20789,17 @@ function report_nextSteps({ trace, verdict }) {
     return `**Next:** judging moves it on; if nobody does, ECS falls back to ${(0,markdown/* code */.aY)(trace.previous)} by itself at ${(0,format_utc/* formatUtc */.a)(hold.expiresAt)}.${where}`;
 }
 function whyParts({ trace, verdict }) {
-    const { explanation } = trace;
+    const { explanation, seen } = trace;
     if (explanation === undefined || ["success", "paused", "unchanged"].includes(verdict.decision))
         return "";
-    const tasks = explanation.stoppedTasks.map((task) => [(0,markdown/* markdown */.wD)(stoppedLine(task), 600)]);
-    const targets = explanation.unhealthyTargets.map(({ target, reason }) => [(0,markdown/* code */.aY)(target), (0,markdown/* markdown */.wD)(reason)]);
-    const events = explanation.events.map(({ at, message }) => [at.toISOString().slice(11, 19), (0,markdown/* markdown */.wD)(message)]);
-    return [
-        tasks.length === 0 ? "" : `#### Stopped tasks\n\n${(0,markdown/* table */.tp)(["Why"], tasks.slice(-10))}`,
-        targets.length === 0 ? "" : `#### Unhealthy targets\n\n${(0,markdown/* table */.tp)(["Target", "Reason"], targets.slice(0, 10))}`,
-        events.length === 0 ? "" : (0,markdown/* folded */.TM)("Events", (0,markdown/* table */.tp)(["When (UTC)", "What"], events.slice(-30))),
-        explanation.gaps.length === 0 ? "" : `Not known: ${explanation.gaps.map((gap) => (0,markdown/* markdown */.wD)(gap)).join(" ")}`,
-    ]
-        .filter((part) => part !== "")
-        .join("\n\n");
+    return causesPart(explanation, seen?.guards);
+}
+/** In a dry run: what would be written, in its order. */
+function callsPart({ trace, verdict }) {
+    if (verdict.decision !== "planned" || trace.calls.length === 0)
+        return "";
+    const lines = trace.calls.map(({ call, why }, index) => `${index + 1}. ${(0,markdown/* code */.aY)(call)}: ${(0,markdown/* markdown */.wD)(why)}`);
+    return ["#### Calls that would be made", "", ...lines].join("\n");
 }
 function changesPart({ changes }) {
     if (changes.length === 0)
@@ -18111,6 +20839,11 @@ function newTrace() {
         release: "",
         releaseAddress: "",
         previous: "",
+        codeDeployment: "",
+        ownWaitMinutes: 0,
+        oneOffTasks: [],
+        earlierMigration: undefined,
+        migration: undefined,
         startedAt: undefined,
         formerConfiguration: "",
         hold: undefined,
@@ -18118,12 +20851,33 @@ function newTrace() {
         liveVersion: "",
         seen: undefined,
         changes: [],
+        calls: [],
         explanation: undefined,
         notes: [],
     };
 }
 
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/warn-once.js
+const REFUSED = /\b([a-z][a-z0-9-]*:[A-Z]\w+)(?=: AccessDenied| is not allowed)|[Aa]llow ([a-z][a-z0-9-]*:[A-Z]\w+)/;
+/** Passes on what is said; of warnings that ask for the same permission only the first. */
+function warnOncePerPermission(progress) {
+    const told = new Set();
+    return {
+        say: (line) => progress.say(line),
+        warn(line, place) {
+            const [, refused, wanted] = REFUSED.exec(line) ?? [];
+            const permission = refused ?? wanted;
+            if (permission !== undefined && told.has(permission))
+                return;
+            if (permission !== undefined)
+                told.add(permission);
+            progress.warn(line, place);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/deploy-ecs.js
+
 
 
 
@@ -18140,7 +20894,8 @@ async function deployEcs(inputs, surroundings, { open, ...ports }) {
         if (read.kind === "refused")
             return reportDeploy({ verdict: read.verdict, trace, inputs, now: clock.now() });
         const { assignment } = read;
-        const desk = { ...surroundings, ...ports, ...open(assignment.place), inputs, assignment, trace };
+        const progress = warnOncePerPermission(surroundings.progress);
+        const desk = { ...surroundings, progress, ...ports, ...open(assignment.place), inputs, assignment, trace };
         if (inputs.mode === "finish")
             trace.changed = "yes";
         const verdict = inputs.mode === "finish" ? await finishRollout(desk) : await bringOut(desk);
@@ -18165,12 +20920,12 @@ function deploy_ecs_unreadable({ message, remedy }, { changed }) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
-/* harmony import */ var _adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3342);
+/* harmony import */ var _adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5361);
 /* harmony import */ var _adapters_job_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1969);
-/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7209);
+/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5117);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2603);
-/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1434);
+/* harmony import */ var _deploy_ecs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6440);
 
 
 
@@ -18793,7 +21548,7 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 3342:
+/***/ 5361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18815,7 +21570,7 @@ const FORBIDDEN = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|Un
 const UNAUTHORIZED = /^(UnrecognizedClientException|InvalidClientTokenId|SignatureDoesNotMatch|InvalidSignatureException|CredentialsProviderError|MissingAuthenticationToken.*)$/;
 const EXPIRED = /^(ExpiredToken|ExpiredTokenException|IDPCommunicationError)$/;
 const THROTTLED = /^(Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled|SlowDown)$/;
-const MISSING = /NotFound(Exception)?$|^ResourceNotFound/;
+const MISSING = /NotFound(Exception)?$|^ResourceNotFound|DoesNotExistException$/;
 /** Sorts what an AWS client threw into `Unreadable`, naming the IAM action for a refusal; text of AWS is made inert. */
 function awsFailure(error, action) {
     if (error instanceof unreadable/* Unreadable */.I)
@@ -18849,7 +21604,7 @@ function refusalOf(error, action) {
         return { ...said, why: "forbidden" };
     if (failure.why === "not_found")
         return { ...said, why: "missing" };
-    if (/Conflict/.test(name) || /^UpdateInProgress/.test(name))
+    if (/Conflict/.test(name) || /^(UpdateInProgress|DeploymentLimitExceeded|DeploymentAlreadyCompleted)/.test(name))
         return { ...said, why: "conflict" };
     if (failure.why === "malformed" && status !== undefined && status >= 400)
         return { ...said, why: "invalid" };
@@ -18973,28 +21728,71 @@ function tokenIn(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollout/service-deployment-id.js
-/** Reads the number that ties a deployment's id (`ecs-svc/N`) to its service revision (`…/N`); `undefined` for other text. */
-function revisionNumber(text) {
-    return /(?:^|\/)(\d+)$/.exec(text)?.[1];
-}
-/** Writes the id `ecs-svc/N` of the rollout that brings a service revision; empty when the address has no number. */
-function rolloutIdOf(serviceRevision) {
-    const number = revisionNumber(serviceRevision);
-    return number === undefined ? "" : `ecs-svc/${number}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/aws-access.js
 /** Computes the settings that every AWS client shares. */
-function clientSettings({ region, credentials }) {
+function clientSettings({ region, credentials, attempts = 6 }) {
     return {
         ...(region === "" ? {} : { region }),
         ...(credentials === undefined ? {} : { credentials }),
-        maxAttempts: 6,
+        maxAttempts: attempts,
     };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/codedeploy-client.js
+
+
+
+
+const NAME_THE_GROUP = "Give `codedeploy-application` and `codedeploy-deployment-group` the names of the group that deploys this service.";
+/** Opens CodeDeploy in a region. */
+function codeDeployReader(access) {
+    let opened;
+    const client = () => {
+        opened ??= codedeploy_client_open(access);
+        return opened;
+    };
+    const read = async (action, call) => {
+        try {
+            return await call(await client());
+        }
+        catch (error) {
+            const failure = awsFailure(error, action);
+            if (failure.why !== "expired" || access.credentials?.forget === undefined)
+                throw failure;
+            access.credentials.forget();
+            return call(await client()).catch((again) => {
+                throw awsFailure(again, action);
+            });
+        }
+    };
+    const names = ({ application, group }) => ({ applicationName: application, deploymentGroupName: group });
+    return {
+        async group(of) {
+            const answer = await read("codedeploy:GetDeploymentGroup", (one) => one.getDeploymentGroup(names(of))).catch((error) => {
+                throw error instanceof unreadable/* Unreadable */.I && error.why === "not_found"
+                    ? new unreadable/* Unreadable */.I("not_found", error.message, NAME_THE_GROUP)
+                    : error;
+            });
+            return answer.deploymentGroupInfo ?? {};
+        },
+        async deployment(deploymentId) {
+            const answer = await read("codedeploy:GetDeployment", (one) => one.getDeployment({ deploymentId }));
+            return answer.deploymentInfo ?? {};
+        },
+        async successful(of) {
+            const answer = await read("codedeploy:ListDeployments", (one) => one.listDeployments({ ...names(of), includeOnlyStatuses: ["Succeeded"] }));
+            return answer.deployments ?? [];
+        },
+        write: async (call) => call(await client()),
+    };
+}
+async function codedeploy_client_open(access) {
+    const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(507)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7507, 19));
+    return new sdk.CodeDeploy({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-client.js
+
 
 
 
@@ -19011,6 +21809,8 @@ function ecsService(access, runnerClock) {
     return {
         cluster: access.cluster,
         service: access.service,
+        codeDeploy: codeDeployReader(access),
+        shiftGroup: access.shiftGroup,
         async read(action, call) {
             try {
                 return await call(await patient());
@@ -19054,12 +21854,219 @@ function lazily(create) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/cloudwatch-task-logs.js
+
+
+
+
+const PAGES = 10;
+const NOTHING_YET = "ResourceNotFoundException";
+/** Reads the logs that ECS's driver `awslogs` writes to CloudWatch Logs; a container with another driver, or without a stream prefix, cannot be read. */
+function cloudwatchTaskLogs(settings, clock) {
+    const ecs = ecsService(settings, () => clock.now());
+    const places = new Map();
+    const clients = new Map();
+    const placesOf = (release) => keep(places, release, () => readPlaces(release));
+    async function readPlaces(release) {
+        const { taskDefinition } = await ecs.read("ecs:DescribeTaskDefinition", (client) => client.describeTaskDefinition({ taskDefinition: release }));
+        return new Map((taskDefinition?.containerDefinitions ?? []).flatMap(({ name = "", logConfiguration }) => {
+            const { "awslogs-group": group, "awslogs-stream-prefix": prefix, "awslogs-region": region = settings.region, } = logConfiguration?.options ?? {};
+            return logConfiguration?.logDriver !== "awslogs" || group === undefined || prefix === undefined
+                ? []
+                : [[name, { group, prefix, region }]];
+        }));
+    }
+    const clientIn = (region) => keep(clients, region, () => openLogs({ ...settings, region }));
+    const read = async (source, asked) => {
+        const place = (await placesOf(source.release)).get(source.container);
+        if (place === undefined)
+            return { events: [], next: "" };
+        return readEvents(await clientIn(place.region), { ...asked, place, source });
+    };
+    return {
+        sources: async (release) => [...(await placesOf(release)).keys()],
+        async tail(source, since) {
+            const lines = [];
+            let next = since;
+            for (let page = 0; page < PAGES; page++) {
+                const piece = await read(source, { since: next });
+                lines.push(...piece.events.map(lineOf));
+                // At the end of a log CloudWatch answers with the token that it was asked with.
+                if (piece.next === "" || piece.next === next)
+                    break;
+                next = piece.next;
+            }
+            return { lines, next };
+        },
+        last: async (source, lines) => (await read(source, { last: lines })).events.map(lineOf),
+    };
+}
+async function readEvents(logs, { place, source, since = "", last, }) {
+    try {
+        const { events = [], nextForwardToken = "" } = await logs.getLogEvents({
+            logGroupName: place.group,
+            logStreamName: `${place.prefix}/${source.container}/${source.task}`,
+            startFromHead: last === undefined,
+            ...(last === undefined ? {} : { limit: last }),
+            ...(since === "" ? {} : { nextToken: since }),
+        });
+        return { events, next: nextForwardToken };
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === NOTHING_YET)
+            return { events: [], next: since };
+        throw awsFailure(error, "logs:GetLogEvents");
+    }
+}
+async function openLogs(settings) {
+    const { CloudWatchLogs } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2684, 19));
+    return new CloudWatchLogs({ ...clientSettings(settings), requestHandler: await awsRequestHandler() });
+}
+function lineOf({ timestamp = 0, message = "" }) {
+    return { at: new Date(timestamp), text: message };
+}
+function keep(kept, key, create) {
+    const known = kept.get(key) ?? create();
+    kept.set(key, known);
+    return known;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/core/rollout/proven-mark.js
+
+const KEY_LIMIT = 128;
+const PREFIX = "deploy:proven";
+/** How a mark's value begins once its release was taken back: it proves nothing any more. */
+const UNDONE_MARK = "undone";
+/** Names the tag that marks a task definition as proven for one service; services may share a family, so the service is part of the name. */
+function markKey(cluster, service) {
+    const bare = (name) => name.slice(name.lastIndexOf("/") + 1);
+    const key = `${PREFIX}/${bare(cluster)}/${bare(service)}`;
+    return key.length <= KEY_LIMIT ? key : `${PREFIX}/${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
+}
+/** Tells whether a tag is a mark of ours, for any service. */
+function isMark(key) {
+    return key.startsWith(PREFIX);
+}
+/** Writes a mark's value: when it was proven, which version, which digest, which level of the database; only characters that a tag may hold. */
+function formatMark({ at, version, digest, migration }) {
+    const level = migration === undefined ? [] : [`level=${migration.level}`, ...(migration.irreversible ? ["one-way"] : [])];
+    return [at.toISOString(), version.replace(/[^\w.+/@-]/g, "-") || "-", digest || "-", ...level]
+        .join(" ")
+        .slice(0, 256);
+}
+/** Reads a mark's value; `undefined` for text that we did not write. */
+function parseMark(value) {
+    const [time = "", version = "", digest = "", ...more] = value.split(" ");
+    const at = new Date(time);
+    if (Number.isNaN(at.getTime()))
+        return undefined;
+    const level = more.find((part) => part.startsWith("level="))?.slice("level=".length);
+    return {
+        at,
+        version: version === "-" ? "" : version,
+        digest: digest === "-" ? "" : digest,
+        ...(level === undefined ? {} : { migration: { level, irreversible: more.includes("one-way") } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/release-of.js
+/** Reads `family:revision` from a task definition's ARN; text that is none stays as it is. */
+function releaseOf(taskDefinition) {
+    return taskDefinition.slice(taskDefinition.lastIndexOf("/") + 1);
+}
+/** Reads the family of a release. */
+function familyOf(release) {
+    return release.split(":")[0] ?? release;
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/service-deployment-id.js
+/** Reads the number that ties a deployment's id (`ecs-svc/N`) to its service revision (`…/N`); `undefined` for other text. */
+function revisionNumber(text) {
+    return /(?:^|\/)(\d+)$/.exec(text)?.[1];
+}
+/** Writes the id `ecs-svc/N` of the rollout that brings a service revision; empty when the address has no number. */
+function rolloutIdOf(serviceRevision) {
+    const number = revisionNumber(serviceRevision);
+    return number === undefined ? "" : `ecs-svc/${number}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollback/pin-images.js
+/** Lists the images of a definition that was kept as text. */
+function imagesIn(definition) {
+    const { containerDefinitions = [] } = JSON.parse(definition);
+    return containerDefinitions.map(({ name = "", image = "" }) => ({ container: name, image }));
+}
+/** Pins images of a definition to digests, container by container; the tag goes, since it may have moved. */
+function pinImages(definition, digests) {
+    const content = JSON.parse(definition);
+    const containerDefinitions = (content.containerDefinitions ?? []).map((container) => {
+        const digest = digests.get(container.name ?? "");
+        return digest === undefined
+            ? container
+            : { ...container, image: `${repositoryOf(container.image ?? "")}@${digest}` };
+    });
+    return JSON.stringify({ ...content, containerDefinitions });
+}
+/** Reads the repository of an image, without tag and digest. */
+function repositoryOf(image) {
+    const [bare = ""] = image.split("@");
+    return bare.replace(/:[^/:]*$/, "");
+}
+/** Reads the digest that an image is pinned to; empty where a tag stands instead. */
+function digestIn(image) {
+    return image.split("@")[1] ?? "";
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecr-image.js
+
+
+
+
+
+const REGISTRY = /^(\d{12})\.dkr\.ecr\.([\w-]+)\.amazonaws\.com(?:\.cn)?\/(.+)$/;
+/** Asks Amazon ECR which digest an image stands for (`ecr:DescribeImages`), as the job itself; the SDK is imported at the first look. */
+function ecrImage(access) {
+    const clients = new Map();
+    const open = async (region) => {
+        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(249)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8249, 19));
+        return new sdk.ECR({ ...clientSettings({ ...access, region }), requestHandler: await awsRequestHandler() });
+    };
+    return async (image) => {
+        const [, registryId, region = "", repositoryName] = REGISTRY.exec(repositoryOf(image)) ?? [];
+        if (registryId === undefined || repositoryName === undefined)
+            return { kind: "elsewhere" };
+        const client = clients.get(region) ?? open(region);
+        clients.set(region, client);
+        const imageDigest = digestIn(image);
+        const imageId = imageDigest === "" ? { imageTag: tagOf(image) } : { imageDigest };
+        try {
+            const ecr = await client;
+            const { imageDetails = [] } = await ecr.describeImages({ registryId, repositoryName, imageIds: [imageId] });
+            const digest = imageDetails[0]?.imageDigest;
+            return digest === undefined ? { kind: "missing" } : { kind: "found", digest };
+        }
+        catch (error) {
+            if (error instanceof unreadable/* Unreadable */.I)
+                throw error;
+            if (error instanceof Error && /^(ImageNotFound|RepositoryNotFound)Exception$/.test(error.name))
+                return { kind: "missing" };
+            throw awsFailure(error, "ecr:DescribeImages");
+        }
+    };
+}
+function tagOf(image) {
+    return /:([^/:@]+)$/.exec(image)?.[1] ?? "latest";
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-reader.js
 
 
 /** Creates the reader; addresses of service deployments and revisions never change and are kept. */
 function ecsReader(ecs) {
     const { cluster, service } = ecs;
+    let last;
     const addresses = new Map();
     const revisions = new Map();
     const list = async () => {
@@ -19078,11 +22085,13 @@ function ecsReader(ecs) {
     return {
         list,
         addressOf,
+        last: () => last,
         async describe() {
             const { services = [] } = await ecs.read("ecs:DescribeServices", (client) => client.describeServices({ cluster, services: [service] }));
             const [found] = services;
             if (found === undefined)
                 throw new unreadable/* Unreadable */.I("not_found", `cluster ${cluster} has no service ${service}`, "Check cluster, service, region and account of the target.");
+            last = found;
             return found;
         },
         async detail(rollout) {
@@ -19103,158 +22112,6 @@ function ecsReader(ecs) {
             return found;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/elb-client.js
-
-
-
-/** Opens the load balancers of a region for reading; every failure is thrown as `Unreadable` that names the IAM action. */
-function elbReader(access) {
-    let opened;
-    const read = async (action, call) => {
-        opened ??= elb_client_open(access);
-        try {
-            return await call(await opened);
-        }
-        catch (error) {
-            throw awsFailure(error, action);
-        }
-    };
-    return {
-        async balancerOf(targetGroup) {
-            const { TargetGroups = [] } = await read("elasticloadbalancing:DescribeTargetGroups", (elb) => elb.describeTargetGroups({ TargetGroupArns: [targetGroup] }));
-            const [arn] = TargetGroups[0]?.LoadBalancerArns ?? [];
-            return arn === undefined ? undefined : arn.slice(arn.indexOf(":loadbalancer/") + ":loadbalancer/".length);
-        },
-        async health(targetGroup) {
-            const { TargetHealthDescriptions = [] } = await read("elasticloadbalancing:DescribeTargetHealth", (elb) => elb.describeTargetHealth({ TargetGroupArn: targetGroup }));
-            return TargetHealthDescriptions.map(({ Target, TargetHealth }) => ({
-                target: `${Target?.Id ?? ""}${Target?.Port === undefined ? "" : `:${Target.Port}`}`,
-                state: TargetHealth?.State ?? "",
-                reason: [TargetHealth?.Reason, TargetHealth?.Description].filter((part) => part !== undefined).join(": "),
-            }));
-        },
-    };
-}
-async function elb_client_open(access) {
-    const { ElasticLoadBalancingV2 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
-    return new ElasticLoadBalancingV2({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-diagnosis.js
-
-
-
-
-
-/** Explains rollouts of one service of ECS by its events, the stopped tasks that carry the rollout's id, and the health of its targets. */
-function ecsDiagnosis(settings, clock) {
-    const ecs = ecsService(settings, () => clock.now());
-    const reader = ecsReader(ecs);
-    const elb = elbReader(settings);
-    return {
-        async explain({ rollout, since }) {
-            const gaps = [];
-            const orGap = async (part) => {
-                try {
-                    return await part();
-                }
-                catch (error) {
-                    if (!(error instanceof unreadable/* Unreadable */.I))
-                        throw error;
-                    gaps.push(`${error.message}. ${error.remedy}`);
-                    return [];
-                }
-            };
-            const [events, stoppedTasks, unhealthyTargets] = await Promise.all([
-                orGap(() => eventsSince(reader, since)),
-                orGap(() => stoppedTasksOf(ecs, rollout)),
-                orGap(() => unhealthyTargetsOf(reader, elb, rollout)),
-            ]);
-            return { events, stoppedTasks, unhealthyTargets, gaps };
-        },
-    };
-}
-async function eventsSince(reader, since) {
-    const { events = [] } = await reader.describe();
-    return events
-        .map(({ id = "", createdAt, message = "" }) => ({ id, at: createdAt ?? new Date(0), message }))
-        .filter(({ at }) => at.getTime() >= since.getTime())
-        .reverse();
-}
-async function stoppedTasksOf(ecs, rollout) {
-    const { cluster, service } = ecs;
-    // `startedBy` may only be asked for alone, so the rollout's tasks are picked here.
-    const { taskArns = [] } = await ecs.read("ecs:ListTasks", (client) => client.listTasks({ cluster, serviceName: service, desiredStatus: "STOPPED" }));
-    if (taskArns.length === 0)
-        return [];
-    const { tasks = [] } = await ecs.read("ecs:DescribeTasks", (client) => client.describeTasks({ cluster, tasks: taskArns.slice(0, 100) }));
-    return tasks.filter(({ startedBy }) => startedBy === rollout).map(stoppedTaskOf);
-}
-function stoppedTaskOf({ taskArn = "", stoppedAt, stopCode, stoppedReason = "", containers = [] }) {
-    return {
-        id: taskArn.slice(taskArn.lastIndexOf("/") + 1),
-        at: stoppedAt,
-        code: stopCode ?? "",
-        reason: stoppedReason,
-        containers: containers.map(({ name = "", exitCode, reason = "", healthStatus = "" }) => ({
-            name,
-            exitCode,
-            reason,
-            health: healthStatus,
-        })),
-    };
-}
-async function unhealthyTargetsOf(reader, elb, rollout) {
-    const { currentServiceRevisions = [] } = await reader.describe();
-    const arn = currentServiceRevisions.find((one) => revisionNumber(one.arn ?? "") === revisionNumber(rollout))?.arn;
-    const group = arn === undefined
-        ? undefined
-        : (await reader.revision(arn))?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn;
-    if (group === undefined)
-        return [];
-    const targets = await elb.health(group);
-    return targets.filter(({ state }) => state === "unhealthy").map(({ target, reason }) => ({ target, reason }));
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/core/rollout/proven-mark.js
-
-const KEY_LIMIT = 128;
-const PREFIX = "deploy:proven";
-/** Names the tag that marks a task definition as proven for one service; services may share a family, so the service is part of the name. */
-function markKey(cluster, service) {
-    const bare = (name) => name.slice(name.lastIndexOf("/") + 1);
-    const key = `${PREFIX}/${bare(cluster)}/${bare(service)}`;
-    return key.length <= KEY_LIMIT ? key : `${PREFIX}/${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
-}
-/** Tells whether a tag is a mark of ours, for any service. */
-function isMark(key) {
-    return key.startsWith(PREFIX);
-}
-/** Writes a mark's value: when it was proven, which version, which digest; only characters that a tag may hold. */
-function formatMark({ at, version, digest, }) {
-    return [at.toISOString(), version.replace(/[^\w.+/@-]/g, "-") || "-", digest || "-"].join(" ").slice(0, 256);
-}
-/** Reads a mark's value; `undefined` for text that we did not write. */
-function parseMark(value) {
-    const [time = "", version = "", digest = ""] = value.split(" ");
-    const at = new Date(time);
-    if (Number.isNaN(at.getTime()))
-        return undefined;
-    return { at, version: version === "-" ? "" : version, digest: digest === "-" ? "" : digest };
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/release-of.js
-/** Reads `family:revision` from a task definition's ARN; text that is none stays as it is. */
-function releaseOf(taskDefinition) {
-    return taskDefinition.slice(taskDefinition.lastIndexOf("/") + 1);
-}
-/** Reads the family of a release. */
-function familyOf(release) {
-    return release.split(":")[0] ?? release;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/task-definition/task-definition.js
@@ -19351,7 +22208,7 @@ async function describeDefinition(ecs, taskDefinition) {
             release: releaseOf(arn),
             active: found.status === "ACTIVE",
             content: registrable(described).content,
-            tags: tags.map(tagOf),
+            tags: tags.map(task_definitions_tagOf),
         };
     }
     catch (error) {
@@ -19373,8 +22230,437 @@ async function foreignKeys(content) {
     const { RegisterTaskDefinitionRequest$ } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
     return unknownKeys(content, keysOf(RegisterTaskDefinitionRequest$));
 }
-function tagOf({ key = "", value = "" }) {
+function task_definitions_tagOf({ key = "", value = "" }) {
     return { key, value };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-archive.js
+
+
+
+
+
+
+
+
+/** As many successful deployments as are looked through. */
+const DEPTH = 30;
+/** Reads what one service of ECS ran before, from its service deployments and task definitions, and its images from ECR. */
+function ecsArchive(settings, clock) {
+    const ecs = ecsService(settings, () => clock.now());
+    const reader = ecsReader(ecs);
+    return {
+        list: () => listPast(reader),
+        read: (release) => readRelease(ecs, release),
+        image: ecrImage(settings),
+        async register(definition) {
+            try {
+                return { kind: "accepted", rollout: "", ...(await registerDefinition(ecs, definition)) };
+            }
+            catch (error) {
+                return refusalOf(error, "ecs:RegisterTaskDefinition");
+            }
+        },
+        async unmark(release) {
+            const found = await describeDefinition(ecs, release);
+            if (found === undefined)
+                return { kind: "accepted", rollout: "", release };
+            const value = `${UNDONE_MARK} ${ecs.now().toISOString()}`;
+            const tags = [{ key: markKey(ecs.cluster, ecs.service), value }];
+            try {
+                await ecs.write((client) => client.tagResource({ resourceArn: found.arn, tags }));
+                return { kind: "accepted", rollout: "", release };
+            }
+            catch (error) {
+                return refusalOf(error, "ecs:TagResource");
+            }
+        },
+    };
+}
+async function listPast(reader) {
+    const successful = (await reader.list()).filter(({ status }) => status === "SUCCESSFUL").slice(0, DEPTH);
+    const found = await Promise.all(successful.map((brief) => pastOf(reader, brief)));
+    return found.filter((one) => one !== undefined);
+}
+async function pastOf(reader, { targetServiceRevisionArn: arn = "", finishedAt }) {
+    const revision = arn === "" ? undefined : await reader.revision(arn);
+    if (revision?.taskDefinition === undefined)
+        return undefined;
+    const images = (revision.containerImages ?? []).map(({ containerName = "", image = "", imageDigest = "" }) => ({
+        container: containerName,
+        image,
+        digest: imageDigest,
+    }));
+    const release = releaseOf(revision.taskDefinition);
+    return { release, rollout: rolloutIdOf(arn), at: finishedAt, images, setting: settingOf(revision) };
+}
+/** What `UpdateService` with a task definition alone does not bring back. */
+function settingOf(revision) {
+    const parts = {
+        "network configuration": revision.networkConfiguration,
+        "load balancers": revision.loadBalancers,
+        "service registries": revision.serviceRegistries,
+        "Service Connect": revision.serviceConnectConfiguration,
+        volumes: revision.volumeConfigurations,
+        "platform version": revision.platformVersion,
+        "launch type": revision.launchType,
+        "capacity providers": revision.capacityProviderStrategy,
+        "VPC Lattice": revision.vpcLatticeConfigurations,
+    };
+    const set = Object.entries(parts).filter(([, part]) => part !== undefined && !(Array.isArray(part) && part.length === 0));
+    return Object.fromEntries(set.map(([name, part]) => [name, JSON.stringify(part)]));
+}
+async function readRelease(ecs, release) {
+    const found = await describeDefinition(ecs, release);
+    if (found === undefined)
+        return undefined;
+    const value = found.tags.find(({ key }) => key === markKey(ecs.cluster, ecs.service))?.value ?? "";
+    return {
+        release: found.release,
+        active: found.active,
+        definition: JSON.stringify(found.content),
+        mark: markIn(value),
+    };
+}
+function markIn(value) {
+    if (value.startsWith(UNDONE_MARK))
+        return { kind: "undone" };
+    const mark = parseMark(value);
+    return mark === undefined ? { kind: "none" } : { kind: "proven", ...mark };
+}
+
+// EXTERNAL MODULE: ./lib/core/rollout/count-failed-tasks.js
+var count_failed_tasks = __nccwpck_require__(5581);
+;// CONCATENATED MODULE: ./lib/core/rollout/failed-containers.js
+
+const MOST = 4;
+/**
+ * Picks the containers whose logs tell most: of the newest failed tasks those that ended badly, else those that ended at all.
+ * One that never started has written nothing; each container counts in two tasks at most.
+ */
+function failedContainers(tasks) {
+    const seen = new Map();
+    return tasks
+        .filter((task) => (0,count_failed_tasks/* isFailedTask */.F)(task) && task.release !== undefined)
+        .sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0))
+        .flatMap(({ id, release = "", containers }) => {
+        const ended = containers.filter(({ exitCode }) => exitCode !== undefined);
+        const bad = ended.filter(({ exitCode, health }) => exitCode !== 0 || health === "UNHEALTHY");
+        return (bad.length === 0 ? ended : bad).map(({ name }) => ({ task: id, release, container: name }));
+    })
+        .filter(({ container }) => {
+        const times = (seen.get(container) ?? 0) + 1;
+        seen.set(container, times);
+        return times <= 2;
+    })
+        .slice(0, MOST);
+}
+
+// EXTERNAL MODULE: ./lib/core/rollout/shift-group.js
+var shift_group = __nccwpck_require__(8287);
+;// CONCATENATED MODULE: ./lib/adapters/elb-client.js
+
+
+
+/** Opens the load balancers of a region for reading; every failure is thrown as `Unreadable` that names the IAM action. */
+function elbReader(access) {
+    let opened;
+    const read = async (action, call) => {
+        opened ??= elb_client_open(access);
+        try {
+            return await call(await opened);
+        }
+        catch (error) {
+            throw awsFailure(error, action);
+        }
+    };
+    return {
+        async balancerOf(targetGroup) {
+            const { TargetGroups = [] } = await read("elasticloadbalancing:DescribeTargetGroups", (elb) => elb.describeTargetGroups({ TargetGroupArns: [targetGroup] }));
+            const [arn] = TargetGroups[0]?.LoadBalancerArns ?? [];
+            return arn === undefined ? undefined : arn.slice(arn.indexOf(":loadbalancer/") + ":loadbalancer/".length);
+        },
+        async weights(address) {
+            // A Network Load Balancer has no rules: ECS shifts the listener itself.
+            if (address.includes(":listener/")) {
+                const { Listeners = [] } = await read("elasticloadbalancing:DescribeListeners", (elb) => elb.describeListeners({ ListenerArns: [address] }));
+                return weightsOf(Listeners[0]?.DefaultActions ?? []);
+            }
+            const { Rules = [] } = await read("elasticloadbalancing:DescribeRules", (elb) => elb.describeRules({ RuleArns: [address] }));
+            return weightsOf(Rules[0]?.Actions ?? []);
+        },
+        async health(targetGroup) {
+            const { TargetHealthDescriptions = [] } = await read("elasticloadbalancing:DescribeTargetHealth", (elb) => elb.describeTargetHealth({ TargetGroupArn: targetGroup }));
+            return TargetHealthDescriptions.map(({ Target, TargetHealth }) => ({
+                target: `${Target?.Id ?? ""}${Target?.Port === undefined ? "" : `:${Target.Port}`}`,
+                state: TargetHealth?.State ?? "",
+                reason: [TargetHealth?.Reason, TargetHealth?.Description].filter((part) => part !== undefined).join(": "),
+            }));
+        },
+    };
+}
+function weightsOf(actions) {
+    const forward = actions.find(({ Type }) => Type === "forward");
+    const groups = forward?.ForwardConfig?.TargetGroups ?? [
+        ...(forward?.TargetGroupArn === undefined ? [] : [{ TargetGroupArn: forward.TargetGroupArn, Weight: 1 }]),
+    ];
+    return new Map(groups.map(({ TargetGroupArn = "", Weight = 1 }) => [TargetGroupArn, Weight]));
+}
+async function elb_client_open(access) {
+    const { ElasticLoadBalancingV2 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
+    return new ElasticLoadBalancingV2({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-diagnosis.js
+
+
+
+
+
+
+
+
+
+const LINES = 20;
+/** Explains rollouts of one service of ECS by its events, the stopped tasks that carry the rollout's id, and the health of its targets. */
+function ecsDiagnosis(settings, clock) {
+    const ecs = ecsService(settings, () => clock.now());
+    return diagnosisOver({ ecs, elb: elbReader(settings), taskLogs: cloudwatchTaskLogs(settings, clock) });
+}
+/** Explains rollouts by sources that are open already. */
+function diagnosisOver({ ecs, elb, taskLogs }) {
+    const reader = ecsReader(ecs);
+    return {
+        async explain({ rollout, since }) {
+            const gaps = [];
+            const orGap = async (part) => {
+                try {
+                    return await part();
+                }
+                catch (error) {
+                    if (!(error instanceof unreadable/* Unreadable */.I))
+                        throw error;
+                    gaps.push(`${error.message}. ${error.remedy}`);
+                    return [];
+                }
+            };
+            const [service] = await orGap(async () => [await reader.describe()]);
+            const [stoppedTasks, unhealthyTargets] = await Promise.all([
+                orGap(() => stoppedTasksOf(ecs, starterOf(service, rollout))),
+                orGap(() => unhealthyTargetsOf(service, { reader, elb }, rollout)),
+            ]);
+            const events = eventsSince(service, since);
+            return { events, stoppedTasks, unhealthyTargets, logs: [], gaps };
+        },
+        lastWords: (tasks) => lastWordsOf(taskLogs, tasks),
+    };
+}
+/** Finds what a rollout's tasks are started by: its own id, or the task set that CodeDeploy made for it. */
+function starterOf(service, rollout) {
+    if (!(0,shift_group/* isShift */.Tu)(rollout))
+        return rollout;
+    return service?.taskSets?.find(({ externalId }) => externalId === rollout)?.id ?? rollout;
+}
+function eventsSince(service, since) {
+    return (service?.events ?? [])
+        .map(({ id = "", createdAt, message = "" }) => ({ id, at: createdAt ?? new Date(0), message }))
+        .filter(({ at }) => at.getTime() >= since.getTime())
+        .reverse();
+}
+async function stoppedTasksOf(ecs, rollout) {
+    const { cluster, service } = ecs;
+    // `startedBy` may only be asked for alone, so the rollout's tasks are picked here.
+    const { taskArns = [] } = await ecs.read("ecs:ListTasks", (client) => client.listTasks({ cluster, serviceName: service, desiredStatus: "STOPPED" }));
+    if (taskArns.length === 0)
+        return [];
+    const { tasks = [] } = await ecs.read("ecs:DescribeTasks", (client) => client.describeTasks({ cluster, tasks: taskArns.slice(0, 100) }));
+    return tasks.filter(({ startedBy }) => startedBy === rollout).map(stoppedTaskOf);
+}
+async function lastWordsOf(logs, tasks) {
+    const found = [];
+    const gaps = new Set();
+    for (const source of failedContainers(tasks)) {
+        try {
+            const lines = await logs.last(source, LINES);
+            if (lines.length > 0)
+                found.push({ task: source.task, container: source.container, lines: lines.map(({ text }) => text) });
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I))
+                throw error;
+            gaps.add(`${error.message}. ${error.remedy}`);
+        }
+    }
+    return { logs: found, gaps: [...gaps] };
+}
+function stoppedTaskOf({ taskArn = "", taskDefinitionArn, stoppedAt, stopCode, stoppedReason = "", containers = [], }) {
+    return {
+        id: taskArn.slice(taskArn.lastIndexOf("/") + 1),
+        at: stoppedAt,
+        code: stopCode ?? "",
+        reason: stoppedReason,
+        ...(taskDefinitionArn === undefined ? {} : { release: releaseOf(taskDefinitionArn) }),
+        containers: containers.map(({ name = "", exitCode, reason = "", healthStatus = "" }) => ({
+            name,
+            exitCode,
+            reason,
+            health: healthStatus,
+        })),
+    };
+}
+async function unhealthyTargetsOf(service, { reader, elb }, rollout) {
+    const { currentServiceRevisions = [], taskSets = [] } = service ?? {};
+    const arn = currentServiceRevisions.find((one) => revisionNumber(one.arn ?? "") === revisionNumber(rollout))?.arn;
+    const group = arn === undefined
+        ? taskSets.find(({ externalId }) => externalId === rollout)?.loadBalancers?.[0]?.targetGroupArn
+        : (await reader.revision(arn))?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn;
+    if (group === undefined)
+        return [];
+    const targets = await elb.health(group);
+    return targets.filter(({ state }) => state === "unhealthy").map(({ target, reason }) => ({ target, reason }));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/codedeploy-group.js
+
+/** Tells whether CodeDeploy carries a service's rollouts out. */
+function byCodeDeploy(service) {
+    return service?.deploymentController?.type === "CODE_DEPLOY";
+}
+/** Collects what a service's deployments by CodeDeploy are read with. */
+async function shiftScope(ecs, service) {
+    return { reader: ecs.codeDeploy, group: await groupOf(ecs, service), at: ecs.now() };
+}
+/** Collects what a deployment by CodeDeploy is created for. */
+async function shiftPlace(ecs, service) {
+    return { reader: ecs.codeDeploy, group: await groupOf(ecs, service), service };
+}
+/** Finds the deployment group: the one that was named, else that of the deployment which brought the primary task set, else the console's name for it. */
+async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
+    if (shiftGroup !== undefined)
+        return shiftGroup;
+    const brought = service.taskSets?.find(({ status }) => status === "PRIMARY")?.externalId ?? "";
+    const { applicationName = "", deploymentGroupName = "" } = (0,shift_group/* isShift */.Tu)(brought)
+        ? await codeDeploy.deployment(brought)
+        : {};
+    const place = { cluster: cluster.slice(cluster.lastIndexOf("/") + 1), service: service.serviceName ?? "" };
+    return (0,shift_group/* shiftGroupOf */.jw)(place, { application: applicationName, group: deploymentGroupName });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/codedeploy-rollout.js
+
+/** A way back that the group makes by itself is created within this time after its deployment's end. */
+const ROLLBACK_APPEARS_MILLISECONDS = 60_000;
+/** Reads a deployment of CodeDeploy as a rollout; one that was taken back ends with the deployment that does so. */
+function shiftRolloutOf({ info, back, taskSet, at }) {
+    const { code = "", message = "" } = info.errorInformation ?? {};
+    return {
+        id: info.deploymentId ?? "",
+        release: releaseOf(taskSet?.taskDefinition ?? definitionIn(info.revision?.appSpecContent?.content ?? "")),
+        status: statusOf(info, back, at),
+        reason: message || reasonOf(info),
+        stage: stageOf(info),
+        holds: [],
+        weight: undefined,
+        tasks: {
+            wanted: taskSet?.computedDesiredCount ?? 0,
+            running: taskSet?.runningCount ?? 0,
+            pending: taskSet?.pendingCount ?? 0,
+            failed: 0,
+        },
+        guards: {
+            breaker: { triggered: false, failures: 0, threshold: 0 },
+            alarms: code === "ALARM_ACTIVE" ? [alarmIn(message)] : [],
+            hookFailed: code === "HOOK_EXECUTION_FAILURE",
+            gaveUp: info.status === "Failed",
+        },
+        createdAt: info.createTime ?? new Date(0),
+        finishedAt: back === undefined ? info.completeTime : back.completeTime,
+    };
+}
+/** Tells whether a deployment has ended, whatever became of it. */
+function isShiftOver(status) {
+    return status === "Succeeded" || status === "Failed" || status === "Stopped";
+}
+function statusOf(info, back, at) {
+    switch (info.status) {
+        case "Succeeded":
+            return "successful";
+        case "Failed":
+        case "Stopped":
+            if (back === undefined)
+                return isRollbackDue(info, at) ? "rollback-requested" : "stopped";
+            if (back.status === "Succeeded")
+                return "rolled-back";
+            return isShiftOver(back.status) ? "rollback-failed" : "rolling-back";
+        case "Created":
+        case "Queued":
+            return "pending";
+        // A word that is not known is no end.
+        case "InProgress":
+        case "Baking":
+        case "Ready":
+        case undefined:
+            return "in-progress";
+    }
+}
+/** The way back is created a moment after the end: until then a group that makes one is taken at its word. */
+function isRollbackDue({ status, errorInformation, autoRollbackConfiguration, completeTime }, at) {
+    const { enabled = false, events = [] } = autoRollbackConfiguration ?? {};
+    const event = errorInformation?.code === "ALARM_ACTIVE"
+        ? "DEPLOYMENT_STOP_ON_ALARM"
+        : status === "Failed"
+            ? "DEPLOYMENT_FAILURE"
+            : "DEPLOYMENT_STOP_ON_REQUEST";
+    const age = completeTime === undefined ? 0 : at.getTime() - completeTime.getTime();
+    return enabled && events.includes(event) && age < ROLLBACK_APPEARS_MILLISECONDS;
+}
+function stageOf({ status, instanceTerminationWaitTimeStarted }) {
+    if (status === "Ready")
+        return "ready";
+    return instanceTerminationWaitTimeStarted === true && !isShiftOver(status) ? "termination-wait" : "";
+}
+function reasonOf({ status, rollbackInfo }) {
+    if (status === "Stopped")
+        return "stopped by a user or a tool";
+    return rollbackInfo?.rollbackMessage ?? "";
+}
+function alarmIn(message) {
+    return /Activated alarms?:\s*<?([^<>]+)>?/i.exec(message)?.[1]?.trim() ?? "an alarm";
+}
+function definitionIn(content) {
+    return /"?taskDefinition"?\s*:\s*"?([^"\s,}]+)/i.exec(content)?.[1] ?? "";
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/codedeploy-history.js
+
+
+
+
+const codedeploy_history_DEPTH = 10;
+/** Lists what the last ten successful deployments by CodeDeploy brought, newest first, other than `than`; nothing where ECS deploys the service itself, or where the role may not look. */
+async function shiftedReleases(ecs, reader, than) {
+    const service = await reader.describe();
+    if (!byCodeDeploy(service))
+        return [];
+    const { group, at } = await shiftScope(ecs, service);
+    if ((0,shift_group/* shiftGroupProblem */.zP)(group) !== undefined)
+        return [];
+    try {
+        const ids = (await ecs.codeDeploy.successful(group)).slice(0, codedeploy_history_DEPTH);
+        const infos = await Promise.all(ids.map((id) => ecs.codeDeploy.deployment(id)));
+        const rollouts = infos.map((info) => shiftRolloutOf({ info, back: undefined, taskSet: undefined, at }));
+        return rollouts
+            .filter(({ release }, index) => {
+            const first = rollouts.findIndex((one) => one.release === release);
+            return release !== "" && release !== than && first === index;
+        })
+            .map(({ release, finishedAt }) => ({ release, digest: "", at: finishedAt }));
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
+            return [];
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-history.js
@@ -19385,14 +22671,16 @@ function tagOf({ key = "", value = "" }) {
 
 
 
-const DEPTH = 10;
+
+const ecs_history_DEPTH = 10;
 /** Finds what was live before on one service of ECS, among its last ten successful service deployments; only active task definitions count. */
 function ecsHistory(settings, clock) {
     const ecs = ecsService(settings, () => clock.now());
     const reader = ecsReader(ecs);
     return {
         async lastKnownGood({ than, captured }) {
-            const successful = await successfulReleases(reader, than);
+            const own = await successfulReleases(reader, than);
+            const successful = own.length > 0 ? own : await shiftedReleases(ecs, reader, than);
             const marked = await newestMarked(ecs, captured === undefined || captured === than
                 ? successful
                 : [...successful, { release: captured, digest: "", at: undefined }]);
@@ -19428,7 +22716,7 @@ async function successfulReleases(reader, than) {
             return [];
         throw error;
     }
-    const successful = listed.filter(({ status }) => status === "SUCCESSFUL").slice(0, DEPTH);
+    const successful = listed.filter(({ status }) => status === "SUCCESSFUL").slice(0, ecs_history_DEPTH);
     const found = [];
     for (const { targetServiceRevisionArn: arn, finishedAt } of successful) {
         const revision = arn === undefined ? undefined : await reader.revision(arn);
@@ -19459,15 +22747,183 @@ async function newestMarked(ecs, candidates) {
 async function activeOnes(ecs, candidates) {
     for (const candidate of candidates) {
         const found = await describeDefinition(ecs, candidate.release);
-        if (found?.active === true)
+        const undone = found?.tags.some(({ key, value }) => key === markKey(ecs.cluster, ecs.service) && value.startsWith(UNDONE_MARK));
+        if (found?.active === true && undone !== true)
             return [candidate];
     }
     return [];
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/cloudwatch-alarms.js
+
+
+
+const STATES = { OK: "ok", ALARM: "alarm" };
+const NAMES_PER_CALL = 100;
+/** Reads the states of alarms by name, metric and composite ones (`DescribeAlarms`); a state that is not known is `no-data`. Throws `Unreadable`. */
+async function readAlarms(access, names) {
+    const { CloudWatch } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(85)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4085, 19));
+    const cloudwatch = new CloudWatch({
+        ...clientSettings(access),
+        maxAttempts: 3,
+        requestHandler: await awsRequestHandler(),
+    });
+    const states = new Map();
+    for (let first = 0; first < names.length; first += NAMES_PER_CALL) {
+        try {
+            const { MetricAlarms = [], CompositeAlarms = [] } = await cloudwatch.describeAlarms({
+                AlarmNames: names.slice(first, first + NAMES_PER_CALL),
+                // Without it composite alarms are left out.
+                AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
+                MaxRecords: NAMES_PER_CALL,
+            });
+            for (const { AlarmName = "", StateValue = "" } of [...MetricAlarms, ...CompositeAlarms])
+                states.set(AlarmName, STATES[StateValue] ?? "no-data");
+        }
+        catch (error) {
+            throw awsFailure(error, "cloudwatch:DescribeAlarms");
+        }
+    }
+    return names.map((name) => ({ name, state: states.get(name) ?? "missing" }));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-readiness.js
+
+
+
+
+
+
+
+
+
+
+const PRESENCE = { found: "present", missing: "missing", elsewhere: "unknown-registry" };
+/** A drop-in's job should not wait long for what its peer does not read. */
+const ATTEMPTS = 3;
+/** Reads what a rollout on ECS relies on beside its service; images are asked for as the job, then as `reader` where the job may not. */
+function ecsReadiness(settings, clock, reader) {
+    const service = ecsReader(ecsService(settings, () => clock.now()));
+    const elb = elbReader(settings);
+    const asJob = ecrImage({ ...settings, attempts: ATTEMPTS });
+    const asReader = reader === undefined ? undefined : ecrImage({ ...reader, attempts: ATTEMPTS });
+    return {
+        account: () => accountOf(settings),
+        async image(image) {
+            try {
+                return PRESENCE[(await asJob(image)).kind];
+            }
+            catch (error) {
+                if (asReader === undefined || !(error instanceof unreadable/* Unreadable */.I) || error.why !== "forbidden")
+                    throw error;
+                return PRESENCE[(await asReader(image)).kind];
+            }
+        },
+        alarms: (names) => readAlarms(settings, names),
+        rule: async (address) => ({ rule: address, weights: await elb.weights(address) }),
+        async groupOf(rollout) {
+            const { currentServiceRevisions = [] } = await service.describe();
+            const number = revisionNumber(rollout);
+            const arn = currentServiceRevisions.find((one) => revisionNumber(one.arn ?? "") === number)?.arn;
+            const revision = number === undefined || arn === undefined ? undefined : await service.revision(arn);
+            return revision?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn;
+        },
+    };
+}
+/** Names the account that a job speaks for (`sts:GetCallerIdentity`, which needs no permission). */
+async function accountOf(access) {
+    const { STS } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+    const sts = new STS({
+        ...clientSettings({ ...access, attempts: ATTEMPTS }),
+        requestHandler: await awsRequestHandler(),
+    });
+    try {
+        return (await sts.getCallerIdentity({})).Account ?? "";
+    }
+    catch (error) {
+        throw awsFailure(error, "sts:GetCallerIdentity");
+    }
+}
+
 // EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js
 var service_configuration = __nccwpck_require__(7053);
+// EXTERNAL MODULE: ./lib/core/task-definition/app-spec.js
+var app_spec = __nccwpck_require__(4236);
+;// CONCATENATED MODULE: ./lib/adapters/codedeploy-act.js
+
+
+
+
+/** Starts a deployment by CodeDeploy with the AppSpec that was given. */
+function startShift(place, release, wish) {
+    const { config, description } = wish;
+    return create({ ...place, group: wish }, release, {
+        appSpec: wish.appSpec,
+        more: {
+            ...(description === "" ? {} : { description: (0,shift_group/* shiftDescription */.FZ)(description) }),
+            ...(config === "" ? {} : { deploymentConfigName: config }),
+        },
+    });
+}
+/** Brings a former release out again as a deployment of its own, with the AppSpec that the last one had. */
+async function restoreByShift(place, release) {
+    const { targetRevision } = await place.reader.group(place.group);
+    return create(place, release, { appSpec: targetRevision?.appSpecContent?.content ?? "", more: {} });
+}
+/** Stops a deployment and has CodeDeploy bring the original back; one that is over already is a conflict, not an error. */
+async function stopShift(reader, deploymentId) {
+    try {
+        await reader.write((client) => client.stopDeployment({ deploymentId, autoRollbackEnabled: true }));
+        return { kind: "accepted", rollout: "", release: "" };
+    }
+    catch (error) {
+        return refusalOf(error, "codedeploy:StopDeployment");
+    }
+}
+async function create({ reader, group, service }, release, given) {
+    const taskDefinition = addressOf(service, release);
+    const content = contentOf(service, taskDefinition, given.appSpec);
+    if (content.kind === "invalid")
+        return {
+            kind: "refused",
+            why: "invalid",
+            message: `the AppSpec cannot be used: ${content.problem}`,
+            remedy: "Mend the file that `codedeploy-appspec` names.",
+        };
+    const sha256 = (0,external_node_crypto_.createHash)("sha256").update(content.text).digest("hex");
+    try {
+        const { deploymentId = "" } = await reader.write((client) => client.createDeployment({
+            ...given.more,
+            applicationName: group.application,
+            deploymentGroupName: group.group,
+            revision: { revisionType: "AppSpecContent", appSpecContent: { content: content.text, sha256 } },
+        }));
+        return { kind: "accepted", rollout: deploymentId, release, address: taskDefinition };
+    }
+    catch (error) {
+        return refusalOf(error, "codedeploy:CreateDeployment");
+    }
+}
+function contentOf(service, taskDefinition, appSpec) {
+    if (appSpec !== "")
+        return (0,app_spec/* renderAppSpec */.Z)(appSpec, taskDefinition);
+    const primary = service.taskSets?.find(({ status }) => status === "PRIMARY");
+    const [balancer] = primary?.loadBalancers ?? service.loadBalancers ?? [];
+    const { containerName, containerPort } = balancer ?? {};
+    if (containerName === undefined || containerPort === undefined)
+        return { kind: "invalid", problem: "There is none, and the service does not say which container is reached." };
+    return { kind: "content", text: (0,app_spec/* plainAppSpec */.F)({ taskDefinition, container: containerName, port: containerPort }) };
+}
+/** Writes the ARN of a release beside the service, in its partition, region and account. */
+function addressOf({ serviceArn = "" }, release) {
+    const [, partition, , region, account] = serviceArn.split(":");
+    return `arn:${partition}:ecs:${region}:${account}:task-definition/${release}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-act.js
+
+
+
 
 
 
@@ -19504,20 +22960,28 @@ async function carryOut(ecs, reader, action) {
         case "roll-back-held":
             return resolveHold(ecs, reader, action);
         case "stop-with-rollback": {
+            if ((0,shift_group/* isShift */.Tu)(action.rollout))
+                return stopShift(ecs.codeDeploy, action.rollout);
             const serviceDeploymentArn = await reader.addressOf(action.rollout);
             if (serviceDeploymentArn === undefined)
                 return unknownRollout(action.rollout);
             await ecs.write((client) => client.stopServiceDeployment({ serviceDeploymentArn, stopType: "ROLLBACK" }));
             return NOTHING;
         }
-        case "restore-release":
+        case "restore-release": {
+            const service = reader.last() ?? (await reader.describe());
+            if (byCodeDeploy(service))
+                return restoreByShift(await shiftPlace(ecs, service), action.release);
             return update(ecs, {
                 taskDefinition: action.release,
                 ...(action.configuration === ""
                     ? {}
                     : { deploymentConfiguration: given((0,service_configuration/* formerConfiguration */.kS)(action.configuration)) }),
             });
+        }
         case "restore-configuration":
+            if (byCodeDeploy(reader.last()))
+                return NOTHING;
             await update(ecs, { deploymentConfiguration: given((0,service_configuration/* formerConfiguration */.kS)(action.configuration)) });
             return NOTHING;
         case "mark":
@@ -19525,18 +22989,32 @@ async function carryOut(ecs, reader, action) {
     }
 }
 async function start(ecs, reader, wish) {
-    const { deploymentConfiguration } = await reader.describe();
+    const service = await reader.describe();
+    if (wish.shift !== undefined && byCodeDeploy(service))
+        return startShift(await shiftPlace(ecs, service), wish.release, wish.shift);
+    const { deploymentConfiguration, deployments = [] } = service;
+    const primary = deployments.find(({ status }) => status === "PRIMARY");
+    if (wish.after !== undefined && primary?.id !== wish.after)
+        return overtaken(primary);
     const own = (0,service_configuration/* parseConfiguration */.MA)(JSON.stringify(deploymentConfiguration ?? {}));
     const configuration = (0,service_configuration/* configurationFor */.a2)(own, wish);
     const request = {
         ...wish.extra,
-        taskDefinition: wish.release,
+        taskDefinition: wish.address || wish.release,
         ...(configuration === undefined ? {} : { deploymentConfiguration: given(configuration) }),
         ...(wish.desiredCount === undefined ? {} : { desiredCount: wish.desiredCount }),
         ...(wish.force ? { forceNewDeployment: true } : {}),
     };
     // A forced update that is repeated starts a second rollout: its call is made once.
     return update(ecs, request, wish.force ? "once" : undefined);
+}
+function overtaken(primary) {
+    return {
+        kind: "refused",
+        why: "overtaken",
+        message: `${primary?.id ?? "another deployment"} of ${releaseOf(primary?.taskDefinition ?? "")} was started after the service was checked`,
+        remedy: "Wait until it has ended, then re-run the job: it looks at the service again.",
+    };
 }
 async function update(ecs, request, once) {
     const { cluster, service } = ecs;
@@ -19557,7 +23035,7 @@ async function resolveHold(ecs, reader, action) {
     await ecs.write((client) => client.continueServiceDeployment({ serviceDeploymentArn, hookId: action.hold.id, action: way }));
     return NOTHING;
 }
-async function mark(ecs, { release, version, digest }) {
+async function mark(ecs, { release, ...proven }) {
     const found = await describeDefinition(ecs, release);
     if (found === undefined)
         return {
@@ -19566,7 +23044,7 @@ async function mark(ecs, { release, version, digest }) {
             message: `there is no task definition ${release}`,
             remedy: "Register it again, or go on without its mark.",
         };
-    const tag = { key: markKey(ecs.cluster, ecs.service), value: formatMark({ at: ecs.now(), version, digest }) };
+    const tag = { key: markKey(ecs.cluster, ecs.service), value: formatMark({ at: ecs.now(), ...proven }) };
     await ecs.write((client) => client.tagResource({ resourceArn: found.arn, tags: [tag] }));
     return { ...NOTHING, release };
 }
@@ -19581,6 +23059,79 @@ function unknownRollout(rollout) {
 /** Gives a configuration that came from ECS back to it. */
 function given(configuration) {
     return JSON.parse(JSON.stringify(configuration));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-glance.js
+
+
+/** Looks at our service deployment alone where the service showed it as the primary one before; the service counts on while the deployment is in progress. */
+async function glanceAt(reader, rollout) {
+    const service = reader.last();
+    const primary = service?.deployments?.find(({ status }) => status === "PRIMARY");
+    if (service === undefined || rollout === undefined || primary?.id !== rollout || byCodeDeploy(service))
+        return undefined;
+    try {
+        const detail = await reader.detail(rollout);
+        if (detail === undefined)
+            return undefined;
+        const moving = detail.status === "PENDING" || detail.status === "IN_PROGRESS";
+        return { service: moving ? service : undefined, detail };
+    }
+    catch (error) {
+        // Without the permission the service is read as a whole, which says so.
+        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/codedeploy-observe.js
+
+
+
+/** Reads the deployments of CodeDeploy that matter for a service: ours, or whatever the group tried last. */
+async function readShifts(scope, service, rollout) {
+    const sets = service.taskSets ?? [];
+    const primary = sets.find(({ status }) => status === "PRIMARY");
+    const ours = rollout !== undefined && (0,shift_group/* isShift */.Tu)(rollout) ? await readShift(scope, sets, rollout) : undefined;
+    const group = rollout === undefined ? await readGroup(scope, sets) : undefined;
+    const named = {
+        rollout: primary?.externalId ?? primary?.id ?? "",
+        release: releaseOf(primary?.taskDefinition ?? ""),
+    };
+    return {
+        rollout: ours,
+        newer: undefined,
+        inFlight: group?.inFlight ?? [],
+        insight: { kind: "full" },
+        primary: { ...named, complete: primary?.stabilityStatus === "STEADY_STATE" },
+        primaryAddress: primary?.taskDefinition ?? "",
+        live: named,
+        strategy: "blue-green",
+        // CodeDeploy keeps its own configuration; ECS's has nothing that we would change or give back.
+        configuration: "{}",
+        pauses: [],
+        testable: false,
+        shift: { waitMinutes: group?.waitMinutes ?? 0 },
+    };
+}
+async function readShift({ reader, at }, sets, id) {
+    const info = await reader.deployment(id);
+    const backId = info.rollbackInfo?.rollbackDeploymentId ?? "";
+    const back = backId === "" ? undefined : await reader.deployment(backId);
+    return shiftRolloutOf({ info, back, taskSet: sets.find(({ externalId }) => externalId === id), at });
+}
+async function readGroup(scope, sets) {
+    // A group that cannot be is refused before anything starts; it need not be asked for.
+    if ((0,shift_group/* shiftGroupProblem */.zP)(scope.group) !== undefined)
+        return { inFlight: [], waitMinutes: 0 };
+    const { lastAttemptedDeployment: last, blueGreenDeploymentConfiguration: waits } = await scope.reader.group(scope.group);
+    const open = last?.deploymentId === undefined || isShiftOver(last.status) ? "" : last.deploymentId;
+    return {
+        inFlight: open === "" ? [] : [await readShift(scope, sets, open)],
+        waitMinutes: (waits?.deploymentReadyOption?.waitTimeInMinutes ?? 0) +
+            (waits?.terminateBlueInstancesOnDeploymentSuccess?.terminationWaitTimeInMinutes ?? 0),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/core/rollout/rollout.js
@@ -19611,7 +23162,7 @@ function legacyRollout(entry, all) {
     return {
         ...stoppedRollout(entry.id ?? ""),
         release: releaseOf(entry.taskDefinition ?? ""),
-        status: statusOf(entry, all),
+        status: ecs_legacy_rollouts_statusOf(entry, all),
         reason: entry.rolloutStateReason ?? "",
         tasks: {
             wanted: entry.desiredCount ?? 0,
@@ -19622,7 +23173,7 @@ function legacyRollout(entry, all) {
         createdAt: entry.createdAt ?? new Date(0),
     };
 }
-function statusOf(entry, all) {
+function ecs_legacy_rollouts_statusOf(entry, all) {
     const primary = entry.status === "PRIMARY";
     const state = entry.rolloutState ?? "";
     switch (state) {
@@ -19707,6 +23258,10 @@ function rolloutOf(detail, release, entry) {
             },
             alarms: detail.alarms?.status === "TRIGGERED" ? (detail.alarms.triggeredAlarmNames ?? ["an alarm"]) : [],
             hookFailed: hooks.some(({ status }) => status === "FAILED" || status === "TIMED_OUT"),
+            hooks: hooks.map(({ targetType, targetArn = "", status = "" }) => ({
+                name: targetType === "PAUSE" ? "pause" : targetArn.slice(targetArn.lastIndexOf(":") + 1),
+                status: status.toLowerCase().replaceAll("_", "-"),
+            })),
         },
         createdAt: detail.createdAt ?? new Date(0),
         finishedAt: detail.finishedAt ?? detail.stoppedAt,
@@ -19742,9 +23297,10 @@ function placeOf(stage) {
  * Reads the rollouts of a service. One that is ours, primary and in progress is described alone, which is what a watch asks
  * again and again; otherwise the list is read too. A role without `ecs:ListServiceDeployments` gets what the service itself tells.
  */
-async function readRollouts(reader, service, rollout) {
+async function readRollouts(reader, service, ours) {
+    const { rollout } = ours;
     try {
-        return await readFully(reader, service, rollout);
+        return await readFully(reader, service, ours);
     }
     catch (error) {
         if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "forbidden" || !/ServiceDeployments/.test(error.message))
@@ -19752,11 +23308,11 @@ async function readRollouts(reader, service, rollout) {
         return legacyRollouts(service, rollout, /ecs:\w+/.exec(error.message)?.[0] ?? "ecs:ListServiceDeployments");
     }
 }
-async function readFully(reader, service, rollout) {
+async function readFully(reader, service, { rollout, detail: read }) {
     const entries = service.deployments ?? [];
     const primary = entries.find(({ status }) => status === "PRIMARY");
     const named = async (detail) => rolloutOf(detail, await releaseAt(reader, entries, detail.targetServiceRevision?.arn), entryOf(entries, detail.targetServiceRevision?.arn));
-    const detail = rollout === undefined ? undefined : await reader.detail(rollout);
+    const detail = rollout === undefined ? undefined : (read ?? (await reader.detail(rollout)));
     const ours = detail === undefined ? undefined : await named(detail);
     const insight = { kind: "full" };
     if (detail !== undefined &&
@@ -19821,22 +23377,31 @@ async function releaseAt(reader, entries, revision) {
 
 
 
-/** Observes the service: one description of it, of our rollout, and of what stands beside that as far as needed. */
-async function observeEcs(ecs, reader, rollout) {
-    const service = await reader.describe();
+
+
+/** Observes the service: one description of it, of our rollout, and of what stands beside that as far as needed; what a glance has read is not read again. */
+async function observeEcs({ ecs, reader }, rollout, glance) {
+    const service = glance?.service ?? (await reader.describe());
     const deployments = service.deployments ?? [];
     const primary = deployments.find(({ status }) => status === "PRIMARY");
     const configuration = JSON.stringify(service.deploymentConfiguration ?? {});
     const [, , , region = "", account = ""] = (service.serviceArn ?? "").split(":");
-    const { current, ...rollouts } = await readRollouts(reader, service, rollout);
-    return {
-        ...rollouts,
+    const place = {
         at: ecs.now(),
         account,
         region,
+        ...(service.clusterArn === undefined ? {} : { cluster: service.clusterArn }),
         active: service.status === "ACTIVE",
-        steerable: (service.deploymentController?.type ?? "ECS") === "ECS",
+        steerable: service.deploymentController?.type !== "EXTERNAL",
         tasks: { wanted: service.desiredCount ?? 0, running: service.runningCount ?? 0 },
+    };
+    if (byCodeDeploy(service))
+        return { ...place, ...(await readShifts(await shiftScope(ecs, service), service, rollout)) };
+    const { current, ...rollouts } = await readRollouts(reader, service, { rollout, detail: glance?.detail });
+    return {
+        ...rollouts,
+        ...place,
+        balancing: (service.loadBalancers ?? []).map(balancingOf),
         primary: { ...named(primary), complete: primary?.rolloutState === "COMPLETED" },
         primaryAddress: primary?.taskDefinition ?? "",
         live: named(servingOf(deployments, current) ?? primary),
@@ -19844,6 +23409,17 @@ async function observeEcs(ecs, reader, rollout) {
         configuration,
         pauses: (0,service_configuration/* pausesIn */.xe)(configuration),
         testable: (service.loadBalancers ?? []).some(({ advancedConfiguration }) => advancedConfiguration?.testListenerRule !== undefined),
+    };
+}
+function balancingOf({ targetGroupArn = "", advancedConfiguration }) {
+    const advanced = advancedConfiguration ?? {};
+    const { alternateTargetGroupArn = "", productionListenerRule = "", testListenerRule = "" } = advanced;
+    return {
+        targetGroup: targetGroupArn,
+        alternateTargetGroup: alternateTargetGroupArn,
+        productionRule: productionListenerRule,
+        testRule: testListenerRule,
+        role: advanced.roleArn ?? "",
     };
 }
 /** Finds what serves the public while a rollout is in flight: the revision that it replaces until most traffic has moved. */
@@ -19893,12 +23469,44 @@ function memberOf(value, name) {
     return typeof value === "object" && value !== null && name in value ? String(Reflect.get(value, name)) : "";
 }
 
+// EXTERNAL MODULE: ./lib/core/task-definition/privileged-changes.js
+var privileged_changes = __nccwpck_require__(7964);
+;// CONCATENATED MODULE: ./lib/core/task-definition/definition-facts.js
+
+/** The facts of no definition. */
+const NO_FACTS = { images: [], variables: [], environmentFiles: [], privileged: [] };
+/** Gathers the facts of a wanted definition; without a running one nothing counts as gained. */
+function definitionFacts(running, wanted) {
+    const containers = wanted.containerDefinitions ?? [];
+    return {
+        images: containers.map(({ name = "", image = "" }) => ({
+            container: name,
+            image,
+            changed: running?.containerDefinitions?.find((one) => one.name === name)?.image !== image,
+        })),
+        variables: [
+            ...new Set(containers.flatMap(({ environment, secrets }) => [...namesOf(environment), ...namesOf(secrets)])),
+        ],
+        environmentFiles: containers
+            .filter(({ environmentFiles }) => Array.isArray(environmentFiles) && environmentFiles.length > 0)
+            .map(({ name = "" }) => name),
+        privileged: running === undefined ? [] : (0,privileged_changes/* privilegedChanges */.Z)(running, wanted),
+    };
+}
+function namesOf(list) {
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((item) => typeof item === "object" && item !== null && "name" in item && typeof item.name === "string" ? [item.name] : []);
+}
+
 ;// CONCATENATED MODULE: ./lib/core/task-definition/diff-definitions.js
 
-/** Places whose values may be secret: shown by name, never by value. */
-const HIDDEN = /(^|\.)(environment|secrets|dockerLabels|options|secretOptions|command|entryPoint|hookDetails)(\.|$)/;
+/** Places below which every value may be secret, whatever it is called. */
+const HIDDEN = /(^|\.)(environment|environmentFiles|secrets|dockerLabels|labels|driverOpts|options|secretOptions|command|entryPoint|hookDetails|tags|properties|extraHosts)(\.|$)/;
+/** The members whose values are shown; all others are told by their place alone. */
+const SHOWN = /(^|\.)(family|image|cpu|memory|memoryReservation|essential|privileged|readonlyRootFilesystem|user|workingDirectory|networkMode|pidMode|ipcMode|taskRoleArn|executionRoleArn|containerPort|hostPort|protocol|appProtocol|startTimeout|stopTimeout|interval|timeout|retries|startPeriod|logDriver|sourceVolume|containerPath|readOnly|sourcePath|sizeInGiB|cpuArchitecture|operatingSystemFamily|versionConsistency|enableFaultInjection|condition|containerName|softLimit|hardLimit|initProcessEnabled|requiresCompatibilities\.\d+|capabilities\.(add|drop)\.\d+)$/;
 const LONGEST = 200;
-/** Lists how a wanted definition departs from the running one, containers and variables by name; values that may be secret are hidden. */
+/** Lists how a wanted definition departs from the running one, containers and variables by name; only values that are surely no secret are shown. */
 function diffDefinitions(running, wanted) {
     const before = flatten(registrable(running).content);
     const after = flatten(registrable(wanted).content);
@@ -19907,7 +23515,7 @@ function diffDefinitions(running, wanted) {
         const [old, fresh] = [before.get(path), after.get(path)];
         if (old === fresh)
             return [];
-        const show = (value) => value === undefined || HIDDEN.test(path) ? undefined : value.slice(0, LONGEST);
+        const show = (value) => value === undefined || HIDDEN.test(path) || !SHOWN.test(path) ? undefined : value.slice(0, LONGEST);
         return [
             {
                 path,
@@ -19942,14 +23550,58 @@ function join(path, key) {
     return path === "" ? key : `${path}.${key}`;
 }
 
+;// CONCATENATED MODULE: ./lib/core/task-definition/drop-empty.js
+/** Maps from names of the user's to texts: an empty text is a value there. */
+const MAPS = ["dockerLabels", "options", "driverOpts", "labels"];
+/** Lists whose items are a name and a value: an empty value is one, and a missing one stands for it. */
+const PAIRS = ["environment", "tags", "properties"];
+/**
+ * Drops what templates leave empty and ECS would refuse: members that are `null`, an empty text, list or object. Kept are items of
+ * lists of texts, values of variables, tags, labels and options, and the members named in `keep`, together with what they stand in.
+ */
+function dropEmpty(content, keep) {
+    const cleaned = cleanObject(content, "", keep);
+    return cleaned;
+}
+function clean(value, key, keep) {
+    if (value === null || value === undefined)
+        return undefined;
+    if (Array.isArray(value)) {
+        const items = value.map((item) => (item === "" ? item : cleanItem(item, key, keep)));
+        const kept = items.filter((item) => item !== undefined);
+        return kept.length === 0 && !keep.includes(key) ? undefined : kept;
+    }
+    if (typeof value === "object") {
+        const cleaned = cleanObject(value, key, keep);
+        return Object.keys(cleaned).length === 0 && !keep.includes(key) ? undefined : cleaned;
+    }
+    return value === "" && !keep.includes(key) ? undefined : value;
+}
+function cleanItem(item, key, keep) {
+    const cleaned = clean(item, "", keep);
+    const pair = PAIRS.includes(key) && typeof cleaned === "object" && cleaned !== null && !("value" in cleaned);
+    return pair ? { ...cleaned, value: "" } : cleaned;
+}
+function cleanObject(value, key, keep) {
+    const members = Object.entries(value);
+    if (MAPS.includes(key))
+        return Object.fromEntries(members.filter(([, inner]) => inner !== null));
+    return Object.fromEntries(members
+        .map(([name, inner]) => [name, clean(inner, name, keep)])
+        .filter(([, inner]) => inner !== undefined));
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/core/task-definition/parse-task-definition.js
 
-/** Parses a task definition file; the whole answer of `aws ecs describe-task-definition` is taken too. */
+
+/** Parses a task definition file in JSON or YAML; the whole answer of `aws ecs describe-task-definition` is taken too. */
 function parseTaskDefinition(text, file) {
     try {
-        const value = JSON.parse(text.replace(/^\ufeff/, ""));
+        const value = readJsonOrYaml(text.replace(/^\ufeff/, ""));
         if (!isObject(value))
-            return invalid(file, "is not a JSON object: give the task definition itself.");
+            return invalid(file, "is not an object of JSON or YAML: give the task definition itself.");
         const inner = "taskDefinition" in value && isObject(value.taskDefinition)
             ? { ...value.taskDefinition, ...tagsOf(value) }
             : value;
@@ -19959,8 +23611,14 @@ function parseTaskDefinition(text, file) {
         return { kind: "content", content: { ...inner, containerDefinitions: containers } };
     }
     catch (error) {
-        return invalid(file, `is not JSON: ${(0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error), 160)}.`);
+        return invalid(file, `is neither JSON nor YAML: ${(0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error), 160)}.`);
     }
+}
+/** Reads JSON as JSON, so that its error names the place; whatever does not begin like it is YAML. */
+function readJsonOrYaml(text) {
+    return /^\s*[[{]/.test(text)
+        ? JSON.parse(text)
+        : (0,dist/* parse */.qg)(text, { schema: "core", maxAliasCount: 0, logLevel: "error" });
 }
 function tagsOf(value) {
     return value.tags === undefined ? {} : { tags: value.tags };
@@ -19972,8 +23630,255 @@ function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./lib/core/task-definition/render-image.js
-var render_image = __nccwpck_require__(569);
+;// CONCATENATED MODULE: ./lib/core/task-definition/render-image.js
+
+
+/** Renders an image into a container; an empty container name stands for the only one there is. */
+function renderImage(definition, { container, image, digest = "" }) {
+    const containers = definition.containerDefinitions ?? [];
+    const names = containers.map(({ name = "" }) => name);
+    const [only] = names;
+    const wanted = container === "" && names.length === 1 && only !== undefined ? only : container;
+    if (wanted === "")
+        return render_image_invalid(`The task definition has ${names.length} containers (${names.join(", ")}): say which one gets the image with \`container-name\` or the target's \`container\`.`);
+    if (!names.includes(wanted)) {
+        const near = (0,did_you_mean/* didYouMean */.a)(wanted, names);
+        return render_image_invalid(`The task definition has no container '${wanted}'${near === undefined ? `; it has ${names.join(", ")}` : `; did you mean '${near}'?`}`);
+    }
+    const rendered = containers.map((one) => one.name === wanted ? { ...one, image: imageOf(image || (one.image ?? ""), digest) } : one);
+    return { kind: "content", content: { ...definition, containerDefinitions: rendered } };
+}
+/** Joins an image repository and a digest; a tag or digest that the repository carries is replaced. */
+function pinnedImage(repository, digest) {
+    const bare = repository.replace(/@.*$/, "").replace(/:[^:/]+$/, "");
+    return `${bare}@${digest}`;
+}
+function imageOf(image, digest) {
+    return digest === "" ? image : pinnedImage(image, digest);
+}
+function render_image_invalid(problem) {
+    return { kind: "invalid", problem: (0,inert/* inertLine */.F)(problem, 500) };
+}
+
+;// CONCATENATED MODULE: ./lib/core/task-definition/render-container.js
+
+/** Renders a wish into a container; a name that is both a variable and a secret afterwards is only what was wished last, since ECS refuses both. */
+function renderContainer(container, wish) {
+    const { environment = {}, secrets = {}, envFiles, dockerLabels, command } = wish;
+    const variables = listed(container.environment, "value", { ...gone(secrets), ...environment });
+    const hidden = listed(container.secrets, "valueFrom", { ...gone(environment), ...secrets });
+    return {
+        ...container,
+        ...render_container_imageOf(container, wish),
+        ...(variables === undefined ? {} : { environment: variables }),
+        ...(hidden === undefined ? {} : { secrets: hidden }),
+        ...(envFiles === undefined ? {} : { environmentFiles: envFiles.map((value) => ({ value, type: "s3" })) }),
+        ...(dockerLabels === undefined ? {} : { dockerLabels: merged(container.dockerLabels, dockerLabels) }),
+        ...(command === undefined ? {} : { command }),
+        ...logging(container.logConfiguration, wish),
+    };
+}
+function render_container_imageOf(container, { image, digest = "" }) {
+    const named = image ?? (digest === "" ? undefined : container.image);
+    return named === undefined ? {} : { image: digest === "" ? named : pinnedImage(named, digest) };
+}
+function gone(given) {
+    const set = Object.keys(given).filter((name) => given[name] !== null);
+    return Object.fromEntries(set.map((name) => [name, null]));
+}
+/** Changes a list of named values in place; `undefined` where there is none and none comes. */
+function listed(list, member, given) {
+    const known = Array.isArray(list) ? list : [];
+    const names = known.map(render_container_nameOf);
+    const changed = known.flatMap((item, index) => {
+        const name = names[index] ?? "";
+        const value = Object.hasOwn(given, name) ? given[name] : undefined;
+        if (value === undefined)
+            return [item];
+        return value === null || names.indexOf(name) !== index ? [] : [{ name, [member]: value }];
+    });
+    const added = Object.entries(given).flatMap(([name, value]) => value === null || names.includes(name) ? [] : [{ name, [member]: value }]);
+    return Array.isArray(list) || added.length > 0 ? [...changed, ...added] : undefined;
+}
+function render_container_nameOf(item) {
+    return isMember(item) && typeof item.name === "string" ? item.name : "";
+}
+function merged(known, given) {
+    const kept = Object.entries({ ...(isMember(known) ? known : {}), ...given });
+    return Object.fromEntries(kept.filter(([, value]) => value !== null));
+}
+/** The options of one driver mean nothing to another: a changed driver begins without them. */
+function logging(configuration, { logDriver, logOptions }) {
+    if (logDriver === undefined && logOptions === undefined)
+        return {};
+    const known = isMember(configuration) ? configuration : {};
+    const driver = logDriver ?? known.logDriver;
+    const kept = driver === known.logDriver ? known : {};
+    const options = logOptions === undefined ? {} : { options: merged(kept.options, logOptions) };
+    return { logConfiguration: { ...kept, ...(driver === undefined ? {} : { logDriver: driver }), ...options } };
+}
+function isMember(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/core/task-definition/render-definition.js
+
+
+
+const ROLE = /^arn:aws(-[a-z]+)*:iam::\d{12}:role\/.+$/;
+/** The log drivers that ECS knows (API reference, LogConfiguration). */
+const DRIVERS = [
+    "awsfirelens",
+    "awslogs",
+    "fluentd",
+    "gelf",
+    "journald",
+    "json-file",
+    "logentries",
+    "splunk",
+    "syslog",
+];
+/** Renders wishes into a task definition, one after the other; all problems are told together and values are in none. */
+function renderDefinition(definition, wish) {
+    const names = (definition.containerDefinitions ?? []).map(({ name = "" }) => name);
+    const problems = [
+        ...wish.containers.flatMap((one) => [...nameProblems(one, names), ...contentProblems(one)]),
+        ...roleProblem("task-role-arn", wish.taskRole),
+        ...roleProblem("execution-role-arn", wish.executionRole),
+    ];
+    if (problems.length > 0)
+        return { kind: "problems", problems: problems.map((text) => (0,inert/* inertLine */.F)(text, 500)) };
+    const containerDefinitions = (definition.containerDefinitions ?? []).map((container) => wish.containers
+        .filter((one) => one.container === "" || one.container === container.name)
+        .reduce(renderContainer, container));
+    return {
+        kind: "content",
+        content: {
+            ...definition,
+            containerDefinitions,
+            ...(wish.taskRole === "" ? {} : { taskRoleArn: wish.taskRole }),
+            ...(wish.executionRole === "" ? {} : { executionRoleArn: wish.executionRole }),
+        },
+    };
+}
+function nameProblems({ container }, names) {
+    if (names.includes(container) || (container === "" && names.length === 1))
+        return [];
+    if (container === "")
+        return [
+            `The task definition has ${names.length} containers (${names.join(", ")}): name yours in \`container-name\`.`,
+        ];
+    const near = (0,did_you_mean/* didYouMean */.a)(container, names);
+    const hint = near === undefined ? `; it has ${names.join(", ")}: name one of them.` : `; did you mean '${near}'?`;
+    return [`The task definition has no container '${container}'${hint}`];
+}
+function contentProblems({ container, environment = {}, secrets = {}, logDriver }) {
+    const where = container === "" ? "The container" : `Container '${container}'`;
+    const twice = Object.keys(secrets).filter((name) => secrets[name] !== null && typeof environment[name] === "string");
+    const unknown = logDriver !== undefined && !DRIVERS.includes(logDriver);
+    const near = unknown ? (0,did_you_mean/* didYouMean */.a)(logDriver, DRIVERS) : undefined;
+    return [
+        ...twice.map((name) => `${where} gets '${name}' both as a variable and as a secret: give it once.`),
+        ...(unknown
+            ? [
+                `${where} gets the log driver '${logDriver}'${near === undefined ? `: use one of ${DRIVERS.join(", ")}.` : `; did you mean '${near}'?`}`,
+            ]
+            : []),
+    ];
+}
+function roleProblem(input, role) {
+    return role === "" || ROLE.test(role)
+        ? []
+        : [`\`${input}\` is '${role}': give the role's ARN, arn:aws:iam::<account>:role/<name>.`];
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/wanted-definition.js
+
+
+
+
+
+
+
+/** Computes the definition that is wanted: from a file, from what runs, or from a revision, with everything rendered into it. */
+async function wantedDefinition(ecs, wish, running) {
+    switch (wish.kind) {
+        case "existing":
+            return existing(ecs, wish, running);
+        case "image":
+            if (running === undefined)
+                return problem("The service runs no task definition that could be rendered: give `task-definition`.");
+            return rendered(withTags(running), wish, wish.render);
+        case "definition":
+            return fromFile(wish);
+    }
+}
+async function existing(ecs, { release, render, settled }, running) {
+    const found = await describeDefinition(ecs, release);
+    if (found === undefined)
+        return problem(`There is no task definition ${release}: check its name and region.`);
+    if (settled !== undefined) {
+        const family = running?.content.family ?? found.content.family ?? "";
+        if (found.content.family !== family)
+            return problem(`Task definition ${found.release} is none of ${family}, which the service runs: its variables and roles are another's. Name a revision of ${family}, or the tag.`);
+        const pinned = pinTo(found, settled);
+        if (pinned.kind === "problems" || !pinned.same)
+            return pinned;
+    }
+    if (render !== undefined)
+        return renderDefinition(withTags(found), render);
+    if (!found.active)
+        return problem(`Task definition ${found.release} is inactive: register it again.`);
+    return { kind: "content", content: found.content, same: found };
+}
+/** Holds a revision to the digest that its version was settled to. */
+function pinTo(found, { container, digest }) {
+    const containers = found.content.containerDefinitions ?? [];
+    const { image = "" } = containers.find(({ name }) => name === container) ?? containers[0] ?? {};
+    if (image.endsWith(`@${digest}`))
+        return { kind: "content", content: found.content, same: found };
+    if (image.includes("@"))
+        return problem(`Task definition ${found.release} runs ${image}, and the version was settled to ${digest}: re-run all jobs.`);
+    return rendered(withTags(found), { image: "", container, digest }, undefined);
+}
+async function fromFile(wish) {
+    const { file, keep = [], render } = wish;
+    const parsed = parseTaskDefinition(wish.text, file);
+    if (parsed.kind === "invalid")
+        return problem(parsed.problem);
+    const { content, dropped } = registrable(parsed.content);
+    const unknown = await foreignKeys(content);
+    if (unknown.length > 0)
+        return {
+            kind: "problems",
+            problems: unknown.map((text) => `${file}: ${text}`),
+            reason: "definition_keys_unknown",
+        };
+    if (content.family === undefined || content.family === "")
+        return problem(`${file} has no \`family\`: name it.`);
+    const wanted = rendered(dropEmpty(content, keep), wish, render);
+    if (wanted.kind === "problems" || dropped.length === 0)
+        return wanted;
+    const notice = `${file}: left out ${dropped.join(", ")}, which ECS describes and does not register; remove them from the file.`;
+    return { ...wanted, notices: [notice] };
+}
+function rendered(content, image, render) {
+    const pinned = image.image === "" && (image.digest ?? "") === ""
+        ? { kind: "content", content }
+        : renderImage(content, image);
+    if (pinned.kind === "invalid")
+        return problem(pinned.problem);
+    return render === undefined ? pinned : renderDefinition(pinned.content, render);
+}
+/** Gives a registered definition its tags back, ours and those of AWS excepted. */
+function withTags({ content, tags }) {
+    const kept = tags.filter(({ key }) => !isMark(key) && !key.startsWith("aws:"));
+    return kept.length === 0 ? content : { ...content, tags: kept };
+}
+function problem(text) {
+    return { kind: "problems", problems: [text] };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-plan.js
 
 
@@ -19985,12 +23890,13 @@ var render_image = __nccwpck_require__(569);
 
 
 
-
+const NOTHING_LIVE = { release: "", rollout: "" };
 /** Computes what would be registered and how it departs from what is live. */
 async function planEcs({ ecs, reader, elb }, wish) {
-    const { live } = await observeEcs(ecs, reader);
-    const running = live.release === "" ? undefined : await describeDefinition(ecs, live.release);
-    const liveHealth = await healthOf({ reader, elb }, live.rollout);
+    const live = ecs.service === "" ? NOTHING_LIVE : (await observeEcs({ ecs, reader })).live;
+    const blind = new Set();
+    const running = live.release === "" ? undefined : await describeIfAllowed(ecs, live.release, { wish, blind });
+    const liveHealth = ecs.service === "" ? { kind: "no-load-balancer" } : await healthOf({ reader, elb }, live.rollout);
     const wanted = await wantedDefinition(ecs, wish, running);
     if (wanted.kind === "problems")
         return {
@@ -19999,65 +23905,57 @@ async function planEcs({ ecs, reader, elb }, wish) {
             definition: "",
             changes: [],
             problems: wanted.problems,
+            ...(wanted.reason === undefined ? {} : { problemReason: wanted.reason }),
+            facts: NO_FACTS,
             liveHealth,
         };
-    const { content } = wanted;
-    const family = content.family ?? "";
-    const release = wanted.release ?? (await identical(ecs, content, running));
+    const { content, notices = [] } = wanted;
+    const same = wanted.same ?? (await identical(ecs, content, { wish, running, blind }));
     return {
-        release,
-        family,
+        release: same?.release,
+        address: same?.arn ?? "",
+        family: content.family ?? "",
+        notices,
+        blind: [...blind],
         definition: JSON.stringify(content),
-        changes: diffDefinitions(running?.content ?? {}, content),
+        // Where the running one may not be read, everything would look new.
+        changes: blind.size > 0 ? [] : diffDefinitions(running?.content ?? {}, content),
         problems: [],
+        facts: definitionFacts(running?.content, content),
         liveHealth,
     };
 }
-async function wantedDefinition(ecs, wish, running) {
-    switch (wish.kind) {
-        case "existing": {
-            const found = await describeDefinition(ecs, wish.release);
-            if (found === undefined)
-                return problem(`There is no task definition ${wish.release}: check its name and region.`);
-            if (!found.active)
-                return problem(`Task definition ${found.release} is inactive: register it again.`);
-            return { kind: "content", content: found.content, release: found.release };
-        }
-        case "image": {
-            if (running === undefined)
-                return problem("The service runs no task definition that could be rendered: give `task-definition`.");
-            const tags = running.tags.filter(({ key }) => !isMark(key) && !key.startsWith("aws:"));
-            return rendered({ ...running.content, ...(tags.length === 0 ? {} : { tags }) }, wish);
-        }
-        case "definition": {
-            const parsed = parseTaskDefinition(wish.text, wish.file);
-            if (parsed.kind === "invalid")
-                return problem(parsed.problem);
-            const { content } = registrable(parsed.content);
-            const unknown = await foreignKeys(content);
-            if (unknown.length > 0)
-                return { kind: "problems", problems: unknown.map((text) => `${wish.file}: ${text}`) };
-            if (content.family === undefined || content.family === "")
-                return problem(`${wish.file} has no \`family\`: name it.`);
-            return wish.image === "" ? { kind: "content", content } : rendered(content, wish);
-        }
+/** Reads a definition that a file can be deployed without: a role that may not read it is noted. */
+async function describeIfAllowed(ecs, release, { wish, blind }) {
+    try {
+        return await describeDefinition(ecs, release);
+    }
+    catch (error) {
+        if (wish.kind !== "definition" || !(error instanceof unreadable/* Unreadable */.I) || error.why !== "forbidden")
+            throw error;
+        blind.add("ecs:DescribeTaskDefinition");
+        return undefined;
     }
 }
-function rendered(content, wish) {
-    const result = (0,render_image/* renderImage */.m)(content, wish);
-    return result.kind === "invalid" ? problem(result.problem) : result;
-}
-function problem(text) {
-    return { kind: "problems", problems: [text] };
-}
-/** Finds a revision of the same content: the running one, or the newest of its family. */
-async function identical(ecs, content, running) {
+/** Finds a revision of the same content, the running one or the newest of its family; a file whose images may move is registered each time. */
+async function identical(ecs, content, { running, ...sight }) {
+    const fromFile = sight.wish.kind === "definition";
+    if (fromFile && !(content.containerDefinitions ?? []).every(({ image = "" }) => image.includes("@sha256:")))
+        return undefined;
     const text = canonical(content);
-    const same = (found) => found?.active === true && canonical(found.content) === text;
+    const same = (found) => found?.active === true && canonical(found.content) === text && (!fromFile || sameTags(found.tags, content.tags));
     if (same(running))
-        return running?.release;
-    const newest = await describeDefinition(ecs, content.family ?? "");
-    return same(newest) ? newest?.release : undefined;
+        return running;
+    if (sight.blind.size > 0)
+        return undefined;
+    const newest = await describeIfAllowed(ecs, content.family ?? "", sight);
+    return same(newest) ? newest : undefined;
+}
+function sameTags(registered, wanted) {
+    const given = Array.isArray(wanted) ? wanted : [];
+    const own = registered.filter(({ key }) => !isMark(key) && !key.startsWith("aws:"));
+    return (own.length === given.length &&
+        own.every((tag) => given.some(({ key, value }) => key === tag.key && (value ?? "") === tag.value)));
 }
 async function healthOf({ reader, elb }, rollout) {
     try {
@@ -20065,7 +23963,8 @@ async function healthOf({ reader, elb }, rollout) {
         const number = revisionNumber(rollout);
         const arn = service.currentServiceRevisions?.find((one) => revisionNumber(one.arn ?? "") === number)?.arn;
         const revision = arn === undefined ? undefined : await reader.revision(arn);
-        const attached = revision?.resolvedConfiguration?.loadBalancers ?? service.loadBalancers ?? [];
+        const serving = service.taskSets?.find(({ status }) => status === "PRIMARY");
+        const attached = serving?.loadBalancers ?? revision?.resolvedConfiguration?.loadBalancers ?? service.loadBalancers ?? [];
         const [group] = attached.flatMap(({ targetGroupArn }) => (targetGroupArn === undefined ? [] : [targetGroupArn]));
         if (group === undefined)
             return { kind: "no-load-balancer" };
@@ -20136,33 +24035,242 @@ function proofOfRelease({ primary, inFlight, live, tasks, insight }, release) {
 
 
 
+
 /** Speaks to one service of ECS as a target; the SDK is imported at the first call. */
 function ecsTarget(settings, clock) {
     const ecs = ecsService(settings, () => clock.now());
     const reader = ecsReader(ecs);
     const elb = elbReader(settings);
     return {
-        observe: (rollout) => observeEcs(ecs, reader, rollout),
+        observe: async (rollout, care) => observeEcs({ ecs, reader }, rollout, care === "glance" ? await glanceAt(reader, rollout) : undefined),
         plan: (wish) => planEcs({ ecs, reader, elb }, wish),
         act: (action) => actEcs(ecs, reader, action),
-        prove: async (claim) => proofOf(await observeEcs(ecs, reader, claim.rollout), claim),
+        prove: async (claim) => proofOf(await observeEcs({ ecs, reader }, claim.rollout), claim),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-tasks.js
+
+
+
+
+
+
+/** Runs one-off tasks on a cluster of ECS; the client token keeps a repeated call from starting a second one. */
+function ecsTasks(settings, clock) {
+    const ecs = ecsService(settings, () => clock.now());
+    const { cluster } = ecs;
+    const look = async (tasks) => {
+        if (tasks.length === 0)
+            return [];
+        const { tasks: found = [] } = await ecs.read("ecs:DescribeTasks", (client) => client.describeTasks({ cluster, tasks: [...tasks] }));
+        return found.map(taskOf);
+    };
+    return {
+        look,
+        start: (order) => ecs_tasks_start(ecs, order, look),
+        async running(startedBy) {
+            const { taskArns = [] } = await ecs.read("ecs:ListTasks", (client) => client.listTasks({ cluster, startedBy }));
+            // ECS may list a task that has just stopped.
+            return (await look(taskArns.slice(0, 100))).filter(({ stopped }) => !stopped);
+        },
+        async stop(task, reason) {
+            await ecs.read("ecs:StopTask", (client) => client.stopTask({ cluster, task, reason: reason.slice(0, 255) }));
+        },
+    };
+}
+async function ecs_tasks_start(ecs, order, look) {
+    const placement = order.placement.kind === "given" ? order.placement.settings : await placementOfService(ecs);
+    const request = {
+        ...placement,
+        cluster: ecs.cluster,
+        taskDefinition: order.definition,
+        startedBy: order.startedBy,
+        clientToken: order.token,
+        ...(order.group === "" ? {} : { group: order.group }),
+        overrides: { containerOverrides: order.overrides.map((one) => ({ ...one })) },
+    };
+    const foreign = await droppedKeys(request);
+    if (foreign.length > 0)
+        return { kind: "refused", message: foreign.join(" "), remedy: "Mend the keys that ECS does not know." };
+    try {
+        const { tasks = [], failures = [] } = await ecs.write((client) => client.runTask(request));
+        return {
+            kind: "started",
+            tasks: tasks.map(taskOf),
+            refusals: failures.map(({ arn = "", reason = "", detail = "" }) => ({ resource: arn, reason, detail })),
+        };
+    }
+    catch (error) {
+        const earlier = tasksInConflict(error);
+        if (earlier.length > 0)
+            return { kind: "started", tasks: await look(earlier), refusals: [] };
+        const refusal = refusalOf(error, "ecs:RunTask");
+        if (refusal.kind === "accepted")
+            throw error;
+        return { kind: "refused", message: refusal.message, remedy: refusal.remedy };
+    }
+}
+/** Lists the keys of a request that the SDK would drop in silence. */
+async function droppedKeys(request) {
+    const { RunTaskRequest$ } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    return unknownKeys(request, keysOf(RunTaskRequest$), "").map((said) => said.replace("a task definition", "RunTask"));
+}
+/** Reads the tasks that were started under the same token, where ECS refuses since the request differs from the first. */
+function tasksInConflict(error) {
+    if (!(error instanceof Error) || error.name !== "ConflictException" || !("resourceIds" in error))
+        return [];
+    return Array.isArray(error.resourceIds) ? error.resourceIds.map(String) : [];
+}
+/** Reads how the service places its own tasks. */
+async function placementOfService(ecs) {
+    const service = await ecsReader(ecs).describe();
+    const set = service.taskSets?.find(({ status }) => status === "PRIMARY");
+    const { networkConfiguration, capacityProviderStrategy = [], launchType, platformVersion } = { ...set, ...service };
+    return {
+        ...(networkConfiguration === undefined ? {} : { networkConfiguration }),
+        ...(capacityProviderStrategy.length === 0
+            ? launchType === undefined
+                ? {}
+                : { launchType }
+            : { capacityProviderStrategy }),
+        ...(platformVersion === undefined ? {} : { platformVersion }),
+    };
+}
+function taskOf(task) {
+    const { taskArn = "", taskDefinitionArn = "", lastStatus = "", containers = [] } = task;
+    return {
+        id: taskArn.slice(taskArn.lastIndexOf("/") + 1),
+        address: taskArn,
+        release: releaseOf(taskDefinitionArn),
+        group: task.group ?? "",
+        status: lastStatus,
+        stopped: lastStatus === "STOPPED",
+        started: task.startedAt !== undefined,
+        stopCode: task.stopCode ?? "",
+        stoppedReason: task.stoppedReason ?? "",
+        containers: containers.map(({ name = "", exitCode, reason = "" }) => ({ name, exitCode, reason })),
     };
 }
 
 // EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
 var node_http = __nccwpck_require__(7078);
+;// CONCATENATED MODULE: ./lib/adapters/rds-backups.js
+
+
+
+
+/** Takes snapshots of RDS instances and clusters; the SDK is imported at the first call. */
+function rdsBackups(access) {
+    let opened;
+    const client = () => {
+        opened ??= openRds(access);
+        return opened;
+    };
+    return {
+        async create(order) {
+            const action = `rds:${order.kind === "instance" ? "CreateDBSnapshot" : "CreateDBClusterSnapshot"}`;
+            try {
+                return { kind: "started", backup: await createSnapshot(await client(), order) };
+            }
+            catch (error) {
+                return (await standing(await client(), order, error)) ?? refused(error, action);
+            }
+        },
+        look: async (kind, name) => lookAt(await client(), kind, name),
+    };
+}
+async function createSnapshot(rds, order) {
+    const Tags = Object.entries(order.tags).map(([Key, Value]) => ({ Key, Value }));
+    if (order.kind === "instance") {
+        const { DBSnapshot: made = {} } = await rds.createDBSnapshot({
+            DBSnapshotIdentifier: order.name,
+            DBInstanceIdentifier: order.database,
+            Tags,
+        });
+        return instanceBackup(made);
+    }
+    const { DBClusterSnapshot: made = {} } = await rds.createDBClusterSnapshot({
+        DBClusterSnapshotIdentifier: order.name,
+        DBClusterIdentifier: order.database,
+        Tags,
+    });
+    return clusterBackup(made);
+}
+/** Takes up the snapshot that an earlier attempt asked for: its name is the request's own. */
+async function standing(rds, order, error) {
+    if (!(error instanceof Error) || !/SnapshotAlreadyExists/.test(error.name))
+        return undefined;
+    const backup = await lookAt(rds, order.kind, order.name);
+    return backup === undefined ? undefined : { kind: "started", backup };
+}
+function refused(error, action) {
+    const refusal = refusalOf(error, action);
+    if (refusal.kind === "accepted")
+        throw awsFailure(error, action);
+    return { kind: "refused", message: refusal.message, remedy: refusal.remedy };
+}
+async function lookAt(rds, kind, name) {
+    const action = `rds:${kind === "instance" ? "DescribeDBSnapshots" : "DescribeDBClusterSnapshots"}`;
+    try {
+        if (kind === "instance") {
+            const { DBSnapshots: [found] = [] } = await rds.describeDBSnapshots({ DBSnapshotIdentifier: name });
+            return found === undefined ? undefined : instanceBackup(found);
+        }
+        const { DBClusterSnapshots: [found] = [] } = await rds.describeDBClusterSnapshots({
+            DBClusterSnapshotIdentifier: name,
+        });
+        return found === undefined ? undefined : clusterBackup(found);
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.I)
+            throw error;
+        if (error instanceof Error && /SnapshotNotFound/.test(error.name))
+            return undefined;
+        throw awsFailure(error, action);
+    }
+}
+function instanceBackup(found) {
+    return {
+        name: found.DBSnapshotIdentifier ?? "",
+        address: found.DBSnapshotArn ?? "",
+        status: found.Status ?? "",
+        percent: found.PercentProgress ?? 0,
+        engine: found.Engine ?? "",
+    };
+}
+function clusterBackup(found) {
+    return {
+        name: found.DBClusterSnapshotIdentifier ?? "",
+        address: found.DBClusterSnapshotArn ?? "",
+        status: found.Status ?? "",
+        percent: found.PercentProgress ?? 0,
+        engine: found.Engine ?? "",
+    };
+}
+async function openRds(access) {
+    const { RDS } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(202)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7202, 19));
+    return new RDS({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/job-ecs.js
 
 
 
 
 
+
+
+
+
+
 /** Computes how a job reaches AWS at a place: as the place's role by the job's identity token, else as the environment says. */
-function jobAccess({ run, clock, mask }, { role, region }) {
+function jobAccess({ run, clock, mask }, { role, region, attempts }) {
+    const access = { region, ...(attempts === undefined ? {} : { attempts }) };
     if (role === "")
-        return { region };
+        return access;
     return {
-        region,
+        ...access,
         credentials: awsCredentials({
             role,
             region,
@@ -20173,15 +24281,25 @@ function jobAccess({ run, clock, mask }, { role, region }) {
         }),
     };
 }
+/** Computes how the target's read role reaches AWS; `undefined` where it names none. */
+function readerAccess(surroundings, { readRole = "", ...place }) {
+    return readRole === "" ? undefined : jobAccess(surroundings, { ...place, role: readRole });
+}
 /** Opens services of ECS as targets for a job; nothing is called before the first use. */
 function jobEcs(surroundings) {
     return (place) => {
-        const settings = { ...jobAccess(surroundings, place), cluster: place.cluster, service: place.service };
+        const { cluster, service, shiftGroup } = place;
+        const settings = { ...jobAccess(surroundings, place), cluster, service, shiftGroup };
         const { clock } = surroundings;
         return {
             target: ecsTarget(settings, clock),
             diagnosis: ecsDiagnosis(settings, clock),
             history: ecsHistory(settings, clock),
+            archive: ecsArchive(settings, clock),
+            tasks: ecsTasks(settings, clock),
+            logs: cloudwatchTaskLogs(settings, clock),
+            backups: rdsBackups(settings),
+            readiness: ecsReadiness(settings, clock, readerAccess(surroundings, place)),
         };
     };
 }
@@ -20274,7 +24392,7 @@ function isInside(folder, path) {
 
 /***/ }),
 
-/***/ 7209:
+/***/ 5117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20576,13 +24694,45 @@ function endless(path) {
     return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
 }
 
+;// CONCATENATED MODULE: ./lib/core/incident/restate-incident.js
+/** Computes what the body must say for a standing. */
+function stateOf({ severity }, { kind }) {
+    switch (kind) {
+        case "identified":
+            return { status: "Identified" };
+        case "resolved":
+            return { status: "Resolved" };
+        case "stuck":
+            return { status: "Investigating", severity };
+    }
+}
+/** Rewrites the rows of status and severity in an incident's body, the first of each; everything that people added stays. */
+function restateIncident(body, { status, severity }) {
+    const restated = body.replace(/^\| \*\*Status\*\* \|.*\|[ \t\r]*$/m, () => `| **Status** | ${status} |`);
+    return severity === undefined
+        ? restated
+        : restated.replace(/^\| \*\*Severity\*\* \|.*\|[ \t\r]*$/m, () => `| **Severity** | ${severity.toUpperCase()} |`);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github-incidents.js
+
+const SEVERITY = /^sev[123]$/;
 /** Keeps incidents as issues of one repository; updates are comments. */
 function githubIncidents(client, repository) {
     return {
-        async update(issue, markdown) {
-            const path = `/repos/${repository.owner}/${repository.name}/issues/${issue}/comments`;
-            await client.call("POST", path, { body: { body: markdown } });
+        async update(issue, markdown, state) {
+            const path = `/repos/${repository.owner}/${repository.name}/issues/${issue}`;
+            await client.call("POST", `${path}/comments`, { body: { body: markdown } });
+            if (state === undefined)
+                return;
+            const { data } = await client.call("GET", path);
+            const { body: before, labels } = data;
+            const body = restateIncident(before ?? "", state);
+            const kept = labels
+                .map(({ name }) => name)
+                .filter((name) => state.severity === undefined || !SEVERITY.test(name));
+            const wanted = state.severity === undefined ? kept : [...kept, state.severity];
+            await client.call("PATCH", path, { body: { body, labels: wanted } });
         },
     };
 }
@@ -20830,7 +24980,15 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    return { schema: 1, ...texts };
+    return { schema: 1, ...texts, ...migrationIn(members.migration) };
+}
+/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
+function migrationIn(given) {
+    if (given === undefined || given === null)
+        return {};
+    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
+    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
+    return { migration: { level, irreversible } };
 }
 /** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
 function unquote(given) {
@@ -20847,12 +25005,15 @@ function unquote(given) {
 
 ;// CONCATENATED MODULE: ./lib/core/record/record-status.js
 const LIMIT = 140;
-/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=…`; what matters to later steps comes before the family. */
-function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch }) {
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
+function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
     const facts = [
         `phase=${phase}`,
         ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
         ...(watch === undefined ? [] : [`watch=${watch}`]),
+        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
+        ...(task === undefined ? [] : [`task=${task}`]),
+        ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
     ];
     const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
     if (full.length <= LIMIT)
@@ -20873,13 +25034,19 @@ function parseRecordStatus(text) {
         return undefined;
     const smoke = verdict(facts.get("smoke"));
     const watch = verdict(facts.get("watch"));
+    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
+    const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
+    const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
     const words = parts.filter((part) => !part.includes("="));
     return {
-        serviceDeployment: words.find((word) => /^ecs-svc\/\d+$/.test(word)) ?? "",
+        serviceDeployment: words.find((word) => /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/.test(word)) ?? "",
         family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
         phase,
         ...(smoke === undefined ? {} : { smoke }),
         ...(watch === undefined ? {} : { watch }),
+        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
+        ...(task === undefined ? {} : { task }),
+        ...(resumed === undefined ? {} : { resumed }),
     };
 }
 function verdict(text) {
@@ -21003,6 +25170,87 @@ function same(actor, viewer) {
     return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
 }
 
+// EXTERNAL MODULE: ./lib/core/text/markdown.js
+var markdown = __nccwpck_require__(9706);
+;// CONCATENATED MODULE: ./lib/core/incident/retrospective.js
+
+
+
+/** The label of the issues that owe a retrospective. */
+const RETROSPECTIVE_LABEL = "retrospective";
+const OWED_WITHIN = 48 * 3_600_000;
+/** Computes when a retrospective is due: within 48 hours (G7). */
+function dueOf({ at }) {
+    return new Date(at.getTime() + OWED_WITHIN);
+}
+/** Formats its issue's title; GitHub's issues have no due date, so the title says it. */
+function retrospectiveTitle(owed) {
+    const { kind, service, environment, version } = owed;
+    const due = dueOf(owed).toISOString().slice(0, 10);
+    return (0,inert/* inertLine */.F)(`Retrospective by ${due}: ${kind} of ${service} ${version} in ${environment}`.replaceAll("  ", " "), 200);
+}
+/** Formats its issue's body, with the marker that finds it again. */
+function retrospectiveBody(owed) {
+    const { kind, service, environment, version, incident, runUrl } = owed;
+    const what = kind === "rollback" ? "was rolled back" : "was deployed as a hotfix";
+    return [
+        `**Due: ${(0,format_utc/* formatUtc */.a)(dueOf(owed))}**, 48 hours after ${version === "" ? "a deployment" : (0,markdown/* markdown */.wD)(version)} of ${(0,markdown/* code */.aY)(service)} ${what} in ${(0,markdown/* code */.aY)(environment)}.`,
+        `${incident === "" ? "" : `Incident: #${incident}. `}${(0,markdown/* link */.nf)("Run", runUrl)}`,
+        "- [ ] What happened, and when (UTC)?\n- [ ] Whom did it hit?\n- [ ] Why did nothing stop it earlier?\n- [ ] What changes, by whom, until when?",
+        retrospectiveMarker(owed.key),
+    ].join("\n\n");
+}
+/** Writes the marker of one retrospective; alone on its line. */
+function retrospectiveMarker(key) {
+    return `<!-- deploy-retrospective ${JSON.stringify({ key }).replaceAll(">", "\\u003e")} -->`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-retrospectives.js
+
+
+const github_retrospectives_QUERY = `query Retrospectives($owner: String!, $name: String!, $labels: [String!]) {
+  repository(owner: $owner, name: $name) {
+    issues(labels: $labels, states: [OPEN, CLOSED], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { url body }
+    }
+  }
+}`;
+/** Files retrospectives as issues of one repository, each once; the newest hundred are looked through. */
+function githubRetrospectives(client, repository) {
+    return {
+        async owe(owed, assignee) {
+            const { repository: found } = await client.query(github_retrospectives_QUERY, { ...repository, labels: [RETROSPECTIVE_LABEL] });
+            if (found === null)
+                throw new unreadable/* Unreadable */.I("not_found", "the repository cannot be seen", "Grant the job issues: write.");
+            const marker = retrospectiveMarker(owed.key);
+            const standing = found.issues.nodes.find(({ body }) => body.split(/\r?\n/).includes(marker));
+            if (standing !== undefined)
+                return standing.url;
+            const body = {
+                title: retrospectiveTitle(owed),
+                body: `${retrospectiveBody(owed)}\n`,
+                labels: [RETROSPECTIVE_LABEL],
+            };
+            const file = async (more) => {
+                const path = `/repos/${repository.owner}/${repository.name}/issues`;
+                const { data } = await client.call("POST", path, { body: { ...body, ...more } });
+                return data.html_url;
+            };
+            if (assignee === "" || assignee.endsWith("[bot]"))
+                return file({});
+            try {
+                return await file({ assignees: [assignee] });
+            }
+            catch (error) {
+                // GitHub refuses an issue for somebody who cannot be assigned; nobody's is better than none.
+                if (error instanceof unreadable/* Unreadable */.I && error.why === "malformed")
+                    return file({});
+                throw error;
+            }
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github-source-files.js
 
 const github_source_files_QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
@@ -21011,7 +25259,7 @@ const github_source_files_QUERY = `query SourceFile($owner: String!, $name: Stri
     file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
   }
 }`;
-/** Reads files of one repository at full commits; a commit that cannot be seen is `Unreadable`, not a missing file. */
+/** Reads files of one repository at full commits, or at `HEAD` of its default branch; a commit that cannot be seen is `Unreadable`, not a missing file. */
 function githubSourceFiles(client, repository) {
     return {
         async read(path, commit) {
@@ -21026,7 +25274,7 @@ function githubSourceFiles(client, repository) {
             if (answer.repository.commit?.__typename !== "Commit") {
                 throw new unreadable/* Unreadable */.I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
             }
-            return readBlob(answer.repository.file, path, commit);
+            return readBlob(answer.repository.file, path, answer.repository.commit.oid ?? commit);
         },
     };
 }
@@ -21107,6 +25355,7 @@ var node_http = __nccwpck_require__(7078);
 
 
 
+
 /** Opens what an action needs of the job's own repository, with the job's token; `permission` is named when the token is refused. */
 function jobGitHub(token, { run, clock }, permission) {
     const { apiUrl, graphqlUrl, repository } = run;
@@ -21116,6 +25365,7 @@ function jobGitHub(token, { run, clock }, permission) {
         records: githubRecords(client, repository),
         locks: githubLocks(client, repository),
         incidents: githubIncidents(client, repository),
+        retrospectives: githubRetrospectives(client, repository),
     };
 }
 
@@ -21392,7 +25642,7 @@ function isPassing({ why }) {
 /* harmony export */   rv: () => (/* binding */ isJudgedGood),
 /* harmony export */   t5: () => (/* binding */ isUnjudged)
 /* harmony export */ });
-/* unused harmony export stateOf */
+/* unused harmony exports stateOf, ACCEPTED_PHASE, runsOf */
 /** Reads the newest state of a record; one without a status yet is pending. */
 function stateOf(record) {
     return record.statuses.at(-1)?.state ?? "pending";
@@ -21409,10 +25659,19 @@ function isProven(record) {
 function isTerminal(record) {
     return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
 }
-/** Tells whether a record carries the verdicts of a deployment that passed, whether or not it was closed. */
+/** What a record says when a person, with approval, lets a deployment go on from full public traffic to its end. */
+const ACCEPTED_PHASE = "accepted";
+/** Tells whether a record carries the verdicts of a deployment that passed, or a person's word for it where nothing failed; whether or not it was closed. */
 function isJudgedGood(record) {
     const { smoke, watch } = statusOf(record) ?? {};
-    return smoke === "success" && (watch === "success" || watch === "skipped");
+    if (smoke === "failure" || watch === "failure")
+        return false;
+    const accepted = record.statuses.some(({ status }) => status?.phase === ACCEPTED_PHASE);
+    return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
+}
+/** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
+function runsOf({ payload, statuses }) {
+    return [...new Set([payload.run, ...statuses.flatMap(({ status }) => status?.resumed ?? [])])];
 }
 /** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
 function isUnjudged(release, records) {
@@ -21483,6 +25742,8 @@ function causeOf({ guards, reason }) {
         return "circuit-breaker";
     if (guards.alarms.length > 0)
         return "alarm";
+    if (guards.gaveUp === true)
+        return guards.hookFailed ? "hook" : "platform";
     // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
     if (/\buser\b/i.test(reason))
         return "person";
@@ -21494,6 +25755,30 @@ function causeOf({ guards, reason }) {
 }
 function named({ id, release }) {
     return { rollout: id, release };
+}
+
+
+/***/ }),
+
+/***/ 5581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isFailedTask),
+/* harmony export */   X: () => (/* binding */ countFailedTasks)
+/* harmony export */ });
+const FAILURES = ["TaskFailedToStart", "EssentialContainerExited"];
+/** Tells whether a task stopped because of what it is: it did not start, ended by itself or failed its health checks; scaling in, a spot interruption or a person's stop is no failure. */
+function isFailedTask({ code, reason, containers }) {
+    if (FAILURES.includes(code))
+        return true;
+    if (/failed\b.*\bhealth checks?/i.test(reason))
+        return true;
+    return code === "" && containers.some(({ exitCode }) => exitCode !== undefined && exitCode !== 0);
+}
+/** Counts the failed tasks among the stopped ones of a rollout. */
+function countFailedTasks(tasks) {
+    return tasks.filter(isFailedTask).length;
 }
 
 
@@ -21518,9 +25803,11 @@ function isOver({ status }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ hasShapeOf),
 /* harmony export */   MA: () => (/* binding */ parseConfiguration),
 /* harmony export */   a2: () => (/* binding */ configurationFor),
 /* harmony export */   kS: () => (/* binding */ formerConfiguration),
+/* harmony export */   nt: () => (/* binding */ keptConfiguration),
 /* harmony export */   xS: () => (/* binding */ strategyOf),
 /* harmony export */   xe: () => (/* binding */ pausesIn)
 /* harmony export */ });
@@ -21573,11 +25860,12 @@ function placeOf(stage) {
     return places.find((place) => STAGES[place] === stage) ?? "other";
 }
 /** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
-function configurationFor(former, { holds, strategy, bakeMinutes }) {
+function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} }) {
     const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
     const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
     const places = holds?.places ?? [];
-    if (spelled === undefined && bake === undefined && places.length === 0)
+    const departing = Object.entries(settings).filter(([member, value]) => !sameValue(former[member], value));
+    if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
         return undefined;
     const pause = {
         targetType: "PAUSE",
@@ -21588,8 +25876,39 @@ function configurationFor(former, { holds, strategy, bakeMinutes }) {
         ...former,
         ...(spelled === undefined ? {} : { strategy: spelled }),
         ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
+        ...Object.fromEntries(departing),
         ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
     };
+}
+/** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
+const UNSAID = {
+    canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10 },
+    linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
+    deploymentCircuitBreaker: { enable: false, rollback: false },
+    earlySuccessCriteria: { enable: false },
+};
+/** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
+function keptConfiguration(text, { settings = {} }) {
+    const former = parseConfiguration(text);
+    const added = Object.keys(settings).filter((member) => former[member] === undefined);
+    if (added.length === 0)
+        return text;
+    return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
+}
+/** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
+function hasShapeOf(configuration, former) {
+    const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
+    return (sameValue(shape(configuration), shape(former)) &&
+        Object.keys(UNSAID).every((member) => former[member] === undefined || sameValue(configuration[member], former[member])));
+}
+/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
+function sameValue(left, right) {
+    return canonical(left) === canonical(right);
+}
+function canonical(value) {
+    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : inner) ?? "");
 }
 /** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
 function formerConfiguration(text) {
@@ -21600,42 +25919,197 @@ function formerConfiguration(text) {
 
 /***/ }),
 
-/***/ 569:
+/***/ 8287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ pinnedImage),
-/* harmony export */   m: () => (/* binding */ renderImage)
+/* harmony export */   FZ: () => (/* binding */ shiftDescription),
+/* harmony export */   Tu: () => (/* binding */ isShift),
+/* harmony export */   jw: () => (/* binding */ shiftGroupOf),
+/* harmony export */   zP: () => (/* binding */ shiftGroupProblem)
 /* harmony export */ });
-/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7464);
-/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5703);
+const LONGEST_NAME = 100;
+const LONGEST_DESCRIPTION = 512;
+/** Names the group that the console makes for a service: `AppECS-<cluster>-<service>` and `DgpECS-…`; a name that was given wins. */
+function shiftGroupOf(place, given) {
+    const rest = `${place.cluster === "" ? "default" : place.cluster}-${place.service}`;
+    return { application: given.application || `AppECS-${rest}`, group: given.group || `DgpECS-${rest}` };
+}
+/** Says what CodeDeploy would refuse in the names of a group; `undefined` when nothing. */
+function shiftGroupProblem({ application, group }) {
+    const long = [application, group].filter((name) => name.length > LONGEST_NAME);
+    if (long.length > 0)
+        return `CodeDeploy allows ${LONGEST_NAME} characters in a name, and ${long.join(" and ")} has more.`;
+    return undefined;
+}
+/** Shortens a description to what CodeDeploy takes; what is cut ends in `…`. */
+function shiftDescription(text) {
+    return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+}
+/** Tells whether a rollout's id is one of CodeDeploy: `d-` and capitals or digits. */
+function isShift(rollout) {
+    return /^d-[A-Z0-9]+$/.test(rollout);
+}
 
 
-/** Renders an image into a container; an empty container name stands for the only one there is. */
-function renderImage(definition, { container, image, digest = "" }) {
-    const containers = definition.containerDefinitions ?? [];
-    const names = containers.map(({ name = "" }) => name);
-    const [only] = names;
-    const wanted = container === "" && names.length === 1 && only !== undefined ? only : container;
-    if (wanted === "")
-        return invalid(`The task definition has ${names.length} containers (${names.join(", ")}): say which one gets the image with \`container-name\` or the target's \`container\`.`);
-    if (!names.includes(wanted)) {
-        const near = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(wanted, names);
-        return invalid(`The task definition has no container '${wanted}'${near === undefined ? `; it has ${names.join(", ")}` : `; did you mean '${near}'?`}`);
+/***/ }),
+
+/***/ 4236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ plainAppSpec),
+/* harmony export */   Z: () => (/* binding */ renderAppSpec)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+
+/**
+ * Sets the task definition in every resource of an AppSpec, YAML or JSON, its keys in any case, as CodeDeploy reads them; all
+ * else stays as it is. The text that comes back is JSON.
+ */
+function renderAppSpec(source, taskDefinition) {
+    const spec = parsed(source);
+    if (typeof spec === "string")
+        return { kind: "invalid", problem: spec };
+    const resources = entry(spec, "resources");
+    if (resources === undefined)
+        return missing("Resources");
+    if (!Array.isArray(resources.value) || resources.value.length === 0)
+        return { kind: "invalid", problem: "`Resources` must be a list with the service in it." };
+    for (const resource of resources.value) {
+        for (const content of Object.values(asObject(resource))) {
+            const properties = entry(content, "properties");
+            if (properties === undefined)
+                return missing("Properties");
+            const named = entry(properties.value, "taskDefinition");
+            if (named === undefined)
+                return missing("TaskDefinition");
+            Object.assign(asObject(properties.value), { [named.key]: taskDefinition });
+        }
     }
-    const rendered = containers.map((one) => one.name === wanted ? { ...one, image: imageOf(image || (one.image ?? ""), digest) } : one);
-    return { kind: "content", content: { ...definition, containerDefinitions: rendered } };
+    return { kind: "content", text: JSON.stringify(spec) };
 }
-/** Joins an image repository and a digest; a tag or digest that the repository carries is replaced. */
-function pinnedImage(repository, digest) {
-    const bare = repository.replace(/@.*$/, "").replace(/:[^:/]+$/, "");
-    return `${bare}@${digest}`;
+/** Writes the least AppSpec that deploys a task definition: the container that the load balancer reaches, and no hooks. */
+function plainAppSpec(of) {
+    const LoadBalancerInfo = { ContainerName: of.container, ContainerPort: of.port };
+    const Properties = { TaskDefinition: of.taskDefinition, LoadBalancerInfo };
+    return JSON.stringify({ version: 0, Resources: [{ TargetService: { Type: "AWS::ECS::Service", Properties } }] });
 }
-function imageOf(image, digest) {
-    return digest === "" ? image : pinnedImage(image, digest);
+/** Reads the document, or says what is wrong with it. */
+function parsed(source) {
+    try {
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(source, { maxAliasCount: 0, uniqueKeys: true, logLevel: "error" });
+        return typeof value === "object" && value !== null ? value : "It holds no mapping.";
+    }
+    catch (error) {
+        return `It is neither YAML nor JSON: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown"}.`;
+    }
 }
-function invalid(problem) {
-    return { kind: "invalid", problem: (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .F)(problem, 500) };
+function entry(value, name) {
+    const found = Object.entries(asObject(value)).find(([key]) => key.toLowerCase() === name.toLowerCase());
+    return found === undefined ? undefined : { key: found[0], value: found[1] };
+}
+function asObject(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function missing(name) {
+    return { kind: "invalid", problem: `It has no \`${name}\`.` };
+}
+
+
+/***/ }),
+
+/***/ 7964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ privilegedChanges),
+/* harmony export */   f: () => (/* binding */ PRIVILEGES)
+/* harmony export */ });
+/** What a task definition may gain only where the target's `allow-changes` names it. */
+const PRIVILEGES = [
+    "task-role",
+    "execution-role",
+    "privileged",
+    "host-volumes",
+    "host-namespaces",
+    "linux-parameters",
+    "network-mode",
+];
+/** Lists what a wanted definition may do beyond the running one; giving a privilege up is no change to be allowed. */
+function privilegedChanges(running, wanted) {
+    const key = ({ place, value }) => `${place} ${value}`;
+    const before = new Set(privilegesOf(running).map(key));
+    const gained = privilegesOf(wanted).filter((held) => !before.has(key(held)));
+    const lost = dropsLost(running, wanted);
+    const places = new Map([...gained, ...lost].map(({ privilege, place }) => [place, { privilege, place }]));
+    return [...places.values()];
+}
+function privilegesOf(content) {
+    const one = (privilege, place, value) => value === undefined || value === null || value === "" ? [] : [{ privilege, place, value: JSON.stringify(value) }];
+    const host = (member) => content[member] === "host" ? one("host-namespaces", member, "host") : [];
+    const volumes = items(content.volumes).flatMap(hostVolume);
+    const hostNames = new Set(volumes.map(({ name }) => name));
+    return [
+        ...one("task-role", "taskRoleArn", content.taskRoleArn),
+        ...one("execution-role", "executionRoleArn", content.executionRoleArn),
+        ...["pidMode", "ipcMode", "networkMode"].flatMap(host),
+        ...(content.networkMode === "host" ? [] : one("network-mode", "networkMode", content.networkMode)),
+        ...volumes.flatMap(({ name, value }) => one("host-volumes", `volumes.${name}`, value)),
+        ...(content.containerDefinitions ?? []).flatMap((container) => containerPrivileges(container, hostNames)),
+    ];
+}
+/** A volume that reaches the host: a path of it, or one that a Docker driver mounts with options of its own. */
+function hostVolume(volume) {
+    const path = members(volume.host).sourcePath;
+    const docker = volume.dockerVolumeConfiguration;
+    if ((path === undefined || path === "") && docker === undefined)
+        return [];
+    return [{ name: nameOf(volume.name), value: JSON.stringify([path, docker]) }];
+}
+function containerPrivileges(container, hostNames) {
+    const at = (member) => `containerDefinitions.${container.name ?? ""}.${member}`;
+    const linux = members(container.linuxParameters);
+    const held = (privilege, member, list) => list.map((value) => ({ privilege, place: at(member), value: JSON.stringify(value) }));
+    return [
+        ...held("privileged", "privileged", container.privileged === true ? [true] : []),
+        ...held("privileged", "dockerSecurityOptions", array(container.dockerSecurityOptions)),
+        ...held("linux-parameters", "linuxParameters.capabilities.add", array(members(linux.capabilities).add)),
+        ...held("linux-parameters", "linuxParameters.devices", array(linux.devices)),
+        ...held("linux-parameters", "systemControls", array(container.systemControls)),
+        ...items(container.mountPoints)
+            .filter(({ sourceVolume }) => hostNames.has(nameOf(sourceVolume)))
+            .flatMap(({ sourceVolume, readOnly }) => held("host-volumes", `mountPoints.${nameOf(sourceVolume)}`, [readOnly === true ? "read" : "write"])),
+        ...items(container.volumesFrom).flatMap(({ sourceContainer }) => hostNames.size === 0 ? [] : held("host-volumes", `volumesFrom.${nameOf(sourceContainer)}`, [true])),
+    ];
+}
+/** A capability that is no longer dropped is one that was gained. */
+function dropsLost(running, wanted) {
+    const dropped = (container) => array(members(members(container?.linuxParameters).capabilities).drop).map(String);
+    return (wanted.containerDefinitions ?? []).flatMap((container) => {
+        const before = running.containerDefinitions?.find(({ name }) => name === container.name);
+        const now = dropped(container);
+        return dropped(before).every((capability) => now.includes(capability) || now.includes("ALL"))
+            ? []
+            : [
+                {
+                    privilege: "linux-parameters",
+                    place: `containerDefinitions.${container.name ?? ""}.linuxParameters.capabilities.drop`,
+                },
+            ];
+    });
+}
+function members(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function nameOf(value) {
+    return typeof value === "string" ? value : "";
+}
+function array(value) {
+    return Array.isArray(value) ? value : [];
+}
+function items(value) {
+    return array(value).map(members);
 }
 
 
@@ -21927,12 +26401,15 @@ function defineAction(contract) {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   bS: () => (/* binding */ optionalFlag),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   wC: () => (/* binding */ matching)
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   yb: () => (/* binding */ emptyAs)
 /* harmony export */ });
-/* unused harmony exports requiredText, instant, list */
+/* unused harmony exports requiredText, instant */
 /* harmony import */ var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6289);
 /* harmony import */ var _core_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8632);
 
@@ -21952,6 +26429,10 @@ const flag = {
         : /^(false|False|FALSE|)$/.test(given)
             ? value(false)
             : expected("true or false"),
+};
+/** Reads `true` or `false`; empty is `undefined`: leave it as it is. */
+const optionalFlag = {
+    parse: (given) => (given === "" ? value(undefined) : flag.parse(given)),
 };
 /** Reads a duration with its unit to milliseconds; empty is `undefined`. */
 const duration = {
@@ -21983,6 +26464,18 @@ function integer(minimum, maximum) {
             return number >= minimum && number <= maximum
                 ? value(number)
                 : expected(`a whole number from ${minimum} to ${maximum}`);
+        },
+    };
+}
+/** Reads an empty text as a value, for inputs that callers fill from expressions which may be empty. */
+function emptyAs(fallback, { parse, ...rest }) {
+    return {
+        ...rest,
+        parse(given) {
+            const parsed = parse(given);
+            if (parsed.kind === "expected")
+                return parsed;
+            return value(given === "" || parsed.value === undefined ? fallback : parsed.value);
         },
     };
 }

@@ -33,9 +33,12 @@ function person(role, roles) {
 
 // EXTERNAL MODULE: ./lib/core/policy/assess.js
 var assess = __webpack_require__(6638);
+// EXTERNAL MODULE: ./lib/core/version/version-name.js
+var version_name = __webpack_require__(6426);
 // EXTERNAL MODULE: ./lib/actions/freeze-gate/reads.js
 var reads = __webpack_require__(7696);
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/outputs.js
+
 
 
 
@@ -71,7 +74,8 @@ function outputsOf(verdict, ground) {
         request: ground.request ?? "",
         commit: ground.commit ?? "",
         digest: ground.digest ?? "",
-        version: inputs.version === "" ? (ground.commit ?? "") : inputs.version,
+        version: ground.known ?? (inputs.version === "" ? (ground.commit ?? "") : inputs.version),
+        "task-definition": (0,version_name/* readVersionName */.i)(inputs.version).kind === "revision" ? inputs.version : "",
         "targets-commit": ground.targetsCommit ?? "",
         "team-commands": (target?.["team-commands"] ?? []).join("\n"),
         "has-team-commands": target === undefined ? "" : (target["team-commands"] ?? []).length > 0 ? "yes" : "no",
@@ -592,6 +596,20 @@ function sameAnswer(a, b) {
         .sort()
         .join("\n");
     return a.answer === b.answer && asked(a) === asked(b);
+}
+
+
+/***/ }),
+
+/***/ 6426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readVersionName)
+/* harmony export */ });
+/** Reads what a version's text names: `family:revision` of a task definition (no git name may hold a colon), else a tag or commit. */
+function readVersionName(text) {
+    return { kind: /^[\w-]{1,255}:\d+$/.test(text) ? "revision" : "tag-or-commit", text };
 }
 
 

@@ -134,8 +134,8 @@ const fullCommit = (0,fields/* matching */.wC)(/^[0-9a-f]{40}$/, "a full commit 
 const imageDigest = (0,fields/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits");
 /** Reads the id of a request, as freeze-gate gives it; empty stays empty. */
 const requestIdText = (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "a request id of 64 hex digits");
-/** Reads the id of an ECS service deployment; empty stays empty. */
-const serviceDeploymentId = (0,fields/* matching */.wC)(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890");
+/** Reads the id of an ECS service deployment, or of CodeDeploy's where that deploys the service; empty stays empty. */
+const serviceDeploymentId = (0,fields/* matching */.wC)(/^(ecs-svc\/\d+|d-[A-Z0-9]+)$/, "a service deployment such as ecs-svc/1234567890, or CodeDeploy's such as d-ABCDEF123");
 
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(5703);
@@ -358,6 +358,7 @@ const freezeGateContract = (0,action_contract/* defineAction */.QP)({
         "commit",
         "digest",
         "version",
+        "task-definition",
         "targets-commit",
         "team-commands",
         "has-team-commands",
@@ -402,7 +403,7 @@ var ask_documents = __nccwpck_require__(4593);
 /** Looks once: asks for the documents, then judges by what was found. Throws `Unreadable`. */
 async function look(asked, means) {
     // What judges is most of the gate's code: it loads while GitHub answers.
-    const judging = callUnderWay(means.clock).then(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5376)));
+    const judging = callUnderWay(means.clock).then(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1467)));
     const [found, { judgeFound }] = await Promise.all([ask(asked, means), judging]);
     return await judgeFound(asked, found, means);
 }
@@ -1583,7 +1584,7 @@ const QUERY = (/* unused pure expression or super */ null && (`query SourceFile(
     file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
   }
 }`));
-/** Reads files of one repository at full commits; a commit that cannot be seen is `Unreadable`, not a missing file. */
+/** Reads files of one repository at full commits, or at `HEAD` of its default branch; a commit that cannot be seen is `Unreadable`, not a missing file. */
 function githubSourceFiles(client, repository) {
     return {
         async read(path, commit) {
@@ -1598,7 +1599,7 @@ function githubSourceFiles(client, repository) {
             if (answer.repository.commit?.__typename !== "Commit") {
                 throw new Unreadable("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
             }
-            return readBlob(answer.repository.file, path, commit);
+            return readBlob(answer.repository.file, path, answer.repository.commit.oid ?? commit);
         },
     };
 }
@@ -1872,7 +1873,15 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    return { schema: 1, ...texts };
+    return { schema: 1, ...texts, ...migrationIn(members.migration) };
+}
+/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
+function migrationIn(given) {
+    if (given === undefined || given === null)
+        return {};
+    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
+    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
+    return { migration: { level, irreversible } };
 }
 /** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
 function unquote(given) {
@@ -1889,12 +1898,15 @@ function unquote(given) {
 
 ;// CONCATENATED MODULE: ./lib/core/record/record-status.js
 const LIMIT = 140;
-/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=…`; what matters to later steps comes before the family. */
-function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch }) {
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
+function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
     const facts = [
         `phase=${phase}`,
         ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
         ...(watch === undefined ? [] : [`watch=${watch}`]),
+        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
+        ...(task === undefined ? [] : [`task=${task}`]),
+        ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
     ];
     const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
     if (full.length <= LIMIT)
@@ -1915,13 +1927,19 @@ function parseRecordStatus(text) {
         return undefined;
     const smoke = verdict(facts.get("smoke"));
     const watch = verdict(facts.get("watch"));
+    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
+    const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
+    const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
     const words = parts.filter((part) => !part.includes("="));
     return {
-        serviceDeployment: words.find((word) => /^ecs-svc\/\d+$/.test(word)) ?? "",
+        serviceDeployment: words.find((word) => /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/.test(word)) ?? "",
         family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
         phase,
         ...(smoke === undefined ? {} : { smoke }),
         ...(watch === undefined ? {} : { watch }),
+        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
+        ...(task === undefined ? {} : { task }),
+        ...(resumed === undefined ? {} : { resumed }),
     };
 }
 function verdict(text) {
@@ -2606,9 +2624,13 @@ function gatePorts(access, { clock, progress, run, mask }) {
         ...githubGate({ token: access["github-token"], policyToken: access["policy-token"], clock, progress, run }),
         images: {
             async find(image) {
-                const { ecrDigests } = await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 9248));
+                const { ecrDigests } = await __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 2426));
                 const session = `deploy-gate-${run.runId}`;
                 return await ecrDigests({ http: nodeHttp(), clock, mask, session }).find(image);
+            },
+            async ofRelease(release) {
+                const { releaseDigest } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 1164));
+                return await releaseDigest(release, { http: nodeHttp(), clock, mask, session: `deploy-gate-${run.runId}` });
             },
         },
         feeds: {
@@ -2805,7 +2827,7 @@ function policyPlaceName(place) {
 /* harmony export */   Xb: () => (/* binding */ taskOf),
 /* harmony export */   nn: () => (/* binding */ isProven)
 /* harmony export */ });
-/* unused harmony exports stateOf, statusOf, isJudgedGood, isUnjudged */
+/* unused harmony exports stateOf, statusOf, ACCEPTED_PHASE, isJudgedGood, runsOf, isUnjudged */
 /** Reads the newest state of a record; one without a status yet is pending. */
 function stateOf(record) {
     return record.statuses.at(-1)?.state ?? "pending";
@@ -2822,10 +2844,19 @@ function isProven(record) {
 function isTerminal(record) {
     return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
 }
-/** Tells whether a record carries the verdicts of a deployment that passed, whether or not it was closed. */
+/** What a record says when a person, with approval, lets a deployment go on from full public traffic to its end. */
+const ACCEPTED_PHASE = "accepted";
+/** Tells whether a record carries the verdicts of a deployment that passed, or a person's word for it where nothing failed; whether or not it was closed. */
 function isJudgedGood(record) {
     const { smoke, watch } = statusOf(record) ?? {};
-    return smoke === "success" && (watch === "success" || watch === "skipped");
+    if (smoke === "failure" || watch === "failure")
+        return false;
+    const accepted = record.statuses.some(({ status }) => status?.phase === ACCEPTED_PHASE);
+    return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
+}
+/** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
+function runsOf({ payload, statuses }) {
+    return [...new Set([payload.run, ...statuses.flatMap(({ status }) => status?.resumed ?? [])])];
 }
 /** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
 function isUnjudged(release, records) {
@@ -3364,7 +3395,7 @@ function defineAction(contract) {
 /* harmony export */   uR: () => (/* binding */ instant),
 /* harmony export */   wC: () => (/* binding */ matching)
 /* harmony export */ });
-/* unused harmony exports text, integer, list */
+/* unused harmony exports text, optionalFlag, integer, emptyAs, list */
 /* harmony import */ var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6289);
 /* harmony import */ var _core_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5784);
 
@@ -3384,6 +3415,10 @@ const flag = {
         : /^(false|False|FALSE|)$/.test(given)
             ? value(false)
             : expected("true or false"),
+};
+/** Reads `true` or `false`; empty is `undefined`: leave it as it is. */
+const optionalFlag = {
+    parse: (given) => (given === "" ? value(undefined) : flag.parse(given)),
 };
 /** Reads a duration with its unit to milliseconds; empty is `undefined`. */
 const duration = {
@@ -3415,6 +3450,18 @@ function integer(minimum, maximum) {
             return number >= minimum && number <= maximum
                 ? value(number)
                 : expected(`a whole number from ${minimum} to ${maximum}`);
+        },
+    };
+}
+/** Reads an empty text as a value, for inputs that callers fill from expressions which may be empty. */
+function emptyAs(fallback, { parse, ...rest }) {
+    return {
+        ...rest,
+        parse(given) {
+            const parsed = parse(given);
+            if (parsed.kind === "expected")
+                return parsed;
+            return value(given === "" || parsed.value === undefined ? fallback : parsed.value);
         },
     };
 }

@@ -2752,7 +2752,7 @@ __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
 exports.tO = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
+exports.jn = identity.isScalar;
 __webpack_unused_export__ = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
@@ -2762,9 +2762,9 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
-__webpack_unused_export__ = publicApi.parseDocument;
+exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -8689,6 +8689,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ rollbackContract)
 });
 
+// EXTERNAL MODULE: ./lib/core/rollback/wanted-release.js
+var wanted_release = __nccwpck_require__(2161);
 // EXTERNAL MODULE: ./lib/kit/action-contract.js
 var action_contract = __nccwpck_require__(7543);
 // EXTERNAL MODULE: ./lib/kit/fields.js
@@ -8701,10 +8703,11 @@ const fullCommit = (0,fields/* matching */.wC)(/^[0-9a-f]{40}$/, "a full commit 
 const imageDigest = (0,fields/* matching */.wC)(/^sha256:[0-9a-f]{64}$/, "an image digest, sha256: and 64 hexadecimal digits");
 /** Reads the id of a request, as freeze-gate gives it; empty stays empty. */
 const requestIdText = (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "a request id of 64 hex digits");
-/** Reads the id of an ECS service deployment; empty stays empty. */
-const serviceDeploymentId = (0,fields/* matching */.wC)(/^ecs-svc\/\d+$/, "a service deployment such as ecs-svc/1234567890");
+/** Reads the id of an ECS service deployment, or of CodeDeploy's where that deploys the service; empty stays empty. */
+const serviceDeploymentId = (0,fields/* matching */.wC)(/^(ecs-svc\/\d+|d-[A-Z0-9]+)$/, "a service deployment such as ecs-svc/1234567890, or CodeDeploy's such as d-ABCDEF123");
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/contract.js
+
 
 
 
@@ -8722,7 +8725,7 @@ const rollbackContract = (0,action_contract/* defineAction */.QP)({
         cancelled: "The run was cancelled; the change was undone.",
         job_lost: "The job that should have judged was lost; the change was undone.",
         deadline_spent: "Nobody judged the deployment before its deadline; the change was undone.",
-        asked_by_person: "A person named the release to go back to.",
+        asked_by_person: "A person asked for it, or named the release to go back to.",
         already_rolled_back: "The platform, a hook or a person undid the change already; the old version is proven live.",
         nothing_changed: "Nothing was changed, so there is nothing to undo.",
         superseded: "Somebody else's deployment took the place of ours; nothing was written to it.",
@@ -8732,17 +8735,33 @@ const rollbackContract = (0,action_contract/* defineAction */.QP)({
         left_inconclusive: "The watch could not tell and the new version is in full service; the target says to leave it, so a person has to judge.",
         rollback_failed: "The way back was taken and did not succeed; the summary has the command to go back by hand.",
         rollback_unproven: "The way back was taken; the old version could not be proven live before the deadline or the end of the run.",
+        version_unknown: "No record, mark or commit of this service has the version that was named; nothing was written.",
+        target_never_live: "The release that was named was never live here (R1); nothing was written, and `force` does not help.",
+        target_denied: "The target denies the release that was named; nothing was written, and `force` does not help.",
+        target_elsewhere: "The task definition that was named belongs to another account or region; nothing was written.",
+        target_too_old: "The release was live longer ago than the target allows; `force` skips this check.",
+        target_unproven: "The release was live, and nothing proves that it worked, or it was taken back itself; `force` skips this check.",
+        migration_irreversible: "A migration that cannot be taken back came since the old version served; a person has to decide (`force` of a rollback by hand).",
+        migration_unknown: "Whether such a migration came with the deployment cannot be read; a person has to decide.",
+        image_missing: "The image of the release is no longer in its registry; nothing was written to the service.",
+        definition_gone: "The platform has forgotten the task definition of the release; nothing was written.",
         known_good_missing: "No release is known to go back to; nothing was written.",
         write_forbidden: "The role may not write what the way back needs; the permission is named.",
         write_refused: "The platform refused the way back, or the deployment kept changing under it.",
         state_unreadable: "What is live could not be read; nothing was written.",
+        back_confirmed: "Mode confirm: the version that is live again passes its smoke test, and the incident says so.",
+        back_broken: "Mode confirm: the version that is live again fails its smoke test; the incident is severe now, and nothing goes further back by itself.",
+        back_unconfirmed: "Mode confirm: nobody tested the version that is live again; the incident says so.",
+        retrospective_owed: "Mode retrospective: the issue for it stands, with its due date.",
+        retrospective_not_written: "Mode retrospective: its issue could not be written; the log says why.",
         dry_run: "A dry run: the plan was printed and nothing was written.",
     },
     inputs: {
+        mode: (0,fields/* choice */.Yq)("roll-back", "confirm", "retrospective"),
         environment: fields/* requiredText */.$4,
         service: fields/* requiredText */.$4,
         targets: fields/* text */.Qq,
-        "targets-commit": fullCommit,
+        "targets-commit": (0,fields/* matching */.wC)(/^([0-9a-f]{40}|default-branch)$/, "a full commit of 40 hex digits, or default-branch"),
         request: requestIdText,
         "service-deployment": serviceDeploymentId,
         version: fields/* text */.Qq,
@@ -8756,7 +8775,13 @@ const rollbackContract = (0,action_contract/* defineAction */.QP)({
         finish: fields/* text */.Qq,
         cancelled: fields/* flag */.Jt,
         lost: fields/* flag */.Jt,
+        to: (0,fields/* matching */.wC)(wanted_release/* WANTED_PATTERN */.JT, "previous, a version, a commit, family:revision or the ARN of a task definition"),
+        force: fields/* flag */.Jt,
+        by: fields/* text */.Qq,
+        reason: fields/* text */.Qq,
+        "targets-text": fields/* text */.Qq,
         "task-definition": (0,fields/* matching */.wC)(/^[\w-]+:\d+$/, "a task definition as family:revision"),
+        incident: (0,fields/* matching */.wC)(/^\d+$/, "the number of an issue"),
         severity: (0,fields/* choice */.Yq)("sev1", "sev2", "sev3"),
         deadline: fields/* duration */.p0,
         "role-to-assume": (0,fields/* matching */.wC)(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "the ARN of an IAM role"),
@@ -8766,6 +8791,12 @@ const rollbackContract = (0,action_contract/* defineAction */.QP)({
     outputs: [
         "undone",
         "live-version",
+        "live-commit",
+        "known-version",
+        "undone-version",
+        "address",
+        "health",
+        "retrospective",
         "task-definition",
         "incident",
         "incident-url",
@@ -8786,12 +8817,12 @@ const rollbackContract = (0,action_contract/* defineAction */.QP)({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
-/* harmony import */ var _adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4407);
-/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7209);
+/* harmony import */ var _adapters_job_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2887);
+/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6619);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3428);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9981);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4600);
 
 
 
@@ -8810,7 +8841,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9981:
+/***/ 4600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8997,6 +9028,230 @@ function tooDeep(text) {
             return true;
     }
     return text.split("\n").some((line) => line.search(/\S/) > MAXIMUM_DEPTH * 8 || /^\s*(?:- ){33}/.test(line));
+}
+
+;// CONCATENATED MODULE: ./lib/core/document/places-in.js
+
+/** Prepares to find where members of a YAML document stand: by its key where a member has one, else the nearest member above it when the path leads nowhere. */
+function placesIn(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
+    return (path) => {
+        for (let length = path.length; length > 0; length--) {
+            const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+            const key = path[length - 1];
+            const pair = (0,dist/* isMap */.jh)(parent)
+                ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key))
+                : undefined;
+            const node = (0,dist/* isNode */.Ll)(pair?.key) ? pair.key : document.getIn(path.slice(0, length), true);
+            if (!(0,dist/* isNode */.Ll)(node) || !node.range)
+                continue;
+            const { line, col } = lines.linePos(node.range[0]);
+            return { line, column: col };
+        }
+        return { line: 1, column: 1 };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(6289);
+;// CONCATENATED MODULE: ./lib/core/rollout/phases.js
+
+/** ECS's least step of a linear deployment is 3.0 %; shares are counted in tenths of a percent. */
+const LEAST_STEP = 30;
+const WHOLE = 1000;
+/** The least steps that divide all traffic evenly; every greater one is a multiple of one of them. */
+const STEPS = [40, 50, 125];
+const LONGEST_SOAK = 24 * 60 * 60_000;
+/**
+ * Parses `5%@10m, 25%@10m, 100%`: shares of the traffic, and how long each is judged before the next. ECS shifts by equal steps
+ * of at least 3 %, so all shares must be multiples of one step that also divides 100 %.
+ */
+function parsePhases(text) {
+    const written = text.split(",").map((one) => one.trim());
+    const phases = written.map(readPhase);
+    const unread = phases.filter((one) => typeof one === "string");
+    if (unread.length > 0)
+        return { kind: "invalid", problems: unread };
+    const read = phases.filter((one) => typeof one !== "string");
+    const problems = [...orderProblems(read), ...soakProblems(read)];
+    const tenths = read.map(({ share }) => Math.round(share * 10));
+    const step = tenths.reduce(divisor, WHOLE);
+    if (problems.length === 0 && step < LEAST_STEP)
+        problems.push(stepProblem(read, tenths));
+    if (problems.length > 0)
+        return { kind: "invalid", problems };
+    return { kind: "phases", plan: { stepPercent: step / 10, phases: read } };
+}
+/** Writes phases as they are read. */
+function formatPhases(phases) {
+    return phases
+        .map(({ share, soak }) => soak === undefined ? `${share}%` : `${share}%@${(0,duration/* formatDuration */.a)(soak).replaceAll(" ", "")}`)
+        .join(", ");
+}
+function readPhase(text, index) {
+    const [, share, soak] = /^(\d{1,3}(?:\.\d)?)\s*%(?:\s*@\s*(\S+))?$/.exec(text) ?? [];
+    if (share === undefined)
+        return `phase ${index + 1} is '${text}': write a share of the traffic in at most tenths of a percent, and how long it is judged, such as 5%@10m`;
+    const milliseconds = soak === undefined ? undefined : (0,duration/* parseDuration */.E)(soak);
+    if (soak !== undefined && milliseconds === undefined)
+        return `phase ${index + 1} lasts '${soak}': write a duration with its unit, such as ${share}%@10m`;
+    return { share: Number(share), soak: milliseconds };
+}
+function orderProblems(phases) {
+    const problems = [];
+    for (const [index, { share }] of phases.entries()) {
+        const place = `phase ${index + 1} (${share}%)`;
+        const before = phases[index - 1]?.share ?? 0;
+        if (share > 100)
+            problems.push(`${place} is more than all traffic: write at most 100%`);
+        else if (share <= before)
+            problems.push(index === 0
+                ? `${place} sends no traffic: begin with a share of at least 4%`
+                : `${place} is not above the one before it (${before}%): write the shares in rising order`);
+    }
+    if (phases.at(-1)?.share !== 100)
+        problems.push("the last phase is not 100%: end with 100%, or no release is ever whole");
+    else if (phases.length === 1)
+        problems.push("100% alone is no phase: set strategy: blue-green instead, or begin with a share such as 5%@10m");
+    return problems;
+}
+function soakProblems(phases) {
+    return phases.flatMap(({ share, soak }, index) => {
+        if (soak === undefined)
+            return index === phases.length - 1
+                ? []
+                : [`phase ${index + 1} (${share}%) does not say how long it is judged: write ${share}%@10m`];
+        if (soak < 60_000)
+            return [`phase ${index + 1} (${share}%) is judged for less than a minute: write at least ${share}%@1m`];
+        return soak > LONGEST_SOAK
+            ? [`phase ${index + 1} (${share}%) is judged for more than a day: write at most 24h`]
+            : [];
+    });
+}
+function stepProblem(phases, tenths) {
+    const small = phases[0]?.share ?? 100;
+    if (small < 3)
+        return `ECS shifts by equal steps of at least 3 %, so a share of ${small}% is possible only as the one step of strategy canary: set strategy: canary and canary: "${small}%@10m", or write phases: "${nearest(phases, tenths)}"`;
+    return `ECS shifts by equal steps of at least 3 % that add up to 100 %, and no such step meets ${phases.map(({ share }) => `${share}%`).join(", ")}: the nearest that can be made is phases: "${nearest(phases, tenths)}"`;
+}
+/** Finds the shares nearest to those asked for that one step of ECS can make. */
+function nearest(phases, tenths) {
+    const tries = STEPS.map((step) => {
+        const rounded = tenths.map((one) => one === WHOLE ? WHOLE : Math.min(WHOLE - step, Math.max(step, Math.round(one / step) * step)));
+        return { rounded, off: rounded.reduce((sum, one, index) => sum + Math.abs(one - (tenths[index] ?? 0)), 0) };
+    }).filter(({ rounded }) => rounded.every((one, index) => one > (rounded[index - 1] ?? 0)));
+    const [best] = tries.sort((a, b) => a.off - b.off);
+    const shares = best?.rounded ?? [50, 250, WHOLE];
+    return formatPhases(shares.map((one, index) => ({
+        share: one / 10,
+        soak: phases.length === shares.length ? phases[index]?.soak : 600_000,
+    })));
+}
+function divisor(a, b) {
+    return b === 0 ? a : divisor(b, a % b);
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/strategy-settings.js
+
+
+/** Reads strategy and settings of a target; `phases`, `canary` and `linear` each name their strategy, so it may be left out. */
+function readStrategy(target) {
+    const problems = [];
+    const say = (path) => (message) => void problems.push({ path, message });
+    const strategy = target.strategy ?? impliedBy(target);
+    combinationProblems(target, strategy, problems);
+    const plan = target.phases === undefined ? undefined : parsePhases(target.phases);
+    if (plan?.kind === "invalid")
+        plan.problems.forEach(say("phases"));
+    const canary = target.canary === undefined ? undefined : readStep(target.canary, 0.1, say("canary"));
+    const linear = target.linear === undefined ? undefined : readStep(target.linear, 3, say("linear"));
+    const settings = {
+        ...(canary === undefined
+            ? {}
+            : { canaryConfiguration: { canaryPercent: canary.share, canaryBakeTimeInMinutes: canary.minutes } }),
+        ...(linear === undefined
+            ? {}
+            : { linearConfiguration: { stepPercent: linear.share, stepBakeTimeInMinutes: linear.minutes } }),
+        ...(plan?.kind === "phases"
+            ? { linearConfiguration: { stepPercent: plan.plan.stepPercent, stepBakeTimeInMinutes: 0 } }
+            : {}),
+        ...breakerOf(target["circuit-breaker"], say("circuit-breaker")),
+        ...earlySuccessOf(target["early-success"], say("early-success")),
+    };
+    if (problems.length > 0)
+        return { kind: "invalid", problems };
+    return {
+        kind: "strategy",
+        strategy: strategy === "phased" ? "linear" : strategy,
+        settings,
+        phases: plan?.kind === "phases" ? plan.plan.phases : undefined,
+    };
+}
+function impliedBy({ phases, canary, linear }) {
+    if (phases !== undefined)
+        return "phased";
+    if (canary !== undefined)
+        return "canary";
+    return linear === undefined ? undefined : "linear";
+}
+const BELONGS = {
+    phases: "phased",
+    canary: "canary",
+    linear: "linear",
+    "circuit-breaker": "rolling",
+    "early-success": "rolling",
+};
+function combinationProblems(target, strategy, problems) {
+    for (const [path, belongs] of Object.entries(BELONGS)) {
+        if (target[path] === undefined || strategy === belongs)
+            continue;
+        const here = strategy === undefined ? "no strategy is set here" : `the strategy here is ${strategy}`;
+        problems.push({
+            path,
+            message: `belongs to strategy ${belongs}, and ${here}: set strategy: ${belongs}, or leave it out`,
+        });
+    }
+    if (strategy === "phased" && target.phases === undefined)
+        problems.push({
+            path: "strategy",
+            message: 'is phased, which needs phases: write phases: "5%@10m, 25%@10m, 100%"',
+        });
+}
+/** Bounds of the API model: shares are multiples of 0.1 up to 100, bakes are 0 to 1440 whole minutes. */
+function readStep(text, least, say) {
+    const [, share, bake] = /^(\d{1,3}(?:\.\d)?)\s*%\s*@\s*(\S+)$/.exec(text.trim()) ?? [];
+    const milliseconds = bake === undefined ? undefined : (0,duration/* parseDuration */.E)(bake);
+    if (share === undefined || milliseconds === undefined) {
+        say(`is '${text}': write a share and how long ECS bakes there, such as ${least < 1 ? "5%@10m" : "10%@6m"}`);
+        return undefined;
+    }
+    if (Number(share) < least || Number(share) > 100)
+        say(`shifts ${share}%: ECS takes ${least}% to 100%`);
+    if (milliseconds % 60_000 !== 0 || milliseconds > 1440 * 60_000)
+        say(`bakes ${bake}: ECS takes whole minutes up to 24h`);
+    return { share: Number(share), minutes: milliseconds / 60_000 };
+}
+function breakerOf(given, say) {
+    if (given === undefined)
+        return {};
+    const { failures, rollback = true, "reset-on-healthy-task": resetOnHealthyTask = true } = given;
+    const value = typeof failures === "number" ? failures : Number.parseInt(failures, 10);
+    const type = typeof failures === "number" ? "COUNT" : "BOUNDED_PERCENT";
+    if (type === "BOUNDED_PERCENT" && (value < 1 || value > 100))
+        say(`fails at ${failures}: write 1% to 100% of the wanted tasks`);
+    return {
+        deploymentCircuitBreaker: { enable: true, rollback, resetOnHealthyTask, thresholdConfiguration: { type, value } },
+    };
+}
+function earlySuccessOf(given, say) {
+    if (given === undefined)
+        return {};
+    const healthyPercent = Number.parseInt(given, 10);
+    if (healthyPercent > 100)
+        say(`is ${given}: write at most 100%`);
+    // Our proof needs the old release gone: a deferred clean-up would leave both serving after the success.
+    return { earlySuccessCriteria: { enable: true, healthyPercent, sourceServiceRevisionCleanup: "BLOCKING" } };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -10552,7 +10807,7 @@ function nanoidOfLength(length) {
     return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
 }
 /** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+const regexes_duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
 /** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
 const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
 /** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
@@ -11366,9 +11621,9 @@ const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, d
     $ZodCheckNumberFormat.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
-const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.boolean;
+    inst._zod.pattern = regexes_boolean;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -11386,7 +11641,7 @@ const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = regexes.bigint;
@@ -11930,7 +12185,7 @@ function handleUnionResults(results, final, inst, ctx) {
             return final;
         }
     }
-    const nonaborted = results.filter((r) => !util.aborted(r));
+    const nonaborted = results.filter((r) => !aborted(r));
     if (nonaborted.length === 1) {
         final.value = nonaborted[0].value;
         return nonaborted[0];
@@ -11939,28 +12194,28 @@ function handleUnionResults(results, final, inst, ctx) {
         code: "invalid_union",
         input: final.value,
         inst,
-        errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
+        errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config()))),
     });
     return final;
 }
-const $ZodUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUnion", (inst, def) => {
+const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
+    defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
         ? "defaulted"
         : zod.def.options.some((o) => o._zod.optin !== undefined)
             ? "optional"
             : undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
-    util.defineLazyInternal(inst, "values", (zod) => {
+    defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
+    defineLazyInternal(inst, "values", (zod) => {
         if (zod.def.options.every((o) => o._zod.values)) {
             return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
         }
         return undefined;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    defineLazyInternal(inst, "pattern", (zod) => {
         if (zod.def.options.every((o) => o._zod.pattern)) {
             const patterns = zod.def.options.map((o) => o._zod.pattern);
-            return new RegExp(`^(${patterns.map((p) => util.cleanRegex(p.source)).join("|")})$`);
+            return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
         }
         return undefined;
     });
@@ -11992,7 +12247,7 @@ const $ZodUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (
             return handleUnionResults(results, payload, inst, ctx);
         });
     };
-})));
+});
 function handleExclusiveUnionResults(results, final, inst, ctx) {
     const matches = [];
     for (let i = 0; i < results.length; i++) {
@@ -13776,7 +14031,7 @@ function _uint32(Class, params) {
 function _boolean(Class, params) {
     return new Class({
         type: "boolean",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -15276,13 +15531,13 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodMiniNumberFormat, params);
 }
-const ZodMiniBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBoolean", (inst, def) => {
-    core.$ZodBoolean.init(inst, def);
+const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function schemas_boolean(params) {
-    return core._boolean(ZodMiniBoolean, params);
+    return _boolean(ZodMiniBoolean, params);
 }
 const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
     core.$ZodBigInt.init(inst, def);
@@ -15472,16 +15727,16 @@ function catchall(inst, catchall) {
     // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
     return inst.clone(util.mergeDefs(inst._zod.def, { catchall: catchall }));
 }
-const ZodMiniUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUnion", (inst, def) => {
-    core.$ZodUnion.init(inst, def);
+const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
+    $ZodUnion.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function union(options, params) {
     return new ZodMiniUnion({
         type: "union",
         options: options,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodMiniXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXor", (inst, def) => {
@@ -15946,7 +16201,44 @@ function _function(params) {
 }
 
 
+// EXTERNAL MODULE: ./lib/core/task-definition/privileged-changes.js
+var privileged_changes = __nccwpck_require__(7964);
+;// CONCATENATED MODULE: ./lib/core/targets/migrations-schema.js
+
+const migrations_schema_duration = schemas_string().check(_regex(/^(\d+(s|m|h))+$/, "expected a duration with its unit, such as 15m"));
+const database = schemas_string()
+    .check(_regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "expected the identifier of a database in RDS, such as shop-db"));
+const list = array(schemas_string(), "expected a list of words, such as [npm, run, migrate]")
+    .check(_minLength(1, "expected at least one word"));
+const command = {
+    command: list,
+    container: optional(schemas_string().check(_minLength(1, "expected the name of a container"))),
+    "task-definition": optional(schemas_string().check(_regex(/^[\w-]{1,255}$/, "expected 'own' or the family of a task definition"))),
+    environment: optional(record(schemas_string(), schemas_string("expected text, quoted if it is a number"))),
+};
+const backup = union([
+    literal("none", "expected 'none', or what is backed up"),
+    strictObject({ snapshot: database, limit: optional(migrations_schema_duration) }),
+    strictObject({ "cluster-snapshot": database, limit: optional(migrations_schema_duration) }),
+    strictObject({ ...command, limit: optional(migrations_schema_duration) }),
+]);
+/** The schema of a target's `migrations`: what is backed up, applied and verified before the service changes, and what undoes it. */
+const migrationsSchema = union([
+    literal("none", "expected 'none', or how migrations are carried out"),
+    strictObject({
+        backup,
+        apply: strictObject(command),
+        verify: optional(strictObject(command)),
+        rollback: optional(strictObject(command)),
+        limit: optional(migrations_schema_duration),
+        level: optional(schemas_string().check(_regex(/^[\w.+-]{1,64}$/, 'expected a short name, such as "0042"'))),
+        irreversible: optional(schemas_boolean()),
+    }),
+]);
+
 ;// CONCATENATED MODULE: ./lib/core/targets/targets-document.js
+
+
 
 const targets_document_duration = schemas_string().check(_regex(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
 const httpsUrl = schemas_string().check(_regex(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
@@ -15967,16 +16259,32 @@ const targets_document_optional = {
     account: optional(schemas_string().check(_regex(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
     container: optional(schemas_string()),
     image: optional(schemas_string().check(_regex(/^[^\s@]+$/, "expected an image repository without a digest"))),
-    strategy: optional(words(["rolling", "blue-green", "canary", "linear"])),
+    strategy: optional(words(["rolling", "blue-green", "canary", "linear", "phased"])),
     phases: optional(schemas_string()),
+    canary: optional(schemas_string()),
+    linear: optional(schemas_string()),
+    "circuit-breaker": optional(strictObject({
+        failures: union([
+            schemas_int().check(_gte(1, "expected at least 1"), _lte(1000, "expected at most 1000")),
+            schemas_string().check(_regex(/^\d{1,3}%$/, "expected a count such as 3, or a share of the tasks such as 50%")),
+        ]),
+        "reset-on-healthy-task": optional(schemas_boolean()),
+        rollback: optional(schemas_boolean()),
+    })),
+    "early-success": optional(schemas_string().check(_regex(/^\d{1,3}%$/, "expected a share of the tasks, such as 75%"))),
     bake: optional(targets_document_duration),
     "env-example": optional(schemas_string()),
+    "on-in-flight": optional(words(["wait", "fail", "supersede"])),
+    "allow-changes": optional(array(words(privileged_changes/* PRIVILEGES */.f))),
+    migrations: optional(migrationsSchema),
     "operate-environment": optional(schemas_string()),
     watch: optional(words(["none", "monitor"])),
     "smoke-at": optional(words(["test", "full"])),
     "own-hooks": optional(words(["refuse", "keep"])),
     "on-inconclusive": optional(words(["rollback", "hold", "leave"])),
+    "on-lost": optional(words(["rollback", "leave"])),
     "failed-tasks": optional(schemas_int().check(_gte(1), _lte(1000))),
+    rollback: optional(strictObject({ within: optional(targets_document_duration), deny: optional(array(schemas_string().check(_minLength(1)))) })),
     "team-commands": optional(array(schemas_string().check(_minLength(1)))),
     "runs-on": optional(schemas_string()),
 };
@@ -15994,6 +16302,8 @@ const targetSchema = environment;
 
 
 
+
+
 /** Parses a targets document and looks a service's target up, its defaults applied; all problems are reported together. */
 function resolveTarget(text, { service, environment, file }) {
     const parsed = parseDocument(text, targetsSchema, file);
@@ -16007,13 +16317,34 @@ function resolveTarget(text, { service, environment, file }) {
     if (own === undefined)
         return refuse(file, resolve_target_unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
     const settings = targetSchema.safeParse({ ...found.defaults, ...own });
-    if (settings.success)
-        return { kind: "target", settings: settings.data };
+    if (settings.success) {
+        const problems = strategyProblems(text, settings.data, {
+            file,
+            from: (member) => [
+                "services",
+                service,
+                ...(member in own ? ["environments", environment] : ["defaults"]),
+                member,
+            ],
+        });
+        return problems.length > 0 ? { kind: "invalid", problems } : { kind: "target", settings: settings.data };
+    }
     const problems = settings.error.issues.map(({ path, message }) => ({
         file,
         message: `services.${service}.environments.${environment}.${path.join(".")}: ${message}; set it there or in defaults.`,
     }));
     return { kind: "invalid", problems };
+}
+/** Checks what no member alone shows: that strategy and settings fit together, each problem where its member stands. */
+function strategyProblems(text, settings, { file, from }) {
+    const read = readStrategy(settings);
+    if (read.kind === "strategy")
+        return [];
+    const placeAt = placesIn(text);
+    return read.problems.map(({ path, message }) => {
+        const place = from(path);
+        return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };
+    });
 }
 function refuse(file, message) {
     return { kind: "invalid", problems: [{ file, message }] };
@@ -16112,6 +16443,124 @@ async function poll({ clock, chance, signal, deadline, interval }, look) {
 
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
 var deploy_record = __nccwpck_require__(1470);
+;// CONCATENATED MODULE: ./lib/core/rollback/past-release.js
+/** Names the settings in which two former states of a service differ. */
+function settingsThatDiffer(one, other) {
+    const names = new Set([...Object.keys(one.setting), ...Object.keys(other.setting)]);
+    return [...names].filter((name) => (one.setting[name] ?? "") !== (other.setting[name] ?? "")).sort();
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollback/pick-rollout.js
+
+const SKEW_MILLISECONDS = 120_000;
+/** Reads the id of our rollout: as it was handed over, else as the record notes it; `undefined` when neither knows it. */
+function knownRollout(handedOver, record) {
+    if (handedOver !== "")
+        return handedOver;
+    const noted = record?.statuses.findLast(({ status }) => (status?.serviceDeployment ?? "") !== "");
+    return noted?.status?.serviceDeployment;
+}
+/** Picks a rollout that may be ours when its id was never noted: one in flight, or the primary one, that brings the record's release. */
+function candidateRollout({ inFlight, primary }, record) {
+    const { family } = record.payload;
+    const moving = inFlight.find(({ release }) => release === family);
+    if (moving !== undefined)
+        return moving.id;
+    return primary.release === family && primary.rollout !== "" ? primary.rollout : undefined;
+}
+/** Tells whether a rollout can be the record's: the record is opened just before its rollout starts; clocks may differ by two minutes. */
+function startedFor({ createdAt }, record) {
+    return createdAt >= earliestStart(record);
+}
+/** Computes the instant before which no rollout can be a record's. */
+function earliestStart({ createdAt }) {
+    return new Date(createdAt.getTime() - SKEW_MILLISECONDS);
+}
+/** Lists the releases that were live before a deployment, by its record. */
+function formerReleases(record) {
+    if (record === undefined)
+        return [];
+    const status = (0,deploy_record/* statusOf */.c2)(record);
+    const asked = status?.phase === "rolling-back" || status?.phase === BY_HAND_PHASE ? status.family : "";
+    return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
+}
+/** What a record says while a person's rollback takes its deployment back. */
+const BY_HAND_PHASE = "rolling-back-by-hand";
+const ASKED = ["tasks_failing", "rolling-back", "rolled-back"];
+/** Tells who asked for a fall-back as far as the record knows: a step of ours notes it before or after it asks. */
+function askedBy(record) {
+    const phases = record?.statuses.map(({ status }) => status?.phase ?? "") ?? [];
+    const asked = phases.some((phase) => ASKED.includes(phase)) && !phases.includes(BY_HAND_PHASE);
+    return asked ? "this-run" : "nobody-known";
+}
+/** Finds what our books say of a release: the record that proved it, else its newest. */
+function recordOfRelease(release, records) {
+    const own = release === "" ? [] : records.filter(({ payload }) => payload.family === release);
+    return own.find(deploy_record/* isProven */.nn) ?? own[0];
+}
+/** Names the version that a release carried, by the records; empty when none tells. */
+function versionOf(release, records) {
+    return release === "" ? "" : (records.find(({ payload }) => payload.family === release)?.payload.version ?? "");
+}
+
+// EXTERNAL MODULE: ./lib/core/rollout/assess-rollout.js
+var assess_rollout = __nccwpck_require__(915);
+;// CONCATENATED MODULE: ./lib/flows/undo/find-deployment.js
+
+
+
+
+const PATIENCE_MILLISECONDS = 60_000;
+const INTERVAL_MILLISECONDS = 2_000;
+/** Looks where a rollout stands; what cannot be read at once is tried for a minute, a refusal is not. */
+async function lookAt(rollout, means) {
+    const { target, clock } = means;
+    let last = { rollout, observation: undefined, found: { kind: "unknown", why: "the look was interrupted" } };
+    const deadline = Math.min(means.deadline, clock.elapsed() + PATIENCE_MILLISECONDS);
+    await poll({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, async () => {
+        let patient = true;
+        try {
+            const observation = await target.observe(rollout);
+            last = { rollout, observation, found: (0,assess_rollout/* assessRollout */.c)(observation, { failedTasks: undefined }) };
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I))
+                throw error;
+            last = { rollout, observation: undefined, found: { kind: "unknown", why: `${error.message}. ${error.remedy}` } };
+            patient = (0,unreadable/* isPassing */.W)(error);
+        }
+        return last.found.kind === "unknown" && patient ? { kind: "again" } : { kind: "found", value: last };
+    });
+    return last;
+}
+/** Finds the rollout of a record whose id was never noted, by what it brings and when it began; none means that nothing was changed. */
+async function findByRecord(record, means) {
+    try {
+        const observation = await means.target.observe();
+        const none = { rollout: "", observation, found: { kind: "never-started" } };
+        if (record === undefined)
+            return none;
+        const candidate = candidateRollout(observation, record);
+        const sighting = candidate === undefined ? undefined : await lookAt(candidate, means);
+        const begun = sighting?.observation?.rollout;
+        if (sighting !== undefined && (begun === undefined || startedFor(begun, record)))
+            return sighting;
+        // It may be over by now: undone before anybody looked.
+        const { family: release } = record.payload;
+        const past = await means.history.rolloutOf({ release, since: earliestStart(record) });
+        return past === undefined ? none : lookAt(past, means);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        return {
+            rollout: "",
+            observation: undefined,
+            found: { kind: "unknown", why: `${error.message}. ${error.remedy}` },
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/core/rollback/decide-rollback.js
 /** Decides by the table what becomes of our deployment; what is not ours any more, or cannot be read, is never written to. */
 function decideRollback(facts) {
@@ -16180,7 +16629,16 @@ function isInconclusive({ judgement, interruption }) {
     return judgement.kind === "inconclusive" && interruption === "none";
 }
 function rollBack(facts, way, otherwise) {
+    if (facts.migration !== "none" && leavesOldIdle(facts.found, way)) {
+        const until = way.kind === "roll-back-held" ? way.hold.expiresAt : undefined;
+        return { kind: "migration-blocks", certain: facts.migration === "irreversible", until };
+    }
     return { kind: "roll-back", reason: reasonOf(facts, otherwise), way };
+}
+/** While the old version still serves somebody, falling back to it brings nothing that is not there already. */
+function leavesOldIdle(found, way) {
+    const weight = "weight" in found ? found.weight : undefined;
+    return way.kind === "restore-release" || (weight ?? 0) >= 100;
 }
 function reasonOf({ judgement, interruption }, otherwise) {
     if (judgement.kind === "failed")
@@ -16239,110 +16697,142 @@ function deployReason(phase) {
     return phase === "interrupted" ? "cancelled" : "deploy_failed";
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollback/pick-rollout.js
+;// CONCATENATED MODULE: ./lib/core/migration/migration-phase.js
 
-const SKEW_MILLISECONDS = 120_000;
-/** Reads the id of our rollout: as it was handed over, else as the record notes it; `undefined` when neither knows it. */
-function knownRollout(handedOver, record) {
-    if (handedOver !== "")
-        return handedOver;
-    const noted = record?.statuses.findLast(({ status }) => (status?.serviceDeployment ?? "") !== "");
-    return noted?.status?.serviceDeployment;
+/** How far a migration came, in the order in which a record notes it; each is noted before its step begins. */
+const MIGRATION_PHASES = (/* unused pure expression or super */ null && ([
+    "backing-up",
+    "migrating",
+    "verifying-migration",
+    "undoing-migration",
+    "migrated",
+]));
+/** What a closed record says where nothing of the service changed, and the database may have. */
+const MIGRATION_LEFT = "migration-left";
+/** Reads the phase of a migration that a record stands at; `undefined` when it stands elsewhere. */
+function migrationPhaseOf(record) {
+    const phase = record === undefined ? undefined : statusOf(record)?.phase;
+    return MIGRATION_PHASES.find((one) => one === phase);
 }
-/** Picks a rollout that may be ours when its id was never noted: one in flight, or the primary one, that brings the record's release. */
-function candidateRollout({ inFlight, primary }, record) {
-    const { family } = record.payload;
-    const moving = inFlight.find(({ release }) => release === family);
-    if (moving !== undefined)
-        return moving.id;
-    return primary.release === family && primary.rollout !== "" ? primary.rollout : undefined;
+/** Phases and reasons at which a migration has surely not begun to change the database. */
+const UNTOUCHED = [
+    "backing-up",
+    "backup_failed",
+    "migration_not_started",
+    "nothing_changed",
+    "not-started",
+];
+/** Tells whether a deployment that is on record may have migrated its database; only one that surely never began has not. */
+function mayHaveTouched(record) {
+    if (record.payload.migration === undefined)
+        return false;
+    const phases = record.statuses.flatMap(({ status }) => status?.phase ?? []);
+    return !UNTOUCHED.includes(phases.at(-1) ?? "");
 }
-/** Tells whether a rollout can be the record's: the record is opened just before its rollout starts; clocks may differ by two minutes. */
-function startedFor({ createdAt }, record) {
-    return createdAt >= earliestStart(record);
-}
-/** Computes the instant before which no rollout can be a record's. */
-function earliestStart({ createdAt }) {
-    return new Date(createdAt.getTime() - SKEW_MILLISECONDS);
-}
-/** Lists the releases that were live before a deployment, by its record. */
-function formerReleases(record) {
-    if (record === undefined)
-        return [];
-    const status = (0,deploy_record/* statusOf */.c2)(record);
-    const asked = status?.phase === "rolling-back" ? status.family : "";
-    return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
-}
-const ASKED = ["tasks_failing", "rolling-back", "rolled-back"];
-/** Tells who asked for a fall-back as far as the record knows: a step of ours notes it before or after it asks. */
-function askedBy(record) {
-    const asked = record?.statuses.some(({ status }) => ASKED.includes(status?.phase ?? "")) === true;
-    return asked ? "this-run" : "nobody-known";
-}
-/** Names the version that a release carried, by the records; empty when none tells. */
-function versionOf(release, records) {
-    return release === "" ? "" : (records.find(({ payload }) => payload.family === release)?.payload.version ?? "");
+/** Tells whether a migration may have changed the database by the time its record stood at a phase. */
+function mayHaveMigrated(phase) {
+    return phase !== undefined && phase !== "backing-up";
 }
 
-// EXTERNAL MODULE: ./lib/core/rollout/assess-rollout.js
-var assess_rollout = __nccwpck_require__(915);
-;// CONCATENATED MODULE: ./lib/flows/undo/find-deployment.js
+// EXTERNAL MODULE: ./lib/core/time/format-utc.js
+var format_utc = __nccwpck_require__(7869);
+// EXTERNAL MODULE: ./lib/core/rollback/wanted-release.js
+var wanted_release = __nccwpck_require__(2161);
+;// CONCATENATED MODULE: ./lib/core/rollback/judge-release.js
 
 
 
 
-const PATIENCE_MILLISECONDS = 60_000;
-const INTERVAL_MILLISECONDS = 2_000;
-/** Looks where a rollout stands; what cannot be read at once is tried for a minute, a refusal is not. */
-async function lookAt(rollout, means) {
-    const { target, clock } = means;
-    let last = { rollout, observation: undefined, found: { kind: "unknown", why: "the look was interrupted" } };
-    const deadline = Math.min(means.deadline, clock.elapsed() + PATIENCE_MILLISECONDS);
-    await poll({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, async () => {
-        let patient = true;
-        try {
-            const observation = await target.observe(rollout);
-            last = { rollout, observation, found: (0,assess_rollout/* assessRollout */.c)(observation, { failedTasks: undefined }) };
-        }
-        catch (error) {
-            if (!(error instanceof unreadable/* Unreadable */.I))
-                throw error;
-            last = { rollout, observation: undefined, found: { kind: "unknown", why: `${error.message}. ${error.remedy}` } };
-            patient = (0,unreadable/* isPassing */.W)(error);
-        }
-        return last.found.kind === "unknown" && patient ? { kind: "again" } : { kind: "found", value: last };
-    });
-    return last;
+
+
+/** Judges a release by the rules for going back (R1): it was live here before, not too long ago, is not denied, worked, and still fits the data. */
+function objectionsTo(facts) {
+    const standing = facts.standing ? [] : [neverLive(facts), denied(facts), tooOld(facts), unproven(facts)];
+    return [...standing, irreversible(facts)].filter((one) => one !== undefined);
 }
-/** Finds the rollout of a record whose id was never noted, by what it brings and when it began; none means that nothing was changed. */
-async function findByRecord(record, means) {
-    try {
-        const observation = await means.target.observe();
-        const none = { rollout: "", observation, found: { kind: "never-started" } };
-        if (record === undefined)
-            return none;
-        const candidate = candidateRollout(observation, record);
-        const sighting = candidate === undefined ? undefined : await lookAt(candidate, means);
-        const begun = sighting?.observation?.rollout;
-        if (sighting !== undefined && (begun === undefined || startedFor(begun, record)))
-            return sighting;
-        // It may be over by now: undone before anybody looked.
-        const { family: release } = record.payload;
-        const past = await means.history.rolloutOf({ release, since: earliestStart(record) });
-        return past === undefined ? none : lookAt(past, means);
-    }
-    catch (error) {
-        if (!(error instanceof unreadable/* Unreadable */.I))
-            throw error;
-        return {
-            rollout: "",
-            observation: undefined,
-            found: { kind: "unknown", why: `${error.message}. ${error.remedy}` },
-        };
-    }
+/** Lists the versions whose irreversible migrations ran after a release was live last. */
+function irreversibleSince({ release, lastLive }, records) {
+    const own = records.find((record) => record.payload.family === release && (0,deploy_record/* isProven */.nn)(record));
+    const since = Math.max(lastLive?.getTime() ?? 0, own?.createdAt.getTime() ?? 0);
+    return records
+        .filter((record) => record.payload.family !== release &&
+        record.createdAt.getTime() > since &&
+        isOneWay(record.payload) &&
+        mayHaveTouched(record))
+        .map(({ payload }) => payload.version);
+}
+/** Tells whether a deployment brought a migration that cannot be taken back. */
+function isOneWay(payload) {
+    return payload.migration?.irreversible === true;
+}
+function neverLive({ target, historyRead }) {
+    if (target.past !== undefined || (!historyRead && target.proven))
+        return undefined;
+    // Our own books tell of what is older than the platform's memory; age is judged by itself.
+    if (target.proven && target.lastLive !== undefined)
+        return undefined;
+    const where = historyRead ? "ECS and our records" : "our records (ECS's history cannot be read)";
+    return {
+        reason: "target_never_live",
+        message: `${(0,inert/* inertLine */.F)(target.release)} was never live on this service, by ${where}`,
+        remedy: "Name a release that was live here before; what was not is deployed through the gates.",
+        advisory: false,
+    };
+}
+function denied({ target, deny }) {
+    const { release, version, commit } = target;
+    const found = deny.find((entry) => entry === release ||
+        (0,wanted_release/* sameVersionName */.OV)(version, entry) ||
+        (commit !== "" && /^[0-9a-f]{7,40}$/.test(entry) && commit.startsWith(entry)));
+    const unnamed = found === undefined && version === "" && deny.length > 0;
+    if (found === undefined && !unnamed)
+        return undefined;
+    return {
+        reason: "target_denied",
+        message: unnamed
+            ? `nobody wrote down which version ${(0,inert/* inertLine */.F)(release)} is, so it cannot be told from those that are denied`
+            : `${(0,inert/* inertLine */.F)(version || release)} is denied by the target (rollback.deny: ${(0,inert/* inertLine */.F)(found ?? "")})`,
+        remedy: "Name another release, or change rollback.deny of the target through a review; force does not skip it.",
+        advisory: false,
+    };
+}
+function tooOld({ target, now, within }) {
+    const { lastLive, release } = target;
+    if (lastLive !== undefined && now.getTime() - lastLive.getTime() <= within)
+        return undefined;
+    const when = lastLive === undefined ? "at a time that nobody knows" : `on ${(0,format_utc/* formatUtc */.a)(lastLive)}`;
+    return {
+        reason: "target_too_old",
+        message: `${(0,inert/* inertLine */.F)(release)} was live last ${when}, and only the last ${(0,duration/* formatDuration */.a)(within)} count`,
+        remedy: "Name a newer release, raise rollback.within of the target, or set force.",
+        advisory: true,
+    };
+}
+function unproven({ target }) {
+    const { release, proven, undone, past } = target;
+    if (!undone && (proven || past === undefined))
+        return undefined;
+    const why = undone ? "was taken back itself" : "was live, and no mark or record of ours proves that it worked";
+    return {
+        reason: "target_unproven",
+        message: `${(0,inert/* inertLine */.F)(release)} ${why}`,
+        remedy: "Name another release, or set force if it is surely the better one.",
+        advisory: true,
+    };
+}
+function irreversible({ target, irreversible: versions }) {
+    if (versions.length === 0)
+        return undefined;
+    return {
+        reason: "migration_irreversible",
+        message: `${versions.map((version) => (0,inert/* inertLine */.F)(version)).join(", ")} brought a migration that cannot be taken back since ${(0,inert/* inertLine */.F)(target.version || target.release)} was live`,
+        remedy: "Mend forward with a new version, restore the backup first, or set force if the old version surely works.",
+        advisory: true,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/apply-table.js
+
 
 
 
@@ -16377,7 +16867,8 @@ async function applyTable(current, sighting) {
     return tableFor(current)(sighting);
 }
 /** Gives the table with the facts of this run, as far as they are known when it is asked. */
-function tableFor({ inputs, reading, settings }) {
+function tableFor(current) {
+    const { inputs, reading, settings, hand } = current;
     return ({ found, observation }) => {
         const named = inputs["task-definition"];
         if (inputs.request === "" && inputs["service-deployment"] === "") {
@@ -16390,13 +16881,25 @@ function tableFor({ inputs, reading, settings }) {
         const record = recordIn(reading.now());
         return decideRollback({
             found,
-            judgement: judgementOf(inputs, reading.now()),
+            judgement: hand === undefined ? judgementOf(inputs, reading.now()) : { kind: "failed", reason: "asked_by_person" },
             interruption: inputs.cancelled ? "cancelled" : inputs.lost ? "lost" : "none",
             onInconclusive: inconclusiveOf(settings),
-            former: formerReleases(record),
+            former: [...formerReleases(record), ...(named === "" ? [] : [named])],
             askedBy: askedBy(record),
+            migration: hand === undefined ? migrationOf(current) : "none",
         });
     };
+}
+/** A person's order was judged before; a service without migrations has none that anybody must know of. */
+function migrationOf({ inputs, reading, settings }) {
+    if (inputs.force)
+        return "none";
+    const record = recordIn(reading.now());
+    if (record !== undefined)
+        return isOneWay(record.payload) ? "irreversible" : "none";
+    // The targets are those of the deployment: what they migrate reversibly holds nothing up while GitHub is away.
+    const { migrations } = settings;
+    return typeof migrations === "object" && migrations.irreversible === true ? "unknown" : "none";
 }
 function judgementOf(inputs, read) {
     if (inputs["task-definition"] !== "")
@@ -16452,19 +16955,10 @@ async function restoreConfiguration(target, former) {
     if (former === "")
         return { kind: "unneeded" };
     const { configuration } = await target.observe();
-    if (sameShape(configuration, former))
+    if ((0,service_configuration/* hasShapeOf */.Lt)((0,service_configuration/* parseConfiguration */.MA)(configuration), (0,service_configuration/* parseConfiguration */.MA)(former)))
         return { kind: "unneeded" };
     const answer = await target.act({ kind: "restore-configuration", configuration: former });
     return answer.kind === "accepted" ? { kind: "restored" } : answer;
-}
-/** Compares what we change: pauses, strategy and bake time. */
-function sameShape(left, right) {
-    const shape = (text) => JSON.stringify([
-        [...(0,service_configuration/* pausesIn */.xe)(text)].sort(),
-        (0,service_configuration/* strategyOf */.xS)((0,service_configuration/* parseConfiguration */.MA)(text)),
-        (0,service_configuration/* parseConfiguration */.MA)(text).bakeTimeInMinutes ?? 0,
-    ]);
-    return shape(left) === shape(right);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rollout/plan-holds.js
@@ -16546,6 +17040,242 @@ async function noteRecord(records, record, { state, status }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/text/markdown.js
+var markdown = __nccwpck_require__(9706);
+;// CONCATENATED MODULE: ./lib/core/incident/describe-impact.js
+/** Says whom an undone deployment hit, as plain text that holds the untrusted version; never more than was seen. */
+function describeImpact({ weight, version }) {
+    const what = version === "" ? "The new version" : version;
+    if (weight === undefined)
+        return `Not measured: requests that ${what} served since the start time may have failed.`;
+    if (weight === 0)
+        return `None: ${what} was never reached from the public address.`;
+    return `Up to ${Math.round(weight)} % of the public requests were served by ${what} between the start time and the rollback.`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/incident/format-incident.js
+
+
+
+
+/** Formats an incident's title, one inert line. */
+function incidentTitle({ environment, service, version }) {
+    return (0,inert/* inertLine */.F)(`${service} in ${environment}: ${version === "" ? "deployment" : version} was rolled back`, 200);
+}
+/** Formats an incident's body by the team's template: status, severity, impact, start in UTC, what happened, what runs now, what comes next. */
+function incidentBody(incident, standing) {
+    const facts = (0,markdown/* table */.tp)(["", ""], [
+        ["**Status**", statusLine(standing)],
+        ["**Severity**", incident.severity.toUpperCase()],
+        ["**Customer impact**", (0,markdown/* markdown */.wD)(describeImpact(incident), 400)],
+        ["**Start time**", (0,format_utc/* formatUtc */.a)(incident.startedAt)],
+        [
+            "**Deployed**",
+            `${(0,markdown/* code */.aY)(incident.version)} of ${(0,markdown/* code */.aY)(incident.service)} to ${(0,markdown/* code */.aY)(incident.environment)}${releaseOf(incident)}`,
+        ],
+        ["**Started by**", (0,markdown/* code */.aY)(incident.by)],
+        ["**What happened**", (0,markdown/* markdown */.wD)(incident.happened, 600)],
+        ["**Rolled back to**", incident.backTo === "" ? "see the updates below" : (0,markdown/* code */.aY)(incident.backTo)],
+        ["**Resolution**", resolutionLine(standing)],
+        ["**ETA**", etaLine(standing)],
+        ["**Run**", (0,markdown/* link */.nf)("deployment run", incident.runUrl)],
+    ]);
+    return [verdictLine(incident, standing), facts, nextSteps(incident)].join("\n\n");
+}
+/** Formats an update of an incident that stands already. */
+function incidentUpdate(incident, standing) {
+    return [
+        `**Status: ${statusLine(standing)}**`,
+        resolutionLine(standing),
+        `${lockLine(incident)} ${(0,markdown/* link */.nf)("Deployment run", incident.runUrl)}`,
+    ].join("\n\n");
+}
+function verdictLine(incident, { kind }) {
+    const { version, service, environment } = incident;
+    const what = `${version === "" ? "A deployment" : (0,markdown/* markdown */.wD)(version)} of ${(0,markdown/* markdown */.wD)(service)}`;
+    const done = kind === "stuck" ? "had to be rolled back, which is not proven," : "was rolled back";
+    return `**${what} ${done} in ${(0,markdown/* markdown */.wD)(environment)}.** ${lockLine(incident)}`;
+}
+function lockLine({ service, environment }) {
+    return `Until this issue is closed, nothing else of ${(0,markdown/* code */.aY)(service)} is deployed to ${(0,markdown/* code */.aY)(environment)}.`;
+}
+function releaseOf({ release, rollout, commit }) {
+    const parts = [release, rollout, commit.slice(0, 12)].filter((part) => part !== "");
+    return parts.length === 0 ? "" : ` (${parts.map((part) => (0,markdown/* code */.aY)(part)).join(", ")})`;
+}
+function statusLine({ kind }) {
+    switch (kind) {
+        case "identified":
+            return "Identified";
+        case "resolved":
+            return "Resolved";
+        case "stuck":
+            return "Investigating";
+    }
+}
+function resolutionLine(standing) {
+    switch (standing.kind) {
+        case "identified":
+            return "The rollback is on its way; its proof follows as a comment.";
+        case "resolved":
+            return `${(0,markdown/* code */.aY)(standing.version === "" ? standing.release : `${standing.version} (${standing.release})`)} is live again, proven at ${(0,format_utc/* formatUtc */.a)(standing.at)}.`;
+        case "stuck":
+            return `The rollback is not proven: ${(0,markdown/* markdown */.wD)(standing.why, 400)} By hand: ${(0,markdown/* code */.aY)(standing.command, 600)}`;
+    }
+}
+function etaLine({ kind }) {
+    switch (kind) {
+        case "identified":
+            return "minutes: the old version is put back by the platform";
+        case "resolved":
+            return "done";
+        case "stuck":
+            return "unknown; a person has to look";
+    }
+}
+function nextSteps({ environment, service }) {
+    return [
+        "**Next steps**",
+        "",
+        "- [ ] Check that customers are well and that data needs no repair (migrations are not taken back).",
+        "- [ ] Find the cause and mend it; the run has the verdicts.",
+        "- [ ] Hold the retrospective within 48 hours.",
+        `- [ ] Close this issue: until then it stops every deployment of ${(0,markdown/* code */.aY)(service)} to ${(0,markdown/* code */.aY)(environment)}.`,
+    ].join("\n");
+}
+
+// EXTERNAL MODULE: ./lib/core/incident/restate-incident.js
+var restate_incident = __nccwpck_require__(9895);
+;// CONCATENATED MODULE: ./lib/core/incident/severity.js
+/** Names the labels of an incident's issue; policies find incidents by them. */
+function incidentLabels(severity) {
+    return ["incident", severity];
+}
+
+;// CONCATENATED MODULE: ./lib/flows/undo/incident-lock.js
+
+
+
+
+/** Begins to take the lock of an incident and returns at once. */
+function beginIncidentLock(ports, incident, request) {
+    const first = take(ports.locks, { incident, request, standing: { kind: "identified" } });
+    return {
+        async settle(settled, standing) {
+            const taken = await first;
+            if (taken.kind === "not-written")
+                return take(ports.locks, { incident: settled, request, standing });
+            try {
+                await ports.incidents.update(taken.lock.issue, incidentUpdate(settled, standing), (0,restate_incident/* stateOf */.L)(settled, standing));
+            }
+            catch {
+                // The lock stands, which is what stops the next deployment; only its update is missing.
+            }
+            return taken;
+        },
+    };
+}
+async function take(locks, { incident, request, standing, }) {
+    const { environment, service } = incident;
+    try {
+        const lock = await locks.take({
+            scope: { environment, service },
+            request,
+            title: incidentTitle(incident),
+            body: incidentBody(incident, standing),
+            labels: incidentLabels(incident.severity),
+        });
+        return { kind: "locked", lock };
+    }
+    catch (error) {
+        return { kind: "not-written", why: whyOf(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollback/manual-command.js
+/** Writes the command that brings a release back by hand, for any shell; without a release, the command that lists what was live before. */
+function manualCommand({ cluster, service, region, release }) {
+    const place = `--cluster ${quoted(cluster)} --service ${quoted(service)}${region === "" ? "" : ` --region ${quoted(region)}`}`;
+    return release === ""
+        ? `aws ecs list-service-deployments ${place} --status SUCCESSFUL`
+        : `aws ecs update-service ${place} --task-definition ${quoted(release)}`;
+}
+function quoted(word) {
+    return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/command-back.js
+
+
+
+/** Writes the command that a person goes back with, by what is known so far. */
+function commandBack({ settings, inputs, reading }) {
+    const [former = ""] = formerReleases(recordIn(reading.now()));
+    return manualCommand({
+        cluster: settings.cluster,
+        service: settings.service,
+        region: inputs["aws-region"] || settings.region,
+        release: inputs["task-definition"] || former,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/actions/rollback/contract.js + 1 modules
+var contract = __nccwpck_require__(3428);
+;// CONCATENATED MODULE: ./lib/actions/rollback/open-lock.js
+
+
+
+
+
+/** Begins to write the incident of our deployment, which was undone; returns at once, and warns when it ends unwritten. */
+function beginLock(current, sighting, reason, severity = current.inputs.severity) {
+    const { ports, inputs, surroundings, timeline } = current;
+    const incident = { ...incidentOf(current, sighting, reason), severity };
+    // Without a record the incident is known by what it took back, so that a second look finds it again.
+    const lock = beginIncidentLock(ports, incident, inputs.request || `by-hand:${sighting.rollout || incident.release}`);
+    const told = (end) => {
+        if (end.kind === "locked")
+            timeline.tell(`Incident #${end.lock.issue} locks ${inputs.service} in ${inputs.environment}.`);
+        else
+            timeline.warn(`lock_not_written: no incident locks ${inputs.service} in ${inputs.environment}: ${end.why}`);
+        return { ...end, incident };
+    };
+    return {
+        resolve: async ({ release, version }) => told(await lock.settle({ ...incident, backTo: version === "" ? release : `${version} (${release})` }, { kind: "resolved", at: surroundings.clock.now(), release, version })),
+        stuck: async (why) => told(await lock.settle(incident, { kind: "stuck", why, command: commandBack(current) })),
+    };
+}
+function incidentOf({ inputs, surroundings, reading }, { observation, rollout, found }, reason) {
+    const { run, clock } = surroundings;
+    const read = reading.now();
+    const record = recordIn(read);
+    const ours = observation?.rollout;
+    const [former = ""] = formerReleases(record);
+    const formerVersion = read === undefined || read.kind === "unreadable" ? "" : versionOf(former, read.all);
+    const fellBack = found.kind === "rolled-back" || found.kind === "rolling-back" || found.kind === "superseded";
+    const undone = reason === "already_rolled_back"
+        ? "The platform, a hook or a person undid the change before this run did."
+        : contract/* rollbackContract */.N.reasons[reason];
+    const ordered = inputs.reason === "" ? "" : ` ${inputs.by || run.actor.login} says: ${inputs.reason}`;
+    const happened = "reason" in found && found.reason !== "" ? `${undone} The platform says: ${found.reason}` : undone;
+    return {
+        environment: inputs.environment,
+        service: inputs.service,
+        severity: inputs.severity,
+        version: inputs.version || (record?.payload.version ?? ""),
+        commit: inputs.commit || (record?.payload.commit ?? ""),
+        release: ours?.release || (record?.payload.family ?? ""),
+        rollout,
+        startedAt: ours?.createdAt ?? record?.createdAt ?? clock.now(),
+        by: inputs.by || run.actor.login,
+        runUrl: `${run.serverUrl}/${run.repository.owner}/${run.repository.name}/actions/runs/${run.runId}`,
+        happened: `${happened}${ordered}`,
+        // What fell back serves nothing now; how much it served at most was not seen.
+        weight: fellBack ? undefined : ours?.weight,
+        backTo: formerVersion === "" ? former : `${formerVersion} (${former})`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/rollback/trouble-of.js
 
 /** Tries something that may fail without undoing what is proven; says what went wrong. */
@@ -16569,15 +17299,20 @@ async function troubleOf(work) {
 
 
 
+
+
 /** Ends without writing to the rollout: does the bookkeeping that the row of the table asks for. */
 async function keepDeployment(current, { sighting, decision }, lock) {
     const record = recordIn(await current.reading.late());
+    const stuck = decision.kind === "migration-blocks" && !current.inputs["dry-run"];
+    const open = stuck ? beginLock(current, sighting, "migration_irreversible") : undefined;
     const { conclusion, release } = await settle(current, { sighting, decision, record });
+    const told = lock ?? (await open?.stuck("the data was migrated in a way that the old version may not understand"));
     const read = await current.reading.late();
     const version = release === record?.payload.family
         ? record.payload.version
         : versionOf(release, read.kind === "unreadable" ? [] : read.all);
-    return { conclusion, rollout: sighting.rollout, live: { release, version }, lock };
+    return { conclusion, rollout: sighting.rollout, live: { release, version }, lock: told };
 }
 async function settle(current, { sighting, decision, record }) {
     const note = (entry) => noteIn(current, record, entry);
@@ -16592,14 +17327,21 @@ async function settle(current, { sighting, decision, record }) {
             const seen = await current.means.target.observe().catch(() => undefined);
             return { conclusion: decision, release: seen?.live.release ?? decision.by.release };
         }
-        case "nothing-changed":
-            await note({ state: "failure", status: { phase: "nothing_changed" } });
+        case "nothing-changed": {
+            const migrated = record !== undefined && mayHaveTouched(record);
+            if (migrated)
+                current.timeline.warn("The service was not changed, but its database may have been: the deployment had begun to migrate it. Rolling back never touches the database; its deploy step says what became of the migration.");
+            await note({ state: "failure", status: { phase: migrated ? MIGRATION_LEFT : "nothing_changed" } });
             return { conclusion: decision, release };
+        }
         case "finishing":
         case "held-for-person":
         case "left-inconclusive":
         case "rollback-failed":
             await note({ state: "in_progress", status: { phase: decision.kind.replaceAll("-", "_") } });
+            return { conclusion: decision, release };
+        case "migration-blocks":
+            await note({ state: "in_progress", status: { phase: "migration_irreversible" } });
             return { conclusion: decision, release };
         case "unreadable":
             await note({ state: "in_progress", status: { phase: "state_unreadable" } });
@@ -16620,8 +17362,9 @@ async function proveLate(current, { sighting, decision, record }) {
         return { conclusion: { kind: "unproven", why: "why" in proof ? proof.why : "the run was cancelled" }, release };
     timeline.tell(`${sighting.rollout} is complete: ${proof.running} tasks of ${release} run.`);
     if (record !== undefined) {
-        const { version, digest, formerConfiguration } = record.payload;
-        const marked = await troubleOf(() => means.target.act({ kind: "mark", release, version, digest }));
+        const { version, digest, formerConfiguration, migration } = record.payload;
+        const level = migration === undefined ? {} : { migration };
+        const marked = await troubleOf(() => means.target.act({ kind: "mark", release, version, digest, ...level }));
         const restored = await troubleOf(() => restoreConfiguration(means.target, formerConfiguration));
         for (const trouble of [marked, restored])
             if (trouble !== undefined)
@@ -16650,304 +17393,96 @@ async function noteIn({ ports, timeline }, record, entry) {
         timeline.warn(trouble);
 }
 
-;// CONCATENATED MODULE: ./lib/core/incident/describe-impact.js
-/** Says whom an undone deployment hit, as plain text that holds the untrusted version; never more than was seen. */
-function describeImpact({ weight, version }) {
-    const what = version === "" ? "The new version" : version;
-    if (weight === undefined)
-        return `Not measured: requests that ${what} served since the start time may have failed.`;
-    if (weight === 0)
-        return `None: ${what} was never reached from the public address.`;
-    return `Up to ${Math.round(weight)} % of the public requests were served by ${what} between the start time and the rollback.`;
+// EXTERNAL MODULE: ./lib/core/rollback/pin-images.js
+var pin_images = __nccwpck_require__(4230);
+;// CONCATENATED MODULE: ./lib/flows/undo/prepare-release.js
+
+
+const IMAGE_REMEDY = "Name another release, or push the image again under the same digest.";
+/**
+ * Makes sure that a release can come back as it was: its definition is active or registered again, its images are in the registry, and a
+ * tag that means another image by now gives way to the digest that ran. Nothing is written before all of that is known.
+ */
+async function prepareRelease(returning, means) {
+    const { release } = returning;
+    const kept = await means.archive.read(release);
+    if (kept === undefined)
+        return {
+            kind: "refused",
+            why: "definition-gone",
+            message: `ECS has forgotten task definition ${release}`,
+            remedy: "Name another release, or register the definition again and deploy it through the gates.",
+        };
+    const pins = new Map();
+    const looks = (0,pin_images/* imagesIn */.o$)(kept.definition).map((image) => checkImage(image, { returning, means }));
+    for (const look of await Promise.all(looks)) {
+        if (look.kind === "missing")
+            return { kind: "refused", why: "image-missing", message: look.message, remedy: IMAGE_REMEDY };
+        if (look.kind === "pin")
+            pins.set(look.container, look.digest);
+    }
+    if (kept.active && pins.size === 0)
+        return { kind: "ready", release, copyOf: "" };
+    return copy(kept, pins, means);
 }
-
-// EXTERNAL MODULE: ./lib/core/outcome/problem.js
-var problem = __nccwpck_require__(2807);
-// EXTERNAL MODULE: ./lib/core/text/markdown.js
-var markdown = __nccwpck_require__(9706);
-;// CONCATENATED MODULE: ./lib/core/rollback/manual-command.js
-/** Writes the command that brings a release back by hand, for any shell; without a release, the command that lists what was live before. */
-function manualCommand({ cluster, service, region, release }) {
-    const place = `--cluster ${quoted(cluster)} --service ${quoted(service)}${region === "" ? "" : ` --region ${quoted(region)}`}`;
-    return release === ""
-        ? `aws ecs list-service-deployments ${place} --status SUCCESSFUL`
-        : `aws ecs update-service ${place} --task-definition ${quoted(release)}`;
+async function checkImage(named, { returning, means }) {
+    const { container, image } = named;
+    const pinned = (0,pin_images/* digestIn */.s)(image);
+    const ran = pinned === "" ? await digestThatRan(named, { returning, means }) : pinned;
+    try {
+        if (pinned === "" && ran === "") {
+            means.warn(`image_not_pinned: nobody noted which image ${image} was in ${returning.release}; it runs what the tag means now.`);
+            const now = await means.archive.image(image);
+            return now.kind === "missing"
+                ? { kind: "missing", message: `the registry has no image ${image}` }
+                : { kind: "fine" };
+        }
+        const there = await means.archive.image(`${(0,pin_images/* repositoryOf */._M)(image)}@${ran}`);
+        if (there.kind === "missing")
+            return {
+                kind: "missing",
+                message: `the registry no longer has the image of ${returning.release} (${(0,pin_images/* repositoryOf */._M)(image)}@${ran})`,
+            };
+        if (pinned !== "")
+            return { kind: "fine" };
+        const now = await means.archive.image(image);
+        if (now.kind === "found" && now.digest === ran)
+            return { kind: "fine" };
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        means.warn(`image_unreadable: whether ${image} is still in its registry is not known: ${error.message}. ${error.remedy}`);
+        if (pinned !== "")
+            return { kind: "fine" };
+    }
+    // Where the tag moved, or nobody can tell, the digest that ran is the only name that is sure.
+    means.tell(`The tag of ${image} may mean another image by now; ${returning.release} comes back by the digest that it ran.`);
+    return { kind: "pin", container, digest: ran };
 }
-function quoted(word) {
-    return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/rollback/command-back.js
-
-
-
-/** Writes the command that a person goes back with, by what is known so far. */
-function commandBack({ settings, inputs, reading }) {
-    const [former = ""] = formerReleases(recordIn(reading.now()));
-    return manualCommand({
-        cluster: settings.cluster,
-        service: settings.service,
-        region: inputs["aws-region"] || settings.region,
-        release: inputs["task-definition"] || former,
+/** Finds the digest that a container ran: by the platform's own history, else by our mark or record for the deployed container. */
+async function digestThatRan({ container }, { returning, means }) {
+    const { digest, container: deployed } = returning;
+    const past = await returning.past().catch((error) => {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        means.warn(`Which images ran cannot be read: ${error.message}. ${error.remedy}`);
+        return undefined;
     });
+    const seen = past?.images.find((one) => one.container === container)?.digest ?? "";
+    if (seen !== "")
+        return seen;
+    return deployed === "" || deployed === container ? digest : "";
 }
-
-;// CONCATENATED MODULE: ./lib/actions/rollback/conclusion.js
-/** Tells whether a person has to look after the conclusion. */
-function isLeftToPeople(conclusion) {
-    return ["left-inconclusive", "rollback-failed", "unproven", "refused", "unreadable"].includes(conclusion.kind);
-}
-
-// EXTERNAL MODULE: ./lib/core/time/format-utc.js
-var format_utc = __nccwpck_require__(7869);
-;// CONCATENATED MODULE: ./lib/actions/rollback/cause-in-words.js
-const WORDS = {
-    "circuit-breaker": "by ECS's circuit breaker",
-    alarm: "by an alarm",
-    hook: "by a lifecycle hook",
-    person: "by a person",
-    "this-run": "by this run",
-};
-/** Says by whom or what a deployment was taken back. */
-function causeInWords(cause) {
-    return WORDS[cause];
-}
-
-// EXTERNAL MODULE: ./lib/actions/rollback/contract.js + 1 modules
-var contract = __nccwpck_require__(3428);
-;// CONCATENATED MODULE: ./lib/actions/rollback/way-in-words.js
-/** Says a way back as people say it. */
-function wayInWords({ kind }) {
-    switch (kind) {
-        case "roll-back-held":
-            return "the held deployment is told to roll back";
-        case "stop-with-rollback":
-            return "the running deployment is stopped with a rollback";
-        case "restore-release":
-            return "the former release is deployed again";
+async function copy(kept, pins, { archive, tell }) {
+    const result = await archive.register((0,pin_images/* pinImages */.Mc)(kept.definition, pins));
+    if (result.kind === "refused") {
+        const { message, remedy } = result;
+        return { kind: "refused", why: result.why === "forbidden" ? "forbidden" : "refused", message, remedy };
     }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/rollback/say-conclusion.js
-
-
-
-
-
-
-/** Says a conclusion in the action's words. */
-function sayConclusion(conclusion, { service, live, command }) {
-    const runs = live.version === "" ? live.release : `${live.version} (${live.release})`;
-    const parts = { who: (0,inert/* inertLine */.F)(service), runs, command };
-    return isLeftToPeople(conclusion) ? sayLeft(conclusion, parts) : saySettled(conclusion, parts);
-}
-function wordsFor(decision) {
-    return (reasonCode, headline, remedy = "") => ({
-        decision,
-        reasonCode,
-        headline: (0,inert/* inertLine */.F)(headline, 900),
-        remedy,
-    });
-}
-/** Says what nobody has to look after: taken back, or rightly left as it is. */
-function saySettled(conclusion, { who, runs }) {
-    const unchanged = wordsFor("unchanged");
-    switch (conclusion.kind) {
-        case "rolled-back":
-            return wordsFor("success")(conclusion.reason, `${who} runs ${runs} again. ${contract/* rollbackContract */.N.reasons[conclusion.reason]}`);
-        case "already-rolled-back": {
-            const cause = `${causeInWords(conclusion.cause)}${conclusion.why === "" ? "" : `: ${conclusion.why}`}`;
-            return unchanged("already_rolled_back", `${who} runs ${runs} again: it was taken back already (${cause}).`);
-        }
-        case "nothing-changed":
-            return unchanged("nothing_changed", `Nothing was changed at ${who}; ${runs} is live.`);
-        case "superseded": {
-            const by = `${conclusion.by.rollout}, ${conclusion.by.release}`;
-            return unchanged("superseded", `${who} was deployed by somebody else (${by}); nothing was written to that.`);
-        }
-        case "proven-late":
-            return unchanged("proven_late", `${runs} is complete, judged and proven at ${who}: it stays.`);
-        case "finishing": {
-            const passed = `Everything passed and the platform completes the deployment of ${who} (${conclusion.stage})`;
-            return unchanged("finishing", `${passed}; nothing was written.`);
-        }
-        case "held-for-person": {
-            const until = (0,format_utc/* formatUtc */.a)(conclusion.hold.expiresAt);
-            const held = `${who} is held for a person until ${until}; then the platform falls back by itself.`;
-            return unchanged("held_for_person", held);
-        }
-        case "planned":
-            return unchanged("dry_run", `A dry run: ${who} ${planned(conclusion.decision)}; ${runs} is live.`);
-    }
-}
-function planned(decision) {
-    return decision.kind === "roll-back"
-        ? `would be rolled back (${decision.reason}): ${wayInWords(decision.way)}`
-        : `would be left as it is (${decision.kind})`;
-}
-/** Says what a person has to look after, and how to go back by hand. */
-function sayLeft(conclusion, { who, runs, command }) {
-    const [failure, unknown] = [wordsFor("failure"), wordsFor("unknown")];
-    const byHand = `Look at the service, then go back by hand: ${command}`;
-    switch (conclusion.kind) {
-        case "left-inconclusive": {
-            const stays = `The watch could not tell, and the new version stays in service at ${who} (${runs}).`;
-            return failure("left_inconclusive", stays, `Judge it by hand; to go back: ${command}`);
-        }
-        case "rollback-failed":
-            return failure("rollback_failed", `The rollback of ${who} did not succeed: ${conclusion.why}.`, byHand);
-        case "unproven": {
-            const taken = `The way back of ${who} was taken and is not proven: ${conclusion.why}.`;
-            return unknown("rollback_unproven", taken, `Run the job again to prove it. ${byHand}`);
-        }
-        case "refused": {
-            const refused = `${who} was not rolled back: ${conclusion.message}.`;
-            return failure(REFUSALS[conclusion.why], refused, `${conclusion.remedy} ${byHand}`);
-        }
-        case "unreadable": {
-            const unread = `What is live at ${who} could not be read, so nothing was written: ${conclusion.why}`;
-            return unknown("state_unreadable", unread, `${conclusion.remedy} ${byHand}`);
-        }
-    }
-}
-const REFUSALS = {
-    "no-known-good": "known_good_missing",
-    forbidden: "write_forbidden",
-    refused: "write_refused",
-};
-
-;// CONCATENATED MODULE: ./lib/actions/rollback/report.js
-
-
-
-
-
-
-
-/** Says why nothing was looked at: the target is not known. */
-function reportNoTarget(reading, inputs) {
-    const invalid = reading.kind === "invalid";
-    const why = invalid ? reading.problems.map(problem/* formatProblem */.V).join("; ") : reading.why;
-    return {
-        decision: "unknown",
-        reasonCode: invalid ? "input_invalid" : "state_unreadable",
-        headline: `Nothing was written: ${(0,inert/* inertLine */.F)(why, 1_000)}`,
-        remedy: invalid ? "Mend what is listed, then run the job again." : reading.remedy,
-        summary: "",
-        outputs: {
-            undone: "no",
-            "live-version": "",
-            "task-definition": "",
-            ...incidentOutputs(undefined),
-            "service-deployment": inputs["service-deployment"],
-        },
-        ...(invalid ? { problems: reading.problems } : {}),
-        subject: {
-            environment: inputs.environment,
-            service: inputs.service,
-            ...(inputs.commit === "" ? {} : { commit: inputs.commit }),
-        },
-    };
-}
-/** Says what became of a deployment: verdict, what is live now, why, when, and how to go on by hand. */
-function reportRollback(story, current) {
-    const { inputs, timeline, surroundings } = current;
-    const { conclusion, live, rollout, lock } = story;
-    const command = commandBack(current);
-    const said = sayConclusion(conclusion, { service: `${inputs.service} in ${inputs.environment}`, live, command });
-    const undone = conclusion.kind === "rolled-back" || conclusion.kind === "already-rolled-back";
-    const issue = lock?.kind === "locked" ? lock.lock : undefined;
-    return {
-        ...said,
-        summary: summaryOf(story, current),
-        outputs: {
-            undone: undone ? "yes" : "no",
-            // A release that nobody named a version for is still known by its task definition.
-            "live-version": live.version || live.release,
-            "task-definition": live.release,
-            ...incidentOutputs(lock),
-            "service-deployment": rollout,
-        },
-        evidence: [
-            {
-                kind: "service-deployment",
-                source: rollout,
-                at: surroundings.clock.now().toISOString(),
-                fact: `${live.release} is live`,
-            },
-        ],
-        subject: {
-            environment: inputs.environment,
-            service: inputs.service,
-            ...(inputs.commit === "" ? {} : { commit: inputs.commit }),
-        },
-        ...(issue === undefined ? {} : { links: { incident: issue.url } }),
-        details: {
-            conclusion,
-            command,
-            warnings: timeline.warnings,
-            timeline: timeline.moments,
-            ...(lock?.kind === "not-written" ? { lock_not_written: lock.why } : {}),
-        },
-    };
-}
-/** What later steps tell of the incident; what happened is told also where its issue could not be written. */
-function incidentOutputs(lock) {
-    const issue = lock?.kind === "locked" ? lock.lock : undefined;
-    return {
-        incident: issue === undefined ? "" : String(issue.issue),
-        "incident-url": issue?.url ?? "",
-        severity: lock?.incident.severity ?? "",
-        "started-at": lock?.incident.startedAt.toISOString() ?? "",
-        impact: lock === undefined ? "" : (0,inert/* inertLine */.F)(describeImpact(lock.incident)),
-    };
-}
-function summaryOf({ conclusion, live, rollout, lock }, current) {
-    const { timeline } = current;
-    const facts = (0,markdown/* table */.tp)(["Live now", "Which"], [
-        ["Version", live.version === "" ? "not in the records" : (0,markdown/* code */.aY)(live.version)],
-        ["Task definition", live.release === "" ? "not proven" : (0,markdown/* code */.aY)(live.release)],
-        ["Our service deployment", rollout === "" ? "none" : (0,markdown/* code */.aY)(rollout)],
-        ["Incident", incidentCell(lock)],
-    ]);
-    const moments = timeline.moments.map(({ at, what }) => [at.toISOString().slice(11, 19), (0,markdown/* markdown */.wD)(what, 400)]);
-    return [
-        facts,
-        moments.length === 0 ? "" : `**Timeline** (UTC)\n\n${(0,markdown/* table */.tp)(["Time", "What"], moments)}`,
-        timeline.warnings.map((warning) => `> ⚠️ ${(0,markdown/* markdown */.wD)(warning, 600)}`).join("\n>\n"),
-        isLeftToPeople(conclusion) ? `**By hand:** ${(0,markdown/* code */.aY)(commandBack(current), 600)}` : "",
-    ]
-        .filter((part) => part !== "")
-        .join("\n\n");
-}
-function incidentCell(lock) {
-    if (lock === undefined)
-        return "none";
-    return lock.kind === "locked"
-        ? (0,markdown/* link */.nf)(`#${lock.lock.issue}`, lock.lock.url)
-        : "could not be written (lock_not_written)";
-}
-
-;// CONCATENATED MODULE: ./lib/actions/rollback/timeline.js
-
-/** Starts a timeline; every line is made inert. */
-function startTimeline(clock, progress) {
-    const moments = [];
-    const warnings = [];
-    return {
-        moments,
-        warnings,
-        tell(what) {
-            const line = (0,inert/* inertLine */.F)(what, 400);
-            moments.push({ at: clock.now(), what: line });
-            progress.say(line);
-        },
-        warn(what) {
-            const line = (0,inert/* inertLine */.F)(what, 600);
-            warnings.push(line);
-            progress.warn(line);
-        },
-    };
+    const why = kept.active ? "with its images pinned" : "which was no longer active";
+    tell(`${result.release} is registered as a copy of ${kept.release}, ${why}.`);
+    return { kind: "ready", release: result.release, copyOf: kept.release };
 }
 
 ;// CONCATENATED MODULE: ./lib/flows/undo/prove-undone.js
@@ -17084,9 +17619,17 @@ async function attempt(way, sighting, scope) {
     const knownGood = knows ? undefined : await findKnownGood(sighting, former, scope);
     if (!knows && named === "" && knownGood === undefined)
         return noKnownGood(former);
-    const release = way.kind === "restore-release" ? named || (knownGood?.release ?? "") : (former.previous ?? "");
+    if (way.kind !== "restore-release") {
+        const release = former.previous ?? "";
+        const result = await scope.means.target.act(actionOf(way, { rollout: sighting.rollout, release, former }));
+        return startOf(result, { way, rollout: sighting.rollout, release, knownGood, copyOf: "" });
+    }
+    const prepared = await scope.request.prepare(named || (knownGood?.release ?? ""), knownGood);
+    if (prepared.kind === "refused")
+        return prepared;
+    const { release, copyOf } = prepared;
     const result = await scope.means.target.act(actionOf(way, { rollout: sighting.rollout, release, former }));
-    return startOf(result, { way, rollout: sighting.rollout, release, knownGood });
+    return startOf(result, { way, rollout: sighting.rollout, release, knownGood, copyOf });
 }
 async function findKnownGood(sighting, former, { request, means }) {
     if (request.named !== "")
@@ -17122,7 +17665,22 @@ function startOf(result, taken) {
     return { kind: "refused", why: why === "forbidden" ? "forbidden" : "refused", message, remedy };
 }
 
+;// CONCATENATED MODULE: ./lib/actions/rollback/cause-in-words.js
+const WORDS = {
+    "circuit-breaker": "by ECS's circuit breaker",
+    alarm: "by an alarm",
+    hook: "by a lifecycle hook",
+    person: "by a person",
+    platform: "by CodeDeploy",
+    "this-run": "by this run",
+};
+/** Says by whom or what a deployment was taken back. */
+function causeInWords(cause) {
+    return WORDS[cause];
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/rollback/conclude-proof.js
+
 
 
 
@@ -17134,9 +17692,10 @@ async function concludeProof(current, { proof, lock, start, sighting, conclusion
     const { rollout } = sighting;
     switch (proof.kind) {
         case "proven": {
-            const live = await liveOf(current, proof.release, start?.knownGood);
+            const live = await liveOf(current, proof.release, start);
             current.timeline.tell(`${proof.release} is live again, ${proof.running} tasks run.`);
             await restore(current);
+            await markCopy(current, live, start);
             await note(current, { state: "failure", status: { phase: "rolled-back", ...named(rollout) } });
             return { conclusion, rollout, live, lock: await lock?.resolve(live) };
         }
@@ -17159,13 +17718,24 @@ async function concludeProof(current, { proof, lock, start, sighting, conclusion
         }
     }
 }
+/** What comes back as a copy is as good as what it was copied from, and bears its mark. */
+async function markCopy(current, live, start) {
+    if (start === undefined || start.copyOf === "" || live.version === "")
+        return;
+    const digest = start.knownGood?.digest || (current.hand?.release?.digest ?? "");
+    const mark = { kind: "mark", release: live.release, version: live.version, digest };
+    const trouble = await troubleOf(() => current.means.target.act(mark));
+    if (trouble !== undefined)
+        current.timeline.warn(`${live.release} is not marked as a copy of a proven release: ${trouble}`);
+}
 /** A record whose run was lost before it could note its rollout gets it now. */
 function named(rollout) {
     return rollout === "" ? {} : { serviceDeployment: rollout };
 }
 async function restore(current) {
     const record = recordIn(await current.reading.late());
-    if (record === undefined)
+    // What was proven gave the service its configuration back then; what stands now is the team's own.
+    if (record === undefined || (0,deploy_record/* isProven */.nn)(record))
         return;
     const trouble = await troubleOf(() => restoreConfiguration(current.means.target, record.payload.formerConfiguration));
     if (trouble !== undefined)
@@ -17179,12 +17749,18 @@ async function note(current, entry, reading = current.reading.late()) {
         current.timeline.warn(trouble);
 }
 /** Names the version that is live, by the records, else by the platform's history. */
-async function liveOf({ reading, means }, release, knownGood) {
+async function liveOf({ reading, means, hand }, release, start) {
     const read = await reading.late();
-    const recorded = versionOf(release, read.kind === "unreadable" ? [] : read.all);
-    if (recorded !== "" || release === "")
-        return { release, version: recorded };
-    if (knownGood?.release === release && knownGood.version !== "")
+    const source = start?.copyOf || release;
+    const record = read.kind === "unreadable" ? undefined : recordOfRelease(source, read.all);
+    const named = { release, ...(record === undefined ? {} : { commit: record.payload.commit }) };
+    if (record !== undefined || release === "")
+        return { ...named, version: record?.payload.version ?? "" };
+    const ordered = hand?.release;
+    if (ordered?.release === source && ordered.version !== "")
+        return { ...named, version: ordered.version };
+    const knownGood = start?.knownGood;
+    if (knownGood?.release === source && knownGood.version !== "")
         return { release, version: knownGood.version };
     // Without the history only the version's name is lost; what is live was proven before.
     const found = await means.history
@@ -17193,196 +17769,22 @@ async function liveOf({ reading, means }, release, knownGood) {
     return { release, version: found?.release === release ? found.version : "" };
 }
 
-;// CONCATENATED MODULE: ./lib/core/incident/format-incident.js
-
-
-
-
-/** Formats an incident's title, one inert line. */
-function incidentTitle({ environment, service, version }) {
-    return (0,inert/* inertLine */.F)(`${service} in ${environment}: ${version === "" ? "deployment" : version} was rolled back`, 200);
-}
-/** Formats an incident's body by the team's template: status, severity, impact, start in UTC, what happened, what runs now, what comes next. */
-function incidentBody(incident, standing) {
-    const facts = (0,markdown/* table */.tp)(["", ""], [
-        ["**Status**", statusLine(standing)],
-        ["**Severity**", incident.severity.toUpperCase()],
-        ["**Customer impact**", (0,markdown/* markdown */.wD)(describeImpact(incident), 400)],
-        ["**Start time**", (0,format_utc/* formatUtc */.a)(incident.startedAt)],
-        [
-            "**Deployed**",
-            `${(0,markdown/* code */.aY)(incident.version)} of ${(0,markdown/* code */.aY)(incident.service)} to ${(0,markdown/* code */.aY)(incident.environment)}${releaseOf(incident)}`,
-        ],
-        ["**Started by**", (0,markdown/* code */.aY)(incident.by)],
-        ["**What happened**", (0,markdown/* markdown */.wD)(incident.happened, 600)],
-        ["**Rolled back to**", incident.backTo === "" ? "see the updates below" : (0,markdown/* code */.aY)(incident.backTo)],
-        ["**Resolution**", resolutionLine(standing)],
-        ["**ETA**", etaLine(standing)],
-        ["**Run**", (0,markdown/* link */.nf)("deployment run", incident.runUrl)],
-    ]);
-    return [verdictLine(incident, standing), facts, nextSteps(incident)].join("\n\n");
-}
-/** Formats an update of an incident that stands already. */
-function incidentUpdate(incident, standing) {
-    return [
-        `**Status: ${statusLine(standing)}**`,
-        resolutionLine(standing),
-        `${lockLine(incident)} ${(0,markdown/* link */.nf)("Deployment run", incident.runUrl)}`,
-    ].join("\n\n");
-}
-function verdictLine(incident, { kind }) {
-    const { version, service, environment } = incident;
-    const what = `${version === "" ? "A deployment" : (0,markdown/* markdown */.wD)(version)} of ${(0,markdown/* markdown */.wD)(service)}`;
-    const done = kind === "stuck" ? "had to be rolled back, which is not proven," : "was rolled back";
-    return `**${what} ${done} in ${(0,markdown/* markdown */.wD)(environment)}.** ${lockLine(incident)}`;
-}
-function lockLine({ service, environment }) {
-    return `Until this issue is closed, nothing else of ${(0,markdown/* code */.aY)(service)} is deployed to ${(0,markdown/* code */.aY)(environment)}.`;
-}
-function releaseOf({ release, rollout, commit }) {
-    const parts = [release, rollout, commit.slice(0, 12)].filter((part) => part !== "");
-    return parts.length === 0 ? "" : ` (${parts.map((part) => (0,markdown/* code */.aY)(part)).join(", ")})`;
-}
-function statusLine({ kind }) {
+;// CONCATENATED MODULE: ./lib/actions/rollback/way-in-words.js
+/** Says a way back as people say it. */
+function wayInWords({ kind }) {
     switch (kind) {
-        case "identified":
-            return "Identified";
-        case "resolved":
-            return "Resolved";
-        case "stuck":
-            return "Investigating";
+        case "roll-back-held":
+            return "the held deployment is told to roll back";
+        case "stop-with-rollback":
+            return "the running deployment is stopped with a rollback";
+        case "restore-release":
+            return "the former release is deployed again";
     }
-}
-function resolutionLine(standing) {
-    switch (standing.kind) {
-        case "identified":
-            return "The rollback is on its way; its proof follows as a comment.";
-        case "resolved":
-            return `${(0,markdown/* code */.aY)(standing.version === "" ? standing.release : `${standing.version} (${standing.release})`)} is live again, proven at ${(0,format_utc/* formatUtc */.a)(standing.at)}.`;
-        case "stuck":
-            return `The rollback is not proven: ${(0,markdown/* markdown */.wD)(standing.why, 400)} By hand: ${(0,markdown/* code */.aY)(standing.command, 600)}`;
-    }
-}
-function etaLine({ kind }) {
-    switch (kind) {
-        case "identified":
-            return "minutes: the old version is put back by the platform";
-        case "resolved":
-            return "done";
-        case "stuck":
-            return "unknown; a person has to look";
-    }
-}
-function nextSteps({ environment, service }) {
-    return [
-        "**Next steps**",
-        "",
-        "- [ ] Check that customers are well and that data needs no repair (migrations are not taken back).",
-        "- [ ] Find the cause and mend it; the run has the verdicts.",
-        "- [ ] Hold the retrospective within 48 hours.",
-        `- [ ] Close this issue: until then it stops every deployment of ${(0,markdown/* code */.aY)(service)} to ${(0,markdown/* code */.aY)(environment)}.`,
-    ].join("\n");
-}
-
-;// CONCATENATED MODULE: ./lib/core/incident/severity.js
-/** Names the labels of an incident's issue; policies find incidents by them. */
-function incidentLabels(severity) {
-    return ["incident", severity];
-}
-
-;// CONCATENATED MODULE: ./lib/flows/undo/incident-lock.js
-
-
-
-/** Begins to take the lock of an incident and returns at once. */
-function beginIncidentLock(ports, incident, request) {
-    const first = take(ports.locks, { incident, request, standing: { kind: "identified" } });
-    return {
-        async settle(settled, standing) {
-            const taken = await first;
-            if (taken.kind === "not-written")
-                return take(ports.locks, { incident: settled, request, standing });
-            try {
-                await ports.incidents.update(taken.lock.issue, incidentUpdate(settled, standing));
-            }
-            catch {
-                // The lock stands, which is what stops the next deployment; only its update is missing.
-            }
-            return taken;
-        },
-    };
-}
-async function take(locks, { incident, request, standing, }) {
-    const { environment, service } = incident;
-    try {
-        const lock = await locks.take({
-            scope: { environment, service },
-            request,
-            title: incidentTitle(incident),
-            body: incidentBody(incident, standing),
-            labels: incidentLabels(incident.severity),
-        });
-        return { kind: "locked", lock };
-    }
-    catch (error) {
-        return { kind: "not-written", why: whyOf(error) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/rollback/open-lock.js
-
-
-
-
-
-/** Begins to write the incident of our deployment, which was undone; returns at once, and warns when it ends unwritten. */
-function beginLock(current, sighting, reason) {
-    const { ports, inputs, surroundings, timeline } = current;
-    const incident = incidentOf(current, sighting, reason);
-    const lock = beginIncidentLock(ports, incident, inputs.request);
-    const told = (end) => {
-        if (end.kind === "locked")
-            timeline.tell(`Incident #${end.lock.issue} locks ${inputs.service} in ${inputs.environment}.`);
-        else
-            timeline.warn(`lock_not_written: no incident locks ${inputs.service} in ${inputs.environment}: ${end.why}`);
-        return { ...end, incident };
-    };
-    return {
-        resolve: async ({ release, version }) => told(await lock.settle({ ...incident, backTo: version === "" ? release : `${version} (${release})` }, { kind: "resolved", at: surroundings.clock.now(), release, version })),
-        stuck: async (why) => told(await lock.settle(incident, { kind: "stuck", why, command: commandBack(current) })),
-    };
-}
-function incidentOf({ inputs, surroundings, reading }, { observation, rollout, found }, reason) {
-    const { run, clock } = surroundings;
-    const read = reading.now();
-    const record = recordIn(read);
-    const ours = observation?.rollout;
-    const [former = ""] = formerReleases(record);
-    const formerVersion = read === undefined || read.kind === "unreadable" ? "" : versionOf(former, read.all);
-    const fellBack = found.kind === "rolled-back" || found.kind === "rolling-back" || found.kind === "superseded";
-    const undone = reason === "already_rolled_back"
-        ? "The platform, a hook or a person undid the change before this run did."
-        : contract/* rollbackContract */.N.reasons[reason];
-    const happened = "reason" in found && found.reason !== "" ? `${undone} The platform says: ${found.reason}` : undone;
-    return {
-        environment: inputs.environment,
-        service: inputs.service,
-        severity: inputs.severity,
-        version: inputs.version || (record?.payload.version ?? ""),
-        commit: inputs.commit || (record?.payload.commit ?? ""),
-        release: ours?.release || (record?.payload.family ?? ""),
-        rollout,
-        startedAt: ours?.createdAt ?? record?.createdAt ?? clock.now(),
-        by: run.actor.login,
-        runUrl: `${run.serverUrl}/${run.repository.owner}/${run.repository.name}/actions/runs/${run.runId}`,
-        happened,
-        // What fell back serves nothing now; how much it served at most was not seen.
-        weight: fellBack ? undefined : ours?.weight,
-        backTo: formerVersion === "" ? former : `${formerVersion} (${former})`,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/undo-and-prove.js
+
+
 
 
 
@@ -17403,6 +17805,7 @@ async function undoAndProve(current, { sighting, decision }) {
         sighting,
         former: { now: () => formerIn(current.reading.now()), read: async () => formerIn(await current.reading.done) },
         named: inputs["task-definition"],
+        prepare: prepareOnce(current),
         decide: tableFor(current),
     };
     const start = await undoDeployment(request, means);
@@ -17415,8 +17818,9 @@ async function undoAndProve(current, { sighting, decision }) {
             return undo_and_prove_refuse(current, sighting, start);
         case "accepted": {
             timeline.tell(`ECS accepted it${start.release === "" ? "" : `; ${start.release} comes back`}.`);
-            const lock = inputs.request === "" ? undefined : beginLock(current, sighting, decision.reason);
-            const status = { phase: "rolling-back", ...(start.release === "" ? {} : { family: start.release }) };
+            const lock = inputs.request === "" && current.hand === undefined ? undefined : beginLock(current, sighting, decision.reason);
+            const phase = current.hand === undefined ? "rolling-back" : BY_HAND_PHASE;
+            const status = { phase, ...(start.release === "" ? {} : { family: start.release }) };
             const noted = note(current, { state: "in_progress", status }, current.reading.done);
             const proof = await proveUndone(claimOf(start, sighting), means);
             await noted;
@@ -17452,7 +17856,8 @@ async function proveAlreadyUndone(current, { sighting, decision }) {
     const settled = await current.reading.done;
     const record = recordIn(settled);
     const told = record !== undefined && !(0,deploy_record/* isProven */.nn)(record) && (0,deploy_record/* statusOf */.c2)(record)?.phase === "rolled-back";
-    const lock = told || current.inputs.request === "" ? undefined : beginLock(current, sighting, "already_rolled_back");
+    const unasked = current.inputs.request === "" && current.hand === undefined;
+    const lock = told || unasked ? undefined : beginLock(current, sighting, "already_rolled_back");
     const { found } = sighting;
     const claim = found.kind === "superseded" ? { kind: "restored", ...found.by } : { kind: "fell-back", rollout: sighting.rollout };
     const proof = await proveUndone(claim, current.means);
@@ -17469,16 +17874,812 @@ function formerIn(reading) {
         ? { previous: undefined, configuration: "" }
         : {
             previous: record.payload.previous === record.payload.family ? undefined : record.payload.previous,
-            configuration: record.payload.formerConfiguration,
+            // What was proven gave the service its configuration back then; what stands now is the team's own.
+            configuration: (0,deploy_record/* isProven */.nn)(record) ? "" : record.payload.formerConfiguration,
         };
 }
-async function undo_and_prove_refuse(current, { rollout, observation }, refusal) {
-    await note(current, { state: "in_progress", status: { phase: "rollback_failed" } });
+async function undo_and_prove_refuse(current, sighting, refusal) {
+    const { rollout, observation } = sighting;
+    // What should have gone and stays is an incident for a person; with nothing to go back to, it is for the next version.
+    // A person whose order fails its checks names another release; nothing has happened.
+    const refused = current.hand !== undefined && refusal.why !== "forbidden" && refusal.why !== "refused";
+    const quiet = refused || refusal.why === "no-known-good";
+    const lock = quiet ? undefined : beginLock(current, sighting, "rollback_failed", "sev1");
+    if (!refused)
+        await note(current, { state: "in_progress", status: { phase: "rollback_failed" } });
     return {
         conclusion: refusal,
         rollout,
         live: await liveOf(current, observation?.live.release ?? "", undefined),
+        lock: await lock?.stuck(refusal.message),
+    };
+}
+/** Prepares each release once, however often the way back is tried: a copy that is registered twice is one too many. */
+function prepareOnce(current) {
+    const { archive, hand, settings, timeline } = current;
+    const prepared = new Map();
+    return (release, knownGood) => {
+        const known = prepared.get(release);
+        if (known !== undefined)
+            return known;
+        const digest = knownGood?.digest || (hand?.release?.release === release ? hand.release.digest : "");
+        const past = async () => hand?.release?.past ?? (await archive.list()).find((one) => one.release === release);
+        const begun = prepareRelease({ release, past, digest, container: settings.container ?? "" }, { archive, tell: (line) => timeline.tell(line), warn: (line) => timeline.warn(line) });
+        prepared.set(release, begun);
+        // A try that failed for an answer that was lost is made again.
+        begun.catch(() => prepared.delete(release));
+        return begun;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/carry-out.js
+
+
+
+/** Looks after one deployment: by the table, from what is found to what is proven. */
+async function carryOut(current) {
+    const sighting = await sight(current);
+    const decision = await applyTable(current, sighting);
+    if (current.inputs["dry-run"])
+        return plan(sighting, decision);
+    if (decision.kind === "roll-back")
+        return undoAndProve(current, { sighting, decision });
+    if (decision.kind === "already-rolled-back")
+        return proveAlreadyUndone(current, { sighting, decision });
+    return keepDeployment(current, { sighting, decision });
+}
+function plan({ rollout, observation }, decision) {
+    return {
+        conclusion: { kind: "planned", decision },
+        rollout,
+        live: { release: observation?.live.release ?? "", version: "" },
         lock: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/if-readable.js
+
+/** Reads what helps and is not needed: what cannot be read warns and is `undefined`. */
+async function ifReadable({ timeline }, what, read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        timeline.warn(`${what} cannot be read: ${error.message}. ${error.remedy}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/hand-knowledge.js
+
+
+const MARKS = 12;
+/** Reads the records, the platform's history and the marks, as far as the order needs them; what cannot be read only warns. */
+async function readHandKnowledge(current, { observation, moving }) {
+    const { inputs, archive, reading } = current;
+    const wanted = (0,wanted_release/* readWanted */.oY)(inputs.to || inputs["task-definition"]);
+    const [past, read] = await Promise.all([
+        ifReadable(current, "What was live before", () => archive.list()),
+        reading.late(),
+    ]);
+    const records = read.kind === "unreadable" ? undefined : read.all;
+    // What the platform falls back to by itself needs no proof: it served a moment ago.
+    const named = wanted.kind === "release" ? [wanted.release] : [];
+    const looked = wanted.kind === "previous" && moving ? [] : (past ?? []).map(({ release }) => release);
+    const releases = [...new Set([...named, ...looked, observation.primary.release])].filter((one) => one !== "");
+    const marks = await Promise.all(releases.slice(0, MARKS).map(async (release) => {
+        const kept = await ifReadable(current, `Task definition ${release}`, () => archive.read(release));
+        return [release, kept?.mark ?? { kind: "none" }];
+    }));
+    return { wanted, records, past, marks: new Map(marks) };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollback/choose-release.js
+
+
+/** Chooses the release that a person means; the previous one is the newest proven that was not taken back, else the newest that was live. */
+function chooseRelease(question) {
+    const { wanted } = question;
+    switch (wanted.kind) {
+        case "release":
+            return { kind: "chosen", release: choose_release_describe(wanted.release, question) };
+        case "previous":
+            return choosePrevious(question);
+        case "version":
+            return chooseVersion(wanted.name, question);
+    }
+}
+function choosePrevious(question) {
+    const candidates = knownReleases(question)
+        .filter((release) => !question.leaving.includes(release))
+        .map((release) => choose_release_describe(release, question))
+        .filter(({ undone }) => !undone);
+    const found = candidates.find(({ proven }) => proven) ?? candidates.find(({ past }) => past !== undefined);
+    return found === undefined ? { kind: "no-previous" } : { kind: "chosen", release: found };
+}
+function chooseVersion(name, question) {
+    const all = knownReleases(question).map((release) => choose_release_describe(release, question));
+    const isCommit = /^[0-9a-f]{7,40}$/.test(name);
+    const found = all.filter(({ version, commit }) => (0,wanted_release/* sameVersionName */.OV)(version, name) || (isCommit && commit.startsWith(name)));
+    const best = found.find(({ proven, undone }) => proven && !undone) ?? found.find(({ proven }) => proven) ?? found[0];
+    if (best !== undefined)
+        return { kind: "chosen", release: best };
+    const known = [...new Set(all.filter(({ proven }) => proven).map(({ version }) => version))];
+    return { kind: "version-unknown", name, known: known.filter((version) => version !== "") };
+}
+/** Lists every release that history or records know, the newest first. */
+function knownReleases({ past = [], records = [] }) {
+    const recorded = records.map(({ payload }) => payload.family);
+    return [...new Set([...past.map(({ release }) => release), ...recorded])].filter((release) => release !== "");
+}
+function choose_release_describe(release, { records = [], past = [], marks }) {
+    const own = records.filter(({ payload }) => payload.family === release);
+    const best = own.find(deploy_record/* isProven */.nn) ?? own[0];
+    const mark = marks.get(release) ?? { kind: "none" };
+    const lived = past.find((one) => one.release === release);
+    const marked = mark.kind === "proven" ? mark : undefined;
+    const recorded = own.find(deploy_record/* isProven */.nn);
+    return {
+        release,
+        version: best?.payload.version || (marked?.version ?? ""),
+        commit: best?.payload.commit ?? "",
+        digest: marked?.digest || (best?.payload.digest ?? ""),
+        proven: marked !== undefined || recorded !== undefined,
+        undone: mark.kind === "undone" || (own[0] !== undefined && (0,deploy_record/* statusOf */.c2)(own[0])?.phase === "rolled-back"),
+        past: lived,
+        lastLive: latest([lived?.at, marked?.at, recorded?.statuses.findLast(({ state }) => state === "success")?.at]),
+    };
+}
+function latest(dates) {
+    const known = dates.filter((date) => date !== undefined);
+    return known.length === 0 ? undefined : new Date(Math.max(...known.map((date) => date.getTime())));
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollback/taken-back-already.js
+
+/**
+ * Names what was taken back already so that the release before it is live: going to the previous one once more would leave a version that
+ * nobody blames. `undefined` where the live release is the newest that was brought out.
+ */
+function takenBackAlready({ live, records, past, marks, }) {
+    const [newest] = records ?? [];
+    if (newest !== undefined && newest.payload.family !== live && (0,deploy_record/* statusOf */.c2)(newest)?.phase === "rolled-back")
+        return newest.payload.version || newest.payload.family;
+    const [first, second] = past ?? [];
+    if (first?.release !== live || second === undefined || second.release === live)
+        return undefined;
+    return marks.get(second.release)?.kind === "undone" ? second.release : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/judge-order.js
+
+
+
+
+/** As far back as ECS remembers its service deployments. */
+const DEFAULT_WITHIN = "90d";
+/** Judges a person's order: what it names, whether that may come back, and which checks `force` skips. */
+function judgeOrder(current, order) {
+    const { observation, leaving, knowledge } = order;
+    const ends = (conclusion) => ({
+        kind: "ends",
+        conclusion,
+        live: { release: observation.live.release, version: "" },
+    });
+    const elsewhere = placeTrouble(order);
+    if (elsewhere !== undefined)
+        return ends(elsewhere);
+    const fallback = leaving.moving === undefined ? undefined : knowledge.past?.[0]?.release;
+    if (knowledge.wanted.kind === "previous" && leaving.moving !== undefined) {
+        if (fallback === undefined)
+            return judgeFallback(current, order, ends);
+        const chosen = chooseRelease({
+            ...question(order),
+            wanted: { kind: "release", release: fallback, region: "", account: "" },
+        });
+        return chosen.kind === "chosen"
+            ? judgeChosen(current, { ...order, target: chosen.release, standing: true }, ends)
+            : judgeFallback(current, order, ends);
+    }
+    if (knowledge.wanted.kind === "previous") {
+        const back = takenBackAlready({ live: observation.primary.release, ...knowledge });
+        if (back !== undefined)
+            return ends({
+                kind: "already-rolled-back",
+                cause: "person",
+                why: `${back} was; name a version to go further back`,
+            });
+    }
+    const choice = chooseRelease(question(order));
+    if (choice.kind !== "chosen")
+        return ends(refusalOf(choice));
+    const { release } = choice.release;
+    if (release === leaving.release)
+        return ends({ kind: "nothing-changed" });
+    return judgeChosen(current, { ...order, target: choice.release, standing: release === fallback }, ends);
+}
+function question({ observation, leaving, knowledge }) {
+    const leave = [leaving.release, ...(leaving.moving === undefined ? [observation.primary.release] : [])];
+    return { ...knowledge, leaving: leave };
+}
+function placeTrouble({ observation, knowledge: { wanted } }) {
+    if (wanted.kind !== "release" || wanted.account === "")
+        return undefined;
+    const { account, region } = observation;
+    if ((account === "" || wanted.account === account) && (region === "" || wanted.region === region))
+        return undefined;
+    return {
+        kind: "target-refused",
+        reason: "target_elsewhere",
+        message: `${wanted.release} of account ${wanted.account} in ${wanted.region} is not this service's (${account}, ${region})`,
+        remedy: "Name a task definition of the target's own account and region.",
+    };
+}
+function refusalOf(choice) {
+    if (choice.kind === "no-previous")
+        return {
+            kind: "target-refused",
+            reason: "known_good_missing",
+            message: "nothing else is known to have been live before",
+            remedy: "Name a release that was, or deploy a mended version.",
+        };
+    const known = choice.known.slice(0, 5).join(", ");
+    return {
+        kind: "target-refused",
+        reason: "version_unknown",
+        message: `no record, mark or commit of this service has ${choice.name}`,
+        remedy: `Name ${known === "" ? "a task definition as family:revision" : `one of ${known}, or a task definition as family:revision`}.`,
+    };
+}
+/** The platform falls back to what it knows itself; only the data may object. */
+function judgeFallback(current, { leaving, knowledge }, ends) {
+    const oneWay = (knowledge.records ?? []).find(({ payload }) => payload.family === leaving.release && isOneWay(payload));
+    const full = (leaving.moving?.weight ?? 0) >= 100;
+    if (oneWay === undefined || !full)
+        return { kind: "allowed", release: undefined, standing: true, skipped: [] };
+    const message = `${oneWay.payload.version} brought a migration that cannot be taken back`;
+    if (current.inputs.force)
+        return { kind: "allowed", release: undefined, standing: true, skipped: [`migration_irreversible: ${message}`] };
+    return ends({
+        kind: "target-refused",
+        reason: "migration_irreversible",
+        message,
+        remedy: "Mend forward, or set force.",
+    });
+}
+function judgeChosen({ inputs, settings, surroundings }, { target, standing, knowledge, leaving }, ends) {
+    // While the old version still serves somebody, falling back to it brings nothing that is not there already.
+    const served = standing && (leaving.moving?.weight ?? 0) < 100;
+    const objections = objectionsTo({
+        target,
+        standing,
+        historyRead: knowledge.past !== undefined,
+        now: surroundings.clock.now(),
+        within: (0,duration/* parseDuration */.E)(settings.rollback?.within ?? DEFAULT_WITHIN) ?? Number.POSITIVE_INFINITY,
+        deny: settings.rollback?.deny ?? [],
+        irreversible: served ? [] : irreversibleSince(target, knowledge.records ?? []),
+    });
+    const refusal = objections.find(({ advisory }) => !advisory || !inputs.force);
+    if (refusal !== undefined) {
+        const { reason, message, remedy } = refusal;
+        return ends({ kind: "target-refused", reason, message, remedy });
+    }
+    return {
+        kind: "allowed",
+        release: target,
+        standing,
+        skipped: objections.map(({ reason, message }) => `${reason}: ${message}`),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/leaving.js
+/** Finds what a person means to take back: what is on its way, else what the service is set to. */
+function leavingOf({ inFlight, primary }) {
+    const [moving] = inFlight;
+    return moving === undefined
+        ? { rollout: primary.rollout, release: primary.release, moving: undefined }
+        : { rollout: moving.id, release: moving.release, moving };
+}
+/** Finds the record of what is left: the one that noted its rollout, else the newest of its release. */
+function recordOf({ rollout, release }, records) {
+    const noted = records.find(({ statuses }) => statuses.some(({ status }) => status?.serviceDeployment === rollout));
+    return (rollout === "" ? undefined : noted) ?? records.find(({ payload }) => payload.family === release);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/by-hand.js
+
+
+
+
+
+
+
+
+/**
+ * Goes back because a person ordered it: finds what is live or on its way, judges what was named, and then looks after that deployment as
+ * after one of its own run. What falls back to another release than the named one brings that one out afterwards.
+ */
+async function goBackByHand(current, readAgain) {
+    const { observation, found } = await findByRecord(undefined, current.means);
+    if (observation === undefined) {
+        const why = found.kind === "unknown" ? found.why : "the service was not read";
+        const remedy = "Mend what is named, then run it again.";
+        return { story: storyOf({ kind: "unreadable", why, remedy }, undefined), as: current };
+    }
+    const leaving = leavingOf(observation);
+    const knowledge = await readHandKnowledge(current, { observation, moving: leaving.moving !== undefined });
+    const judged = judgeOrder(current, { observation, leaving, knowledge });
+    if (judged.kind === "ends")
+        return { story: { ...storyOf(judged.conclusion, observation), live: judged.live }, as: current };
+    tellDifferences(current, judged, { leaving, knowledge });
+    const record = recordOf(leaving, knowledge.records ?? []);
+    const as = caseFor(current, { judged, leaving, record, readAgain });
+    const first = await carryOut(as);
+    const story = await goFurther(as, { judged, leaving, first });
+    if (!current.inputs["dry-run"])
+        await unlearn(as, { story, leaving, record });
+    return { story, as };
+}
+function caseFor(current, { judged, leaving, record, readAgain, }) {
+    const { inputs } = current;
+    const request = record?.payload.request ?? "";
+    return {
+        ...current,
+        inputs: {
+            ...inputs,
+            request,
+            "service-deployment": leaving.rollout,
+            "task-definition": judged.release?.release ?? "",
+            version: inputs.version || (record?.payload.version ?? ""),
+            commit: inputs.commit || (record?.payload.commit ?? ""),
+        },
+        reading: request === "" ? current.reading : readAgain(request),
+        hand: { release: judged.release, skipped: judged.skipped },
+    };
+}
+/** Brings the named release out where the platform put another one back, as it does from a deployment that was on its way. */
+async function goFurther(as, { judged, leaving, first }) {
+    const wanted = judged.release;
+    const undone = first.conclusion.kind === "rolled-back" || first.conclusion.kind === "already-rolled-back";
+    if (wanted === undefined ||
+        judged.standing ||
+        leaving.moving === undefined ||
+        !undone ||
+        isThere(wanted.release, first))
+        return first;
+    as.timeline.tell(`${first.live.release} serves; ${wanted.release} was asked for and comes next.`);
+    const { observation } = await findByRecord(undefined, as.means);
+    const rollout = observation?.primary.rollout ?? "";
+    const inputs = { ...as.inputs, "service-deployment": rollout };
+    const second = await carryOut({ ...as, inputs });
+    return { ...second, lock: second.lock ?? first.lock, rollout: first.rollout };
+}
+function isThere(release, { live }) {
+    return live.release === release;
+}
+function tellDifferences({ timeline }, { release, skipped }, { leaving, knowledge }) {
+    for (const check of skipped)
+        timeline.warn(`force: ${check}`);
+    const before = release?.past;
+    const now = knowledge.past?.find((one) => one.release === leaving.release);
+    if (before === undefined || now === undefined)
+        return;
+    const differ = settingsThatDiffer(before, now);
+    if (differ.length > 0)
+        timeline.warn(`not_restored: ${differ.join(", ")} of the service differ from when ${before.release} was live, and stay as they are now.`);
+}
+/** Lets nobody take what was left for good again: neither by its mark nor by its record. */
+async function unlearn({ archive, ports, timeline }, { story, leaving, record, }) {
+    if (story.conclusion.kind !== "rolled-back" || story.live.release === leaving.release)
+        return;
+    if (leaving.moving === undefined) {
+        const unmarked = await troubleOf(() => archive.unmark(leaving.release));
+        if (unmarked !== undefined)
+            timeline.warn(`${leaving.release} keeps its mark as proven: ${unmarked}`);
+    }
+    if (record === undefined || !(0,deploy_record/* isProven */.nn)(record))
+        return;
+    const standing = (0,deploy_record/* statusOf */.c2)(record) ?? { serviceDeployment: leaving.rollout, family: record.payload.family };
+    const noted = await troubleOf(async () => {
+        await ports.records.note(record.id, { state: "inactive", status: { ...standing, phase: "rolled-back" } });
+        return undefined;
+    });
+    if (noted !== undefined)
+        timeline.warn(`The record of ${record.payload.version} does not say that it was taken back: ${noted}`);
+}
+function storyOf(conclusion, observation) {
+    return {
+        conclusion,
+        rollout: "",
+        live: { release: observation?.live.release ?? "", version: "" },
+        lock: undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/outcome/problem.js
+var problem = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./lib/actions/rollback/conclusion.js
+const LEFT = [
+    "left-inconclusive",
+    "rollback-failed",
+    "migration-blocks",
+    "unproven",
+    "refused",
+    "unreadable",
+];
+/** Tells whether a person has to look after the conclusion. */
+function isLeftToPeople(conclusion) {
+    return LEFT.includes(conclusion.kind);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/say-conclusion.js
+
+
+
+
+
+
+/** Says a conclusion in the action's words. */
+function sayConclusion(conclusion, { service, live, command }) {
+    const runs = live.version === "" ? live.release : `${live.version} (${live.release})`;
+    const parts = { who: (0,inert/* inertLine */.F)(service), runs, command };
+    return isLeftToPeople(conclusion) ? sayLeft(conclusion, parts) : saySettled(conclusion, parts);
+}
+function wordsFor(decision) {
+    return (reasonCode, headline, remedy = "") => ({
+        decision,
+        reasonCode,
+        headline: (0,inert/* inertLine */.F)(headline, 900),
+        remedy,
+    });
+}
+/** Says what nobody has to look after: taken back, or rightly left as it is. */
+function saySettled(conclusion, { who, runs }) {
+    const unchanged = wordsFor("unchanged");
+    switch (conclusion.kind) {
+        case "rolled-back":
+            return wordsFor("success")(conclusion.reason, `${who} runs ${runs} again. ${contract/* rollbackContract */.N.reasons[conclusion.reason]}`);
+        case "already-rolled-back": {
+            const cause = `${causeInWords(conclusion.cause)}${conclusion.why === "" ? "" : `: ${conclusion.why}`}`;
+            return unchanged("already_rolled_back", `${who} runs ${runs} again: it was taken back already (${cause}).`);
+        }
+        case "nothing-changed":
+            return unchanged("nothing_changed", `Nothing was changed at ${who}; ${runs} is live.`);
+        case "superseded": {
+            const by = `${conclusion.by.rollout}, ${conclusion.by.release}`;
+            return unchanged("superseded", `${who} was deployed by somebody else (${by}); nothing was written to that.`);
+        }
+        case "proven-late":
+            return unchanged("proven_late", `${runs} is complete, judged and proven at ${who}: it stays.`);
+        case "finishing": {
+            const passed = `Everything passed and the platform completes the deployment of ${who} (${conclusion.stage})`;
+            return unchanged("finishing", `${passed}; nothing was written.`);
+        }
+        case "held-for-person": {
+            const until = (0,format_utc/* formatUtc */.a)(conclusion.hold.expiresAt);
+            const held = `${who} is held for a person until ${until}; then the platform falls back by itself.`;
+            return unchanged("held_for_person", held);
+        }
+        case "target-refused":
+            return wordsFor("failure")(conclusion.reason, `${who} was not touched: ${conclusion.message}.`, conclusion.remedy);
+        case "planned":
+            return unchanged("dry_run", `A dry run: ${who} ${planned(conclusion.decision)}; ${runs} is live.`);
+    }
+}
+function planned(decision) {
+    return decision.kind === "roll-back"
+        ? `would be rolled back (${decision.reason}): ${wayInWords(decision.way)}`
+        : `would be left as it is (${decision.kind})`;
+}
+/** Says what a person has to look after, and how to go back by hand. */
+function sayLeft(conclusion, { who, runs, command }) {
+    const [failure, unknown] = [wordsFor("failure"), wordsFor("unknown")];
+    const byHand = `Look at the service, then go back by hand: ${command}`;
+    switch (conclusion.kind) {
+        case "left-inconclusive": {
+            const stays = `The watch could not tell, and the new version stays in service at ${who} (${runs}).`;
+            return failure("left_inconclusive", stays, `Judge it by hand; to go back: ${command}`);
+        }
+        case "rollback-failed":
+            return failure("rollback_failed", `The rollback of ${who} did not succeed: ${conclusion.why}.`, byHand);
+        case "unproven": {
+            const taken = `The way back of ${who} was taken and is not proven: ${conclusion.why}.`;
+            return unknown("rollback_unproven", taken, `Run the job again to prove it. ${byHand}`);
+        }
+        case "migration-blocks": {
+            const until = conclusion.until === undefined ? "" : ` The platform falls back by itself at ${(0,format_utc/* formatUtc */.a)(conclusion.until)}.`;
+            const what = conclusion.certain
+                ? "brought a migration that cannot be taken back"
+                : "may have brought a migration that cannot be taken back";
+            const blocked = `${who} was not rolled back: the deployment ${what}, and the old version no longer serves anybody (${runs} does).${until}`;
+            const remedy = `Mend forward or restore the data; if the old version surely works with it, run emergency-rollback with force. By hand: ${command}`;
+            return conclusion.certain
+                ? failure("migration_irreversible", blocked, remedy)
+                : unknown("migration_unknown", blocked, remedy);
+        }
+        case "refused": {
+            const refused = `${who} was not rolled back: ${conclusion.message}.`;
+            return failure(REFUSALS[conclusion.why], refused, `${conclusion.remedy} ${byHand}`);
+        }
+        case "unreadable": {
+            const unread = `What is live at ${who} could not be read, so nothing was written: ${conclusion.why}`;
+            return unknown("state_unreadable", unread, `${conclusion.remedy} ${byHand}`);
+        }
+    }
+}
+const REFUSALS = {
+    "no-known-good": "known_good_missing",
+    "image-missing": "image_missing",
+    "definition-gone": "definition_gone",
+    forbidden: "write_forbidden",
+    refused: "write_refused",
+};
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/report.js
+
+
+
+
+
+
+
+/** Says why nothing was looked at: the target is not known. */
+function reportNoTarget(reading, inputs) {
+    const invalid = reading.kind === "invalid";
+    const why = invalid ? reading.problems.map(problem/* formatProblem */.V).join("; ") : reading.why;
+    return {
+        decision: "unknown",
+        reasonCode: invalid ? "input_invalid" : "state_unreadable",
+        headline: `Nothing was written: ${(0,inert/* inertLine */.F)(why, 1_000)}`,
+        remedy: invalid ? "Mend what is listed, then run the job again." : reading.remedy,
+        summary: "",
+        outputs: {
+            undone: "no",
+            "live-version": "",
+            "known-version": "",
+            "undone-version": "",
+            address: "",
+            health: "",
+            retrospective: "",
+            "live-commit": "",
+            "task-definition": "",
+            ...incidentOutputs(undefined),
+            "service-deployment": inputs["service-deployment"],
+        },
+        ...(invalid ? { problems: reading.problems } : {}),
+        subject: {
+            environment: inputs.environment,
+            service: inputs.service,
+            ...(inputs.commit === "" ? {} : { commit: inputs.commit }),
+        },
+    };
+}
+/** Says what became of a deployment: verdict, what is live now, why, when, and how to go on by hand. */
+function reportRollback(story, current) {
+    const { inputs, timeline, surroundings, settings } = current;
+    const { conclusion, live, rollout, lock } = story;
+    const command = commandBack(current);
+    const said = sayConclusion(conclusion, { service: `${inputs.service} in ${inputs.environment}`, live, command });
+    const undone = conclusion.kind === "rolled-back" || conclusion.kind === "already-rolled-back";
+    const issue = lock?.kind === "locked" ? lock.lock : undefined;
+    return {
+        ...said,
+        summary: summaryOf(story, current),
+        outputs: {
+            undone: undone ? "yes" : "no",
+            // A release that nobody named a version for is still known by its task definition.
+            "live-version": live.version || live.release,
+            "known-version": live.version,
+            "undone-version": undone ? inputs.version : "",
+            address: settings.address,
+            health: settings.health,
+            retrospective: "",
+            "live-commit": live.commit ?? "",
+            "task-definition": live.release,
+            ...incidentOutputs(lock),
+            "service-deployment": rollout,
+        },
+        evidence: [
+            {
+                kind: "service-deployment",
+                source: rollout,
+                at: surroundings.clock.now().toISOString(),
+                fact: `${live.release} is live`,
+            },
+        ],
+        subject: {
+            environment: inputs.environment,
+            service: inputs.service,
+            ...(inputs.commit === "" ? {} : { commit: inputs.commit }),
+        },
+        ...(issue === undefined ? {} : { links: { incident: issue.url } }),
+        details: {
+            conclusion,
+            command,
+            warnings: timeline.warnings,
+            timeline: timeline.moments,
+            ...(lock?.kind === "not-written" ? { lock_not_written: lock.why } : {}),
+        },
+    };
+}
+/** What later steps tell of the incident; what happened is told also where its issue could not be written. */
+function incidentOutputs(lock) {
+    const issue = lock?.kind === "locked" ? lock.lock : undefined;
+    return {
+        incident: issue === undefined ? "" : String(issue.issue),
+        "incident-url": issue?.url ?? "",
+        severity: lock?.incident.severity ?? "",
+        "started-at": lock?.incident.startedAt.toISOString() ?? "",
+        impact: lock === undefined ? "" : (0,inert/* inertLine */.F)(describeImpact(lock.incident)),
+    };
+}
+function summaryOf({ conclusion, live, rollout, lock }, current) {
+    const { timeline } = current;
+    const facts = (0,markdown/* table */.tp)(["Live now", "Which"], [
+        ["Version", live.version === "" ? "not in the records" : (0,markdown/* code */.aY)(live.version)],
+        ["Task definition", live.release === "" ? "not proven" : (0,markdown/* code */.aY)(live.release)],
+        ["Our service deployment", rollout === "" ? "none" : (0,markdown/* code */.aY)(rollout)],
+        ["Incident", incidentCell(lock)],
+    ]);
+    const moments = timeline.moments.map(({ at, what }) => [at.toISOString().slice(11, 19), (0,markdown/* markdown */.wD)(what, 400)]);
+    return [
+        facts,
+        moments.length === 0 ? "" : `**Timeline** (UTC)\n\n${(0,markdown/* table */.tp)(["Time", "What"], moments)}`,
+        timeline.warnings.map((warning) => `> ⚠️ ${(0,markdown/* markdown */.wD)(warning, 600)}`).join("\n>\n"),
+        isLeftToPeople(conclusion) ? `**By hand:** ${(0,markdown/* code */.aY)(commandBack(current), 600)}` : "",
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+function incidentCell(lock) {
+    if (lock === undefined)
+        return "none";
+    return lock.kind === "locked"
+        ? (0,markdown/* link */.nf)(`#${lock.lock.issue}`, lock.lock.url)
+        : "could not be written (lock_not_written)";
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/tell-afterwards.js
+
+
+
+/**
+ * Tells people what is left to do: the incident hears whether the version that is live again works, and a retrospective is filed. Nothing is
+ * rolled back any further, whatever the smoke test said (R7): a version that fails as well is for a person.
+ */
+async function tellAfterwards(inputs, surroundings, ports) {
+    const { progress } = surroundings;
+    const retrospective = await orWarn(progress, "retrospective_not_written", () => ports.retrospectives.owe(owedFor(inputs, surroundings), inputs.by || surroundings.run.actor.login));
+    if (inputs.mode === "retrospective")
+        return reportRetrospective(inputs, retrospective);
+    const verdict = verdictOf(inputs);
+    if (inputs.incident !== "")
+        await orWarn(progress, "incident_not_updated", () => ports.incidents.update(Number(inputs.incident), updateOf(inputs, { verdict, retrospective }), verdict.state));
+    return {
+        decision: verdict.decision,
+        reasonCode: verdict.reason,
+        headline: (0,inert/* inertLine */.F)(verdict.headline, 600),
+        remedy: verdict.remedy,
+        summary: retrospective === undefined ? "" : `Retrospective owed within 48 hours: ${(0,markdown/* link */.nf)("issue", retrospective)}`,
+        outputs: outputsOf(inputs, { severity: verdict.state.severity ?? inputs.severity, retrospective }),
+        subject: { environment: inputs.environment, service: inputs.service },
+    };
+}
+function verdictOf({ smoke, version, service, environment }) {
+    const what = `${version === "" ? "The version" : version} that is live again at ${service} in ${environment}`;
+    if (smoke === "success")
+        return {
+            decision: "success",
+            reason: "back_confirmed",
+            headline: `${what} passes its smoke test.`,
+            remedy: "",
+            state: { status: "Resolved" },
+        };
+    const remedy = "Look at it now: name an older version to emergency-rollback, or mend forward. Nothing goes further back by itself.";
+    if (smoke === "failure")
+        return {
+            decision: "failure",
+            reason: "back_broken",
+            headline: `${what} fails its smoke test too.`,
+            remedy,
+            state: { status: "Investigating", severity: "sev1" },
+        };
+    return {
+        decision: "unknown",
+        reason: "back_unconfirmed",
+        headline: `${what} was not tested: its smoke test did not end.`,
+        remedy,
+        state: { status: "Identified" },
+    };
+}
+function updateOf(inputs, { verdict, retrospective }) {
+    const { status, severity } = verdict.state;
+    return [
+        `**Status: ${status}**${severity === undefined ? "" : ` **Severity: ${severity.toUpperCase()}**`}`,
+        `${(0,markdown/* markdown */.wD)(verdict.headline, 600)} ${verdict.remedy}`.trim(),
+        retrospective === undefined ? "" : `A retrospective is owed within 48 hours: ${(0,markdown/* link */.nf)("issue", retrospective)}.`,
+        `Until this issue is closed, nothing else of ${(0,markdown/* code */.aY)(inputs.service)} is deployed to ${(0,markdown/* code */.aY)(inputs.environment)}.`,
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+function owedFor(inputs, { run, clock }) {
+    const kind = inputs.mode === "confirm" ? "rollback" : "hotfix";
+    return {
+        kind,
+        environment: inputs.environment,
+        service: inputs.service,
+        version: kind === "hotfix" ? inputs.version : "",
+        key: `${kind} ${inputs.incident || inputs.request || run.runId}`,
+        incident: inputs.incident,
+        runUrl: `${run.serverUrl}/${run.repository.owner}/${run.repository.name}/actions/runs/${run.runId}`,
+        at: clock.now(),
+    };
+}
+function reportRetrospective(inputs, retrospective) {
+    const owed = retrospective !== undefined;
+    return {
+        decision: owed ? "success" : "failure",
+        reasonCode: owed ? "retrospective_owed" : "retrospective_not_written",
+        headline: owed
+            ? `A retrospective of ${(0,inert/* inertLine */.F)(inputs.service)} is owed within 48 hours.`
+            : "The issue of the retrospective could not be written; it is owed within 48 hours all the same.",
+        remedy: owed ? "" : "Grant the job issues: write, or open the issue by hand.",
+        summary: owed ? (0,markdown/* link */.nf)("Retrospective", retrospective) : "",
+        outputs: outputsOf(inputs, { severity: "", retrospective }),
+        subject: { environment: inputs.environment, service: inputs.service },
+    };
+}
+function outputsOf(inputs, { severity, retrospective }) {
+    return {
+        undone: "no",
+        "live-version": "",
+        "known-version": "",
+        "undone-version": "",
+        address: "",
+        health: "",
+        retrospective: retrospective ?? "",
+        "live-commit": "",
+        "task-definition": "",
+        incident: inputs.incident,
+        "incident-url": "",
+        severity,
+        "started-at": "",
+        impact: "",
+        "service-deployment": "",
+    };
+}
+async function orWarn(progress, what, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        progress.warn((0,inert/* inertLine */.F)(`${what}: ${whyOf(error)}`, 600));
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/rollback/timeline.js
+
+/** Starts a timeline; every line is made inert. */
+function startTimeline(clock, progress) {
+    const moments = [];
+    const warnings = [];
+    return {
+        moments,
+        warnings,
+        tell(what) {
+            const line = (0,inert/* inertLine */.F)(what, 400);
+            moments.push({ at: clock.now(), what: line });
+            progress.say(line);
+        },
+        warn(what) {
+            const line = (0,inert/* inertLine */.F)(what, 600);
+            warnings.push(line);
+            progress.warn(line);
+        },
     };
 }
 
@@ -17491,13 +18692,17 @@ async function undo_and_prove_refuse(current, { rollout, observation }, refusal)
 
 
 
+
 const TARGET_INTERVAL_MILLISECONDS = 10_000;
 const DEFAULT_DEADLINE_MILLISECONDS = 1_800_000;
 /** Undoes the deployment of this run where the table says so, by the fastest way that is open, proves what is live, and tells. */
 async function rollback(inputs, surroundings, ports) {
+    if (inputs.mode !== "roll-back")
+        return tellAfterwards(inputs, surroundings, ports);
     const question = {
         path: inputs.targets,
-        commit: inputs["targets-commit"],
+        // The head of the default branch, whatever the run was dispatched from.
+        commit: inputs["targets-commit"] === "default-branch" ? "HEAD" : inputs["targets-commit"],
         environment: inputs.environment,
         service: inputs.service,
     };
@@ -17505,19 +18710,13 @@ async function rollback(inputs, surroundings, ports) {
     const timeline = startTimeline(clock, progress);
     const early = beginReading(ports, inputs, timeline);
     const deadline = clock.elapsed() + (inputs.deadline ?? DEFAULT_DEADLINE_MILLISECONDS);
-    const { target, waited } = await insistOnTarget(question, { ports, surroundings, timeline, deadline });
+    const asking = { ports, surroundings, timeline, deadline, spare: inputs["targets-text"] };
+    const { target, waited } = await insistOnTarget(question, asking);
     if (target.kind !== "target")
         return reportNoTarget(target, inputs);
-    if (inputs.request === "" && inputs["task-definition"] === "" && inputs["service-deployment"] === "")
-        return reportNoTarget({
-            kind: "invalid",
-            problems: [
-                {
-                    file: "request",
-                    message: "Give the input 'request' or 'service-deployment' (what to undo), or 'task-definition' (what to go back to).",
-                },
-            ],
-        }, inputs);
+    const unclear = unclearOrder(inputs);
+    if (unclear !== undefined)
+        return reportNoTarget({ kind: "invalid", problems: [unclear] }, inputs);
     const { settings } = target;
     const place = {
         cluster: settings.cluster,
@@ -17525,8 +18724,9 @@ async function rollback(inputs, surroundings, ports) {
         region: inputs["aws-region"] || settings.region,
         role: inputs["role-to-assume"] || settings.role,
     };
+    const { archive, ...opened } = ports.open(place);
     const means = {
-        ...ports.open(place),
+        ...opened,
         clock,
         chance: ports.chance,
         signal,
@@ -17534,12 +18734,48 @@ async function rollback(inputs, surroundings, ports) {
         tell: (line) => timeline.tell(line),
     };
     const reading = waited ? beginReading(ports, inputs, timeline) : early;
-    const current = { inputs, surroundings, ports, settings, means, reading, timeline };
-    return reportRollback(await carryOut(current), current);
+    const current = {
+        inputs,
+        surroundings,
+        ports,
+        settings,
+        means,
+        archive,
+        reading,
+        timeline,
+        hand: undefined,
+    };
+    if (!isByHand(inputs))
+        return reportRollback(await carryOut(current), current);
+    const { story, as } = await goBackByHand(current, (request) => beginReading(ports, { ...inputs, request }, timeline));
+    return reportRollback(story, as);
+}
+/** A person ordered it: no run names a deployment of its own. */
+function isByHand(inputs) {
+    return inputs.request === "" && inputs["service-deployment"] === "";
+}
+/** An order that is lost on its way, such as an output that GitHub dropped, must never read as a wish for something else. */
+function unclearOrder(inputs) {
+    const wanted = inputs.to || inputs["task-definition"];
+    if (isByHand(inputs) && wanted === "")
+        return {
+            file: "request",
+            message: "Give the input 'request' or 'service-deployment' (what to undo), or 'to' (what to go back to: previous, a version, a commit or a task-definition).",
+        };
+    if (!isByHand(inputs) && inputs.to !== "")
+        return {
+            file: "to",
+            message: "is for a rollback by hand: leave 'request' and 'service-deployment' out, or leave 'to' out.",
+        };
+    return undefined;
 }
 /** Reads the target; while GitHub is away it is asked again until the deadline, since nothing can be taken back without it. */
-async function insistOnTarget(question, { ports, surroundings: { clock, signal }, timeline, deadline, }) {
+async function insistOnTarget(question, { ports, surroundings: { clock, signal }, timeline, deadline, spare, }) {
     let last = await readTarget(ports, question);
+    if (spare !== "" && last.kind === "unreadable") {
+        timeline.warn(`The targets could not be read (${last.why}); the copy in the input 'targets-text' is used.`);
+        return { target: resolveTarget(spare, { ...question, file: "targets-text" }), waited: false };
+    }
     let told = false;
     await poll({ clock, chance: ports.chance, signal, deadline, interval: () => TARGET_INTERVAL_MILLISECONDS }, async () => {
         if (told)
@@ -17577,25 +18813,6 @@ function beginReading({ records }, inputs, timeline) {
             last ??= lately();
             return last;
         },
-    };
-}
-async function carryOut(current) {
-    const sighting = await sight(current);
-    const decision = await applyTable(current, sighting);
-    if (current.inputs["dry-run"])
-        return plan(sighting, decision);
-    if (decision.kind === "roll-back")
-        return undoAndProve(current, { sighting, decision });
-    if (decision.kind === "already-rolled-back")
-        return proveAlreadyUndone(current, { sighting, decision });
-    return keepDeployment(current, { sighting, decision });
-}
-function plan({ rollout, observation }, decision) {
-    return {
-        conclusion: { kind: "planned", decision },
-        rollout,
-        live: { release: observation?.live.release ?? "", version: "" },
-        lock: undefined,
     };
 }
 
@@ -18206,7 +19423,7 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 4407:
+/***/ 2887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18228,7 +19445,7 @@ const FORBIDDEN = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|Un
 const UNAUTHORIZED = /^(UnrecognizedClientException|InvalidClientTokenId|SignatureDoesNotMatch|InvalidSignatureException|CredentialsProviderError|MissingAuthenticationToken.*)$/;
 const EXPIRED = /^(ExpiredToken|ExpiredTokenException|IDPCommunicationError)$/;
 const THROTTLED = /^(Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled|SlowDown)$/;
-const MISSING = /NotFound(Exception)?$|^ResourceNotFound/;
+const MISSING = /NotFound(Exception)?$|^ResourceNotFound|DoesNotExistException$/;
 /** Sorts what an AWS client threw into `Unreadable`, naming the IAM action for a refusal; text of AWS is made inert. */
 function awsFailure(error, action) {
     if (error instanceof unreadable/* Unreadable */.I)
@@ -18262,7 +19479,7 @@ function refusalOf(error, action) {
         return { ...said, why: "forbidden" };
     if (failure.why === "not_found")
         return { ...said, why: "missing" };
-    if (/Conflict/.test(name) || /^UpdateInProgress/.test(name))
+    if (/Conflict/.test(name) || /^(UpdateInProgress|DeploymentLimitExceeded|DeploymentAlreadyCompleted)/.test(name))
         return { ...said, why: "conflict" };
     if (failure.why === "malformed" && status !== undefined && status >= 400)
         return { ...said, why: "invalid" };
@@ -18386,28 +19603,71 @@ function tokenIn(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollout/service-deployment-id.js
-/** Reads the number that ties a deployment's id (`ecs-svc/N`) to its service revision (`…/N`); `undefined` for other text. */
-function revisionNumber(text) {
-    return /(?:^|\/)(\d+)$/.exec(text)?.[1];
-}
-/** Writes the id `ecs-svc/N` of the rollout that brings a service revision; empty when the address has no number. */
-function rolloutIdOf(serviceRevision) {
-    const number = revisionNumber(serviceRevision);
-    return number === undefined ? "" : `ecs-svc/${number}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/adapters/aws-access.js
 /** Computes the settings that every AWS client shares. */
-function clientSettings({ region, credentials }) {
+function clientSettings({ region, credentials, attempts = 6 }) {
     return {
         ...(region === "" ? {} : { region }),
         ...(credentials === undefined ? {} : { credentials }),
-        maxAttempts: 6,
+        maxAttempts: attempts,
     };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/codedeploy-client.js
+
+
+
+
+const NAME_THE_GROUP = "Give `codedeploy-application` and `codedeploy-deployment-group` the names of the group that deploys this service.";
+/** Opens CodeDeploy in a region. */
+function codeDeployReader(access) {
+    let opened;
+    const client = () => {
+        opened ??= codedeploy_client_open(access);
+        return opened;
+    };
+    const read = async (action, call) => {
+        try {
+            return await call(await client());
+        }
+        catch (error) {
+            const failure = awsFailure(error, action);
+            if (failure.why !== "expired" || access.credentials?.forget === undefined)
+                throw failure;
+            access.credentials.forget();
+            return call(await client()).catch((again) => {
+                throw awsFailure(again, action);
+            });
+        }
+    };
+    const names = ({ application, group }) => ({ applicationName: application, deploymentGroupName: group });
+    return {
+        async group(of) {
+            const answer = await read("codedeploy:GetDeploymentGroup", (one) => one.getDeploymentGroup(names(of))).catch((error) => {
+                throw error instanceof unreadable/* Unreadable */.I && error.why === "not_found"
+                    ? new unreadable/* Unreadable */.I("not_found", error.message, NAME_THE_GROUP)
+                    : error;
+            });
+            return answer.deploymentGroupInfo ?? {};
+        },
+        async deployment(deploymentId) {
+            const answer = await read("codedeploy:GetDeployment", (one) => one.getDeployment({ deploymentId }));
+            return answer.deploymentInfo ?? {};
+        },
+        async successful(of) {
+            const answer = await read("codedeploy:ListDeployments", (one) => one.listDeployments({ ...names(of), includeOnlyStatuses: ["Succeeded"] }));
+            return answer.deployments ?? [];
+        },
+        write: async (call) => call(await client()),
+    };
+}
+async function codedeploy_client_open(access) {
+    const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(507)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7507, 19));
+    return new sdk.CodeDeploy({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-client.js
+
 
 
 
@@ -18424,6 +19684,8 @@ function ecsService(access, runnerClock) {
     return {
         cluster: access.cluster,
         service: access.service,
+        codeDeploy: codeDeployReader(access),
+        shiftGroup: access.shiftGroup,
         async read(action, call) {
             try {
                 return await call(await patient());
@@ -18467,12 +19729,194 @@ function lazily(create) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/cloudwatch-task-logs.js
+
+
+
+
+const PAGES = 10;
+const NOTHING_YET = "ResourceNotFoundException";
+/** Reads the logs that ECS's driver `awslogs` writes to CloudWatch Logs; a container with another driver, or without a stream prefix, cannot be read. */
+function cloudwatchTaskLogs(settings, clock) {
+    const ecs = ecsService(settings, () => clock.now());
+    const places = new Map();
+    const clients = new Map();
+    const placesOf = (release) => keep(places, release, () => readPlaces(release));
+    async function readPlaces(release) {
+        const { taskDefinition } = await ecs.read("ecs:DescribeTaskDefinition", (client) => client.describeTaskDefinition({ taskDefinition: release }));
+        return new Map((taskDefinition?.containerDefinitions ?? []).flatMap(({ name = "", logConfiguration }) => {
+            const { "awslogs-group": group, "awslogs-stream-prefix": prefix, "awslogs-region": region = settings.region, } = logConfiguration?.options ?? {};
+            return logConfiguration?.logDriver !== "awslogs" || group === undefined || prefix === undefined
+                ? []
+                : [[name, { group, prefix, region }]];
+        }));
+    }
+    const clientIn = (region) => keep(clients, region, () => openLogs({ ...settings, region }));
+    const read = async (source, asked) => {
+        const place = (await placesOf(source.release)).get(source.container);
+        if (place === undefined)
+            return { events: [], next: "" };
+        return readEvents(await clientIn(place.region), { ...asked, place, source });
+    };
+    return {
+        sources: async (release) => [...(await placesOf(release)).keys()],
+        async tail(source, since) {
+            const lines = [];
+            let next = since;
+            for (let page = 0; page < PAGES; page++) {
+                const piece = await read(source, { since: next });
+                lines.push(...piece.events.map(lineOf));
+                // At the end of a log CloudWatch answers with the token that it was asked with.
+                if (piece.next === "" || piece.next === next)
+                    break;
+                next = piece.next;
+            }
+            return { lines, next };
+        },
+        last: async (source, lines) => (await read(source, { last: lines })).events.map(lineOf),
+    };
+}
+async function readEvents(logs, { place, source, since = "", last, }) {
+    try {
+        const { events = [], nextForwardToken = "" } = await logs.getLogEvents({
+            logGroupName: place.group,
+            logStreamName: `${place.prefix}/${source.container}/${source.task}`,
+            startFromHead: last === undefined,
+            ...(last === undefined ? {} : { limit: last }),
+            ...(since === "" ? {} : { nextToken: since }),
+        });
+        return { events, next: nextForwardToken };
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === NOTHING_YET)
+            return { events: [], next: since };
+        throw awsFailure(error, "logs:GetLogEvents");
+    }
+}
+async function openLogs(settings) {
+    const { CloudWatchLogs } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2684, 19));
+    return new CloudWatchLogs({ ...clientSettings(settings), requestHandler: await awsRequestHandler() });
+}
+function lineOf({ timestamp = 0, message = "" }) {
+    return { at: new Date(timestamp), text: message };
+}
+function keep(kept, key, create) {
+    const known = kept.get(key) ?? create();
+    kept.set(key, known);
+    return known;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/core/rollout/proven-mark.js
+
+const KEY_LIMIT = 128;
+const PREFIX = "deploy:proven";
+/** How a mark's value begins once its release was taken back: it proves nothing any more. */
+const UNDONE_MARK = "undone";
+/** Names the tag that marks a task definition as proven for one service; services may share a family, so the service is part of the name. */
+function markKey(cluster, service) {
+    const bare = (name) => name.slice(name.lastIndexOf("/") + 1);
+    const key = `${PREFIX}/${bare(cluster)}/${bare(service)}`;
+    return key.length <= KEY_LIMIT ? key : `${PREFIX}/${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
+}
+/** Tells whether a tag is a mark of ours, for any service. */
+function isMark(key) {
+    return key.startsWith(PREFIX);
+}
+/** Writes a mark's value: when it was proven, which version, which digest, which level of the database; only characters that a tag may hold. */
+function formatMark({ at, version, digest, migration }) {
+    const level = migration === undefined ? [] : [`level=${migration.level}`, ...(migration.irreversible ? ["one-way"] : [])];
+    return [at.toISOString(), version.replace(/[^\w.+/@-]/g, "-") || "-", digest || "-", ...level]
+        .join(" ")
+        .slice(0, 256);
+}
+/** Reads a mark's value; `undefined` for text that we did not write. */
+function parseMark(value) {
+    const [time = "", version = "", digest = "", ...more] = value.split(" ");
+    const at = new Date(time);
+    if (Number.isNaN(at.getTime()))
+        return undefined;
+    const level = more.find((part) => part.startsWith("level="))?.slice("level=".length);
+    return {
+        at,
+        version: version === "-" ? "" : version,
+        digest: digest === "-" ? "" : digest,
+        ...(level === undefined ? {} : { migration: { level, irreversible: more.includes("one-way") } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/release-of.js
+/** Reads `family:revision` from a task definition's ARN; text that is none stays as it is. */
+function releaseOf(taskDefinition) {
+    return taskDefinition.slice(taskDefinition.lastIndexOf("/") + 1);
+}
+/** Reads the family of a release. */
+function familyOf(release) {
+    return release.split(":")[0] ?? release;
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/service-deployment-id.js
+/** Reads the number that ties a deployment's id (`ecs-svc/N`) to its service revision (`…/N`); `undefined` for other text. */
+function revisionNumber(text) {
+    return /(?:^|\/)(\d+)$/.exec(text)?.[1];
+}
+/** Writes the id `ecs-svc/N` of the rollout that brings a service revision; empty when the address has no number. */
+function rolloutIdOf(serviceRevision) {
+    const number = revisionNumber(serviceRevision);
+    return number === undefined ? "" : `ecs-svc/${number}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/rollback/pin-images.js
+var pin_images = __nccwpck_require__(4230);
+;// CONCATENATED MODULE: ./lib/adapters/ecr-image.js
+
+
+
+
+
+const REGISTRY = /^(\d{12})\.dkr\.ecr\.([\w-]+)\.amazonaws\.com(?:\.cn)?\/(.+)$/;
+/** Asks Amazon ECR which digest an image stands for (`ecr:DescribeImages`), as the job itself; the SDK is imported at the first look. */
+function ecrImage(access) {
+    const clients = new Map();
+    const open = async (region) => {
+        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(249)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8249, 19));
+        return new sdk.ECR({ ...clientSettings({ ...access, region }), requestHandler: await awsRequestHandler() });
+    };
+    return async (image) => {
+        const [, registryId, region = "", repositoryName] = REGISTRY.exec((0,pin_images/* repositoryOf */._M)(image)) ?? [];
+        if (registryId === undefined || repositoryName === undefined)
+            return { kind: "elsewhere" };
+        const client = clients.get(region) ?? open(region);
+        clients.set(region, client);
+        const imageDigest = (0,pin_images/* digestIn */.s)(image);
+        const imageId = imageDigest === "" ? { imageTag: tagOf(image) } : { imageDigest };
+        try {
+            const ecr = await client;
+            const { imageDetails = [] } = await ecr.describeImages({ registryId, repositoryName, imageIds: [imageId] });
+            const digest = imageDetails[0]?.imageDigest;
+            return digest === undefined ? { kind: "missing" } : { kind: "found", digest };
+        }
+        catch (error) {
+            if (error instanceof unreadable/* Unreadable */.I)
+                throw error;
+            if (error instanceof Error && /^(ImageNotFound|RepositoryNotFound)Exception$/.test(error.name))
+                return { kind: "missing" };
+            throw awsFailure(error, "ecr:DescribeImages");
+        }
+    };
+}
+function tagOf(image) {
+    return /:([^/:@]+)$/.exec(image)?.[1] ?? "latest";
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-reader.js
 
 
 /** Creates the reader; addresses of service deployments and revisions never change and are kept. */
 function ecsReader(ecs) {
     const { cluster, service } = ecs;
+    let last;
     const addresses = new Map();
     const revisions = new Map();
     const list = async () => {
@@ -18491,11 +19935,13 @@ function ecsReader(ecs) {
     return {
         list,
         addressOf,
+        last: () => last,
         async describe() {
             const { services = [] } = await ecs.read("ecs:DescribeServices", (client) => client.describeServices({ cluster, services: [service] }));
             const [found] = services;
             if (found === undefined)
                 throw new unreadable/* Unreadable */.I("not_found", `cluster ${cluster} has no service ${service}`, "Check cluster, service, region and account of the target.");
+            last = found;
             return found;
         },
         async detail(rollout) {
@@ -18516,158 +19962,6 @@ function ecsReader(ecs) {
             return found;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/elb-client.js
-
-
-
-/** Opens the load balancers of a region for reading; every failure is thrown as `Unreadable` that names the IAM action. */
-function elbReader(access) {
-    let opened;
-    const read = async (action, call) => {
-        opened ??= elb_client_open(access);
-        try {
-            return await call(await opened);
-        }
-        catch (error) {
-            throw awsFailure(error, action);
-        }
-    };
-    return {
-        async balancerOf(targetGroup) {
-            const { TargetGroups = [] } = await read("elasticloadbalancing:DescribeTargetGroups", (elb) => elb.describeTargetGroups({ TargetGroupArns: [targetGroup] }));
-            const [arn] = TargetGroups[0]?.LoadBalancerArns ?? [];
-            return arn === undefined ? undefined : arn.slice(arn.indexOf(":loadbalancer/") + ":loadbalancer/".length);
-        },
-        async health(targetGroup) {
-            const { TargetHealthDescriptions = [] } = await read("elasticloadbalancing:DescribeTargetHealth", (elb) => elb.describeTargetHealth({ TargetGroupArn: targetGroup }));
-            return TargetHealthDescriptions.map(({ Target, TargetHealth }) => ({
-                target: `${Target?.Id ?? ""}${Target?.Port === undefined ? "" : `:${Target.Port}`}`,
-                state: TargetHealth?.State ?? "",
-                reason: [TargetHealth?.Reason, TargetHealth?.Description].filter((part) => part !== undefined).join(": "),
-            }));
-        },
-    };
-}
-async function elb_client_open(access) {
-    const { ElasticLoadBalancingV2 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
-    return new ElasticLoadBalancingV2({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-diagnosis.js
-
-
-
-
-
-/** Explains rollouts of one service of ECS by its events, the stopped tasks that carry the rollout's id, and the health of its targets. */
-function ecsDiagnosis(settings, clock) {
-    const ecs = ecsService(settings, () => clock.now());
-    const reader = ecsReader(ecs);
-    const elb = elbReader(settings);
-    return {
-        async explain({ rollout, since }) {
-            const gaps = [];
-            const orGap = async (part) => {
-                try {
-                    return await part();
-                }
-                catch (error) {
-                    if (!(error instanceof unreadable/* Unreadable */.I))
-                        throw error;
-                    gaps.push(`${error.message}. ${error.remedy}`);
-                    return [];
-                }
-            };
-            const [events, stoppedTasks, unhealthyTargets] = await Promise.all([
-                orGap(() => eventsSince(reader, since)),
-                orGap(() => stoppedTasksOf(ecs, rollout)),
-                orGap(() => unhealthyTargetsOf(reader, elb, rollout)),
-            ]);
-            return { events, stoppedTasks, unhealthyTargets, gaps };
-        },
-    };
-}
-async function eventsSince(reader, since) {
-    const { events = [] } = await reader.describe();
-    return events
-        .map(({ id = "", createdAt, message = "" }) => ({ id, at: createdAt ?? new Date(0), message }))
-        .filter(({ at }) => at.getTime() >= since.getTime())
-        .reverse();
-}
-async function stoppedTasksOf(ecs, rollout) {
-    const { cluster, service } = ecs;
-    // `startedBy` may only be asked for alone, so the rollout's tasks are picked here.
-    const { taskArns = [] } = await ecs.read("ecs:ListTasks", (client) => client.listTasks({ cluster, serviceName: service, desiredStatus: "STOPPED" }));
-    if (taskArns.length === 0)
-        return [];
-    const { tasks = [] } = await ecs.read("ecs:DescribeTasks", (client) => client.describeTasks({ cluster, tasks: taskArns.slice(0, 100) }));
-    return tasks.filter(({ startedBy }) => startedBy === rollout).map(stoppedTaskOf);
-}
-function stoppedTaskOf({ taskArn = "", stoppedAt, stopCode, stoppedReason = "", containers = [] }) {
-    return {
-        id: taskArn.slice(taskArn.lastIndexOf("/") + 1),
-        at: stoppedAt,
-        code: stopCode ?? "",
-        reason: stoppedReason,
-        containers: containers.map(({ name = "", exitCode, reason = "", healthStatus = "" }) => ({
-            name,
-            exitCode,
-            reason,
-            health: healthStatus,
-        })),
-    };
-}
-async function unhealthyTargetsOf(reader, elb, rollout) {
-    const { currentServiceRevisions = [] } = await reader.describe();
-    const arn = currentServiceRevisions.find((one) => revisionNumber(one.arn ?? "") === revisionNumber(rollout))?.arn;
-    const group = arn === undefined
-        ? undefined
-        : (await reader.revision(arn))?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn;
-    if (group === undefined)
-        return [];
-    const targets = await elb.health(group);
-    return targets.filter(({ state }) => state === "unhealthy").map(({ target, reason }) => ({ target, reason }));
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/core/rollout/proven-mark.js
-
-const KEY_LIMIT = 128;
-const PREFIX = "deploy:proven";
-/** Names the tag that marks a task definition as proven for one service; services may share a family, so the service is part of the name. */
-function markKey(cluster, service) {
-    const bare = (name) => name.slice(name.lastIndexOf("/") + 1);
-    const key = `${PREFIX}/${bare(cluster)}/${bare(service)}`;
-    return key.length <= KEY_LIMIT ? key : `${PREFIX}/${(0,external_node_crypto_.createHash)("sha256").update(key).digest("hex").slice(0, 32)}`;
-}
-/** Tells whether a tag is a mark of ours, for any service. */
-function isMark(key) {
-    return key.startsWith(PREFIX);
-}
-/** Writes a mark's value: when it was proven, which version, which digest; only characters that a tag may hold. */
-function formatMark({ at, version, digest, }) {
-    return [at.toISOString(), version.replace(/[^\w.+/@-]/g, "-") || "-", digest || "-"].join(" ").slice(0, 256);
-}
-/** Reads a mark's value; `undefined` for text that we did not write. */
-function parseMark(value) {
-    const [time = "", version = "", digest = ""] = value.split(" ");
-    const at = new Date(time);
-    if (Number.isNaN(at.getTime()))
-        return undefined;
-    return { at, version: version === "-" ? "" : version, digest: digest === "-" ? "" : digest };
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/release-of.js
-/** Reads `family:revision` from a task definition's ARN; text that is none stays as it is. */
-function releaseOf(taskDefinition) {
-    return taskDefinition.slice(taskDefinition.lastIndexOf("/") + 1);
-}
-/** Reads the family of a release. */
-function familyOf(release) {
-    return release.split(":")[0] ?? release;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/task-definition/task-definition.js
@@ -18764,7 +20058,7 @@ async function describeDefinition(ecs, taskDefinition) {
             release: releaseOf(arn),
             active: found.status === "ACTIVE",
             content: registrable(described).content,
-            tags: tags.map(tagOf),
+            tags: tags.map(task_definitions_tagOf),
         };
     }
     catch (error) {
@@ -18786,8 +20080,472 @@ async function foreignKeys(content) {
     const { RegisterTaskDefinitionRequest$ } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
     return unknownKeys(content, keysOf(RegisterTaskDefinitionRequest$));
 }
-function tagOf({ key = "", value = "" }) {
+function task_definitions_tagOf({ key = "", value = "" }) {
     return { key, value };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-archive.js
+
+
+
+
+
+
+
+
+/** As many successful deployments as are looked through. */
+const DEPTH = 30;
+/** Reads what one service of ECS ran before, from its service deployments and task definitions, and its images from ECR. */
+function ecsArchive(settings, clock) {
+    const ecs = ecsService(settings, () => clock.now());
+    const reader = ecsReader(ecs);
+    return {
+        list: () => listPast(reader),
+        read: (release) => readRelease(ecs, release),
+        image: ecrImage(settings),
+        async register(definition) {
+            try {
+                return { kind: "accepted", rollout: "", ...(await registerDefinition(ecs, definition)) };
+            }
+            catch (error) {
+                return refusalOf(error, "ecs:RegisterTaskDefinition");
+            }
+        },
+        async unmark(release) {
+            const found = await describeDefinition(ecs, release);
+            if (found === undefined)
+                return { kind: "accepted", rollout: "", release };
+            const value = `${UNDONE_MARK} ${ecs.now().toISOString()}`;
+            const tags = [{ key: markKey(ecs.cluster, ecs.service), value }];
+            try {
+                await ecs.write((client) => client.tagResource({ resourceArn: found.arn, tags }));
+                return { kind: "accepted", rollout: "", release };
+            }
+            catch (error) {
+                return refusalOf(error, "ecs:TagResource");
+            }
+        },
+    };
+}
+async function listPast(reader) {
+    const successful = (await reader.list()).filter(({ status }) => status === "SUCCESSFUL").slice(0, DEPTH);
+    const found = await Promise.all(successful.map((brief) => pastOf(reader, brief)));
+    return found.filter((one) => one !== undefined);
+}
+async function pastOf(reader, { targetServiceRevisionArn: arn = "", finishedAt }) {
+    const revision = arn === "" ? undefined : await reader.revision(arn);
+    if (revision?.taskDefinition === undefined)
+        return undefined;
+    const images = (revision.containerImages ?? []).map(({ containerName = "", image = "", imageDigest = "" }) => ({
+        container: containerName,
+        image,
+        digest: imageDigest,
+    }));
+    const release = releaseOf(revision.taskDefinition);
+    return { release, rollout: rolloutIdOf(arn), at: finishedAt, images, setting: settingOf(revision) };
+}
+/** What `UpdateService` with a task definition alone does not bring back. */
+function settingOf(revision) {
+    const parts = {
+        "network configuration": revision.networkConfiguration,
+        "load balancers": revision.loadBalancers,
+        "service registries": revision.serviceRegistries,
+        "Service Connect": revision.serviceConnectConfiguration,
+        volumes: revision.volumeConfigurations,
+        "platform version": revision.platformVersion,
+        "launch type": revision.launchType,
+        "capacity providers": revision.capacityProviderStrategy,
+        "VPC Lattice": revision.vpcLatticeConfigurations,
+    };
+    const set = Object.entries(parts).filter(([, part]) => part !== undefined && !(Array.isArray(part) && part.length === 0));
+    return Object.fromEntries(set.map(([name, part]) => [name, JSON.stringify(part)]));
+}
+async function readRelease(ecs, release) {
+    const found = await describeDefinition(ecs, release);
+    if (found === undefined)
+        return undefined;
+    const value = found.tags.find(({ key }) => key === markKey(ecs.cluster, ecs.service))?.value ?? "";
+    return {
+        release: found.release,
+        active: found.active,
+        definition: JSON.stringify(found.content),
+        mark: markIn(value),
+    };
+}
+function markIn(value) {
+    if (value.startsWith(UNDONE_MARK))
+        return { kind: "undone" };
+    const mark = parseMark(value);
+    return mark === undefined ? { kind: "none" } : { kind: "proven", ...mark };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/count-failed-tasks.js
+const FAILURES = ["TaskFailedToStart", "EssentialContainerExited"];
+/** Tells whether a task stopped because of what it is: it did not start, ended by itself or failed its health checks; scaling in, a spot interruption or a person's stop is no failure. */
+function isFailedTask({ code, reason, containers }) {
+    if (FAILURES.includes(code))
+        return true;
+    if (/failed\b.*\bhealth checks?/i.test(reason))
+        return true;
+    return code === "" && containers.some(({ exitCode }) => exitCode !== undefined && exitCode !== 0);
+}
+/** Counts the failed tasks among the stopped ones of a rollout. */
+function countFailedTasks(tasks) {
+    return tasks.filter(isFailedTask).length;
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/failed-containers.js
+
+const MOST = 4;
+/**
+ * Picks the containers whose logs tell most: of the newest failed tasks those that ended badly, else those that ended at all.
+ * One that never started has written nothing; each container counts in two tasks at most.
+ */
+function failedContainers(tasks) {
+    const seen = new Map();
+    return tasks
+        .filter((task) => isFailedTask(task) && task.release !== undefined)
+        .sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0))
+        .flatMap(({ id, release = "", containers }) => {
+        const ended = containers.filter(({ exitCode }) => exitCode !== undefined);
+        const bad = ended.filter(({ exitCode, health }) => exitCode !== 0 || health === "UNHEALTHY");
+        return (bad.length === 0 ? ended : bad).map(({ name }) => ({ task: id, release, container: name }));
+    })
+        .filter(({ container }) => {
+        const times = (seen.get(container) ?? 0) + 1;
+        seen.set(container, times);
+        return times <= 2;
+    })
+        .slice(0, MOST);
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/shift-group.js
+const LONGEST_NAME = 100;
+const LONGEST_DESCRIPTION = 512;
+/** Names the group that the console makes for a service: `AppECS-<cluster>-<service>` and `DgpECS-…`; a name that was given wins. */
+function shiftGroupOf(place, given) {
+    const rest = `${place.cluster === "" ? "default" : place.cluster}-${place.service}`;
+    return { application: given.application || `AppECS-${rest}`, group: given.group || `DgpECS-${rest}` };
+}
+/** Says what CodeDeploy would refuse in the names of a group; `undefined` when nothing. */
+function shiftGroupProblem({ application, group }) {
+    const long = [application, group].filter((name) => name.length > LONGEST_NAME);
+    if (long.length > 0)
+        return `CodeDeploy allows ${LONGEST_NAME} characters in a name, and ${long.join(" and ")} has more.`;
+    return undefined;
+}
+/** Shortens a description to what CodeDeploy takes; what is cut ends in `…`. */
+function shiftDescription(text) {
+    return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+}
+/** Tells whether a rollout's id is one of CodeDeploy: `d-` and capitals or digits. */
+function isShift(rollout) {
+    return /^d-[A-Z0-9]+$/.test(rollout);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/elb-client.js
+
+
+
+/** Opens the load balancers of a region for reading; every failure is thrown as `Unreadable` that names the IAM action. */
+function elbReader(access) {
+    let opened;
+    const read = async (action, call) => {
+        opened ??= elb_client_open(access);
+        try {
+            return await call(await opened);
+        }
+        catch (error) {
+            throw awsFailure(error, action);
+        }
+    };
+    return {
+        async balancerOf(targetGroup) {
+            const { TargetGroups = [] } = await read("elasticloadbalancing:DescribeTargetGroups", (elb) => elb.describeTargetGroups({ TargetGroupArns: [targetGroup] }));
+            const [arn] = TargetGroups[0]?.LoadBalancerArns ?? [];
+            return arn === undefined ? undefined : arn.slice(arn.indexOf(":loadbalancer/") + ":loadbalancer/".length);
+        },
+        async weights(address) {
+            // A Network Load Balancer has no rules: ECS shifts the listener itself.
+            if (address.includes(":listener/")) {
+                const { Listeners = [] } = await read("elasticloadbalancing:DescribeListeners", (elb) => elb.describeListeners({ ListenerArns: [address] }));
+                return weightsOf(Listeners[0]?.DefaultActions ?? []);
+            }
+            const { Rules = [] } = await read("elasticloadbalancing:DescribeRules", (elb) => elb.describeRules({ RuleArns: [address] }));
+            return weightsOf(Rules[0]?.Actions ?? []);
+        },
+        async health(targetGroup) {
+            const { TargetHealthDescriptions = [] } = await read("elasticloadbalancing:DescribeTargetHealth", (elb) => elb.describeTargetHealth({ TargetGroupArn: targetGroup }));
+            return TargetHealthDescriptions.map(({ Target, TargetHealth }) => ({
+                target: `${Target?.Id ?? ""}${Target?.Port === undefined ? "" : `:${Target.Port}`}`,
+                state: TargetHealth?.State ?? "",
+                reason: [TargetHealth?.Reason, TargetHealth?.Description].filter((part) => part !== undefined).join(": "),
+            }));
+        },
+    };
+}
+function weightsOf(actions) {
+    const forward = actions.find(({ Type }) => Type === "forward");
+    const groups = forward?.ForwardConfig?.TargetGroups ?? [
+        ...(forward?.TargetGroupArn === undefined ? [] : [{ TargetGroupArn: forward.TargetGroupArn, Weight: 1 }]),
+    ];
+    return new Map(groups.map(({ TargetGroupArn = "", Weight = 1 }) => [TargetGroupArn, Weight]));
+}
+async function elb_client_open(access) {
+    const { ElasticLoadBalancingV2 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
+    return new ElasticLoadBalancingV2({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-diagnosis.js
+
+
+
+
+
+
+
+
+
+const LINES = 20;
+/** Explains rollouts of one service of ECS by its events, the stopped tasks that carry the rollout's id, and the health of its targets. */
+function ecsDiagnosis(settings, clock) {
+    const ecs = ecsService(settings, () => clock.now());
+    return diagnosisOver({ ecs, elb: elbReader(settings), taskLogs: cloudwatchTaskLogs(settings, clock) });
+}
+/** Explains rollouts by sources that are open already. */
+function diagnosisOver({ ecs, elb, taskLogs }) {
+    const reader = ecsReader(ecs);
+    return {
+        async explain({ rollout, since }) {
+            const gaps = [];
+            const orGap = async (part) => {
+                try {
+                    return await part();
+                }
+                catch (error) {
+                    if (!(error instanceof unreadable/* Unreadable */.I))
+                        throw error;
+                    gaps.push(`${error.message}. ${error.remedy}`);
+                    return [];
+                }
+            };
+            const [service] = await orGap(async () => [await reader.describe()]);
+            const [stoppedTasks, unhealthyTargets] = await Promise.all([
+                orGap(() => stoppedTasksOf(ecs, starterOf(service, rollout))),
+                orGap(() => unhealthyTargetsOf(service, { reader, elb }, rollout)),
+            ]);
+            const events = eventsSince(service, since);
+            return { events, stoppedTasks, unhealthyTargets, logs: [], gaps };
+        },
+        lastWords: (tasks) => lastWordsOf(taskLogs, tasks),
+    };
+}
+/** Finds what a rollout's tasks are started by: its own id, or the task set that CodeDeploy made for it. */
+function starterOf(service, rollout) {
+    if (!isShift(rollout))
+        return rollout;
+    return service?.taskSets?.find(({ externalId }) => externalId === rollout)?.id ?? rollout;
+}
+function eventsSince(service, since) {
+    return (service?.events ?? [])
+        .map(({ id = "", createdAt, message = "" }) => ({ id, at: createdAt ?? new Date(0), message }))
+        .filter(({ at }) => at.getTime() >= since.getTime())
+        .reverse();
+}
+async function stoppedTasksOf(ecs, rollout) {
+    const { cluster, service } = ecs;
+    // `startedBy` may only be asked for alone, so the rollout's tasks are picked here.
+    const { taskArns = [] } = await ecs.read("ecs:ListTasks", (client) => client.listTasks({ cluster, serviceName: service, desiredStatus: "STOPPED" }));
+    if (taskArns.length === 0)
+        return [];
+    const { tasks = [] } = await ecs.read("ecs:DescribeTasks", (client) => client.describeTasks({ cluster, tasks: taskArns.slice(0, 100) }));
+    return tasks.filter(({ startedBy }) => startedBy === rollout).map(stoppedTaskOf);
+}
+async function lastWordsOf(logs, tasks) {
+    const found = [];
+    const gaps = new Set();
+    for (const source of failedContainers(tasks)) {
+        try {
+            const lines = await logs.last(source, LINES);
+            if (lines.length > 0)
+                found.push({ task: source.task, container: source.container, lines: lines.map(({ text }) => text) });
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I))
+                throw error;
+            gaps.add(`${error.message}. ${error.remedy}`);
+        }
+    }
+    return { logs: found, gaps: [...gaps] };
+}
+function stoppedTaskOf({ taskArn = "", taskDefinitionArn, stoppedAt, stopCode, stoppedReason = "", containers = [], }) {
+    return {
+        id: taskArn.slice(taskArn.lastIndexOf("/") + 1),
+        at: stoppedAt,
+        code: stopCode ?? "",
+        reason: stoppedReason,
+        ...(taskDefinitionArn === undefined ? {} : { release: releaseOf(taskDefinitionArn) }),
+        containers: containers.map(({ name = "", exitCode, reason = "", healthStatus = "" }) => ({
+            name,
+            exitCode,
+            reason,
+            health: healthStatus,
+        })),
+    };
+}
+async function unhealthyTargetsOf(service, { reader, elb }, rollout) {
+    const { currentServiceRevisions = [], taskSets = [] } = service ?? {};
+    const arn = currentServiceRevisions.find((one) => revisionNumber(one.arn ?? "") === revisionNumber(rollout))?.arn;
+    const group = arn === undefined
+        ? taskSets.find(({ externalId }) => externalId === rollout)?.loadBalancers?.[0]?.targetGroupArn
+        : (await reader.revision(arn))?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn;
+    if (group === undefined)
+        return [];
+    const targets = await elb.health(group);
+    return targets.filter(({ state }) => state === "unhealthy").map(({ target, reason }) => ({ target, reason }));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/codedeploy-group.js
+
+/** Tells whether CodeDeploy carries a service's rollouts out. */
+function byCodeDeploy(service) {
+    return service?.deploymentController?.type === "CODE_DEPLOY";
+}
+/** Collects what a service's deployments by CodeDeploy are read with. */
+async function shiftScope(ecs, service) {
+    return { reader: ecs.codeDeploy, group: await groupOf(ecs, service), at: ecs.now() };
+}
+/** Collects what a deployment by CodeDeploy is created for. */
+async function shiftPlace(ecs, service) {
+    return { reader: ecs.codeDeploy, group: await groupOf(ecs, service), service };
+}
+/** Finds the deployment group: the one that was named, else that of the deployment which brought the primary task set, else the console's name for it. */
+async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
+    if (shiftGroup !== undefined)
+        return shiftGroup;
+    const brought = service.taskSets?.find(({ status }) => status === "PRIMARY")?.externalId ?? "";
+    const { applicationName = "", deploymentGroupName = "" } = isShift(brought)
+        ? await codeDeploy.deployment(brought)
+        : {};
+    const place = { cluster: cluster.slice(cluster.lastIndexOf("/") + 1), service: service.serviceName ?? "" };
+    return shiftGroupOf(place, { application: applicationName, group: deploymentGroupName });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/codedeploy-rollout.js
+
+/** A way back that the group makes by itself is created within this time after its deployment's end. */
+const ROLLBACK_APPEARS_MILLISECONDS = 60_000;
+/** Reads a deployment of CodeDeploy as a rollout; one that was taken back ends with the deployment that does so. */
+function shiftRolloutOf({ info, back, taskSet, at }) {
+    const { code = "", message = "" } = info.errorInformation ?? {};
+    return {
+        id: info.deploymentId ?? "",
+        release: releaseOf(taskSet?.taskDefinition ?? definitionIn(info.revision?.appSpecContent?.content ?? "")),
+        status: statusOf(info, back, at),
+        reason: message || reasonOf(info),
+        stage: stageOf(info),
+        holds: [],
+        weight: undefined,
+        tasks: {
+            wanted: taskSet?.computedDesiredCount ?? 0,
+            running: taskSet?.runningCount ?? 0,
+            pending: taskSet?.pendingCount ?? 0,
+            failed: 0,
+        },
+        guards: {
+            breaker: { triggered: false, failures: 0, threshold: 0 },
+            alarms: code === "ALARM_ACTIVE" ? [alarmIn(message)] : [],
+            hookFailed: code === "HOOK_EXECUTION_FAILURE",
+            gaveUp: info.status === "Failed",
+        },
+        createdAt: info.createTime ?? new Date(0),
+        finishedAt: back === undefined ? info.completeTime : back.completeTime,
+    };
+}
+/** Tells whether a deployment has ended, whatever became of it. */
+function isShiftOver(status) {
+    return status === "Succeeded" || status === "Failed" || status === "Stopped";
+}
+function statusOf(info, back, at) {
+    switch (info.status) {
+        case "Succeeded":
+            return "successful";
+        case "Failed":
+        case "Stopped":
+            if (back === undefined)
+                return isRollbackDue(info, at) ? "rollback-requested" : "stopped";
+            if (back.status === "Succeeded")
+                return "rolled-back";
+            return isShiftOver(back.status) ? "rollback-failed" : "rolling-back";
+        case "Created":
+        case "Queued":
+            return "pending";
+        // A word that is not known is no end.
+        case "InProgress":
+        case "Baking":
+        case "Ready":
+        case undefined:
+            return "in-progress";
+    }
+}
+/** The way back is created a moment after the end: until then a group that makes one is taken at its word. */
+function isRollbackDue({ status, errorInformation, autoRollbackConfiguration, completeTime }, at) {
+    const { enabled = false, events = [] } = autoRollbackConfiguration ?? {};
+    const event = errorInformation?.code === "ALARM_ACTIVE"
+        ? "DEPLOYMENT_STOP_ON_ALARM"
+        : status === "Failed"
+            ? "DEPLOYMENT_FAILURE"
+            : "DEPLOYMENT_STOP_ON_REQUEST";
+    const age = completeTime === undefined ? 0 : at.getTime() - completeTime.getTime();
+    return enabled && events.includes(event) && age < ROLLBACK_APPEARS_MILLISECONDS;
+}
+function stageOf({ status, instanceTerminationWaitTimeStarted }) {
+    if (status === "Ready")
+        return "ready";
+    return instanceTerminationWaitTimeStarted === true && !isShiftOver(status) ? "termination-wait" : "";
+}
+function reasonOf({ status, rollbackInfo }) {
+    if (status === "Stopped")
+        return "stopped by a user or a tool";
+    return rollbackInfo?.rollbackMessage ?? "";
+}
+function alarmIn(message) {
+    return /Activated alarms?:\s*<?([^<>]+)>?/i.exec(message)?.[1]?.trim() ?? "an alarm";
+}
+function definitionIn(content) {
+    return /"?taskDefinition"?\s*:\s*"?([^"\s,}]+)/i.exec(content)?.[1] ?? "";
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/codedeploy-history.js
+
+
+
+
+const codedeploy_history_DEPTH = 10;
+/** Lists what the last ten successful deployments by CodeDeploy brought, newest first, other than `than`; nothing where ECS deploys the service itself, or where the role may not look. */
+async function shiftedReleases(ecs, reader, than) {
+    const service = await reader.describe();
+    if (!byCodeDeploy(service))
+        return [];
+    const { group, at } = await shiftScope(ecs, service);
+    if (shiftGroupProblem(group) !== undefined)
+        return [];
+    try {
+        const ids = (await ecs.codeDeploy.successful(group)).slice(0, codedeploy_history_DEPTH);
+        const infos = await Promise.all(ids.map((id) => ecs.codeDeploy.deployment(id)));
+        const rollouts = infos.map((info) => shiftRolloutOf({ info, back: undefined, taskSet: undefined, at }));
+        return rollouts
+            .filter(({ release }, index) => {
+            const first = rollouts.findIndex((one) => one.release === release);
+            return release !== "" && release !== than && first === index;
+        })
+            .map(({ release, finishedAt }) => ({ release, digest: "", at: finishedAt }));
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
+            return [];
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-history.js
@@ -18798,14 +20556,16 @@ function tagOf({ key = "", value = "" }) {
 
 
 
-const DEPTH = 10;
+
+const ecs_history_DEPTH = 10;
 /** Finds what was live before on one service of ECS, among its last ten successful service deployments; only active task definitions count. */
 function ecsHistory(settings, clock) {
     const ecs = ecsService(settings, () => clock.now());
     const reader = ecsReader(ecs);
     return {
         async lastKnownGood({ than, captured }) {
-            const successful = await successfulReleases(reader, than);
+            const own = await successfulReleases(reader, than);
+            const successful = own.length > 0 ? own : await shiftedReleases(ecs, reader, than);
             const marked = await newestMarked(ecs, captured === undefined || captured === than
                 ? successful
                 : [...successful, { release: captured, digest: "", at: undefined }]);
@@ -18841,7 +20601,7 @@ async function successfulReleases(reader, than) {
             return [];
         throw error;
     }
-    const successful = listed.filter(({ status }) => status === "SUCCESSFUL").slice(0, DEPTH);
+    const successful = listed.filter(({ status }) => status === "SUCCESSFUL").slice(0, ecs_history_DEPTH);
     const found = [];
     for (const { targetServiceRevisionArn: arn, finishedAt } of successful) {
         const revision = arn === undefined ? undefined : await reader.revision(arn);
@@ -18872,15 +20632,238 @@ async function newestMarked(ecs, candidates) {
 async function activeOnes(ecs, candidates) {
     for (const candidate of candidates) {
         const found = await describeDefinition(ecs, candidate.release);
-        if (found?.active === true)
+        const undone = found?.tags.some(({ key, value }) => key === markKey(ecs.cluster, ecs.service) && value.startsWith(UNDONE_MARK));
+        if (found?.active === true && undone !== true)
             return [candidate];
     }
     return [];
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/cloudwatch-alarms.js
+
+
+
+const STATES = { OK: "ok", ALARM: "alarm" };
+const NAMES_PER_CALL = 100;
+/** Reads the states of alarms by name, metric and composite ones (`DescribeAlarms`); a state that is not known is `no-data`. Throws `Unreadable`. */
+async function readAlarms(access, names) {
+    const { CloudWatch } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(85)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4085, 19));
+    const cloudwatch = new CloudWatch({
+        ...clientSettings(access),
+        maxAttempts: 3,
+        requestHandler: await awsRequestHandler(),
+    });
+    const states = new Map();
+    for (let first = 0; first < names.length; first += NAMES_PER_CALL) {
+        try {
+            const { MetricAlarms = [], CompositeAlarms = [] } = await cloudwatch.describeAlarms({
+                AlarmNames: names.slice(first, first + NAMES_PER_CALL),
+                // Without it composite alarms are left out.
+                AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
+                MaxRecords: NAMES_PER_CALL,
+            });
+            for (const { AlarmName = "", StateValue = "" } of [...MetricAlarms, ...CompositeAlarms])
+                states.set(AlarmName, STATES[StateValue] ?? "no-data");
+        }
+        catch (error) {
+            throw awsFailure(error, "cloudwatch:DescribeAlarms");
+        }
+    }
+    return names.map((name) => ({ name, state: states.get(name) ?? "missing" }));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-readiness.js
+
+
+
+
+
+
+
+
+
+
+const PRESENCE = { found: "present", missing: "missing", elsewhere: "unknown-registry" };
+/** A drop-in's job should not wait long for what its peer does not read. */
+const ATTEMPTS = 3;
+/** Reads what a rollout on ECS relies on beside its service; images are asked for as the job, then as `reader` where the job may not. */
+function ecsReadiness(settings, clock, reader) {
+    const service = ecsReader(ecsService(settings, () => clock.now()));
+    const elb = elbReader(settings);
+    const asJob = ecrImage({ ...settings, attempts: ATTEMPTS });
+    const asReader = reader === undefined ? undefined : ecrImage({ ...reader, attempts: ATTEMPTS });
+    return {
+        account: () => accountOf(settings),
+        async image(image) {
+            try {
+                return PRESENCE[(await asJob(image)).kind];
+            }
+            catch (error) {
+                if (asReader === undefined || !(error instanceof unreadable/* Unreadable */.I) || error.why !== "forbidden")
+                    throw error;
+                return PRESENCE[(await asReader(image)).kind];
+            }
+        },
+        alarms: (names) => readAlarms(settings, names),
+        rule: async (address) => ({ rule: address, weights: await elb.weights(address) }),
+        async groupOf(rollout) {
+            const { currentServiceRevisions = [] } = await service.describe();
+            const number = revisionNumber(rollout);
+            const arn = currentServiceRevisions.find((one) => revisionNumber(one.arn ?? "") === number)?.arn;
+            const revision = number === undefined || arn === undefined ? undefined : await service.revision(arn);
+            return revision?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn;
+        },
+    };
+}
+/** Names the account that a job speaks for (`sts:GetCallerIdentity`, which needs no permission). */
+async function accountOf(access) {
+    const { STS } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+    const sts = new STS({
+        ...clientSettings({ ...access, attempts: ATTEMPTS }),
+        requestHandler: await awsRequestHandler(),
+    });
+    try {
+        return (await sts.getCallerIdentity({})).Account ?? "";
+    }
+    catch (error) {
+        throw awsFailure(error, "sts:GetCallerIdentity");
+    }
+}
+
 // EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js
 var service_configuration = __nccwpck_require__(7053);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/core/task-definition/app-spec.js
+
+/**
+ * Sets the task definition in every resource of an AppSpec, YAML or JSON, its keys in any case, as CodeDeploy reads them; all
+ * else stays as it is. The text that comes back is JSON.
+ */
+function renderAppSpec(source, taskDefinition) {
+    const spec = parsed(source);
+    if (typeof spec === "string")
+        return { kind: "invalid", problem: spec };
+    const resources = entry(spec, "resources");
+    if (resources === undefined)
+        return missing("Resources");
+    if (!Array.isArray(resources.value) || resources.value.length === 0)
+        return { kind: "invalid", problem: "`Resources` must be a list with the service in it." };
+    for (const resource of resources.value) {
+        for (const content of Object.values(asObject(resource))) {
+            const properties = entry(content, "properties");
+            if (properties === undefined)
+                return missing("Properties");
+            const named = entry(properties.value, "taskDefinition");
+            if (named === undefined)
+                return missing("TaskDefinition");
+            Object.assign(asObject(properties.value), { [named.key]: taskDefinition });
+        }
+    }
+    return { kind: "content", text: JSON.stringify(spec) };
+}
+/** Writes the least AppSpec that deploys a task definition: the container that the load balancer reaches, and no hooks. */
+function plainAppSpec(of) {
+    const LoadBalancerInfo = { ContainerName: of.container, ContainerPort: of.port };
+    const Properties = { TaskDefinition: of.taskDefinition, LoadBalancerInfo };
+    return JSON.stringify({ version: 0, Resources: [{ TargetService: { Type: "AWS::ECS::Service", Properties } }] });
+}
+/** Reads the document, or says what is wrong with it. */
+function parsed(source) {
+    try {
+        const value = (0,dist/* parse */.qg)(source, { maxAliasCount: 0, uniqueKeys: true, logLevel: "error" });
+        return typeof value === "object" && value !== null ? value : "It holds no mapping.";
+    }
+    catch (error) {
+        return `It is neither YAML nor JSON: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown"}.`;
+    }
+}
+function entry(value, name) {
+    const found = Object.entries(asObject(value)).find(([key]) => key.toLowerCase() === name.toLowerCase());
+    return found === undefined ? undefined : { key: found[0], value: found[1] };
+}
+function asObject(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function missing(name) {
+    return { kind: "invalid", problem: `It has no \`${name}\`.` };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/codedeploy-act.js
+
+
+
+
+/** Starts a deployment by CodeDeploy with the AppSpec that was given. */
+function startShift(place, release, wish) {
+    const { config, description } = wish;
+    return create({ ...place, group: wish }, release, {
+        appSpec: wish.appSpec,
+        more: {
+            ...(description === "" ? {} : { description: shiftDescription(description) }),
+            ...(config === "" ? {} : { deploymentConfigName: config }),
+        },
+    });
+}
+/** Brings a former release out again as a deployment of its own, with the AppSpec that the last one had. */
+async function restoreByShift(place, release) {
+    const { targetRevision } = await place.reader.group(place.group);
+    return create(place, release, { appSpec: targetRevision?.appSpecContent?.content ?? "", more: {} });
+}
+/** Stops a deployment and has CodeDeploy bring the original back; one that is over already is a conflict, not an error. */
+async function stopShift(reader, deploymentId) {
+    try {
+        await reader.write((client) => client.stopDeployment({ deploymentId, autoRollbackEnabled: true }));
+        return { kind: "accepted", rollout: "", release: "" };
+    }
+    catch (error) {
+        return refusalOf(error, "codedeploy:StopDeployment");
+    }
+}
+async function create({ reader, group, service }, release, given) {
+    const taskDefinition = addressOf(service, release);
+    const content = contentOf(service, taskDefinition, given.appSpec);
+    if (content.kind === "invalid")
+        return {
+            kind: "refused",
+            why: "invalid",
+            message: `the AppSpec cannot be used: ${content.problem}`,
+            remedy: "Mend the file that `codedeploy-appspec` names.",
+        };
+    const sha256 = (0,external_node_crypto_.createHash)("sha256").update(content.text).digest("hex");
+    try {
+        const { deploymentId = "" } = await reader.write((client) => client.createDeployment({
+            ...given.more,
+            applicationName: group.application,
+            deploymentGroupName: group.group,
+            revision: { revisionType: "AppSpecContent", appSpecContent: { content: content.text, sha256 } },
+        }));
+        return { kind: "accepted", rollout: deploymentId, release, address: taskDefinition };
+    }
+    catch (error) {
+        return refusalOf(error, "codedeploy:CreateDeployment");
+    }
+}
+function contentOf(service, taskDefinition, appSpec) {
+    if (appSpec !== "")
+        return renderAppSpec(appSpec, taskDefinition);
+    const primary = service.taskSets?.find(({ status }) => status === "PRIMARY");
+    const [balancer] = primary?.loadBalancers ?? service.loadBalancers ?? [];
+    const { containerName, containerPort } = balancer ?? {};
+    if (containerName === undefined || containerPort === undefined)
+        return { kind: "invalid", problem: "There is none, and the service does not say which container is reached." };
+    return { kind: "content", text: plainAppSpec({ taskDefinition, container: containerName, port: containerPort }) };
+}
+/** Writes the ARN of a release beside the service, in its partition, region and account. */
+function addressOf({ serviceArn = "" }, release) {
+    const [, partition, , region, account] = serviceArn.split(":");
+    return `arn:${partition}:ecs:${region}:${account}:task-definition/${release}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-act.js
+
+
+
 
 
 
@@ -18917,20 +20900,28 @@ async function carryOut(ecs, reader, action) {
         case "roll-back-held":
             return resolveHold(ecs, reader, action);
         case "stop-with-rollback": {
+            if (isShift(action.rollout))
+                return stopShift(ecs.codeDeploy, action.rollout);
             const serviceDeploymentArn = await reader.addressOf(action.rollout);
             if (serviceDeploymentArn === undefined)
                 return unknownRollout(action.rollout);
             await ecs.write((client) => client.stopServiceDeployment({ serviceDeploymentArn, stopType: "ROLLBACK" }));
             return NOTHING;
         }
-        case "restore-release":
+        case "restore-release": {
+            const service = reader.last() ?? (await reader.describe());
+            if (byCodeDeploy(service))
+                return restoreByShift(await shiftPlace(ecs, service), action.release);
             return update(ecs, {
                 taskDefinition: action.release,
                 ...(action.configuration === ""
                     ? {}
                     : { deploymentConfiguration: given((0,service_configuration/* formerConfiguration */.kS)(action.configuration)) }),
             });
+        }
         case "restore-configuration":
+            if (byCodeDeploy(reader.last()))
+                return NOTHING;
             await update(ecs, { deploymentConfiguration: given((0,service_configuration/* formerConfiguration */.kS)(action.configuration)) });
             return NOTHING;
         case "mark":
@@ -18938,18 +20929,32 @@ async function carryOut(ecs, reader, action) {
     }
 }
 async function start(ecs, reader, wish) {
-    const { deploymentConfiguration } = await reader.describe();
+    const service = await reader.describe();
+    if (wish.shift !== undefined && byCodeDeploy(service))
+        return startShift(await shiftPlace(ecs, service), wish.release, wish.shift);
+    const { deploymentConfiguration, deployments = [] } = service;
+    const primary = deployments.find(({ status }) => status === "PRIMARY");
+    if (wish.after !== undefined && primary?.id !== wish.after)
+        return overtaken(primary);
     const own = (0,service_configuration/* parseConfiguration */.MA)(JSON.stringify(deploymentConfiguration ?? {}));
     const configuration = (0,service_configuration/* configurationFor */.a2)(own, wish);
     const request = {
         ...wish.extra,
-        taskDefinition: wish.release,
+        taskDefinition: wish.address || wish.release,
         ...(configuration === undefined ? {} : { deploymentConfiguration: given(configuration) }),
         ...(wish.desiredCount === undefined ? {} : { desiredCount: wish.desiredCount }),
         ...(wish.force ? { forceNewDeployment: true } : {}),
     };
     // A forced update that is repeated starts a second rollout: its call is made once.
     return update(ecs, request, wish.force ? "once" : undefined);
+}
+function overtaken(primary) {
+    return {
+        kind: "refused",
+        why: "overtaken",
+        message: `${primary?.id ?? "another deployment"} of ${releaseOf(primary?.taskDefinition ?? "")} was started after the service was checked`,
+        remedy: "Wait until it has ended, then re-run the job: it looks at the service again.",
+    };
 }
 async function update(ecs, request, once) {
     const { cluster, service } = ecs;
@@ -18970,7 +20975,7 @@ async function resolveHold(ecs, reader, action) {
     await ecs.write((client) => client.continueServiceDeployment({ serviceDeploymentArn, hookId: action.hold.id, action: way }));
     return NOTHING;
 }
-async function mark(ecs, { release, version, digest }) {
+async function mark(ecs, { release, ...proven }) {
     const found = await describeDefinition(ecs, release);
     if (found === undefined)
         return {
@@ -18979,7 +20984,7 @@ async function mark(ecs, { release, version, digest }) {
             message: `there is no task definition ${release}`,
             remedy: "Register it again, or go on without its mark.",
         };
-    const tag = { key: markKey(ecs.cluster, ecs.service), value: formatMark({ at: ecs.now(), version, digest }) };
+    const tag = { key: markKey(ecs.cluster, ecs.service), value: formatMark({ at: ecs.now(), ...proven }) };
     await ecs.write((client) => client.tagResource({ resourceArn: found.arn, tags: [tag] }));
     return { ...NOTHING, release };
 }
@@ -18994,6 +20999,79 @@ function unknownRollout(rollout) {
 /** Gives a configuration that came from ECS back to it. */
 function given(configuration) {
     return JSON.parse(JSON.stringify(configuration));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-glance.js
+
+
+/** Looks at our service deployment alone where the service showed it as the primary one before; the service counts on while the deployment is in progress. */
+async function glanceAt(reader, rollout) {
+    const service = reader.last();
+    const primary = service?.deployments?.find(({ status }) => status === "PRIMARY");
+    if (service === undefined || rollout === undefined || primary?.id !== rollout || byCodeDeploy(service))
+        return undefined;
+    try {
+        const detail = await reader.detail(rollout);
+        if (detail === undefined)
+            return undefined;
+        const moving = detail.status === "PENDING" || detail.status === "IN_PROGRESS";
+        return { service: moving ? service : undefined, detail };
+    }
+    catch (error) {
+        // Without the permission the service is read as a whole, which says so.
+        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/codedeploy-observe.js
+
+
+
+/** Reads the deployments of CodeDeploy that matter for a service: ours, or whatever the group tried last. */
+async function readShifts(scope, service, rollout) {
+    const sets = service.taskSets ?? [];
+    const primary = sets.find(({ status }) => status === "PRIMARY");
+    const ours = rollout !== undefined && isShift(rollout) ? await readShift(scope, sets, rollout) : undefined;
+    const group = rollout === undefined ? await readGroup(scope, sets) : undefined;
+    const named = {
+        rollout: primary?.externalId ?? primary?.id ?? "",
+        release: releaseOf(primary?.taskDefinition ?? ""),
+    };
+    return {
+        rollout: ours,
+        newer: undefined,
+        inFlight: group?.inFlight ?? [],
+        insight: { kind: "full" },
+        primary: { ...named, complete: primary?.stabilityStatus === "STEADY_STATE" },
+        primaryAddress: primary?.taskDefinition ?? "",
+        live: named,
+        strategy: "blue-green",
+        // CodeDeploy keeps its own configuration; ECS's has nothing that we would change or give back.
+        configuration: "{}",
+        pauses: [],
+        testable: false,
+        shift: { waitMinutes: group?.waitMinutes ?? 0 },
+    };
+}
+async function readShift({ reader, at }, sets, id) {
+    const info = await reader.deployment(id);
+    const backId = info.rollbackInfo?.rollbackDeploymentId ?? "";
+    const back = backId === "" ? undefined : await reader.deployment(backId);
+    return shiftRolloutOf({ info, back, taskSet: sets.find(({ externalId }) => externalId === id), at });
+}
+async function readGroup(scope, sets) {
+    // A group that cannot be is refused before anything starts; it need not be asked for.
+    if (shiftGroupProblem(scope.group) !== undefined)
+        return { inFlight: [], waitMinutes: 0 };
+    const { lastAttemptedDeployment: last, blueGreenDeploymentConfiguration: waits } = await scope.reader.group(scope.group);
+    const open = last?.deploymentId === undefined || isShiftOver(last.status) ? "" : last.deploymentId;
+    return {
+        inFlight: open === "" ? [] : [await readShift(scope, sets, open)],
+        waitMinutes: (waits?.deploymentReadyOption?.waitTimeInMinutes ?? 0) +
+            (waits?.terminateBlueInstancesOnDeploymentSuccess?.terminationWaitTimeInMinutes ?? 0),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/core/rollout/rollout.js
@@ -19024,7 +21102,7 @@ function legacyRollout(entry, all) {
     return {
         ...stoppedRollout(entry.id ?? ""),
         release: releaseOf(entry.taskDefinition ?? ""),
-        status: statusOf(entry, all),
+        status: ecs_legacy_rollouts_statusOf(entry, all),
         reason: entry.rolloutStateReason ?? "",
         tasks: {
             wanted: entry.desiredCount ?? 0,
@@ -19035,7 +21113,7 @@ function legacyRollout(entry, all) {
         createdAt: entry.createdAt ?? new Date(0),
     };
 }
-function statusOf(entry, all) {
+function ecs_legacy_rollouts_statusOf(entry, all) {
     const primary = entry.status === "PRIMARY";
     const state = entry.rolloutState ?? "";
     switch (state) {
@@ -19120,6 +21198,10 @@ function rolloutOf(detail, release, entry) {
             },
             alarms: detail.alarms?.status === "TRIGGERED" ? (detail.alarms.triggeredAlarmNames ?? ["an alarm"]) : [],
             hookFailed: hooks.some(({ status }) => status === "FAILED" || status === "TIMED_OUT"),
+            hooks: hooks.map(({ targetType, targetArn = "", status = "" }) => ({
+                name: targetType === "PAUSE" ? "pause" : targetArn.slice(targetArn.lastIndexOf(":") + 1),
+                status: status.toLowerCase().replaceAll("_", "-"),
+            })),
         },
         createdAt: detail.createdAt ?? new Date(0),
         finishedAt: detail.finishedAt ?? detail.stoppedAt,
@@ -19155,9 +21237,10 @@ function placeOf(stage) {
  * Reads the rollouts of a service. One that is ours, primary and in progress is described alone, which is what a watch asks
  * again and again; otherwise the list is read too. A role without `ecs:ListServiceDeployments` gets what the service itself tells.
  */
-async function readRollouts(reader, service, rollout) {
+async function readRollouts(reader, service, ours) {
+    const { rollout } = ours;
     try {
-        return await readFully(reader, service, rollout);
+        return await readFully(reader, service, ours);
     }
     catch (error) {
         if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "forbidden" || !/ServiceDeployments/.test(error.message))
@@ -19165,11 +21248,11 @@ async function readRollouts(reader, service, rollout) {
         return legacyRollouts(service, rollout, /ecs:\w+/.exec(error.message)?.[0] ?? "ecs:ListServiceDeployments");
     }
 }
-async function readFully(reader, service, rollout) {
+async function readFully(reader, service, { rollout, detail: read }) {
     const entries = service.deployments ?? [];
     const primary = entries.find(({ status }) => status === "PRIMARY");
     const named = async (detail) => rolloutOf(detail, await releaseAt(reader, entries, detail.targetServiceRevision?.arn), entryOf(entries, detail.targetServiceRevision?.arn));
-    const detail = rollout === undefined ? undefined : await reader.detail(rollout);
+    const detail = rollout === undefined ? undefined : (read ?? (await reader.detail(rollout)));
     const ours = detail === undefined ? undefined : await named(detail);
     const insight = { kind: "full" };
     if (detail !== undefined &&
@@ -19234,22 +21317,31 @@ async function releaseAt(reader, entries, revision) {
 
 
 
-/** Observes the service: one description of it, of our rollout, and of what stands beside that as far as needed. */
-async function observeEcs(ecs, reader, rollout) {
-    const service = await reader.describe();
+
+
+/** Observes the service: one description of it, of our rollout, and of what stands beside that as far as needed; what a glance has read is not read again. */
+async function observeEcs({ ecs, reader }, rollout, glance) {
+    const service = glance?.service ?? (await reader.describe());
     const deployments = service.deployments ?? [];
     const primary = deployments.find(({ status }) => status === "PRIMARY");
     const configuration = JSON.stringify(service.deploymentConfiguration ?? {});
     const [, , , region = "", account = ""] = (service.serviceArn ?? "").split(":");
-    const { current, ...rollouts } = await readRollouts(reader, service, rollout);
-    return {
-        ...rollouts,
+    const place = {
         at: ecs.now(),
         account,
         region,
+        ...(service.clusterArn === undefined ? {} : { cluster: service.clusterArn }),
         active: service.status === "ACTIVE",
-        steerable: (service.deploymentController?.type ?? "ECS") === "ECS",
+        steerable: service.deploymentController?.type !== "EXTERNAL",
         tasks: { wanted: service.desiredCount ?? 0, running: service.runningCount ?? 0 },
+    };
+    if (byCodeDeploy(service))
+        return { ...place, ...(await readShifts(await shiftScope(ecs, service), service, rollout)) };
+    const { current, ...rollouts } = await readRollouts(reader, service, { rollout, detail: glance?.detail });
+    return {
+        ...rollouts,
+        ...place,
+        balancing: (service.loadBalancers ?? []).map(balancingOf),
         primary: { ...named(primary), complete: primary?.rolloutState === "COMPLETED" },
         primaryAddress: primary?.taskDefinition ?? "",
         live: named(servingOf(deployments, current) ?? primary),
@@ -19257,6 +21349,17 @@ async function observeEcs(ecs, reader, rollout) {
         configuration,
         pauses: (0,service_configuration/* pausesIn */.xe)(configuration),
         testable: (service.loadBalancers ?? []).some(({ advancedConfiguration }) => advancedConfiguration?.testListenerRule !== undefined),
+    };
+}
+function balancingOf({ targetGroupArn = "", advancedConfiguration }) {
+    const advanced = advancedConfiguration ?? {};
+    const { alternateTargetGroupArn = "", productionListenerRule = "", testListenerRule = "" } = advanced;
+    return {
+        targetGroup: targetGroupArn,
+        alternateTargetGroup: alternateTargetGroupArn,
+        productionRule: productionListenerRule,
+        testRule: testListenerRule,
+        role: advanced.roleArn ?? "",
     };
 }
 /** Finds what serves the public while a rollout is in flight: the revision that it replaces until most traffic has moved. */
@@ -19306,12 +21409,44 @@ function memberOf(value, name) {
     return typeof value === "object" && value !== null && name in value ? String(Reflect.get(value, name)) : "";
 }
 
+// EXTERNAL MODULE: ./lib/core/task-definition/privileged-changes.js
+var privileged_changes = __nccwpck_require__(7964);
+;// CONCATENATED MODULE: ./lib/core/task-definition/definition-facts.js
+
+/** The facts of no definition. */
+const NO_FACTS = { images: [], variables: [], environmentFiles: [], privileged: [] };
+/** Gathers the facts of a wanted definition; without a running one nothing counts as gained. */
+function definitionFacts(running, wanted) {
+    const containers = wanted.containerDefinitions ?? [];
+    return {
+        images: containers.map(({ name = "", image = "" }) => ({
+            container: name,
+            image,
+            changed: running?.containerDefinitions?.find((one) => one.name === name)?.image !== image,
+        })),
+        variables: [
+            ...new Set(containers.flatMap(({ environment, secrets }) => [...namesOf(environment), ...namesOf(secrets)])),
+        ],
+        environmentFiles: containers
+            .filter(({ environmentFiles }) => Array.isArray(environmentFiles) && environmentFiles.length > 0)
+            .map(({ name = "" }) => name),
+        privileged: running === undefined ? [] : (0,privileged_changes/* privilegedChanges */.Z)(running, wanted),
+    };
+}
+function namesOf(list) {
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((item) => typeof item === "object" && item !== null && "name" in item && typeof item.name === "string" ? [item.name] : []);
+}
+
 ;// CONCATENATED MODULE: ./lib/core/task-definition/diff-definitions.js
 
-/** Places whose values may be secret: shown by name, never by value. */
-const HIDDEN = /(^|\.)(environment|secrets|dockerLabels|options|secretOptions|command|entryPoint|hookDetails)(\.|$)/;
+/** Places below which every value may be secret, whatever it is called. */
+const HIDDEN = /(^|\.)(environment|environmentFiles|secrets|dockerLabels|labels|driverOpts|options|secretOptions|command|entryPoint|hookDetails|tags|properties|extraHosts)(\.|$)/;
+/** The members whose values are shown; all others are told by their place alone. */
+const SHOWN = /(^|\.)(family|image|cpu|memory|memoryReservation|essential|privileged|readonlyRootFilesystem|user|workingDirectory|networkMode|pidMode|ipcMode|taskRoleArn|executionRoleArn|containerPort|hostPort|protocol|appProtocol|startTimeout|stopTimeout|interval|timeout|retries|startPeriod|logDriver|sourceVolume|containerPath|readOnly|sourcePath|sizeInGiB|cpuArchitecture|operatingSystemFamily|versionConsistency|enableFaultInjection|condition|containerName|softLimit|hardLimit|initProcessEnabled|requiresCompatibilities\.\d+|capabilities\.(add|drop)\.\d+)$/;
 const LONGEST = 200;
-/** Lists how a wanted definition departs from the running one, containers and variables by name; values that may be secret are hidden. */
+/** Lists how a wanted definition departs from the running one, containers and variables by name; only values that are surely no secret are shown. */
 function diffDefinitions(running, wanted) {
     const before = flatten(registrable(running).content);
     const after = flatten(registrable(wanted).content);
@@ -19320,7 +21455,7 @@ function diffDefinitions(running, wanted) {
         const [old, fresh] = [before.get(path), after.get(path)];
         if (old === fresh)
             return [];
-        const show = (value) => value === undefined || HIDDEN.test(path) ? undefined : value.slice(0, LONGEST);
+        const show = (value) => value === undefined || HIDDEN.test(path) || !SHOWN.test(path) ? undefined : value.slice(0, LONGEST);
         return [
             {
                 path,
@@ -19355,14 +21490,56 @@ function join(path, key) {
     return path === "" ? key : `${path}.${key}`;
 }
 
+;// CONCATENATED MODULE: ./lib/core/task-definition/drop-empty.js
+/** Maps from names of the user's to texts: an empty text is a value there. */
+const MAPS = ["dockerLabels", "options", "driverOpts", "labels"];
+/** Lists whose items are a name and a value: an empty value is one, and a missing one stands for it. */
+const PAIRS = ["environment", "tags", "properties"];
+/**
+ * Drops what templates leave empty and ECS would refuse: members that are `null`, an empty text, list or object. Kept are items of
+ * lists of texts, values of variables, tags, labels and options, and the members named in `keep`, together with what they stand in.
+ */
+function dropEmpty(content, keep) {
+    const cleaned = cleanObject(content, "", keep);
+    return cleaned;
+}
+function clean(value, key, keep) {
+    if (value === null || value === undefined)
+        return undefined;
+    if (Array.isArray(value)) {
+        const items = value.map((item) => (item === "" ? item : cleanItem(item, key, keep)));
+        const kept = items.filter((item) => item !== undefined);
+        return kept.length === 0 && !keep.includes(key) ? undefined : kept;
+    }
+    if (typeof value === "object") {
+        const cleaned = cleanObject(value, key, keep);
+        return Object.keys(cleaned).length === 0 && !keep.includes(key) ? undefined : cleaned;
+    }
+    return value === "" && !keep.includes(key) ? undefined : value;
+}
+function cleanItem(item, key, keep) {
+    const cleaned = clean(item, "", keep);
+    const pair = PAIRS.includes(key) && typeof cleaned === "object" && cleaned !== null && !("value" in cleaned);
+    return pair ? { ...cleaned, value: "" } : cleaned;
+}
+function cleanObject(value, key, keep) {
+    const members = Object.entries(value);
+    if (MAPS.includes(key))
+        return Object.fromEntries(members.filter(([, inner]) => inner !== null));
+    return Object.fromEntries(members
+        .map(([name, inner]) => [name, clean(inner, name, keep)])
+        .filter(([, inner]) => inner !== undefined));
+}
+
 ;// CONCATENATED MODULE: ./lib/core/task-definition/parse-task-definition.js
 
-/** Parses a task definition file; the whole answer of `aws ecs describe-task-definition` is taken too. */
+
+/** Parses a task definition file in JSON or YAML; the whole answer of `aws ecs describe-task-definition` is taken too. */
 function parseTaskDefinition(text, file) {
     try {
-        const value = JSON.parse(text.replace(/^\ufeff/, ""));
+        const value = readJsonOrYaml(text.replace(/^\ufeff/, ""));
         if (!isObject(value))
-            return invalid(file, "is not a JSON object: give the task definition itself.");
+            return invalid(file, "is not an object of JSON or YAML: give the task definition itself.");
         const inner = "taskDefinition" in value && isObject(value.taskDefinition)
             ? { ...value.taskDefinition, ...tagsOf(value) }
             : value;
@@ -19372,8 +21549,14 @@ function parseTaskDefinition(text, file) {
         return { kind: "content", content: { ...inner, containerDefinitions: containers } };
     }
     catch (error) {
-        return invalid(file, `is not JSON: ${(0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error), 160)}.`);
+        return invalid(file, `is neither JSON nor YAML: ${(0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error), 160)}.`);
     }
+}
+/** Reads JSON as JSON, so that its error names the place; whatever does not begin like it is YAML. */
+function readJsonOrYaml(text) {
+    return /^\s*[[{]/.test(text)
+        ? JSON.parse(text)
+        : (0,dist/* parse */.qg)(text, { schema: "core", maxAliasCount: 0, logLevel: "error" });
 }
 function tagsOf(value) {
     return value.tags === undefined ? {} : { tags: value.tags };
@@ -19415,6 +21598,225 @@ function render_image_invalid(problem) {
     return { kind: "invalid", problem: (0,inert/* inertLine */.F)(problem, 500) };
 }
 
+;// CONCATENATED MODULE: ./lib/core/task-definition/render-container.js
+
+/** Renders a wish into a container; a name that is both a variable and a secret afterwards is only what was wished last, since ECS refuses both. */
+function renderContainer(container, wish) {
+    const { environment = {}, secrets = {}, envFiles, dockerLabels, command } = wish;
+    const variables = listed(container.environment, "value", { ...gone(secrets), ...environment });
+    const hidden = listed(container.secrets, "valueFrom", { ...gone(environment), ...secrets });
+    return {
+        ...container,
+        ...render_container_imageOf(container, wish),
+        ...(variables === undefined ? {} : { environment: variables }),
+        ...(hidden === undefined ? {} : { secrets: hidden }),
+        ...(envFiles === undefined ? {} : { environmentFiles: envFiles.map((value) => ({ value, type: "s3" })) }),
+        ...(dockerLabels === undefined ? {} : { dockerLabels: merged(container.dockerLabels, dockerLabels) }),
+        ...(command === undefined ? {} : { command }),
+        ...logging(container.logConfiguration, wish),
+    };
+}
+function render_container_imageOf(container, { image, digest = "" }) {
+    const named = image ?? (digest === "" ? undefined : container.image);
+    return named === undefined ? {} : { image: digest === "" ? named : pinnedImage(named, digest) };
+}
+function gone(given) {
+    const set = Object.keys(given).filter((name) => given[name] !== null);
+    return Object.fromEntries(set.map((name) => [name, null]));
+}
+/** Changes a list of named values in place; `undefined` where there is none and none comes. */
+function listed(list, member, given) {
+    const known = Array.isArray(list) ? list : [];
+    const names = known.map(render_container_nameOf);
+    const changed = known.flatMap((item, index) => {
+        const name = names[index] ?? "";
+        const value = Object.hasOwn(given, name) ? given[name] : undefined;
+        if (value === undefined)
+            return [item];
+        return value === null || names.indexOf(name) !== index ? [] : [{ name, [member]: value }];
+    });
+    const added = Object.entries(given).flatMap(([name, value]) => value === null || names.includes(name) ? [] : [{ name, [member]: value }]);
+    return Array.isArray(list) || added.length > 0 ? [...changed, ...added] : undefined;
+}
+function render_container_nameOf(item) {
+    return isMember(item) && typeof item.name === "string" ? item.name : "";
+}
+function merged(known, given) {
+    const kept = Object.entries({ ...(isMember(known) ? known : {}), ...given });
+    return Object.fromEntries(kept.filter(([, value]) => value !== null));
+}
+/** The options of one driver mean nothing to another: a changed driver begins without them. */
+function logging(configuration, { logDriver, logOptions }) {
+    if (logDriver === undefined && logOptions === undefined)
+        return {};
+    const known = isMember(configuration) ? configuration : {};
+    const driver = logDriver ?? known.logDriver;
+    const kept = driver === known.logDriver ? known : {};
+    const options = logOptions === undefined ? {} : { options: merged(kept.options, logOptions) };
+    return { logConfiguration: { ...kept, ...(driver === undefined ? {} : { logDriver: driver }), ...options } };
+}
+function isMember(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/core/task-definition/render-definition.js
+
+
+
+const ROLE = /^arn:aws(-[a-z]+)*:iam::\d{12}:role\/.+$/;
+/** The log drivers that ECS knows (API reference, LogConfiguration). */
+const DRIVERS = [
+    "awsfirelens",
+    "awslogs",
+    "fluentd",
+    "gelf",
+    "journald",
+    "json-file",
+    "logentries",
+    "splunk",
+    "syslog",
+];
+/** Renders wishes into a task definition, one after the other; all problems are told together and values are in none. */
+function renderDefinition(definition, wish) {
+    const names = (definition.containerDefinitions ?? []).map(({ name = "" }) => name);
+    const problems = [
+        ...wish.containers.flatMap((one) => [...nameProblems(one, names), ...contentProblems(one)]),
+        ...roleProblem("task-role-arn", wish.taskRole),
+        ...roleProblem("execution-role-arn", wish.executionRole),
+    ];
+    if (problems.length > 0)
+        return { kind: "problems", problems: problems.map((text) => (0,inert/* inertLine */.F)(text, 500)) };
+    const containerDefinitions = (definition.containerDefinitions ?? []).map((container) => wish.containers
+        .filter((one) => one.container === "" || one.container === container.name)
+        .reduce(renderContainer, container));
+    return {
+        kind: "content",
+        content: {
+            ...definition,
+            containerDefinitions,
+            ...(wish.taskRole === "" ? {} : { taskRoleArn: wish.taskRole }),
+            ...(wish.executionRole === "" ? {} : { executionRoleArn: wish.executionRole }),
+        },
+    };
+}
+function nameProblems({ container }, names) {
+    if (names.includes(container) || (container === "" && names.length === 1))
+        return [];
+    if (container === "")
+        return [
+            `The task definition has ${names.length} containers (${names.join(", ")}): name yours in \`container-name\`.`,
+        ];
+    const near = (0,did_you_mean/* didYouMean */.a)(container, names);
+    const hint = near === undefined ? `; it has ${names.join(", ")}: name one of them.` : `; did you mean '${near}'?`;
+    return [`The task definition has no container '${container}'${hint}`];
+}
+function contentProblems({ container, environment = {}, secrets = {}, logDriver }) {
+    const where = container === "" ? "The container" : `Container '${container}'`;
+    const twice = Object.keys(secrets).filter((name) => secrets[name] !== null && typeof environment[name] === "string");
+    const unknown = logDriver !== undefined && !DRIVERS.includes(logDriver);
+    const near = unknown ? (0,did_you_mean/* didYouMean */.a)(logDriver, DRIVERS) : undefined;
+    return [
+        ...twice.map((name) => `${where} gets '${name}' both as a variable and as a secret: give it once.`),
+        ...(unknown
+            ? [
+                `${where} gets the log driver '${logDriver}'${near === undefined ? `: use one of ${DRIVERS.join(", ")}.` : `; did you mean '${near}'?`}`,
+            ]
+            : []),
+    ];
+}
+function roleProblem(input, role) {
+    return role === "" || ROLE.test(role)
+        ? []
+        : [`\`${input}\` is '${role}': give the role's ARN, arn:aws:iam::<account>:role/<name>.`];
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/wanted-definition.js
+
+
+
+
+
+
+
+/** Computes the definition that is wanted: from a file, from what runs, or from a revision, with everything rendered into it. */
+async function wantedDefinition(ecs, wish, running) {
+    switch (wish.kind) {
+        case "existing":
+            return existing(ecs, wish, running);
+        case "image":
+            if (running === undefined)
+                return problem("The service runs no task definition that could be rendered: give `task-definition`.");
+            return rendered(withTags(running), wish, wish.render);
+        case "definition":
+            return fromFile(wish);
+    }
+}
+async function existing(ecs, { release, render, settled }, running) {
+    const found = await describeDefinition(ecs, release);
+    if (found === undefined)
+        return problem(`There is no task definition ${release}: check its name and region.`);
+    if (settled !== undefined) {
+        const family = running?.content.family ?? found.content.family ?? "";
+        if (found.content.family !== family)
+            return problem(`Task definition ${found.release} is none of ${family}, which the service runs: its variables and roles are another's. Name a revision of ${family}, or the tag.`);
+        const pinned = pinTo(found, settled);
+        if (pinned.kind === "problems" || !pinned.same)
+            return pinned;
+    }
+    if (render !== undefined)
+        return renderDefinition(withTags(found), render);
+    if (!found.active)
+        return problem(`Task definition ${found.release} is inactive: register it again.`);
+    return { kind: "content", content: found.content, same: found };
+}
+/** Holds a revision to the digest that its version was settled to. */
+function pinTo(found, { container, digest }) {
+    const containers = found.content.containerDefinitions ?? [];
+    const { image = "" } = containers.find(({ name }) => name === container) ?? containers[0] ?? {};
+    if (image.endsWith(`@${digest}`))
+        return { kind: "content", content: found.content, same: found };
+    if (image.includes("@"))
+        return problem(`Task definition ${found.release} runs ${image}, and the version was settled to ${digest}: re-run all jobs.`);
+    return rendered(withTags(found), { image: "", container, digest }, undefined);
+}
+async function fromFile(wish) {
+    const { file, keep = [], render } = wish;
+    const parsed = parseTaskDefinition(wish.text, file);
+    if (parsed.kind === "invalid")
+        return problem(parsed.problem);
+    const { content, dropped } = registrable(parsed.content);
+    const unknown = await foreignKeys(content);
+    if (unknown.length > 0)
+        return {
+            kind: "problems",
+            problems: unknown.map((text) => `${file}: ${text}`),
+            reason: "definition_keys_unknown",
+        };
+    if (content.family === undefined || content.family === "")
+        return problem(`${file} has no \`family\`: name it.`);
+    const wanted = rendered(dropEmpty(content, keep), wish, render);
+    if (wanted.kind === "problems" || dropped.length === 0)
+        return wanted;
+    const notice = `${file}: left out ${dropped.join(", ")}, which ECS describes and does not register; remove them from the file.`;
+    return { ...wanted, notices: [notice] };
+}
+function rendered(content, image, render) {
+    const pinned = image.image === "" && (image.digest ?? "") === ""
+        ? { kind: "content", content }
+        : renderImage(content, image);
+    if (pinned.kind === "invalid")
+        return problem(pinned.problem);
+    return render === undefined ? pinned : renderDefinition(pinned.content, render);
+}
+/** Gives a registered definition its tags back, ours and those of AWS excepted. */
+function withTags({ content, tags }) {
+    const kept = tags.filter(({ key }) => !isMark(key) && !key.startsWith("aws:"));
+    return kept.length === 0 ? content : { ...content, tags: kept };
+}
+function problem(text) {
+    return { kind: "problems", problems: [text] };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-plan.js
 
 
@@ -19426,12 +21828,13 @@ function render_image_invalid(problem) {
 
 
 
-
+const NOTHING_LIVE = { release: "", rollout: "" };
 /** Computes what would be registered and how it departs from what is live. */
 async function planEcs({ ecs, reader, elb }, wish) {
-    const { live } = await observeEcs(ecs, reader);
-    const running = live.release === "" ? undefined : await describeDefinition(ecs, live.release);
-    const liveHealth = await healthOf({ reader, elb }, live.rollout);
+    const live = ecs.service === "" ? NOTHING_LIVE : (await observeEcs({ ecs, reader })).live;
+    const blind = new Set();
+    const running = live.release === "" ? undefined : await describeIfAllowed(ecs, live.release, { wish, blind });
+    const liveHealth = ecs.service === "" ? { kind: "no-load-balancer" } : await healthOf({ reader, elb }, live.rollout);
     const wanted = await wantedDefinition(ecs, wish, running);
     if (wanted.kind === "problems")
         return {
@@ -19440,65 +21843,57 @@ async function planEcs({ ecs, reader, elb }, wish) {
             definition: "",
             changes: [],
             problems: wanted.problems,
+            ...(wanted.reason === undefined ? {} : { problemReason: wanted.reason }),
+            facts: NO_FACTS,
             liveHealth,
         };
-    const { content } = wanted;
-    const family = content.family ?? "";
-    const release = wanted.release ?? (await identical(ecs, content, running));
+    const { content, notices = [] } = wanted;
+    const same = wanted.same ?? (await identical(ecs, content, { wish, running, blind }));
     return {
-        release,
-        family,
+        release: same?.release,
+        address: same?.arn ?? "",
+        family: content.family ?? "",
+        notices,
+        blind: [...blind],
         definition: JSON.stringify(content),
-        changes: diffDefinitions(running?.content ?? {}, content),
+        // Where the running one may not be read, everything would look new.
+        changes: blind.size > 0 ? [] : diffDefinitions(running?.content ?? {}, content),
         problems: [],
+        facts: definitionFacts(running?.content, content),
         liveHealth,
     };
 }
-async function wantedDefinition(ecs, wish, running) {
-    switch (wish.kind) {
-        case "existing": {
-            const found = await describeDefinition(ecs, wish.release);
-            if (found === undefined)
-                return problem(`There is no task definition ${wish.release}: check its name and region.`);
-            if (!found.active)
-                return problem(`Task definition ${found.release} is inactive: register it again.`);
-            return { kind: "content", content: found.content, release: found.release };
-        }
-        case "image": {
-            if (running === undefined)
-                return problem("The service runs no task definition that could be rendered: give `task-definition`.");
-            const tags = running.tags.filter(({ key }) => !isMark(key) && !key.startsWith("aws:"));
-            return rendered({ ...running.content, ...(tags.length === 0 ? {} : { tags }) }, wish);
-        }
-        case "definition": {
-            const parsed = parseTaskDefinition(wish.text, wish.file);
-            if (parsed.kind === "invalid")
-                return problem(parsed.problem);
-            const { content } = registrable(parsed.content);
-            const unknown = await foreignKeys(content);
-            if (unknown.length > 0)
-                return { kind: "problems", problems: unknown.map((text) => `${wish.file}: ${text}`) };
-            if (content.family === undefined || content.family === "")
-                return problem(`${wish.file} has no \`family\`: name it.`);
-            return wish.image === "" ? { kind: "content", content } : rendered(content, wish);
-        }
+/** Reads a definition that a file can be deployed without: a role that may not read it is noted. */
+async function describeIfAllowed(ecs, release, { wish, blind }) {
+    try {
+        return await describeDefinition(ecs, release);
+    }
+    catch (error) {
+        if (wish.kind !== "definition" || !(error instanceof unreadable/* Unreadable */.I) || error.why !== "forbidden")
+            throw error;
+        blind.add("ecs:DescribeTaskDefinition");
+        return undefined;
     }
 }
-function rendered(content, wish) {
-    const result = renderImage(content, wish);
-    return result.kind === "invalid" ? problem(result.problem) : result;
-}
-function problem(text) {
-    return { kind: "problems", problems: [text] };
-}
-/** Finds a revision of the same content: the running one, or the newest of its family. */
-async function identical(ecs, content, running) {
+/** Finds a revision of the same content, the running one or the newest of its family; a file whose images may move is registered each time. */
+async function identical(ecs, content, { running, ...sight }) {
+    const fromFile = sight.wish.kind === "definition";
+    if (fromFile && !(content.containerDefinitions ?? []).every(({ image = "" }) => image.includes("@sha256:")))
+        return undefined;
     const text = canonical(content);
-    const same = (found) => found?.active === true && canonical(found.content) === text;
+    const same = (found) => found?.active === true && canonical(found.content) === text && (!fromFile || sameTags(found.tags, content.tags));
     if (same(running))
-        return running?.release;
-    const newest = await describeDefinition(ecs, content.family ?? "");
-    return same(newest) ? newest?.release : undefined;
+        return running;
+    if (sight.blind.size > 0)
+        return undefined;
+    const newest = await describeIfAllowed(ecs, content.family ?? "", sight);
+    return same(newest) ? newest : undefined;
+}
+function sameTags(registered, wanted) {
+    const given = Array.isArray(wanted) ? wanted : [];
+    const own = registered.filter(({ key }) => !isMark(key) && !key.startsWith("aws:"));
+    return (own.length === given.length &&
+        own.every((tag) => given.some(({ key, value }) => key === tag.key && (value ?? "") === tag.value)));
 }
 async function healthOf({ reader, elb }, rollout) {
     try {
@@ -19506,7 +21901,8 @@ async function healthOf({ reader, elb }, rollout) {
         const number = revisionNumber(rollout);
         const arn = service.currentServiceRevisions?.find((one) => revisionNumber(one.arn ?? "") === number)?.arn;
         const revision = arn === undefined ? undefined : await reader.revision(arn);
-        const attached = revision?.resolvedConfiguration?.loadBalancers ?? service.loadBalancers ?? [];
+        const serving = service.taskSets?.find(({ status }) => status === "PRIMARY");
+        const attached = serving?.loadBalancers ?? revision?.resolvedConfiguration?.loadBalancers ?? service.loadBalancers ?? [];
         const [group] = attached.flatMap(({ targetGroupArn }) => (targetGroupArn === undefined ? [] : [targetGroupArn]));
         if (group === undefined)
             return { kind: "no-load-balancer" };
@@ -19577,33 +21973,242 @@ function proofOfRelease({ primary, inFlight, live, tasks, insight }, release) {
 
 
 
+
 /** Speaks to one service of ECS as a target; the SDK is imported at the first call. */
 function ecsTarget(settings, clock) {
     const ecs = ecsService(settings, () => clock.now());
     const reader = ecsReader(ecs);
     const elb = elbReader(settings);
     return {
-        observe: (rollout) => observeEcs(ecs, reader, rollout),
+        observe: async (rollout, care) => observeEcs({ ecs, reader }, rollout, care === "glance" ? await glanceAt(reader, rollout) : undefined),
         plan: (wish) => planEcs({ ecs, reader, elb }, wish),
         act: (action) => actEcs(ecs, reader, action),
-        prove: async (claim) => proofOf(await observeEcs(ecs, reader, claim.rollout), claim),
+        prove: async (claim) => proofOf(await observeEcs({ ecs, reader }, claim.rollout), claim),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-tasks.js
+
+
+
+
+
+
+/** Runs one-off tasks on a cluster of ECS; the client token keeps a repeated call from starting a second one. */
+function ecsTasks(settings, clock) {
+    const ecs = ecsService(settings, () => clock.now());
+    const { cluster } = ecs;
+    const look = async (tasks) => {
+        if (tasks.length === 0)
+            return [];
+        const { tasks: found = [] } = await ecs.read("ecs:DescribeTasks", (client) => client.describeTasks({ cluster, tasks: [...tasks] }));
+        return found.map(taskOf);
+    };
+    return {
+        look,
+        start: (order) => ecs_tasks_start(ecs, order, look),
+        async running(startedBy) {
+            const { taskArns = [] } = await ecs.read("ecs:ListTasks", (client) => client.listTasks({ cluster, startedBy }));
+            // ECS may list a task that has just stopped.
+            return (await look(taskArns.slice(0, 100))).filter(({ stopped }) => !stopped);
+        },
+        async stop(task, reason) {
+            await ecs.read("ecs:StopTask", (client) => client.stopTask({ cluster, task, reason: reason.slice(0, 255) }));
+        },
+    };
+}
+async function ecs_tasks_start(ecs, order, look) {
+    const placement = order.placement.kind === "given" ? order.placement.settings : await placementOfService(ecs);
+    const request = {
+        ...placement,
+        cluster: ecs.cluster,
+        taskDefinition: order.definition,
+        startedBy: order.startedBy,
+        clientToken: order.token,
+        ...(order.group === "" ? {} : { group: order.group }),
+        overrides: { containerOverrides: order.overrides.map((one) => ({ ...one })) },
+    };
+    const foreign = await droppedKeys(request);
+    if (foreign.length > 0)
+        return { kind: "refused", message: foreign.join(" "), remedy: "Mend the keys that ECS does not know." };
+    try {
+        const { tasks = [], failures = [] } = await ecs.write((client) => client.runTask(request));
+        return {
+            kind: "started",
+            tasks: tasks.map(taskOf),
+            refusals: failures.map(({ arn = "", reason = "", detail = "" }) => ({ resource: arn, reason, detail })),
+        };
+    }
+    catch (error) {
+        const earlier = tasksInConflict(error);
+        if (earlier.length > 0)
+            return { kind: "started", tasks: await look(earlier), refusals: [] };
+        const refusal = refusalOf(error, "ecs:RunTask");
+        if (refusal.kind === "accepted")
+            throw error;
+        return { kind: "refused", message: refusal.message, remedy: refusal.remedy };
+    }
+}
+/** Lists the keys of a request that the SDK would drop in silence. */
+async function droppedKeys(request) {
+    const { RunTaskRequest$ } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    return unknownKeys(request, keysOf(RunTaskRequest$), "").map((said) => said.replace("a task definition", "RunTask"));
+}
+/** Reads the tasks that were started under the same token, where ECS refuses since the request differs from the first. */
+function tasksInConflict(error) {
+    if (!(error instanceof Error) || error.name !== "ConflictException" || !("resourceIds" in error))
+        return [];
+    return Array.isArray(error.resourceIds) ? error.resourceIds.map(String) : [];
+}
+/** Reads how the service places its own tasks. */
+async function placementOfService(ecs) {
+    const service = await ecsReader(ecs).describe();
+    const set = service.taskSets?.find(({ status }) => status === "PRIMARY");
+    const { networkConfiguration, capacityProviderStrategy = [], launchType, platformVersion } = { ...set, ...service };
+    return {
+        ...(networkConfiguration === undefined ? {} : { networkConfiguration }),
+        ...(capacityProviderStrategy.length === 0
+            ? launchType === undefined
+                ? {}
+                : { launchType }
+            : { capacityProviderStrategy }),
+        ...(platformVersion === undefined ? {} : { platformVersion }),
+    };
+}
+function taskOf(task) {
+    const { taskArn = "", taskDefinitionArn = "", lastStatus = "", containers = [] } = task;
+    return {
+        id: taskArn.slice(taskArn.lastIndexOf("/") + 1),
+        address: taskArn,
+        release: releaseOf(taskDefinitionArn),
+        group: task.group ?? "",
+        status: lastStatus,
+        stopped: lastStatus === "STOPPED",
+        started: task.startedAt !== undefined,
+        stopCode: task.stopCode ?? "",
+        stoppedReason: task.stoppedReason ?? "",
+        containers: containers.map(({ name = "", exitCode, reason = "" }) => ({ name, exitCode, reason })),
     };
 }
 
 // EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
 var node_http = __nccwpck_require__(7078);
+;// CONCATENATED MODULE: ./lib/adapters/rds-backups.js
+
+
+
+
+/** Takes snapshots of RDS instances and clusters; the SDK is imported at the first call. */
+function rdsBackups(access) {
+    let opened;
+    const client = () => {
+        opened ??= openRds(access);
+        return opened;
+    };
+    return {
+        async create(order) {
+            const action = `rds:${order.kind === "instance" ? "CreateDBSnapshot" : "CreateDBClusterSnapshot"}`;
+            try {
+                return { kind: "started", backup: await createSnapshot(await client(), order) };
+            }
+            catch (error) {
+                return (await standing(await client(), order, error)) ?? refused(error, action);
+            }
+        },
+        look: async (kind, name) => lookAt(await client(), kind, name),
+    };
+}
+async function createSnapshot(rds, order) {
+    const Tags = Object.entries(order.tags).map(([Key, Value]) => ({ Key, Value }));
+    if (order.kind === "instance") {
+        const { DBSnapshot: made = {} } = await rds.createDBSnapshot({
+            DBSnapshotIdentifier: order.name,
+            DBInstanceIdentifier: order.database,
+            Tags,
+        });
+        return instanceBackup(made);
+    }
+    const { DBClusterSnapshot: made = {} } = await rds.createDBClusterSnapshot({
+        DBClusterSnapshotIdentifier: order.name,
+        DBClusterIdentifier: order.database,
+        Tags,
+    });
+    return clusterBackup(made);
+}
+/** Takes up the snapshot that an earlier attempt asked for: its name is the request's own. */
+async function standing(rds, order, error) {
+    if (!(error instanceof Error) || !/SnapshotAlreadyExists/.test(error.name))
+        return undefined;
+    const backup = await lookAt(rds, order.kind, order.name);
+    return backup === undefined ? undefined : { kind: "started", backup };
+}
+function refused(error, action) {
+    const refusal = refusalOf(error, action);
+    if (refusal.kind === "accepted")
+        throw awsFailure(error, action);
+    return { kind: "refused", message: refusal.message, remedy: refusal.remedy };
+}
+async function lookAt(rds, kind, name) {
+    const action = `rds:${kind === "instance" ? "DescribeDBSnapshots" : "DescribeDBClusterSnapshots"}`;
+    try {
+        if (kind === "instance") {
+            const { DBSnapshots: [found] = [] } = await rds.describeDBSnapshots({ DBSnapshotIdentifier: name });
+            return found === undefined ? undefined : instanceBackup(found);
+        }
+        const { DBClusterSnapshots: [found] = [] } = await rds.describeDBClusterSnapshots({
+            DBClusterSnapshotIdentifier: name,
+        });
+        return found === undefined ? undefined : clusterBackup(found);
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.I)
+            throw error;
+        if (error instanceof Error && /SnapshotNotFound/.test(error.name))
+            return undefined;
+        throw awsFailure(error, action);
+    }
+}
+function instanceBackup(found) {
+    return {
+        name: found.DBSnapshotIdentifier ?? "",
+        address: found.DBSnapshotArn ?? "",
+        status: found.Status ?? "",
+        percent: found.PercentProgress ?? 0,
+        engine: found.Engine ?? "",
+    };
+}
+function clusterBackup(found) {
+    return {
+        name: found.DBClusterSnapshotIdentifier ?? "",
+        address: found.DBClusterSnapshotArn ?? "",
+        status: found.Status ?? "",
+        percent: found.PercentProgress ?? 0,
+        engine: found.Engine ?? "",
+    };
+}
+async function openRds(access) {
+    const { RDS } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(202)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7202, 19));
+    return new RDS({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/job-ecs.js
 
 
 
 
 
+
+
+
+
+
 /** Computes how a job reaches AWS at a place: as the place's role by the job's identity token, else as the environment says. */
-function jobAccess({ run, clock, mask }, { role, region }) {
+function jobAccess({ run, clock, mask }, { role, region, attempts }) {
+    const access = { region, ...(attempts === undefined ? {} : { attempts }) };
     if (role === "")
-        return { region };
+        return access;
     return {
-        region,
+        ...access,
         credentials: awsCredentials({
             role,
             region,
@@ -19614,15 +22219,25 @@ function jobAccess({ run, clock, mask }, { role, region }) {
         }),
     };
 }
+/** Computes how the target's read role reaches AWS; `undefined` where it names none. */
+function readerAccess(surroundings, { readRole = "", ...place }) {
+    return readRole === "" ? undefined : jobAccess(surroundings, { ...place, role: readRole });
+}
 /** Opens services of ECS as targets for a job; nothing is called before the first use. */
 function jobEcs(surroundings) {
     return (place) => {
-        const settings = { ...jobAccess(surroundings, place), cluster: place.cluster, service: place.service };
+        const { cluster, service, shiftGroup } = place;
+        const settings = { ...jobAccess(surroundings, place), cluster, service, shiftGroup };
         const { clock } = surroundings;
         return {
             target: ecsTarget(settings, clock),
             diagnosis: ecsDiagnosis(settings, clock),
             history: ecsHistory(settings, clock),
+            archive: ecsArchive(settings, clock),
+            tasks: ecsTasks(settings, clock),
+            logs: cloudwatchTaskLogs(settings, clock),
+            backups: rdsBackups(settings),
+            readiness: ecsReadiness(settings, clock, readerAccess(surroundings, place)),
         };
     };
 }
@@ -19630,7 +22245,7 @@ function jobEcs(surroundings) {
 
 /***/ }),
 
-/***/ 7209:
+/***/ 6619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19932,13 +22547,27 @@ function endless(path) {
     return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
 }
 
+// EXTERNAL MODULE: ./lib/core/incident/restate-incident.js
+var restate_incident = __nccwpck_require__(9895);
 ;// CONCATENATED MODULE: ./lib/adapters/github-incidents.js
+
+const SEVERITY = /^sev[123]$/;
 /** Keeps incidents as issues of one repository; updates are comments. */
 function githubIncidents(client, repository) {
     return {
-        async update(issue, markdown) {
-            const path = `/repos/${repository.owner}/${repository.name}/issues/${issue}/comments`;
-            await client.call("POST", path, { body: { body: markdown } });
+        async update(issue, markdown, state) {
+            const path = `/repos/${repository.owner}/${repository.name}/issues/${issue}`;
+            await client.call("POST", `${path}/comments`, { body: { body: markdown } });
+            if (state === undefined)
+                return;
+            const { data } = await client.call("GET", path);
+            const { body: before, labels } = data;
+            const body = (0,restate_incident/* restateIncident */.v)(before ?? "", state);
+            const kept = labels
+                .map(({ name }) => name)
+                .filter((name) => state.severity === undefined || !SEVERITY.test(name));
+            const wanted = state.severity === undefined ? kept : [...kept, state.severity];
+            await client.call("PATCH", path, { body: { body, labels: wanted } });
         },
     };
 }
@@ -20186,7 +22815,15 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    return { schema: 1, ...texts };
+    return { schema: 1, ...texts, ...migrationIn(members.migration) };
+}
+/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
+function migrationIn(given) {
+    if (given === undefined || given === null)
+        return {};
+    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
+    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
+    return { migration: { level, irreversible } };
 }
 /** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
 function unquote(given) {
@@ -20203,12 +22840,15 @@ function unquote(given) {
 
 ;// CONCATENATED MODULE: ./lib/core/record/record-status.js
 const LIMIT = 140;
-/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=…`; what matters to later steps comes before the family. */
-function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch }) {
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
+function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
     const facts = [
         `phase=${phase}`,
         ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
         ...(watch === undefined ? [] : [`watch=${watch}`]),
+        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
+        ...(task === undefined ? [] : [`task=${task}`]),
+        ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
     ];
     const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
     if (full.length <= LIMIT)
@@ -20229,13 +22869,19 @@ function parseRecordStatus(text) {
         return undefined;
     const smoke = verdict(facts.get("smoke"));
     const watch = verdict(facts.get("watch"));
+    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
+    const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
+    const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
     const words = parts.filter((part) => !part.includes("="));
     return {
-        serviceDeployment: words.find((word) => /^ecs-svc\/\d+$/.test(word)) ?? "",
+        serviceDeployment: words.find((word) => /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/.test(word)) ?? "",
         family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
         phase,
         ...(smoke === undefined ? {} : { smoke }),
         ...(watch === undefined ? {} : { watch }),
+        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
+        ...(task === undefined ? {} : { task }),
+        ...(resumed === undefined ? {} : { resumed }),
     };
 }
 function verdict(text) {
@@ -20359,6 +23005,87 @@ function same(actor, viewer) {
     return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
 }
 
+// EXTERNAL MODULE: ./lib/core/text/markdown.js
+var markdown = __nccwpck_require__(9706);
+;// CONCATENATED MODULE: ./lib/core/incident/retrospective.js
+
+
+
+/** The label of the issues that owe a retrospective. */
+const RETROSPECTIVE_LABEL = "retrospective";
+const OWED_WITHIN = 48 * 3_600_000;
+/** Computes when a retrospective is due: within 48 hours (G7). */
+function dueOf({ at }) {
+    return new Date(at.getTime() + OWED_WITHIN);
+}
+/** Formats its issue's title; GitHub's issues have no due date, so the title says it. */
+function retrospectiveTitle(owed) {
+    const { kind, service, environment, version } = owed;
+    const due = dueOf(owed).toISOString().slice(0, 10);
+    return (0,inert/* inertLine */.F)(`Retrospective by ${due}: ${kind} of ${service} ${version} in ${environment}`.replaceAll("  ", " "), 200);
+}
+/** Formats its issue's body, with the marker that finds it again. */
+function retrospectiveBody(owed) {
+    const { kind, service, environment, version, incident, runUrl } = owed;
+    const what = kind === "rollback" ? "was rolled back" : "was deployed as a hotfix";
+    return [
+        `**Due: ${(0,format_utc/* formatUtc */.a)(dueOf(owed))}**, 48 hours after ${version === "" ? "a deployment" : (0,markdown/* markdown */.wD)(version)} of ${(0,markdown/* code */.aY)(service)} ${what} in ${(0,markdown/* code */.aY)(environment)}.`,
+        `${incident === "" ? "" : `Incident: #${incident}. `}${(0,markdown/* link */.nf)("Run", runUrl)}`,
+        "- [ ] What happened, and when (UTC)?\n- [ ] Whom did it hit?\n- [ ] Why did nothing stop it earlier?\n- [ ] What changes, by whom, until when?",
+        retrospectiveMarker(owed.key),
+    ].join("\n\n");
+}
+/** Writes the marker of one retrospective; alone on its line. */
+function retrospectiveMarker(key) {
+    return `<!-- deploy-retrospective ${JSON.stringify({ key }).replaceAll(">", "\\u003e")} -->`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github-retrospectives.js
+
+
+const github_retrospectives_QUERY = `query Retrospectives($owner: String!, $name: String!, $labels: [String!]) {
+  repository(owner: $owner, name: $name) {
+    issues(labels: $labels, states: [OPEN, CLOSED], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { url body }
+    }
+  }
+}`;
+/** Files retrospectives as issues of one repository, each once; the newest hundred are looked through. */
+function githubRetrospectives(client, repository) {
+    return {
+        async owe(owed, assignee) {
+            const { repository: found } = await client.query(github_retrospectives_QUERY, { ...repository, labels: [RETROSPECTIVE_LABEL] });
+            if (found === null)
+                throw new unreadable/* Unreadable */.I("not_found", "the repository cannot be seen", "Grant the job issues: write.");
+            const marker = retrospectiveMarker(owed.key);
+            const standing = found.issues.nodes.find(({ body }) => body.split(/\r?\n/).includes(marker));
+            if (standing !== undefined)
+                return standing.url;
+            const body = {
+                title: retrospectiveTitle(owed),
+                body: `${retrospectiveBody(owed)}\n`,
+                labels: [RETROSPECTIVE_LABEL],
+            };
+            const file = async (more) => {
+                const path = `/repos/${repository.owner}/${repository.name}/issues`;
+                const { data } = await client.call("POST", path, { body: { ...body, ...more } });
+                return data.html_url;
+            };
+            if (assignee === "" || assignee.endsWith("[bot]"))
+                return file({});
+            try {
+                return await file({ assignees: [assignee] });
+            }
+            catch (error) {
+                // GitHub refuses an issue for somebody who cannot be assigned; nobody's is better than none.
+                if (error instanceof unreadable/* Unreadable */.I && error.why === "malformed")
+                    return file({});
+                throw error;
+            }
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github-source-files.js
 
 const github_source_files_QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
@@ -20367,7 +23094,7 @@ const github_source_files_QUERY = `query SourceFile($owner: String!, $name: Stri
     file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
   }
 }`;
-/** Reads files of one repository at full commits; a commit that cannot be seen is `Unreadable`, not a missing file. */
+/** Reads files of one repository at full commits, or at `HEAD` of its default branch; a commit that cannot be seen is `Unreadable`, not a missing file. */
 function githubSourceFiles(client, repository) {
     return {
         async read(path, commit) {
@@ -20382,7 +23109,7 @@ function githubSourceFiles(client, repository) {
             if (answer.repository.commit?.__typename !== "Commit") {
                 throw new unreadable/* Unreadable */.I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
             }
-            return readBlob(answer.repository.file, path, commit);
+            return readBlob(answer.repository.file, path, answer.repository.commit.oid ?? commit);
         },
     };
 }
@@ -20463,6 +23190,7 @@ var node_http = __nccwpck_require__(7078);
 
 
 
+
 /** Opens what an action needs of the job's own repository, with the job's token; `permission` is named when the token is refused. */
 function jobGitHub(token, { run, clock }, permission) {
     const { apiUrl, graphqlUrl, repository } = run;
@@ -20472,6 +23200,7 @@ function jobGitHub(token, { run, clock }, permission) {
         records: githubRecords(client, repository),
         locks: githubLocks(client, repository),
         incidents: githubIncidents(client, repository),
+        retrospectives: githubRetrospectives(client, repository),
     };
 }
 
@@ -20753,6 +23482,35 @@ function isMissing(error) {
 
 /***/ }),
 
+/***/ 9895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ stateOf),
+/* harmony export */   v: () => (/* binding */ restateIncident)
+/* harmony export */ });
+/** Computes what the body must say for a standing. */
+function stateOf({ severity }, { kind }) {
+    switch (kind) {
+        case "identified":
+            return { status: "Identified" };
+        case "resolved":
+            return { status: "Resolved" };
+        case "stuck":
+            return { status: "Investigating", severity };
+    }
+}
+/** Rewrites the rows of status and severity in an incident's body, the first of each; everything that people added stays. */
+function restateIncident(body, { status, severity }) {
+    const restated = body.replace(/^\| \*\*Status\*\* \|.*\|[ \t\r]*$/m, () => `| **Status** | ${status} |`);
+    return severity === undefined
+        ? restated
+        : restated.replace(/^\| \*\*Severity\*\* \|.*\|[ \t\r]*$/m, () => `| **Severity** | ${severity.toUpperCase()} |`);
+}
+
+
+/***/ }),
+
 /***/ 2807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20808,7 +23566,7 @@ function isPassing({ why }) {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   nn: () => (/* binding */ isProven)
 /* harmony export */ });
-/* unused harmony exports stateOf, isJudgedGood, isUnjudged */
+/* unused harmony exports stateOf, ACCEPTED_PHASE, isJudgedGood, runsOf, isUnjudged */
 /** Reads the newest state of a record; one without a status yet is pending. */
 function stateOf(record) {
     return record.statuses.at(-1)?.state ?? "pending";
@@ -20825,10 +23583,19 @@ function isProven(record) {
 function isTerminal(record) {
     return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
 }
-/** Tells whether a record carries the verdicts of a deployment that passed, whether or not it was closed. */
+/** What a record says when a person, with approval, lets a deployment go on from full public traffic to its end. */
+const ACCEPTED_PHASE = "accepted";
+/** Tells whether a record carries the verdicts of a deployment that passed, or a person's word for it where nothing failed; whether or not it was closed. */
 function isJudgedGood(record) {
     const { smoke, watch } = statusOf(record) ?? {};
-    return smoke === "success" && (watch === "success" || watch === "skipped");
+    if (smoke === "failure" || watch === "failure")
+        return false;
+    const accepted = record.statuses.some(({ status }) => status?.phase === ACCEPTED_PHASE);
+    return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
+}
+/** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
+function runsOf({ payload, statuses }) {
+    return [...new Set([payload.run, ...statuses.flatMap(({ status }) => status?.resumed ?? [])])];
 }
 /** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
 function isUnjudged(release, records) {
@@ -20838,6 +23605,74 @@ function isUnjudged(release, records) {
 /** Names GitHub's `task` of a service's records. */
 function taskOf(service) {
     return `deploy:${service}`;
+}
+
+
+/***/ }),
+
+/***/ 4230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ pinImages),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   o$: () => (/* binding */ imagesIn),
+/* harmony export */   s: () => (/* binding */ digestIn)
+/* harmony export */ });
+/** Lists the images of a definition that was kept as text. */
+function imagesIn(definition) {
+    const { containerDefinitions = [] } = JSON.parse(definition);
+    return containerDefinitions.map(({ name = "", image = "" }) => ({ container: name, image }));
+}
+/** Pins images of a definition to digests, container by container; the tag goes, since it may have moved. */
+function pinImages(definition, digests) {
+    const content = JSON.parse(definition);
+    const containerDefinitions = (content.containerDefinitions ?? []).map((container) => {
+        const digest = digests.get(container.name ?? "");
+        return digest === undefined
+            ? container
+            : { ...container, image: `${repositoryOf(container.image ?? "")}@${digest}` };
+    });
+    return JSON.stringify({ ...content, containerDefinitions });
+}
+/** Reads the repository of an image, without tag and digest. */
+function repositoryOf(image) {
+    const [bare = ""] = image.split("@");
+    return bare.replace(/:[^/:]*$/, "");
+}
+/** Reads the digest that an image is pinned to; empty where a tag stands instead. */
+function digestIn(image) {
+    return image.split("@")[1] ?? "";
+}
+
+
+/***/ }),
+
+/***/ 2161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ WANTED_PATTERN),
+/* harmony export */   OV: () => (/* binding */ sameVersionName),
+/* harmony export */   oY: () => (/* binding */ readWanted)
+/* harmony export */ });
+/** The pattern of what may be asked for: `previous`, `family:revision`, a task definition's ARN, a version or a commit. */
+const WANTED_PATTERN = /^[\w.+/@:-]{1,255}$/;
+/** Reads what a person wants to go back to; every text names something, and only the records know whether it exists. */
+function readWanted(text) {
+    if (text === "previous")
+        return { kind: "previous" };
+    const arn = /^arn:aws[\w-]*:ecs:([\w-]+):(\d{12}):task-definition\/([\w-]+:\d+)$/.exec(text);
+    if (arn !== null)
+        return { kind: "release", region: arn[1] ?? "", account: arn[2] ?? "", release: arn[3] ?? "" };
+    if (/^[\w-]+:\d+$/.test(text))
+        return { kind: "release", release: text, region: "", account: "" };
+    return { kind: "version", name: text };
+}
+/** Tells whether two names mean one version: teams write `1.2.2` and tag `v1.2.2`. */
+function sameVersionName(one, other) {
+    const bare = (name) => name.replace(/^v(?=\d)/, "");
+    return one !== "" && bare(one) === bare(other);
 }
 
 
@@ -20899,6 +23734,8 @@ function causeOf({ guards, reason }) {
         return "circuit-breaker";
     if (guards.alarms.length > 0)
         return "alarm";
+    if (guards.gaveUp === true)
+        return guards.hookFailed ? "hook" : "platform";
     // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
     if (/\buser\b/i.test(reason))
         return "person";
@@ -20934,12 +23771,14 @@ function isOver({ status }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ hasShapeOf),
 /* harmony export */   MA: () => (/* binding */ parseConfiguration),
 /* harmony export */   a2: () => (/* binding */ configurationFor),
 /* harmony export */   kS: () => (/* binding */ formerConfiguration),
 /* harmony export */   xS: () => (/* binding */ strategyOf),
 /* harmony export */   xe: () => (/* binding */ pausesIn)
 /* harmony export */ });
+/* unused harmony export keptConfiguration */
 const STAGES = {
     test: "POST_TEST_TRAFFIC_SHIFT",
     step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
@@ -20989,11 +23828,12 @@ function placeOf(stage) {
     return places.find((place) => STAGES[place] === stage) ?? "other";
 }
 /** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
-function configurationFor(former, { holds, strategy, bakeMinutes }) {
+function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} }) {
     const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
     const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
     const places = holds?.places ?? [];
-    if (spelled === undefined && bake === undefined && places.length === 0)
+    const departing = Object.entries(settings).filter(([member, value]) => !sameValue(former[member], value));
+    if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
         return undefined;
     const pause = {
         targetType: "PAUSE",
@@ -21004,13 +23844,140 @@ function configurationFor(former, { holds, strategy, bakeMinutes }) {
         ...former,
         ...(spelled === undefined ? {} : { strategy: spelled }),
         ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
+        ...Object.fromEntries(departing),
         ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
     };
+}
+/** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
+const UNSAID = {
+    canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10 },
+    linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
+    deploymentCircuitBreaker: { enable: false, rollback: false },
+    earlySuccessCriteria: { enable: false },
+};
+/** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
+function keptConfiguration(text, { settings = {} }) {
+    const former = parseConfiguration(text);
+    const added = Object.keys(settings).filter((member) => former[member] === undefined);
+    if (added.length === 0)
+        return text;
+    return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
+}
+/** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
+function hasShapeOf(configuration, former) {
+    const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
+    return (sameValue(shape(configuration), shape(former)) &&
+        Object.keys(UNSAID).every((member) => former[member] === undefined || sameValue(configuration[member], former[member])));
+}
+/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
+function sameValue(left, right) {
+    return canonical(left) === canonical(right);
+}
+function canonical(value) {
+    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : inner) ?? "");
 }
 /** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
 function formerConfiguration(text) {
     const former = parseConfiguration(text);
     return { ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] };
+}
+
+
+/***/ }),
+
+/***/ 7964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ privilegedChanges),
+/* harmony export */   f: () => (/* binding */ PRIVILEGES)
+/* harmony export */ });
+/** What a task definition may gain only where the target's `allow-changes` names it. */
+const PRIVILEGES = [
+    "task-role",
+    "execution-role",
+    "privileged",
+    "host-volumes",
+    "host-namespaces",
+    "linux-parameters",
+    "network-mode",
+];
+/** Lists what a wanted definition may do beyond the running one; giving a privilege up is no change to be allowed. */
+function privilegedChanges(running, wanted) {
+    const key = ({ place, value }) => `${place} ${value}`;
+    const before = new Set(privilegesOf(running).map(key));
+    const gained = privilegesOf(wanted).filter((held) => !before.has(key(held)));
+    const lost = dropsLost(running, wanted);
+    const places = new Map([...gained, ...lost].map(({ privilege, place }) => [place, { privilege, place }]));
+    return [...places.values()];
+}
+function privilegesOf(content) {
+    const one = (privilege, place, value) => value === undefined || value === null || value === "" ? [] : [{ privilege, place, value: JSON.stringify(value) }];
+    const host = (member) => content[member] === "host" ? one("host-namespaces", member, "host") : [];
+    const volumes = items(content.volumes).flatMap(hostVolume);
+    const hostNames = new Set(volumes.map(({ name }) => name));
+    return [
+        ...one("task-role", "taskRoleArn", content.taskRoleArn),
+        ...one("execution-role", "executionRoleArn", content.executionRoleArn),
+        ...["pidMode", "ipcMode", "networkMode"].flatMap(host),
+        ...(content.networkMode === "host" ? [] : one("network-mode", "networkMode", content.networkMode)),
+        ...volumes.flatMap(({ name, value }) => one("host-volumes", `volumes.${name}`, value)),
+        ...(content.containerDefinitions ?? []).flatMap((container) => containerPrivileges(container, hostNames)),
+    ];
+}
+/** A volume that reaches the host: a path of it, or one that a Docker driver mounts with options of its own. */
+function hostVolume(volume) {
+    const path = members(volume.host).sourcePath;
+    const docker = volume.dockerVolumeConfiguration;
+    if ((path === undefined || path === "") && docker === undefined)
+        return [];
+    return [{ name: nameOf(volume.name), value: JSON.stringify([path, docker]) }];
+}
+function containerPrivileges(container, hostNames) {
+    const at = (member) => `containerDefinitions.${container.name ?? ""}.${member}`;
+    const linux = members(container.linuxParameters);
+    const held = (privilege, member, list) => list.map((value) => ({ privilege, place: at(member), value: JSON.stringify(value) }));
+    return [
+        ...held("privileged", "privileged", container.privileged === true ? [true] : []),
+        ...held("privileged", "dockerSecurityOptions", array(container.dockerSecurityOptions)),
+        ...held("linux-parameters", "linuxParameters.capabilities.add", array(members(linux.capabilities).add)),
+        ...held("linux-parameters", "linuxParameters.devices", array(linux.devices)),
+        ...held("linux-parameters", "systemControls", array(container.systemControls)),
+        ...items(container.mountPoints)
+            .filter(({ sourceVolume }) => hostNames.has(nameOf(sourceVolume)))
+            .flatMap(({ sourceVolume, readOnly }) => held("host-volumes", `mountPoints.${nameOf(sourceVolume)}`, [readOnly === true ? "read" : "write"])),
+        ...items(container.volumesFrom).flatMap(({ sourceContainer }) => hostNames.size === 0 ? [] : held("host-volumes", `volumesFrom.${nameOf(sourceContainer)}`, [true])),
+    ];
+}
+/** A capability that is no longer dropped is one that was gained. */
+function dropsLost(running, wanted) {
+    const dropped = (container) => array(members(members(container?.linuxParameters).capabilities).drop).map(String);
+    return (wanted.containerDefinitions ?? []).flatMap((container) => {
+        const before = running.containerDefinitions?.find(({ name }) => name === container.name);
+        const now = dropped(container);
+        return dropped(before).every((capability) => now.includes(capability) || now.includes("ALL"))
+            ? []
+            : [
+                {
+                    privilege: "linux-parameters",
+                    place: `containerDefinitions.${container.name ?? ""}.linuxParameters.capabilities.drop`,
+                },
+            ];
+    });
+}
+function members(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function nameOf(value) {
+    return typeof value === "string" ? value : "";
+}
+function array(value) {
+    return Array.isArray(value) ? value : [];
+}
+function items(value) {
+    return array(value).map(members);
 }
 
 
@@ -21307,7 +24274,7 @@ function defineAction(contract) {
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   wC: () => (/* binding */ matching)
 /* harmony export */ });
-/* unused harmony exports instant, integer, list */
+/* unused harmony exports optionalFlag, instant, integer, emptyAs, list */
 /* harmony import */ var _core_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6289);
 /* harmony import */ var _core_time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8632);
 
@@ -21327,6 +24294,10 @@ const flag = {
         : /^(false|False|FALSE|)$/.test(given)
             ? value(false)
             : expected("true or false"),
+};
+/** Reads `true` or `false`; empty is `undefined`: leave it as it is. */
+const optionalFlag = {
+    parse: (given) => (given === "" ? value(undefined) : flag.parse(given)),
 };
 /** Reads a duration with its unit to milliseconds; empty is `undefined`. */
 const duration = {
@@ -21358,6 +24329,18 @@ function integer(minimum, maximum) {
             return number >= minimum && number <= maximum
                 ? value(number)
                 : expected(`a whole number from ${minimum} to ${maximum}`);
+        },
+    };
+}
+/** Reads an empty text as a value, for inputs that callers fill from expressions which may be empty. */
+function emptyAs(fallback, { parse, ...rest }) {
+    return {
+        ...rest,
+        parse(given) {
+            const parsed = parse(given);
+            if (parsed.kind === "expected")
+                return parsed;
+            return value(given === "" || parsed.value === undefined ? fallback : parsed.value);
         },
     };
 }

@@ -1,8 +1,8 @@
-export const id = 376;
-export const ids = [376];
+export const id = 467;
+export const ids = [467];
 export const modules = {
 
-/***/ 5376:
+/***/ 1467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1418,6 +1418,7 @@ function conclude(asked, findings) {
         ...(unread ? {} : { stretches: outlook(policy, facts, OUTLOOK) }),
         checklist: inputs.action === "rollback" ? [] : checklistFor(environment, changeClass.name),
         ...(request === undefined ? {} : { commit: request.commit, digest: request.digest }),
+        ...(settled.kind === "stop" || settled.known === undefined ? {} : { known: settled.known }),
         // Nothing downstream may deploy on what was only simulated.
         ...(request === undefined || inputs.at !== undefined ? {} : { request: requestId(request) }),
         liveCommit: own.find(deploy_record/* isProven */.nn)?.payload.commit ?? "",
@@ -1536,12 +1537,8 @@ function named(classes, signs, fits) {
     return found.length > 1 ? { kind: "ambiguous", found } : { kind: "class", ...first };
 }
 
-;// CONCATENATED MODULE: ./lib/core/version/version-name.js
-/** Reads what a version's text names: `family:revision` of a task definition (no git name may hold a colon), else a tag or commit. */
-function readVersionName(text) {
-    return { kind: /^[\w-]{1,255}:\d+$/.test(text) ? "revision" : "tag-or-commit", text };
-}
-
+// EXTERNAL MODULE: ./lib/core/version/version-name.js
+var version_name = __webpack_require__(6426);
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/settle-class.js
 
 
@@ -1570,7 +1567,7 @@ async function settleClass(question, documents) {
     };
 }
 async function tracesOf({ inputs: { version }, run, versionCommit, pulls, records }, documents) {
-    if (readVersionName(version).kind !== "revision")
+    if ((0,version_name/* readVersionName */.i)(version).kind !== "revision")
         return { commit: version === "" ? run.sha : (versionCommit ?? ""), pulls };
     const built = [...records.values()].flat().find(({ payload }) => payload.family === version);
     const commit = built?.payload.commit ?? "";
@@ -1601,11 +1598,19 @@ function resolveArtifact(question) {
     const commit = question.commit ?? revision?.payload.commit;
     if (commit === undefined)
         return { kind: "no-commit" };
+    const known = revision === undefined ? {} : { known: revision.payload.version };
     const digest = question.digest === "" ? (revision?.payload.digest ?? "") : question.digest;
     if (required === undefined) {
         if (digest === "")
             return { kind: "no-digest", commit };
-        return { kind: "settled", commit, digest, source: question.digest === "" ? "record" : "input", record: undefined };
+        return {
+            kind: "settled",
+            commit,
+            digest,
+            source: question.digest === "" ? "record" : "input",
+            record: undefined,
+            ...known,
+        };
     }
     const match = proven.find(({ payload }) => payload.commit === commit && payload.digest !== "" && (digest === "" || payload.digest === digest));
     if (match === undefined)
@@ -1616,6 +1621,7 @@ function resolveArtifact(question) {
         digest: match.payload.digest,
         source: question.digest === "" ? "record" : "input",
         record: match,
+        ...known,
     };
 }
 
@@ -1627,7 +1633,7 @@ function resolveArtifact(question) {
 /** Settles the version to one commit and digest: from the inputs and records, else from the registry by the target's read role. */
 async function settleVersion(question, images) {
     const { inputs, requires, records } = question;
-    const isRevision = readVersionName(inputs.version).kind === "revision";
+    const isRevision = (0,version_name/* readVersionName */.i)(inputs.version).kind === "revision";
     const resolve = (environment, digest) => resolveArtifact({
         version: inputs.version,
         commit: inputs.version === "" ? question.runCommit : isRevision ? undefined : question.versionCommit,
@@ -1646,7 +1652,7 @@ async function settleVersion(question, images) {
         case "not-proven":
             return notProven(artifact, inputs);
         case "no-commit":
-            return noCommit(inputs, isRevision);
+            return isRevision ? await fromDefinition(question, images) : noCommit(inputs, isRevision);
         case "no-digest":
             return await fromRegistry(artifact.commit, question, images);
     }
@@ -1673,9 +1679,40 @@ function noCommit({ version }, isRevision) {
             ? `No record says which commit the task definition ${(0,inert/* inertLine */.F)(version, 120)} was built from.`
             : `The version '${(0,inert/* inertLine */.F)(version, 120)}' is no tag or commit of this repository.`,
         remedy: isRevision
-            ? "Name the tag or commit instead of the revision."
+            ? "Name the tag or commit instead of the revision; or give the target a `read-role` that may read task definitions, and name a revision whose image was deployed before."
             : "Check the spelling, push the tag, or name the commit by at least 7 hexadecimal digits.",
     };
+}
+/** Reads which image a revision that no record names runs; a record of the same image says which commit that is. */
+async function fromDefinition(question, images) {
+    const { inputs, target, records } = question;
+    const { "read-role": readRole, region, container = "" } = target ?? {};
+    const isReadable = readRole !== undefined && region !== undefined;
+    if (inputs.digest === "" && !isReadable)
+        return noCommit(inputs, true);
+    try {
+        // A digest that is given already is held against the revision when it is deployed.
+        const digest = inputs.digest === "" && isReadable
+            ? await images.ofRelease({ region, readRole, release: inputs.version, container })
+            : inputs.digest;
+        const built = [...records.values()].flat().find(({ payload }) => payload.digest === digest);
+        if (digest === undefined || built === undefined)
+            return noCommit(inputs, true);
+        const named = { ...inputs, version: built.payload.commit, digest };
+        const settled = await settleVersion({ ...question, inputs: named, versionCommit: built.payload.commit }, images);
+        return settled.kind === "stop" ? settled : { ...settled, known: built.payload.version };
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        return {
+            kind: "stop",
+            decision: "unknown",
+            reason: "registry_unreadable",
+            headline: `The task definition ${(0,inert/* inertLine */.F)(inputs.version, 120)} could not be read: ${error.message}.`,
+            remedy: error.remedy,
+        };
+    }
 }
 async function fromRegistry(commit, { inputs, target }, images) {
     // Without a targets file nobody asked which image the version is.
@@ -3346,7 +3383,351 @@ function notNamed({ environments }, place, environment) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/core/document/places-in.js
+
+/** Prepares to find where members of a YAML document stand: by its key where a member has one, else the nearest member above it when the path leads nowhere. */
+function placesIn(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
+    return (path) => {
+        for (let length = path.length; length > 0; length--) {
+            const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+            const key = path[length - 1];
+            const pair = (0,dist/* isMap */.jh)(parent)
+                ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key))
+                : undefined;
+            const node = (0,dist/* isNode */.Ll)(pair?.key) ? pair.key : document.getIn(path.slice(0, length), true);
+            if (!(0,dist/* isNode */.Ll)(node) || !node.range)
+                continue;
+            const { line, col } = lines.linePos(node.range[0]);
+            return { line, column: col };
+        }
+        return { line: 1, column: 1 };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/phases.js
+
+/** ECS's least step of a linear deployment is 3.0 %; shares are counted in tenths of a percent. */
+const LEAST_STEP = 30;
+const WHOLE = 1000;
+/** The least steps that divide all traffic evenly; every greater one is a multiple of one of them. */
+const STEPS = [40, 50, 125];
+const LONGEST_SOAK = 24 * 60 * 60_000;
+/**
+ * Parses `5%@10m, 25%@10m, 100%`: shares of the traffic, and how long each is judged before the next. ECS shifts by equal steps
+ * of at least 3 %, so all shares must be multiples of one step that also divides 100 %.
+ */
+function parsePhases(text) {
+    const written = text.split(",").map((one) => one.trim());
+    const phases = written.map(readPhase);
+    const unread = phases.filter((one) => typeof one === "string");
+    if (unread.length > 0)
+        return { kind: "invalid", problems: unread };
+    const read = phases.filter((one) => typeof one !== "string");
+    const problems = [...orderProblems(read), ...soakProblems(read)];
+    const tenths = read.map(({ share }) => Math.round(share * 10));
+    const step = tenths.reduce(divisor, WHOLE);
+    if (problems.length === 0 && step < LEAST_STEP)
+        problems.push(stepProblem(read, tenths));
+    if (problems.length > 0)
+        return { kind: "invalid", problems };
+    return { kind: "phases", plan: { stepPercent: step / 10, phases: read } };
+}
+/** Writes phases as they are read. */
+function formatPhases(phases) {
+    return phases
+        .map(({ share, soak }) => soak === undefined ? `${share}%` : `${share}%@${(0,duration/* formatDuration */.a)(soak).replaceAll(" ", "")}`)
+        .join(", ");
+}
+function readPhase(text, index) {
+    const [, share, soak] = /^(\d{1,3}(?:\.\d)?)\s*%(?:\s*@\s*(\S+))?$/.exec(text) ?? [];
+    if (share === undefined)
+        return `phase ${index + 1} is '${text}': write a share of the traffic in at most tenths of a percent, and how long it is judged, such as 5%@10m`;
+    const milliseconds = soak === undefined ? undefined : (0,duration/* parseDuration */.E)(soak);
+    if (soak !== undefined && milliseconds === undefined)
+        return `phase ${index + 1} lasts '${soak}': write a duration with its unit, such as ${share}%@10m`;
+    return { share: Number(share), soak: milliseconds };
+}
+function orderProblems(phases) {
+    const problems = [];
+    for (const [index, { share }] of phases.entries()) {
+        const place = `phase ${index + 1} (${share}%)`;
+        const before = phases[index - 1]?.share ?? 0;
+        if (share > 100)
+            problems.push(`${place} is more than all traffic: write at most 100%`);
+        else if (share <= before)
+            problems.push(index === 0
+                ? `${place} sends no traffic: begin with a share of at least 4%`
+                : `${place} is not above the one before it (${before}%): write the shares in rising order`);
+    }
+    if (phases.at(-1)?.share !== 100)
+        problems.push("the last phase is not 100%: end with 100%, or no release is ever whole");
+    else if (phases.length === 1)
+        problems.push("100% alone is no phase: set strategy: blue-green instead, or begin with a share such as 5%@10m");
+    return problems;
+}
+function soakProblems(phases) {
+    return phases.flatMap(({ share, soak }, index) => {
+        if (soak === undefined)
+            return index === phases.length - 1
+                ? []
+                : [`phase ${index + 1} (${share}%) does not say how long it is judged: write ${share}%@10m`];
+        if (soak < 60_000)
+            return [`phase ${index + 1} (${share}%) is judged for less than a minute: write at least ${share}%@1m`];
+        return soak > LONGEST_SOAK
+            ? [`phase ${index + 1} (${share}%) is judged for more than a day: write at most 24h`]
+            : [];
+    });
+}
+function stepProblem(phases, tenths) {
+    const small = phases[0]?.share ?? 100;
+    if (small < 3)
+        return `ECS shifts by equal steps of at least 3 %, so a share of ${small}% is possible only as the one step of strategy canary: set strategy: canary and canary: "${small}%@10m", or write phases: "${nearest(phases, tenths)}"`;
+    return `ECS shifts by equal steps of at least 3 % that add up to 100 %, and no such step meets ${phases.map(({ share }) => `${share}%`).join(", ")}: the nearest that can be made is phases: "${nearest(phases, tenths)}"`;
+}
+/** Finds the shares nearest to those asked for that one step of ECS can make. */
+function nearest(phases, tenths) {
+    const tries = STEPS.map((step) => {
+        const rounded = tenths.map((one) => one === WHOLE ? WHOLE : Math.min(WHOLE - step, Math.max(step, Math.round(one / step) * step)));
+        return { rounded, off: rounded.reduce((sum, one, index) => sum + Math.abs(one - (tenths[index] ?? 0)), 0) };
+    }).filter(({ rounded }) => rounded.every((one, index) => one > (rounded[index - 1] ?? 0)));
+    const [best] = tries.sort((a, b) => a.off - b.off);
+    const shares = best?.rounded ?? [50, 250, WHOLE];
+    return formatPhases(shares.map((one, index) => ({
+        share: one / 10,
+        soak: phases.length === shares.length ? phases[index]?.soak : 600_000,
+    })));
+}
+function divisor(a, b) {
+    return b === 0 ? a : divisor(b, a % b);
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/strategy-settings.js
+
+
+/** Reads strategy and settings of a target; `phases`, `canary` and `linear` each name their strategy, so it may be left out. */
+function readStrategy(target) {
+    const problems = [];
+    const say = (path) => (message) => void problems.push({ path, message });
+    const strategy = target.strategy ?? impliedBy(target);
+    combinationProblems(target, strategy, problems);
+    const plan = target.phases === undefined ? undefined : parsePhases(target.phases);
+    if (plan?.kind === "invalid")
+        plan.problems.forEach(say("phases"));
+    const canary = target.canary === undefined ? undefined : readStep(target.canary, 0.1, say("canary"));
+    const linear = target.linear === undefined ? undefined : readStep(target.linear, 3, say("linear"));
+    const settings = {
+        ...(canary === undefined
+            ? {}
+            : { canaryConfiguration: { canaryPercent: canary.share, canaryBakeTimeInMinutes: canary.minutes } }),
+        ...(linear === undefined
+            ? {}
+            : { linearConfiguration: { stepPercent: linear.share, stepBakeTimeInMinutes: linear.minutes } }),
+        ...(plan?.kind === "phases"
+            ? { linearConfiguration: { stepPercent: plan.plan.stepPercent, stepBakeTimeInMinutes: 0 } }
+            : {}),
+        ...breakerOf(target["circuit-breaker"], say("circuit-breaker")),
+        ...earlySuccessOf(target["early-success"], say("early-success")),
+    };
+    if (problems.length > 0)
+        return { kind: "invalid", problems };
+    return {
+        kind: "strategy",
+        strategy: strategy === "phased" ? "linear" : strategy,
+        settings,
+        phases: plan?.kind === "phases" ? plan.plan.phases : undefined,
+    };
+}
+function impliedBy({ phases, canary, linear }) {
+    if (phases !== undefined)
+        return "phased";
+    if (canary !== undefined)
+        return "canary";
+    return linear === undefined ? undefined : "linear";
+}
+const BELONGS = {
+    phases: "phased",
+    canary: "canary",
+    linear: "linear",
+    "circuit-breaker": "rolling",
+    "early-success": "rolling",
+};
+function combinationProblems(target, strategy, problems) {
+    for (const [path, belongs] of Object.entries(BELONGS)) {
+        if (target[path] === undefined || strategy === belongs)
+            continue;
+        const here = strategy === undefined ? "no strategy is set here" : `the strategy here is ${strategy}`;
+        problems.push({
+            path,
+            message: `belongs to strategy ${belongs}, and ${here}: set strategy: ${belongs}, or leave it out`,
+        });
+    }
+    if (strategy === "phased" && target.phases === undefined)
+        problems.push({
+            path: "strategy",
+            message: 'is phased, which needs phases: write phases: "5%@10m, 25%@10m, 100%"',
+        });
+}
+/** Bounds of the API model: shares are multiples of 0.1 up to 100, bakes are 0 to 1440 whole minutes. */
+function readStep(text, least, say) {
+    const [, share, bake] = /^(\d{1,3}(?:\.\d)?)\s*%\s*@\s*(\S+)$/.exec(text.trim()) ?? [];
+    const milliseconds = bake === undefined ? undefined : (0,duration/* parseDuration */.E)(bake);
+    if (share === undefined || milliseconds === undefined) {
+        say(`is '${text}': write a share and how long ECS bakes there, such as ${least < 1 ? "5%@10m" : "10%@6m"}`);
+        return undefined;
+    }
+    if (Number(share) < least || Number(share) > 100)
+        say(`shifts ${share}%: ECS takes ${least}% to 100%`);
+    if (milliseconds % 60_000 !== 0 || milliseconds > 1440 * 60_000)
+        say(`bakes ${bake}: ECS takes whole minutes up to 24h`);
+    return { share: Number(share), minutes: milliseconds / 60_000 };
+}
+function breakerOf(given, say) {
+    if (given === undefined)
+        return {};
+    const { failures, rollback = true, "reset-on-healthy-task": resetOnHealthyTask = true } = given;
+    const value = typeof failures === "number" ? failures : Number.parseInt(failures, 10);
+    const type = typeof failures === "number" ? "COUNT" : "BOUNDED_PERCENT";
+    if (type === "BOUNDED_PERCENT" && (value < 1 || value > 100))
+        say(`fails at ${failures}: write 1% to 100% of the wanted tasks`);
+    return {
+        deploymentCircuitBreaker: { enable: true, rollback, resetOnHealthyTask, thresholdConfiguration: { type, value } },
+    };
+}
+function earlySuccessOf(given, say) {
+    if (given === undefined)
+        return {};
+    const healthyPercent = Number.parseInt(given, 10);
+    if (healthyPercent > 100)
+        say(`is ${given}: write at most 100%`);
+    // Our proof needs the old release gone: a deferred clean-up would leave both serving after the success.
+    return { earlySuccessCriteria: { enable: true, healthyPercent, sourceServiceRevisionCleanup: "BLOCKING" } };
+}
+
+;// CONCATENATED MODULE: ./lib/core/task-definition/privileged-changes.js
+/** What a task definition may gain only where the target's `allow-changes` names it. */
+const PRIVILEGES = [
+    "task-role",
+    "execution-role",
+    "privileged",
+    "host-volumes",
+    "host-namespaces",
+    "linux-parameters",
+    "network-mode",
+];
+/** Lists what a wanted definition may do beyond the running one; giving a privilege up is no change to be allowed. */
+function privilegedChanges(running, wanted) {
+    const key = ({ place, value }) => `${place} ${value}`;
+    const before = new Set(privilegesOf(running).map(key));
+    const gained = privilegesOf(wanted).filter((held) => !before.has(key(held)));
+    const lost = dropsLost(running, wanted);
+    const places = new Map([...gained, ...lost].map(({ privilege, place }) => [place, { privilege, place }]));
+    return [...places.values()];
+}
+function privilegesOf(content) {
+    const one = (privilege, place, value) => value === undefined || value === null || value === "" ? [] : [{ privilege, place, value: JSON.stringify(value) }];
+    const host = (member) => content[member] === "host" ? one("host-namespaces", member, "host") : [];
+    const volumes = items(content.volumes).flatMap(hostVolume);
+    const hostNames = new Set(volumes.map(({ name }) => name));
+    return [
+        ...one("task-role", "taskRoleArn", content.taskRoleArn),
+        ...one("execution-role", "executionRoleArn", content.executionRoleArn),
+        ...["pidMode", "ipcMode", "networkMode"].flatMap(host),
+        ...(content.networkMode === "host" ? [] : one("network-mode", "networkMode", content.networkMode)),
+        ...volumes.flatMap(({ name, value }) => one("host-volumes", `volumes.${name}`, value)),
+        ...(content.containerDefinitions ?? []).flatMap((container) => containerPrivileges(container, hostNames)),
+    ];
+}
+/** A volume that reaches the host: a path of it, or one that a Docker driver mounts with options of its own. */
+function hostVolume(volume) {
+    const path = privileged_changes_members(volume.host).sourcePath;
+    const docker = volume.dockerVolumeConfiguration;
+    if ((path === undefined || path === "") && docker === undefined)
+        return [];
+    return [{ name: nameOf(volume.name), value: JSON.stringify([path, docker]) }];
+}
+function containerPrivileges(container, hostNames) {
+    const at = (member) => `containerDefinitions.${container.name ?? ""}.${member}`;
+    const linux = privileged_changes_members(container.linuxParameters);
+    const held = (privilege, member, list) => list.map((value) => ({ privilege, place: at(member), value: JSON.stringify(value) }));
+    return [
+        ...held("privileged", "privileged", container.privileged === true ? [true] : []),
+        ...held("privileged", "dockerSecurityOptions", array(container.dockerSecurityOptions)),
+        ...held("linux-parameters", "linuxParameters.capabilities.add", array(privileged_changes_members(linux.capabilities).add)),
+        ...held("linux-parameters", "linuxParameters.devices", array(linux.devices)),
+        ...held("linux-parameters", "systemControls", array(container.systemControls)),
+        ...items(container.mountPoints)
+            .filter(({ sourceVolume }) => hostNames.has(nameOf(sourceVolume)))
+            .flatMap(({ sourceVolume, readOnly }) => held("host-volumes", `mountPoints.${nameOf(sourceVolume)}`, [readOnly === true ? "read" : "write"])),
+        ...items(container.volumesFrom).flatMap(({ sourceContainer }) => hostNames.size === 0 ? [] : held("host-volumes", `volumesFrom.${nameOf(sourceContainer)}`, [true])),
+    ];
+}
+/** A capability that is no longer dropped is one that was gained. */
+function dropsLost(running, wanted) {
+    const dropped = (container) => array(privileged_changes_members(privileged_changes_members(container?.linuxParameters).capabilities).drop).map(String);
+    return (wanted.containerDefinitions ?? []).flatMap((container) => {
+        const before = running.containerDefinitions?.find(({ name }) => name === container.name);
+        const now = dropped(container);
+        return dropped(before).every((capability) => now.includes(capability) || now.includes("ALL"))
+            ? []
+            : [
+                {
+                    privilege: "linux-parameters",
+                    place: `containerDefinitions.${container.name ?? ""}.linuxParameters.capabilities.drop`,
+                },
+            ];
+    });
+}
+function privileged_changes_members(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function nameOf(value) {
+    return typeof value === "string" ? value : "";
+}
+function array(value) {
+    return Array.isArray(value) ? value : [];
+}
+function items(value) {
+    return array(value).map(privileged_changes_members);
+}
+
+;// CONCATENATED MODULE: ./lib/core/targets/migrations-schema.js
+
+const migrations_schema_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(s|m|h))+$/, "expected a duration with its unit, such as 15m"));
+const database = schemas/* string */.YjP()
+    .check(api/* _regex */.Fk(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "expected the identifier of a database in RDS, such as shop-db"));
+const list = schemas/* array */.YOg(schemas/* string */.YjP(), "expected a list of words, such as [npm, run, migrate]")
+    .check(api/* _minLength */.m9(1, "expected at least one word"));
+const command = {
+    command: list,
+    container: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1, "expected the name of a container"))),
+    "task-definition": schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w-]{1,255}$/, "expected 'own' or the family of a task definition"))),
+    environment: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP("expected text, quoted if it is a number"))),
+};
+const backup = schemas/* union */.KCZ([
+    schemas/* literal */.euz("none", "expected 'none', or what is backed up"),
+    schemas/* strictObject */.rej({ snapshot: database, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
+    schemas/* strictObject */.rej({ "cluster-snapshot": database, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
+    schemas/* strictObject */.rej({ ...command, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
+]);
+/** The schema of a target's `migrations`: what is backed up, applied and verified before the service changes, and what undoes it. */
+const migrationsSchema = schemas/* union */.KCZ([
+    schemas/* literal */.euz("none", "expected 'none', or how migrations are carried out"),
+    schemas/* strictObject */.rej({
+        backup,
+        apply: schemas/* strictObject */.rej(command),
+        verify: schemas/* optional */.lqM(schemas/* strictObject */.rej(command)),
+        rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej(command)),
+        limit: schemas/* optional */.lqM(migrations_schema_duration),
+        level: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w.+-]{1,64}$/, 'expected a short name, such as "0042"'))),
+        irreversible: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    }),
+]);
+
 ;// CONCATENATED MODULE: ./lib/core/targets/targets-document.js
+
+
 
 const targets_document_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
 const httpsUrl = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
@@ -3367,16 +3748,32 @@ const optional = {
     account: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
     container: schemas/* optional */.lqM(schemas/* string */.YjP()),
     image: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^\s@]+$/, "expected an image repository without a digest"))),
-    strategy: schemas/* optional */.lqM(targets_document_words(["rolling", "blue-green", "canary", "linear"])),
+    strategy: schemas/* optional */.lqM(targets_document_words(["rolling", "blue-green", "canary", "linear", "phased"])),
     phases: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    canary: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    linear: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "circuit-breaker": schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        failures: schemas/* union */.KCZ([
+            schemas/* int */.Whr().check(api/* _gte */.qm(1, "expected at least 1"), api/* _lte */.Zm(1000, "expected at most 1000")),
+            schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}%$/, "expected a count such as 3, or a share of the tasks such as 50%")),
+        ]),
+        "reset-on-healthy-task": schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+        rollback: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    })),
+    "early-success": schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}%$/, "expected a share of the tasks, such as 75%"))),
     bake: schemas/* optional */.lqM(targets_document_duration),
     "env-example": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "on-in-flight": schemas/* optional */.lqM(targets_document_words(["wait", "fail", "supersede"])),
+    "allow-changes": schemas/* optional */.lqM(schemas/* array */.YOg(targets_document_words(PRIVILEGES))),
+    migrations: schemas/* optional */.lqM(migrationsSchema),
     "operate-environment": schemas/* optional */.lqM(schemas/* string */.YjP()),
     watch: schemas/* optional */.lqM(targets_document_words(["none", "monitor"])),
     "smoke-at": schemas/* optional */.lqM(targets_document_words(["test", "full"])),
     "own-hooks": schemas/* optional */.lqM(targets_document_words(["refuse", "keep"])),
     "on-inconclusive": schemas/* optional */.lqM(targets_document_words(["rollback", "hold", "leave"])),
+    "on-lost": schemas/* optional */.lqM(targets_document_words(["rollback", "leave"])),
     "failed-tasks": schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(1000))),
+    rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej({ within: schemas/* optional */.lqM(targets_document_duration), deny: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))) })),
     "team-commands": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))),
     "runs-on": schemas/* optional */.lqM(schemas/* string */.YjP()),
 };
@@ -3394,6 +3791,8 @@ const targetSchema = targets_document_environment;
 
 
 
+
+
 /** Parses a targets document and looks a service's target up, its defaults applied; all problems are reported together. */
 function resolveTarget(text, { service, environment, file }) {
     const parsed = parseDocument(text, targetsSchema, file);
@@ -3407,13 +3806,34 @@ function resolveTarget(text, { service, environment, file }) {
     if (own === undefined)
         return refuse(file, resolve_target_unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
     const settings = targetSchema.safeParse({ ...found.defaults, ...own });
-    if (settings.success)
-        return { kind: "target", settings: settings.data };
+    if (settings.success) {
+        const problems = strategyProblems(text, settings.data, {
+            file,
+            from: (member) => [
+                "services",
+                service,
+                ...(member in own ? ["environments", environment] : ["defaults"]),
+                member,
+            ],
+        });
+        return problems.length > 0 ? { kind: "invalid", problems } : { kind: "target", settings: settings.data };
+    }
     const problems = settings.error.issues.map(({ path, message }) => ({
         file,
         message: `services.${service}.environments.${environment}.${path.join(".")}: ${message}; set it there or in defaults.`,
     }));
     return { kind: "invalid", problems };
+}
+/** Checks what no member alone shows: that strategy and settings fit together, each problem where its member stands. */
+function strategyProblems(text, settings, { file, from }) {
+    const read = readStrategy(settings);
+    if (read.kind === "strategy")
+        return [];
+    const placeAt = placesIn(text);
+    return read.problems.map(({ path, message }) => {
+        const place = from(path);
+        return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };
+    });
 }
 function refuse(file, message) {
     return { kind: "invalid", problems: [{ file, message }] };
@@ -3880,6 +4300,20 @@ function indexZones() {
 function pairs(text) {
     const letters = text.toLowerCase();
     return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
+}
+
+
+/***/ }),
+
+/***/ 6426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readVersionName)
+/* harmony export */ });
+/** Reads what a version's text names: `family:revision` of a task definition (no git name may hold a colon), else a tag or commit. */
+function readVersionName(text) {
+    return { kind: /^[\w-]{1,255}:\d+$/.test(text) ? "revision" : "tag-or-commit", text };
 }
 
 

@@ -175,11 +175,16 @@ export async function ecsWorld(
   const folder = await mkdtemp(join(tmpdir(), "ecs-world-"));
   for (const [path, text] of Object.entries(differs.workspace ?? {})) await writeFile(join(folder, path), text);
   let closed: Promise<void> | undefined;
+  const closeAll = async () => {
+    try {
+      await net.close();
+    } finally {
+      await rm(folder, { recursive: true });
+      await aws.close();
+    }
+  };
   const close = () => {
-    closed ??= net
-      .close()
-      .finally(() => aws.close())
-      .finally(() => rm(folder, { recursive: true }));
+    closed ??= closeAll();
     return closed;
   };
   onTestFinished(close);

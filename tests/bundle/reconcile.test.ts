@@ -133,9 +133,9 @@ it.each([1, 2, 3, 4, 5, 6])(
       const next = said(await reconcile(world));
       return /under-way|moved/.test(next) ? patience() : next;
     };
-    expect({ log: first.log, died: first.died, then: await patience() }).toMatchObject({
+    expect({ log: first.log, died: first.died, afterwards: await patience() }).toMatchObject({
       died: true,
-      then: expect.stringMatching(/^(settled settled|unchanged nothing_open)/),
+      afterwards: expect.stringMatching(/^(settled settled|unchanged nothing_open)/),
     });
     expect(world.aws.live("shop").taskDefinition).toContain("shop:1");
     expect(world.aws.state().services[0]?.configuration.lifecycleHooks ?? []).toEqual([]);

@@ -28,6 +28,12 @@ const stays = recordWith([{ smoke: "success", watch: "unknown", phase: "left_inc
 const moved = recordWith([{ phase: "held-test", resumed: "7002" }, { phase: "held-production" }]);
 const accepted = recordWith([{ smoke: "success", watch: "unknown", phase: "accepted", resumed: "7002" }]);
 
+const backOnce = recordWith([{ phase: "watching" }, { phase: "rolling-back", family: "shop:41" }]);
+const touched = {
+  ...recordWith([{ phase: "migrating" }]),
+  payload: { ...recordWith().payload, migration: { level: "7", irreversible: true } },
+};
+
 const DAY = 86_400_000;
 const facts = (
   record: typeof passed,
@@ -52,7 +58,9 @@ const say = (decided: Reconciliation): string => {
       return `leave ${decided.why}`;
     case "give-way":
       return `give way to ${decided.by.rollout}`;
-    default:
+    case "undone":
+    case "proven":
+    case "unreadable":
       return decided.kind;
   }
 };
@@ -60,6 +68,12 @@ const say = (decided: Reconciliation): string => {
 describe("what becomes of a record that no run looks after", () => {
   it.each<[string, ReconciliationFacts, string]>([
     ["never started", facts(unjudged, { kind: "never-started" }), "close failure not-started"],
+    [
+      "never started, its migration begun",
+      facts(touched, { kind: "never-started" }),
+      "close failure migration-left",
+    ],
+    ["in service again after it was brought back once", facts(backOnce, complete), "leave rollback-failed"],
     ["held and unjudged", facts(unjudged, held), "roll-back roll-back-held job_lost"],
     ["held, and the target says leave", facts(unjudged, held, { onLost: "leave" }), "leave target-leaves"],
     [

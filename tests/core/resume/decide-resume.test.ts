@@ -29,7 +29,10 @@ const say = (step: ResumeStep): string => {
       return `end ${step.hold.id}${step.last ? " for good" : ""}`;
     case "done":
       return `done${step.at === undefined ? "" : ` at ${step.at.id}`}`;
-    default:
+    case "wait":
+    case "finish":
+    case "abort":
+    case "unknown":
       return step.kind;
   }
 };

@@ -136,6 +136,120 @@ describe("a rolling deployment", () => {
     expect(tasks?.[0]?.containers?.[0]?.exitCode).toBe(exitCode);
   });
 
+  it("cannot start tasks whose log group does not exist, and creates a group that it may create", async () => {
+    await open(ROLLING);
+    const logged = (options: Record<string, string>) =>
+      new RegisterTaskDefinitionCommand({
+        family: "shop",
+        containerDefinitions: [
+          {
+            name: "app",
+            image: NEW,
+            logConfiguration: { logDriver: "awslogs", options: { "awslogs-group": "/ecs/new", ...options } },
+          },
+        ],
+      });
+    const { taskDefinition } = await fixture.ecs.send(logged({}));
+    await fixture.ecs.send(new UpdateServiceCommand({ ...SERVICE, taskDefinition: taskDefinition?.taskDefinitionArn }));
+    fixture.clock.push(MINUTE);
+    const { taskArns } = await fixture.ecs.send(
+      new ListTasksCommand({ cluster: SERVICE.cluster, serviceName: "shop", desiredStatus: "STOPPED" }),
+    );
+    const { tasks } = await fixture.ecs.send(
+      new DescribeTasksCommand({ cluster: SERVICE.cluster, tasks: taskArns ?? [] }),
+    );
+    expect(tasks?.[0]).toMatchObject({
+      stopCode: "TaskFailedToStart",
+      stoppedReason: expect.stringMatching(/^ResourceInitializationError: .*The specified log group does not exist/),
+    });
+    fixture.clock.push(5 * MINUTE);
+    const creating = await fixture.ecs.send(logged({ "awslogs-create-group": "true" }));
+    await fixture.ecs.send(
+      new UpdateServiceCommand({ ...SERVICE, taskDefinition: creating.taskDefinition?.taskDefinitionArn }),
+    );
+    fixture.clock.push(5 * MINUTE);
+    expect(fixture.world.live("shop").version).toBe("1.5.0");
+  });
+
+  describe("with early success criteria", () => {
+    const early = (sourceServiceRevisionCleanup: "BLOCKING" | "DEFERRED"): ServiceSeed => ({
+      ...ROLLING,
+      desiredCount: 4,
+      configuration: {
+        maximumPercent: 125,
+        minimumHealthyPercent: 50,
+        earlySuccessCriteria: { enable: true, healthyPercent: 50, sourceServiceRevisionCleanup },
+      },
+    });
+    /** Counts the healthy tasks and all of the old ones at the instant at which the deployment became SUCCESSFUL. */
+    const atSuccess = async (): Promise<{ readonly healthy: number; readonly old: number }> => {
+      const arn = await deploy(NEW);
+      for (let second = 0; second < 300; second += 1) {
+        fixture.clock.push(1000);
+        const { tasks, services } = fixture.world.state();
+        if (services[0]?.deployments.find((one) => one.arn === arn)?.status !== "SUCCESSFUL") continue;
+        const ours = tasks.filter(({ revision }) => revision.image === NEW);
+        return {
+          healthy: ours.filter((task) => task.healthy).length,
+          old: tasks.filter((task) => task.revision.image !== NEW && task.lastStatus !== "STOPPED").length,
+        };
+      }
+      throw new Error("the deployment did not succeed");
+    };
+
+    it("is SUCCESSFUL beside its old tasks where their removal is deferred, and goes on to its full number", async () => {
+      await open(early("DEFERRED"));
+      const at = await atSuccess();
+      expect(at.healthy).toBeGreaterThanOrEqual(2);
+      expect(at.healthy).toBeLessThan(4);
+      expect(at.old).toBeGreaterThan(0);
+      expect((await service())?.deployments).toHaveLength(2);
+      fixture.clock.push(5 * MINUTE);
+      expect(await service()).toMatchObject({
+        runningCount: 4,
+        deployments: [{ status: "PRIMARY", rolloutState: "COMPLETED", runningCount: 4 }],
+      });
+      const messages = (await service())?.events?.map(({ message }) => message) ?? [];
+      expect(messages.filter((message) => message?.includes("steady state"))).toHaveLength(1);
+    });
+
+    it("waits for its old tasks to be gone where their removal blocks, not for its full number", async () => {
+      await open(early("BLOCKING"));
+      const at = await atSuccess();
+      expect(at.old).toBe(0);
+      expect(at.healthy).toBeGreaterThanOrEqual(2);
+      fixture.clock.push(5 * MINUTE);
+      expect(await service()).toMatchObject({ runningCount: 4 });
+    });
+  });
+
+  it("counts failures anew after a healthy task, unless the circuit breaker is told not to", async () => {
+    const counted = async (resetOnHealthyTask: boolean): Promise<number | undefined> => {
+      const thresholdConfiguration = { type: "COUNT", value: 9 } as const;
+      const deploymentCircuitBreaker = { enable: true, rollback: true, resetOnHealthyTask, thresholdConfiguration };
+      await open({ ...ROLLING, configuration: { deploymentCircuitBreaker } }, { crash: "at-start" });
+      const arn = await deploy(BAD);
+      fixture.clock.push(MINUTE / 2);
+      const [ours] = fixture.world
+        .state()
+        .tasks.filter(({ desiredStatus, revision }) => desiredStatus === "RUNNING" && revision.image === BAD);
+      if (ours === undefined) throw new Error("no task of the new version runs");
+      const { failures } = fixture.world.state().services[0]?.deployments.at(-1) ?? { failures: 0 };
+      expect(failures).toBeGreaterThan(0);
+      ours.moments = [{ at: fixture.clock.now() + 1000, what: "healthy" }];
+      fixture.clock.push(1500);
+      const count = (await read(arn))?.deploymentCircuitBreaker?.failureCount;
+      // A healthy task beside those that crash does not hold the breaker back: what fails after it counts.
+      fixture.clock.push(20 * MINUTE);
+      expect((await read(arn))?.deploymentCircuitBreaker).toMatchObject({ status: "TRIGGERED", threshold: 9 });
+      await fixture.close();
+      return count;
+    };
+    expect(await counted(true)).toBe(0);
+    expect(await counted(false)).toBeGreaterThan(0);
+    await open(ROLLING);
+  });
+
   it("refuses a sixth deployment beside five active ones", async () => {
     await open(ROLLING);
     const state = fixture.world.state();

@@ -1,5 +1,7 @@
+import { addEvent } from "./events.ts";
 import { oneOffDue, passOneOffs } from "./one-off/one-off-moments.ts";
 import { isOver, progress } from "./progress.ts";
+import { rollOn } from "./rolling.ts";
 import { scaleRevisions } from "./scale.ts";
 import type { EcsState, ServiceRecord } from "./state.ts";
 import { passMoments } from "./task-moments.ts";
@@ -38,6 +40,8 @@ function settle(state: EcsState): void {
 function settleService(state: EcsState, service: ServiceRecord): boolean {
   const moved = service.deployments.filter((one) => !isOver(one)).map((one) => progress(state, service, one));
   const steered = service.controller?.move() ?? false;
+  const steady = rollOn(state, service) === "steady";
+  if (steady) addEvent(state, service, "has reached a steady state.");
   const scaled = scaleRevisions(state, service);
   // A revision is gone from deployments[] with its last task.
   const kept = service.revisions.filter(
@@ -49,7 +53,7 @@ function settleService(state: EcsState, service: ServiceRecord): boolean {
   );
   const dropped = kept.length < service.revisions.length;
   service.revisions = kept;
-  return moved.some(Boolean) || steered || scaled || dropped;
+  return moved.some(Boolean) || steered || steady || scaled || dropped;
 }
 
 function isInFlight(service: ServiceRecord, number: string): boolean {

@@ -23,14 +23,16 @@ import {
   registerTaskDefinition,
   taskDefinitionView,
 } from "./task-definitions.ts";
+import { tellWrite } from "./tell-write.ts";
 import { updateService } from "./update-service.ts";
 
 /** Lists the operations of ECS that this world knows; `current` brings the state to the world's instant first. */
 export function ecsOperations(current: () => EcsState, log: CallLog): readonly Operation[] {
   return [
     operation<ecs.DescribeServicesRequest>(ecs.DescribeServices$, (input) => describeServices(current(), input)),
-    operation<ecs.UpdateServiceRequest>(ecs.UpdateService$, (input) => {
+    operation<ecs.UpdateServiceRequest>(ecs.UpdateService$, (input, caller) => {
       const state = current();
+      tellWrite(state, caller, "ecs:UpdateService", input.taskDefinition);
       rememberBefore(state, findService(state, input.cluster, input.service));
       const service = updateService(state, input, log);
       return { service: serviceView(current(), service, false) };
@@ -44,12 +46,14 @@ export function ecsOperations(current: () => EcsState, log: CallLog): readonly O
     operation<ecs.DescribeServiceRevisionsRequest>(ecs.DescribeServiceRevisions$, (input) =>
       describeServiceRevisions(current(), input),
     ),
-    operation<ecs.StopServiceDeploymentRequest>(ecs.StopServiceDeployment$, (input) =>
-      stopServiceDeployment(current(), input),
-    ),
-    operation<ecs.ContinueServiceDeploymentRequest>(ecs.ContinueServiceDeployment$, (input) =>
-      continueServiceDeployment(current(), input),
-    ),
+    operation<ecs.StopServiceDeploymentRequest>(ecs.StopServiceDeployment$, (input, caller) => {
+      tellWrite(current(), caller, "ecs:StopServiceDeployment");
+      return stopServiceDeployment(current(), input);
+    }),
+    operation<ecs.ContinueServiceDeploymentRequest>(ecs.ContinueServiceDeployment$, (input, caller) => {
+      tellWrite(current(), caller, "ecs:ContinueServiceDeployment");
+      return continueServiceDeployment(current(), input);
+    }),
     operation<ecs.RegisterTaskDefinitionRequest>(ecs.RegisterTaskDefinition$, (input, caller) => {
       const record = registerTaskDefinition(current(), input, caller.arn);
       return { taskDefinition: taskDefinitionView(record), tags: current().tags.get(record.arn) ?? [] };

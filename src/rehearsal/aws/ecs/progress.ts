@@ -2,7 +2,7 @@ import type { ServiceDeploymentStatus } from "@aws-sdk/client-ecs";
 import { addEvent } from "./events.ts";
 import { expireHooks, isPaused } from "./hooks.ts";
 import { progressRollback, startRollback } from "./rollback.ts";
-import { isTripped, roll } from "./rolling.ts";
+import { isRolledOut, isTripped, roll } from "./rolling.ts";
 import type { EcsState, ServiceDeploymentRecord, ServiceRecord } from "./state.ts";
 import { enterStep, isStepDone } from "./steps.ts";
 import { presentTasks } from "./tasks.ts";
@@ -61,8 +61,8 @@ function proceed(state: EcsState, service: ServiceRecord, deployment: ServiceDep
   }
   const alarmed = triggeredAlarms(state, deployment);
   if (alarmed.length > 0) return alarm(state, service, { deployment, alarmed });
-  if (isTripped(state, service, deployment)) return trip(state, service, deployment);
-  if (deployment.plan[deployment.place]?.effect.kind === "roll") roll(state, service, deployment.target);
+  if (isTripped(service, deployment)) return trip(state, service, deployment);
+  if (isRolling(deployment)) roll(state, service, deployment.target);
   if (isPaused(deployment) || !isStepDone(state, service, deployment)) return false;
   deployment.place += 1;
   if (deployment.place < deployment.plan.length) enterStep(state, service, deployment);
@@ -141,7 +141,8 @@ function succeed(state: EcsState, service: ServiceRecord, deployment: ServiceDep
   service.lastCompleted = target;
   service.revisions = service.revisions.filter((one) => one === target || presentTasks(state, one).length > 0);
   addEvent(state, service, `(deployment ecs-svc/${target.number}) deployment completed.`);
-  addEvent(state, service, "has reached a steady state.");
+  if (isRolling(deployment) && !isRolledOut(state, service, target)) service.completedEarly = true;
+  else addEvent(state, service, "has reached a steady state.");
   state.tell("service-deployment", `ecs-svc/${target.number} is SUCCESSFUL`);
 }
 

@@ -19,10 +19,30 @@ export function roll(state: EcsState, service: ServiceRecord, target: RevisionRe
 
 /** Answers whether the target alone runs, in full and healthy. */
 export function isRolledOut(state: EcsState, service: ServiceRecord, target: RevisionRecord): boolean {
-  const others = service.revisions.filter((revision) => revision !== target);
-  return (
-    healthyCount(state, target) >= service.desiredCount && others.every((one) => presentTasks(state, one).length === 0)
-  );
+  return healthyCount(state, target) >= service.desiredCount && othersAreGone(state, service, target);
+}
+
+/** Answers whether a rolling deployment may complete: rolled out, or as far as its early success criteria ask (developer guide, "Complete Amazon ECS rolling deployments early"). */
+export function mayComplete(state: EcsState, service: ServiceRecord, deployment: ServiceDeploymentRecord): boolean {
+  const { configuration, target } = deployment;
+  const early = configuration.earlySuccessCriteria;
+  if (early?.enable !== true) return isRolledOut(state, service, target);
+  const enough = Math.ceil((service.desiredCount * (early.healthyPercent ?? 100)) / 100);
+  const cleaned = early.sourceServiceRevisionCleanup === "DEFERRED" || othersAreGone(state, service, target);
+  return healthyCount(state, target) >= enough && cleaned;
+}
+
+/** Goes on in the background with what a deployment that completed early left over; says when it is done. */
+export function rollOn(state: EcsState, service: ServiceRecord): "steady" | undefined {
+  if (service.completedEarly !== true) return undefined;
+  roll(state, service, service.primary);
+  if (!isRolledOut(state, service, service.primary)) return undefined;
+  delete service.completedEarly;
+  return "steady";
+}
+
+function othersAreGone(state: EcsState, service: ServiceRecord, target: RevisionRecord): boolean {
+  return service.revisions.every((one) => one === target || presentTasks(state, one).length === 0);
 }
 
 /** Computes the circuit breaker's threshold (API reference, ThresholdConfiguration: bounded percents stay between 3 and 200). */
@@ -34,10 +54,9 @@ export function breakerThreshold(service: ServiceRecord, deployment: ServiceDepl
   return type === "UNBOUNDED_PERCENT" ? percent : Math.min(200, Math.max(3, percent));
 }
 
-/** Counts the failures that the circuit breaker sees; a healthy task resets them unless the configuration says otherwise. */
-export function isTripped(state: EcsState, service: ServiceRecord, deployment: ServiceDeploymentRecord): boolean {
+/** Answers whether the failures that were counted reach the circuit breaker's threshold. */
+export function isTripped(service: ServiceRecord, deployment: ServiceDeploymentRecord): boolean {
   const breaker = deployment.configuration.deploymentCircuitBreaker;
   if (breaker?.enable !== true || deployment.breaker !== "MONITORING") return false;
-  if ((breaker.resetOnHealthyTask ?? true) && healthyCount(state, deployment.target) > 0) deployment.failures = 0;
   return deployment.failures >= breakerThreshold(service, deployment);
 }

@@ -49,6 +49,7 @@ export function startDeployment(
     ),
     breaker: service.configuration.deploymentCircuitBreaker?.enable === true ? "MONITORING" : "DISABLED",
   };
+  delete service.completedEarly;
   service.revisions = [target, ...service.revisions];
   service.primary = target;
   service.deployments.push(deployment);

@@ -35,7 +35,7 @@ export interface TaskDefinitionRecord {
 /** What happens to a task next, in world milliseconds. */
 export interface TaskMoment {
   readonly at: number;
-  readonly what: "pending" | "running" | "healthy" | "crashed" | "unhealthy" | "image-missing" | "stopped";
+  readonly what: "pending" | "running" | "healthy" | "crashed" | "unhealthy" | "cannot-start" | "stopped";
 }
 
 /** One task of a service. */
@@ -44,6 +44,8 @@ export interface TaskRecord {
   readonly service: ServiceRecord;
   readonly revision: RevisionRecord;
   readonly createdAt: number;
+  /** Why it will not start: an image or a log group that does not exist. */
+  readonly obstacle: string | undefined;
   lastStatus: "PROVISIONING" | "PENDING" | "RUNNING" | "DEACTIVATING" | "STOPPED";
   desiredStatus: "RUNNING" | "STOPPED";
   healthy: boolean;
@@ -159,6 +161,8 @@ export interface ServiceRecord {
   /** Percent by target group, as in the production and the test listener rule. */
   production: Map<string, number>;
   test: Map<string, number> | undefined;
+  /** Its last deployment met its early success criteria, and what is left of it goes on in the background. */
+  completedEarly?: true;
 }
 
 /** Looks an image up as ECS does when it pulls: nothing when the registry has no such image. */

@@ -1,6 +1,6 @@
 import { openHooks } from "./hooks.ts";
 import type { Effect } from "./plan.ts";
-import { isRolledOut, roll } from "./rolling.ts";
+import { mayComplete, roll } from "./rolling.ts";
 import type { EcsState, RevisionRecord, ServiceDeploymentRecord, ServiceRecord } from "./state.ts";
 import { healthyCount, presentTasks } from "./tasks.ts";
 import { TIMINGS } from "./timings.ts";
@@ -26,7 +26,7 @@ export function isStepDone(state: EcsState, service: ServiceRecord, deployment: 
   const others = service.revisions.filter((revision) => revision !== target);
   switch (kind) {
     case "roll":
-      return isRolledOut(state, service, target);
+      return mayComplete(state, service, deployment);
     case "scale-up":
       return healthyCount(state, target) >= service.desiredCount && state.now >= deployment.readyAt;
     case "reconcile":

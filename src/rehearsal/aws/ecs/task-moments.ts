@@ -1,6 +1,5 @@
 import type { TaskStopCode } from "@aws-sdk/client-ecs";
 import { lastWords } from "../../application/words.ts";
-import { cannotPull } from "./cannot-pull.ts";
 import { addEvent } from "./events.ts";
 import { lastPart } from "./names.ts";
 import type { EcsState, TaskMoment, TaskRecord } from "./state.ts";
@@ -31,6 +30,7 @@ function pass(state: EcsState, task: TaskRecord, moment: TaskMoment): void {
     case "healthy":
       task.healthy = true;
       task.wasHealthy = true;
+      resetFailures(task);
       if (task.revision.targetGroupArn !== undefined) {
         addEvent(state, task.service, `registered 1 targets in (target-group ${task.revision.targetGroupArn})`);
       }
@@ -43,12 +43,8 @@ function pass(state: EcsState, task: TaskRecord, moment: TaskMoment): void {
         exitCode: 1,
       });
       return;
-    case "image-missing":
-      fail(state, task, {
-        code: "TaskFailedToStart",
-        reason: cannotPull(task.revision.image),
-        exitCode: undefined,
-      });
+    case "cannot-start":
+      fail(state, task, { code: "TaskFailedToStart", reason: task.obstacle ?? "", exitCode: undefined });
       return;
     case "unhealthy":
       writeTaskLog(state, task, { at: state.now, lines: lastWords(task.revision.behaviour) });
@@ -100,6 +96,14 @@ function finish(state: EcsState, task: TaskRecord): void {
     `task ${lastPart(task.arn)} of ecs-svc/${task.revision.number} stopped: ${task.stoppedReason ?? ""}`,
   );
   if (failed) countFailure(state, task);
+}
+
+/** A task that reaches a healthy state resets the circuit breaker's count, unless it is told not to (API reference, DeploymentCircuitBreaker). */
+function resetFailures({ service, revision }: TaskRecord): void {
+  for (const deployment of service.deployments) {
+    const resets = deployment.configuration.deploymentCircuitBreaker?.resetOnHealthyTask ?? true;
+    if (deployment.target === revision && resets && deployment.breaker === "MONITORING") deployment.failures = 0;
+  }
 }
 
 function countFailure(state: EcsState, task: TaskRecord): void {

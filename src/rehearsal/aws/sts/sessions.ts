@@ -9,6 +9,8 @@ export interface Caller {
   /** The assumed role's session ARN, or the user's ARN. */
   readonly arn: string;
   readonly userId: string;
+  /** The workflow run whose identity token opened the session; absent for a person's keys. */
+  readonly runId?: number;
   /** Operations that the caller's role lacks. */
   readonly denies: readonly string[];
   /** The only operations that the role has; every one that is not denied when absent. */

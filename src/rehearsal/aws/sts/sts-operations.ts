@@ -62,7 +62,13 @@ function assumeRole(settings: StsSettings, input: AssumeRoleWithWebIdentityReque
       "ValidationError",
       "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
     );
-  return openSession(settings, { role, name, seconds, subject: String(verdict.claims.sub) });
+  return openSession(settings, {
+    role,
+    name,
+    seconds,
+    subject: String(verdict.claims.sub),
+    runId: Number(verdict.claims.run_id),
+  });
 }
 
 interface Grant {
@@ -70,6 +76,8 @@ interface Grant {
   readonly name: string;
   readonly seconds: number;
   readonly subject: string;
+  /** Not a number where the token names no run. */
+  readonly runId: number;
 }
 
 function openSession(settings: StsSettings, grant: Grant): unknown {
@@ -77,8 +85,12 @@ function openSession(settings: StsSettings, grant: Grant): unknown {
   const arn = `arn:aws:sts::${settings.account}:assumed-role/${roleName}/${grant.name}`;
   const userId = `AROA${Buffer.from(roleName).toString("hex").toUpperCase().slice(0, 16).padEnd(16, "0")}:${grant.name}`;
   const { allows } = grant.role;
+  const known = {
+    ...(allows === undefined ? {} : { allows }),
+    ...(Number.isNaN(grant.runId) ? {} : { runId: grant.runId }),
+  };
   const session = settings.sessions.open(
-    { arn, userId, denies: grant.role.denies ?? [], ...(allows === undefined ? {} : { allows }) },
+    { arn, userId, denies: grant.role.denies ?? [], ...known },
     settings.now() + grant.seconds * 1000,
   );
   settings.tell("role-assumed", `${grant.subject} assumed ${roleName} as ${grant.name}`);

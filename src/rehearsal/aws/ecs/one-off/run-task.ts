@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { RunTaskRequest, Tag } from "@aws-sdk/client-ecs";
-import { containerLog } from "../../logs/container-log.ts";
+import { missingLogGroup } from "../../logs/missing-log-group.ts";
 import { AwsError } from "../../protocol/aws-error.ts";
 import { cannotPull } from "../cannot-pull.ts";
 import { ecsArn, hexId } from "../names.ts";
@@ -90,7 +90,7 @@ function createTask(state: EcsState, { cluster, definition, request }: Asked, ch
     request,
     chosen,
     ...pulled,
-    obstacle: pulled.obstacle ?? missingGroup(state, definition, id),
+    obstacle: pulled.obstacle ?? missingLogGroup(state.logs, containersOf(definition), id),
     createdAt: state.now,
     address: `10.0.${Math.floor(state.random() * 250)}.${2 + Math.floor(state.random() * 250)}`,
     capacityProvider: request.capacityProviderStrategy?.[0]?.capacityProvider,
@@ -119,17 +119,6 @@ function pull(state: EcsState, definition: RunDefinition): Pick<OneOffTask, "dig
     else if (/\.dkr\.ecr\.[\w-]+\.amazonaws\.com\//.test(image)) obstacle ??= cannotPull(image);
   }
   return { digests, obstacle };
-}
-
-function missingGroup(state: EcsState, definition: RunDefinition, id: string): string | undefined {
-  for (const container of containersOf(definition)) {
-    const log = containerLog(container, id);
-    if (log === undefined || state.logs.groups.has(log.group)) continue;
-    if (log.creates) state.logs.create(log.group);
-    else
-      return "ResourceInitializationError: failed to validate logger args: create stream has been retried 1 times: failed to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist.";
-  }
-  return undefined;
 }
 
 function tagsOf(state: EcsState, { cluster, definition, request }: Asked): Tag[] {

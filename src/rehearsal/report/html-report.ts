@@ -34,9 +34,9 @@ ${section("calls", "Calls", calls(report))}
 }
 
 function header({ report, status, runs, startsAt }: ReportMaterial, end: number): string {
-  const { verdict, story: said } = reportVerdict(status, runs);
+  const { verdict, cause, story: said } = reportVerdict(status, runs);
   const { version, taskDefinition } = report.live;
-  return `<header class="status-${status}"><h1>${verdict}</h1><p id="story">${escapeHtml(said)}</p>
+  return `<header class="status-${status}"><h1>${verdict}</h1>${cause === "" ? "" : `<p id="cause">${escapeHtml(cause)}</p>`}<p id="story">${escapeHtml(said)}</p>
 <p>Live: <b id="live">${escapeHtml(version)}</b> (${escapeHtml(taskDefinition)}) · ${Math.round((end - startsAt) / 60_000)} minutes of world time, played in ${report.seconds} s · ${report.notifications} notifications</p>
 ${report.waits.map((wait) => `<p class="wait">${escapeHtml(waitLine(wait))}</p>`).join("\n")}
 <p class="scenario">${escapeHtml(report.scenario)}</p></header>`;

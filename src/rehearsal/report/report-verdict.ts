@@ -1,9 +1,12 @@
 import type { ActionRun } from "../scenario/action-runs.ts";
 import { createTeller } from "../scenario/told-runs.ts";
 
-/** The first words of a report: how it ended, and the sentence that the deciding action said of it. */
+/** The first words of a report: how it ended, and what was said of it. */
 export interface ReportVerdict {
   readonly verdict: string;
+  /** What failed in the last attempt, where the deciding action only dealt with it; empty otherwise. */
+  readonly cause: string;
+  /** The sentence of the action that decided. */
   readonly story: string;
 }
 
@@ -12,7 +15,15 @@ export function reportVerdict(status: 0 | 1 | 2, runs: readonly ActionRun[]): Re
   const tells = createTeller();
   const deciding = runs.filter((run) => !tells(run) && run.action !== "announce");
   const last = deciding.at(-1);
-  return { verdict: verdictOf(status, deciding), story: last?.headline ?? "No action ran." };
+  return { verdict: verdictOf(status, deciding), cause: causeOf(deciding), story: last?.headline ?? "No action ran." };
+}
+
+/** Finds the first failure of the attempt that a rollback ended. */
+function causeOf(runs: readonly ActionRun[]): string {
+  const last = runs.at(-1);
+  if (last?.action !== "rollback") return "";
+  const attempt = runs.filter(({ runId, attempt }) => runId === last.runId && attempt === last.attempt);
+  return attempt.slice(0, -1).find(({ decision }) => decision === "failure")?.headline ?? "";
 }
 
 function verdictOf(status: 0 | 1 | 2, runs: readonly ActionRun[]): string {

@@ -10,7 +10,7 @@ section { background: var(--card); border: 1px solid var(--line); border-radius:
 h2 { font-size: 16px; } table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: 4px 8px; border-bottom: 1px solid var(--line); vertical-align: top; }
 th { color: var(--soft); font-weight: 600; white-space: nowrap; } td:first-child { white-space: nowrap; color: var(--soft); }
-.scroll { overflow-x: auto; } .scenario { opacity: .8; font-size: 12px; } #story { font-size: 16px; } .hint { margin: 4px 0; color: var(--soft); font-size: 12px; }
+.scroll { overflow-x: auto; } .scenario { opacity: .8; font-size: 12px; } #cause, #story { font-size: 16px; } .hint { margin: 4px 0; color: var(--soft); font-size: 12px; }
 pre { white-space: pre-wrap; font-size: 12px; } code { font-size: 12px; }
 .decision { font-weight: 600; } .allow, .success, .unchanged, .planned { color: var(--good); } .paused, .pending, .require-approval { color: var(--wait); } .deny, .failure, .unknown, .superseded { color: var(--bad); }
 figure { margin: 12px 0; } figcaption { font-weight: 600; } figcaption small { color: var(--soft); font-weight: 400; margin-right: 12px; }

@@ -83,3 +83,19 @@ it.each([
 ] as const)("says '%s' by the last decision", (verdict, status, run) => {
   expect(reportVerdict(status, [run, runOf({ action: "announce" })]).verdict).toBe(verdict);
 });
+
+describe("the cause of a rollback", () => {
+  const watch = runOf({ action: "canary-monitor", decision: "failure", headline: "The new version is worse." });
+  const rollback = runOf({ action: "rollback", decision: "success", headline: "The old version runs again." });
+
+  it("stands before what was done about it", () =>
+    expect(reportVerdict(1, [watch, rollback])).toMatchObject({
+      cause: "The new version is worse.",
+      story: "The old version runs again.",
+    }));
+
+  it("is none of an earlier attempt, and nothing where a person asked for it", () => {
+    expect(reportVerdict(1, [{ ...watch, attempt: rollback.attempt - 1 }, rollback]).cause).toBe("");
+    expect(reportVerdict(0, [rollback]).cause).toBe("");
+  });
+});

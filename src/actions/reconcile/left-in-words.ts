@@ -9,5 +9,5 @@ export const LEFT_IN_WORDS: Readonly<Record<LeftBecause, string>> = {
   "too-long-in-service": "nobody judged it, and it is in service for too long to be taken back unasked",
   "migration-blocks":
     "it brought a migration that cannot be taken back, so only a person may bring the old version to its data (rollback with `force`)",
-  "rollback-failed": "the platform could not roll it back: look at the service at once",
+  "rollback-failed": "it could not be rolled back, or did not stay so: look at the service at once",
 };

@@ -10,14 +10,17 @@ import type { SourceFiles } from "../../ports/source-files.ts";
 import type { Target } from "../../ports/target.ts";
 import type { WorkflowRuns } from "../../ports/workflow-runs.ts";
 
+/** A target that was opened. */
+export interface OpenTarget {
+  readonly target: Target;
+  readonly history: History;
+  readonly archive: Archive;
+}
+
 /** What reconcile reaches the world through. */
 export interface ReconcilePorts {
   /** Opens the target at a place; nothing is called before its first use. */
-  readonly open: (place: TargetPlace) => {
-    readonly target: Target;
-    readonly history: History;
-    readonly archive: Archive;
-  };
+  readonly open: (place: TargetPlace) => OpenTarget | Promise<OpenTarget>;
   readonly records: Records;
   readonly locks: Locks;
   readonly incidents: Incidents;

@@ -9,6 +9,7 @@ import { restoreConfiguration } from "../../flows/restore/restore-configuration.
 import { yieldToNewer } from "../../flows/restore/yield-to-newer.ts";
 import { closeRecord, closeUndone, endSeen, markGood, type Restore } from "../../flows/settle/close-record.ts";
 import { lostIncident } from "../../flows/settle/lost-incident.ts";
+import { isStillLost, isStillNobodys } from "../../flows/settle/still-open.ts";
 import { undoLost } from "../../flows/settle/undo-lost.ts";
 import { findByRecord, lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
 import { beginIncidentLock } from "../../flows/undo/incident-lock.ts";
@@ -25,8 +26,12 @@ export async function reconcileRecord(desk: ServiceDesk, record: DeployRecord): 
   const sighting = rollout === undefined ? await findByRecord(record, undo) : await lookAt(rollout, undo);
   const decision = tableFor(desk, record)(sighting.found);
   if (dryRun && decision.kind !== "unreadable") return planned(record, decision);
+  if (WRITES.includes(decision.kind) && !(await isStillNobodys(desk, record))) return finding("left", record, MOVED);
   return carryOut(desk, { record, sighting, decision });
 }
+
+const WRITES: readonly Reconciliation["kind"][] = ["close", "give-way", "undone", "proven", "roll-back"];
+const MOVED = ["moved", "it moved on while it was looked at; the next look settles it"] as const;
 
 interface Case {
   readonly record: DeployRecord;
@@ -114,9 +119,14 @@ async function takeBack(desk: ServiceDesk, { record, sighting, decision }: Case)
       record,
       sighting,
       reason: decision.reason,
+      // What stands elsewhere by now was moved there by somebody, whose word may not be in the record that was read.
       decide: (found) => {
-        const again = table(found);
-        return again.kind === "roll-back" ? again : { kind: "moved" };
+        const again = isSame(found, sighting.found) ? table(found) : undefined;
+        return again?.kind === "roll-back" ? again : { kind: "moved" };
+      },
+      decideAfresh: async (found) => {
+        const again = (await isStillLost(desk, record)) ? table(found) : undefined;
+        return again?.kind === "roll-back" ? again : { kind: "moved" };
       },
     },
   );
@@ -124,12 +134,17 @@ async function takeBack(desk: ServiceDesk, { record, sighting, decision }: Case)
     case "undone":
       return finding("settled", record, ["rolled-back", `${ended.release} is live again`], ended.incident);
     case "moved":
-      return finding("left", record, ["moved", "it moved on while it was looked at; the next look settles it"]);
+      return finding("left", record, MOVED);
     case "owed":
       return finding("unknown", record, ["rollback-unproven", ended.why]);
     case "failed":
       return finding("failure", record, ["rollback-failed", `${ended.why}. ${ended.remedy}`]);
   }
+}
+
+function isSame(now: Found, then: Found): boolean {
+  if (now.kind !== "held" || then.kind !== "held") return now.kind === then.kind;
+  return now.hold.id === then.hold.id;
 }
 
 /** A rollback of ECS's own that failed leaves the service in two minds: it is locked until a person has looked. */

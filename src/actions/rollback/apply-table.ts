@@ -2,7 +2,7 @@ import { statusOf } from "../../core/record/deploy-record.ts";
 import { decideRollback, type RollbackDecision, type RollbackFacts } from "../../core/rollback/decide-rollback.ts";
 import { judgePipeline } from "../../core/rollback/judge-pipeline.ts";
 import { isOneWay } from "../../core/rollback/judge-release.ts";
-import { askedBy, formerReleases, knownRollout } from "../../core/rollback/pick-rollout.ts";
+import { askedBy, formerReleases, knownRollout, wasBroughtBack } from "../../core/rollback/pick-rollout.ts";
 import type { Judgement, PipelineWords } from "../../core/rollback/pipeline-words.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { findByRecord, lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
@@ -57,6 +57,8 @@ export function tableFor(current: RollbackCase): (sighting: Sighting) => Rollbac
       onInconclusive: inconclusiveOf(settings),
       former: [...formerReleases(record), ...(named === "" ? [] : [named])],
       askedBy: askedBy(record),
+      // A person who runs the job again asks for one more; a job that stands in for a lost one does not.
+      tried: hand === undefined && inputs.lost && record !== undefined && wasBroughtBack(record),
       migration: hand === undefined ? migrationOf(current) : "none",
     });
   };

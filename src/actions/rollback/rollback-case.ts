@@ -17,13 +17,16 @@ import type { Target } from "../../ports/target.ts";
 import type { RollbackInputs } from "./contract.ts";
 import type { Timeline } from "./timeline.ts";
 
+/** A target that was opened. */
+export interface OpenTarget {
+  readonly target: Target;
+  readonly history: History;
+  readonly archive: Archive;
+}
+
 /** What rollback reaches the world through. */
 export interface RollbackPorts {
-  readonly open: (place: TargetPlace) => {
-    readonly target: Target;
-    readonly history: History;
-    readonly archive: Archive;
-  };
+  readonly open: (place: TargetPlace) => OpenTarget | Promise<OpenTarget>;
   readonly records: Records;
   readonly locks: Locks;
   readonly incidents: Incidents;

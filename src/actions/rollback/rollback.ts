@@ -1,15 +1,11 @@
 import type { Problem } from "../../core/outcome/problem.ts";
-import { resolveTarget } from "../../core/targets/resolve-target.ts";
 import { readTarget, type TargetQuestion, type TargetReading } from "../../flows/source/read-target.ts";
 import { type RecordReading, readRecord } from "../../flows/undo/read-record.ts";
 import { poll } from "../../kit/poll.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
-import { goBackByHand } from "./by-hand.ts";
-import { carryOut } from "./carry-out.ts";
 import type { RollbackInputs, RollbackOutcome } from "./contract.ts";
 import { reportNoTarget, reportRollback } from "./report.ts";
 import type { PendingReading, RollbackCase, RollbackPorts } from "./rollback-case.ts";
-import { tellAfterwards } from "./tell-afterwards.ts";
 import { startTimeline, type Timeline } from "./timeline.ts";
 
 const TARGET_INTERVAL_MILLISECONDS = 10_000;
@@ -21,7 +17,10 @@ export async function rollback(
   surroundings: Surroundings,
   ports: RollbackPorts,
 ): Promise<RollbackOutcome> {
-  if (inputs.mode !== "roll-back") return tellAfterwards(inputs, surroundings, ports);
+  if (inputs.mode !== "roll-back") {
+    const { tellAfterwards } = await import("./tell-afterwards.ts");
+    return tellAfterwards(inputs, surroundings, ports);
+  }
   const question = {
     path: inputs.targets,
     // The head of the default branch, whatever the run was dispatched from.
@@ -45,7 +44,7 @@ export async function rollback(
     region: inputs["aws-region"] || settings.region,
     role: inputs["role-to-assume"] || settings.role,
   };
-  const { archive, ...opened } = ports.open(place);
+  const { archive, ...opened } = await ports.open(place);
   const means = {
     ...opened,
     clock,
@@ -66,7 +65,11 @@ export async function rollback(
     timeline,
     hand: undefined,
   };
-  if (!isByHand(inputs)) return reportRollback(await carryOut(current), current);
+  if (!isByHand(inputs)) {
+    const { carryOut } = await import("./carry-out.ts");
+    return reportRollback(await carryOut(current), current);
+  }
+  const { goBackByHand } = await import("./by-hand.ts");
   const { story, as } = await goBackByHand(current, (request) => beginReading(ports, { ...inputs, request }, timeline));
   return reportRollback(story, as);
 }
@@ -114,6 +117,7 @@ async function insistOnTarget(
   let last = await readTarget(ports, question);
   if (spare !== "" && last.kind === "unreadable") {
     timeline.warn(`The targets could not be read (${last.why}); the copy in the input 'targets-text' is used.`);
+    const { resolveTarget } = await import("../../core/targets/resolve-target.ts");
     return { target: resolveTarget(spare, { ...question, file: "targets-text" }), waited: false };
   }
   let told = false;

@@ -1,8 +1,9 @@
+import { MIGRATION_LEFT, mayHaveTouched } from "../migration/migration-phase.ts";
 import { type DeployRecord, isJudgedGood, statusOf } from "../record/deploy-record.ts";
 import { decideRollback, type Found, type RollbackFacts, type WayBack } from "../rollback/decide-rollback.ts";
 import { judgePipeline } from "../rollback/judge-pipeline.ts";
 import { isOneWay } from "../rollback/judge-release.ts";
-import { askedBy, formerReleases } from "../rollback/pick-rollout.ts";
+import { askedBy, formerReleases, wasBroughtBack } from "../rollback/pick-rollout.ts";
 import type { Judgement, UndoReason } from "../rollback/pipeline-words.ts";
 
 /** What becomes of a record whose runs have all ended. */
@@ -73,11 +74,12 @@ export function decideReconciliation(facts: ReconciliationFacts): Reconciliation
     onInconclusive,
     former: formerReleases(record),
     askedBy: askedBy(record),
+    tried: wasBroughtBack(record),
     migration: isOneWay(record.payload) ? "irreversible" : "none",
   });
   switch (decision.kind) {
     case "nothing-changed":
-      return { kind: "close", state: "failure", phase: "not-started" };
+      return { kind: "close", state: "failure", phase: mayHaveTouched(record) ? MIGRATION_LEFT : "not-started" };
     case "superseded":
       return { kind: "give-way", by: decision.by };
     case "already-rolled-back":

@@ -38,6 +38,8 @@ export interface RollbackFacts {
   readonly former: readonly string[];
   /** Who is known to have asked for a fall-back, by the record: an earlier step of this run, or nobody that we know. */
   readonly askedBy: "this-run" | "nobody-known";
+  /** Whether it was brought back before; nobody's machine does that twice for one deployment. */
+  readonly tried?: boolean;
   /** What is known of a migration that this deployment brought; `none` also where a person said go all the same. */
   readonly migration: "none" | "irreversible" | "unknown";
 }
@@ -86,6 +88,8 @@ function decideFinished(facts: RollbackFacts): RollbackDecision {
   // In full service and perhaps judged good: taking it back blindly could harm more than it mends.
   if (facts.judgement.kind === "unreadable") return { kind: "unreadable", why: facts.judgement.why };
   if (isInconclusive(facts) && facts.onInconclusive !== "rollback") return { kind: "left-inconclusive" };
+  if (facts.tried === true)
+    return { kind: "rollback-failed", why: "it was taken back once already, and is in full service again" };
   return rollBack(facts, { kind: "restore-release" });
 }
 

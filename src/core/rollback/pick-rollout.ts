@@ -53,6 +53,11 @@ export function askedBy(record: DeployRecord | undefined): "this-run" | "nobody-
   return asked ? "this-run" : "nobody-known";
 }
 
+/** Tells whether the platform accepted a way back for a deployment before; whoever asked for it noted that at once. */
+export function wasBroughtBack({ statuses }: DeployRecord): boolean {
+  return statuses.some(({ status }) => status?.phase === "rolling-back" || status?.phase === BY_HAND_PHASE);
+}
+
 /** Finds what our books say of a release: the record that proved it, else its newest. */
 export function recordOfRelease(release: string, records: readonly DeployRecord[]): DeployRecord | undefined {
   const own = release === "" ? [] : records.filter(({ payload }) => payload.family === release);

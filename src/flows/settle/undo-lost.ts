@@ -27,12 +27,17 @@ export interface UndoLostPorts {
   readonly prepare: UndoRequest["prepare"];
 }
 
+/** Whether a lost deployment is still to be taken back. */
+export type LostDecision = { readonly kind: "roll-back"; readonly way: WayBack } | { readonly kind: "moved" };
+
 /** Which deployment, where it stands, and the table that is asked again after every conflict. */
 export interface LostDeployment {
   readonly record: DeployRecord;
   readonly sighting: Sighting;
   readonly reason: UndoReason;
-  readonly decide: (found: Found) => { readonly kind: "roll-back"; readonly way: WayBack } | { readonly kind: "moved" };
+  readonly decide: (found: Found) => LostDecision;
+  /** The same once the way back was taken and did not hold: runs and record are read again first. */
+  readonly decideAfresh: (found: Found) => Promise<LostDecision>;
 }
 
 /** What became of it. */
@@ -83,10 +88,11 @@ export async function undoLost(ports: UndoLostPorts, lost: LostDeployment): Prom
 /** It went through before it could fall back: where that was a hold or a stop, the former release is brought out again. */
 async function undoTooLate(ports: UndoLostPorts, lost: LostDeployment): Promise<UndoneLost> {
   const sighting = await lookAt(lost.sighting.rollout, ports.means);
-  const next = lost.decide(sighting.found);
-  if (lost.sighting.found.kind === "succeeded" || next.kind === "moved")
-    return { kind: "owed", why: "it went through before it could fall back" };
-  return undoLost(ports, { ...lost, sighting });
+  const first = lost.sighting.found.kind;
+  const next = first === "succeeded" ? undefined : await lost.decideAfresh(sighting.found);
+  if (next?.kind !== "roll-back") return { kind: "owed", why: "it went through before it could fall back" };
+  const decide = (found: Found): LostDecision => (found.kind === sighting.found.kind ? next : { kind: "moved" });
+  return undoLost(ports, { ...lost, sighting, decide });
 }
 
 async function close(

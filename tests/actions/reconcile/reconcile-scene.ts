@@ -31,6 +31,8 @@ export interface ReconcileScene {
   /** Targets by ECS's name of the service. */
   readonly targets: Readonly<Record<string, ScriptedTarget>>;
   readonly runs?: Readonly<Record<string, RunWord>>;
+  /** How runs stand when they are read once more. */
+  readonly runsLater?: Readonly<Record<string, RunWord>>;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly document?: (text: string) => string;
   /** The records of a service as they are when they are read once more. */
@@ -47,6 +49,7 @@ export async function play(scene: ReconcileScene) {
   const runner = runnerWith({ ...defaults, environment: "production", "github-token": "token", ...scene.inputs });
   const locks: NewLock[] = [];
   const read = new Set<string>();
+  const readRuns = new Set<string>();
   const open = ({ service }: { readonly service: string }) => {
     const target = scene.targets[service];
     if (target === undefined) throw new Error(`nobody set a scene for ${service}`);
@@ -100,7 +103,10 @@ export async function play(scene: ReconcileScene) {
     incidents: { update: async (issue: number) => void conversation.push(`update #${issue}`) },
     runs: {
       read: async (id: string) => {
-        const word = scene.runs?.[id] ?? (id === "9000" ? "running" : "ended");
+        const again = readRuns.has(id);
+        readRuns.add(id);
+        const word =
+          (again ? scene.runsLater?.[id] : undefined) ?? scene.runs?.[id] ?? (id === "9000" ? "running" : "ended");
         if (word === "gone") throw new Unreadable("not_found", `there is no run ${id}`, "");
         if (word === "unreadable") throw away();
         const person = { login: "dana", id: "9001" };

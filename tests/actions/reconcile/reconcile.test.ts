@@ -116,6 +116,63 @@ describe("reconcile", () => {
     expect(writes(conversation)).toEqual(["roll-back-held ecs-svc/42 hook-1"]);
   });
 
+  it.each([
+    ["its run was started again", { runsLater: { "6900": "running" } }],
+    ["a person moved it on", { later: { shop: [ours([{}, { phase: "resumed", resumed: "6901" }])] } }],
+    ["its run has ended it", { later: { shop: [ours([{ state: "success", phase: "proven" }])] } }],
+  ] as const)("writes nothing where %s between the look and the write", async (_, change) => {
+    for (const looks of [[shopHeld], [shopComplete], [shopBack()]]) {
+      const { conversation, left, outputs } = await play({
+        records: { shop: [ours()] },
+        targets: { shop: targetThat({ looks }) },
+        now: "2026-11-24T11:40:00Z",
+        ...change,
+      });
+      expect(left).toMatchObject([{ what: "moved" }]);
+      expect(word(outputs)).toBe("left left_open");
+      expect(writes(conversation)).toEqual([]);
+    }
+  });
+
+  it("stops nothing that a person's word let go on after the hold was read", async () => {
+    const conflict = { kind: "refused", why: "conflict", message: "the hook is over", remedy: "" } as const;
+    const shifting = shopWith({ holds: [], stage: "production-traffic-shift" });
+    for (const afterwards of [shifting, shopComplete]) {
+      const { conversation, left } = await play({
+        records: { shop: [ours()] },
+        targets: {
+          shop: targetThat({ looks: [shopHeld], reactions: [{ answer: conflict, afterwards: [afterwards] }] }),
+        },
+        now: "2026-11-24T11:40:00Z",
+      });
+      expect(left).toMatchObject([{ what: "moved" }]);
+      expect(writes(conversation)).toEqual(["roll-back-held ecs-svc/42 hook-1"]);
+    }
+  });
+
+  it("brings the former release out again where the fall-back came too late", async () => {
+    const baking = shopWith({ holds: [], stage: "bake-time" });
+    const restoredNow = {
+      ...shopBack(),
+      rollout: { ...shopHeld.rollout, id: "ecs-svc/43", release: "shop:41", status: "successful", holds: [] },
+    } as never;
+    const tooLate = () =>
+      targetThat({
+        looks: [baking],
+        reactions: [
+          { answer: accepted, afterwards: [shopComplete] },
+          { answer: { kind: "accepted", rollout: "ecs-svc/43", release: "shop:41" }, afterwards: [restoredNow] },
+        ],
+      });
+    const { settled, conversation } = await play({
+      records: { shop: [ours()] },
+      now: "2026-11-24T11:40:00Z",
+      targets: { shop: tooLate() },
+    });
+    expect(settled).toMatchObject([{ what: "rolled-back" }]);
+    expect(writes(conversation)).toContain(`restore-release shop:41 ${former}`);
+  });
+
   it("leaves what the target says to leave, and what is held for a person", async () => {
     for (const [record, document, what] of [
       [ours(), (text: string) => text.replace("bake: 5m", "bake: 5m\n      on-lost: leave"), "target-leaves"],

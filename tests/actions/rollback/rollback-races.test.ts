@@ -9,7 +9,7 @@ import {
   shopWith,
   targetThat,
 } from "../../fakes/scripted-target.ts";
-import { former } from "../../fakes/shop-records.ts";
+import { former, recordWith } from "../../fakes/shop-records.ts";
 import { heldTarget, play, rollingBack, said, writesIn } from "./rollback-scene.ts";
 
 const conflict = {
@@ -178,6 +178,14 @@ describe("rollback against races and failures", () => {
       reactions: [{ answer: accepted, afterwards: [shopBack()] }],
     });
     expect(said((await play({ target, inputs: { smoke: "failure" } })).outputs)).toBe("success smoke_failed yes");
+  });
+
+  it("brings nothing back a second time by itself, and leaves that to a person", async () => {
+    const record = recordWith([{ smoke: "failure" }, { smoke: "failure", phase: "rolling-back", family: "shop:41" }]);
+    const inputs = { lost: "true", deploy: "", smoke: "", watch: "" };
+    const rescued = await play({ target: targetThat({ looks: [shopComplete] }), record, inputs });
+    expect(said(rescued.outputs)).toBe("failure rollback_failed no");
+    expect(writesIn(rescued.conversation)).toEqual([]);
   });
 
   it("leaves a finished deployment alone when neither the lost job nor GitHub can say whether it was judged", async () => {

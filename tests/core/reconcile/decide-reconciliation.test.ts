@@ -68,11 +68,7 @@ const say = (decided: Reconciliation): string => {
 describe("what becomes of a record that no run looks after", () => {
   it.each<[string, ReconciliationFacts, string]>([
     ["never started", facts(unjudged, { kind: "never-started" }), "close failure not-started"],
-    [
-      "never started, its migration begun",
-      facts(touched, { kind: "never-started" }),
-      "close failure migration-left",
-    ],
+    ["never started, its migration begun", facts(touched, { kind: "never-started" }), "close failure migration-left"],
     ["in service again after it was brought back once", facts(backOnce, complete), "leave rollback-failed"],
     ["held and unjudged", facts(unjudged, held), "roll-back roll-back-held job_lost"],
     ["held, and the target says leave", facts(unjudged, held, { onLost: "leave" }), "leave target-leaves"],

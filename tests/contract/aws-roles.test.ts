@@ -86,7 +86,9 @@ describe("the trust to paste", () => {
       .map((file) => basename(file))
       .sort();
   const trusted = (name: string) =>
-    [...JSON.stringify(pastedPolicy(name)).matchAll(/workflows\/([\w-]+\.yml)@/g)].map(([, file]) => file).sort();
+    [...JSON.stringify(pastedPolicy(name)).matchAll(/workflows\/([\w-]+\.yml)@/g)]
+      .map(([, file = ""]) => file)
+      .sort((a, b) => a.localeCompare(b));
 
   it("names every workflow that asks for a token in an environment", () =>
     expect(trusted("role-trust")).toEqual(asking(true)));

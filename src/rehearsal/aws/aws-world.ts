@@ -48,6 +48,8 @@ export interface AwsWorld {
   onCall(listener: (operation: string) => void): void;
   /** Ends every open session, as when a role's sessions are revoked. */
   expireSessions(): void;
+  /** Lets every operation of ECS answer 503, or be carried out again. */
+  failEcs(fails: boolean): void;
   close(): Promise<void>;
 }
 
@@ -72,7 +74,8 @@ export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWor
     now: () => clock.now(),
     tell: (kind, text) => settings.journal.add({ at: clock.now(), source: "rds", kind, text }),
   });
-  const log = createCallLog(createDisturbance(settings.faults ?? [], () => clock.now()));
+  const disturbance = createDisturbance(settings.faults ?? [], () => clock.now());
+  const log = createCallLog(disturbance);
   const sessions = createSessions(() => clock.now());
   for (const key of settings.keys ?? []) sessions.add(key);
   const hosts = awsHosts({ world: settings, current, databases, fronts, groups, log, sessions });
@@ -95,6 +98,7 @@ export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWor
     },
     onCall: (listener) => log.listen(listener),
     expireSessions: () => sessions.expireAll(),
+    failEcs: (fails) => disturbance.failEcs(fails),
     async close() {
       clearInterval(ticker);
       await stopTraffic();

@@ -107,6 +107,10 @@ function strike(
     case "fail-github":
       world.failGitHub(true);
       world.onJobEnd(event, () => world.failGitHub(false));
+      break;
+    case "fail-aws":
+      world.aws.failEcs(true);
+      world.onJobEnd(event, () => world.aws.failEcs(false));
   }
 }
 

@@ -1,7 +1,7 @@
 import { parseDuration } from "../../core/time/duration.ts";
 import { InvalidScenario } from "./invalid-scenario.ts";
 
-const MISHAPS = ["lose-runner", "force-cancel", "cancel", "expire-sessions", "fail-github"] as const;
+const MISHAPS = ["lose-runner", "force-cancel", "cancel", "expire-sessions", "fail-github", "fail-aws"] as const;
 
 /** A failure that is played once: in the middle of a job, or at a request of whatever job makes it. */
 export type Mishap = JobMishap | { readonly kind: "kill-runner"; readonly at: number };

@@ -3,7 +3,7 @@ import { parseDuration } from "../../core/time/duration.ts";
 import type { Behaviour } from "../application/behaviour.ts";
 import type { TaskBehaviour } from "../aws/ecs/one-off/task-behaviour.ts";
 import type { SnapshotBehaviour } from "../aws/rds/database-seed.ts";
-import { type Afterwards, afterwardsOf } from "./afterwards.ts";
+import { type Afterwards, afterwardsOf, type HoldOrder, holdOrderOf } from "./afterwards.ts";
 import { parseSnapshot } from "./database-assumptions.ts";
 import { type DatabaseFault, isDatabaseFault, parseDatabaseFault } from "./database-fault.ts";
 import { InvalidScenario } from "./invalid-scenario.ts";
@@ -54,6 +54,8 @@ export interface RehearsalOptions {
   readonly together: boolean;
   /** What is done when the runs have ended, in order. */
   readonly afterwards: readonly Afterwards[];
+  /** What a person orders while the deployment is being watched. */
+  readonly whileWatched: HoldOrder | undefined;
   /** A healthy deployment comes first. */
   readonly twice: boolean;
   /** Somebody else deploys while we watch. */
@@ -94,6 +96,7 @@ const SCHEMA = {
   "force-cancel-in": { type: "string" },
   "cancel-in": { type: "string" },
   "expire-sessions-in": { type: "string" },
+  "fail-aws-in": { type: "string" },
   "fail-github-in": { type: "string" },
   "kill-runner-at": { type: "string" },
   "world-fault": { type: "string", multiple: true, default: [] as string[] },
@@ -108,6 +111,7 @@ const SCHEMA = {
   rerun: { type: "boolean", default: false },
   again: { type: "boolean", default: false },
   together: { type: "boolean", default: false },
+  "while-watched": { type: "string" },
   afterwards: { type: "string", multiple: true, default: [] as string[] },
   ...ROLLBACK_SCHEMA,
 } as const;
@@ -153,6 +157,7 @@ export function parseOptions(args: readonly string[]): RehearsalOptions {
     again: values.again || (values["force-cancel-in"] !== undefined && values.afterwards.length === 0),
     together: values.together,
     afterwards: afterwardsOf(values.afterwards),
+    whileWatched: holdOrderOf(values["while-watched"]),
     dryRun: values["dry-run"],
     gateOnly: values["gate-only"],
     workflow: values.workflow,

@@ -1,6 +1,6 @@
 import type { RunResult } from "../runner/run.ts";
 import type { Value } from "../runner/value.ts";
-import type { Afterwards } from "./afterwards.ts";
+import type { Afterwards, HoldOrder } from "./afterwards.ts";
 import { type Dispatch, letPeopleAnswer } from "./deploy-once.ts";
 import { InvalidScenario } from "./invalid-scenario.ts";
 import { settleWorld } from "./settle-world.ts";
@@ -10,13 +10,34 @@ import type { Tenant } from "./tenant.ts";
 export async function playAfterwards(
   dispatch: Dispatch,
   afterwards: readonly Afterwards[],
+  deployed: RunResult | undefined,
 ): Promise<readonly RunResult[]> {
   const results: RunResult[] = [];
   for (const one of afterwards) {
     if (one === "settle") await settleWorld(dispatch.world, dispatch.tenant.target.service);
-    else results.push(one === "reconcile" ? await reconcileOnce(dispatch) : await orderOnce(dispatch, one));
+    else results.push(await playOne(dispatch, one, deployed));
   }
   return results;
+}
+
+function playOne(
+  dispatch: Dispatch,
+  one: Exclude<Afterwards, "settle">,
+  deployed: RunResult | undefined,
+): Promise<RunResult> {
+  switch (one) {
+    case "reconcile":
+      return reconcileOnce(dispatch);
+    case "rerun":
+      if (deployed === undefined) throw new InvalidScenario("--afterwards rerun needs a deployment before it");
+      return dispatch.desk.rerun(deployed, dispatch.tenant.assumptions.dispatcher.login);
+    case "resume-continue":
+      return orderOnce(dispatch, "continue");
+    case "resume-full":
+      return orderOnce(dispatch, "full");
+    case "abort":
+      return orderOnce(dispatch, "abort");
+  }
 }
 
 /** GitHub starts a schedule in the name of whoever changed its workflow last. */
@@ -25,9 +46,10 @@ async function reconcileOnce(dispatch: Dispatch): Promise<RunResult> {
   return run.finished();
 }
 
-async function orderOnce(dispatch: Dispatch, order: Exclude<Afterwards, "settle" | "reconcile">): Promise<RunResult> {
+/** Lets the dispatcher order what becomes of the open deployment, and people answer what the policy then asks. */
+export async function orderOnce(dispatch: Dispatch, order: HoldOrder): Promise<RunResult> {
   const { service, environment } = dispatch.tenant;
-  const inputs = { service, environment, do: order.replace("resume-", ""), reason: "Rehearsed by hand" };
+  const inputs = { service, environment, do: order, reason: "Rehearsed by hand" };
   const run = await startCaller(dispatch, { calls: "resume.yml", event: "workflow_dispatch", inputs });
   const result = await run.finished();
   if (result.conclusion !== "failure" || order === "abort" || dispatch.options.approval === "nobody") return result;

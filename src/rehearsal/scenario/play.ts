@@ -13,6 +13,7 @@ import { mishapHook } from "./mishap-hook.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { playAfterwards } from "./play-afterwards.ts";
 import { type HearSteps, playRollback } from "./play-rollback.ts";
+import { playWhileWatched } from "./play-while-watched.ts";
 import { createRehearsalWorld, type RehearsalWorld } from "./rehearsal-world.ts";
 import { createRunDesk, type RunBasis, type RunDesk } from "./run-desk.ts";
 import { runnerHost } from "./runner-host.ts";
@@ -59,15 +60,18 @@ export async function play(
     desk = createRunDesk(world, runner, basis);
     world.connect(options.resume === "dispatcher" ? { ...desk, happen: () => {} } : desk);
     const dispatch = { tenant, options, world, desk, basis };
+    const hearSteps: HearSteps = (hear) => {
+      onStep = (event, run) => {
+        hook(event, run);
+        hear(event, run);
+      };
+    };
     if (options.rollback !== undefined) {
       onStep = hook;
-      const hearSteps: HearSteps = (hear) => {
-        onStep = (event, run) => {
-          hook(event, run);
-          hear(event, run);
-        };
-      };
       results.push(...(await playRollback({ ...dispatch, version: undefined }, options.rollback, hearSteps)));
+    } else if (options.whileWatched !== undefined) {
+      const watched = { ...dispatch, version: undefined };
+      results.push(...(await playWhileWatched(watched, options.whileWatched, hearSteps)));
     } else if (options.together) {
       onStep = hook;
       const all = options.twice ? asked : [undefined, undefined];
@@ -79,7 +83,7 @@ export async function play(
       }
     }
     onStep = undefined;
-    results.push(...(await playAfterwards({ ...dispatch, version: undefined }, options.afterwards)));
+    results.push(...(await playAfterwards({ ...dispatch, version: undefined }, options.afterwards, results.at(-1))));
     if (options.again) {
       await settleWorld(world, tenant.target.service);
       results.push(await deployOnce({ ...dispatch, version: undefined }));

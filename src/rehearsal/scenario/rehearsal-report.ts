@@ -5,6 +5,7 @@ import type { Mishap } from "./mishap.ts";
 import type { RehearsalOptions } from "./options.ts";
 import type { Played } from "./play.ts";
 import { rollbackInWords } from "./rollback-order.ts";
+import { type ServiceWrite, serviceWrites } from "./service-writes.ts";
 import type { Tenant } from "./tenant.ts";
 import { createTeller } from "./told-runs.ts";
 
@@ -16,10 +17,14 @@ export interface RehearsalReport {
   readonly actions: Readonly<Record<string, ReportedAction>>;
   /** Every run of an action, in order. */
   readonly runs: readonly (ReportedAction & {
+    readonly runId: number;
+    readonly attempt: number;
     readonly job: string;
     readonly action: string;
     readonly told: boolean;
   })[];
+  /** Every write to a service that a run asked ECS for, in order, with the step that did. */
+  readonly writes: readonly ServiceWrite[];
   readonly live: { readonly version: string; readonly taskDefinition: string };
   readonly aftermath: Aftermath;
   readonly awsCalls: Readonly<Record<string, number>>;
@@ -52,8 +57,8 @@ export function buildReport(
     .map(({ jobId, result }) => [jobId.split("/").at(-1) ?? jobId, { result }] as const);
   const tells = createTeller();
   const reported = runs.map((run) => {
-    const { job, action, decision, reasonCode, outputs } = run;
-    return { job, action, told: tells(run), decision, reasonCode, outputs };
+    const { runId, attempt, job, action, decision, reasonCode, outputs } = run;
+    return { runId, attempt, job, action, told: tells(run), decision, reasonCode, outputs };
   });
   const { version, taskDefinition } = world.aws.live(tenant.target.service);
   return {
@@ -65,6 +70,7 @@ export function buildReport(
         .map(({ action, decision, reasonCode, outputs }) => [action, { decision, reasonCode, outputs }]),
     ),
     runs: reported,
+    writes: serviceWrites(world.journal.entries()),
     live: { version, taskDefinition },
     aftermath: readAftermath(world, tenant),
     awsCalls: Object.fromEntries(world.aws.calls),
@@ -102,6 +108,7 @@ export function describeScenario(options: RehearsalOptions): string {
     rerun ? "--rerun" : "",
     again && mishap?.kind !== "force-cancel" ? "--again" : "",
     together ? "--together" : "",
+    options.whileWatched === undefined ? "" : `--while-watched ${options.whileWatched}`,
     ...afterwards.map((one) => `--afterwards ${one}`),
     dryRun ? "--dry-run" : "",
   ];

@@ -19,7 +19,7 @@ export type RunBasis = Omit<StartRequest, "workflow" | "event" | "actor" | "inpu
 export interface RunDesk extends RunControl {
   start(request: StartRequest): Promise<Run>;
   /** Runs the failed jobs of an ended run again; settles when the attempt has ended. */
-  rerun(run: Run, actor: string): Promise<RunResult>;
+  rerun(run: Pick<Run, "id">, actor: string): Promise<RunResult>;
   /** Starts the workflows that an event starts. */
   happen(event: RepositoryEvent): void;
   hear(entry: JournalEntry): void;

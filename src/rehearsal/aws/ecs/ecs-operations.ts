@@ -1,7 +1,9 @@
 import * as ecs from "@aws-sdk/client-ecs";
+import { authorize } from "../protocol/authorize.ts";
 import { AwsError } from "../protocol/aws-error.ts";
 import type { CallLog } from "../protocol/call-log.ts";
 import { type Operation, operation } from "../protocol/operation.ts";
+import { authorizeRegistration, authorizeUpdate } from "./authorize-writes.ts";
 import { findCluster, findService } from "./find.ts";
 import { describeTasks, listTasks } from "./list-tasks.ts";
 import { taskOperations } from "./one-off/task-operations.ts";
@@ -33,7 +35,9 @@ export function ecsOperations(current: () => EcsState, log: CallLog): readonly O
     operation<ecs.UpdateServiceRequest>(ecs.UpdateService$, (input, caller) => {
       const state = current();
       tellWrite(state, caller, "ecs:UpdateService", input.taskDefinition);
-      rememberBefore(state, findService(state, input.cluster, input.service));
+      const before = findService(state, input.cluster, input.service);
+      authorizeUpdate(state, caller, { service: before, input });
+      rememberBefore(state, before);
       const service = updateService(state, input, log);
       return { service: serviceView(current(), service, false) };
     }),
@@ -48,13 +52,16 @@ export function ecsOperations(current: () => EcsState, log: CallLog): readonly O
     ),
     operation<ecs.StopServiceDeploymentRequest>(ecs.StopServiceDeployment$, (input, caller) => {
       tellWrite(current(), caller, "ecs:StopServiceDeployment");
+      authorize(caller, "ecs:StopServiceDeployment", input.serviceDeploymentArn);
       return stopServiceDeployment(current(), input);
     }),
     operation<ecs.ContinueServiceDeploymentRequest>(ecs.ContinueServiceDeployment$, (input, caller) => {
       tellWrite(current(), caller, "ecs:ContinueServiceDeployment");
+      authorize(caller, "ecs:ContinueServiceDeployment", input.serviceDeploymentArn);
       return continueServiceDeployment(current(), input);
     }),
     operation<ecs.RegisterTaskDefinitionRequest>(ecs.RegisterTaskDefinition$, (input, caller) => {
+      authorizeRegistration(current(), caller, input);
       const record = registerTaskDefinition(current(), input, caller.arn);
       return { taskDefinition: taskDefinitionView(record), tags: current().tags.get(record.arn) ?? [] };
     }),
@@ -70,8 +77,14 @@ export function ecsOperations(current: () => EcsState, log: CallLog): readonly O
     ...taskOperations(current),
     operation<ecs.ListTasksRequest>(ecs.ListTasks$, (input) => listTasks(current(), input)),
     operation<ecs.DescribeTasksRequest>(ecs.DescribeTasks$, (input) => describeTasks(current(), input)),
-    operation<ecs.TagResourceRequest>(ecs.TagResource$, (input) => tagResource(current(), input)),
-    operation<ecs.UntagResourceRequest>(ecs.UntagResource$, (input) => untagResource(current(), input)),
+    operation<ecs.TagResourceRequest>(ecs.TagResource$, (input, caller) => {
+      authorize(caller, "ecs:TagResource", input.resourceArn);
+      return tagResource(current(), input);
+    }),
+    operation<ecs.UntagResourceRequest>(ecs.UntagResource$, (input, caller) => {
+      authorize(caller, "ecs:UntagResource", input.resourceArn);
+      return untagResource(current(), input);
+    }),
     operation<ecs.ListTagsForResourceRequest>(ecs.ListTagsForResource$, (input) =>
       listTags(current(), input.resourceArn),
     ),

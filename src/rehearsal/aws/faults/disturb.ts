@@ -5,12 +5,19 @@ import type { WorldFault } from "./world-fault.ts";
 
 const WRITES: readonly string[] = ["ecs:UpdateService", "codedeploy:CreateDeployment"];
 
+/** A disturbance whose ECS can also be switched off. */
+export interface EcsDisturbance extends Disturbance {
+  /** Lets every operation of ECS answer 503, or be carried out again. */
+  failEcs(fails: boolean): void;
+}
+
 /** Creates the account's rate limits and the faults that were asked for; `now` is world time in milliseconds. */
-export function createDisturbance(faults: readonly WorldFault[], now: () => number): Disturbance {
+export function createDisturbance(faults: readonly WorldFault[], now: () => number): EcsDisturbance {
   const takeToken = createRateLimits(now);
   const firstCalls = new Map<string, number>();
   const lost = new Set<string>();
   let firstWrite: number | undefined;
+  let ecsIsAway = false;
   const lasting = (lasts: number) => firstWrite !== undefined && now() < firstWrite + lasts;
   const meets = (fault: WorldFault, operation: string): AwsError | undefined => {
     switch (fault.kind) {
@@ -29,7 +36,11 @@ export function createDisturbance(faults: readonly WorldFault[], now: () => numb
     }
   };
   return {
+    failEcs: (fails) => {
+      ecsIsAway = fails;
+    },
     admit(operation) {
+      if (ecsIsAway && operation.startsWith("ecs:")) throw unavailable(operation);
       const met = faults.map((fault) => meets(fault, operation)).find((error) => error !== undefined);
       if (!firstCalls.has(operation)) firstCalls.set(operation, now());
       if (met !== undefined) throw met;
@@ -56,7 +67,7 @@ function throttled(operation: string): AwsError {
 
 function denied(operation: string): AwsError {
   const code = isQuery(operation) ? "AccessDenied" : "AccessDeniedException";
-  const why = "because no identity-based policy allows the action";
+  const why = `because no identity-based policy allows the ${operation} action`;
   return new AwsError(code, `User is not authorized to perform: ${operation} ${why}`, isQuery(operation) ? 403 : 400);
 }
 

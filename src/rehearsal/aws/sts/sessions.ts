@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { AwsError } from "../protocol/aws-error.ts";
+import type { Statement } from "./policy.ts";
 import { matchesSignature, readAuthorization } from "./signature.ts";
 
 /** Says who signed a request. */
@@ -15,6 +16,8 @@ export interface Caller {
   readonly denies: readonly string[];
   /** The only operations that the role has; every one that is not denied when absent. */
   readonly allows?: readonly string[];
+  /** What the caller's role may do, and to which resources; everything that is not denied when absent. */
+  readonly policy?: readonly Statement[];
 }
 
 /** Stands for the sender of an operation that needs no signature. */

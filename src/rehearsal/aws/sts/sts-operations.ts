@@ -84,9 +84,10 @@ function openSession(settings: StsSettings, grant: Grant): unknown {
   const roleName = grant.role.arn.split("/").at(-1) ?? "";
   const arn = `arn:aws:sts::${settings.account}:assumed-role/${roleName}/${grant.name}`;
   const userId = `AROA${Buffer.from(roleName).toString("hex").toUpperCase().slice(0, 16).padEnd(16, "0")}:${grant.name}`;
-  const { allows } = grant.role;
+  const { allows, policy } = grant.role;
   const known = {
     ...(allows === undefined ? {} : { allows }),
+    ...(policy === undefined ? {} : { policy }),
     ...(Number.isNaN(grant.runId) ? {} : { runId: grant.runId }),
   };
   const session = settings.sessions.open(

@@ -5,13 +5,30 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RehearsalReport } from "../src/rehearsal/scenario/rehearsal-report.ts";
 import { DEPLOY_SCENARIOS } from "./rehearsals/deploy-scenarios.ts";
+import { FAILING_RELEASE_SCENARIOS } from "./rehearsals/failing-release-scenarios.ts";
 import { GATE_SCENARIOS } from "./rehearsals/gate-scenarios.ts";
+import { HELD_SCENARIOS } from "./rehearsals/held-scenarios.ts";
 import { brokenInvariants } from "./rehearsals/invariants.ts";
+import { LOST_RUN_SCENARIOS } from "./rehearsals/lost-run-scenarios.ts";
 import { MIGRATION_SCENARIOS } from "./rehearsals/migration-scenarios.ts";
+import { PREFLIGHT_SCENARIOS } from "./rehearsals/preflight-scenarios.ts";
+import { RECONCILE_SCENARIOS } from "./rehearsals/reconcile-scenarios.ts";
 import { ROLLBACK_SCENARIOS } from "./rehearsals/rollback-scenarios.ts";
 import type { Scenario } from "./rehearsals/scenario.ts";
+import { STRATEGY_SCENARIOS } from "./rehearsals/strategy-scenarios.ts";
 
-const SCENARIOS = [...DEPLOY_SCENARIOS, ...GATE_SCENARIOS, ...ROLLBACK_SCENARIOS, ...MIGRATION_SCENARIOS];
+const SCENARIOS = [
+  ...DEPLOY_SCENARIOS,
+  ...STRATEGY_SCENARIOS,
+  ...FAILING_RELEASE_SCENARIOS,
+  ...LOST_RUN_SCENARIOS,
+  ...RECONCILE_SCENARIOS,
+  ...HELD_SCENARIOS,
+  ...PREFLIGHT_SCENARIOS,
+  ...GATE_SCENARIOS,
+  ...ROLLBACK_SCENARIOS,
+  ...MIGRATION_SCENARIOS,
+];
 
 const wanted = process.argv.slice(2);
 const chosen = SCENARIOS.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));

@@ -1,9 +1,8 @@
 import { called, decided, job, rerunByToken, waitedFor, waitedForNobody } from "./demands.ts";
 import { all, append, replace } from "./edits.ts";
 import type { Scenario } from "./scenario.ts";
+import { NEW, OLD, shop } from "./shop.ts";
 
-const OLD = "v1.4.0";
-const NEW = "v1.5.0";
 const HOURS = 3_600_000;
 const POLICY = ".github/deploy-policy.yml";
 const CALLER = ".github/workflows/deploy-production.yml";
@@ -12,7 +11,6 @@ const APPROVALS = "approvals: [{ role: qa, count: 1 }]";
 const ROLES = 'roles:\n  qa: { users: ["quinn#9002"] }';
 const RECORDS = "records: [{ environment: staging, version: new }]";
 const CLASS = "      change-class: ${{ inputs.change-class }}\n";
-const shop = (...more: string[]) => ["examples/shop", ...more];
 
 /** Gives production's old version a record of its own, so that what is new can be told. */
 const proven = replace(RECORDS, `${RECORDS.slice(0, -1)}, { environment: production, version: old }]`);

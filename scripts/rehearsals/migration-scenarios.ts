@@ -1,10 +1,7 @@
 import type { RehearsalReport } from "../../src/rehearsal/scenario/rehearsal-report.ts";
 import { called, job } from "./demands.ts";
 import type { Scenario } from "./scenario.ts";
-
-const OLD = "v1.4.0";
-const NEW = "v1.5.0";
-const shop = (...more: string[]) => ["examples/shop", ...more];
+import { NEW, OLD, shop } from "./shop.ts";
 
 /** Demands that the service was left as it was, and how many commands of the migration ran. */
 const deployedNothing = (report: RehearsalReport, commands: number) => [

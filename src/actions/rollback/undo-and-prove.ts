@@ -2,6 +2,7 @@ import { isProven, statusOf } from "../../core/record/deploy-record.ts";
 import type { RollbackDecision } from "../../core/rollback/decide-rollback.ts";
 import { BY_HAND_PHASE } from "../../core/rollback/pick-rollout.ts";
 import { lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
+import { mayEndHold } from "../../flows/undo/may-end-hold.ts";
 import { type PreparedRelease, prepareRelease } from "../../flows/undo/prepare-release.ts";
 import { proveUndone, type UndoClaim } from "../../flows/undo/prove-undone.ts";
 import { type RecordReading, recordIn } from "../../flows/undo/read-record.ts";
@@ -56,7 +57,7 @@ export async function undoAndProve(
       const phase = current.hand === undefined ? "rolling-back" : BY_HAND_PHASE;
       const status = { phase, ...(start.release === "" ? {} : { family: start.release }) };
       const noted = note(current, { state: "in_progress", status }, current.reading.done);
-      const proof = await proveUndone(claimOf(start, sighting), means);
+      const proof = await proveUndone(claimOf(start, sighting, current.reading.now()), means);
       await noted;
       if (proof.kind === "too-late") return undoTooLate(current, { sighting, decision });
       return concludeProof(current, {
@@ -98,15 +99,17 @@ export async function proveAlreadyUndone(
   const lock = told || unasked ? undefined : beginLock(current, sighting, "already_rolled_back");
   const { found } = sighting;
   const claim: UndoClaim =
-    found.kind === "superseded" ? { kind: "restored", ...found.by } : { kind: "fell-back", rollout: sighting.rollout };
+    found.kind === "superseded"
+      ? { kind: "restored", ...found.by, mayEnd: mayEndHold(settled, false) }
+      : { kind: "fell-back", rollout: sighting.rollout, release: record?.payload.previous ?? "" };
   const proof = await proveUndone(claim, current.means);
   return concludeProof(current, { proof, lock, start: undefined, sighting, conclusion: decision });
 }
 
-function claimOf(start: Accepted, { rollout }: Sighting): UndoClaim {
+function claimOf(start: Accepted, { rollout }: Sighting, reading: RecordReading | undefined): UndoClaim {
   return start.way.kind === "restore-release"
-    ? { kind: "restored", rollout: start.rollout, release: start.release }
-    : { kind: "fell-back", rollout };
+    ? { kind: "restored", rollout: start.rollout, release: start.release, mayEnd: mayEndHold(reading, true) }
+    : { kind: "fell-back", rollout, release: start.release };
 }
 
 function formerIn(reading: RecordReading | undefined): FormerState {

@@ -8,6 +8,7 @@ import type { Records } from "../../ports/records.ts";
 import type { RunContext } from "../../ports/run-context.ts";
 import { lookAt, type Sighting } from "../undo/find-deployment.ts";
 import { beginIncidentLock, type IncidentLock } from "../undo/incident-lock.ts";
+import { mayEndHold } from "../undo/may-end-hold.ts";
 import { noteRecord } from "../undo/note-record.ts";
 import { proveUndone, type UndoClaim } from "../undo/prove-undone.ts";
 import { type UndoRequest, type UndoStart, undoDeployment } from "../undo/undo-deployment.ts";
@@ -67,7 +68,7 @@ export async function undoLost(ports: UndoLostPorts, lost: LostDeployment): Prom
   const end = { rollout: sighting.rollout, why, live: start.release, weight: sighting.observation?.rollout?.weight };
   const incident = lostIncident(record, end, ports.run);
   const lock = beginIncidentLock(ports, incident, record.payload.request);
-  const proof = await proveUndone(claimOf(start, sighting), ports.means);
+  const proof = await proveUndone(claimOf(start, lost), ports.means);
   switch (proof.kind) {
     case "proven":
       return close(ports, lost, { lock, incident, release: proof.release });
@@ -128,10 +129,18 @@ function requestOf({ record, sighting, reason, decide }: LostDeployment) {
   };
 }
 
-function claimOf(start: Extract<UndoStart, { readonly kind: "accepted" }>, { rollout }: Sighting): UndoClaim {
+function claimOf(
+  start: Extract<UndoStart, { readonly kind: "accepted" }>,
+  { record, sighting: { rollout } }: LostDeployment,
+): UndoClaim {
   return start.way.kind === "restore-release"
-    ? { kind: "restored", rollout: start.rollout, release: start.release }
-    : { kind: "fell-back", rollout };
+    ? {
+        kind: "restored",
+        rollout: start.rollout,
+        release: start.release,
+        mayEnd: mayEndHold({ kind: "record", record, all: [record] }, true),
+      }
+    : { kind: "fell-back", rollout, release: start.release };
 }
 
 function named({ rollout }: Sighting): { readonly serviceDeployment?: string } {

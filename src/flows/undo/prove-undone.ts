@@ -1,5 +1,6 @@
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { assessRollout } from "../../core/rollout/assess-rollout.ts";
+import type { Rollout, RolloutHold } from "../../core/rollout/rollout.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 import { watchInterval } from "../../core/rollout/watch-interval.ts";
 import { inertLine } from "../../core/text/inert.ts";
@@ -8,8 +9,15 @@ import type { UndoMeans } from "./undo-means.ts";
 
 /** What must turn out to be true: that our rollout fell back, or that a rollout of ours brought the former release. */
 export type UndoClaim =
-  | { readonly kind: "fell-back"; readonly rollout: string }
-  | { readonly kind: "restored"; readonly rollout: string; readonly release: string };
+  /** `release` is what the platform puts back; empty when only the platform knows. */
+  | { readonly kind: "fell-back"; readonly rollout: string; readonly release: string }
+  | {
+      readonly kind: "restored";
+      readonly rollout: string;
+      readonly release: string;
+      /** Which pauses may be ended that the rollout meets. */
+      readonly mayEnd: (hold: RolloutHold) => boolean;
+    };
 
 /** Whether a deployment is undone, proven at the workload. */
 export type UndoProof =
@@ -36,8 +44,7 @@ export async function proveUndone(claim: UndoClaim, means: UndoMeans): Promise<U
   };
   const ended = await poll({ ...means, interval: watchInterval }, async () => {
     try {
-      const proof =
-        claim.kind === "fell-back" ? await lookBack(claim.rollout, means) : await lookRestored(claim, means);
+      const proof = claim.kind === "fell-back" ? await lookBack(claim, means) : await lookRestored(claim, means);
       return proof.kind === "pending" ? again(proof.why) : { kind: "found", value: proof };
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
@@ -51,12 +58,17 @@ export async function proveUndone(claim: UndoClaim, means: UndoMeans): Promise<U
 
 type Seen = UndoProof | { readonly kind: "pending"; readonly why: string };
 
-async function lookBack(rollout: string, { target }: UndoMeans): Promise<Seen> {
+async function lookBack(
+  { rollout, release }: Extract<UndoClaim, { kind: "fell-back" }>,
+  { target }: UndoMeans,
+): Promise<Seen> {
   const observation = await target.observe(rollout);
   const assessment = assessRollout(observation, { failedTasks: undefined });
   switch (assessment.kind) {
     case "superseded":
-      return { kind: "superseded", ...assessment.by };
+      return assessment.by.release === release
+        ? proveOther(observation, { release, target })
+        : { kind: "superseded", ...assessment.by };
     case "succeeded":
       return { kind: "too-late" };
     case "rollback-failed":
@@ -67,9 +79,10 @@ async function lookBack(rollout: string, { target }: UndoMeans): Promise<Seen> {
         why: `the deployment was stopped without a rollback: ${inertLine(assessment.reason, 300)}`,
       };
     case "rolled-back":
-      return observation.newer === undefined
-        ? proveRelease(observation, target)
-        : { kind: "superseded", rollout: observation.newer.id, release: observation.newer.release };
+      if (observation.newer === undefined) return proveRelease(observation, target);
+      return observation.newer.release === release
+        ? proveOther(observation, { release, target })
+        : supersededBy(observation.newer);
     case "rolling-back":
     case "held":
     case "in-progress":
@@ -94,13 +107,36 @@ async function proveRelease(observation: TargetObservation, target: UndoMeans["t
   }
 }
 
+function supersededBy({ id, release }: Rollout): Seen {
+  return { kind: "superseded", rollout: id, release };
+}
+
+/** Another hand brings the same release out, as when two people go back at once: then it counts that it serves, not who brought it. */
+async function proveOther(
+  observation: TargetObservation,
+  { release, target }: { readonly release: string; readonly target: UndoMeans["target"] },
+): Promise<Seen> {
+  const proof = await target.prove({ release });
+  switch (proof.kind) {
+    case "proven":
+      return { kind: "proven", release: proof.release, running: proof.running, observation };
+    case "pending":
+      return { kind: "pending", why: `another deployment brings ${release} out (${proof.why})` };
+    case "disproven":
+      return {
+        kind: "failed",
+        why: `another deployment brought ${release} out, and it did not hold; ${proof.live} is live`,
+      };
+  }
+}
+
 async function lookRestored(
   claim: Extract<UndoClaim, { kind: "restored" }>,
   { target, tell }: UndoMeans,
 ): Promise<Seen> {
   const observation = await target.observe(claim.rollout);
   // A pause that our own deployment left on the service would hold the way back: it is ours to end.
-  for (const hold of observation.rollout?.holds ?? []) {
+  for (const hold of (observation.rollout?.holds ?? []).filter(claim.mayEnd)) {
     tell("The way back meets a pause that the deployment left; continuing.");
     await target.act({ kind: "continue", rollout: claim.rollout, hold });
   }
@@ -111,6 +147,8 @@ async function lookRestored(
     case "pending":
       return { kind: "pending", why: `${claim.release} rolls out (${proof.why})` };
     case "disproven":
+      if (proof.why === "superseded" && observation.newer?.release === claim.release)
+        return proveOther(observation, { release: claim.release, target });
       return proof.why === "superseded"
         ? { kind: "superseded", release: proof.live, rollout: observation.newer?.id ?? "" }
         : { kind: "failed", why: `the restored release did not hold (${proof.why}); ${proof.live} is live` };

@@ -180,6 +180,63 @@ describe("rollback against races and failures", () => {
     expect(said((await play({ target, inputs: { smoke: "failure" } })).outputs)).toBe("success smoke_failed yes");
   });
 
+  describe("when two hands go back at once", () => {
+    const theirs = (holds: typeof shopRollout.holds = []) =>
+      ({ ...shopRollout, id: "ecs-svc/44", release: "shop:41", holds, status: "in-progress" }) as const;
+    const overtaken = {
+      ...shopBack(),
+      primary: { rollout: "ecs-svc/44", release: "shop:41", complete: true },
+      live: { rollout: "ecs-svc/44", release: "shop:41" },
+      rollout: { ...shopRollout, id: "ecs-svc/43", release: "shop:41", holds: [], status: "stopped" },
+      newer: { ...theirs(), status: "successful" },
+    } as const;
+    const byRelease = (claimed: { release: string }) => claimed.release;
+
+    it("proves what both brought out, whoever was last", async () => {
+      const target = targetThat({
+        looks: [shopComplete],
+        reactions: [
+          { answer: { kind: "accepted", rollout: "ecs-svc/43", release: "shop:41" }, afterwards: [overtaken] },
+        ],
+      });
+      const claims: string[] = [];
+      const twoHands = {
+        ...target,
+        prove: async (claim: { readonly release: string; readonly rollout?: string }) => {
+          claims.push(byRelease(claim));
+          if (claim.rollout === "ecs-svc/43") return { kind: "disproven", why: "superseded", live: "shop:41" } as const;
+          return { kind: "proven", release: "shop:41", running: 2, strength: "full" } as const;
+        },
+      };
+      const { outputs, conversation } = await play({ target: twoHands, inputs: { smoke: "failure" } });
+      expect(said(outputs)).toBe("success smoke_failed yes");
+      expect(conversation.filter((line) => line.startsWith("record")).at(-1)).toContain("phase=rolled-back");
+      expect(claims).toEqual(["shop:41", "shop:41"]);
+    });
+
+    it("counts a fall-back of the platform as proven while another hand brings the same release out", async () => {
+      const fellBack = { ...shopBack(), newer: { ...theirs(), status: "successful" } } as const;
+      const target = targetThat({ looks: [shopHeld], reactions: [{ answer: accepted, afterwards: [fellBack] }] });
+      const { outputs } = await play({ target, inputs: { smoke: "failure" } });
+      expect(said(outputs)).toBe("success smoke_failed yes");
+    });
+
+    it("ends no pause in somebody else's deployment that is not ours", async () => {
+      const waits = { ...theirs(shopRollout.holds) };
+      const found = shopWith({ status: "stopped", holds: [] }, { newer: waits });
+      const teams = former.replace(
+        '"lifecycleHooks":[]',
+        `"lifecycleHooks":${held.slice(held.indexOf("["), -1).replace("TEST", "PRODUCTION")}`,
+      );
+      const base = recordWith();
+      const record = { ...base, payload: { ...base.payload, formerConfiguration: teams } };
+      const target = targetThat({ looks: [found, { ...shopBack(), rollout: waits }] });
+      const { conversation } = await play({ target, record, inputs: { smoke: "failure" } });
+      expect(conversation.filter((line) => line.startsWith("continue"))).toEqual([]);
+      expect(writesIn(conversation)).toEqual([]);
+    });
+  });
+
   it("brings nothing back a second time by itself, and leaves that to a person", async () => {
     const record = recordWith([{ smoke: "failure" }, { smoke: "failure", phase: "rolling-back", family: "shop:41" }]);
     const inputs = { lost: "true", deploy: "", smoke: "", watch: "" };

@@ -1,7 +1,5 @@
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
-import { bringOut } from "./bring-out.ts";
-import { finishRollout } from "./finish-rollout.ts";
 import type { DeployInputs, DeployPorts } from "./ports.ts";
 import { readAssignment } from "./read-assignment.ts";
 import { type DeployOutcome, reportDeploy } from "./report.ts";
@@ -22,9 +20,12 @@ export async function deployEcs(
     if (read.kind === "refused") return reportDeploy({ verdict: read.verdict, trace, inputs, now: clock.now() });
     const { assignment } = read;
     const progress = warnOncePerPermission(surroundings.progress);
-    const desk = { ...surroundings, progress, ...ports, ...open(assignment.place), inputs, assignment, trace };
+    const desk = { ...surroundings, progress, ...ports, ...(await open(assignment.place)), inputs, assignment, trace };
     if (inputs.mode === "finish") trace.changed = "yes";
-    const verdict = inputs.mode === "finish" ? await finishRollout(desk) : await bringOut(desk);
+    const verdict =
+      inputs.mode === "finish"
+        ? await (await import("./finish-rollout.ts")).finishRollout(desk)
+        : await (await import("./bring-out.ts")).bringOut(desk);
     return reportDeploy({ verdict, trace, inputs, assignment, now: clock.now() });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

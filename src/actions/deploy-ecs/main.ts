@@ -1,5 +1,5 @@
 import { actionsEdge } from "../../adapters/actions-edge.ts";
-import { jobEcs } from "../../adapters/job-ecs.ts";
+import { ecsOpener } from "../../adapters/ecs-opener.ts";
 import { jobFiles } from "../../adapters/job-files.ts";
 import { jobGitHub } from "../../adapters/job-github.ts";
 import { runAction } from "../../kit/run-action.ts";
@@ -11,7 +11,12 @@ await runAction(
   (inputs, surroundings) => {
     const github = jobGitHub(inputs["github-token"], surroundings, "contents: read, deployments: write, issues: write");
     const workspace = jobFiles(surroundings.run);
-    return deployEcs(inputs, surroundings, { ...github, workspace, chance: Math.random, open: jobEcs(surroundings) });
+    return deployEcs(inputs, surroundings, {
+      ...github,
+      workspace,
+      chance: Math.random,
+      open: ecsOpener(surroundings),
+    });
   },
   actionsEdge,
 );

@@ -38,7 +38,7 @@ export interface DeployPorts {
   readonly locks: Locks;
   readonly chance: Chance;
   /** Opens the target at a place; nothing is called before its first use. */
-  readonly open: (place: TargetPlace) => OpenTarget;
+  readonly open: (place: TargetPlace) => OpenTarget | Promise<OpenTarget>;
 }
 
 /** Everything that a step of deploy-ecs works with. */

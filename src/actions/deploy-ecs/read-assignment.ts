@@ -23,7 +23,7 @@ export async function readAssignment(inputs: DeployInputs, run: RunContext, port
   const read = await readTarget(ports, { path, commit, environment, service });
   switch (read.kind) {
     case "target":
-      return fromTarget(inputs, run, read.settings);
+      return await fromTarget(inputs, run, read.settings);
     case "unreadable":
       return {
         kind: "refused",
@@ -40,7 +40,7 @@ export async function readAssignment(inputs: DeployInputs, run: RunContext, port
   }
 }
 
-function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSettings): ReadAssignment {
+async function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSettings): Promise<ReadAssignment> {
   const finishing = inputs.mode === "finish";
   if (!finishing && inputs.digest === "")
     return refused(
@@ -57,8 +57,8 @@ function fromTarget(inputs: DeployInputs, run: RunContext, settings: TargetSetti
     );
   const image = inputs.image || settings.image || "";
   const container = inputs["container-name"] || settings.container || "";
-  const read = readRender(inputs, { container, image: "", digest: "" });
-  const service = readServiceSettings(inputs);
+  const read = await readRender(inputs, { container, image: "", digest: "" });
+  const service = await readServiceSettings(inputs);
   const problems = [read, service].flatMap((one) => (one.kind === "invalid" ? one.problems : []));
   if (problems.length > 0) return invalidInputs(problems);
   const rendered = read.kind === "invalid" || read.render === undefined ? {} : { render: read.render };

@@ -16,7 +16,7 @@ const SERVICES_OWN: StrategyWish = { strategy: undefined, settings: {}, phases: 
 export async function readDropIn(inputs: DeployInputs, run: RunContext, ports: Sources): Promise<ReadAssignment> {
   const given = inputs.mode === "finish" ? undefined : await readWish(inputs, ports);
   if (given?.kind === "refused") return refused("target_incomplete", inertLine(given.why, 800), given.remedy);
-  const settings = readServiceSettings(inputs);
+  const settings = await readServiceSettings(inputs);
   if (settings.kind === "invalid") return invalidInputs(settings.problems);
   const assignment: Assignment = {
     ...sharedParts(inputs, run),

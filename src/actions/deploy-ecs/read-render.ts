@@ -1,6 +1,6 @@
 import { formatProblem, type Problem } from "../../core/outcome/problem.ts";
 import { parseCommand } from "../../core/task-definition/parse-command.ts";
-import { parseContainerWishes } from "../../core/task-definition/parse-container-wishes.ts";
+import type { ParsedContainerWishes } from "../../core/task-definition/parse-container-wishes.ts";
 import { parsePairs } from "../../core/task-definition/parse-pairs.ts";
 import type { ContainerWish, RenderWish } from "../../core/task-definition/render-wish.ts";
 import type { DeployInputs } from "./ports.ts";
@@ -18,7 +18,7 @@ export interface GivenImage {
 }
 
 /** Reads the render inputs: those of `container-name` first, then `containers`, which names its own. */
-export function readRender(inputs: DeployInputs, { container, image, digest }: GivenImage): ReadRender {
+export async function readRender(inputs: DeployInputs, { container, image, digest }: GivenImage): Promise<ReadRender> {
   const problems: Problem[] = [];
   const each = {
     ...(image === "" ? {} : { image }),
@@ -28,13 +28,19 @@ export function readRender(inputs: DeployInputs, { container, image, digest }: G
   };
   const names = container.split(",").map((name) => name.trim());
   const own = Object.keys(each).length === 0 ? [] : names.map((name): ContainerWish => ({ container: name, ...each }));
-  const several = inputs.containers === "" ? undefined : parseContainerWishes(inputs.containers, "containers");
+  const several = inputs.containers === "" ? undefined : await readContainers(inputs.containers);
   if (several?.kind === "invalid") problems.push(...several.problems);
   if (problems.length > 0) return { kind: "invalid", problems: problems.map(formatProblem) };
   const containers = [...own, ...(several?.kind === "wishes" ? several.wishes : [])];
   const [taskRole, executionRole] = [inputs["task-role-arn"], inputs["execution-role-arn"]];
   const empty = containers.length === 0 && taskRole === "" && executionRole === "";
   return { kind: "render", render: empty ? undefined : { containers, taskRole, executionRole } };
+}
+
+/** Loads what reads a document only where there is one. */
+async function readContainers(text: string): Promise<ParsedContainerWishes> {
+  const { parseContainerWishes } = await import("../../core/task-definition/parse-container-wishes.ts");
+  return parseContainerWishes(text, "containers");
 }
 
 const PAIRS = {

@@ -12,7 +12,7 @@ const REVISION = /^(arn:|[\w-]+:\d+$)/;
 
 /** Reads which release a drop-in wants: a file, a revision that exists, or either of them rendered. */
 export async function readWish(inputs: DeployInputs, ports: Sources): Promise<ReadWish> {
-  const read = readRender(inputs, { container: inputs["container-name"], ...inputs });
+  const read = await readRender(inputs, { container: inputs["container-name"], ...inputs });
   if (read.kind === "invalid") return refused(read.problems.join(" "), "Mend the inputs that are named.");
   const { render } = read;
   const rendered = render === undefined ? {} : { render };

@@ -4,7 +4,8 @@ import type { LeftBecause } from "../../core/reconcile/decide-reconciliation.ts"
 export const LEFT_IN_WORDS: Readonly<Record<LeftBecause, string>> = {
   "under-way": "the platform is at work on it; the next look settles it",
   "held-for-person": "it is held for a person, who continues or aborts it with the resume workflow",
-  "left-inconclusive": "the new version stays in service and nobody has judged it",
+  "left-inconclusive":
+    "the new version stays in service and nobody has judged it; `continue` of the resume workflow accepts it, the emergency rollback takes it back",
   "target-leaves": "nobody looks after it, and the target says `on-lost: leave`",
   "too-long-in-service": "nobody judged it, and it is in service for too long to be taken back unasked",
   "migration-blocks":

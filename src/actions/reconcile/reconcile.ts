@@ -1,7 +1,6 @@
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { inertLine } from "../../core/text/inert.ts";
-import { readTargets } from "../../flows/source/read-targets.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { ReconcileInputs, ReconcileOutcome } from "./contract.ts";
 import type { ReconcileMeans, ReconcilePorts } from "./ports.ts";
@@ -22,6 +21,7 @@ export async function reconcile(
   ports: ReconcilePorts,
 ): Promise<ReconcileOutcome> {
   const { environment, service, targets: path, "targets-commit": commit } = inputs;
+  const { readTargets } = await import("../../flows/source/read-targets.ts");
   const read = await readTargets(ports.repository, { path, commit, environment, service });
   if (read.kind !== "targets") return reportUnread(read, inputs);
   const { repository: _, ...rest } = ports;
@@ -60,7 +60,7 @@ async function oneService(
   let findings: readonly ServiceFinding[] = [];
   let unread = "";
   try {
-    findings = await reconcileService(openService(means, { environment, service, settings }));
+    findings = await reconcileService(await openService(means, { environment, service, settings }));
   } catch (error) {
     // Whatever it is, a defect included: the next service has done nothing to deserve it.
     unread = error instanceof Unreadable ? `${error.message}. ${error.remedy}` : String(error);

@@ -20,17 +20,17 @@ export interface ServiceDesk extends Omit<ReconcileMeans, "open"> {
 }
 
 /** Opens a service at its target. */
-export function openService(
+export async function openService(
   means: ReconcileMeans,
   {
     environment,
     service,
     settings,
   }: { readonly environment: string; readonly service: string; readonly settings: TargetSettings },
-): ServiceDesk {
+): Promise<ServiceDesk> {
   const { open, ...rest } = means;
   const { cluster, service: name, region, role } = settings;
-  const opened = open({ cluster, service: name, region, role });
+  const opened = await open({ cluster, service: name, region, role });
   const { clock, chance, signal, deadline, progress } = means;
   const tell = (line: string) => progress.say(inertLine(`${service} in ${environment}: ${line}`, 400));
   return {

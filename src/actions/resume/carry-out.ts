@@ -5,8 +5,9 @@ import type { RolloutHold } from "../../core/rollout/rollout.ts";
 import { pausesIn } from "../../core/rollout/service-configuration.ts";
 import { watchInterval } from "../../core/rollout/watch-interval.ts";
 import { findByRecord, lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
-import { poll } from "../../kit/poll.ts";
+import { type Look, poll } from "../../kit/poll.ts";
 import { endHold } from "./end-hold.ts";
+import { lookAgain } from "./look-again.ts";
 import type { ResumeCase, ResumeEnd } from "./resume-case.ts";
 import { sayStep } from "./say-step.ts";
 
@@ -28,15 +29,22 @@ export async function carryOut(current: ResumeCase): Promise<ResumeEnd> {
       const { found } = sighting;
       // ECS may still show a hold for a moment that was ended.
       if (found.kind === "held" && ended.has(found.hold.id)) return { kind: "again" };
-      const step = decide(current, sighting, { passed: ended.size, meant });
-      if (step.kind === "wait") return { kind: "again" };
-      if (step.kind === "finish") {
-        await claim(current, sighting, ACCEPTED_PHASE);
-        return { kind: "found", value: sayStep(current, { step, sighting, announced: false }) };
-      }
-      if (step.kind !== "end-hold")
-        return { kind: "found", value: sayStep(current, { step, sighting, announced: false, passed: ended.size }) };
-      const refused = await passOn(current, { sighting, hold: step.hold, last: step.last, ended });
+      const so = { passed: ended.size, meant };
+      const planned = decide(current, sighting, so);
+      if (planned.kind === "wait") return { kind: "again" };
+      const say = (step: ResumeStep): Look<ResumeEnd> => ({
+        kind: "found",
+        value: sayStep(current, { step, sighting, announced: false, passed: ended.size }),
+      });
+      if (planned.kind !== "finish" && planned.kind !== "end-hold") return say(planned);
+      const again = await lookAgain(current, planned.kind === "end-hold" && !planned.last);
+      if (again.kind === "stopped")
+        return { kind: "found", value: { ...again.end, rollout: sighting.rollout, hold: holdIn(sighting) } };
+      const now = { ...current, record: again.record };
+      const step = decide(now, sighting, so);
+      if (step.kind === "finish") await claim(now, sighting, ACCEPTED_PHASE);
+      if (step.kind !== "end-hold") return say(step);
+      const refused = await passOn(now, { sighting, hold: step.hold, last: step.last, ended });
       return refused === undefined ? { kind: "again" } : { kind: "found", value: refused };
     },
   );
@@ -50,6 +58,10 @@ export async function carryOut(current: ResumeCase): Promise<ResumeEnd> {
     rollout: first.rollout,
     hold: undefined,
   };
+}
+
+function holdIn({ found }: Sighting): RolloutHold | undefined {
+  return found.kind === "held" ? found.hold : undefined;
 }
 
 function see({ record, means }: ResumeCase): Promise<Sighting> {

@@ -22,6 +22,7 @@ export const resumeContract = defineAction({
     falling_back: "The deployment falls back or has fallen back already.",
     superseded: "Somebody else's deployment took its place.",
     already_complete: "ECS has completed the deployment already.",
+    locked: "A lock stands by now; the deployment is left where it is held.",
     another_deployment: "The open deployment is another than the one that was looked at and approved.",
     target_invalid: "The targets file is missing or cannot be used; each problem is named.",
     refused_by_platform: "AWS refused to end the hold; the permission or the cause is named.",

@@ -5,7 +5,6 @@ import { ownerAtWork } from "../../core/resume/owner-at-work.ts";
 import { parsePhases } from "../../core/rollout/phases.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { readRuns } from "../../flows/settle/read-runs.ts";
-import { readTargets } from "../../flows/source/read-targets.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import { carryOut } from "./carry-out.ts";
 import type { ResumeInputs, ResumeOutcome } from "./contract.ts";
@@ -36,6 +35,7 @@ async function openCase(
   ports: ResumePorts,
 ): Promise<ResumeCase | ResumeEnd> {
   const { environment, service, targets: path, "targets-commit": commit } = inputs;
+  const { readTargets } = await import("../../flows/source/read-targets.ts");
   const read = await readTargets(ports.repository, { path, commit, environment, service });
   if (read.kind === "unreadable") return unread(read.why, read.remedy);
   const [target] = read.kind === "targets" ? read.targets : [];
@@ -60,7 +60,7 @@ async function openCase(
   const owner = await readOwner(record, surroundings.run.runId, ports);
   if (typeof owner !== "string") return owner;
   const { cluster, service: name, region, role } = target.settings;
-  const opened = ports.open({ cluster, service: name, region, role: inputs["role-to-assume"] || role });
+  const opened = await ports.open({ cluster, service: name, region, role: inputs["role-to-assume"] || role });
   const { clock, signal, progress } = surroundings;
   const deadline = clock.elapsed() + (inputs.deadline ?? DEFAULT_DEADLINE);
   const tell = (line: string) => progress.say(line);
@@ -68,6 +68,7 @@ async function openCase(
     ...surroundings,
     inputs,
     records: ports.records,
+    locks: ports.locks,
     chance: ports.chance,
     target: opened.target,
     means: { ...opened, clock, chance: ports.chance, signal, deadline, tell },

@@ -1,5 +1,4 @@
 import type { Problem } from "../../core/outcome/problem.ts";
-import { resolveTarget } from "../../core/targets/resolve-target.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { readSource, type Sources, type SourceText } from "./read-source.ts";
 
@@ -25,7 +24,11 @@ export async function readTarget(
   const invalid = (message: string): TargetReading => ({ kind: "invalid", problems: [{ file: path, message }] });
   if (environment === "" || service === "")
     return invalid("cannot be asked without the inputs 'environment' and 'service': pass both to the step.");
-  const source = await readSource(sources, path, commit);
+  // What reads documents loads while the source answers.
+  const [source, { resolveTarget }] = await Promise.all([
+    readSource(sources, path, commit),
+    import("../../core/targets/resolve-target.ts"),
+  ]);
   if (source.kind === "unreadable") return source;
   if (source.kind === "missing")
     return invalid(`does not exist (${source.from}): add it, or correct the input 'targets'.`);

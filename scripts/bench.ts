@@ -1,8 +1,9 @@
-// `npm run bench`: start-up and size of every bundle, the gate's beside a distant GitHub, calls of the gates, times of large policies, calls and times of whole deployments. `npm run bench -- 41 policy` runs one part (policy, bundles, latency, calls, polling, deploys), 41 times.
+// `npm run bench`: start-up and size of every bundle, the gate's beside a distant GitHub, the deployer's to its first call to AWS, calls of the gates, times of large policies, calls and times of whole deployments. `npm run bench -- 41 policy` runs one part (policy, bundles, latency, aws, calls, polling, deploys), 41 times.
 
 import { countCalls, openingOfShop } from "./bench/count-calls.ts";
 import { type BenchGitHub, startBenchGitHub } from "./bench/local-github.ts";
 import { simulatePolling } from "./bench/simulate-polling.ts";
+import { timeAws } from "./bench/time-aws.ts";
 import { timeBundles } from "./bench/time-bundles.ts";
 import { timeDeploys } from "./bench/time-deploys.ts";
 import { timePolicies } from "./bench/time-policies.ts";
@@ -15,6 +16,7 @@ const wanted = (part: string) => parts.length === 0 || parts.includes(part);
 if (wanted("policy")) console.log(`${timePolicies(runs)}\n`);
 if (wanted("bundles")) await beside(await startBenchGitHub(), (local) => timeBundles(local, runs));
 if (wanted("latency")) await beside(await startBenchGitHub({ latency: LATENCY }), (local) => afterLatency(local));
+if (wanted("aws")) console.log(`${await timeAws(runs)}\n`);
 if (wanted("calls")) await beside(await startBenchGitHub({ at: openingOfShop() }), (local) => countCalls(local, runs));
 if (wanted("polling")) console.log(`${await simulatePolling()}\n`);
 if (wanted("deploys")) console.log(await timeDeploys());

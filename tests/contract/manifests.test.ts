@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type ActionContract, COMMON_FIELDS } from "../../src/kit/action-contract.ts";
-import type { Fields } from "../../src/kit/fields.ts";
+import { COMMON_FIELDS } from "../../src/kit/action-contract.ts";
+import { contractOf } from "./contract-of.ts";
 
 interface Manifest {
   readonly name: string;
@@ -34,14 +34,6 @@ const readYaml = <T>(file: string) => parse(readFileSync(file, "utf8")) as T;
 const names = readdirSync("actions");
 const manifests = new Map(names.map((name) => [name, readYaml<Manifest>(join("actions", name, "action.yml"))]));
 const programs = names.filter((name) => manifests.get(name)?.runs.using === "node24");
-
-async function contractOf(name: string): Promise<ActionContract<string, string, string, Fields>> {
-  const exported: Record<string, unknown> = await import(`../../src/actions/${name}/contract.ts`);
-  const found = Object.values(exported).find(
-    (value) => typeof value === "object" && value !== null && "decisions" in value,
-  );
-  return found as ActionContract<string, string, string, Fields>;
-}
 
 describe.each(programs)("%s", (name) => {
   const manifest = manifests.get(name);

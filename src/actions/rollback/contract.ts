@@ -76,7 +76,6 @@ export const rollbackContract = defineAction({
     smoke: text,
     watch: text,
     "smoke-public": text,
-    finish: text,
     cancelled: flag,
     lost: flag,
     to: matching(WANTED_PATTERN, "previous, a version, a commit, family:revision or the ARN of a task definition"),

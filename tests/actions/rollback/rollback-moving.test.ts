@@ -76,7 +76,7 @@ describe("rollback of a deployment that moves or is over", () => {
   it("keeps what turns out complete and judged, with finish's bookkeeping", async () => {
     const { outputs, conversation } = await play({
       target: targetThat({ looks: [shopComplete] }),
-      inputs: { deploy: "paused", smoke: "success", watch: "success", "smoke-public": "success", finish: "unknown" },
+      inputs: { deploy: "paused", smoke: "success", watch: "success", "smoke-public": "success" },
     });
     expect(said(outputs)).toBe("unchanged proven_late no");
     expect(outputs["live-version"]).toBe("v1.5.0");
@@ -94,7 +94,7 @@ describe("rollback of a deployment that moves or is over", () => {
     const target = targetThat({ looks: [shopWith({ holds: [], stage: "bake-time" })] });
     const { outputs, conversation } = await play({
       target,
-      inputs: { smoke: "success", watch: "success", "smoke-public": "success", finish: "unknown" },
+      inputs: { smoke: "success", watch: "success", "smoke-public": "success" },
     });
     expect(said(outputs)).toBe("unchanged finishing no");
     expect(conversation).toEqual(["observe ecs-svc/42", "record 900 in_progress: ecs-svc/42 shop:42 phase=finishing"]);

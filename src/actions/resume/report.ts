@@ -44,7 +44,7 @@ export function reportResume(
 function summaryOf({ rollout, hold }: ResumeEnd, { inputs, record, run }: Parameters<typeof reportResume>[1]): string {
   if (record === undefined) return "";
   const { version, run: opener } = record.payload;
-  return table(
+  const facts = table(
     ["What", "Which"],
     [
       ["Order", code(inputs.order)],
@@ -56,4 +56,9 @@ function summaryOf({ rollout, hold }: ResumeEnd, { inputs, record, run }: Parame
       ["Deployed by run", code(opener)],
     ],
   );
+  return hold === undefined ? facts : [nextStep(hold.expiresAt), facts].join("\n\n");
+}
+
+function nextStep(expiresAt: Date): string {
+  return `**Next:** judge it, then dispatch the resume workflow with `+"`continue`, `full` or `abort`"+`; if nobody does, ECS falls back by itself at ${formatUtc(expiresAt)}.`;
 }

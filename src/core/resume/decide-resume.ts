@@ -104,6 +104,8 @@ function isBetweenPhases({ phaseShares }: ResumeFacts, { at }: RolloutHold, weig
   return !phaseShares.some((share) => Math.abs(share - weight) < 0.05);
 }
 
+/** What a record says of a release in full service that its watch could not judge. */
+const LEFT_INCONCLUSIVE = "left_inconclusive";
 const TO_ITS_END: readonly string[] = ["bake-time", "clean-up"];
 
 function decideMoving({ owner, passed, meant, order }: ResumeFacts, stage: string): ResumeStep {
@@ -121,7 +123,10 @@ function decideMoving({ owner, passed, meant, order }: ResumeFacts, stage: strin
   return owner === "at-work" && order === "continue" ? { kind: "done", at: undefined } : { kind: "wait" };
 }
 
-function decideComplete({ owner, passed, order }: ResumeFacts): ResumeStep {
+function decideComplete({ owner, passed, order, record }: ResumeFacts): ResumeStep {
+  // What the watch left in service without a word is judged by the person who lets it stay.
+  const open = statusOf(record)?.phase === LEFT_INCONCLUSIVE && owner === "ended";
+  if (open && order !== "abort") return { kind: "finish" };
   if (passed > 0 && order !== "abort") return owner === "ended" ? { kind: "finish" } : { kind: "done", at: undefined };
   const remedy = order === "abort" ? "; the emergency rollback takes a complete one back" : "";
   return { kind: "refuse", reason: "already_complete", why: `ECS has completed it already${remedy}` };

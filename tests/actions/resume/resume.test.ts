@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { resumeContract } from "../../../src/actions/resume/contract.ts";
 import { resume } from "../../../src/actions/resume/resume.ts";
+import type { DeployLock } from "../../../src/core/lock/deploy-lock.ts";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import type { DeployRecord } from "../../../src/core/record/deploy-record.ts";
 import { formatRecordStatus } from "../../../src/core/record/record-status.ts";
@@ -14,6 +15,7 @@ import {
   accepted,
   type ScriptedTarget,
   shopBack,
+  shopComplete,
   shopHeld,
   shopRollout,
   shopWith,
@@ -45,6 +47,9 @@ async function play(scene: {
   readonly run?: "running" | "ended" | "unreadable";
   readonly inputs?: Readonly<Record<string, string>>;
   readonly recordsReadOnly?: boolean;
+  /** The records as they are from their second reading on. */
+  readonly later?: readonly DeployRecord[];
+  readonly locks?: readonly DeployLock[] | "down";
 }) {
   const { target, records = [inconclusive, earlier], run = "ended" } = scene;
   const conversation = target.calls;
@@ -57,6 +62,7 @@ async function play(scene: {
     "github-token": "token",
     ...scene.inputs,
   });
+  let readings = 0;
   const person = { login: "dana", id: "9001" };
   const ports = {
     open: () => ({
@@ -65,11 +71,20 @@ async function play(scene: {
     }),
     chance: () => 0.5,
     records: {
-      list: async () => records,
+      list: async () => {
+        readings += 1;
+        return readings > 1 ? (scene.later ?? records) : records;
+      },
       open: async () => Promise.reject(new Error("nobody opens records here")),
       note: async (id: number, { state, status }: Parameters<Records["note"]>[1]) => {
         if (scene.recordsReadOnly === true) throw new Unreadable("forbidden", "no deployments: write", "Grant it.");
         conversation.push(`record ${id} ${state}: ${formatRecordStatus(status)}`);
+      },
+    },
+    locks: {
+      list: async () => {
+        if (scene.locks === "down") throw new Unreadable("unavailable", "503", "Try again.");
+        return scene.locks ?? [];
       },
     },
     runs: {
@@ -178,6 +193,74 @@ describe("resume", () => {
     expect(writes.filter((call) => call.startsWith("continue"))).toEqual([
       "continue ecs-svc/42 hook-1",
       "continue ecs-svc/42 hook-2",
+    ]);
+  });
+
+  const lock: DeployLock = {
+    issue: 31,
+    url: "https://github.com/shop-org/shop/issues/31",
+    title: "database maintenance",
+    openedAt: new Date("2026-11-24T11:29:00Z"),
+    scope: { environment: "production", service: "*" },
+    request: "",
+    owner: "dana",
+    reason: "",
+    expiresAt: undefined,
+  };
+
+  it.each([
+    ["a lock stands", { locks: [lock] }, "failure locked"],
+    ["locks cannot be read", { locks: "down" }, "unknown state_unreadable"],
+    [
+      "its watch has failed meanwhile",
+      { later: [recordWith([{ smoke: "success", watch: "failure" }])] },
+      "failure verdict_failed",
+    ],
+    [
+      "its record was closed meanwhile",
+      { later: [recordWith([{ state: "failure", phase: "rolled-back" }])] },
+      "failure nothing_held",
+    ],
+  ] as const)("lets nobody in where %s after the gate", async (_, change, expected) => {
+    const target = targetThat({ looks: [heldAt("hook-1", "step")] });
+    const { said, writes } = await play({ target, inputs: { order: "full" }, ...change });
+    expect(said).toBe(expected);
+    expect(writes).toEqual([]);
+  });
+
+  it("is not kept by a lock that has run out, is another environment's, or meets full traffic", async () => {
+    for (const over of [
+      { ...lock, expiresAt: new Date("2026-11-24T11:29:30Z") },
+      { ...lock, scope: { environment: "staging", service: "*" } },
+    ]) {
+      const target = targetThat({
+        looks: [heldAt("hook-1", "test")],
+        reactions: [{ answer: accepted, afterwards: [heldAt("hook-2", "production")] }],
+      });
+      expect((await play({ target, locks: [over] })).said).toBe("moved held_again");
+    }
+    expect((await play({ target: targetThat({ looks: [shopHeld] }), locks: [lock] })).said).toBe(
+      "finish nobody_at_work",
+    );
+  });
+
+  it("keeps the verdicts that came into the record after its first reading", async () => {
+    const { writes } = await play({
+      target: targetThat({ looks: [shopHeld] }),
+      records: [recordWith([{ phase: "watching" }])],
+      later: [recordWith([{ smoke: "success", phase: "held_for_person" }])],
+    });
+    expect(writes).toEqual(["record 900 in_progress: ecs-svc/42 shop:42 phase=accepted smoke=success resumed=9100"]);
+  });
+
+  it("takes a person's word for what the watch left in full service, and hands it to finish", async () => {
+    const { said, writes } = await play({
+      target: targetThat({ looks: [shopComplete] }),
+      records: [recordWith([{ smoke: "success", watch: "unknown", phase: "left_inconclusive" }])],
+    });
+    expect(said).toBe("finish nobody_at_work");
+    expect(writes).toEqual([
+      "record 900 in_progress: ecs-svc/42 shop:42 phase=accepted smoke=success watch=unknown resumed=9100",
     ]);
   });
 

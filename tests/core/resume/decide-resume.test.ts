@@ -36,6 +36,7 @@ const say = (step: ResumeStep): string => {
       return step.kind;
   }
 };
+const stays = recordWith([{ smoke: "success", watch: "unknown", phase: "left_inconclusive" }]);
 const full = { order: "full" } as const;
 const atWork = { owner: "at-work" } as const;
 const passed = { passed: 1 } as const;
@@ -77,6 +78,10 @@ describe("what an order does next", () => {
     ["full between two holds, the watch at work", facts(moving("x"), { ...passed, ...atWork, ...full }), "wait"],
     ["baking after the last hold, nobody at work", facts(moving("bake-time"), passed), "finish"],
     ["baking after the last hold, the run at work", facts(moving("bake-time"), { ...passed, ...atWork }), "done"],
+    ["in full service, and left there by a watch that could not tell", facts(complete, { record: stays }), "finish"],
+    ["the same in full", facts(complete, { record: stays, order: "full" }), "finish"],
+    ["the same, given up", facts(complete, { record: stays, ...abort }), "already_complete"],
+    ["the same while its run is at work", facts(complete, { record: stays, ...atWork }), "already_complete"],
     ["complete after the last hold, nobody at work", facts(complete, passed), "finish"],
     ["complete after the last hold, the run at work", facts(complete, { ...passed, ...atWork }), "done"],
     ["complete from the start", facts(complete), "already_complete"],

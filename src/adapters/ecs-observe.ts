@@ -1,4 +1,4 @@
-import type { AdvancedConfiguration, Deployment, LoadBalancer } from "@aws-sdk/client-ecs";
+import type { AdvancedConfiguration, Deployment, LoadBalancer, Service } from "@aws-sdk/client-ecs";
 import type { Balancing } from "../core/rollout/balancing.ts";
 import { releaseOf } from "../core/rollout/release-of.ts";
 import { parseConfiguration, pausesIn, strategyOf } from "../core/rollout/service-configuration.ts";
@@ -30,7 +30,7 @@ export async function observeEcs(
     ...(service.clusterArn === undefined ? {} : { cluster: service.clusterArn }),
     active: service.status === "ACTIVE",
     steerable: service.deploymentController?.type !== "EXTERNAL",
-    tasks: { wanted: service.desiredCount ?? 0, running: service.runningCount ?? 0 },
+    tasks: { wanted: service.desiredCount ?? 0, running: runningOf(service, primary) },
   };
   if (byCodeDeploy(service))
     return { ...place, ...(await readShifts(await shiftScope(ecs, service), service, rollout)) };
@@ -61,6 +61,11 @@ function balancingOf({ targetGroupArn = "", advancedConfiguration }: LoadBalance
     testRule: testListenerRule,
     role: advanced.roleArn ?? "",
   };
+}
+
+/** Counts the running tasks of what the service is set to; others may still run beside them. */
+function runningOf({ runningCount = 0 }: Service, primary: Deployment | undefined): number {
+  return Math.min(runningCount, primary?.runningCount ?? runningCount);
 }
 
 /** Finds what serves the public while a rollout is in flight: the revision that it replaces until most traffic has moved. */

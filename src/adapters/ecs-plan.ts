@@ -2,7 +2,6 @@ import { Unreadable } from "../core/outcome/unreadable.ts";
 import { isMark } from "../core/rollout/proven-mark.ts";
 import { familyOf } from "../core/rollout/release-of.ts";
 import type { ReleasePlan, ReleaseWish } from "../core/rollout/release-plan.ts";
-import { revisionNumber } from "../core/rollout/service-deployment-id.ts";
 import { canonical } from "../core/task-definition/canonical.ts";
 import { definitionFacts, NO_FACTS } from "../core/task-definition/definition-facts.ts";
 import { diffDefinitions } from "../core/task-definition/diff-definitions.ts";
@@ -10,6 +9,7 @@ import type { TaskDefinitionContent } from "../core/task-definition/task-definit
 import type { EcsService } from "./ecs-client.ts";
 import { observeEcs } from "./ecs-observe.ts";
 import type { EcsReader } from "./ecs-reader.ts";
+import { servingGroups } from "./ecs-serving-groups.ts";
 import type { ElbReader } from "./elb-client.ts";
 import { describeDefinition, type RegisteredDefinition } from "./task-definitions.ts";
 import { wantedDefinition } from "./wanted-definition.ts";
@@ -108,14 +108,7 @@ async function healthOf(
   rollout: string,
 ): Promise<ReleasePlan["liveHealth"]> {
   try {
-    const service = await reader.describe();
-    const number = revisionNumber(rollout);
-    const arn = service.currentServiceRevisions?.find((one) => revisionNumber(one.arn ?? "") === number)?.arn;
-    const revision = arn === undefined ? undefined : await reader.revision(arn);
-    const serving = service.taskSets?.find(({ status }) => status === "PRIMARY");
-    const attached =
-      serving?.loadBalancers ?? revision?.resolvedConfiguration?.loadBalancers ?? service.loadBalancers ?? [];
-    const [group] = attached.flatMap(({ targetGroupArn }) => (targetGroupArn === undefined ? [] : [targetGroupArn]));
+    const [group] = await servingGroups(reader, rollout);
     if (group === undefined) return { kind: "no-load-balancer" };
     const targets = await elb.health(group);
     return { kind: targets.some(({ state }) => state === "healthy") ? "healthy" : "unhealthy" };

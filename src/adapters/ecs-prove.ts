@@ -2,25 +2,21 @@ import { assessRollout } from "../core/rollout/assess-rollout.ts";
 import type { TargetObservation } from "../core/rollout/target-observation.ts";
 import type { Proof, ReleaseClaim } from "../ports/target.ts";
 
-/** Judges a claim by an observation: our rollout SUCCEEDED, is still primary, brought that release, and its tasks run. */
+/** Judges a claim by an observation: our rollout SUCCEEDED, is still primary, brought that release, and as many of its tasks run as are wanted now. */
 export function proofOf(observation: TargetObservation, claim: ReleaseClaim): Proof {
   return claim.rollout === undefined || claim.rollout === ""
     ? proofOfRelease(observation, claim.release)
     : proofOfRollout(observation, claim);
 }
 
-function proofOfRollout(observation: TargetObservation, { release }: ReleaseClaim): Proof {
-  const { rollout, live, tasks, insight } = observation;
+function proofOfRollout(observation: TargetObservation, { release, rollout: claimed }: ReleaseClaim): Proof {
+  const { rollout, live, insight } = observation;
   const assessment = assessRollout(observation, { failedTasks: undefined });
   switch (assessment.kind) {
     case "succeeded":
       if (rollout !== undefined && rollout.release !== "" && release !== "" && rollout.release !== release)
         return { kind: "disproven", why: "other-release", live: rollout.release };
-      if (tasks.running === 0)
-        return tasks.wanted === 0
-          ? { kind: "disproven", why: "no-tasks", live: live.release }
-          : { kind: "pending", why: "no task runs yet" };
-      return { kind: "proven", release: live.release, running: tasks.running, strength: insight.kind };
+      return tasksMissing(observation) ?? proven(live.release, observation, insight.kind);
     case "superseded":
       return { kind: "disproven", why: "superseded", live: live.release };
     case "rolled-back":
@@ -32,17 +28,36 @@ function proofOfRollout(observation: TargetObservation, { release }: ReleaseClai
     case "rolling-back":
     case "tasks-failing":
       return { kind: "pending", why: assessment.kind === "in-progress" ? assessment.stage : assessment.kind };
-    case "unknown":
-      return { kind: "pending", why: assessment.why };
+    case "unknown": {
+      // ECS keeps service deployments for a while only; what the service itself has completed stays.
+      const { primary } = observation;
+      if (primary.rollout !== claimed || !primary.complete) return { kind: "pending", why: assessment.why };
+      const proof = proofOfRelease(observation, release);
+      return proof.kind === "proven" ? { ...proof, strength: "weak" } : proof;
+    }
   }
 }
 
-function proofOfRelease({ primary, inFlight, live, tasks, insight }: TargetObservation, release: string): Proof {
+function proofOfRelease(observation: TargetObservation, release: string): Proof {
+  const { primary, inFlight, live, insight } = observation;
   if (inFlight.length > 0 || !primary.complete) return { kind: "pending", why: inFlight[0]?.status ?? "in-progress" };
   if (live.release !== release) return { kind: "disproven", why: "other-release", live: live.release };
-  if (tasks.running === 0)
-    return tasks.wanted === 0
-      ? { kind: "disproven", why: "no-tasks", live: live.release }
-      : { kind: "pending", why: "no task runs yet" };
-  return { kind: "proven", release, running: tasks.running, strength: insight.kind };
+  return tasksMissing(observation) ?? proven(release, observation, insight.kind);
+}
+
+function tasksMissing({ tasks, live }: TargetObservation): Proof | undefined {
+  if (tasks.wanted === 0 && tasks.running === 0) return { kind: "disproven", why: "no-tasks", live: live.release };
+  if (tasks.running > 0 && tasks.running >= tasks.wanted) return undefined;
+  return {
+    kind: "pending",
+    why: tasks.running === 0 ? "no task runs yet" : `${tasks.running} of ${tasks.wanted} tasks run`,
+  };
+}
+
+function proven(
+  release: string,
+  { tasks }: TargetObservation,
+  strength: "full" | "weak",
+): Extract<Proof, { kind: "proven" }> {
+  return { kind: "proven", release, running: tasks.running, strength };
 }

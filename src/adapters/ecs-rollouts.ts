@@ -80,8 +80,15 @@ async function readFully(
   };
 }
 
+/** Finds the newest that was created after ours; of two in one millisecond the one that went on is the later. */
 function newerThan(briefs: readonly ServiceDeploymentBrief[], ours: Rollout): ServiceDeploymentBrief | undefined {
-  return briefs.find(({ createdAt }) => createdAt !== undefined && createdAt.getTime() > ours.createdAt.getTime());
+  const began = ours.createdAt.getTime();
+  const ended = ["stop-requested", "stopped"].includes(ours.status);
+  return briefs.find(({ createdAt, status }) => {
+    if (createdAt === undefined) return false;
+    const twin = createdAt.getTime() === began && ended && status !== "STOPPED" && status !== "STOP_REQUESTED";
+    return createdAt.getTime() > began || twin;
+  });
 }
 
 function sourcesOf({ sourceServiceRevisions = [] }: ServiceDeployment): readonly string[] {

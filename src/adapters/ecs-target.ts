@@ -9,6 +9,7 @@ import { observeEcs } from "./ecs-observe.ts";
 import { planEcs } from "./ecs-plan.ts";
 import { proofOf } from "./ecs-prove.ts";
 import { ecsReader } from "./ecs-reader.ts";
+import { heldToTargets } from "./ecs-target-health.ts";
 import { elbReader } from "./elb-client.ts";
 
 /** Which service of ECS, and how it is reached. */
@@ -28,6 +29,12 @@ export function ecsTarget(settings: EcsSettings, clock: Clock): Target {
       observeEcs({ ecs, reader }, rollout, care === "glance" ? await glanceAt(reader, rollout) : undefined),
     plan: (wish) => planEcs({ ecs, reader, elb }, wish),
     act: (action) => actEcs(ecs, reader, action),
-    prove: async (claim) => proofOf(await observeEcs({ ecs, reader }, claim.rollout), claim),
+    async prove(claim) {
+      const observation = await observeEcs({ ecs, reader }, claim.rollout);
+      const proof = proofOf(observation, claim);
+      if (proof.kind !== "proven") return proof;
+      const serving = { claim, rollout: observation.primary.rollout, wanted: observation.tasks.wanted };
+      return heldToTargets(proof, serving, { reader, elb });
+    },
   };
 }

@@ -50,11 +50,20 @@ export type ActResult =
 export interface ReleaseClaim {
   readonly release: string;
   readonly rollout?: string;
+  /** `required`: where the health of its targets cannot be read, that is thrown in place of a proof with a gap. */
+  readonly health?: "required" | undefined;
 }
 
 /** Whether the claim holds at the workload. */
 export type Proof =
-  | { readonly kind: "proven"; readonly release: string; readonly running: number; readonly strength: "full" | "weak" }
+  | {
+      readonly kind: "proven";
+      readonly release: string;
+      readonly running: number;
+      readonly strength: "full" | "weak";
+      /** What could not be read: the health of the targets behind the load balancer, with the permission or the cause. */
+      readonly gap?: string;
+    }
   /** Not yet: the platform still works on it. */
   | { readonly kind: "pending"; readonly why: string }
   /** Never: something else is live, or nothing runs. */

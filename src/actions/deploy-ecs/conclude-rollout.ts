@@ -2,10 +2,10 @@ import type { RolloutHold } from "../../core/rollout/rollout.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { formatUtc } from "../../core/time/format-utc.ts";
 import type { Followed } from "../../flows/prove/follow-rollout.ts";
-import { proveRelease } from "../../flows/prove/prove-release.ts";
 import { failureLimit, followOwn, noLimit } from "./follow-own.ts";
 import { noteRecord } from "./keep-record.ts";
 import type { Desk } from "./ports.ts";
+import { proveOwn } from "./prove-own.ts";
 import { rolledBack, stopFailing, superseded } from "./undone-rollout.ts";
 import { failure, unknown, type Verdict, yes } from "./verdict.ts";
 
@@ -28,7 +28,7 @@ export async function concludeEnd(desk: Desk, { end, observation }: Followed, de
     case "held":
       return held(desk, end.hold);
     case "succeeded":
-      return proven(desk);
+      return proven(desk, deadline);
     case "superseded":
       return superseded(desk, end.by);
     case "tasks-failing":
@@ -86,10 +86,9 @@ async function held(desk: Desk, hold: RolloutHold): Promise<Verdict> {
   return yes("paused", "held_for_judgement", headline);
 }
 
-async function proven(desk: Desk): Promise<Verdict> {
+async function proven(desk: Desk, deadline: number): Promise<Verdict> {
   const { trace, assignment, clock, inputs } = desk;
-  const claim = { release: trace.release, rollout: trace.rollout };
-  const proof = await proveRelease(desk, claim, clock.elapsed() + PROOF_MILLISECONDS);
+  const proof = await proveOwn(desk, Math.max(deadline, clock.elapsed() + PROOF_MILLISECONDS));
   trace.address = assignment.addresses.public;
   switch (proof.kind) {
     case "proven": {

@@ -9,6 +9,7 @@ import { checkRollout } from "./check-rollout.ts";
 import { clearWay } from "./clear-way.ts";
 import type { Desk } from "./ports.ts";
 import type { Prepared } from "./prepared.ts";
+import { claimOf } from "./prove-own.ts";
 import { readHoldTimeout } from "./read-hold-timeout.ts";
 import { readShift } from "./read-shift.ts";
 import { wishOf } from "./rollout-wish.ts";
@@ -99,17 +100,18 @@ function ownHolds({ assignment, inputs, progress }: Desk, observation: TargetObs
 }
 
 async function isLive(
-  { target, inputs, assignment }: Desk,
+  desk: Desk,
   { live, primary, tasks }: TargetObservation,
   { release }: ReleasePlan,
 ): Promise<boolean> {
+  const { target, inputs, assignment } = desk;
   if (inputs["force-new-deployment"] || inputs["run-task"] || release === undefined) return false;
   const count = inputs["desired-count"];
   // What the service is asked for beside the release cannot be compared: it is given to ECS.
   if (Object.keys(assignment.serviceSettings).length > 0 || (count !== undefined && count !== tasks.wanted))
     return false;
   if (live.release !== release || primary.release !== release) return false;
-  const proof = await target.prove({ release, rollout: primary.rollout });
+  const proof = await target.prove(claimOf(desk, release, primary.rollout));
   return proof.kind === "proven";
 }
 

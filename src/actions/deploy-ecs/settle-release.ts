@@ -1,7 +1,7 @@
 import { inertLine } from "../../core/text/inert.ts";
-import { proveRelease } from "../../flows/prove/prove-release.ts";
 import { keepBooks } from "./keep-books.ts";
 import type { Desk } from "./ports.ts";
+import { proveOwn } from "./prove-own.ts";
 import { failure, unknown, type Verdict, yes } from "./verdict.ts";
 
 const PROOF_MILLISECONDS = 5 * 60_000;
@@ -9,11 +9,7 @@ const PROOF_MILLISECONDS = 5 * 60_000;
 /** Proves a rollout that ECS has completed, and keeps its books. */
 export async function settleRelease(desk: Desk): Promise<Verdict> {
   const { trace, assignment, clock } = desk;
-  const proof = await proveRelease(
-    desk,
-    { release: trace.release, rollout: trace.rollout },
-    clock.elapsed() + PROOF_MILLISECONDS,
-  );
+  const proof = await proveOwn(desk, clock.elapsed() + PROOF_MILLISECONDS);
   switch (proof.kind) {
     case "proven": {
       trace.liveVersion = assignment.version;

@@ -1,13 +1,6 @@
 import type { TargetPlace } from "../core/rollout/target-place.ts";
 import type { Surroundings } from "../kit/run-action.ts";
-import type { Archive } from "../ports/archive.ts";
-import type { Backups } from "../ports/backups.ts";
-import type { Diagnosis } from "../ports/diagnosis.ts";
-import type { History } from "../ports/history.ts";
-import type { OneOffTasks } from "../ports/one-off-tasks.ts";
-import type { Readiness } from "../ports/readiness.ts";
-import type { Target } from "../ports/target.ts";
-import type { TaskLogs } from "../ports/task-logs.ts";
+import type { OpenTarget } from "../ports/open-target.ts";
 import type { AwsAccess } from "./aws-access.ts";
 import { awsCredentials } from "./aws-credentials.ts";
 import { cloudwatchTaskLogs } from "./cloudwatch-task-logs.ts";
@@ -49,16 +42,7 @@ function readerAccess(
 }
 
 /** Opens services of ECS as targets for a job; nothing is called before the first use. */
-export function jobEcs(surroundings: Pick<Surroundings, "run" | "clock" | "mask">): (place: TargetPlace) => {
-  readonly target: Target;
-  readonly diagnosis: Diagnosis;
-  readonly history: History;
-  readonly archive: Archive;
-  readonly readiness: Readiness;
-  readonly tasks: OneOffTasks;
-  readonly logs: TaskLogs;
-  readonly backups: Backups;
-} {
+export function jobEcs(surroundings: Pick<Surroundings, "run" | "clock" | "mask">): (place: TargetPlace) => OpenTarget {
   return (place) => {
     const { cluster, service, shiftGroup } = place;
     const settings = { ...jobAccess(surroundings, place), cluster, service, shiftGroup };

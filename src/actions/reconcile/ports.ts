@@ -1,26 +1,15 @@
-import type { TargetPlace } from "../../core/rollout/target-place.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
-import type { Archive } from "../../ports/archive.ts";
 import type { Chance } from "../../ports/chance.ts";
-import type { History } from "../../ports/history.ts";
 import type { Incidents } from "../../ports/incidents.ts";
 import type { Locks } from "../../ports/locks.ts";
+import type { OpensTarget } from "../../ports/open-target.ts";
 import type { Records } from "../../ports/records.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
-import type { Target } from "../../ports/target.ts";
 import type { WorkflowRuns } from "../../ports/workflow-runs.ts";
-
-/** A target that was opened. */
-export interface OpenTarget {
-  readonly target: Target;
-  readonly history: History;
-  readonly archive: Archive;
-}
 
 /** What reconcile reaches the world through. */
 export interface ReconcilePorts {
-  /** Opens the target at a place; nothing is called before its first use. */
-  readonly open: (place: TargetPlace) => OpenTarget | Promise<OpenTarget>;
+  readonly open: OpensTarget<"target" | "history" | "archive">;
   readonly records: Records;
   readonly locks: Locks;
   readonly incidents: Incidents;

@@ -1,27 +1,19 @@
 import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import type { RolloutHold } from "../../core/rollout/rollout.ts";
-import type { TargetPlace } from "../../core/rollout/target-place.ts";
 import type { UndoMeans } from "../../flows/undo/undo-means.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { Chance } from "../../ports/chance.ts";
-import type { History } from "../../ports/history.ts";
 import type { Locks } from "../../ports/locks.ts";
+import type { OpensTarget } from "../../ports/open-target.ts";
 import type { Records } from "../../ports/records.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
 import type { Target } from "../../ports/target.ts";
 import type { WorkflowRuns } from "../../ports/workflow-runs.ts";
 import type { ResumeDecision, ResumeInputs, ResumeReason } from "./contract.ts";
 
-/** A target that was opened. */
-export interface OpenTarget {
-  readonly target: Target;
-  readonly history: History;
-}
-
 /** What resume reaches the world through. */
 export interface ResumePorts {
-  /** Opens the target at a place; nothing is called before its first use. */
-  readonly open: (place: TargetPlace) => OpenTarget | Promise<OpenTarget>;
+  readonly open: OpensTarget<"target" | "history">;
   readonly records: Records;
   readonly locks: Pick<Locks, "list">;
   readonly runs: Pick<WorkflowRuns, "read">;

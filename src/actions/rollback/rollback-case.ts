@@ -1,5 +1,4 @@
 import type { ChosenRelease } from "../../core/rollback/choose-release.ts";
-import type { TargetPlace } from "../../core/rollout/target-place.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import type { RecordReading } from "../../flows/undo/read-record.ts";
 import type { UndoMeans } from "../../flows/undo/undo-means.ts";
@@ -7,26 +6,18 @@ import type { Surroundings } from "../../kit/run-action.ts";
 import type { Archive } from "../../ports/archive.ts";
 import type { Chance } from "../../ports/chance.ts";
 import type { Files } from "../../ports/files.ts";
-import type { History } from "../../ports/history.ts";
 import type { Incidents } from "../../ports/incidents.ts";
 import type { Locks } from "../../ports/locks.ts";
+import type { OpensTarget } from "../../ports/open-target.ts";
 import type { Records } from "../../ports/records.ts";
 import type { Retrospectives } from "../../ports/retrospectives.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
-import type { Target } from "../../ports/target.ts";
 import type { RollbackInputs } from "./contract.ts";
 import type { Timeline } from "./timeline.ts";
 
-/** A target that was opened. */
-export interface OpenTarget {
-  readonly target: Target;
-  readonly history: History;
-  readonly archive: Archive;
-}
-
 /** What rollback reaches the world through. */
 export interface RollbackPorts {
-  readonly open: (place: TargetPlace) => OpenTarget | Promise<OpenTarget>;
+  readonly open: OpensTarget<"target" | "history" | "archive">;
   readonly records: Records;
   readonly locks: Locks;
   readonly incidents: Incidents;

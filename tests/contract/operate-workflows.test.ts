@@ -2,9 +2,18 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
+interface Step {
+  readonly id?: string;
+  readonly if?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
 interface Workflow {
   readonly concurrency: { readonly group: string; readonly "cancel-in-progress": boolean; readonly queue?: string };
-  readonly jobs: Record<string, { readonly if?: string; readonly needs?: string | readonly string[] }>;
+  readonly jobs: Record<
+    string,
+    { readonly if?: string; readonly needs?: string | readonly string[]; readonly steps: readonly Step[] }
+  >;
 }
 
 const read = (name: string) => parse(readFileSync(`.github/workflows/${name}.yml`, "utf8")) as Workflow;
@@ -38,4 +47,42 @@ describe("resume.yml", () => {
   });
 
   it("asks nobody before an abort", () => expect(jobs.abort?.needs).toBe("find"));
+
+  it("says who gave a deployment up and why, and tries what serves again", () => {
+    const steps = jobs.abort?.steps ?? [];
+    expect(steps.map(({ id }) => id)).toEqual(["rollback", "smoke-back", "confirm"]);
+    expect(steps[0]?.with).toMatchObject({
+      aborted: "true",
+      by: "${{ github.triggering_actor }}",
+      reason: "${{ inputs.reason }}",
+    });
+    expect(steps[0]?.with).not.toHaveProperty("cancelled");
+  });
+});
+
+describe("every way back", () => {
+  const jobs = { ...read("resume").jobs, ...read("emergency-rollback").jobs, rescue: read("deploy-ecs").jobs.rescue };
+  const conclude = parse(readFileSync("actions/conclude/action.yml", "utf8")) as {
+    readonly runs: { readonly steps: readonly Step[] };
+  };
+  const all = [...Object.values(jobs).map((job) => job?.steps ?? []), conclude.runs.steps];
+  const ways = all.filter((steps) => steps.some(({ id }) => id === "rollback"));
+
+  it("is followed by a smoke test of what serves again, by the incident's word and by the retrospective", () => {
+    expect(ways).toHaveLength(5);
+    for (const steps of ways) {
+      const after = steps.slice(steps.findIndex(({ id }) => id === "rollback") + 1);
+      const [smoke, confirm] = ["smoke-back", "confirm"].map((id) => after.find((step) => step.id === id));
+      expect(smoke?.if).toContain("steps.rollback.outputs.undone == 'yes'");
+      expect(confirm?.if).toContain("steps.rollback.outputs.undone == 'yes'");
+      expect(confirm?.with).toMatchObject({ mode: "confirm", smoke: "${{ steps.smoke-back.outputs.decision }}" });
+    }
+  });
+
+  it("owes a hotfix its retrospective also where its run was not the one that proved it", () => {
+    for (const steps of [jobs.move?.steps ?? [], jobs.rescue?.steps ?? [], conclude.runs.steps])
+      expect(steps.find(({ id }) => id === "retrospective")?.if).toContain(
+        "steps.rollback.outputs.reason-code == 'proven_late'",
+      );
+  });
 });

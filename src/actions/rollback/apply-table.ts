@@ -30,7 +30,7 @@ export async function sight(current: RollbackCase): Promise<Sighting> {
 export async function applyTable(current: RollbackCase, sighting: Sighting): Promise<RollbackDecision> {
   const { inputs, reading } = current;
   const early = tableFor(current)(sighting);
-  const spoken = inputs.cancelled || judgePipeline(wordsOf(inputs), undefined).kind === "failed";
+  const spoken = inputs.cancelled || inputs.aborted || judgePipeline(wordsOf(inputs), undefined).kind === "failed";
   if (early.kind === "roll-back" && early.way.kind !== "restore-release" && spoken) return early;
   await reading.done;
   return tableFor(current)(sighting);
@@ -53,7 +53,7 @@ export function tableFor(current: RollbackCase): (sighting: Sighting) => Rollbac
       found,
       judgement:
         hand === undefined ? judgementOf(inputs, reading.now()) : { kind: "failed", reason: "asked_by_person" },
-      interruption: inputs.cancelled ? "cancelled" : inputs.lost ? "lost" : "none",
+      interruption: interruptionOf(inputs),
       onInconclusive: inconclusiveOf(settings),
       former: [...formerReleases(record), ...(named === "" ? [] : [named])],
       askedBy: askedBy(record),
@@ -62,6 +62,11 @@ export function tableFor(current: RollbackCase): (sighting: Sighting) => Rollbac
       migration: hand === undefined ? migrationOf(current) : "none",
     });
   };
+}
+
+function interruptionOf({ aborted, cancelled, lost }: RollbackInputs): RollbackFacts["interruption"] {
+  if (aborted) return "aborted";
+  return cancelled ? "cancelled" : lost ? "lost" : "none";
 }
 
 /** A person's order was judged before; a service without migrations has none that anybody must know of. */
@@ -87,6 +92,7 @@ function inconclusiveOf({ "on-inconclusive": word }: TargetSettings): RollbackFa
 }
 
 function wordsOf(inputs: RollbackInputs): PipelineWords {
-  const { deploy, commands, smoke, watch, cancelled, lost } = inputs;
+  const { deploy, commands, smoke, watch, lost } = inputs;
+  const cancelled = inputs.cancelled || inputs.aborted;
   return { deploy, commands, smoke, watch, smokePublic: inputs["smoke-public"], cancelled, lost };
 }

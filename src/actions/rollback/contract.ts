@@ -19,6 +19,7 @@ export const rollbackContract = defineAction({
     finish_failed:
       "Everything passed, but the deployment could not be taken past its hold; it was undone before the hold's time-out would have done so.",
     cancelled: "The run was cancelled; the change was undone.",
+    aborted: "A person gave the deployment up; the change was undone.",
     job_lost: "The job that should have judged was lost; the change was undone.",
     deadline_spent: "Nobody judged the deployment before its deadline; the change was undone.",
     asked_by_person: "A person asked for it, or named the release to go back to.",
@@ -77,6 +78,7 @@ export const rollbackContract = defineAction({
     watch: text,
     "smoke-public": text,
     cancelled: flag,
+    aborted: flag,
     lost: flag,
     to: matching(WANTED_PATTERN, "previous, a version, a commit, family:revision or the ARN of a task definition"),
     force: flag,

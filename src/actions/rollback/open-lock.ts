@@ -4,6 +4,7 @@ import { formerReleases, versionOf } from "../../core/rollback/pick-rollout.ts";
 import type { Sighting } from "../../flows/undo/find-deployment.ts";
 import { beginIncidentLock, type LockEnd } from "../../flows/undo/incident-lock.ts";
 import { recordIn } from "../../flows/undo/read-record.ts";
+import { type UndoneBy, undoneInWords } from "./cause-in-words.ts";
 import { commandBack } from "./command-back.ts";
 import type { Live } from "./conclusion.ts";
 import { rollbackContract } from "./contract.ts";
@@ -25,10 +26,11 @@ export function beginLock(
   current: RollbackCase,
   sighting: Sighting,
   reason: keyof typeof rollbackContract.reasons,
-  severity: Severity = current.inputs.severity,
+  { severity = current.inputs.severity, cause }: { readonly severity?: Severity; readonly cause?: UndoneBy } = {},
 ): OpenLock {
   const { ports, inputs, surroundings, timeline } = current;
-  const incident = { ...incidentOf(current, sighting, reason), severity };
+  const undone = cause === undefined ? rollbackContract.reasons[reason] : undoneInWords(cause);
+  const incident = { ...incidentOf(current, sighting, undone), severity };
   // Without a record the incident is known by what it took back, so that a second look finds it again.
   const lock = beginIncidentLock(ports, incident, inputs.request || `by-hand:${sighting.rollout || incident.release}`);
   const told = (end: LockEnd): ToldLock => {
@@ -52,7 +54,7 @@ export function beginLock(
 function incidentOf(
   { inputs, surroundings, reading }: RollbackCase,
   { observation, rollout, found }: Sighting,
-  reason: keyof typeof rollbackContract.reasons,
+  undone: string,
 ): Incident {
   const { run, clock } = surroundings;
   const read = reading.now();
@@ -61,10 +63,6 @@ function incidentOf(
   const [former = ""] = formerReleases(record);
   const formerVersion = read === undefined || read.kind === "unreadable" ? "" : versionOf(former, read.all);
   const fellBack = found.kind === "rolled-back" || found.kind === "rolling-back" || found.kind === "superseded";
-  const undone =
-    reason === "already_rolled_back"
-      ? "The platform, a hook or a person undid the change before this run did."
-      : rollbackContract.reasons[reason];
   const ordered = inputs.reason === "" ? "" : ` ${inputs.by || run.actor.login} says: ${inputs.reason}`;
   const happened = "reason" in found && found.reason !== "" ? `${undone} The platform says: ${found.reason}` : undone;
   return {

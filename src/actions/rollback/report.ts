@@ -6,6 +6,7 @@ import type { TargetReading } from "../../flows/source/read-target.ts";
 import { commandBack } from "./command-back.ts";
 import { type Conclusion, isLeftToPeople, type Live } from "./conclusion.ts";
 import type { RollbackInputs, RollbackOutcome } from "./contract.ts";
+import { NOTHING_UNDONE } from "./nothing-undone.ts";
 import type { ToldLock } from "./open-lock.ts";
 import type { RollbackCase } from "./rollback-case.ts";
 import { sayConclusion } from "./say-conclusion.ts";
@@ -33,19 +34,7 @@ export function reportNoTarget(
     headline: `Nothing was written: ${inertLine(why, 1_000)}`,
     remedy: invalid ? "Mend what is listed, then run the job again." : reading.remedy,
     summary: "",
-    outputs: {
-      undone: "no",
-      "live-version": "",
-      "known-version": "",
-      "undone-version": "",
-      address: "",
-      health: "",
-      retrospective: "",
-      "live-commit": "",
-      "task-definition": "",
-      ...incidentOutputs(undefined),
-      "service-deployment": inputs["service-deployment"],
-    },
+    outputs: { ...NOTHING_UNDONE, "service-deployment": inputs["service-deployment"] },
     ...(invalid ? { problems: reading.problems } : {}),
     subject: {
       environment: inputs.environment,
@@ -57,29 +46,15 @@ export function reportNoTarget(
 
 /** Says what became of a deployment: verdict, what is live now, why, when, and how to go on by hand. */
 export function reportRollback(story: Story, current: RollbackCase): RollbackOutcome {
-  const { inputs, timeline, surroundings, settings } = current;
+  const { inputs, timeline, surroundings } = current;
   const { conclusion, live, rollout, lock } = story;
   const command = commandBack(current);
   const said = sayConclusion(conclusion, { service: `${inputs.service} in ${inputs.environment}`, live, command });
-  const undone = conclusion.kind === "rolled-back" || conclusion.kind === "already-rolled-back";
   const issue = lock?.kind === "locked" ? lock.lock : undefined;
   return {
     ...said,
     summary: summaryOf(story, current),
-    outputs: {
-      undone: undone ? "yes" : "no",
-      // A release that nobody named a version for is still known by its task definition.
-      "live-version": live.version || live.release,
-      "known-version": live.version,
-      "undone-version": undone ? inputs.version : "",
-      address: settings.address,
-      health: settings.health,
-      retrospective: "",
-      "live-commit": live.commit ?? "",
-      "task-definition": live.release,
-      ...incidentOutputs(lock),
-      "service-deployment": rollout,
-    },
+    outputs: outputsOf(story, current),
     evidence: [
       {
         kind: "service-deployment",
@@ -101,6 +76,27 @@ export function reportRollback(story: Story, current: RollbackCase): RollbackOut
       timeline: timeline.moments,
       ...(lock?.kind === "not-written" ? { lock_not_written: lock.why } : {}),
     },
+  };
+}
+
+function outputsOf(
+  { conclusion, live, rollout, lock }: Story,
+  { inputs, settings }: RollbackCase,
+): RollbackOutcome["outputs"] {
+  const undone = conclusion.kind === "rolled-back" || conclusion.kind === "already-rolled-back";
+  return {
+    undone: undone ? "yes" : "no",
+    // A release that nobody named a version for is still known by its task definition.
+    "live-version": live.version || live.release,
+    "live-commit": live.commit ?? "",
+    "known-version": live.version,
+    "undone-version": undone ? inputs.version : "",
+    address: settings.address,
+    health: settings.health,
+    retrospective: "",
+    "task-definition": live.release,
+    ...incidentOutputs(lock),
+    "service-deployment": rollout,
   };
 }
 

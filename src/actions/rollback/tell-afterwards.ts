@@ -5,6 +5,7 @@ import { code, link, markdown } from "../../core/text/markdown.ts";
 import { whyOf } from "../../flows/undo/why-of.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { RollbackInputs, RollbackOutcome } from "./contract.ts";
+import { NOTHING_UNDONE } from "./nothing-undone.ts";
 import type { RollbackPorts } from "./rollback-case.ts";
 
 type TellPorts = Pick<RollbackPorts, "incidents" | "retrospectives">;
@@ -34,7 +35,12 @@ export async function tellAfterwards(
     headline: inertLine(verdict.headline, 600),
     remedy: verdict.remedy,
     summary: retrospective === undefined ? "" : `Retrospective owed within 48 hours: ${link("issue", retrospective)}`,
-    outputs: outputsOf(inputs, { severity: verdict.state.severity ?? inputs.severity, retrospective }),
+    outputs: {
+      ...NOTHING_UNDONE,
+      incident: inputs.incident,
+      severity: verdict.state.severity ?? inputs.severity,
+      retrospective: retrospective ?? "",
+    },
     subject: { environment: inputs.environment, service: inputs.service },
   };
 }
@@ -115,31 +121,8 @@ function reportRetrospective(inputs: RollbackInputs, retrospective: string | und
       : "The issue of the retrospective could not be written; it is owed within 48 hours all the same.",
     remedy: owed ? "" : "Grant the job issues: write, or open the issue by hand.",
     summary: owed ? link("Retrospective", retrospective) : "",
-    outputs: outputsOf(inputs, { severity: "", retrospective }),
+    outputs: { ...NOTHING_UNDONE, incident: inputs.incident, retrospective: retrospective ?? "" },
     subject: { environment: inputs.environment, service: inputs.service },
-  };
-}
-
-function outputsOf(
-  inputs: RollbackInputs,
-  { severity, retrospective }: { readonly severity: string; readonly retrospective: string | undefined },
-): RollbackOutcome["outputs"] {
-  return {
-    undone: "no",
-    "live-version": "",
-    "known-version": "",
-    "undone-version": "",
-    address: "",
-    health: "",
-    retrospective: retrospective ?? "",
-    "live-commit": "",
-    "task-definition": "",
-    incident: inputs.incident,
-    "incident-url": "",
-    severity,
-    "started-at": "",
-    impact: "",
-    "service-deployment": "",
   };
 }
 

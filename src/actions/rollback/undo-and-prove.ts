@@ -54,7 +54,7 @@ export async function undoAndProve(
       timeline.tell(`ECS accepted it${start.release === "" ? "" : `; ${start.release} comes back`}.`);
       const lock =
         inputs.request === "" && current.hand === undefined ? undefined : beginLock(current, sighting, decision.reason);
-      const phase = current.hand === undefined ? "rolling-back" : BY_HAND_PHASE;
+      const phase = current.hand === undefined && !inputs.aborted ? "rolling-back" : BY_HAND_PHASE;
       const status = { phase, ...(start.release === "" ? {} : { family: start.release }) };
       const noted = note(current, { state: "in_progress", status }, current.reading.done);
       const proof = await proveUndone(claimOf(start, sighting, current.reading.now()), means);
@@ -96,7 +96,8 @@ export async function proveAlreadyUndone(
   const record = recordIn(settled);
   const told = record !== undefined && !isProven(record) && statusOf(record)?.phase === "rolled-back";
   const unasked = current.inputs.request === "" && current.hand === undefined;
-  const lock = told || unasked ? undefined : beginLock(current, sighting, "already_rolled_back");
+  const lock =
+    told || unasked ? undefined : beginLock(current, sighting, "already_rolled_back", { cause: decision.cause });
   const { found } = sighting;
   const claim: UndoClaim =
     found.kind === "superseded"
@@ -133,7 +134,7 @@ async function refuse(
   // A person whose order fails its checks names another release; nothing has happened.
   const refused = current.hand !== undefined && refusal.why !== "forbidden" && refusal.why !== "refused";
   const quiet = refused || refusal.why === "no-known-good";
-  const lock = quiet ? undefined : beginLock(current, sighting, "rollback_failed", "sev1");
+  const lock = quiet ? undefined : beginLock(current, sighting, "rollback_failed", { severity: "sev1" });
   if (!refused) await note(current, { state: "in_progress", status: { phase: "rollback_failed" } });
   return {
     conclusion: refusal,

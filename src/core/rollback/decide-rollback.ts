@@ -31,7 +31,7 @@ export interface RollbackFacts {
   readonly found: Found;
   readonly judgement: Judgement;
   /** Whether nobody can go on with this run. */
-  readonly interruption: "none" | "cancelled" | "lost";
+  readonly interruption: "none" | "cancelled" | "aborted" | "lost";
   /** What the target says about a watch that could not tell; `undefined`: roll back while held, leave what is proven. */
   readonly onInconclusive: "rollback" | "hold" | "leave" | undefined;
   /** Releases whose return means that our deployment was undone: what was live before it. */
@@ -101,12 +101,16 @@ function decideHeld(facts: RollbackFacts, hold: RolloutHold): RollbackDecision {
 
 function decideInFlight(facts: RollbackFacts, stage: string): RollbackDecision {
   const { judgement, interruption, onInconclusive } = facts;
-  // A cancelled finish can be taken back only until the bake ends: afterwards the old version's tasks are going.
-  if (judgement.kind === "passed" && (interruption !== "cancelled" || stage === "clean-up"))
+  // A finish that is given up can be taken back only until the bake ends: afterwards the old version's tasks are going.
+  if (judgement.kind === "passed" && (!isGivenUp(interruption) || stage === "clean-up"))
     return { kind: "finishing", stage };
   const leaves = onInconclusive === "hold" || onInconclusive === "leave";
   if (isInconclusive(facts) && leaves) return { kind: "left-inconclusive" };
   return rollBack(facts, { kind: "stop-with-rollback" });
+}
+
+function isGivenUp(interruption: RollbackFacts["interruption"]): boolean {
+  return interruption === "cancelled" || interruption === "aborted";
 }
 
 function isInconclusive({ judgement, interruption }: RollbackFacts): boolean {
@@ -128,6 +132,7 @@ function leavesOldIdle(found: Found, way: WayBack): boolean {
 }
 
 function reasonOf({ judgement, interruption }: RollbackFacts, otherwise: UndoReason | undefined): UndoReason {
+  if (interruption === "aborted") return "aborted";
   if (judgement.kind === "failed") return judgement.reason;
   if (interruption !== "none") return interruption === "cancelled" ? "cancelled" : "job_lost";
   if (otherwise !== undefined) return otherwise;

@@ -13,7 +13,8 @@ export function judgePipeline(words: PipelineWords, noted: RecordStatus | undefi
   const smoke = words.smoke === "" ? noted?.smoke : words.smoke;
   const watch = words.watch === "" ? noted?.watch : words.watch;
   if (smoke !== "success") return { kind: "unjudged" };
-  if (watch === "unknown") return { kind: "inconclusive" };
+  // What the public meets could not be seen either: that is a watch without a word.
+  if (watch === "unknown" || words.smokePublic === "unknown") return { kind: "inconclusive" };
   const judged = (watch === "success" || watch === "skipped") && words.smokePublic !== "failure";
   return { kind: judged ? "passed" : "unjudged" };
 }

@@ -21,6 +21,7 @@ export type UndoReason =
   | "deploy_failed"
   | "finish_failed"
   | "cancelled"
+  | "aborted"
   | "job_lost"
   | "deadline_spent"
   | "asked_by_person";

@@ -48,6 +48,17 @@ describe("rollback of a held deployment", () => {
     expect(exit).toBe("exit 0");
   });
 
+  it("says who gave it up and why, and lets the run that watches it know that it was not its own doing", async () => {
+    const { outputs, locks, conversation } = await play({
+      target: heldTarget(),
+      inputs: { aborted: "true", by: "dana", reason: "checkout looks odd", deploy: "" },
+    });
+    expect(said(outputs)).toBe("success aborted yes");
+    expect(locks[0]?.body).toContain("A person gave the deployment up");
+    expect(locks[0]?.body).toContain("dana says: checkout looks odd");
+    expect(conversation).toContain("record 900 in_progress: ecs-svc/42 shop:41 phase=rolling-back-by-hand");
+  });
+
   it("rolls back the wrong version that the smoke test met before any public traffic", async () => {
     const atTest = shopWith({
       weight: 0,

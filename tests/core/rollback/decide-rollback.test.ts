@@ -179,13 +179,51 @@ describe("decideRollback", () => {
       { judgement: inconclusive },
       "roll-back watch_inconclusive stop-with-rollback",
     ],
+    [
+      "held, given up by a person",
+      founds.held,
+      { judgement: unjudged, interruption: "aborted" },
+      "roll-back aborted roll-back-held",
+    ],
+    [
+      "held, failed and given up by a person",
+      founds.held,
+      { interruption: "aborted" },
+      "roll-back aborted roll-back-held",
+    ],
+    [
+      "held for a person and given up",
+      founds.held,
+      { judgement: inconclusive, onInconclusive: "hold", interruption: "aborted" },
+      "roll-back aborted roll-back-held",
+    ],
+    [
+      "baking, passed, given up",
+      inFlight("bake-time"),
+      { judgement: passed, interruption: "aborted" },
+      "roll-back aborted stop-with-rollback",
+    ],
+    [
+      "cleaning up, passed, given up",
+      inFlight("clean-up"),
+      { judgement: passed, interruption: "aborted" },
+      "finishing",
+    ],
+    ["complete and passed, given up", founds.succeeded, { judgement: passed, interruption: "aborted" }, "proven-late"],
+    [
+      "complete once more after it was brought back",
+      founds.succeeded,
+      { tried: true, interruption: "lost" },
+      "rollback-failed",
+    ],
+    ["complete, passed, brought back before", founds.succeeded, { judgement: passed, tried: true }, "proven-late"],
     ["tasks failing", founds["tasks-failing"], { judgement: unjudged }, "roll-back deploy_failed stop-with-rollback"],
   ])("%s", (_, found, more, expected) => expect(said(found, more)).toBe(expected));
 
   const anyFacts = fc.record({
     found: fc.constantFrom(...Object.values(founds)),
     judgement: fc.constantFrom<Judgement>(passed, unjudged, inconclusive, unread, failed),
-    interruption: fc.constantFrom("none", "cancelled", "lost"),
+    interruption: fc.constantFrom("none", "cancelled", "aborted", "lost"),
     onInconclusive: fc.constantFrom("rollback", "hold", "leave", undefined),
     former: fc.constantFrom([], ["shop:41"], ["shop:43"]),
     askedBy: fc.constantFrom("this-run", "nobody-known"),

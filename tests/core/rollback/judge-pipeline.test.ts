@@ -38,6 +38,7 @@ describe("judgePipeline", () => {
     ["the first smoke test failed", { deploy: "paused", smoke: "failure" }, undefined, "smoke_failed"],
     ["the public smoke test failed", { ...good, smokePublic: "failure" }, undefined, "smoke_failed"],
     ["the watch failed", { ...good, watch: "failure", smokePublic: "" }, undefined, "watch_failed"],
+    ["the public smoke test could not tell", { ...good, smokePublic: "unknown" }, undefined, "inconclusive"],
     ["the watch could not tell", { ...good, watch: "unknown", smokePublic: "" }, undefined, "inconclusive"],
     ["the commands failed", { deploy: "paused", commands: "failure" }, undefined, "commands_failed"],
     ["the commands were lost", { deploy: "paused", commands: "cancelled" }, undefined, "commands_failed"],

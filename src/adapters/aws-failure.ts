@@ -3,6 +3,8 @@ import { inertLine } from "../core/text/inert.ts";
 import type { ActResult } from "../ports/target.ts";
 
 const FORBIDDEN = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/;
+/** An operation may need more than its own permission, such as `iam:PassRole`; AWS names the one that lacks. */
+const LACKING = /not authorized to perform: ([a-z0-9-]{1,63}:[A-Za-z0-9]{1,127})\b/;
 const UNAUTHORIZED =
   /^(UnrecognizedClientException|InvalidClientTokenId|SignatureDoesNotMatch|InvalidSignatureException|CredentialsProviderError|MissingAuthenticationToken.*)$/;
 const EXPIRED = /^(ExpiredToken|ExpiredTokenException|IDPCommunicationError)$/;
@@ -15,8 +17,10 @@ export function awsFailure(error: unknown, action: string): Unreadable {
   if (error instanceof Unreadable) return error;
   const { name, message, status } = factsOf(error);
   const said = inertLine(`${action}: ${name === "Error" ? "" : `${name}: `}${message}`, 400);
-  if (FORBIDDEN.test(name))
-    return new Unreadable("forbidden", said, `Allow ${action} in the policy of the role that this job uses.`);
+  if (FORBIDDEN.test(name)) {
+    const lacking = LACKING.exec(message)?.[1] ?? action;
+    return new Unreadable("forbidden", said, `Allow ${lacking} in the policy of the role that this job uses.`);
+  }
   const [why, remedy] = sortOf(name, status);
   return new Unreadable(why, said, remedy);
 }

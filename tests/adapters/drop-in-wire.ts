@@ -15,8 +15,13 @@ import { shopRun } from "../fakes/run-context.ts";
 import { type Fixture, NEW, openWorld } from "../rehearsal/aws/aws-fixture.ts";
 import { recordingDoor, type WireCall } from "./recording-door.ts";
 
-/** What the official action's README asks a role to have, beside `iam:PassRole`. */
-export const PEERS_PERMISSIONS = ["ecs:RegisterTaskDefinition", "ecs:UpdateService", "ecs:DescribeServices"];
+/** What the official action's README asks a role to have. */
+export const PEERS_PERMISSIONS = [
+  "ecs:RegisterTaskDefinition",
+  "ecs:UpdateService",
+  "ecs:DescribeServices",
+  "iam:PassRole",
+];
 
 const manifest = parse(readFileSync("actions/deploy-ecs/action.yml", "utf8")) as {
   inputs: Record<string, { default?: string }>;

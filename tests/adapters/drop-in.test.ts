@@ -260,7 +260,8 @@ describe("measured faults of the official action, v2.6.3", () => {
 });
 
 describe("measured faults of the official action, v2.6.3: tasks outside the service", () => {
-  const fargate = { requiresCompatibilities: ["FARGATE"], cpu: "256", memory: "512" };
+  const executionRoleArn = "arn:aws:iam::111122223333:role/shop-execution";
+  const fargate = { requiresCompatibilities: ["FARGATE"], executionRoleArn, cpu: "256", memory: "512" };
   const side = { name: "side", image: OLD, essential: false };
   const definition = JSON.parse(definitionOf(NEW, fargate));
   const files = file(
@@ -273,7 +274,7 @@ describe("measured faults of the official action, v2.6.3: tasks outside the serv
     "run-task-subnets": "subnet-1",
     "run-task-container-overrides": '[{"name":"app","command":["migrate",""]}]',
   };
-  const allows = ["ecs:RegisterTaskDefinition", "ecs:RunTask", "ecs:DescribeTasks"];
+  const allows = ["ecs:RegisterTaskDefinition", "iam:PassRole", "ecs:RunTask", "ecs:DescribeTasks"];
   const play = (taskBehaviours: readonly TaskBehaviour[]) => dropIn({ inputs, files, allows, taskBehaviours });
 
   it("a task that succeeds needs no permission beyond the official action's, and its ARN is told as a JSON array", async () => {

@@ -28,6 +28,7 @@ const definition = (differs: object = {}, container: object = {}) =>
     family: "shop",
     networkMode: "awsvpc",
     requiresCompatibilities: ["FARGATE"],
+    executionRoleArn: "arn:aws:iam::111122223333:role/shop-execution",
     cpu: "512",
     memory: "1024",
     containerDefinitions: [{ name: "app", image: `${REPOSITORY}@${DIGESTS.good}`, essential: true, ...container }],

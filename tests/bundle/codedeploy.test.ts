@@ -46,6 +46,7 @@ function world(options: {
     family: "shop",
     networkMode: "awsvpc",
     requiresCompatibilities: ["FARGATE"],
+    executionRoleArn: "arn:aws:iam::111122223333:role/shop-execution",
     cpu: "256",
     memory: "512",
     containerDefinitions: [

@@ -31,7 +31,7 @@ export function dataHosts({
     ...common,
     name: "ecr",
     target: "AmazonEC2ContainerRegistry_V20150921",
-    operations: ecrOperations({ registry, account }),
+    operations: ecrOperations({ registry, account, region }),
   });
   const logs = jsonService({
     ...common,

@@ -52,7 +52,10 @@ export function seededConfiguration(seed: ServiceSeed): DeploymentConfiguration 
 }
 
 /** Derives the task definition that a seeded service runs. */
-export function seededTaskDefinition(seed: ServiceSeed, region: string): RegisterTaskDefinitionRequest {
+export function seededTaskDefinition(
+  seed: ServiceSeed,
+  { account, region }: { readonly account: string; readonly region: string },
+): RegisterTaskDefinitionRequest {
   const family = seed.family ?? seed.service;
   return {
     family,
@@ -60,6 +63,8 @@ export function seededTaskDefinition(seed: ServiceSeed, region: string): Registe
     requiresCompatibilities: ["FARGATE"],
     cpu: "512",
     memory: "1024",
+    taskRoleArn: `arn:aws:iam::${account}:role/${family}-task`,
+    executionRoleArn: `arn:aws:iam::${account}:role/${family}-execution`,
     containerDefinitions: [
       {
         name: seed.container,

@@ -44,7 +44,7 @@ export function runnerHost(
         run_id: String(job.runId),
         run_attempt: String(job.attempt),
         actor: job.actor,
-        job_workflow_ref: job.jobWorkflowRef,
+        job_workflow_ref: qualified(job.jobWorkflowRef),
         job_workflow_sha: job.jobWorkflowSha,
         ...(job.environment === undefined ? {} : { environment: job.environment }),
       });
@@ -58,4 +58,11 @@ export function runnerHost(
     },
     environmentVariables: () => ({ ...clock.env(), ...net.env }),
   };
+}
+
+/** Qualifies the ref of a called workflow as GitHub's tokens do: a version is a tag of this tree, another name one of its branches, a commit itself (GitHub docs, "OpenID Connect reference", `job_workflow_ref`). */
+function qualified(workflow: string): string {
+  const [file = "", ref = ""] = workflow.split("@", 2);
+  if (ref.startsWith("refs/") || /^[0-9a-f]{40}$/.test(ref)) return workflow;
+  return `${file}@refs/${/^v\d/.test(ref) ? "tags" : "heads"}/${ref}`;
 }

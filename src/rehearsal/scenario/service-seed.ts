@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { RepositorySeed } from "../aws/ecr/registry.ts";
 import type { ServiceSeed } from "../aws/seed.ts";
+import type { Statement } from "../aws/sts/policy.ts";
 import type { RoleSeed } from "../aws/sts/roles.ts";
+import { pastedPolicy, pastedTrust, type Standing } from "./pasted-roles.ts";
 import { digestOf, type Tenant } from "./tenant.ts";
 
 /** Ours is phased: the service itself stays blue/green. */
@@ -37,28 +39,69 @@ export function serviceSeed({ target, service, assumptions }: Tenant): ServiceSe
   };
 }
 
-/** What the read role may not do: everything that changes something. */
-const WRITES: readonly string[] = [
-  ...["UpdateService", "RegisterTaskDefinition", "DeregisterTaskDefinition", "RunTask", "StopTask"],
-  ...["StopServiceDeployment", "ContinueServiceDeployment", "TagResource", "UntagResource"],
-]
-  .map((name) => `ecs:${name}`)
-  .concat(
-    ["CreateDBSnapshot", "CreateDBClusterSnapshot", "DeleteDBSnapshot", "ModifyDBInstance"].map(
-      (name) => `rds:${name}`,
-    ),
-    ["RestoreDBInstanceFromDBSnapshot", "RestoreDBClusterFromSnapshot"].map((name) => `rds:${name}`),
-    ["CreateDeployment", "StopDeployment", "ContinueDeployment"].map((name) => `codedeploy:${name}`),
-  );
-
-/** Trusts the roles of the target: deploying from its environments' jobs, reading from the default branch's. */
-export function roleSeeds({ target }: Tenant, repository: string): readonly RoleSeed[] {
-  const claims = { job_workflow_ref: "org/deploy-actions/.github/workflows/*@*" };
-  const deploy: RoleSeed = { arn: target.role, subjects: [`repo:${repository}:environment:*`], claims };
+/** Gives the target's roles what the page of roles to paste gives them, and nothing else: what is missing there breaks a rehearsal. */
+export function roleSeeds(tenant: Tenant, repository: string): readonly RoleSeed[] {
+  const { target } = tenant;
+  const names = standing(tenant, repository);
+  const trust = pastedTrust("role-trust", names);
+  const operators = target["operate-environment"];
+  const deploy: RoleSeed = {
+    arn: target.role,
+    subjects: [...trust.subjects, ...(operators === undefined ? [] : [subjectOf(repository, operators)])],
+    claims: trust.claims,
+    policy: [...pastedPolicy("role", names), ...migrating(tenant, names)],
+  };
   const read = target["read-role"];
-  return read === undefined
-    ? [deploy]
-    : [deploy, { arn: read, subjects: [`repo:${repository}:ref:refs/heads/main`], claims, denies: WRITES }];
+  if (read === undefined) return [deploy];
+  return [deploy, { arn: read, ...pastedTrust("read-role-trust", names), policy: pastedPolicy("read-role", names) }];
+}
+
+/** What stands in a tenant's account for the example's names; the longest first, since one is a part of another. */
+function standing({ target, service, environment }: Tenant, repository: string): Standing {
+  const image = imageOf(target, service).replace(/^[^/]+\//, "");
+  return [
+    ["eu-west-1", target.region],
+    ["111122223333", target.account ?? "111122223333"],
+    ["shop-org/shop", repository],
+    ["environment:production", `environment:${environment}`],
+    ["/shop-production/shop", `/${target.cluster}/${target.service}`],
+    ["task/shop-production/", `task/${target.cluster}/`],
+    ["task-definition/shop:", `task-definition/${target.service}:`],
+    ["role/shop-", `role/${target.service}-`],
+    ["repository/shop", `repository/${image}`],
+  ];
+}
+
+/** What the page says of migrations: a cluster has operations of its own, and another family is one more definition to run. */
+function migrating({ target: { migrations } }: Tenant, names: Standing): readonly Statement[] {
+  if (migrations === undefined || migrations === "none") return [];
+  const { backup, apply, verify, rollback } = migrations;
+  const cluster = typeof backup === "object" && "cluster-snapshot" in backup ? backup["cluster-snapshot"] : undefined;
+  const instance = typeof backup === "object" && "snapshot" in backup ? backup.snapshot : undefined;
+  const databases: Standing =
+    cluster === undefined
+      ? [["db:shop-production", `db:${instance ?? ""}`]]
+      : [
+          ["DBSnapshot", "DBClusterSnapshot"],
+          ["db:shop-production", `cluster:${cluster}`],
+          [":snapshot:", ":cluster-snapshot:"],
+        ];
+  const families = [apply, verify, rollback, ...(typeof backup === "object" && "command" in backup ? [backup] : [])]
+    .flatMap((one) => one?.["task-definition"] ?? [])
+    .filter((family) => family !== "own");
+  return pastedPolicy("role-migrations", [...names, ...databases]).map(({ actions, resources }) => ({
+    actions,
+    resources: [
+      ...resources,
+      ...resources
+        .filter((one) => one.includes(":task-definition/"))
+        .flatMap((one) => families.map((family) => one.replace(/task-definition\/[^:]+/, `task-definition/${family}`))),
+    ],
+  }));
+}
+
+function subjectOf(repository: string, environment: string): string {
+  return `repo:${repository}:environment:${environment}`;
 }
 
 /** Describes the registry's repository of the service: an image of every version under its tag, and what the tenant's own build makes of its Dockerfile. */

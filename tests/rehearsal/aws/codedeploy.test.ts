@@ -29,6 +29,7 @@ async function codeDeployWorld(seed: CodeDeploySeed = {}, bad = {}) {
         family: "shop",
         networkMode: "awsvpc",
         requiresCompatibilities: ["FARGATE"],
+        executionRoleArn: "arn:aws:iam::111122223333:role/shop-execution",
         cpu: "256",
         memory: "512",
         containerDefinitions: [{ name: "app", image, portMappings: [{ containerPort: 8080 }] }],

@@ -49,6 +49,7 @@ async function write(logs: readonly string[], logFaults: LogFaults = {}): Promis
       family: "migrate",
       networkMode: "awsvpc",
       requiresCompatibilities: ["FARGATE"],
+      executionRoleArn: "arn:aws:iam::111122223333:role/shop-execution",
       cpu: "256",
       memory: "512",
       containerDefinitions: [{ name: "db", image: NEW, logConfiguration: { logDriver: "awslogs", options } }],

@@ -28,6 +28,8 @@ const RUN: RunTaskCommandInput = {
   networkConfiguration: NETWORK,
 };
 const SECOND = 1000;
+/** Needs no role of anybody's. */
+const OPEN = [{ name: "migrate", image: "public.ecr.aws/docker/library/node:24", command: ["npx", "migrate"] }];
 
 let fixture: Fixture;
 afterEach(async () => {
@@ -47,6 +49,7 @@ async function register(differs: Partial<RegisterTaskDefinitionCommandInput> = {
       family: "migrate",
       networkMode: "awsvpc",
       requiresCompatibilities: ["FARGATE"],
+      executionRoleArn: "arn:aws:iam::111122223333:role/shop-execution",
       cpu: "256",
       memory: "512",
       containerDefinitions: [
@@ -382,10 +385,16 @@ describe("RunTask", () => {
   it.each<[string, Partial<RunTaskCommandInput>]>([
     ["ecs:RunTask", {}],
     ["ecs:TagResource", { tags: [{ key: "run", value: "7001" }] }],
+    ["ecs:TagResource", { propagateTags: "TASK_DEFINITION" }],
+    ["ecs:TagResource", { enableECSManagedTags: true }],
     ["iam:PassRole", { overrides: { taskRoleArn: "arn:aws:iam::111122223333:role/migrate" } }],
   ])("is refused to a role that lacks %s", async (operation, differs) => {
     fixture = await openWorld({ keys: [{ ...PERSON, denies: [operation] }] });
-    await register();
+    await register({
+      requiresCompatibilities: ["FARGATE", "EC2"],
+      executionRoleArn: undefined,
+      containerDefinitions: OPEN,
+    });
     await expect(run(differs)).rejects.toMatchObject({
       name: "AccessDeniedException",
       message: expect.stringContaining(`not authorized to perform: ${operation}`),

@@ -31,7 +31,7 @@ beforeEach(async () => {
       {
         arn: ROLE,
         subjects: ["repo:shop/shop:environment:*"],
-        claims: { job_workflow_ref: "org/deploy-actions/.github/workflows/deploy-ecs.yml@*" },
+        claims: { job_workflow_ref: ["org/deploy-actions/.github/workflows/deploy-ecs.yml@*"] },
         denies: ["ecs:ListServiceDeployments"],
       },
     ],

@@ -24,6 +24,7 @@ async function stepWorld(configuration: DeploymentConfiguration) {
       containerDefinitions: [{ name: "app", image: NEW, portMappings: [{ containerPort: 8080 }] }],
       networkMode: "awsvpc",
       requiresCompatibilities: ["FARGATE"],
+      executionRoleArn: "arn:aws:iam::111122223333:role/shop-execution",
       cpu: "256",
       memory: "512",
     }),

@@ -1,5 +1,6 @@
 import * as codedeploy from "@aws-sdk/client-codedeploy";
 import type { EcsState } from "../ecs/state.ts";
+import { authorize } from "../protocol/authorize.ts";
 import { AwsError } from "../protocol/aws-error.ts";
 import { type Operation, operation } from "../protocol/operation.ts";
 import { createShift } from "./create-shift.ts";
@@ -7,6 +8,9 @@ import { endShift } from "./end-shift.ts";
 import { isShiftOver } from "./move-shifts.ts";
 import type { ShiftGroup, ShiftRecord } from "./shift-records.ts";
 import { groupView, shiftView, targetId, targetView } from "./shift-view.ts";
+
+/** What a deployment with an AppSpec in its request needs beside its own permission (service authorization reference of CodeDeploy; ECS developer guide, "Required IAM permissions" of blue/green by CodeDeploy). */
+const BESIDE_CREATION = ["codedeploy:GetDeploymentConfig", "codedeploy:RegisterApplicationRevision"];
 
 /** Lists the operations of CodeDeploy that this world knows; `current` brings the state to the world's instant first. */
 export function codeDeployOperations(current: () => EcsState, groups: readonly ShiftGroup[]): readonly Operation[] {
@@ -19,8 +23,9 @@ export function codeDeployOperations(current: () => EcsState, groups: readonly S
       current();
       return { deploymentGroupInfo: groupView(findGroup(groups, input)) };
     }),
-    operation<codedeploy.CreateDeploymentInput>(codedeploy.CreateDeployment$, (input) => {
+    operation<codedeploy.CreateDeploymentInput>(codedeploy.CreateDeployment$, (input, caller) => {
       current();
+      for (const action of BESIDE_CREATION) authorize(caller, action);
       return { deploymentId: createShift(findGroup(groups, input), input) };
     }),
     operation<codedeploy.GetDeploymentInput>(codedeploy.GetDeployment$, (input) => {

@@ -1,4 +1,5 @@
 import * as ecr from "@aws-sdk/client-ecr";
+import { authorize } from "../protocol/authorize.ts";
 import { AwsError } from "../protocol/aws-error.ts";
 import { type Operation, operation } from "../protocol/operation.ts";
 import type { ImageRecord, Registry } from "./registry.ts";
@@ -7,11 +8,22 @@ import type { ImageRecord, Registry } from "./registry.ts";
 export interface EcrSettings {
   readonly registry: Registry;
   readonly account: string;
+  readonly region: string;
 }
 
 /** Lists the operations of ECR (Amazon ECR API reference, DescribeImages). */
 export function ecrOperations(settings: EcrSettings): readonly Operation[] {
-  return [operation<ecr.DescribeImagesRequest>(ecr.DescribeImages$, (input) => describeImages(settings, input))];
+  return [
+    operation<ecr.DescribeImagesRequest>(ecr.DescribeImages$, (input, caller) => {
+      const { registryId = settings.account, repositoryName = "" } = input;
+      authorize(
+        caller,
+        "ecr:DescribeImages",
+        `arn:aws:ecr:${settings.region}:${registryId}:repository/${repositoryName}`,
+      );
+      return describeImages(settings, input);
+    }),
+  ];
 }
 
 function describeImages({ registry, account }: EcrSettings, input: ecr.DescribeImagesRequest): unknown {

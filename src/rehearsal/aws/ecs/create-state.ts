@@ -54,9 +54,9 @@ function lagOf({ faults = [] }: AwsWorldSettings): number {
 }
 
 /** The groups of the seeded services exist, as their tasks could not run otherwise, and those that are asked for. */
-function logGroups({ services, region, logGroups: further = [] }: AwsWorldSettings): readonly string[] {
+function logGroups({ services, logGroups: further = [], ...place }: AwsWorldSettings): readonly string[] {
   const own = services.flatMap((seed) =>
-    (seededTaskDefinition(seed, region).containerDefinitions ?? []).flatMap(({ logConfiguration }) => {
+    (seededTaskDefinition(seed, place).containerDefinitions ?? []).flatMap(({ logConfiguration }) => {
       const group = logConfiguration?.options?.["awslogs-group"];
       return group === undefined ? [] : [group];
     }),

@@ -21,7 +21,7 @@ const UNKNOWN_CONTROLLER: ForeignController = {
 export function seedService(state: EcsState, seed: ServiceSeed, balancer: BalancerRecord): ServiceRecord {
   const definition = registerTaskDefinition(
     state,
-    seededTaskDefinition(seed, state.region),
+    seededTaskDefinition(seed, state),
     `arn:aws:iam::${state.account}:role/deploy`,
   );
   const revision = seededRevision(state, seed, { definition, group: balancer.targetGroups[0]?.arn });

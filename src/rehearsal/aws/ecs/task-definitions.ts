@@ -117,4 +117,16 @@ function checkContainers(input: RegisterTaskDefinitionRequest): void {
     throw new AwsError("ClientException", "Fargate only supports network mode ‘awsvpc’.");
   if (input.cpu === undefined || input.memory === undefined)
     throw new AwsError("ClientException", "Fargate requires that 'cpu' and 'memory' be defined at the task level.");
+  if (input.executionRoleArn !== undefined) return;
+  // In AWS's own words (hashicorp/terraform-provider-aws issue 3051).
+  const needs = containers.some(({ image }) => image?.includes(".dkr.ecr."))
+    ? "ECR images"
+    : containers.some(({ logConfiguration }) => logConfiguration?.logDriver === "awslogs")
+      ? "log driver awslogs"
+      : undefined;
+  if (needs !== undefined)
+    throw new AwsError(
+      "ClientException",
+      `Fargate requires task definition to have execution role ARN to support ${needs}.`,
+    );
 }

@@ -6,7 +6,8 @@ import { type Operation, operation } from "../protocol/operation.ts";
 import type { Caller } from "../sts/sessions.ts";
 import { listDatabases, modifyInstance, restoreCluster, restoreInstance } from "./databases.ts";
 import { pageRecords } from "./page-records.ts";
-import type { RdsState } from "./rds-state.ts";
+import { nameOf, rdsArn } from "./rds-names.ts";
+import type { DatabaseKind, RdsState } from "./rds-state.ts";
 import { clusterSnapshotView, clusterView, instanceView, snapshotView } from "./rds-views.ts";
 import { createSnapshot, deleteSnapshot, listSnapshots } from "./snapshots.ts";
 
@@ -18,6 +19,11 @@ export function rdsOperations(state: RdsState, log: CallLog): readonly Operation
 function instanceOperations(state: RdsState, log: CallLog): readonly Operation[] {
   return [
     operation<rds.CreateDBSnapshotMessage>(rds.CreateDBSnapshot$, (input, caller) => {
+      checkSnapshot(state, caller, {
+        kind: "instance",
+        name: input.DBSnapshotIdentifier,
+        of: input.DBInstanceIdentifier,
+      });
       checkTagging(input.Tags, caller);
       const { DBSnapshotIdentifier: name, DBInstanceIdentifier: database, Tags: tags } = input;
       return { DBSnapshot: snapshotView(state, createSnapshot(state, { kind: "instance", name, database, tags })) };
@@ -54,6 +60,8 @@ function instanceOperations(state: RdsState, log: CallLog): readonly Operation[]
 function clusterOperations(state: RdsState): readonly Operation[] {
   return [
     operation<rds.CreateDBClusterSnapshotMessage>(rds.CreateDBClusterSnapshot$, (input, caller) => {
+      const { DBClusterSnapshotIdentifier: snapshot, DBClusterIdentifier: cluster } = input;
+      checkSnapshot(state, caller, { kind: "cluster", name: snapshot, of: cluster });
       checkTagging(input.Tags, caller);
       const { DBClusterSnapshotIdentifier: name, DBClusterIdentifier: database, Tags: tags } = input;
       const made = createSnapshot(state, { kind: "cluster", name, database, tags });
@@ -80,6 +88,24 @@ function clusterOperations(state: RdsState): readonly Operation[] {
       return { DBCluster: clusterView(state, restoreCluster(state, input)) };
     }),
   ];
+}
+
+/** A snapshot needs its permission for the database and for itself (service authorization reference of RDS). */
+function checkSnapshot(
+  state: RdsState,
+  caller: Caller,
+  {
+    kind,
+    name,
+    of,
+  }: { readonly kind: DatabaseKind; readonly name: string | undefined; readonly of: string | undefined },
+): void {
+  const action = kind === "instance" ? "rds:CreateDBSnapshot" : "rds:CreateDBClusterSnapshot";
+  for (const arn of [
+    rdsArn(state, { kind, of: "database" }, nameOf(of ?? "")),
+    rdsArn(state, { kind, of: "snapshot" }, nameOf(name ?? "")),
+  ])
+    if (!isAllowed(caller, action, arn)) throw new AwsError("AccessDenied", refusal(caller, action, arn), 403);
 }
 
 /** Tagging on creation needs a permission of its own (RDS user guide, "Granting permission to tag resources on creation"). */

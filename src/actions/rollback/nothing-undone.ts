@@ -1,0 +1,20 @@
+import type { RollbackOutcome } from "./contract.ts";
+
+/** The outputs of a rollback that undid nothing and knows of no incident. */
+export const NOTHING_UNDONE: RollbackOutcome["outputs"] = {
+  undone: "no",
+  "live-version": "",
+  "live-commit": "",
+  "known-version": "",
+  "undone-version": "",
+  address: "",
+  health: "",
+  retrospective: "",
+  "task-definition": "",
+  incident: "",
+  "incident-url": "",
+  severity: "",
+  "started-at": "",
+  impact: "",
+  "service-deployment": "",
+};

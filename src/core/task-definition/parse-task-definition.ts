@@ -1,11 +1,13 @@
-import { parse } from "yaml";
-import { inertLine } from "../text/inert.ts";
+import { parse, YAMLParseError } from "yaml";
 import type { TaskDefinitionContent } from "./task-definition.ts";
 
 /** A task definition file that was read, or why it could not be. */
 export type ParsedTaskDefinition =
   | { readonly kind: "content"; readonly content: TaskDefinitionContent }
   | { readonly kind: "invalid"; readonly problem: string };
+
+/** As many times a text may be referred to; an unfolding that multiplies is refused. */
+const MOST_ALIASES = 100;
 
 /** Parses a task definition file in JSON or YAML; the whole answer of `aws ecs describe-task-definition` is taken too. */
 export function parseTaskDefinition(text: string, file: string): ParsedTaskDefinition {
@@ -21,18 +23,25 @@ export function parseTaskDefinition(text: string, file: string): ParsedTaskDefin
       return invalid(file, "has no list `containerDefinitions`: give at least one container.");
     return { kind: "content", content: { ...inner, containerDefinitions: containers } };
   } catch (error) {
-    return invalid(
-      file,
-      `is neither JSON nor YAML: ${inertLine(error instanceof Error ? error.message : String(error), 160)}.`,
-    );
+    return invalid(file, `is neither JSON nor YAML: ${mistakeOf(error)}.`);
   }
 }
 
-/** Reads JSON as JSON, so that its error names the place; whatever does not begin like it is YAML. */
+/** Reads JSON as JSON; what is none of it is YAML, which also takes JSON with comments or a last comma, as the official action does. */
 function readJsonOrYaml(text: string): unknown {
-  return /^\s*[[{]/.test(text)
-    ? JSON.parse(text)
-    : parse(text, { schema: "core", maxAliasCount: 0, logLevel: "error" });
+  try {
+    return JSON.parse(text);
+  } catch {
+    return parse(text, { schema: "core", maxAliasCount: MOST_ALIASES, logLevel: "error" });
+  }
+}
+
+/** Names a mistake and its place; the parser's own words quote the text, which may hold a secret. */
+function mistakeOf(error: unknown): string {
+  if (!(error instanceof YAMLParseError)) return "it refers to itself, unfolds without end, or nests too deep";
+  const [place] = error.linePos ?? [];
+  const what = error.code.toLowerCase().replaceAll("_", " ");
+  return place === undefined ? what : `${what} at line ${place.line}, column ${place.col}`;
 }
 
 function tagsOf(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

@@ -37,6 +37,37 @@ describe("parseTaskDefinition", () => {
       expect(parsed.kind === "invalid" ? parsed.problem : "").toMatch(/^t\.json /);
     },
   );
+  it.each([
+    ["JSON", '{"containerDefinitions":[{"environment":[{"name":"PASSWORD","value":"hunter2"]}', "line 1"],
+    ["JSON that ends early", '{"environment":[{"name":"PASSWORD","value":"hunter2', "line 1"],
+    ["JSON with a word too many", '{"value":"hunter2" oops}', "line 1"],
+    ["JSON whose value has no quotes", '{"value": hunter2 ]}', "line 1"],
+    ["YAML", "environment:\n  - name: PASSWORD\n    value: hunter2\n   oops: hunter2\n", "line 4"],
+    ["YAML with a tab", "value: hunter2\n\tmore: hunter2", "line 2"],
+    ["YAML with a name twice", "value: hunter2\nvalue: hunter2", "line 2"],
+  ])("names the place of a mistake in %s, and never what is written there (D7)", (_, text, place) => {
+    const parsed = parseTaskDefinition(text, "t.json");
+    const problem = parsed.kind === "invalid" ? parsed.problem : "";
+    expect(problem).toContain(place);
+    expect(problem).not.toMatch(/hunter|nter2/);
+  });
+  it("takes what the official action's parser takes: comments and a last comma in JSON, anchors in YAML", () => {
+    const written = `{ // comments are none of YAML\n}`;
+    expect(parseTaskDefinition(written, "t.json").kind).toBe("invalid");
+    const loose = `{ # the shop\n  "family": "shop", "cpu": "512",\n  "containerDefinitions": ${JSON.stringify([web, proxy])},\n}`;
+    expect(parseTaskDefinition(loose, "t.json")).toEqual({ kind: "content", content: definition });
+    const anchored =
+      "family: x\nall: &all [{ name: A, value: '1' }]\ncontainerDefinitions:\n  - { name: a, environment: *all }\n";
+    expect(parseTaskDefinition(anchored, "t.yml")).toMatchObject({
+      content: { containerDefinitions: [{ environment: [{ name: "A", value: "1" }] }] },
+    });
+  });
+  it("refuses a text that unfolds to a thousand times its size", () => {
+    const bomb = ["a: &a [x,x,x,x,x,x,x,x,x]"];
+    for (const [index, name] of [..."bcdefghi"].entries())
+      bomb.push(`${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(",")}]`);
+    expect(parseTaskDefinition(`${bomb.join("\n")}\ncontainerDefinitions: [{ e: *i }]`, "t.yml").kind).toBe("invalid");
+  });
   it("never throws", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) =>

@@ -6,6 +6,14 @@ export function noRestore(report: RehearsalReport): string[] {
   return writes <= 2 ? [] : [`ecs:UpdateService was called ${writes} times`];
 }
 
+/** Demands how often rollback itself asked for a release to be brought back by a new deployment. */
+export function restored({ writes }: RehearsalReport, times: number): string[] {
+  const found = writes.filter(({ action, taskDefinition }) => action === "rollback" && taskDefinition !== "");
+  return found.length === times
+    ? []
+    : [`rollback asked for ${found.map(({ taskDefinition }) => taskDefinition).join(", ")}, expected ${times} updates`];
+}
+
 /** Demands how often an operation of AWS was called. */
 export function called(report: RehearsalReport, operation: string, times: number): string[] {
   const found = report.awsCalls[operation] ?? 0;

@@ -4,11 +4,13 @@ type Aftermath = RehearsalReport["aftermath"];
 
 /** Says what a rehearsal left behind that none may leave; `open` where a deployment is left to a person, or its record to the next run. */
 export function brokenInvariants(
-  { aftermath, waits }: RehearsalReport,
+  report: RehearsalReport,
   { open = false, untold = false }: { readonly open?: boolean; readonly untold?: boolean },
 ): string[] {
+  const { aftermath, waits } = report;
   if (untold) return [...waitedForNothing(waits), ...hooksGone(aftermath)];
   return [
+    ...leftAlone(report),
     ...waitedForNothing(waits),
     ...startedOnce(aftermath),
     ...lockedWhenUndone(aftermath),
@@ -24,6 +26,19 @@ function waitedForNothing(waits: RehearsalReport["waits"]): string[] {
       ? []
       : [`resuming run ${runId} held a runner for ${resumeSeconds} s`]),
   ]);
+}
+
+/** A rollback that found nothing to undo, or could not tell, has named no task definition to ECS. */
+function leftAlone({ runs, writes }: RehearsalReport): string[] {
+  const idle = runs
+    .filter(({ action }) => action === "rollback")
+    .filter(({ decision, reasonCode }) => decision === "unchanged" || reasonCode === "state_unreadable");
+  return idle.flatMap(({ runId, attempt, job, reasonCode }) =>
+    writes
+      .filter((one) => one.action === "rollback" && one.taskDefinition !== "")
+      .filter((one) => one.runId === runId && one.attempt === attempt && one.job === job)
+      .map(({ taskDefinition }) => `rollback ended ${reasonCode} and asked for ${taskDefinition}`),
+  );
 }
 
 /** A request starts one deployment at most; an undone one may bring the release before it out once more. */

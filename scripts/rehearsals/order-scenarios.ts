@@ -1,0 +1,67 @@
+import { called, noRestore, restored } from "./demands.ts";
+import { replace } from "./edits.ts";
+import type { Scenario } from "./scenario.ts";
+import { NEW, OLD, shop } from "./shop.ts";
+
+/** What must be seen of orders that a person gives while the watch is at work, and of phases that are held. */
+export const ORDER_SCENARIOS: readonly Scenario[] = [
+  {
+    name: "a person continues while the watch is at work, blue/green: it goes on judging and finishes",
+    args: shop("--while-watched", "continue"),
+    exit: 0,
+    live: NEW,
+    decisions: { "canary-monitor": "success", "deploy-ecs": "success", rollback: "" },
+  },
+  {
+    name: "a person continues while the watch is at work, phased: one phase is passed, the watch judges the others",
+    args: shop("--strategy", "phased", "--while-watched", "continue"),
+    exit: 0,
+    live: NEW,
+    decisions: { "canary-monitor": "success", "deploy-ecs": "success", rollback: "" },
+  },
+  {
+    name: "a person orders full traffic while the watch is at work, phased: it judges what is there then, and finishes",
+    args: shop("--strategy", "phased", "--while-watched", "full"),
+    exit: 0,
+    live: NEW,
+    decisions: { "canary-monitor": "success", "deploy-ecs": "success", rollback: "" },
+  },
+  {
+    name: "a person takes it back while the watch is at work, phased",
+    args: shop("--strategy", "phased", "--while-watched", "abort"),
+    exit: 1,
+    live: OLD,
+    reasons: { "canary-monitor": "rolled_back_elsewhere", rollback: "already_rolled_back" },
+    check: (report) => [...noRestore(report), ...restored(report, 0)],
+  },
+  {
+    name: "held for a person at the first phase, who orders full traffic",
+    args: shop(
+      ...["--strategy", "phased", "--quiet", "--target", "on-inconclusive=hold"],
+      ...["--afterwards", "resume-full"],
+    ),
+    exit: 0,
+    live: NEW,
+    decisions: { "deploy-ecs": "success" },
+    reasons: { resume: "nobody_at_work" },
+  },
+  {
+    name: "held for a person at the first phase, who takes it back",
+    args: shop("--strategy", "phased", "--quiet", "--target", "on-inconclusive=hold", "--afterwards", "abort"),
+    exit: 0,
+    live: OLD,
+    decisions: { resume: "ready", rollback: "success" },
+    reasons: { rollback: "cancelled" },
+    check: (report) => [...noRestore(report), ...restored(report, 0)],
+  },
+  {
+    name: "a watch that outlasts its session of an hour renews it",
+    args: shop("--answer-after", "0m", "--resume", "dispatcher"),
+    edits: { ".github/deploy-monitor.yml": replace("watch: 8m", "watch: 75m") },
+    exit: 0,
+    live: NEW,
+    decisions: { "canary-monitor": "success", "deploy-ecs": "success", rollback: "" },
+    // deploy-ecs and its finish have one session each, the watch its second.
+    check: (report) => called(report, "sts:AssumeRoleWithWebIdentity", 4),
+  },
+];

@@ -21,28 +21,53 @@ export interface DeathWatch {
   /** Puts the watch before the world's hosts. */
   over(hosts: Hosts): Hosts;
   /** Begins a bundle's life. */
-  begin(
-    point: DeathPoint | undefined,
-    kill: () => void,
-  ): { end(): { readonly requests: readonly SeenRequest[]; readonly died: boolean } };
+  begin(point: DeathPoint | undefined, kill: () => void, interruption?: Interruption): { end(): LifeSeen };
+}
+
+/** What was seen of a bundle's life. */
+export interface LifeSeen {
+  readonly requests: readonly SeenRequest[];
+  /** Those that arrived after it was interrupted. */
+  readonly afterwards: readonly SeenRequest[];
+  readonly died: boolean;
+}
+
+/** A signal that a bundle is sent on its way. */
+export interface Interruption {
+  /** Chooses the request during which it is sent: it is answered when the signal has arrived. */
+  readonly at: (request: SeenRequest, before: readonly SeenRequest[]) => boolean;
+  readonly send: () => void;
 }
 
 interface Life {
   readonly point: DeathPoint | undefined;
   readonly kill: () => void;
   readonly requests: SeenRequest[];
+  readonly interruption: Interruption | undefined;
+  /** How many requests there were when it was interrupted. */
+  interruptedAt: number | undefined;
   died: boolean;
 }
 
+/** A signal is handled at the bundle's next turn; a request that was on its way before it is none of its answers. */
+const ARRIVAL_MILLISECONDS = 100;
+
 /** Creates a watch. */
 export function deathWatch(): DeathWatch {
-  let life: Life = { point: undefined, kill: () => undefined, requests: [], died: false };
+  const unwatched = { interruption: undefined, interruptedAt: undefined, died: false };
+  let life: Life = { ...unwatched, point: undefined, kill: () => undefined, requests: [] };
   return {
     over: (hosts) => new Map([...hosts].map(([host, handler]) => [host, watched(handler, host, () => life)] as const)),
-    begin(point, kill) {
-      const begun: Life = { point, kill, requests: [], died: false };
+    begin(point, kill, interruption) {
+      const begun: Life = { ...unwatched, point, kill, interruption, requests: [] };
       life = begun;
-      return { end: () => ({ requests: begun.requests, died: begun.died }) };
+      return {
+        end: () => ({
+          requests: begun.requests,
+          died: begun.died,
+          afterwards: begun.requests.slice(begun.interruptedAt ?? begun.requests.length),
+        }),
+      };
     },
   };
 }
@@ -54,7 +79,10 @@ function watched(handler: HttpHandler, host: string, current: () => Life): HttpH
       response.destroy();
       return;
     }
-    life.requests.push(seenAs(host, request));
+    const seen = seenAs(host, request);
+    const interrupts = life.interruptedAt === undefined && life.interruption?.at(seen, life.requests) === true;
+    life.requests.push(seen);
+    if (interrupts) await interrupted(life);
     const death = deathAt(life);
     if (death !== undefined) {
       life.died = true;
@@ -64,6 +92,13 @@ function watched(handler: HttpHandler, host: string, current: () => Life): HttpH
     if (death === "unasked") response.destroy();
     else await handler(request, response);
   };
+}
+
+async function interrupted(life: Life): Promise<void> {
+  life.interruption?.send();
+  life.interruptedAt = life.requests.length;
+  await new Promise((resolve) => setTimeout(resolve, ARRIVAL_MILLISECONDS));
+  life.interruptedAt = life.requests.length;
 }
 
 function deathAt({ point, requests }: Life): "unasked" | "asked" | undefined {

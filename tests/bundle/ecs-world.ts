@@ -14,7 +14,7 @@ import { createWorldClock } from "../../src/rehearsal/clock/create-world-clock.t
 import { createGitHub } from "../../src/rehearsal/github/create-github.ts";
 import { createJournal } from "../../src/rehearsal/journal.ts";
 import { startNet } from "../../src/rehearsal/net/start-net.ts";
-import { type DeathPoint, deathWatch, type SeenRequest } from "./death-watch.ts";
+import { type DeathPoint, deathWatch, type Interruption, type SeenRequest } from "./death-watch.ts";
 
 const START = Date.parse("2026-11-18T10:30:00Z");
 const REPOSITORY = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop";
@@ -56,6 +56,10 @@ export interface BundleRun {
   readonly summary: string;
   /** What it asked of AWS, GitHub and the application, in the order of arrival. */
   readonly requests: readonly SeenRequest[];
+  /** What it asked after it was interrupted. */
+  readonly afterwards: readonly SeenRequest[];
+  /** Real milliseconds from the interruption to its end; `undefined` for a run that was not interrupted. */
+  readonly stoppedIn: number | undefined;
   /** Whether it died at the point that was named. */
   readonly died: boolean;
 }
@@ -64,6 +68,10 @@ export interface BundleRun {
 export interface RunTurn {
   readonly attempt?: number;
   readonly death?: DeathPoint;
+  /** Chooses the request during which the runner cancels it: SIGINT, as GitHub's runner sends it. */
+  readonly cancelledAt?: Interruption["at"];
+  /** Variables over the job's own. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Files in its workspace, by name. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -72,6 +80,10 @@ export interface RunTurn {
 export interface EcsWorld {
   readonly aws: Awaited<ReturnType<typeof createAwsWorld>>;
   readonly github: ReturnType<typeof createGitHub>;
+  /** Lets time run this many times as fast as real time from now on; only between runs. */
+  readonly changeScale: (scale: number) => void;
+  /** Each host with its port, and the port of 127.0.0.1 where it is served. */
+  readonly ports: ReadonlyMap<string, number>;
   run(inputs: Readonly<Record<string, string>>, bundle?: string, turn?: RunTurn): Promise<BundleRun>;
   /** Ends the world; it ends by itself with its test. */
   close(): Promise<void>;
@@ -94,6 +106,8 @@ export async function ecsWorld(
     readonly files?: Readonly<Record<string, string>>;
     /** Files of the job's workspace, by their paths. */
     readonly workspace?: Readonly<Record<string, string>>;
+    /** Ports of 127.0.0.1 that bundles may reach as such, such as a proxy's. */
+    readonly loopback?: readonly number[];
     /** Replaces members of the AWS side. */
     readonly aws?: Partial<AwsWorldSettings>;
   } = {},
@@ -171,7 +185,7 @@ export async function ecsWorld(
   );
   const hosts = new Map([...aws.hosts, ...github.hosts, [OIDC_HOST, oidc.handler] as const]);
   const deaths = deathWatch();
-  const net = await startNet({ hosts: deaths.over(hosts), clock, journal });
+  const net = await startNet({ hosts: deaths.over(hosts), clock, journal, loopback: differs.loopback ?? [] });
   const folder = await mkdtemp(join(tmpdir(), "ecs-world-"));
   for (const [path, text] of Object.entries(differs.workspace ?? {})) await writeFile(join(folder, path), text);
   let closed: Promise<void> | undefined;
@@ -193,7 +207,13 @@ export async function ecsWorld(
     aws,
     github,
     close,
-    async run(inputs, bundle = "deploy-ecs", { attempt = 1, death, files = {} } = {}) {
+    changeScale: clock.changeScale,
+    ports: net.ports,
+    async run(
+      inputs,
+      bundle = "deploy-ecs",
+      { attempt = 1, death, cancelledAt, files = {}, environment: own = {} } = {},
+    ) {
       const output = join(folder, `output-${step++}`);
       const summary = `${output}-summary.md`;
       await writeFile(output, "");
@@ -233,19 +253,32 @@ export async function ecsWorld(
         GITHUB_WORKSPACE: folder,
         ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl,
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
+        ...own,
+        NODE_OPTIONS: `${net.env.NODE_OPTIONS} ${own.NODE_OPTIONS ?? ""}`,
       };
       const child = spawn(process.execPath, [`dist/${bundle}/index.js`], {
         env: environment,
         stdio: ["ignore", "pipe", "pipe"],
       });
-      const watched = deaths.begin(death, () => child.kill("SIGKILL"));
+      let cancelled: number | undefined;
+      const cancel = () => {
+        cancelled = performance.now();
+        child.kill("SIGINT");
+      };
+      const watched = deaths.begin(
+        death,
+        () => child.kill("SIGKILL"),
+        cancelledAt === undefined ? undefined : { at: cancelledAt, send: cancel },
+      );
       const { status, log } = await ended(child);
+      const stoppedIn = cancelled === undefined ? undefined : performance.now() - cancelled;
       oidc.dismiss(requestToken);
       return {
         status,
         log,
         outputs: parseOutputs(await readFile(output, "utf8")),
         summary: await readFile(summary, "utf8"),
+        stoppedIn,
         ...watched.end(),
       };
     },

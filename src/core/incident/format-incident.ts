@@ -3,6 +3,7 @@ import { code, link, markdown, table } from "../text/markdown.ts";
 import { formatUtc } from "../time/format-utc.ts";
 import { describeImpact } from "./describe-impact.ts";
 import type { Incident, IncidentStanding } from "./incident.ts";
+import { standingLines } from "./standing-lines.ts";
 
 /** Formats an incident's title, one inert line. */
 export function incidentTitle({ environment, service, version }: Incident): string {
@@ -11,10 +12,11 @@ export function incidentTitle({ environment, service, version }: Incident): stri
 
 /** Formats an incident's body by the team's template: status, severity, impact, start in UTC, what happened, what runs now, what comes next. */
 export function incidentBody(incident: Incident, standing: IncidentStanding): string {
+  const { status, resolution, eta } = standingLines(standing);
   const facts = table(
     ["", ""],
     [
-      ["**Status**", statusLine(standing)],
+      ["**Status**", status],
       ["**Severity**", incident.severity.toUpperCase()],
       ["**Customer impact**", markdown(describeImpact(incident), 400)],
       ["**Start time**", formatUtc(incident.startedAt)],
@@ -25,8 +27,8 @@ export function incidentBody(incident: Incident, standing: IncidentStanding): st
       ["**Started by**", code(incident.by)],
       ["**What happened**", markdown(incident.happened, 600)],
       ["**Rolled back to**", incident.backTo === "" ? "see the updates below" : code(incident.backTo)],
-      ["**Resolution**", resolutionLine(standing)],
-      ["**ETA**", etaLine(standing)],
+      ["**Resolution**", resolution],
+      ["**ETA**", eta],
       ["**Run**", link("deployment run", incident.runUrl)],
     ],
   );
@@ -35,11 +37,10 @@ export function incidentBody(incident: Incident, standing: IncidentStanding): st
 
 /** Formats an update of an incident that stands already. */
 export function incidentUpdate(incident: Incident, standing: IncidentStanding): string {
-  return [
-    `**Status: ${statusLine(standing)}**`,
-    resolutionLine(standing),
-    `${lockLine(incident)} ${link("Deployment run", incident.runUrl)}`,
-  ].join("\n\n");
+  const { status, resolution } = standingLines(standing);
+  return [`**Status: ${status}**`, resolution, `${lockLine(incident)} ${link("Deployment run", incident.runUrl)}`].join(
+    "\n\n",
+  );
 }
 
 function verdictLine(incident: Incident, { kind }: IncidentStanding): string {
@@ -56,39 +57,6 @@ function lockLine({ service, environment }: Incident): string {
 function releaseOf({ release, rollout, commit }: Incident): string {
   const parts = [release, rollout, commit.slice(0, 12)].filter((part) => part !== "");
   return parts.length === 0 ? "" : ` (${parts.map((part) => code(part)).join(", ")})`;
-}
-
-function statusLine({ kind }: IncidentStanding): string {
-  switch (kind) {
-    case "identified":
-      return "Identified";
-    case "resolved":
-      return "Resolved";
-    case "stuck":
-      return "Investigating";
-  }
-}
-
-function resolutionLine(standing: IncidentStanding): string {
-  switch (standing.kind) {
-    case "identified":
-      return "The rollback is on its way; its proof follows as a comment.";
-    case "resolved":
-      return `${code(standing.version === "" ? standing.release : `${standing.version} (${standing.release})`)} is live again, proven at ${formatUtc(standing.at)}.`;
-    case "stuck":
-      return `The rollback is not proven: ${markdown(standing.why, 400)} By hand: ${code(standing.command, 600)}`;
-  }
-}
-
-function etaLine({ kind }: IncidentStanding): string {
-  switch (kind) {
-    case "identified":
-      return "minutes: the old version is put back by the platform";
-    case "resolved":
-      return "done";
-    case "stuck":
-      return "unknown; a person has to look";
-  }
 }
 
 function nextSteps({ environment, service }: Incident): string {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { incidentBody } from "../../../src/core/incident/format-incident.ts";
-import { restateIncident } from "../../../src/core/incident/restate-incident.ts";
+import { restateIncident, stateOf } from "../../../src/core/incident/restate-incident.ts";
 import {
   dueOf,
   retrospectiveBody,
@@ -34,6 +34,22 @@ it("rewrites status and severity of an incident and nothing else", () => {
   expect(restated.endsWith("Noted by a person.")).toBe(true);
   expect(restated.split("\n")).toHaveLength(body.split("\n").length + 2);
   expect(restateIncident("no table", { status: "Resolved" })).toBe("no table");
+});
+
+it("lets no row of a resolved incident say that it is still on its way", () => {
+  const at = new Date("2026-11-24T11:05:00Z");
+  const resolved = { kind: "resolved", at, release: "shop:41", version: "v1.4.0" } as const;
+  const restated = restateIncident(body, stateOf({ severity: "sev2" }, resolved));
+  expect(restated).toContain(
+    "| **Resolution** | `v1.4.0 (shop:41)` is live again, proven at Tue 24 Nov 2026 11:05 UTC. |",
+  );
+  expect(restated).toContain("| **ETA** | done |");
+  expect(restated).not.toContain("on its way");
+  const command = "aws ecs update-service | cat";
+  const stuck = restateIncident(body, stateOf({ severity: "sev1" }, { kind: "stuck", why: "no tasks", command }));
+  expect(stuck).toContain("| **Status** | Investigating |");
+  expect(stuck).toContain("update-service \\| cat");
+  expect(stuck.split("\n")).toHaveLength(body.split("\n").length);
 });
 
 it("says when a retrospective is due, in title, body and marker", () => {

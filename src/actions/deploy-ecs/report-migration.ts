@@ -16,7 +16,11 @@ const STEPS: Readonly<Record<MigrationStepEnd["step"], string>> = {
 export function migrationPart({ migration }: Trace, assignment: Assignment | undefined): string {
   if (migration === undefined || migration.steps.length === 0) return "";
   const rows = migration.steps.map(({ step, how, said }) => [STEPS[step], how, said === "" ? "" : markdown(said, 500)]);
-  const parts = ["#### Migration of the database", table(["Step", "How it went", "What was said"], rows)];
+  const parts = [
+    "#### Migration of the database",
+    ...levelPart(assignment),
+    table(["Step", "How it went", "What was said"], rows),
+  ];
   const { snapshot } = migration;
   const backup = assignment?.migration?.backup;
   if (migration.kind === "migrated" || !migration.touched) return parts.join("\n\n");
@@ -34,4 +38,14 @@ export function migrationPart({ migration }: Trace, assignment: Assignment | und
     `Snapshot ${code(snapshot.name)} holds the data from before. It is never restored by itself: what was written since would be lost. If a person decides so, this makes a database beside ${code(backup.database)}; then rename the two:`,
     codeBlock(command, 1_000),
   ].join("\n\n");
+}
+
+/** What the database is brought to, and that it stays there where nothing from before can run on it. */
+function levelPart(assignment: Assignment | undefined): readonly string[] {
+  const plan = assignment?.migration;
+  if (plan === undefined) return [];
+  const { level, irreversible } = plan;
+  return [
+    `To ${code(level)}.${irreversible ? " **No release from before can run on it**: a rollback asks a person." : ""}`,
+  ];
 }

@@ -10,6 +10,7 @@ import type { DeployDecision, DeployOutput, DeployReason } from "./contract.ts";
 import type { DeployInputs } from "./ports.ts";
 import { causesPart, explanationFacts } from "./report-causes.ts";
 import { migrationPart } from "./report-migration.ts";
+import { migrationInWords } from "./say-migration.ts";
 import type { Trace } from "./trace.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -131,10 +132,14 @@ function whyParts({ trace, verdict }: Reported): string {
 }
 
 /** In a dry run: what would be written, in its order. */
-function callsPart({ trace, verdict }: Reported): string {
+function callsPart({ trace, verdict, assignment }: Reported): string {
   if (verdict.decision !== "planned" || trace.calls.length === 0) return "";
   const lines = trace.calls.map(({ call, why }, index) => `${index + 1}. ${code(call)}: ${markdown(why)}`);
-  return ["#### Calls that would be made", "", ...lines].join("\n");
+  const before =
+    assignment?.migration === undefined
+      ? []
+      : [`Before: ${markdown(migrationInWords(assignment.migration), 500)}.`, ""];
+  return ["#### Calls that would be made", "", ...before, ...lines].join("\n");
 }
 
 function changesPart({ changes }: Trace): string {

@@ -158,7 +158,7 @@ async function lockBroken(desk: ServiceDesk, record: DeployRecord, sighting: Sig
 
 function planned(record: DeployRecord, decision: Reconciliation): ServiceFinding {
   const what = decision.kind === "leave" ? decision.why : decision.kind;
-  return finding("planned", record, [what, "nothing was written"]);
+  return finding("planned", record, [what, "this is a dry run: nothing was written"]);
 }
 
 function finding(

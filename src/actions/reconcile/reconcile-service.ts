@@ -37,7 +37,7 @@ async function restoreLeftover(desk: ServiceDesk, record: DeployRecord): Promise
   const { configuration, inFlight } = await desk.target.observe();
   const ownHooks = desk.settings["own-hooks"] ?? "refuse";
   if (!isOwnLeftover({ configuration, former: formerConfiguration, inFlight: inFlight.length, ownHooks })) return [];
-  if (desk.dryRun) return [found("planned", record, ["configuration-left", "nothing was written"])];
+  if (desk.dryRun) return [found("planned", record, ["configuration-left", "this is a dry run: nothing was written"])];
   const restored = await restoreConfiguration(desk.target, formerConfiguration);
   return restored.kind === "refused"
     ? [found("failure", record, ["configuration-left", `${restored.message}. ${restored.remedy}`])]

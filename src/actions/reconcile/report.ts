@@ -70,14 +70,22 @@ function wordsOf(worst: Kind, dryRun: boolean): Pick<ReconcileOutcome, "decision
 
 function headlineOf(results: readonly ServiceResult[], environment: string): string {
   const said = results.flatMap(({ service, findings, unread }) => [
-    ...findings.map(
-      ({ record, what, why }) => `${service} ${record.payload.version} (run ${record.payload.run}): ${what}, ${why}`,
-    ),
+    ...findings.map((finding) => {
+      const { version, run } = finding.record.payload;
+      return `${service} ${version} (run ${run}): ${inWords(finding)}`;
+    }),
     ...(unread === "" ? [] : [`${service} could not be looked at: ${unread}`]),
   ]);
   if (said.length === 0)
     return inertLine(`${results.length} services of ${environment} looked at: nothing was left open.`);
   return inertLine(`${environment}: ${said.join("; ")}.`, 900);
+}
+
+/** What was left says why by itself; what a dry run found says what would be done. */
+function inWords({ kind, what, why }: ServiceFinding): string {
+  const word = what.replaceAll("-", " ");
+  if (kind === "left") return why;
+  return kind === "planned" ? `${word}, but ${why}` : `${word}, ${why}`;
 }
 
 function remedyOf(worst: Kind): string {

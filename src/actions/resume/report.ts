@@ -41,7 +41,10 @@ export function reportResume(
   };
 }
 
-function summaryOf({ rollout, hold }: ResumeEnd, { inputs, record, run }: Parameters<typeof reportResume>[1]): string {
+function summaryOf(
+  { decision, rollout, hold }: ResumeEnd,
+  { inputs, record, run }: Parameters<typeof reportResume>[1],
+): string {
   if (record === undefined) return "";
   const { version, run: opener } = record.payload;
   const facts = table(
@@ -56,9 +59,10 @@ function summaryOf({ rollout, hold }: ResumeEnd, { inputs, record, run }: Parame
       ["Deployed by run", code(opener)],
     ],
   );
-  return hold === undefined ? facts : [nextStep(hold.expiresAt), facts].join("\n\n");
+  return hold === undefined || decision !== "moved" ? facts : [nextStep(hold.expiresAt), facts].join("\n\n");
 }
 
 function nextStep(expiresAt: Date): string {
-  return `**Next:** judge it, then dispatch the resume workflow with `+"`continue`, `full` or `abort`"+`; if nobody does, ECS falls back by itself at ${formatUtc(expiresAt)}.`;
+  const orders = ["continue", "full", "abort"].map((order) => code(order)).join(", ");
+  return `**Next:** judge it, then dispatch the resume workflow once more (${orders}); if nobody does, ECS falls back by itself at ${formatUtc(expiresAt)}.`;
 }

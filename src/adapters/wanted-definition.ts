@@ -56,7 +56,10 @@ async function existing(
         `Task definition ${found.release} is none of ${family}, which the service runs: its variables and roles are another's. Name a revision of ${family}, or the tag.`,
       );
     const pinned = pinTo(found, settled);
-    if (pinned.kind === "problems" || !pinned.same) return pinned;
+    if (pinned.kind === "problems") return pinned;
+    if (render !== undefined)
+      return renderKeeping(settled.digest, pinned.same === undefined ? pinned.content : withTags(found), render);
+    if (pinned.same === undefined) return pinned;
   }
   if (render !== undefined) return renderDefinition(withTags(found), render);
   if (!found.active) return problem(`Task definition ${found.release} is inactive: register it again.`);
@@ -103,7 +106,22 @@ function rendered(content: TaskDefinitionContent, image: ImageWish, render: Rend
       ? ({ kind: "content", content } as const)
       : renderImage(content, image);
   if (pinned.kind === "invalid") return problem(pinned.problem);
-  return render === undefined ? pinned : renderDefinition(pinned.content, render);
+  return render === undefined ? pinned : renderKeeping(image.digest ?? "", pinned.content, render);
+}
+
+/** Renders everything else beside the image that was settled by its digest; a rendering that gives its container another one is a problem. */
+function renderKeeping(digest: string, content: TaskDefinitionContent, render: RenderWish): WantedDefinition {
+  const wanted = renderDefinition(content, render);
+  if (wanted.kind === "problems" || digest === "") return wanted;
+  const settled = (content.containerDefinitions ?? []).filter(({ image = "" }) => image.endsWith(`@${digest}`));
+  const lost = settled.find(({ name }) => {
+    const { image = "" } = wanted.content.containerDefinitions?.find((one) => one.name === name) ?? {};
+    return !image.endsWith(`@${digest}`);
+  });
+  if (lost === undefined) return wanted;
+  return problem(
+    `\`containers\` gives '${lost.name ?? ""}' another image than the one that was settled, ${digest}: leave its \`image\` out.`,
+  );
 }
 
 /** Gives a registered definition its tags back, ours and those of AWS excepted. */

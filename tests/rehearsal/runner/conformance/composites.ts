@@ -82,6 +82,45 @@ export const compositeRows: readonly Row[] = [
     },
   },
   {
+    fact: "job.status inside does not see a failure inside; after the composite it does",
+    source: `${handler}: Root.JobContext.Status is set at a cancellation alone; StepsRunner sets it after each step of the job`,
+    files: compositeAction(
+      "c",
+      "    - { id: bad, shell: bash, run: exit 1 }\n    - { id: told, if: always(), shell: bash, run: 'echo inside ${{ job.status }}' }",
+    ),
+    jobs: "  a: { runs-on: x, steps: [{ id: c, uses: $/.github/actions/c }, { if: always(), run: 'echo after ${{ job.status }}' }] }",
+    expected: { results: { a: "failure" }, log: ["inside success", "after failure"] },
+  },
+  {
+    fact: "a cancel inside interrupts the inner step, runs always() inside, and job.status is cancelled there",
+    source: `${handler}.RunStepsAsync, jobCancelRegister`,
+    scale: 60,
+    onStep: (event, run) => {
+      if (event.kind === "started" && event.stepId === "c.long") run.cancel();
+    },
+    files: compositeAction(
+      "c",
+      "    - { id: long, shell: bash, run: sleep 30 }\n    - { id: plain, shell: bash, run: echo }\n    - { id: told, if: always(), shell: bash, run: 'echo inside ${{ job.status }}' }",
+    ),
+    jobs: use(),
+    expected: {
+      results: { a: "cancelled" },
+      steps: { "a#c.long": "cancelled/cancelled", "a#c.plain": "skipped/skipped", "a#c.told": "success/success" },
+      log: ["inside cancelled"],
+    },
+  },
+  {
+    fact: "an inner step that is skipped has outcome skipped and no outputs, and an output of the composite that reads them is empty",
+    source: `${handler}: SetStepConclusion; ExecutionContext.UpdateGlobalStepsContext`,
+    files: compositeAction(
+      "c",
+      "    - { id: none, if: false, shell: bash, run: 'echo \"x=1\" >> $GITHUB_OUTPUT' }\n    - { shell: bash, run: 'echo \"[${{ steps.none.outcome }}|${{ steps.none.outputs.x }}]\"' }",
+      "outputs: { x: { value: '${{ steps.none.outputs.x }}' } }",
+    ),
+    jobs: "  a: { runs-on: x, steps: [{ id: c, uses: $/.github/actions/c }, { run: 'echo \"<${{ steps.c.outputs.x }}>\"' }] }",
+    expected: { results: { a: "success" }, log: ["[skipped|]", "<>"] },
+  },
+  {
     fact: "the secrets context is unknown inside",
     source: "actions/runner: action_yaml.json, string-steps-context",
     files: compositeAction("c", `    - { shell: bash, run: "echo \${{ secrets.key }}" }`),

@@ -61,11 +61,12 @@ describe("resume.yml", () => {
 });
 
 describe("every way back", () => {
-  const jobs = { ...read("resume").jobs, ...read("emergency-rollback").jobs, rescue: read("deploy-ecs").jobs.rescue };
+  const { rescue = { steps: [] } } = read("deploy-ecs").jobs;
+  const jobs: Workflow["jobs"] = { ...read("resume").jobs, ...read("emergency-rollback").jobs, rescue };
   const conclude = parse(readFileSync("actions/conclude/action.yml", "utf8")) as {
     readonly runs: { readonly steps: readonly Step[] };
   };
-  const all = [...Object.values(jobs).map((job) => job?.steps ?? []), conclude.runs.steps];
+  const all = [...Object.values(jobs).map(({ steps }) => steps), conclude.runs.steps];
   const ways = all.filter((steps) => steps.some(({ id }) => id === "rollback"));
 
   it("is followed by a smoke test of what serves again, by the incident's word and by the retrospective", () => {

@@ -56,7 +56,7 @@ export async function settleVersion(question: VersionQuestion, images: ImageDige
 }
 
 function notProven(
-  { environment, commit, digest, proven }: Artifact & { readonly kind: "not-proven" },
+  { environment, commit, digest, proven, takenBack }: Artifact & { readonly kind: "not-proven" },
   { service }: GateInputs,
 ): Stop {
   const wanted = `${commit.slice(0, 12)}${digest === "" ? "" : ` (${digest.slice(0, 19)}…)`}`;
@@ -64,11 +64,12 @@ function notProven(
     proven === undefined
       ? "Nothing has been proven there yet"
       : `Proven there last: ${inertLine(proven.payload.version, 80)} (${proven.payload.commit.slice(0, 12)}, ${proven.payload.digest.slice(0, 19)}…)`;
+  const why = takenBack === undefined ? "was not proven there" : "was taken back there after it had been proven";
   return {
     kind: "stop",
     decision: "deny",
     reason: "not_proven_in_required_environment",
-    headline: `The policy requires ${environment} first, and ${wanted} was not proven there. ${there}.`,
+    headline: `The policy requires ${environment} first, and ${wanted} ${why}. ${there}.`,
     remedy: `Deploy exactly this version of ${inertLine(service, 80)} to ${environment}; when it is proven there, re-run all jobs of this run.`,
   };
 }
@@ -106,13 +107,7 @@ async function fromDefinition(question: VersionQuestion, images: ImageDigests): 
     return settled.kind === "stop" ? settled : { ...settled, known: built.payload.version };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return {
-      kind: "stop",
-      decision: "unknown",
-      reason: "registry_unreadable",
-      headline: `The task definition ${inertLine(inputs.version, 120)} could not be read: ${error.message}.`,
-      remedy: error.remedy,
-    };
+    return unreadable(`The task definition ${inertLine(inputs.version, 120)}`, error);
   }
 }
 
@@ -133,13 +128,7 @@ async function fromRegistry(
       if (digest !== undefined) return { kind: "registry", commit, digest };
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      return {
-        kind: "stop",
-        decision: "unknown",
-        reason: "registry_unreadable",
-        headline: `The image registry could not be read: ${error.message}.`,
-        remedy: error.remedy,
-      };
+      return unreadable("The image registry", error);
     }
   }
   return {
@@ -148,5 +137,15 @@ async function fromRegistry(
     reason: "digest_unresolved",
     headline: `Nothing says which image ${inertLine(inputs.version === "" ? commit.slice(0, 12) : inputs.version, 120)} is.`,
     remedy: `Give one of three: the input \`digest\` from your build job; \`requires:\` in the policy, with a proven record in that environment; or \`read-role\` and \`image\` of the target in ${inputs.targets}, with the image pushed under the version or its commit.`,
+  };
+}
+
+function unreadable(what: string, { message, remedy }: Unreadable): SettledVersion {
+  return {
+    kind: "stop",
+    decision: "unknown",
+    reason: "registry_unreadable",
+    headline: `${what} could not be read: ${message}.`,
+    remedy,
   };
 }

@@ -1,4 +1,4 @@
-import { type DeployRecord, isProven } from "../record/deploy-record.ts";
+import { type DeployRecord, isProven, isTakenBack } from "../record/deploy-record.ts";
 
 /** What is known of a version before its artefact is settled. */
 export interface ArtifactQuestion {
@@ -30,13 +30,15 @@ export type Artifact =
       readonly commit: string;
       readonly digest: string;
       readonly proven: DeployRecord | undefined;
+      /** The record of what was asked for, where it was proven there and taken back since. */
+      readonly takenBack: DeployRecord | undefined;
     }
   | { readonly kind: "no-digest"; readonly commit: string }
   | { readonly kind: "no-commit" };
 
 /**
  * Settles a version once: the commit from git, or for a revision from the newest record of it; the digest from the caller, else
- * from the newest record that was proven where the policy requires. What was not proven there is never settled.
+ * from the newest record that was proven where the policy requires. What was not proven there, or was taken back since, is never settled.
  */
 export function resolveArtifact(question: ArtifactQuestion): Artifact {
   const { version, required, own } = question;
@@ -58,11 +60,17 @@ export function resolveArtifact(question: ArtifactQuestion): Artifact {
       ...known,
     };
   }
-  const match = proven.find(
-    ({ payload }) => payload.commit === commit && payload.digest !== "" && (digest === "" || payload.digest === digest),
-  );
+  const newest = newestOf(proven, { commit, digest });
+  const match = newest.find((record) => !isTakenBack(record));
   if (match === undefined)
-    return { kind: "not-proven", environment: required.environment, commit, digest, proven: proven[0] };
+    return {
+      kind: "not-proven",
+      environment: required.environment,
+      commit,
+      digest,
+      proven: proven.find((record) => !isTakenBack(record)),
+      takenBack: newest[0],
+    };
   return {
     kind: "settled",
     commit,
@@ -71,4 +79,15 @@ export function resolveArtifact(question: ArtifactQuestion): Artifact {
     record: match,
     ...known,
   };
+}
+
+/** Lists what was proven of a commit, and of a digest where one is known: of each image the newest word, for it may have been brought out again, or taken back. */
+function newestOf(
+  proven: readonly DeployRecord[],
+  { commit, digest }: { readonly commit: string; readonly digest: string },
+): readonly DeployRecord[] {
+  const asked = proven.filter(
+    ({ payload }) => payload.commit === commit && payload.digest !== "" && (digest === "" || payload.digest === digest),
+  );
+  return asked.filter((one, at) => at === asked.findIndex(({ payload }) => payload.digest === one.payload.digest));
 }

@@ -30,6 +30,27 @@ describe("resolveArtifact", () => {
     });
   });
 
+  const takenBack = (given: DeployRecord): DeployRecord => ({
+    ...given,
+    statuses: [
+      ...given.statuses,
+      {
+        state: "inactive",
+        at: new Date("2026-11-16T11:00:00Z"),
+        status: { serviceDeployment: "ecs-svc/7", family: "shop:7", phase: "rolled-back" },
+      },
+    ],
+  });
+  it("does not count what a person took back there, until it is proven there once more", () => {
+    const [good, other] = [record(C1, D1, ["success"]), record(C1, D2, ["success"])];
+    const back = takenBack(good);
+    expect(ask({ required: staging(back) })).toMatchObject({ kind: "not-proven", proven: undefined, takenBack: back });
+    expect(ask({ required: staging(back, good) })).toMatchObject({ kind: "not-proven" });
+    expect(ask({ required: staging(good, back) })).toMatchObject({ kind: "settled", digest: D1 });
+    expect(ask({ required: staging(back, other) })).toMatchObject({ kind: "settled", digest: D2 });
+    expect(ask({ required: staging(back, other), digest: D1 })).toMatchObject({ kind: "not-proven", proven: other });
+  });
+
   it.each([
     ["another commit", staging(record(C2, D1, ["success"]))],
     ["a record that failed", staging(record(C1, D1, ["failure"]))],

@@ -4,6 +4,7 @@ import { isAlarming } from "../../core/rollout/is-alarming.ts";
 import { likelyCauses } from "../../core/rollout/likely-causes.ts";
 import type { Rollout } from "../../core/rollout/rollout.ts";
 import { codeBlock } from "../../core/text/code-block.ts";
+import { htmlCode } from "../../core/text/html-code.ts";
 import { inert, inertLine } from "../../core/text/inert.ts";
 import { code, folded, markdown, table } from "../../core/text/markdown.ts";
 import { whyStopped } from "../../flows/prove/narrate.ts";
@@ -68,9 +69,9 @@ function targetsPart({ unhealthyTargets }: Explanation): string {
 
 function logPart(tails: readonly LogTail[]): string {
   const [{ container, lines } = { container: "", lines: [] }] = tails;
-  const tasks = tails.map(({ task }) => code(short(task))).join(", ");
+  const tasks = tails.map(({ task }) => htmlCode(short(task))).join(", ");
   const text = lines.map((line) => inert(line.trimEnd(), LINE)).join("\n");
-  return folded(`Last lines of ${code(container)} in ${tasks}`, codeBlock(text, LOG));
+  return folded(`Last lines of ${htmlCode(container)} in ${tasks}`, codeBlock(text, LOG));
 }
 
 function eventRow({ at, message }: ServiceEvent): readonly string[] {

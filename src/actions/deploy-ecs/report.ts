@@ -40,8 +40,10 @@ export function reportDeploy(reported: Reported): DeployOutcome {
     summary: [
       nextSteps(reported),
       whyParts(reported),
+      // What failed comes before the facts, what went well after them.
+      trace.migration?.kind === "migrated" ? "" : migrationPart(trace, assignment),
       factsTable(reported),
-      migrationPart(trace, assignment),
+      trace.migration?.kind === "migrated" ? migrationPart(trace, assignment) : "",
       callsPart(reported),
       changesPart(trace),
     ]

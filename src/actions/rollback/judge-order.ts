@@ -1,5 +1,6 @@
 import { type ChosenRelease, chooseRelease } from "../../core/rollback/choose-release.ts";
 import { irreversibleSince, isOneWay, objectionsTo } from "../../core/rollback/judge-release.ts";
+import { versionOf } from "../../core/rollback/pick-rollout.ts";
 import { takenBackAlready } from "../../core/rollback/taken-back-already.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 import { parseDuration } from "../../core/time/duration.ts";
@@ -36,7 +37,7 @@ export function judgeOrder(current: RollbackCase, order: Order): OrderJudgement 
   const ends = (conclusion: Conclusion): OrderJudgement => ({
     kind: "ends",
     conclusion,
-    live: { release: observation.live.release, version: "" },
+    live: { release: observation.live.release, version: versionOfLive(order) },
   });
   const elsewhere = placeTrouble(order);
   if (elsewhere !== undefined) return ends(elsewhere);
@@ -65,6 +66,12 @@ export function judgeOrder(current: RollbackCase, order: Order): OrderJudgement 
   const { release } = choice.release;
   if (release === leaving.release) return ends({ kind: "nothing-changed" });
   return judgeChosen(current, { ...order, target: choice.release, standing: release === fallback }, ends);
+}
+
+/** Names the version of what is live, by its record or its mark. */
+function versionOfLive({ observation: { live }, knowledge: { records = [], marks } }: Order): string {
+  const mark = marks.get(live.release);
+  return versionOf(live.release, records) || (mark?.kind === "proven" ? mark.version : "");
 }
 
 type Ends = (conclusion: Conclusion) => OrderJudgement;

@@ -48,7 +48,13 @@ describe("migrations of a target (S7, P5)", () => {
     const { conversation, outputs, summary } = await migrate();
     expect(conversation).toEqual([...PREPARED, ...BACKED_UP, ...APPLIED, ...VERIFIED, MIGRATED, ...START]);
     expect(outputs).toMatchObject({ decision: "paused", changed: "yes" });
-    expect(summary).toContain("Migration of the database");
+    expect(summary.indexOf("Migration of the database")).toBeGreaterThan(summary.indexOf("| What | Which |"));
+  });
+
+  it("comes first in the summary of a failure, with what the database was to be brought to", async () => {
+    const { summary } = await migrate({ tasks: { apply: { exit: 1 } } });
+    expect(summary.indexOf("Migration of the database")).toBeLessThan(summary.indexOf("| What | Which |"));
+    expect(summary).toContain("To `v1.5.0`.");
   });
 
   it.each<[string, SceneSettings, string]>([

@@ -34,7 +34,7 @@ describe("why a deployment failed", () => {
       "tasks of shop:42 failed",
       "**Why:**\n\n- 3 tasks: container web exited with code 1",
       "#### Stopped tasks\n\n- `a00000000000`, `b00000000000`, `c00000000000`: EssentialContainerExited",
-      "<summary>Last lines of `web` in `c00000000000`, `b00000000000`</summary>\n\n```text\nboot\n  at main (a.js:1)\nFATAL\n```",
+      "<summary>Last lines of <code>web</code> in <code>c00000000000</code>, <code>b00000000000</code></summary>\n\n```text\nboot\n  at main (a.js:1)\nFATAL\n```",
       "<details><summary>Events</summary>",
       "**\\(service shop\\) is unable",
       "| Release |",

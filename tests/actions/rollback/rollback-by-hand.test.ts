@@ -219,6 +219,7 @@ describe("what may be gone back to (R1)", () => {
     for (const force of ["false", "true"]) {
       const { outputs, conversation } = await play({ ...finishedWorld(), ...more, inputs: hand(to, { force }) });
       expect(said(outputs)).toBe(`failure ${reason} no`);
+      expect(outputs["live-version"]).toBe("v1.5.0");
       expect(writesIn(conversation)).toEqual([]);
     }
   });

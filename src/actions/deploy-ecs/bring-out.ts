@@ -10,6 +10,7 @@ import type { Desk } from "./ports.ts";
 import { prepare } from "./prepare-rollout.ts";
 import { recallMigration } from "./recall-migration.ts";
 import { registerOnly } from "./register-only.ts";
+import { checkRunTask } from "./run-own-task.ts";
 import { startRollout } from "./start-rollout.ts";
 import { failure, type Verdict, yes } from "./verdict.ts";
 
@@ -18,6 +19,8 @@ export async function bringOut(desk: Desk): Promise<Verdict> {
   const { inputs, assignment, trace } = desk;
   const { wish } = assignment;
   if (wish === undefined) throw new Error("deploy needs a release to bring out");
+  const unread = checkRunTask(desk);
+  if (unread !== undefined) return unread;
   if (assignment.place.service === "") return registerOnly(desk, wish);
   const earlier =
     assignment.kind === "pipeline" && !inputs["dry-run"]

@@ -39,6 +39,7 @@ export async function concludeEnd(desk: Desk, { end, observation }: Followed, de
     case "rolled-back":
       return rolledBack(desk, end);
     case "rollback-failed":
+      await noteRecord(desk, { state: "in_progress", phase: "rollback_failed" });
       return failure(
         "rollback_failed",
         inertLine(`${trace.rollout} could not be rolled back (${end.cause}): ${end.reason}`, 500),

@@ -69,6 +69,8 @@ export async function prepare(
     record: assignment.environment !== "",
     start: true,
     shift: ready.shift !== undefined,
+    task: inputs["run-task"],
+    migration: assignment.migration,
     places,
     configured: configurationFor(parseConfiguration(observation.configuration), wishOf(desk, ready)) !== undefined,
     judged: inputs.hold,

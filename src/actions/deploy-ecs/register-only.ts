@@ -26,6 +26,7 @@ export async function registerOnly(desk: Desk, wish: ReleaseWish): Promise<Verdi
     register: plan.release === undefined ? plan.family : undefined,
     record: false,
     start: false,
+    task: inputs["run-task"],
     places: [],
     configured: false,
     judged: false,

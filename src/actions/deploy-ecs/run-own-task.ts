@@ -16,13 +16,19 @@ const LONGEST_WAIT_MINUTES = 360;
 /** A run is attempted a few times at most. */
 const ATTEMPTS = 50;
 
+/** Reads the inputs of the task that `run-task` asks for; answers with a verdict where they cannot be used. */
+export function checkRunTask({ inputs }: Pick<Desk, "inputs">): Verdict | undefined {
+  const read = inputs["run-task"] ? parseRunTask(inputs) : undefined;
+  if (read?.kind !== "invalid") return undefined;
+  return failure("target_incomplete", inertLine(read.problems.join(" "), 800), "Mend the inputs of `run-task`.");
+}
+
 /** Runs the task that `run-task` asks for, before the service changes; answers with a verdict only when nothing must follow it. */
 export async function runOwnTask(desk: Desk): Promise<Verdict | undefined> {
   const { inputs, trace, progress } = desk;
   if (!inputs["run-task"]) return undefined;
   const read = parseRunTask(inputs);
-  if (read.kind === "invalid")
-    return failure("target_incomplete", inertLine(read.problems.join(" "), 800), "Mend the inputs of `run-task`.");
+  if (read.kind === "invalid") return checkRunTask(desk);
   const minutes = Math.min(inputs["wait-for-minutes"], LONGEST_WAIT_MINUTES);
   const errand = {
     title: "the task",

@@ -30,7 +30,7 @@ export async function rolledBack(
   return failure(REASONS[cause], inertLine(`ECS rolled ${desk.trace.rollout} back (${cause}): ${reason}`, 500), MEND);
 }
 
-/** Stops a rollout whose tasks fail, and waits for ECS to bring the old release back; `undefined` when a drop-in's role may not, which the peer never needed: it is followed to its end. */
+/** Stops a rollout whose tasks fail, and waits for ECS to bring the old release back; `undefined` when it came too late, or a drop-in's role may not, which the peer never needed: it is followed to its end. */
 export async function stopFailing(
   desk: Desk,
   { failed, limit }: { readonly failed: number; readonly limit: number },
@@ -51,8 +51,14 @@ export async function stopFailing(
       answer.remedy,
     );
   }
+  if (answer.kind === "refused") {
+    progress.say(`${trace.rollout} was over before it could be stopped: following how it ended.`);
+    return undefined;
+  }
   const { end } = await followOwn(desk, { deadline: clock.elapsed() + ROLLBACK_MILLISECONDS, failedTasks: noLimit });
   if (end.kind === "superseded") return superseded(desk, end.by);
+  // The stop came too late: what passed all the same is proven like any other.
+  if (end.kind === "succeeded") return undefined;
   if (end.kind === "rolled-back") {
     await giveBack(desk, "tasks_failing");
     return failure(

@@ -1,3 +1,4 @@
+import type { MigrationPlan } from "../migration/migration-plan.ts";
 import type { HoldPlace } from "./rollout.ts";
 
 /** What a deployment would write. */
@@ -10,6 +11,10 @@ export interface PlannedWork {
   readonly start: boolean;
   /** Whether CodeDeploy deploys the service. */
   readonly shift?: boolean;
+  /** Whether `run-task` runs a task first. */
+  readonly task?: boolean;
+  /** How the database is migrated before the service changes. */
+  readonly migration?: MigrationPlan | undefined;
   readonly places: readonly HoldPlace[];
   /** Whether the service's configuration departs from its own while the deployment lasts. */
   readonly configured: boolean;
@@ -31,12 +36,31 @@ function updateFor(configured: boolean): PlannedCall {
   return { call: "ecs:UpdateService", why };
 }
 
+/** Lists what a migration calls when it goes well. */
+function callsOf({ backup, verify }: MigrationPlan): readonly PlannedCall[] {
+  const task = (why: string): PlannedCall => ({ call: "ecs:RunTask", why: `the migration: ${why}` });
+  const kept: readonly PlannedCall[] =
+    backup.kind === "none"
+      ? []
+      : backup.kind === "command"
+        ? [task("the command that backs up")]
+        : [
+            {
+              call: backup.of === "instance" ? "rds:CreateDBSnapshot" : "rds:CreateDBClusterSnapshot",
+              why: `the backup of ${backup.database}`,
+            },
+          ];
+  return [...kept, task("the command that applies it"), ...(verify === undefined ? [] : [task("its check")])];
+}
+
 /** Lists the writes of a deployment that goes well, in their order; those of later steps say so. */
 export function plannedCalls({
   register,
   record,
   start,
   shift = false,
+  task = false,
+  migration,
   places,
   configured,
   judged,
@@ -46,9 +70,11 @@ export function plannedCalls({
       ? undefined
       : { call: "ecs:RegisterTaskDefinition", why: `a new revision of ${register || "the family"}` },
   ];
+  if (start && record) calls.push({ call: "github:CreateDeployment", why: "the record" });
+  if (task) calls.push({ call: "ecs:RunTask", why: "the one-off task of `run-task`" });
+  if (migration !== undefined) calls.push(...callsOf(migration));
   if (start) {
     calls.push(
-      record ? { call: "github:CreateDeployment", why: "the record" } : undefined,
       shift
         ? { call: "codedeploy:CreateDeployment", why: "the AppSpec with the task definition" }
         : updateFor(configured),

@@ -93,7 +93,8 @@ export async function startTask(means: TaskMeans, { order }: Pick<TaskErrand, "o
     return { kind: "ended", end: { kind: "interrupted", started: trouble !== undefined } };
   if (answer.kind === "deadline")
     return ended("unknown", trouble?.message ?? "ECS did not answer", trouble?.remedy ?? "Re-run the job.");
-  if (answer.value.kind === "refused") return ended("not-started", answer.value.message, answer.value.remedy);
+  if (answer.value.kind === "refused")
+    return ended(trouble === undefined ? "not-started" : "unknown", answer.value.message, answer.value.remedy);
   const { tasks, refusals } = answer.value;
   const [task] = tasks;
   if (task !== undefined) return oneOf(task);

@@ -18,7 +18,7 @@ const stepPaths = (finish: string) => ({
 });
 
 /** The expressions that workflows hold as generated text, by the word of their marker comment `# generated:<word>`. */
-export const EXPRESSIONS: Readonly<Record<string, string>> = {
+const EXPRESSIONS: Readonly<Record<string, string>> = {
   "pipeline-decision": expressionOf(PIPELINE_ROWS, pipelinePaths("jobs")),
   "announce-event": expressionOf(PIPELINE_ROWS, pipelinePaths("needs")),
   "conclude-decision": expressionOf(CONCLUDE_ROWS, stepPaths("steps.finish.outputs.decision")),

@@ -1,13 +1,7 @@
 import { type DeployRecord, statusOf } from "../record/deploy-record.ts";
 
 /** How far a migration came, in the order in which a record notes it; each is noted before its step begins. */
-export const MIGRATION_PHASES = [
-  "backing-up",
-  "migrating",
-  "verifying-migration",
-  "undoing-migration",
-  "migrated",
-] as const;
+const MIGRATION_PHASES = ["backing-up", "migrating", "verifying-migration", "undoing-migration", "migrated"] as const;
 
 /** One of the phases of a migration. */
 export type MigrationPhase = (typeof MIGRATION_PHASES)[number];

@@ -4,7 +4,7 @@ import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import type { RunContext } from "../../ports/run-context.ts";
 
 /** How bad a deployment is that was undone while nobody looked: the old version serves again. */
-export const LOST_SEVERITY: Severity = "sev3";
+const LOST_SEVERITY: Severity = "sev3";
 
 /** How a deployment that nobody looked after ended. */
 export interface UndoneEnd {

@@ -107,7 +107,7 @@ export function addCommit(model: Model, repository: Repository, seed: CommitSeed
 }
 
 /** Adds a push as GitHub keeps it; the branch itself is moved elsewhere. */
-export function addPush(model: Model, repository: Repository, { by, branch, oid, at, forced }: PushSeed): void {
+function addPush(model: Model, repository: Repository, { by, branch, oid, at, forced }: PushSeed): void {
   const before = repository.pushes.findLast((one) => one.branch === branch)?.after ?? "0".repeat(oid.length);
   const actor = accountNamed(model, by);
   repository.pushes.push({ id: model.nextId(), actor, branch, before, after: oid, forced: forced ?? false, at });

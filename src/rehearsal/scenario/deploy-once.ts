@@ -1,5 +1,5 @@
 import type { Run, RunResult } from "../runner/run.ts";
-import { commitOf } from "./github-seed.ts";
+import { commitOf } from "./commit-of.ts";
 import { playMeanwhile } from "./meanwhile.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { passTime } from "./pass-time.ts";

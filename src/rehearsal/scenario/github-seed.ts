@@ -1,12 +1,12 @@
-import { taskOf } from "../../core/record/deploy-record.ts";
-import { formatRecordStatus } from "../../core/record/record-status.ts";
 import type { GitHub } from "../github/create-github.ts";
 import type { CommitSeed, EnvironmentSeed, GitHubSeed } from "../github/seed.ts";
 import { CHANGE_BASE, changeSeed } from "./change-seed.ts";
+import { commitOf } from "./commit-of.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { policyLabels } from "./policy-labels.ts";
+import { recordProven } from "./record-proven.ts";
 import type { Assumptions, Person } from "./rehearsal-file.ts";
-import { digestOf, type Tenant } from "./tenant.ts";
+import type { Tenant } from "./tenant.ts";
 
 const DAY = 86_400_000;
 /** The number of the organisation that owns the tenant's repository. */
@@ -102,7 +102,7 @@ export function seedRecords(github: GitHub, { service, assumptions }: Tenant, re
 }
 
 /** A version that was proven before. */
-export interface Past {
+interface Past {
   readonly environment: string;
   readonly service: string;
   readonly tag: string;
@@ -112,40 +112,6 @@ export interface Past {
 /** Writes a record of a version that was proven before the rehearsal. */
 export function proveBefore(github: GitHub, { environment, service, tag, repository }: Past): void {
   const family = `${service}-${environment}:12`;
-  const commit = commitOf(github, tag) ?? "";
-  const payload = {
-    schema: 1,
-    request: "",
-    run: "6001",
-    service,
-    environment,
-    version: tag,
-    commit,
-    digest: digestOf(service, tag),
-    family,
-    previous: "",
-    policyCommit: "",
-    formerConfiguration: "",
-  };
-  const description = formatRecordStatus({
-    serviceDeployment: "ecs-svc/1",
-    family,
-    phase: "proven",
-    smoke: "success",
-    watch: "success",
-  });
-  github.addDeployment({
-    repository,
-    as: "github-actions[bot]",
-    ref: commit,
-    task: taskOf(service),
-    environment,
-    payload,
-    statuses: [{ state: "success", description }],
-  });
-}
-
-/** Finds the commit of a tag in the tenant's repository. */
-export function commitOf(github: GitHub, tag: string): string | undefined {
-  return [...github.model.repositories.values()][0]?.tags.get(tag);
+  const proven = { environment, service, version: tag, repository, family };
+  recordProven(github, { ...proven, rollout: "ecs-svc/1", previous: "", request: "" });
 }

@@ -1,8 +1,6 @@
-import { taskOf } from "../../core/record/deploy-record.ts";
-import { formatRecordStatus } from "../../core/record/record-status.ts";
 import { formatMark, markKey } from "../../core/rollout/proven-mark.ts";
 import { releaseOf } from "../../core/rollout/release-of.ts";
-import { commitOf } from "./github-seed.ts";
+import { recordProven } from "./record-proven.ts";
 import type { RehearsalWorld } from "./rehearsal-world.ts";
 import type { RollbackOrder } from "./rollback-order.ts";
 import { serviceSeed } from "./service-seed.ts";
@@ -51,36 +49,10 @@ function proveHere(
   const value = formatMark({ at: new Date(clock.now()), version, digest });
   aws.state().tags.set(fullName(aws, arn), [{ key: markKey(target.cluster, target.service), value }]);
   const family = releaseOf(arn);
-  const commit = commitOf(github, version) ?? "";
-  const description = formatRecordStatus({
-    serviceDeployment: rollout,
-    family,
-    phase: "proven",
-    smoke: "success",
-    watch: "success",
-  });
-  github.addDeployment({
-    repository,
-    as: "github-actions[bot]",
-    ref: commit,
-    task: taskOf(service),
-    environment,
-    payload: {
-      schema: 1,
-      request: requestOf(version),
-      run: "6001",
-      service,
-      environment,
-      version,
-      commit,
-      digest,
-      family,
-      previous,
-      policyCommit: "",
-      formerConfiguration: "",
-      ...(irreversible ? { migration: { level: "breaking", irreversible } } : {}),
-    },
-    statuses: [{ state: "success", description }],
+  recordProven(github, {
+    ...{ environment, service, version, repository, family, previous, rollout },
+    request: requestOf(version),
+    ...(irreversible ? { migration: { level: "breaking", irreversible } } : {}),
   });
 }
 

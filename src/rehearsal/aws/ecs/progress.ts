@@ -89,12 +89,10 @@ function alarm(
     startRollback(state, service, { deployment, reason });
     return true;
   }
-  deployment.statusReason = "Service deployment failed because alarms were detected.";
-  deployment.target.rolloutState = "FAILED";
-  deployment.target.rolloutStateReason = "ECS deployment failed: alarm detected.";
-  deployment.status = "STOP_REQUESTED";
-  deployment.target.desired = 0;
-  deployment.updatedAt = state.now;
+  giveUp(state, deployment, {
+    status: "Service deployment failed because alarms were detected.",
+    rollout: "ECS deployment failed: alarm detected.",
+  });
   return true;
 }
 
@@ -110,13 +108,25 @@ function trip(state: EcsState, service: ServiceRecord, deployment: ServiceDeploy
     startRollback(state, service, { deployment, reason });
     return true;
   }
-  deployment.statusReason = "Service deployment failed because the circuit breaker threshold was exceeded.";
+  giveUp(state, deployment, {
+    status: "Service deployment failed because the circuit breaker threshold was exceeded.",
+    rollout: "ECS deployment circuit breaker: tasks failed to start.",
+  });
+  return true;
+}
+
+/** Stops where it stands what nothing is configured to roll back. */
+function giveUp(
+  state: EcsState,
+  deployment: ServiceDeploymentRecord,
+  why: { readonly status: string; readonly rollout: string },
+): void {
+  deployment.statusReason = why.status;
   deployment.target.rolloutState = "FAILED";
-  deployment.target.rolloutStateReason = "ECS deployment circuit breaker: tasks failed to start.";
+  deployment.target.rolloutStateReason = why.rollout;
   deployment.status = "STOP_REQUESTED";
   deployment.target.desired = 0;
   deployment.updatedAt = state.now;
-  return true;
 }
 
 function stop(state: EcsState, deployment: ServiceDeploymentRecord): boolean {

@@ -56,7 +56,7 @@ export interface TaskBehaviour {
 }
 
 /** Runs twenty seconds and succeeds: what every task does that no behaviour picks. */
-export const ORDINARY: TaskBehaviour = { outcome: { kind: "exits" } };
+const ORDINARY: TaskBehaviour = { outcome: { kind: "exits" } };
 
 /** A container of a task as its overrides leave it. */
 export interface ContainerAsked {

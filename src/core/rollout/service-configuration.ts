@@ -90,13 +90,25 @@ export function configurationFor(
     lifecycleStages: places.map((place) => STAGES[place]),
     timeoutConfiguration: { timeoutInMinutes: holds?.timeoutMinutes ?? 0, action: "ROLLBACK" },
   };
-  return {
+  return fitting({
     ...former,
     ...(spelled === undefined ? {} : { strategy: spelled }),
     ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
     ...Object.fromEntries(departing),
     ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
-  };
+  });
+}
+
+/** The strategies of settings that ECS takes with that strategy alone (API reference, DeploymentConfiguration: "only valid when the deployment strategy is …"). */
+const ONLY_WITH: Readonly<Record<string, Strategy>> = { canaryConfiguration: "canary", linearConfiguration: "linear" };
+
+/** Leaves out the settings of strategies that the configuration does not have: ECS takes them with their own strategy alone, and without it they mean nothing. */
+function fitting(configuration: ServiceConfiguration): ServiceConfiguration {
+  return Object.fromEntries(Object.entries(configuration).filter(([member]) => fits(member, configuration)));
+}
+
+function fits(member: string, configuration: ServiceConfiguration): boolean {
+  return ONLY_WITH[member] === undefined || ONLY_WITH[member] === strategyOf(configuration);
 }
 
 /** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
@@ -110,7 +122,9 @@ const UNSAID: Readonly<Record<keyof StrategySettings, unknown>> = {
 /** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
 export function keptConfiguration(text: string, { settings = {} }: Pick<ConfigurationWish, "settings">): string {
   const former = parseConfiguration(text);
-  const added = (Object.keys(settings) as (keyof StrategySettings)[]).filter((member) => former[member] === undefined);
+  const added = (Object.keys(settings) as (keyof StrategySettings)[]).filter(
+    (member) => former[member] === undefined && fits(member, former),
+  );
   if (added.length === 0) return text;
   return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
 }
@@ -121,7 +135,8 @@ export function hasShapeOf(configuration: ServiceConfiguration, former: ServiceC
   return (
     sameValue(shape(configuration), shape(former)) &&
     Object.keys(UNSAID).every(
-      (member) => former[member] === undefined || sameValue(configuration[member], former[member]),
+      (member) =>
+        former[member] === undefined || !fits(member, former) || sameValue(configuration[member], former[member]),
     )
   );
 }
@@ -144,5 +159,5 @@ function canonical(value: unknown): string {
 /** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
 export function formerConfiguration(text: string): ServiceConfiguration {
   const former = parseConfiguration(text);
-  return { ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] };
+  return fitting({ ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] });
 }

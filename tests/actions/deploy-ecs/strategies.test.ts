@@ -18,13 +18,17 @@ describe("a target's strategy", () => {
     expect(outputs).toMatchObject({ decision: "paused", "held-at": "test" });
   });
 
-  it("keeps what undoes its settings: ECS's defaults where the service said nothing", async () => {
+  it("keeps what undoes its settings: ECS's defaults where the service said nothing, and none of a strategy that it does not have", async () => {
     const { conversation } = await play({ targets: targets(PHASES), course: [heldAtTest] });
-    const former = JSON.stringify({
-      ...JSON.parse(FORMER),
-      linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
+    expect(conversation).toContain(`record v1.5.0 shop:42 after shop:41 former ${FORMER}`);
+    const linear = JSON.stringify({ ...JSON.parse(FORMER), strategy: "LINEAR" });
+    const again = await play({
+      targets: targets(PHASES),
+      first: [{ ...before, configuration: linear, strategy: "linear" }],
+      course: [heldAtTest],
     });
-    expect(conversation).toContain(`record v1.5.0 shop:42 after shop:41 former ${former}`);
+    const former = { ...JSON.parse(linear), linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 } };
+    expect(again.conversation).toContain(`record v1.5.0 shop:42 after shop:41 former ${JSON.stringify(former)}`);
   });
 
   it("is said in the plan", async () => {

@@ -122,8 +122,10 @@ describe("the configuration of a rollout with settings", () => {
 
   it("is undone by the former one, with ECS's defaults where it said nothing", () => {
     const kept = keptConfiguration(JSON.stringify(service), phased);
-    expect(formerConfiguration(kept)).toEqual({
-      ...service,
+    expect(formerConfiguration(kept)).toEqual({ ...service, lifecycleHooks: [] });
+    const linear = { strategy: "LINEAR", bakeTimeInMinutes: 5 };
+    expect(formerConfiguration(keptConfiguration(JSON.stringify(linear), phased))).toEqual({
+      ...linear,
       lifecycleHooks: [],
       linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
     });
@@ -135,6 +137,23 @@ describe("the configuration of a rollout with settings", () => {
       deploymentCircuitBreaker: { enable: false, rollback: false },
     });
     expect(keptConfiguration(JSON.stringify(service), {})).toBe(JSON.stringify(service));
+  });
+
+  it("never sends the settings of another strategy, which ECS takes with their own alone, and does not compare them", () => {
+    const canaryConfiguration = { canaryPercent: 5, canaryBakeTimeInMinutes: 10 };
+    const linearConfiguration = { stepPercent: 20, stepBakeTimeInMinutes: 1 };
+    const canary = { strategy: "CANARY", bakeTimeInMinutes: 5, canaryConfiguration };
+    expect(configurationFor(canary, phased)).not.toHaveProperty("canaryConfiguration");
+    expect(formerConfiguration(keptConfiguration(JSON.stringify(canary), phased))).toEqual({
+      ...canary,
+      lifecycleHooks: [],
+    });
+    // ECS may still show what an earlier strategy left behind.
+    const left = { ...service, linearConfiguration };
+    expect(formerConfiguration(JSON.stringify(left))).toEqual({ ...service, lifecycleHooks: [] });
+    expect(hasShapeOf({ ...service, linearConfiguration: { ...linearConfiguration, stepPercent: 5 } }, left)).toBe(
+      true,
+    );
   });
 
   it("is told from the former one by its settings alone", () => {

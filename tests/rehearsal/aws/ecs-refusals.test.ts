@@ -54,6 +54,18 @@ describe("UpdateService refuses, in AWS's words", () => {
       /bakeTimeInMinutes/,
     ],
     [
+      "the steps of linear outside linear",
+      { deploymentConfiguration: { linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 } } },
+      "InvalidParameterException",
+      /LINEAR/,
+    ],
+    [
+      "the share of canary outside canary",
+      { deploymentConfiguration: { canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10 } } },
+      "InvalidParameterException",
+      /CANARY/,
+    ],
+    [
       "a circuit breaker outside rolling",
       { deploymentConfiguration: { deploymentCircuitBreaker: { enable: true, rollback: true } } },
       "InvalidParameterException",

@@ -16,6 +16,7 @@ export function mergedConfiguration(
   checkHooks(merged.lifecycleHooks ?? [], log);
   checkRanges(merged);
   checkEarlySuccess(merged);
+  checkStrategySettings(input.deploymentConfiguration, strategy);
   if (strategy === "ROLLING") return merged;
   if (input.deploymentConfiguration?.deploymentCircuitBreaker?.enable === true) {
     throw invalid("The deployment circuit breaker can only be used with the ROLLING deployment strategy.");
@@ -47,6 +48,14 @@ function checkEarlySuccess({
   range("healthyPercent", early.healthyPercent, [0, 100]);
   if (early.healthyPercent < minimumHealthyPercent)
     throw invalid("healthyPercent must be greater than or equal to minimumHealthyPercent.");
+}
+
+/** API reference, DeploymentConfiguration: either is "only valid when the deployment strategy is" its own. */
+function checkStrategySettings(asked: UpdateServiceRequest["deploymentConfiguration"], strategy: string): void {
+  if (asked?.canaryConfiguration !== undefined && strategy !== "CANARY")
+    throw invalid("canaryConfiguration can only be used with the CANARY deployment strategy.");
+  if (asked?.linearConfiguration !== undefined && strategy !== "LINEAR")
+    throw invalid("linearConfiguration can only be used with the LINEAR deployment strategy.");
 }
 
 function checkHooks(hooks: readonly DeploymentLifecycleHook[], log: CallLog): void {

@@ -6,17 +6,17 @@ import { rolloutIdOf } from "../core/rollout/service-deployment-id.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { History } from "../ports/history.ts";
 import { shiftedReleases } from "./codedeploy-history.ts";
-import { type EcsService, ecsService } from "./ecs-client.ts";
-import { type EcsReader, ecsReader } from "./ecs-reader.ts";
+import type { EcsService } from "./ecs-client.ts";
+import type { EcsReader } from "./ecs-reader.ts";
 import type { EcsSettings } from "./ecs-target.ts";
+import { openEcs } from "./open-ecs.ts";
 import { describeDefinition } from "./task-definitions.ts";
 
 const DEPTH = 10;
 
-/** Finds what was live before on one service of ECS, among its last ten successful service deployments; only active task definitions count. */
+/** Finds what was live before on one service of ECS, among its last ten successful service deployments; a task definition that is no longer active counts, since a copy of it can be registered. */
 export function ecsHistory(settings: EcsSettings, clock: Clock): History {
-  const ecs = ecsService(settings, () => clock.now());
-  const reader = ecsReader(ecs);
+  const { ecs, reader } = openEcs(settings, clock);
   return {
     async lastKnownGood({ than, captured }) {
       const own = await successfulReleases(reader, than);
@@ -28,10 +28,10 @@ export function ecsHistory(settings: EcsSettings, clock: Clock): History {
           : [...successful, { release: captured, digest: "", at: undefined }],
       );
       if (marked !== undefined) return marked;
-      const [first] = await activeOnes(ecs, successful);
+      const [first] = await usableOnes(ecs, successful);
       if (first !== undefined) return { ...first, version: "", provenBy: "platform" };
       if (captured === undefined || captured === "" || captured === than) return undefined;
-      const [found] = await activeOnes(ecs, [{ release: captured, digest: "", at: undefined }]);
+      const [found] = await usableOnes(ecs, [{ release: captured, digest: "", at: undefined }]);
       return found === undefined ? undefined : { ...found, version: "", provenBy: "captured" };
     },
     async rolloutOf({ release, since }) {
@@ -73,7 +73,7 @@ async function newestMarked(ecs: EcsService, candidates: readonly Candidate[]): 
     candidates.map(async (candidate): Promise<KnownGood | undefined> => {
       const found = await describeDefinition(ecs, candidate.release);
       const mark = parseMark(found?.tags.find((tag) => tag.key === key)?.value ?? "");
-      if (found?.active !== true || mark === undefined) return undefined;
+      if (found === undefined || mark === undefined) return undefined;
       return {
         release: found.release,
         version: mark.version,
@@ -86,13 +86,13 @@ async function newestMarked(ecs: EcsService, candidates: readonly Candidate[]): 
   return marked.filter((one) => one !== undefined).sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0))[0];
 }
 
-async function activeOnes(ecs: EcsService, candidates: readonly Candidate[]): Promise<readonly Candidate[]> {
+async function usableOnes(ecs: EcsService, candidates: readonly Candidate[]): Promise<readonly Candidate[]> {
   for (const candidate of candidates) {
     const found = await describeDefinition(ecs, candidate.release);
     const undone = found?.tags.some(
       ({ key, value }) => key === markKey(ecs.cluster, ecs.service) && value.startsWith(UNDONE_MARK),
     );
-    if (found?.active === true && undone !== true) return [candidate];
+    if (found !== undefined && undone !== true) return [candidate];
   }
   return [];
 }

@@ -323,6 +323,20 @@ describe("ecsHistory", () => {
     expect(plan.definition).not.toContain("deploy:proven");
   });
 
+  it("passes over no release for being inactive, since a copy of it can come back", async () => {
+    const wire = await ecsWire({ services: [{ ...SHOP, strategy: "ROLLING" }] });
+    await start(wire, NEW);
+    wire.pass(10);
+    for (const definition of wire.world.state().taskDefinitions)
+      if (definition.revision === 1) definition.status = "INACTIVE";
+    expect(await wire.history.lastKnownGood({ than: "shop:2" })).toMatchObject({
+      release: "shop:1",
+      provenBy: "platform",
+    });
+    await wire.target.act({ kind: "mark", release: "shop:1", version: "v1.4.0", digest: "" });
+    expect(await wire.history.lastKnownGood({ than: "shop:2" })).toMatchObject({ release: "shop:1", provenBy: "mark" });
+  });
+
   it("finds the first rollout of a release since an instant, over or not", async () => {
     const wire = await ecsWire({ services: [{ ...SHOP, strategy: "ROLLING" }] });
     const began = new Date(wire.clock.now());

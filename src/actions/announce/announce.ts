@@ -48,6 +48,7 @@ export async function announce(
     severity: inputs.severity,
     startedAt: inputs["started-at"],
     impact: inputs.impact,
+    migration: inputs.migration,
     incidentUrl: inputs["incident-url"],
   };
   const configured = [

@@ -28,6 +28,7 @@ export const announceContract = defineAction({
     severity: text,
     "started-at": instant,
     impact: text,
+    migration: text,
     "incident-url": text,
     "slack-webhook": secret,
     "webhook-url": secret,

@@ -66,6 +66,7 @@ function bodyOf(
     policy: inputs.policy,
     policyCommit: inputs["policy-commit"],
     rules: inputs.rules,
+    migration: inputs.migration,
     words: dropIn?.words ?? "",
     waits: inputs.mode === "wait",
   });

@@ -70,6 +70,7 @@ export const approvalGateContract = defineAction({
     policy: text,
     "policy-commit": text,
     rules: text,
+    migration: text,
     "live-commit": matching(/^[0-9a-f]{7,64}$/, "a commit in hexadecimal digits"),
     deadline: duration,
     "expires-after": duration,

@@ -1,3 +1,4 @@
+import { migrationInWords } from "../../core/migration/migration-in-words.ts";
 import type { Evidence } from "../../core/outcome/evidence.ts";
 import type { Outcome } from "../../core/outcome/outcome.ts";
 import { countFailedTasks } from "../../core/rollout/count-failed-tasks.ts";
@@ -10,7 +11,6 @@ import type { DeployDecision, DeployOutput, DeployReason } from "./contract.ts";
 import type { DeployInputs } from "./ports.ts";
 import { causesPart, explanationFacts } from "./report-causes.ts";
 import { migrationPart } from "./report-migration.ts";
-import { migrationInWords } from "./say-migration.ts";
 import type { Trace } from "./trace.ts";
 import type { Verdict } from "./verdict.ts";
 

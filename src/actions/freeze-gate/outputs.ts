@@ -1,5 +1,8 @@
 import { formatChecklist } from "../../core/checklist/format-checklist.ts";
+import { migrationInWords } from "../../core/migration/migration-in-words.ts";
+import { planMigration } from "../../core/migration/migration-plan.ts";
 import { type RequiredApproval, uniteApprovals } from "../../core/policy/assess.ts";
+import { inertLine } from "../../core/text/inert.ts";
 import { readVersionName } from "../../core/version/version-name.ts";
 import type { freezeGateContract } from "./contract.ts";
 import { formatReads } from "./reads.ts";
@@ -13,6 +16,8 @@ export function outputsOf(verdict: Verdict, ground: Ground): Readonly<Record<Out
   const roles = reading?.policy.roles ?? {};
   const approvals = approvalsOf(verdict, ground);
   const rules = [...new Set(rulesOf(decision).map((name) => name.replaceAll(/\s+/g, " ")))];
+  const version = ground.known ?? (inputs.version === "" ? (ground.commit ?? "") : inputs.version);
+  const migration = planMigration(target?.migrations, { version, container: "" });
   const iso = (instant: Date | undefined) => instant?.toISOString() ?? "";
   return {
     rule: rules[0] ?? "",
@@ -41,13 +46,14 @@ export function outputsOf(verdict: Verdict, ground: Ground): Readonly<Record<Out
     request: ground.request ?? "",
     commit: ground.commit ?? "",
     digest: ground.digest ?? "",
-    version: ground.known ?? (inputs.version === "" ? (ground.commit ?? "") : inputs.version),
+    version,
     "task-definition": readVersionName(inputs.version).kind === "revision" ? inputs.version : "",
     "targets-commit": ground.targetsCommit ?? "",
     "team-commands": (target?.["team-commands"] ?? []).join("\n"),
     "has-team-commands": target === undefined ? "" : (target["team-commands"] ?? []).length > 0 ? "yes" : "no",
     "operate-environment": target === undefined ? "" : (target["operate-environment"] ?? inputs.environment),
     "runs-on": target?.["runs-on"] ?? "",
+    migration: migration === undefined ? "" : inertLine(migrationInWords(migration), 400),
   };
 }
 

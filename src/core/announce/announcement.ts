@@ -34,6 +34,8 @@ export interface Announcement {
   /** Whom it hit; empty when nobody said. */
   readonly impact: string;
   readonly incidentUrl: string;
+  /** How the database is migrated before the service changes; empty when it is not. */
+  readonly migration: string;
 }
 
 /** The words that choose an event: the event itself, or the decision of a pipeline. */

@@ -5,7 +5,7 @@ import { wordingOf } from "./wording.ts";
 /** Writes an announcement as a versioned JSON event in the shape that Standard Webhooks advises: type, timestamp, data. */
 export function webhookEvent(announcement: Announcement): string {
   const { event, at, repository, actor, environment, service, version, commit, request, reasonCode } = announcement;
-  const { liveVersion, approvalUrl, incidentUrl, runUrl, severity, startedAt, impact } = announcement;
+  const { liveVersion, approvalUrl, incidentUrl, runUrl, severity, startedAt, impact, migration } = announcement;
   const { verdict, next } = wordingOf(announcement);
   return JSON.stringify({
     "schema-version": 1,
@@ -29,6 +29,7 @@ export function webhookEvent(announcement: Announcement): string {
       severity: inertLine(severity),
       "started-at": startedAt?.toISOString() ?? "",
       impact: inertLine(impact),
+      migration: inertLine(migration, 400),
     },
   });
 }

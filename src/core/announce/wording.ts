@@ -13,12 +13,14 @@ export interface Wording {
 
 /** Puts an announcement into words: the verdict, who and what and where, and the next step; an undone deployment as an incident. */
 export function wordingOf(announcement: Announcement): Wording {
-  const { approvalUrl, incidentUrl, runUrl, commit, actor, repository, reasonCode } = announcement;
+  const { event, approvalUrl, incidentUrl, runUrl, commit, actor, repository, reasonCode, migration } = announcement;
   const facts: [string, string][] = [
     ["Repository", repository],
     ["Commit", commit.slice(0, 12)],
     ["Started by", actor],
     ["Reason", reasonCode],
+    // What is to come is told while somebody can still object, and when it begins.
+    ["Database first", event === "pending" || event === "started" ? migration : ""],
     ...incidentFacts(announcement),
   ];
   const links: [string, string][] = [

@@ -20,6 +20,8 @@ export interface RequestPage {
   readonly policyCommit: string;
   /** The rules that asked, as freeze-gate says them. */
   readonly rules: string;
+  /** How the deployment migrates the database first: untrusted; it does not when absent or empty. */
+  readonly migration?: string;
   /** What the workflow itself tells people: untrusted, and shown as it is written. */
   readonly words?: string;
   /** A runner waits for the answer, so that nobody has to re-run anything. */
@@ -100,7 +102,15 @@ function howToApprove(demands: readonly RoleDemand[], nonce: string): string[] {
   return [...(asks("comments") ? [comment] : []), ...(asks("reviews") ? [review] : [])];
 }
 
-function factsOf({ binding, repositoryUrl, policy, policyCommit, rules, demands }: RequestPage): string[][] {
+function factsOf({
+  binding,
+  repositoryUrl,
+  policy,
+  policyCommit,
+  rules,
+  migration = "",
+  demands,
+}: RequestPage): string[][] {
   const { commit, digest, runId, environment, changeClass, version, liveCommit } = binding;
   const named = [...new Set([...demands.flatMap((demand) => demand.rules), ...rules.split("\n")])]
     .map((rule) => rule.trim())
@@ -117,6 +127,7 @@ function factsOf({ binding, repositoryUrl, policy, policyCommit, rules, demands 
     ["Image digest", code(digest)],
     ["Change class", code(changeClass)],
     ["Changes", changes],
+    ["Database first", markdown(migration, 500)],
     ["Rules that ask", named.map((rule) => markdown(rule)).join("; ")],
     [
       "Policy",

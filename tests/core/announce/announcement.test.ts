@@ -74,6 +74,13 @@ describe("wordingOf", () => {
     expect(facts({ ...undone, event: "succeeded" })).not.toHaveProperty("Status");
   });
 
+  it("announces a migration in advance and at the start, and not afterwards", () => {
+    const told = (event: Announcement["event"]) =>
+      facts({ ...shopAnnouncement, event, migration: "migrate the database to v1.5.0" })["Database first"];
+    expect([told("pending"), told("started")]).toEqual(Array(2).fill("migrate the database to v1.5.0"));
+    expect([told("succeeded"), told("rolled-back"), told("stopped")]).toEqual(Array(3).fill(undefined));
+  });
+
   it("frightens nobody where nothing is left to mend", () => {
     for (const reasonCode of ["superseded", "nothing_changed"]) {
       const stopped = { ...shopAnnouncement, event: "stopped" as const, reasonCode, liveVersion: "v1.6.0" };

@@ -87,6 +87,7 @@ describe("webhookEvent", () => {
         severity: "",
         "started-at": "",
         impact: "",
+        migration: "",
         "incident-url": "",
       },
     });

@@ -20,4 +20,5 @@ export const shopAnnouncement: Announcement = {
   startedAt: undefined,
   impact: "",
   incidentUrl: "",
+  migration: "",
 };

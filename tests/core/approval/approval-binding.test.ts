@@ -90,12 +90,30 @@ describe("the marker", () => {
           policy: text,
           policyCommit: "",
           rules: text,
+          migration: text,
         });
         expect(parseBinding(body)).toEqual(binding);
         expect(titleOf(binding)).not.toMatch(/@[a-z]|\n/);
         expect(titleOf({ ...binding, title: text }).length).toBeLessThanOrEqual(256);
       }),
     );
+  });
+
+  it("says before the approval that the database is migrated first, and nothing where it is not", () => {
+    const page = {
+      binding: bound("v1"),
+      demands: [],
+      repositoryUrl: "https://github.com/o/r",
+      owner: "o",
+      policy: "",
+      policyCommit: "",
+      rules: "",
+    };
+    const migration = "migrate the database to v1; no release from before can run on it";
+    expect(describeRequest({ ...page, migration })).toContain(
+      "| Database first | migrate the database to v1; no release from before can run on it |",
+    );
+    expect(describeRequest(page)).not.toContain("Database first");
   });
 
   it("has a title that GitHub takes, and names no commit twice", () => {

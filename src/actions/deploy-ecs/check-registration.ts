@@ -1,3 +1,4 @@
+import { sameCluster } from "../../core/rollout/place-refusals.ts";
 import { readinessRefusals } from "../../core/rollout/readiness-refusals.ts";
 import type { ReleasePlan } from "../../core/rollout/release-plan.ts";
 import { inertLine } from "../../core/text/inert.ts";
@@ -17,10 +18,11 @@ export async function checkRegistration(desk: Desk, plan: ReleasePlan): Promise<
       `The job speaks for account ${inertLine(found)}, ${account} is expected.`,
       "Mend the role of the job or the input `expected-account`.",
     );
-  if (cluster !== "" && inputs.cluster !== "" && !cluster.endsWith(inputs.cluster.replace(/^.*\//, "")))
+  const meant = inputs.cluster !== "" || inputs["run-task"];
+  if (meant && !sameCluster(cluster, assignment.place.cluster))
     return failure(
       "cluster_mismatch",
-      inertLine(`The input \`cluster\` is ${inputs.cluster}, ${cluster} is expected.`),
+      inertLine(`The cluster is ${assignment.place.cluster}, ${cluster} is expected.`),
       "Mend the inputs `cluster` and `expected-cluster`.",
     );
   const images = await surveyReadiness(desk, { observation: undefined, plan });

@@ -123,7 +123,7 @@ export const deployEcsContract = defineAction({
     "run-task-subnets": list,
     "run-task-assign-public-IP": choice("", "ENABLED", "DISABLED"),
     "run-task-capacity-provider-strategy": text,
-    "run-task-launch-type": choice("", "FARGATE", "EC2", "EXTERNAL"),
+    "run-task-launch-type": choice("", "FARGATE", "EC2", "EXTERNAL", "MANAGED_INSTANCES"),
     "run-task-started-by": text,
     "run-task-tags": text,
     "run-task-managed-ebs-volume-name": text,

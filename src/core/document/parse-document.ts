@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, LineCounter, parseAllDocuments, visit } from "yaml";
+import { type Document, isAlias, isMap, isScalar, LineCounter, parseAllDocuments, visit } from "yaml";
 import type * as z from "zod/mini";
 import type { Problem } from "../outcome/problem.ts";
 import { schemaProblems } from "./schema-problems.ts";
@@ -65,6 +65,11 @@ function syntaxProblems(document: Document.Parsed, lines: LineCounter, file: str
         });
     },
     Pair(_, pair) {
+      if (isScalar(pair.key) && pair.key.value === "__proto__")
+        problems.push({
+          ...at(pair.key.range?.[0] ?? 0),
+          message: "uses the key `__proto__`, which is no name: give it another.",
+        });
       if (isMap(pair.key))
         problems.push({
           ...at(pair.key.range?.[0] ?? 0),

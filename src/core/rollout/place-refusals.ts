@@ -33,8 +33,8 @@ export function placeRefusals({
   ].filter((one) => one !== undefined);
 }
 
-/** Tells whether two names mean one cluster; whole ARNs are compared where both are. */
-function sameCluster(expected: string, found: string | undefined): boolean {
+/** Tells whether a cluster is the one that is expected, each by its name or its ARN; whole ARNs are compared where both are. Nothing expected: any. */
+export function sameCluster(expected: string, found: string | undefined): boolean {
   if (expected === "" || found === undefined) return expected === "";
   if (expected.startsWith("arn:") && found.startsWith("arn:")) return expected === found;
   const name = (text: string) => text.slice(text.lastIndexOf("/") + 1);

@@ -5,6 +5,9 @@ export type AppSpec =
   | { readonly kind: "content"; readonly text: string }
   | { readonly kind: "invalid"; readonly problem: string };
 
+/** As many times a text may be referred to; an unfolding that multiplies is refused. */
+const MOST_ALIASES = 100;
+
 /**
  * Sets the task definition in every resource of an AppSpec, YAML or JSON, its keys in any case, as CodeDeploy reads them; all
  * else stays as it is. The text that comes back is JSON.
@@ -42,7 +45,7 @@ export function plainAppSpec(of: {
 /** Reads the document, or says what is wrong with it. */
 function parsed(source: string): object | string {
   try {
-    const value: unknown = parse(source, { maxAliasCount: 0, uniqueKeys: true, logLevel: "error" });
+    const value: unknown = parse(source, { maxAliasCount: MOST_ALIASES, uniqueKeys: true, logLevel: "error" });
     return typeof value === "object" && value !== null ? value : "It holds no mapping.";
   } catch (error) {
     return `It is neither YAML nor JSON: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown"}.`;

@@ -33,7 +33,7 @@ export function privilegedChanges(
   const key = ({ place, value }: Held) => `${place} ${value}`;
   const before = new Set(privilegesOf(running).map(key));
   const gained = privilegesOf(wanted).filter((held) => !before.has(key(held)));
-  const lost = dropsLost(running, wanted);
+  const lost = [...dropsLost(running, wanted), ...denialsLost(running, wanted)];
   const places = new Map([...gained, ...lost].map(({ privilege, place }) => [place, { privilege, place }]));
   return [...places.values()];
 }
@@ -49,7 +49,7 @@ function privilegesOf(content: TaskDefinitionContent): readonly Held[] {
     ...one("task-role", "taskRoleArn", content.taskRoleArn),
     ...one("execution-role", "executionRoleArn", content.executionRoleArn),
     ...["pidMode", "ipcMode", "networkMode"].flatMap(host),
-    ...(content.networkMode === "host" ? [] : one("network-mode", "networkMode", content.networkMode)),
+    ...(content.networkMode === "host" ? [] : one("network-mode", "networkMode", content.networkMode ?? "bridge")),
     ...volumes.flatMap(({ name, value }) => one("host-volumes", `volumes.${name}`, value)),
     ...(content.containerDefinitions ?? []).flatMap((container) => containerPrivileges(container, hostNames)),
   ];
@@ -71,6 +71,7 @@ function containerPrivileges(container: ContainerContent, hostNames: ReadonlySet
   return [
     ...held("privileged", "privileged", container.privileged === true ? [true] : []),
     ...held("privileged", "dockerSecurityOptions", array(container.dockerSecurityOptions)),
+    ...held("privileged", "user", isRoot(container.user) ? ["root"] : []),
     ...held("linux-parameters", "linuxParameters.capabilities.add", array(members(linux.capabilities).add)),
     ...held("linux-parameters", "linuxParameters.devices", array(linux.devices)),
     ...held("linux-parameters", "systemControls", array(container.systemControls)),
@@ -101,6 +102,31 @@ function dropsLost(running: TaskDefinitionContent, wanted: TaskDefinitionContent
           } as const,
         ];
   });
+}
+
+/** What a container was denied and is no longer: the rights of root, and what a security option kept from it. */
+function denialsLost(running: TaskDefinitionContent, wanted: TaskDefinitionContent): readonly PrivilegedChange[] {
+  return (wanted.containerDefinitions ?? []).flatMap((container) => {
+    const before = running.containerDefinitions?.find(({ name }) => name === container.name);
+    const lost = (member: string): PrivilegedChange => ({
+      privilege: "privileged",
+      place: `containerDefinitions.${container.name ?? ""}.${member}`,
+    });
+    const options = array(container.dockerSecurityOptions);
+    // Without a user the image decides, and most images run as root.
+    const free = nameOf(before?.user) !== "" && !isRoot(before?.user) && nameOf(container.user) === "";
+    return [
+      ...(array(before?.dockerSecurityOptions).every((option) => options.includes(option))
+        ? []
+        : [lost("dockerSecurityOptions")]),
+      ...(free ? [lost("user")] : []),
+    ];
+  });
+}
+
+/** Tells whether a user is root, by name or number, alone or with a group. */
+function isRoot(user: unknown): boolean {
+  return /^(root|0+)(:|$)/.test(nameOf(user));
 }
 
 type Members = Readonly<Record<string, unknown>>;

@@ -64,4 +64,31 @@ describe("deploy-ecs tells what is true", () => {
       expect(conversation.filter((line) => !line.startsWith("open "))).toEqual([]);
     }
   });
+
+  it.each([
+    ["another cluster whose name ends alike", "production", "shop-production", "failure/cluster_mismatch"],
+    ["ECS's own default where another is expected", "", "shop-production", "failure/cluster_mismatch"],
+    ["the cluster by its ARN", "arn:aws:ecs:eu-west-1:111122223333:cluster/shop", "shop", "started/task_started"],
+    ["any cluster", "", "", "started/task_started"],
+  ])("runs a task without a service nowhere else than expected: %s", async (_, cluster, expected, verdict) => {
+    const alone = { "targets-commit": "", environment: "", request: "", digest: "", hold: "false", strict: "false" };
+    const { outputs, conversation } = await play({
+      workspace: { "task.json": "{}" },
+      inputs: {
+        ...alone,
+        "task-definition": "task.json",
+        service: "",
+        cluster,
+        "expected-cluster": expected,
+        "run-task": "true",
+      },
+    });
+    expect(`${outputs.decision}/${outputs["reason-code"]}`).toBe(verdict);
+    if (verdict.startsWith("failure")) expect(conversation.join("\n")).not.toContain("run task");
+  });
+
+  it("takes every launch type that ECS has", async () => {
+    const inputs = { "run-task": "true", "run-task-launch-type": "MANAGED_INSTANCES", "dry-run": "true" };
+    expect((await play({ inputs })).outputs.decision).toBe("planned");
+  });
 });

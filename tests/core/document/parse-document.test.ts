@@ -31,6 +31,11 @@ it.each<[string, string, string[]]>([
     "version: 1\nservices: &a {}\nx: *a\n",
     ["t.yml:3:4 uses the alias *a: write the value out, aliases are refused."],
   ],
+  [
+    "a key that JavaScript keeps for itself, which would be dropped in silence",
+    "version: 1\nservices:\n  __proto__: { environments: {} }\n",
+    ["t.yml:3:3 uses the key `__proto__`, which is no name: give it another."],
+  ],
   ["an empty file", "", ["t.yml:1:1 is empty: it must hold at least `version: 1`."]],
   [
     "two documents",

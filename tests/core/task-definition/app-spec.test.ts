@@ -21,6 +21,17 @@ it.each([
   });
 });
 
+it("takes anchors, as the official action's parser does, and no text that unfolds without end", () => {
+  const info = "LoadBalancerInfo: &web { ContainerName: web, ContainerPort: 80 }";
+  const anchored = `Resources:\n  - One: { Properties: { TaskDefinition: x, ${info} } }\nCopy: *web\n`;
+  expect(rendered(anchored)).toMatchObject({ Copy: { ContainerName: "web", ContainerPort: 80 } });
+  const bomb = [
+    "a: &a [x,x,x,x,x,x,x,x,x]",
+    ...[..."bcdefgh"].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${"abcdefg"[index]}`).join(",")}]`),
+  ];
+  expect(renderAppSpec(bomb.join("\n"), ARN).kind).toBe("invalid");
+});
+
 it("sets it in every resource, under keys of any case, and leaves hooks as they are", () => {
   const source = JSON.stringify({
     resources: [
@@ -45,7 +56,6 @@ it.each([
   ["Resources:\n  - One: {}", "`Properties`"],
   ["Resources:\n  - One:\n      Properties: {}", "`TaskDefinition`"],
   ["a: [", "neither YAML nor JSON"],
-  ["a: &x 1\nb: *x", "neither YAML nor JSON"],
 ])("refuses %j and says why", (source, why) => {
   const result = renderAppSpec(source, ARN);
   expect(result).toEqual({ kind: "invalid", problem: expect.stringContaining(why) });

@@ -21,6 +21,27 @@ const web = (differs: object): TaskDefinitionContent => ({
   ),
 });
 
+describe("what a container was denied", () => {
+  const denied = web({ user: "1000", dockerSecurityOptions: ["no-new-privileges"] });
+  it.each<[string, TaskDefinitionContent, readonly string[]]>([
+    ["stays denied", web({ user: "2000", dockerSecurityOptions: ["no-new-privileges"] }), []],
+    [
+      "is allowed where nothing denies it any more",
+      web({}),
+      ["containerDefinitions.web.dockerSecurityOptions", "containerDefinitions.web.user"],
+    ],
+    [
+      "is allowed by an empty user",
+      web({ user: "", dockerSecurityOptions: ["no-new-privileges"] }),
+      ["containerDefinitions.web.user"],
+    ],
+  ])("%s", (_, wanted, places) => {
+    const found = privilegedChanges(denied, wanted);
+    expect(found.map(({ place }) => place).sort()).toEqual(places);
+    for (const { privilege } of found) expect(privilege).toBe("privileged");
+  });
+});
+
 describe("privilegedChanges", () => {
   it.each<[string, TaskDefinitionContent, readonly [string, string][]]>([
     ["nothing", running, []],
@@ -40,6 +61,14 @@ describe("privilegedChanges", () => {
     ["the host's memory", { ...running, ipcMode: "host" }, [["host-namespaces", "ipcMode"]]],
     ["the host's network", { ...running, networkMode: "host" }, [["host-namespaces", "networkMode"]]],
     ["another network mode", { ...running, networkMode: "bridge" }, [["network-mode", "networkMode"]]],
+    [
+      "the network mode left out, which is the bridge",
+      { ...running, networkMode: undefined },
+      [["network-mode", "networkMode"]],
+    ],
+    ["root by its name", web({ user: "root" }), [["privileged", "containerDefinitions.web.user"]]],
+    ["root by its number, with a group", web({ user: "0:1000" }), [["privileged", "containerDefinitions.web.user"]]],
+    ["another user", web({ user: "1000" }), []],
     [
       "a host path",
       { ...running, volumes: [...(running.volumes as object[]), { name: "root", host: { sourcePath: "/" } }] },

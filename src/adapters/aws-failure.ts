@@ -21,6 +21,8 @@ export function awsFailure(error: unknown, action: string): Unreadable {
     const lacking = LACKING.exec(message)?.[1] ?? action;
     return new Unreadable("forbidden", said, `Allow ${lacking} in the policy of the role that this job uses.`);
   }
+  if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY"))
+    return new Unreadable("unavailable", said, "Check HTTPS_PROXY and NO_PROXY of the runner, then re-run the job.");
   const [why, remedy] = sortOf(name, status);
   return new Unreadable(why, said, remedy);
 }

@@ -105,10 +105,14 @@ function unreachable(url: string): (error: unknown) => Tried {
   return (error) => {
     if (!(error instanceof HttpError)) throw error;
     const { host } = new URL(url);
+    const check =
+      error.failure === "proxy"
+        ? "HTTPS_PROXY and NO_PROXY of the runner"
+        : "githubstatus.com and the runner's network and proxy settings";
     const unavailable = new Unreadable(
       "unavailable",
       `${host} could not be reached (${error.failure}: ${error.message})`,
-      `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`,
+      `Check ${check} for ${host}, then re-run the job.`,
     );
     return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
   };

@@ -26,6 +26,8 @@ export function classifyFailure(error: unknown): HttpError {
       ? "tls"
       : code.startsWith("HPE_")
         ? "malformed"
-        : "connect");
+        : code.startsWith("ERR_PROXY")
+          ? "proxy"
+          : "connect");
   return new HttpError(failure, message === "" ? code : message);
 }

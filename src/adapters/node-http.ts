@@ -2,8 +2,10 @@ import { lookup as systemLookup } from "node:dns";
 import * as http from "node:http";
 import { isIP, type LookupFunction } from "node:net";
 import type { TLSSocket } from "node:tls";
+import { Unreadable } from "../core/outcome/unreadable.ts";
 import { type Http, HttpError, type HttpRequest, type HttpResponse } from "../ports/http.ts";
 import { classifyFailure } from "./http-failure.ts";
+import { proxyEnvironment } from "./proxy-environment.ts";
 import { readBody } from "./read-body.ts";
 
 /** How the adapter meets the network. */
@@ -17,10 +19,9 @@ export interface NodeHttpSettings {
  * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
  */
 export function nodeHttp({ refuse }: NodeHttpSettings = {}): Http {
-  const options = { keepAlive: true, proxyEnv: process.env };
   const clients = new Map<string, Promise<Client>>();
   const clientOf = (protocol: "http:" | "https:") => {
-    const client = clients.get(protocol) ?? loadClient(protocol, options);
+    const client = clients.get(protocol) ?? loadClient(protocol);
     clients.set(protocol, client);
     return client;
   };
@@ -34,7 +35,7 @@ export function nodeHttp({ refuse }: NodeHttpSettings = {}): Http {
       if (reason !== undefined) throw new HttpError("address-refused", `${literal} is refused: ${reason}.`);
       const client = await clientOf(protocol);
       const lookup = guardedLookup(request.resolve, refuse);
-      const agent = request.fresh === true ? client.agent({ proxyEnv: process.env }) : client.pool;
+      const agent = request.fresh === true ? client.fresh() : client.pool;
       const outgoing = client.request(url, {
         method: request.method,
         headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
@@ -54,16 +55,28 @@ export function nodeHttp({ refuse }: NodeHttpSettings = {}): Http {
 
 interface Client {
   readonly request: (url: URL, options: http.RequestOptions) => http.ClientRequest;
-  readonly agent: (options: http.AgentOptions) => http.Agent;
+  readonly fresh: () => http.Agent;
   /** Keeps connections for what is asked next. */
   readonly pool: http.Agent;
 }
 
 /** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
-async function loadClient(protocol: "http:" | "https:", options: http.AgentOptions): Promise<Client> {
+async function loadClient(protocol: "http:" | "https:"): Promise<Client> {
+  const proxyEnv = usableProxy();
   const { Agent, request } = protocol === "http:" ? http : await import("node:https");
-  const agent = (given: http.AgentOptions) => new Agent(given);
-  return { request: (url, given) => request(url, given), agent, pool: agent(options) };
+  return {
+    request: (url, given) => request(url, given),
+    fresh: () => new Agent({ proxyEnv }),
+    pool: new Agent({ keepAlive: true, proxyEnv }),
+  };
+}
+
+function usableProxy(): ReturnType<typeof proxyEnvironment> {
+  try {
+    return proxyEnvironment(process.env);
+  } catch (error) {
+    throw error instanceof Unreadable ? new HttpError("proxy", `${error.message}. ${error.remedy}`) : error;
+  }
 }
 
 function complete(outgoing: http.ClientRequest, request: HttpRequest): Promise<HttpResponse> {

@@ -32,6 +32,7 @@ export type HttpFailure =
   | "address-refused"
   | "dns"
   | "connect"
+  | "proxy"
   | "tls"
   | "timeout"
   | "too-large"

@@ -59,6 +59,8 @@ async function carryOut(ecs: EcsService, reader: EcsReader, action: TargetAction
     case "restore-release": {
       const service = reader.last() ?? (await reader.describe());
       if (byCodeDeploy(service)) return restoreByShift(await shiftPlace(ecs, service), action.release);
+      const moved = await movedOn(reader, action.after ?? "");
+      if (moved !== undefined) return { ...moved, why: "conflict" };
       return update(ecs, {
         taskDefinition: action.release,
         ...(action.configuration === ""
@@ -95,7 +97,15 @@ async function start(ecs: EcsService, reader: EcsReader, wish: RolloutWish): Pro
   return update(ecs, request, wish.force ? "once" : undefined);
 }
 
-function overtaken(primary: Deployment | undefined): ActResult {
+/** Looks once more what the service is set to: a release that is brought back must not take away what came meanwhile. */
+async function movedOn(reader: EcsReader, after: string): Promise<ReturnType<typeof overtaken> | undefined> {
+  if (after === "") return undefined;
+  const { deployments = [] } = await reader.describe();
+  const primary = deployments.find(({ status }) => status === "PRIMARY");
+  return primary?.id === after ? undefined : overtaken(primary);
+}
+
+function overtaken(primary: Deployment | undefined): Extract<ActResult, { readonly kind: "refused" }> {
   return {
     kind: "refused",
     why: "overtaken",

@@ -15,8 +15,16 @@ export type TargetAction =
   | { readonly kind: "roll-back-held"; readonly rollout: string; readonly hold: RolloutHold }
   /** Stops a rollout in flight, baking included, and falls back. */
   | { readonly kind: "stop-with-rollback"; readonly rollout: string }
-  /** Brings a former release out again as a new rollout, together with the former configuration; answers with its id. */
-  | { readonly kind: "restore-release"; readonly release: string; readonly configuration: string }
+  /**
+   * Brings a former release out again as a new rollout, together with the former configuration; answers with its id. With `after` only
+   * while that rollout is still what the service is set to: what somebody brought out meanwhile is a conflict.
+   */
+  | {
+      readonly kind: "restore-release";
+      readonly release: string;
+      readonly configuration: string;
+      readonly after?: string;
+    }
   /** Gives the service its former configuration back; starts no rollout. */
   | { readonly kind: "restore-configuration"; readonly configuration: string }
   /** Marks a release as last known good for this service. */

@@ -295,6 +295,25 @@ describe("ecsDiagnosis", () => {
   });
 });
 
+describe("a former release that is brought back", () => {
+  it("takes nothing away that somebody brought out after the service was read", async () => {
+    const wire = await ecsWire({ services: [{ ...SHOP, strategy: "ROLLING" }] });
+    const ours = await start(wire, NEW);
+    wire.pass(10);
+    const back = { kind: "restore-release", release: "shop:1", configuration: "" } as const;
+    const theirs = await wire.target.act(back);
+    wire.pass(10);
+    const again = { ...back, release: "shop:2" };
+    expect(await wire.target.act({ ...again, after: ours })).toMatchObject({ kind: "refused", why: "conflict" });
+    const { primary } = await wire.target.observe();
+    expect(theirs).toMatchObject({ kind: "accepted", rollout: primary.rollout, release: "shop:1" });
+    expect(await wire.target.act({ ...again, after: primary.rollout })).toMatchObject({
+      kind: "accepted",
+      release: "shop:2",
+    });
+  });
+});
+
 describe("ecsHistory", () => {
   it("prefers our mark, then what ECS calls successful, then what was captured", async () => {
     const wire = await ecsWire({ services: [{ ...SHOP, strategy: "ROLLING" }] });

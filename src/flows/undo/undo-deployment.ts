@@ -102,7 +102,8 @@ async function attempt(way: WayBack, sighting: Sighting, scope: Scope): Promise<
   const prepared = await scope.request.prepare(named || (knownGood?.release ?? ""), knownGood);
   if (prepared.kind === "refused") return prepared;
   const { release, copyOf } = prepared;
-  const result = await scope.means.target.act(actionOf(way, { rollout: sighting.rollout, release, former }));
+  const after = sighting.observation?.primary.rollout ?? "";
+  const result = await scope.means.target.act(actionOf(way, { rollout: sighting.rollout, release, former, after }));
   return startOf(result, { way, rollout: sighting.rollout, release, knownGood, copyOf });
 }
 
@@ -128,7 +129,12 @@ function noKnownGood({ previous: known }: FormerState): Attempt {
 
 function actionOf(
   way: WayBack,
-  { rollout, release, former }: { readonly rollout: string; readonly release: string; readonly former: FormerState },
+  {
+    rollout,
+    release,
+    former,
+    after = "",
+  }: { readonly rollout: string; readonly release: string; readonly former: FormerState; readonly after?: string },
 ): TargetAction {
   switch (way.kind) {
     case "roll-back-held":
@@ -136,7 +142,7 @@ function actionOf(
     case "stop-with-rollback":
       return { kind: "stop-with-rollback", rollout };
     case "restore-release":
-      return { kind: "restore-release", release, configuration: former.configuration };
+      return { kind: "restore-release", release, configuration: former.configuration, after };
   }
 }
 

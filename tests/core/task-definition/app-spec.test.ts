@@ -27,7 +27,9 @@ it("takes anchors, as the official action's parser does, and no text that unfold
   expect(rendered(anchored)).toMatchObject({ Copy: { ContainerName: "web", ContainerPort: 80 } });
   const bomb = [
     "a: &a [x,x,x,x,x,x,x,x,x]",
-    ...[..."bcdefgh"].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${"abcdefg"[index]}`).join(",")}]`),
+    ..."b c d e f g h"
+      .split(" ")
+      .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${"abcdefg"[index]}`).join(",")}]`),
   ];
   expect(renderAppSpec(bomb.join("\n"), ARN).kind).toBe("invalid");
 });

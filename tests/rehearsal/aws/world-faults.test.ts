@@ -99,3 +99,12 @@ test("an operation that is unavailable answers 503 in its service's own form", a
     $metadata: { httpStatusCode: 503 },
   });
 });
+
+test("an ECS that is away answers 503 to every call and carries nothing out, until it is back", async () => {
+  const world = await faultWorld();
+  world.world.failEcs(true);
+  await expect(world.update()).rejects.toMatchObject({ $metadata: { httpStatusCode: 503 } });
+  await expect(world.service()).rejects.toMatchObject({ $metadata: { httpStatusCode: 503 } });
+  world.world.failEcs(false);
+  expect((await world.service())?.deployments).toHaveLength(1);
+});

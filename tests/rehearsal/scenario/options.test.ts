@@ -57,6 +57,8 @@ describe("parseOptions", () => {
     ],
     [["--expire-sessions-in", "conclude"], { mishap: { kind: "expire-sessions", job: "conclude" } }],
     [["--fail-github-in", "conclude"], { mishap: { kind: "fail-github", job: "conclude" } }],
+    [["--fail-aws-in", "conclude"], { mishap: { kind: "fail-aws", job: "conclude" } }],
+    [["--while-watched", "full", "--afterwards", "rerun"], { whileWatched: "full", afterwards: ["rerun"] }],
     [["--target", "on-inconclusive=hold"], { targetChanges: [{ key: "on-inconclusive", value: "hold" }] }],
     [["--target", 'team-commands=["exit 1"]'], { targetChanges: [{ key: "team-commands", value: ["exit 1"] }] }],
     [
@@ -82,6 +84,8 @@ describe("parseOptions", () => {
     [["--snapshot", "slowly"], "write fails, stalls, quota or a time such as 10m"],
     [["--strategy", "surge"], "write rolling, blue-green, canary, linear or phased"],
     [["--meanwhile", "lunch"], "--meanwhile takes 'lock' or 'incident'"],
+    [["--while-watched", "lunch"], "--while-watched takes continue, full, abort, not 'lunch'"],
+    [["--afterwards", "lunch"], "--afterwards takes settle, rerun, reconcile"],
     [["--scale", "1000"], "is not between 1 and 120"],
     [["--no-such-thing"], "known: --at"],
     [["--lose-runner-in", "a", "--cancel-in", "b"], "only one of"],
@@ -107,6 +111,13 @@ describe("parseOptions", () => {
     const asked = ["--resume", "comment", "--answer-after", "1h30m", "--deny", "--meanwhile", "lock"];
     expect(describeScenario(parseOptions(asked))).toBe(
       "examples/shop --deny --resume comment --answer-after 1h30m --meanwhile lock at 2026-11-17T10:30:00Z",
+    );
+  });
+
+  it("names what a person orders while it is watched, and what is done afterwards", () => {
+    const asked = ["--while-watched", "abort", "--afterwards", "settle", "--afterwards", "rerun"];
+    expect(describeScenario(parseOptions(asked))).toBe(
+      "examples/shop --while-watched abort --afterwards settle --afterwards rerun at 2026-11-17T10:30:00Z",
     );
   });
 

@@ -4,10 +4,12 @@ import {
   ListServiceDeploymentsCommand,
   ListTasksCommand,
   RegisterTaskDefinitionCommand,
+  TagResourceCommand,
   UpdateServiceCommand,
   type UpdateServiceCommandInput,
 } from "@aws-sdk/client-ecs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { formatMark, markKey } from "../../../src/core/rollout/proven-mark.ts";
 import { type Fixture, openWorld, SHOP } from "./aws-fixture.ts";
 
 let fixture: Fixture;
@@ -106,6 +108,39 @@ describe("UpdateService", () => {
       new UpdateServiceCommand({ cluster: "shop-production", service: "minimal", taskDefinition: "minimal:1" }),
     );
     expect(answer.service?.deployments?.[0]?.id).toBe(before.services?.[0]?.deployments?.[0]?.id);
+  });
+});
+
+describe("TagResource", () => {
+  const tag = async (...tags: readonly { readonly key: string; readonly value: string }[]) => {
+    const { services } = await fixture.ecs.send(
+      new DescribeServicesCommand({ cluster: "shop-production", services: ["shop"] }),
+    );
+    const resourceArn = services?.[0]?.taskDefinition;
+    return fixture.ecs.send(new TagResourceCommand({ resourceArn, tags: [...tags] }));
+  };
+
+  it.each([
+    ["a key of 129 characters", { key: "k".repeat(129), value: "" }],
+    ["a value of 257 characters", { key: "k", value: "v".repeat(257) }],
+    ["a value with a comma", { key: "k", value: "a, b" }],
+    ["a key of AWS's own", { key: "aws:mine", value: "" }],
+    ["no key", { key: "", value: "v" }],
+  ])("refuses %s", async (_what, one) => {
+    await expect(tag(one)).rejects.toMatchObject({ name: "InvalidParameterException" });
+  });
+
+  it("refuses a key twice, and takes our own mark at its longest", async () => {
+    await expect(tag({ key: "k", value: "1" }, { key: "k", value: "2" })).rejects.toThrow(/duplicate/);
+    const migration = { level: "x".repeat(64), irreversible: true };
+    const value = formatMark({
+      at: new Date(0),
+      version: `v1.5.0~${"é".repeat(300)}`,
+      digest: `sha256:${"b".repeat(64)}`,
+      migration,
+    });
+    await expect(tag({ key: markKey("c".repeat(255), "s".repeat(255)), value })).resolves.toBeDefined();
+    await expect(tag({ key: markKey("shop-production", "shop"), value })).resolves.toBeDefined();
   });
 });
 

@@ -406,7 +406,7 @@ describe("RunTask", () => {
     await open();
     await fixture.ecs.send(new DeregisterTaskDefinitionCommand({ taskDefinition: "migrate:1" }));
     await expect(run({ taskDefinition: "migrate:1" })).rejects.toMatchObject({
-      name: "ClientException",
+      name: "InvalidParameterException",
       message: "TaskDefinition is inactive",
     });
     await register({ networkMode: "bridge", requiresCompatibilities: ["EC2"] });

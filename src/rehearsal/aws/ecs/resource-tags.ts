@@ -1,11 +1,13 @@
 import type { TagResourceRequest, UntagResourceRequest } from "@aws-sdk/client-ecs";
 import { AwsError } from "../protocol/aws-error.ts";
+import { checkTags } from "./check-tags.ts";
 import { findTaskDefinition } from "./find.ts";
 import type { EcsState } from "./state.ts";
 
 /** Adds tags to a service, a task definition or a one-off task; a key that exists gets the new value, and fifty are the most. */
 export function tagResource(state: EcsState, input: TagResourceRequest): unknown {
   const arn = known(state, input.resourceArn);
+  checkTags(input.tags ?? []);
   const tags = new Map((state.tags.get(arn) ?? []).map((tag) => [tag.key, tag]));
   for (const tag of input.tags ?? []) tags.set(tag.key, tag);
   if (tags.size > 50) throw new AwsError("InvalidParameterException", "A resource can have at most 50 tags.");

@@ -5,6 +5,7 @@ import type {
   RegisterTaskDefinitionRequest,
 } from "@aws-sdk/client-ecs";
 import { AwsError } from "../protocol/aws-error.ts";
+import { checkTags } from "./check-tags.ts";
 import { findTaskDefinition } from "./find.ts";
 import { ecsArn } from "./names.ts";
 import { pageOf } from "./page.ts";
@@ -21,6 +22,7 @@ export function registerTaskDefinition(
     throw new AwsError("ClientException", "Family should contain only letters, numbers, hyphens, and underscores.");
   checkContainers(input);
   const { tags = [], ...content } = input;
+  checkTags(tags);
   const revision =
     1 + Math.max(0, ...state.taskDefinitions.filter((one) => one.family === family).map((one) => one.revision));
   const arn = ecsArn(state, `task-definition/${family}:${revision}`);

@@ -1,11 +1,11 @@
 import type { RunTaskRequest } from "@aws-sdk/client-ecs";
 import { AwsError } from "../../protocol/aws-error.ts";
+import { checkTags } from "../check-tags.ts";
 import { findTaskDefinition } from "../find.ts";
 import type { EcsState, TaskDefinitionRecord } from "../state.ts";
 import { containersOf } from "./containers-asked.ts";
 
 const MOST_TASKS = 10;
-const MOST_TAGS = 50;
 const LONGEST_STARTED_BY = 128;
 const LONGEST_OVERRIDES = 8192;
 const PROVIDERS: readonly string[] = ["FARGATE", "FARGATE_SPOT"];
@@ -14,7 +14,8 @@ const PROVIDERS: readonly string[] = ["FARGATE", "FARGATE_SPOT"];
 export function checkRunTask(state: EcsState, input: RunTaskRequest): TaskDefinitionRecord {
   const definition = findTaskDefinition(state, input.taskDefinition ?? "");
   if (definition === undefined) throw new AwsError("ClientException", "TaskDefinition not found.");
-  if (definition.status !== "ACTIVE") throw new AwsError("ClientException", "TaskDefinition is inactive");
+  // As users of RunTask report it (DefangLabs/defang pull request 775); UpdateService has another code for it.
+  if (definition.status !== "ACTIVE") throw invalid("TaskDefinition is inactive");
   checkCapacity(input, definition);
   checkNetwork(input, definition);
   checkOverrides(input, definition);
@@ -87,8 +88,7 @@ function checkNames({ count = 1, startedBy, clientToken, tags = [], propagateTag
   if (clientToken !== undefined && !/^[!-~]{1,64}$/.test(clientToken))
     throw invalid("clientToken can have up to 64 ASCII characters in the range of 33-126.");
   if (propagateTags === "SERVICE") throw invalid("Tags cannot be propagated from a service to a standalone task.");
-  if (tags.length > MOST_TAGS) throw invalid(`Tags can not contain more than ${MOST_TAGS} elements.`);
-  if (tags.some(({ key = "" }) => /^aws:/i.test(key))) throw invalid("Tag keys that begin with aws: are reserved.");
+  checkTags(tags);
 }
 
 function invalid(message: string): AwsError {

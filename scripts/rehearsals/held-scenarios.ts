@@ -45,7 +45,7 @@ export const HELD_SCENARIOS: readonly Scenario[] = [
     exit: 0,
     live: OLD,
     decisions: { resume: "ready", rollback: "success" },
-    reasons: { rollback: "cancelled" },
+    reasons: { rollback: "aborted" },
     check: noRestore,
   },
   {

@@ -51,7 +51,7 @@ export const ORDER_SCENARIOS: readonly Scenario[] = [
     exit: 0,
     live: OLD,
     decisions: { resume: "ready", rollback: "success" },
-    reasons: { rollback: "cancelled" },
+    reasons: { rollback: "aborted" },
     check: (report) => [...noRestore(report), ...restored(report, 0)],
   },
   {

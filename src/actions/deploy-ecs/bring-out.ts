@@ -1,9 +1,6 @@
-import { type DeployRecord, isProven, isTerminal, statusOf } from "../../core/record/deploy-record.ts";
+import { type DeployRecord, statusOf } from "../../core/record/deploy-record.ts";
 import { earliestStart } from "../../core/rollback/pick-rollout.ts";
 import { isShift } from "../../core/rollout/shift-group.ts";
-import { inertLine } from "../../core/text/inert.ts";
-import { formatUtc } from "../../core/time/format-utc.ts";
-import { settleRecords } from "../../flows/settle/settle-records.ts";
 import { conclude } from "./conclude-rollout.ts";
 import { noteRecord, openRecord, takeUpRecord } from "./keep-record.ts";
 import type { Desk } from "./ports.ts";
@@ -11,8 +8,9 @@ import { prepare } from "./prepare-rollout.ts";
 import { recallMigration } from "./recall-migration.ts";
 import { registerOnly } from "./register-only.ts";
 import { checkRunTask } from "./run-own-task.ts";
+import { settleEarlier } from "./settle-earlier.ts";
 import { startRollout } from "./start-rollout.ts";
-import { failure, type Verdict, yes } from "./verdict.ts";
+import { type Verdict, yes } from "./verdict.ts";
 
 /** Brings a release out: settles what earlier runs left, checks, starts, and follows to the first hold or to proof. A re-run takes over what the first one started. */
 export async function bringOut(desk: Desk): Promise<Verdict> {
@@ -36,60 +34,13 @@ export async function bringOut(desk: Desk): Promise<Verdict> {
     if (ended !== undefined) return ended;
   }
   trace.changed = "yes";
-  if (!inputs.hold && !inputs["wait-for-service-stability"])
-    return yes(
-      "started",
-      "not_waited_for",
-      `${trace.release} was handed to ${isShift(trace.rollout) ? "CodeDeploy" : "ECS"} as ${trace.rollout}; nobody waited for its end.`,
-    );
-  return conclude(desk);
+  return inputs.hold || inputs["wait-for-service-stability"] ? conclude(desk) : handedOver(desk);
 }
 
-type Earlier =
-  | { readonly kind: "clear"; readonly own: DeployRecord | undefined; readonly records: readonly DeployRecord[] }
-  | { readonly kind: "refused"; readonly verdict: Verdict };
-
-async function settleEarlier({ assignment, ...ports }: Desk): Promise<Earlier> {
-  const { environment, service, request, version } = assignment;
-  const settled = await settleRecords(ports, { environment, service, request });
-  switch (settled.kind) {
-    case "blocked": {
-      const { record, rollout, why, until } = settled;
-      const headline = `${rollout} of run ${record.payload.run} (${record.payload.version}) ${why}${until === undefined ? "" : ` until ${formatUtc(until)}`}.`;
-      return {
-        kind: "refused",
-        verdict: failure(
-          "blocked_by_run",
-          inertLine(headline),
-          "Finish or abort it with the resume workflow, or wait until its pause falls back by itself, then re-run the job.",
-        ),
-      };
-    }
-    case "undone": {
-      const headline = `The deployment of ${settled.record.payload.version} by run ${settled.record.payload.run} turns out undone: ${settled.why}. It is locked now: ${settled.lock}`;
-      return {
-        kind: "refused",
-        verdict: failure(
-          "previous_run_undone",
-          inertLine(headline, 500),
-          `Find out why ${inertLine(settled.record.payload.version)} was undone, close the issue ${settled.lock}, then start a new run.`,
-        ),
-      };
-    }
-    case "clear": {
-      const own = settled.records.find((record) => record.payload.request === request);
-      if (own === undefined || isProven(own) || !isTerminal(own))
-        return { ...settled, own: own !== undefined && !isTerminal(own) ? own : undefined };
-      return {
-        kind: "refused",
-        verdict: failure(
-          "request_spent",
-          `This request for ${inertLine(version)} was tried and failed before (${statusOf(own)?.phase ?? "no phase"}).`,
-          "Start a new run: it makes a new request, with approvals of its own.",
-        ),
-      };
-    }
-  }
+function handedOver({ trace }: Desk): Verdict {
+  const platform = isShift(trace.rollout) ? "CodeDeploy" : "ECS";
+  const headline = `${trace.release} was handed to ${platform} as ${trace.rollout}; nobody waited for its end.`;
+  return yes("started", "not_waited_for", headline);
 }
 
 /** Takes up what an earlier run brought out and nobody judged: it gets a record of this request, and is judged as it stands. */

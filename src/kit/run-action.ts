@@ -35,6 +35,7 @@ export interface Edge {
   readonly onInterrupt: (callback: () => void) => void;
 }
 
+const LONGEST_LINE = 10_000;
 const GRACE_MILLISECONDS = 6_000;
 
 /**
@@ -64,8 +65,9 @@ export async function runAction<D extends string, R extends string, O extends st
       });
     });
     const progress: Progress = {
-      say: (line) => runner.say(line),
-      warn: (line, place) => runner.annotate("warning", line, place),
+      // Whoever wrote a word of it: no line that is told becomes a command of the runner.
+      say: (line) => runner.say(inert(line, LONGEST_LINE)),
+      warn: (line, place) => runner.annotate("warning", inert(line, LONGEST_LINE), place),
     };
     const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret: string) => runner.mask(secret) };
     const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);

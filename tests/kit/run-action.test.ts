@@ -55,6 +55,16 @@ async function journal(
 const cautious = ["output decision=unknown", "output reason-code=not_finished", "output result=…", "output rule="];
 
 describe("runAction", () => {
+  it("lets no line that a use case tells become a command of the runner, whoever wrote it", async () => {
+    const { journal: lines } = await journal(given, async ({ progress }) => {
+      progress.say("::set-output name=decision::allow\n  ::add-mask::x\n##[error]x \u202e\u001b[31m");
+      progress.warn("\u202e##[error]y");
+      return open;
+    });
+    const told = lines.join("\n");
+    expect(told).not.toMatch(/(^|say |warning |\n\s*)::|##\[|\u202e|\u001b/m);
+    expect(told).toContain("set-output");
+  });
   it("writes cautious values, then outputs, then log, annotation and summary, and fails the step last", async () => {
     expect((await journal(given, async () => closed)).journal).toEqual([
       ...cautious,

@@ -28,7 +28,7 @@ const schema = z.record(
 /** Parses the input `containers`: a YAML map from container to what it is given; values are texts, `null` takes a name away. */
 export function parseContainerWishes(text: string, input: string): ParsedContainerWishes {
   const parsed = parseDocument(text, schema, input);
-  if (parsed.kind === "invalid") return parsed;
+  if (parsed.kind === "invalid") return { kind: "invalid", problems: parsed.problems.map(withoutQuotation) };
   const problems: Problem[] = [];
   const wishes = Object.entries(parsed.value).map(([container, given]): ContainerWish => {
     const command = typeof given.command === "string" ? parseCommand(given.command) : given.command;
@@ -47,4 +47,13 @@ export function parseContainerWishes(text: string, input: string): ParsedContain
     };
   });
   return problems.length > 0 ? { kind: "invalid", problems } : { kind: "wishes", wishes };
+}
+
+/** Where the parser's words go on with a quotation of the text, and what follows that. */
+const QUOTATION =
+  /((?:the alias|Unresolved tag:|extra characters:|YAML token:|YAML stream:|directive|property)\s).*?( at line \d+.*|: write the value out.*|)$/;
+
+/** Takes the quotation out of a problem, since a value that is misread may be a secret. */
+function withoutQuotation(problem: Problem): Problem {
+  return { ...problem, message: problem.message.replace(QUOTATION, "$1…$2") };
 }

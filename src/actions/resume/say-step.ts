@@ -18,75 +18,85 @@ export function sayStep({ record }: ResumeCase, { step, sighting, announced, pas
   const { rollout, found } = sighting;
   const hold = found.kind === "held" ? found.hold : undefined;
   const who = inertLine(`${record.payload.service} ${record.payload.version} (${rollout || record.payload.family})`);
-  const end = { rollout, hold, remedy: "" };
+  return {
+    rollout,
+    hold,
+    remedy: "",
+    ...(announced ? sayNext(step, { who, hold }) : sayEnd(step, { who, hold, passed })),
+  };
+}
+
+type Said = Pick<ResumeEnd, "decision" | "reason" | "headline"> & Partial<Pick<ResumeEnd, "remedy">>;
+
+interface About {
+  /** The deployment, inert. */
+  readonly who: string;
+  readonly hold: ResumeEnd["hold"];
+}
+
+/** Says what an order would do. */
+function sayNext(step: ResumeStep, { who, hold }: About): Said {
   switch (step.kind) {
     case "refuse":
-      return {
-        ...end,
-        decision: "failure",
-        reason: step.reason,
-        headline: inertLine(`${who} cannot be moved on: ${step.why}.`, 600),
-        remedy: REMEDIES[step.reason],
-      };
     case "unknown":
-      return {
-        ...end,
-        decision: "unknown",
-        reason: "state_unreadable",
-        headline: inertLine(`Where ${who} stands is not known: ${step.why}.`, 600),
-        remedy: "Mend what is named, then order again.",
-      };
+      return sayNo(step, who);
     case "abort":
-      return { ...end, decision: "ready", reason: "can_abort", headline: `${who} can be taken back.` };
+      return { decision: "ready", reason: "can_abort", headline: `${who} can be taken back.` };
     case "end-hold":
     case "wait":
-      return {
-        ...end,
-        decision: "ready",
-        reason: "can_resume",
-        headline: `${who} ${held(hold)}, and can be moved on.`,
-      };
+      return { decision: "ready", reason: "can_resume", headline: `${who} ${held(hold)}, and can be moved on.` };
     case "finish":
-      if (announced)
-        return {
-          ...end,
-          decision: "ready",
-          reason: "can_resume",
-          headline: `${who} ${held(hold)}, and can be finished.`,
-        };
+      return { decision: "ready", reason: "can_resume", headline: `${who} ${held(hold)}, and can be finished.` };
+    case "done":
+      return { decision: "ready", reason: "can_resume", headline: `${who} ${AT_FULL_TRAFFIC}` };
+  }
+}
+
+/** Says how an order ended. */
+function sayEnd(step: ResumeStep, { who, hold, passed }: About & { readonly passed: number }): Said {
+  switch (step.kind) {
+    case "refuse":
+    case "unknown":
+      return sayNo(step, who);
+    case "abort":
+    case "end-hold":
+    case "wait":
+      return sayNext(step, { who, hold });
+    case "finish":
       return {
-        ...end,
         decision: "finish",
         reason: "nobody_at_work",
         headline: `${who} is at full public traffic, and no run looks after it: it is finished now.`,
       };
     case "done":
-      if (announced || passed === 0)
-        return {
-          ...end,
-          decision: announced ? "ready" : "moved",
-          reason: announced ? "can_resume" : "full_already",
-          headline: `${who} is at full public traffic already; its run judges and finishes it.`,
-        };
+      if (passed === 0) return { decision: "moved", reason: "full_already", headline: `${who} ${AT_FULL_TRAFFIC}` };
       return step.at === undefined
-        ? {
-            ...end,
-            decision: "moved",
-            reason: "handed_over",
-            headline: `${who} goes on; its run judges and finishes it.`,
-          }
-        : {
-            ...end,
-            decision: "moved",
-            reason: "held_again",
-            headline: `${who} went on, and ${held(step.at)}.`,
-          };
+        ? { decision: "moved", reason: "handed_over", headline: `${who} goes on; its run judges and finishes it.` }
+        : { decision: "moved", reason: "held_again", headline: `${who} went on, and ${held(step.at)}.` };
   }
+}
+
+function sayNo(step: Extract<ResumeStep, { readonly kind: "refuse" | "unknown" }>, who: string): Said {
+  return step.kind === "refuse"
+    ? {
+        decision: "failure",
+        reason: step.reason,
+        headline: inertLine(`${who} cannot be moved on: ${step.why}.`, 600),
+        remedy: REMEDIES[step.reason],
+      }
+    : {
+        decision: "unknown",
+        reason: "state_unreadable",
+        headline: inertLine(`Where ${who} stands is not known: ${step.why}.`, 600),
+        remedy: "Mend what is named, then order again.",
+      };
 }
 
 function held(hold: ResumeEnd["hold"]): string {
   return hold === undefined ? "is on its way" : `is held at ${hold.at} traffic until ${formatUtc(hold.expiresAt)}`;
 }
+
+const AT_FULL_TRAFFIC = "is at full public traffic already; its run judges and finishes it.";
 
 const REMEDIES: Readonly<Record<ResumeRefusal, string>> = {
   nothing_held: "Nothing waits for a person; see the run of the deployment.",

@@ -6,10 +6,11 @@ import { rolloutIdOf } from "../core/rollout/service-deployment-id.ts";
 import type { Archive } from "../ports/archive.ts";
 import type { Clock } from "../ports/clock.ts";
 import { refusalOf } from "./aws-failure.ts";
+import { shiftedReleases } from "./codedeploy-history.ts";
 import { ecrImage } from "./ecr-image.ts";
-import { type EcsService, ecsService } from "./ecs-client.ts";
-import { type EcsReader, ecsReader } from "./ecs-reader.ts";
-import type { EcsSettings } from "./ecs-target.ts";
+import type { EcsService } from "./ecs-client.ts";
+import type { EcsReader } from "./ecs-reader.ts";
+import { type EcsSettings, openEcs } from "./open-ecs.ts";
 import { describeDefinition, registerDefinition } from "./task-definitions.ts";
 
 /** As many successful deployments as are looked through. */
@@ -17,10 +18,9 @@ const DEPTH = 30;
 
 /** Reads what one service of ECS ran before, from its service deployments and task definitions, and its images from ECR. */
 export function ecsArchive(settings: EcsSettings, clock: Clock): Archive {
-  const ecs = ecsService(settings, () => clock.now());
-  const reader = ecsReader(ecs);
+  const { ecs, reader } = openEcs(settings, clock);
   return {
-    list: () => listPast(reader),
+    list: () => listPast(ecs, reader),
     read: (release) => readRelease(ecs, release),
     image: ecrImage(settings),
     async register(definition) {
@@ -45,10 +45,16 @@ export function ecsArchive(settings: EcsSettings, clock: Clock): Archive {
   };
 }
 
-async function listPast(reader: EcsReader): Promise<readonly PastRelease[]> {
+async function listPast(ecs: EcsService, reader: EcsReader): Promise<readonly PastRelease[]> {
   const successful = (await reader.list()).filter(({ status }) => status === "SUCCESSFUL").slice(0, DEPTH);
   const found = await Promise.all(successful.map((brief) => pastOf(reader, brief)));
-  return found.filter((one) => one !== undefined);
+  const past = found.filter((one) => one !== undefined);
+  return past.length > 0 ? past : (await shiftedReleases(ecs, reader, "")).map(shifted);
+}
+
+/** What CodeDeploy brought out: it says neither which image ran nor how the service was set. */
+function shifted({ release, at }: Awaited<ReturnType<typeof shiftedReleases>>[number]): PastRelease {
+  return { release, rollout: "", at, images: [], setting: {} };
 }
 
 async function pastOf(

@@ -167,3 +167,44 @@ test("a rollback stops a deployment that is under way, and brings the old releas
   expect(one.aws.calls.get("ecs:UpdateService")).toBeUndefined();
   expect(one.aws.live("shop").version).toBe("v1.4.0");
 }, 60_000);
+
+test("a person goes back by hand from a deployment that is under way, and from one that is over", async () => {
+  const one = await world({ codeDeploy: { terminationWaitMinutes: 3, autoRollback: [] } });
+  const deploy = { ...PIPELINE, "codedeploy-appspec": "appspec.json" };
+  const order = {
+    service: "shop",
+    environment: "production",
+    "targets-commit": COMMIT,
+    to: "previous",
+    reason: "checkout fails",
+    deadline: "20m",
+  };
+  const unlock = () => {
+    for (const issue of [...one.github.model.repositories.values()].flatMap(({ issues }) => [...issues.values()]))
+      issue.state = "closed";
+  };
+  expect((await one.run(deploy)).outputs).toMatchObject({ decision: "started" });
+  const stopped = await one.run(order, "rollback");
+  expect({ log: stopped.log, ...stopped.outputs }).toMatchObject({
+    decision: "success",
+    "reason-code": "asked_by_person",
+    "task-definition": "shop:1",
+  });
+  expect(one.aws.calls.get("codedeploy:StopDeployment")).toBe(1);
+
+  unlock();
+  const next = { ...deploy, request: "e".repeat(64), "wait-for-service-stability": "true" };
+  const whole = await one.run(next);
+  expect({ log: whole.log, ...whole.outputs }).toMatchObject({ decision: "success" });
+  const asked = await one.run(order, "rollback");
+  expect({ log: asked.log, ...asked.outputs }).toMatchObject({ decision: "failure", "reason-code": "target_unproven" });
+  const forced = await one.run({ ...order, force: "true" }, "rollback");
+  expect({ log: forced.log, ...forced.outputs }).toMatchObject({
+    decision: "success",
+    "reason-code": "asked_by_person",
+    "task-definition": "shop:1",
+  });
+  expect(forced.log).toContain("force: target_unproven");
+  expect(one.aws.calls.get("ecs:UpdateService")).toBeUndefined();
+  expect(one.aws.live("shop").version).toBe("v1.4.0");
+}, 60_000);

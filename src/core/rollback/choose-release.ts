@@ -28,6 +28,8 @@ export interface ChosenRelease {
   readonly undone: boolean;
   /** Its newest appearance in the platform's history. */
   readonly past: PastRelease | undefined;
+  /** Whether a record says that it was live when the next one was brought out. */
+  readonly captured: boolean;
   /** When it was last known to be live, by history, mark or record. */
   readonly lastLive: Date | undefined;
 }
@@ -56,7 +58,10 @@ function choosePrevious(question: ReleaseQuestion): ReleaseChoice {
     .filter((release) => !question.leaving.includes(release))
     .map((release) => describe(release, question))
     .filter(({ undone }) => !undone);
-  const found = candidates.find(({ proven }) => proven) ?? candidates.find(({ past }) => past !== undefined);
+  const found =
+    candidates.find(({ proven }) => proven) ??
+    candidates.find(({ past }) => past !== undefined) ??
+    candidates.find(({ captured }) => captured);
   return found === undefined ? { kind: "no-previous" } : { kind: "chosen", release: found };
 }
 
@@ -75,7 +80,10 @@ function chooseVersion(name: string, question: ReleaseQuestion): ReleaseChoice {
 /** Lists every release that history or records know, the newest first. */
 function knownReleases({ past = [], records = [] }: ReleaseQuestion): readonly string[] {
   const recorded = records.map(({ payload }) => payload.family);
-  return [...new Set([...past.map(({ release }) => release), ...recorded])].filter((release) => release !== "");
+  const captured = records.map(({ payload }) => payload.previous);
+  return [...new Set([...past.map(({ release }) => release), ...recorded, ...captured])].filter(
+    (release) => release !== "",
+  );
 }
 
 function describe(release: string, { records = [], past = [], marks }: ReleaseQuestion): ChosenRelease {
@@ -85,6 +93,7 @@ function describe(release: string, { records = [], past = [], marks }: ReleaseQu
   const lived = past.find((one) => one.release === release);
   const marked = mark.kind === "proven" ? mark : undefined;
   const recorded = own.find(isProven);
+  const captured = records.find(({ payload }) => payload.previous === release && payload.family !== release);
   return {
     release,
     version: best?.payload.version || (marked?.version ?? ""),
@@ -93,11 +102,19 @@ function describe(release: string, { records = [], past = [], marks }: ReleaseQu
     proven: marked !== undefined || recorded !== undefined,
     undone: mark.kind === "undone" || (own[0] !== undefined && statusOf(own[0])?.phase === "rolled-back"),
     past: lived,
-    lastLive: latest([lived?.at, marked?.at, recorded?.statuses.findLast(({ state }) => state === "success")?.at]),
+    captured: captured !== undefined,
+    lastLive:
+      latest([lived?.at, marked?.at, recorded?.statuses.findLast(({ state }) => state === "success")?.at]) ??
+      justBefore(captured),
   };
 }
 
 function latest(dates: readonly (Date | undefined)[]): Date | undefined {
   const known = dates.filter((date) => date !== undefined);
   return known.length === 0 ? undefined : new Date(Math.max(...known.map((date) => date.getTime())));
+}
+
+/** It served until the deployment of the record began; what that deployment did to the data came after. */
+function justBefore(record: DeployRecord | undefined): Date | undefined {
+  return record === undefined ? undefined : new Date(record.createdAt.getTime() - 1);
 }

@@ -66,7 +66,7 @@ export function isOneWay(payload: DeployRecord["payload"]): boolean {
 }
 
 function neverLive({ target, historyRead }: ReleaseFacts): Objection | undefined {
-  if (target.past !== undefined || (!historyRead && target.proven)) return undefined;
+  if (target.past !== undefined || target.captured || (!historyRead && target.proven)) return undefined;
   // Our own books tell of what is older than the platform's memory; age is judged by itself.
   if (target.proven && target.lastLive !== undefined) return undefined;
   const where = historyRead ? "ECS and our records" : "our records (ECS's history cannot be read)";
@@ -80,18 +80,22 @@ function neverLive({ target, historyRead }: ReleaseFacts): Objection | undefined
 
 function denied({ target, deny }: ReleaseFacts): Objection | undefined {
   const { release, version, commit } = target;
+  const isCommit = (entry: string) => /^[0-9a-f]{7,40}$/.test(entry);
   const found = deny.find(
     (entry) =>
       entry === release ||
       sameVersionName(version, entry) ||
-      (commit !== "" && /^[0-9a-f]{7,40}$/.test(entry) && commit.startsWith(entry)),
+      (commit !== "" && isCommit(entry) && commit.startsWith(entry)),
   );
-  const unnamed = found === undefined && version === "" && deny.length > 0;
+  // A mark tells the version and no commit: which one it is must be known where commits are denied.
+  const unnamed =
+    found === undefined &&
+    deny.some((entry) => !/^[\w-]+:\d+$/.test(entry) && (isCommit(entry) ? commit : version) === "");
   if (found === undefined && !unnamed) return undefined;
   return {
     reason: "target_denied",
     message: unnamed
-      ? `nobody wrote down which version ${inertLine(release)} is, so it cannot be told from those that are denied`
+      ? `nobody wrote down which ${version === "" ? "version" : "commit"} ${inertLine(release)} is, or that cannot be read, so it cannot be told from those that are denied`
       : `${inertLine(version || release)} is denied by the target (rollback.deny: ${inertLine(found ?? "")})`,
     remedy: "Name another release, or change rollback.deny of the target through a review; force does not skip it.",
     advisory: false,
@@ -111,8 +115,8 @@ function tooOld({ target, now, within }: ReleaseFacts): Objection | undefined {
 }
 
 function unproven({ target }: ReleaseFacts): Objection | undefined {
-  const { release, proven, undone, past } = target;
-  if (!undone && (proven || past === undefined)) return undefined;
+  const { release, proven, undone, past, captured } = target;
+  if (!undone && (proven || (past === undefined && !captured))) return undefined;
   const why = undone ? "was taken back itself" : "was live, and no mark or record of ours proves that it worked";
   return {
     reason: "target_unproven",

@@ -44,6 +44,11 @@ describe("the release that a person means", () => {
     ],
     ["the newest that was live, when nothing is proven", { records: [] }, "shop:42"],
     [
+      "what a record found live before, when nobody knows more",
+      { past: undefined, records: [{ ...record(43), payload: { ...record(43).payload, previous: "shop:39" } }] },
+      "shop:39",
+    ],
+    [
       "never what a record says was taken back",
       { records: [record(43), record(42, "rolled-back", "failure")] },
       "shop:41",

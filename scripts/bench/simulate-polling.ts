@@ -70,7 +70,7 @@ async function follow(number: number, { clock, random, calls, endsAt }: Followin
   const ecs = countedEcs(number, { clock, random, calls, endsAt });
   const reader = ecsReader(ecs);
   const elb = { health: async () => [] };
-  const diagnosis = diagnosisOver({ ecs, elb, taskLogs: { sources: nothing, tail: nothing, last: nothing } });
+  const diagnosis = diagnosisOver({ ecs, reader, elb, taskLogs: { sources: nothing, tail: nothing, last: nothing } });
   const observe: Target["observe"] = async (id, care) =>
     observeEcs({ ecs, reader }, id, care === "glance" ? await glanceAt(reader, id) : undefined);
   const target: Target = { observe, plan: nothing, act: nothing, prove: nothing };

@@ -4,8 +4,7 @@ import type { LogPiece, LogSource, TaskLogs } from "../ports/task-logs.ts";
 import { clientSettings } from "./aws-access.ts";
 import { awsFailure } from "./aws-failure.ts";
 import { awsRequestHandler } from "./aws-request-handler.ts";
-import { ecsService } from "./ecs-client.ts";
-import type { EcsSettings } from "./ecs-target.ts";
+import { type EcsSettings, openEcs } from "./open-ecs.ts";
 
 const PAGES = 10;
 const NOTHING_YET = "ResourceNotFoundException";
@@ -19,7 +18,7 @@ interface LogPlace {
 
 /** Reads the logs that ECS's driver `awslogs` writes to CloudWatch Logs; a container with another driver, or without a stream prefix, cannot be read. */
 export function cloudwatchTaskLogs(settings: EcsSettings, clock: Clock): TaskLogs {
-  const ecs = ecsService(settings, () => clock.now());
+  const { ecs } = openEcs(settings, clock);
   const places = new Map<string, Promise<ReadonlyMap<string, LogPlace>>>();
   const clients = new Map<string, Promise<CloudWatchLogs>>();
   const placesOf = (release: string) => keep(places, release, () => readPlaces(release));

@@ -9,31 +9,33 @@ import type { Clock } from "../ports/clock.ts";
 import type { Diagnosis } from "../ports/diagnosis.ts";
 import type { TaskLogs } from "../ports/task-logs.ts";
 import { cloudwatchTaskLogs } from "./cloudwatch-task-logs.ts";
-import { type EcsService, ecsService } from "./ecs-client.ts";
-import { type EcsReader, ecsReader } from "./ecs-reader.ts";
-import type { EcsSettings } from "./ecs-target.ts";
-import { type ElbReader, elbReader } from "./elb-client.ts";
+import type { EcsService } from "./ecs-client.ts";
+import type { EcsReader } from "./ecs-reader.ts";
+import type { ElbReader } from "./elb-client.ts";
+import { type EcsSettings, openEcs } from "./open-ecs.ts";
 
 const LINES = 20;
+/** A task has stopped this long after the event that tells of it: 30 seconds to end, and as much to drain. */
+const SETTLED_MILLISECONDS = 90_000;
 
 /** Explains rollouts of one service of ECS by its events, the stopped tasks that carry the rollout's id, and the health of its targets. */
 export function ecsDiagnosis(settings: EcsSettings, clock: Clock): Diagnosis {
-  const ecs = ecsService(settings, () => clock.now());
-  return diagnosisOver({ ecs, elb: elbReader(settings), taskLogs: cloudwatchTaskLogs(settings, clock) });
+  return diagnosisOver({ ...openEcs(settings, clock), taskLogs: cloudwatchTaskLogs(settings, clock) });
 }
 
 /** What explanations are read from. */
 export interface DiagnosisSources {
   readonly ecs: EcsService;
+  readonly reader: EcsReader;
   readonly elb: Pick<ElbReader, "health">;
   readonly taskLogs: TaskLogs;
 }
 
 /** Explains rollouts by sources that are open already. */
-export function diagnosisOver({ ecs, elb, taskLogs }: DiagnosisSources): Diagnosis {
-  const reader = ecsReader(ecs);
+export function diagnosisOver({ ecs, reader, elb, taskLogs }: DiagnosisSources): Diagnosis {
+  let known: KnownTasks | undefined;
   return {
-    async explain({ rollout, since }): Promise<Explanation> {
+    async explain({ rollout, since, care }): Promise<Explanation> {
       const gaps: string[] = [];
       const orGap = async <T>(part: () => Promise<readonly T[]>): Promise<readonly T[]> => {
         try {
@@ -44,9 +46,16 @@ export function diagnosisOver({ ecs, elb, taskLogs }: DiagnosisSources): Diagnos
           return [];
         }
       };
-      const [service] = await orGap(async () => [await reader.describe()]);
+      const [service] = await orGap(async () => [care === "glance" ? await reader.recent() : await reader.describe()]);
       const [stoppedTasks, unhealthyTargets] = await Promise.all([
-        orGap(() => stoppedTasksOf(ecs, starterOf(service, rollout))),
+        orGap(async () => {
+          const news = newestEvent(service);
+          if (care === "glance" && known?.rollout === rollout && known.settled && known.news === news.id)
+            return known.tasks;
+          const tasks = await stoppedTasksOf(ecs, starterOf(service, rollout));
+          known = { rollout, tasks, news: news.id, settled: ecs.now().getTime() - news.at > SETTLED_MILLISECONDS };
+          return tasks;
+        }),
         orGap(() => unhealthyTargetsOf(service, { reader, elb }, rollout)),
       ]);
       const events = eventsSince(service, since);
@@ -54,6 +63,20 @@ export function diagnosisOver({ ecs, elb, taskLogs }: DiagnosisSources): Diagnos
     },
     lastWords: (tasks) => lastWordsOf(taskLogs, tasks),
   };
+}
+
+/** The stopped tasks of a rollout when they were read last: every task that stops and is replaced makes an event of its service. */
+interface KnownTasks {
+  readonly rollout: string;
+  readonly tasks: readonly StoppedTask[];
+  readonly news: string;
+  /** Whether all that the newest event told of had come to its end. */
+  readonly settled: boolean;
+}
+
+function newestEvent(service: Service | undefined): { readonly id: string; readonly at: number } {
+  const [newest] = service?.events ?? [];
+  return { id: newest?.id ?? "", at: newest?.createdAt?.getTime() ?? 0 };
 }
 
 /** Finds what a rollout's tasks are started by: its own id, or the task set that CodeDeploy made for it. */

@@ -8,8 +8,7 @@ import type { History } from "../ports/history.ts";
 import { shiftedReleases } from "./codedeploy-history.ts";
 import type { EcsService } from "./ecs-client.ts";
 import type { EcsReader } from "./ecs-reader.ts";
-import type { EcsSettings } from "./ecs-target.ts";
-import { openEcs } from "./open-ecs.ts";
+import { type EcsSettings, openEcs } from "./open-ecs.ts";
 import { describeDefinition } from "./task-definitions.ts";
 
 const DEPTH = 10;

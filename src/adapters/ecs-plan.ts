@@ -2,12 +2,12 @@ import { Unreadable } from "../core/outcome/unreadable.ts";
 import { isMark } from "../core/rollout/proven-mark.ts";
 import { familyOf } from "../core/rollout/release-of.ts";
 import type { ReleasePlan, ReleaseWish } from "../core/rollout/release-plan.ts";
+import type { TargetObservation } from "../core/rollout/target-observation.ts";
 import { canonical } from "../core/task-definition/canonical.ts";
 import { definitionFacts, NO_FACTS } from "../core/task-definition/definition-facts.ts";
 import { diffDefinitions } from "../core/task-definition/diff-definitions.ts";
 import type { TaskDefinitionContent } from "../core/task-definition/task-definition.ts";
 import type { EcsService } from "./ecs-client.ts";
-import { observeEcs } from "./ecs-observe.ts";
 import type { EcsReader } from "./ecs-reader.ts";
 import { servingGroups } from "./ecs-serving-groups.ts";
 import type { ElbReader } from "./elb-client.ts";
@@ -21,11 +21,13 @@ export interface EcsPlanPorts {
   readonly ecs: EcsService;
   readonly reader: EcsReader;
   readonly elb: ElbReader;
+  /** Tells what is live. */
+  readonly observe: () => Promise<Pick<TargetObservation, "live">>;
 }
 
 /** Computes what would be registered and how it departs from what is live. */
-export async function planEcs({ ecs, reader, elb }: EcsPlanPorts, wish: ReleaseWish): Promise<ReleasePlan> {
-  const live = ecs.service === "" ? NOTHING_LIVE : (await observeEcs({ ecs, reader })).live;
+export async function planEcs({ ecs, reader, elb, observe }: EcsPlanPorts, wish: ReleaseWish): Promise<ReleasePlan> {
+  const live = ecs.service === "" ? NOTHING_LIVE : (await observe()).live;
   const blind = new Set<string>();
   const running = live.release === "" ? undefined : await describeIfAllowed(ecs, live.release, { wish, blind });
   const liveHealth =

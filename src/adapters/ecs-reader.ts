@@ -3,11 +3,16 @@ import { Unreadable } from "../core/outcome/unreadable.ts";
 import { rolloutIdOf } from "../core/rollout/service-deployment-id.ts";
 import type { EcsService } from "./ecs-client.ts";
 
+/** As long as a reading of the service may stand for another that follows it. */
+const RECENT_MILLISECONDS = 5_000;
+
 /** Reads of one service that the adapters of the target share; each throws `Unreadable`. */
 export interface EcsReader {
   describe(): Promise<Service>;
   /** The service as it was described last. */
   last(): Service | undefined;
+  /** The service as it was described within the last seconds, else as it is now: for what is only told, or judged together with that reading. */
+  recent(): Promise<Service>;
   /** Lists service deployments, newest first: the last hundred. */
   list(): Promise<readonly ServiceDeploymentBrief[]>;
   /** Describes the service deployment that a rollout's id stands for; `undefined` when ECS does not know it (yet). */
@@ -22,6 +27,7 @@ export interface EcsReader {
 export function ecsReader(ecs: EcsService): EcsReader {
   const { cluster, service } = ecs;
   let last: Service | undefined;
+  let lastAt = 0;
   const addresses = new Map<string, string>();
   const revisions = new Map<string, ServiceRevision>();
   const list = async () => {
@@ -38,24 +44,27 @@ export function ecsReader(ecs: EcsService): EcsReader {
     if (!addresses.has(rollout)) await list();
     return addresses.get(rollout);
   };
+  const describe = async () => {
+    const { services = [] } = await ecs.read("ecs:DescribeServices", (client) =>
+      client.describeServices({ cluster, services: [service] }),
+    );
+    const [found] = services;
+    if (found === undefined)
+      throw new Unreadable(
+        "not_found",
+        `cluster ${cluster} has no service ${service}`,
+        "Check cluster, service, region and account of the target.",
+      );
+    last = found;
+    lastAt = ecs.now().getTime();
+    return found;
+  };
   return {
     list,
     addressOf,
     last: () => last,
-    async describe() {
-      const { services = [] } = await ecs.read("ecs:DescribeServices", (client) =>
-        client.describeServices({ cluster, services: [service] }),
-      );
-      const [found] = services;
-      if (found === undefined)
-        throw new Unreadable(
-          "not_found",
-          `cluster ${cluster} has no service ${service}`,
-          "Check cluster, service, region and account of the target.",
-        );
-      last = found;
-      return found;
-    },
+    recent: async () => (last !== undefined && ecs.now().getTime() - lastAt < RECENT_MILLISECONDS ? last : describe()),
+    describe,
     async detail(rollout) {
       const arn = await addressOf(rollout);
       if (arn === undefined) return undefined;

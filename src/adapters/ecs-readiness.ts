@@ -7,10 +7,7 @@ import { awsFailure } from "./aws-failure.ts";
 import { awsRequestHandler } from "./aws-request-handler.ts";
 import { readAlarms } from "./cloudwatch-alarms.ts";
 import { ecrImage } from "./ecr-image.ts";
-import { ecsService } from "./ecs-client.ts";
-import { ecsReader } from "./ecs-reader.ts";
-import type { EcsSettings } from "./ecs-target.ts";
-import { elbReader } from "./elb-client.ts";
+import { type EcsSettings, openEcs } from "./open-ecs.ts";
 
 const PRESENCE = { found: "present", missing: "missing", elsewhere: "unknown-registry" } as const;
 /** A drop-in's job should not wait long for what its peer does not read. */
@@ -18,8 +15,7 @@ const ATTEMPTS = 3;
 
 /** Reads what a rollout on ECS relies on beside its service; images are asked for as the job, then as `reader` where the job may not. */
 export function ecsReadiness(settings: EcsSettings, clock: Clock, reader?: AwsAccess): Readiness {
-  const service = ecsReader(ecsService(settings, () => clock.now()));
-  const elb = elbReader(settings);
+  const { reader: service, elb } = openEcs(settings, clock);
   const asJob = ecrImage({ ...settings, attempts: ATTEMPTS });
   const asReader = reader === undefined ? undefined : ecrImage({ ...reader, attempts: ATTEMPTS });
   return {
@@ -35,7 +31,7 @@ export function ecsReadiness(settings: EcsSettings, clock: Clock, reader?: AwsAc
     alarms: (names) => readAlarms(settings, names),
     rule: async (address) => ({ rule: address, weights: await elb.weights(address) }),
     async groupOf(rollout) {
-      const { currentServiceRevisions = [] } = await service.describe();
+      const { currentServiceRevisions = [] } = await service.recent();
       const number = revisionNumber(rollout);
       const arn = currentServiceRevisions.find((one) => revisionNumber(one.arn ?? "") === number)?.arn;
       const revision = number === undefined || arn === undefined ? undefined : await service.revision(arn);

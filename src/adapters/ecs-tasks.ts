@@ -5,14 +5,14 @@ import { unknownKeys } from "../core/task-definition/unknown-keys.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { OneOffTasks, TaskOrder, TaskStart } from "../ports/one-off-tasks.ts";
 import { refusalOf } from "./aws-failure.ts";
-import { type EcsService, ecsService } from "./ecs-client.ts";
+import type { EcsService } from "./ecs-client.ts";
 import { ecsReader } from "./ecs-reader.ts";
-import type { EcsSettings } from "./ecs-target.ts";
+import { type EcsSettings, openEcs } from "./open-ecs.ts";
 import { keysOf } from "./task-definition-keys.ts";
 
 /** Runs one-off tasks on a cluster of ECS; the client token keeps a repeated call from starting a second one. */
 export function ecsTasks(settings: EcsSettings, clock: Clock): OneOffTasks {
-  const ecs = ecsService(settings, () => clock.now());
+  const { ecs } = openEcs(settings, clock);
   const { cluster } = ecs;
   const look = async (tasks: readonly string[]) => {
     if (tasks.length === 0) return [];

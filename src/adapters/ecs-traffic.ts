@@ -10,9 +10,15 @@ import type { Arm, Traffic, TrafficPosition } from "../ports/traffic.ts";
 import type { AwsAccess } from "./aws-access.ts";
 import { refusalOf } from "./aws-failure.ts";
 import { ecsService } from "./ecs-client.ts";
+import { glanceAt } from "./ecs-glance.ts";
 import { observeEcs } from "./ecs-observe.ts";
 import { type EcsReader, ecsReader } from "./ecs-reader.ts";
 import { type ElbReader, elbReader } from "./elb-client.ts";
+
+/** This often a look at the traffic reads the service too; our own deployment tells of all else, its superseding included. */
+const WHOLE_MILLISECONDS = 60_000;
+/** A look that comes this much sooner is the one that was due. */
+const JITTER_MILLISECONDS = 2_000;
 
 /** Which rollout's traffic, and what is known of it. */
 export interface EcsTrafficSettings extends AwsAccess {
@@ -33,10 +39,14 @@ export function ecsTraffic(settings: EcsTrafficSettings, clock: Clock): Traffic 
   const elb = elbReader(settings);
   const armOf = armResolver(settings, reader, elb);
   const foreign = pausesIn(settings.formerConfiguration);
+  let wholeAt = Number.NEGATIVE_INFINITY;
   return {
     async read() {
       const reading = readOnce(reader);
-      const observation = await observeEcs({ ecs, reader: reading }, settings.rollout);
+      const whole = clock.elapsed() - wholeAt >= WHOLE_MILLISECONDS - JITTER_MILLISECONDS;
+      const glance = whole ? undefined : await glanceAt(reading, settings.rollout);
+      if (glance?.service === undefined) wholeAt = clock.elapsed();
+      const observation = await observeEcs({ ecs, reader: reading }, settings.rollout, glance);
       const detail = await reading.detail(settings.rollout);
       if (detail === undefined)
         throw new Unreadable(

@@ -11,6 +11,7 @@ import { ecsReadiness } from "./ecs-readiness.ts";
 import { ecsTarget } from "./ecs-target.ts";
 import { ecsTasks } from "./ecs-tasks.ts";
 import { nodeHttp } from "./node-http.ts";
+import { openEcs } from "./open-ecs.ts";
 import { rdsBackups } from "./rds-backups.ts";
 
 /** Computes how a job reaches AWS at a place: as the place's role by the job's identity token, else as the environment says. */
@@ -45,8 +46,9 @@ function readerAccess(
 export function jobEcs(surroundings: Pick<Surroundings, "run" | "clock" | "mask">): (place: TargetPlace) => OpenTarget {
   return (place) => {
     const { cluster, service, shiftGroup } = place;
-    const settings = { ...jobAccess(surroundings, place), cluster, service, shiftGroup };
     const { clock } = surroundings;
+    const asked = { ...jobAccess(surroundings, place), cluster, service, shiftGroup };
+    const settings = { ...asked, opened: openEcs(asked, clock) };
     return {
       target: ecsTarget(settings, clock),
       diagnosis: ecsDiagnosis(settings, clock),

@@ -1,45 +1,25 @@
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
-import type { Phase } from "../../core/rollout/phases.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { formatDuration } from "../../core/time/duration.ts";
-import type { GateState } from "../../flows/ask-gate/gate-state.ts";
 import type { Look } from "../../kit/poll.ts";
-import type { Surroundings } from "../../kit/run-action.ts";
-import type { Chance } from "../../ports/chance.ts";
-import type { Metrics } from "../../ports/metrics.ts";
-import type { Arm, Traffic, TrafficHold, TrafficReading } from "../../ports/traffic.ts";
-import { HeldByGate } from "./held-by-gate.ts";
-import { type Measure, type Measured, measureWith } from "./measure.ts";
-import { type Soak, Soaking, type SoakMark } from "./soaking.ts";
+import type { TrafficHold, TrafficReading } from "../../ports/traffic.ts";
+import { Comparison } from "./comparison.ts";
+import type { Measured } from "./measure.ts";
+import { Passage } from "./passage.ts";
+import { sayOnce } from "./say-once.ts";
+import { type Soak, Soaking } from "./soaking.ts";
 import type { WatchEnd, WatchFacts } from "./watch-end.ts";
-
-/** What a watch reaches the world through. */
-export interface WatchMeans extends Pick<Surroundings, "clock" | "progress" | "signal"> {
-  readonly traffic: Traffic;
-  readonly metrics: Metrics;
-  readonly chance: Chance;
-  /** Asks whether traffic may be raised; `undefined` when nobody is to be asked. */
-  readonly gate?: (() => Promise<GateState>) | undefined;
-}
-
-/** The shares at which a rollout is judged before all traffic is reached. */
-export interface Course {
-  /** The last is all traffic; none where the platform's own timetable moves it. */
-  readonly phases?: readonly Phase[] | undefined;
-  /** Where an earlier run of this watch stood. */
-  readonly mark?: SoakMark | undefined;
-  /** Keeps where this run stands. */
-  readonly noted?: ((mark: SoakMark) => Promise<void>) | undefined;
-}
+import type { Course, WatchMeans } from "./watch-means.ts";
 
 const PAUSE_MILLISECONDS = 10_000;
+/** At all traffic the metrics judge, which change by the minute. */
+const JUDGING_MILLISECONDS = 15_000;
 /**
  * Steps on the way to a phase's share are passed with a look every three seconds, for at most a minute after each: some three
  * looks and seven calls a step, less than one a second of the 20 a second that ECS allows an account.
  */
 const PASSING_MILLISECONDS = 3_000;
-const PASSING_FOR_MILLISECONDS = 60_000;
 const BEFORE_EXPIRY_MILLISECONDS = 5 * 60_000;
 /** A closed gate is asked again this often: each asking is a call of GitHub's API. */
 const GATE_MILLISECONDS = 60_000;
@@ -49,8 +29,9 @@ const HOPELESS = ["forbidden", "unauthorized", "not_found"];
 export class Watch {
   readonly #plan: MonitorPlan | undefined;
   readonly #means: WatchMeans;
-  readonly #measure: Measure | undefined;
-  readonly #gate: HeldByGate;
+  readonly #comparison: Comparison;
+  readonly #passage: Passage;
+  readonly #say: (line: string) => void;
   readonly #soaking: Soaking;
   readonly #phased: boolean;
   #facts: WatchFacts = {
@@ -63,13 +44,9 @@ export class Watch {
     providerErrors: 0,
   };
   #trafficError: Unreadable | undefined;
-  #said = "";
-  /** When the new version had its first share, and when it had all traffic. */
-  #partial: number | undefined;
+  /** When the new version had all traffic. */
   #started: { readonly at: number; readonly elapsed: number; readonly length: number } | undefined;
   #timetable = 0;
-  #raisedAt: number | undefined;
-  #former: Arm | undefined;
 
   constructor({
     plan,
@@ -85,9 +62,10 @@ export class Watch {
     const { phases = [], mark, noted = async () => {} } = course;
     this.#plan = plan;
     this.#means = means;
-    this.#gate = new HeldByGate(means, budget);
-    this.#measure = plan === undefined ? undefined : measureWith(plan, means);
+    this.#say = sayOnce(means.progress);
+    this.#passage = new Passage(means, budget, this.#say);
     this.#phased = phases.length > 0;
+    this.#comparison = new Comparison(plan, means, this.#phased);
     const lengths = new Map(phases.map(({ share, soak = 0 }) => [share, formatDuration(soak)]));
     this.#soaking = new Soaking(phases, {
       clock: means.clock,
@@ -104,14 +82,13 @@ export class Watch {
 
   /** The pause before the next look, in milliseconds. */
   interval(): number {
-    const passing =
-      this.#raisedAt !== undefined && this.#means.clock.elapsed() - this.#raisedAt < PASSING_FOR_MILLISECONDS;
-    return passing ? PASSING_MILLISECONDS : PAUSE_MILLISECONDS;
+    if (this.#passage.isQuick()) return PASSING_MILLISECONDS;
+    return this.#started === undefined ? PAUSE_MILLISECONDS : JUDGING_MILLISECONDS;
   }
 
   /** Looks once at the traffic, and at the metrics when they can say something new. */
   async look(): Promise<Look<WatchEnd>> {
-    if (this.#gate.isLate(this.#timetable)) return { kind: "found", value: this.late() };
+    if (this.#passage.isLate(this.#timetable)) return { kind: "found", value: this.late() };
     let reading: TrafficReading;
     try {
       reading = await this.#means.traffic.read();
@@ -119,8 +96,8 @@ export class Watch {
     } catch (error) {
       return this.#unread(error);
     }
-    const { position, weight, baseline } = reading;
-    this.#former = baseline ?? this.#former;
+    const { position, weight } = reading;
+    this.#comparison.keep(reading);
     this.#timetable = reading.timetable ?? 0;
     const heldAt = position.kind === "held" ? position.hold.at : undefined;
     this.#facts = { ...this.#facts, weight, heldAt };
@@ -135,7 +112,7 @@ export class Watch {
       case "moving": {
         // Somebody else may have ended the hold that we judge at: the judgement goes on.
         if (this.#started !== undefined) return this.#judge(reading, undefined);
-        const { verdict } = await this.#compare(reading, this.#soaking.since());
+        const { verdict } = this.#learn(await this.#comparison.partly(reading, this.#soaking.since()));
         if (verdict === "fail") return this.#end({ kind: "judged" });
         this.#say(`Waiting for the traffic: ${inertLine(position.stage)}${this.#phased ? ` at ${weight} %` : ""}.`);
         return { kind: "again" };
@@ -147,14 +124,14 @@ export class Watch {
   late(): WatchEnd {
     if (this.#trafficError !== undefined)
       return { ...this.#facts, kind: "unreadable", why: this.#trafficError.message, remedy: this.#trafficError.remedy };
-    const waiting = this.#gate.waiting();
+    const waiting = this.#passage.waiting();
     return waiting === undefined ? { ...this.#facts, kind: "late" } : { ...this.#facts, ...waiting };
   }
 
   /** Stands before a further share: judges the phase that ends here, where one does, and moves on. */
   async #step(reading: TrafficReading, hold: TrafficHold): Promise<Look<WatchEnd>> {
     const soak = await this.#soaking.at(reading.weight);
-    const measured = await this.#compare(reading, soak?.since ?? this.#soaking.since());
+    const measured = this.#learn(await this.#comparison.partly(reading, soak?.since ?? this.#soaking.since()));
     if (measured.verdict === "fail") return this.#end({ kind: "judged" });
     const unfinished = soak === undefined ? undefined : this.#unfinished(soak, hold, measured);
     return unfinished ?? this.#raise(hold);
@@ -164,9 +141,9 @@ export class Watch {
   #unfinished(
     soak: Soak,
     hold: TrafficHold,
-    { verdict, hopeless }: Pick<Measured, "verdict" | "hopeless">,
+    { verdict, hopeless = false }: Partial<Judged>,
   ): Look<WatchEnd> | undefined {
-    this.#raisedAt = undefined;
+    this.#passage.rest();
     const { length = 0, soaked } = soak;
     this.#facts = { ...this.#facts, watchedMilliseconds: soaked };
     if (soaked >= length && (this.#plan === undefined || verdict === "pass")) {
@@ -181,61 +158,39 @@ export class Watch {
     return { kind: "again" };
   }
 
-  /** Measures while both versions serve; outside phases only what fails counts, since the platform's timetable moves on. */
-  async #compare(reading: TrafficReading, from: number | undefined): Promise<Pick<Measured, "verdict" | "hopeless">> {
-    const { weight, baseline } = reading;
-    const nothing = { verdict: undefined, hopeless: false };
-    if (this.#measure === undefined || weight <= 0 || weight >= 100) return nothing;
-    if (baseline === undefined && !this.#phased) return nothing;
-    this.#partial ??= from ?? this.#means.clock.now().getTime();
-    const { said, verdict, hopeless, ...measured } = await this.#measure(reading, {
-      since: this.#partial,
-      from,
-      former: this.#former,
-    });
-    this.#facts = { ...this.#facts, ...measured };
+  /** Takes in what was measured; outside phases only what fails counts, since the platform's timetable moves on. */
+  #learn(measured: Measured | undefined): Partial<Judged> {
+    if (measured === undefined) return {};
+    const { said, verdict, hopeless, ...learned } = measured;
+    this.#facts = { ...this.#facts, ...learned };
     if (said !== "") this.#say(said);
     return { verdict, hopeless };
   }
 
   async #raise(hold: TrafficHold): Promise<Look<WatchEnd>> {
-    if (!hold.ours) {
-      this.#say(`Held at ${hold.at} by a pause that is not ours; waiting for whoever set it.`);
-      return { kind: "again" };
+    const passed = await this.#passage.pass(hold, this.#facts.weight);
+    switch (passed.kind) {
+      case "passed":
+      case "foreign":
+        return { kind: "again" };
+      case "closed": {
+        const left = this.#left(hold);
+        return left <= 0 ? this.#end(passed.by) : { kind: "again", atLeast: Math.min(left, GATE_MILLISECONDS) };
+      }
+      case "unread":
+        return this.#unread(passed.error);
     }
-    const closed = await this.#gate.ask();
-    if (closed !== undefined) {
-      this.#say(`Held at ${hold.at}: ${closed.why}.`);
-      const left = this.#left(hold);
-      if (left <= 0) return this.#end(closed);
-      return { kind: "again", atLeast: Math.min(left, GATE_MILLISECONDS) };
-    }
-    // A cancelled run gives the deployment up: its traffic must not go on.
-    this.#means.signal.throwIfAborted();
-    const place = hold.at === "step" ? `the hold at ${this.#facts.weight} % of the traffic` : `the hold at ${hold.at}`;
-    this.#say(`Continuing past ${place}.`);
-    try {
-      await this.#means.traffic.raise(hold);
-      if (hold.at === "step") this.#raisedAt = this.#means.clock.elapsed();
-    } catch (error) {
-      return this.#unread(error);
-    }
-    return { kind: "again" };
   }
 
   async #judge(reading: TrafficReading, hold: TrafficHold | undefined): Promise<Look<WatchEnd>> {
     const plan = this.#plan;
-    if (plan === undefined || this.#measure === undefined) return this.#end({ kind: "not-judged" });
+    if (plan === undefined) return this.#end({ kind: "not-judged" });
     const { clock } = this.#means;
     this.#started ??= await this.#start(plan);
     const { length } = this.#started;
     const watched = clock.elapsed() - this.#started.elapsed;
-    const { said, verdict, hopeless, ...measured } = await this.#measure(reading, {
-      since: this.#started.at,
-      former: this.#former,
-    });
-    this.#facts = { ...this.#facts, ...measured, watchedMilliseconds: watched };
-    this.#say(said);
+    this.#facts = { ...this.#facts, watchedMilliseconds: watched };
+    const { verdict, hopeless } = this.#learn(await this.#comparison.wholly(reading, this.#started.at));
     if (verdict === "fail") return this.#end({ kind: "judged" });
     const expiring = hold !== undefined && this.#left(hold) <= 0;
     if (watched >= length && verdict === "pass") return this.#end({ kind: "judged" });
@@ -246,7 +201,7 @@ export class Watch {
   /** Begins the judgement at all traffic, where an earlier run may have begun it. */
   async #start(plan: MonitorPlan) {
     const { clock } = this.#means;
-    this.#raisedAt = undefined;
+    this.#passage.rest();
     const { since = clock.now().getTime(), soaked = 0, length = plan.watch } = (await this.#soaking.at(100)) ?? {};
     this.#say(`Watching ${plan.metrics.length} metrics for ${formatDuration(length)}.`);
     return { at: since, elapsed: clock.elapsed() - soaked, length };
@@ -269,12 +224,8 @@ export class Watch {
   #end(how: DistributiveOmit<WatchEnd, keyof WatchFacts>): Look<WatchEnd> {
     return { kind: "found", value: { ...this.#facts, ...how } };
   }
-
-  #say(line: string): void {
-    if (line === this.#said) return;
-    this.#said = line;
-    this.#means.progress.say(line);
-  }
 }
+
+type Judged = Pick<Measured, "verdict" | "hopeless">;
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -54,8 +54,12 @@ export interface Followed {
   readonly explanation: Explanation;
 }
 
-/** Every third reading tells of the service and its reasons too; the rate of calls is one for all that happens in an account. */
-const WHOLE_EVERY = 3;
+/** This often a reading tells of the service and its reasons too; the rate of calls is one for all that happens in an account. */
+const WHOLE_MILLISECONDS = 30_000;
+/** A reading that comes this much sooner is the one that was due. */
+const JITTER_MILLISECONDS = 2_000;
+/** A bake lasts minutes, and nothing is moved in it. */
+const BAKING_MILLISECONDS = 9_000;
 
 /**
  * Follows a rollout until it is held by us, over or failing, telling each change; a reading that fails is tried again until
@@ -65,15 +69,21 @@ export async function followRollout(ports: FollowPorts, order: FollowOrder): Pro
   const { clock, chance, signal } = ports;
   const told = narration(ports.progress, order.known);
   let observation: TargetObservation | undefined;
-  let looks = 0;
-  const interval = (since: number) => Math.min(watchInterval(since), order.longestPause ?? Number.POSITIVE_INFINITY);
+  let wholeAt = Number.NEGATIVE_INFINITY;
+  const interval = (since: number) => {
+    const usual = watchInterval(since);
+    const pause = observation?.rollout?.stage === "bake-time" ? Math.max(usual, BAKING_MILLISECONDS) : usual;
+    return Math.min(pause, order.longestPause ?? Number.POSITIVE_INFINITY);
+  };
   const ended = await poll({ clock, chance, signal, deadline: order.deadline, interval }, async () => {
     try {
-      const whole = looks++ % WHOLE_EVERY === 0;
+      const whole = clock.elapsed() - wholeAt >= WHOLE_MILLISECONDS - JITTER_MILLISECONDS;
+      if (whole) wholeAt = clock.elapsed();
       observation = await ports.target.observe(order.rollout, whole ? undefined : "glance");
       const { rollout } = observation;
       if (rollout !== undefined) told.stage(rollout);
-      if (whole || (rollout?.tasks.failed ?? 0) > told.failed) await explain(ports, order, told);
+      const failing = (rollout?.tasks.failed ?? 0) > told.failed;
+      if (whole || failing) await explain(ports, order, { told, ...(failing ? {} : { care: "glance" }) });
       const assessment = assessRollout(observation, {
         failedTasks: order.failedTasks(observation),
         stoppedTasks: told.failed,
@@ -91,13 +101,17 @@ export async function followRollout(ports: FollowPorts, order: FollowOrder): Pro
   return { end, observation, explanation: told.told };
 }
 
-async function explain({ diagnosis }: FollowPorts, { rollout, since }: FollowOrder, told: Narration): Promise<void> {
-  told.explain(await diagnosis.explain({ rollout, since }));
+async function explain(
+  { diagnosis }: FollowPorts,
+  { rollout, since }: FollowOrder,
+  { told, ...care }: { readonly told: Narration; readonly care?: "glance" },
+): Promise<void> {
+  told.explain(await diagnosis.explain({ rollout, since, ...care }));
 }
 
 /** Explains once more at a bad end, with what the failed containers wrote. */
 async function explainEnd(ports: FollowPorts, order: FollowOrder, told: Narration): Promise<void> {
-  await explain(ports, order, told);
+  await explain(ports, order, { told });
   const known = new Set(order.known?.stoppedTasks.map(({ id }) => id));
   const words = await ports.diagnosis.lastWords(told.told.stoppedTasks.filter(({ id }) => !known.has(id)));
   told.lastWords(words.logs);

@@ -142,7 +142,7 @@ describe("holdTimeout", () => {
 
 describe("watchInterval", () => {
   it("looks often at first, then less", () => {
-    expect([0, 119_999, 120_000, 599_999, 600_000].map(watchInterval)).toEqual([5_000, 5_000, 10_000, 10_000, 15_000]);
+    expect([0, 119_999, 120_000, 599_999, 600_000].map(watchInterval)).toEqual([5_000, 5_000, 9_000, 9_000, 15_000]);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
 import { poll } from "../../kit/poll.ts";
-import { type Course, Watch, type WatchMeans } from "./watch.ts";
+import { Watch } from "./watch.ts";
 import type { WatchEnd } from "./watch-end.ts";
+import type { Course, WatchMeans } from "./watch-means.ts";
 
 const REACH_MILLISECONDS = 30 * 60_000;
 /** Longer than any hold: what a gate or the platform's own timetable takes is not bounded by the time that reaching all traffic may take. */

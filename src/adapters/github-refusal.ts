@@ -62,6 +62,7 @@ export function readRefusal(
     case 404:
     case 410:
       if (what.endsWith("/graphql")) return { error: noGraphql(what, status) };
+      if (status === 410 && /^issues .*disabled/i.test(message)) return { error: noIssues(what, message) };
       return {
         error: new Unreadable(
           "not_found",
@@ -87,6 +88,15 @@ export function readRefusal(
             ),
           };
   }
+}
+
+/** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
+function noIssues(what: string, message: string): Unreadable {
+  return new Unreadable(
+    "not_found",
+    `${what}: ${message} (410)`,
+    "Switch Issues on in Settings → General → Features: locks and incidents are issues.",
+  );
 }
 
 function noGraphql(what: string, status: number): Unreadable {

@@ -93,6 +93,19 @@ describe("githubClient", () => {
     });
   });
 
+  it("says where Issues are switched on, where a repository has none", async () => {
+    await withClient(
+      () => json(410, '{"message":"Issues are disabled for this repo"}'),
+      async (client) => {
+        const asked = client.call("POST", `${REPOSITORY}/issues`, { body: { title: "x" } });
+        await expect(asked).rejects.toMatchObject({
+          why: "not_found",
+          remedy: expect.stringContaining("Switch Issues on in Settings"),
+        });
+      },
+    );
+  });
+
   it("waits as long as GitHub asks for", async () => {
     await withClient(
       ({ count }) => (count === 1 ? secondaryRateLimit(30) : undefined),

@@ -57,3 +57,22 @@ test("a tag can be moved, an environment given rules", async () => {
   });
   expect(environment.data.protection_rules).toMatchObject([{ type: "wait_timer", wait_timer: 30 }]);
 });
+
+test("switched-off issues are gone for reading and writing, and pull requests stay", async () => {
+  const { github, job } = await shopGitHub();
+  github.openIssue({ as: "dana", title: "Before" });
+  github.setIssues({ enabled: false });
+  const octokit = job({ issues: "write", "pull-requests": "write" });
+  const issue = { ...here, issue_number: 2 };
+  const gone = [
+    octokit.request("POST /repos/{owner}/{repo}/issues", { ...here, title: "After" }),
+    octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}", issue),
+    octokit.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", { ...issue, state: "closed" }),
+    octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { ...issue, body: "words" }),
+  ];
+  for (const call of gone) expect(await refusal(call)).toEqual([410, "Issues are disabled for this repo"]);
+  const { data } = await octokit.request("GET /repos/{owner}/{repo}/issues", { ...here, state: "all" });
+  expect(data.filter(({ pull_request: pull }) => pull === undefined)).toEqual([]);
+  github.setIssues({ enabled: true });
+  expect((await octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}", issue)).data.title).toBe("Before");
+});

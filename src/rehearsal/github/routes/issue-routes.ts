@@ -7,7 +7,7 @@ import { needs } from "../permissions.ts";
 import { Refusal, type Reply } from "../reply.ts";
 import { type Route, repositoryRoute } from "../route.ts";
 import { showIssue, showLabel } from "../show-issue.ts";
-import { issueOf } from "./issue-of.ts";
+import { demandIssues, issueOf } from "./issue-of.ts";
 import { sceneOf } from "./scene-of.ts";
 
 const labelNames = z.array(z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]));
@@ -68,6 +68,7 @@ function listIssues(call: RepositoryCall): Reply {
   const byUpdate = query.get("sort") === "updated";
   const wanted = [...call.repository.issues.values()].filter(
     (issue) =>
+      (call.repository.hasIssues || issue.pull !== undefined) &&
       (state === "all" || issue.state === state) &&
       labels.every((name) => issue.labels.some((one) => one.toLowerCase() === name.toLowerCase())) &&
       issue.updatedAt >= since &&
@@ -82,6 +83,7 @@ function listIssues(call: RepositoryCall): Reply {
 }
 
 function create(call: RepositoryCall): Reply {
+  demandIssues(call);
   const { title = "", body, labels, assignees } = readBody(call, draft);
   const trusted = canPush(call.repository, call.token);
   const issue = openIssue(sceneOf(call), {

@@ -74,7 +74,7 @@ export const WAY_BACK_SCENARIOS: readonly Scenario[] = [
   },
   {
     name: "deploy's runner is lost and its outputs with it, rolling: found by the record and brought back by an update",
-    args: shop("--strategy", "rolling", "--lose-runner-in", "deploy"),
+    args: shop("--strategy", "rolling", "--lose-runner-in", "deploy", "--on", "ecs:UpdateService", "--after", "20s"),
     exit: 1,
     live: OLD,
     decisions: { rollback: "success" },

@@ -22,7 +22,7 @@ export const LOST_RUN_SCENARIOS: readonly Scenario[] = [
   },
   {
     name: "the run is cancelled while it deploys",
-    args: shop("--cancel-in", "deploy"),
+    args: shop("--cancel-in", "deploy", "--on", "ecs:UpdateService", "--after", "20s"),
     exit: 1,
     live: OLD,
     reasons: { "deploy-ecs": "interrupted", rollback: "cancelled" },

@@ -11,6 +11,7 @@ import { elbReader } from "../../src/adapters/elb-client.ts";
 import { rdsBackups } from "../../src/adapters/rds-backups.ts";
 import type { RolloutWish } from "../../src/core/rollout/release-plan.ts";
 import { plainAppSpec } from "../../src/core/task-definition/app-spec.ts";
+import { renderDefinition } from "../../src/core/task-definition/render-definition.ts";
 import { type MotoServer, motoCommand, startMoto } from "./moto-server.ts";
 
 const ACCESS = {
@@ -101,13 +102,13 @@ if (command === undefined) {
       await moto.stop();
     });
 
-    async function register(): Promise<string> {
+    async function register(definition: object = DEFINITION): Promise<string> {
       const answer = await ecsTarget(SETTINGS, clock).act({
         kind: "register",
         plan: {
           release: undefined,
           family: "shop",
-          definition: JSON.stringify(DEFINITION),
+          definition: JSON.stringify(definition),
           changes: [],
           problems: [],
           notices: [],
@@ -163,6 +164,93 @@ if (command === undefined) {
       expect(await target.act({ kind: "restore-release", release: "shop:1", configuration: "" })).toMatchObject({
         kind: "accepted",
       });
+    });
+
+    it("takes what a phased rollout and a rolling one with guards write, and what undoes them", async () => {
+      await service("phased", "ECS");
+      const target = ecsTarget({ ...SETTINGS, service: "phased" }, clock);
+      const read = async () => {
+        const asked = { cluster: SETTINGS.cluster, services: ["phased"] };
+        const { services } = await new ECS(client()).describeServices(asked);
+        return services?.[0];
+      };
+      const release = await register();
+      const linearConfiguration = { stepPercent: 5, stepBakeTimeInMinutes: 0 };
+      const phased = {
+        ...WISH,
+        release,
+        holds: { places: ["test", "step", "production"], timeoutMinutes: 130 },
+        strategy: "linear",
+        settings: { linearConfiguration },
+        bakeMinutes: 5,
+      } as const;
+      expect(await target.act({ kind: "start", wish: phased })).toMatchObject({ kind: "accepted" });
+      const lifecycleStages = [
+        "POST_TEST_TRAFFIC_SHIFT",
+        "PRE_PRODUCTION_TRAFFIC_SHIFT",
+        "POST_PRODUCTION_TRAFFIC_SHIFT",
+      ];
+      expect((await read())?.deploymentConfiguration).toMatchObject({
+        strategy: "LINEAR",
+        linearConfiguration,
+        lifecycleHooks: [
+          {
+            targetType: "PAUSE",
+            lifecycleStages,
+            timeoutConfiguration: { timeoutInMinutes: 130, action: "ROLLBACK" },
+          },
+        ],
+      });
+      const guards = {
+        deploymentCircuitBreaker: {
+          enable: true,
+          rollback: true,
+          resetOnHealthyTask: false,
+          thresholdConfiguration: { type: "COUNT", value: 3 },
+        },
+        earlySuccessCriteria: { enable: true, healthyPercent: 100, sourceServiceRevisionCleanup: "BLOCKING" },
+      } as const;
+      const volume = { sizeInGiB: 10, fileSystemType: "ext4", roleArn: "arn:aws:iam::123456789012:role/volumes" };
+      const rolling = {
+        ...WISH,
+        release: await register({ ...DEFINITION, volumes: [{ name: "data", configuredAtLaunch: true }] }),
+        strategy: "rolling",
+        settings: guards,
+        extra: { volumeConfigurations: [{ name: "data", managedEBSVolume: volume }] },
+      } as const;
+      expect(await target.act({ kind: "start", wish: rolling })).toMatchObject({ kind: "accepted" });
+      expect((await read())?.deploymentConfiguration).toMatchObject({ strategy: "ROLLING", ...guards });
+      const configuration = JSON.stringify({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 5 });
+      expect(await target.act({ kind: "restore-configuration", configuration })).toMatchObject({ kind: "accepted" });
+      expect((await read())?.deploymentConfiguration).toMatchObject({ strategy: "BLUE_GREEN", lifecycleHooks: [] });
+    });
+
+    it("registers what was rendered, every value whole", async () => {
+      const rendered = renderDefinition(DEFINITION, {
+        containers: [
+          {
+            container: "app",
+            image: `${REPOSITORY}:v1.5.0`,
+            digest: `sha256:${"b".repeat(64)}`,
+            environment: { RULES: "a=b=c", LINES: "one\ntwo", NODE_ENV: null },
+            secrets: { KEY: "arn:aws:secretsmanager:eu-west-1:123456789012:secret:key-AbCdEf" },
+            envFiles: ["arn:aws:s3:::shop/app.env"],
+            logDriver: "awslogs",
+            logOptions: { "awslogs-stream-prefix": "app", "awslogs-datetime-format": "%Y=%m" },
+            dockerLabels: { rule: "Host(`a`) && Path(`/b=c`)" },
+            command: ["node", "", "main.js"],
+          },
+        ],
+        taskRole: "arn:aws:iam::123456789012:role/other-task",
+        executionRole: "",
+      });
+      if (rendered.kind !== "content") throw new Error(rendered.problems.join("\n"));
+      const { taskDefinition } = await new ECS(client()).describeTaskDefinition({
+        taskDefinition: await register(rendered.content),
+      });
+      const { tags: _, ...content } = rendered.content;
+      expect(taskDefinition).toMatchObject({ ...content });
+      expect(taskDefinition?.containerDefinitions?.[0]?.command).toEqual(["node", "", "main.js"]);
     });
 
     it("runs a task once, with overrides and its own placement", async () => {

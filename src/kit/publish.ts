@@ -9,6 +9,7 @@ import type { Fields } from "./fields.ts";
 import { capSummary } from "./summary.ts";
 
 const MAXIMUM_ERRORS = 3;
+const LONGEST_TEXT = 100_000;
 const MARKS = { yes: "✅", no: "⛔", unknown: "❔", warning: "⚠️" } as const;
 /** Decisions that are neither a yes nor a no yet, whatever they mean for the step. */
 const WAITING: readonly string[] = ["require-approval", "pending", "paused", "started"];
@@ -50,7 +51,7 @@ export async function publish<D extends string, R extends string, O extends stri
   runner.setOutput("decision", outcome.decision);
   runner.setOutput("reason-code", outcome.reasonCode);
   for (const name of contract.outputs) runner.setOutput(name, outcome.outputs[name]);
-  runner.setOutput("result", JSON.stringify(resultOf(outcome, publication)));
+  runner.setOutput("result", JSON.stringify(resultOf(outcome, publication), inertTexts));
   const ending = contract.decisions[outcome.decision];
   runner.say(`${contract.name}: ${outcome.decision} (${outcome.reasonCode}). ${inert(outcome.headline)}`);
   if (ending !== "yes") annotate(outcome, runner, ending === "warning" ? "warning" : "error");
@@ -78,6 +79,11 @@ function annotate(outcome: Outcome<string, string, string>, runner: Runner, leve
   const first =
     outcome.remedy === "" ? inert(outcome.headline) : `${inert(outcome.remedy)}\n${inert(outcome.headline)}`;
   runner.annotate(level, [first, ...rest].join("\n").slice(0, 4_000));
+}
+
+/** Makes every text of the result inert: whoever prints it prints other people's words. */
+function inertTexts(_: string, value: unknown): unknown {
+  return typeof value === "string" ? inert(value, LONGEST_TEXT) : value;
 }
 
 function resultOf<D extends string, R extends string, O extends string, F extends Fields>(

@@ -94,7 +94,14 @@ async function goFurther(
     return first;
   as.timeline.tell(`${first.live.release} serves; ${wanted.release} was asked for and comes next.`);
   const { observation } = await findByRecord(undefined, as.means);
-  const rollout = observation?.primary.rollout ?? "";
+  // Whatever was brought out since is somebody else's, and nobody ordered that it goes.
+  if (observation?.primary.release !== first.live.release || observation.inFlight.length > 0) {
+    const seen = observation?.inFlight[0]?.release ?? observation?.primary.release;
+    const what = seen === undefined ? "the service could not be read afterwards" : `${seen} came meanwhile`;
+    const why = `${first.live.release} was put back, and ${wanted.release} was not brought out, since ${what}`;
+    return { ...first, conclusion: { kind: "unproven", why } };
+  }
+  const rollout = observation.primary.rollout;
   const inputs = { ...as.inputs, "service-deployment": rollout };
   const second = await carryOut({ ...as, inputs });
   return { ...second, lock: second.lock ?? first.lock, rollout: first.rollout };

@@ -23,16 +23,29 @@ export async function keepDeployment(
   lock?: ToldLock,
 ): Promise<Story> {
   const record = recordIn(await current.reading.late());
-  const stuck = decision.kind === "migration-blocks" && !current.inputs["dry-run"];
-  const open = stuck ? beginLock(current, sighting, "migration_irreversible") : undefined;
+  const open = beginStuckLock(current, sighting, decision);
   const { conclusion, release } = await settle(current, { sighting, decision, record });
-  const told = lock ?? (await open?.stuck("the data was migrated in a way that the old version may not understand"));
+  const told = lock ?? (await open);
   const read = await current.reading.late();
   const version =
     release === record?.payload.family
       ? record.payload.version
       : versionOf(release, read.kind === "unreadable" ? [] : read.all);
   return { conclusion, rollout: sighting.rollout, live: { release, version }, lock: told };
+}
+
+/** Begins to tell people of what should have gone and stays. */
+function beginStuckLock(current: RollbackCase, sighting: Sighting, decision: Kept): Promise<ToldLock> | undefined {
+  switch (decision.kind) {
+    case "migration-blocks":
+      return beginLock(current, sighting, "migration_irreversible").stuck(
+        "the data was migrated in a way that the old version may not understand",
+      );
+    case "rollback-failed":
+      return beginLock(current, sighting, "rollback_failed", { severity: "sev1" }).stuck(decision.why);
+    default:
+      return undefined;
+  }
 }
 
 interface Settling {

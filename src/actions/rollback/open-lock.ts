@@ -52,7 +52,7 @@ export function beginLock(
 }
 
 function incidentOf(
-  { inputs, surroundings, reading }: RollbackCase,
+  { inputs, surroundings, reading, hand }: RollbackCase,
   { observation, rollout, found }: Sighting,
   undone: string,
 ): Incident {
@@ -60,10 +60,14 @@ function incidentOf(
   const read = reading.now();
   const record = recordIn(read);
   const ours = observation?.rollout;
-  const [former = ""] = formerReleases(record);
-  const formerVersion = read === undefined || read.kind === "unreadable" ? "" : versionOf(former, read.all);
+  const [previous = ""] = formerReleases(record);
+  const former = hand?.release?.release ?? previous;
+  const formerVersion =
+    hand?.release?.version || (read === undefined || read.kind === "unreadable" ? "" : versionOf(former, read.all));
   const fellBack = found.kind === "rolled-back" || found.kind === "rolling-back" || found.kind === "superseded";
   const ordered = inputs.reason === "" ? "" : ` ${inputs.by || run.actor.login} says: ${inputs.reason}`;
+  const skipped = hand?.skipped ?? [];
+  const forced = skipped.length === 0 ? "" : ` Checks that force skipped: ${skipped.join("; ")}.`;
   const happened = "reason" in found && found.reason !== "" ? `${undone} The platform says: ${found.reason}` : undone;
   return {
     environment: inputs.environment,
@@ -76,7 +80,7 @@ function incidentOf(
     startedAt: ours?.createdAt ?? record?.createdAt ?? clock.now(),
     by: inputs.by || run.actor.login,
     runUrl: `${run.serverUrl}/${run.repository.owner}/${run.repository.name}/actions/runs/${run.runId}`,
-    happened: `${happened}${ordered}`,
+    happened: `${happened}${ordered}${forced}`,
     // What fell back serves nothing now; how much it served at most was not seen.
     weight: fellBack ? undefined : ours?.weight,
     backTo: formerVersion === "" ? former : `${formerVersion} (${former})`,

@@ -61,11 +61,14 @@ function releaseOf({ release, rollout, commit }: Incident): string {
 
 function nextSteps({ environment, service }: Incident): string {
   return [
-    "**Next steps**",
+    "**Checklist**",
     "",
-    "- [ ] Check that customers are well and that data needs no repair (migrations are not taken back).",
-    "- [ ] Find the cause and mend it; the run has the verdicts.",
-    "- [ ] Hold the retrospective within 48 hours.",
+    "- [x] Identify what has to go back: named above.",
+    "- [x] Notify: this issue, and whatever the run announces to.",
+    "- [ ] Roll back the application: see the resolution above, and its proof in the updates.",
+    "- [ ] Roll back the database if it needs it: migrations are not taken back by this.",
+    "- [ ] Verify that customers are well and that data needs no repair.",
+    "- [ ] Document the cause and mend it; the run has the verdicts. The retrospective is owed within 48 hours.",
     `- [ ] Close this issue: until then it stops every deployment of ${code(service)} to ${code(environment)}.`,
   ].join("\n");
 }

@@ -134,6 +134,25 @@ describe("rollback by hand", () => {
     expect(outputs["task-definition"]).toBe("shop:40");
   });
 
+  it("brings the older release out over nothing that came after the fall-back", async () => {
+    const older = { ...earlier, id: 700, payload: { ...earlier.payload, version: "v1.3.0", family: "shop:40" } };
+    const back = { ...shopBack(), inFlight: [] };
+    const theirs = { ...shopRollout, id: "ecs-svc/50", release: "shop:50", holds: [] };
+    const target = targetThat({
+      looks: [{ ...shopHeld, inFlight: [shopRollout] }, shopHeld],
+      reactions: [{ answer: accepted, afterwards: [back, back, { ...back, inFlight: [theirs] }] }],
+    });
+    const { outputs, conversation, result } = await play({
+      target,
+      allRecords: [recordWith(), earlier, older],
+      archive: archiveOf({ past: [lived(41), lived(40)] }),
+      inputs: hand("v1.3.0"),
+    });
+    expect(said(outputs)).toBe("unknown rollback_unproven no");
+    expect(result.headline).toContain("shop:40 was not brought out, since shop:50 came meanwhile");
+    expect(writesIn(conversation)).toEqual(["roll-back-held ecs-svc/42 hook-1"]);
+  });
+
   it("works without GitHub: by history and marks, and says that no incident could be written", async () => {
     const target = finished();
     const { outputs, journal } = await play({
@@ -246,6 +265,8 @@ describe("what may be gone back to (R1)", () => {
     const forced = await play({ ...finishedWorld(), ...more(), inputs: hand(to, { force: "true" }) });
     expect(said(forced.outputs)).toBe("success asked_by_person yes");
     expect(forced.journal.join("\n")).toContain(`force: ${reason}`);
+    expect(forced.locks[0]?.body).toContain("Checks that force skipped: ");
+    expect(forced.locks[0]?.body).toMatch(/\*\*Rolled back to\*\* \| `(v1\.4\.0 \()?shop:41/);
   });
 
   it.each([

@@ -101,11 +101,13 @@ describe("rollback of a deployment that moves or is over", () => {
   });
 
   it("reports a rollback of ECS that failed", async () => {
-    const { outputs, exit } = await play({
+    const { outputs, exit, locks } = await play({
       target: targetThat({ looks: [shopWith({ status: "rollback-failed", reason: "no healthy tasks", holds: [] })] }),
       inputs: { deploy: "failure" },
     });
     expect(said(outputs)).toBe("failure rollback_failed no");
     expect(exit).toBe("exit 1");
+    expect(locks[0]).toMatchObject({ labels: ["incident", "sev1"] });
+    expect(locks[0]?.body).toContain("no healthy tasks");
   });
 });

@@ -243,6 +243,7 @@ describe("rollback against races and failures", () => {
     const rescued = await play({ target: targetThat({ looks: [shopComplete] }), record, inputs });
     expect(said(rescued.outputs)).toBe("failure rollback_failed no");
     expect(writesIn(rescued.conversation)).toEqual([]);
+    expect(rescued.locks[0]?.labels).toEqual(["incident", "sev1"]);
   });
 
   it("leaves a finished deployment alone when neither the lost job nor GitHub can say whether it was judged", async () => {

@@ -33,6 +33,13 @@ describe("an incident", () => {
       "| **Deployed** | `v1.5.0` of `shop` to `production` (`shop:42`, `ecs-svc/42`, `cccccccccccc`) |",
       "| **Started by** | `dana` |",
       "| **Rolled back to** | `v1.4.0 (shop:41)` |",
+      "- [x] Identify",
+      "- [x] Notify",
+      "- [ ] Roll back the application",
+      "- [ ] Roll back the database if it needs it",
+      "- [ ] Verify",
+      "- [ ] Document",
+      "owed within 48 hours",
       "stops every deployment of `shop` to `production`",
     ])
       expect(body).toContain(line);

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { planMigration } from "../../src/core/migration/migration-plan.ts";
 import { Unreadable } from "../../src/core/outcome/unreadable.ts";
 import type { MigrationSettings } from "../../src/core/targets/migrations-schema.ts";
-import { type EarlierMigration, migrate } from "../../src/flows/migrate/migrate.ts";
+import { migrate } from "../../src/flows/migrate/migrate.ts";
+import type { EarlierMigration } from "../../src/flows/migrate/migration-course.ts";
 import { backupsThat, type TaskScript, taskDesk } from "../fakes/task-desk.ts";
 import { clockAt } from "../fakes/virtual-clock.ts";
 

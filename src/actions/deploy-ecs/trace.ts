@@ -3,7 +3,7 @@ import type { Explanation } from "../../core/rollout/explanation.ts";
 import type { PlannedCall } from "../../core/rollout/planned-calls.ts";
 import type { DefinitionChange } from "../../core/rollout/release-plan.ts";
 import type { Rollout, RolloutHold } from "../../core/rollout/rollout.ts";
-import type { EarlierMigration } from "../../flows/migrate/migrate.ts";
+import type { EarlierMigration } from "../../flows/migrate/migration-course.ts";
 import type { MigrationEnd } from "../../flows/migrate/migration-end.ts";
 
 /** What deploy-ecs found out and did so far; whatever happens next, the report is made of it. */

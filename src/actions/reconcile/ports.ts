@@ -4,6 +4,7 @@ import type { Incidents } from "../../ports/incidents.ts";
 import type { Locks } from "../../ports/locks.ts";
 import type { OpensTarget } from "../../ports/open-target.ts";
 import type { Records } from "../../ports/records.ts";
+import type { Retrospectives } from "../../ports/retrospectives.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
 import type { WorkflowRuns } from "../../ports/workflow-runs.ts";
 
@@ -13,6 +14,7 @@ export interface ReconcilePorts {
   readonly records: Records;
   readonly locks: Locks;
   readonly incidents: Incidents;
+  readonly retrospectives: Retrospectives;
   readonly runs: Pick<WorkflowRuns, "read">;
   readonly repository: SourceFiles;
   readonly chance: Chance;

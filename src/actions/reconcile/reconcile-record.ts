@@ -14,6 +14,7 @@ import { undoLost } from "../../flows/settle/undo-lost.ts";
 import { findByRecord, lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
 import { beginIncidentLock } from "../../flows/undo/incident-lock.ts";
 import { LEFT_IN_WORDS } from "./left-in-words.ts";
+import { oweRetrospective } from "./owe-retrospective.ts";
 import type { ServiceDesk } from "./service-desk.ts";
 import type { ServiceFinding } from "./service-result.ts";
 
@@ -52,6 +53,7 @@ async function carryOut(desk: ServiceDesk, { record, sighting, decision }: Case)
     case "undone": {
       if (sighting.observation === undefined) return finding("unknown", record, ["unreadable", decision.why]);
       const lock = await closeUndone(ports, record, endSeen(sighting.rollout, sighting.observation, decision.why));
+      await oweRetrospective(desk, record, lock.url);
       return finding("settled", record, ["undone", decision.why], lock.url);
     }
     case "proven":
@@ -132,6 +134,7 @@ async function takeBack(desk: ServiceDesk, { record, sighting, decision }: Case)
   );
   switch (ended.kind) {
     case "undone":
+      await oweRetrospective(desk, record, ended.incident);
       return finding("settled", record, ["rolled-back", `${ended.release} is live again`], ended.incident);
     case "moved":
       return finding("left", record, MOVED);

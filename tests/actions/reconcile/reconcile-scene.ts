@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { reconcileContract } from "../../../src/actions/reconcile/contract.ts";
 import { reconcile } from "../../../src/actions/reconcile/reconcile.ts";
+import type { Retrospective } from "../../../src/core/incident/retrospective.ts";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import type { DeployRecord } from "../../../src/core/record/deploy-record.ts";
 import { formatRecordStatus } from "../../../src/core/record/record-status.ts";
@@ -38,6 +39,7 @@ export interface ReconcileScene {
   /** The records of a service as they are when they are read once more. */
   readonly later?: Readonly<Record<string, readonly DeployRecord[]>>;
   readonly locksDown?: boolean;
+  readonly retrospectivesDown?: boolean;
   readonly now?: string;
 }
 
@@ -48,6 +50,7 @@ export async function play(scene: ReconcileScene) {
   const conversation = Object.values(scene.targets)[0]?.calls ?? [];
   const runner = runnerWith({ ...defaults, environment: "production", "github-token": "token", ...scene.inputs });
   const locks: NewLock[] = [];
+  const owed: string[] = [];
   const read = new Set<string>();
   const readRuns = new Set<string>();
   const open = ({ service }: { readonly service: string }) => {
@@ -100,6 +103,13 @@ export async function play(scene: ReconcileScene) {
         };
       },
     },
+    retrospectives: {
+      owe: async ({ key, version }: Retrospective, assignee: string) => {
+        if (scene.retrospectivesDown === true) throw away();
+        owed.push(`${key} ${version} for ${assignee || "nobody"}`);
+        return "https://github.com/shop-org/shop/issues/18";
+      },
+    },
     incidents: { update: async (issue: number) => void conversation.push(`update #${issue}`) },
     runs: {
       read: async (id: string) => {
@@ -141,6 +151,7 @@ export async function play(scene: ReconcileScene) {
   return {
     conversation,
     locks,
+    owed,
     outputs,
     settled: JSON.parse(outputs.settled ?? "[]") as { what: string; service: string; incident: string }[],
     left: JSON.parse(outputs.left ?? "[]") as { what: string; service: string }[],

@@ -83,6 +83,19 @@ describe("reconcile", () => {
     ]);
   });
 
+  it("owes a retrospective for what it took back and for what it found undone, and for nothing else (G7)", async () => {
+    const held = () =>
+      targetThat({ looks: [shopHeld], reactions: [{ answer: accepted, afterwards: [rollingBack, shopBack()] }] });
+    const scene = { records: { shop: [ours()] }, now: "2026-11-24T11:40:00Z" };
+    const key = "rollback 17 v1.5.0 for nobody";
+    expect((await play({ ...scene, targets: { shop: held() } })).owed).toEqual([key]);
+    expect((await play({ ...scene, targets: { shop: targetThat({ looks: [shopBack()] }) } })).owed).toEqual([key]);
+    const proven = { records: { shop: [ours(passed)] }, targets: { shop: targetThat({ looks: [shopComplete] }) } };
+    expect((await play(proven)).owed).toEqual([]);
+    const unfiled = await play({ ...scene, targets: { shop: held() }, retrospectivesDown: true });
+    expect(unfiled.settled).toMatchObject([{ what: "rolled-back" }]);
+  });
+
   it("keeps the record open while its lock cannot be written, so that the next run writes it", async () => {
     const target = targetThat({
       looks: [shopHeld],

@@ -1,22 +1,12 @@
 import { expect, inject, test } from "vitest";
-import { type EcsWorld, ecsWorld } from "../bundle/ecs-world.ts";
+import type { EcsWorld } from "../bundle/ecs-world.ts";
+import { crashWorld } from "./crash-world.ts";
 import { type Death, dieAtEveryRequest, dieAtEveryWrite } from "./deaths.ts";
+import { toFullTraffic } from "./holds.ts";
 import { expectNoSecret, remainsOf } from "./invariants.ts";
 import { FINISH, PIPELINE } from "./requests.ts";
 
 const die = inject("everyRequest") ? dieAtEveryRequest : dieAtEveryWrite;
-
-/** Ends the holds as canary-monitor does, up to the one at full public traffic. */
-async function toFullTraffic(world: EcsWorld): Promise<void> {
-  for (let look = 0; look < 400; look += 1) {
-    const held = world.aws.state().services[0]?.deployments.at(-1);
-    const waiting = held?.hooks.filter(({ status }) => status === "AWAITING_ACTION") ?? [];
-    if (waiting.some(({ stage }) => stage === "POST_PRODUCTION_TRAFFIC_SHIFT")) return;
-    for (const hook of waiting) hook.status = "SUCCEEDED";
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error("never held at full traffic");
-}
 
 async function finished(world: EcsWorld, point: string): Promise<void> {
   const last = await world.run(FINISH, "deploy-ecs", { attempt: 2 });
@@ -34,7 +24,7 @@ async function finished(world: EcsWorld, point: string): Promise<void> {
 }
 
 const deploy: Death = {
-  open: () => ecsWorld(),
+  open: () => crashWorld(),
   run: (world, death) => world.run(PIPELINE, "deploy-ecs", { death }),
   async mend(world, point) {
     const held = await world.run(PIPELINE, "deploy-ecs", { attempt: 2 });
@@ -47,7 +37,7 @@ const deploy: Death = {
 
 const finish: Death = {
   async open() {
-    const world = await ecsWorld();
+    const world = await crashWorld();
     await world.run(PIPELINE);
     await toFullTraffic(world);
     return world;

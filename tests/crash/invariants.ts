@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { BundleRun, EcsWorld } from "../bundle/ecs-world.ts";
+import { CANARY } from "./crash-world.ts";
 
 /** What stands in the world when everything has ended. */
 export interface Remains {
@@ -37,9 +38,40 @@ export function remainsOf({ aws, github }: EcsWorld): Remains {
   };
 }
 
-/** Holds what a bundle printed to the rule that no secret leaves it except as a mask. */
-export function expectNoSecret({ log }: BundleRun): void {
+/** Holds what a bundle printed, handed on and summed up to the rule that no secret leaves it except as a mask. */
+export function expectNoSecret({ log, outputs, summary }: BundleRun): void {
   const masked = [...log.matchAll(/^::add-mask::(.+)$/gm)].map(([, secret = ""]) => secret);
   const printed = log.replace(/^::add-mask::.*$/gm, "");
-  for (const secret of masked) expect(printed).not.toContain(secret);
+  const left = [printed, summary, ...Object.values(outputs)].join("\n");
+  for (const secret of [...masked, CANARY]) expect(left).not.toContain(secret);
+}
+
+/** Holds a world in which everything has ended to what every end has in common: old and proven, or new and proven, and nothing left open. */
+export function expectSettled(world: EcsWorld, point: string): void {
+  const { started, live, hooks, records, locks, marks } = remainsOf(world);
+  const fresh = started.filter((one) => one === "shop:2").length;
+  const proven = records.some((one) => one.startsWith("success"));
+  const { issues, deployments } = [...world.github.model.repositories.values()][0] ?? {};
+  const written = JSON.stringify([[...(issues?.values() ?? [])], [...(deployments?.values() ?? [])]]);
+  expect({
+    point,
+    hooks,
+    open: records.filter((one) => one.startsWith("in_progress")),
+    startedOnce: fresh <= 1,
+    broughtBackOnce: started.slice(1).filter((one) => one === "shop:1").length <= 1,
+    live,
+    locked: locks > 0,
+    marked: marks > 0,
+    leaks: written.includes(CANARY),
+  }).toEqual({
+    point,
+    hooks: 0,
+    open: [],
+    startedOnce: true,
+    broughtBackOnce: true,
+    live: proven ? "shop:2" : "shop:1",
+    locked: !proven && fresh > 0,
+    marked: proven,
+    leaks: false,
+  });
 }

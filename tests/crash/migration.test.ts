@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DeathPoint, SeenRequest } from "../bundle/death-watch.ts";
-import { type EcsWorld, ecsWorld } from "../bundle/ecs-world.ts";
+import type { EcsWorld } from "../bundle/ecs-world.ts";
+import { crashWorld } from "./crash-world.ts";
 import { expectNoSecret, remainsOf } from "./invariants.ts";
 import { PIPELINE } from "./requests.ts";
 
@@ -11,8 +12,8 @@ const TARGET = [
   '  verify: { command: [npm, run, "migrate:check"] }',
   '  rollback: { command: [npm, run, "migrate:down"] }',
 ];
-const open = (aws: NonNullable<Parameters<typeof ecsWorld>[0]>["aws"] = {}) =>
-  ecsWorld({
+const open = (aws: NonNullable<Parameters<typeof crashWorld>[0]>["aws"] = {}) =>
+  crashWorld({
     strategy: "ROLLING",
     target: TARGET,
     aws: {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type EcsWorld, ecsWorld } from "../bundle/ecs-world.ts";
+import type { EcsWorld } from "../bundle/ecs-world.ts";
+import { crashWorld } from "./crash-world.ts";
 import { type Death, dieAtEveryRequest } from "./deaths.ts";
 import { expectNoSecret, remainsOf } from "./invariants.ts";
 import { PIPELINE, ROLLBACK } from "./requests.ts";
@@ -30,7 +31,7 @@ async function takenUp(world: EcsWorld, point: string, words: Readonly<Record<st
 function rollbackThatDies(strategy: "ROLLING" | "BLUE_GREEN", words: Readonly<Record<string, string>>): Death {
   return {
     async open() {
-      const world = await ecsWorld({ strategy });
+      const world = await crashWorld({ strategy });
       const { outputs, log } = await world.run(PIPELINE);
       expect({ log, decision: outputs.decision }).toMatchObject({ decision: words.deploy });
       return world;

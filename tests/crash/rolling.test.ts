@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { ecsWorld } from "../bundle/ecs-world.ts";
+import { crashWorld } from "./crash-world.ts";
 import { dieAtEveryRequest } from "./deaths.ts";
 import { expectNoSecret, remainsOf } from "./invariants.ts";
 import { FINISH, PIPELINE, ROLLBACK } from "./requests.ts";
 
-const open = () => ecsWorld({ strategy: "ROLLING" });
+const open = () => crashWorld({ strategy: "ROLLING" });
 
 test("a rolling deploy that dies at any request is taken up by the next attempt and started once", async () => {
   const requests = await dieAtEveryRequest({

@@ -1,3 +1,4 @@
+import { isOwnHold } from "../rollout/plan-holds.ts";
 import { pausesIn } from "../rollout/service-configuration.ts";
 
 /** What decides whether pauses on a service were left there by a deployment of ours that has ended. */
@@ -17,5 +18,5 @@ export interface LeftoverFacts {
 export function isOwnLeftover({ configuration, former, inFlight, ownHooks }: LeftoverFacts): boolean {
   if (inFlight > 0 || ownHooks === "keep") return false;
   const before = pausesIn(former);
-  return pausesIn(configuration).some((place) => place !== "other" && !before.includes(place));
+  return pausesIn(configuration).some((at) => isOwnHold({ at }, before));
 }

@@ -1,4 +1,5 @@
 import { formatDuration, parseDuration } from "../time/duration.ts";
+import { readShare } from "./read-share.ts";
 
 /** A share of the public traffic at which a phased rollout stops to be judged. */
 export interface Phase {
@@ -56,13 +57,14 @@ export function formatPhases(phases: readonly Phase[]): string {
 }
 
 function readPhase(text: string, index: number): Phase | string {
-  const [, share, soak] = /^(\d{1,3}(?:\.\d)?)\s*%(?:\s*@\s*(\S+))?$/.exec(text) ?? [];
-  if (share === undefined)
+  const written = readShare(text);
+  if (written === undefined)
     return `phase ${index + 1} is '${text}': write a share of the traffic in at most tenths of a percent, and how long it is judged, such as 5%@10m`;
+  const { share, lasts: soak } = written;
   const milliseconds = soak === undefined ? undefined : parseDuration(soak);
   if (soak !== undefined && milliseconds === undefined)
     return `phase ${index + 1} lasts '${soak}': write a duration with its unit, such as ${share}%@10m`;
-  return { share: Number(share), soak: milliseconds };
+  return { share, soak: milliseconds };
 }
 
 function orderProblems(phases: readonly Phase[]): string[] {

@@ -1,6 +1,7 @@
 import type { TargetSettings } from "../targets/targets-document.ts";
 import { parseDuration } from "../time/duration.ts";
 import { type Phase, parsePhases } from "./phases.ts";
+import { readShare } from "./read-share.ts";
 import type { Strategy } from "./rollout.ts";
 
 /** The members of ECS's deployment configuration that say how a strategy goes; what is left out stays as the service has it. */
@@ -110,16 +111,16 @@ function readStep(
   least: number,
   say: (message: string) => void,
 ): { readonly share: number; readonly minutes: number } | undefined {
-  const [, share, bake] = /^(\d{1,3}(?:\.\d)?)\s*%\s*@\s*(\S+)$/.exec(text.trim()) ?? [];
+  const { share, lasts: bake } = readShare(text) ?? {};
   const milliseconds = bake === undefined ? undefined : parseDuration(bake);
   if (share === undefined || milliseconds === undefined) {
     say(`is '${text}': write a share and how long ECS bakes there, such as ${least < 1 ? "5%@10m" : "10%@6m"}`);
     return undefined;
   }
-  if (Number(share) < least || Number(share) > 100) say(`shifts ${share}%: ECS takes ${least}% to 100%`);
+  if (share < least || share > 100) say(`shifts ${share}%: ECS takes ${least}% to 100%`);
   if (milliseconds % 60_000 !== 0 || milliseconds > 1440 * 60_000)
     say(`bakes ${bake}: ECS takes whole minutes up to 24h`);
-  return { share: Number(share), minutes: milliseconds / 60_000 };
+  return { share, minutes: milliseconds / 60_000 };
 }
 
 function breakerOf(

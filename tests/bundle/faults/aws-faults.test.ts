@@ -154,6 +154,20 @@ test("fault 52: tasks that run and whose targets are unhealthy are no success", 
   expect(world.aws.live("shop").version).toBe("v1.4.0");
 });
 
+test("fault 52: targets that are unhealthy once ECS calls the deployment successful are no success", async () => {
+  const world = await ecsWorld({ strategy: "ROLLING" });
+  world.aws.onCall(() => {
+    const { tasks, services } = world.aws.state();
+    const over = services[0]?.deployments.at(-1);
+    if (over?.status !== "SUCCESSFUL" || over.target.taskDefinition.revision === 1) return;
+    for (const task of tasks) if (task.revision === over.target) task.healthy = false;
+  });
+  const { status, outputs, log } = await world.run({ ...ROLLING, "wait-for-minutes": "6" });
+  expect({ log, status, ...outputs }).toMatchObject({ status: 1, decision: "unknown", "reason-code": "deadline" });
+  expect(log).toContain("0 of 2 targets are healthy behind the load balancer");
+  expect(outputs["live-version"]).toBe("");
+});
+
 test("fault 53: target health that cannot be read is told, and the deployment is followed all the same", async () => {
   const world = await ecsWorld({
     strategy: "ROLLING",

@@ -27,7 +27,8 @@ export const deployEcsContract = defineAction({
     unknown: "unknown",
   },
   reasons: {
-    proven: "Our service deployment is SUCCESSFUL, still primary, and its tasks run.",
+    proven:
+      "Our service deployment is SUCCESSFUL and still primary, as many of its tasks run as are wanted, and their targets are healthy.",
     held_for_judgement: "Our service deployment waits at a pause of ours until it is judged.",
     already_live: "The same release is live already and proven; nothing was changed.",
     not_waited_for: "The update was accepted and the caller asked not to wait.",

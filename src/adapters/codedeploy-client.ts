@@ -16,6 +16,8 @@ export interface CodeDeployReader {
   deployment(id: string): Promise<DeploymentInfo>;
   /** Lists the ids of a group's successful deployments, newest first. */
   successful(of: ShiftGroup): Promise<readonly string[]>;
+  /** Lists the ids of a group's deployments that were created since an instant, whatever became of them, newest first. */
+  createdSince(of: ShiftGroup, since: Date): Promise<readonly string[]>;
   /** Calls CodeDeploy and lets its errors through, for writes that sort them themselves. */
   write<T>(call: (client: CodeDeploy) => Promise<T>): Promise<T>;
 }
@@ -58,6 +60,12 @@ export function codeDeployReader(access: AwsAccess): CodeDeployReader {
     async successful(of) {
       const answer = await read("codedeploy:ListDeployments", (one) =>
         one.listDeployments({ ...names(of), includeOnlyStatuses: ["Succeeded"] }),
+      );
+      return answer.deployments ?? [];
+    },
+    async createdSince(of, since) {
+      const answer = await read("codedeploy:ListDeployments", (one) =>
+        one.listDeployments({ ...names(of), createTimeRange: { start: since } }),
       );
       return answer.deployments ?? [];
     },

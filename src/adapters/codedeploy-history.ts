@@ -33,3 +33,21 @@ export async function shiftedReleases(
     throw error;
   }
 }
+
+/** Finds the first deployment by CodeDeploy, over or not, that brought a release since an instant; `undefined` also where ECS deploys the service itself. Throws `Unreadable`. */
+export async function shiftSince(
+  ecs: EcsService,
+  reader: EcsReader,
+  { release, since }: { readonly release: string; readonly since: Date },
+): Promise<string | undefined> {
+  const service = await reader.describe();
+  if (!byCodeDeploy(service)) return undefined;
+  const { group, at } = await shiftScope(ecs, service);
+  if (shiftGroupProblem(group) !== undefined) return undefined;
+  const ids = await ecs.codeDeploy.createdSince(group, since);
+  for (const id of ids.toReversed()) {
+    const info = await ecs.codeDeploy.deployment(id);
+    if (shiftRolloutOf({ info, back: undefined, taskSet: undefined, at }).release === release) return id;
+  }
+  return undefined;
+}

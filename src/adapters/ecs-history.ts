@@ -5,7 +5,7 @@ import { releaseOf } from "../core/rollout/release-of.ts";
 import { rolloutIdOf } from "../core/rollout/service-deployment-id.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { History } from "../ports/history.ts";
-import { shiftedReleases } from "./codedeploy-history.ts";
+import { shiftedReleases, shiftSince } from "./codedeploy-history.ts";
 import type { EcsService } from "./ecs-client.ts";
 import type { EcsReader } from "./ecs-reader.ts";
 import { type EcsSettings, openEcs } from "./open-ecs.ts";
@@ -39,7 +39,7 @@ export function ecsHistory(settings: EcsSettings, clock: Clock): History {
         const revision = arn === undefined ? undefined : await reader.revision(arn);
         if (releaseOf(revision?.taskDefinition ?? "") === release) return rolloutIdOf(arn ?? "");
       }
-      return undefined;
+      return began.length > 0 ? undefined : shiftSince(ecs, reader, { release, since });
     },
   };
 }

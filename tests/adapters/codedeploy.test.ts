@@ -157,3 +157,17 @@ test("a description that is too long is cut, and a configuration is handed on", 
   one.pass(2);
   expect(one.world.live("shop").trafficWeights).toEqual({ "1.4.0": 90, "1.5.0": 10 });
 });
+
+test("a deployment whose id nobody noted is found by its release and its beginning, over or not", async () => {
+  const one = await wire({ autoRollback: [] });
+  const began = new Date(one.clock.now());
+  const rollout = await started(one, NEW);
+  one.pass(1);
+  expect(await one.history.rolloutOf({ release: "shop:2", since: began })).toBe(rollout);
+  expect(await one.target.act({ kind: "stop-with-rollback", rollout })).toMatchObject({ kind: "accepted" });
+  one.pass(30);
+  expect(await one.history.rolloutOf({ release: "shop:2", since: began })).toBe(rollout);
+  expect(await one.history.rolloutOf({ release: "shop:9", since: began })).toBeUndefined();
+  const later = new Date(one.clock.now());
+  expect(await one.history.rolloutOf({ release: "shop:2", since: later })).toBeUndefined();
+});

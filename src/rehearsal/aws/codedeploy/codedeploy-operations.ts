@@ -40,7 +40,7 @@ export function codeDeployOperations(current: () => EcsState, groups: readonly S
     })),
     operation<codedeploy.ListDeploymentsInput>(codedeploy.ListDeployments$, (input) => {
       current();
-      return { deployments: listed(findGroup(groups, input), input.includeOnlyStatuses) };
+      return { deployments: listed(findGroup(groups, input), input) };
     }),
     operation<codedeploy.ListDeploymentTargetsInput>(codedeploy.ListDeploymentTargets$, (input) => ({
       targetIds: [targetId(find(input.deploymentId).group)],
@@ -68,10 +68,12 @@ interface Found {
 
 function listed(
   { deployments }: ShiftGroup,
-  statuses: readonly codedeploy.DeploymentStatus[] | undefined,
+  { includeOnlyStatuses: statuses, createTimeRange: range }: codedeploy.ListDeploymentsInput,
 ): readonly string[] {
+  const [from, to] = [range?.start?.getTime() ?? 0, range?.end?.getTime() ?? Number.POSITIVE_INFINITY];
   return deployments
     .filter((one) => statuses?.includes(one.status) ?? true)
+    .filter(({ createdAt }) => createdAt >= from && createdAt <= to)
     .map(({ id }) => id)
     .toReversed();
 }

@@ -3,6 +3,7 @@ import type { Balancing } from "../core/rollout/balancing.ts";
 import { releaseOf } from "../core/rollout/release-of.ts";
 import { parseConfiguration, pausesIn, strategyOf } from "../core/rollout/service-configuration.ts";
 import { revisionNumber } from "../core/rollout/service-deployment-id.ts";
+import { isShift } from "../core/rollout/shift-group.ts";
 import type { TargetObservation } from "../core/rollout/target-observation.ts";
 import { byCodeDeploy, shiftScope } from "./codedeploy-group.ts";
 import { readShifts } from "./codedeploy-observe.ts";
@@ -18,6 +19,7 @@ export async function observeEcs(
   rollout?: string,
   glance?: Glance,
 ): Promise<TargetObservation> {
+  const reading = beside(reader, glance === undefined ? rollout : undefined);
   const service = glance?.service ?? (await reader.describe());
   const deployments = service.deployments ?? [];
   const primary = deployments.find(({ status }) => status === "PRIMARY");
@@ -34,7 +36,7 @@ export async function observeEcs(
   };
   if (byCodeDeploy(service))
     return { ...place, ...(await readShifts(await shiftScope(ecs, service), service, rollout)) };
-  const { current, ...rollouts } = await readRollouts(reader, service, { rollout, detail: glance?.detail });
+  const { current, ...rollouts } = await readRollouts(reading, service, { rollout, detail: glance?.detail });
   return {
     ...rollouts,
     ...place,
@@ -49,6 +51,15 @@ export async function observeEcs(
       ({ advancedConfiguration }) => advancedConfiguration?.testListenerRule !== undefined,
     ),
   };
+}
+
+/** A reader that asks for our rollout while the service is described: a way back waits for both. */
+function beside(reader: EcsReader, rollout: string | undefined): EcsReader {
+  if (rollout === undefined || isShift(rollout)) return reader;
+  const asked = reader.detail(rollout);
+  // Whoever needs it meets its failure; a service that is not there says more.
+  asked.catch(() => undefined);
+  return { ...reader, detail: (id) => (id === rollout ? asked : reader.detail(id)) };
 }
 
 function balancingOf({ targetGroupArn = "", advancedConfiguration }: LoadBalancer): Balancing {

@@ -6,7 +6,7 @@ import { timetableMinutesOf } from "../core/rollout/rollout-guards.ts";
 import { pausesIn } from "../core/rollout/service-configuration.ts";
 import type { TargetObservation } from "../core/rollout/target-observation.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { Arm, Traffic, TrafficPosition } from "../ports/traffic.ts";
+import type { Arm, Traffic, TrafficPosition, TrafficReading } from "../ports/traffic.ts";
 import type { AwsAccess } from "./aws-access.ts";
 import { refusalOf } from "./aws-failure.ts";
 import { ecsService } from "./ecs-client.ts";
@@ -40,31 +40,36 @@ export function ecsTraffic(settings: EcsTrafficSettings, clock: Clock): Traffic 
   const armOf = armResolver(settings, reader, elb);
   const foreign = pausesIn(settings.formerConfiguration);
   let wholeAt = Number.NEGATIVE_INFINITY;
+  const look = async (whole: boolean): Promise<TrafficReading> => {
+    const reading = readOnce(reader);
+    const glance = whole ? undefined : await glanceAt(reading, settings.rollout);
+    if (glance?.service === undefined) wholeAt = clock.elapsed();
+    const observation = await observeEcs({ ecs, reader: reading }, settings.rollout, glance);
+    const detail = await reading.detail(settings.rollout);
+    if (detail === undefined)
+      throw new Unreadable(
+        "not_found",
+        `${settings.rollout} is not known to service ${settings.service}`,
+        "Check that the record and the target name the same service, then re-run the job.",
+      );
+    const weight = weightOf(observation);
+    const canary = await armOf(detail.targetServiceRevision?.arn);
+    const baseline = weight >= 100 ? undefined : await armOf(sourceOf(detail));
+    return {
+      position: positionOf(observation, foreign),
+      weight,
+      canary,
+      timetable: timetableMinutesOf(observation.configuration) * 60_000,
+      baseline:
+        baseline?.TargetGroup === undefined || baseline.TargetGroup === canary.TargetGroup ? undefined : baseline,
+    };
+  };
   return {
     async read() {
-      const reading = readOnce(reader);
-      const whole = clock.elapsed() - wholeAt >= WHOLE_MILLISECONDS - JITTER_MILLISECONDS;
-      const glance = whole ? undefined : await glanceAt(reading, settings.rollout);
-      if (glance?.service === undefined) wholeAt = clock.elapsed();
-      const observation = await observeEcs({ ecs, reader: reading }, settings.rollout, glance);
-      const detail = await reading.detail(settings.rollout);
-      if (detail === undefined)
-        throw new Unreadable(
-          "not_found",
-          `${settings.rollout} is not known to service ${settings.service}`,
-          "Check that the record and the target name the same service, then re-run the job.",
-        );
-      const weight = weightOf(observation);
-      const canary = await armOf(detail.targetServiceRevision?.arn);
-      const baseline = weight >= 100 ? undefined : await armOf(sourceOf(detail));
-      return {
-        position: positionOf(observation, foreign),
-        weight,
-        canary,
-        timetable: timetableMinutesOf(observation.configuration) * 60_000,
-        baseline:
-          baseline?.TargetGroup === undefined || baseline.TargetGroup === canary.TargetGroup ? undefined : baseline,
-      };
+      const due = clock.elapsed() - wholeAt >= WHOLE_MILLISECONDS - JITTER_MILLISECONDS;
+      const reading = await look(due);
+      // Before traffic is raised the service says whether it is still ours to raise.
+      return due || !isRaised(reading) ? reading : look(true);
     },
     async raise(hold) {
       if (!hold.ours) throw new Error(`the hold at ${hold.at} is not ours to end`);
@@ -81,6 +86,11 @@ export function ecsTraffic(settings: EcsTrafficSettings, clock: Clock): Traffic 
       }
     },
   };
+}
+
+/** Whether it shows a hold that is ended at once, while the one at all traffic is judged at. */
+function isRaised({ position }: TrafficReading): boolean {
+  return position.kind === "held" && position.hold.ours && position.hold.at !== "production";
 }
 
 /** A reader that describes our rollout once, since a look every few seconds is paid for by the whole account. */

@@ -288,6 +288,28 @@ describe("ecsDiagnosis", () => {
     expect((await wire.diagnosis.explain({ rollout: "ecs-svc/1", since })).stoppedTasks).toEqual([]);
   });
 
+  it("asks at a glance for stopped tasks only when the service tells of something new", async () => {
+    const wire = await ecsWire({ services: [{ ...SHOP, strategy: "ROLLING" }], bad: { crash: "at-start" } });
+    const since = new Date(wire.clock.now());
+    const rollout = await start(wire, NEW);
+    wire.pass(10);
+    const look = async () => (await wire.diagnosis.explain({ rollout, since, care: "glance" })).stoppedTasks;
+    const asked = () => wire.world.calls.get("ecs:ListTasks") ?? 0;
+    await look();
+    const known = await look();
+    expect(asked()).toBe(1);
+    wire.pass(1);
+    expect(await look()).toEqual(known);
+    expect(asked()).toBe(1);
+    const failing = await start(wire, BAD);
+    wire.pass(2);
+    const glanced = await wire.diagnosis.explain({ rollout: failing, since, care: "glance" });
+    expect(glanced.stoppedTasks.length).toBeGreaterThanOrEqual(1);
+    const before = asked();
+    await wire.diagnosis.explain({ rollout: failing, since });
+    expect(asked()).toBe(before + 1);
+  });
+
   it("names what it may not read instead of failing", async () => {
     const wire = await ecsWire({ denies: ["ecs:ListTasks"] });
     const { gaps } = await wire.diagnosis.explain({ rollout: "ecs-svc/1", since: new Date(0) });
@@ -383,6 +405,36 @@ describe("ecsHistory", () => {
 });
 
 describe("ecsTraffic", () => {
+  it("reads its own deployment alone while that is in progress, the service every minute and at its end", async () => {
+    const wire = await ecsWire();
+    const { configuration } = await wire.target.observe();
+    const rollout = await start(wire, NEW, { holds: HOLDS });
+    wire.pass(2);
+    const traffic = wire.traffic(rollout, configuration);
+    const asked = () => wire.world.calls.get("ecs:DescribeServices") ?? 0;
+    const before = asked();
+    const { position } = await traffic.read();
+    if (position.kind !== "held") throw new Error("not held");
+    wire.pass(1 / 60);
+    // Whoever would raise the traffic looks at the service first.
+    await traffic.read();
+    expect(asked()).toBe(before + 2);
+    await traffic.raise(position.hold);
+    for (let look = 0; look < 5; look++) {
+      wire.pass(1 / 6);
+      await traffic.read();
+    }
+    expect(asked()).toBe(before + 2);
+    wire.pass(1 / 6);
+    expect(await traffic.read()).toMatchObject({ position: { kind: "held", hold: { at: "production" } } });
+    expect(asked()).toBe(before + 3);
+    await start(wire, BAD);
+    wire.pass(1 / 6);
+    const started = asked();
+    expect(await traffic.read()).toMatchObject({ position: { kind: "not-ours", why: "superseded" } });
+    expect(asked()).toBe(started + 1);
+  });
+
   it("resolves both arms from the service revisions, knows our holds from others', and raises past ours alone", async () => {
     const wire = await ecsWire();
     const { configuration } = await wire.target.observe();

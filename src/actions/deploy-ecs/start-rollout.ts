@@ -19,6 +19,7 @@ type Ready = Extract<Prepared, { kind: "ready" }>;
 /** Registers, opens the record and starts the rollout; answers with a verdict only when it could not be started. */
 export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | undefined> {
   const { trace, clock } = desk;
+  if (desk.signal.aborted) return cancelled();
   const registered = await register(desk, ready);
   if (registered.kind === "refused") return refusedVerdict(registered);
   trace.release = registered.release;
@@ -42,7 +43,7 @@ export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | 
   if (answer.kind === "refused") {
     trace.changed = touched;
     await noteRecord(desk, { state: "failure", phase: "refused" });
-    return refusedVerdict(answer, touched);
+    return refusedVerdict(answer, touched === "no" ? "" : stands(desk));
   }
   trace.changed = "yes";
   trace.rollout = answer.rollout;
@@ -101,11 +102,14 @@ function cancelled(): Verdict {
   return unknown("interrupted", "The run was cancelled before the deployment was started.", "Start a new run.");
 }
 
-function refusedVerdict(
-  { why, message, remedy }: Extract<ActResult, { kind: "refused" }>,
-  changed: Desk["trace"]["changed"] = "no",
-): Verdict {
+/** Names what was done before the service and stays done. */
+function stands({ trace }: Desk): string {
+  const done = [trace.migration === undefined ? "" : "the migration", trace.oneOffTasks.length > 0 ? "the task" : ""];
+  return done.filter((part) => part !== "").join(" and ") || "what an earlier attempt did";
+}
+
+function refusedVerdict({ why, message, remedy }: Extract<ActResult, { kind: "refused" }>, standing = ""): Verdict {
   const reason = why === "overtaken" || why === "conflict" ? "deployment_in_flight" : "refused_by_platform";
-  const so = changed === "no" ? "Nothing was changed" : "The service was not changed, and the migration stands";
+  const so = standing === "" ? "Nothing was changed" : `The service was not changed, and ${standing} stands`;
   return failure(reason, `${so}: ${message}.`, remedy);
 }

@@ -41,6 +41,14 @@ describe("deploy-ecs tells what is true", () => {
     expect(told(never)).toBe("failure/task_not_started changed=no");
   });
 
+  it("says what stands where the update is refused after a task had run", async () => {
+    const forbidden = { kind: "refused", why: "forbidden", message: "no", remedy: "Allow it." } as const;
+    const inputs = { "run-task": "true", "wait-for-task-stopped": "true" };
+    const { outputs, journal } = await play({ inputs, answers: { start: forbidden } });
+    expect(outputs).toMatchObject({ decision: "failure", "reason-code": "refused_by_platform", changed: "yes" });
+    expect(journal.join("\n")).toContain("The service was not changed, and the task stands: no.");
+  });
+
   it("lists the task and the steps of the migration among the calls of a dry run", async () => {
     const steps = "backup: { snapshot: shop-db }, apply: { command: [migrate] }, verify: { command: [check] }";
     const targets = shopTargets.replace("      bake: 5m\n", `      bake: 5m\n      migrations: { ${steps} }\n`);

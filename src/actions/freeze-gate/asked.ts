@@ -1,3 +1,4 @@
+import { readJson } from "../../core/document/read-json.ts";
 import { EVIDENCE_KINDS } from "../../core/role/evidence-kind.ts";
 import type { RoleNeed } from "../../core/role/role-need.ts";
 import type { Field } from "../../kit/fields.ts";
@@ -32,12 +33,4 @@ function isNeed(need: unknown): need is Omit<RoleNeed, "evidence"> & Partial<Pic
     Number(count) >= 1 &&
     KINDS.includes(String(evidence))
   );
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

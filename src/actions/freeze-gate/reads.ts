@@ -1,3 +1,4 @@
+import { readJson } from "../../core/document/read-json.ts";
 import type { Field } from "../../kit/fields.ts";
 
 /** What a first gate read beside the documents, so that a second one can ask for all of it at once. Only a hint: what is missing is asked in a further call. */
@@ -39,12 +40,4 @@ function readHint(text: string): Reads | undefined {
     files: member("files"),
     centralFiles: member("centralFiles"),
   };
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { boundChecklist, itemsOf } from "../checklist/bound-checklist.ts";
 import type { ChecklistItem } from "../checklist/checklist-item.ts";
+import { readJson } from "../document/read-json.ts";
 import { type DeployRequest, requestId } from "../request/request.ts";
 import { EVIDENCE_KINDS } from "../role/evidence-kind.ts";
 import type { RoleDemand } from "./role-demand.ts";
@@ -103,12 +104,4 @@ export function escapeJson(value: unknown): string {
     .replaceAll(">", "\\u003e")
     .replaceAll("@", "\\u0040")
     .replaceAll("--", "-\\u002d");
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

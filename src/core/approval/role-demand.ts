@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { readJson } from "../document/read-json.ts";
 import { EVIDENCE_KINDS } from "../role/evidence-kind.ts";
 import type { RoleNeed } from "../role/role-need.ts";
 import { parseRoleUser, type RoleUser, roleTeamText, roleUserText } from "../role/role-user.ts";
@@ -66,12 +67,4 @@ function unite(demands: readonly z.output<typeof demand>[]): RoleDemand[] {
 
 function distinct(users: readonly RoleUser[]): RoleUser[] {
   return [...new Map(users.map((member) => [`${member.login.toLowerCase()}#${member.id ?? ""}`, member])).values()];
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { readJson } from "../document/read-json.ts";
 import { parseRoleUser, roleTeamText, roleUserText } from "../role/role-user.ts";
 import { inertLine } from "../text/inert.ts";
 import { answererOf, type ChecklistItem } from "./checklist-item.ts";
@@ -47,12 +48,4 @@ function itemOf(read: z.output<typeof item>): ChecklistItem {
 
 function distinct(items: readonly ChecklistItem[]): ChecklistItem[] {
   return [...new Map(items.map((one) => [JSON.stringify([one.item, answererOf(one.by)]), one])).values()];
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { readJson } from "../../core/document/read-json.ts";
 import type { WorldClock } from "../clock/world-clock.ts";
 import type { Journal } from "../journal.ts";
 import { answerRest, findRestRoute } from "./answer-rest.ts";
@@ -6,7 +7,6 @@ import type { RepositoryEvent } from "./events.ts";
 import type { FaultHook } from "./faults.ts";
 import { type GraphQLRequest, runQuery } from "./graphql/run-query.ts";
 import type { Model } from "./model.ts";
-import { parseJson } from "./parse-json.ts";
 import type { Limit, RateLimits } from "./rate-limit.ts";
 import { notFound, Refusal, type Reply, refusalReply } from "./reply.ts";
 import type { Token, Tokens } from "./tokens.ts";
@@ -59,7 +59,7 @@ function rest(server: GitHubServer, asked: Asked, token: Token): Reply {
     server.defect(`route not modelled: ${asked.method} ${asked.url.pathname}`);
     return refusalReply(notFound());
   }
-  const body = parseJson(asked.text);
+  const body = readJson(asked.text);
   if (asked.text !== "" && body === undefined) return refusalReply(new Refusal(400, "Problems parsing JSON"));
   const { model, clock, runs, emit } = server;
   const { url, accept } = asked;

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import { z } from "zod";
+import { readJson } from "../../core/document/read-json.ts";
 import type { HttpHandler } from "../net/http-handler.ts";
 import { readRequestText } from "../net/read-request-text.ts";
 import { type Asked, answerRequest, type GitHubServer } from "./answer-request.ts";
 import { findRestRoute } from "./answer-rest.ts";
 import type { Fault } from "./faults.ts";
 import { operationOf } from "./graphql/run-query.ts";
-import { parseJson } from "./parse-json.ts";
 import type { Reply } from "./reply.ts";
 import { routeName } from "./route.ts";
 import { sendReply } from "./send-reply.ts";
@@ -66,7 +66,7 @@ async function read(request: IncomingMessage): Promise<Asked> {
   const text = await readRequestText(request);
   const [, token = ""] = /^(?:bearer|token)\s+(\S+)$/i.exec(headers.authorization ?? "") ?? [];
   const graphql =
-    url.pathname === "/graphql" && method === "POST" ? graphqlRequest.safeParse(parseJson(text)).data : undefined;
+    url.pathname === "/graphql" && method === "POST" ? graphqlRequest.safeParse(readJson(text)).data : undefined;
   const route = findRestRoute(method, url.pathname)?.route;
   const named = route === undefined ? `${method} ${url.pathname}` : routeName(route);
   const name = graphql === undefined ? named : `graphql:${operationOf(graphql)}`;

@@ -59,11 +59,11 @@ async function inFlight(): Promise<EcsWorld> {
 }
 
 test("an order to go back to the previous release that dies is given again, and the old release is brought out once", async () => {
-  expect(await die(orderThatDies(released, { ...ORDER, to: "previous" }))).toBeGreaterThan(3);
+  expect(await die(orderThatDies(released, { ...ORDER, to: "previous", force: "true" }))).toBeGreaterThan(3);
 }, 900_000);
 
 test("an order to go back from a held release that dies is given again", async () => {
-  expect(await die(orderThatDies(held, { ...ORDER, to: "previous" }))).toBeGreaterThan(3);
+  expect(await die(orderThatDies(held, { ...ORDER, to: "previous", force: "true" }))).toBeGreaterThan(3);
 }, 900_000);
 
 test("a rollback that stops a deployment on its way and dies is taken up", async () => {

@@ -17,6 +17,7 @@ export async function goOn(
 ): Promise<Verdict> {
   const { trace, clock, progress } = desk;
   if (hold !== undefined) {
+    desk.signal.throwIfAborted();
     const refused = await passHold(desk, hold);
     if (refused !== undefined) return refused;
     progress.say(`Continued ${trace.rollout} past its hold at production traffic.`);

@@ -28,6 +28,7 @@ export async function reconcileRecord(desk: ServiceDesk, record: DeployRecord): 
   const decision = tableFor(desk, record)(sighting.found);
   if (dryRun && decision.kind !== "unreadable") return planned(record, decision);
   if (WRITES.includes(decision.kind) && !(await isStillNobodys(desk, record))) return finding("left", record, MOVED);
+  desk.signal.throwIfAborted();
   return carryOut(desk, { record, sighting, decision });
 }
 

@@ -62,6 +62,7 @@ async function oneService(
   try {
     findings = await reconcileService(await openService(means, { environment, service, settings }));
   } catch (error) {
+    if (means.signal.aborted) throw error;
     // Whatever it is, a defect included: the next service has done nothing to deserve it.
     unread = error instanceof Unreadable ? `${error.message}. ${error.remedy}` : String(error);
     means.progress.warn(inertLine(`${service} in ${environment}: ${unread}`, 600));

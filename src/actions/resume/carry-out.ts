@@ -99,6 +99,7 @@ async function passOn(
     readonly ended: Set<string>;
   },
 ): Promise<ResumeEnd | undefined> {
+  current.means.signal.throwIfAborted();
   await claim(current, sighting, last ? ACCEPTED_PHASE : RESUMED_PHASE);
   const answer = await endHold(current, sighting.rollout, hold);
   if (answer.kind === "refused") return { ...answer.end, rollout: sighting.rollout, hold };

@@ -36,16 +36,13 @@ export async function keepDeployment(
 
 /** Begins to tell people of what should have gone and stays. */
 function beginStuckLock(current: RollbackCase, sighting: Sighting, decision: Kept): Promise<ToldLock> | undefined {
-  switch (decision.kind) {
-    case "migration-blocks":
-      return beginLock(current, sighting, "migration_irreversible").stuck(
-        "the data was migrated in a way that the old version may not understand",
-      );
-    case "rollback-failed":
-      return beginLock(current, sighting, "rollback_failed", { severity: "sev1" }).stuck(decision.why);
-    default:
-      return undefined;
-  }
+  if (decision.kind === "migration-blocks")
+    return beginLock(current, sighting, "migration_irreversible").stuck(
+      "the data was migrated in a way that the old version may not understand",
+    );
+  if (decision.kind === "rollback-failed")
+    return beginLock(current, sighting, "rollback_failed", { severity: "sev1" }).stuck(decision.why);
+  return undefined;
 }
 
 interface Settling {

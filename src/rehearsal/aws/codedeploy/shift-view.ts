@@ -1,6 +1,7 @@
 import type { RevisionRecord } from "../ecs/state.ts";
 import { countTasks } from "../ecs/task-counts.ts";
 import { weightOf } from "../ecs/traffic.ts";
+import { dateOf } from "../protocol/date-of.ts";
 import { isShiftOver } from "./move-shifts.ts";
 import type { ShiftGroup, ShiftRecord } from "./shift-records.ts";
 
@@ -138,8 +139,4 @@ function blueGreenView({ seed }: ShiftGroup): View {
       waitTimeInMinutes: seed.readyWaitMinutes ?? 0,
     },
   };
-}
-
-function dateOf(at: number | undefined): Date | undefined {
-  return at === undefined ? undefined : new Date(at);
 }

@@ -1,6 +1,7 @@
 import type { DeploymentConfiguration, DeploymentLifecycleHook, UpdateServiceRequest } from "@aws-sdk/client-ecs";
 import { AwsError } from "../protocol/aws-error.ts";
 import type { CallLog } from "../protocol/call-log.ts";
+import { invalidParameter } from "../protocol/invalid-parameter.ts";
 import type { ServiceRecord } from "./state.ts";
 
 const NO_PAUSE_AT: readonly string[] = ["TEST_TRAFFIC_SHIFT", "PRODUCTION_TRAFFIC_SHIFT"];
@@ -19,17 +20,19 @@ export function mergedConfiguration(
   checkStrategySettings(input.deploymentConfiguration, strategy);
   if (strategy === "ROLLING") return merged;
   if (input.deploymentConfiguration?.deploymentCircuitBreaker?.enable === true) {
-    throw invalid("The deployment circuit breaker can only be used with the ROLLING deployment strategy.");
+    throw invalidParameter("The deployment circuit breaker can only be used with the ROLLING deployment strategy.");
   }
   if (merged.bakeTimeInMinutes === undefined)
-    throw invalid(`bakeTimeInMinutes is required for the ${strategy} deployment strategy.`);
+    throw invalidParameter(`bakeTimeInMinutes is required for the ${strategy} deployment strategy.`);
   const advanced = service.loadBalancers[0]?.advancedConfiguration;
   if (
     advanced?.alternateTargetGroupArn === undefined ||
     advanced.productionListenerRule === undefined ||
     advanced.roleArn === undefined
   ) {
-    throw invalid(`advancedConfiguration field is required for all loadBalancers when using a ${strategy} deployment.`);
+    throw invalidParameter(
+      `advancedConfiguration field is required for all loadBalancers when using a ${strategy} deployment.`,
+    );
   }
   return merged;
 }
@@ -42,37 +45,41 @@ function checkEarlySuccess({
 }: DeploymentConfiguration) {
   if (early?.enable !== true) return;
   if ((strategy ?? "ROLLING") !== "ROLLING")
-    throw invalid("The early success criteria can only be used with the ROLLING deployment strategy.");
+    throw invalidParameter("The early success criteria can only be used with the ROLLING deployment strategy.");
   if (early.healthyPercent === undefined || early.sourceServiceRevisionCleanup === undefined)
-    throw invalid("healthyPercent and sourceServiceRevisionCleanup are required when earlySuccessCriteria is enabled.");
+    throw invalidParameter(
+      "healthyPercent and sourceServiceRevisionCleanup are required when earlySuccessCriteria is enabled.",
+    );
   range("healthyPercent", early.healthyPercent, [0, 100]);
   if (early.healthyPercent < minimumHealthyPercent)
-    throw invalid("healthyPercent must be greater than or equal to minimumHealthyPercent.");
+    throw invalidParameter("healthyPercent must be greater than or equal to minimumHealthyPercent.");
 }
 
 /** API reference, DeploymentConfiguration: either is "only valid when the deployment strategy is" its own. */
 function checkStrategySettings(asked: UpdateServiceRequest["deploymentConfiguration"], strategy: string): void {
   if (asked?.canaryConfiguration !== undefined && strategy !== "CANARY")
-    throw invalid("canaryConfiguration can only be used with the CANARY deployment strategy.");
+    throw invalidParameter("canaryConfiguration can only be used with the CANARY deployment strategy.");
   if (asked?.linearConfiguration !== undefined && strategy !== "LINEAR")
-    throw invalid("linearConfiguration can only be used with the LINEAR deployment strategy.");
+    throw invalidParameter("linearConfiguration can only be used with the LINEAR deployment strategy.");
 }
 
 function checkHooks(hooks: readonly DeploymentLifecycleHook[], log: CallLog): void {
   const pauses = hooks.filter((hook) => hook.targetType === "PAUSE");
-  if (pauses.length > 10) throw invalid("A service can have at most 10 PAUSE lifecycle hooks.");
+  if (pauses.length > 10) throw invalidParameter("A service can have at most 10 PAUSE lifecycle hooks.");
   for (const hook of hooks) {
     if (hook.targetType !== "PAUSE") {
       if (hook.hookTargetArn === undefined || hook.roleArn === undefined)
-        throw invalid("hookTargetArn and roleArn are required for AWS_LAMBDA lifecycle hooks.");
+        throw invalidParameter("hookTargetArn and roleArn are required for AWS_LAMBDA lifecycle hooks.");
       log.unmodelled("ecs:AWS_LAMBDA lifecycle hooks");
       throw new AwsError("UnsupportedFeatureException", "This world runs no Lambda functions: use PAUSE hooks.");
     }
-    if (hook.hookTargetArn !== undefined) throw invalid("hookTargetArn is not supported for PAUSE lifecycle hooks.");
+    if (hook.hookTargetArn !== undefined)
+      throw invalidParameter("hookTargetArn is not supported for PAUSE lifecycle hooks.");
     if (hook.lifecycleStages === undefined || hook.lifecycleStages.length === 0)
-      throw invalid("lifecycleStages must not be empty.");
+      throw invalidParameter("lifecycleStages must not be empty.");
     const forbidden = hook.lifecycleStages.find((stage) => NO_PAUSE_AT.includes(stage));
-    if (forbidden !== undefined) throw invalid(`PAUSE lifecycle hooks are not supported at the ${forbidden} stage.`);
+    if (forbidden !== undefined)
+      throw invalidParameter(`PAUSE lifecycle hooks are not supported at the ${forbidden} stage.`);
     range("timeoutInMinutes", hook.timeoutConfiguration?.timeoutInMinutes, [1, 20_160]);
   }
 }
@@ -87,7 +94,7 @@ function checkRanges(configuration: DeploymentConfiguration): void {
     configuration.linearConfiguration?.stepPercent,
   ])
     if (share !== undefined && Math.abs(share * 10 - Math.round(share * 10)) > 1e-9)
-      throw invalid("canaryPercent and stepPercent must be multiples of 0.1.");
+      throw invalidParameter("canaryPercent and stepPercent must be multiples of 0.1.");
   range("stepBakeTimeInMinutes", configuration.linearConfiguration?.stepBakeTimeInMinutes, [0, 1440]);
   range("maximumPercent", configuration.maximumPercent, [100, 200_000]);
   range("minimumHealthyPercent", configuration.minimumHealthyPercent, [0, 100_000]);
@@ -95,9 +102,5 @@ function checkRanges(configuration: DeploymentConfiguration): void {
 
 function range(name: string, value: number | undefined, [least, most]: readonly [number, number]): void {
   if (value !== undefined && (value < least || value > most))
-    throw invalid(`${name} must be between ${least} and ${most}.`);
-}
-
-function invalid(message: string): AwsError {
-  return new AwsError("InvalidParameterException", message);
+    throw invalidParameter(`${name} must be between ${least} and ${most}.`);
 }

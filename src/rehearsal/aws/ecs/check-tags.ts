@@ -1,5 +1,5 @@
 import type { Tag } from "@aws-sdk/client-ecs";
-import { AwsError } from "../protocol/aws-error.ts";
+import { invalidParameter } from "../protocol/invalid-parameter.ts";
 
 const MOST = 50;
 const LONGEST_KEY = 128;
@@ -9,19 +9,16 @@ const CHARACTERS = /^[\p{L}\p{N}\p{Z}+\-=._:/@]*$/u;
 
 /** Refuses tags that ECS refuses (ECS API reference, Tag and TagResource): their number, lengths and characters, one of a key, none of AWS's own. */
 export function checkTags(tags: readonly Tag[]): void {
-  if (tags.length > MOST) throw invalid(`Tags can not contain more than ${MOST} elements.`);
-  if (new Set(tags.map(({ key }) => key)).size < tags.length) throw invalid("Tags can not contain duplicate keys.");
+  if (tags.length > MOST) throw invalidParameter(`Tags can not contain more than ${MOST} elements.`);
+  if (new Set(tags.map(({ key }) => key)).size < tags.length)
+    throw invalidParameter("Tags can not contain duplicate keys.");
   for (const { key = "", value = "" } of tags) {
     if (key === "" || Array.from(key).length > LONGEST_KEY)
-      throw invalid(`Tag keys must have between 1 and ${LONGEST_KEY} characters.`);
+      throw invalidParameter(`Tag keys must have between 1 and ${LONGEST_KEY} characters.`);
     if (Array.from(value).length > LONGEST_VALUE)
-      throw invalid(`Tag values must have at most ${LONGEST_VALUE} characters.`);
+      throw invalidParameter(`Tag values must have at most ${LONGEST_VALUE} characters.`);
     if (!CHARACTERS.test(key) || !CHARACTERS.test(value))
-      throw invalid(`The tag ${key} has characters that are not allowed in tags.`);
-    if (/^aws:/i.test(key)) throw invalid("Tag keys that begin with aws: are reserved.");
+      throw invalidParameter(`The tag ${key} has characters that are not allowed in tags.`);
+    if (/^aws:/i.test(key)) throw invalidParameter("Tag keys that begin with aws: are reserved.");
   }
-}
-
-function invalid(message: string): AwsError {
-  return new AwsError("InvalidParameterException", message);
 }

@@ -1,3 +1,4 @@
+import { dateOf } from "../protocol/date-of.ts";
 import { clusterArn } from "./find.ts";
 import { networkView } from "./network-view.ts";
 import { breakerThreshold } from "./rolling.ts";
@@ -120,8 +121,4 @@ function alarmsView(one: ServiceDeploymentRecord): Readonly<Record<string, unkno
   if (one.triggeredAlarms !== undefined)
     return { status: "TRIGGERED", alarmNames, triggeredAlarmNames: one.triggeredAlarms };
   return { status: one.finishedAt === undefined ? "MONITORING" : "MONITORING_COMPLETE", alarmNames };
-}
-
-function dateOf(at: number | undefined): Date | undefined {
-  return at === undefined ? undefined : new Date(at);
 }

@@ -1,3 +1,4 @@
+import { dateOf } from "../protocol/date-of.ts";
 import { clusterArn } from "./find.ts";
 import { lastPart } from "./names.ts";
 import type { EcsState, TaskRecord } from "./state.ts";
@@ -50,8 +51,4 @@ function containersView(task: TaskRecord): readonly unknown[] {
     healthStatus: "UNKNOWN",
     networkInterfaces: [{ attachmentId: id.slice(0, 8), privateIpv4Address: task.address }],
   }));
-}
-
-function dateOf(at: number | undefined): Date | undefined {
-  return at === undefined ? undefined : new Date(at);
 }

@@ -1,5 +1,5 @@
 import type { GetLogEventsRequest } from "@aws-sdk/client-cloudwatch-logs";
-import { AwsError } from "../protocol/aws-error.ts";
+import { invalidParameter } from "../protocol/invalid-parameter.ts";
 import type { LogEvent, LogStream } from "./log-store.ts";
 
 const MOST_EVENTS = 10_000;
@@ -15,7 +15,7 @@ export function getLogEvents(
 ): unknown {
   const { startTime = 0, endTime = Number.POSITIVE_INFINITY, limit = MOST_EVENTS, startFromHead = false } = input;
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST_EVENTS)
-    throw invalid(`limit must be between 1 and ${MOST_EVENTS}`);
+    throw invalidParameter(`limit must be between 1 and ${MOST_EVENTS}`);
   const all = stream.events.filter(
     (one) => one.timestamp >= startTime && one.timestamp < endTime && one.ingestionTime <= now,
   );
@@ -41,9 +41,9 @@ function placeOf(
   if (token === undefined) return { forward: startFromHead, at: startFromHead ? 0 : length };
   const [, direction, digits = ""] = /^([fb])\/(\d{56})$/.exec(token) ?? [];
   const at = Number(digits);
-  if (direction === undefined || at > length) throw invalid("The specified nextToken is invalid.");
+  if (direction === undefined || at > length) throw invalidParameter("The specified nextToken is invalid.");
   if (direction === "f" && !startFromHead)
-    throw invalid("startFromHead must be true when nextToken is a previous nextForwardToken.");
+    throw invalidParameter("startFromHead must be true when nextToken is a previous nextForwardToken.");
   return { forward: direction === "f", at };
 }
 
@@ -65,8 +65,4 @@ function page(events: readonly LogEvent[], from: number, to: number): unknown {
 
 function token(direction: "f" | "b", at: number): string {
   return `${direction}/${String(at).padStart(56, "0")}`;
-}
-
-function invalid(message: string): AwsError {
-  return new AwsError("InvalidParameterException", message);
 }

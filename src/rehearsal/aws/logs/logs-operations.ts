@@ -1,5 +1,6 @@
 import * as logs from "@aws-sdk/client-cloudwatch-logs";
 import { AwsError } from "../protocol/aws-error.ts";
+import { invalidParameter } from "../protocol/invalid-parameter.ts";
 import { type Operation, operation } from "../protocol/operation.ts";
 import { getLogEvents } from "./get-log-events.ts";
 import type { LogStore, LogStream } from "./log-store.ts";
@@ -36,7 +37,7 @@ function findGroup(
   { logGroupName, logGroupIdentifier }: Named,
 ): ReadonlyMap<string, LogStream> {
   if ((logGroupName === undefined) === (logGroupIdentifier === undefined))
-    throw invalid("You must include either logGroupIdentifier or logGroupName, but not both.");
+    throw invalidParameter("You must include either logGroupIdentifier or logGroupName, but not both.");
   const name =
     logGroupName ?? logGroupIdentifier?.replace(/^arn:[^:]*:logs:[^:]*:\d*:log-group:/, "").replace(/:\*$/, "");
   const found = store.groups.get(name ?? "");
@@ -47,16 +48,16 @@ function findGroup(
 function describeStreams(settings: LogsSettings, input: logs.DescribeLogStreamsRequest): unknown {
   const now = settings.now();
   const { orderBy = "LogStreamName", logStreamNamePrefix = "", descending = false, limit = 50 } = input;
-  if (limit < 1 || limit > 50) throw invalid("limit must be between 1 and 50");
+  if (limit < 1 || limit > 50) throw invalidParameter("limit must be between 1 and 50");
   if (orderBy === "LastEventTime" && logStreamNamePrefix !== "")
-    throw invalid("Cannot order by LastEventTime with a logStreamNamePrefix.");
+    throw invalidParameter("Cannot order by LastEventTime with a logStreamNamePrefix.");
   const all = [...findGroup(settings, input).values()]
     .filter(({ name }) => name.startsWith(logStreamNamePrefix))
     .map((stream) => streamView(settings, stream, now));
   const by = (one: StreamView) => (orderBy === "LogStreamName" ? one.logStreamName : (one.lastEventTimestamp ?? 0));
   all.sort((one, other) => (by(one) < by(other) ? -1 : 1) * (descending ? -1 : 1));
   const start = input.nextToken === undefined ? 0 : Number(input.nextToken);
-  if (!Number.isInteger(start) || start < 0) throw invalid("The specified nextToken is invalid.");
+  if (!Number.isInteger(start) || start < 0) throw invalidParameter("The specified nextToken is invalid.");
   const end = start + limit;
   return { logStreams: all.slice(start, end), nextToken: end < all.length ? String(end) : undefined };
 }
@@ -79,10 +80,6 @@ function streamView({ account, region, store }: LogsSettings, stream: LogStream,
     storedBytes: 0,
   };
   return view;
-}
-
-function invalid(message: string): AwsError {
-  return new AwsError("InvalidParameterException", message);
 }
 
 function missing(message: string): AwsError {

@@ -1,3 +1,4 @@
+import { dateOf } from "../../protocol/date-of.ts";
 import { clusterArn } from "../find.ts";
 import { lastPart } from "../names.ts";
 import type { EcsState } from "../state.ts";
@@ -100,8 +101,4 @@ function attachment(task: OneOffTask): unknown {
 function attachmentStatus({ lastStatus }: OneOffTask): string {
   if (lastStatus === "PROVISIONING") return "PRECREATED";
   return lastStatus === "STOPPED" ? "DELETED" : "ATTACHED";
-}
-
-function dateOf(at: number | undefined): Date | undefined {
-  return at === undefined ? undefined : new Date(at);
 }

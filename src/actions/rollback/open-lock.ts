@@ -8,6 +8,7 @@ import { type UndoneBy, undoneInWords } from "./cause-in-words.ts";
 import { commandBack } from "./command-back.ts";
 import type { Live } from "./conclusion.ts";
 import { rollbackContract } from "./contract.ts";
+import { orderInWords } from "./order-in-words.ts";
 import type { RollbackCase } from "./rollback-case.ts";
 
 /** What became of the lock, and the incident that it was taken for. */
@@ -29,7 +30,7 @@ export function beginLock(
   { severity = current.inputs.severity, cause }: { readonly severity?: Severity; readonly cause?: UndoneBy } = {},
 ): OpenLock {
   const { ports, inputs, surroundings, timeline } = current;
-  const undone = cause === undefined ? rollbackContract.reasons[reason] : undoneInWords(cause);
+  const undone = cause === undefined ? reasonInWords(current, reason) : undoneInWords(cause);
   const incident = { ...incidentOf(current, sighting, undone), severity };
   // Without a record the incident is known by what it took back, so that a second look finds it again.
   const lock = beginIncidentLock(ports, incident, inputs.request || `by-hand:${sighting.rollout || incident.release}`);
@@ -51,6 +52,14 @@ export function beginLock(
   };
 }
 
+/** An order is told in its author's words; what else undid it, with the words of an order beside it. */
+function reasonInWords(current: RollbackCase, reason: keyof typeof rollbackContract.reasons): string {
+  const order = orderInWords(current);
+  if (reason === "asked_by_person") return order;
+  const said = rollbackContract.reasons[reason];
+  return current.inputs.reason === "" ? said : `${said} ${order}`;
+}
+
 function incidentOf(
   { inputs, surroundings, reading, hand }: RollbackCase,
   { observation, rollout, found }: Sighting,
@@ -65,7 +74,6 @@ function incidentOf(
   const formerVersion =
     hand?.release?.version || (read === undefined || read.kind === "unreadable" ? "" : versionOf(former, read.all));
   const fellBack = found.kind === "rolled-back" || found.kind === "rolling-back" || found.kind === "superseded";
-  const ordered = inputs.reason === "" ? "" : ` ${inputs.by || run.actor.login} says: ${inputs.reason}`;
   const skipped = hand?.skipped ?? [];
   const forced = skipped.length === 0 ? "" : ` Checks that force skipped: ${skipped.join("; ")}.`;
   const happened = "reason" in found && found.reason !== "" ? `${undone} The platform says: ${found.reason}` : undone;
@@ -80,7 +88,7 @@ function incidentOf(
     startedAt: ours?.createdAt ?? record?.createdAt ?? clock.now(),
     by: inputs.by || run.actor.login,
     runUrl: `${run.serverUrl}/${run.repository.owner}/${run.repository.name}/actions/runs/${run.runId}`,
-    happened: `${happened}${ordered}${forced}`,
+    happened: `${happened}${forced}`,
     // What fell back serves nothing now; how much it served at most was not seen.
     weight: fellBack ? undefined : ours?.weight,
     backTo: formerVersion === "" ? former : `${formerVersion} (${former})`,

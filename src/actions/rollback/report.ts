@@ -8,6 +8,7 @@ import { type Conclusion, isLeftToPeople, type Live } from "./conclusion.ts";
 import type { RollbackInputs, RollbackOutcome } from "./contract.ts";
 import { NOTHING_UNDONE } from "./nothing-undone.ts";
 import type { ToldLock } from "./open-lock.ts";
+import { orderInWords } from "./order-in-words.ts";
 import type { RollbackCase } from "./rollback-case.ts";
 import { sayConclusion } from "./say-conclusion.ts";
 
@@ -49,7 +50,8 @@ export function reportRollback(story: Story, current: RollbackCase): RollbackOut
   const { inputs, timeline, surroundings } = current;
   const { conclusion, live, rollout, lock } = story;
   const command = commandBack(current);
-  const said = sayConclusion(conclusion, { service: `${inputs.service} in ${inputs.environment}`, live, command });
+  const service = `${inputs.service} in ${inputs.environment}`;
+  const said = sayConclusion(conclusion, { service, live, command, order: orderInWords(current) });
   const issue = lock?.kind === "locked" ? lock.lock : undefined;
   return {
     ...said,

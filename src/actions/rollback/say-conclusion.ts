@@ -13,6 +13,8 @@ export interface Saying {
   readonly live: Live;
   /** The command that goes back by hand. */
   readonly command: string;
+  /** Who ordered it and why, as one sentence. */
+  readonly order: string;
 }
 
 type Words = Pick<RollbackOutcome, "decision" | "reasonCode" | "headline" | "remedy">;
@@ -22,12 +24,13 @@ interface Parts {
   readonly who: string;
   readonly runs: string;
   readonly command: string;
+  readonly order: string;
 }
 
 /** Says a conclusion in the action's words. */
-export function sayConclusion(conclusion: Conclusion, { service, live, command }: Saying): Words {
+export function sayConclusion(conclusion: Conclusion, { service, live, command, order }: Saying): Words {
   const runs = live.version === "" ? live.release : `${live.version} (${live.release})`;
-  const parts = { who: inertLine(service), runs, command };
+  const parts = { who: inertLine(service), runs, command, order };
   return isLeftToPeople(conclusion) ? sayLeft(conclusion, parts) : saySettled(conclusion, parts);
 }
 
@@ -41,13 +44,13 @@ function wordsFor(decision: Words["decision"]) {
 }
 
 /** Says what nobody has to look after: taken back, or rightly left as it is. */
-function saySettled(conclusion: Exclude<Conclusion, LeftToPeople>, { who, runs }: Parts): Words {
+function saySettled(conclusion: Exclude<Conclusion, LeftToPeople>, { who, runs, order }: Parts): Words {
   const unchanged = wordsFor("unchanged");
   switch (conclusion.kind) {
     case "rolled-back":
       return wordsFor("success")(
         conclusion.reason,
-        `${who} runs ${runs} again. ${rollbackContract.reasons[conclusion.reason]}`,
+        `${who} runs ${runs} again. ${conclusion.reason === "asked_by_person" ? order : rollbackContract.reasons[conclusion.reason]}`,
       );
     case "already-rolled-back": {
       const cause = `${causeInWords(conclusion.cause)}${conclusion.why === "" ? "" : `: ${conclusion.why}`}`;
@@ -68,7 +71,11 @@ function saySettled(conclusion: Exclude<Conclusion, LeftToPeople>, { who, runs }
     case "held-for-person": {
       const until = formatUtc(conclusion.hold.expiresAt);
       const held = `${who} is held for a person until ${until}; then the platform falls back by itself.`;
-      return unchanged("held_for_person", held);
+      return unchanged(
+        "held_for_person",
+        held,
+        "Judge it before then, and dispatch the resume workflow: continue, full or abort.",
+      );
     }
     case "target-refused":
       return wordsFor("failure")(

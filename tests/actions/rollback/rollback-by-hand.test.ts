@@ -97,7 +97,7 @@ describe("rollback by hand", () => {
     expect(conversation).toContainEqual(expect.stringContaining("phase=rolling-back-by-hand"));
     expect(conversation).toContainEqual(expect.stringMatching(/^record 900 failure: .*phase=rolled-back/));
     expect(locks[0]).toMatchObject({ request: recordWith().payload.request });
-    expect(locks[0]?.body).toContain("olga says: carts are empty");
+    expect(locks[0]?.body).toContain("olga asked for it: carts are empty");
   });
 
   it("lets the platform put back what was before, then brings out the older release that was named", async () => {

@@ -55,7 +55,7 @@ describe("rollback of a held deployment", () => {
     });
     expect(said(outputs)).toBe("success aborted yes");
     expect(locks[0]?.body).toContain("A person gave the deployment up");
-    expect(locks[0]?.body).toContain("dana says: checkout looks odd");
+    expect(locks[0]?.body).toContain("dana asked for it: checkout looks odd");
     expect(conversation).toContain("record 900 in_progress: ecs-svc/42 shop:41 phase=rolling-back-by-hand");
   });
 

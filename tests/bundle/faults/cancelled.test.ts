@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { toFullTraffic } from "../../crash/holds.ts";
 import type { SeenRequest } from "../death-watch.ts";
-import { type BundleRun, COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "../ecs-world.ts";
+import { type BundleRun, COMMIT, DIGESTS, ecsWorld } from "../ecs-world.ts";
 
 const RUN = {
   service: "shop",
@@ -14,8 +13,6 @@ const RUN = {
 const DEPLOY = { ...RUN, digest: DIGESTS.good, strict: "true", hold: "true" };
 /** What the runner leaves between its SIGINT and its SIGTERM. */
 const PATIENCE_MILLISECONDS = 7_500;
-
-type World = NonNullable<Parameters<typeof ecsWorld>[0]>;
 
 /** The n-th request of a name. */
 const at =
@@ -40,23 +37,9 @@ function expectCleanStop(run: BundleRun): void {
 /** Slow enough that the six seconds which an action has for its end are real ones, and more than its answers take. */
 const SLOW = 2;
 
-async function held(differs: World = {}): Promise<EcsWorld> {
-  const world = await ecsWorld(differs);
-  const run = await world.run(DEPLOY);
-  expect({ log: run.log, ...run.outputs }).toMatchObject({ decision: "paused" });
-  world.changeScale(SLOW);
-  return world;
-}
-
-const MIGRATING = {
-  strategy: "ROLLING",
-  target: ["migrations:", "  apply: { command: [npm, run, migrate] }"],
-} as const;
-
 test.each([
   ["before anything is written", { strategy: "ROLLING" }, at("ecs:DescribeServices"), "no"],
   ["while the definition is registered", { strategy: "ROLLING" }, at("ecs:RegisterTaskDefinition"), ""],
-  ["while its migration is started", MIGRATING, at("ecs:RunTask"), ""],
   ["while the service is updated", { strategy: "ROLLING" }, at("ecs:UpdateService"), ""],
   ["while it waits for its hold", {}, behind("ecs:UpdateService", "ecs:DescribeServiceDeployments"), ""],
 ] as const)(
@@ -71,64 +54,3 @@ test.each([
     expect(started > 0 && run.outputs.changed === "no").toBe(false);
   },
 );
-
-test("fault 17: a watch that is cancelled while it waits stops cleanly and moves nothing further", async () => {
-  const world = await held();
-  const cancelledAt = behind("ecs:ContinueServiceDeployment", "ecs:DescribeServiceDeployments");
-  expectCleanStop(await world.run({ ...RUN, watch: "none" }, "canary-monitor", { cancelledAt }));
-});
-
-test("fault 17: a finish that is cancelled before it ends the hold leaves it", async () => {
-  const world = await held();
-  world.changeScale(60);
-  await toFullTraffic(world);
-  world.changeScale(SLOW);
-  const run = await world.run({ ...RUN, strict: "true", mode: "finish" }, "deploy-ecs", {
-    cancelledAt: at("ecs:DescribeServiceDeployments"),
-  });
-  expectCleanStop(run);
-  expect(world.aws.calls.get("ecs:ContinueServiceDeployment")).toBeUndefined();
-});
-
-test("fault 17: a resume and a reconciler that are cancelled stop cleanly and write nothing further", async () => {
-  const world = await held();
-  world.github.reportRun({
-    id: 7001,
-    number: 1,
-    attempt: 1,
-    name: "Deploy",
-    path: ".github/workflows/deploy.yml",
-    event: "workflow_dispatch",
-    status: "completed",
-    conclusion: "cancelled",
-    headBranch: "main",
-    headOid: COMMIT,
-    actor: "dana",
-    triggeringActor: "dana",
-    startedAt: Date.parse("2026-11-18T10:30:00Z"),
-  });
-  const operate = (bundle: string, inputs: Readonly<Record<string, string>>, cancelledAt: ReturnType<typeof at>) => {
-    const permissions = { actions: "read", contents: "read", deployments: "write", issues: "write" } as const;
-    const token = world.github.mintJobToken({ runId: 7001, attempt: 1, jobId: bundle, permissions });
-    const given = { service: "shop", environment: "production", ...inputs, "github-token": token };
-    return world.run(given, bundle, { cancelledAt });
-  };
-  const found = at("ecs:DescribeServiceDeployments");
-  expectCleanStop(await operate("reconcile", {}, found));
-  expect((await operate("resume", { mode: "check", order: "continue" }, found)).stoppedIn).toBeLessThan(
-    PATIENCE_MILLISECONDS,
-  );
-  expect(world.aws.calls.get("ecs:ContinueServiceDeployment")).toBeUndefined();
-});
-
-test("fault 17: a rollback that is cancelled after its first write goes to its end", async () => {
-  const world = await held();
-  const words = { deploy: "paused", smoke: "failure" };
-  const cancelledAt = at("ecs:ContinueServiceDeployment");
-  const run = await world.run({ ...RUN, ...words }, "rollback", { cancelledAt });
-  expect(run.stoppedIn).toBeLessThan(PATIENCE_MILLISECONDS);
-  expect(run.outputs.decision).not.toBe("unchanged");
-  const again = await world.run({ ...RUN, ...words }, "rollback", { attempt: 2 });
-  expect({ log: again.log, ...again.outputs }).toMatchObject({ undone: "yes", "task-definition": "shop:1" });
-  expect(world.aws.calls.get("ecs:ContinueServiceDeployment")).toBe(1);
-});

@@ -207,7 +207,7 @@ export async function ecsWorld(
     aws,
     github,
     close,
-    changeScale: clock.changeScale,
+    changeScale: (scale) => clock.changeScale(scale),
     ports: net.ports,
     async run(
       inputs,

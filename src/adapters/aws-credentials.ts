@@ -31,10 +31,12 @@ export function awsCredentials(settings: AwsCredentialSettings): RenewableCreden
     | undefined;
   const provide = async () => {
     // Whoever asked for the session that failed was told why; the next one asks anew.
-    const held = await current?.catch(() => undefined);
+    const asked = current;
+    const held = await asked?.catch(() => undefined);
     if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
       return held;
-    current = assume(settings);
+    // Of several that ask at once the first one renews.
+    if (current === asked || current === undefined) current = assume(settings);
     return current;
   };
   // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { toFullTraffic } from "../../crash/holds.ts";
 import type { SeenRequest } from "../death-watch.ts";
-import { type BundleRun, COMMIT, DIGESTS, ecsWorld } from "../ecs-world.ts";
+import { type BundleRun, COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "../ecs-world.ts";
 
 const RUN = {
   service: "shop",
@@ -13,6 +14,8 @@ const RUN = {
 const DEPLOY = { ...RUN, digest: DIGESTS.good, strict: "true", hold: "true" };
 /** What the runner leaves between its SIGINT and its SIGTERM. */
 const PATIENCE_MILLISECONDS = 7_500;
+
+type World = NonNullable<Parameters<typeof ecsWorld>[0]>;
 
 /** The n-th request of a name. */
 const at =
@@ -37,6 +40,14 @@ function expectCleanStop(run: BundleRun): void {
 /** Slow enough that the six seconds which an action has for its end are real ones, and more than its answers take. */
 const SLOW = 2;
 
+async function held(differs: World = {}): Promise<EcsWorld> {
+  const world = await ecsWorld(differs);
+  const run = await world.run(DEPLOY);
+  expect({ log: run.log, ...run.outputs }).toMatchObject({ decision: "paused" });
+  world.changeScale(SLOW);
+  return world;
+}
+
 test.each([
   ["before anything is written", { strategy: "ROLLING" }, at("ecs:DescribeServices"), "no"],
   ["while the definition is registered", { strategy: "ROLLING" }, at("ecs:RegisterTaskDefinition"), ""],
@@ -54,3 +65,27 @@ test.each([
     expect(started > 0 && run.outputs.changed === "no").toBe(false);
   },
 );
+
+test("fault 17: a finish that is cancelled before it ends the hold leaves it", async () => {
+  const world = await held();
+  world.changeScale(60);
+  await toFullTraffic(world);
+  world.changeScale(SLOW);
+  const run = await world.run({ ...RUN, strict: "true", mode: "finish" }, "deploy-ecs", {
+    cancelledAt: at("ecs:DescribeServiceDeployments"),
+  });
+  expectCleanStop(run);
+  expect(world.aws.calls.get("ecs:ContinueServiceDeployment")).toBeUndefined();
+});
+
+test("fault 17: a rollback that is cancelled after its first write goes to its end", async () => {
+  const world = await held();
+  const words = { deploy: "paused", smoke: "failure" };
+  const cancelledAt = at("ecs:ContinueServiceDeployment");
+  const run = await world.run({ ...RUN, ...words }, "rollback", { cancelledAt });
+  expect(run.stoppedIn).toBeLessThan(PATIENCE_MILLISECONDS);
+  expect(run.outputs.decision).not.toBe("unchanged");
+  const again = await world.run({ ...RUN, ...words }, "rollback", { attempt: 2 });
+  expect({ log: again.log, ...again.outputs }).toMatchObject({ undone: "yes", "task-definition": "shop:1" });
+  expect(world.aws.calls.get("ecs:ContinueServiceDeployment")).toBe(1);
+});

@@ -106,7 +106,7 @@ function countedEcs(number: number, { clock, calls, endsAt }: Following): EcsSer
     service: "shop",
     now: () => clock.now(),
     write: nothing,
-    codeDeploy: { group: nothing, deployment: nothing, successful: nothing, write: nothing },
+    codeDeploy: { group: nothing, deployment: nothing, successful: nothing, createdSince: nothing, write: nothing },
     shiftGroup: undefined,
     async read<T>(action: string) {
       calls.set(action, [...(calls.get(action) ?? []), clock.elapsed()]);

@@ -31,7 +31,7 @@ test.each(["ROLLING", "BLUE_GREEN"] as const)(
         return world.run(inputs, "deploy-ecs", turn);
       }),
     );
-    const ends = [first, second].map((run) => ({ ...run?.outputs, status: run?.status }));
+    const ends = [first, second].map((run): Record<string, unknown> => ({ ...run?.outputs, status: run?.status }));
     const won = ends.find(({ decision }) => decision === "success");
     const lost = ends.find(({ decision }) => decision !== "success");
     expect(won, first?.log).toMatchObject({ "reason-code": "proven", status: 0 });

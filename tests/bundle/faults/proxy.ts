@@ -26,7 +26,10 @@ export async function startProxy(
     asked.push(url);
     const says = answer(url.split(":")[0] ?? "");
     const port = portOf(url);
-    if (says !== "opens" || port === undefined) return socket.end(`HTTP/1.1 ${says}\r\n\r\n`);
+    if (says !== "opens" || port === undefined) {
+      socket.end(`HTTP/1.1 ${says}\r\n\r\n`);
+      return;
+    }
     const tunnel = connect({ host: "127.0.0.1", port }, () => {
       socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
       tunnel.pipe(socket).pipe(tunnel);

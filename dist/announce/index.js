@@ -1269,6 +1269,7 @@ async function announce(inputs, { clock, run, mask, signal }, { slack, webhook }
         severity: inputs.severity,
         startedAt: inputs["started-at"],
         impact: inputs.impact,
+        migration: inputs.migration,
         incidentUrl: inputs["incident-url"],
     };
     const configured = [
@@ -1327,6 +1328,7 @@ const announceContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__
         severity: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
         "started-at": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR,
         impact: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        migration: _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
         "incident-url": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
         "slack-webhook": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ,
         "webhook-url": _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ,
@@ -1345,7 +1347,7 @@ const announceContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
-/* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(249);
+/* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(352);
 /* harmony import */ var _adapters_signed_webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
 /* harmony import */ var _adapters_slack_webhook_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(508);
 /* harmony import */ var _core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(215);
@@ -2027,7 +2029,7 @@ function strip(end) {
 
 /***/ }),
 
-/***/ 249:
+/***/ 352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2043,6 +2045,28 @@ const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./lib/core/outcome/unreadable.js
+/**
+ * Reports that a fact could not be found out: the source failed, refused, or answered something else than it claims to be.
+ * A gate that meets it says `unknown`; it is never read as "there is nothing".
+ */
+class Unreadable extends Error {
+    /** A stable word for the reason: `unavailable`, `forbidden`, `unauthorized`, `not_found`, `rate_limited`, `malformed`, `expired`. */
+    why;
+    /** What the person should do: the permission to grant, the setting to mend. */
+    remedy;
+    constructor(why, message, remedy) {
+        super(message);
+        this.name = "Unreadable";
+        this.why = why;
+        this.remedy = remedy;
+    }
+}
+/** Tells whether trying again may help: the source was away or asked for patience. */
+function isPassing({ why }) {
+    return why === "unavailable" || why === "rate_limited";
+}
+
 // EXTERNAL MODULE: ./lib/ports/http.js
 var http = __nccwpck_require__(334);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
@@ -2074,8 +2098,25 @@ function classifyFailure(error) {
             ? "tls"
             : code.startsWith("HPE_")
                 ? "malformed"
-                : "connect");
+                : code.startsWith("ERR_PROXY")
+                    ? "proxy"
+                    : "connect");
     return new http/* HttpError */.j(failure, message === "" ? code : message);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/proxy-environment.js
+
+/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
+const FIRST_MAJOR = 24;
+const FIRST_MINOR = 5;
+const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
+function proxyEnvironment(environment, node = process.versions.node) {
+    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
+    const [major = 0, minor = 0] = node.split(".").map(Number);
+    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
+        return environment;
+    throw new Unreadable("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
 }
 
 ;// CONCATENATED MODULE: external "node:stream"
@@ -2118,15 +2159,16 @@ async function decompressed(incoming) {
 
 
 
+
+
 /**
  * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
  * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
  */
 function nodeHttp({ refuse } = {}) {
-    const options = { keepAlive: true, proxyEnv: process.env };
     const clients = new Map();
     const clientOf = (protocol) => {
-        const client = clients.get(protocol) ?? loadClient(protocol, options);
+        const client = clients.get(protocol) ?? loadClient(protocol);
         clients.set(protocol, client);
         return client;
     };
@@ -2141,7 +2183,7 @@ function nodeHttp({ refuse } = {}) {
                 throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
             const client = await clientOf(protocol);
             const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? client.agent({ proxyEnv: process.env }) : client.pool;
+            const agent = request.fresh === true ? client.fresh() : client.pool;
             const outgoing = client.request(url, {
                 method: request.method,
                 headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
@@ -2161,10 +2203,22 @@ function nodeHttp({ refuse } = {}) {
     };
 }
 /** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
-async function loadClient(protocol, options) {
+async function loadClient(protocol) {
+    const proxyEnv = usableProxy();
     const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject_0 : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
-    const agent = (given) => new Agent(given);
-    return { request: (url, given) => request(url, given), agent, pool: agent(options) };
+    return {
+        request: (url, given) => request(url, given),
+        fresh: () => new Agent({ proxyEnv }),
+        pool: new Agent({ keepAlive: true, proxyEnv }),
+    };
+}
+function usableProxy() {
+    try {
+        return proxyEnvironment(process.env);
+    }
+    catch (error) {
+        throw error instanceof Unreadable ? new http/* HttpError */.j("proxy", `${error.message}. ${error.remedy}`) : error;
+    }
 }
 function complete(outgoing, request) {
     const start = process.hrtime.bigint();
@@ -2280,7 +2334,7 @@ var wording = __nccwpck_require__(497);
 /** Writes an announcement as a versioned JSON event in the shape that Standard Webhooks advises: type, timestamp, data. */
 function webhookEvent(announcement) {
     const { event, at, repository, actor, environment, service, version, commit, request, reasonCode } = announcement;
-    const { liveVersion, approvalUrl, incidentUrl, runUrl, severity, startedAt, impact } = announcement;
+    const { liveVersion, approvalUrl, incidentUrl, runUrl, severity, startedAt, impact, migration } = announcement;
     const { verdict, next } = (0,wording/* wordingOf */.O)(announcement);
     return JSON.stringify({
         "schema-version": 1,
@@ -2304,6 +2358,7 @@ function webhookEvent(announcement) {
             severity: (0,inert/* inertLine */.F)(severity),
             "started-at": startedAt?.toISOString() ?? "",
             impact: (0,inert/* inertLine */.F)(impact),
+            migration: (0,inert/* inertLine */.F)(migration, 400),
         },
     });
 }
@@ -2572,12 +2627,14 @@ function formatUtc(instant) {
 
 /** Puts an announcement into words: the verdict, who and what and where, and the next step; an undone deployment as an incident. */
 function wordingOf(announcement) {
-    const { approvalUrl, incidentUrl, runUrl, commit, actor, repository, reasonCode } = announcement;
+    const { event, approvalUrl, incidentUrl, runUrl, commit, actor, repository, reasonCode, migration } = announcement;
     const facts = [
         ["Repository", repository],
         ["Commit", commit.slice(0, 12)],
         ["Started by", actor],
         ["Reason", reasonCode],
+        // What is to come is told while somebody can still object, and when it begins.
+        ["Database first", event === "pending" || event === "started" ? migration : ""],
         ...incidentFacts(announcement),
     ];
     const links = [
@@ -3055,6 +3112,7 @@ function capSummary(markdown) {
 
 
 const MAXIMUM_ERRORS = 3;
+const LONGEST_TEXT = 100_000;
 const MARKS = { yes: "✅", no: "⛔", unknown: "❔", warning: "⚠️" };
 /** Decisions that are neither a yes nor a no yet, whatever they mean for the step. */
 const WAITING = ["require-approval", "pending", "paused", "started"];
@@ -3078,7 +3136,7 @@ async function publish(outcome, publication) {
     runner.setOutput("reason-code", outcome.reasonCode);
     for (const name of contract.outputs)
         runner.setOutput(name, outcome.outputs[name]);
-    runner.setOutput("result", JSON.stringify(resultOf(outcome, publication)));
+    runner.setOutput("result", JSON.stringify(resultOf(outcome, publication), inertTexts));
     const ending = contract.decisions[outcome.decision];
     runner.say(`${contract.name}: ${outcome.decision} (${outcome.reasonCode}). ${(0,inert/* inert */.t)(outcome.headline)}`);
     if (ending !== "yes")
@@ -3103,6 +3161,10 @@ function annotate(outcome, runner, level) {
     const rest = problems.slice(MAXIMUM_ERRORS - 1).map((problem) => (0,inert/* inert */.t)(formatProblem(problem)));
     const first = outcome.remedy === "" ? (0,inert/* inert */.t)(outcome.headline) : `${(0,inert/* inert */.t)(outcome.remedy)}\n${(0,inert/* inert */.t)(outcome.headline)}`;
     runner.annotate(level, [first, ...rest].join("\n").slice(0, 4_000));
+}
+/** Makes every text of the result inert: whoever prints it prints other people's words. */
+function inertTexts(_, value) {
+    return typeof value === "string" ? (0,inert/* inert */.t)(value, LONGEST_TEXT) : value;
 }
 function resultOf(outcome, { contract, run, startedAt, finishedAt }) {
     const { subject } = outcome;
@@ -3180,6 +3242,7 @@ function sayUnwritable(runner, error) {
 
 
 
+const LONGEST_LINE = 10_000;
 const GRACE_MILLISECONDS = 6_000;
 /**
  * Runs an action from its inputs to its outputs: writes the cautious values first, parses every input once, runs the use
@@ -3204,8 +3267,9 @@ async function runAction(contract, useCase, edge) {
             });
         });
         const progress = {
-            say: (line) => runner.say(line),
-            warn: (line, place) => runner.annotate("warning", line, place),
+            // Whoever wrote a word of it: no line that is told becomes a command of the runner.
+            say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
+            warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
         };
         const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
         const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);

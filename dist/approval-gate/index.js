@@ -260,7 +260,7 @@ function howToApprove(demands, nonce) {
     const review = "To approve by review, approve each pull request of the change at its last commit; a merged one can still be reviewed.";
     return [...(asks("comments") ? [comment] : []), ...(asks("reviews") ? [review] : [])];
 }
-function factsOf({ binding, repositoryUrl, policy, policyCommit, rules, demands }) {
+function factsOf({ binding, repositoryUrl, policy, policyCommit, rules, migration = "", demands, }) {
     const { commit, digest, runId, environment, changeClass, version, liveCommit } = binding;
     const named = [...new Set([...demands.flatMap((demand) => demand.rules), ...rules.split("\n")])]
         .map((rule) => rule.trim())
@@ -276,6 +276,7 @@ function factsOf({ binding, repositoryUrl, policy, policyCommit, rules, demands 
         ["Image digest", (0,markdown/* code */.aY)(digest)],
         ["Change class", (0,markdown/* code */.aY)(changeClass)],
         ["Changes", changes],
+        ["Database first", (0,markdown/* markdown */.wD)(migration, 500)],
         ["Rules that ask", named.map((rule) => (0,markdown/* markdown */.wD)(rule)).join("; ")],
         [
             "Policy",
@@ -374,6 +375,7 @@ function bodyOf(binding, { inputs, demands, surroundings: { run }, dropIn }) {
         policy: inputs.policy,
         policyCommit: inputs["policy-commit"],
         rules: inputs.rules,
+        migration: inputs.migration,
         words: dropIn?.words ?? "",
         waits: inputs.mode === "wait",
     });
@@ -2536,6 +2538,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var schemas = __nccwpck_require__(395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __nccwpck_require__(305);
+// EXTERNAL MODULE: ./lib/core/document/read-json.js
+var read_json = __nccwpck_require__(904);
 // EXTERNAL MODULE: ./lib/core/role/evidence-kind.js
 var evidence_kind = __nccwpck_require__(970);
 // EXTERNAL MODULE: ./lib/core/role/role-user.js
@@ -2543,6 +2547,7 @@ var role_user = __nccwpck_require__(212);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(703);
 ;// CONCATENATED MODULE: ./lib/core/approval/role-demand.js
+
 
 
 
@@ -2559,7 +2564,7 @@ const demand = schemas/* object */.Ikc({
 function parseRoleDemands(text) {
     if (text === "")
         return { kind: "demands", demands: [] };
-    const parsed = schemas/* array */.YOg(demand).check(api/* _maxLength */.Eb(20)).safeParse(readJson(text));
+    const parsed = schemas/* array */.YOg(demand).check(api/* _maxLength */.Eb(20)).safeParse((0,read_json/* readJson */.V)(text));
     if (!parsed.success) {
         const [issue] = parsed.error.issues;
         const place = issue === undefined || issue.path.length === 0
@@ -2594,14 +2599,6 @@ function unite(demands) {
 function distinct(users) {
     return [...new Map(users.map((member) => [`${member.login.toLowerCase()}#${member.id ?? ""}`, member])).values()];
 }
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 
 // EXTERNAL MODULE: ./lib/kit/action-contract.js
 var action_contract = __nccwpck_require__(543);
@@ -2625,6 +2622,7 @@ var checklist_item = __nccwpck_require__(118);
 
 
 
+
 const person = schemas/* object */.Ikc({
     kind: schemas/* literal */.euz("person"),
     role: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100)))),
@@ -2644,7 +2642,7 @@ const item = schemas/* object */.Ikc({ item: schemas/* string */.YjP().check(api
 function parseChecklist(text) {
     if (text === "")
         return { kind: "items", items: [] };
-    const parsed = schemas/* array */.YOg(item).check(api/* _maxLength */.Eb(50)).safeParse(parse_checklist_readJson(text));
+    const parsed = schemas/* array */.YOg(item).check(api/* _maxLength */.Eb(50)).safeParse((0,read_json/* readJson */.V)(text));
     if (parsed.success)
         return { kind: "items", items: parse_checklist_distinct(parsed.data.map(itemOf)) };
     const [issue] = parsed.error.issues;
@@ -2662,14 +2660,6 @@ function itemOf(read) {
 }
 function parse_checklist_distinct(items) {
     return [...new Map(items.map((one) => [JSON.stringify([one.item, (0,checklist_item/* answererOf */.l)(one.by)]), one])).values()];
-}
-function parse_checklist_readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist/checklist-field.js
@@ -2752,6 +2742,7 @@ const approvalGateContract = (0,action_contract/* defineAction */.QP)({
         policy: fields/* text */.Qq,
         "policy-commit": fields/* text */.Qq,
         rules: fields/* text */.Qq,
+        migration: fields/* text */.Qq,
         "live-commit": (0,fields/* matching */.wC)(/^[0-9a-f]{7,64}$/, "a commit in hexadecimal digits"),
         deadline: fields/* duration */.p0,
         "expires-after": fields/* duration */.p0,
@@ -2977,7 +2968,7 @@ function straysOf(given) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
-/* harmony import */ var _adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9);
+/* harmony import */ var _adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(416);
 /* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(840);
@@ -3602,7 +3593,7 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 9:
+/***/ 62:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3645,6 +3636,12 @@ function statusOf(record) {
 /** Tells whether a record was ever proven: it once had our `success`. */
 function isProven(record) {
     return record.statuses.some(({ state }) => state === "success");
+}
+/** What a record says whose deployment was taken back. */
+const TAKEN_BACK_PHASE = "rolled-back";
+/** Tells whether a record was proven and its deployment taken back afterwards, by a person: what somebody found out then outweighs the proof. */
+function isTakenBack(record) {
+    return isProven(record) && statusOf(record)?.phase === TAKEN_BACK_PHASE;
 }
 /** Tells whether a record has ended, so that nothing is owed to it any more. */
 function isTerminal(record) {
@@ -4790,6 +4787,8 @@ function readRefusal(response, { permission, allow, what, now }) {
         case 410:
             if (what.endsWith("/graphql"))
                 return { error: noGraphql(what, status) };
+            if (status === 410 && /^issues .*disabled/i.test(message))
+                return { error: noIssues(what, message) };
             return {
                 error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
             };
@@ -4803,6 +4802,10 @@ function readRefusal(response, { permission, allow, what, now }) {
                     error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
                 };
     }
+}
+/** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
+function noIssues(what, message) {
+    return new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (410)`, "Switch Issues on in Settings → General → Features: locks and incidents are issues.");
 }
 function noGraphql(what, status) {
     return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
@@ -4897,7 +4900,10 @@ function unreachable(url) {
         if (!(error instanceof HttpError))
             throw error;
         const { host } = new URL(url);
-        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
+        const check = error.failure === "proxy"
+            ? "HTTPS_PROXY and NO_PROXY of the runner"
+            : "githubstatus.com and the runner's network and proxy settings";
+        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check ${check} for ${host}, then re-run the job.`);
         return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
     };
 }
@@ -5265,8 +5271,25 @@ function classifyFailure(error) {
             ? "tls"
             : code.startsWith("HPE_")
                 ? "malformed"
-                : "connect");
+                : code.startsWith("ERR_PROXY")
+                    ? "proxy"
+                    : "connect");
     return new HttpError(failure, message === "" ? code : message);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/proxy-environment.js
+
+/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
+const FIRST_MAJOR = 24;
+const FIRST_MINOR = 5;
+const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
+function proxyEnvironment(environment, node = process.versions.node) {
+    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
+    const [major = 0, minor = 0] = node.split(".").map(Number);
+    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
+        return environment;
+    throw new unreadable/* Unreadable */.I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
 }
 
 ;// CONCATENATED MODULE: external "node:stream"
@@ -5309,15 +5332,16 @@ async function decompressed(incoming) {
 
 
 
+
+
 /**
  * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
  * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
  */
 function nodeHttp({ refuse } = {}) {
-    const options = { keepAlive: true, proxyEnv: process.env };
     const clients = new Map();
     const clientOf = (protocol) => {
-        const client = clients.get(protocol) ?? loadClient(protocol, options);
+        const client = clients.get(protocol) ?? loadClient(protocol);
         clients.set(protocol, client);
         return client;
     };
@@ -5332,7 +5356,7 @@ function nodeHttp({ refuse } = {}) {
                 throw new HttpError("address-refused", `${literal} is refused: ${reason}.`);
             const client = await clientOf(protocol);
             const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? client.agent({ proxyEnv: process.env }) : client.pool;
+            const agent = request.fresh === true ? client.fresh() : client.pool;
             const outgoing = client.request(url, {
                 method: request.method,
                 headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
@@ -5352,10 +5376,22 @@ function nodeHttp({ refuse } = {}) {
     };
 }
 /** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
-async function loadClient(protocol, options) {
+async function loadClient(protocol) {
+    const proxyEnv = usableProxy();
     const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject_0 : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
-    const agent = (given) => new Agent(given);
-    return { request: (url, given) => request(url, given), agent, pool: agent(options) };
+    return {
+        request: (url, given) => request(url, given),
+        fresh: () => new Agent({ proxyEnv }),
+        pool: new Agent({ keepAlive: true, proxyEnv }),
+    };
+}
+function usableProxy() {
+    try {
+        return proxyEnvironment(process.env);
+    }
+    catch (error) {
+        throw error instanceof unreadable/* Unreadable */.I ? new HttpError("proxy", `${error.message}. ${error.remedy}`) : error;
+    }
 }
 function complete(outgoing, request) {
     const start = process.hrtime.bigint();
@@ -5518,11 +5554,14 @@ function itemsOf(read) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/core/document/read-json.js
+var read_json = __nccwpck_require__(904);
 // EXTERNAL MODULE: ./lib/core/request/request.js
 var request_request = __nccwpck_require__(460);
 // EXTERNAL MODULE: ./lib/core/role/evidence-kind.js
 var evidence_kind = __nccwpck_require__(970);
 ;// CONCATENATED MODULE: ./lib/core/approval/approval-binding.js
+
 
 
 
@@ -5560,7 +5599,7 @@ function formatBinding(binding) {
 /** Reads the marker at the end of an issue's body, behind all text that others chose; `undefined` when there is none, or when its members do not add up to its request. */
 function parseBinding(body) {
     const text = /<!-- deploy-approval (\{[^\n<>]*\}) -->\s*$/.exec(body)?.[1];
-    const parsed = text === undefined ? undefined : schema.safeParse(readJson(text));
+    const parsed = text === undefined ? undefined : schema.safeParse((0,read_json/* readJson */.V)(text));
     if (parsed?.success !== true)
         return undefined;
     if ((0,request_request/* requestId */.z2)(parsed.data) !== parsed.data.request)
@@ -5599,14 +5638,6 @@ function escapeJson(value) {
         .replaceAll(">", "\\u003e")
         .replaceAll("@", "\\u0040")
         .replaceAll("--", "-\\u002d");
-}
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -5703,6 +5734,25 @@ function answererOf(by) {
 /** Tells whether a person ticks an item, not a machine. */
 function isTicked({ by }) {
     return by.kind === "person";
+}
+
+
+/***/ }),
+
+/***/ 904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/** Reads JSON that nobody vouches for; `undefined` where the text is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -6259,6 +6309,7 @@ function capSummary(markdown) {
 
 
 const MAXIMUM_ERRORS = 3;
+const LONGEST_TEXT = 100_000;
 const MARKS = { yes: "✅", no: "⛔", unknown: "❔", warning: "⚠️" };
 /** Decisions that are neither a yes nor a no yet, whatever they mean for the step. */
 const WAITING = ["require-approval", "pending", "paused", "started"];
@@ -6282,7 +6333,7 @@ async function publish(outcome, publication) {
     runner.setOutput("reason-code", outcome.reasonCode);
     for (const name of contract.outputs)
         runner.setOutput(name, outcome.outputs[name]);
-    runner.setOutput("result", JSON.stringify(resultOf(outcome, publication)));
+    runner.setOutput("result", JSON.stringify(resultOf(outcome, publication), inertTexts));
     const ending = contract.decisions[outcome.decision];
     runner.say(`${contract.name}: ${outcome.decision} (${outcome.reasonCode}). ${(0,inert/* inert */.t)(outcome.headline)}`);
     if (ending !== "yes")
@@ -6307,6 +6358,10 @@ function annotate(outcome, runner, level) {
     const rest = problems.slice(MAXIMUM_ERRORS - 1).map((problem) => (0,inert/* inert */.t)(formatProblem(problem)));
     const first = outcome.remedy === "" ? (0,inert/* inert */.t)(outcome.headline) : `${(0,inert/* inert */.t)(outcome.remedy)}\n${(0,inert/* inert */.t)(outcome.headline)}`;
     runner.annotate(level, [first, ...rest].join("\n").slice(0, 4_000));
+}
+/** Makes every text of the result inert: whoever prints it prints other people's words. */
+function inertTexts(_, value) {
+    return typeof value === "string" ? (0,inert/* inert */.t)(value, LONGEST_TEXT) : value;
 }
 function resultOf(outcome, { contract, run, startedAt, finishedAt }) {
     const { subject } = outcome;
@@ -6356,6 +6411,7 @@ function sayUnwritable(runner, error) {
 
 
 
+const LONGEST_LINE = 10_000;
 const GRACE_MILLISECONDS = 6_000;
 /**
  * Runs an action from its inputs to its outputs: writes the cautious values first, parses every input once, runs the use
@@ -6380,8 +6436,9 @@ async function runAction(contract, useCase, edge) {
             });
         });
         const progress = {
-            say: (line) => runner.say(line),
-            warn: (line, place) => runner.annotate("warning", line, place),
+            // Whoever wrote a word of it: no line that is told becomes a command of the runner.
+            say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
+            warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
         };
         const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
         const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);

@@ -8680,7 +8680,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8880:
+/***/ 9290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8981,103 +8981,8 @@ function listOf(given, statistic) {
 
 // EXTERNAL MODULE: ./lib/core/document/parse-document.js + 2 modules
 var parse_document = __nccwpck_require__(8511);
-;// CONCATENATED MODULE: ./lib/core/rollout/phases.js
-
-/** ECS's least step of a linear deployment is 3.0 %; shares are counted in tenths of a percent. */
-const LEAST_STEP = 30;
-const WHOLE = 1000;
-/** The least steps that divide all traffic evenly; every greater one is a multiple of one of them. */
-const STEPS = [40, 50, 125];
-const LONGEST_SOAK = 24 * 60 * 60_000;
-/**
- * Parses `5%@10m, 25%@10m, 100%`: shares of the traffic, and how long each is judged before the next. ECS shifts by equal steps
- * of at least 3 %, so all shares must be multiples of one step that also divides 100 %.
- */
-function parsePhases(text) {
-    const written = text.split(",").map((one) => one.trim());
-    const phases = written.map(readPhase);
-    const unread = phases.filter((one) => typeof one === "string");
-    if (unread.length > 0)
-        return { kind: "invalid", problems: unread };
-    const read = phases.filter((one) => typeof one !== "string");
-    const problems = [...orderProblems(read), ...soakProblems(read)];
-    const tenths = read.map(({ share }) => Math.round(share * 10));
-    const step = tenths.reduce(divisor, WHOLE);
-    if (problems.length === 0 && step < LEAST_STEP)
-        problems.push(stepProblem(read, tenths));
-    if (problems.length > 0)
-        return { kind: "invalid", problems };
-    return { kind: "phases", plan: { stepPercent: step / 10, phases: read } };
-}
-/** Writes phases as they are read. */
-function formatPhases(phases) {
-    return phases
-        .map(({ share, soak }) => soak === undefined ? `${share}%` : `${share}%@${(0,duration/* formatDuration */.a)(soak).replaceAll(" ", "")}`)
-        .join(", ");
-}
-function readPhase(text, index) {
-    const [, share, soak] = /^(\d{1,3}(?:\.\d)?)\s*%(?:\s*@\s*(\S+))?$/.exec(text) ?? [];
-    if (share === undefined)
-        return `phase ${index + 1} is '${text}': write a share of the traffic in at most tenths of a percent, and how long it is judged, such as 5%@10m`;
-    const milliseconds = soak === undefined ? undefined : (0,duration/* parseDuration */.E)(soak);
-    if (soak !== undefined && milliseconds === undefined)
-        return `phase ${index + 1} lasts '${soak}': write a duration with its unit, such as ${share}%@10m`;
-    return { share: Number(share), soak: milliseconds };
-}
-function orderProblems(phases) {
-    const problems = [];
-    for (const [index, { share }] of phases.entries()) {
-        const place = `phase ${index + 1} (${share}%)`;
-        const before = phases[index - 1]?.share ?? 0;
-        if (share > 100)
-            problems.push(`${place} is more than all traffic: write at most 100%`);
-        else if (share <= before)
-            problems.push(index === 0
-                ? `${place} sends no traffic: begin with a share of at least 4%`
-                : `${place} is not above the one before it (${before}%): write the shares in rising order`);
-    }
-    if (phases.at(-1)?.share !== 100)
-        problems.push("the last phase is not 100%: end with 100%, or no release is ever whole");
-    else if (phases.length === 1)
-        problems.push("100% alone is no phase: set strategy: blue-green instead, or begin with a share such as 5%@10m");
-    return problems;
-}
-function soakProblems(phases) {
-    return phases.flatMap(({ share, soak }, index) => {
-        if (soak === undefined)
-            return index === phases.length - 1
-                ? []
-                : [`phase ${index + 1} (${share}%) does not say how long it is judged: write ${share}%@10m`];
-        if (soak < 60_000)
-            return [`phase ${index + 1} (${share}%) is judged for less than a minute: write at least ${share}%@1m`];
-        return soak > LONGEST_SOAK
-            ? [`phase ${index + 1} (${share}%) is judged for more than a day: write at most 24h`]
-            : [];
-    });
-}
-function stepProblem(phases, tenths) {
-    const small = phases[0]?.share ?? 100;
-    if (small < 3)
-        return `ECS shifts by equal steps of at least 3 %, so a share of ${small}% is possible only as the one step of strategy canary: set strategy: canary and canary: "${small}%@10m", or write phases: "${nearest(phases, tenths)}"`;
-    return `ECS shifts by equal steps of at least 3 % that add up to 100 %, and no such step meets ${phases.map(({ share }) => `${share}%`).join(", ")}: the nearest that can be made is phases: "${nearest(phases, tenths)}"`;
-}
-/** Finds the shares nearest to those asked for that one step of ECS can make. */
-function nearest(phases, tenths) {
-    const tries = STEPS.map((step) => {
-        const rounded = tenths.map((one) => one === WHOLE ? WHOLE : Math.min(WHOLE - step, Math.max(step, Math.round(one / step) * step)));
-        return { rounded, off: rounded.reduce((sum, one, index) => sum + Math.abs(one - (tenths[index] ?? 0)), 0) };
-    }).filter(({ rounded }) => rounded.every((one, index) => one > (rounded[index - 1] ?? 0)));
-    const [best] = tries.sort((a, b) => a.off - b.off);
-    const shares = best?.rounded ?? [50, 250, WHOLE];
-    return formatPhases(shares.map((one, index) => ({
-        share: one / 10,
-        soak: phases.length === shares.length ? phases[index]?.soak : 600_000,
-    })));
-}
-function divisor(a, b) {
-    return b === 0 ? a : divisor(b, a % b);
-}
-
+// EXTERNAL MODULE: ./lib/core/rollout/phases.js
+var rollout_phases = __nccwpck_require__(2645);
 ;// CONCATENATED MODULE: ./lib/flows/source/read-source.js
 
 /** Reads a document at a commit through the API, or from the workspace where no commit is given. */
@@ -9096,382 +9001,18 @@ async function readSource({ repository, workspace }, path, commit) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/core/document/places-in.js
-
-/** Prepares to find where members of a YAML document stand: by its key where a member has one, else the nearest member above it when the path leads nowhere. */
-function placesIn(text) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
-    return (path) => {
-        for (let length = path.length; length > 0; length--) {
-            const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-            const key = path[length - 1];
-            const pair = (0,dist/* isMap */.jh)(parent)
-                ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key))
-                : undefined;
-            const node = (0,dist/* isNode */.Ll)(pair?.key) ? pair.key : document.getIn(path.slice(0, length), true);
-            if (!(0,dist/* isNode */.Ll)(node) || !node.range)
-                continue;
-            const { line, col } = lines.linePos(node.range[0]);
-            return { line, column: col };
-        }
-        return { line: 1, column: 1 };
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/strategy-settings.js
-
-
-/** Reads strategy and settings of a target; `phases`, `canary` and `linear` each name their strategy, so it may be left out. */
-function readStrategy(target) {
-    const problems = [];
-    const say = (path) => (message) => void problems.push({ path, message });
-    const strategy = target.strategy ?? impliedBy(target);
-    combinationProblems(target, strategy, problems);
-    const plan = target.phases === undefined ? undefined : parsePhases(target.phases);
-    if (plan?.kind === "invalid")
-        plan.problems.forEach(say("phases"));
-    const canary = target.canary === undefined ? undefined : readStep(target.canary, 0.1, say("canary"));
-    const linear = target.linear === undefined ? undefined : readStep(target.linear, 3, say("linear"));
-    const settings = {
-        ...(canary === undefined
-            ? {}
-            : { canaryConfiguration: { canaryPercent: canary.share, canaryBakeTimeInMinutes: canary.minutes } }),
-        ...(linear === undefined
-            ? {}
-            : { linearConfiguration: { stepPercent: linear.share, stepBakeTimeInMinutes: linear.minutes } }),
-        ...(plan?.kind === "phases"
-            ? { linearConfiguration: { stepPercent: plan.plan.stepPercent, stepBakeTimeInMinutes: 0 } }
-            : {}),
-        ...breakerOf(target["circuit-breaker"], say("circuit-breaker")),
-        ...earlySuccessOf(target["early-success"], say("early-success")),
-    };
-    if (problems.length > 0)
-        return { kind: "invalid", problems };
-    return {
-        kind: "strategy",
-        strategy: strategy === "phased" ? "linear" : strategy,
-        settings,
-        phases: plan?.kind === "phases" ? plan.plan.phases : undefined,
-    };
-}
-function impliedBy({ phases, canary, linear }) {
-    if (phases !== undefined)
-        return "phased";
-    if (canary !== undefined)
-        return "canary";
-    return linear === undefined ? undefined : "linear";
-}
-const BELONGS = {
-    phases: "phased",
-    canary: "canary",
-    linear: "linear",
-    "circuit-breaker": "rolling",
-    "early-success": "rolling",
-};
-function combinationProblems(target, strategy, problems) {
-    for (const [path, belongs] of Object.entries(BELONGS)) {
-        if (target[path] === undefined || strategy === belongs)
-            continue;
-        const here = strategy === undefined ? "no strategy is set here" : `the strategy here is ${strategy}`;
-        problems.push({
-            path,
-            message: `belongs to strategy ${belongs}, and ${here}: set strategy: ${belongs}, or leave it out`,
-        });
-    }
-    if (strategy === "phased" && target.phases === undefined)
-        problems.push({
-            path: "strategy",
-            message: 'is phased, which needs phases: write phases: "5%@10m, 25%@10m, 100%"',
-        });
-}
-/** Bounds of the API model: shares are multiples of 0.1 up to 100, bakes are 0 to 1440 whole minutes. */
-function readStep(text, least, say) {
-    const [, share, bake] = /^(\d{1,3}(?:\.\d)?)\s*%\s*@\s*(\S+)$/.exec(text.trim()) ?? [];
-    const milliseconds = bake === undefined ? undefined : (0,duration/* parseDuration */.E)(bake);
-    if (share === undefined || milliseconds === undefined) {
-        say(`is '${text}': write a share and how long ECS bakes there, such as ${least < 1 ? "5%@10m" : "10%@6m"}`);
-        return undefined;
-    }
-    if (Number(share) < least || Number(share) > 100)
-        say(`shifts ${share}%: ECS takes ${least}% to 100%`);
-    if (milliseconds % 60_000 !== 0 || milliseconds > 1440 * 60_000)
-        say(`bakes ${bake}: ECS takes whole minutes up to 24h`);
-    return { share: Number(share), minutes: milliseconds / 60_000 };
-}
-function breakerOf(given, say) {
-    if (given === undefined)
-        return {};
-    const { failures, rollback = true, "reset-on-healthy-task": resetOnHealthyTask = true } = given;
-    const value = typeof failures === "number" ? failures : Number.parseInt(failures, 10);
-    const type = typeof failures === "number" ? "COUNT" : "BOUNDED_PERCENT";
-    if (type === "BOUNDED_PERCENT" && (value < 1 || value > 100))
-        say(`fails at ${failures}: write 1% to 100% of the wanted tasks`);
-    return {
-        deploymentCircuitBreaker: { enable: true, rollback, resetOnHealthyTask, thresholdConfiguration: { type, value } },
-    };
-}
-function earlySuccessOf(given, say) {
-    if (given === undefined)
-        return {};
-    const healthyPercent = Number.parseInt(given, 10);
-    if (healthyPercent > 100)
-        say(`is ${given}: write at most 100%`);
-    // Our proof needs the old release gone: a deferred clean-up would leave both serving after the success.
-    return { earlySuccessCriteria: { enable: true, healthyPercent, sourceServiceRevisionCleanup: "BLOCKING" } };
-}
-
-// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
-var did_you_mean = __nccwpck_require__(7464);
-;// CONCATENATED MODULE: ./lib/core/task-definition/privileged-changes.js
-/** What a task definition may gain only where the target's `allow-changes` names it. */
-const PRIVILEGES = [
-    "task-role",
-    "execution-role",
-    "privileged",
-    "host-volumes",
-    "host-namespaces",
-    "linux-parameters",
-    "network-mode",
-];
-/** Lists what a wanted definition may do beyond the running one; giving a privilege up is no change to be allowed. */
-function privilegedChanges(running, wanted) {
-    const key = ({ place, value }) => `${place} ${value}`;
-    const before = new Set(privilegesOf(running).map(key));
-    const gained = privilegesOf(wanted).filter((held) => !before.has(key(held)));
-    const lost = dropsLost(running, wanted);
-    const places = new Map([...gained, ...lost].map(({ privilege, place }) => [place, { privilege, place }]));
-    return [...places.values()];
-}
-function privilegesOf(content) {
-    const one = (privilege, place, value) => value === undefined || value === null || value === "" ? [] : [{ privilege, place, value: JSON.stringify(value) }];
-    const host = (member) => content[member] === "host" ? one("host-namespaces", member, "host") : [];
-    const volumes = items(content.volumes).flatMap(hostVolume);
-    const hostNames = new Set(volumes.map(({ name }) => name));
-    return [
-        ...one("task-role", "taskRoleArn", content.taskRoleArn),
-        ...one("execution-role", "executionRoleArn", content.executionRoleArn),
-        ...["pidMode", "ipcMode", "networkMode"].flatMap(host),
-        ...(content.networkMode === "host" ? [] : one("network-mode", "networkMode", content.networkMode)),
-        ...volumes.flatMap(({ name, value }) => one("host-volumes", `volumes.${name}`, value)),
-        ...(content.containerDefinitions ?? []).flatMap((container) => containerPrivileges(container, hostNames)),
-    ];
-}
-/** A volume that reaches the host: a path of it, or one that a Docker driver mounts with options of its own. */
-function hostVolume(volume) {
-    const path = members(volume.host).sourcePath;
-    const docker = volume.dockerVolumeConfiguration;
-    if ((path === undefined || path === "") && docker === undefined)
-        return [];
-    return [{ name: nameOf(volume.name), value: JSON.stringify([path, docker]) }];
-}
-function containerPrivileges(container, hostNames) {
-    const at = (member) => `containerDefinitions.${container.name ?? ""}.${member}`;
-    const linux = members(container.linuxParameters);
-    const held = (privilege, member, list) => list.map((value) => ({ privilege, place: at(member), value: JSON.stringify(value) }));
-    return [
-        ...held("privileged", "privileged", container.privileged === true ? [true] : []),
-        ...held("privileged", "dockerSecurityOptions", array(container.dockerSecurityOptions)),
-        ...held("linux-parameters", "linuxParameters.capabilities.add", array(members(linux.capabilities).add)),
-        ...held("linux-parameters", "linuxParameters.devices", array(linux.devices)),
-        ...held("linux-parameters", "systemControls", array(container.systemControls)),
-        ...items(container.mountPoints)
-            .filter(({ sourceVolume }) => hostNames.has(nameOf(sourceVolume)))
-            .flatMap(({ sourceVolume, readOnly }) => held("host-volumes", `mountPoints.${nameOf(sourceVolume)}`, [readOnly === true ? "read" : "write"])),
-        ...items(container.volumesFrom).flatMap(({ sourceContainer }) => hostNames.size === 0 ? [] : held("host-volumes", `volumesFrom.${nameOf(sourceContainer)}`, [true])),
-    ];
-}
-/** A capability that is no longer dropped is one that was gained. */
-function dropsLost(running, wanted) {
-    const dropped = (container) => array(members(members(container?.linuxParameters).capabilities).drop).map(String);
-    return (wanted.containerDefinitions ?? []).flatMap((container) => {
-        const before = running.containerDefinitions?.find(({ name }) => name === container.name);
-        const now = dropped(container);
-        return dropped(before).every((capability) => now.includes(capability) || now.includes("ALL"))
-            ? []
-            : [
-                {
-                    privilege: "linux-parameters",
-                    place: `containerDefinitions.${container.name ?? ""}.linuxParameters.capabilities.drop`,
-                },
-            ];
-    });
-}
-function members(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-function nameOf(value) {
-    return typeof value === "string" ? value : "";
-}
-function array(value) {
-    return Array.isArray(value) ? value : [];
-}
-function items(value) {
-    return array(value).map(members);
-}
-
-;// CONCATENATED MODULE: ./lib/core/targets/migrations-schema.js
-
-const migrations_schema_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(s|m|h))+$/, "expected a duration with its unit, such as 15m"));
-const database = schemas/* string */.YjP()
-    .check(api/* _regex */.Fk(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "expected the identifier of a database in RDS, such as shop-db"));
-const list = schemas/* array */.YOg(schemas/* string */.YjP(), "expected a list of words, such as [npm, run, migrate]")
-    .check(api/* _minLength */.m9(1, "expected at least one word"));
-const command = {
-    command: list,
-    container: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1, "expected the name of a container"))),
-    "task-definition": schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w-]{1,255}$/, "expected 'own' or the family of a task definition"))),
-    environment: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP("expected text, quoted if it is a number"))),
-};
-const backup = schemas/* union */.KCZ([
-    schemas/* literal */.euz("none", "expected 'none', or what is backed up"),
-    schemas/* strictObject */.rej({ snapshot: database, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
-    schemas/* strictObject */.rej({ "cluster-snapshot": database, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
-    schemas/* strictObject */.rej({ ...command, limit: schemas/* optional */.lqM(migrations_schema_duration) }),
-]);
-/** The schema of a target's `migrations`: what is backed up, applied and verified before the service changes, and what undoes it. */
-const migrationsSchema = schemas/* union */.KCZ([
-    schemas/* literal */.euz("none", "expected 'none', or how migrations are carried out"),
-    schemas/* strictObject */.rej({
-        backup,
-        apply: schemas/* strictObject */.rej(command),
-        verify: schemas/* optional */.lqM(schemas/* strictObject */.rej(command)),
-        rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej(command)),
-        limit: schemas/* optional */.lqM(migrations_schema_duration),
-        level: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w.+-]{1,64}$/, 'expected a short name, such as "0042"'))),
-        irreversible: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
-    }),
-]);
-
-;// CONCATENATED MODULE: ./lib/core/targets/targets-document.js
-
-
-
-const targets_document_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
-const httpsUrl = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
-const words = (options) => schemas/* enum */.k5n(options, { error: `expected one of ${options.join(", ")}` });
-const required = {
-    platform: schemas/* literal */.euz("ecs", { error: "expected 'ecs', the only platform so far" }),
-    cluster: schemas/* string */.YjP(),
-    service: schemas/* string */.YjP(),
-    region: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected an AWS region, such as eu-west-1")),
-    role: schemas/* string */.YjP().check(api/* _regex */.Fk(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "expected the ARN of an IAM role")),
-    address: httpsUrl,
-    health: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\//, "expected a path that starts with /")),
-};
-const optional = {
-    "test-address": schemas/* optional */.lqM(httpsUrl),
-    "load-balancer": schemas/* optional */.lqM(schemas/* string */.YjP()),
-    "read-role": schemas/* optional */.lqM(required.role),
-    account: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
-    container: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    image: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^\s@]+$/, "expected an image repository without a digest"))),
-    strategy: schemas/* optional */.lqM(words(["rolling", "blue-green", "canary", "linear", "phased"])),
-    phases: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    canary: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    linear: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    "circuit-breaker": schemas/* optional */.lqM(schemas/* strictObject */.rej({
-        failures: schemas/* union */.KCZ([
-            schemas/* int */.Whr().check(api/* _gte */.qm(1, "expected at least 1"), api/* _lte */.Zm(1000, "expected at most 1000")),
-            schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}%$/, "expected a count such as 3, or a share of the tasks such as 50%")),
-        ]),
-        "reset-on-healthy-task": schemas/* optional */.lqM(schemas/* boolean */.zMY()),
-        rollback: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
-    })),
-    "early-success": schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}%$/, "expected a share of the tasks, such as 75%"))),
-    bake: schemas/* optional */.lqM(targets_document_duration),
-    "env-example": schemas/* optional */.lqM(schemas/* string */.YjP()),
-    "on-in-flight": schemas/* optional */.lqM(words(["wait", "fail", "supersede"])),
-    "allow-changes": schemas/* optional */.lqM(schemas/* array */.YOg(words(PRIVILEGES))),
-    migrations: schemas/* optional */.lqM(migrationsSchema),
-    "operate-environment": schemas/* optional */.lqM(schemas/* string */.YjP()),
-    watch: schemas/* optional */.lqM(words(["none", "monitor"])),
-    "smoke-at": schemas/* optional */.lqM(words(["test", "full"])),
-    "own-hooks": schemas/* optional */.lqM(words(["refuse", "keep"])),
-    "on-inconclusive": schemas/* optional */.lqM(words(["rollback", "hold", "leave"])),
-    "on-lost": schemas/* optional */.lqM(words(["rollback", "leave"])),
-    "failed-tasks": schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(1000))),
-    rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej({ within: schemas/* optional */.lqM(targets_document_duration), deny: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))) })),
-    "team-commands": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))),
-    "runs-on": schemas/* optional */.lqM(schemas/* string */.YjP()),
-};
-const environment = schemas/* strictObject */.rej({ ...required, ...optional });
-const partial = schemas/* partial */.OH3(environment);
-/** The schema of `.github/deploy-targets.yml`: service → environment → where and how it deploys; `defaults` fill what an environment leaves out. */
-const targetsSchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1, { error: "expected version: 1" }),
-    services: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ defaults: schemas/* optional */.lqM(partial), environments: schemas/* record */.g1P(schemas/* string */.YjP(), partial) })),
-});
-/** The schema of a complete target, defaults applied. */
-const targetSchema = environment;
-
-;// CONCATENATED MODULE: ./lib/core/targets/resolve-target.js
-
-
-
-
-
-/** Parses a targets document and looks a service's target up, its defaults applied; all problems are reported together. */
-function resolveTarget(text, { service, environment, file }) {
-    const parsed = (0,parse_document/* parseDocument */.T)(text, targetsSchema, file);
-    if (parsed.kind === "invalid")
-        return parsed;
-    const { services } = parsed.value;
-    const found = Object.hasOwn(services, service) ? services[service] : undefined;
-    if (found === undefined)
-        return refuse(file, unknown("service", service, Object.keys(services)));
-    const own = Object.hasOwn(found.environments, environment) ? found.environments[environment] : undefined;
-    if (own === undefined)
-        return refuse(file, unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
-    const settings = targetSchema.safeParse({ ...found.defaults, ...own });
-    if (settings.success) {
-        const problems = strategyProblems(text, settings.data, {
-            file,
-            from: (member) => [
-                "services",
-                service,
-                ...(member in own ? ["environments", environment] : ["defaults"]),
-                member,
-            ],
-        });
-        return problems.length > 0 ? { kind: "invalid", problems } : { kind: "target", settings: settings.data };
-    }
-    const problems = settings.error.issues.map(({ path, message }) => ({
-        file,
-        message: `services.${service}.environments.${environment}.${path.join(".")}: ${message}; set it there or in defaults.`,
-    }));
-    return { kind: "invalid", problems };
-}
-/** Checks what no member alone shows: that strategy and settings fit together, each problem where its member stands. */
-function strategyProblems(text, settings, { file, from }) {
-    const read = readStrategy(settings);
-    if (read.kind === "strategy")
-        return [];
-    const placeAt = placesIn(text);
-    return read.problems.map(({ path, message }) => {
-        const place = from(path);
-        return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };
-    });
-}
-function refuse(file, message) {
-    return { kind: "invalid", problems: [{ file, message }] };
-}
-function unknown(what, name, known) {
-    const near = (0,did_you_mean/* didYouMean */.a)(name, known);
-    return `has no ${what} '${name}'.${near === undefined ? ` It knows: ${known.join(", ")}.` : ` Did you mean '${near}'?`}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/flows/source/read-target.js
-
 
 /** Reads a service's target from the targets document at a commit, or from the workspace where no commit is given. */
 async function readTarget(sources, { path, commit, environment, service }) {
     const invalid = (message) => ({ kind: "invalid", problems: [{ file: path, message }] });
     if (environment === "" || service === "")
         return invalid("cannot be asked without the inputs 'environment' and 'service': pass both to the step.");
-    const source = await readSource(sources, path, commit);
+    // What reads documents loads while the source answers.
+    const [source, { resolveTarget }] = await Promise.all([
+        readSource(sources, path, commit),
+        __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 6737)),
+    ]);
     if (source.kind === "unreadable")
         return source;
     if (source.kind === "missing")
@@ -9564,7 +9105,7 @@ async function prepare(inputs, ports) {
 }
 /** A target that was resolved has phases that can be read. */
 function phasesOf({ phases }) {
-    const read = phases === undefined ? undefined : parsePhases(phases);
+    const read = phases === undefined ? undefined : (0,rollout_phases/* parsePhases */.e)(phases);
     return read?.kind === "phases" ? read.plan.phases : [];
 }
 async function readMonitor(path, commit, ports) {
@@ -9938,7 +9479,7 @@ function reportBlocked(blocked, inputs) {
     }
 }
 function planned({ plan, rollout, from, phases }) {
-    const way = phases.length === 0 ? "" : ` in phases (${formatPhases(phases)})`;
+    const way = phases.length === 0 ? "" : ` in phases (${(0,rollout_phases/* formatPhases */.q)(phases)})`;
     if (plan === undefined)
         return `A dry run: ${rollout} would be moved to all traffic${way} without judging.`;
     return `A dry run: ${rollout} would be moved to all traffic${way} and watched for ${(0,duration/* formatDuration */.a)(plan.watch)} by ${plan.metrics.length} metrics (${(0,inert/* inertLine */.F)(from)}).`;
@@ -9952,88 +9493,6 @@ function planTable({ plan }) {
         formatValue(limits?.alert, unit),
         `${breaches.n} of ${breaches.of} points`,
     ]));
-}
-
-// EXTERNAL MODULE: ./lib/core/time/zone-offsets.js + 1 modules
-var zone_offsets = __nccwpck_require__(7406);
-;// CONCATENATED MODULE: ./lib/core/time/format-instant.js
-
-const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** Formats an instant as people say it, in a zone and, where that is another, in UTC: `Tue 1 Dec 2026 10:00 Asia/Jakarta (03:00 UTC)`. */
-function formatInstant(instant, zone) {
-    const local = new Date(instant.getTime() + (0,zone_offsets/* offsetAt */.HA)(zone, instant.getTime()));
-    if (zone === "UTC")
-        return `${day(local)} ${time(local)} UTC`;
-    const sameDay = local.getUTCDate() === instant.getUTCDate();
-    return `${day(local)} ${time(local)} ${zone} (${sameDay ? "" : `${day(instant)} `}${time(instant)} UTC)`;
-}
-function day(date) {
-    return `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-}
-function time(date) {
-    return date.toISOString().slice(11, 16);
-}
-
-;// CONCATENATED MODULE: ./lib/actions/canary-monitor/held-by-gate.js
-
-
-const CLOSED_REMEDY = "When the gate is open again, start a new run; with on-inconclusive: hold in the target the rollout is left to a person meanwhile.";
-/** Asks the gate on the way of a rollout, and keeps the time that it took out of the time that reaching all traffic may take. */
-class HeldByGate {
-    #clock;
-    #gate;
-    #budget;
-    #start;
-    #heldMilliseconds = 0;
-    #heldSince;
-    #last;
-    constructor({ clock, gate }, budget) {
-        this.#clock = clock;
-        this.#gate = gate;
-        this.#budget = budget;
-        this.#start = clock.elapsed();
-    }
-    /** Asks; `undefined` when the traffic may be raised. */
-    async ask() {
-        if (this.#gate === undefined)
-            return undefined;
-        const state = await this.#gate();
-        const now = this.#clock.elapsed();
-        if (this.#heldSince !== undefined)
-            this.#heldMilliseconds += now - this.#heldSince;
-        this.#heldSince = state.kind === "open" ? undefined : now;
-        this.#last = notOpen(state);
-        return this.#last;
-    }
-    /** Says what the rollout waits for; `undefined` when the gate does not hold it. */
-    waiting() {
-        return this.#last;
-    }
-    /** Tells whether the time is spent, that which the gate took left out, as is what the platform's own timetable takes. */
-    isLate(timetable) {
-        if (this.#heldSince !== undefined)
-            return false;
-        return this.#clock.elapsed() - this.#start - this.#heldMilliseconds > this.#budget + timetable;
-    }
-}
-function notOpen(state) {
-    switch (state.kind) {
-        case "open":
-            return undefined;
-        case "closed": {
-            const until = state.until === undefined ? "" : ` until ${formatInstant(state.until, "UTC")}`;
-            const where = state.url === "" ? "" : ` (${(0,inert/* inertLine */.F)(state.url)})`;
-            const why = `the gate is closed by ${(0,inert/* inertLine */.F)(state.rule, 120)}${where}${until}`;
-            return { kind: "waiting-for-gate", why, remedy: CLOSED_REMEDY };
-        }
-        case "unknown":
-            return {
-                kind: "waiting-for-gate",
-                why: `the gate cannot be asked: ${(0,inert/* inertLine */.F)(state.why, 300)}`,
-                remedy: state.remedy,
-            };
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/core/canary/judge-limits.js
@@ -10394,6 +9853,199 @@ function soFar({ metrics, verdict }) {
     return `So far ${verdict}: ${(0,inert/* inertLine */.F)(worst.map(({ metric, why }) => `${metric.name} ${why}`).join("; "), 600)}.`;
 }
 
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/comparison.js
+
+/** Compares the new version with the old one, while both serve and afterwards. */
+class Comparison {
+    #clock;
+    #measure;
+    #phased;
+    /** When the new version had its first share. */
+    #partial;
+    #former;
+    /** Without a plan there is nothing to compare by; `phased` when shares are judged for themselves. */
+    constructor(plan, means, phased) {
+        this.#clock = means.clock;
+        this.#measure = plan === undefined ? undefined : measureWith(plan, means);
+        this.#phased = phased;
+    }
+    /** Keeps which arm served before, for when no reading names it any more. */
+    keep({ baseline }) {
+        this.#former = baseline ?? this.#former;
+    }
+    /** Measures while both versions serve, from a share's start in milliseconds since the epoch; `undefined` where nothing can be compared. */
+    async partly(reading, from) {
+        const { weight, baseline } = reading;
+        if (weight <= 0 || weight >= 100)
+            return undefined;
+        if (baseline === undefined && !this.#phased)
+            return undefined;
+        if (this.#measure === undefined)
+            return undefined;
+        this.#partial ??= from ?? this.#clock.now().getTime();
+        return this.#measure(reading, { since: this.#partial, from, former: this.#former });
+    }
+    /** Measures the new version at all traffic, since an instant in milliseconds; `undefined` without a plan. */
+    async wholly(reading, since) {
+        return this.#measure?.(reading, { since, former: this.#former });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/time/zone-offsets.js + 1 modules
+var zone_offsets = __nccwpck_require__(7406);
+;// CONCATENATED MODULE: ./lib/core/time/format-instant.js
+
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, in a zone and, where that is another, in UTC: `Tue 1 Dec 2026 10:00 Asia/Jakarta (03:00 UTC)`. */
+function formatInstant(instant, zone) {
+    const local = new Date(instant.getTime() + (0,zone_offsets/* offsetAt */.HA)(zone, instant.getTime()));
+    if (zone === "UTC")
+        return `${day(local)} ${time(local)} UTC`;
+    const sameDay = local.getUTCDate() === instant.getUTCDate();
+    return `${day(local)} ${time(local)} ${zone} (${sameDay ? "" : `${day(instant)} `}${time(instant)} UTC)`;
+}
+function day(date) {
+    return `${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+function time(date) {
+    return date.toISOString().slice(11, 16);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/held-by-gate.js
+
+
+const CLOSED_REMEDY = "When the gate is open again, start a new run; with on-inconclusive: hold in the target the rollout is left to a person meanwhile.";
+/** Asks the gate on the way of a rollout, and keeps the time that it took out of the time that reaching all traffic may take. */
+class HeldByGate {
+    #clock;
+    #gate;
+    #budget;
+    #start;
+    #heldMilliseconds = 0;
+    #heldSince;
+    #last;
+    constructor({ clock, gate }, budget) {
+        this.#clock = clock;
+        this.#gate = gate;
+        this.#budget = budget;
+        this.#start = clock.elapsed();
+    }
+    /** Asks; `undefined` when the traffic may be raised. */
+    async ask() {
+        if (this.#gate === undefined)
+            return undefined;
+        const state = await this.#gate();
+        const now = this.#clock.elapsed();
+        if (this.#heldSince !== undefined)
+            this.#heldMilliseconds += now - this.#heldSince;
+        this.#heldSince = state.kind === "open" ? undefined : now;
+        this.#last = notOpen(state);
+        return this.#last;
+    }
+    /** Says what the rollout waits for; `undefined` when the gate does not hold it. */
+    waiting() {
+        return this.#last;
+    }
+    /** Tells whether the time is spent, that which the gate took left out, as is what the platform's own timetable takes. */
+    isLate(timetable) {
+        if (this.#heldSince !== undefined)
+            return false;
+        return this.#clock.elapsed() - this.#start - this.#heldMilliseconds > this.#budget + timetable;
+    }
+}
+function notOpen(state) {
+    switch (state.kind) {
+        case "open":
+            return undefined;
+        case "closed": {
+            const until = state.until === undefined ? "" : ` until ${formatInstant(state.until, "UTC")}`;
+            const where = state.url === "" ? "" : ` (${(0,inert/* inertLine */.F)(state.url)})`;
+            const why = `the gate is closed by ${(0,inert/* inertLine */.F)(state.rule, 120)}${where}${until}`;
+            return { kind: "waiting-for-gate", why, remedy: CLOSED_REMEDY };
+        }
+        case "unknown":
+            return {
+                kind: "waiting-for-gate",
+                why: `the gate cannot be asked: ${(0,inert/* inertLine */.F)(state.why, 300)}`,
+                remedy: state.remedy,
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/passage.js
+
+
+/** How long steps are passed quickly after each. */
+const PASSING_FOR_MILLISECONDS = 60_000;
+/** Moves the traffic past the holds on its way, as far as they are ours and the gate is open. */
+class Passage {
+    #means;
+    #gate;
+    #say;
+    #raisedAt;
+    /** `budget` is the milliseconds that reaching all traffic may take. */
+    constructor(means, budget, say) {
+        this.#means = means;
+        this.#gate = new HeldByGate(means, budget);
+        this.#say = say;
+    }
+    /** Tells whether the time is spent; what the platform's own timetable takes, in milliseconds, is left out. */
+    isLate(timetable) {
+        return this.#gate.isLate(timetable);
+    }
+    /** Says what the gate holds the rollout for; `undefined` when it does not. */
+    waiting() {
+        return this.#gate.waiting();
+    }
+    /** Tells whether steps follow each other quickly. */
+    isQuick() {
+        return this.#raisedAt !== undefined && this.#means.clock.elapsed() - this.#raisedAt < PASSING_FOR_MILLISECONDS;
+    }
+    /** Says that the rollout is judged where it stands now. */
+    rest() {
+        this.#raisedAt = undefined;
+    }
+    /** Goes past a hold at a share of the traffic, in percent; throws when the run was cancelled. */
+    async pass(hold, weight) {
+        if (!hold.ours) {
+            this.#say(`Held at ${hold.at} by a pause that is not ours; waiting for whoever set it.`);
+            return { kind: "foreign" };
+        }
+        const by = await this.#gate.ask();
+        if (by !== undefined) {
+            this.#say(`Held at ${hold.at}: ${by.why}.`);
+            return { kind: "closed", by };
+        }
+        // A cancelled run gives the deployment up: its traffic must not go on.
+        this.#means.signal.throwIfAborted();
+        this.#say(`Continuing past the hold at ${hold.at === "step" ? `${weight} % of the traffic` : hold.at}.`);
+        try {
+            await this.#means.traffic.raise(hold);
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I))
+                throw error;
+            return { kind: "unread", error };
+        }
+        if (hold.at === "step")
+            this.#raisedAt = this.#means.clock.elapsed();
+        return { kind: "passed" };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/say-once.js
+/** Passes on what is said, unless it was said just before. */
+function sayOnce(progress) {
+    let last = "";
+    return (line) => {
+        if (line === last)
+            return;
+        last = line;
+        progress.say(line);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/canary-monitor/soaking.js
 /** Shares are multiples of 0.1. */
 const NEAR = 0.05;
@@ -10449,13 +10101,15 @@ class Soaking {
 
 
 
+
 const PAUSE_MILLISECONDS = 10_000;
+/** At all traffic the metrics judge, which change by the minute. */
+const JUDGING_MILLISECONDS = 15_000;
 /**
  * Steps on the way to a phase's share are passed with a look every three seconds, for at most a minute after each: some three
  * looks and seven calls a step, less than one a second of the 20 a second that ECS allows an account.
  */
 const PASSING_MILLISECONDS = 3_000;
-const PASSING_FOR_MILLISECONDS = 60_000;
 const BEFORE_EXPIRY_MILLISECONDS = 5 * 60_000;
 /** A closed gate is asked again this often: each asking is a call of GitHub's API. */
 const GATE_MILLISECONDS = 60_000;
@@ -10464,8 +10118,9 @@ const watch_HOPELESS = ["forbidden", "unauthorized", "not_found"];
 class Watch {
     #plan;
     #means;
-    #measure;
-    #gate;
+    #comparison;
+    #passage;
+    #say;
     #soaking;
     #phased;
     #facts = {
@@ -10478,20 +10133,17 @@ class Watch {
         providerErrors: 0,
     };
     #trafficError;
-    #said = "";
-    /** When the new version had its first share, and when it had all traffic. */
-    #partial;
+    /** When the new version had all traffic. */
     #started;
     #timetable = 0;
-    #raisedAt;
-    #former;
     constructor({ plan, means, course, budget, }) {
         const { phases = [], mark, noted = async () => { } } = course;
         this.#plan = plan;
         this.#means = means;
-        this.#gate = new HeldByGate(means, budget);
-        this.#measure = plan === undefined ? undefined : measureWith(plan, means);
+        this.#say = sayOnce(means.progress);
+        this.#passage = new Passage(means, budget, this.#say);
         this.#phased = phases.length > 0;
+        this.#comparison = new Comparison(plan, means, this.#phased);
         const lengths = new Map(phases.map(({ share, soak = 0 }) => [share, (0,duration/* formatDuration */.a)(soak)]));
         this.#soaking = new Soaking(phases, {
             clock: means.clock,
@@ -10507,12 +10159,13 @@ class Watch {
     }
     /** The pause before the next look, in milliseconds. */
     interval() {
-        const passing = this.#raisedAt !== undefined && this.#means.clock.elapsed() - this.#raisedAt < PASSING_FOR_MILLISECONDS;
-        return passing ? PASSING_MILLISECONDS : PAUSE_MILLISECONDS;
+        if (this.#passage.isQuick())
+            return PASSING_MILLISECONDS;
+        return this.#started === undefined ? PAUSE_MILLISECONDS : JUDGING_MILLISECONDS;
     }
     /** Looks once at the traffic, and at the metrics when they can say something new. */
     async look() {
-        if (this.#gate.isLate(this.#timetable))
+        if (this.#passage.isLate(this.#timetable))
             return { kind: "found", value: this.late() };
         let reading;
         try {
@@ -10522,8 +10175,8 @@ class Watch {
         catch (error) {
             return this.#unread(error);
         }
-        const { position, weight, baseline } = reading;
-        this.#former = baseline ?? this.#former;
+        const { position, weight } = reading;
+        this.#comparison.keep(reading);
         this.#timetable = reading.timetable ?? 0;
         const heldAt = position.kind === "held" ? position.hold.at : undefined;
         this.#facts = { ...this.#facts, weight, heldAt };
@@ -10540,7 +10193,7 @@ class Watch {
                 // Somebody else may have ended the hold that we judge at: the judgement goes on.
                 if (this.#started !== undefined)
                     return this.#judge(reading, undefined);
-                const { verdict } = await this.#compare(reading, this.#soaking.since());
+                const { verdict } = this.#learn(await this.#comparison.partly(reading, this.#soaking.since()));
                 if (verdict === "fail")
                     return this.#end({ kind: "judged" });
                 this.#say(`Waiting for the traffic: ${(0,inert/* inertLine */.F)(position.stage)}${this.#phased ? ` at ${weight} %` : ""}.`);
@@ -10552,21 +10205,21 @@ class Watch {
     late() {
         if (this.#trafficError !== undefined)
             return { ...this.#facts, kind: "unreadable", why: this.#trafficError.message, remedy: this.#trafficError.remedy };
-        const waiting = this.#gate.waiting();
+        const waiting = this.#passage.waiting();
         return waiting === undefined ? { ...this.#facts, kind: "late" } : { ...this.#facts, ...waiting };
     }
     /** Stands before a further share: judges the phase that ends here, where one does, and moves on. */
     async #step(reading, hold) {
         const soak = await this.#soaking.at(reading.weight);
-        const measured = await this.#compare(reading, soak?.since ?? this.#soaking.since());
+        const measured = this.#learn(await this.#comparison.partly(reading, soak?.since ?? this.#soaking.since()));
         if (measured.verdict === "fail")
             return this.#end({ kind: "judged" });
         const unfinished = soak === undefined ? undefined : this.#unfinished(soak, hold, measured);
         return unfinished ?? this.#raise(hold);
     }
     /** Tells what is still to be waited for at a phase; `undefined` when it is passed. */
-    #unfinished(soak, hold, { verdict, hopeless }) {
-        this.#raisedAt = undefined;
+    #unfinished(soak, hold, { verdict, hopeless = false }) {
+        this.#passage.rest();
         const { length = 0, soaked } = soak;
         this.#facts = { ...this.#facts, watchedMilliseconds: soaked };
         if (soaked >= length && (this.#plan === undefined || verdict === "pass")) {
@@ -10580,66 +10233,40 @@ class Watch {
             return this.#end({ kind: "undecided", expiring });
         return { kind: "again" };
     }
-    /** Measures while both versions serve; outside phases only what fails counts, since the platform's timetable moves on. */
-    async #compare(reading, from) {
-        const { weight, baseline } = reading;
-        const nothing = { verdict: undefined, hopeless: false };
-        if (this.#measure === undefined || weight <= 0 || weight >= 100)
-            return nothing;
-        if (baseline === undefined && !this.#phased)
-            return nothing;
-        this.#partial ??= from ?? this.#means.clock.now().getTime();
-        const { said, verdict, hopeless, ...measured } = await this.#measure(reading, {
-            since: this.#partial,
-            from,
-            former: this.#former,
-        });
-        this.#facts = { ...this.#facts, ...measured };
+    /** Takes in what was measured; outside phases only what fails counts, since the platform's timetable moves on. */
+    #learn(measured) {
+        if (measured === undefined)
+            return {};
+        const { said, verdict, hopeless, ...learned } = measured;
+        this.#facts = { ...this.#facts, ...learned };
         if (said !== "")
             this.#say(said);
         return { verdict, hopeless };
     }
     async #raise(hold) {
-        if (!hold.ours) {
-            this.#say(`Held at ${hold.at} by a pause that is not ours; waiting for whoever set it.`);
-            return { kind: "again" };
+        const passed = await this.#passage.pass(hold, this.#facts.weight);
+        switch (passed.kind) {
+            case "passed":
+            case "foreign":
+                return { kind: "again" };
+            case "closed": {
+                const left = this.#left(hold);
+                return left <= 0 ? this.#end(passed.by) : { kind: "again", atLeast: Math.min(left, GATE_MILLISECONDS) };
+            }
+            case "unread":
+                return this.#unread(passed.error);
         }
-        const closed = await this.#gate.ask();
-        if (closed !== undefined) {
-            this.#say(`Held at ${hold.at}: ${closed.why}.`);
-            const left = this.#left(hold);
-            if (left <= 0)
-                return this.#end(closed);
-            return { kind: "again", atLeast: Math.min(left, GATE_MILLISECONDS) };
-        }
-        // A cancelled run gives the deployment up: its traffic must not go on.
-        this.#means.signal.throwIfAborted();
-        const place = hold.at === "step" ? `the hold at ${this.#facts.weight} % of the traffic` : `the hold at ${hold.at}`;
-        this.#say(`Continuing past ${place}.`);
-        try {
-            await this.#means.traffic.raise(hold);
-            if (hold.at === "step")
-                this.#raisedAt = this.#means.clock.elapsed();
-        }
-        catch (error) {
-            return this.#unread(error);
-        }
-        return { kind: "again" };
     }
     async #judge(reading, hold) {
         const plan = this.#plan;
-        if (plan === undefined || this.#measure === undefined)
+        if (plan === undefined)
             return this.#end({ kind: "not-judged" });
         const { clock } = this.#means;
         this.#started ??= await this.#start(plan);
         const { length } = this.#started;
         const watched = clock.elapsed() - this.#started.elapsed;
-        const { said, verdict, hopeless, ...measured } = await this.#measure(reading, {
-            since: this.#started.at,
-            former: this.#former,
-        });
-        this.#facts = { ...this.#facts, ...measured, watchedMilliseconds: watched };
-        this.#say(said);
+        this.#facts = { ...this.#facts, watchedMilliseconds: watched };
+        const { verdict, hopeless } = this.#learn(await this.#comparison.wholly(reading, this.#started.at));
         if (verdict === "fail")
             return this.#end({ kind: "judged" });
         const expiring = hold !== undefined && this.#left(hold) <= 0;
@@ -10652,7 +10279,7 @@ class Watch {
     /** Begins the judgement at all traffic, where an earlier run may have begun it. */
     async #start(plan) {
         const { clock } = this.#means;
-        this.#raisedAt = undefined;
+        this.#passage.rest();
         const { since = clock.now().getTime(), soaked = 0, length = plan.watch } = (await this.#soaking.at(100)) ?? {};
         this.#say(`Watching ${plan.metrics.length} metrics for ${(0,duration/* formatDuration */.a)(length)}.`);
         return { at: since, elapsed: clock.elapsed() - soaked, length };
@@ -10672,12 +10299,6 @@ class Watch {
     }
     #end(how) {
         return { kind: "found", value: { ...this.#facts, ...how } };
-    }
-    #say(line) {
-        if (line === this.#said)
-            return;
-        this.#said = line;
-        this.#means.progress.say(line);
     }
 }
 
@@ -10987,12 +10608,12 @@ const canaryMonitorContract = (0,action_contract/* defineAction */.QP)({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
-/* harmony import */ var _adapters_ecs_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4106);
+/* harmony import */ var _adapters_ecs_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1591);
 /* harmony import */ var _adapters_gate_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7471);
 /* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4912);
 /* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2159);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1078);
-/* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8880);
+/* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9290);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(142);
 
 
@@ -11664,10 +11285,13 @@ function awsCredentials(settings) {
     let current;
     const provide = async () => {
         // Whoever asked for the session that failed was told why; the next one asks anew.
-        const held = await current?.catch(() => undefined);
+        const asked = current;
+        const held = await asked?.catch(() => undefined);
         if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
             return held;
-        current = assume(settings);
+        // Of several that ask at once the first one renews.
+        if (current === asked || current === undefined)
+            current = assume(settings);
         return current;
     };
     // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
@@ -11759,6 +11383,8 @@ function tokenIn(body) {
 
 
 const FORBIDDEN = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/;
+/** An operation may need more than its own permission, such as `iam:PassRole`; AWS names the one that lacks. */
+const LACKING = /not authorized to perform: ([a-z0-9-]{1,63}:[A-Za-z0-9]{1,127})\b/;
 const UNAUTHORIZED = /^(UnrecognizedClientException|InvalidClientTokenId|SignatureDoesNotMatch|InvalidSignatureException|CredentialsProviderError|MissingAuthenticationToken.*)$/;
 const EXPIRED = /^(ExpiredToken|ExpiredTokenException|IDPCommunicationError)$/;
 const THROTTLED = /^(Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled|SlowDown)$/;
@@ -11769,8 +11395,12 @@ function awsFailure(error, action) {
         return error;
     const { name, message, status } = factsOf(error);
     const said = (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .F)(`${action}: ${name === "Error" ? "" : `${name}: `}${message}`, 400);
-    if (FORBIDDEN.test(name))
-        return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", said, `Allow ${action} in the policy of the role that this job uses.`);
+    if (FORBIDDEN.test(name)) {
+        const lacking = LACKING.exec(message)?.[1] ?? action;
+        return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", said, `Allow ${lacking} in the policy of the role that this job uses.`);
+    }
+    if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY"))
+        return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", said, "Check HTTPS_PROXY and NO_PROXY of the runner, then re-run the job.");
     const [why, remedy] = sortOf(name, status);
     return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(why, said, remedy);
 }
@@ -11822,12 +11452,14 @@ function factsOf(error) {
 /* harmony export */   l: () => (/* binding */ awsRequestHandler)
 /* harmony export */ });
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
+/* harmony import */ var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8776);
+
 
 const SILENCE_MILLISECONDS = 5_000;
-/** Creates the HTTP handler of an AWS client: keep-alive, the proxy variables that the SDK ignores, and a socket time-out, which no settable clock shortens. */
+/** Creates the HTTP handler of an AWS client: keep-alive, the proxy variables that the SDK ignores, and a socket time-out, which no settable clock shortens. Throws `Unreadable` where this Node cannot use the proxy that is set. */
 async function awsRequestHandler() {
     const { NodeHttpHandler } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1279, 19));
-    const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: process.env });
+    const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: (0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyEnvironment */ .w)(process.env) });
     return new NodeHttpHandler({ httpsAgent, socketTimeout: SILENCE_MILLISECONDS });
 }
 
@@ -11894,6 +11526,10 @@ function codeDeployReader(access) {
         },
         async successful(of) {
             const answer = await read("codedeploy:ListDeployments", (one) => one.listDeployments({ ...names(of), includeOnlyStatuses: ["Succeeded"] }));
+            return answer.deployments ?? [];
+        },
+        async createdSince(of, since) {
+            const answer = await read("codedeploy:ListDeployments", (one) => one.listDeployments({ ...names(of), createTimeRange: { start: since } }));
             return answer.deployments ?? [];
         },
         write: async (call) => call(await client()),
@@ -11970,7 +11606,7 @@ function lazily(create) {
 
 /***/ }),
 
-/***/ 4106:
+/***/ 1591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12231,13 +11867,22 @@ function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} 
         lifecycleStages: places.map((place) => STAGES[place]),
         timeoutConfiguration: { timeoutInMinutes: holds?.timeoutMinutes ?? 0, action: "ROLLBACK" },
     };
-    return {
+    return fitting({
         ...former,
         ...(spelled === undefined ? {} : { strategy: spelled }),
         ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
         ...Object.fromEntries(departing),
         ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
-    };
+    });
+}
+/** The strategies of settings that ECS takes with that strategy alone (API reference, DeploymentConfiguration: "only valid when the deployment strategy is …"). */
+const ONLY_WITH = { canaryConfiguration: "canary", linearConfiguration: "linear" };
+/** Leaves out the settings of strategies that the configuration does not have: ECS takes them with their own strategy alone, and without it they mean nothing. */
+function fitting(configuration) {
+    return Object.fromEntries(Object.entries(configuration).filter(([member]) => fits(member, configuration)));
+}
+function fits(member, configuration) {
+    return ONLY_WITH[member] === undefined || ONLY_WITH[member] === strategyOf(configuration);
 }
 /** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
 const UNSAID = {
@@ -12249,7 +11894,7 @@ const UNSAID = {
 /** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
 function keptConfiguration(text, { settings = {} }) {
     const former = service_configuration_parseConfiguration(text);
-    const added = Object.keys(settings).filter((member) => former[member] === undefined);
+    const added = Object.keys(settings).filter((member) => former[member] === undefined && fits(member, former));
     if (added.length === 0)
         return text;
     return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
@@ -12258,7 +11903,7 @@ function keptConfiguration(text, { settings = {} }) {
 function hasShapeOf(configuration, former) {
     const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
     return (sameValue(shape(configuration), shape(former)) &&
-        Object.keys(UNSAID).every((member) => former[member] === undefined || sameValue(configuration[member], former[member])));
+        Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || sameValue(configuration[member], former[member])));
 }
 /** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
 function sameValue(left, right) {
@@ -12272,7 +11917,7 @@ function canonical(value) {
 /** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
 function formerConfiguration(text) {
     const former = service_configuration_parseConfiguration(text);
-    return { ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] };
+    return fitting({ ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] });
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rollout/rollout-guards.js
@@ -12308,19 +11953,6 @@ function breakerEnabled(configuration) {
 
 // EXTERNAL MODULE: ./lib/adapters/ecs-client.js + 1 modules
 var ecs_client = __nccwpck_require__(8994);
-// EXTERNAL MODULE: ./lib/core/rollout/release-of.js
-var release_of = __nccwpck_require__(8268);
-;// CONCATENATED MODULE: ./lib/core/rollout/service-deployment-id.js
-/** Reads the number that ties a deployment's id (`ecs-svc/N`) to its service revision (`…/N`); `undefined` for other text. */
-function revisionNumber(text) {
-    return /(?:^|\/)(\d+)$/.exec(text)?.[1];
-}
-/** Writes the id `ecs-svc/N` of the rollout that brings a service revision; empty when the address has no number. */
-function rolloutIdOf(serviceRevision) {
-    const number = revisionNumber(serviceRevision);
-    return number === undefined ? "" : `ecs-svc/${number}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/core/rollout/shift-group.js
 const LONGEST_NAME = 100;
 const LONGEST_DESCRIPTION = 512;
@@ -12369,6 +12001,43 @@ async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
         : {};
     const place = { cluster: cluster.slice(cluster.lastIndexOf("/") + 1), service: service.serviceName ?? "" };
     return shiftGroupOf(place, { application: applicationName, group: deploymentGroupName });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/ecs-glance.js
+
+
+/** Looks at our service deployment alone where the service showed it as the primary one before; the service counts on while the deployment is in progress. */
+async function glanceAt(reader, rollout) {
+    const service = reader.last();
+    const primary = service?.deployments?.find(({ status }) => status === "PRIMARY");
+    if (service === undefined || rollout === undefined || primary?.id !== rollout || byCodeDeploy(service))
+        return undefined;
+    try {
+        const detail = await reader.detail(rollout);
+        if (detail === undefined)
+            return undefined;
+        const moving = detail.status === "PENDING" || detail.status === "IN_PROGRESS";
+        return { service: moving ? service : undefined, detail };
+    }
+    catch (error) {
+        // Without the permission the service is read as a whole, which says so.
+        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/rollout/release-of.js
+var release_of = __nccwpck_require__(8268);
+;// CONCATENATED MODULE: ./lib/core/rollout/service-deployment-id.js
+/** Reads the number that ties a deployment's id (`ecs-svc/N`) to its service revision (`…/N`); `undefined` for other text. */
+function revisionNumber(text) {
+    return /(?:^|\/)(\d+)$/.exec(text)?.[1];
+}
+/** Writes the id `ecs-svc/N` of the rollout that brings a service revision; empty when the address has no number. */
+function rolloutIdOf(serviceRevision) {
+    const number = revisionNumber(serviceRevision);
+    return number === undefined ? "" : `ecs-svc/${number}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/codedeploy-rollout.js
@@ -12721,8 +12390,16 @@ async function readFully(reader, service, { rollout, detail: read }) {
         current: leader === undefined || leading === undefined ? undefined : { rollout: leader, sources: sourcesOf(leading) },
     };
 }
+/** Finds the newest that was created after ours; of two in one millisecond the one that went on is the later. */
 function newerThan(briefs, ours) {
-    return briefs.find(({ createdAt }) => createdAt !== undefined && createdAt.getTime() > ours.createdAt.getTime());
+    const began = ours.createdAt.getTime();
+    const ended = ["stop-requested", "stopped"].includes(ours.status);
+    return briefs.find(({ createdAt, status }) => {
+        if (createdAt === undefined)
+            return false;
+        const twin = createdAt.getTime() === began && ended && status !== "STOPPED" && status !== "STOP_REQUESTED";
+        return createdAt.getTime() > began || twin;
+    });
 }
 function sourcesOf({ sourceServiceRevisions = [] }) {
     return sourceServiceRevisions.flatMap(({ arn }) => (arn === undefined ? [] : [arn]));
@@ -12755,8 +12432,10 @@ async function releaseAt(reader, entries, revision) {
 
 
 
+
 /** Observes the service: one description of it, of our rollout, and of what stands beside that as far as needed; what a glance has read is not read again. */
 async function observeEcs({ ecs, reader }, rollout, glance) {
+    const reading = beside(reader, glance === undefined ? rollout : undefined);
     const service = glance?.service ?? (await reader.describe());
     const deployments = service.deployments ?? [];
     const primary = deployments.find(({ status }) => status === "PRIMARY");
@@ -12769,11 +12448,11 @@ async function observeEcs({ ecs, reader }, rollout, glance) {
         ...(service.clusterArn === undefined ? {} : { cluster: service.clusterArn }),
         active: service.status === "ACTIVE",
         steerable: service.deploymentController?.type !== "EXTERNAL",
-        tasks: { wanted: service.desiredCount ?? 0, running: service.runningCount ?? 0 },
+        tasks: { wanted: service.desiredCount ?? 0, running: runningOf(service, primary) },
     };
     if (byCodeDeploy(service))
         return { ...place, ...(await readShifts(await shiftScope(ecs, service), service, rollout)) };
-    const { current, ...rollouts } = await readRollouts(reader, service, { rollout, detail: glance?.detail });
+    const { current, ...rollouts } = await readRollouts(reading, service, { rollout, detail: glance?.detail });
     return {
         ...rollouts,
         ...place,
@@ -12787,6 +12466,15 @@ async function observeEcs({ ecs, reader }, rollout, glance) {
         testable: (service.loadBalancers ?? []).some(({ advancedConfiguration }) => advancedConfiguration?.testListenerRule !== undefined),
     };
 }
+/** A reader that asks for our rollout while the service is described: a way back waits for both. */
+function beside(reader, rollout) {
+    if (rollout === undefined || isShift(rollout))
+        return reader;
+    const asked = reader.detail(rollout);
+    // Whoever needs it meets its failure; a service that is not there says more.
+    asked.catch(() => undefined);
+    return { ...reader, detail: (id) => (id === rollout ? asked : reader.detail(id)) };
+}
 function balancingOf({ targetGroupArn = "", advancedConfiguration }) {
     const advanced = advancedConfiguration ?? {};
     const { alternateTargetGroupArn = "", productionListenerRule = "", testListenerRule = "" } = advanced;
@@ -12797,6 +12485,10 @@ function balancingOf({ targetGroupArn = "", advancedConfiguration }) {
         testRule: testListenerRule,
         role: advanced.roleArn ?? "",
     };
+}
+/** Counts the running tasks of what the service is set to; others may still run beside them. */
+function runningOf({ runningCount = 0 }, primary) {
+    return Math.min(runningCount, primary?.runningCount ?? runningCount);
 }
 /** Finds what serves the public while a rollout is in flight: the revision that it replaces until most traffic has moved. */
 function servingOf(deployments, current) {
@@ -12816,10 +12508,13 @@ function ecs_observe_named(entry) {
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-reader.js
 
 
+/** As long as a reading of the service may stand for another that follows it. */
+const RECENT_MILLISECONDS = 5_000;
 /** Creates the reader; addresses of service deployments and revisions never change and are kept. */
 function ecsReader(ecs) {
     const { cluster, service } = ecs;
     let last;
+    let lastAt = 0;
     const addresses = new Map();
     const revisions = new Map();
     const list = async () => {
@@ -12835,18 +12530,21 @@ function ecsReader(ecs) {
             await list();
         return addresses.get(rollout);
     };
+    const describe = async () => {
+        const { services = [] } = await ecs.read("ecs:DescribeServices", (client) => client.describeServices({ cluster, services: [service] }));
+        const [found] = services;
+        if (found === undefined)
+            throw new unreadable/* Unreadable */.I("not_found", `cluster ${cluster} has no service ${service}`, "Check cluster, service, region and account of the target.");
+        last = found;
+        lastAt = ecs.now().getTime();
+        return found;
+    };
     return {
         list,
         addressOf,
         last: () => last,
-        async describe() {
-            const { services = [] } = await ecs.read("ecs:DescribeServices", (client) => client.describeServices({ cluster, services: [service] }));
-            const [found] = services;
-            if (found === undefined)
-                throw new unreadable/* Unreadable */.I("not_found", `cluster ${cluster} has no service ${service}`, "Check cluster, service, region and account of the target.");
-            last = found;
-            return found;
-        },
+        recent: async () => (last !== undefined && ecs.now().getTime() - lastAt < RECENT_MILLISECONDS ? last : describe()),
+        describe,
         async detail(rollout) {
             const arn = await addressOf(rollout);
             if (arn === undefined)
@@ -12931,6 +12629,11 @@ async function elb_client_open(access) {
 
 
 
+
+/** This often a look at the traffic reads the service too; our own deployment tells of all else, its superseding included. */
+const WHOLE_MILLISECONDS = 60_000;
+/** A look that comes this much sooner is the one that was due. */
+const JITTER_MILLISECONDS = 2_000;
 /** Reads and raises the traffic of one rollout of ECS. */
 function ecsTraffic(settings, clock) {
     const ecs = (0,ecs_client/* ecsService */.R)(settings, () => clock.now());
@@ -12938,23 +12641,33 @@ function ecsTraffic(settings, clock) {
     const elb = elbReader(settings);
     const armOf = armResolver(settings, reader, elb);
     const foreign = pausesIn(settings.formerConfiguration);
+    let wholeAt = Number.NEGATIVE_INFINITY;
+    const look = async (whole) => {
+        const reading = readOnce(reader);
+        const glance = whole ? undefined : await glanceAt(reading, settings.rollout);
+        if (glance?.service === undefined)
+            wholeAt = clock.elapsed();
+        const observation = await observeEcs({ ecs, reader: reading }, settings.rollout, glance);
+        const detail = await reading.detail(settings.rollout);
+        if (detail === undefined)
+            throw new unreadable/* Unreadable */.I("not_found", `${settings.rollout} is not known to service ${settings.service}`, "Check that the record and the target name the same service, then re-run the job.");
+        const weight = weightOf(observation);
+        const canary = await armOf(detail.targetServiceRevision?.arn);
+        const baseline = weight >= 100 ? undefined : await armOf(sourceOf(detail));
+        return {
+            position: positionOf(observation, foreign),
+            weight,
+            canary,
+            timetable: timetableMinutesOf(observation.configuration) * 60_000,
+            baseline: baseline?.TargetGroup === undefined || baseline.TargetGroup === canary.TargetGroup ? undefined : baseline,
+        };
+    };
     return {
         async read() {
-            const reading = readOnce(reader);
-            const observation = await observeEcs({ ecs, reader: reading }, settings.rollout);
-            const detail = await reading.detail(settings.rollout);
-            if (detail === undefined)
-                throw new unreadable/* Unreadable */.I("not_found", `${settings.rollout} is not known to service ${settings.service}`, "Check that the record and the target name the same service, then re-run the job.");
-            const weight = weightOf(observation);
-            const canary = await armOf(detail.targetServiceRevision?.arn);
-            const baseline = weight >= 100 ? undefined : await armOf(sourceOf(detail));
-            return {
-                position: positionOf(observation, foreign),
-                weight,
-                canary,
-                timetable: timetableMinutesOf(observation.configuration) * 60_000,
-                baseline: baseline?.TargetGroup === undefined || baseline.TargetGroup === canary.TargetGroup ? undefined : baseline,
-            };
+            const due = clock.elapsed() - wholeAt >= WHOLE_MILLISECONDS - JITTER_MILLISECONDS;
+            const reading = await look(due);
+            // Before traffic is raised the service says whether it is still ours to raise.
+            return due || !isRaised(reading) ? reading : look(true);
         },
         async raise(hold) {
             if (!hold.ours)
@@ -12971,6 +12684,10 @@ function ecsTraffic(settings, clock) {
             }
         },
     };
+}
+/** Whether it shows a hold that is ended at once, while the one at all traffic is judged at. */
+function isRaised({ position }) {
+    return position.kind === "held" && position.hold.ours && position.hold.at !== "production";
 }
 /** A reader that describes our rollout once, since a look every few seconds is paid for by the whole account. */
 function readOnce(reader) {
@@ -13890,6 +13607,8 @@ function readRefusal(response, { permission, allow, what, now }) {
         case 410:
             if (what.endsWith("/graphql"))
                 return { error: noGraphql(what, status) };
+            if (status === 410 && /^issues .*disabled/i.test(message))
+                return { error: noIssues(what, message) };
             return {
                 error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
             };
@@ -13903,6 +13622,10 @@ function readRefusal(response, { permission, allow, what, now }) {
                     error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
                 };
     }
+}
+/** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
+function noIssues(what, message) {
+    return new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (410)`, "Switch Issues on in Settings → General → Features: locks and incidents are issues.");
 }
 function noGraphql(what, status) {
     return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
@@ -13997,7 +13720,10 @@ function unreachable(url) {
         if (!(error instanceof http/* HttpError */.j))
             throw error;
         const { host } = new URL(url);
-        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
+        const check = error.failure === "proxy"
+            ? "HTTPS_PROXY and NO_PROXY of the runner"
+            : "githubstatus.com and the runner's network and proxy settings";
+        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check ${check} for ${host}, then re-run the job.`);
         return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
     };
 }
@@ -14459,6 +14185,8 @@ var external_node_http_ = __nccwpck_require__(7067);
 var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
 // EXTERNAL MODULE: ./lib/ports/http.js
 var http = __nccwpck_require__(7334);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
@@ -14490,10 +14218,14 @@ function classifyFailure(error) {
             ? "tls"
             : code.startsWith("HPE_")
                 ? "malformed"
-                : "connect");
+                : code.startsWith("ERR_PROXY")
+                    ? "proxy"
+                    : "connect");
     return new http/* HttpError */.j(failure, message === "" ? code : message);
 }
 
+// EXTERNAL MODULE: ./lib/adapters/proxy-environment.js
+var proxy_environment = __nccwpck_require__(8776);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./lib/adapters/read-body.js
@@ -14534,15 +14266,16 @@ async function decompressed(incoming) {
 
 
 
+
+
 /**
  * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
  * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
  */
 function nodeHttp({ refuse } = {}) {
-    const options = { keepAlive: true, proxyEnv: process.env };
     const clients = new Map();
     const clientOf = (protocol) => {
-        const client = clients.get(protocol) ?? loadClient(protocol, options);
+        const client = clients.get(protocol) ?? loadClient(protocol);
         clients.set(protocol, client);
         return client;
     };
@@ -14557,7 +14290,7 @@ function nodeHttp({ refuse } = {}) {
                 throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
             const client = await clientOf(protocol);
             const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? client.agent({ proxyEnv: process.env }) : client.pool;
+            const agent = request.fresh === true ? client.fresh() : client.pool;
             const outgoing = client.request(url, {
                 method: request.method,
                 headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
@@ -14577,10 +14310,22 @@ function nodeHttp({ refuse } = {}) {
     };
 }
 /** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
-async function loadClient(protocol, options) {
+async function loadClient(protocol) {
+    const proxyEnv = usableProxy();
     const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
-    const agent = (given) => new Agent(given);
-    return { request: (url, given) => request(url, given), agent, pool: agent(options) };
+    return {
+        request: (url, given) => request(url, given),
+        fresh: () => new Agent({ proxyEnv }),
+        pool: new Agent({ keepAlive: true, proxyEnv }),
+    };
+}
+function usableProxy() {
+    try {
+        return (0,proxy_environment/* proxyEnvironment */.w)(process.env);
+    }
+    catch (error) {
+        throw error instanceof unreadable/* Unreadable */.I ? new http/* HttpError */.j("proxy", `${error.message}. ${error.remedy}`) : error;
+    }
 }
 function complete(outgoing, request) {
     const start = process.hrtime.bigint();
@@ -14651,6 +14396,30 @@ function guardedLookup(fixed, refuse) {
             return callback(null, first.address, first.family);
         });
     };
+}
+
+
+/***/ }),
+
+/***/ 8776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ proxyEnvironment)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
+
+/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
+const FIRST_MAJOR = 24;
+const FIRST_MINOR = 5;
+const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
+function proxyEnvironment(environment, node = process.versions.node) {
+    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
+    const [major = 0, minor = 0] = node.split(".").map(Number);
+    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
+        return environment;
+    throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
 }
 
 
@@ -14884,6 +14653,11 @@ function syntaxProblems(document, lines, file) {
                 });
         },
         Pair(_, pair) {
+            if ((0,dist/* isScalar */.jn)(pair.key) && pair.key.value === "__proto__")
+                problems.push({
+                    ...at(pair.key.range?.[0] ?? 0),
+                    message: "uses the key `__proto__`, which is no name: give it another.",
+                });
             if ((0,dist/* isMap */.jh)(pair.key))
                 problems.push({
                     ...at(pair.key.range?.[0] ?? 0),
@@ -15127,7 +14901,7 @@ function policyPlaceName(place) {
 /* harmony export */   Xb: () => (/* binding */ taskOf),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* unused harmony exports isProven, ACCEPTED_PHASE, isJudgedGood, runsOf, isUnjudged */
+/* unused harmony exports isProven, TAKEN_BACK_PHASE, isTakenBack, ACCEPTED_PHASE, isJudgedGood, runsOf, isUnjudged */
 /** Reads the newest state of a record; one without a status yet is pending. */
 function stateOf(record) {
     return record.statuses.at(-1)?.state ?? "pending";
@@ -15139,6 +14913,12 @@ function statusOf(record) {
 /** Tells whether a record was ever proven: it once had our `success`. */
 function isProven(record) {
     return record.statuses.some(({ state }) => state === "success");
+}
+/** What a record says whose deployment was taken back. */
+const TAKEN_BACK_PHASE = "rolled-back";
+/** Tells whether a record was proven and its deployment taken back afterwards, by a person: what somebody found out then outweighs the proof. */
+function isTakenBack(record) {
+    return isProven(record) && statusOf(record)?.phase === TAKEN_BACK_PHASE;
 }
 /** Tells whether a record has ended, so that nothing is owed to it any more. */
 function isTerminal(record) {
@@ -15166,6 +14946,131 @@ function isUnjudged(release, records) {
 /** Names GitHub's `task` of a service's records. */
 function taskOf(service) {
     return `deploy:${service}`;
+}
+
+
+/***/ }),
+
+/***/ 2645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parsePhases),
+/* harmony export */   q: () => (/* binding */ formatPhases)
+/* harmony export */ });
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6289);
+/* harmony import */ var _read_share_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(195);
+
+
+/** ECS's least step of a linear deployment is 3.0 %; shares are counted in tenths of a percent. */
+const LEAST_STEP = 30;
+const WHOLE = 1000;
+/** The least steps that divide all traffic evenly; every greater one is a multiple of one of them. */
+const STEPS = [40, 50, 125];
+const LONGEST_SOAK = 24 * 60 * 60_000;
+/**
+ * Parses `5%@10m, 25%@10m, 100%`: shares of the traffic, and how long each is judged before the next. ECS shifts by equal steps
+ * of at least 3 %, so all shares must be multiples of one step that also divides 100 %.
+ */
+function parsePhases(text) {
+    const written = text.split(",").map((one) => one.trim());
+    const phases = written.map(readPhase);
+    const unread = phases.filter((one) => typeof one === "string");
+    if (unread.length > 0)
+        return { kind: "invalid", problems: unread };
+    const read = phases.filter((one) => typeof one !== "string");
+    const problems = [...orderProblems(read), ...soakProblems(read)];
+    const tenths = read.map(({ share }) => Math.round(share * 10));
+    const step = tenths.reduce(divisor, WHOLE);
+    if (problems.length === 0 && step < LEAST_STEP)
+        problems.push(stepProblem(read, tenths));
+    if (problems.length > 0)
+        return { kind: "invalid", problems };
+    return { kind: "phases", plan: { stepPercent: step / 10, phases: read } };
+}
+/** Writes phases as they are read. */
+function formatPhases(phases) {
+    return phases
+        .map(({ share, soak }) => soak === undefined ? `${share}%` : `${share}%@${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(soak).replaceAll(" ", "")}`)
+        .join(", ");
+}
+function readPhase(text, index) {
+    const written = (0,_read_share_js__WEBPACK_IMPORTED_MODULE_1__/* .readShare */ .c)(text);
+    if (written === undefined)
+        return `phase ${index + 1} is '${text}': write a share of the traffic in at most tenths of a percent, and how long it is judged, such as 5%@10m`;
+    const { share, lasts: soak } = written;
+    const milliseconds = soak === undefined ? undefined : (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(soak);
+    if (soak !== undefined && milliseconds === undefined)
+        return `phase ${index + 1} lasts '${soak}': write a duration with its unit, such as ${share}%@10m`;
+    return { share, soak: milliseconds };
+}
+function orderProblems(phases) {
+    const problems = [];
+    for (const [index, { share }] of phases.entries()) {
+        const place = `phase ${index + 1} (${share}%)`;
+        const before = phases[index - 1]?.share ?? 0;
+        if (share > 100)
+            problems.push(`${place} is more than all traffic: write at most 100%`);
+        else if (share <= before)
+            problems.push(index === 0
+                ? `${place} sends no traffic: begin with a share of at least 4%`
+                : `${place} is not above the one before it (${before}%): write the shares in rising order`);
+    }
+    if (phases.at(-1)?.share !== 100)
+        problems.push("the last phase is not 100%: end with 100%, or no release is ever whole");
+    else if (phases.length === 1)
+        problems.push("100% alone is no phase: set strategy: blue-green instead, or begin with a share such as 5%@10m");
+    return problems;
+}
+function soakProblems(phases) {
+    return phases.flatMap(({ share, soak }, index) => {
+        if (soak === undefined)
+            return index === phases.length - 1
+                ? []
+                : [`phase ${index + 1} (${share}%) does not say how long it is judged: write ${share}%@10m`];
+        if (soak < 60_000)
+            return [`phase ${index + 1} (${share}%) is judged for less than a minute: write at least ${share}%@1m`];
+        return soak > LONGEST_SOAK
+            ? [`phase ${index + 1} (${share}%) is judged for more than a day: write at most 24h`]
+            : [];
+    });
+}
+function stepProblem(phases, tenths) {
+    const small = phases[0]?.share ?? 100;
+    if (small < 3)
+        return `ECS shifts by equal steps of at least 3 %, so a share of ${small}% is possible only as the one step of strategy canary: set strategy: canary and canary: "${small}%@10m", or write phases: "${nearest(phases, tenths)}"`;
+    return `ECS shifts by equal steps of at least 3 % that add up to 100 %, and no such step meets ${phases.map(({ share }) => `${share}%`).join(", ")}: the nearest that can be made is phases: "${nearest(phases, tenths)}"`;
+}
+/** Finds the shares nearest to those asked for that one step of ECS can make. */
+function nearest(phases, tenths) {
+    const tries = STEPS.map((step) => {
+        const rounded = tenths.map((one) => one === WHOLE ? WHOLE : Math.min(WHOLE - step, Math.max(step, Math.round(one / step) * step)));
+        return { rounded, off: rounded.reduce((sum, one, index) => sum + Math.abs(one - (tenths[index] ?? 0)), 0) };
+    }).filter(({ rounded }) => rounded.every((one, index) => one > (rounded[index - 1] ?? 0)));
+    const [best] = tries.sort((a, b) => a.off - b.off);
+    const shares = best?.rounded ?? [50, 250, WHOLE];
+    return formatPhases(shares.map((one, index) => ({
+        share: one / 10,
+        soak: phases.length === shares.length ? phases[index]?.soak : 600_000,
+    })));
+}
+function divisor(a, b) {
+    return b === 0 ? a : divisor(b, a % b);
+}
+
+
+/***/ }),
+
+/***/ 195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readShare)
+/* harmony export */ });
+/** Reads `5%@10m`, or `100%` alone; `undefined` where it is neither. */
+function readShare(text) {
+    const [, share, lasts] = /^(\d{1,3}(?:\.\d)?)\s*%(?:\s*@\s*(\S+))?$/.exec(text.trim()) ?? [];
+    return share === undefined ? undefined : { share: Number(share), lasts };
 }
 
 
@@ -15768,6 +15673,7 @@ function capSummary(markdown) {
 
 
 const MAXIMUM_ERRORS = 3;
+const LONGEST_TEXT = 100_000;
 const MARKS = { yes: "✅", no: "⛔", unknown: "❔", warning: "⚠️" };
 /** Decisions that are neither a yes nor a no yet, whatever they mean for the step. */
 const WAITING = ["require-approval", "pending", "paused", "started"];
@@ -15791,7 +15697,7 @@ async function publish(outcome, publication) {
     runner.setOutput("reason-code", outcome.reasonCode);
     for (const name of contract.outputs)
         runner.setOutput(name, outcome.outputs[name]);
-    runner.setOutput("result", JSON.stringify(resultOf(outcome, publication)));
+    runner.setOutput("result", JSON.stringify(resultOf(outcome, publication), inertTexts));
     const ending = contract.decisions[outcome.decision];
     runner.say(`${contract.name}: ${outcome.decision} (${outcome.reasonCode}). ${(0,inert/* inert */.t)(outcome.headline)}`);
     if (ending !== "yes")
@@ -15816,6 +15722,10 @@ function annotate(outcome, runner, level) {
     const rest = problems.slice(MAXIMUM_ERRORS - 1).map((problem) => (0,inert/* inert */.t)((0,outcome_problem/* formatProblem */.V)(problem)));
     const first = outcome.remedy === "" ? (0,inert/* inert */.t)(outcome.headline) : `${(0,inert/* inert */.t)(outcome.remedy)}\n${(0,inert/* inert */.t)(outcome.headline)}`;
     runner.annotate(level, [first, ...rest].join("\n").slice(0, 4_000));
+}
+/** Makes every text of the result inert: whoever prints it prints other people's words. */
+function inertTexts(_, value) {
+    return typeof value === "string" ? (0,inert/* inert */.t)(value, LONGEST_TEXT) : value;
 }
 function resultOf(outcome, { contract, run, startedAt, finishedAt }) {
     const { subject } = outcome;
@@ -15893,6 +15803,7 @@ function sayUnwritable(runner, error) {
 
 
 
+const LONGEST_LINE = 10_000;
 const GRACE_MILLISECONDS = 6_000;
 /**
  * Runs an action from its inputs to its outputs: writes the cautious values first, parses every input once, runs the use
@@ -15917,8 +15828,9 @@ async function runAction(contract, useCase, edge) {
             });
         });
         const progress = {
-            say: (line) => runner.say(line),
-            warn: (line, place) => runner.annotate("warning", line, place),
+            // Whoever wrote a word of it: no line that is told becomes a command of the runner.
+            say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
+            warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
         };
         const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
         const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);

@@ -222,9 +222,12 @@ const optionalPolicyPlace = {
 /** Reads the ref of a policy of the repository's own; empty is the default branch. */
 const policyRef = (0,fields/* matching */.wC)(/^[\w./-]+$/, "a branch, tag or full commit");
 
+// EXTERNAL MODULE: ./lib/core/document/read-json.js
+var read_json = __nccwpck_require__(8904);
 // EXTERNAL MODULE: ./lib/core/role/evidence-kind.js
 var evidence_kind = __nccwpck_require__(5970);
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/asked.js
+
 
 const KINDS = evidence_kind/* EVIDENCE_KINDS */.A;
 /** Reads the approvals that the first gate asked for, the JSON of its output `asked`; empty is none, and without evidence it is comments. */
@@ -232,7 +235,7 @@ const asked = {
     parse(given) {
         if (given === "")
             return { kind: "value", value: [] };
-        const needs = readJson(given);
+        const needs = (0,read_json/* readJson */.V)(given);
         return Array.isArray(needs) && needs.every(isNeed)
             ? {
                 kind: "value",
@@ -254,14 +257,6 @@ function isNeed(need) {
         Number.isSafeInteger(count) &&
         Number(count) >= 1 &&
         KINDS.includes(String(evidence)));
-}
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./lib/actions/freeze-gate/reads.js
@@ -302,7 +297,7 @@ const freezeGateContract = (0,action_contract/* defineAction */.QP)({
         policy_invalid: "The policy has errors; every one is listed with its line and column.",
         targets_invalid: "The targets file is missing or has errors, or does not name the service or environment.",
         environment_protected: "GitHub would stop jobs at the environment: reviewers, a wait timer or a custom protection rule.",
-        not_proven_in_required_environment: "The policy wants this commit and digest proven in another environment first, and it was not.",
+        not_proven_in_required_environment: "The policy wants this commit and digest proven in another environment first, and it was not, or was taken back there since.",
         approval_insufficient: "Second look: today's policy requires an approval that was not asked for.",
         request_mismatch: "Second look: the request is about another commit, digest, service, environment or run.",
         request_spent: "Second look: the deployment of this request has ended already; a new one must be asked for.",
@@ -364,6 +359,7 @@ const freezeGateContract = (0,action_contract/* defineAction */.QP)({
         "has-team-commands",
         "operate-environment",
         "runs-on",
+        "migration",
     ],
     cautious: { "required-approvals": "[]", asked: "[]", checklist: "[]", simulated: "false" },
     undecided: "unknown",
@@ -403,7 +399,7 @@ var ask_documents = __nccwpck_require__(4593);
 /** Looks once: asks for the documents, then judges by what was found. Throws `Unreadable`. */
 async function look(asked, means) {
     // What judges is most of the gate's code: it loads while GitHub answers.
-    const judging = callUnderWay(means.clock).then(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(467)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1467)));
+    const judging = callUnderWay(means.clock).then(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5947)));
     const [found, { judgeFound }] = await Promise.all([ask(asked, means), judging]);
     return await judgeFound(asked, found, means);
 }
@@ -515,7 +511,7 @@ async function freezeGate(inputs, surroundings, ports) {
     for (const token of inputs["incident-tokens"].values())
         surroundings.mask(token);
     // Like what judges, what reports loads while GitHub answers.
-    const reporting = callUnderWay(surroundings.clock).then(() => __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 931)));
+    const reporting = callUnderWay(surroundings.clock).then(() => __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 1094)));
     const looking = waitForOpening(inputs, surroundings, () => lookOnce(inputs, surroundings, ports));
     const [{ verdict, ground }, { reportGate }] = await Promise.all([looking, reporting]);
     for (const line of ground.advice ?? [])
@@ -592,6 +588,8 @@ __webpack_async_result__();
 /* harmony export */   U: () => (/* binding */ reads),
 /* harmony export */   r: () => (/* binding */ formatReads)
 /* harmony export */ });
+/* harmony import */ var _core_document_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8904);
+
 /** The hint that knows nothing. */
 const NO_READS = { labels: [], environments: [], files: [], centralFiles: [] };
 const MOST = 40;
@@ -604,7 +602,7 @@ function formatReads(hint) {
     return JSON.stringify(hint);
 }
 function readHint(text) {
-    const given = readJson(text);
+    const given = (0,_core_document_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .V)(text);
     if (typeof given !== "object" || given === null)
         return undefined;
     const member = (name) => {
@@ -617,14 +615,6 @@ function readHint(text) {
         files: member("files"),
         centralFiles: member("centralFiles"),
     };
-}
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -1366,6 +1356,8 @@ function readRefusal(response, { permission, allow, what, now }) {
         case 410:
             if (what.endsWith("/graphql"))
                 return { error: noGraphql(what, status) };
+            if (status === 410 && /^issues .*disabled/i.test(message))
+                return { error: noIssues(what, message) };
             return {
                 error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
             };
@@ -1379,6 +1371,10 @@ function readRefusal(response, { permission, allow, what, now }) {
                     error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
                 };
     }
+}
+/** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
+function noIssues(what, message) {
+    return new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (410)`, "Switch Issues on in Settings → General → Features: locks and incidents are issues.");
 }
 function noGraphql(what, status) {
     return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
@@ -1473,7 +1469,10 @@ function unreachable(url) {
         if (!(error instanceof http/* HttpError */.j))
             throw error;
         const { host } = new URL(url);
-        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
+        const check = error.failure === "proxy"
+            ? "HTTPS_PROXY and NO_PROXY of the runner"
+            : "githubstatus.com and the runner's network and proxy settings";
+        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check ${check} for ${host}, then re-run the job.`);
         return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
     };
 }
@@ -2426,10 +2425,14 @@ function classifyFailure(error) {
             ? "tls"
             : code.startsWith("HPE_")
                 ? "malformed"
-                : "connect");
+                : code.startsWith("ERR_PROXY")
+                    ? "proxy"
+                    : "connect");
     return new http/* HttpError */.j(failure, message === "" ? code : message);
 }
 
+// EXTERNAL MODULE: ./lib/adapters/proxy-environment.js
+var proxy_environment = __nccwpck_require__(8776);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./lib/adapters/read-body.js
@@ -2470,15 +2473,16 @@ async function decompressed(incoming) {
 
 
 
+
+
 /**
  * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
  * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
  */
 function nodeHttp({ refuse } = {}) {
-    const options = { keepAlive: true, proxyEnv: process.env };
     const clients = new Map();
     const clientOf = (protocol) => {
-        const client = clients.get(protocol) ?? loadClient(protocol, options);
+        const client = clients.get(protocol) ?? loadClient(protocol);
         clients.set(protocol, client);
         return client;
     };
@@ -2493,7 +2497,7 @@ function nodeHttp({ refuse } = {}) {
                 throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
             const client = await clientOf(protocol);
             const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? client.agent({ proxyEnv: process.env }) : client.pool;
+            const agent = request.fresh === true ? client.fresh() : client.pool;
             const outgoing = client.request(url, {
                 method: request.method,
                 headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
@@ -2513,10 +2517,22 @@ function nodeHttp({ refuse } = {}) {
     };
 }
 /** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
-async function loadClient(protocol, options) {
+async function loadClient(protocol) {
+    const proxyEnv = usableProxy();
     const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
-    const agent = (given) => new Agent(given);
-    return { request: (url, given) => request(url, given), agent, pool: agent(options) };
+    return {
+        request: (url, given) => request(url, given),
+        fresh: () => new Agent({ proxyEnv }),
+        pool: new Agent({ keepAlive: true, proxyEnv }),
+    };
+}
+function usableProxy() {
+    try {
+        return (0,proxy_environment/* proxyEnvironment */.w)(process.env);
+    }
+    catch (error) {
+        throw error instanceof unreadable/* Unreadable */.I ? new http/* HttpError */.j("proxy", `${error.message}. ${error.remedy}`) : error;
+    }
 }
 function complete(outgoing, request) {
     const start = process.hrtime.bigint();
@@ -2657,6 +2673,49 @@ function gatePorts(access, { clock, progress, run, mask }) {
 async function outside(internal) {
     const { refuseAddress } = await __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 8215));
     return nodeHttp({ refuse: refuseAddress({ internal }) });
+}
+
+
+/***/ }),
+
+/***/ 8776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ proxyEnvironment)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
+
+/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
+const FIRST_MAJOR = 24;
+const FIRST_MINOR = 5;
+const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
+function proxyEnvironment(environment, node = process.versions.node) {
+    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
+    const [major = 0, minor = 0] = node.split(".").map(Number);
+    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
+        return environment;
+    throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
+}
+
+
+/***/ }),
+
+/***/ 8904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/** Reads JSON that nobody vouches for; `undefined` where the text is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -2825,9 +2884,10 @@ function policyPlaceName(place) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hd: () => (/* binding */ isTerminal),
 /* harmony export */   Xb: () => (/* binding */ taskOf),
+/* harmony export */   Zb: () => (/* binding */ isTakenBack),
 /* harmony export */   nn: () => (/* binding */ isProven)
 /* harmony export */ });
-/* unused harmony exports stateOf, statusOf, ACCEPTED_PHASE, isJudgedGood, runsOf, isUnjudged */
+/* unused harmony exports stateOf, statusOf, TAKEN_BACK_PHASE, ACCEPTED_PHASE, isJudgedGood, runsOf, isUnjudged */
 /** Reads the newest state of a record; one without a status yet is pending. */
 function stateOf(record) {
     return record.statuses.at(-1)?.state ?? "pending";
@@ -2839,6 +2899,12 @@ function statusOf(record) {
 /** Tells whether a record was ever proven: it once had our `success`. */
 function isProven(record) {
     return record.statuses.some(({ state }) => state === "success");
+}
+/** What a record says whose deployment was taken back. */
+const TAKEN_BACK_PHASE = "rolled-back";
+/** Tells whether a record was proven and its deployment taken back afterwards, by a person: what somebody found out then outweighs the proof. */
+function isTakenBack(record) {
+    return isProven(record) && statusOf(record)?.phase === TAKEN_BACK_PHASE;
 }
 /** Tells whether a record has ended, so that nothing is owed to it any more. */
 function isTerminal(record) {
@@ -3585,6 +3651,7 @@ function capSummary(markdown) {
 
 
 const MAXIMUM_ERRORS = 3;
+const LONGEST_TEXT = 100_000;
 const MARKS = { yes: "✅", no: "⛔", unknown: "❔", warning: "⚠️" };
 /** Decisions that are neither a yes nor a no yet, whatever they mean for the step. */
 const WAITING = ["require-approval", "pending", "paused", "started"];
@@ -3608,7 +3675,7 @@ async function publish(outcome, publication) {
     runner.setOutput("reason-code", outcome.reasonCode);
     for (const name of contract.outputs)
         runner.setOutput(name, outcome.outputs[name]);
-    runner.setOutput("result", JSON.stringify(resultOf(outcome, publication)));
+    runner.setOutput("result", JSON.stringify(resultOf(outcome, publication), inertTexts));
     const ending = contract.decisions[outcome.decision];
     runner.say(`${contract.name}: ${outcome.decision} (${outcome.reasonCode}). ${(0,inert/* inert */.t)(outcome.headline)}`);
     if (ending !== "yes")
@@ -3633,6 +3700,10 @@ function annotate(outcome, runner, level) {
     const rest = problems.slice(MAXIMUM_ERRORS - 1).map((problem) => (0,inert/* inert */.t)((0,outcome_problem/* formatProblem */.V)(problem)));
     const first = outcome.remedy === "" ? (0,inert/* inert */.t)(outcome.headline) : `${(0,inert/* inert */.t)(outcome.remedy)}\n${(0,inert/* inert */.t)(outcome.headline)}`;
     runner.annotate(level, [first, ...rest].join("\n").slice(0, 4_000));
+}
+/** Makes every text of the result inert: whoever prints it prints other people's words. */
+function inertTexts(_, value) {
+    return typeof value === "string" ? (0,inert/* inert */.t)(value, LONGEST_TEXT) : value;
 }
 function resultOf(outcome, { contract, run, startedAt, finishedAt }) {
     const { subject } = outcome;
@@ -3682,6 +3753,7 @@ function sayUnwritable(runner, error) {
 
 
 
+const LONGEST_LINE = 10_000;
 const GRACE_MILLISECONDS = 6_000;
 /**
  * Runs an action from its inputs to its outputs: writes the cautious values first, parses every input once, runs the use
@@ -3706,8 +3778,9 @@ async function runAction(contract, useCase, edge) {
             });
         });
         const progress = {
-            say: (line) => runner.say(line),
-            warn: (line, place) => runner.annotate("warning", line, place),
+            // Whoever wrote a word of it: no line that is told becomes a command of the runner.
+            say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
+            warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
         };
         const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
         const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);

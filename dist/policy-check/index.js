@@ -9786,7 +9786,7 @@ const policyCheckContract = (0,action_contract/* defineAction */.QP)({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4643);
-/* harmony import */ var _adapters_policy_check_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2723);
+/* harmony import */ var _adapters_policy_check_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9452);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8955);
 /* harmony import */ var _policy_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9180);
@@ -18636,6 +18636,11 @@ function syntaxProblems(document, lines, file) {
                 });
         },
         Pair(_, pair) {
+            if ((0,dist/* isScalar */.jn)(pair.key) && pair.key.value === "__proto__")
+                problems.push({
+                    ...at(pair.key.range?.[0] ?? 0),
+                    message: "uses the key `__proto__`, which is no name: give it another.",
+                });
             if ((0,dist/* isMap */.jh)(pair.key))
                 problems.push({
                     ...at(pair.key.range?.[0] ?? 0),
@@ -21428,7 +21433,7 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 2723:
+/***/ 9452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21603,6 +21608,8 @@ function readRefusal(response, { permission, allow, what, now }) {
         case 410:
             if (what.endsWith("/graphql"))
                 return { error: noGraphql(what, status) };
+            if (status === 410 && /^issues .*disabled/i.test(message))
+                return { error: noIssues(what, message) };
             return {
                 error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
             };
@@ -21616,6 +21623,10 @@ function readRefusal(response, { permission, allow, what, now }) {
                     error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
                 };
     }
+}
+/** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
+function noIssues(what, message) {
+    return new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (410)`, "Switch Issues on in Settings → General → Features: locks and incidents are issues.");
 }
 function noGraphql(what, status) {
     return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
@@ -21710,7 +21721,10 @@ function unreachable(url) {
         if (!(error instanceof HttpError))
             throw error;
         const { host } = new URL(url);
-        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check githubstatus.com and the runner's network and proxy settings for ${host}, then re-run the job.`);
+        const check = error.failure === "proxy"
+            ? "HTTPS_PROXY and NO_PROXY of the runner"
+            : "githubstatus.com and the runner's network and proxy settings";
+        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check ${check} for ${host}, then re-run the job.`);
         return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
     };
 }
@@ -22067,6 +22081,12 @@ function statusOf(record) {
 /** Tells whether a record was ever proven: it once had our `success`. */
 function isProven(record) {
     return record.statuses.some(({ state }) => state === "success");
+}
+/** What a record says whose deployment was taken back. */
+const TAKEN_BACK_PHASE = "rolled-back";
+/** Tells whether a record was proven and its deployment taken back afterwards, by a person: what somebody found out then outweighs the proof. */
+function isTakenBack(record) {
+    return isProven(record) && statusOf(record)?.phase === TAKEN_BACK_PHASE;
 }
 /** Tells whether a record has ended, so that nothing is owed to it any more. */
 function isTerminal(record) {
@@ -22702,8 +22722,25 @@ function classifyFailure(error) {
             ? "tls"
             : code.startsWith("HPE_")
                 ? "malformed"
-                : "connect");
+                : code.startsWith("ERR_PROXY")
+                    ? "proxy"
+                    : "connect");
     return new HttpError(failure, message === "" ? code : message);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/proxy-environment.js
+
+/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
+const FIRST_MAJOR = 24;
+const FIRST_MINOR = 5;
+const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
+function proxyEnvironment(environment, node = process.versions.node) {
+    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
+    const [major = 0, minor = 0] = node.split(".").map(Number);
+    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
+        return environment;
+    throw new unreadable/* Unreadable */.I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
 }
 
 ;// CONCATENATED MODULE: external "node:stream"
@@ -22746,15 +22783,16 @@ async function decompressed(incoming) {
 
 
 
+
+
 /**
  * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
  * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
  */
 function nodeHttp({ refuse } = {}) {
-    const options = { keepAlive: true, proxyEnv: process.env };
     const clients = new Map();
     const clientOf = (protocol) => {
-        const client = clients.get(protocol) ?? loadClient(protocol, options);
+        const client = clients.get(protocol) ?? loadClient(protocol);
         clients.set(protocol, client);
         return client;
     };
@@ -22769,7 +22807,7 @@ function nodeHttp({ refuse } = {}) {
                 throw new HttpError("address-refused", `${literal} is refused: ${reason}.`);
             const client = await clientOf(protocol);
             const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? client.agent({ proxyEnv: process.env }) : client.pool;
+            const agent = request.fresh === true ? client.fresh() : client.pool;
             const outgoing = client.request(url, {
                 method: request.method,
                 headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
@@ -22789,10 +22827,22 @@ function nodeHttp({ refuse } = {}) {
     };
 }
 /** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
-async function loadClient(protocol, options) {
+async function loadClient(protocol) {
+    const proxyEnv = usableProxy();
     const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject_0 : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
-    const agent = (given) => new Agent(given);
-    return { request: (url, given) => request(url, given), agent, pool: agent(options) };
+    return {
+        request: (url, given) => request(url, given),
+        fresh: () => new Agent({ proxyEnv }),
+        pool: new Agent({ keepAlive: true, proxyEnv }),
+    };
+}
+function usableProxy() {
+    try {
+        return proxyEnvironment(process.env);
+    }
+    catch (error) {
+        throw error instanceof unreadable/* Unreadable */.I ? new HttpError("proxy", `${error.message}. ${error.remedy}`) : error;
+    }
 }
 function complete(outgoing, request) {
     const start = process.hrtime.bigint();
@@ -24677,6 +24727,7 @@ function capSummary(markdown) {
 
 
 const MAXIMUM_ERRORS = 3;
+const LONGEST_TEXT = 100_000;
 const MARKS = { yes: "✅", no: "⛔", unknown: "❔", warning: "⚠️" };
 /** Decisions that are neither a yes nor a no yet, whatever they mean for the step. */
 const WAITING = ["require-approval", "pending", "paused", "started"];
@@ -24700,7 +24751,7 @@ async function publish(outcome, publication) {
     runner.setOutput("reason-code", outcome.reasonCode);
     for (const name of contract.outputs)
         runner.setOutput(name, outcome.outputs[name]);
-    runner.setOutput("result", JSON.stringify(resultOf(outcome, publication)));
+    runner.setOutput("result", JSON.stringify(resultOf(outcome, publication), inertTexts));
     const ending = contract.decisions[outcome.decision];
     runner.say(`${contract.name}: ${outcome.decision} (${outcome.reasonCode}). ${(0,inert/* inert */.t)(outcome.headline)}`);
     if (ending !== "yes")
@@ -24725,6 +24776,10 @@ function annotate(outcome, runner, level) {
     const rest = problems.slice(MAXIMUM_ERRORS - 1).map((problem) => (0,inert/* inert */.t)((0,outcome_problem/* formatProblem */.V)(problem)));
     const first = outcome.remedy === "" ? (0,inert/* inert */.t)(outcome.headline) : `${(0,inert/* inert */.t)(outcome.remedy)}\n${(0,inert/* inert */.t)(outcome.headline)}`;
     runner.annotate(level, [first, ...rest].join("\n").slice(0, 4_000));
+}
+/** Makes every text of the result inert: whoever prints it prints other people's words. */
+function inertTexts(_, value) {
+    return typeof value === "string" ? (0,inert/* inert */.t)(value, LONGEST_TEXT) : value;
 }
 function resultOf(outcome, { contract, run, startedAt, finishedAt }) {
     const { subject } = outcome;
@@ -24802,6 +24857,7 @@ function sayUnwritable(runner, error) {
 
 
 
+const LONGEST_LINE = 10_000;
 const GRACE_MILLISECONDS = 6_000;
 /**
  * Runs an action from its inputs to its outputs: writes the cautious values first, parses every input once, runs the use
@@ -24826,8 +24882,9 @@ async function runAction(contract, useCase, edge) {
             });
         });
         const progress = {
-            say: (line) => runner.say(line),
-            warn: (line, place) => runner.annotate("warning", line, place),
+            // Whoever wrote a word of it: no line that is told becomes a command of the runner.
+            say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
+            warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
         };
         const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
         const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);

@@ -1,8 +1,8 @@
-export const id = 931;
-export const ids = [931];
+export const id = 94;
+export const ids = [94];
 export const modules = {
 
-/***/ 931:
+/***/ 1094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -31,6 +31,69 @@ function person(role, roles) {
     return { kind: "person", role, users: known?.users ?? [], teams: known?.teams ?? [] };
 }
 
+;// CONCATENATED MODULE: ./lib/core/migration/migration-in-words.js
+/** Says in one line how a database is migrated; names that the team wrote stand in it as they are. */
+function migrationInWords({ backup, level, verify, rollback, irreversible }) {
+    const steps = [
+        backup.kind === "none"
+            ? "no backup"
+            : backup.kind === "snapshot"
+                ? `back up ${backup.database}`
+                : "back up by command",
+        `migrate the database to ${level}`,
+        ...(verify === undefined ? [] : ["check it"]),
+    ];
+    const undo = rollback === undefined ? "nothing undoes it" : "a command undoes it when it fails";
+    return `${steps.join(", ")}; ${undo}${irreversible ? "; no release from before can run on it" : ""}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __webpack_require__(6289);
+;// CONCATENATED MODULE: ./lib/core/migration/migration-plan.js
+
+const LIMIT = "15m";
+const BACKUP_LIMIT = "60m";
+/** Reads how a target migrates, what it leaves out filled in; `undefined` where it does not. Verify, rollback and a command that backs up run where apply does unless they say otherwise. */
+function planMigration(settings, { version, container }) {
+    if (settings === undefined || settings === "none")
+        return undefined;
+    const apply = commandOf(settings.apply, { definition: "own", container, command: [], environment: {} });
+    const optional = (written) => written === undefined ? undefined : commandOf(written, apply);
+    return {
+        backup: backupOf(settings.backup, apply),
+        apply,
+        verify: optional(settings.verify),
+        rollback: optional(settings.rollback),
+        limit: millisecondsOf(settings.limit, LIMIT),
+        level: settings.level ?? version.replace(/[^\w.+-]/g, "-").slice(0, 64),
+        irreversible: settings.irreversible ?? false,
+    };
+}
+function commandOf(written, otherwise) {
+    return {
+        definition: written["task-definition"] ?? otherwise.definition,
+        container: written.container ?? otherwise.container,
+        command: written.command,
+        environment: written.environment ?? otherwise.environment,
+    };
+}
+function backupOf(written, apply) {
+    if (written === "none")
+        return { kind: "none" };
+    const limit = millisecondsOf(written.limit, BACKUP_LIMIT);
+    if ("snapshot" in written)
+        return { kind: "snapshot", of: "instance", database: written.snapshot, limit };
+    if ("cluster-snapshot" in written)
+        return { kind: "snapshot", of: "cluster", database: written["cluster-snapshot"], limit };
+    return { kind: "command", command: commandOf(written, apply), limit };
+}
+function millisecondsOf(written, otherwise) {
+    const parsed = (0,duration/* parseDuration */.E)(written ?? otherwise);
+    if (parsed === undefined)
+        throw new Error("the schema admits only durations");
+    return parsed;
+}
+
 // EXTERNAL MODULE: ./lib/core/policy/assess.js
 var assess = __webpack_require__(6638);
 // EXTERNAL MODULE: ./lib/core/version/version-name.js
@@ -42,12 +105,17 @@ var reads = __webpack_require__(7696);
 
 
 
+
+
+
 /** Fills every output from what is known; what is not known stays empty, and required-approvals is a list in any case. */
 function outputsOf(verdict, ground) {
     const { inputs, decision, reading, target } = ground;
     const roles = reading?.policy.roles ?? {};
     const approvals = approvalsOf(verdict, ground);
     const rules = [...new Set(rulesOf(decision).map((name) => name.replaceAll(/\s+/g, " ")))];
+    const version = ground.known ?? (inputs.version === "" ? (ground.commit ?? "") : inputs.version);
+    const migration = planMigration(target?.migrations, { version, container: "" });
     const iso = (instant) => instant?.toISOString() ?? "";
     return {
         rule: rules[0] ?? "",
@@ -74,13 +142,14 @@ function outputsOf(verdict, ground) {
         request: ground.request ?? "",
         commit: ground.commit ?? "",
         digest: ground.digest ?? "",
-        version: ground.known ?? (inputs.version === "" ? (ground.commit ?? "") : inputs.version),
+        version,
         "task-definition": (0,version_name/* readVersionName */.i)(inputs.version).kind === "revision" ? inputs.version : "",
         "targets-commit": ground.targetsCommit ?? "",
         "team-commands": (target?.["team-commands"] ?? []).join("\n"),
         "has-team-commands": target === undefined ? "" : (target["team-commands"] ?? []).length > 0 ? "yes" : "no",
         "operate-environment": target === undefined ? "" : (target["operate-environment"] ?? inputs.environment),
         "runs-on": target?.["runs-on"] ?? "",
+        migration: migration === undefined ? "" : (0,inert/* inertLine */.F)(migrationInWords(migration), 400),
     };
 }
 /**

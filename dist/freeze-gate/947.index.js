@@ -1,8 +1,8 @@
-export const id = 467;
-export const ids = [467];
+export const id = 947;
+export const ids = [947];
 export const modules = {
 
-/***/ 1467:
+/***/ 5947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1589,7 +1589,7 @@ var unreadable = __webpack_require__(9397);
 
 /**
  * Settles a version once: the commit from git, or for a revision from the newest record of it; the digest from the caller, else
- * from the newest record that was proven where the policy requires. What was not proven there is never settled.
+ * from the newest record that was proven where the policy requires. What was not proven there, or was taken back since, is never settled.
  */
 function resolveArtifact(question) {
     const { version, required, own } = question;
@@ -1612,9 +1612,17 @@ function resolveArtifact(question) {
             ...known,
         };
     }
-    const match = proven.find(({ payload }) => payload.commit === commit && payload.digest !== "" && (digest === "" || payload.digest === digest));
+    const newest = newestOf(proven, { commit, digest });
+    const match = newest.find((record) => !(0,deploy_record/* isTakenBack */.Zb)(record));
     if (match === undefined)
-        return { kind: "not-proven", environment: required.environment, commit, digest, proven: proven[0] };
+        return {
+            kind: "not-proven",
+            environment: required.environment,
+            commit,
+            digest,
+            proven: proven.find((record) => !(0,deploy_record/* isTakenBack */.Zb)(record)),
+            takenBack: newest[0],
+        };
     return {
         kind: "settled",
         commit,
@@ -1623,6 +1631,11 @@ function resolveArtifact(question) {
         record: match,
         ...known,
     };
+}
+/** Lists what was proven of a commit, and of a digest where one is known: of each image the newest word, for it may have been brought out again, or taken back. */
+function newestOf(proven, { commit, digest }) {
+    const asked = proven.filter(({ payload }) => payload.commit === commit && payload.digest !== "" && (digest === "" || payload.digest === digest));
+    return asked.filter((one, at) => at === asked.findIndex(({ payload }) => payload.digest === one.payload.digest));
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/freeze-gate/settle-version.js
@@ -1657,16 +1670,17 @@ async function settleVersion(question, images) {
             return await fromRegistry(artifact.commit, question, images);
     }
 }
-function notProven({ environment, commit, digest, proven }, { service }) {
+function notProven({ environment, commit, digest, proven, takenBack }, { service }) {
     const wanted = `${commit.slice(0, 12)}${digest === "" ? "" : ` (${digest.slice(0, 19)}…)`}`;
     const there = proven === undefined
         ? "Nothing has been proven there yet"
         : `Proven there last: ${(0,inert/* inertLine */.F)(proven.payload.version, 80)} (${proven.payload.commit.slice(0, 12)}, ${proven.payload.digest.slice(0, 19)}…)`;
+    const why = takenBack === undefined ? "was not proven there" : "was taken back there after it had been proven";
     return {
         kind: "stop",
         decision: "deny",
         reason: "not_proven_in_required_environment",
-        headline: `The policy requires ${environment} first, and ${wanted} was not proven there. ${there}.`,
+        headline: `The policy requires ${environment} first, and ${wanted} ${why}. ${there}.`,
         remedy: `Deploy exactly this version of ${(0,inert/* inertLine */.F)(service, 80)} to ${environment}; when it is proven there, re-run all jobs of this run.`,
     };
 }
@@ -1705,13 +1719,7 @@ async function fromDefinition(question, images) {
     catch (error) {
         if (!(error instanceof unreadable/* Unreadable */.I))
             throw error;
-        return {
-            kind: "stop",
-            decision: "unknown",
-            reason: "registry_unreadable",
-            headline: `The task definition ${(0,inert/* inertLine */.F)(inputs.version, 120)} could not be read: ${error.message}.`,
-            remedy: error.remedy,
-        };
+        return settle_version_unreadable(`The task definition ${(0,inert/* inertLine */.F)(inputs.version, 120)}`, error);
     }
 }
 async function fromRegistry(commit, { inputs, target }, images) {
@@ -1729,13 +1737,7 @@ async function fromRegistry(commit, { inputs, target }, images) {
         catch (error) {
             if (!(error instanceof unreadable/* Unreadable */.I))
                 throw error;
-            return {
-                kind: "stop",
-                decision: "unknown",
-                reason: "registry_unreadable",
-                headline: `The image registry could not be read: ${error.message}.`,
-                remedy: error.remedy,
-            };
+            return settle_version_unreadable("The image registry", error);
         }
     }
     return {
@@ -1744,6 +1746,15 @@ async function fromRegistry(commit, { inputs, target }, images) {
         reason: "digest_unresolved",
         headline: `Nothing says which image ${(0,inert/* inertLine */.F)(inputs.version === "" ? commit.slice(0, 12) : inputs.version, 120)} is.`,
         remedy: `Give one of three: the input \`digest\` from your build job; \`requires:\` in the policy, with a proven record in that environment; or \`read-role\` and \`image\` of the target in ${inputs.targets}, with the image pushed under the version or its commit.`,
+    };
+}
+function settle_version_unreadable(what, { message, remedy }) {
+    return {
+        kind: "stop",
+        decision: "unknown",
+        reason: "registry_unreadable",
+        headline: `${what} could not be read: ${message}.`,
+        remedy,
     };
 }
 
@@ -1955,6 +1966,11 @@ function syntaxProblems(document, lines, file) {
                 });
         },
         Pair(_, pair) {
+            if ((0,dist/* isScalar */.jn)(pair.key) && pair.key.value === "__proto__")
+                problems.push({
+                    ...at(pair.key.range?.[0] ?? 0),
+                    message: "uses the key `__proto__`, which is no name: give it another.",
+                });
             if ((0,dist/* isMap */.jh)(pair.key))
                 problems.push({
                     ...at(pair.key.range?.[0] ?? 0),
@@ -3406,7 +3422,15 @@ function placesIn(text) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/core/rollout/read-share.js
+/** Reads `5%@10m`, or `100%` alone; `undefined` where it is neither. */
+function readShare(text) {
+    const [, share, lasts] = /^(\d{1,3}(?:\.\d)?)\s*%(?:\s*@\s*(\S+))?$/.exec(text.trim()) ?? [];
+    return share === undefined ? undefined : { share: Number(share), lasts };
+}
+
 ;// CONCATENATED MODULE: ./lib/core/rollout/phases.js
+
 
 /** ECS's least step of a linear deployment is 3.0 %; shares are counted in tenths of a percent. */
 const LEAST_STEP = 30;
@@ -3441,13 +3465,14 @@ function formatPhases(phases) {
         .join(", ");
 }
 function readPhase(text, index) {
-    const [, share, soak] = /^(\d{1,3}(?:\.\d)?)\s*%(?:\s*@\s*(\S+))?$/.exec(text) ?? [];
-    if (share === undefined)
+    const written = readShare(text);
+    if (written === undefined)
         return `phase ${index + 1} is '${text}': write a share of the traffic in at most tenths of a percent, and how long it is judged, such as 5%@10m`;
+    const { share, lasts: soak } = written;
     const milliseconds = soak === undefined ? undefined : (0,duration/* parseDuration */.E)(soak);
     if (soak !== undefined && milliseconds === undefined)
         return `phase ${index + 1} lasts '${soak}': write a duration with its unit, such as ${share}%@10m`;
-    return { share: Number(share), soak: milliseconds };
+    return { share, soak: milliseconds };
 }
 function orderProblems(phases) {
     const problems = [];
@@ -3504,6 +3529,7 @@ function divisor(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rollout/strategy-settings.js
+
 
 
 /** Reads strategy and settings of a target; `phases`, `canary` and `linear` each name their strategy, so it may be left out. */
@@ -3571,17 +3597,17 @@ function combinationProblems(target, strategy, problems) {
 }
 /** Bounds of the API model: shares are multiples of 0.1 up to 100, bakes are 0 to 1440 whole minutes. */
 function readStep(text, least, say) {
-    const [, share, bake] = /^(\d{1,3}(?:\.\d)?)\s*%\s*@\s*(\S+)$/.exec(text.trim()) ?? [];
+    const { share, lasts: bake } = readShare(text) ?? {};
     const milliseconds = bake === undefined ? undefined : (0,duration/* parseDuration */.E)(bake);
     if (share === undefined || milliseconds === undefined) {
         say(`is '${text}': write a share and how long ECS bakes there, such as ${least < 1 ? "5%@10m" : "10%@6m"}`);
         return undefined;
     }
-    if (Number(share) < least || Number(share) > 100)
+    if (share < least || share > 100)
         say(`shifts ${share}%: ECS takes ${least}% to 100%`);
     if (milliseconds % 60_000 !== 0 || milliseconds > 1440 * 60_000)
         say(`bakes ${bake}: ECS takes whole minutes up to 24h`);
-    return { share: Number(share), minutes: milliseconds / 60_000 };
+    return { share, minutes: milliseconds / 60_000 };
 }
 function breakerOf(given, say) {
     if (given === undefined)
@@ -3621,7 +3647,7 @@ function privilegedChanges(running, wanted) {
     const key = ({ place, value }) => `${place} ${value}`;
     const before = new Set(privilegesOf(running).map(key));
     const gained = privilegesOf(wanted).filter((held) => !before.has(key(held)));
-    const lost = dropsLost(running, wanted);
+    const lost = [...dropsLost(running, wanted), ...denialsLost(running, wanted)];
     const places = new Map([...gained, ...lost].map(({ privilege, place }) => [place, { privilege, place }]));
     return [...places.values()];
 }
@@ -3634,7 +3660,7 @@ function privilegesOf(content) {
         ...one("task-role", "taskRoleArn", content.taskRoleArn),
         ...one("execution-role", "executionRoleArn", content.executionRoleArn),
         ...["pidMode", "ipcMode", "networkMode"].flatMap(host),
-        ...(content.networkMode === "host" ? [] : one("network-mode", "networkMode", content.networkMode)),
+        ...(content.networkMode === "host" ? [] : one("network-mode", "networkMode", content.networkMode ?? "bridge")),
         ...volumes.flatMap(({ name, value }) => one("host-volumes", `volumes.${name}`, value)),
         ...(content.containerDefinitions ?? []).flatMap((container) => containerPrivileges(container, hostNames)),
     ];
@@ -3654,6 +3680,7 @@ function containerPrivileges(container, hostNames) {
     return [
         ...held("privileged", "privileged", container.privileged === true ? [true] : []),
         ...held("privileged", "dockerSecurityOptions", array(container.dockerSecurityOptions)),
+        ...held("privileged", "user", isRoot(container.user) ? ["root"] : []),
         ...held("linux-parameters", "linuxParameters.capabilities.add", array(privileged_changes_members(linux.capabilities).add)),
         ...held("linux-parameters", "linuxParameters.devices", array(linux.devices)),
         ...held("linux-parameters", "systemControls", array(container.systemControls)),
@@ -3678,6 +3705,29 @@ function dropsLost(running, wanted) {
                 },
             ];
     });
+}
+/** What a container was denied and is no longer: the rights of root, and what a security option kept from it. */
+function denialsLost(running, wanted) {
+    return (wanted.containerDefinitions ?? []).flatMap((container) => {
+        const before = running.containerDefinitions?.find(({ name }) => name === container.name);
+        const lost = (member) => ({
+            privilege: "privileged",
+            place: `containerDefinitions.${container.name ?? ""}.${member}`,
+        });
+        const options = array(container.dockerSecurityOptions);
+        // Without a user the image decides, and most images run as root.
+        const free = nameOf(before?.user) !== "" && !isRoot(before?.user) && nameOf(container.user) === "";
+        return [
+            ...(array(before?.dockerSecurityOptions).every((option) => options.includes(option))
+                ? []
+                : [lost("dockerSecurityOptions")]),
+            ...(free ? [lost("user")] : []),
+        ];
+    });
+}
+/** Tells whether a user is root, by name or number, alone or with a group. */
+function isRoot(user) {
+    return /^(root|0+)(:|$)/.test(nameOf(user));
 }
 function privileged_changes_members(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};

@@ -1,0 +1,556 @@
+export const id = 603;
+export const ids = [603];
+export const modules = {
+
+/***/ 8511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseDocument)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
+var did_you_mean = __webpack_require__(7464);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
+;// CONCATENATED MODULE: ./lib/core/document/known-keys.js
+/** Lists the keys that a schema knows at a path of a document; empty where any key is allowed or the path leads nowhere. */
+function knownKeys(schema, path) {
+    const definition = schema._zod.def;
+    const inner = definition.innerType ?? definition.in ?? definition.getter?.();
+    if (inner !== undefined)
+        return knownKeys(inner, path);
+    if (definition.options !== undefined)
+        return [...new Set(definition.options.flatMap((option) => knownKeys(option, path)))];
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return Object.keys(definition.shape ?? {});
+    const next = definition.shape?.[String(key)] ?? definition.valueType ?? definition.element;
+    return next === undefined ? [] : knownKeys(next, rest);
+}
+
+;// CONCATENATED MODULE: ./lib/core/document/schema-problems.js
+
+
+
+
+/** Turns a schema's issues into problems at the place of the offending key or value, unknown keys with the nearest known one. */
+function schemaProblems(issues, place) {
+    return issues.flatMap((issue) => problemsOf(issue, place));
+}
+function problemsOf(issue, place) {
+    if (issue.code === "unrecognized_keys") {
+        const known = knownKeys(place.schema, issue.path);
+        return issue.keys.map((key) => ({
+            ...positionOfKey([...issue.path, key], place),
+            message: unknownKey(key, known),
+        }));
+    }
+    if (issue.code === "invalid_union" && issue.errors.length > 0) {
+        const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+        const deeper = nearest.filter((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys");
+        if (deeper.length > 0)
+            return deeper.flatMap((inner) => problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, place));
+        const wanted = issue.errors.flatMap(([first]) => first === undefined ? [] : [messageOf({ ...first, path: [...issue.path, ...first.path] }, place)]);
+        return [
+            { ...positionOf(issue.path, place), message: `${where(issue.path)}: ${[...new Set(wanted)].join("; or ")}` },
+        ];
+    }
+    return [{ ...positionOf(issue.path, place), message: `${where(issue.path)}: ${messageOf(issue, place)}` }];
+}
+const KINDS = {
+    object: "a mapping of keys to values",
+    record: "a mapping of keys to values",
+    array: "a list",
+    string: "text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+};
+/** Says what an issue says or, where its schema says nothing of its own, what kind of value belongs there. */
+function messageOf(issue, place) {
+    if (issue.code !== "invalid_type" || issue.message !== "Invalid input")
+        return (0,inert/* inertLine */.F)(issue.message);
+    const expected = `expected ${KINDS[issue.expected] ?? issue.expected}`;
+    const missing = issue.path.length > 0 && place.document.getIn(issue.path) === undefined;
+    return missing ? `is missing; ${expected}` : expected;
+}
+function depth(issues) {
+    return Math.max(0, ...issues.map((issue) => issue.path.length));
+}
+function unknownKey(key, known) {
+    const near = (0,did_you_mean/* didYouMean */.a)(key, known);
+    const hint = near === undefined ? (known.length > 0 ? ` Known here: ${known.join(", ")}.` : "") : ` Did you mean '${near}'?`;
+    return `unknown key '${(0,inert/* inertLine */.F)(key, 80)}'.${hint}`;
+}
+function where(path) {
+    return path.length === 0 ? "the document" : path.map(String).join(".");
+}
+function positionOf(path, place) {
+    for (let length = path.length; length >= 0; length--) {
+        const node = length === 0 ? place.document.contents : place.document.getIn(path.slice(0, length), true);
+        if ((0,dist/* isNode */.Ll)(node) && node.range)
+            return at(node, place);
+    }
+    return { file: place.file, line: 1, column: 1 };
+}
+function positionOfKey(path, place) {
+    const parent = path.length === 1 ? place.document.contents : place.document.getIn(path.slice(0, -1), true);
+    const pair = (0,dist/* isMap */.jh)(parent)
+        ? parent.items.find((item) => (0,dist/* isPair */.tO)(item) && String(item.key) === String(path.at(-1)))
+        : undefined;
+    return (0,dist/* isNode */.Ll)(pair?.key) ? at(pair.key, place) : positionOf(path, place);
+}
+function at(node, { lines, file }) {
+    const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+    return { file, line, column: col };
+}
+
+;// CONCATENATED MODULE: ./lib/core/document/parse-document.js
+
+
+const MAXIMUM_BYTES = 256 * 1024;
+const MAXIMUM_DEPTH = 32;
+/**
+ * Parses a YAML document that decides something: at most 256 KiB and 32 levels deep, one document, no aliases, no duplicate
+ * and no unknown keys; all problems are reported together, each at its line and column.
+ */
+function parseDocument(text, schema, file) {
+    const refuse = (message) => ({
+        kind: "invalid",
+        problems: [{ file, line: 1, column: 1, message }],
+    });
+    const bytes = Buffer.byteLength(text);
+    if (bytes > MAXIMUM_BYTES)
+        return refuse(`is ${bytes} bytes; the limit is ${MAXIMUM_BYTES}: split it or remove what is not used.`);
+    if (tooDeep(text))
+        return refuse(`is nested deeper than ${MAXIMUM_DEPTH} levels: flatten it.`);
+    const lines = new dist/* LineCounter */.HN();
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
+        lineCounter: lines,
+        uniqueKeys: true,
+        schema: "core",
+        merge: false,
+        strict: true,
+    });
+    const [document, second] = "empty" in documents ? [] : documents;
+    if (document === undefined || document.contents === null)
+        return refuse("is empty: it must hold at least `version: 1`.");
+    if (second !== undefined)
+        return refuse("holds more than one YAML document: keep the first and remove the `---`.");
+    const syntax = syntaxProblems(document, lines, file);
+    if (syntax.length > 0)
+        return { kind: "invalid", problems: syntax };
+    const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+    if (parsed.success)
+        return { kind: "valid", value: parsed.data };
+    return { kind: "invalid", problems: schemaProblems(parsed.error.issues, { document, lines, file, schema }) };
+}
+function syntaxProblems(document, lines, file) {
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const problems = [...document.errors, ...document.warnings].map((error) => ({
+        ...at(error.pos[0]),
+        message: error.message.split("\n")[0] ?? error.message,
+    }));
+    (0,dist/* visit */.YR)(document, {
+        Node(_, node) {
+            if ((0,dist/* isAlias */.Vj)(node))
+                problems.push({
+                    ...at(node.range?.[0] ?? 0),
+                    message: `uses the alias *${node.source}: write the value out, aliases are refused.`,
+                });
+        },
+        Pair(_, pair) {
+            if ((0,dist/* isScalar */.jn)(pair.key) && pair.key.value === "__proto__")
+                problems.push({
+                    ...at(pair.key.range?.[0] ?? 0),
+                    message: "uses the key `__proto__`, which is no name: give it another.",
+                });
+            if ((0,dist/* isMap */.jh)(pair.key))
+                problems.push({
+                    ...at(pair.key.range?.[0] ?? 0),
+                    message: "uses a mapping as a key: quote it or use a plain word.",
+                });
+        },
+    });
+    return problems;
+}
+/** Tells whether flow brackets or indentation could nest deeper than the limit, before the parser is asked to recurse. */
+function tooDeep(text) {
+    let depth = 0;
+    for (const character of text) {
+        if (character === "[" || character === "{")
+            depth++;
+        else if (character === "]" || character === "}")
+            depth = Math.max(0, depth - 1);
+        if (depth > MAXIMUM_DEPTH)
+            return true;
+    }
+    return text.split("\n").some((line) => line.search(/\S/) > MAXIMUM_DEPTH * 8 || /^\s*(?:- ){33}/.test(line));
+}
+
+
+/***/ }),
+
+/***/ 8603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  resolveTarget: () => (/* binding */ resolveTarget)
+});
+
+// EXTERNAL MODULE: ./lib/core/document/parse-document.js + 2 modules
+var parse_document = __webpack_require__(8511);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/core/document/places-in.js
+
+/** Prepares to find where members of a YAML document stand: by its key where a member has one, else the nearest member above it when the path leads nowhere. */
+function placesIn(text) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines });
+    return (path) => {
+        for (let length = path.length; length > 0; length--) {
+            const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+            const key = path[length - 1];
+            const pair = (0,dist/* isMap */.jh)(parent)
+                ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key))
+                : undefined;
+            const node = (0,dist/* isNode */.Ll)(pair?.key) ? pair.key : document.getIn(path.slice(0, length), true);
+            if (!(0,dist/* isNode */.Ll)(node) || !node.range)
+                continue;
+            const { line, col } = lines.linePos(node.range[0]);
+            return { line, column: col };
+        }
+        return { line: 1, column: 1 };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/rollout/strategy-settings.js
+var strategy_settings = __webpack_require__(7280);
+// EXTERNAL MODULE: ./lib/core/text/did-you-mean.js
+var did_you_mean = __webpack_require__(7464);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./lib/core/task-definition/privileged-changes.js
+var privileged_changes = __webpack_require__(7964);
+;// CONCATENATED MODULE: ./lib/core/targets/migrations-schema.js
+
+const duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(s|m|h))+$/, "expected a duration with its unit, such as 15m"));
+const database = schemas/* string */.YjP()
+    .check(api/* _regex */.Fk(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "expected the identifier of a database in RDS, such as shop-db"));
+const list = schemas/* array */.YOg(schemas/* string */.YjP(), "expected a list of words, such as [npm, run, migrate]")
+    .check(api/* _minLength */.m9(1, "expected at least one word"));
+const command = {
+    command: list,
+    container: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _minLength */.m9(1, "expected the name of a container"))),
+    "task-definition": schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w-]{1,255}$/, "expected 'own' or the family of a task definition"))),
+    environment: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP("expected text, quoted if it is a number"))),
+};
+const backup = schemas/* union */.KCZ([
+    schemas/* literal */.euz("none", "expected 'none', or what is backed up"),
+    schemas/* strictObject */.rej({ snapshot: database, limit: schemas/* optional */.lqM(duration) }),
+    schemas/* strictObject */.rej({ "cluster-snapshot": database, limit: schemas/* optional */.lqM(duration) }),
+    schemas/* strictObject */.rej({ ...command, limit: schemas/* optional */.lqM(duration) }),
+]);
+/** The schema of a target's `migrations`: what is backed up, applied and verified before the service changes, and what undoes it. */
+const migrationsSchema = schemas/* union */.KCZ([
+    schemas/* literal */.euz("none", "expected 'none', or how migrations are carried out"),
+    schemas/* strictObject */.rej({
+        backup,
+        apply: schemas/* strictObject */.rej(command),
+        verify: schemas/* optional */.lqM(schemas/* strictObject */.rej(command)),
+        rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej(command)),
+        limit: schemas/* optional */.lqM(duration),
+        level: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[\w.+-]{1,64}$/, 'expected a short name, such as "0042"'))),
+        irreversible: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    }),
+]);
+
+;// CONCATENATED MODULE: ./lib/core/targets/targets-document.js
+
+
+
+const targets_document_duration = schemas/* string */.YjP().check(api/* _regex */.Fk(/^(\d+(ms|s|m|h|d))+$/, "expected a duration with its unit, such as 10m"));
+const httpsUrl = schemas/* string */.YjP().check(api/* _regex */.Fk(/^https?:\/\/[^\s@]+$/, "expected an http(s) address without credentials"));
+const words = (options) => schemas/* enum */.k5n(options, { error: `expected one of ${options.join(", ")}` });
+const required = {
+    platform: schemas/* literal */.euz("ecs", { error: "expected 'ecs', the only platform so far" }),
+    cluster: schemas/* string */.YjP(),
+    service: schemas/* string */.YjP(),
+    region: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z]{2}(-[a-z]+)+-\d$/, "expected an AWS region, such as eu-west-1")),
+    role: schemas/* string */.YjP().check(api/* _regex */.Fk(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "expected the ARN of an IAM role")),
+    address: httpsUrl,
+    health: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\//, "expected a path that starts with /")),
+};
+const optional = {
+    "test-address": schemas/* optional */.lqM(httpsUrl),
+    "load-balancer": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "read-role": schemas/* optional */.lqM(required.role),
+    account: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{12}$/, "expected an account id of 12 digits, quoted"))),
+    container: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    image: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[^\s@]+$/, "expected an image repository without a digest"))),
+    strategy: schemas/* optional */.lqM(words(["rolling", "blue-green", "canary", "linear", "phased"])),
+    phases: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    canary: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    linear: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "circuit-breaker": schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        failures: schemas/* union */.KCZ([
+            schemas/* int */.Whr().check(api/* _gte */.qm(1, "expected at least 1"), api/* _lte */.Zm(1000, "expected at most 1000")),
+            schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}%$/, "expected a count such as 3, or a share of the tasks such as 50%")),
+        ]),
+        "reset-on-healthy-task": schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+        rollback: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    })),
+    "early-success": schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{1,3}%$/, "expected a share of the tasks, such as 75%"))),
+    bake: schemas/* optional */.lqM(targets_document_duration),
+    "env-example": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    "on-in-flight": schemas/* optional */.lqM(words(["wait", "fail", "supersede"])),
+    "allow-changes": schemas/* optional */.lqM(schemas/* array */.YOg(words(privileged_changes/* PRIVILEGES */.f))),
+    migrations: schemas/* optional */.lqM(migrationsSchema),
+    "operate-environment": schemas/* optional */.lqM(schemas/* string */.YjP()),
+    watch: schemas/* optional */.lqM(words(["none", "monitor"])),
+    "smoke-at": schemas/* optional */.lqM(words(["test", "full"])),
+    "own-hooks": schemas/* optional */.lqM(words(["refuse", "keep"])),
+    "on-inconclusive": schemas/* optional */.lqM(words(["rollback", "hold", "leave"])),
+    "on-lost": schemas/* optional */.lqM(words(["rollback", "leave"])),
+    "failed-tasks": schemas/* optional */.lqM(schemas/* int */.Whr().check(api/* _gte */.qm(1), api/* _lte */.Zm(1000))),
+    rollback: schemas/* optional */.lqM(schemas/* strictObject */.rej({ within: schemas/* optional */.lqM(targets_document_duration), deny: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))) })),
+    "team-commands": schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().check(api/* _minLength */.m9(1)))),
+    "runs-on": schemas/* optional */.lqM(schemas/* string */.YjP()),
+};
+const environment = schemas/* strictObject */.rej({ ...required, ...optional });
+const partial = schemas/* partial */.OH3(environment);
+/** The schema of `.github/deploy-targets.yml`: service → environment → where and how it deploys; `defaults` fill what an environment leaves out. */
+const targetsSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1, { error: "expected version: 1" }),
+    services: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({ defaults: schemas/* optional */.lqM(partial), environments: schemas/* record */.g1P(schemas/* string */.YjP(), partial) })),
+});
+/** The schema of a complete target, defaults applied. */
+const targetSchema = environment;
+
+;// CONCATENATED MODULE: ./lib/core/targets/resolve-target.js
+
+
+
+
+
+/** Parses a targets document and looks a service's target up, its defaults applied; all problems are reported together. */
+function resolveTarget(text, { service, environment, file }) {
+    const parsed = (0,parse_document/* parseDocument */.T)(text, targetsSchema, file);
+    if (parsed.kind === "invalid")
+        return parsed;
+    const { services } = parsed.value;
+    const found = Object.hasOwn(services, service) ? services[service] : undefined;
+    if (found === undefined)
+        return refuse(file, unknown("service", service, Object.keys(services)));
+    const own = Object.hasOwn(found.environments, environment) ? found.environments[environment] : undefined;
+    if (own === undefined)
+        return refuse(file, unknown(`environment of service '${service}'`, environment, Object.keys(found.environments)));
+    const settings = targetSchema.safeParse({ ...found.defaults, ...own });
+    if (settings.success) {
+        const problems = strategyProblems(text, settings.data, {
+            file,
+            from: (member) => [
+                "services",
+                service,
+                ...(member in own ? ["environments", environment] : ["defaults"]),
+                member,
+            ],
+        });
+        return problems.length > 0 ? { kind: "invalid", problems } : { kind: "target", settings: settings.data };
+    }
+    const problems = settings.error.issues.map(({ path, message }) => ({
+        file,
+        message: `services.${service}.environments.${environment}.${path.join(".")}: ${message}; set it there or in defaults.`,
+    }));
+    return { kind: "invalid", problems };
+}
+/** Checks what no member alone shows: that strategy and settings fit together, each problem where its member stands. */
+function strategyProblems(text, settings, { file, from }) {
+    const read = (0,strategy_settings/* readStrategy */.C)(settings);
+    if (read.kind === "strategy")
+        return [];
+    const placeAt = placesIn(text);
+    return read.problems.map(({ path, message }) => {
+        const place = from(path);
+        return { file, ...placeAt(place), message: `${place.join(".")}: ${message}.` };
+    });
+}
+function refuse(file, message) {
+    return { kind: "invalid", problems: [{ file, message }] };
+}
+function unknown(what, name, known) {
+    const near = (0,did_you_mean/* didYouMean */.a)(name, known);
+    return `has no ${what} '${name}'.${near === undefined ? ` It knows: ${known.join(", ")}.` : ` Did you mean '${near}'?`}`;
+}
+
+
+/***/ }),
+
+/***/ 7964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ privilegedChanges),
+/* harmony export */   f: () => (/* binding */ PRIVILEGES)
+/* harmony export */ });
+/** What a task definition may gain only where the target's `allow-changes` names it. */
+const PRIVILEGES = [
+    "task-role",
+    "execution-role",
+    "privileged",
+    "host-volumes",
+    "host-namespaces",
+    "linux-parameters",
+    "network-mode",
+];
+/** Lists what a wanted definition may do beyond the running one; giving a privilege up is no change to be allowed. */
+function privilegedChanges(running, wanted) {
+    const key = ({ place, value }) => `${place} ${value}`;
+    const before = new Set(privilegesOf(running).map(key));
+    const gained = privilegesOf(wanted).filter((held) => !before.has(key(held)));
+    const lost = [...dropsLost(running, wanted), ...denialsLost(running, wanted)];
+    const places = new Map([...gained, ...lost].map(({ privilege, place }) => [place, { privilege, place }]));
+    return [...places.values()];
+}
+function privilegesOf(content) {
+    const one = (privilege, place, value) => value === undefined || value === null || value === "" ? [] : [{ privilege, place, value: JSON.stringify(value) }];
+    const host = (member) => content[member] === "host" ? one("host-namespaces", member, "host") : [];
+    const volumes = items(content.volumes).flatMap(hostVolume);
+    const hostNames = new Set(volumes.map(({ name }) => name));
+    return [
+        ...one("task-role", "taskRoleArn", content.taskRoleArn),
+        ...one("execution-role", "executionRoleArn", content.executionRoleArn),
+        ...["pidMode", "ipcMode", "networkMode"].flatMap(host),
+        ...(content.networkMode === "host" ? [] : one("network-mode", "networkMode", content.networkMode ?? "bridge")),
+        ...volumes.flatMap(({ name, value }) => one("host-volumes", `volumes.${name}`, value)),
+        ...(content.containerDefinitions ?? []).flatMap((container) => containerPrivileges(container, hostNames)),
+    ];
+}
+/** A volume that reaches the host: a path of it, or one that a Docker driver mounts with options of its own. */
+function hostVolume(volume) {
+    const path = members(volume.host).sourcePath;
+    const docker = volume.dockerVolumeConfiguration;
+    if ((path === undefined || path === "") && docker === undefined)
+        return [];
+    return [{ name: nameOf(volume.name), value: JSON.stringify([path, docker]) }];
+}
+function containerPrivileges(container, hostNames) {
+    const at = (member) => `containerDefinitions.${container.name ?? ""}.${member}`;
+    const linux = members(container.linuxParameters);
+    const held = (privilege, member, list) => list.map((value) => ({ privilege, place: at(member), value: JSON.stringify(value) }));
+    return [
+        ...held("privileged", "privileged", container.privileged === true ? [true] : []),
+        ...held("privileged", "dockerSecurityOptions", array(container.dockerSecurityOptions)),
+        ...held("privileged", "user", isRoot(container.user) ? ["root"] : []),
+        ...held("linux-parameters", "linuxParameters.capabilities.add", array(members(linux.capabilities).add)),
+        ...held("linux-parameters", "linuxParameters.devices", array(linux.devices)),
+        ...held("linux-parameters", "systemControls", array(container.systemControls)),
+        ...items(container.mountPoints)
+            .filter(({ sourceVolume }) => hostNames.has(nameOf(sourceVolume)))
+            .flatMap(({ sourceVolume, readOnly }) => held("host-volumes", `mountPoints.${nameOf(sourceVolume)}`, [readOnly === true ? "read" : "write"])),
+        ...items(container.volumesFrom).flatMap(({ sourceContainer }) => hostNames.size === 0 ? [] : held("host-volumes", `volumesFrom.${nameOf(sourceContainer)}`, [true])),
+    ];
+}
+/** A capability that is no longer dropped is one that was gained. */
+function dropsLost(running, wanted) {
+    const dropped = (container) => array(members(members(container?.linuxParameters).capabilities).drop).map(String);
+    return (wanted.containerDefinitions ?? []).flatMap((container) => {
+        const before = running.containerDefinitions?.find(({ name }) => name === container.name);
+        const now = dropped(container);
+        return dropped(before).every((capability) => now.includes(capability) || now.includes("ALL"))
+            ? []
+            : [
+                {
+                    privilege: "linux-parameters",
+                    place: `containerDefinitions.${container.name ?? ""}.linuxParameters.capabilities.drop`,
+                },
+            ];
+    });
+}
+/** What a container was denied and is no longer: the rights of root, and what a security option kept from it. */
+function denialsLost(running, wanted) {
+    return (wanted.containerDefinitions ?? []).flatMap((container) => {
+        const before = running.containerDefinitions?.find(({ name }) => name === container.name);
+        const lost = (member) => ({
+            privilege: "privileged",
+            place: `containerDefinitions.${container.name ?? ""}.${member}`,
+        });
+        const options = array(container.dockerSecurityOptions);
+        // Without a user the image decides, and most images run as root.
+        const free = nameOf(before?.user) !== "" && !isRoot(before?.user) && nameOf(container.user) === "";
+        return [
+            ...(array(before?.dockerSecurityOptions).every((option) => options.includes(option))
+                ? []
+                : [lost("dockerSecurityOptions")]),
+            ...(free ? [lost("user")] : []),
+        ];
+    });
+}
+/** Tells whether a user is root, by name or number, alone or with a group. */
+function isRoot(user) {
+    return /^(root|0+)(:|$)/.test(nameOf(user));
+}
+function members(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+function nameOf(value) {
+    return typeof value === "string" ? value : "";
+}
+function array(value) {
+    return Array.isArray(value) ? value : [];
+}
+function items(value) {
+    return array(value).map(members);
+}
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/** Names the nearest known word within a third of the word's length in edits, or `undefined` when none is near. */
+function didYouMean(word, known) {
+    const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance);
+    return ranked[0]?.candidate;
+}
+/** Counts the least insertions, deletions and substitutions between two words (Levenshtein, two rows). */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, substitution));
+        }
+        previous = row;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ })
+
+};

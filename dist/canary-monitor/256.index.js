@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/adapters/aws-credentials.js
 var aws_credentials = __webpack_require__(5458);
-// EXTERNAL MODULE: ./lib/adapters/ecs-client.js + 1 modules
-var ecs_client = __webpack_require__(8994);
+// EXTERNAL MODULE: ./lib/adapters/ecs-client.js + 2 modules
+var ecs_client = __webpack_require__(7825);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
 // EXTERNAL MODULE: ./lib/core/rollout/release-of.js

@@ -11295,7 +11295,14 @@ function awsCredentials(settings) {
         return current;
     };
     // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
-    return Object.assign(provide, { memoized: true, forget: () => (current = undefined) });
+    return Object.assign(provide, {
+        memoized: true,
+        held: () => current,
+        forget: (session) => {
+            if (session === current)
+                current = undefined;
+        },
+    });
 }
 async function assume({ role, region, session, http, clock, mask }) {
     const token = await identityToken(http, mask);
@@ -11466,7 +11473,7 @@ async function awsRequestHandler() {
 
 /***/ }),
 
-/***/ 8994:
+/***/ 7825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11477,12 +11484,31 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/adapters/aws-access.js
 var aws_access = __nccwpck_require__(3096);
-// EXTERNAL MODULE: ./lib/adapters/aws-failure.js
-var aws_failure = __nccwpck_require__(8754);
 // EXTERNAL MODULE: ./lib/adapters/aws-request-handler.js
 var aws_request_handler = __nccwpck_require__(5696);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/adapters/aws-failure.js
+var aws_failure = __nccwpck_require__(8754);
+;// CONCATENATED MODULE: ./lib/adapters/read-renewed.js
+
+/** Reads from AWS; a session that turns out to be over is renewed, by the first of all that find it so, and the reading made once more. Whatever goes wrong is thrown as `Unreadable` that names the IAM action. */
+async function readRenewed({ credentials }, action, call) {
+    const session = credentials?.held?.();
+    try {
+        return await call();
+    }
+    catch (error) {
+        const failure = (0,aws_failure/* awsFailure */.M)(error, action);
+        if (failure.why !== "expired" || credentials?.forget === undefined)
+            throw failure;
+        credentials.forget(session);
+        return call().catch((again) => {
+            throw (0,aws_failure/* awsFailure */.M)(again, action);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/codedeploy-client.js
 
 
@@ -11496,20 +11522,7 @@ function codeDeployReader(access) {
         opened ??= codedeploy_client_open(access);
         return opened;
     };
-    const read = async (action, call) => {
-        try {
-            return await call(await client());
-        }
-        catch (error) {
-            const failure = (0,aws_failure/* awsFailure */.M)(error, action);
-            if (failure.why !== "expired" || access.credentials?.forget === undefined)
-                throw failure;
-            access.credentials.forget();
-            return call(await client()).catch((again) => {
-                throw (0,aws_failure/* awsFailure */.M)(again, action);
-            });
-        }
-    };
+    const read = (action, call) => readRenewed(access, action, async () => call(await client()));
     const names = ({ application, group }) => ({ applicationName: application, deploymentGroupName: group });
     return {
         async group(of) {
@@ -11560,20 +11573,7 @@ function ecsService(access, runnerClock) {
         service: access.service,
         codeDeploy: codeDeployReader(access),
         shiftGroup: access.shiftGroup,
-        async read(action, call) {
-            try {
-                return await call(await patient());
-            }
-            catch (error) {
-                const failure = (0,aws_failure/* awsFailure */.M)(error, action);
-                if (failure.why !== "expired" || access.credentials?.forget === undefined)
-                    throw failure;
-                access.credentials.forget();
-                return call(await patient()).catch((again) => {
-                    throw (0,aws_failure/* awsFailure */.M)(again, action);
-                });
-            }
-        },
+        read: (action, call) => readRenewed(access, action, async () => call(await patient())),
         write: async (call, once) => call(await (once === undefined ? patient() : single())),
         now: () => (seen === undefined ? runnerClock() : new Date(seen.server + runnerClock().getTime() - seen.runner)),
     };
@@ -11951,8 +11951,8 @@ function breakerEnabled(configuration) {
         deploymentCircuitBreaker.enable === true);
 }
 
-// EXTERNAL MODULE: ./lib/adapters/ecs-client.js + 1 modules
-var ecs_client = __nccwpck_require__(8994);
+// EXTERNAL MODULE: ./lib/adapters/ecs-client.js + 2 modules
+var ecs_client = __nccwpck_require__(7825);
 ;// CONCATENATED MODULE: ./lib/core/rollout/shift-group.js
 const LONGEST_NAME = 100;
 const LONGEST_DESCRIPTION = 512;

@@ -38,7 +38,14 @@ function awsCredentials(settings) {
         return current;
     };
     // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
-    return Object.assign(provide, { memoized: true, forget: () => (current = undefined) });
+    return Object.assign(provide, {
+        memoized: true,
+        held: () => current,
+        forget: (session) => {
+            if (session === current)
+                current = undefined;
+        },
+    });
 }
 async function assume({ role, region, session, http, clock, mask }) {
     const token = await identityToken(http, mask);

@@ -2645,7 +2645,7 @@ function gatePorts(access, { clock, progress, run, mask }) {
                 return await ecrDigests({ http: nodeHttp(), clock, mask, session }).find(image);
             },
             async ofRelease(release) {
-                const { releaseDigest } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 1164));
+                const { releaseDigest } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 3524));
                 return await releaseDigest(release, { http: nodeHttp(), clock, mask, session: `deploy-gate-${run.runId}` });
             },
         },

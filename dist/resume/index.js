@@ -1561,7 +1561,7 @@ function readRunContext(environment) {
 /** Opens services of ECS as targets for a job, as `jobEcs` does; what speaks to ECS is not loaded before the first is opened. */
 function ecsOpener(surroundings) {
     return async (place) => {
-        const { jobEcs } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4754));
+        const { jobEcs } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2916));
         return jobEcs(surroundings)(place);
     };
 }

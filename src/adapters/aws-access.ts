@@ -1,7 +1,13 @@
 import type { AwsCredentialIdentityProvider } from "@smithy/types";
 
-/** Credentials that are renewed by themselves; `forget` drops what is held, for a session that was revoked before its time. */
-export type RenewableCredentials = AwsCredentialIdentityProvider & { readonly forget?: () => void };
+/** One session as it is held; two are the same only when they are one object. */
+export type HeldSession = object | undefined;
+
+/** Credentials that are renewed by themselves; `forget` drops a session that was revoked before its time, unless it was renewed already. */
+export type RenewableCredentials = AwsCredentialIdentityProvider & {
+  readonly held?: () => HeldSession;
+  readonly forget?: (session: HeldSession) => void;
+};
 
 /** How an AWS client is opened: where, and as whom when not by the SDK's default chain. */
 export interface AwsAccess {

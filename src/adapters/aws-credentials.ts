@@ -2,7 +2,7 @@ import { Unreadable } from "../core/outcome/unreadable.ts";
 import { inertLine } from "../core/text/inert.ts";
 import type { Clock } from "../ports/clock.ts";
 import { type Http, HttpError } from "../ports/http.ts";
-import type { RenewableCredentials } from "./aws-access.ts";
+import type { HeldSession, RenewableCredentials } from "./aws-access.ts";
 import { awsFailure } from "./aws-failure.ts";
 import { awsRequestHandler } from "./aws-request-handler.ts";
 
@@ -40,7 +40,13 @@ export function awsCredentials(settings: AwsCredentialSettings): RenewableCreden
     return current;
   };
   // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
-  return Object.assign(provide, { memoized: true, forget: () => (current = undefined) });
+  return Object.assign(provide, {
+    memoized: true,
+    held: () => current,
+    forget: (session: HeldSession) => {
+      if (session === current) current = undefined;
+    },
+  });
 }
 
 async function assume({ role, region, session, http, clock, mask }: AwsCredentialSettings) {

@@ -2,8 +2,8 @@ import type { CodeDeploy, DeploymentGroupInfo, DeploymentInfo } from "@aws-sdk/c
 import { Unreadable } from "../core/outcome/unreadable.ts";
 import type { ShiftGroup } from "../core/rollout/shift-group.ts";
 import { type AwsAccess, clientSettings } from "./aws-access.ts";
-import { awsFailure } from "./aws-failure.ts";
 import { awsRequestHandler } from "./aws-request-handler.ts";
+import { readRenewed } from "./read-renewed.ts";
 
 const NAME_THE_GROUP =
   "Give `codedeploy-application` and `codedeploy-deployment-group` the names of the group that deploys this service.";
@@ -29,18 +29,8 @@ export function codeDeployReader(access: AwsAccess): CodeDeployReader {
     opened ??= open(access);
     return opened;
   };
-  const read = async <T>(action: string, call: (codeDeploy: CodeDeploy) => Promise<T>): Promise<T> => {
-    try {
-      return await call(await client());
-    } catch (error) {
-      const failure = awsFailure(error, action);
-      if (failure.why !== "expired" || access.credentials?.forget === undefined) throw failure;
-      access.credentials.forget();
-      return call(await client()).catch((again: unknown) => {
-        throw awsFailure(again, action);
-      });
-    }
-  };
+  const read = <T>(action: string, call: (codeDeploy: CodeDeploy) => Promise<T>): Promise<T> =>
+    readRenewed(access, action, async () => call(await client()));
   const names = ({ application, group }: ShiftGroup) => ({ applicationName: application, deploymentGroupName: group });
   return {
     async group(of) {

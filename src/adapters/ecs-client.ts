@@ -1,9 +1,9 @@
 import type { ECS } from "@aws-sdk/client-ecs";
 import type { ShiftGroup } from "../core/rollout/shift-group.ts";
 import { type AwsAccess, clientSettings } from "./aws-access.ts";
-import { awsFailure } from "./aws-failure.ts";
 import { awsRequestHandler } from "./aws-request-handler.ts";
 import { type CodeDeployReader, codeDeployReader } from "./codedeploy-client.ts";
+import { readRenewed } from "./read-renewed.ts";
 
 /** One service of ECS, with the client that reaches it; the SDK is imported at the first call. */
 export interface EcsService {
@@ -42,18 +42,7 @@ export function ecsService(
     service: access.service,
     codeDeploy: codeDeployReader(access),
     shiftGroup: access.shiftGroup,
-    async read(action, call) {
-      try {
-        return await call(await patient());
-      } catch (error) {
-        const failure = awsFailure(error, action);
-        if (failure.why !== "expired" || access.credentials?.forget === undefined) throw failure;
-        access.credentials.forget();
-        return call(await patient()).catch((again: unknown) => {
-          throw awsFailure(again, action);
-        });
-      }
-    },
+    read: (action, call) => readRenewed(access, action, async () => call(await patient())),
     write: async (call, once) => call(await (once === undefined ? patient() : single())),
     now: () => (seen === undefined ? runnerClock() : new Date(seen.server + runnerClock().getTime() - seen.runner)),
   };

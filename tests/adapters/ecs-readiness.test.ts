@@ -128,6 +128,7 @@ describe("what the target tells of its place and its definition", () => {
     const { target } = await ecsWire();
     const content = {
       family: "shop",
+      networkMode: "awsvpc",
       taskRoleArn: "arn:aws:iam::111122223333:role/admin",
       containerDefinitions: [{ name: "app", image: NEW, privileged: true, secrets: [{ name: "KEY", valueFrom: "x" }] }],
     };

@@ -219,7 +219,11 @@ if (command === undefined) {
         extra: { volumeConfigurations: [{ name: "data", managedEBSVolume: volume }] },
       } as const;
       expect(await target.act({ kind: "start", wish: rolling })).toMatchObject({ kind: "accepted" });
-      expect((await read())?.deploymentConfiguration).toMatchObject({ strategy: "ROLLING", ...guards });
+      // Members younger than the botocore beside it are taken and not given back.
+      expect((await read())?.deploymentConfiguration).toMatchObject({
+        strategy: "ROLLING",
+        deploymentCircuitBreaker: { enable: true, rollback: true },
+      });
       const configuration = JSON.stringify({ strategy: "BLUE_GREEN", bakeTimeInMinutes: 5 });
       expect(await target.act({ kind: "restore-configuration", configuration })).toMatchObject({ kind: "accepted" });
       expect((await read())?.deploymentConfiguration).toMatchObject({ strategy: "BLUE_GREEN", lifecycleHooks: [] });

@@ -43,7 +43,7 @@ it.each([
   ["a tag", "version: 1\nenvironments: { a: !!js/function 'x' }", "tag"],
   ["a list", "[1, 2]", "expected"],
   ["a word", "open", "expected"],
-  ["a key of every object", "version: 1\nconstructor: {}\n__proto__: {}\nenvironments: { a: {} }", "unknown key"],
+  ["a key of every object", "version: 1\nconstructor: {}\n__proto__: {}\nenvironments: { a: {} }", "which is no name"],
 ])("refuses %s", (_name, text, expected) => {
   expect(problemsOf(text).join("\n")).toContain(expected);
 });

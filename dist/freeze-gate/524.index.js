@@ -1,5 +1,5 @@
-export const id = 164;
-export const ids = [164];
+export const id = 524;
+export const ids = [524];
 export const modules = {
 
 /***/ 5458:
@@ -38,7 +38,14 @@ function awsCredentials(settings) {
         return current;
     };
     // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
-    return Object.assign(provide, { memoized: true, forget: () => (current = undefined) });
+    return Object.assign(provide, {
+        memoized: true,
+        held: () => current,
+        forget: (session) => {
+            if (session === current)
+                current = undefined;
+        },
+    });
 }
 async function assume({ role, region, session, http, clock, mask }) {
     const token = await identityToken(http, mask);
@@ -209,7 +216,7 @@ async function awsRequestHandler() {
 
 /***/ }),
 
-/***/ 1164:
+/***/ 3524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -230,12 +237,31 @@ function clientSettings({ region, credentials, attempts = 6 }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/adapters/aws-failure.js
-var aws_failure = __webpack_require__(8754);
 // EXTERNAL MODULE: ./lib/adapters/aws-request-handler.js
 var aws_request_handler = __webpack_require__(5696);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
+// EXTERNAL MODULE: ./lib/adapters/aws-failure.js
+var aws_failure = __webpack_require__(8754);
+;// CONCATENATED MODULE: ./lib/adapters/read-renewed.js
+
+/** Reads from AWS; a session that turns out to be over is renewed, by the first of all that find it so, and the reading made once more. Whatever goes wrong is thrown as `Unreadable` that names the IAM action. */
+async function readRenewed({ credentials }, action, call) {
+    const session = credentials?.held?.();
+    try {
+        return await call();
+    }
+    catch (error) {
+        const failure = (0,aws_failure/* awsFailure */.M)(error, action);
+        if (failure.why !== "expired" || credentials?.forget === undefined)
+            throw failure;
+        credentials.forget(session);
+        return call().catch((again) => {
+            throw (0,aws_failure/* awsFailure */.M)(again, action);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/codedeploy-client.js
 
 
@@ -249,20 +275,7 @@ function codeDeployReader(access) {
         opened ??= codedeploy_client_open(access);
         return opened;
     };
-    const read = async (action, call) => {
-        try {
-            return await call(await client());
-        }
-        catch (error) {
-            const failure = (0,aws_failure/* awsFailure */.M)(error, action);
-            if (failure.why !== "expired" || access.credentials?.forget === undefined)
-                throw failure;
-            access.credentials.forget();
-            return call(await client()).catch((again) => {
-                throw (0,aws_failure/* awsFailure */.M)(again, action);
-            });
-        }
-    };
+    const read = (action, call) => readRenewed(access, action, async () => call(await client()));
     const names = ({ application, group }) => ({ applicationName: application, deploymentGroupName: group });
     return {
         async group(of) {
@@ -313,20 +326,7 @@ function ecsService(access, runnerClock) {
         service: access.service,
         codeDeploy: codeDeployReader(access),
         shiftGroup: access.shiftGroup,
-        async read(action, call) {
-            try {
-                return await call(await patient());
-            }
-            catch (error) {
-                const failure = (0,aws_failure/* awsFailure */.M)(error, action);
-                if (failure.why !== "expired" || access.credentials?.forget === undefined)
-                    throw failure;
-                access.credentials.forget();
-                return call(await patient()).catch((again) => {
-                    throw (0,aws_failure/* awsFailure */.M)(again, action);
-                });
-            }
-        },
+        read: (action, call) => readRenewed(access, action, async () => call(await patient())),
         write: async (call, once) => call(await (once === undefined ? patient() : single())),
         now: () => (seen === undefined ? runnerClock() : new Date(seen.server + runnerClock().getTime() - seen.runner)),
     };

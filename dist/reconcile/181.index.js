@@ -1,8 +1,8 @@
-export const id = 445;
-export const ids = [445];
+export const id = 181;
+export const ids = [181];
 export const modules = {
 
-/***/ 445:
+/***/ 3181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -121,7 +121,14 @@ function awsCredentials(settings) {
         return current;
     };
     // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
-    return Object.assign(provide, { memoized: true, forget: () => (current = undefined) });
+    return Object.assign(provide, {
+        memoized: true,
+        held: () => current,
+        forget: (session) => {
+            if (session === current)
+                current = undefined;
+        },
+    });
 }
 async function assume({ role, region, session, http, clock, mask }) {
     const token = await identityToken(http, mask);
@@ -204,6 +211,25 @@ function clientSettings({ region, credentials, attempts = 6 }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/read-renewed.js
+
+/** Reads from AWS; a session that turns out to be over is renewed, by the first of all that find it so, and the reading made once more. Whatever goes wrong is thrown as `Unreadable` that names the IAM action. */
+async function readRenewed({ credentials }, action, call) {
+    const session = credentials?.held?.();
+    try {
+        return await call();
+    }
+    catch (error) {
+        const failure = awsFailure(error, action);
+        if (failure.why !== "expired" || credentials?.forget === undefined)
+            throw failure;
+        credentials.forget(session);
+        return call().catch((again) => {
+            throw awsFailure(again, action);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/codedeploy-client.js
 
 
@@ -217,20 +243,7 @@ function codeDeployReader(access) {
         opened ??= codedeploy_client_open(access);
         return opened;
     };
-    const read = async (action, call) => {
-        try {
-            return await call(await client());
-        }
-        catch (error) {
-            const failure = awsFailure(error, action);
-            if (failure.why !== "expired" || access.credentials?.forget === undefined)
-                throw failure;
-            access.credentials.forget();
-            return call(await client()).catch((again) => {
-                throw awsFailure(again, action);
-            });
-        }
-    };
+    const read = (action, call) => readRenewed(access, action, async () => call(await client()));
     const names = ({ application, group }) => ({ applicationName: application, deploymentGroupName: group });
     return {
         async group(of) {
@@ -281,20 +294,7 @@ function ecsService(access, runnerClock) {
         service: access.service,
         codeDeploy: codeDeployReader(access),
         shiftGroup: access.shiftGroup,
-        async read(action, call) {
-            try {
-                return await call(await patient());
-            }
-            catch (error) {
-                const failure = awsFailure(error, action);
-                if (failure.why !== "expired" || access.credentials?.forget === undefined)
-                    throw failure;
-                access.credentials.forget();
-                return call(await patient()).catch((again) => {
-                    throw awsFailure(again, action);
-                });
-            }
-        },
+        read: (action, call) => readRenewed(access, action, async () => call(await patient())),
         write: async (call, once) => call(await (once === undefined ? patient() : single())),
         now: () => (seen === undefined ? runnerClock() : new Date(seen.server + runnerClock().getTime() - seen.runner)),
     };
@@ -3004,262 +3004,6 @@ function jobEcs(surroundings) {
             readiness: ecsReadiness(settings, clock, readerAccess(surroundings, place)),
         };
     };
-}
-
-
-/***/ }),
-
-/***/ 4230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ pinImages),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   o$: () => (/* binding */ imagesIn),
-/* harmony export */   s: () => (/* binding */ digestIn)
-/* harmony export */ });
-/** Lists the images of a definition that was kept as text. */
-function imagesIn(definition) {
-    const { containerDefinitions = [] } = JSON.parse(definition);
-    return containerDefinitions.map(({ name = "", image = "" }) => ({ container: name, image }));
-}
-/** Pins images of a definition to digests, container by container; the tag goes, since it may have moved. */
-function pinImages(definition, digests) {
-    const content = JSON.parse(definition);
-    const containerDefinitions = (content.containerDefinitions ?? []).map((container) => {
-        const digest = digests.get(container.name ?? "");
-        return digest === undefined
-            ? container
-            : { ...container, image: `${repositoryOf(container.image ?? "")}@${digest}` };
-    });
-    return JSON.stringify({ ...content, containerDefinitions });
-}
-/** Reads the repository of an image, without tag and digest. */
-function repositoryOf(image) {
-    const [bare = ""] = image.split("@");
-    return bare.replace(/:[^/:]*$/, "");
-}
-/** Reads the digest that an image is pinned to; empty where a tag stands instead. */
-function digestIn(image) {
-    return image.split("@")[1] ?? "";
-}
-
-
-/***/ }),
-
-/***/ 915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ assessRollout)
-/* harmony export */ });
-/** Assesses what has become of the rollout that an observation was asked for; anything that it does not understand is `unknown`. */
-function assessRollout(observation, expectations) {
-    const { rollout, newer, primary, tasks } = observation;
-    if (rollout === undefined)
-        return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
-    switch (rollout.status) {
-        case "successful":
-            if (primary.rollout !== rollout.id)
-                return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
-            return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
-        case "rolled-back":
-        case "rollback-failed":
-            return { kind: rollout.status, cause: causeOf(rollout), reason: rollout.reason };
-        case "rollback-requested":
-        case "rolling-back":
-            return { kind: "rolling-back", cause: causeOf(rollout), reason: rollout.reason };
-        case "stop-requested":
-        case "stopped":
-            return assessStop(rollout, newer);
-        case "pending":
-        case "in-progress":
-            return assessProgress(rollout, expectations);
-    }
-}
-function assessStop(rollout, newer) {
-    if (newer !== undefined)
-        return { kind: "superseded", by: named(newer), afterSuccess: false };
-    if (rollout.status === "stopped")
-        return { kind: "stopped", reason: rollout.reason, breaker: rollout.guards.breaker.triggered };
-    return { kind: "in-progress", stage: "stop-requested", weight: rollout.weight };
-}
-function assessProgress(rollout, { failedTasks, stoppedTasks = 0 }) {
-    const failed = Math.max(rollout.tasks.failed, stoppedTasks);
-    if (failedTasks !== undefined && failed >= failedTasks)
-        return { kind: "tasks-failing", failed, limit: failedTasks };
-    const [hold] = rollout.holds;
-    if (hold !== undefined)
-        return { kind: "held", hold, weight: rollout.weight };
-    return {
-        kind: "in-progress",
-        stage: rollout.status === "pending" ? "pending" : rollout.stage,
-        weight: rollout.weight,
-    };
-}
-/** Finds the cause in what the platform reports of its own guards; a fall-back that none of them claims was asked for by a person or a tool. */
-function causeOf({ guards, reason }) {
-    if (guards.breaker.triggered)
-        return "circuit-breaker";
-    if (guards.alarms.length > 0)
-        return "alarm";
-    if (guards.gaveUp === true)
-        return guards.hookFailed ? "hook" : "platform";
-    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
-    if (/\buser\b/i.test(reason))
-        return "person";
-    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
-        return "hook";
-    if (/circuit breaker/i.test(reason))
-        return "circuit-breaker";
-    return /\balarms?\b/i.test(reason) ? "alarm" : "person";
-}
-function named({ id, release }) {
-    return { rollout: id, release };
-}
-
-
-/***/ }),
-
-/***/ 1824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isOver)
-/* harmony export */ });
-const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
-/** Tells whether the platform has ended a rollout, one way or the other. */
-function isOver({ status }) {
-    return OVER.includes(status);
-}
-
-
-/***/ }),
-
-/***/ 7053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lt: () => (/* binding */ hasShapeOf),
-/* harmony export */   MA: () => (/* binding */ parseConfiguration),
-/* harmony export */   a2: () => (/* binding */ configurationFor),
-/* harmony export */   kS: () => (/* binding */ formerConfiguration),
-/* harmony export */   xS: () => (/* binding */ strategyOf),
-/* harmony export */   xe: () => (/* binding */ pausesIn)
-/* harmony export */ });
-/* unused harmony export keptConfiguration */
-const STAGES = {
-    test: "POST_TEST_TRAFFIC_SHIFT",
-    step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
-    production: "POST_PRODUCTION_TRAFFIC_SHIFT",
-};
-const STRATEGIES = {
-    rolling: "ROLLING",
-    "blue-green": "BLUE_GREEN",
-    canary: "CANARY",
-    linear: "LINEAR",
-};
-/** Reads a configuration back from its text; an empty or foreign text is an empty configuration. */
-function parseConfiguration(text) {
-    if (text === "")
-        return {};
-    try {
-        const value = JSON.parse(text);
-        return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
-}
-/** Names the strategy of a configuration; ECS means rolling when it says nothing. */
-function strategyOf({ strategy = "ROLLING" }) {
-    switch (strategy) {
-        case "BLUE_GREEN":
-            return "blue-green";
-        case "CANARY":
-            return "canary";
-        case "LINEAR":
-            return "linear";
-        default:
-            return "rolling";
-    }
-}
-/** Lists where a configuration pauses. */
-function pausesIn(configuration) {
-    const { lifecycleHooks = [] } = typeof configuration === "string" ? parseConfiguration(configuration) : configuration;
-    const stages = lifecycleHooks
-        .filter(({ targetType }) => targetType === "PAUSE")
-        .flatMap((hook) => hook.lifecycleStages ?? []);
-    return stages.map(placeOf);
-}
-function placeOf(stage) {
-    const places = ["test", "step", "production"];
-    return places.find((place) => STAGES[place] === stage) ?? "other";
-}
-/** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
-function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} }) {
-    const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
-    const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
-    const places = holds?.places ?? [];
-    const departing = Object.entries(settings).filter(([member, value]) => !sameValue(former[member], value));
-    if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
-        return undefined;
-    const pause = {
-        targetType: "PAUSE",
-        lifecycleStages: places.map((place) => STAGES[place]),
-        timeoutConfiguration: { timeoutInMinutes: holds?.timeoutMinutes ?? 0, action: "ROLLBACK" },
-    };
-    return fitting({
-        ...former,
-        ...(spelled === undefined ? {} : { strategy: spelled }),
-        ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
-        ...Object.fromEntries(departing),
-        ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
-    });
-}
-/** The strategies of settings that ECS takes with that strategy alone (API reference, DeploymentConfiguration: "only valid when the deployment strategy is …"). */
-const ONLY_WITH = { canaryConfiguration: "canary", linearConfiguration: "linear" };
-/** Leaves out the settings of strategies that the configuration does not have: ECS takes them with their own strategy alone, and without it they mean nothing. */
-function fitting(configuration) {
-    return Object.fromEntries(Object.entries(configuration).filter(([member]) => fits(member, configuration)));
-}
-function fits(member, configuration) {
-    return ONLY_WITH[member] === undefined || ONLY_WITH[member] === strategyOf(configuration);
-}
-/** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
-const UNSAID = {
-    canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10 },
-    linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
-    deploymentCircuitBreaker: { enable: false, rollback: false },
-    earlySuccessCriteria: { enable: false },
-};
-/** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
-function keptConfiguration(text, { settings = {} }) {
-    const former = parseConfiguration(text);
-    const added = Object.keys(settings).filter((member) => former[member] === undefined && fits(member, former));
-    if (added.length === 0)
-        return text;
-    return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
-}
-/** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
-function hasShapeOf(configuration, former) {
-    const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
-    return (sameValue(shape(configuration), shape(former)) &&
-        Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || sameValue(configuration[member], former[member])));
-}
-/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
-function sameValue(left, right) {
-    return canonical(left) === canonical(right);
-}
-function canonical(value) {
-    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : inner) ?? "");
-}
-/** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
-function formerConfiguration(text) {
-    const former = parseConfiguration(text);
-    return fitting({ ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] });
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 409;
-export const ids = [409];
+export const id = 181;
+export const ids = [181];
 export const modules = {
 
-/***/ 2409:
+/***/ 3181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -121,7 +121,14 @@ function awsCredentials(settings) {
         return current;
     };
     // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
-    return Object.assign(provide, { memoized: true, forget: () => (current = undefined) });
+    return Object.assign(provide, {
+        memoized: true,
+        held: () => current,
+        forget: (session) => {
+            if (session === current)
+                current = undefined;
+        },
+    });
 }
 async function assume({ role, region, session, http, clock, mask }) {
     const token = await identityToken(http, mask);
@@ -204,6 +211,25 @@ function clientSettings({ region, credentials, attempts = 6 }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/read-renewed.js
+
+/** Reads from AWS; a session that turns out to be over is renewed, by the first of all that find it so, and the reading made once more. Whatever goes wrong is thrown as `Unreadable` that names the IAM action. */
+async function readRenewed({ credentials }, action, call) {
+    const session = credentials?.held?.();
+    try {
+        return await call();
+    }
+    catch (error) {
+        const failure = awsFailure(error, action);
+        if (failure.why !== "expired" || credentials?.forget === undefined)
+            throw failure;
+        credentials.forget(session);
+        return call().catch((again) => {
+            throw awsFailure(again, action);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/codedeploy-client.js
 
 
@@ -217,20 +243,7 @@ function codeDeployReader(access) {
         opened ??= codedeploy_client_open(access);
         return opened;
     };
-    const read = async (action, call) => {
-        try {
-            return await call(await client());
-        }
-        catch (error) {
-            const failure = awsFailure(error, action);
-            if (failure.why !== "expired" || access.credentials?.forget === undefined)
-                throw failure;
-            access.credentials.forget();
-            return call(await client()).catch((again) => {
-                throw awsFailure(again, action);
-            });
-        }
-    };
+    const read = (action, call) => readRenewed(access, action, async () => call(await client()));
     const names = ({ application, group }) => ({ applicationName: application, deploymentGroupName: group });
     return {
         async group(of) {
@@ -281,20 +294,7 @@ function ecsService(access, runnerClock) {
         service: access.service,
         codeDeploy: codeDeployReader(access),
         shiftGroup: access.shiftGroup,
-        async read(action, call) {
-            try {
-                return await call(await patient());
-            }
-            catch (error) {
-                const failure = awsFailure(error, action);
-                if (failure.why !== "expired" || access.credentials?.forget === undefined)
-                    throw failure;
-                access.credentials.forget();
-                return call(await patient()).catch((again) => {
-                    throw awsFailure(again, action);
-                });
-            }
-        },
+        read: (action, call) => readRenewed(access, action, async () => call(await patient())),
         write: async (call, once) => call(await (once === undefined ? patient() : single())),
         now: () => (seen === undefined ? runnerClock() : new Date(seen.server + runnerClock().getTime() - seen.runner)),
     };
@@ -587,8 +587,30 @@ function familyOf(release) {
     return release.split(":")[0] ?? release;
 }
 
-// EXTERNAL MODULE: ./lib/core/rollout/shift-group.js
-var shift_group = __webpack_require__(8287);
+;// CONCATENATED MODULE: ./lib/core/rollout/shift-group.js
+const LONGEST_NAME = 100;
+const LONGEST_DESCRIPTION = 512;
+/** Names the group that the console makes for a service: `AppECS-<cluster>-<service>` and `DgpECS-…`; a name that was given wins. */
+function shiftGroupOf(place, given) {
+    const rest = `${place.cluster === "" ? "default" : place.cluster}-${place.service}`;
+    return { application: given.application || `AppECS-${rest}`, group: given.group || `DgpECS-${rest}` };
+}
+/** Says what CodeDeploy would refuse in the names of a group; `undefined` when nothing. */
+function shiftGroupProblem({ application, group }) {
+    const long = [application, group].filter((name) => name.length > LONGEST_NAME);
+    if (long.length > 0)
+        return `CodeDeploy allows ${LONGEST_NAME} characters in a name, and ${long.join(" and ")} has more.`;
+    return undefined;
+}
+/** Shortens a description to what CodeDeploy takes; what is cut ends in `…`. */
+function shiftDescription(text) {
+    return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+}
+/** Tells whether a rollout's id is one of CodeDeploy: `d-` and capitals or digits. */
+function isShift(rollout) {
+    return /^d-[A-Z0-9]+$/.test(rollout);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/codedeploy-group.js
 
 /** Tells whether CodeDeploy carries a service's rollouts out. */
@@ -608,11 +630,11 @@ async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
     if (shiftGroup !== undefined)
         return shiftGroup;
     const brought = service.taskSets?.find(({ status }) => status === "PRIMARY")?.externalId ?? "";
-    const { applicationName = "", deploymentGroupName = "" } = (0,shift_group/* isShift */.Tu)(brought)
+    const { applicationName = "", deploymentGroupName = "" } = isShift(brought)
         ? await codeDeploy.deployment(brought)
         : {};
     const place = { cluster: cluster.slice(cluster.lastIndexOf("/") + 1), service: service.serviceName ?? "" };
-    return (0,shift_group/* shiftGroupOf */.jw)(place, { application: applicationName, group: deploymentGroupName });
+    return shiftGroupOf(place, { application: applicationName, group: deploymentGroupName });
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/codedeploy-rollout.js
@@ -712,7 +734,7 @@ async function shiftedReleases(ecs, reader, than) {
     if (!byCodeDeploy(service))
         return [];
     const { group, at } = await shiftScope(ecs, service);
-    if ((0,shift_group/* shiftGroupProblem */.zP)(group) !== undefined)
+    if (shiftGroupProblem(group) !== undefined)
         return [];
     try {
         const ids = (await ecs.codeDeploy.successful(group)).slice(0, DEPTH);
@@ -737,7 +759,7 @@ async function shiftSince(ecs, reader, { release, since }) {
     if (!byCodeDeploy(service))
         return undefined;
     const { group, at } = await shiftScope(ecs, service);
-    if ((0,shift_group/* shiftGroupProblem */.zP)(group) !== undefined)
+    if (shiftGroupProblem(group) !== undefined)
         return undefined;
     const ids = await ecs.codeDeploy.createdSince(group, since);
     for (const id of ids.toReversed()) {
@@ -748,33 +770,8 @@ async function shiftSince(ecs, reader, { release, since }) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollback/pin-images.js
-/** Lists the images of a definition that was kept as text. */
-function imagesIn(definition) {
-    const { containerDefinitions = [] } = JSON.parse(definition);
-    return containerDefinitions.map(({ name = "", image = "" }) => ({ container: name, image }));
-}
-/** Pins images of a definition to digests, container by container; the tag goes, since it may have moved. */
-function pinImages(definition, digests) {
-    const content = JSON.parse(definition);
-    const containerDefinitions = (content.containerDefinitions ?? []).map((container) => {
-        const digest = digests.get(container.name ?? "");
-        return digest === undefined
-            ? container
-            : { ...container, image: `${repositoryOf(container.image ?? "")}@${digest}` };
-    });
-    return JSON.stringify({ ...content, containerDefinitions });
-}
-/** Reads the repository of an image, without tag and digest. */
-function repositoryOf(image) {
-    const [bare = ""] = image.split("@");
-    return bare.replace(/:[^/:]*$/, "");
-}
-/** Reads the digest that an image is pinned to; empty where a tag stands instead. */
-function digestIn(image) {
-    return image.split("@")[1] ?? "";
-}
-
+// EXTERNAL MODULE: ./lib/core/rollback/pin-images.js
+var pin_images = __webpack_require__(4230);
 ;// CONCATENATED MODULE: ./lib/adapters/ecr-image.js
 
 
@@ -790,12 +787,12 @@ function ecrImage(access) {
         return new sdk.ECR({ ...clientSettings({ ...access, region }), requestHandler: await awsRequestHandler() });
     };
     return async (image) => {
-        const [, registryId, region = "", repositoryName] = REGISTRY.exec(repositoryOf(image)) ?? [];
+        const [, registryId, region = "", repositoryName] = REGISTRY.exec((0,pin_images/* repositoryOf */._M)(image)) ?? [];
         if (registryId === undefined || repositoryName === undefined)
             return { kind: "elsewhere" };
         const client = clients.get(region) ?? open(region);
         clients.set(region, client);
-        const imageDigest = digestIn(image);
+        const imageDigest = (0,pin_images/* digestIn */.s)(image);
         const imageId = imageDigest === "" ? { imageTag: tagOf(image) } : { imageDigest };
         try {
             const ecr = await client;
@@ -1035,8 +1032,21 @@ function markIn(value) {
     return mark === undefined ? { kind: "none" } : { kind: "proven", ...mark };
 }
 
-// EXTERNAL MODULE: ./lib/core/rollout/count-failed-tasks.js
-var count_failed_tasks = __webpack_require__(5581);
+;// CONCATENATED MODULE: ./lib/core/rollout/count-failed-tasks.js
+const FAILURES = ["TaskFailedToStart", "EssentialContainerExited"];
+/** Tells whether a task stopped because of what it is: it did not start, ended by itself or failed its health checks; scaling in, a spot interruption or a person's stop is no failure. */
+function isFailedTask({ code, reason, containers }) {
+    if (FAILURES.includes(code))
+        return true;
+    if (/failed\b.*\bhealth checks?/i.test(reason))
+        return true;
+    return code === "" && containers.some(({ exitCode }) => exitCode !== undefined && exitCode !== 0);
+}
+/** Counts the failed tasks among the stopped ones of a rollout. */
+function countFailedTasks(tasks) {
+    return tasks.filter(isFailedTask).length;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/rollout/failed-containers.js
 
 const MOST = 4;
@@ -1047,7 +1057,7 @@ const MOST = 4;
 function failedContainers(tasks) {
     const seen = new Map();
     return tasks
-        .filter((task) => (0,count_failed_tasks/* isFailedTask */.F)(task) && task.release !== undefined)
+        .filter((task) => isFailedTask(task) && task.release !== undefined)
         .sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0))
         .flatMap(({ id, release = "", containers }) => {
         const ended = containers.filter(({ exitCode }) => exitCode !== undefined);
@@ -1118,7 +1128,7 @@ function newestEvent(service) {
 }
 /** Finds what a rollout's tasks are started by: its own id, or the task set that CodeDeploy made for it. */
 function starterOf(service, rollout) {
-    if (!(0,shift_group/* isShift */.Tu)(rollout))
+    if (!isShift(rollout))
         return rollout;
     return service?.taskSets?.find(({ externalId }) => externalId === rollout)?.id ?? rollout;
 }
@@ -1360,8 +1370,65 @@ async function accountOf(access) {
 
 // EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js
 var service_configuration = __webpack_require__(7053);
-// EXTERNAL MODULE: ./lib/core/task-definition/app-spec.js
-var app_spec = __webpack_require__(4236);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/core/task-definition/app-spec.js
+
+/** As many times a text may be referred to; an unfolding that multiplies is refused. */
+const MOST_ALIASES = 100;
+/**
+ * Sets the task definition in every resource of an AppSpec, YAML or JSON, its keys in any case, as CodeDeploy reads them; all
+ * else stays as it is. The text that comes back is JSON.
+ */
+function renderAppSpec(source, taskDefinition) {
+    const spec = parsed(source);
+    if (typeof spec === "string")
+        return { kind: "invalid", problem: spec };
+    const resources = entry(spec, "resources");
+    if (resources === undefined)
+        return missing("Resources");
+    if (!Array.isArray(resources.value) || resources.value.length === 0)
+        return { kind: "invalid", problem: "`Resources` must be a list with the service in it." };
+    for (const resource of resources.value) {
+        for (const content of Object.values(asObject(resource))) {
+            const properties = entry(content, "properties");
+            if (properties === undefined)
+                return missing("Properties");
+            const named = entry(properties.value, "taskDefinition");
+            if (named === undefined)
+                return missing("TaskDefinition");
+            Object.assign(asObject(properties.value), { [named.key]: taskDefinition });
+        }
+    }
+    return { kind: "content", text: JSON.stringify(spec) };
+}
+/** Writes the least AppSpec that deploys a task definition: the container that the load balancer reaches, and no hooks. */
+function plainAppSpec(of) {
+    const LoadBalancerInfo = { ContainerName: of.container, ContainerPort: of.port };
+    const Properties = { TaskDefinition: of.taskDefinition, LoadBalancerInfo };
+    return JSON.stringify({ version: 0, Resources: [{ TargetService: { Type: "AWS::ECS::Service", Properties } }] });
+}
+/** Reads the document, or says what is wrong with it. */
+function parsed(source) {
+    try {
+        const value = (0,dist/* parse */.qg)(source, { maxAliasCount: MOST_ALIASES, uniqueKeys: true, logLevel: "error" });
+        return typeof value === "object" && value !== null ? value : "It holds no mapping.";
+    }
+    catch (error) {
+        return `It is neither YAML nor JSON: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown"}.`;
+    }
+}
+function entry(value, name) {
+    const found = Object.entries(asObject(value)).find(([key]) => key.toLowerCase() === name.toLowerCase());
+    return found === undefined ? undefined : { key: found[0], value: found[1] };
+}
+function asObject(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function missing(name) {
+    return { kind: "invalid", problem: `It has no \`${name}\`.` };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/codedeploy-act.js
 
 
@@ -1373,7 +1440,7 @@ function startShift(place, release, wish) {
     return create({ ...place, group: wish }, release, {
         appSpec: wish.appSpec,
         more: {
-            ...(description === "" ? {} : { description: (0,shift_group/* shiftDescription */.FZ)(description) }),
+            ...(description === "" ? {} : { description: shiftDescription(description) }),
             ...(config === "" ? {} : { deploymentConfigName: config }),
         },
     });
@@ -1419,13 +1486,13 @@ async function create({ reader, group, service }, release, given) {
 }
 function contentOf(service, taskDefinition, appSpec) {
     if (appSpec !== "")
-        return (0,app_spec/* renderAppSpec */.Z)(appSpec, taskDefinition);
+        return renderAppSpec(appSpec, taskDefinition);
     const primary = service.taskSets?.find(({ status }) => status === "PRIMARY");
     const [balancer] = primary?.loadBalancers ?? service.loadBalancers ?? [];
     const { containerName, containerPort } = balancer ?? {};
     if (containerName === undefined || containerPort === undefined)
         return { kind: "invalid", problem: "There is none, and the service does not say which container is reached." };
-    return { kind: "content", text: (0,app_spec/* plainAppSpec */.F)({ taskDefinition, container: containerName, port: containerPort }) };
+    return { kind: "content", text: plainAppSpec({ taskDefinition, container: containerName, port: containerPort }) };
 }
 /** Writes the ARN of a release beside the service, in its partition, region and account. */
 function addressOf({ serviceArn = "" }, release) {
@@ -1473,7 +1540,7 @@ async function carryOut(ecs, reader, action) {
         case "roll-back-held":
             return resolveHold(ecs, reader, action);
         case "stop-with-rollback": {
-            if ((0,shift_group/* isShift */.Tu)(action.rollout))
+            if (isShift(action.rollout))
                 return stopShift(ecs.codeDeploy, action.rollout);
             const serviceDeploymentArn = await reader.addressOf(action.rollout);
             if (serviceDeploymentArn === undefined)
@@ -1617,7 +1684,7 @@ async function glanceAt(reader, rollout) {
 async function readShifts(scope, service, rollout) {
     const sets = service.taskSets ?? [];
     const primary = sets.find(({ status }) => status === "PRIMARY");
-    const ours = rollout !== undefined && (0,shift_group/* isShift */.Tu)(rollout) ? await readShift(scope, sets, rollout) : undefined;
+    const ours = rollout !== undefined && isShift(rollout) ? await readShift(scope, sets, rollout) : undefined;
     const group = rollout === undefined ? await readGroup(scope, sets) : undefined;
     const named = {
         rollout: primary?.externalId ?? primary?.id ?? "",
@@ -1647,7 +1714,7 @@ async function readShift({ reader, at }, sets, id) {
 }
 async function readGroup(scope, sets) {
     // A group that cannot be is refused before anything starts; it need not be asked for.
-    if ((0,shift_group/* shiftGroupProblem */.zP)(scope.group) !== undefined)
+    if (shiftGroupProblem(scope.group) !== undefined)
         return { inFlight: [], waitMinutes: 0 };
     const { lastAttemptedDeployment: last, blueGreenDeploymentConfiguration: waits } = await scope.reader.group(scope.group);
     const open = last?.deploymentId === undefined || isShiftOver(last.status) ? "" : last.deploymentId;
@@ -1947,7 +2014,7 @@ async function observeEcs({ ecs, reader }, rollout, glance) {
 }
 /** A reader that asks for our rollout while the service is described: a way back waits for both. */
 function beside(reader, rollout) {
-    if (rollout === undefined || (0,shift_group/* isShift */.Tu)(rollout))
+    if (rollout === undefined || isShift(rollout))
         return reader;
     const asked = reader.detail(rollout);
     // Whoever needs it meets its failure; a service that is not there says more.
@@ -2151,12 +2218,10 @@ function cleanObject(value, key, keep) {
         .filter(([, inner]) => inner !== undefined));
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/core/task-definition/parse-task-definition.js
 
 /** As many times a text may be referred to; an unfolding that multiplies is refused. */
-const MOST_ALIASES = 100;
+const parse_task_definition_MOST_ALIASES = 100;
 /** Parses a task definition file in JSON or YAML; the whole answer of `aws ecs describe-task-definition` is taken too. */
 function parseTaskDefinition(text, file) {
     try {
@@ -2181,7 +2246,7 @@ function readJsonOrYaml(text) {
         return JSON.parse(text);
     }
     catch {
-        return (0,dist/* parse */.qg)(text, { schema: "core", maxAliasCount: MOST_ALIASES, logLevel: "error" });
+        return (0,dist/* parse */.qg)(text, { schema: "core", maxAliasCount: parse_task_definition_MOST_ALIASES, logLevel: "error" });
     }
 }
 /** Names a mistake and its place; the parser's own words quote the text, which may hold a secret. */
@@ -2944,6 +3009,44 @@ function jobEcs(surroundings) {
 
 /***/ }),
 
+/***/ 4230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ pinImages),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   o$: () => (/* binding */ imagesIn),
+/* harmony export */   s: () => (/* binding */ digestIn)
+/* harmony export */ });
+/** Lists the images of a definition that was kept as text. */
+function imagesIn(definition) {
+    const { containerDefinitions = [] } = JSON.parse(definition);
+    return containerDefinitions.map(({ name = "", image = "" }) => ({ container: name, image }));
+}
+/** Pins images of a definition to digests, container by container; the tag goes, since it may have moved. */
+function pinImages(definition, digests) {
+    const content = JSON.parse(definition);
+    const containerDefinitions = (content.containerDefinitions ?? []).map((container) => {
+        const digest = digests.get(container.name ?? "");
+        return digest === undefined
+            ? container
+            : { ...container, image: `${repositoryOf(container.image ?? "")}@${digest}` };
+    });
+    return JSON.stringify({ ...content, containerDefinitions });
+}
+/** Reads the repository of an image, without tag and digest. */
+function repositoryOf(image) {
+    const [bare = ""] = image.split("@");
+    return bare.replace(/:[^/:]*$/, "");
+}
+/** Reads the digest that an image is pinned to; empty where a tag stands instead. */
+function digestIn(image) {
+    return image.split("@")[1] ?? "";
+}
+
+
+/***/ }),
+
 /***/ 915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3041,10 +3144,10 @@ function isOver({ status }) {
 /* harmony export */   MA: () => (/* binding */ parseConfiguration),
 /* harmony export */   a2: () => (/* binding */ configurationFor),
 /* harmony export */   kS: () => (/* binding */ formerConfiguration),
-/* harmony export */   nt: () => (/* binding */ keptConfiguration),
 /* harmony export */   xS: () => (/* binding */ strategyOf),
 /* harmony export */   xe: () => (/* binding */ pausesIn)
 /* harmony export */ });
+/* unused harmony export keptConfiguration */
 const STAGES = {
     test: "POST_TEST_TRAFFIC_SHIFT",
     step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
@@ -3157,73 +3260,6 @@ function canonical(value) {
 function formerConfiguration(text) {
     const former = parseConfiguration(text);
     return fitting({ ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] });
-}
-
-
-/***/ }),
-
-/***/ 4236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ plainAppSpec),
-/* harmony export */   Z: () => (/* binding */ renderAppSpec)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-
-/** As many times a text may be referred to; an unfolding that multiplies is refused. */
-const MOST_ALIASES = 100;
-/**
- * Sets the task definition in every resource of an AppSpec, YAML or JSON, its keys in any case, as CodeDeploy reads them; all
- * else stays as it is. The text that comes back is JSON.
- */
-function renderAppSpec(source, taskDefinition) {
-    const spec = parsed(source);
-    if (typeof spec === "string")
-        return { kind: "invalid", problem: spec };
-    const resources = entry(spec, "resources");
-    if (resources === undefined)
-        return missing("Resources");
-    if (!Array.isArray(resources.value) || resources.value.length === 0)
-        return { kind: "invalid", problem: "`Resources` must be a list with the service in it." };
-    for (const resource of resources.value) {
-        for (const content of Object.values(asObject(resource))) {
-            const properties = entry(content, "properties");
-            if (properties === undefined)
-                return missing("Properties");
-            const named = entry(properties.value, "taskDefinition");
-            if (named === undefined)
-                return missing("TaskDefinition");
-            Object.assign(asObject(properties.value), { [named.key]: taskDefinition });
-        }
-    }
-    return { kind: "content", text: JSON.stringify(spec) };
-}
-/** Writes the least AppSpec that deploys a task definition: the container that the load balancer reaches, and no hooks. */
-function plainAppSpec(of) {
-    const LoadBalancerInfo = { ContainerName: of.container, ContainerPort: of.port };
-    const Properties = { TaskDefinition: of.taskDefinition, LoadBalancerInfo };
-    return JSON.stringify({ version: 0, Resources: [{ TargetService: { Type: "AWS::ECS::Service", Properties } }] });
-}
-/** Reads the document, or says what is wrong with it. */
-function parsed(source) {
-    try {
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(source, { maxAliasCount: MOST_ALIASES, uniqueKeys: true, logLevel: "error" });
-        return typeof value === "object" && value !== null ? value : "It holds no mapping.";
-    }
-    catch (error) {
-        return `It is neither YAML nor JSON: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unknown"}.`;
-    }
-}
-function entry(value, name) {
-    const found = Object.entries(asObject(value)).find(([key]) => key.toLowerCase() === name.toLowerCase());
-    return found === undefined ? undefined : { key: found[0], value: found[1] };
-}
-function asObject(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function missing(name) {
-    return { kind: "invalid", problem: `It has no \`${name}\`.` };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 445;
-export const ids = [445];
+export const id = 916;
+export const ids = [916];
 export const modules = {
 
-/***/ 445:
+/***/ 2916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -121,7 +121,14 @@ function awsCredentials(settings) {
         return current;
     };
     // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
-    return Object.assign(provide, { memoized: true, forget: () => (current = undefined) });
+    return Object.assign(provide, {
+        memoized: true,
+        held: () => current,
+        forget: (session) => {
+            if (session === current)
+                current = undefined;
+        },
+    });
 }
 async function assume({ role, region, session, http, clock, mask }) {
     const token = await identityToken(http, mask);
@@ -204,6 +211,25 @@ function clientSettings({ region, credentials, attempts = 6 }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/read-renewed.js
+
+/** Reads from AWS; a session that turns out to be over is renewed, by the first of all that find it so, and the reading made once more. Whatever goes wrong is thrown as `Unreadable` that names the IAM action. */
+async function readRenewed({ credentials }, action, call) {
+    const session = credentials?.held?.();
+    try {
+        return await call();
+    }
+    catch (error) {
+        const failure = awsFailure(error, action);
+        if (failure.why !== "expired" || credentials?.forget === undefined)
+            throw failure;
+        credentials.forget(session);
+        return call().catch((again) => {
+            throw awsFailure(again, action);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/codedeploy-client.js
 
 
@@ -217,20 +243,7 @@ function codeDeployReader(access) {
         opened ??= codedeploy_client_open(access);
         return opened;
     };
-    const read = async (action, call) => {
-        try {
-            return await call(await client());
-        }
-        catch (error) {
-            const failure = awsFailure(error, action);
-            if (failure.why !== "expired" || access.credentials?.forget === undefined)
-                throw failure;
-            access.credentials.forget();
-            return call(await client()).catch((again) => {
-                throw awsFailure(again, action);
-            });
-        }
-    };
+    const read = (action, call) => readRenewed(access, action, async () => call(await client()));
     const names = ({ application, group }) => ({ applicationName: application, deploymentGroupName: group });
     return {
         async group(of) {
@@ -281,20 +294,7 @@ function ecsService(access, runnerClock) {
         service: access.service,
         codeDeploy: codeDeployReader(access),
         shiftGroup: access.shiftGroup,
-        async read(action, call) {
-            try {
-                return await call(await patient());
-            }
-            catch (error) {
-                const failure = awsFailure(error, action);
-                if (failure.why !== "expired" || access.credentials?.forget === undefined)
-                    throw failure;
-                access.credentials.forget();
-                return call(await patient()).catch((again) => {
-                    throw awsFailure(again, action);
-                });
-            }
-        },
+        read: (action, call) => readRenewed(access, action, async () => call(await patient())),
         write: async (call, once) => call(await (once === undefined ? patient() : single())),
         now: () => (seen === undefined ? runnerClock() : new Date(seen.server + runnerClock().getTime() - seen.runner)),
     };
@@ -770,8 +770,33 @@ async function shiftSince(ecs, reader, { release, since }) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/core/rollback/pin-images.js
-var pin_images = __webpack_require__(4230);
+;// CONCATENATED MODULE: ./lib/core/rollback/pin-images.js
+/** Lists the images of a definition that was kept as text. */
+function imagesIn(definition) {
+    const { containerDefinitions = [] } = JSON.parse(definition);
+    return containerDefinitions.map(({ name = "", image = "" }) => ({ container: name, image }));
+}
+/** Pins images of a definition to digests, container by container; the tag goes, since it may have moved. */
+function pinImages(definition, digests) {
+    const content = JSON.parse(definition);
+    const containerDefinitions = (content.containerDefinitions ?? []).map((container) => {
+        const digest = digests.get(container.name ?? "");
+        return digest === undefined
+            ? container
+            : { ...container, image: `${repositoryOf(container.image ?? "")}@${digest}` };
+    });
+    return JSON.stringify({ ...content, containerDefinitions });
+}
+/** Reads the repository of an image, without tag and digest. */
+function repositoryOf(image) {
+    const [bare = ""] = image.split("@");
+    return bare.replace(/:[^/:]*$/, "");
+}
+/** Reads the digest that an image is pinned to; empty where a tag stands instead. */
+function digestIn(image) {
+    return image.split("@")[1] ?? "";
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/ecr-image.js
 
 
@@ -787,12 +812,12 @@ function ecrImage(access) {
         return new sdk.ECR({ ...clientSettings({ ...access, region }), requestHandler: await awsRequestHandler() });
     };
     return async (image) => {
-        const [, registryId, region = "", repositoryName] = REGISTRY.exec((0,pin_images/* repositoryOf */._M)(image)) ?? [];
+        const [, registryId, region = "", repositoryName] = REGISTRY.exec(repositoryOf(image)) ?? [];
         if (registryId === undefined || repositoryName === undefined)
             return { kind: "elsewhere" };
         const client = clients.get(region) ?? open(region);
         clients.set(region, client);
-        const imageDigest = (0,pin_images/* digestIn */.s)(image);
+        const imageDigest = digestIn(image);
         const imageId = imageDigest === "" ? { imageTag: tagOf(image) } : { imageDigest };
         try {
             const ecr = await client;
@@ -1725,8 +1750,13 @@ async function readGroup(scope, sets) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/rollout/rollout.js
-var rollout_rollout = __webpack_require__(1824);
+;// CONCATENATED MODULE: ./lib/core/rollout/rollout.js
+const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
+/** Tells whether the platform has ended a rollout, one way or the other. */
+function isOver({ status }) {
+    return OVER.includes(status);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/ecs-legacy-rollouts.js
 
 
@@ -1744,7 +1774,7 @@ function legacyRollouts(service, rollout, permission) {
     return {
         rollout: entry ?? gone,
         newer: replaced && !failed ? lead : undefined,
-        inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !(0,rollout_rollout/* isOver */.P)(one)),
+        inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !isOver(one)),
         insight: { kind: "weak", permission },
         current: undefined,
     };
@@ -1920,7 +1950,7 @@ async function readFully(reader, service, { rollout, detail: read }) {
     }
     const briefs = await reader.list();
     const others = briefs.filter((brief) => brief.serviceDeploymentArn !== detail?.serviceDeploymentArn);
-    const open = others.filter((brief) => !(0,rollout_rollout/* isOver */.P)(briefRolloutOf(brief, "")));
+    const open = others.filter((brief) => !isOver(briefRolloutOf(brief, "")));
     const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
     const inFlight = await Promise.all(details.filter((one) => one !== undefined).map(named));
     const leading = details.find((one) => revisionNumber(one?.targetServiceRevision?.arn ?? "") === revisionNumber(primary?.id ?? ""));

@@ -27,6 +27,10 @@ const at =
 const behind = (write: string, what: string) => (seen: SeenRequest, before: readonly SeenRequest[]) =>
   seen.what === what && before.some((one) => one.what === write);
 
+/** The first request of a name after a write of which the pattern tells. */
+const behindWrite = (write: RegExp, what: string) => (seen: SeenRequest, before: readonly SeenRequest[]) =>
+  seen.what === what && before.some((one) => one.writes && write.test(one.what));
+
 const platformWrites = ({ afterwards }: BundleRun) =>
   afterwards.filter(({ what, writes }) => writes && !/^(POST|PATCH|PUT|DELETE) /.test(what)).map(({ what }) => what);
 
@@ -39,6 +43,8 @@ function expectCleanStop(run: BundleRun): void {
 
 /** Slow enough that the six seconds which an action has for its end are real ones, and more than its answers take. */
 const SLOW = 2;
+
+const PHASED = { target: ['phases: "50%@10m, 100%"'], bakeMinutes: 1 } as const;
 
 async function held(differs: World = {}): Promise<EcsWorld> {
   const world = await ecsWorld(differs);
@@ -65,6 +71,33 @@ test.each([
     expect(started > 0 && run.outputs.changed === "no").toBe(false);
   },
 );
+
+test.each([
+  ["while it raises the traffic", {}, at("ecs:ContinueServiceDeployment"), SLOW],
+  // The judgement's begin is noted in the record; ten minutes of it are one here.
+  ["while it judges a phase", PHASED, behindWrite(/\/statuses$/, "ecs:DescribeServiceDeployments"), 10],
+] as const)(
+  "fault 17: a watch that is cancelled %s stops cleanly and moves nothing further",
+  async (_, differs, cancelledAt, scale) => {
+    const world = await held(differs);
+    world.changeScale(scale);
+    const run = await world.run({ ...RUN, watch: "none" }, "canary-monitor", { cancelledAt });
+    expectCleanStop(run);
+    expect(run.outputs.decision).toBe("unknown");
+  },
+);
+
+test("fault 17: a watch that is cancelled at the look that finds it done says so and moves nothing", async () => {
+  const world = await held();
+  const cancelledAt = behindWrite(/^ecs:ContinueServiceDeployment$/, "ecs:DescribeServiceDeployments");
+  const run = await world.run({ ...RUN, watch: "none" }, "canary-monitor", { cancelledAt });
+  expect(run.stoppedIn, run.log).toBeLessThan(PATIENCE_MILLISECONDS);
+  expect(run.outputs, run.log).toMatchObject({ decision: "success", "reason-code": "not_judged" });
+  expect(platformWrites(run)).toEqual([]);
+  const [deployment] = world.aws.state().services[0]?.deployments.slice(-1) ?? [];
+  const waiting = deployment?.hooks.filter(({ status }) => status === "AWAITING_ACTION").map(({ stage }) => stage);
+  expect(waiting).toEqual(["POST_PRODUCTION_TRAFFIC_SHIFT"]);
+});
 
 test("fault 17: a finish that is cancelled before it ends the hold leaves it", async () => {
   const world = await held();

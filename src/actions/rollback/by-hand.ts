@@ -1,5 +1,7 @@
 import { type DeployRecord, isProven, statusOf } from "../../core/record/deploy-record.ts";
+import type { ChosenRelease } from "../../core/rollback/choose-release.ts";
 import { settingsThatDiffer } from "../../core/rollback/past-release.ts";
+import { knownRollout } from "../../core/rollback/pick-rollout.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 import { findByRecord } from "../../flows/undo/find-deployment.ts";
 import { carryOut } from "./carry-out.ts";
@@ -30,11 +32,13 @@ export async function goBackByHand(
     const remedy = "Mend what is named, then run it again.";
     return { story: storyOf({ kind: "unreadable", why, remedy }, undefined), as: current };
   }
-  const leaving = leavingOf(observation);
-  const knowledge = await readHandKnowledge(current, { observation, moving: leaving.moving !== undefined });
-  const judged = judgeOrder(current, { observation, leaving, knowledge });
-  if (judged.kind === "ends")
-    return { story: { ...storyOf(judged.conclusion, observation), live: judged.live }, as: current };
+  const seen = leavingOf(observation);
+  const knowledge = await readHandKnowledge(current, { observation, moving: seen.moving !== undefined });
+  const judgement = judgeOrder(current, { observation, leaving: seen, knowledge });
+  if (judgement.kind === "ends")
+    return { story: { ...storyOf(judgement.conclusion, observation), live: judgement.live }, as: current };
+  const leaving = judgement.kind === "untold" ? leftBy(judgement.left) : seen;
+  const judged = judgement.kind === "untold" ? goOnWith(judgement.release) : judgement;
   tellDifferences(current, judged, { leaving, knowledge });
   const record = recordOf(leaving, knowledge.records ?? []);
   const as = caseFor(current, { judged, leaving, record, readAgain });
@@ -45,6 +49,16 @@ export async function goBackByHand(
 }
 
 type Allowed = Extract<OrderJudgement, { readonly kind: "allowed" }>;
+
+/** What an order that died has left already. */
+function leftBy(record: DeployRecord): Leaving {
+  return { rollout: knownRollout("", record) ?? "", release: record.payload.family, moving: undefined };
+}
+
+/** It was judged when it was ordered first, and is there by now. */
+function goOnWith(release: ChosenRelease): Allowed {
+  return { kind: "allowed", release, standing: true, skipped: [] };
+}
 
 function caseFor(
   current: RollbackCase,
@@ -136,7 +150,8 @@ async function unlearn(
     record,
   }: { readonly story: Story; readonly leaving: Leaving; readonly record: DeployRecord | undefined },
 ): Promise<void> {
-  if (story.conclusion.kind !== "rolled-back" || story.live.release === leaving.release) return;
+  const { kind } = story.conclusion;
+  if ((kind !== "rolled-back" && kind !== "already-rolled-back") || story.live.release === leaving.release) return;
   if (leaving.moving === undefined) {
     const unmarked = await troubleOf(() => archive.unmark(leaving.release));
     if (unmarked !== undefined) timeline.warn(`${leaving.release} keeps its mark as proven: ${unmarked}`);

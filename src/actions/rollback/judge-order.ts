@@ -1,7 +1,9 @@
+import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import { type ChosenRelease, chooseRelease } from "../../core/rollback/choose-release.ts";
 import { irreversibleSince, isOneWay, objectionsTo } from "../../core/rollback/judge-release.ts";
 import { versionOf } from "../../core/rollback/pick-rollout.ts";
 import { takenBackAlready } from "../../core/rollback/taken-back-already.ts";
+import { untoldReturn } from "../../core/rollback/untold-return.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 import { parseDuration } from "../../core/time/duration.ts";
 import type { Conclusion, Live, TargetRefused } from "./conclusion.ts";
@@ -22,6 +24,8 @@ export type OrderJudgement =
       readonly standing: boolean;
       readonly skipped: readonly string[];
     }
+  /** What was ordered is there or on its way, from an order that died before anybody was told: the rest of it is owed. */
+  | { readonly kind: "untold"; readonly release: ChosenRelease; readonly left: DeployRecord }
   | { readonly kind: "ends"; readonly conclusion: Conclusion; readonly live: Live };
 
 /** What is judged. */
@@ -41,6 +45,8 @@ export function judgeOrder(current: RollbackCase, order: Order): OrderJudgement 
   });
   const elsewhere = placeTrouble(order);
   if (elsewhere !== undefined) return ends(elsewhere);
+  const untold = judgeUntold(order);
+  if (untold !== undefined) return untold;
   const fallback = leaving.moving === undefined ? undefined : knowledge.past?.[0]?.release;
   if (knowledge.wanted.kind === "previous" && leaving.moving !== undefined) {
     if (fallback === undefined) return judgeFallback(current, order, ends);
@@ -91,6 +97,20 @@ function placeTrouble({ observation, knowledge: { wanted } }: Order): TargetRefu
     message: `${wanted.release} of account ${wanted.account} in ${wanted.region} is not this service's (${account}, ${region})`,
     remedy: "Name a task definition of the target's own account and region.",
   };
+}
+
+/** An order that is given again finds what the first one brought out; going on from there would bring back what both of them left. */
+function judgeUntold(order: Order): OrderJudgement | undefined {
+  const { leaving, knowledge } = order;
+  const left = untoldReturn(leaving.release, knowledge.records ?? []);
+  // What the platform has forgotten, nobody can look after any more.
+  if (left === undefined || knowledge.past?.some(({ release }) => release === left.payload.family) === false)
+    return undefined;
+  const there = { kind: "release", release: leaving.release, region: "", account: "" } as const;
+  const wanted = knowledge.wanted.kind === "previous" ? there : knowledge.wanted;
+  const choice = chooseRelease({ ...question(order), wanted });
+  const meant = choice.kind === "chosen" && choice.release.release === leaving.release;
+  return meant ? { kind: "untold", release: choice.release, left } : undefined;
 }
 
 function refusalOf(choice: Exclude<ReturnType<typeof chooseRelease>, { readonly kind: "chosen" }>): TargetRefused {

@@ -75,6 +75,39 @@ describe("rollback by hand", () => {
     expect(locks).toHaveLength(1);
   });
 
+  it.each([
+    ["previous", "complete"],
+    ["previous", "on its way"],
+    ["v1.4.0", "complete"],
+  ])("finishes an order to go to %s that died when what it brought out is %s", async (to, standing) => {
+    const brought = { id: "ecs-svc/43", release: "shop:41" };
+    const complete = standing === "complete";
+    const there = {
+      ...shopComplete,
+      primary: { rollout: brought.id, release: brought.release, complete: true },
+      live: { rollout: brought.id, release: brought.release },
+      rollout: undefined,
+      inFlight: [],
+    };
+    const newer = { ...shopRollout, ...brought, status: "successful", holds: [] } as const;
+    const moving = { ...newer, status: "in-progress", weight: 0 } as const;
+    const target = targetThat({
+      looks: [
+        complete ? there : { ...there, inFlight: [moving] },
+        { ...shopComplete, ...there, rollout: shopComplete.rollout, newer },
+      ],
+    });
+    const archive = archiveOf({ conversation: target.calls });
+    const { outputs, conversation, locks } = await play({ target, record: proven, archive, inputs: hand(to) });
+    expect(said(outputs)).toBe("unchanged already_rolled_back yes");
+    expect(outputs).toMatchObject({ "task-definition": "shop:41", "undone-version": "v1.5.0" });
+    expect(moves(conversation)).toEqual(["unmark shop:42"]);
+    expect(locks).toMatchObject([{ request: proven.payload.request }]);
+    expect(conversation).toContainEqual(
+      expect.stringMatching(/^record 900 inactive: ecs-svc\/42 shop:42 phase=rolled-back/),
+    );
+  });
+
   it("goes back to a commit by the records", async () => {
     const old = { ...earlier, payload: { ...earlier.payload, commit: "e".repeat(40) } };
     const { outputs } = await play({ ...finishedWorld(), allRecords: [proven, old], inputs: hand("e".repeat(12)) });

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { untoldReturn } from "../../../src/core/rollback/untold-return.ts";
+import { earlier, recordWith } from "../../fakes/shop-records.ts";
+
+const proven = recordWith([{ state: "success", phase: "proven" }]);
+const takenBack = recordWith([
+  { state: "success", phase: "proven" },
+  { state: "inactive", phase: "rolled-back" },
+]);
+
+describe("untoldReturn", () => {
+  it.each([
+    ["what was live before the proven one", "shop:41", [proven, earlier], 900],
+    ["the same without the older record", "shop:41", [proven], 900],
+    ["a release that an older record brought", earlier.payload.family, [proven, earlier], 900],
+    ["the proven release itself", "shop:42", [proven, earlier], undefined],
+    ["a release that nobody's record knows", "shop:77", [proven, earlier], undefined],
+    ["what was told already", "shop:41", [takenBack, earlier], undefined],
+    ["a deployment that was never proven", "shop:41", [recordWith(), earlier], undefined],
+    ["a service without a release", "", [proven], undefined],
+    ["a service without records", "shop:41", [], undefined],
+  ])("%s", (_, there, records, id) => {
+    expect(untoldReturn(there, records)?.id).toBe(id);
+  });
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import type { DeathPoint } from "../bundle/death-watch.ts";
+import { crashWorld } from "./crash-world.ts";
+import { expectNoSecret, remainsOf } from "./invariants.ts";
+import { FINISH, PIPELINE } from "./requests.ts";
+
+const ORDER = {
+  service: "shop",
+  environment: "production",
+  by: "dana",
+  reason: "Checkout is slow",
+  "targets-commit": "default-branch",
+  to: "previous",
+  force: "true",
+};
+
+const points: readonly (readonly [string, DeathPoint])[] = [
+  ["before the old release is brought out", { kind: "write", at: 1, when: "before" }],
+  ["while the old release is brought out, its answer lost", { kind: "write", at: 1, when: "during" }],
+  ["when the old release is brought out and before anybody is told", { kind: "write", at: 1, when: "after" }],
+  ["when the incident stands", { kind: "write", at: 2, when: "after" }],
+  ["between what is written down at the end", { kind: "write", at: 3, when: "after" }],
+];
+
+test.each(points)(
+  "an order to go back to the previous release that dies %s is given again and finished",
+  async (_, death) => {
+    const world = await crashWorld({ strategy: "ROLLING" });
+    for (const inputs of [PIPELINE, FINISH]) {
+      const run = await world.run(inputs);
+      expect({ log: run.log, ...run.outputs }).toMatchObject({ decision: "success" });
+    }
+    const first = await world.run(ORDER, "rollback", { death });
+    expect(first.died).toBe(true);
+    expectNoSecret(first);
+    const again = await world.run(ORDER, "rollback", { attempt: 2 });
+    expectNoSecret(again);
+    expect({ log: again.log, ...again.outputs }).toMatchObject({
+      decision: expect.stringMatching(/^(success|unchanged)$/),
+      undone: "yes",
+      "task-definition": "shop:1",
+    });
+    expect(remainsOf(world)).toEqual({
+      started: ["shop:1", "shop:2", "shop:1"],
+      live: "shop:1",
+      hooks: 0,
+      records: [expect.stringMatching(/^inactive .*phase=rolled-back/)],
+      locks: 1,
+      marks: 1,
+    });
+    const [unmarked] = [...world.aws.state().tags].filter(([arn]) => arn.endsWith(":task-definition/shop:2"));
+    expect(unmarked?.[1].map(({ value = "" }) => value)).toEqual([expect.stringMatching(/^undone /)]);
+  },
+);

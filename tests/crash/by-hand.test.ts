@@ -52,3 +52,25 @@ test.each(points)(
     expect(unmarked?.[1].map(({ value = "" }) => value)).toEqual([expect.stringMatching(/^undone /)]);
   },
 );
+
+test.each([
+  ["while the release falls back, its answer lost", { kind: "write", at: 1, when: "during" }],
+  ["when the incident or the record says so", { kind: "write", at: 2, when: "during" }],
+  ["before the service has its configuration back", { kind: "write", at: 4, when: "before" }],
+] as const)("an order to go back from a held release that dies %s is given again and finished", async (_, death) => {
+  const world = await crashWorld();
+  const held = await world.run(PIPELINE);
+  expect({ log: held.log, ...held.outputs }).toMatchObject({ decision: "paused" });
+  expect((await world.run(ORDER, "rollback", { death })).died).toBe(true);
+  const again = await world.run(ORDER, "rollback", { attempt: 2 });
+  expectNoSecret(again);
+  expect({ log: again.log, ...again.outputs }).toMatchObject({ undone: "yes", "task-definition": "shop:1" });
+  expect(remainsOf(world)).toEqual({
+    started: ["shop:1", "shop:2"],
+    live: "shop:1",
+    hooks: 0,
+    records: [expect.stringMatching(/^failure .*phase=rolled-back/)],
+    locks: 1,
+    marks: 0,
+  });
+});

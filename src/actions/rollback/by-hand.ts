@@ -151,12 +151,14 @@ async function unlearn(
   }: { readonly story: Story; readonly leaving: Leaving; readonly record: DeployRecord | undefined },
 ): Promise<void> {
   const { kind } = story.conclusion;
-  if ((kind !== "rolled-back" && kind !== "already-rolled-back") || story.live.release === leaving.release) return;
+  const wasProven = record !== undefined && isProven(record);
+  const undone = kind === "rolled-back" || (kind === "already-rolled-back" && wasProven);
+  if (!undone || story.live.release === leaving.release) return;
   if (leaving.moving === undefined) {
     const unmarked = await troubleOf(() => archive.unmark(leaving.release));
     if (unmarked !== undefined) timeline.warn(`${leaving.release} keeps its mark as proven: ${unmarked}`);
   }
-  if (record === undefined || !isProven(record)) return;
+  if (!wasProven) return;
   const standing = statusOf(record) ?? { serviceDeployment: leaving.rollout, family: record.payload.family };
   const noted = await troubleOf(async () => {
     await ports.records.note(record.id, { state: "inactive", status: { ...standing, phase: "rolled-back" } });

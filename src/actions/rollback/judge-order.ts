@@ -1,4 +1,4 @@
-import type { DeployRecord } from "../../core/record/deploy-record.ts";
+import { type DeployRecord, isProven } from "../../core/record/deploy-record.ts";
 import { type ChosenRelease, chooseRelease } from "../../core/rollback/choose-release.ts";
 import { irreversibleSince, isOneWay, objectionsTo } from "../../core/rollback/judge-release.ts";
 import { versionOf } from "../../core/rollback/pick-rollout.ts";
@@ -103,9 +103,10 @@ function placeTrouble({ observation, knowledge: { wanted } }: Order): TargetRefu
 function judgeUntold(order: Order): OrderJudgement | undefined {
   const { leaving, knowledge } = order;
   const left = untoldReturn(leaving.release, knowledge.records ?? []);
-  // What the platform has forgotten, nobody can look after any more.
-  if (left === undefined || knowledge.past?.some(({ release }) => release === left.payload.family) === false)
-    return undefined;
+  if (left === undefined) return undefined;
+  // What the platform has forgotten, nobody can look after any more; only what was complete is in its history.
+  const listed = knowledge.past?.some(({ release }) => release === left.payload.family) ?? true;
+  if (isProven(left) && !listed) return undefined;
   const there = { kind: "release", release: leaving.release, region: "", account: "" } as const;
   const wanted = knowledge.wanted.kind === "previous" ? there : knowledge.wanted;
   const choice = chooseRelease({ ...question(order), wanted });

@@ -108,6 +108,16 @@ describe("rollback by hand", () => {
     );
   });
 
+  it("finishes an order that died after a held release fell back, instead of going one further back", async () => {
+    const target = targetThat({ looks: [shopBack()] });
+    const archive = archiveOf({ conversation: target.calls, past: [lived(41), lived(40)] });
+    const { outputs, conversation, locks } = await play({ target, archive, inputs: hand("previous") });
+    expect(said(outputs)).toBe("unchanged already_rolled_back yes");
+    expect(moves(conversation)).toEqual([]);
+    expect(locks).toMatchObject([{ request: recordWith().payload.request }]);
+    expect(conversation).toContainEqual(expect.stringMatching(/^record 900 failure: .*phase=rolled-back/));
+  });
+
   it("goes back to a commit by the records", async () => {
     const old = { ...earlier, payload: { ...earlier.payload, commit: "e".repeat(40) } };
     const { outputs } = await play({ ...finishedWorld(), allRecords: [proven, old], inputs: hand("e".repeat(12)) });

@@ -16,7 +16,15 @@ describe("untoldReturn", () => {
     ["the proven release itself", "shop:42", [proven, earlier], undefined],
     ["a release that nobody's record knows", "shop:77", [proven, earlier], undefined],
     ["what was told already", "shop:41", [takenBack, earlier], undefined],
-    ["a deployment that was never proven", "shop:41", [recordWith(), earlier], undefined],
+    ["a deployment that began and is open", "shop:41", [recordWith(), earlier], 900],
+    ["one that is open and began nothing", "shop:41", [recordWith([{ serviceDeployment: "" }]), earlier], undefined],
+    [
+      "one that is open, when neither it nor what was before it is there",
+      "shop:40",
+      [recordWith(), earlier],
+      undefined,
+    ],
+    ["one that failed", "shop:41", [recordWith([{ state: "failure", phase: "rolled-back" }]), earlier], undefined],
     ["a service without a release", "", [proven], undefined],
     ["a service without records", "shop:41", [], undefined],
   ])("%s", (_, there, records, id) => {

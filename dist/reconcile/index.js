@@ -1425,10 +1425,14 @@ async function undoTooLate(ports, lost) {
     const decide = (found) => (found.kind === sighting.found.kind ? next : { kind: "moved" });
     return undoLost(ports, { ...lost, sighting, decide });
 }
-async function undo_lost_close({ records, restore, means }, { record, sighting }, { lock, incident, release }) {
+async function undo_lost_close({ records, restore, means, archive }, { record, sighting }, { lock, incident, release }) {
     const restored = await restore(record.payload.formerConfiguration);
     if (restored.kind === "refused")
         return { kind: "owed", why: restored.message };
+    // A finish that died may have marked it already; what was undone is nothing to go back to.
+    const unmarked = await archive.unmark(record.payload.family);
+    if (unmarked.kind === "refused")
+        means.tell(`${record.payload.family} may keep its mark: ${unmarked.message}`);
     const backTo = { ...incident, backTo: release };
     const settled = await lock.settle(backTo, { kind: "resolved", at: means.clock.now(), release, version: "" });
     if (settled.kind === "not-written")

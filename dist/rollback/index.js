@@ -787,7 +787,7 @@ async function rollback(inputs, surroundings, ports) {
         const { carryOut } = await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.bind(__nccwpck_require__, 7492));
         return reportRollback(await carryOut(current), current);
     }
-    const { goBackByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5875));
+    const { goBackByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5237));
     const { story, as } = await goBackByHand(current, (request) => beginReading(ports, { ...inputs, request }, timeline));
     return reportRollback(story, as);
 }
@@ -2927,12 +2927,13 @@ function isPassing({ why }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ TAKEN_BACK_PHASE),
 /* harmony export */   Hd: () => (/* binding */ isTerminal),
 /* harmony export */   Xb: () => (/* binding */ taskOf),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   nn: () => (/* binding */ isProven)
 /* harmony export */ });
-/* unused harmony exports stateOf, TAKEN_BACK_PHASE, isTakenBack, ACCEPTED_PHASE, isJudgedGood, runsOf, isUnjudged */
+/* unused harmony exports stateOf, isTakenBack, ACCEPTED_PHASE, isJudgedGood, runsOf, isUnjudged */
 /** Reads the newest state of a record; one without a status yet is pending. */
 function stateOf(record) {
     return record.statuses.at(-1)?.state ?? "pending";

@@ -34,7 +34,9 @@ export function remainsOf({ aws, github }: EcsWorld): Remains {
     locks: repositories.flatMap(({ issues }) =>
       [...issues.values()].filter(({ state, labels }) => state === "open" && [...labels].includes("deploy-lock")),
     ).length,
-    marks: [...tags.values()].flat().filter(({ key = "" }) => key.startsWith("deploy:proven")).length,
+    marks: [...tags.values()]
+      .flat()
+      .filter(({ key = "", value = "" }) => key.startsWith("deploy:proven") && !value.startsWith("undone")).length,
   };
 }
 

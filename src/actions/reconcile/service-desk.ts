@@ -16,6 +16,7 @@ export interface ServiceDesk extends Omit<ReconcileMeans, "open"> {
   readonly target: Target;
   readonly history: History;
   readonly undo: UndoMeans;
+  readonly archive: Archive;
   readonly prepare: UndoRequest["prepare"];
 }
 

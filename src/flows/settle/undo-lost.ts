@@ -2,6 +2,7 @@ import type { Incident } from "../../core/incident/incident.ts";
 import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import type { Found, RollbackDecision, WayBack } from "../../core/rollback/decide-rollback.ts";
 import type { UndoReason } from "../../core/rollback/pipeline-words.ts";
+import type { Archive } from "../../ports/archive.ts";
 import type { Incidents } from "../../ports/incidents.ts";
 import type { Locks } from "../../ports/locks.ts";
 import type { Records } from "../../ports/records.ts";
@@ -24,6 +25,7 @@ export interface UndoLostPorts {
   readonly run: RunContext;
   readonly means: UndoMeans;
   readonly restore: Restore;
+  readonly archive: Pick<Archive, "unmark">;
   /** Makes sure that a release can come back before it is brought out. */
   readonly prepare: UndoRequest["prepare"];
 }
@@ -97,12 +99,15 @@ async function undoTooLate(ports: UndoLostPorts, lost: LostDeployment): Promise<
 }
 
 async function close(
-  { records, restore, means }: UndoLostPorts,
+  { records, restore, means, archive }: UndoLostPorts,
   { record, sighting }: LostDeployment,
   { lock, incident, release }: { readonly lock: IncidentLock; readonly incident: Incident; readonly release: string },
 ): Promise<UndoneLost> {
   const restored = await restore(record.payload.formerConfiguration);
   if (restored.kind === "refused") return { kind: "owed", why: restored.message };
+  // A finish that died may have marked it already; what was undone is nothing to go back to.
+  const unmarked = await archive.unmark(record.payload.family);
+  if (unmarked.kind === "refused") means.tell(`${record.payload.family} may keep its mark: ${unmarked.message}`);
   const backTo = { ...incident, backTo: release };
   const settled = await lock.settle(backTo, { kind: "resolved", at: means.clock.now(), release, version: "" });
   if (settled.kind === "not-written") return { kind: "owed", why: `the lock could not be written: ${settled.why}` };

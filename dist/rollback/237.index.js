@@ -1,8 +1,8 @@
-export const id = 875;
-export const ids = [875];
+export const id = 237;
+export const ids = [237];
 export const modules = {
 
-/***/ 5875:
+/***/ 5237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,6 +20,8 @@ function settingsThatDiffer(one, other) {
     return [...names].filter((name) => (one.setting[name] ?? "") !== (other.setting[name] ?? "")).sort();
 }
 
+// EXTERNAL MODULE: ./lib/core/rollback/pick-rollout.js
+var pick_rollout = __webpack_require__(4783);
 // EXTERNAL MODULE: ./lib/flows/undo/find-deployment.js
 var find_deployment = __webpack_require__(1793);
 // EXTERNAL MODULE: ./lib/actions/rollback/carry-out.js + 20 modules
@@ -140,8 +142,6 @@ function justBefore(record) {
 
 // EXTERNAL MODULE: ./lib/core/rollback/judge-release.js
 var judge_release = __webpack_require__(6363);
-// EXTERNAL MODULE: ./lib/core/rollback/pick-rollout.js
-var pick_rollout = __webpack_require__(4783);
 ;// CONCATENATED MODULE: ./lib/core/rollback/taken-back-already.js
 
 /**
@@ -158,9 +158,31 @@ function takenBackAlready({ live, records, past, marks, }) {
     return marks.get(second.release)?.kind === "undone" ? second.release : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/core/rollback/untold-return.js
+
+
+/**
+ * Finds the newest deployment where it was left for a release older than itself while its record says nothing of that: whoever went back
+ * died before it was told. `there` is what is on its way, else what the service is set to; records stand newest first.
+ */
+function untoldReturn(there, records) {
+    const [newest, ...older] = records;
+    if (newest === undefined || there === "" || newest.payload.family === there)
+        return undefined;
+    const isFormer = newest.payload.previous === there;
+    // What is open may not have begun: then the former release is there because nothing took its place yet.
+    if (!(0,deploy_record/* isProven */.nn)(newest))
+        return !(0,deploy_record/* isTerminal */.Hd)(newest) && isFormer && (0,pick_rollout/* knownRollout */.bJ)("", newest) !== undefined ? newest : undefined;
+    if ((0,deploy_record/* statusOf */.c2)(newest)?.phase === deploy_record/* TAKEN_BACK_PHASE */.GP)
+        return undefined;
+    return isFormer || older.some(({ payload }) => payload.family === there) ? newest : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/core/time/duration.js
 var duration = __webpack_require__(6289);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/judge-order.js
+
+
 
 
 
@@ -179,6 +201,9 @@ function judgeOrder(current, order) {
     const elsewhere = placeTrouble(order);
     if (elsewhere !== undefined)
         return ends(elsewhere);
+    const untold = judgeUntold(order);
+    if (untold !== undefined)
+        return untold;
     const fallback = leaving.moving === undefined ? undefined : knowledge.past?.[0]?.release;
     if (knowledge.wanted.kind === "previous" && leaving.moving !== undefined) {
         if (fallback === undefined)
@@ -229,6 +254,22 @@ function placeTrouble({ observation, knowledge: { wanted } }) {
         message: `${wanted.release} of account ${wanted.account} in ${wanted.region} is not this service's (${account}, ${region})`,
         remedy: "Name a task definition of the target's own account and region.",
     };
+}
+/** An order that is given again finds what the first one brought out; going on from there would bring back what both of them left. */
+function judgeUntold(order) {
+    const { leaving, knowledge } = order;
+    const left = untoldReturn(leaving.release, knowledge.records ?? []);
+    if (left === undefined)
+        return undefined;
+    // What the platform has forgotten, nobody can look after any more; only what was complete is in its history.
+    const listed = knowledge.past?.some(({ release }) => release === left.payload.family) ?? true;
+    if ((0,deploy_record/* isProven */.nn)(left) && !listed)
+        return undefined;
+    const there = { kind: "release", release: leaving.release, region: "", account: "" };
+    const wanted = knowledge.wanted.kind === "previous" ? there : knowledge.wanted;
+    const choice = chooseRelease({ ...question(order), wanted });
+    const meant = choice.kind === "chosen" && choice.release.release === leaving.release;
+    return meant ? { kind: "untold", release: choice.release, left } : undefined;
 }
 function refusalOf(choice) {
     if (choice.kind === "no-previous")
@@ -312,6 +353,7 @@ var trouble_of = __webpack_require__(2693);
 
 
 
+
 /**
  * Goes back because a person ordered it: finds what is live or on its way, judges what was named, and then looks after that deployment as
  * after one of its own run. What falls back to another release than the named one brings that one out afterwards.
@@ -323,11 +365,13 @@ async function goBackByHand(current, readAgain) {
         const remedy = "Mend what is named, then run it again.";
         return { story: storyOf({ kind: "unreadable", why, remedy }, undefined), as: current };
     }
-    const leaving = leavingOf(observation);
-    const knowledge = await readHandKnowledge(current, { observation, moving: leaving.moving !== undefined });
-    const judged = judgeOrder(current, { observation, leaving, knowledge });
-    if (judged.kind === "ends")
-        return { story: { ...storyOf(judged.conclusion, observation), live: judged.live }, as: current };
+    const seen = leavingOf(observation);
+    const knowledge = await readHandKnowledge(current, { observation, moving: seen.moving !== undefined });
+    const judgement = judgeOrder(current, { observation, leaving: seen, knowledge });
+    if (judgement.kind === "ends")
+        return { story: { ...storyOf(judgement.conclusion, observation), live: judgement.live }, as: current };
+    const leaving = judgement.kind === "untold" ? leftBy(judgement.left) : seen;
+    const judged = judgement.kind === "untold" ? goOnWith(judgement.release) : judgement;
     tellDifferences(current, judged, { leaving, knowledge });
     const record = recordOf(leaving, knowledge.records ?? []);
     const as = caseFor(current, { judged, leaving, record, readAgain });
@@ -336,6 +380,14 @@ async function goBackByHand(current, readAgain) {
     if (!current.inputs["dry-run"])
         await unlearn(as, { story, leaving, record });
     return { story, as };
+}
+/** What an order that died has left already. */
+function leftBy(record) {
+    return { rollout: (0,pick_rollout/* knownRollout */.bJ)("", record) ?? "", release: record.payload.family, moving: undefined };
+}
+/** It was judged when it was ordered first, and is there by now. */
+function goOnWith(release) {
+    return { kind: "allowed", release, standing: true, skipped: [] };
 }
 function caseFor(current, { judged, leaving, record, readAgain, }) {
     const { inputs } = current;
@@ -394,14 +446,17 @@ function tellDifferences({ timeline }, { release, skipped }, { leaving, knowledg
 }
 /** Lets nobody take what was left for good again: neither by its mark nor by its record. */
 async function unlearn({ archive, ports, timeline }, { story, leaving, record, }) {
-    if (story.conclusion.kind !== "rolled-back" || story.live.release === leaving.release)
+    const { kind } = story.conclusion;
+    const wasProven = record !== undefined && (0,deploy_record/* isProven */.nn)(record);
+    const undone = kind === "rolled-back" || (kind === "already-rolled-back" && wasProven);
+    if (!undone || story.live.release === leaving.release)
         return;
     if (leaving.moving === undefined) {
         const unmarked = await (0,trouble_of/* troubleOf */.L)(() => archive.unmark(leaving.release));
         if (unmarked !== undefined)
             timeline.warn(`${leaving.release} keeps its mark as proven: ${unmarked}`);
     }
-    if (record === undefined || !(0,deploy_record/* isProven */.nn)(record))
+    if (!wasProven)
         return;
     const standing = (0,deploy_record/* statusOf */.c2)(record) ?? { serviceDeployment: leaving.rollout, family: record.payload.family };
     const noted = await (0,trouble_of/* troubleOf */.L)(async () => {

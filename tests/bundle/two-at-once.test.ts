@@ -3,12 +3,13 @@ import { DIGESTS, ecsWorld } from "./ecs-world.ts";
 
 const REPOSITORY = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop";
 
-/** A step of a workflow of the team's own, which no concurrency group keeps apart from another. */
+/** A step of a workflow of the team's own, which no concurrency group keeps apart from another; each has a file of its own, since both run in one folder. */
 function dropIn(digest: string) {
+  const file = `${digest.slice(-8)}.json`;
   const container = { name: "app", image: `${REPOSITORY}@${digest}`, portMappings: [{ containerPort: 8080 }] };
   return {
     inputs: {
-      "task-definition": "task-definition.json",
+      "task-definition": file,
       service: "shop",
       cluster: "shop-production",
       "aws-region": "eu-west-1",
@@ -16,7 +17,7 @@ function dropIn(digest: string) {
       "wait-for-service-stability": "true",
     },
     turn: {
-      files: { "task-definition.json": JSON.stringify({ family: "shop", containerDefinitions: [container] }) },
+      files: { [file]: JSON.stringify({ family: "shop", containerDefinitions: [container] }) },
     },
   };
 }

@@ -181,7 +181,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_job_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5339);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9156);
-/* harmony import */ var _reconcile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4211);
+/* harmony import */ var _reconcile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6239);
 
 
 
@@ -201,7 +201,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4211:
+/***/ 6239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1929,6 +1929,22 @@ async function copy(kept, pins, { archive, tell }) {
     return { kind: "ready", release: result.release, copyOf: kept.release };
 }
 
+;// CONCATENATED MODULE: ./lib/flows/undo/prepare-once.js
+
+/** Prepares a release once, however often its way back is tried: a copy that is registered twice is one too many. A try that failed is made again. */
+function prepareOnce(returning, means) {
+    const prepared = new Map();
+    return (release, knownGood) => {
+        const known = prepared.get(release);
+        if (known !== undefined)
+            return known;
+        const begun = prepareRelease({ release, ...returning(release, knownGood) }, means);
+        prepared.set(release, begun);
+        begun.catch(() => prepared.delete(release));
+        return begun;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/reconcile/service-desk.js
 
 
@@ -1946,22 +1962,11 @@ async function openService(means, { environment, service, settings, }) {
         settings,
         ...opened,
         undo: { ...opened, clock, chance, signal, deadline, tell },
-        prepare: prepareOnce(opened.archive, settings.container ?? "", {
-            tell,
-            warn: (line) => progress.warn((0,inert/* inertLine */.F)(line, 600)),
-        }),
-    };
-}
-/** Prepares a release once, however often its way back is tried: a copy that is registered twice is one too many. */
-function prepareOnce(archive, container, say) {
-    const prepared = new Map();
-    return (release, knownGood) => {
-        const past = async () => (await archive.list()).find((one) => one.release === release);
-        const digest = knownGood?.digest ?? "";
-        const known = prepared.get(release) ?? prepareRelease({ release, past, digest, container }, { archive, ...say });
-        prepared.set(release, known);
-        known.catch(() => prepared.delete(release));
-        return known;
+        prepare: prepareOnce((release, knownGood) => ({
+            past: async () => (await opened.archive.list()).find((one) => one.release === release),
+            digest: knownGood?.digest ?? "",
+            container: settings.container ?? "",
+        }), { archive: opened.archive, tell, warn: (line) => progress.warn((0,inert/* inertLine */.F)(line, 600)) }),
     };
 }
 

@@ -132,7 +132,7 @@ function awsCredentials(settings) {
 }
 async function assume({ role, region, session, http, clock, mask }) {
     const token = await identityToken(http, mask);
-    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(76)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     const sts = new STS({ region, requestHandler: await awsRequestHandler(), maxAttempts: 4 });
     try {
         const answer = await sts.assumeRoleWithWebIdentity({
@@ -1355,7 +1355,7 @@ function ecsReadiness(settings, clock, reader) {
 }
 /** Names the account that a job speaks for (`sts:GetCallerIdentity`, which needs no permission). */
 async function accountOf(access) {
-    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(76)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     const sts = new STS({
         ...clientSettings({ ...access, attempts: ATTEMPTS }),
         requestHandler: await awsRequestHandler(),

@@ -24,8 +24,8 @@ function settingsThatDiffer(one, other) {
 var pick_rollout = __webpack_require__(4783);
 // EXTERNAL MODULE: ./lib/flows/undo/find-deployment.js
 var find_deployment = __webpack_require__(1793);
-// EXTERNAL MODULE: ./lib/actions/rollback/carry-out.js + 20 modules
-var carry_out = __webpack_require__(7492);
+// EXTERNAL MODULE: ./lib/actions/rollback/carry-out.js + 21 modules
+var carry_out = __webpack_require__(5695);
 // EXTERNAL MODULE: ./lib/core/rollback/wanted-release.js
 var wanted_release = __webpack_require__(2161);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js

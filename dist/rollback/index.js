@@ -784,10 +784,10 @@ async function rollback(inputs, surroundings, ports) {
         hand: undefined,
     };
     if (!isByHand(inputs)) {
-        const { carryOut } = await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.bind(__nccwpck_require__, 7492));
+        const { carryOut } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 5695));
         return reportRollback(await carryOut(current), current);
     }
-    const { goBackByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(492), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5237));
+    const { goBackByHand } = await Promise.all(/* import() */[__nccwpck_require__.e(695), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5237));
     const { story, as } = await goBackByHand(current, (request) => beginReading(ports, { ...inputs, request }, timeline));
     return reportRollback(story, as);
 }

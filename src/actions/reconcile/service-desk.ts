@@ -1,6 +1,6 @@
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
 import { inertLine } from "../../core/text/inert.ts";
-import { type PrepareMeans, prepareRelease } from "../../flows/undo/prepare-release.ts";
+import { prepareOnce } from "../../flows/undo/prepare-once.ts";
 import type { UndoRequest } from "../../flows/undo/undo-deployment.ts";
 import type { UndoMeans } from "../../flows/undo/undo-means.ts";
 import type { Archive } from "../../ports/archive.ts";
@@ -41,22 +41,13 @@ export async function openService(
     settings,
     ...opened,
     undo: { ...opened, clock, chance, signal, deadline, tell },
-    prepare: prepareOnce(opened.archive, settings.container ?? "", {
-      tell,
-      warn: (line) => progress.warn(inertLine(line, 600)),
-    }),
-  };
-}
-
-/** Prepares a release once, however often its way back is tried: a copy that is registered twice is one too many. */
-function prepareOnce(archive: Archive, container: string, say: Omit<PrepareMeans, "archive">): UndoRequest["prepare"] {
-  const prepared = new Map<string, ReturnType<UndoRequest["prepare"]>>();
-  return (release, knownGood) => {
-    const past = async () => (await archive.list()).find((one) => one.release === release);
-    const digest = knownGood?.digest ?? "";
-    const known = prepared.get(release) ?? prepareRelease({ release, past, digest, container }, { archive, ...say });
-    prepared.set(release, known);
-    known.catch(() => prepared.delete(release));
-    return known;
+    prepare: prepareOnce(
+      (release, knownGood) => ({
+        past: async () => (await opened.archive.list()).find((one) => one.release === release),
+        digest: knownGood?.digest ?? "",
+        container: settings.container ?? "",
+      }),
+      { archive: opened.archive, tell, warn: (line) => progress.warn(inertLine(line, 600)) },
+    ),
   };
 }

@@ -3,7 +3,7 @@ import type { RollbackDecision } from "../../core/rollback/decide-rollback.ts";
 import { BY_HAND_PHASE } from "../../core/rollback/pick-rollout.ts";
 import { lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
 import { mayEndHold } from "../../flows/undo/may-end-hold.ts";
-import { type PreparedRelease, prepareRelease } from "../../flows/undo/prepare-release.ts";
+import { prepareOnce } from "../../flows/undo/prepare-once.ts";
 import { proveUndone, type UndoClaim } from "../../flows/undo/prove-undone.ts";
 import { type RecordReading, recordIn } from "../../flows/undo/read-record.ts";
 import {
@@ -39,7 +39,7 @@ export async function undoAndProve(
     sighting,
     former: { now: () => formerIn(current.reading.now()), read: async () => formerIn(await current.reading.done) },
     named: inputs["task-definition"],
-    prepare: prepareOnce(current),
+    prepare: preparing(current),
     decide: tableFor(current),
   };
   const start = await undoDeployment(request, means);
@@ -144,22 +144,15 @@ async function refuse(
   };
 }
 
-/** Prepares each release once, however often the way back is tried: a copy that is registered twice is one too many. */
-function prepareOnce(current: RollbackCase): UndoRequest["prepare"] {
-  const { archive, hand, settings, timeline } = current;
-  const prepared = new Map<string, Promise<PreparedRelease>>();
-  return (release, knownGood) => {
-    const known = prepared.get(release);
-    if (known !== undefined) return known;
-    const digest = knownGood?.digest || (hand?.release?.release === release ? hand.release.digest : "");
-    const past = async () => hand?.release?.past ?? (await archive.list()).find((one) => one.release === release);
-    const begun = prepareRelease(
-      { release, past, digest, container: settings.container ?? "" },
-      { archive, tell: (line) => timeline.tell(line), warn: (line) => timeline.warn(line) },
-    );
-    prepared.set(release, begun);
-    // A try that failed for an answer that was lost is made again.
-    begun.catch(() => prepared.delete(release));
-    return begun;
-  };
+/** Says what is known of a release that is to come back: a person's order knows more than the history. */
+function preparing({ archive, hand, settings, timeline }: RollbackCase): UndoRequest["prepare"] {
+  const ordered = hand?.release;
+  return prepareOnce(
+    (release, knownGood) => ({
+      past: async () => ordered?.past ?? (await archive.list()).find((one) => one.release === release),
+      digest: knownGood?.digest || (ordered?.release === release ? ordered.digest : ""),
+      container: settings.container ?? "",
+    }),
+    { archive, tell: (line) => timeline.tell(line), warn: (line) => timeline.warn(line) },
+  );
 }

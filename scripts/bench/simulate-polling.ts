@@ -1,9 +1,9 @@
 import type { Service, ServiceDeployment } from "@aws-sdk/client-ecs";
-import type { EcsService } from "../../src/adapters/ecs-client.ts";
-import { diagnosisOver } from "../../src/adapters/ecs-diagnosis.ts";
-import { glanceAt } from "../../src/adapters/ecs-glance.ts";
-import { observeEcs } from "../../src/adapters/ecs-observe.ts";
-import { ecsReader } from "../../src/adapters/ecs-reader.ts";
+import type { EcsService } from "../../src/adapters/aws/ecs-client.ts";
+import { diagnosisOver } from "../../src/adapters/aws/ecs-diagnosis.ts";
+import { glanceAt } from "../../src/adapters/aws/ecs-glance.ts";
+import { observeEcs } from "../../src/adapters/aws/ecs-observe.ts";
+import { ecsReader } from "../../src/adapters/aws/ecs-reader.ts";
 import { followRollout } from "../../src/flows/prove/follow-rollout.ts";
 import type { Target } from "../../src/ports/target.ts";
 import { seededRandom } from "../../src/rehearsal/application/random.ts";

@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { githubClient } from "../adapters/github-client.ts";
-import { githubLocks } from "../adapters/github-locks.ts";
-import { httpCalendarFeeds } from "../adapters/http-calendar-feeds.ts";
-import { nodeHttp } from "../adapters/node-http.ts";
-import { systemClock } from "../adapters/system-clock.ts";
+import { githubClient } from "../adapters/github/github-client.ts";
+import { githubLocks } from "../adapters/github/github-locks.ts";
+import { httpCalendarFeeds } from "../adapters/http/http-calendar-feeds.ts";
+import { nodeHttp } from "../adapters/http/node-http.ts";
+import { systemClock } from "../adapters/job/system-clock.ts";
 import { refuseAddress } from "../core/address/refuse-address.ts";
 import type { Platform, PlatformPlace } from "./platform.ts";
 import type { World } from "./world.ts";

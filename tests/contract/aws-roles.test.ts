@@ -49,7 +49,7 @@ function called(files: readonly string[]): readonly string[] {
   return [...new Set(found)].sort();
 }
 
-const adapters = globSync("src/adapters/*.ts");
+const adapters = globSync("src/adapters/**/*.ts");
 const whole = ["role", "role-migrations", "role-codedeploy"].flatMap((name) => pastedActions(name));
 
 describe("the role to paste", () => {
@@ -65,7 +65,7 @@ describe("the role to paste", () => {
 });
 
 it("allows the read role what is asked as it", () => {
-  const asked = called(["src/adapters/ecr-digests.ts", "src/adapters/ecr-image.ts"]);
+  const asked = called(["src/adapters/aws/ecr-digests.ts", "src/adapters/aws/ecr-image.ts"]);
   expect([...pastedActions("read-role")].sort()).toEqual([...asked, "ecs:DescribeTaskDefinition"].sort());
 });
 

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { approvalsSuite } from "../adapters/approvals-suite.ts";
+import { approvalsSuite } from "../adapters/github/approvals-suite.ts";
 import { approvalDesk } from "./approval-desk.ts";
 import { clockAt } from "./virtual-clock.ts";
 

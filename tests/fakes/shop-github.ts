@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { githubClient } from "../../src/adapters/github-client.ts";
-import { githubRecords } from "../../src/adapters/github-records.ts";
-import { nodeHttp } from "../../src/adapters/node-http.ts";
-import { systemClock } from "../../src/adapters/system-clock.ts";
+import { githubClient } from "../../src/adapters/github/github-client.ts";
+import { githubRecords } from "../../src/adapters/github/github-records.ts";
+import { nodeHttp } from "../../src/adapters/http/node-http.ts";
+import { systemClock } from "../../src/adapters/job/system-clock.ts";
 import type { RecordPayload } from "../../src/core/record/deploy-record.ts";
 import { createWorldClock } from "../../src/rehearsal/clock/create-world-clock.ts";
 import { createGitHub, type GitHub } from "../../src/rehearsal/github/create-github.ts";

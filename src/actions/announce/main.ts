@@ -1,7 +1,7 @@
-import { actionsEdge } from "../../adapters/actions-edge.ts";
-import { nodeHttp } from "../../adapters/node-http.ts";
-import { signedWebhook } from "../../adapters/signed-webhook.ts";
-import { slackWebhook } from "../../adapters/slack-webhook.ts";
+import { nodeHttp } from "../../adapters/http/node-http.ts";
+import { signedWebhook } from "../../adapters/http/signed-webhook.ts";
+import { slackWebhook } from "../../adapters/http/slack-webhook.ts";
+import { actionsEdge } from "../../adapters/job/actions-edge.ts";
 import { refuseAddress } from "../../core/address/refuse-address.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { announce } from "./announce.ts";

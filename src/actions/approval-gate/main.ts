@@ -1,5 +1,5 @@
-import { actionsEdge } from "../../adapters/actions-edge.ts";
-import { githubApprovalPorts } from "../../adapters/github-approval-ports.ts";
+import { githubApprovalPorts } from "../../adapters/github/github-approval-ports.ts";
+import { actionsEdge } from "../../adapters/job/actions-edge.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { approvalGate } from "./approval-gate.ts";
 import { approvalGateContract } from "./contract.ts";

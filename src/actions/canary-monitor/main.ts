@@ -1,8 +1,8 @@
-import { actionsEdge } from "../../adapters/actions-edge.ts";
-import { ecsWatch } from "../../adapters/ecs-watch.ts";
-import { gatePorts } from "../../adapters/gate-ports.ts";
-import { githubRepository } from "../../adapters/github-repository.ts";
-import { workspaceFiles } from "../../adapters/workspace-files.ts";
+import { ecsWatch } from "../../adapters/aws/ecs-watch.ts";
+import { gatePorts } from "../../adapters/github/gate-ports.ts";
+import { githubRepository } from "../../adapters/github/github-repository.ts";
+import { actionsEdge } from "../../adapters/job/actions-edge.ts";
+import { workspaceFiles } from "../../adapters/job/workspace-files.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { canaryMonitor } from "./canary-monitor.ts";
 import { canaryMonitorContract } from "./contract.ts";

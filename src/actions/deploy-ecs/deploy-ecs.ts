@@ -1,7 +1,7 @@
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { DeployInputs, DeployPorts } from "./ports.ts";
-import { readAssignment } from "./read-assignment.ts";
+import { readAssignment } from "./read/read-assignment.ts";
 import { type DeployOutcome, reportDeploy } from "./report.ts";
 import { newTrace, type Trace } from "./trace.ts";
 import { unknown, type Verdict } from "./verdict.ts";
@@ -24,8 +24,8 @@ export async function deployEcs(
     if (inputs.mode === "finish") trace.changed = "yes";
     const verdict =
       inputs.mode === "finish"
-        ? await (await import("./finish-rollout.ts")).finishRollout(desk)
-        : await (await import("./bring-out.ts")).bringOut(desk);
+        ? await (await import("./end/finish-rollout.ts")).finishRollout(desk)
+        : await (await import("./start/bring-out.ts")).bringOut(desk);
     return reportDeploy({ verdict, trace, inputs, assignment, now: clock.now() });
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

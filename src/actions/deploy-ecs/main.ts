@@ -1,7 +1,7 @@
-import { actionsEdge } from "../../adapters/actions-edge.ts";
-import { ecsOpener } from "../../adapters/ecs-opener.ts";
-import { jobFiles } from "../../adapters/job-files.ts";
-import { jobGitHub } from "../../adapters/job-github.ts";
+import { ecsOpener } from "../../adapters/aws/ecs-opener.ts";
+import { jobGitHub } from "../../adapters/github/job-github.ts";
+import { actionsEdge } from "../../adapters/job/actions-edge.ts";
+import { jobFiles } from "../../adapters/job/job-files.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { deployEcsContract } from "./contract.ts";
 import { deployEcs } from "./deploy-ecs.ts";

@@ -5,8 +5,8 @@ import type { Locks } from "../../ports/locks.ts";
 import type { OpensTarget, OpenTarget } from "../../ports/open-target.ts";
 import type { Records } from "../../ports/records.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
-import type { Assignment } from "./assignment.ts";
 import type { deployEcsContract } from "./contract.ts";
+import type { Assignment } from "./read/assignment.ts";
 import type { Trace } from "./trace.ts";
 
 /** The inputs of deploy-ecs, typed. */

@@ -6,11 +6,11 @@ import { code, folded, markdown, table } from "../../core/text/markdown.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import { formatUtc } from "../../core/time/format-utc.ts";
 import type { CommonReason } from "../../kit/action-contract.ts";
-import type { Assignment } from "./assignment.ts";
 import type { DeployDecision, DeployOutput, DeployReason } from "./contract.ts";
 import type { DeployInputs } from "./ports.ts";
-import { causesPart, explanationFacts } from "./report-causes.ts";
-import { migrationPart } from "./report-migration.ts";
+import type { Assignment } from "./read/assignment.ts";
+import { causesPart, explanationFacts } from "./report/report-causes.ts";
+import { migrationPart } from "./report/report-migration.ts";
 import type { Trace } from "./trace.ts";
 import type { Verdict } from "./verdict.ts";
 

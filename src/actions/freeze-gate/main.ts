@@ -1,5 +1,5 @@
-import { actionsEdge } from "../../adapters/actions-edge.ts";
-import { gatePorts } from "../../adapters/gate-ports.ts";
+import { gatePorts } from "../../adapters/github/gate-ports.ts";
+import { actionsEdge } from "../../adapters/job/actions-edge.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { freezeGateContract } from "./contract.ts";
 import { freezeGate } from "./freeze-gate.ts";

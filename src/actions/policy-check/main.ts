@@ -1,5 +1,5 @@
-import { actionsEdge } from "../../adapters/actions-edge.ts";
-import { policyCheckPorts } from "../../adapters/policy-check-ports.ts";
+import { policyCheckPorts } from "../../adapters/github/policy-check-ports.ts";
+import { actionsEdge } from "../../adapters/job/actions-edge.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { policyCheckContract } from "./contract.ts";
 import { policyCheck } from "./policy-check.ts";

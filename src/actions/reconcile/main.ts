@@ -1,7 +1,7 @@
-import { actionsEdge } from "../../adapters/actions-edge.ts";
-import { ecsOpener } from "../../adapters/ecs-opener.ts";
-import { jobGitHub } from "../../adapters/job-github.ts";
-import { jobRuns } from "../../adapters/job-runs.ts";
+import { ecsOpener } from "../../adapters/aws/ecs-opener.ts";
+import { jobGitHub } from "../../adapters/github/job-github.ts";
+import { jobRuns } from "../../adapters/github/job-runs.ts";
+import { actionsEdge } from "../../adapters/job/actions-edge.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { reconcileContract } from "./contract.ts";
 import { reconcile } from "./reconcile.ts";

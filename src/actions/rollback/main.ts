@@ -1,7 +1,7 @@
-import { actionsEdge } from "../../adapters/actions-edge.ts";
-import { ecsOpener } from "../../adapters/ecs-opener.ts";
-import { jobGitHub } from "../../adapters/job-github.ts";
-import { workspaceFiles } from "../../adapters/workspace-files.ts";
+import { ecsOpener } from "../../adapters/aws/ecs-opener.ts";
+import { jobGitHub } from "../../adapters/github/job-github.ts";
+import { actionsEdge } from "../../adapters/job/actions-edge.ts";
+import { workspaceFiles } from "../../adapters/job/workspace-files.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { rollbackContract } from "./contract.ts";
 import { rollback } from "./rollback.ts";

@@ -1,8 +1,8 @@
-import { actionsEdge } from "../../adapters/actions-edge.ts";
-import { githubRepository } from "../../adapters/github-repository.ts";
-import { nodeHttp } from "../../adapters/node-http.ts";
-import { shellCommands } from "../../adapters/shell-commands.ts";
-import { workspaceFiles } from "../../adapters/workspace-files.ts";
+import { githubRepository } from "../../adapters/github/github-repository.ts";
+import { nodeHttp } from "../../adapters/http/node-http.ts";
+import { actionsEdge } from "../../adapters/job/actions-edge.ts";
+import { shellCommands } from "../../adapters/job/shell-commands.ts";
+import { workspaceFiles } from "../../adapters/job/workspace-files.ts";
 import { refuseAddress } from "../../core/address/refuse-address.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { smokeTestContract } from "./contract.ts";

@@ -1,8 +1,8 @@
 import { afterEach, expect } from "vitest";
-import { githubClient } from "../../../src/adapters/github-client.ts";
-import { githubRecords } from "../../../src/adapters/github-records.ts";
-import { nodeHttp } from "../../../src/adapters/node-http.ts";
-import { systemClock } from "../../../src/adapters/system-clock.ts";
+import { githubClient } from "../../../src/adapters/github/github-client.ts";
+import { githubRecords } from "../../../src/adapters/github/github-records.ts";
+import { nodeHttp } from "../../../src/adapters/http/node-http.ts";
+import { systemClock } from "../../../src/adapters/job/system-clock.ts";
 import type { RecordState } from "../../../src/core/record/deploy-record.ts";
 import { nonceOf, requestId } from "../../../src/core/request/request.ts";
 import { createWorldClock } from "../../../src/rehearsal/clock/create-world-clock.ts";

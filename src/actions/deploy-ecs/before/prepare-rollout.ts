@@ -1,0 +1,122 @@
+import { type DeployRecord, isUnjudged } from "../../../core/record/deploy-record.ts";
+import { type PlannedHolds, planHolds } from "../../../core/rollout/plan-holds.ts";
+import { plannedCalls } from "../../../core/rollout/planned-calls.ts";
+import type { ReleasePlan, ReleaseWish } from "../../../core/rollout/release-plan.ts";
+import { configurationFor, parseConfiguration } from "../../../core/rollout/service-configuration.ts";
+import type { TargetObservation } from "../../../core/rollout/target-observation.ts";
+import { inertLine } from "../../../core/text/inert.ts";
+import { claimOf } from "../end/prove-own.ts";
+import type { Desk } from "../ports.ts";
+import { readHoldTimeout } from "../read/read-hold-timeout.ts";
+import { readShift } from "../read/read-shift.ts";
+import { type Verdict, yes } from "../verdict.ts";
+import { checkRollout } from "./check-rollout.ts";
+import { clearWay } from "./clear-way.ts";
+import type { Prepared } from "./prepared.ts";
+import { wishOf } from "./rollout-wish.ts";
+import { sayMigration } from "./say-migration.ts";
+import { sayNotices } from "./say-notices.ts";
+import { sayCalls, sayPlan } from "./say-plan.ts";
+
+/** Reads the target, plans and checks; writes nothing. `records` are those of the service, where there are any. */
+export async function prepare(
+  desk: Desk,
+  { wish, records }: { readonly wish: ReleaseWish; readonly records: readonly DeployRecord[] },
+): Promise<Prepared> {
+  const { assignment, inputs, target, trace } = desk;
+  const way = await clearWay(desk, records);
+  if (way.kind === "ended") return way;
+  const { observation } = way;
+  const plan = await target.plan(wish);
+  sayNotices(desk, plan);
+  Object.assign(trace, {
+    previous: observation.live.release,
+    release: plan.release ?? "",
+    changes: plan.changes,
+    startedAt: observation.at,
+    ownWaitMinutes: observation.shift?.waitMinutes ?? 0,
+  });
+  const version = inertLine(assignment.version);
+  if (plan.problems.length === 0 && (await isLive(desk, observation, plan))) {
+    Object.assign(trace, {
+      liveVersion: assignment.version,
+      rollout: observation.primary.rollout,
+      releaseAddress: observation.primaryAddress,
+      address: assignment.addresses.public,
+    });
+    if (isUnjudged(observation.primary.release, records) && !inputs["dry-run"])
+      return { kind: "unjudged", observation };
+    return ended(
+      yes("unchanged", "already_live", `${version} (${plan.release}) is live already and proven; nothing was changed.`),
+    );
+  }
+  const holds = ownHolds(desk, observation);
+  const timeout = await readHoldTimeout(desk);
+  const refused = await checkRollout(desk, { observation, plan, holds, timeout });
+  if (refused !== undefined) return ended(refused);
+  const shift = await readShift(desk, observation);
+  if (shift.kind === "refused") return ended(shift.verdict);
+  const places = holds?.kind === "places" ? holds.places : [];
+  const ready = {
+    kind: "ready",
+    plan,
+    observation,
+    holds: places.length === 0 ? undefined : { places, timeoutMinutes: timeout.minutes },
+    shift: shift.kind === "shift" ? shift.wish : undefined,
+  } as const;
+  trace.calls = plannedCalls({
+    register: plan.release === undefined ? plan.family : undefined,
+    record: assignment.environment !== "",
+    start: true,
+    shift: ready.shift !== undefined,
+    task: inputs["run-task"],
+    migration: assignment.migration,
+    places,
+    configured: configurationFor(parseConfiguration(observation.configuration), wishOf(desk, ready)) !== undefined,
+    judged: inputs.hold,
+  });
+  sayPlan(desk, { observation, plan, holds });
+  sayMigration(desk);
+  if (inputs["dry-run"]) {
+    sayCalls(desk);
+    return ended(
+      yes(
+        "planned",
+        "dry_run",
+        `${version} would be brought out as ${plan.release ?? `a new revision of ${plan.family}`}, after ${observation.live.release}.`,
+      ),
+    );
+  }
+  return ready;
+}
+
+/** Plans our pauses; a first deployment has nothing to fall back to and gets none. */
+function ownHolds({ assignment, inputs, progress }: Desk, observation: TargetObservation): PlannedHolds | undefined {
+  if (!inputs.hold) return undefined;
+  if (inputs["first-deploy"]) {
+    progress.say("A first deployment: there is nothing to go back to, so it is not held.");
+    return undefined;
+  }
+  const { ownHooks, smokeAt, strategy } = assignment;
+  return planHolds({ ...observation, strategy: strategy ?? observation.strategy, ownHooks, smokeAt });
+}
+
+async function isLive(
+  desk: Desk,
+  { live, primary, tasks }: TargetObservation,
+  { release }: ReleasePlan,
+): Promise<boolean> {
+  const { target, inputs, assignment } = desk;
+  if (inputs["force-new-deployment"] || inputs["run-task"] || release === undefined) return false;
+  const count = inputs["desired-count"];
+  // What the service is asked for beside the release cannot be compared: it is given to ECS.
+  if (Object.keys(assignment.serviceSettings).length > 0 || (count !== undefined && count !== tasks.wanted))
+    return false;
+  if (live.release !== release || primary.release !== release) return false;
+  const proof = await target.prove(claimOf(desk, release, primary.rollout));
+  return proof.kind === "proven";
+}
+
+function ended(verdict: Verdict): Prepared {
+  return { kind: "ended", verdict };
+}

@@ -1,0 +1,132 @@
+import { Unreadable } from "../../core/outcome/unreadable.ts";
+import { inertLine } from "../../core/text/inert.ts";
+import type { Clock } from "../../ports/clock.ts";
+import { type Http, HttpError } from "../../ports/http.ts";
+import type { HeldSession, RenewableCredentials } from "./aws-access.ts";
+import { awsFailure } from "./aws-failure.ts";
+import { awsRequestHandler } from "./aws-request-handler.ts";
+
+/** As whom and from where a job reaches AWS. */
+export interface AwsCredentialSettings {
+  /** ARN of the role to assume by the job's identity token. */
+  readonly role: string;
+  readonly region: string;
+  /** Names the session in CloudTrail: `deploy-<run>`. */
+  readonly session: string;
+  readonly http: Http;
+  readonly clock: Clock;
+  readonly mask: (secret: string) => void;
+}
+
+const AUDIENCE = "sts.amazonaws.com";
+const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
+
+/**
+ * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
+ * outlives a one-hour session; they stay in the process. Throws `Unreadable` with the permission or trust policy to mend.
+ */
+export function awsCredentials(settings: AwsCredentialSettings): RenewableCredentials {
+  let current:
+    | Promise<{ accessKeyId: string; secretAccessKey: string; sessionToken: string; expiration: Date }>
+    | undefined;
+  const provide = async () => {
+    // Whoever asked for the session that failed was told why; the next one asks anew.
+    const asked = current;
+    const held = await asked?.catch(() => undefined);
+    if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
+      return held;
+    // Of several that ask at once the first one renews.
+    if (current === asked || current === undefined) current = assume(settings);
+    return current;
+  };
+  // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
+  return Object.assign(provide, {
+    memoized: true,
+    held: () => current,
+    forget: (session: HeldSession) => {
+      if (session === current) current = undefined;
+    },
+  });
+}
+
+async function assume({ role, region, session, http, clock, mask }: AwsCredentialSettings) {
+  const token = await identityToken(http, mask);
+  const { STS } = await import("@aws-sdk/client-sts");
+  const sts = new STS({ region, requestHandler: await awsRequestHandler(), maxAttempts: 4 });
+  try {
+    const answer = await sts.assumeRoleWithWebIdentity({
+      RoleArn: role,
+      RoleSessionName: session,
+      WebIdentityToken: token,
+    });
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+    if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
+      throw new Unreadable("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
+    }
+    for (const secret of [SecretAccessKey, SessionToken]) mask(secret);
+    return {
+      accessKeyId: AccessKeyId,
+      secretAccessKey: SecretAccessKey,
+      sessionToken: SessionToken,
+      expiration: Expiration ?? new Date(clock.now().getTime() + 15 * 60_000),
+    };
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    const failure = awsFailure(error, "sts:AssumeRoleWithWebIdentity");
+    if (failure.why !== "forbidden") throw failure;
+    throw new Unreadable(
+      "forbidden",
+      `role ${role} does not trust this job: ${failure.message}`,
+      `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`,
+    );
+  }
+}
+
+async function identityToken(http: Http, mask: (secret: string) => void): Promise<string> {
+  const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
+  const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
+  if (url === "" || bearer === "") {
+    throw new Unreadable(
+      "forbidden",
+      "the job may not ask for an identity token",
+      "Grant the job `permissions: id-token: write`, in the caller too.",
+    );
+  }
+  const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
+  try {
+    const { status, body } = await http.exchange({
+      method: "GET",
+      url: address,
+      headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
+      timeout: 10_000,
+      maximumBytes: 65_536,
+    });
+    const value = status === 200 ? tokenIn(body) : undefined;
+    if (value === undefined)
+      throw new Unreadable(
+        "unavailable",
+        `GitHub's token endpoint answered ${status}`,
+        "Re-run the job; check githubstatus.com.",
+      );
+    mask(value);
+    return value;
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    throw new Unreadable(
+      "unavailable",
+      `GitHub's token endpoint could not be reached (${inertLine(error.message)})`,
+      "Check the runner's network and proxy settings, then re-run the job.",
+    );
+  }
+}
+
+function tokenIn(body: string): string | undefined {
+  try {
+    const answer: unknown = JSON.parse(body);
+    return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
+      ? answer.value
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Service, ServiceDeployment, ServiceDeploymentBrief, ServiceRevision } from "@aws-sdk/client-ecs";
+import { Unreadable } from "../../core/outcome/unreadable.ts";
+import { rolloutIdOf } from "../../core/rollout/service-deployment-id.ts";
+import type { EcsService } from "./ecs-client.ts";
+
+/** As long as a reading of the service may stand for another that follows it. */
+const RECENT_MILLISECONDS = 5_000;
+
+/** Reads of one service that the adapters of the target share; each throws `Unreadable`. */
+export interface EcsReader {
+  describe(): Promise<Service>;
+  /** The service as it was described last. */
+  last(): Service | undefined;
+  /** The service as it was described within the last seconds, else as it is now: for what is only told, or judged together with that reading. */
+  recent(): Promise<Service>;
+  /** Lists service deployments, newest first: the last hundred. */
+  list(): Promise<readonly ServiceDeploymentBrief[]>;
+  /** Describes the service deployment that a rollout's id stands for; `undefined` when ECS does not know it (yet). */
+  detail(rollout: string): Promise<ServiceDeployment | undefined>;
+  /** Finds the ARN of a rollout. */
+  addressOf(rollout: string): Promise<string | undefined>;
+  /** Describes a service revision, once; `undefined` when ECS has forgotten it. */
+  revision(arn: string): Promise<ServiceRevision | undefined>;
+}
+
+/** Creates the reader; addresses of service deployments and revisions never change and are kept. */
+export function ecsReader(ecs: EcsService): EcsReader {
+  const { cluster, service } = ecs;
+  let last: Service | undefined;
+  let lastAt = 0;
+  const addresses = new Map<string, string>();
+  const revisions = new Map<string, ServiceRevision>();
+  const list = async () => {
+    const { serviceDeployments = [] } = await ecs.read("ecs:ListServiceDeployments", (client) =>
+      client.listServiceDeployments({ cluster, service, maxResults: 100 }),
+    );
+    for (const { serviceDeploymentArn, targetServiceRevisionArn } of serviceDeployments) {
+      if (serviceDeploymentArn !== undefined)
+        addresses.set(rolloutIdOf(targetServiceRevisionArn ?? ""), serviceDeploymentArn);
+    }
+    return [...serviceDeployments].sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+  };
+  const addressOf = async (rollout: string) => {
+    if (!addresses.has(rollout)) await list();
+    return addresses.get(rollout);
+  };
+  const describe = async () => {
+    const { services = [] } = await ecs.read("ecs:DescribeServices", (client) =>
+      client.describeServices({ cluster, services: [service] }),
+    );
+    const [found] = services;
+    if (found === undefined)
+      throw new Unreadable(
+        "not_found",
+        `cluster ${cluster} has no service ${service}`,
+        "Check cluster, service, region and account of the target.",
+      );
+    last = found;
+    lastAt = ecs.now().getTime();
+    return found;
+  };
+  return {
+    list,
+    addressOf,
+    last: () => last,
+    recent: async () => (last !== undefined && ecs.now().getTime() - lastAt < RECENT_MILLISECONDS ? last : describe()),
+    describe,
+    async detail(rollout) {
+      const arn = await addressOf(rollout);
+      if (arn === undefined) return undefined;
+      const { serviceDeployments = [] } = await ecs.read("ecs:DescribeServiceDeployments", (client) =>
+        client.describeServiceDeployments({ serviceDeploymentArns: [arn] }),
+      );
+      return serviceDeployments[0];
+    },
+    async revision(arn) {
+      const known = revisions.get(arn);
+      if (known !== undefined) return known;
+      const { serviceRevisions = [] } = await ecs.read("ecs:DescribeServiceRevisions", (client) =>
+        client.describeServiceRevisions({ serviceRevisionArns: [arn] }),
+      );
+      const [found] = serviceRevisions;
+      if (found !== undefined) revisions.set(arn, found);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { cloudwatchMetrics } from "../../../src/adapters/aws/cloudwatch-metrics.ts";
+import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
+import type { MetricQuery } from "../../../src/ports/metrics.ts";
+
+interface Asked {
+  readonly MetricDataQueries: readonly { readonly Id: string; readonly MetricStat: unknown }[];
+  readonly StartTime: number;
+  readonly EndTime: number;
+  readonly ScanBy: string;
+  readonly NextToken?: string;
+}
+
+const at = Date.parse("2026-11-24T11:03:00Z");
+const window = { from: new Date(at), to: new Date(at + 180_000), period: 60_000 };
+const query = (id: string): MetricQuery => ({
+  id,
+  namespace: "AWS/ApplicationELB",
+  metric: "RequestCount",
+  dimensions: { TargetGroup: "targetgroup/green/1" },
+  statistic: "Sum",
+});
+const result = (Id: string, values: readonly number[], more: object = {}) => ({
+  Id,
+  StatusCode: "Complete",
+  Timestamps: values.map((_, index) => at / 1_000 + index * 60),
+  Values: values,
+  ...more,
+});
+
+let server: Server;
+let asked: Asked[];
+let answers: { readonly status?: number; readonly body: object }[];
+const before = process.env.AWS_ENDPOINT_URL;
+
+beforeEach(async () => {
+  asked = [];
+  answers = [];
+  server = createServer((request, response) => {
+    let text = "";
+    request.on("data", (chunk) => (text += String(chunk)));
+    request.on("end", () => {
+      asked.push(JSON.parse(text));
+      const { status = 200, body } = answers.shift() ?? { status: 500, body: {} };
+      response.writeHead(status, { "content-type": "application/x-amz-json-1.0" }).end(JSON.stringify(body));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterEach(() => {
+  if (before === undefined) delete process.env.AWS_ENDPOINT_URL;
+  else process.env.AWS_ENDPOINT_URL = before;
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(resolve));
+});
+
+const read = (queries: readonly MetricQuery[] = [query("requests")]) =>
+  cloudwatchMetrics({
+    region: "eu-west-1",
+    credentials: async () => ({ accessKeyId: "AKIAEXAMPLE", secretAccessKey: "secret" }),
+  }).read(queries, window);
+
+describe("cloudwatchMetrics", () => {
+  it("asks for whole series in ascending order and gives their points", async () => {
+    answers = [{ body: { MetricDataResults: [result("requests", [300, 301, 299])] } }];
+    expect(await read()).toEqual(
+      new Map([
+        [
+          "requests",
+          [
+            { at, value: 300 },
+            { at: at + 60_000, value: 301 },
+            { at: at + 120_000, value: 299 },
+          ],
+        ],
+      ]),
+    );
+    expect(asked).toEqual([
+      {
+        MetricDataQueries: [
+          {
+            Id: "requests",
+            MetricStat: {
+              Metric: {
+                Namespace: "AWS/ApplicationELB",
+                MetricName: "RequestCount",
+                Dimensions: [{ Name: "TargetGroup", Value: "targetgroup/green/1" }],
+              },
+              Period: 60,
+              Stat: "Sum",
+            },
+          },
+        ],
+        StartTime: at / 1_000,
+        EndTime: at / 1_000 + 180,
+        ScanBy: "TimestampAscending",
+      },
+    ]);
+  });
+
+  it("joins pages, whose series are partial until the last one", async () => {
+    answers = [
+      { body: { MetricDataResults: [result("requests", [300], { StatusCode: "PartialData" })], NextToken: "two" } },
+      {
+        body: {
+          MetricDataResults: [{ Id: "requests", StatusCode: "Complete", Timestamps: [at / 1_000 + 60], Values: [310] }],
+        },
+      },
+    ];
+    expect((await read()).get("requests")).toEqual([
+      { at, value: 300 },
+      { at: at + 60_000, value: 310 },
+    ]);
+    expect(asked.map(({ NextToken }) => NextToken)).toEqual([undefined, "two"]);
+  });
+
+  it("splits more than 500 queries over several calls", async () => {
+    const queries = Array.from({ length: 501 }, (_, index) => query(`q${index}`));
+    answers = [{ body: { MetricDataResults: [] } }, { body: { MetricDataResults: [result("q500", [1])] } }];
+    const series = await read(queries);
+    expect(asked.map(({ MetricDataQueries }) => MetricDataQueries.length)).toEqual([500, 1]);
+    expect([series.size, series.get("q0"), series.get("q500")]).toEqual([501, [], [{ at, value: 1 }]]);
+  });
+
+  it.each([
+    [
+      "partial data without a further page",
+      { MetricDataResults: [result("requests", [300], { StatusCode: "PartialData" })] },
+    ],
+    ["an internal error", { MetricDataResults: [result("requests", [], { StatusCode: "InternalError" })] }],
+    [
+      "a message about the whole answer",
+      {
+        MetricDataResults: [result("requests", [300])],
+        Messages: [{ Code: "MaxMetricsExceeded", Value: "##[error]too many" }],
+      },
+    ],
+    ["more times than values", { MetricDataResults: [result("requests", [300], { Values: [] })] }],
+    ["a series that nobody asked for", { MetricDataResults: [result("others", [300])] }],
+  ])("takes %s for no answer", async (_, body) => {
+    answers = [{ body }];
+    const failure = await read().catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(Unreadable);
+    expect(failure).toMatchObject({ why: "unavailable" });
+    expect(String(failure)).not.toContain("##[");
+  });
+
+  it.each([
+    [{ status: 400, body: { __type: "AccessDeniedException", message: "not authorized" } }],
+    [{ body: { MetricDataResults: [result("requests", [], { StatusCode: "Forbidden" })] } }],
+  ])("names the permission that is missing", async (answer) => {
+    answers = [answer];
+    await expect(read()).rejects.toMatchObject({
+      why: "forbidden",
+      remedy: "Allow cloudwatch:GetMetricData in the policy of the role that this job uses.",
+    });
+  });
+});

@@ -12,7 +12,9 @@ import { createOidc } from "../../src/rehearsal/aws/sts/oidc.ts";
 import type { RoleSeed } from "../../src/rehearsal/aws/sts/roles.ts";
 import { createWorldClock } from "../../src/rehearsal/clock/create-world-clock.ts";
 import { createGitHub } from "../../src/rehearsal/github/create-github.ts";
+import type { FaultHook } from "../../src/rehearsal/github/faults.ts";
 import { createJournal } from "../../src/rehearsal/journal.ts";
+import type { Hosts } from "../../src/rehearsal/net/http-handler.ts";
 import { startNet } from "../../src/rehearsal/net/start-net.ts";
 import { type DeathPoint, deathWatch, type Interruption, type SeenRequest } from "./death-watch.ts";
 
@@ -62,6 +64,8 @@ export interface BundleRun {
   readonly stoppedIn: number | undefined;
   /** Whether it died at the point that was named. */
   readonly died: boolean;
+  /** Milliseconds of world time from its start to its end. */
+  readonly took: number;
 }
 
 /** How a run of a bundle differs from the first attempt that lives to its end. */
@@ -70,6 +74,8 @@ export interface RunTurn {
   readonly death?: DeathPoint;
   /** Chooses the request during which the runner cancels it: SIGINT, as GitHub's runner sends it. */
   readonly cancelledAt?: Interruption["at"];
+  /** It lives beside others, which are run meanwhile: what it asks is not counted as theirs. */
+  readonly beside?: true;
   /** Variables over the job's own. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Files in its workspace, by name. */
@@ -108,6 +114,10 @@ export async function ecsWorld(
     readonly workspace?: Readonly<Record<string, string>>;
     /** Ports of 127.0.0.1 that bundles may reach as such, such as a proxy's. */
     readonly loopback?: readonly number[];
+    /** Hosts beside AWS, GitHub and the application. */
+    readonly hosts?: Hosts;
+    /** What goes wrong with requests to GitHub. */
+    readonly fault?: FaultHook;
     /** Replaces members of the AWS side. */
     readonly aws?: Partial<AwsWorldSettings>;
   } = {},
@@ -181,17 +191,25 @@ export async function ecsWorld(
         },
       ],
     },
-    { clock, journal },
+    { clock, journal, ...(differs.fault === undefined ? {} : { onRequest: differs.fault }) },
   );
-  const hosts = new Map([...aws.hosts, ...github.hosts, [OIDC_HOST, oidc.handler] as const]);
-  const deaths = deathWatch();
-  const net = await startNet({ hosts: deaths.over(hosts), clock, journal, loopback: differs.loopback ?? [] });
+  const hosts = new Map([...aws.hosts, ...github.hosts, ...(differs.hosts ?? []), [OIDC_HOST, oidc.handler] as const]);
+  const openLane = async () => {
+    const deaths = deathWatch();
+    const net = await startNet({ hosts: deaths.over(hosts), clock, journal, loopback: differs.loopback ?? [] });
+    return { deaths, net };
+  };
+  const lane = await openLane();
+  let side: ReturnType<typeof openLane> | undefined;
+  const alive = new Set<ChildProcessByStdio<null, Readable, Readable>>();
   const folder = await mkdtemp(join(tmpdir(), "ecs-world-"));
   for (const [path, text] of Object.entries(differs.workspace ?? {})) await writeFile(join(folder, path), text);
   let closed: Promise<void> | undefined;
   const closeAll = async () => {
+    for (const child of alive) child.kill("SIGKILL");
     try {
-      await net.close();
+      await lane.net.close();
+      await (await side)?.net.close();
     } finally {
       await rm(folder, { recursive: true });
       await aws.close();
@@ -208,12 +226,14 @@ export async function ecsWorld(
     github,
     close,
     changeScale: (scale) => clock.changeScale(scale),
-    ports: net.ports,
+    ports: lane.net.ports,
     async run(
       inputs,
       bundle = "deploy-ecs",
-      { attempt = 1, death, cancelledAt, files = {}, environment: own = {} } = {},
+      { attempt = 1, death, cancelledAt, beside, files = {}, environment: own = {} } = {},
     ) {
+      if (beside) side ??= openLane();
+      const { deaths, net } = (beside && (await side)) || lane;
       const output = join(folder, `output-${step++}`);
       const summary = `${output}-summary.md`;
       await writeFile(output, "");
@@ -260,6 +280,8 @@ export async function ecsWorld(
         env: environment,
         stdio: ["ignore", "pipe", "pipe"],
       });
+      alive.add(child);
+      const startedAt = clock.now();
       let cancelled: number | undefined;
       const cancel = () => {
         cancelled = performance.now();
@@ -271,6 +293,8 @@ export async function ecsWorld(
         cancelledAt === undefined ? undefined : { at: cancelledAt, send: cancel },
       );
       const { status, log } = await ended(child);
+      alive.delete(child);
+      const took = clock.now() - startedAt;
       const stoppedIn = cancelled === undefined ? undefined : performance.now() - cancelled;
       oidc.dismiss(requestToken);
       return {
@@ -279,6 +303,7 @@ export async function ecsWorld(
         outputs: parseOutputs(await readFile(output, "utf8")),
         summary: await readFile(summary, "utf8"),
         stoppedIn,
+        took,
         ...watched.end(),
       };
     },

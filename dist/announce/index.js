@@ -1346,10 +1346,10 @@ const announceContract = (0,_kit_action_contract_js__WEBPACK_IMPORTED_MODULE_0__
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
-/* harmony import */ var _adapters_node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(352);
-/* harmony import */ var _adapters_signed_webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
-/* harmony import */ var _adapters_slack_webhook_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(508);
+/* harmony import */ var _adapters_http_node_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
+/* harmony import */ var _adapters_http_signed_webhook_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(941);
+/* harmony import */ var _adapters_http_slack_webhook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44);
+/* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(480);
 /* harmony import */ var _core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(215);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(468);
 /* harmony import */ var _announce_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(140);
@@ -1363,17 +1363,539 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .announceContract */ .a, (inputs, surroundings) => {
-    const world = { http: (0,_adapters_node_http_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeHttp */ .L)({ refuse: (0,_core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseAddress */ .l)({ internal: true }) }), clock: surroundings.clock };
-    const webhook = (0,_adapters_signed_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .signedWebhook */ .M)({ url: inputs["webhook-url"], secret: inputs["webhook-secret"] }, world);
-    return (0,_announce_js__WEBPACK_IMPORTED_MODULE_6__/* .announce */ .i)(inputs, surroundings, { slack: (0,_adapters_slack_webhook_js__WEBPACK_IMPORTED_MODULE_3__/* .slackWebhook */ .w)(inputs["slack-webhook"], world), webhook });
-}, _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
+    const world = { http: (0,_adapters_http_node_http_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHttp */ .L)({ refuse: (0,_core_address_refuse_address_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseAddress */ .l)({ internal: true }) }), clock: surroundings.clock };
+    const webhook = (0,_adapters_http_signed_webhook_js__WEBPACK_IMPORTED_MODULE_1__/* .signedWebhook */ .M)({ url: inputs["webhook-url"], secret: inputs["webhook-secret"] }, world);
+    return (0,_announce_js__WEBPACK_IMPORTED_MODULE_6__/* .announce */ .i)(inputs, surroundings, { slack: (0,_adapters_http_slack_webhook_js__WEBPACK_IMPORTED_MODULE_2__/* .slackWebhook */ .w)(inputs["slack-webhook"], world), webhook });
+}, _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsEdge */ .T);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 643:
+/***/ 310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ deliverMessage)
+/* harmony export */ });
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(703);
+/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(334);
+
+
+// Two tries and one pause: ten seconds in all. Time-outs are the socket's own, so scaled clocks do not shorten them.
+const TIMEOUT_MILLISECONDS = 4_000;
+const LONGEST_PAUSE_MILLISECONDS = 2_000;
+const SHORTEST_PAUSE_MILLISECONDS = 500;
+const MAXIMUM_BYTES = 64 * 1024;
+/** Posts a message: one retry after 429, 5xx or a connection that failed, honouring `Retry-After` up to two seconds. */
+async function deliverMessage(post, delivering) {
+    const first = await attempt(post, delivering);
+    if (first.kind === "sent" || first.pause === undefined)
+        return strip(first);
+    await delivering.clock.sleep(first.pause, delivering.signal);
+    return strip(await attempt(post, delivering));
+}
+async function attempt({ url, headers, body, repeatable, remedy }, { http, signal }) {
+    try {
+        return judge(await http.exchange({ method: "POST", url, headers, body, timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES }, signal), remedy);
+    }
+    catch (error) {
+        if (!(error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || signal.aborted)
+            throw error;
+        const unsent = error.failure === "connect" || error.failure === "dns";
+        const pause = unsent || (repeatable && error.failure !== "address-refused") ? SHORTEST_PAUSE_MILLISECONDS : undefined;
+        return { kind: "failed", why: `it could not be reached (${error.failure})`, remedy, pause };
+    }
+}
+function judge({ status, headers, body }, remedy) {
+    if (status >= 200 && status < 300)
+        return { kind: "sent" };
+    const why = `it answered ${status}${body === "" ? "" : ` (${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .F)(body, 80)})`}`;
+    if (status !== 429 && status < 500)
+        return { kind: "failed", why, remedy, pause: undefined };
+    const asked = Number(headers["retry-after"] ?? 0) * 1_000;
+    const pause = Math.max(Number.isFinite(asked) ? asked : 0, SHORTEST_PAUSE_MILLISECONDS);
+    return { kind: "failed", why, remedy, pause: pause <= LONGEST_PAUSE_MILLISECONDS ? pause : undefined };
+}
+function strip(end) {
+    return end.kind === "sent" ? end : { kind: "failed", why: end.why, remedy: end.remedy };
+}
+
+
+/***/ }),
+
+/***/ 933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ nodeHttp)
+});
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./lib/core/outcome/unreadable.js
+/**
+ * Reports that a fact could not be found out: the source failed, refused, or answered something else than it claims to be.
+ * A gate that meets it says `unknown`; it is never read as "there is nothing".
+ */
+class Unreadable extends Error {
+    /** A stable word for the reason: `unavailable`, `forbidden`, `unauthorized`, `not_found`, `rate_limited`, `malformed`, `expired`. */
+    why;
+    /** What the person should do: the permission to grant, the setting to mend. */
+    remedy;
+    constructor(why, message, remedy) {
+        super(message);
+        this.name = "Unreadable";
+        this.why = why;
+        this.remedy = remedy;
+    }
+}
+/** Tells whether trying again may help: the source was away or asked for patience. */
+function isPassing({ why }) {
+    return why === "unavailable" || why === "rate_limited";
+}
+
+// EXTERNAL MODULE: ./lib/ports/http.js
+var http = __nccwpck_require__(334);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./lib/adapters/http/http-failure.js
+
+
+const BY_CODE = {
+    ENOTFOUND: "dns",
+    EAI_AGAIN: "dns",
+    ECONNREFUSED: "connect",
+    EHOSTUNREACH: "connect",
+    ENETUNREACH: "connect",
+    ETIMEDOUT: "timeout",
+    ECONNRESET: "reset",
+    EPIPE: "reset",
+    ERR_STREAM_PREMATURE_CLOSE: "reset",
+    Z_DATA_ERROR: "malformed",
+    Z_BUF_ERROR: "malformed",
+};
+/** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
+function classifyFailure(error) {
+    if (error instanceof http/* HttpError */.j)
+        return error;
+    const message = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const failure = BY_CODE[code] ??
+        (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code)
+            ? "tls"
+            : code.startsWith("HPE_")
+                ? "malformed"
+                : code.startsWith("ERR_PROXY")
+                    ? "proxy"
+                    : "connect");
+    return new http/* HttpError */.j(failure, message === "" ? code : message);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/proxy-environment.js
+
+/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
+const FIRST_MAJOR = 24;
+const FIRST_MINOR = 5;
+const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
+function proxyEnvironment(environment, node = process.versions.node) {
+    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
+    const [major = 0, minor = 0] = node.split(".").map(Number);
+    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
+        return environment;
+    throw new Unreadable("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./lib/adapters/http/read-body.js
+
+
+/** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
+async function readBody(incoming, { maximumBytes, timeout }, since) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of await decompressed(incoming)) {
+        bytes += chunk.length;
+        if (bytes > maximumBytes) {
+            incoming.destroy();
+            throw new http/* HttpError */.j("too-large", `the body is larger than ${maximumBytes} bytes`);
+        }
+        if (since() > timeout) {
+            incoming.destroy();
+            throw new http/* HttpError */.j("timeout", `the body was not complete within ${timeout} ms`);
+        }
+        chunks.push(chunk);
+    }
+    return { body: Buffer.concat(chunks).toString("utf8"), bytes };
+}
+/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
+async function decompressed(incoming) {
+    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
+    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
+        return incoming;
+    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
+    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
+    return (0,external_node_stream_namespaceObject.pipeline)(incoming, decoder, () => { });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/node-http.js
+
+
+
+
+
+
+
+
+/**
+ * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
+ * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
+ */
+function nodeHttp({ refuse } = {}) {
+    const clients = new Map();
+    const clientOf = (protocol) => {
+        const client = clients.get(protocol) ?? loadClient(protocol);
+        clients.set(protocol, client);
+        return client;
+    };
+    return {
+        async exchange(request, signal) {
+            const url = new URL(request.url);
+            const protocol = url.protocol === "http:" ? "http:" : "https:";
+            const host = url.hostname.replace(/^\[|\]$/g, "");
+            const literal = request.resolve ?? ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? undefined : host);
+            const reason = literal === undefined ? undefined : refuse?.(literal);
+            if (reason !== undefined)
+                throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
+            const client = await clientOf(protocol);
+            const lookup = guardedLookup(request.resolve, refuse);
+            const agent = request.fresh === true ? client.fresh() : client.pool;
+            const outgoing = client.request(url, {
+                method: request.method,
+                headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
+                agent,
+                lookup,
+                timeout: request.timeout,
+                ...(signal === undefined ? {} : { signal }),
+            });
+            try {
+                return await complete(outgoing, request);
+            }
+            finally {
+                if (request.fresh === true)
+                    agent.destroy();
+            }
+        },
+    };
+}
+/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
+async function loadClient(protocol) {
+    const proxyEnv = usableProxy();
+    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject_0 : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
+    return {
+        request: (url, given) => request(url, given),
+        fresh: () => new Agent({ proxyEnv }),
+        pool: new Agent({ keepAlive: true, proxyEnv }),
+    };
+}
+function usableProxy() {
+    try {
+        return proxyEnvironment(process.env);
+    }
+    catch (error) {
+        throw error instanceof Unreadable ? new http/* HttpError */.j("proxy", `${error.message}. ${error.remedy}`) : error;
+    }
+}
+function complete(outgoing, request) {
+    const start = process.hrtime.bigint();
+    const since = () => Number(process.hrtime.bigint() - start) / 1e6;
+    return new Promise((resolve, reject) => {
+        const fail = (error) => {
+            outgoing.destroy();
+            reject(classifyFailure(error));
+        };
+        outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
+        outgoing.on("error", fail);
+        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
+        const late = () => {
+            if (since() > request.timeout)
+                fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${request.timeout} ms`));
+        };
+        outgoing.on("socket", (socket) => {
+            socket.on("data", late);
+            outgoing.on("close", () => socket.off("data", late));
+        });
+        outgoing.on("response", (incoming) => {
+            const timeToFirstByte = since();
+            const tlsDaysLeft = daysLeft(incoming.socket);
+            readBody(incoming, request, since).then(({ body, bytes }) => {
+                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
+                    name,
+                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
+                ]));
+                resolve({
+                    status: incoming.statusCode ?? 0,
+                    headers,
+                    setCookies: incoming.headers["set-cookie"] ?? [],
+                    body,
+                    bytes,
+                    duration: since(),
+                    timeToFirstByte,
+                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
+                });
+            }, fail);
+        });
+        outgoing.end(request.body);
+    });
+}
+function daysLeft(socket) {
+    if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
+        return undefined;
+    const { valid_to: until } = socket.getPeerCertificate();
+    const expiry = until === undefined ? Number.NaN : Date.parse(until);
+    return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
+}
+function guardedLookup(fixed, refuse) {
+    return (hostname, options, callback) => {
+        if (fixed !== undefined) {
+            const family = (0,external_node_net_namespaceObject.isIP)(fixed);
+            return options.all === true ? callback(null, [{ address: fixed, family }]) : callback(null, fixed, family);
+        }
+        (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+            if (error !== null)
+                return callback(error, []);
+            for (const { address } of addresses) {
+                const reason = refuse?.(address);
+                if (reason !== undefined)
+                    return callback(new http/* HttpError */.j("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
+            }
+            const [first] = addresses;
+            if (options.all === true || first === undefined)
+                return callback(null, addresses);
+            return callback(null, first.address, first.family);
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ signedWebhook)
+});
+
+// EXTERNAL MODULE: ./lib/core/address/refuse-insecure-url.js
+var refuse_insecure_url = __nccwpck_require__(109);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./lib/core/announce/sign-webhook.js
+
+/**
+ * Signs a webhook as Standard Webhooks 1.0 describes: HMAC-SHA256 over `id.timestamp.body`, the time in whole seconds. A
+ * secret that starts with `whsec_` is base64 behind it; any other is taken as its UTF-8 bytes.
+ */
+function signWebhook({ id, at, body }, secret) {
+    const timestamp = String(Math.floor(at.getTime() / 1_000));
+    const signature = (0,external_node_crypto_.createHmac)("sha256", keyOf(secret)).update(`${id}.${timestamp}.${body}`).digest("base64");
+    return { "webhook-id": id, "webhook-timestamp": timestamp, "webhook-signature": `v1,${signature}` };
+}
+function keyOf(secret) {
+    return secret.startsWith("whsec_")
+        ? Buffer.from(secret.slice("whsec_".length), "base64")
+        : Buffer.from(secret, "utf8");
+}
+
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(703);
+// EXTERNAL MODULE: ./lib/core/announce/wording.js + 1 modules
+var wording = __nccwpck_require__(497);
+;// CONCATENATED MODULE: ./lib/core/announce/webhook-event.js
+
+
+/** Writes an announcement as a versioned JSON event in the shape that Standard Webhooks advises: type, timestamp, data. */
+function webhookEvent(announcement) {
+    const { event, at, repository, actor, environment, service, version, commit, request, reasonCode } = announcement;
+    const { liveVersion, approvalUrl, incidentUrl, runUrl, severity, startedAt, impact, migration } = announcement;
+    const { verdict, next } = (0,wording/* wordingOf */.O)(announcement);
+    return JSON.stringify({
+        "schema-version": 1,
+        type: `deployment.${event}`,
+        timestamp: at.toISOString(),
+        data: {
+            verdict: (0,inert/* inertLine */.F)(verdict),
+            next,
+            repository,
+            actor,
+            environment,
+            service,
+            version: (0,inert/* inertLine */.F)(version),
+            commit,
+            request,
+            "reason-code": reasonCode,
+            "live-version": (0,inert/* inertLine */.F)(liveVersion),
+            "approval-url": approvalUrl,
+            "incident-url": incidentUrl,
+            "run-url": runUrl,
+            severity: (0,inert/* inertLine */.F)(severity),
+            "started-at": startedAt?.toISOString() ?? "",
+            impact: (0,inert/* inertLine */.F)(impact),
+            migration: (0,inert/* inertLine */.F)(migration, 400),
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./lib/adapters/http/deliver-message.js
+var deliver_message = __nccwpck_require__(310);
+;// CONCATENATED MODULE: ./lib/adapters/http/signed-webhook.js
+
+
+
+
+const REMEDY = "Check the receiver's log for the webhook-id, and that both sides hold the same secret.";
+/** Tells another system by a signed event (Standard Webhooks); repetitions carry the same `webhook-id`. */
+function signedWebhook({ url, secret }, world) {
+    return {
+        name: "webhook",
+        async send(announcement, signal) {
+            const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
+            if (refused !== undefined)
+                return {
+                    kind: "failed",
+                    why: `its address cannot be used: ${refused}`,
+                    remedy: "Set webhook-url to an https address.",
+                };
+            if (secret === "")
+                return {
+                    kind: "failed",
+                    why: "webhook-secret is not set, and nothing is sent unsigned",
+                    remedy: "Set webhook-secret to the secret that the receiver checks (whsec_… or plain).",
+                };
+            const body = webhookEvent(announcement);
+            const signature = signWebhook({ id: announcement.id, at: world.clock.now(), body }, secret);
+            const headers = { "content-type": "application/json", "user-agent": "deploy-actions", ...signature };
+            return (0,deliver_message/* deliverMessage */.f)({ url, headers, body, repeatable: true, remedy: REMEDY }, { ...world, signal });
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 44:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ slackWebhook)
+});
+
+// EXTERNAL MODULE: ./lib/core/address/refuse-insecure-url.js
+var refuse_insecure_url = __nccwpck_require__(109);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./lib/core/text/slack.js
+
+/**
+ * Escapes untrusted text for Slack: `&`, `<` and `>` as Slack's documentation asks ("Escaping text"), so that no link, user,
+ * group or `<!channel>` can be forged, and `@` is broken up for receivers that copy Slack's format and read plain mentions.
+ */
+function slackText(text, limit = 300) {
+    return (0,inert/* inertLine */.F)(text, limit)
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll("@", "@\u200b");
+}
+/** Builds a Slack link from trusted label text; an address that could end the link early is shown as text instead. */
+function slackLink(label, address) {
+    return /^https?:\/\/[^\s<>|]+$/.test(address)
+        ? `<${address.replaceAll("&", "&amp;")}|${label}>`
+        : `${label} ${slackText(address)}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/announce/wording.js + 1 modules
+var wording = __nccwpck_require__(497);
+;// CONCATENATED MODULE: ./lib/core/announce/slack-message.js
+
+
+
+const LONGEST_HEADER = 150;
+const MOST_FIELDS = 10;
+/** Renders an announcement for an incoming webhook, well under Slack's limits (header 150, ten fields of 2,000, about 13,000 in all). */
+function slackMessage(announcement) {
+    const { mark, verdict, next, facts, links } = (0,wording/* wordingOf */.O)(announcement);
+    const section = (text) => ({ type: "section", text: { type: "mrkdwn", text } });
+    const fields = facts
+        .slice(0, MOST_FIELDS)
+        .map(([label, value]) => ({ type: "mrkdwn", text: `*${label}*\n${slackText(value, 200)}` }));
+    const shown = links.map(([label, address]) => slackLink(label, address)).join(" · ");
+    const blocks = [
+        {
+            type: "header",
+            text: {
+                type: "plain_text",
+                text: `${mark} ${(0,inert/* inertLine */.F)(verdict, LONGEST_HEADER - 40)}`.slice(0, LONGEST_HEADER),
+                emoji: false,
+            },
+        },
+        ...(fields.length === 0 ? [] : [{ type: "section", fields }]),
+        ...(next === "" ? [] : [section(`*Next:* ${slackText(next)}`)]),
+        ...(shown === "" ? [] : [section(shown)]),
+    ];
+    return { text: `${mark} ${slackText(verdict)}${next === "" ? "" : `. ${slackText(next)}`}`, blocks };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/http/deliver-message.js
+var deliver_message = __nccwpck_require__(310);
+;// CONCATENATED MODULE: ./lib/adapters/http/slack-webhook.js
+
+
+
+const REMEDY = "Check that the Slack app is still installed and its channel not archived, then renew the secret slack-webhook.";
+/** Tells a Slack channel through an incoming webhook, which cannot edit and drops no repetition. */
+function slackWebhook(url, world) {
+    return {
+        name: "slack",
+        async send(announcement, signal) {
+            const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
+            if (refused !== undefined)
+                return {
+                    kind: "failed",
+                    why: `its address cannot be used: ${refused}`,
+                    remedy: "Set slack-webhook to the https address that Slack shows.",
+                };
+            const post = {
+                url,
+                headers: { "content-type": "application/json" },
+                body: JSON.stringify(slackMessage(announcement)),
+                repeatable: false,
+                remedy: REMEDY,
+            };
+            return (0,deliver_message/* deliverMessage */.f)(post, { ...world, signal });
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1873,7 +2395,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/adapters/actions-runner.js
+;// CONCATENATED MODULE: ./lib/adapters/job/actions-runner.js
 
 
 const SHORTEST_MASK = 6;
@@ -1912,7 +2434,7 @@ const actionsRunner = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/adapters/system-clock.js
+;// CONCATENATED MODULE: ./lib/adapters/job/system-clock.js
 /** Reads the machine's clocks; the only place in an action where real time enters. */
 const systemClock = {
     now: () => new Date(),
@@ -1932,7 +2454,7 @@ const systemClock = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/adapters/actions-edge.js
+;// CONCATENATED MODULE: ./lib/adapters/job/actions-edge.js
 
 
 /** The edge of a process that GitHub's runner started. A second interrupt ends the process at once. */
@@ -1971,528 +2493,6 @@ function readRunContext(environment) {
         graphqlUrl: environment.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
         workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
         temporary: environment.RUNNER_TEMP ?? "/tmp",
-    };
-}
-
-
-/***/ }),
-
-/***/ 995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ deliverMessage)
-/* harmony export */ });
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(703);
-/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(334);
-
-
-// Two tries and one pause: ten seconds in all. Time-outs are the socket's own, so scaled clocks do not shorten them.
-const TIMEOUT_MILLISECONDS = 4_000;
-const LONGEST_PAUSE_MILLISECONDS = 2_000;
-const SHORTEST_PAUSE_MILLISECONDS = 500;
-const MAXIMUM_BYTES = 64 * 1024;
-/** Posts a message: one retry after 429, 5xx or a connection that failed, honouring `Retry-After` up to two seconds. */
-async function deliverMessage(post, delivering) {
-    const first = await attempt(post, delivering);
-    if (first.kind === "sent" || first.pause === undefined)
-        return strip(first);
-    await delivering.clock.sleep(first.pause, delivering.signal);
-    return strip(await attempt(post, delivering));
-}
-async function attempt({ url, headers, body, repeatable, remedy }, { http, signal }) {
-    try {
-        return judge(await http.exchange({ method: "POST", url, headers, body, timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES }, signal), remedy);
-    }
-    catch (error) {
-        if (!(error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j) || signal.aborted)
-            throw error;
-        const unsent = error.failure === "connect" || error.failure === "dns";
-        const pause = unsent || (repeatable && error.failure !== "address-refused") ? SHORTEST_PAUSE_MILLISECONDS : undefined;
-        return { kind: "failed", why: `it could not be reached (${error.failure})`, remedy, pause };
-    }
-}
-function judge({ status, headers, body }, remedy) {
-    if (status >= 200 && status < 300)
-        return { kind: "sent" };
-    const why = `it answered ${status}${body === "" ? "" : ` (${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .F)(body, 80)})`}`;
-    if (status !== 429 && status < 500)
-        return { kind: "failed", why, remedy, pause: undefined };
-    const asked = Number(headers["retry-after"] ?? 0) * 1_000;
-    const pause = Math.max(Number.isFinite(asked) ? asked : 0, SHORTEST_PAUSE_MILLISECONDS);
-    return { kind: "failed", why, remedy, pause: pause <= LONGEST_PAUSE_MILLISECONDS ? pause : undefined };
-}
-function strip(end) {
-    return end.kind === "sent" ? end : { kind: "failed", why: end.why, remedy: end.remedy };
-}
-
-
-/***/ }),
-
-/***/ 352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ nodeHttp)
-});
-
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./lib/core/outcome/unreadable.js
-/**
- * Reports that a fact could not be found out: the source failed, refused, or answered something else than it claims to be.
- * A gate that meets it says `unknown`; it is never read as "there is nothing".
- */
-class Unreadable extends Error {
-    /** A stable word for the reason: `unavailable`, `forbidden`, `unauthorized`, `not_found`, `rate_limited`, `malformed`, `expired`. */
-    why;
-    /** What the person should do: the permission to grant, the setting to mend. */
-    remedy;
-    constructor(why, message, remedy) {
-        super(message);
-        this.name = "Unreadable";
-        this.why = why;
-        this.remedy = remedy;
-    }
-}
-/** Tells whether trying again may help: the source was away or asked for patience. */
-function isPassing({ why }) {
-    return why === "unavailable" || why === "rate_limited";
-}
-
-// EXTERNAL MODULE: ./lib/ports/http.js
-var http = __nccwpck_require__(334);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(703);
-;// CONCATENATED MODULE: ./lib/adapters/http-failure.js
-
-
-const BY_CODE = {
-    ENOTFOUND: "dns",
-    EAI_AGAIN: "dns",
-    ECONNREFUSED: "connect",
-    EHOSTUNREACH: "connect",
-    ENETUNREACH: "connect",
-    ETIMEDOUT: "timeout",
-    ECONNRESET: "reset",
-    EPIPE: "reset",
-    ERR_STREAM_PREMATURE_CLOSE: "reset",
-    Z_DATA_ERROR: "malformed",
-    Z_BUF_ERROR: "malformed",
-};
-/** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
-function classifyFailure(error) {
-    if (error instanceof http/* HttpError */.j)
-        return error;
-    const message = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const failure = BY_CODE[code] ??
-        (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code)
-            ? "tls"
-            : code.startsWith("HPE_")
-                ? "malformed"
-                : code.startsWith("ERR_PROXY")
-                    ? "proxy"
-                    : "connect");
-    return new http/* HttpError */.j(failure, message === "" ? code : message);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/proxy-environment.js
-
-/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
-const FIRST_MAJOR = 24;
-const FIRST_MINOR = 5;
-const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
-/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
-function proxyEnvironment(environment, node = process.versions.node) {
-    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
-    const [major = 0, minor = 0] = node.split(".").map(Number);
-    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
-        return environment;
-    throw new Unreadable("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
-}
-
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: ./lib/adapters/read-body.js
-
-
-/** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
-async function readBody(incoming, { maximumBytes, timeout }, since) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of await decompressed(incoming)) {
-        bytes += chunk.length;
-        if (bytes > maximumBytes) {
-            incoming.destroy();
-            throw new http/* HttpError */.j("too-large", `the body is larger than ${maximumBytes} bytes`);
-        }
-        if (since() > timeout) {
-            incoming.destroy();
-            throw new http/* HttpError */.j("timeout", `the body was not complete within ${timeout} ms`);
-        }
-        chunks.push(chunk);
-    }
-    return { body: Buffer.concat(chunks).toString("utf8"), bytes };
-}
-/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
-async function decompressed(incoming) {
-    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
-    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
-        return incoming;
-    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
-    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
-    return (0,external_node_stream_namespaceObject.pipeline)(incoming, decoder, () => { });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/node-http.js
-
-
-
-
-
-
-
-
-/**
- * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
- * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
- */
-function nodeHttp({ refuse } = {}) {
-    const clients = new Map();
-    const clientOf = (protocol) => {
-        const client = clients.get(protocol) ?? loadClient(protocol);
-        clients.set(protocol, client);
-        return client;
-    };
-    return {
-        async exchange(request, signal) {
-            const url = new URL(request.url);
-            const protocol = url.protocol === "http:" ? "http:" : "https:";
-            const host = url.hostname.replace(/^\[|\]$/g, "");
-            const literal = request.resolve ?? ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? undefined : host);
-            const reason = literal === undefined ? undefined : refuse?.(literal);
-            if (reason !== undefined)
-                throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
-            const client = await clientOf(protocol);
-            const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? client.fresh() : client.pool;
-            const outgoing = client.request(url, {
-                method: request.method,
-                headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
-                agent,
-                lookup,
-                timeout: request.timeout,
-                ...(signal === undefined ? {} : { signal }),
-            });
-            try {
-                return await complete(outgoing, request);
-            }
-            finally {
-                if (request.fresh === true)
-                    agent.destroy();
-            }
-        },
-    };
-}
-/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
-async function loadClient(protocol) {
-    const proxyEnv = usableProxy();
-    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject_0 : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
-    return {
-        request: (url, given) => request(url, given),
-        fresh: () => new Agent({ proxyEnv }),
-        pool: new Agent({ keepAlive: true, proxyEnv }),
-    };
-}
-function usableProxy() {
-    try {
-        return proxyEnvironment(process.env);
-    }
-    catch (error) {
-        throw error instanceof Unreadable ? new http/* HttpError */.j("proxy", `${error.message}. ${error.remedy}`) : error;
-    }
-}
-function complete(outgoing, request) {
-    const start = process.hrtime.bigint();
-    const since = () => Number(process.hrtime.bigint() - start) / 1e6;
-    return new Promise((resolve, reject) => {
-        const fail = (error) => {
-            outgoing.destroy();
-            reject(classifyFailure(error));
-        };
-        outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
-        outgoing.on("error", fail);
-        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
-        const late = () => {
-            if (since() > request.timeout)
-                fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${request.timeout} ms`));
-        };
-        outgoing.on("socket", (socket) => {
-            socket.on("data", late);
-            outgoing.on("close", () => socket.off("data", late));
-        });
-        outgoing.on("response", (incoming) => {
-            const timeToFirstByte = since();
-            const tlsDaysLeft = daysLeft(incoming.socket);
-            readBody(incoming, request, since).then(({ body, bytes }) => {
-                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
-                    name,
-                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
-                ]));
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    headers,
-                    setCookies: incoming.headers["set-cookie"] ?? [],
-                    body,
-                    bytes,
-                    duration: since(),
-                    timeToFirstByte,
-                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
-                });
-            }, fail);
-        });
-        outgoing.end(request.body);
-    });
-}
-function daysLeft(socket) {
-    if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
-        return undefined;
-    const { valid_to: until } = socket.getPeerCertificate();
-    const expiry = until === undefined ? Number.NaN : Date.parse(until);
-    return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
-}
-function guardedLookup(fixed, refuse) {
-    return (hostname, options, callback) => {
-        if (fixed !== undefined) {
-            const family = (0,external_node_net_namespaceObject.isIP)(fixed);
-            return options.all === true ? callback(null, [{ address: fixed, family }]) : callback(null, fixed, family);
-        }
-        (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-            if (error !== null)
-                return callback(error, []);
-            for (const { address } of addresses) {
-                const reason = refuse?.(address);
-                if (reason !== undefined)
-                    return callback(new http/* HttpError */.j("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
-            }
-            const [first] = addresses;
-            if (options.all === true || first === undefined)
-                return callback(null, addresses);
-            return callback(null, first.address, first.family);
-        });
-    };
-}
-
-
-/***/ }),
-
-/***/ 60:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ signedWebhook)
-});
-
-// EXTERNAL MODULE: ./lib/core/address/refuse-insecure-url.js
-var refuse_insecure_url = __nccwpck_require__(109);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./lib/core/announce/sign-webhook.js
-
-/**
- * Signs a webhook as Standard Webhooks 1.0 describes: HMAC-SHA256 over `id.timestamp.body`, the time in whole seconds. A
- * secret that starts with `whsec_` is base64 behind it; any other is taken as its UTF-8 bytes.
- */
-function signWebhook({ id, at, body }, secret) {
-    const timestamp = String(Math.floor(at.getTime() / 1_000));
-    const signature = (0,external_node_crypto_.createHmac)("sha256", keyOf(secret)).update(`${id}.${timestamp}.${body}`).digest("base64");
-    return { "webhook-id": id, "webhook-timestamp": timestamp, "webhook-signature": `v1,${signature}` };
-}
-function keyOf(secret) {
-    return secret.startsWith("whsec_")
-        ? Buffer.from(secret.slice("whsec_".length), "base64")
-        : Buffer.from(secret, "utf8");
-}
-
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(703);
-// EXTERNAL MODULE: ./lib/core/announce/wording.js + 1 modules
-var wording = __nccwpck_require__(497);
-;// CONCATENATED MODULE: ./lib/core/announce/webhook-event.js
-
-
-/** Writes an announcement as a versioned JSON event in the shape that Standard Webhooks advises: type, timestamp, data. */
-function webhookEvent(announcement) {
-    const { event, at, repository, actor, environment, service, version, commit, request, reasonCode } = announcement;
-    const { liveVersion, approvalUrl, incidentUrl, runUrl, severity, startedAt, impact, migration } = announcement;
-    const { verdict, next } = (0,wording/* wordingOf */.O)(announcement);
-    return JSON.stringify({
-        "schema-version": 1,
-        type: `deployment.${event}`,
-        timestamp: at.toISOString(),
-        data: {
-            verdict: (0,inert/* inertLine */.F)(verdict),
-            next,
-            repository,
-            actor,
-            environment,
-            service,
-            version: (0,inert/* inertLine */.F)(version),
-            commit,
-            request,
-            "reason-code": reasonCode,
-            "live-version": (0,inert/* inertLine */.F)(liveVersion),
-            "approval-url": approvalUrl,
-            "incident-url": incidentUrl,
-            "run-url": runUrl,
-            severity: (0,inert/* inertLine */.F)(severity),
-            "started-at": startedAt?.toISOString() ?? "",
-            impact: (0,inert/* inertLine */.F)(impact),
-            migration: (0,inert/* inertLine */.F)(migration, 400),
-        },
-    });
-}
-
-// EXTERNAL MODULE: ./lib/adapters/deliver-message.js
-var deliver_message = __nccwpck_require__(995);
-;// CONCATENATED MODULE: ./lib/adapters/signed-webhook.js
-
-
-
-
-const REMEDY = "Check the receiver's log for the webhook-id, and that both sides hold the same secret.";
-/** Tells another system by a signed event (Standard Webhooks); repetitions carry the same `webhook-id`. */
-function signedWebhook({ url, secret }, world) {
-    return {
-        name: "webhook",
-        async send(announcement, signal) {
-            const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
-            if (refused !== undefined)
-                return {
-                    kind: "failed",
-                    why: `its address cannot be used: ${refused}`,
-                    remedy: "Set webhook-url to an https address.",
-                };
-            if (secret === "")
-                return {
-                    kind: "failed",
-                    why: "webhook-secret is not set, and nothing is sent unsigned",
-                    remedy: "Set webhook-secret to the secret that the receiver checks (whsec_… or plain).",
-                };
-            const body = webhookEvent(announcement);
-            const signature = signWebhook({ id: announcement.id, at: world.clock.now(), body }, secret);
-            const headers = { "content-type": "application/json", "user-agent": "deploy-actions", ...signature };
-            return (0,deliver_message/* deliverMessage */.f)({ url, headers, body, repeatable: true, remedy: REMEDY }, { ...world, signal });
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ slackWebhook)
-});
-
-// EXTERNAL MODULE: ./lib/core/address/refuse-insecure-url.js
-var refuse_insecure_url = __nccwpck_require__(109);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(703);
-;// CONCATENATED MODULE: ./lib/core/text/slack.js
-
-/**
- * Escapes untrusted text for Slack: `&`, `<` and `>` as Slack's documentation asks ("Escaping text"), so that no link, user,
- * group or `<!channel>` can be forged, and `@` is broken up for receivers that copy Slack's format and read plain mentions.
- */
-function slackText(text, limit = 300) {
-    return (0,inert/* inertLine */.F)(text, limit)
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll("@", "@\u200b");
-}
-/** Builds a Slack link from trusted label text; an address that could end the link early is shown as text instead. */
-function slackLink(label, address) {
-    return /^https?:\/\/[^\s<>|]+$/.test(address)
-        ? `<${address.replaceAll("&", "&amp;")}|${label}>`
-        : `${label} ${slackText(address)}`;
-}
-
-// EXTERNAL MODULE: ./lib/core/announce/wording.js + 1 modules
-var wording = __nccwpck_require__(497);
-;// CONCATENATED MODULE: ./lib/core/announce/slack-message.js
-
-
-
-const LONGEST_HEADER = 150;
-const MOST_FIELDS = 10;
-/** Renders an announcement for an incoming webhook, well under Slack's limits (header 150, ten fields of 2,000, about 13,000 in all). */
-function slackMessage(announcement) {
-    const { mark, verdict, next, facts, links } = (0,wording/* wordingOf */.O)(announcement);
-    const section = (text) => ({ type: "section", text: { type: "mrkdwn", text } });
-    const fields = facts
-        .slice(0, MOST_FIELDS)
-        .map(([label, value]) => ({ type: "mrkdwn", text: `*${label}*\n${slackText(value, 200)}` }));
-    const shown = links.map(([label, address]) => slackLink(label, address)).join(" · ");
-    const blocks = [
-        {
-            type: "header",
-            text: {
-                type: "plain_text",
-                text: `${mark} ${(0,inert/* inertLine */.F)(verdict, LONGEST_HEADER - 40)}`.slice(0, LONGEST_HEADER),
-                emoji: false,
-            },
-        },
-        ...(fields.length === 0 ? [] : [{ type: "section", fields }]),
-        ...(next === "" ? [] : [section(`*Next:* ${slackText(next)}`)]),
-        ...(shown === "" ? [] : [section(shown)]),
-    ];
-    return { text: `${mark} ${slackText(verdict)}${next === "" ? "" : `. ${slackText(next)}`}`, blocks };
-}
-
-// EXTERNAL MODULE: ./lib/adapters/deliver-message.js
-var deliver_message = __nccwpck_require__(995);
-;// CONCATENATED MODULE: ./lib/adapters/slack-webhook.js
-
-
-
-const REMEDY = "Check that the Slack app is still installed and its channel not archived, then renew the secret slack-webhook.";
-/** Tells a Slack channel through an incoming webhook, which cannot edit and drops no repetition. */
-function slackWebhook(url, world) {
-    return {
-        name: "slack",
-        async send(announcement, signal) {
-            const refused = (0,refuse_insecure_url/* refuseInsecureUrl */.q)(url);
-            if (refused !== undefined)
-                return {
-                    kind: "failed",
-                    why: `its address cannot be used: ${refused}`,
-                    remedy: "Set slack-webhook to the https address that Slack shows.",
-                };
-            const post = {
-                url,
-                headers: { "content-type": "application/json" },
-                body: JSON.stringify(slackMessage(announcement)),
-                repeatable: false,
-                remedy: REMEDY,
-            };
-            return (0,deliver_message/* deliverMessage */.f)(post, { ...world, signal });
-        },
     };
 }
 

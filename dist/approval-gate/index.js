@@ -2967,8 +2967,8 @@ function straysOf(given) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
-/* harmony import */ var _adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62);
+/* harmony import */ var _adapters_github_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(480);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(416);
 /* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(840);
@@ -2980,16 +2980,1931 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .approvalGateContract */ .l, (inputs, surroundings) => {
-    const ports = (0,_adapters_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .githubApprovalPorts */ .x)({ ...surroundings, ...(0,_drop_in_drop_in_js__WEBPACK_IMPORTED_MODULE_5__/* .tokensOf */ .k)(inputs) });
+    const ports = (0,_adapters_github_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .githubApprovalPorts */ .x)({ ...surroundings, ...(0,_drop_in_drop_in_js__WEBPACK_IMPORTED_MODULE_5__/* .tokensOf */ .k)(inputs) });
     return (0,_approval_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalGate */ .V)(inputs, surroundings, { ...ports, chance: Math.random });
-}, _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
+}, _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsEdge */ .T);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 643:
+/***/ 786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ githubApprovalPorts)
+});
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(397);
+;// CONCATENATED MODULE: ./lib/ports/http.js
+/** Reports an exchange that did not complete; the message is inert and holds no secret. */
+class HttpError extends Error {
+    failure;
+    constructor(failure, message) {
+        super(message);
+        this.name = "HttpError";
+        this.failure = failure;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./lib/adapters/http/http-failure.js
+
+
+const BY_CODE = {
+    ENOTFOUND: "dns",
+    EAI_AGAIN: "dns",
+    ECONNREFUSED: "connect",
+    EHOSTUNREACH: "connect",
+    ENETUNREACH: "connect",
+    ETIMEDOUT: "timeout",
+    ECONNRESET: "reset",
+    EPIPE: "reset",
+    ERR_STREAM_PREMATURE_CLOSE: "reset",
+    Z_DATA_ERROR: "malformed",
+    Z_BUF_ERROR: "malformed",
+};
+/** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
+function classifyFailure(error) {
+    if (error instanceof HttpError)
+        return error;
+    const message = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const failure = BY_CODE[code] ??
+        (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code)
+            ? "tls"
+            : code.startsWith("HPE_")
+                ? "malformed"
+                : code.startsWith("ERR_PROXY")
+                    ? "proxy"
+                    : "connect");
+    return new HttpError(failure, message === "" ? code : message);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/proxy-environment.js
+
+/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
+const FIRST_MAJOR = 24;
+const FIRST_MINOR = 5;
+const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
+function proxyEnvironment(environment, node = process.versions.node) {
+    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
+    const [major = 0, minor = 0] = node.split(".").map(Number);
+    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
+        return environment;
+    throw new unreadable/* Unreadable */.I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./lib/adapters/http/read-body.js
+
+
+/** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
+async function readBody(incoming, { maximumBytes, timeout }, since) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of await decompressed(incoming)) {
+        bytes += chunk.length;
+        if (bytes > maximumBytes) {
+            incoming.destroy();
+            throw new HttpError("too-large", `the body is larger than ${maximumBytes} bytes`);
+        }
+        if (since() > timeout) {
+            incoming.destroy();
+            throw new HttpError("timeout", `the body was not complete within ${timeout} ms`);
+        }
+        chunks.push(chunk);
+    }
+    return { body: Buffer.concat(chunks).toString("utf8"), bytes };
+}
+/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
+async function decompressed(incoming) {
+    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
+    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
+        return incoming;
+    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
+    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
+    return (0,external_node_stream_namespaceObject.pipeline)(incoming, decoder, () => { });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/node-http.js
+
+
+
+
+
+
+
+
+/**
+ * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
+ * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
+ */
+function nodeHttp({ refuse } = {}) {
+    const clients = new Map();
+    const clientOf = (protocol) => {
+        const client = clients.get(protocol) ?? loadClient(protocol);
+        clients.set(protocol, client);
+        return client;
+    };
+    return {
+        async exchange(request, signal) {
+            const url = new URL(request.url);
+            const protocol = url.protocol === "http:" ? "http:" : "https:";
+            const host = url.hostname.replace(/^\[|\]$/g, "");
+            const literal = request.resolve ?? ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? undefined : host);
+            const reason = literal === undefined ? undefined : refuse?.(literal);
+            if (reason !== undefined)
+                throw new HttpError("address-refused", `${literal} is refused: ${reason}.`);
+            const client = await clientOf(protocol);
+            const lookup = guardedLookup(request.resolve, refuse);
+            const agent = request.fresh === true ? client.fresh() : client.pool;
+            const outgoing = client.request(url, {
+                method: request.method,
+                headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
+                agent,
+                lookup,
+                timeout: request.timeout,
+                ...(signal === undefined ? {} : { signal }),
+            });
+            try {
+                return await complete(outgoing, request);
+            }
+            finally {
+                if (request.fresh === true)
+                    agent.destroy();
+            }
+        },
+    };
+}
+/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
+async function loadClient(protocol) {
+    const proxyEnv = usableProxy();
+    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject_0 : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
+    return {
+        request: (url, given) => request(url, given),
+        fresh: () => new Agent({ proxyEnv }),
+        pool: new Agent({ keepAlive: true, proxyEnv }),
+    };
+}
+function usableProxy() {
+    try {
+        return proxyEnvironment(process.env);
+    }
+    catch (error) {
+        throw error instanceof unreadable/* Unreadable */.I ? new HttpError("proxy", `${error.message}. ${error.remedy}`) : error;
+    }
+}
+function complete(outgoing, request) {
+    const start = process.hrtime.bigint();
+    const since = () => Number(process.hrtime.bigint() - start) / 1e6;
+    return new Promise((resolve, reject) => {
+        const fail = (error) => {
+            outgoing.destroy();
+            reject(classifyFailure(error));
+        };
+        outgoing.on("timeout", () => fail(new HttpError("timeout", `no answer within ${request.timeout} ms`)));
+        outgoing.on("error", fail);
+        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
+        const late = () => {
+            if (since() > request.timeout)
+                fail(new HttpError("timeout", `the answer was not complete within ${request.timeout} ms`));
+        };
+        outgoing.on("socket", (socket) => {
+            socket.on("data", late);
+            outgoing.on("close", () => socket.off("data", late));
+        });
+        outgoing.on("response", (incoming) => {
+            const timeToFirstByte = since();
+            const tlsDaysLeft = daysLeft(incoming.socket);
+            readBody(incoming, request, since).then(({ body, bytes }) => {
+                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
+                    name,
+                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
+                ]));
+                resolve({
+                    status: incoming.statusCode ?? 0,
+                    headers,
+                    setCookies: incoming.headers["set-cookie"] ?? [],
+                    body,
+                    bytes,
+                    duration: since(),
+                    timeToFirstByte,
+                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
+                });
+            }, fail);
+        });
+        outgoing.end(request.body);
+    });
+}
+function daysLeft(socket) {
+    if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
+        return undefined;
+    const { valid_to: until } = socket.getPeerCertificate();
+    const expiry = until === undefined ? Number.NaN : Date.parse(until);
+    return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
+}
+function guardedLookup(fixed, refuse) {
+    return (hostname, options, callback) => {
+        if (fixed !== undefined) {
+            const family = (0,external_node_net_namespaceObject.isIP)(fixed);
+            return options.all === true ? callback(null, [{ address: fixed, family }]) : callback(null, fixed, family);
+        }
+        (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+            if (error !== null)
+                return callback(error, []);
+            for (const { address } of addresses) {
+                const reason = refuse?.(address);
+                if (reason !== undefined)
+                    return callback(new HttpError("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
+            }
+            const [first] = addresses;
+            if (options.all === true || first === undefined)
+                return callback(null, addresses);
+            return callback(null, first.address, first.family);
+        });
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/approval/approval-binding.js + 1 modules
+var approval_binding = __nccwpck_require__(802);
+;// CONCATENATED MODULE: ./lib/adapters/github/github-approval-claims.js
+
+/** Reads what the issues of one repository claim to ask for. */
+function githubApprovalClaims(client, { owner, name }) {
+    return {
+        async claimOf(issue) {
+            const path = `/repos/${owner}/${name}/issues/${issue}`;
+            const { status, data } = await client.call("GET", path, { allow: [404, 410] });
+            const { body } = (data ?? {});
+            return status === 200 && typeof body === "string" ? (0,approval_binding/* parseBinding */.Vy)(body) : undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/approval/approval-issue.js
+/** The label that every approval issue carries; it is found again by it. */
+const APPROVAL_LABEL = "deploy-approval";
+
+;// CONCATENATED MODULE: ./lib/core/record/deploy-record.js
+/** Reads the newest state of a record; one without a status yet is pending. */
+function stateOf(record) {
+    return record.statuses.at(-1)?.state ?? "pending";
+}
+/** Reads the newest status that our codec understands. */
+function statusOf(record) {
+    return record.statuses.findLast(({ status }) => status !== undefined)?.status;
+}
+/** Tells whether a record was ever proven: it once had our `success`. */
+function isProven(record) {
+    return record.statuses.some(({ state }) => state === "success");
+}
+/** What a record says whose deployment was taken back. */
+const TAKEN_BACK_PHASE = "rolled-back";
+/** Tells whether a record was proven and its deployment taken back afterwards, by a person: what somebody found out then outweighs the proof. */
+function isTakenBack(record) {
+    return isProven(record) && statusOf(record)?.phase === TAKEN_BACK_PHASE;
+}
+/** Tells whether a record has ended, so that nothing is owed to it any more. */
+function isTerminal(record) {
+    return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
+}
+/** What a record says when a person, with approval, lets a deployment go on from full public traffic to its end. */
+const ACCEPTED_PHASE = "accepted";
+/** Tells whether a record carries the verdicts of a deployment that passed, or a person's word for it where nothing failed; whether or not it was closed. */
+function isJudgedGood(record) {
+    const { smoke, watch } = statusOf(record) ?? {};
+    if (smoke === "failure" || watch === "failure")
+        return false;
+    const accepted = record.statuses.some(({ status }) => status?.phase === ACCEPTED_PHASE);
+    return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
+}
+/** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
+function runsOf({ payload, statuses }) {
+    return [...new Set([payload.run, ...statuses.flatMap(({ status }) => status?.resumed ?? [])])];
+}
+/** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
+function isUnjudged(release, records) {
+    const own = records.filter(({ payload }) => payload.family === release);
+    return own.length > 0 && !own.some((record) => isProven(record) || isJudgedGood(record));
+}
+/** Names GitHub's `task` of a service's records. */
+function taskOf(service) {
+    return `deploy:${service}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
+const TEXTS = [
+    "request",
+    "run",
+    "service",
+    "environment",
+    "version",
+    "commit",
+    "digest",
+    "family",
+    "previous",
+    "policyCommit",
+    "formerConfiguration",
+];
+/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
+function parsePayload(given) {
+    const value = unquote(given);
+    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
+        return undefined;
+    const members = { ...value };
+    if (!TEXTS.every((name) => typeof members[name] === "string"))
+        return undefined;
+    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
+    return { schema: 1, ...texts, ...migrationIn(members.migration) };
+}
+/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
+function migrationIn(given) {
+    if (given === undefined || given === null)
+        return {};
+    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
+    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
+    return { migration: { level, irreversible } };
+}
+/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
+function unquote(given) {
+    let value = given;
+    try {
+        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
+            value = JSON.parse(value);
+        return value;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/record/record-status.js
+const LIMIT = 140;
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
+function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
+    const facts = [
+        `phase=${phase}`,
+        ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
+        ...(watch === undefined ? [] : [`watch=${watch}`]),
+        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
+        ...(task === undefined ? [] : [`task=${task}`]),
+        ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
+    ];
+    const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
+    if (full.length <= LIMIT)
+        return full;
+    return [serviceDeployment, ...facts]
+        .filter((part) => part !== "")
+        .join(" ")
+        .slice(0, LIMIT);
+}
+/** Reads a status back; `undefined` for text that we did not write. */
+function parseRecordStatus(text) {
+    const parts = text.split(" ");
+    const facts = new Map(parts
+        .filter((part) => part.includes("="))
+        .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
+    const phase = facts.get("phase");
+    if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase))
+        return undefined;
+    const smoke = verdict(facts.get("smoke"));
+    const watch = verdict(facts.get("watch"));
+    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
+    const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
+    const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
+    const words = parts.filter((part) => !part.includes("="));
+    return {
+        serviceDeployment: words.find((word) => /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/.test(word)) ?? "",
+        family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
+        phase,
+        ...(smoke === undefined ? {} : { smoke }),
+        ...(watch === undefined ? {} : { watch }),
+        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
+        ...(task === undefined ? {} : { task }),
+        ...(resumed === undefined ? {} : { resumed }),
+    };
+}
+function verdict(text) {
+    return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-records.js
+
+
+
+
+const MAXIMUM_RECORDS = 100;
+const MAXIMUM_PAGES = 10;
+/** The fields of a GitHub deployment that `readRecord` needs. */
+const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
+        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
+/** Writes the query for an environment's deployments, newest first, and who looks at them. */
+function recordsQuery(operation) {
+    return `query ${operation}($owner: String!, $name: String!, $environment: String!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${RECORD_FIELDS} }
+    }
+  }
+}`;
+}
+/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
+function githubRecords(client, repository) {
+    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
+    async function list({ environment, service, }) {
+        const found = [];
+        let after = null;
+        for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
+            const answer = await client.query(recordsQuery("DeployRecords"), {
+                ...repository,
+                environment,
+                after,
+            });
+            if (answer.repository === null)
+                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
+            const { nodes, pageInfo } = answer.repository.deployments;
+            for (const node of nodes) {
+                const record = node.task === taskOf(service) ? readRecord(node, answer.viewer.login) : undefined;
+                if (record !== undefined)
+                    found.push(record);
+            }
+            if (!pageInfo.hasNextPage)
+                break;
+            if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+                throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
+            after = pageInfo.endCursor;
+        }
+        return found.slice(0, MAXIMUM_RECORDS);
+    }
+    async function standing(payload) {
+        const records = await list(payload);
+        return records.find((record) => record.payload.request === payload.request && !isTerminal(record));
+    }
+    return {
+        list,
+        async open(payload) {
+            const adopted = await standing(payload);
+            if (adopted !== undefined)
+                return adopted;
+            const body = {
+                ref: payload.commit,
+                task: taskOf(payload.service),
+                environment: payload.environment,
+                auto_merge: false,
+                required_contexts: [],
+                payload,
+                description: `${payload.service} ${payload.version}`.slice(0, 140),
+            };
+            try {
+                const { data } = await client.call("POST", base, { body });
+                const { id, created_at: createdAt } = data;
+                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
+            }
+            catch (error) {
+                // The answer to an accepted request may be lost: what stands decides, not what was heard.
+                const accepted = await standing(payload).catch(() => undefined);
+                if (accepted !== undefined)
+                    return accepted;
+                throw error;
+            }
+        },
+        async note(id, { state, status, address }) {
+            const body = {
+                state,
+                description: formatRecordStatus(status),
+                auto_inactive: false,
+                ...(address === undefined ? {} : { environment_url: address }),
+            };
+            await client.call("POST", `${base}/${id}/statuses`, { body });
+        },
+    };
+}
+/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
+function readRecord(node, viewer) {
+    const payload = parsePayload(node.payload);
+    if (payload === undefined || !same(node.creator, viewer))
+        return undefined;
+    const statuses = (node.statuses?.nodes ?? [])
+        .filter(({ creator }) => same(creator, viewer))
+        .map(({ state, description, createdAt }) => ({
+        state: state.toLowerCase(),
+        at: new Date(createdAt),
+        status: parseRecordStatus(description ?? ""),
+    }))
+        // GitHub lists statuses newest first and their times have whole seconds: reversing keeps the order of equal times.
+        .reverse()
+        .sort((a, b) => a.at.getTime() - b.at.getTime());
+    return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
+}
+/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
+function same(actor, viewer) {
+    if (actor === null)
+        return false;
+    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/graphql-pages.js
+
+/**
+ * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
+ * evidence that is not read to its end decides nothing.
+ */
+async function everyPage({ what, most, remedy }, read, start = null) {
+    const nodes = [];
+    const seen = new Set([start]);
+    let after = start;
+    for (let page = 1; page <= most; page++) {
+        const { nodes: more, pageInfo } = wholePage(await read(after), what);
+        nodes.push(...more);
+        if (!pageInfo.hasNextPage)
+            return nodes;
+        after = pageInfo.endCursor;
+        if (after === null || seen.has(after)) {
+            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
+        }
+        seen.add(after);
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
+}
+/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
+function wholePage(page, what) {
+    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
+        return page;
+    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-approval-records.js
+
+
+
+const RECORDS = {
+    what: "the list of deployments",
+    most: 50,
+    remedy: "Re-run the job; records that are not read to their end decide nothing.",
+};
+const QUERY = recordsQuery("ApprovalGateRecords");
+/** Reads the records of a service that our own identity wrote, from their first page on, as far back as an instant. */
+async function readRecordsSince(client, repository, { about, first, since }) {
+    const none = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    const cut = (page) => {
+        const past = page.nodes.some(({ createdAt }) => Date.parse(createdAt) < since.getTime());
+        return past ? { ...page, pageInfo: { hasNextPage: false, endCursor: null } } : page;
+    };
+    const start = cut(first.repository?.deployments ?? none);
+    const rest = start.pageInfo.hasNextPage
+        ? await everyPage(RECORDS, async (after) => {
+            const { environment } = about;
+            const next = await client.query(QUERY, { ...repository, environment, after });
+            return cut(next.repository?.deployments ?? none);
+        }, start.pageInfo.endCursor)
+        : [];
+    const records = [...start.nodes, ...rest]
+        .filter(({ task }) => task === taskOf(about.service))
+        .flatMap((node) => readRecord(node, first.viewer.login) ?? []);
+    const endedBy = new Map(records.filter(isTerminal).map((record) => [record.payload.request, endedOf(record)]));
+    const provenCommits = records.filter(isProven).map(({ payload }) => payload.commit);
+    const proven = records.find((record) => isProven(record) && record.payload.commit === about.commit && record.payload.digest === about.digest);
+    const seen = proven === undefined ? undefined : endedOf(proven);
+    return { ended: endedBy.get(about.request), proven: seen, provenCommits, endedBy };
+}
+function endedOf(record) {
+    return { id: record.id, run: record.payload.run, state: isProven(record) ? "success" : stateOf(record) };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-change-query.js
+const ACCOUNT = "__typename login ... on User { databaseId } ... on Bot { databaseId }";
+const PAGE = "pageInfo { hasNextPage endCursor }";
+const REVIEW = `url state submittedAt createdAt commit { oid } author { ${ACCOUNT} }`;
+const PULL_COMMIT = "commit { oid author { user { login databaseId } } committer { user { login databaseId } } }";
+/** The fields of one page of a commit's history, with the pull requests that brought each commit. */
+const HISTORY_FIELDS = `${PAGE}
+        nodes {
+          oid url committedDate
+          committer { user { login databaseId } }
+          authors(first: 50) { ${PAGE} nodes { user { login databaseId } } }
+          parents(first: 50) { ${PAGE} nodes { oid } }
+          signature { isValid wasSignedByGitHub }
+          associatedPullRequests(first: 5) {
+            ${PAGE}
+            nodes {
+              number url state headRefOid mergeCommit { oid } author { ${ACCOUNT} }
+              baseChanges: timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
+                nodes { ... on BaseRefChangedEvent { createdAt } ... on BaseRefForcePushedEvent { createdAt } ... on AutomaticBaseChangeSucceededEvent { createdAt } }
+              }
+              commits(first: 20) { totalCount ${PAGE} nodes { ${PULL_COMMIT} } }
+              reviews(first: 20) { ${PAGE} nodes { ${REVIEW} } }
+            }
+          }
+        }`;
+/** Asks for the further history of a commit. */
+const HISTORY_QUERY = `query ApprovalGateHistory($owner: String!, $name: String!, $commit: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    change: object(expression: $commit) { ... on Commit { oid history(first: 100, after: $after) { ${HISTORY_FIELDS} } } }
+  }
+}`;
+/** Asks for the further commits of a pull request. */
+const PULL_COMMITS_QUERY = `query ApprovalGatePullCommits($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { commits(first: 100, after: $after) { ${PAGE} nodes { ${PULL_COMMIT} } } }
+  }
+}`;
+/** Asks for the further reviews of a pull request. */
+const PULL_REVIEWS_QUERY = `query ApprovalGatePullReviews($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { reviews(first: 100, after: $after) { ${PAGE} nodes { ${REVIEW} } } }
+  }
+}`;
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-approvals-query.js
+
+
+const COMMENT = `databaseId url body createdAt lastEditedAt includesCreatedEdit viewerDidAuthor
+          author { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+/**
+ * Writes the query for the newest issues with a label that changed since an instant, each with its first 100 comments; where wanted for what is still open of all, for the
+ * records of an environment and the history of a commit too, and for the access of as many names (null: of anybody). Who can be assigned has access: GitHub
+ * lists those who may write, and members of the organisation who may read. (`collaborators` would tell more, and is refused to a job's token.)
+ */
+function evidenceQuery(names) {
+    const places = Array.from({ length: names }, (_, place) => place);
+    const variables = places.map((place) => `, $login${place}: String`).join("");
+    const access = places
+        .map((place) => `access${place}: assignableUsers(query: $login${place}, first: 100) { nodes { login databaseId } }`)
+        .join("\n    ");
+    return `query ApprovalGateEvidence($owner: String!, $name: String!, $label: String!, $since: DateTime!, $after: String, $withRecords: Boolean!, $environment: String!, $withChange: Boolean!, $commit: String!, $commits: Int!, $live: String!${variables}) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    issues(filterBy: { labels: [$label], since: $since, states: [OPEN, CLOSED] }, first: 25, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number url title body createdAt lastEditedAt viewerDidAuthor state stateReason(enableDuplicate: true)
+        comments(first: 100) {
+          pageInfo { hasNextPage endCursor }
+          nodes { ${COMMENT} }
+        }
+      }
+    }
+    open: issues(filterBy: { labels: [$label], states: [OPEN] }, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $withRecords) {
+      nodes { number body viewerDidAuthor }
+    }
+    deployments(environments: [$environment], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $withRecords) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${RECORD_FIELDS} }
+    }
+    change: object(expression: $commit) @include(if: $withChange) {
+      ... on Commit { oid history(first: $commits) { ${HISTORY_FIELDS} } }
+    }
+    live: object(expression: $live) @include(if: $withChange) { ... on Commit { oid committedDate } }
+    ${access}
+  }
+}`;
+}
+/** Asks for the further comments of one issue. */
+const COMMENTS_QUERY = `query ApprovalGateComments($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { ${COMMENT} }
+      }
+    }
+  }
+}`;
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-approvals-view.js
+/** Reads an issue's node, its comments given; an issue that was ever closed does not stand. */
+function issueOf({ number, url, title, body, createdAt, lastEditedAt, state, stateReason }, comments) {
+    const standing = state === "OPEN" && stateReason !== "REOPENED";
+    return {
+        number,
+        url,
+        title,
+        body,
+        createdAt: new Date(createdAt),
+        edited: lastEditedAt !== null,
+        standing,
+        comments,
+    };
+}
+/** Reads a comment's node; only accounts of type User are persons. */
+function commentOf({ url, body, createdAt, lastEditedAt, includesCreatedEdit, viewerDidAuthor, author, }) {
+    const id = author?.databaseId;
+    return {
+        url,
+        body,
+        createdAt: new Date(createdAt),
+        edited: lastEditedAt !== null || includesCreatedEdit,
+        ours: viewerDidAuthor,
+        author: author === null || id === undefined || id === null
+            ? undefined
+            : { login: author.login, id: String(id), person: author.__typename === "User" },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/approval/live-range.js
+/**
+ * Tells which commits are reachable from a tip and not from the live commit (`git log live..tip`), from the part of the tip's history
+ * that was read. A commit is left out only when the parents that were read lead to it from the live one, so a range is never too small.
+ */
+function liveRange(history, tip, live) {
+    const parents = new Map(history.map((node) => [node.oid, node.parents]));
+    if (!parents.has(live) && tip !== live)
+        return { kind: "more" };
+    const proven = reach(live, parents, new Set()).seen;
+    const { seen, unread } = reach(tip, parents, proven);
+    return unread ? { kind: "more" } : { kind: "range", oids: seen };
+}
+function reach(from, parents, without) {
+    const seen = new Set();
+    const waiting = [from];
+    let unread = false;
+    for (let oid = waiting.pop(); oid !== undefined; oid = waiting.pop()) {
+        if (seen.has(oid) || without.has(oid))
+            continue;
+        seen.add(oid);
+        const above = parents.get(oid);
+        if (above === undefined)
+            unread = true;
+        else
+            waiting.push(...above);
+    }
+    return { seen, unread };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-change-view.js
+
+const STATES = ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"];
+/** Reads a commit's node, the merged pull requests that brought it given. */
+function commitOf(node, merged) {
+    const { oid, url, authors, committer, parents, signature } = node;
+    if (authors.pageInfo.hasNextPage || parents.pageInfo.hasNextPage) {
+        const remedy = "Approve by comments instead; who wrote a commit must be known to its end.";
+        throw new unreadable/* Unreadable */.I("malformed", `commit ${oid.slice(0, 12)} has more authors or parents than can be judged`, remedy);
+    }
+    return {
+        oid,
+        url,
+        people: usersOf([...authors.nodes, committer]),
+        pulls: merged.map(({ number }) => number),
+        parents: parents.nodes.length,
+        signedByGitHub: signature?.isValid === true && signature.wasSignedByGitHub,
+    };
+}
+/** Reads a pull request's node, whose lists are whole. */
+function pullOf(node) {
+    const { number, url, author, headRefOid, mergeCommit, commits, reviews } = node;
+    return {
+        number,
+        url,
+        author: accountOf(author),
+        people: usersOf(commits.nodes.flatMap(({ commit }) => [commit.author, commit.committer])),
+        head: headRefOid,
+        mergeCommit: mergeCommit?.oid,
+        baseChangedAt: baseChangeOf(node),
+        commits: commits.nodes.map(({ commit }) => commit.oid),
+        reviews: (reviews?.nodes ?? []).map(reviewOf),
+    };
+}
+/** Reads who wrote a commit and opened its merged pull requests, as far as one page tells. */
+function writersOf({ authors, committer }, merged) {
+    const signed = merged.flatMap(({ commits }) => commits.nodes.flatMap(({ commit }) => [commit.author, commit.committer]));
+    return [
+        ...usersOf([...authors.nodes, committer, ...signed]),
+        ...merged.flatMap(({ author }) => accountOf(author) ?? []),
+    ];
+}
+function baseChangeOf({ number, baseChanges }) {
+    const [newest] = baseChanges.nodes;
+    if (newest === undefined)
+        return undefined;
+    if (!Number.isNaN(Date.parse(newest?.createdAt ?? "")))
+        return newest?.createdAt;
+    throw new unreadable/* Unreadable */.I("malformed", `GitHub does not tell when the base of #${number} changed`, "Re-run the job.");
+}
+/** Reads an account's node; only accounts of type User are persons. */
+function accountOf(node) {
+    const id = node?.databaseId;
+    if (node === null || id === undefined || id === null)
+        return undefined;
+    return { login: node.login, id: String(id), person: (node.__typename ?? "User") === "User" };
+}
+function reviewOf({ url, state, submittedAt, createdAt, commit, author }) {
+    const known = STATES.find((one) => one === state);
+    if (known === undefined)
+        throw new unreadable/* Unreadable */.I("malformed", "GitHub tells of a review in an unknown state", "Update this action.");
+    return { author: accountOf(author), state: known, oid: commit?.oid, url, at: submittedAt ?? createdAt };
+}
+function usersOf(signed) {
+    return signed.flatMap((one) => accountOf(one?.user ?? null) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-whole-pull.js
+
+
+
+/** Completes a pull request: all its reviews and all its commits, of which GitHub lists no more than 250. */
+async function readWholePull(client, repository, pull) {
+    const { number } = pull;
+    const remedy = `Approve by comments instead; #${number} must be read to its end.`;
+    const listing = { what: `pull request #${number}`, most: 50, remedy };
+    async function rest(first, query, list) {
+        if (!first.pageInfo.hasNextPage)
+            return first.nodes;
+        const start = first.pageInfo.endCursor;
+        const more = await everyPage(listing, async (after) => {
+            const answer = await client.query(query, { ...repository, number, after: after ?? start });
+            const page = list(answer);
+            if (page === undefined)
+                throw new unreadable/* Unreadable */.I("not_found", `pull request #${number} cannot be read`, remedy);
+            return page;
+        }, start);
+        return [...first.nodes, ...more];
+    }
+    const reviews = await rest(pull.reviews ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }, PULL_REVIEWS_QUERY, ({ repository: seen }) => seen?.pullRequest?.reviews);
+    const commits = await rest(pull.commits, PULL_COMMITS_QUERY, ({ repository: seen }) => seen?.pullRequest?.commits);
+    if (commits.length < pull.commits.totalCount)
+        throw new unreadable/* Unreadable */.I("malformed", `pull request #${number} has more commits than GitHub lists`, remedy);
+    const end = { hasNextPage: false, endCursor: null };
+    return {
+        ...pull,
+        commits: { totalCount: commits.length, nodes: commits, pageInfo: end },
+        reviews: { nodes: reviews, pageInfo: end },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-change.js
+
+
+
+
+
+const MOST_PAGES = 20;
+/** How much older than the live commit a history may get without meeting it; git orders it by dates that clocks may set wrong. */
+const SLACK_MILLISECONDS = 30 * 86_400_000;
+const REMEDY = "Deploy a commit that is closer to what is live, or approve by comments; what is not read to its end decides nothing.";
+/** Reads what a commit brings over the live one, from the first page of its history on; each pull request is read to its end. */
+async function readChange(client, repository, { commit, liveCommit, nodes }) {
+    const live = nodes.live?.oid;
+    if (liveCommit === "")
+        return { kind: "unknown", why: "not_given", ...writersIn(nodes) };
+    if (live === undefined || !live.startsWith(liveCommit))
+        return { kind: "unknown", why: "not_found", ...writersIn(nodes) };
+    const horizon = Date.parse(nodes.live?.committedDate ?? "") - SLACK_MILLISECONDS;
+    let page = historyOf(nodes, commit);
+    const read = [];
+    for (let pages = 1;; pages++) {
+        read.push(...page.nodes);
+        const found = liveRange(read.map(nodeOf), commit, live);
+        if (found.kind === "range")
+            return changeOf(read.filter(({ oid }) => found.oids.has(oid)));
+        const { hasNextPage, endCursor } = page.pageInfo;
+        const met = read.some(({ oid }) => oid === live);
+        const past = Date.parse(page.nodes.at(-1)?.committedDate ?? "") < horizon;
+        if (!met && (!hasNextPage || past))
+            return { kind: "unknown", why: "not_ancestor", ...writersIn(nodes) };
+        if (!hasNextPage)
+            throw new unreadable/* Unreadable */.I("malformed", "GitHub's history of the commit has gaps", "Re-run the job.");
+        if (pages === MOST_PAGES)
+            throw new unreadable/* Unreadable */.I("malformed", `the change has more than ${MOST_PAGES * 100} commits`, REMEDY);
+        const answer = await client.query(HISTORY_QUERY, {
+            ...repository,
+            commit,
+            after: endCursor,
+        });
+        page = advanced(historyOf(answer.repository ?? {}, commit), endCursor);
+    }
+    async function changeOf(commits) {
+        const merged = new Map();
+        for (const node of commits)
+            for (const pull of mergedPulls(node))
+                merged.set(pull.number, pull);
+        const pulls = new Map();
+        for (const [number, pull] of merged)
+            pulls.set(number, pullOf(await readWholePull(client, repository, pull)));
+        const shown = commits.map((node) => commitOf(node, mergedPulls(node)));
+        return { kind: "range", commits: shown, pulls };
+    }
+}
+/** Tells at least who wrote the commit itself, where what is new cannot be told. */
+function writersIn({ change }) {
+    const [tip] = change?.history?.nodes ?? [];
+    return tip === undefined ? {} : { writers: writersOf(tip, mergedIn(tip)) };
+}
+function mergedIn({ associatedPullRequests }) {
+    return (associatedPullRequests?.nodes ?? []).filter(({ state }) => state === "MERGED");
+}
+function mergedPulls(node) {
+    const { oid, associatedPullRequests } = node;
+    if (associatedPullRequests?.pageInfo.hasNextPage === true)
+        throw new unreadable/* Unreadable */.I("malformed", `commit ${oid.slice(0, 12)} belongs to more pull requests than can be judged`, REMEDY);
+    return mergedIn(node);
+}
+function nodeOf({ oid, parents }) {
+    return { oid, parents: parents.nodes.map((parent) => parent.oid) };
+}
+function historyOf({ change }, commit) {
+    if (change?.history !== undefined && change.oid === commit)
+        return change.history;
+    throw new unreadable/* Unreadable */.I("not_found", `commit ${commit.slice(0, 12)} cannot be read`, "Push it, and grant the job contents: read.");
+}
+function advanced(page, after) {
+    if (after !== null && page.pageInfo.endCursor !== after && page.nodes.length > 0)
+        return page;
+    const message = "the history of the commit repeats a page (pagination_invalid)";
+    throw new unreadable/* Unreadable */.I("malformed", message, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/open-approval-issue.js
+
+
+const ATTEMPTS = 4;
+const BACK_OFF_MILLISECONDS = 1_000;
+/**
+ * Makes the function that opens an approval issue once a request: it adopts what stands already, also when an answer was lost, and remembers
+ * what it opened, since GitHub's lists lag behind its writes.
+ */
+function approvalOpener({ client, clock, issues, own }) {
+    const opened = new Map();
+    async function create(page) {
+        const { title, body, labels = [] } = page;
+        for (let attempt = 1;; attempt++) {
+            try {
+                return openedOf((await client.call("POST", issues, { body: { title, body, labels: [APPROVAL_LABEL, ...labels] } })).data);
+            }
+            catch (error) {
+                // The answer to an accepted request may be lost: what stands decides, not what was heard.
+                const standing = await own(page).catch(() => "unread");
+                if (standing !== undefined && standing !== "unread")
+                    return standing;
+                const repeatable = standing === undefined && error instanceof unreadable/* Unreadable */.I && error.why === "unavailable";
+                if (!repeatable || attempt >= ATTEMPTS)
+                    throw error;
+                await clock.sleep(BACK_OFF_MILLISECONDS * 2 ** attempt);
+            }
+        }
+    }
+    return async (page) => {
+        const before = opened.get(page.request);
+        if (before !== undefined)
+            return before;
+        const issue = await create(page);
+        const first = await own(page);
+        const standing = first === undefined || first.number >= issue.number ? issue : first;
+        opened.set(page.request, standing);
+        if (standing !== issue)
+            await client.call("PATCH", `${issues}/${issue.number}`, { body: { state: "closed", state_reason: "duplicate" } });
+        return standing;
+    };
+}
+function openedOf(data) {
+    const { number, html_url: url, labels, } = data;
+    const labelled = (labels ?? []).some((label) => (typeof label === "string" ? label : label.name) === APPROVAL_LABEL);
+    if (labelled)
+        return { number, url };
+    throw new unreadable/* Unreadable */.I("forbidden", `issue #${number} was opened without its label ${APPROVAL_LABEL}, so it could not be found again`, `Close #${number} and grant the job issues: write, which setting labels needs.`);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-approvals.js
+
+
+
+
+
+
+
+
+
+/** A run can be re-run for 30 days after it ended and may last 35, so an older issue asks for nothing any more. */
+const EVIDENCE = {
+    what: "the approval evidence",
+    most: 50,
+    remedy: "Start a new run, which asks in a fresh issue; evidence that is not read to its end decides nothing.",
+};
+const HORIZON_MILLISECONDS = 70 * 86_400_000;
+/** Beyond so many people each is looked up alone. */
+const MOST_LOGINS = 20;
+/** Keeps approval issues in one repository; only issues that our own identity wrote are believed. */
+function githubApprovals(client, repository, clock) {
+    const { owner, name } = repository;
+    const base = `/repos/${owner}/${name}/issues`;
+    /** The commits of a change never change, only its reviews do. */
+    const unchanging = new Map();
+    const keyOf = ({ commit, liveCommit }) => `${liveCommit}..${commit}`;
+    const horizon = () => new Date(clock.now().getTime() - HORIZON_MILLISECONDS);
+    async function evidence(about, from = horizon()) {
+        const since = from.toISOString();
+        const { environment = "", commit = "HEAD", liveCommit = "" } = about ?? {};
+        let first;
+        const issues = await everyPage(EVIDENCE, async (after) => {
+            const wanted = first === undefined && about !== undefined;
+            const names = wanted ? namesOf(about) : [];
+            const variables = {
+                owner,
+                name,
+                label: APPROVAL_LABEL,
+                since,
+                after,
+                withRecords: wanted && about.records,
+                environment,
+                withChange: wanted && !unchanging.has(keyOf(about)),
+                commit,
+                commits: liveCommit === "" ? 1 : 100,
+                live: liveCommit === "" ? commit : liveCommit,
+                ...Object.fromEntries(names.map((login, place) => [`login${place}`, login])),
+            };
+            const places = names.map((_, place) => `access${place}`);
+            const refusable = liveCommit === "" ? [...places, "change", "live"] : places;
+            const answer = await client.query(evidenceQuery(names.length), variables, refusable);
+            first ??= answer;
+            return visible(answer, owner, name).issues;
+        });
+        if (first === undefined)
+            throw new Error("A list has at least one page.");
+        return { issues, first };
+    }
+    async function readingOf(issues, request) {
+        const found = claimsOf(issues, request);
+        const ours = found.find(({ viewerDidAuthor }) => viewerDidAuthor);
+        if (ours === undefined)
+            return { kind: "missing", forged: found.map(({ number }) => number) };
+        return { kind: "found", issue: issueOf(ours, await commentsOf(ours)) };
+    }
+    async function commentsOf(issue) {
+        const { nodes, pageInfo } = issue.comments;
+        if (!pageInfo.hasNextPage)
+            return nodes.map(commentOf);
+        const rest = await everyPage(EVIDENCE, async (after) => {
+            const answer = await client.query(COMMENTS_QUERY, {
+                owner,
+                name,
+                number: issue.number,
+                after: after ?? pageInfo.endCursor,
+            });
+            const page = visible(answer, owner, name).issue;
+            if (page === null)
+                throw new unreadable/* Unreadable */.I("not_found", `issue #${issue.number} vanished while it was read`, "Re-run the job.");
+            return page.comments;
+        }, pageInfo.endCursor);
+        return [...nodes, ...rest].map(commentOf);
+    }
+    async function own({ request, since }) {
+        const { issues } = await evidence(undefined, since);
+        return claimsOf(issues, request).find(({ viewerDidAuthor }) => viewerDidAuthor);
+    }
+    return {
+        async read(request, since) {
+            return readingOf((await evidence(undefined, since)).issues, request);
+        },
+        async survey(about) {
+            const { issues, first } = await evidence(about, about.since);
+            const approval = await readingOf(issues, about.request);
+            const since = approval.kind === "found" ? approval.issue.createdAt : horizon();
+            const records = await readRecordsSince(client, repository, { about, first, since });
+            const nodes = first.repository ?? {};
+            const change = unchanging.get(keyOf(about)) ?? (await readChange(client, repository, { ...about, nodes }));
+            if (!about.reviews)
+                unchanging.set(keyOf(about), change);
+            const { ended, proven, endedBy } = records;
+            const readAt = endOfSecond(client.serverTime()?.server);
+            const withAccess = accessIn(first, namesOf(about).length);
+            return {
+                approval,
+                change,
+                ended,
+                proven,
+                provenCommits: records.provenCommits,
+                leftOpen: leftOpen(first.repository?.open?.nodes ?? [], endedBy),
+                withAccess,
+                readAt,
+            };
+        },
+        open: approvalOpener({ client, clock, issues: base, own }),
+        async deny(issue, comment) {
+            // Each alone keeps the request from being approved, so one is done although the other failed.
+            const kept = await Promise.allSettled([
+                client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } }),
+                client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "not_planned" } }),
+            ]);
+            for (const one of kept)
+                if (one.status === "rejected")
+                    throw one.reason;
+        },
+        async finish(issue, comment) {
+            await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
+            await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
+        },
+    };
+}
+/** Lists the logins whose access is looked up, and null for the first hundred people where anybody may have approved. */
+function namesOf({ logins = [], others = false }) {
+    const named = [...new Set(logins.map((login) => login.toLowerCase()))].slice(0, MOST_LOGINS);
+    return others ? [...named, null] : named;
+}
+/** Lists everybody whom GitHub found by as many names. */
+function accessIn({ repository }, names) {
+    const found = Array.from({ length: names }, (_, place) => repository?.[`access${place}`]?.nodes ?? []).flat();
+    return found.map(({ login, databaseId }) => ({ login, id: String(databaseId) }));
+}
+/** Takes a `Date` header, which tells whole seconds, at its latest, so that nothing seems younger than it is. */
+function endOfSecond(told) {
+    return told === undefined ? undefined : new Date(told.getTime() + 999);
+}
+function claimsOf(issues, request) {
+    return issues.filter(({ body }) => (0,approval_binding/* claimedRequest */.HC)(body) === request).sort((a, b) => a.number - b.number);
+}
+function leftOpen(open, endedBy) {
+    return open
+        .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+        .flatMap(({ number, body }) => {
+        const record = endedBy.get((0,approval_binding/* claimedRequest */.HC)(body) ?? "");
+        return record === undefined ? [] : [{ issue: number, record }];
+    });
+}
+function visible(answer, owner, name) {
+    if (answer.repository !== null)
+        return answer.repository;
+    throw new unreadable/* Unreadable */.I("not_found", `repository ${owner}/${name} cannot be seen`, "Grant the job issues: read.");
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(395);
+;// CONCATENATED MODULE: ./lib/adapters/github/github-checks-query.js
+/** Asks for all that was reported on a commit; `workflowRun` takes actions: read, statuses and check runs a permission each. */
+const CHECKS_QUERY = `query ReleaseChecks($owner: String!, $name: String!, $oid: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) {
+      ... on Commit {
+        oid
+        statusCheckRollup {
+          contexts(first: 100, after: $after) {
+            pageInfo { hasNextPage endCursor }
+            nodes {
+              __typename
+              ... on CheckRun {
+                name status conclusion startedAt completedAt url
+                checkSuite { databaseId app { slug } workflowRun { databaseId event workflow { databaseId } } }
+              }
+              ... on StatusContext { context state createdAt targetUrl }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-checks-view.js
+const CONCLUSIONS = {
+    SUCCESS: "passed",
+    NEUTRAL: "idle",
+    SKIPPED: "idle",
+    FAILURE: "failed",
+    TIMED_OUT: "failed",
+    CANCELLED: "failed",
+    ACTION_REQUIRED: "failed",
+    STARTUP_FAILURE: "failed",
+    STALE: "failed",
+};
+const UNFINISHED = ["IN_PROGRESS", "PENDING", "QUEUED", "REQUESTED", "WAITING"];
+const github_checks_view_STATES = {
+    SUCCESS: "passed",
+    PENDING: "running",
+    EXPECTED: "running",
+    FAILURE: "failed",
+    ERROR: "failed",
+};
+/** Reads a node of a commit's rollup; a word that is not known is unclear, never passed. */
+function checkOf(node, page) {
+    if (node.__typename === "StatusContext") {
+        const { context, state, createdAt, targetUrl } = node;
+        const url = targetUrl?.startsWith("https://") === true ? targetUrl : page;
+        return {
+            kind: "status",
+            name: context,
+            state: wordOf(github_checks_view_STATES, state),
+            createdAt: new Date(createdAt),
+            url,
+        };
+    }
+    const { name, status, conclusion, startedAt, completedAt, url, checkSuite } = node;
+    const { app, databaseId } = checkSuite;
+    return {
+        kind: "check-run",
+        name,
+        app: app?.slug ?? "an app that is gone",
+        suite: databaseId === null ? url : String(databaseId),
+        origin: originOf(checkSuite),
+        state: status === "COMPLETED"
+            ? wordOf(CONCLUSIONS, conclusion ?? "")
+            : UNFINISHED.includes(status)
+                ? "running"
+                : "unclear",
+        startedAt: dateOf(startedAt),
+        completedAt: dateOf(completedAt),
+        url,
+    };
+}
+/** Without its numbers a run cannot be told from another, so the check then stands for itself. */
+function originOf({ workflowRun: run }) {
+    if (run === null || run.databaseId === null || run.workflow.databaseId === null)
+        return undefined;
+    return { run: String(run.databaseId), workflow: String(run.workflow.databaseId), event: run.event };
+}
+function wordOf(words, word) {
+    return (Object.hasOwn(words, word) ? words[word] : undefined) ?? "unclear";
+}
+function dateOf(text) {
+    return text === null ? undefined : new Date(text);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/kept-runs.js
+/** Reads runs for everybody who asks about one in the same look, with one call. */
+function keptRuns(client, { owner, name }) {
+    const kept = new Map();
+    async function now(id) {
+        const { data } = await client.call("GET", `/repos/${owner}/${name}/actions/runs/${encodeURIComponent(id)}`);
+        kept.set(id, data);
+        return data;
+    }
+    return { now, once: async (id) => kept.get(id) ?? now(id) };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-checks.js
+
+
+
+
+
+
+const LISTING = {
+    what: "the list of a commit's checks",
+    most: 50,
+    remedy: "Ask for check runs by name instead of ci; checks that are not read to their end decide nothing.",
+};
+const runSchema = schemas/* object */.Ikc({ workflow_id: schemas/* int */.Whr(), event: schemas/* string */.YjP() });
+/** Names the permissions that reading checks takes, for the remedy of a refusal. */
+const CHECKS_PERMISSION = "checks: read, statuses: read and actions: read";
+/** Reads the checks of one repository's commits. */
+function githubChecks(client, settings) {
+    const { owner, name, pageOf } = settings;
+    const runs = settings.runs ?? keptRuns(client, { owner, name });
+    return {
+        async of(commit) {
+            const nodes = await everyPage(LISTING, async (after) => {
+                const variables = { owner, name, oid: commit, after };
+                const { repository } = await client.query(CHECKS_QUERY, variables);
+                return pageOfChecks(repository?.object ?? null, commit);
+            });
+            return nodes.map((node) => {
+                if (node === null)
+                    throw github_checks_hidden();
+                return checkOf(node, pageOf(commit));
+            });
+        },
+        async originOf(run) {
+            const parsed = runSchema.safeParse(await runs.once(run));
+            if (parsed.success)
+                return { run, workflow: String(parsed.data.workflow_id), event: parsed.data.event };
+            throw new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not name the workflow of run ${run}`, "Re-run the job; if it stays, report it.");
+        },
+    };
+}
+function pageOfChecks(object, commit) {
+    if (object?.oid === undefined)
+        throw new unreadable/* Unreadable */.I("not_found", `commit ${commit.slice(0, 12)} is not in this repository, or the token may not see it`, "Check the input commit, and grant the job contents: read.");
+    const contexts = object.statusCheckRollup?.contexts;
+    if (contexts === undefined)
+        return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    if (contexts.nodes === null)
+        throw github_checks_hidden();
+    return { nodes: contexts.nodes, pageInfo: contexts.pageInfo };
+}
+function github_checks_hidden() {
+    return new unreadable/* Unreadable */.I("forbidden", "GitHub hides some checks of the commit from the token", `Grant the job ${CHECKS_PERMISSION}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-answers.js
+
+
+/** Parses an answer's JSON body, `undefined` when it is empty; JSON that breaks off is `unavailable`, anything else than JSON `malformed`. */
+function parseJson(response, method, url) {
+    if (response.body === "")
+        return undefined;
+    const type = response.headers["content-type"] ?? "";
+    const what = `${method} ${new URL(url).pathname} answered ${response.status} with`;
+    if (!type.includes("json")) {
+        throw new unreadable/* Unreadable */.I("malformed", `${what} ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+    }
+    try {
+        return JSON.parse(response.body);
+    }
+    catch {
+        throw new unreadable/* Unreadable */.I("unavailable", `${what} JSON that breaks off`, "Something between the runner and GitHub cuts answers short: check the proxy, then re-run the job.");
+    }
+}
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that was read already is refused. */
+function nextPage(header, read, apiUrl) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+    if (next === undefined)
+        return undefined;
+    const address = URL.canParse(next) ? new URL(next) : undefined;
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || read.has(next)) {
+        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+    }
+    return next;
+}
+/** Finds the list in an answer: itself, or the one member that is a list, as in `{ total_count, workflow_runs: […] }`; `undefined` when there is none. */
+function listOf(data) {
+    if (Array.isArray(data))
+        return data;
+    if (typeof data !== "object" || data === null)
+        return undefined;
+    return Object.values(data).find((value) => Array.isArray(value));
+}
+/**
+ * Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. Only a
+ * missing right to a field whose name or alias is one of `optional` passes: the field is then null.
+ */
+function readGraphql(answer, permission, optional = []) {
+    const { data, errors } = (answer ?? {});
+    const passes = (path = []) => path.some((name) => optional.includes(String(name)));
+    const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
+    if (first !== undefined) {
+        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
+        if (isForbidden(first)) {
+            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+        }
+        if (first.type === "NOT_FOUND")
+            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+        if (first.type === "RATE_LIMITED")
+            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
+            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
+        }
+        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
+    }
+    if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
+        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
+    return data;
+}
+function isForbidden({ type, message }) {
+    return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
+}
+
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(289);
+// EXTERNAL MODULE: ./lib/core/time/format-utc.js
+var format_utc = __nccwpck_require__(869);
+;// CONCATENATED MODULE: ./lib/adapters/github/github-refusal.js
+
+
+
+/**
+ * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
+ * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
+ */
+function readRefusal(response, { permission, allow, what, now }) {
+    const { status, headers } = response;
+    const limited = rateLimit(response, now);
+    if (limited === undefined && (status < 400 || allow.includes(status)))
+        return status >= 300 && status < 400
+            ? {
+                error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
+            }
+            : undefined;
+    if (limited !== undefined) {
+        const until = (0,format_utc/* formatUtc */.a)(new Date(now.getTime() + limited));
+        return {
+            error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
+            retryAfter: limited,
+        };
+    }
+    const message = (0,inert/* inertLine */.F)(readMessage(response.body), 200);
+    switch (status) {
+        case 401:
+            return {
+                error: new unreadable/* Unreadable */.I("unauthorized", `${what}: the token is not valid (401 ${message})`, "Pass a valid token; a job's GITHUB_TOKEN ends with its job."),
+            };
+        case 403:
+            return {
+                error: new unreadable/* Unreadable */.I("forbidden", `${what}: ${message} (403)`, `Grant the job the permission ${permission}.`),
+            };
+        case 404:
+        case 410:
+            if (what.endsWith("/graphql"))
+                return { error: noGraphql(what, status) };
+            if (status === 410 && /^issues .*disabled/i.test(message))
+                return { error: noIssues(what, message) };
+            return {
+                error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
+            };
+        default:
+            return status >= 500
+                ? {
+                    error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
+                    retryAfter: askedWait(headers, now) ?? 0,
+                }
+                : {
+                    error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
+                };
+    }
+}
+/** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
+function noIssues(what, message) {
+    return new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (410)`, "Switch Issues on in Settings → General → Features: locks and incidents are issues.");
+}
+function noGraphql(what, status) {
+    return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
+}
+/** GraphQL tells a spent limit in a 200 (GitHub docs, "Rate limits and query limits for the GraphQL API"). */
+function rateLimit({ status, headers, body }, now) {
+    const spent = headers["x-ratelimit-remaining"] === "0";
+    const after = askedWait(headers, now);
+    const told = status === 200 && (spent || after !== undefined) && /"type":\s*"RATE_LIMITED"/.test(body);
+    if (status !== 403 && status !== 429 && !told)
+        return undefined;
+    if (after !== undefined)
+        return after;
+    if (spent)
+        return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
+    return status === 429 || /secondary rate limit/i.test(body) ? 60_000 : undefined;
+}
+/** Reads `Retry-After`, seconds or an instant, to milliseconds from now. */
+function askedWait(headers, now) {
+    const given = headers["retry-after"] ?? "";
+    if (/^\d+$/.test(given))
+        return Number(given) * 1_000;
+    const instant = Date.parse(given);
+    return Number.isNaN(instant) ? undefined : Math.max(0, instant - now.getTime());
+}
+function readMessage(body) {
+    try {
+        const parsed = JSON.parse(body);
+        return typeof parsed === "object" && parsed !== null && "message" in parsed ? String(parsed.message) : "";
+    }
+    catch {
+        return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-send.js
+
+
+
+
+
+
+const TIMEOUT_MILLISECONDS = 10_000;
+const MAXIMUM_BYTES = 8 * 1024 * 1024;
+const github_send_ATTEMPTS = 4;
+const github_send_BACK_OFF_MILLISECONDS = 250;
+const LONGEST_WAIT_MILLISECONDS = 60_000;
+/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
+function githubSender(settings, onTime) {
+    const { clock, permission, progress } = settings;
+    return async (request) => {
+        for (let attempt = 1;; attempt++) {
+            const sent = clock.now();
+            const tried = await exchange(settings, request).then((response) => {
+                const date = Date.parse(response.headers.date ?? "");
+                if (!Number.isNaN(date))
+                    onTime({ server: new Date(date), sent, local: clock.now() });
+                return readResponse(response, request, { permission, now: clock.now() });
+            }, unreachable(request.url));
+            if (tried.kind === "answered")
+                return tried.answer;
+            const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
+            // What GitHub refused for a rate limit it did not do, so asking again does it once.
+            const repeatable = request.safe || error.why === "rate_limited";
+            if (!repeatable || attempt >= github_send_ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
+                throw error;
+            const pause = Math.max(retryAfter, github_send_BACK_OFF_MILLISECONDS * 2 ** attempt);
+            progress?.say(`${(0,inert/* inertLine */.F)(error.message)}; asking again in ${(0,duration/* formatDuration */.a)(pause)} (${attempt + 1} of ${github_send_ATTEMPTS}).`);
+            await clock.sleep(pause);
+        }
+    };
+}
+function exchange({ http, token }, { method, url, body }) {
+    const headers = {
+        authorization: `Bearer ${token}`,
+        accept: "application/vnd.github+json",
+        "content-type": "application/json",
+        "x-github-api-version": "2022-11-28",
+        "user-agent": "deploy-actions",
+    };
+    const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
+    return http.exchange({
+        method,
+        url,
+        headers,
+        ...sized,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+}
+function unreachable(url) {
+    return (error) => {
+        if (!(error instanceof HttpError))
+            throw error;
+        const { host } = new URL(url);
+        const check = error.failure === "proxy"
+            ? "HTTPS_PROXY and NO_PROXY of the runner"
+            : "githubstatus.com and the runner's network and proxy settings";
+        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check ${check} for ${host}, then re-run the job.`);
+        return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
+    };
+}
+function readResponse(response, { method, url, allow = [] }, { permission, now }) {
+    const what = `${method} ${new URL(url).pathname}`;
+    const refusal = readRefusal(response, { permission, allow, what, now });
+    if (refusal !== undefined)
+        return { kind: "refused", refusal };
+    const { status, headers } = response;
+    try {
+        return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+    }
+    catch (error) {
+        // JSON that breaks off was cut on its way; a page of somebody else would only come again.
+        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "unavailable")
+            throw error;
+        return { kind: "refused", refusal: { error, retryAfter: 0 } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-client.js
+
+
+
+const github_client_MAXIMUM_PAGES = 100;
+const REPEATABLE = ["GET", "PUT", "DELETE"];
+/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
+function githubClient(settings) {
+    const { apiUrl, graphqlUrl, permission } = settings;
+    let seen;
+    const send = githubSender(settings, (time) => {
+        seen = time;
+    });
+    return {
+        async query(document, variables, optional = []) {
+            const safe = !/^\s*mutation/.test(document);
+            const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
+            return readGraphql(data, permission, optional);
+        },
+        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
+        async pages(path) {
+            const items = [];
+            const read = new Set();
+            let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
+            while (url !== undefined) {
+                if (read.size >= github_client_MAXIMUM_PAGES)
+                    throw endless(path);
+                read.add(url);
+                const answer = await send({ method: "GET", url, safe: true });
+                items.push(...readList(answer.data, path));
+                url = nextPage(answer.headers.link, read, apiUrl);
+            }
+            return items;
+        },
+        serverTime: () => seen,
+    };
+}
+function readList(data, path) {
+    const found = listOf(data);
+    if (found !== undefined)
+        return found;
+    const remedy = "Check the API address and any proxy in between.";
+    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, remedy);
+}
+function endless(path) {
+    const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
+    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${github_client_MAXIMUM_PAGES} pages`, remedy);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-people.js
+
+
+/** Asks GitHub about people. */
+function githubPeople(settings) {
+    const { client, identity, owner, name } = settings;
+    const runs = settings.runs ?? keptRuns(client, { owner, name });
+    return {
+        async find(login) {
+            const { status, data } = await client.call("GET", `/users/${encodeURIComponent(login)}`, { allow: [404] });
+            return status === 404 ? undefined : personOf(data, "user");
+        },
+        async withAccess(login) {
+            const { status, data } = await client.call("GET", `/repos/${owner}/${name}/collaborators/${encodeURIComponent(login)}/permission`, { allow: [404] });
+            if (status === 404)
+                return undefined;
+            const { permission, user } = (data ?? {});
+            if (typeof permission !== "string")
+                throw malformed(`the permission of ${login}`);
+            return permission === "none" ? undefined : personOf(user, "user of a permission");
+        },
+        async inTeam(team, login) {
+            const [slug = "", organization = owner] = team.split("/").reverse();
+            const path = `/orgs/${encodeURIComponent(organization)}/teams/${encodeURIComponent(slug)}`;
+            const { status, data } = await identity.call("GET", `${path}/memberships/${encodeURIComponent(login)}`, {
+                allow: [404],
+            });
+            if (status !== 404)
+                return github_people_stateOf(data, login) === "active";
+            // 404 means "not a member" only where the team itself can be seen.
+            await identity.call("GET", path);
+            return false;
+        },
+        async pushes(login) {
+            const activity = await client.pages(`/repos/${owner}/${name}/activity?actor=${encodeURIComponent(login)}`);
+            return new Set(activity.map(endOf));
+        },
+        async starters(runId) {
+            const data = await runs.once(runId);
+            // The first attempt's triggering actor is the run's actor, and the newest attempt is the run itself.
+            const between = Math.max(0, attemptsOf(data) - 2);
+            const earlier = Array.from({ length: between }, (_, index) => client.call("GET", `/repos/${owner}/${name}/actions/runs/${runId}/attempts/${index + 2}`));
+            return [data, ...(await Promise.all(earlier)).map((answer) => answer.data)].flatMap(startersOf);
+        },
+    };
+}
+function startersOf(run) {
+    const { actor, triggering_actor: triggering } = (run ?? {});
+    return [personOf(actor, "actor of a run"), personOf(triggering, "triggering actor of a run")];
+}
+function endOf(activity) {
+    const { after } = (activity ?? {});
+    if (typeof after !== "string")
+        throw malformed("the commit that a push ended in");
+    return after;
+}
+function github_people_stateOf(membership, login) {
+    const { state } = (membership ?? {});
+    if (typeof state !== "string")
+        throw malformed(`the membership of ${login}`);
+    return state;
+}
+function attemptsOf(run) {
+    const { run_attempt: attempts } = (run ?? {});
+    if (typeof attempts !== "number" || !Number.isInteger(attempts) || attempts < 1)
+        throw malformed("the attempts of a run");
+    return attempts;
+}
+function personOf(data, what) {
+    const { login, id } = (data ?? {});
+    if (typeof login !== "string" || typeof id !== "number")
+        throw malformed(`the ${what}`);
+    return { login, id: String(id) };
+}
+function malformed(what) {
+    return new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not name ${what}`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-run-approvals.js
+
+const github_run_approvals_STATES = ["approved", "rejected", "pending"];
+/** Asks GitHub who approved the environments of a run (`GET …/actions/runs/{run_id}/approvals`, which has no pages). */
+function githubRunApprovals(client, { owner, name }) {
+    return {
+        async list(runId) {
+            const { data } = await client.call("GET", `/repos/${owner}/${name}/actions/runs/${runId}/approvals`);
+            if (!Array.isArray(data))
+                throw github_run_approvals_malformed();
+            return data.map(approvalOf);
+        },
+    };
+}
+function approvalOf(data) {
+    const { state, comment, user, environments } = (data ?? {});
+    const known = github_run_approvals_STATES.find((one) => one === state);
+    if (known === undefined || !Array.isArray(environments))
+        throw github_run_approvals_malformed();
+    const names = environments.map((one) => {
+        const { name } = (one ?? {});
+        if (typeof name !== "string")
+            throw github_run_approvals_malformed();
+        return name;
+    });
+    const { login, id, type } = (user ?? {});
+    const by = typeof login === "string" && typeof id === "number"
+        ? { login, id: String(id), person: type === "User" }
+        : undefined;
+    return { by, state: known, environments: names, comment: typeof comment === "string" ? comment : "" };
+}
+function github_run_approvals_malformed() {
+    const remedy = "Re-run the job; if it stays, report it.";
+    return new unreadable/* Unreadable */.I("malformed", "GitHub's answer does not name the approvals of the run's environments", remedy);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-security-alerts.js
+
+
+const github_security_alerts_alert = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr(),
+    html_url: schemas/* string */.YjP(),
+    state: schemas/* string */.YjP(),
+    rule: schemas/* object */.Ikc({
+        id: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())),
+        description: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        security_severity_level: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())),
+    }),
+});
+/** Names the permission that reading alerts takes, for the remedy of a refusal. */
+const ALERTS_PERMISSION = "security-events: read, and switch code scanning on where it is off";
+/**
+ * Reads code scanning's alerts of one repository, which a job's own token may with `security-events: read`
+ * (REST, "List code scanning alerts for a repository"). Dependabot's alerts take another permission and are not read.
+ */
+function githubSecurityAlerts(client, { owner, name }) {
+    return {
+        async critical() {
+            const path = `/repos/${owner}/${name}/code-scanning/alerts?state=open&severity=critical`;
+            const parsed = schemas/* array */.YOg(github_security_alerts_alert).safeParse(await client.pages(path));
+            if (!parsed.success)
+                throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer is not a list of code scanning alerts", "Re-run the job; if it stays, report it.");
+            return parsed.data
+                .filter(({ state, rule }) => state === "open" && rule.security_severity_level === "critical")
+                .map(({ number, html_url, rule }) => ({
+                number,
+                url: html_url,
+                rule: rule.description ?? rule.id ?? "a rule",
+            }));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-triagers.js
+
+
+const schema = schemas/* object */.Ikc({
+    permission: schemas/* string */.YjP(),
+    role_name: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    user: schemas/* nullable */.mee(schemas/* object */.Ikc({
+        id: schemas/* int */.Whr(),
+        login: schemas/* string */.YjP(),
+        permissions: schemas/* optional */.lqM(schemas/* object */.Ikc({ triage: schemas/* optional */.lqM(schemas/* boolean */.zMY()) })),
+    })),
+});
+const ENOUGH = ["triage", "write", "maintain", "admin"];
+/** Asks GitHub what people may do in one repository; a custom role counts by what it is made of. */
+function githubTriagers(client, { owner, name }) {
+    return {
+        async find(login) {
+            const path = `/repos/${owner}/${name}/collaborators/${encodeURIComponent(login)}/permission`;
+            const { status, data } = await client.call("GET", path, { allow: [404] });
+            if (status === 404)
+                return undefined;
+            const parsed = schema.safeParse(data);
+            if (!parsed.success)
+                throw new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not say what ${login} may do`, "Re-run the job; if it stays, report it.");
+            const { permission, role_name: role = "", user } = parsed.data;
+            const enough = ENOUGH.includes(role) || ENOUGH.includes(permission) || user?.permissions?.triage === true;
+            return enough && user !== null ? { login: user.login, id: String(user.id) } : undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-workflow-runs.js
+
+
+
+const account = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), login: schemas/* string */.YjP() });
+const instant = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text) => new Date(text)));
+const github_workflow_runs_runSchema = schemas/* object */.Ikc({
+    run_attempt: schemas/* int */.Whr(),
+    status: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    html_url: schemas/* string */.YjP(),
+    created_at: instant,
+    run_started_at: schemas/* optional */.lqM(instant),
+    actor: account,
+    triggering_actor: account,
+});
+const jobSchema = schemas/* object */.Ikc({ conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()) });
+const FAILED = ["failure", "cancelled", "timed_out", "startup_failure"];
+/** Reads and re-runs the runs of one repository; the token needs `actions: write` to re-run. */
+function githubWorkflowRuns(client, { owner, name }, kept = keptRuns(client, { owner, name })) {
+    const base = `/repos/${owner}/${name}/actions/runs`;
+    return {
+        async read(id) {
+            return standingOf(id, await kept.now(id));
+        },
+        async hasFailedJob(id, attempt) {
+            const jobs = await client.pages(`${base}/${encodeURIComponent(id)}/attempts/${attempt}/jobs`);
+            const conclusions = jobs.map((job) => jobSchema.safeParse(job).data?.conclusion);
+            if (conclusions.includes(undefined))
+                throw github_workflow_runs_malformed(`the jobs of run ${id}`);
+            return conclusions.some((conclusion) => FAILED.includes(conclusion ?? ""));
+        },
+        async rerunFailedJobs(id) {
+            try {
+                await client.call("POST", `${base}/${encodeURIComponent(id)}/rerun-failed-jobs`);
+                return { kind: "accepted" };
+            }
+            catch (error) {
+                const refused = error instanceof unreadable/* Unreadable */.I ? refusalOf(error) : undefined;
+                if (refused === undefined)
+                    throw error;
+                return refused;
+            }
+        },
+    };
+}
+/**
+ * Tells GitHub's refusals to re-run from a missing permission: all are 403. The words are those of cli/cli#9221 ("This workflow is
+ * already running"), cli/cli#9989 ("… created over a month ago") and metabase#70916 ("This workflow run cannot be retried").
+ */
+function refusalOf({ why, message }) {
+    if (why !== "forbidden" && why !== "malformed")
+        return undefined;
+    if (/already running/i.test(message))
+        return { kind: "running" };
+    return /over a month ago|cannot be re-?(tried|run)|unable to re-?(try|run)/i.test(message)
+        ? { kind: "refused", message }
+        : undefined;
+}
+function standingOf(id, data) {
+    const parsed = github_workflow_runs_runSchema.safeParse(data);
+    if (!parsed.success)
+        throw github_workflow_runs_malformed(`run ${id}`);
+    const { run_attempt, status, conclusion, html_url, created_at, run_started_at, actor, triggering_actor } = parsed.data;
+    const startedAt = run_started_at ?? created_at;
+    if (Number.isNaN(created_at.getTime()) || Number.isNaN(startedAt.getTime()))
+        throw github_workflow_runs_malformed(`the instants of run ${id}`);
+    return {
+        id,
+        attempt: run_attempt,
+        url: html_url,
+        conclusion: status === "completed" ? (conclusion ?? "") : undefined,
+        createdAt: created_at,
+        startedAt,
+        actor: { login: actor.login, id: String(actor.id) },
+        triggeringActor: { login: triggering_actor.login, id: String(triggering_actor.id) },
+    };
+}
+function github_workflow_runs_malformed(what) {
+    return new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not describe ${what}`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-approval-ports.js
+
+
+
+
+
+
+
+
+
+
+
+
+const PERMISSIONS = "issues: write and actions: read; with live-commit or evidence reviews pull-requests: read and contents: read; with request deployments: read";
+/** Creates the ports that judge approvals on GitHub and resume the runs that wait for them, in the run's own repository. */
+function githubApprovalPorts({ run, clock, progress, token, identityToken }) {
+    const shared = { apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, http: nodeHttp(), clock, progress };
+    const client = githubClient({ ...shared, token, permission: PERMISSIONS });
+    const resuming = githubClient({ ...shared, token, permission: "actions: write, contents: read, deployments: read" });
+    const identity = githubClient({ ...shared, token: identityToken, permission: "members: read of the organisation" });
+    const reading = (permission) => githubClient({ ...shared, token, permission });
+    const { owner, name } = run.repository;
+    const runs = keptRuns(client, { owner, name });
+    return {
+        approvals: githubApprovals(client, { owner, name }, clock),
+        checks: githubChecks(reading(CHECKS_PERMISSION), {
+            owner,
+            name,
+            runs,
+            pageOf: (commit) => `${run.serverUrl}/${owner}/${name}/commit/${commit}/checks`,
+        }),
+        alerts: githubSecurityAlerts(reading(ALERTS_PERMISSION), { owner, name }),
+        triagers: githubTriagers(client, { owner, name }),
+        people: githubPeople({ client, identity, owner, name, runs }),
+        runApprovals: githubRunApprovals(client, { owner, name }),
+        claims: githubApprovalClaims(client, { owner, name }),
+        runs: githubWorkflowRuns(resuming, { owner, name }, runs),
+        records: githubRecords(resuming, { owner, name }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3489,7 +5404,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/adapters/actions-runner.js
+;// CONCATENATED MODULE: ./lib/adapters/job/actions-runner.js
 
 
 const SHORTEST_MASK = 6;
@@ -3528,7 +5443,7 @@ const actionsRunner = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/adapters/system-clock.js
+;// CONCATENATED MODULE: ./lib/adapters/job/system-clock.js
 /** Reads the machine's clocks; the only place in an action where real time enters. */
 const systemClock = {
     now: () => new Date(),
@@ -3548,7 +5463,7 @@ const systemClock = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/adapters/actions-edge.js
+;// CONCATENATED MODULE: ./lib/adapters/job/actions-edge.js
 
 
 /** The edge of a process that GitHub's runner started. A second interrupt ends the process at once. */
@@ -3587,1921 +5502,6 @@ function readRunContext(environment) {
         graphqlUrl: environment.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
         workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
         temporary: environment.RUNNER_TEMP ?? "/tmp",
-    };
-}
-
-
-/***/ }),
-
-/***/ 62:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ githubApprovalPorts)
-});
-
-// EXTERNAL MODULE: ./lib/core/approval/approval-binding.js + 1 modules
-var approval_binding = __nccwpck_require__(802);
-;// CONCATENATED MODULE: ./lib/adapters/github-approval-claims.js
-
-/** Reads what the issues of one repository claim to ask for. */
-function githubApprovalClaims(client, { owner, name }) {
-    return {
-        async claimOf(issue) {
-            const path = `/repos/${owner}/${name}/issues/${issue}`;
-            const { status, data } = await client.call("GET", path, { allow: [404, 410] });
-            const { body } = (data ?? {});
-            return status === 200 && typeof body === "string" ? (0,approval_binding/* parseBinding */.Vy)(body) : undefined;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/approval/approval-issue.js
-/** The label that every approval issue carries; it is found again by it. */
-const APPROVAL_LABEL = "deploy-approval";
-
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(397);
-;// CONCATENATED MODULE: ./lib/core/record/deploy-record.js
-/** Reads the newest state of a record; one without a status yet is pending. */
-function stateOf(record) {
-    return record.statuses.at(-1)?.state ?? "pending";
-}
-/** Reads the newest status that our codec understands. */
-function statusOf(record) {
-    return record.statuses.findLast(({ status }) => status !== undefined)?.status;
-}
-/** Tells whether a record was ever proven: it once had our `success`. */
-function isProven(record) {
-    return record.statuses.some(({ state }) => state === "success");
-}
-/** What a record says whose deployment was taken back. */
-const TAKEN_BACK_PHASE = "rolled-back";
-/** Tells whether a record was proven and its deployment taken back afterwards, by a person: what somebody found out then outweighs the proof. */
-function isTakenBack(record) {
-    return isProven(record) && statusOf(record)?.phase === TAKEN_BACK_PHASE;
-}
-/** Tells whether a record has ended, so that nothing is owed to it any more. */
-function isTerminal(record) {
-    return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
-}
-/** What a record says when a person, with approval, lets a deployment go on from full public traffic to its end. */
-const ACCEPTED_PHASE = "accepted";
-/** Tells whether a record carries the verdicts of a deployment that passed, or a person's word for it where nothing failed; whether or not it was closed. */
-function isJudgedGood(record) {
-    const { smoke, watch } = statusOf(record) ?? {};
-    if (smoke === "failure" || watch === "failure")
-        return false;
-    const accepted = record.statuses.some(({ status }) => status?.phase === ACCEPTED_PHASE);
-    return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
-}
-/** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
-function runsOf({ payload, statuses }) {
-    return [...new Set([payload.run, ...statuses.flatMap(({ status }) => status?.resumed ?? [])])];
-}
-/** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
-function isUnjudged(release, records) {
-    const own = records.filter(({ payload }) => payload.family === release);
-    return own.length > 0 && !own.some((record) => isProven(record) || isJudgedGood(record));
-}
-/** Names GitHub's `task` of a service's records. */
-function taskOf(service) {
-    return `deploy:${service}`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
-const TEXTS = [
-    "request",
-    "run",
-    "service",
-    "environment",
-    "version",
-    "commit",
-    "digest",
-    "family",
-    "previous",
-    "policyCommit",
-    "formerConfiguration",
-];
-/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
-function parsePayload(given) {
-    const value = unquote(given);
-    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
-        return undefined;
-    const members = { ...value };
-    if (!TEXTS.every((name) => typeof members[name] === "string"))
-        return undefined;
-    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    return { schema: 1, ...texts, ...migrationIn(members.migration) };
-}
-/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
-function migrationIn(given) {
-    if (given === undefined || given === null)
-        return {};
-    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
-    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
-    return { migration: { level, irreversible } };
-}
-/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
-function unquote(given) {
-    let value = given;
-    try {
-        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
-            value = JSON.parse(value);
-        return value;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/record/record-status.js
-const LIMIT = 140;
-/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
-function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
-    const facts = [
-        `phase=${phase}`,
-        ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
-        ...(watch === undefined ? [] : [`watch=${watch}`]),
-        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
-        ...(task === undefined ? [] : [`task=${task}`]),
-        ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
-    ];
-    const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
-    if (full.length <= LIMIT)
-        return full;
-    return [serviceDeployment, ...facts]
-        .filter((part) => part !== "")
-        .join(" ")
-        .slice(0, LIMIT);
-}
-/** Reads a status back; `undefined` for text that we did not write. */
-function parseRecordStatus(text) {
-    const parts = text.split(" ");
-    const facts = new Map(parts
-        .filter((part) => part.includes("="))
-        .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
-    const phase = facts.get("phase");
-    if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase))
-        return undefined;
-    const smoke = verdict(facts.get("smoke"));
-    const watch = verdict(facts.get("watch"));
-    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
-    const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
-    const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
-    const words = parts.filter((part) => !part.includes("="));
-    return {
-        serviceDeployment: words.find((word) => /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/.test(word)) ?? "",
-        family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
-        phase,
-        ...(smoke === undefined ? {} : { smoke }),
-        ...(watch === undefined ? {} : { watch }),
-        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
-        ...(task === undefined ? {} : { task }),
-        ...(resumed === undefined ? {} : { resumed }),
-    };
-}
-function verdict(text) {
-    return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-records.js
-
-
-
-
-const MAXIMUM_RECORDS = 100;
-const MAXIMUM_PAGES = 10;
-/** The fields of a GitHub deployment that `readRecord` needs. */
-const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
-        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
-/** Writes the query for an environment's deployments, newest first, and who looks at them. */
-function recordsQuery(operation) {
-    return `query ${operation}($owner: String!, $name: String!, $environment: String!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes { ${RECORD_FIELDS} }
-    }
-  }
-}`;
-}
-/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
-function githubRecords(client, repository) {
-    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
-    async function list({ environment, service, }) {
-        const found = [];
-        let after = null;
-        for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-            const answer = await client.query(recordsQuery("DeployRecords"), {
-                ...repository,
-                environment,
-                after,
-            });
-            if (answer.repository === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
-            const { nodes, pageInfo } = answer.repository.deployments;
-            for (const node of nodes) {
-                const record = node.task === taskOf(service) ? readRecord(node, answer.viewer.login) : undefined;
-                if (record !== undefined)
-                    found.push(record);
-            }
-            if (!pageInfo.hasNextPage)
-                break;
-            if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-                throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
-            after = pageInfo.endCursor;
-        }
-        return found.slice(0, MAXIMUM_RECORDS);
-    }
-    async function standing(payload) {
-        const records = await list(payload);
-        return records.find((record) => record.payload.request === payload.request && !isTerminal(record));
-    }
-    return {
-        list,
-        async open(payload) {
-            const adopted = await standing(payload);
-            if (adopted !== undefined)
-                return adopted;
-            const body = {
-                ref: payload.commit,
-                task: taskOf(payload.service),
-                environment: payload.environment,
-                auto_merge: false,
-                required_contexts: [],
-                payload,
-                description: `${payload.service} ${payload.version}`.slice(0, 140),
-            };
-            try {
-                const { data } = await client.call("POST", base, { body });
-                const { id, created_at: createdAt } = data;
-                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
-            }
-            catch (error) {
-                // The answer to an accepted request may be lost: what stands decides, not what was heard.
-                const accepted = await standing(payload).catch(() => undefined);
-                if (accepted !== undefined)
-                    return accepted;
-                throw error;
-            }
-        },
-        async note(id, { state, status, address }) {
-            const body = {
-                state,
-                description: formatRecordStatus(status),
-                auto_inactive: false,
-                ...(address === undefined ? {} : { environment_url: address }),
-            };
-            await client.call("POST", `${base}/${id}/statuses`, { body });
-        },
-    };
-}
-/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
-function readRecord(node, viewer) {
-    const payload = parsePayload(node.payload);
-    if (payload === undefined || !same(node.creator, viewer))
-        return undefined;
-    const statuses = (node.statuses?.nodes ?? [])
-        .filter(({ creator }) => same(creator, viewer))
-        .map(({ state, description, createdAt }) => ({
-        state: state.toLowerCase(),
-        at: new Date(createdAt),
-        status: parseRecordStatus(description ?? ""),
-    }))
-        // GitHub lists statuses newest first and their times have whole seconds: reversing keeps the order of equal times.
-        .reverse()
-        .sort((a, b) => a.at.getTime() - b.at.getTime());
-    return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
-}
-/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
-function same(actor, viewer) {
-    if (actor === null)
-        return false;
-    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
-
-/**
- * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
- * evidence that is not read to its end decides nothing.
- */
-async function everyPage({ what, most, remedy }, read, start = null) {
-    const nodes = [];
-    const seen = new Set([start]);
-    let after = start;
-    for (let page = 1; page <= most; page++) {
-        const { nodes: more, pageInfo } = wholePage(await read(after), what);
-        nodes.push(...more);
-        if (!pageInfo.hasNextPage)
-            return nodes;
-        after = pageInfo.endCursor;
-        if (after === null || seen.has(after)) {
-            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
-        }
-        seen.add(after);
-    }
-    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
-}
-/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
-function wholePage(page, what) {
-    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
-        return page;
-    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-approval-records.js
-
-
-
-const RECORDS = {
-    what: "the list of deployments",
-    most: 50,
-    remedy: "Re-run the job; records that are not read to their end decide nothing.",
-};
-const QUERY = recordsQuery("ApprovalGateRecords");
-/** Reads the records of a service that our own identity wrote, from their first page on, as far back as an instant. */
-async function readRecordsSince(client, repository, { about, first, since }) {
-    const none = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
-    const cut = (page) => {
-        const past = page.nodes.some(({ createdAt }) => Date.parse(createdAt) < since.getTime());
-        return past ? { ...page, pageInfo: { hasNextPage: false, endCursor: null } } : page;
-    };
-    const start = cut(first.repository?.deployments ?? none);
-    const rest = start.pageInfo.hasNextPage
-        ? await everyPage(RECORDS, async (after) => {
-            const { environment } = about;
-            const next = await client.query(QUERY, { ...repository, environment, after });
-            return cut(next.repository?.deployments ?? none);
-        }, start.pageInfo.endCursor)
-        : [];
-    const records = [...start.nodes, ...rest]
-        .filter(({ task }) => task === taskOf(about.service))
-        .flatMap((node) => readRecord(node, first.viewer.login) ?? []);
-    const endedBy = new Map(records.filter(isTerminal).map((record) => [record.payload.request, endedOf(record)]));
-    const provenCommits = records.filter(isProven).map(({ payload }) => payload.commit);
-    const proven = records.find((record) => isProven(record) && record.payload.commit === about.commit && record.payload.digest === about.digest);
-    const seen = proven === undefined ? undefined : endedOf(proven);
-    return { ended: endedBy.get(about.request), proven: seen, provenCommits, endedBy };
-}
-function endedOf(record) {
-    return { id: record.id, run: record.payload.run, state: isProven(record) ? "success" : stateOf(record) };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-change-query.js
-const ACCOUNT = "__typename login ... on User { databaseId } ... on Bot { databaseId }";
-const PAGE = "pageInfo { hasNextPage endCursor }";
-const REVIEW = `url state submittedAt createdAt commit { oid } author { ${ACCOUNT} }`;
-const PULL_COMMIT = "commit { oid author { user { login databaseId } } committer { user { login databaseId } } }";
-/** The fields of one page of a commit's history, with the pull requests that brought each commit. */
-const HISTORY_FIELDS = `${PAGE}
-        nodes {
-          oid url committedDate
-          committer { user { login databaseId } }
-          authors(first: 50) { ${PAGE} nodes { user { login databaseId } } }
-          parents(first: 50) { ${PAGE} nodes { oid } }
-          signature { isValid wasSignedByGitHub }
-          associatedPullRequests(first: 5) {
-            ${PAGE}
-            nodes {
-              number url state headRefOid mergeCommit { oid } author { ${ACCOUNT} }
-              baseChanges: timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
-                nodes { ... on BaseRefChangedEvent { createdAt } ... on BaseRefForcePushedEvent { createdAt } ... on AutomaticBaseChangeSucceededEvent { createdAt } }
-              }
-              commits(first: 20) { totalCount ${PAGE} nodes { ${PULL_COMMIT} } }
-              reviews(first: 20) { ${PAGE} nodes { ${REVIEW} } }
-            }
-          }
-        }`;
-/** Asks for the further history of a commit. */
-const HISTORY_QUERY = `query ApprovalGateHistory($owner: String!, $name: String!, $commit: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    change: object(expression: $commit) { ... on Commit { oid history(first: 100, after: $after) { ${HISTORY_FIELDS} } } }
-  }
-}`;
-/** Asks for the further commits of a pull request. */
-const PULL_COMMITS_QUERY = `query ApprovalGatePullCommits($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) { commits(first: 100, after: $after) { ${PAGE} nodes { ${PULL_COMMIT} } } }
-  }
-}`;
-/** Asks for the further reviews of a pull request. */
-const PULL_REVIEWS_QUERY = `query ApprovalGatePullReviews($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) { reviews(first: 100, after: $after) { ${PAGE} nodes { ${REVIEW} } } }
-  }
-}`;
-
-;// CONCATENATED MODULE: ./lib/adapters/github-approvals-query.js
-
-
-const COMMENT = `databaseId url body createdAt lastEditedAt includesCreatedEdit viewerDidAuthor
-          author { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
-/**
- * Writes the query for the newest issues with a label that changed since an instant, each with its first 100 comments; where wanted for what is still open of all, for the
- * records of an environment and the history of a commit too, and for the access of as many names (null: of anybody). Who can be assigned has access: GitHub
- * lists those who may write, and members of the organisation who may read. (`collaborators` would tell more, and is refused to a job's token.)
- */
-function evidenceQuery(names) {
-    const places = Array.from({ length: names }, (_, place) => place);
-    const variables = places.map((place) => `, $login${place}: String`).join("");
-    const access = places
-        .map((place) => `access${place}: assignableUsers(query: $login${place}, first: 100) { nodes { login databaseId } }`)
-        .join("\n    ");
-    return `query ApprovalGateEvidence($owner: String!, $name: String!, $label: String!, $since: DateTime!, $after: String, $withRecords: Boolean!, $environment: String!, $withChange: Boolean!, $commit: String!, $commits: Int!, $live: String!${variables}) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    issues(filterBy: { labels: [$label], since: $since, states: [OPEN, CLOSED] }, first: 25, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        number url title body createdAt lastEditedAt viewerDidAuthor state stateReason(enableDuplicate: true)
-        comments(first: 100) {
-          pageInfo { hasNextPage endCursor }
-          nodes { ${COMMENT} }
-        }
-      }
-    }
-    open: issues(filterBy: { labels: [$label], states: [OPEN] }, first: 50, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $withRecords) {
-      nodes { number body viewerDidAuthor }
-    }
-    deployments(environments: [$environment], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $withRecords) {
-      pageInfo { hasNextPage endCursor }
-      nodes { ${RECORD_FIELDS} }
-    }
-    change: object(expression: $commit) @include(if: $withChange) {
-      ... on Commit { oid history(first: $commits) { ${HISTORY_FIELDS} } }
-    }
-    live: object(expression: $live) @include(if: $withChange) { ... on Commit { oid committedDate } }
-    ${access}
-  }
-}`;
-}
-/** Asks for the further comments of one issue. */
-const COMMENTS_QUERY = `query ApprovalGateComments($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    issue(number: $number) {
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { ${COMMENT} }
-      }
-    }
-  }
-}`;
-
-;// CONCATENATED MODULE: ./lib/adapters/github-approvals-view.js
-/** Reads an issue's node, its comments given; an issue that was ever closed does not stand. */
-function issueOf({ number, url, title, body, createdAt, lastEditedAt, state, stateReason }, comments) {
-    const standing = state === "OPEN" && stateReason !== "REOPENED";
-    return {
-        number,
-        url,
-        title,
-        body,
-        createdAt: new Date(createdAt),
-        edited: lastEditedAt !== null,
-        standing,
-        comments,
-    };
-}
-/** Reads a comment's node; only accounts of type User are persons. */
-function commentOf({ url, body, createdAt, lastEditedAt, includesCreatedEdit, viewerDidAuthor, author, }) {
-    const id = author?.databaseId;
-    return {
-        url,
-        body,
-        createdAt: new Date(createdAt),
-        edited: lastEditedAt !== null || includesCreatedEdit,
-        ours: viewerDidAuthor,
-        author: author === null || id === undefined || id === null
-            ? undefined
-            : { login: author.login, id: String(id), person: author.__typename === "User" },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/approval/live-range.js
-/**
- * Tells which commits are reachable from a tip and not from the live commit (`git log live..tip`), from the part of the tip's history
- * that was read. A commit is left out only when the parents that were read lead to it from the live one, so a range is never too small.
- */
-function liveRange(history, tip, live) {
-    const parents = new Map(history.map((node) => [node.oid, node.parents]));
-    if (!parents.has(live) && tip !== live)
-        return { kind: "more" };
-    const proven = reach(live, parents, new Set()).seen;
-    const { seen, unread } = reach(tip, parents, proven);
-    return unread ? { kind: "more" } : { kind: "range", oids: seen };
-}
-function reach(from, parents, without) {
-    const seen = new Set();
-    const waiting = [from];
-    let unread = false;
-    for (let oid = waiting.pop(); oid !== undefined; oid = waiting.pop()) {
-        if (seen.has(oid) || without.has(oid))
-            continue;
-        seen.add(oid);
-        const above = parents.get(oid);
-        if (above === undefined)
-            unread = true;
-        else
-            waiting.push(...above);
-    }
-    return { seen, unread };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-change-view.js
-
-const STATES = ["APPROVED", "CHANGES_REQUESTED", "COMMENTED", "DISMISSED", "PENDING"];
-/** Reads a commit's node, the merged pull requests that brought it given. */
-function commitOf(node, merged) {
-    const { oid, url, authors, committer, parents, signature } = node;
-    if (authors.pageInfo.hasNextPage || parents.pageInfo.hasNextPage) {
-        const remedy = "Approve by comments instead; who wrote a commit must be known to its end.";
-        throw new unreadable/* Unreadable */.I("malformed", `commit ${oid.slice(0, 12)} has more authors or parents than can be judged`, remedy);
-    }
-    return {
-        oid,
-        url,
-        people: usersOf([...authors.nodes, committer]),
-        pulls: merged.map(({ number }) => number),
-        parents: parents.nodes.length,
-        signedByGitHub: signature?.isValid === true && signature.wasSignedByGitHub,
-    };
-}
-/** Reads a pull request's node, whose lists are whole. */
-function pullOf(node) {
-    const { number, url, author, headRefOid, mergeCommit, commits, reviews } = node;
-    return {
-        number,
-        url,
-        author: accountOf(author),
-        people: usersOf(commits.nodes.flatMap(({ commit }) => [commit.author, commit.committer])),
-        head: headRefOid,
-        mergeCommit: mergeCommit?.oid,
-        baseChangedAt: baseChangeOf(node),
-        commits: commits.nodes.map(({ commit }) => commit.oid),
-        reviews: (reviews?.nodes ?? []).map(reviewOf),
-    };
-}
-/** Reads who wrote a commit and opened its merged pull requests, as far as one page tells. */
-function writersOf({ authors, committer }, merged) {
-    const signed = merged.flatMap(({ commits }) => commits.nodes.flatMap(({ commit }) => [commit.author, commit.committer]));
-    return [
-        ...usersOf([...authors.nodes, committer, ...signed]),
-        ...merged.flatMap(({ author }) => accountOf(author) ?? []),
-    ];
-}
-function baseChangeOf({ number, baseChanges }) {
-    const [newest] = baseChanges.nodes;
-    if (newest === undefined)
-        return undefined;
-    if (!Number.isNaN(Date.parse(newest?.createdAt ?? "")))
-        return newest?.createdAt;
-    throw new unreadable/* Unreadable */.I("malformed", `GitHub does not tell when the base of #${number} changed`, "Re-run the job.");
-}
-/** Reads an account's node; only accounts of type User are persons. */
-function accountOf(node) {
-    const id = node?.databaseId;
-    if (node === null || id === undefined || id === null)
-        return undefined;
-    return { login: node.login, id: String(id), person: (node.__typename ?? "User") === "User" };
-}
-function reviewOf({ url, state, submittedAt, createdAt, commit, author }) {
-    const known = STATES.find((one) => one === state);
-    if (known === undefined)
-        throw new unreadable/* Unreadable */.I("malformed", "GitHub tells of a review in an unknown state", "Update this action.");
-    return { author: accountOf(author), state: known, oid: commit?.oid, url, at: submittedAt ?? createdAt };
-}
-function usersOf(signed) {
-    return signed.flatMap((one) => accountOf(one?.user ?? null) ?? []);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-whole-pull.js
-
-
-
-/** Completes a pull request: all its reviews and all its commits, of which GitHub lists no more than 250. */
-async function readWholePull(client, repository, pull) {
-    const { number } = pull;
-    const remedy = `Approve by comments instead; #${number} must be read to its end.`;
-    const listing = { what: `pull request #${number}`, most: 50, remedy };
-    async function rest(first, query, list) {
-        if (!first.pageInfo.hasNextPage)
-            return first.nodes;
-        const start = first.pageInfo.endCursor;
-        const more = await everyPage(listing, async (after) => {
-            const answer = await client.query(query, { ...repository, number, after: after ?? start });
-            const page = list(answer);
-            if (page === undefined)
-                throw new unreadable/* Unreadable */.I("not_found", `pull request #${number} cannot be read`, remedy);
-            return page;
-        }, start);
-        return [...first.nodes, ...more];
-    }
-    const reviews = await rest(pull.reviews ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }, PULL_REVIEWS_QUERY, ({ repository: seen }) => seen?.pullRequest?.reviews);
-    const commits = await rest(pull.commits, PULL_COMMITS_QUERY, ({ repository: seen }) => seen?.pullRequest?.commits);
-    if (commits.length < pull.commits.totalCount)
-        throw new unreadable/* Unreadable */.I("malformed", `pull request #${number} has more commits than GitHub lists`, remedy);
-    const end = { hasNextPage: false, endCursor: null };
-    return {
-        ...pull,
-        commits: { totalCount: commits.length, nodes: commits, pageInfo: end },
-        reviews: { nodes: reviews, pageInfo: end },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-change.js
-
-
-
-
-
-const MOST_PAGES = 20;
-/** How much older than the live commit a history may get without meeting it; git orders it by dates that clocks may set wrong. */
-const SLACK_MILLISECONDS = 30 * 86_400_000;
-const REMEDY = "Deploy a commit that is closer to what is live, or approve by comments; what is not read to its end decides nothing.";
-/** Reads what a commit brings over the live one, from the first page of its history on; each pull request is read to its end. */
-async function readChange(client, repository, { commit, liveCommit, nodes }) {
-    const live = nodes.live?.oid;
-    if (liveCommit === "")
-        return { kind: "unknown", why: "not_given", ...writersIn(nodes) };
-    if (live === undefined || !live.startsWith(liveCommit))
-        return { kind: "unknown", why: "not_found", ...writersIn(nodes) };
-    const horizon = Date.parse(nodes.live?.committedDate ?? "") - SLACK_MILLISECONDS;
-    let page = historyOf(nodes, commit);
-    const read = [];
-    for (let pages = 1;; pages++) {
-        read.push(...page.nodes);
-        const found = liveRange(read.map(nodeOf), commit, live);
-        if (found.kind === "range")
-            return changeOf(read.filter(({ oid }) => found.oids.has(oid)));
-        const { hasNextPage, endCursor } = page.pageInfo;
-        const met = read.some(({ oid }) => oid === live);
-        const past = Date.parse(page.nodes.at(-1)?.committedDate ?? "") < horizon;
-        if (!met && (!hasNextPage || past))
-            return { kind: "unknown", why: "not_ancestor", ...writersIn(nodes) };
-        if (!hasNextPage)
-            throw new unreadable/* Unreadable */.I("malformed", "GitHub's history of the commit has gaps", "Re-run the job.");
-        if (pages === MOST_PAGES)
-            throw new unreadable/* Unreadable */.I("malformed", `the change has more than ${MOST_PAGES * 100} commits`, REMEDY);
-        const answer = await client.query(HISTORY_QUERY, {
-            ...repository,
-            commit,
-            after: endCursor,
-        });
-        page = advanced(historyOf(answer.repository ?? {}, commit), endCursor);
-    }
-    async function changeOf(commits) {
-        const merged = new Map();
-        for (const node of commits)
-            for (const pull of mergedPulls(node))
-                merged.set(pull.number, pull);
-        const pulls = new Map();
-        for (const [number, pull] of merged)
-            pulls.set(number, pullOf(await readWholePull(client, repository, pull)));
-        const shown = commits.map((node) => commitOf(node, mergedPulls(node)));
-        return { kind: "range", commits: shown, pulls };
-    }
-}
-/** Tells at least who wrote the commit itself, where what is new cannot be told. */
-function writersIn({ change }) {
-    const [tip] = change?.history?.nodes ?? [];
-    return tip === undefined ? {} : { writers: writersOf(tip, mergedIn(tip)) };
-}
-function mergedIn({ associatedPullRequests }) {
-    return (associatedPullRequests?.nodes ?? []).filter(({ state }) => state === "MERGED");
-}
-function mergedPulls(node) {
-    const { oid, associatedPullRequests } = node;
-    if (associatedPullRequests?.pageInfo.hasNextPage === true)
-        throw new unreadable/* Unreadable */.I("malformed", `commit ${oid.slice(0, 12)} belongs to more pull requests than can be judged`, REMEDY);
-    return mergedIn(node);
-}
-function nodeOf({ oid, parents }) {
-    return { oid, parents: parents.nodes.map((parent) => parent.oid) };
-}
-function historyOf({ change }, commit) {
-    if (change?.history !== undefined && change.oid === commit)
-        return change.history;
-    throw new unreadable/* Unreadable */.I("not_found", `commit ${commit.slice(0, 12)} cannot be read`, "Push it, and grant the job contents: read.");
-}
-function advanced(page, after) {
-    if (after !== null && page.pageInfo.endCursor !== after && page.nodes.length > 0)
-        return page;
-    const message = "the history of the commit repeats a page (pagination_invalid)";
-    throw new unreadable/* Unreadable */.I("malformed", message, "Re-run the job; if it stays, report it.");
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/open-approval-issue.js
-
-
-const ATTEMPTS = 4;
-const BACK_OFF_MILLISECONDS = 1_000;
-/**
- * Makes the function that opens an approval issue once a request: it adopts what stands already, also when an answer was lost, and remembers
- * what it opened, since GitHub's lists lag behind its writes.
- */
-function approvalOpener({ client, clock, issues, own }) {
-    const opened = new Map();
-    async function create(page) {
-        const { title, body, labels = [] } = page;
-        for (let attempt = 1;; attempt++) {
-            try {
-                return openedOf((await client.call("POST", issues, { body: { title, body, labels: [APPROVAL_LABEL, ...labels] } })).data);
-            }
-            catch (error) {
-                // The answer to an accepted request may be lost: what stands decides, not what was heard.
-                const standing = await own(page).catch(() => "unread");
-                if (standing !== undefined && standing !== "unread")
-                    return standing;
-                const repeatable = standing === undefined && error instanceof unreadable/* Unreadable */.I && error.why === "unavailable";
-                if (!repeatable || attempt >= ATTEMPTS)
-                    throw error;
-                await clock.sleep(BACK_OFF_MILLISECONDS * 2 ** attempt);
-            }
-        }
-    }
-    return async (page) => {
-        const before = opened.get(page.request);
-        if (before !== undefined)
-            return before;
-        const issue = await create(page);
-        const first = await own(page);
-        const standing = first === undefined || first.number >= issue.number ? issue : first;
-        opened.set(page.request, standing);
-        if (standing !== issue)
-            await client.call("PATCH", `${issues}/${issue.number}`, { body: { state: "closed", state_reason: "duplicate" } });
-        return standing;
-    };
-}
-function openedOf(data) {
-    const { number, html_url: url, labels, } = data;
-    const labelled = (labels ?? []).some((label) => (typeof label === "string" ? label : label.name) === APPROVAL_LABEL);
-    if (labelled)
-        return { number, url };
-    throw new unreadable/* Unreadable */.I("forbidden", `issue #${number} was opened without its label ${APPROVAL_LABEL}, so it could not be found again`, `Close #${number} and grant the job issues: write, which setting labels needs.`);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-approvals.js
-
-
-
-
-
-
-
-
-
-/** A run can be re-run for 30 days after it ended and may last 35, so an older issue asks for nothing any more. */
-const EVIDENCE = {
-    what: "the approval evidence",
-    most: 50,
-    remedy: "Start a new run, which asks in a fresh issue; evidence that is not read to its end decides nothing.",
-};
-const HORIZON_MILLISECONDS = 70 * 86_400_000;
-/** Beyond so many people each is looked up alone. */
-const MOST_LOGINS = 20;
-/** Keeps approval issues in one repository; only issues that our own identity wrote are believed. */
-function githubApprovals(client, repository, clock) {
-    const { owner, name } = repository;
-    const base = `/repos/${owner}/${name}/issues`;
-    /** The commits of a change never change, only its reviews do. */
-    const unchanging = new Map();
-    const keyOf = ({ commit, liveCommit }) => `${liveCommit}..${commit}`;
-    const horizon = () => new Date(clock.now().getTime() - HORIZON_MILLISECONDS);
-    async function evidence(about, from = horizon()) {
-        const since = from.toISOString();
-        const { environment = "", commit = "HEAD", liveCommit = "" } = about ?? {};
-        let first;
-        const issues = await everyPage(EVIDENCE, async (after) => {
-            const wanted = first === undefined && about !== undefined;
-            const names = wanted ? namesOf(about) : [];
-            const variables = {
-                owner,
-                name,
-                label: APPROVAL_LABEL,
-                since,
-                after,
-                withRecords: wanted && about.records,
-                environment,
-                withChange: wanted && !unchanging.has(keyOf(about)),
-                commit,
-                commits: liveCommit === "" ? 1 : 100,
-                live: liveCommit === "" ? commit : liveCommit,
-                ...Object.fromEntries(names.map((login, place) => [`login${place}`, login])),
-            };
-            const places = names.map((_, place) => `access${place}`);
-            const refusable = liveCommit === "" ? [...places, "change", "live"] : places;
-            const answer = await client.query(evidenceQuery(names.length), variables, refusable);
-            first ??= answer;
-            return visible(answer, owner, name).issues;
-        });
-        if (first === undefined)
-            throw new Error("A list has at least one page.");
-        return { issues, first };
-    }
-    async function readingOf(issues, request) {
-        const found = claimsOf(issues, request);
-        const ours = found.find(({ viewerDidAuthor }) => viewerDidAuthor);
-        if (ours === undefined)
-            return { kind: "missing", forged: found.map(({ number }) => number) };
-        return { kind: "found", issue: issueOf(ours, await commentsOf(ours)) };
-    }
-    async function commentsOf(issue) {
-        const { nodes, pageInfo } = issue.comments;
-        if (!pageInfo.hasNextPage)
-            return nodes.map(commentOf);
-        const rest = await everyPage(EVIDENCE, async (after) => {
-            const answer = await client.query(COMMENTS_QUERY, {
-                owner,
-                name,
-                number: issue.number,
-                after: after ?? pageInfo.endCursor,
-            });
-            const page = visible(answer, owner, name).issue;
-            if (page === null)
-                throw new unreadable/* Unreadable */.I("not_found", `issue #${issue.number} vanished while it was read`, "Re-run the job.");
-            return page.comments;
-        }, pageInfo.endCursor);
-        return [...nodes, ...rest].map(commentOf);
-    }
-    async function own({ request, since }) {
-        const { issues } = await evidence(undefined, since);
-        return claimsOf(issues, request).find(({ viewerDidAuthor }) => viewerDidAuthor);
-    }
-    return {
-        async read(request, since) {
-            return readingOf((await evidence(undefined, since)).issues, request);
-        },
-        async survey(about) {
-            const { issues, first } = await evidence(about, about.since);
-            const approval = await readingOf(issues, about.request);
-            const since = approval.kind === "found" ? approval.issue.createdAt : horizon();
-            const records = await readRecordsSince(client, repository, { about, first, since });
-            const nodes = first.repository ?? {};
-            const change = unchanging.get(keyOf(about)) ?? (await readChange(client, repository, { ...about, nodes }));
-            if (!about.reviews)
-                unchanging.set(keyOf(about), change);
-            const { ended, proven, endedBy } = records;
-            const readAt = endOfSecond(client.serverTime()?.server);
-            const withAccess = accessIn(first, namesOf(about).length);
-            return {
-                approval,
-                change,
-                ended,
-                proven,
-                provenCommits: records.provenCommits,
-                leftOpen: leftOpen(first.repository?.open?.nodes ?? [], endedBy),
-                withAccess,
-                readAt,
-            };
-        },
-        open: approvalOpener({ client, clock, issues: base, own }),
-        async deny(issue, comment) {
-            // Each alone keeps the request from being approved, so one is done although the other failed.
-            const kept = await Promise.allSettled([
-                client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } }),
-                client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "not_planned" } }),
-            ]);
-            for (const one of kept)
-                if (one.status === "rejected")
-                    throw one.reason;
-        },
-        async finish(issue, comment) {
-            await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
-            await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
-        },
-    };
-}
-/** Lists the logins whose access is looked up, and null for the first hundred people where anybody may have approved. */
-function namesOf({ logins = [], others = false }) {
-    const named = [...new Set(logins.map((login) => login.toLowerCase()))].slice(0, MOST_LOGINS);
-    return others ? [...named, null] : named;
-}
-/** Lists everybody whom GitHub found by as many names. */
-function accessIn({ repository }, names) {
-    const found = Array.from({ length: names }, (_, place) => repository?.[`access${place}`]?.nodes ?? []).flat();
-    return found.map(({ login, databaseId }) => ({ login, id: String(databaseId) }));
-}
-/** Takes a `Date` header, which tells whole seconds, at its latest, so that nothing seems younger than it is. */
-function endOfSecond(told) {
-    return told === undefined ? undefined : new Date(told.getTime() + 999);
-}
-function claimsOf(issues, request) {
-    return issues.filter(({ body }) => (0,approval_binding/* claimedRequest */.HC)(body) === request).sort((a, b) => a.number - b.number);
-}
-function leftOpen(open, endedBy) {
-    return open
-        .filter(({ viewerDidAuthor }) => viewerDidAuthor)
-        .flatMap(({ number, body }) => {
-        const record = endedBy.get((0,approval_binding/* claimedRequest */.HC)(body) ?? "");
-        return record === undefined ? [] : [{ issue: number, record }];
-    });
-}
-function visible(answer, owner, name) {
-    if (answer.repository !== null)
-        return answer.repository;
-    throw new unreadable/* Unreadable */.I("not_found", `repository ${owner}/${name} cannot be seen`, "Grant the job issues: read.");
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __nccwpck_require__(395);
-;// CONCATENATED MODULE: ./lib/adapters/github-checks-query.js
-/** Asks for all that was reported on a commit; `workflowRun` takes actions: read, statuses and check runs a permission each. */
-const CHECKS_QUERY = `query ReleaseChecks($owner: String!, $name: String!, $oid: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    object(oid: $oid) {
-      ... on Commit {
-        oid
-        statusCheckRollup {
-          contexts(first: 100, after: $after) {
-            pageInfo { hasNextPage endCursor }
-            nodes {
-              __typename
-              ... on CheckRun {
-                name status conclusion startedAt completedAt url
-                checkSuite { databaseId app { slug } workflowRun { databaseId event workflow { databaseId } } }
-              }
-              ... on StatusContext { context state createdAt targetUrl }
-            }
-          }
-        }
-      }
-    }
-  }
-}`;
-
-;// CONCATENATED MODULE: ./lib/adapters/github-checks-view.js
-const CONCLUSIONS = {
-    SUCCESS: "passed",
-    NEUTRAL: "idle",
-    SKIPPED: "idle",
-    FAILURE: "failed",
-    TIMED_OUT: "failed",
-    CANCELLED: "failed",
-    ACTION_REQUIRED: "failed",
-    STARTUP_FAILURE: "failed",
-    STALE: "failed",
-};
-const UNFINISHED = ["IN_PROGRESS", "PENDING", "QUEUED", "REQUESTED", "WAITING"];
-const github_checks_view_STATES = {
-    SUCCESS: "passed",
-    PENDING: "running",
-    EXPECTED: "running",
-    FAILURE: "failed",
-    ERROR: "failed",
-};
-/** Reads a node of a commit's rollup; a word that is not known is unclear, never passed. */
-function checkOf(node, page) {
-    if (node.__typename === "StatusContext") {
-        const { context, state, createdAt, targetUrl } = node;
-        const url = targetUrl?.startsWith("https://") === true ? targetUrl : page;
-        return {
-            kind: "status",
-            name: context,
-            state: wordOf(github_checks_view_STATES, state),
-            createdAt: new Date(createdAt),
-            url,
-        };
-    }
-    const { name, status, conclusion, startedAt, completedAt, url, checkSuite } = node;
-    const { app, databaseId } = checkSuite;
-    return {
-        kind: "check-run",
-        name,
-        app: app?.slug ?? "an app that is gone",
-        suite: databaseId === null ? url : String(databaseId),
-        origin: originOf(checkSuite),
-        state: status === "COMPLETED"
-            ? wordOf(CONCLUSIONS, conclusion ?? "")
-            : UNFINISHED.includes(status)
-                ? "running"
-                : "unclear",
-        startedAt: dateOf(startedAt),
-        completedAt: dateOf(completedAt),
-        url,
-    };
-}
-/** Without its numbers a run cannot be told from another, so the check then stands for itself. */
-function originOf({ workflowRun: run }) {
-    if (run === null || run.databaseId === null || run.workflow.databaseId === null)
-        return undefined;
-    return { run: String(run.databaseId), workflow: String(run.workflow.databaseId), event: run.event };
-}
-function wordOf(words, word) {
-    return (Object.hasOwn(words, word) ? words[word] : undefined) ?? "unclear";
-}
-function dateOf(text) {
-    return text === null ? undefined : new Date(text);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/kept-runs.js
-/** Reads runs for everybody who asks about one in the same look, with one call. */
-function keptRuns(client, { owner, name }) {
-    const kept = new Map();
-    async function now(id) {
-        const { data } = await client.call("GET", `/repos/${owner}/${name}/actions/runs/${encodeURIComponent(id)}`);
-        kept.set(id, data);
-        return data;
-    }
-    return { now, once: async (id) => kept.get(id) ?? now(id) };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-checks.js
-
-
-
-
-
-
-const LISTING = {
-    what: "the list of a commit's checks",
-    most: 50,
-    remedy: "Ask for check runs by name instead of ci; checks that are not read to their end decide nothing.",
-};
-const runSchema = schemas/* object */.Ikc({ workflow_id: schemas/* int */.Whr(), event: schemas/* string */.YjP() });
-/** Names the permissions that reading checks takes, for the remedy of a refusal. */
-const CHECKS_PERMISSION = "checks: read, statuses: read and actions: read";
-/** Reads the checks of one repository's commits. */
-function githubChecks(client, settings) {
-    const { owner, name, pageOf } = settings;
-    const runs = settings.runs ?? keptRuns(client, { owner, name });
-    return {
-        async of(commit) {
-            const nodes = await everyPage(LISTING, async (after) => {
-                const variables = { owner, name, oid: commit, after };
-                const { repository } = await client.query(CHECKS_QUERY, variables);
-                return pageOfChecks(repository?.object ?? null, commit);
-            });
-            return nodes.map((node) => {
-                if (node === null)
-                    throw github_checks_hidden();
-                return checkOf(node, pageOf(commit));
-            });
-        },
-        async originOf(run) {
-            const parsed = runSchema.safeParse(await runs.once(run));
-            if (parsed.success)
-                return { run, workflow: String(parsed.data.workflow_id), event: parsed.data.event };
-            throw new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not name the workflow of run ${run}`, "Re-run the job; if it stays, report it.");
-        },
-    };
-}
-function pageOfChecks(object, commit) {
-    if (object?.oid === undefined)
-        throw new unreadable/* Unreadable */.I("not_found", `commit ${commit.slice(0, 12)} is not in this repository, or the token may not see it`, "Check the input commit, and grant the job contents: read.");
-    const contexts = object.statusCheckRollup?.contexts;
-    if (contexts === undefined)
-        return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
-    if (contexts.nodes === null)
-        throw github_checks_hidden();
-    return { nodes: contexts.nodes, pageInfo: contexts.pageInfo };
-}
-function github_checks_hidden() {
-    return new unreadable/* Unreadable */.I("forbidden", "GitHub hides some checks of the commit from the token", `Grant the job ${CHECKS_PERMISSION}.`);
-}
-
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(703);
-;// CONCATENATED MODULE: ./lib/adapters/github-answers.js
-
-
-/** Parses an answer's JSON body, `undefined` when it is empty; JSON that breaks off is `unavailable`, anything else than JSON `malformed`. */
-function parseJson(response, method, url) {
-    if (response.body === "")
-        return undefined;
-    const type = response.headers["content-type"] ?? "";
-    const what = `${method} ${new URL(url).pathname} answered ${response.status} with`;
-    if (!type.includes("json")) {
-        throw new unreadable/* Unreadable */.I("malformed", `${what} ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
-    }
-    try {
-        return JSON.parse(response.body);
-    }
-    catch {
-        throw new unreadable/* Unreadable */.I("unavailable", `${what} JSON that breaks off`, "Something between the runner and GitHub cuts answers short: check the proxy, then re-run the job.");
-    }
-}
-/** Reads the next page's address; one that leaves the API, which would be sent our token, or that was read already is refused. */
-function nextPage(header, read, apiUrl) {
-    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
-    if (next === undefined)
-        return undefined;
-    const address = URL.canParse(next) ? new URL(next) : undefined;
-    if (address === undefined || address.origin !== new URL(apiUrl).origin || read.has(next)) {
-        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
-    }
-    return next;
-}
-/** Finds the list in an answer: itself, or the one member that is a list, as in `{ total_count, workflow_runs: […] }`; `undefined` when there is none. */
-function listOf(data) {
-    if (Array.isArray(data))
-        return data;
-    if (typeof data !== "object" || data === null)
-        return undefined;
-    return Object.values(data).find((value) => Array.isArray(value));
-}
-/**
- * Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. Only a
- * missing right to a field whose name or alias is one of `optional` passes: the field is then null.
- */
-function readGraphql(answer, permission, optional = []) {
-    const { data, errors } = (answer ?? {});
-    const passes = (path = []) => path.some((name) => optional.includes(String(name)));
-    const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
-    if (first !== undefined) {
-        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (isForbidden(first)) {
-            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
-        }
-        if (first.type === "NOT_FOUND")
-            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
-        if (first.type === "RATE_LIMITED")
-            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
-        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
-            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
-        }
-        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
-    }
-    if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
-        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
-    return data;
-}
-function isForbidden({ type, message }) {
-    return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
-}
-
-// EXTERNAL MODULE: ./lib/core/time/duration.js
-var duration = __nccwpck_require__(289);
-;// CONCATENATED MODULE: ./lib/ports/http.js
-/** Reports an exchange that did not complete; the message is inert and holds no secret. */
-class HttpError extends Error {
-    failure;
-    constructor(failure, message) {
-        super(message);
-        this.name = "HttpError";
-        this.failure = failure;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/time/format-utc.js
-var format_utc = __nccwpck_require__(869);
-;// CONCATENATED MODULE: ./lib/adapters/github-refusal.js
-
-
-
-/**
- * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
- * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
- */
-function readRefusal(response, { permission, allow, what, now }) {
-    const { status, headers } = response;
-    const limited = rateLimit(response, now);
-    if (limited === undefined && (status < 400 || allow.includes(status)))
-        return status >= 300 && status < 400
-            ? {
-                error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
-            }
-            : undefined;
-    if (limited !== undefined) {
-        const until = (0,format_utc/* formatUtc */.a)(new Date(now.getTime() + limited));
-        return {
-            error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
-            retryAfter: limited,
-        };
-    }
-    const message = (0,inert/* inertLine */.F)(readMessage(response.body), 200);
-    switch (status) {
-        case 401:
-            return {
-                error: new unreadable/* Unreadable */.I("unauthorized", `${what}: the token is not valid (401 ${message})`, "Pass a valid token; a job's GITHUB_TOKEN ends with its job."),
-            };
-        case 403:
-            return {
-                error: new unreadable/* Unreadable */.I("forbidden", `${what}: ${message} (403)`, `Grant the job the permission ${permission}.`),
-            };
-        case 404:
-        case 410:
-            if (what.endsWith("/graphql"))
-                return { error: noGraphql(what, status) };
-            if (status === 410 && /^issues .*disabled/i.test(message))
-                return { error: noIssues(what, message) };
-            return {
-                error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
-            };
-        default:
-            return status >= 500
-                ? {
-                    error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
-                    retryAfter: askedWait(headers, now) ?? 0,
-                }
-                : {
-                    error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
-                };
-    }
-}
-/** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
-function noIssues(what, message) {
-    return new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (410)`, "Switch Issues on in Settings → General → Features: locks and incidents are issues.");
-}
-function noGraphql(what, status) {
-    return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
-}
-/** GraphQL tells a spent limit in a 200 (GitHub docs, "Rate limits and query limits for the GraphQL API"). */
-function rateLimit({ status, headers, body }, now) {
-    const spent = headers["x-ratelimit-remaining"] === "0";
-    const after = askedWait(headers, now);
-    const told = status === 200 && (spent || after !== undefined) && /"type":\s*"RATE_LIMITED"/.test(body);
-    if (status !== 403 && status !== 429 && !told)
-        return undefined;
-    if (after !== undefined)
-        return after;
-    if (spent)
-        return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
-    return status === 429 || /secondary rate limit/i.test(body) ? 60_000 : undefined;
-}
-/** Reads `Retry-After`, seconds or an instant, to milliseconds from now. */
-function askedWait(headers, now) {
-    const given = headers["retry-after"] ?? "";
-    if (/^\d+$/.test(given))
-        return Number(given) * 1_000;
-    const instant = Date.parse(given);
-    return Number.isNaN(instant) ? undefined : Math.max(0, instant - now.getTime());
-}
-function readMessage(body) {
-    try {
-        const parsed = JSON.parse(body);
-        return typeof parsed === "object" && parsed !== null && "message" in parsed ? String(parsed.message) : "";
-    }
-    catch {
-        return "";
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-send.js
-
-
-
-
-
-
-const TIMEOUT_MILLISECONDS = 10_000;
-const MAXIMUM_BYTES = 8 * 1024 * 1024;
-const github_send_ATTEMPTS = 4;
-const github_send_BACK_OFF_MILLISECONDS = 250;
-const LONGEST_WAIT_MILLISECONDS = 60_000;
-/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
-function githubSender(settings, onTime) {
-    const { clock, permission, progress } = settings;
-    return async (request) => {
-        for (let attempt = 1;; attempt++) {
-            const sent = clock.now();
-            const tried = await exchange(settings, request).then((response) => {
-                const date = Date.parse(response.headers.date ?? "");
-                if (!Number.isNaN(date))
-                    onTime({ server: new Date(date), sent, local: clock.now() });
-                return readResponse(response, request, { permission, now: clock.now() });
-            }, unreachable(request.url));
-            if (tried.kind === "answered")
-                return tried.answer;
-            const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
-            // What GitHub refused for a rate limit it did not do, so asking again does it once.
-            const repeatable = request.safe || error.why === "rate_limited";
-            if (!repeatable || attempt >= github_send_ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
-                throw error;
-            const pause = Math.max(retryAfter, github_send_BACK_OFF_MILLISECONDS * 2 ** attempt);
-            progress?.say(`${(0,inert/* inertLine */.F)(error.message)}; asking again in ${(0,duration/* formatDuration */.a)(pause)} (${attempt + 1} of ${github_send_ATTEMPTS}).`);
-            await clock.sleep(pause);
-        }
-    };
-}
-function exchange({ http, token }, { method, url, body }) {
-    const headers = {
-        authorization: `Bearer ${token}`,
-        accept: "application/vnd.github+json",
-        "content-type": "application/json",
-        "x-github-api-version": "2022-11-28",
-        "user-agent": "deploy-actions",
-    };
-    const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
-    return http.exchange({
-        method,
-        url,
-        headers,
-        ...sized,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-}
-function unreachable(url) {
-    return (error) => {
-        if (!(error instanceof HttpError))
-            throw error;
-        const { host } = new URL(url);
-        const check = error.failure === "proxy"
-            ? "HTTPS_PROXY and NO_PROXY of the runner"
-            : "githubstatus.com and the runner's network and proxy settings";
-        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check ${check} for ${host}, then re-run the job.`);
-        return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
-    };
-}
-function readResponse(response, { method, url, allow = [] }, { permission, now }) {
-    const what = `${method} ${new URL(url).pathname}`;
-    const refusal = readRefusal(response, { permission, allow, what, now });
-    if (refusal !== undefined)
-        return { kind: "refused", refusal };
-    const { status, headers } = response;
-    try {
-        return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
-    }
-    catch (error) {
-        // JSON that breaks off was cut on its way; a page of somebody else would only come again.
-        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "unavailable")
-            throw error;
-        return { kind: "refused", refusal: { error, retryAfter: 0 } };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-client.js
-
-
-
-const github_client_MAXIMUM_PAGES = 100;
-const REPEATABLE = ["GET", "PUT", "DELETE"];
-/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
-function githubClient(settings) {
-    const { apiUrl, graphqlUrl, permission } = settings;
-    let seen;
-    const send = githubSender(settings, (time) => {
-        seen = time;
-    });
-    return {
-        async query(document, variables, optional = []) {
-            const safe = !/^\s*mutation/.test(document);
-            const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
-            return readGraphql(data, permission, optional);
-        },
-        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
-        async pages(path) {
-            const items = [];
-            const read = new Set();
-            let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
-            while (url !== undefined) {
-                if (read.size >= github_client_MAXIMUM_PAGES)
-                    throw endless(path);
-                read.add(url);
-                const answer = await send({ method: "GET", url, safe: true });
-                items.push(...readList(answer.data, path));
-                url = nextPage(answer.headers.link, read, apiUrl);
-            }
-            return items;
-        },
-        serverTime: () => seen,
-    };
-}
-function readList(data, path) {
-    const found = listOf(data);
-    if (found !== undefined)
-        return found;
-    const remedy = "Check the API address and any proxy in between.";
-    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, remedy);
-}
-function endless(path) {
-    const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
-    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${github_client_MAXIMUM_PAGES} pages`, remedy);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-people.js
-
-
-/** Asks GitHub about people. */
-function githubPeople(settings) {
-    const { client, identity, owner, name } = settings;
-    const runs = settings.runs ?? keptRuns(client, { owner, name });
-    return {
-        async find(login) {
-            const { status, data } = await client.call("GET", `/users/${encodeURIComponent(login)}`, { allow: [404] });
-            return status === 404 ? undefined : personOf(data, "user");
-        },
-        async withAccess(login) {
-            const { status, data } = await client.call("GET", `/repos/${owner}/${name}/collaborators/${encodeURIComponent(login)}/permission`, { allow: [404] });
-            if (status === 404)
-                return undefined;
-            const { permission, user } = (data ?? {});
-            if (typeof permission !== "string")
-                throw malformed(`the permission of ${login}`);
-            return permission === "none" ? undefined : personOf(user, "user of a permission");
-        },
-        async inTeam(team, login) {
-            const [slug = "", organization = owner] = team.split("/").reverse();
-            const path = `/orgs/${encodeURIComponent(organization)}/teams/${encodeURIComponent(slug)}`;
-            const { status, data } = await identity.call("GET", `${path}/memberships/${encodeURIComponent(login)}`, {
-                allow: [404],
-            });
-            if (status !== 404)
-                return github_people_stateOf(data, login) === "active";
-            // 404 means "not a member" only where the team itself can be seen.
-            await identity.call("GET", path);
-            return false;
-        },
-        async pushes(login) {
-            const activity = await client.pages(`/repos/${owner}/${name}/activity?actor=${encodeURIComponent(login)}`);
-            return new Set(activity.map(endOf));
-        },
-        async starters(runId) {
-            const data = await runs.once(runId);
-            // The first attempt's triggering actor is the run's actor, and the newest attempt is the run itself.
-            const between = Math.max(0, attemptsOf(data) - 2);
-            const earlier = Array.from({ length: between }, (_, index) => client.call("GET", `/repos/${owner}/${name}/actions/runs/${runId}/attempts/${index + 2}`));
-            return [data, ...(await Promise.all(earlier)).map((answer) => answer.data)].flatMap(startersOf);
-        },
-    };
-}
-function startersOf(run) {
-    const { actor, triggering_actor: triggering } = (run ?? {});
-    return [personOf(actor, "actor of a run"), personOf(triggering, "triggering actor of a run")];
-}
-function endOf(activity) {
-    const { after } = (activity ?? {});
-    if (typeof after !== "string")
-        throw malformed("the commit that a push ended in");
-    return after;
-}
-function github_people_stateOf(membership, login) {
-    const { state } = (membership ?? {});
-    if (typeof state !== "string")
-        throw malformed(`the membership of ${login}`);
-    return state;
-}
-function attemptsOf(run) {
-    const { run_attempt: attempts } = (run ?? {});
-    if (typeof attempts !== "number" || !Number.isInteger(attempts) || attempts < 1)
-        throw malformed("the attempts of a run");
-    return attempts;
-}
-function personOf(data, what) {
-    const { login, id } = (data ?? {});
-    if (typeof login !== "string" || typeof id !== "number")
-        throw malformed(`the ${what}`);
-    return { login, id: String(id) };
-}
-function malformed(what) {
-    return new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not name ${what}`, "Re-run the job; if it stays, report it.");
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-run-approvals.js
-
-const github_run_approvals_STATES = ["approved", "rejected", "pending"];
-/** Asks GitHub who approved the environments of a run (`GET …/actions/runs/{run_id}/approvals`, which has no pages). */
-function githubRunApprovals(client, { owner, name }) {
-    return {
-        async list(runId) {
-            const { data } = await client.call("GET", `/repos/${owner}/${name}/actions/runs/${runId}/approvals`);
-            if (!Array.isArray(data))
-                throw github_run_approvals_malformed();
-            return data.map(approvalOf);
-        },
-    };
-}
-function approvalOf(data) {
-    const { state, comment, user, environments } = (data ?? {});
-    const known = github_run_approvals_STATES.find((one) => one === state);
-    if (known === undefined || !Array.isArray(environments))
-        throw github_run_approvals_malformed();
-    const names = environments.map((one) => {
-        const { name } = (one ?? {});
-        if (typeof name !== "string")
-            throw github_run_approvals_malformed();
-        return name;
-    });
-    const { login, id, type } = (user ?? {});
-    const by = typeof login === "string" && typeof id === "number"
-        ? { login, id: String(id), person: type === "User" }
-        : undefined;
-    return { by, state: known, environments: names, comment: typeof comment === "string" ? comment : "" };
-}
-function github_run_approvals_malformed() {
-    const remedy = "Re-run the job; if it stays, report it.";
-    return new unreadable/* Unreadable */.I("malformed", "GitHub's answer does not name the approvals of the run's environments", remedy);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-security-alerts.js
-
-
-const github_security_alerts_alert = schemas/* object */.Ikc({
-    number: schemas/* int */.Whr(),
-    html_url: schemas/* string */.YjP(),
-    state: schemas/* string */.YjP(),
-    rule: schemas/* object */.Ikc({
-        id: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())),
-        description: schemas/* optional */.lqM(schemas/* string */.YjP()),
-        security_severity_level: schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* string */.YjP())),
-    }),
-});
-/** Names the permission that reading alerts takes, for the remedy of a refusal. */
-const ALERTS_PERMISSION = "security-events: read, and switch code scanning on where it is off";
-/**
- * Reads code scanning's alerts of one repository, which a job's own token may with `security-events: read`
- * (REST, "List code scanning alerts for a repository"). Dependabot's alerts take another permission and are not read.
- */
-function githubSecurityAlerts(client, { owner, name }) {
-    return {
-        async critical() {
-            const path = `/repos/${owner}/${name}/code-scanning/alerts?state=open&severity=critical`;
-            const parsed = schemas/* array */.YOg(github_security_alerts_alert).safeParse(await client.pages(path));
-            if (!parsed.success)
-                throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer is not a list of code scanning alerts", "Re-run the job; if it stays, report it.");
-            return parsed.data
-                .filter(({ state, rule }) => state === "open" && rule.security_severity_level === "critical")
-                .map(({ number, html_url, rule }) => ({
-                number,
-                url: html_url,
-                rule: rule.description ?? rule.id ?? "a rule",
-            }));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-triagers.js
-
-
-const schema = schemas/* object */.Ikc({
-    permission: schemas/* string */.YjP(),
-    role_name: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    user: schemas/* nullable */.mee(schemas/* object */.Ikc({
-        id: schemas/* int */.Whr(),
-        login: schemas/* string */.YjP(),
-        permissions: schemas/* optional */.lqM(schemas/* object */.Ikc({ triage: schemas/* optional */.lqM(schemas/* boolean */.zMY()) })),
-    })),
-});
-const ENOUGH = ["triage", "write", "maintain", "admin"];
-/** Asks GitHub what people may do in one repository; a custom role counts by what it is made of. */
-function githubTriagers(client, { owner, name }) {
-    return {
-        async find(login) {
-            const path = `/repos/${owner}/${name}/collaborators/${encodeURIComponent(login)}/permission`;
-            const { status, data } = await client.call("GET", path, { allow: [404] });
-            if (status === 404)
-                return undefined;
-            const parsed = schema.safeParse(data);
-            if (!parsed.success)
-                throw new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not say what ${login} may do`, "Re-run the job; if it stays, report it.");
-            const { permission, role_name: role = "", user } = parsed.data;
-            const enough = ENOUGH.includes(role) || ENOUGH.includes(permission) || user?.permissions?.triage === true;
-            return enough && user !== null ? { login: user.login, id: String(user.id) } : undefined;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-workflow-runs.js
-
-
-
-const account = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), login: schemas/* string */.YjP() });
-const instant = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text) => new Date(text)));
-const github_workflow_runs_runSchema = schemas/* object */.Ikc({
-    run_attempt: schemas/* int */.Whr(),
-    status: schemas/* nullable */.mee(schemas/* string */.YjP()),
-    conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()),
-    html_url: schemas/* string */.YjP(),
-    created_at: instant,
-    run_started_at: schemas/* optional */.lqM(instant),
-    actor: account,
-    triggering_actor: account,
-});
-const jobSchema = schemas/* object */.Ikc({ conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()) });
-const FAILED = ["failure", "cancelled", "timed_out", "startup_failure"];
-/** Reads and re-runs the runs of one repository; the token needs `actions: write` to re-run. */
-function githubWorkflowRuns(client, { owner, name }, kept = keptRuns(client, { owner, name })) {
-    const base = `/repos/${owner}/${name}/actions/runs`;
-    return {
-        async read(id) {
-            return standingOf(id, await kept.now(id));
-        },
-        async hasFailedJob(id, attempt) {
-            const jobs = await client.pages(`${base}/${encodeURIComponent(id)}/attempts/${attempt}/jobs`);
-            const conclusions = jobs.map((job) => jobSchema.safeParse(job).data?.conclusion);
-            if (conclusions.includes(undefined))
-                throw github_workflow_runs_malformed(`the jobs of run ${id}`);
-            return conclusions.some((conclusion) => FAILED.includes(conclusion ?? ""));
-        },
-        async rerunFailedJobs(id) {
-            try {
-                await client.call("POST", `${base}/${encodeURIComponent(id)}/rerun-failed-jobs`);
-                return { kind: "accepted" };
-            }
-            catch (error) {
-                const refused = error instanceof unreadable/* Unreadable */.I ? refusalOf(error) : undefined;
-                if (refused === undefined)
-                    throw error;
-                return refused;
-            }
-        },
-    };
-}
-/**
- * Tells GitHub's refusals to re-run from a missing permission: all are 403. The words are those of cli/cli#9221 ("This workflow is
- * already running"), cli/cli#9989 ("… created over a month ago") and metabase#70916 ("This workflow run cannot be retried").
- */
-function refusalOf({ why, message }) {
-    if (why !== "forbidden" && why !== "malformed")
-        return undefined;
-    if (/already running/i.test(message))
-        return { kind: "running" };
-    return /over a month ago|cannot be re-?(tried|run)|unable to re-?(try|run)/i.test(message)
-        ? { kind: "refused", message }
-        : undefined;
-}
-function standingOf(id, data) {
-    const parsed = github_workflow_runs_runSchema.safeParse(data);
-    if (!parsed.success)
-        throw github_workflow_runs_malformed(`run ${id}`);
-    const { run_attempt, status, conclusion, html_url, created_at, run_started_at, actor, triggering_actor } = parsed.data;
-    const startedAt = run_started_at ?? created_at;
-    if (Number.isNaN(created_at.getTime()) || Number.isNaN(startedAt.getTime()))
-        throw github_workflow_runs_malformed(`the instants of run ${id}`);
-    return {
-        id,
-        attempt: run_attempt,
-        url: html_url,
-        conclusion: status === "completed" ? (conclusion ?? "") : undefined,
-        createdAt: created_at,
-        startedAt,
-        actor: { login: actor.login, id: String(actor.id) },
-        triggeringActor: { login: triggering_actor.login, id: String(triggering_actor.id) },
-    };
-}
-function github_workflow_runs_malformed(what) {
-    return new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not describe ${what}`, "Re-run the job; if it stays, report it.");
-}
-
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./lib/adapters/http-failure.js
-
-
-const BY_CODE = {
-    ENOTFOUND: "dns",
-    EAI_AGAIN: "dns",
-    ECONNREFUSED: "connect",
-    EHOSTUNREACH: "connect",
-    ENETUNREACH: "connect",
-    ETIMEDOUT: "timeout",
-    ECONNRESET: "reset",
-    EPIPE: "reset",
-    ERR_STREAM_PREMATURE_CLOSE: "reset",
-    Z_DATA_ERROR: "malformed",
-    Z_BUF_ERROR: "malformed",
-};
-/** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
-function classifyFailure(error) {
-    if (error instanceof HttpError)
-        return error;
-    const message = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const failure = BY_CODE[code] ??
-        (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code)
-            ? "tls"
-            : code.startsWith("HPE_")
-                ? "malformed"
-                : code.startsWith("ERR_PROXY")
-                    ? "proxy"
-                    : "connect");
-    return new HttpError(failure, message === "" ? code : message);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/proxy-environment.js
-
-/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
-const FIRST_MAJOR = 24;
-const FIRST_MINOR = 5;
-const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
-/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
-function proxyEnvironment(environment, node = process.versions.node) {
-    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
-    const [major = 0, minor = 0] = node.split(".").map(Number);
-    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
-        return environment;
-    throw new unreadable/* Unreadable */.I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
-}
-
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: ./lib/adapters/read-body.js
-
-
-/** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
-async function readBody(incoming, { maximumBytes, timeout }, since) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of await decompressed(incoming)) {
-        bytes += chunk.length;
-        if (bytes > maximumBytes) {
-            incoming.destroy();
-            throw new HttpError("too-large", `the body is larger than ${maximumBytes} bytes`);
-        }
-        if (since() > timeout) {
-            incoming.destroy();
-            throw new HttpError("timeout", `the body was not complete within ${timeout} ms`);
-        }
-        chunks.push(chunk);
-    }
-    return { body: Buffer.concat(chunks).toString("utf8"), bytes };
-}
-/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
-async function decompressed(incoming) {
-    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
-    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
-        return incoming;
-    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 522, 19));
-    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
-    return (0,external_node_stream_namespaceObject.pipeline)(incoming, decoder, () => { });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/node-http.js
-
-
-
-
-
-
-
-
-/**
- * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
- * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
- */
-function nodeHttp({ refuse } = {}) {
-    const clients = new Map();
-    const clientOf = (protocol) => {
-        const client = clients.get(protocol) ?? loadClient(protocol);
-        clients.set(protocol, client);
-        return client;
-    };
-    return {
-        async exchange(request, signal) {
-            const url = new URL(request.url);
-            const protocol = url.protocol === "http:" ? "http:" : "https:";
-            const host = url.hostname.replace(/^\[|\]$/g, "");
-            const literal = request.resolve ?? ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? undefined : host);
-            const reason = literal === undefined ? undefined : refuse?.(literal);
-            if (reason !== undefined)
-                throw new HttpError("address-refused", `${literal} is refused: ${reason}.`);
-            const client = await clientOf(protocol);
-            const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? client.fresh() : client.pool;
-            const outgoing = client.request(url, {
-                method: request.method,
-                headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
-                agent,
-                lookup,
-                timeout: request.timeout,
-                ...(signal === undefined ? {} : { signal }),
-            });
-            try {
-                return await complete(outgoing, request);
-            }
-            finally {
-                if (request.fresh === true)
-                    agent.destroy();
-            }
-        },
-    };
-}
-/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
-async function loadClient(protocol) {
-    const proxyEnv = usableProxy();
-    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject_0 : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 708, 19));
-    return {
-        request: (url, given) => request(url, given),
-        fresh: () => new Agent({ proxyEnv }),
-        pool: new Agent({ keepAlive: true, proxyEnv }),
-    };
-}
-function usableProxy() {
-    try {
-        return proxyEnvironment(process.env);
-    }
-    catch (error) {
-        throw error instanceof unreadable/* Unreadable */.I ? new HttpError("proxy", `${error.message}. ${error.remedy}`) : error;
-    }
-}
-function complete(outgoing, request) {
-    const start = process.hrtime.bigint();
-    const since = () => Number(process.hrtime.bigint() - start) / 1e6;
-    return new Promise((resolve, reject) => {
-        const fail = (error) => {
-            outgoing.destroy();
-            reject(classifyFailure(error));
-        };
-        outgoing.on("timeout", () => fail(new HttpError("timeout", `no answer within ${request.timeout} ms`)));
-        outgoing.on("error", fail);
-        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
-        const late = () => {
-            if (since() > request.timeout)
-                fail(new HttpError("timeout", `the answer was not complete within ${request.timeout} ms`));
-        };
-        outgoing.on("socket", (socket) => {
-            socket.on("data", late);
-            outgoing.on("close", () => socket.off("data", late));
-        });
-        outgoing.on("response", (incoming) => {
-            const timeToFirstByte = since();
-            const tlsDaysLeft = daysLeft(incoming.socket);
-            readBody(incoming, request, since).then(({ body, bytes }) => {
-                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
-                    name,
-                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
-                ]));
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    headers,
-                    setCookies: incoming.headers["set-cookie"] ?? [],
-                    body,
-                    bytes,
-                    duration: since(),
-                    timeToFirstByte,
-                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
-                });
-            }, fail);
-        });
-        outgoing.end(request.body);
-    });
-}
-function daysLeft(socket) {
-    if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
-        return undefined;
-    const { valid_to: until } = socket.getPeerCertificate();
-    const expiry = until === undefined ? Number.NaN : Date.parse(until);
-    return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
-}
-function guardedLookup(fixed, refuse) {
-    return (hostname, options, callback) => {
-        if (fixed !== undefined) {
-            const family = (0,external_node_net_namespaceObject.isIP)(fixed);
-            return options.all === true ? callback(null, [{ address: fixed, family }]) : callback(null, fixed, family);
-        }
-        (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-            if (error !== null)
-                return callback(error, []);
-            for (const { address } of addresses) {
-                const reason = refuse?.(address);
-                if (reason !== undefined)
-                    return callback(new HttpError("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
-            }
-            const [first] = addresses;
-            if (options.all === true || first === undefined)
-                return callback(null, addresses);
-            return callback(null, first.address, first.family);
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-approval-ports.js
-
-
-
-
-
-
-
-
-
-
-
-
-const PERMISSIONS = "issues: write and actions: read; with live-commit or evidence reviews pull-requests: read and contents: read; with request deployments: read";
-/** Creates the ports that judge approvals on GitHub and resume the runs that wait for them, in the run's own repository. */
-function githubApprovalPorts({ run, clock, progress, token, identityToken }) {
-    const shared = { apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, http: nodeHttp(), clock, progress };
-    const client = githubClient({ ...shared, token, permission: PERMISSIONS });
-    const resuming = githubClient({ ...shared, token, permission: "actions: write, contents: read, deployments: read" });
-    const identity = githubClient({ ...shared, token: identityToken, permission: "members: read of the organisation" });
-    const reading = (permission) => githubClient({ ...shared, token, permission });
-    const { owner, name } = run.repository;
-    const runs = keptRuns(client, { owner, name });
-    return {
-        approvals: githubApprovals(client, { owner, name }, clock),
-        checks: githubChecks(reading(CHECKS_PERMISSION), {
-            owner,
-            name,
-            runs,
-            pageOf: (commit) => `${run.serverUrl}/${owner}/${name}/commit/${commit}/checks`,
-        }),
-        alerts: githubSecurityAlerts(reading(ALERTS_PERMISSION), { owner, name }),
-        triagers: githubTriagers(client, { owner, name }),
-        people: githubPeople({ client, identity, owner, name, runs }),
-        runApprovals: githubRunApprovals(client, { owner, name }),
-        claims: githubApprovalClaims(client, { owner, name }),
-        runs: githubWorkflowRuns(resuming, { owner, name }, runs),
-        records: githubRecords(resuming, { owner, name }),
     };
 }
 

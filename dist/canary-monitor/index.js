@@ -10607,11 +10607,11 @@ const canaryMonitorContract = (0,action_contract/* defineAction */.QP)({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
-/* harmony import */ var _adapters_ecs_watch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1591);
-/* harmony import */ var _adapters_gate_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7471);
-/* harmony import */ var _adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4912);
-/* harmony import */ var _adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2159);
+/* harmony import */ var _adapters_aws_ecs_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6236);
+/* harmony import */ var _adapters_github_gate_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3476);
+/* harmony import */ var _adapters_github_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9440);
+/* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8057);
+/* harmony import */ var _adapters_job_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9755);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1078);
 /* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9290);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(142);
@@ -10626,18 +10626,3202 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .canaryMonitorContract */ .L, (inputs, surroundings) => {
     const { run, clock, mask } = surroundings;
     const session = { session: `watch-${run.runId}`, clock, mask };
-    const open = (place) => (0,_adapters_ecs_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsWatch */ .R)(place, session);
-    const github = (0,_adapters_github_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .githubRepository */ .G)(run, inputs["github-token"], clock);
-    const [workspace, gate] = [(0,_adapters_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceFiles */ .P)(run.workspace), (0,_adapters_gate_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .gatePorts */ .o)(inputs, surroundings)];
+    const open = (place) => (0,_adapters_aws_ecs_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .ecsWatch */ .R)(place, session);
+    const github = (0,_adapters_github_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .githubRepository */ .G)(run, inputs["github-token"], clock);
+    const [workspace, gate] = [(0,_adapters_job_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceFiles */ .P)(run.workspace), (0,_adapters_github_gate_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .gatePorts */ .o)(inputs, surroundings)];
     return (0,_canary_monitor_js__WEBPACK_IMPORTED_MODULE_6__/* .canaryMonitor */ .x)(inputs, surroundings, { open, chance: Math.random, workspace, gate, ...github });
-}, _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
+}, _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsEdge */ .T);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 7576:
+/***/ 474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ clientSettings)
+/* harmony export */ });
+/** Computes the settings that every AWS client shares. */
+function clientSettings({ region, credentials, attempts = 6 }) {
+    return {
+        ...(region === "" ? {} : { region }),
+        ...(credentials === undefined ? {} : { credentials }),
+        maxAttempts: attempts,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ awsCredentials)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5703);
+/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7334);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2662);
+
+
+
+
+
+const AUDIENCE = "sts.amazonaws.com";
+const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
+/**
+ * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
+ * outlives a one-hour session; they stay in the process. Throws `Unreadable` with the permission or trust policy to mend.
+ */
+function awsCredentials(settings) {
+    let current;
+    const provide = async () => {
+        // Whoever asked for the session that failed was told why; the next one asks anew.
+        const asked = current;
+        const held = await asked?.catch(() => undefined);
+        if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
+            return held;
+        // Of several that ask at once the first one renews.
+        if (current === asked || current === undefined)
+            current = assume(settings);
+        return current;
+    };
+    // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
+    return Object.assign(provide, {
+        memoized: true,
+        held: () => current,
+        forget: (session) => {
+            if (session === current)
+                current = undefined;
+        },
+    });
+}
+async function assume({ role, region, session, http, clock, mask }) {
+    const token = await identityToken(http, mask);
+    const { STS } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
+    const sts = new STS({ region, requestHandler: await (0,_aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__/* .awsRequestHandler */ .l)(), maxAttempts: 4 });
+    try {
+        const answer = await sts.assumeRoleWithWebIdentity({
+            RoleArn: role,
+            RoleSessionName: session,
+            WebIdentityToken: token,
+        });
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+        if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
+            throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
+        }
+        for (const secret of [SecretAccessKey, SessionToken])
+            mask(secret);
+        return {
+            accessKeyId: AccessKeyId,
+            secretAccessKey: SecretAccessKey,
+            sessionToken: SessionToken,
+            expiration: Expiration ?? new Date(clock.now().getTime() + 15 * 60_000),
+        };
+    }
+    catch (error) {
+        if (error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
+            throw error;
+        const failure = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFailure */ .M)(error, "sts:AssumeRoleWithWebIdentity");
+        if (failure.why !== "forbidden")
+            throw failure;
+        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", `role ${role} does not trust this job: ${failure.message}`, `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`);
+    }
+}
+async function identityToken(http, mask) {
+    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
+    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
+    if (url === "" || bearer === "") {
+        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
+    }
+    const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
+    try {
+        const { status, body } = await http.exchange({
+            method: "GET",
+            url: address,
+            headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
+            timeout: 10_000,
+            maximumBytes: 65_536,
+        });
+        const value = status === 200 ? tokenIn(body) : undefined;
+        if (value === undefined)
+            throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `GitHub's token endpoint answered ${status}`, "Re-run the job; check githubstatus.com.");
+        mask(value);
+        return value;
+    }
+    catch (error) {
+        if (!(error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
+            throw error;
+        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `GitHub's token endpoint could not be reached (${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLine */ .F)(error.message)})`, "Check the runner's network and proxy settings, then re-run the job.");
+    }
+}
+function tokenIn(body) {
+    try {
+        const answer = JSON.parse(body);
+        return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
+            ? answer.value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ awsFailure),
+/* harmony export */   O: () => (/* binding */ refusalOf)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5703);
+
+
+const FORBIDDEN = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/;
+/** An operation may need more than its own permission, such as `iam:PassRole`; AWS names the one that lacks. */
+const LACKING = /not authorized to perform: ([a-z0-9-]{1,63}:[A-Za-z0-9]{1,127})\b/;
+const UNAUTHORIZED = /^(UnrecognizedClientException|InvalidClientTokenId|SignatureDoesNotMatch|InvalidSignatureException|CredentialsProviderError|MissingAuthenticationToken.*)$/;
+const EXPIRED = /^(ExpiredToken|ExpiredTokenException|IDPCommunicationError)$/;
+const THROTTLED = /^(Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled|SlowDown)$/;
+const MISSING = /NotFound(Exception)?$|^ResourceNotFound|DoesNotExistException$/;
+/** Sorts what an AWS client threw into `Unreadable`, naming the IAM action for a refusal; text of AWS is made inert. */
+function awsFailure(error, action) {
+    if (error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
+        return error;
+    const { name, message, status } = factsOf(error);
+    const said = (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .F)(`${action}: ${name === "Error" ? "" : `${name}: `}${message}`, 400);
+    if (FORBIDDEN.test(name)) {
+        const lacking = LACKING.exec(message)?.[1] ?? action;
+        return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", said, `Allow ${lacking} in the policy of the role that this job uses.`);
+    }
+    if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY"))
+        return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", said, "Check HTTPS_PROXY and NO_PROXY of the runner, then re-run the job.");
+    const [why, remedy] = sortOf(name, status);
+    return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(why, said, remedy);
+}
+function sortOf(name, status) {
+    if (UNAUTHORIZED.test(name))
+        return ["unauthorized", "Give the step `role-to-assume`, or configure AWS credentials in the job before it."];
+    if (EXPIRED.test(name))
+        return ["expired", "Give the step `role-to-assume`, whose session is renewed, or re-run the job."];
+    if (THROTTLED.test(name))
+        return ["rate_limited", "Other tools use up the account's rate of calls; re-run the job later."];
+    if (MISSING.test(name))
+        return ["not_found", "Check cluster, service, region and account of the target."];
+    if (status !== undefined && status < 500)
+        return ["malformed", "Mend what AWS names, then re-run the job."];
+    return ["unavailable", "Check the AWS health dashboard and the runner's network, then re-run the job."];
+}
+/** Reads a failed write as a refusal that surely changed nothing; throws `Unreadable` when its fate is not known. */
+function refusalOf(error, action) {
+    const failure = awsFailure(error, action);
+    const { name, status } = factsOf(error);
+    const said = { kind: "refused", message: failure.message, remedy: failure.remedy };
+    if (failure.why === "forbidden")
+        return { ...said, why: "forbidden" };
+    if (failure.why === "not_found")
+        return { ...said, why: "missing" };
+    if (/Conflict/.test(name) || /^(UpdateInProgress|DeploymentLimitExceeded|DeploymentAlreadyCompleted)/.test(name))
+        return { ...said, why: "conflict" };
+    if (failure.why === "malformed" && status !== undefined && status >= 400)
+        return { ...said, why: "invalid" };
+    throw failure;
+}
+function factsOf(error) {
+    if (!(error instanceof Error))
+        return { name: "Error", message: String(error), status: undefined };
+    const metadata = "$metadata" in error ? error.$metadata : undefined;
+    const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata
+        ? Number(metadata.httpStatusCode)
+        : undefined;
+    return { name: error.name, message: error.message, status };
+}
+
+
+/***/ }),
+
+/***/ 2662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ awsRequestHandler)
+/* harmony export */ });
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
+/* harmony import */ var _http_proxy_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2217);
+
+
+const SILENCE_MILLISECONDS = 5_000;
+/** Creates the HTTP handler of an AWS client: keep-alive, the proxy variables that the SDK ignores, and a socket time-out, which no settable clock shortens. Throws `Unreadable` where this Node cannot use the proxy that is set. */
+async function awsRequestHandler() {
+    const { NodeHttpHandler } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1279, 19));
+    const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: (0,_http_proxy_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyEnvironment */ .w)(process.env) });
+    return new NodeHttpHandler({ httpsAgent, socketTimeout: SILENCE_MILLISECONDS });
+}
+
+
+/***/ }),
+
+/***/ 2319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ ecsService)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-access.js
+var aws_access = __nccwpck_require__(474);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-request-handler.js
+var aws_request_handler = __nccwpck_require__(2662);
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-failure.js
+var aws_failure = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./lib/adapters/aws/read-renewed.js
+
+/** Reads from AWS; a session that turns out to be over is renewed, by the first of all that find it so, and the reading made once more. Whatever goes wrong is thrown as `Unreadable` that names the IAM action. */
+async function readRenewed({ credentials }, action, call) {
+    const session = credentials?.held?.();
+    try {
+        return await call();
+    }
+    catch (error) {
+        const failure = (0,aws_failure/* awsFailure */.M)(error, action);
+        if (failure.why !== "expired" || credentials?.forget === undefined)
+            throw failure;
+        credentials.forget(session);
+        return call().catch((again) => {
+            throw (0,aws_failure/* awsFailure */.M)(again, action);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-client.js
+
+
+
+
+const NAME_THE_GROUP = "Give `codedeploy-application` and `codedeploy-deployment-group` the names of the group that deploys this service.";
+/** Opens CodeDeploy in a region. */
+function codeDeployReader(access) {
+    let opened;
+    const client = () => {
+        opened ??= codedeploy_client_open(access);
+        return opened;
+    };
+    const read = (action, call) => readRenewed(access, action, async () => call(await client()));
+    const names = ({ application, group }) => ({ applicationName: application, deploymentGroupName: group });
+    return {
+        async group(of) {
+            const answer = await read("codedeploy:GetDeploymentGroup", (one) => one.getDeploymentGroup(names(of))).catch((error) => {
+                throw error instanceof unreadable/* Unreadable */.I && error.why === "not_found"
+                    ? new unreadable/* Unreadable */.I("not_found", error.message, NAME_THE_GROUP)
+                    : error;
+            });
+            return answer.deploymentGroupInfo ?? {};
+        },
+        async deployment(deploymentId) {
+            const answer = await read("codedeploy:GetDeployment", (one) => one.getDeployment({ deploymentId }));
+            return answer.deploymentInfo ?? {};
+        },
+        async successful(of) {
+            const answer = await read("codedeploy:ListDeployments", (one) => one.listDeployments({ ...names(of), includeOnlyStatuses: ["Succeeded"] }));
+            return answer.deployments ?? [];
+        },
+        async createdSince(of, since) {
+            const answer = await read("codedeploy:ListDeployments", (one) => one.listDeployments({ ...names(of), createTimeRange: { start: since } }));
+            return answer.deployments ?? [];
+        },
+        write: async (call) => call(await client()),
+    };
+}
+async function codedeploy_client_open(access) {
+    const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(507)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7507, 19));
+    return new sdk.CodeDeploy({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-client.js
+
+
+
+
+/** Opens a service of ECS. */
+function ecsService(access, runnerClock) {
+    let seen;
+    const notice = (date) => {
+        const server = Date.parse(date ?? "");
+        if (!Number.isNaN(server))
+            seen = { server, runner: runnerClock().getTime() };
+    };
+    const patient = lazily(() => openClient(access, notice, {}));
+    const single = lazily(() => openClient(access, notice, { maxAttempts: 1 }));
+    return {
+        cluster: access.cluster,
+        service: access.service,
+        codeDeploy: codeDeployReader(access),
+        shiftGroup: access.shiftGroup,
+        read: (action, call) => readRenewed(access, action, async () => call(await patient())),
+        write: async (call, once) => call(await (once === undefined ? patient() : single())),
+        now: () => (seen === undefined ? runnerClock() : new Date(seen.server + runnerClock().getTime() - seen.runner)),
+    };
+}
+async function openClient(access, notice, extra) {
+    const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
+    const ecs = new sdk.ECS({ ...(0,aws_access/* clientSettings */.r)(access), ...extra, requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+    ecs.middlewareStack.add((next) => async (args) => {
+        const result = await next(args);
+        notice(dateHeader(result.response));
+        return result;
+    }, { step: "deserialize", name: "platformClock", priority: "low" });
+    return ecs;
+}
+function dateHeader(response) {
+    if (typeof response !== "object" || response === null || !("headers" in response))
+        return undefined;
+    const { headers } = response;
+    return typeof headers === "object" && headers !== null && "date" in headers ? String(headers.date) : undefined;
+}
+/** Creates something at its first use and keeps it. */
+function lazily(create) {
+    let made;
+    return () => {
+        made ??= create();
+        return made;
+    };
+}
+
+
+/***/ }),
+
+/***/ 6236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ ecsWatch)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 4 modules
+var node_http = __nccwpck_require__(2238);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-credentials.js
+var aws_credentials = __nccwpck_require__(6136);
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-access.js
+var aws_access = __nccwpck_require__(474);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-failure.js
+var aws_failure = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-request-handler.js
+var aws_request_handler = __nccwpck_require__(2662);
+;// CONCATENATED MODULE: ./lib/adapters/aws/cloudwatch-metrics.js
+
+
+
+
+
+const ACTION = "cloudwatch:GetMetricData";
+const QUERIES_PER_CALL = 500;
+const MAXIMUM_PAGES = 50;
+/** Reads metrics of a region's CloudWatch by `GetMetricData`; an answer that is partial, refused or inconsistent is `Unreadable`. The SDK is imported at the first call. */
+function cloudwatchMetrics(access) {
+    let opened;
+    return {
+        async read(queries, window) {
+            opened ??= cloudwatch_metrics_open(access);
+            const client = await opened;
+            const series = new Map(queries.map(({ id }) => [id, []]));
+            for (let first = 0; first < queries.length; first += QUERIES_PER_CALL) {
+                await readPages(client, { queries: queries.slice(first, first + QUERIES_PER_CALL), window, series });
+            }
+            return series;
+        },
+    };
+}
+async function readPages(client, { queries, window, series }) {
+    const MetricDataQueries = queries.map((query) => queryOf(query, window.period));
+    const common = {
+        MetricDataQueries,
+        StartTime: window.from,
+        EndTime: window.to,
+        ScanBy: "TimestampAscending",
+    };
+    let token;
+    for (let page = 1;; page++) {
+        const answer = await ask(client, { ...common, ...(token === undefined ? {} : { NextToken: token }) });
+        collect(answer, series);
+        token = answer.NextToken;
+        if (token === undefined)
+            return;
+        if (page >= MAXIMUM_PAGES)
+            throw malformed(`answered more than ${MAXIMUM_PAGES} pages`);
+    }
+}
+async function ask(client, input) {
+    try {
+        return await client.getMetricData(input);
+    }
+    catch (error) {
+        throw (0,aws_failure/* awsFailure */.M)(error, ACTION);
+    }
+}
+function queryOf({ id, namespace, metric, dimensions, statistic }, period) {
+    const Dimensions = Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }));
+    return {
+        Id: id,
+        MetricStat: {
+            Metric: { Namespace: namespace, MetricName: metric, Dimensions },
+            Period: period / 1_000,
+            Stat: statistic,
+        },
+    };
+}
+function collect({ MetricDataResults = [], Messages = [], NextToken }, series) {
+    const [message] = Messages;
+    if (message !== undefined)
+        throw malformed(`warned ${(0,inert/* inertLine */.F)(`${message.Code}: ${message.Value}`, 200)}`);
+    for (const { Id = "", StatusCode, Timestamps = [], Values = [] } of MetricDataResults) {
+        if (StatusCode === "Forbidden")
+            throw new unreadable/* Unreadable */.I("forbidden", `${ACTION} may not read ${Id}`, `Allow ${ACTION} in the policy of the role that this job uses.`);
+        // More pages to come are partial data too; without a token it is an answer that is not whole.
+        if (StatusCode !== "Complete" && !(StatusCode === "PartialData" && NextToken !== undefined))
+            throw malformed(`answered ${StatusCode ?? "no status"} for ${Id}`);
+        if (Timestamps.length !== Values.length)
+            throw malformed(`answered ${Timestamps.length} times and ${Values.length} values for ${Id}`);
+        const known = series.get(Id);
+        if (known === undefined)
+            throw malformed(`answered a series that was not asked for`);
+        series.set(Id, [
+            ...known,
+            ...Timestamps.map((time, index) => ({ at: time.getTime(), value: Values[index] ?? Number.NaN })),
+        ]);
+    }
+}
+function malformed(what) {
+    return new unreadable/* Unreadable */.I("unavailable", `CloudWatch ${what}`, "Check the AWS health dashboard; a partial answer is never judged.");
+}
+async function cloudwatch_metrics_open(access) {
+    const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(85)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4085, 19));
+    return new sdk.CloudWatch({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/assess-rollout.js
+/** Assesses what has become of the rollout that an observation was asked for; anything that it does not understand is `unknown`. */
+function assessRollout(observation, expectations) {
+    const { rollout, newer, primary, tasks } = observation;
+    if (rollout === undefined)
+        return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
+    switch (rollout.status) {
+        case "successful":
+            if (primary.rollout !== rollout.id)
+                return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
+            return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
+        case "rolled-back":
+        case "rollback-failed":
+            return { kind: rollout.status, cause: causeOf(rollout), reason: rollout.reason };
+        case "rollback-requested":
+        case "rolling-back":
+            return { kind: "rolling-back", cause: causeOf(rollout), reason: rollout.reason };
+        case "stop-requested":
+        case "stopped":
+            return assessStop(rollout, newer);
+        case "pending":
+        case "in-progress":
+            return assessProgress(rollout, expectations);
+    }
+}
+function assessStop(rollout, newer) {
+    if (newer !== undefined)
+        return { kind: "superseded", by: named(newer), afterSuccess: false };
+    if (rollout.status === "stopped")
+        return { kind: "stopped", reason: rollout.reason, breaker: rollout.guards.breaker.triggered };
+    return { kind: "in-progress", stage: "stop-requested", weight: rollout.weight };
+}
+function assessProgress(rollout, { failedTasks, stoppedTasks = 0 }) {
+    const failed = Math.max(rollout.tasks.failed, stoppedTasks);
+    if (failedTasks !== undefined && failed >= failedTasks)
+        return { kind: "tasks-failing", failed, limit: failedTasks };
+    const [hold] = rollout.holds;
+    if (hold !== undefined)
+        return { kind: "held", hold, weight: rollout.weight };
+    return {
+        kind: "in-progress",
+        stage: rollout.status === "pending" ? "pending" : rollout.stage,
+        weight: rollout.weight,
+    };
+}
+/** Finds the cause in what the platform reports of its own guards; a fall-back that none of them claims was asked for by a person or a tool. */
+function causeOf({ guards, reason }) {
+    if (guards.breaker.triggered)
+        return "circuit-breaker";
+    if (guards.alarms.length > 0)
+        return "alarm";
+    if (guards.gaveUp === true)
+        return guards.hookFailed ? "hook" : "platform";
+    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
+    if (/\buser\b/i.test(reason))
+        return "person";
+    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
+        return "hook";
+    if (/circuit breaker/i.test(reason))
+        return "circuit-breaker";
+    return /\balarms?\b/i.test(reason) ? "alarm" : "person";
+}
+function named({ id, release }) {
+    return { rollout: id, release };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/plan-holds.js
+/** Plans the pauses of a rollout: none while rolling; after the test shift where there is a test address; before each share for canary and linear; at full public traffic. */
+function planHolds({ strategy, testable, pauses, ownHooks, smokeAt }) {
+    if (strategy === "rolling")
+        return { kind: "places", places: [] };
+    const stepped = strategy !== "blue-green";
+    if (stepped && !testable && smokeAt === "test")
+        return { kind: "no-test-address" };
+    const places = [
+        ...(testable ? ["test"] : []),
+        ...(stepped ? ["step"] : []),
+        "production",
+    ];
+    const foreign = ownHooks === "keep" ? pauses.filter((place) => place !== "other" && places.includes(place)) : pauses;
+    return foreign.length > 0 ? { kind: "foreign", places: foreign } : { kind: "places", places };
+}
+/** Tells whether a pause is ours: at a place that we use and where the former configuration had none. */
+function isOwnHold({ at }, formerPauses) {
+    return at !== "other" && !formerPauses.includes(at);
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/service-configuration.js
+const STAGES = {
+    test: "POST_TEST_TRAFFIC_SHIFT",
+    step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
+    production: "POST_PRODUCTION_TRAFFIC_SHIFT",
+};
+const STRATEGIES = {
+    rolling: "ROLLING",
+    "blue-green": "BLUE_GREEN",
+    canary: "CANARY",
+    linear: "LINEAR",
+};
+/** Reads a configuration back from its text; an empty or foreign text is an empty configuration. */
+function service_configuration_parseConfiguration(text) {
+    if (text === "")
+        return {};
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** Names the strategy of a configuration; ECS means rolling when it says nothing. */
+function strategyOf({ strategy = "ROLLING" }) {
+    switch (strategy) {
+        case "BLUE_GREEN":
+            return "blue-green";
+        case "CANARY":
+            return "canary";
+        case "LINEAR":
+            return "linear";
+        default:
+            return "rolling";
+    }
+}
+/** Lists where a configuration pauses. */
+function pausesIn(configuration) {
+    const { lifecycleHooks = [] } = typeof configuration === "string" ? service_configuration_parseConfiguration(configuration) : configuration;
+    const stages = lifecycleHooks
+        .filter(({ targetType }) => targetType === "PAUSE")
+        .flatMap((hook) => hook.lifecycleStages ?? []);
+    return stages.map(placeOf);
+}
+function placeOf(stage) {
+    const places = ["test", "step", "production"];
+    return places.find((place) => STAGES[place] === stage) ?? "other";
+}
+/** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
+function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} }) {
+    const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
+    const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
+    const places = holds?.places ?? [];
+    const departing = Object.entries(settings).filter(([member, value]) => !sameValue(former[member], value));
+    if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
+        return undefined;
+    const pause = {
+        targetType: "PAUSE",
+        lifecycleStages: places.map((place) => STAGES[place]),
+        timeoutConfiguration: { timeoutInMinutes: holds?.timeoutMinutes ?? 0, action: "ROLLBACK" },
+    };
+    return fitting({
+        ...former,
+        ...(spelled === undefined ? {} : { strategy: spelled }),
+        ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
+        ...Object.fromEntries(departing),
+        ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
+    });
+}
+/** The strategies of settings that ECS takes with that strategy alone (API reference, DeploymentConfiguration: "only valid when the deployment strategy is …"). */
+const ONLY_WITH = { canaryConfiguration: "canary", linearConfiguration: "linear" };
+/** Leaves out the settings of strategies that the configuration does not have: ECS takes them with their own strategy alone, and without it they mean nothing. */
+function fitting(configuration) {
+    return Object.fromEntries(Object.entries(configuration).filter(([member]) => fits(member, configuration)));
+}
+function fits(member, configuration) {
+    return ONLY_WITH[member] === undefined || ONLY_WITH[member] === strategyOf(configuration);
+}
+/** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
+const UNSAID = {
+    canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10 },
+    linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
+    deploymentCircuitBreaker: { enable: false, rollback: false },
+    earlySuccessCriteria: { enable: false },
+};
+/** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
+function keptConfiguration(text, { settings = {} }) {
+    const former = service_configuration_parseConfiguration(text);
+    const added = Object.keys(settings).filter((member) => former[member] === undefined && fits(member, former));
+    if (added.length === 0)
+        return text;
+    return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
+}
+/** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
+function hasShapeOf(configuration, former) {
+    const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
+    return (sameValue(shape(configuration), shape(former)) &&
+        Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || sameValue(configuration[member], former[member])));
+}
+/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
+function sameValue(left, right) {
+    return canonical(left) === canonical(right);
+}
+function canonical(value) {
+    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : inner) ?? "");
+}
+/** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
+function formerConfiguration(text) {
+    const former = service_configuration_parseConfiguration(text);
+    return fitting({ ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] });
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/rollout-guards.js
+
+/** Reads the minutes that a rollout bakes after full public traffic; 0 where the configuration says nothing. */
+function bakeMinutesOf(configuration) {
+    return parseConfiguration(configuration).bakeTimeInMinutes ?? 0;
+}
+/** Computes the minutes that ECS itself bakes at partial shares on the way to all traffic, by the bounds and defaults of its API model. */
+function timetableMinutesOf(configuration) {
+    const { strategy, canaryConfiguration: canary, linearConfiguration: linear } = service_configuration_parseConfiguration(configuration);
+    if (strategy === "CANARY")
+        return numberIn(canary, "canaryBakeTimeInMinutes", 10);
+    if (strategy !== "LINEAR")
+        return 0;
+    const steps = Math.ceil(100 / Math.max(3, numberIn(linear, "stepPercent", 10)) - 1e-9);
+    return (steps - 1) * numberIn(linear, "stepBakeTimeInMinutes", 6);
+}
+function numberIn(settings, member, otherwise) {
+    if (typeof settings !== "object" || settings === null)
+        return otherwise;
+    const value = Object.entries(settings).find(([name]) => name === member)?.[1];
+    return typeof value === "number" ? value : otherwise;
+}
+/** Tells whether the platform's own circuit breaker ends a rollout whose tasks fail; it exists for rolling alone. */
+function breakerEnabled(configuration) {
+    const { deploymentCircuitBreaker } = parseConfiguration(configuration);
+    return (typeof deploymentCircuitBreaker === "object" &&
+        deploymentCircuitBreaker !== null &&
+        "enable" in deploymentCircuitBreaker &&
+        deploymentCircuitBreaker.enable === true);
+}
+
+// EXTERNAL MODULE: ./lib/adapters/aws/ecs-client.js + 2 modules
+var ecs_client = __nccwpck_require__(2319);
+;// CONCATENATED MODULE: ./lib/core/rollout/shift-group.js
+const LONGEST_NAME = 100;
+const LONGEST_DESCRIPTION = 512;
+/** Names the group that the console makes for a service: `AppECS-<cluster>-<service>` and `DgpECS-…`; a name that was given wins. */
+function shiftGroupOf(place, given) {
+    const rest = `${place.cluster === "" ? "default" : place.cluster}-${place.service}`;
+    return { application: given.application || `AppECS-${rest}`, group: given.group || `DgpECS-${rest}` };
+}
+/** Says what CodeDeploy would refuse in the names of a group; `undefined` when nothing. */
+function shiftGroupProblem({ application, group }) {
+    const long = [application, group].filter((name) => name.length > LONGEST_NAME);
+    if (long.length > 0)
+        return `CodeDeploy allows ${LONGEST_NAME} characters in a name, and ${long.join(" and ")} has more.`;
+    return undefined;
+}
+/** Shortens a description to what CodeDeploy takes; what is cut ends in `…`. */
+function shiftDescription(text) {
+    return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+}
+/** Tells whether a rollout's id is one of CodeDeploy: `d-` and capitals or digits. */
+function isShift(rollout) {
+    return /^d-[A-Z0-9]+$/.test(rollout);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-group.js
+
+/** Tells whether CodeDeploy carries a service's rollouts out. */
+function byCodeDeploy(service) {
+    return service?.deploymentController?.type === "CODE_DEPLOY";
+}
+/** Collects what a service's deployments by CodeDeploy are read with. */
+async function shiftScope(ecs, service) {
+    return { reader: ecs.codeDeploy, group: await groupOf(ecs, service), at: ecs.now() };
+}
+/** Collects what a deployment by CodeDeploy is created for. */
+async function shiftPlace(ecs, service) {
+    return { reader: ecs.codeDeploy, group: await groupOf(ecs, service), service };
+}
+/** Finds the deployment group: the one that was named, else that of the deployment which brought the primary task set, else the console's name for it. */
+async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
+    if (shiftGroup !== undefined)
+        return shiftGroup;
+    const brought = service.taskSets?.find(({ status }) => status === "PRIMARY")?.externalId ?? "";
+    const { applicationName = "", deploymentGroupName = "" } = isShift(brought)
+        ? await codeDeploy.deployment(brought)
+        : {};
+    const place = { cluster: cluster.slice(cluster.lastIndexOf("/") + 1), service: service.serviceName ?? "" };
+    return shiftGroupOf(place, { application: applicationName, group: deploymentGroupName });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-glance.js
+
+
+/** Looks at our service deployment alone where the service showed it as the primary one before; the service counts on while the deployment is in progress. */
+async function glanceAt(reader, rollout) {
+    const service = reader.last();
+    const primary = service?.deployments?.find(({ status }) => status === "PRIMARY");
+    if (service === undefined || rollout === undefined || primary?.id !== rollout || byCodeDeploy(service))
+        return undefined;
+    try {
+        const detail = await reader.detail(rollout);
+        if (detail === undefined)
+            return undefined;
+        const moving = detail.status === "PENDING" || detail.status === "IN_PROGRESS";
+        return { service: moving ? service : undefined, detail };
+    }
+    catch (error) {
+        // Without the permission the service is read as a whole, which says so.
+        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/rollout/release-of.js
+var release_of = __nccwpck_require__(8268);
+;// CONCATENATED MODULE: ./lib/core/rollout/service-deployment-id.js
+/** Reads the number that ties a deployment's id (`ecs-svc/N`) to its service revision (`…/N`); `undefined` for other text. */
+function revisionNumber(text) {
+    return /(?:^|\/)(\d+)$/.exec(text)?.[1];
+}
+/** Writes the id `ecs-svc/N` of the rollout that brings a service revision; empty when the address has no number. */
+function rolloutIdOf(serviceRevision) {
+    const number = revisionNumber(serviceRevision);
+    return number === undefined ? "" : `ecs-svc/${number}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-rollout.js
+
+/** A way back that the group makes by itself is created within this time after its deployment's end. */
+const ROLLBACK_APPEARS_MILLISECONDS = 60_000;
+/** Reads a deployment of CodeDeploy as a rollout; one that was taken back ends with the deployment that does so. */
+function shiftRolloutOf({ info, back, taskSet, at }) {
+    const { code = "", message = "" } = info.errorInformation ?? {};
+    return {
+        id: info.deploymentId ?? "",
+        release: (0,release_of/* releaseOf */.l)(taskSet?.taskDefinition ?? definitionIn(info.revision?.appSpecContent?.content ?? "")),
+        status: statusOf(info, back, at),
+        reason: message || reasonOf(info),
+        stage: stageOf(info),
+        holds: [],
+        weight: undefined,
+        tasks: {
+            wanted: taskSet?.computedDesiredCount ?? 0,
+            running: taskSet?.runningCount ?? 0,
+            pending: taskSet?.pendingCount ?? 0,
+            failed: 0,
+        },
+        guards: {
+            breaker: { triggered: false, failures: 0, threshold: 0 },
+            alarms: code === "ALARM_ACTIVE" ? [alarmIn(message)] : [],
+            hookFailed: code === "HOOK_EXECUTION_FAILURE",
+            gaveUp: info.status === "Failed",
+        },
+        createdAt: info.createTime ?? new Date(0),
+        finishedAt: back === undefined ? info.completeTime : back.completeTime,
+    };
+}
+/** Tells whether a deployment has ended, whatever became of it. */
+function isShiftOver(status) {
+    return status === "Succeeded" || status === "Failed" || status === "Stopped";
+}
+function statusOf(info, back, at) {
+    switch (info.status) {
+        case "Succeeded":
+            return "successful";
+        case "Failed":
+        case "Stopped":
+            if (back === undefined)
+                return isRollbackDue(info, at) ? "rollback-requested" : "stopped";
+            if (back.status === "Succeeded")
+                return "rolled-back";
+            return isShiftOver(back.status) ? "rollback-failed" : "rolling-back";
+        case "Created":
+        case "Queued":
+            return "pending";
+        // A word that is not known is no end.
+        case "InProgress":
+        case "Baking":
+        case "Ready":
+        case undefined:
+            return "in-progress";
+    }
+}
+/** The way back is created a moment after the end: until then a group that makes one is taken at its word. */
+function isRollbackDue({ status, errorInformation, autoRollbackConfiguration, completeTime }, at) {
+    const { enabled = false, events = [] } = autoRollbackConfiguration ?? {};
+    const event = errorInformation?.code === "ALARM_ACTIVE"
+        ? "DEPLOYMENT_STOP_ON_ALARM"
+        : status === "Failed"
+            ? "DEPLOYMENT_FAILURE"
+            : "DEPLOYMENT_STOP_ON_REQUEST";
+    const age = completeTime === undefined ? 0 : at.getTime() - completeTime.getTime();
+    return enabled && events.includes(event) && age < ROLLBACK_APPEARS_MILLISECONDS;
+}
+function stageOf({ status, instanceTerminationWaitTimeStarted }) {
+    if (status === "Ready")
+        return "ready";
+    return instanceTerminationWaitTimeStarted === true && !isShiftOver(status) ? "termination-wait" : "";
+}
+function reasonOf({ status, rollbackInfo }) {
+    if (status === "Stopped")
+        return "stopped by a user or a tool";
+    return rollbackInfo?.rollbackMessage ?? "";
+}
+function alarmIn(message) {
+    return /Activated alarms?:\s*<?([^<>]+)>?/i.exec(message)?.[1]?.trim() ?? "an alarm";
+}
+function definitionIn(content) {
+    return /"?taskDefinition"?\s*:\s*"?([^"\s,}]+)/i.exec(content)?.[1] ?? "";
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-observe.js
+
+
+
+/** Reads the deployments of CodeDeploy that matter for a service: ours, or whatever the group tried last. */
+async function readShifts(scope, service, rollout) {
+    const sets = service.taskSets ?? [];
+    const primary = sets.find(({ status }) => status === "PRIMARY");
+    const ours = rollout !== undefined && isShift(rollout) ? await readShift(scope, sets, rollout) : undefined;
+    const group = rollout === undefined ? await readGroup(scope, sets) : undefined;
+    const named = {
+        rollout: primary?.externalId ?? primary?.id ?? "",
+        release: (0,release_of/* releaseOf */.l)(primary?.taskDefinition ?? ""),
+    };
+    return {
+        rollout: ours,
+        newer: undefined,
+        inFlight: group?.inFlight ?? [],
+        insight: { kind: "full" },
+        primary: { ...named, complete: primary?.stabilityStatus === "STEADY_STATE" },
+        primaryAddress: primary?.taskDefinition ?? "",
+        live: named,
+        strategy: "blue-green",
+        // CodeDeploy keeps its own configuration; ECS's has nothing that we would change or give back.
+        configuration: "{}",
+        pauses: [],
+        testable: false,
+        shift: { waitMinutes: group?.waitMinutes ?? 0 },
+    };
+}
+async function readShift({ reader, at }, sets, id) {
+    const info = await reader.deployment(id);
+    const backId = info.rollbackInfo?.rollbackDeploymentId ?? "";
+    const back = backId === "" ? undefined : await reader.deployment(backId);
+    return shiftRolloutOf({ info, back, taskSet: sets.find(({ externalId }) => externalId === id), at });
+}
+async function readGroup(scope, sets) {
+    // A group that cannot be is refused before anything starts; it need not be asked for.
+    if (shiftGroupProblem(scope.group) !== undefined)
+        return { inFlight: [], waitMinutes: 0 };
+    const { lastAttemptedDeployment: last, blueGreenDeploymentConfiguration: waits } = await scope.reader.group(scope.group);
+    const open = last?.deploymentId === undefined || isShiftOver(last.status) ? "" : last.deploymentId;
+    return {
+        inFlight: open === "" ? [] : [await readShift(scope, sets, open)],
+        waitMinutes: (waits?.deploymentReadyOption?.waitTimeInMinutes ?? 0) +
+            (waits?.terminateBlueInstancesOnDeploymentSuccess?.terminationWaitTimeInMinutes ?? 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/rollout.js
+const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
+/** Tells whether the platform has ended a rollout, one way or the other. */
+function isOver({ status }) {
+    return OVER.includes(status);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-legacy-rollouts.js
+
+
+/** Reads rollouts from the service's own list of deployments, for roles that may not read service deployments; holds and causes are not in it. */
+function legacyRollouts(service, rollout, permission) {
+    const entries = service.deployments ?? [];
+    const primary = entries.find(({ status }) => status === "PRIMARY");
+    const rollouts = entries.map((entry) => legacyRollout(entry, entries));
+    const entry = rollouts.find(({ id }) => id === rollout);
+    const lead = rollouts.find(({ id }) => id === primary?.id);
+    const replaced = rollout !== undefined && lead !== undefined && lead.id !== rollout;
+    // ECS drops a deployment that has lost its tasks; what took its place is then all there is to see.
+    const gone = replaced && entry === undefined ? stoppedRollout(rollout) : undefined;
+    const failed = entry?.status === "rolled-back";
+    return {
+        rollout: entry ?? gone,
+        newer: replaced && !failed ? lead : undefined,
+        inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !isOver(one)),
+        insight: { kind: "weak", permission },
+        current: undefined,
+    };
+}
+function legacyRollout(entry, all) {
+    return {
+        ...stoppedRollout(entry.id ?? ""),
+        release: (0,release_of/* releaseOf */.l)(entry.taskDefinition ?? ""),
+        status: ecs_legacy_rollouts_statusOf(entry, all),
+        reason: entry.rolloutStateReason ?? "",
+        tasks: {
+            wanted: entry.desiredCount ?? 0,
+            running: entry.runningCount ?? 0,
+            pending: entry.pendingCount ?? 0,
+            failed: entry.failedTasks ?? 0,
+        },
+        createdAt: entry.createdAt ?? new Date(0),
+    };
+}
+function ecs_legacy_rollouts_statusOf(entry, all) {
+    const primary = entry.status === "PRIMARY";
+    const state = entry.rolloutState ?? "";
+    switch (state) {
+        case "COMPLETED":
+            return "successful";
+        case "FAILED":
+            return primary ? "stopped" : "rolled-back";
+        case "IN_PROGRESS":
+            return primary ? "in-progress" : "stop-requested";
+        default:
+            // Behind a Classic Load Balancer ECS reports no state: the counts decide.
+            return primary && all.length === 1 && entry.runningCount === entry.desiredCount
+                ? "successful"
+                : primary
+                    ? "in-progress"
+                    : "stop-requested";
+    }
+}
+function stoppedRollout(id) {
+    return {
+        id,
+        release: "",
+        status: "stopped",
+        reason: "",
+        stage: "",
+        holds: [],
+        weight: undefined,
+        tasks: { wanted: 0, running: 0, pending: 0, failed: 0 },
+        guards: { breaker: { triggered: false, failures: 0, threshold: 0 }, alarms: [], hookFailed: false },
+        createdAt: new Date(0),
+        finishedAt: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-rollout.js
+
+const STATUSES = {
+    PENDING: "pending",
+    IN_PROGRESS: "in-progress",
+    SUCCESSFUL: "successful",
+    STOP_REQUESTED: "stop-requested",
+    STOPPED: "stopped",
+    ROLLBACK_REQUESTED: "rollback-requested",
+    ROLLBACK_IN_PROGRESS: "rolling-back",
+    ROLLBACK_SUCCESSFUL: "rolled-back",
+    ROLLBACK_FAILED: "rollback-failed",
+};
+/** The status that a word of ECS means; an unknown or missing one is taken as still in progress. */
+function ecs_rollout_statusOf(status) {
+    return status === undefined ? "in-progress" : (STATUSES[status] ?? "in-progress");
+}
+/** Reads a service deployment of ECS as a rollout; `entry` is the service's own entry of the same id, which counts failed tasks. */
+function rolloutOf(detail, release, entry) {
+    const target = detail.targetServiceRevision;
+    const breaker = detail.deploymentCircuitBreaker;
+    const hooks = detail.lifecycleHookDetails ?? [];
+    return {
+        id: rolloutIdOf(target?.arn ?? ""),
+        release,
+        status: ecs_rollout_statusOf(detail.status),
+        reason: detail.statusReason ?? detail.rollback?.reason ?? "",
+        stage: (detail.lifecycleStage ?? "").toLowerCase().replaceAll("_", "-"),
+        holds: hooks
+            .filter(({ targetType, status }) => targetType === "PAUSE" && status === "AWAITING_ACTION")
+            .map(({ hookId = "", expiresAt }) => ({
+            id: hookId,
+            at: ecs_rollout_placeOf(detail.lifecycleStage ?? ""),
+            expiresAt: expiresAt ?? new Date(8.64e15),
+        })),
+        weight: target?.requestedProductionTrafficWeight,
+        tasks: {
+            wanted: target?.requestedTaskCount ?? 0,
+            running: target?.runningTaskCount ?? 0,
+            pending: target?.pendingTaskCount ?? 0,
+            failed: entry?.failedTasks ?? 0,
+        },
+        guards: {
+            breaker: {
+                triggered: breaker?.status === "TRIGGERED",
+                failures: breaker?.failureCount ?? 0,
+                threshold: breaker?.threshold ?? 0,
+            },
+            alarms: detail.alarms?.status === "TRIGGERED" ? (detail.alarms.triggeredAlarmNames ?? ["an alarm"]) : [],
+            hookFailed: hooks.some(({ status }) => status === "FAILED" || status === "TIMED_OUT"),
+            hooks: hooks.map(({ targetType, targetArn = "", status = "" }) => ({
+                name: targetType === "PAUSE" ? "pause" : targetArn.slice(targetArn.lastIndexOf(":") + 1),
+                status: status.toLowerCase().replaceAll("_", "-"),
+            })),
+        },
+        createdAt: detail.createdAt ?? new Date(0),
+        finishedAt: detail.finishedAt ?? detail.stoppedAt,
+    };
+}
+/** Reads a listed service deployment as a rollout of which little more than the status is known. */
+function briefRolloutOf(brief, release) {
+    const { targetServiceRevisionArn: arn, ...rest } = brief;
+    return rolloutOf({ ...rest, ...(arn === undefined ? {} : { targetServiceRevision: { arn } }) }, release, undefined);
+}
+/** Names where a pause stands: ECS reports no stage of its own for the pause before a shift, only the shift. */
+function ecs_rollout_placeOf(stage) {
+    switch (stage) {
+        case "POST_TEST_TRAFFIC_SHIFT":
+            return "test";
+        case "PRODUCTION_TRAFFIC_SHIFT":
+            return "step";
+        case "POST_PRODUCTION_TRAFFIC_SHIFT":
+            return "production";
+        default:
+            return "other";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-rollouts.js
+
+
+
+
+
+
+/**
+ * Reads the rollouts of a service. One that is ours, primary and in progress is described alone, which is what a watch asks
+ * again and again; otherwise the list is read too. A role without `ecs:ListServiceDeployments` gets what the service itself tells.
+ */
+async function readRollouts(reader, service, ours) {
+    const { rollout } = ours;
+    try {
+        return await readFully(reader, service, ours);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "forbidden" || !/ServiceDeployments/.test(error.message))
+            throw error;
+        return legacyRollouts(service, rollout, /ecs:\w+/.exec(error.message)?.[0] ?? "ecs:ListServiceDeployments");
+    }
+}
+async function readFully(reader, service, { rollout, detail: read }) {
+    const entries = service.deployments ?? [];
+    const primary = entries.find(({ status }) => status === "PRIMARY");
+    const named = async (detail) => rolloutOf(detail, await releaseAt(reader, entries, detail.targetServiceRevision?.arn), entryOf(entries, detail.targetServiceRevision?.arn));
+    const detail = rollout === undefined ? undefined : (read ?? (await reader.detail(rollout)));
+    const ours = detail === undefined ? undefined : await named(detail);
+    const insight = { kind: "full" };
+    if (detail !== undefined &&
+        ours !== undefined &&
+        primary?.id === rollout &&
+        (ours.status === "pending" || ours.status === "in-progress")) {
+        return {
+            rollout: ours,
+            newer: undefined,
+            inFlight: [],
+            insight,
+            current: { rollout: ours, sources: sourcesOf(detail) },
+        };
+    }
+    const briefs = await reader.list();
+    const others = briefs.filter((brief) => brief.serviceDeploymentArn !== detail?.serviceDeploymentArn);
+    const open = others.filter((brief) => !isOver(briefRolloutOf(brief, "")));
+    const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
+    const inFlight = await Promise.all(details.filter((one) => one !== undefined).map(named));
+    const leading = details.find((one) => revisionNumber(one?.targetServiceRevision?.arn ?? "") === revisionNumber(primary?.id ?? ""));
+    const leader = inFlight.find(({ id }) => id === primary?.id);
+    const newest = ours === undefined ? undefined : newerThan(others, ours);
+    return {
+        rollout: ours,
+        newer: newest === undefined
+            ? undefined
+            : briefRolloutOf(newest, await releaseAt(reader, entries, newest.targetServiceRevisionArn)),
+        inFlight,
+        insight,
+        current: leader === undefined || leading === undefined ? undefined : { rollout: leader, sources: sourcesOf(leading) },
+    };
+}
+/** Finds the newest that was created after ours; of two in one millisecond the one that went on is the later. */
+function newerThan(briefs, ours) {
+    const began = ours.createdAt.getTime();
+    const ended = ["stop-requested", "stopped"].includes(ours.status);
+    return briefs.find(({ createdAt, status }) => {
+        if (createdAt === undefined)
+            return false;
+        const twin = createdAt.getTime() === began && ended && status !== "STOPPED" && status !== "STOP_REQUESTED";
+        return createdAt.getTime() > began || twin;
+    });
+}
+function sourcesOf({ sourceServiceRevisions = [] }) {
+    return sourceServiceRevisions.flatMap(({ arn }) => (arn === undefined ? [] : [arn]));
+}
+function entryOf(entries, revision) {
+    const number = revisionNumber(revision ?? "");
+    return number === undefined ? undefined : entries.find(({ id = "" }) => revisionNumber(id) === number);
+}
+async function releaseAt(reader, entries, revision) {
+    const entry = entryOf(entries, revision);
+    if (entry?.taskDefinition !== undefined)
+        return (0,release_of/* releaseOf */.l)(entry.taskDefinition);
+    if (revision === undefined)
+        return "";
+    try {
+        return (0,release_of/* releaseOf */.l)((await reader.revision(revision))?.taskDefinition ?? "");
+    }
+    catch (error) {
+        // Only a name is lost without this permission; the watch goes on.
+        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
+            return "";
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-observe.js
+
+
+
+
+
+
+
+/** Observes the service: one description of it, of our rollout, and of what stands beside that as far as needed; what a glance has read is not read again. */
+async function observeEcs({ ecs, reader }, rollout, glance) {
+    const reading = beside(reader, glance === undefined ? rollout : undefined);
+    const service = glance?.service ?? (await reader.describe());
+    const deployments = service.deployments ?? [];
+    const primary = deployments.find(({ status }) => status === "PRIMARY");
+    const configuration = JSON.stringify(service.deploymentConfiguration ?? {});
+    const [, , , region = "", account = ""] = (service.serviceArn ?? "").split(":");
+    const place = {
+        at: ecs.now(),
+        account,
+        region,
+        ...(service.clusterArn === undefined ? {} : { cluster: service.clusterArn }),
+        active: service.status === "ACTIVE",
+        steerable: service.deploymentController?.type !== "EXTERNAL",
+        tasks: { wanted: service.desiredCount ?? 0, running: runningOf(service, primary) },
+    };
+    if (byCodeDeploy(service))
+        return { ...place, ...(await readShifts(await shiftScope(ecs, service), service, rollout)) };
+    const { current, ...rollouts } = await readRollouts(reading, service, { rollout, detail: glance?.detail });
+    return {
+        ...rollouts,
+        ...place,
+        balancing: (service.loadBalancers ?? []).map(balancingOf),
+        primary: { ...ecs_observe_named(primary), complete: primary?.rolloutState === "COMPLETED" },
+        primaryAddress: primary?.taskDefinition ?? "",
+        live: ecs_observe_named(servingOf(deployments, current) ?? primary),
+        strategy: strategyOf(service_configuration_parseConfiguration(configuration)),
+        configuration,
+        pauses: pausesIn(configuration),
+        testable: (service.loadBalancers ?? []).some(({ advancedConfiguration }) => advancedConfiguration?.testListenerRule !== undefined),
+    };
+}
+/** A reader that asks for our rollout while the service is described: a way back waits for both. */
+function beside(reader, rollout) {
+    if (rollout === undefined || isShift(rollout))
+        return reader;
+    const asked = reader.detail(rollout);
+    // Whoever needs it meets its failure; a service that is not there says more.
+    asked.catch(() => undefined);
+    return { ...reader, detail: (id) => (id === rollout ? asked : reader.detail(id)) };
+}
+function balancingOf({ targetGroupArn = "", advancedConfiguration }) {
+    const advanced = advancedConfiguration ?? {};
+    const { alternateTargetGroupArn = "", productionListenerRule = "", testListenerRule = "" } = advanced;
+    return {
+        targetGroup: targetGroupArn,
+        alternateTargetGroup: alternateTargetGroupArn,
+        productionRule: productionListenerRule,
+        testRule: testListenerRule,
+        role: advanced.roleArn ?? "",
+    };
+}
+/** Counts the running tasks of what the service is set to; others may still run beside them. */
+function runningOf({ runningCount = 0 }, primary) {
+    return Math.min(runningCount, primary?.runningCount ?? runningCount);
+}
+/** Finds what serves the public while a rollout is in flight: the revision that it replaces until most traffic has moved. */
+function servingOf(deployments, current) {
+    if (current === undefined)
+        return undefined;
+    const { weight, tasks } = current.rollout;
+    const moved = weight === undefined ? tasks.wanted > 0 && tasks.running >= tasks.wanted : weight >= 50;
+    if (moved)
+        return undefined;
+    const numbers = current.sources.map(revisionNumber);
+    return deployments.find(({ id = "" }) => numbers.includes(revisionNumber(id)));
+}
+function ecs_observe_named(entry) {
+    return { rollout: entry?.id ?? "", release: (0,release_of/* releaseOf */.l)(entry?.taskDefinition ?? "") };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-reader.js
+
+
+/** As long as a reading of the service may stand for another that follows it. */
+const RECENT_MILLISECONDS = 5_000;
+/** Creates the reader; addresses of service deployments and revisions never change and are kept. */
+function ecsReader(ecs) {
+    const { cluster, service } = ecs;
+    let last;
+    let lastAt = 0;
+    const addresses = new Map();
+    const revisions = new Map();
+    const list = async () => {
+        const { serviceDeployments = [] } = await ecs.read("ecs:ListServiceDeployments", (client) => client.listServiceDeployments({ cluster, service, maxResults: 100 }));
+        for (const { serviceDeploymentArn, targetServiceRevisionArn } of serviceDeployments) {
+            if (serviceDeploymentArn !== undefined)
+                addresses.set(rolloutIdOf(targetServiceRevisionArn ?? ""), serviceDeploymentArn);
+        }
+        return [...serviceDeployments].sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+    };
+    const addressOf = async (rollout) => {
+        if (!addresses.has(rollout))
+            await list();
+        return addresses.get(rollout);
+    };
+    const describe = async () => {
+        const { services = [] } = await ecs.read("ecs:DescribeServices", (client) => client.describeServices({ cluster, services: [service] }));
+        const [found] = services;
+        if (found === undefined)
+            throw new unreadable/* Unreadable */.I("not_found", `cluster ${cluster} has no service ${service}`, "Check cluster, service, region and account of the target.");
+        last = found;
+        lastAt = ecs.now().getTime();
+        return found;
+    };
+    return {
+        list,
+        addressOf,
+        last: () => last,
+        recent: async () => (last !== undefined && ecs.now().getTime() - lastAt < RECENT_MILLISECONDS ? last : describe()),
+        describe,
+        async detail(rollout) {
+            const arn = await addressOf(rollout);
+            if (arn === undefined)
+                return undefined;
+            const { serviceDeployments = [] } = await ecs.read("ecs:DescribeServiceDeployments", (client) => client.describeServiceDeployments({ serviceDeploymentArns: [arn] }));
+            return serviceDeployments[0];
+        },
+        async revision(arn) {
+            const known = revisions.get(arn);
+            if (known !== undefined)
+                return known;
+            const { serviceRevisions = [] } = await ecs.read("ecs:DescribeServiceRevisions", (client) => client.describeServiceRevisions({ serviceRevisionArns: [arn] }));
+            const [found] = serviceRevisions;
+            if (found !== undefined)
+                revisions.set(arn, found);
+            return found;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/elb-client.js
+
+
+
+/** Opens the load balancers of a region for reading; every failure is thrown as `Unreadable` that names the IAM action. */
+function elbReader(access) {
+    let opened;
+    const read = async (action, call) => {
+        opened ??= elb_client_open(access);
+        try {
+            return await call(await opened);
+        }
+        catch (error) {
+            throw (0,aws_failure/* awsFailure */.M)(error, action);
+        }
+    };
+    return {
+        async balancerOf(targetGroup) {
+            const { TargetGroups = [] } = await read("elasticloadbalancing:DescribeTargetGroups", (elb) => elb.describeTargetGroups({ TargetGroupArns: [targetGroup] }));
+            const [arn] = TargetGroups[0]?.LoadBalancerArns ?? [];
+            return arn === undefined ? undefined : arn.slice(arn.indexOf(":loadbalancer/") + ":loadbalancer/".length);
+        },
+        async weights(address) {
+            // A Network Load Balancer has no rules: ECS shifts the listener itself.
+            if (address.includes(":listener/")) {
+                const { Listeners = [] } = await read("elasticloadbalancing:DescribeListeners", (elb) => elb.describeListeners({ ListenerArns: [address] }));
+                return weightsOf(Listeners[0]?.DefaultActions ?? []);
+            }
+            const { Rules = [] } = await read("elasticloadbalancing:DescribeRules", (elb) => elb.describeRules({ RuleArns: [address] }));
+            return weightsOf(Rules[0]?.Actions ?? []);
+        },
+        async health(targetGroup) {
+            const { TargetHealthDescriptions = [] } = await read("elasticloadbalancing:DescribeTargetHealth", (elb) => elb.describeTargetHealth({ TargetGroupArn: targetGroup }));
+            return TargetHealthDescriptions.map(({ Target, TargetHealth }) => ({
+                target: `${Target?.Id ?? ""}${Target?.Port === undefined ? "" : `:${Target.Port}`}`,
+                state: TargetHealth?.State ?? "",
+                reason: [TargetHealth?.Reason, TargetHealth?.Description].filter((part) => part !== undefined).join(": "),
+            }));
+        },
+    };
+}
+function weightsOf(actions) {
+    const forward = actions.find(({ Type }) => Type === "forward");
+    const groups = forward?.ForwardConfig?.TargetGroups ?? [
+        ...(forward?.TargetGroupArn === undefined ? [] : [{ TargetGroupArn: forward.TargetGroupArn, Weight: 1 }]),
+    ];
+    return new Map(groups.map(({ TargetGroupArn = "", Weight = 1 }) => [TargetGroupArn, Weight]));
+}
+async function elb_client_open(access) {
+    const { ElasticLoadBalancingV2 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
+    return new ElasticLoadBalancingV2({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-traffic.js
+
+
+
+
+
+
+
+
+
+
+
+/** This often a look at the traffic reads the service too; our own deployment tells of all else, its superseding included. */
+const WHOLE_MILLISECONDS = 60_000;
+/** A look that comes this much sooner is the one that was due. */
+const JITTER_MILLISECONDS = 2_000;
+/** Reads and raises the traffic of one rollout of ECS. */
+function ecsTraffic(settings, clock) {
+    const ecs = (0,ecs_client/* ecsService */.R)(settings, () => clock.now());
+    const reader = ecsReader(ecs);
+    const elb = elbReader(settings);
+    const armOf = armResolver(settings, reader, elb);
+    const foreign = pausesIn(settings.formerConfiguration);
+    let wholeAt = Number.NEGATIVE_INFINITY;
+    const look = async (whole) => {
+        const reading = readOnce(reader);
+        const glance = whole ? undefined : await glanceAt(reading, settings.rollout);
+        if (glance?.service === undefined)
+            wholeAt = clock.elapsed();
+        const observation = await observeEcs({ ecs, reader: reading }, settings.rollout, glance);
+        const detail = await reading.detail(settings.rollout);
+        if (detail === undefined)
+            throw new unreadable/* Unreadable */.I("not_found", `${settings.rollout} is not known to service ${settings.service}`, "Check that the record and the target name the same service, then re-run the job.");
+        const weight = weightOf(observation);
+        const canary = await armOf(detail.targetServiceRevision?.arn);
+        const baseline = weight >= 100 ? undefined : await armOf(sourceOf(detail));
+        return {
+            position: positionOf(observation, foreign),
+            weight,
+            canary,
+            timetable: timetableMinutesOf(observation.configuration) * 60_000,
+            baseline: baseline?.TargetGroup === undefined || baseline.TargetGroup === canary.TargetGroup ? undefined : baseline,
+        };
+    };
+    return {
+        async read() {
+            const due = clock.elapsed() - wholeAt >= WHOLE_MILLISECONDS - JITTER_MILLISECONDS;
+            const reading = await look(due);
+            // Before traffic is raised the service says whether it is still ours to raise.
+            return due || !isRaised(reading) ? reading : look(true);
+        },
+        async raise(hold) {
+            if (!hold.ours)
+                throw new Error(`the hold at ${hold.at} is not ours to end`);
+            const serviceDeploymentArn = await reader.addressOf(settings.rollout);
+            try {
+                await ecs.write((client) => client.continueServiceDeployment({ serviceDeploymentArn, hookId: hold.id, action: "CONTINUE" }));
+            }
+            catch (error) {
+                const refusal = (0,aws_failure/* refusalOf */.O)(error, "ecs:ContinueServiceDeployment");
+                if (refusal.kind === "refused" && refusal.why === "forbidden")
+                    throw new unreadable/* Unreadable */.I("forbidden", refusal.message, refusal.remedy);
+                // Anything else means that the pause is over: the next reading tells how.
+            }
+        },
+    };
+}
+/** Whether it shows a hold that is ended at once, while the one at all traffic is judged at. */
+function isRaised({ position }) {
+    return position.kind === "held" && position.hold.ours && position.hold.at !== "production";
+}
+/** A reader that describes our rollout once, since a look every few seconds is paid for by the whole account. */
+function readOnce(reader) {
+    const details = new Map();
+    return {
+        ...reader,
+        detail(rollout) {
+            const seen = details.get(rollout) ?? reader.detail(rollout);
+            details.set(rollout, seen);
+            return seen;
+        },
+    };
+}
+function weightOf({ rollout }) {
+    if (rollout === undefined)
+        return 0;
+    if (rollout.weight !== undefined)
+        return rollout.weight;
+    const { wanted, running } = rollout.tasks;
+    return rollout.status === "successful" ? 100 : wanted === 0 ? 0 : Math.min(100, Math.floor((100 * running) / wanted));
+}
+function positionOf(observation, foreign) {
+    const assessment = assessRollout(observation, { failedTasks: undefined });
+    switch (assessment.kind) {
+        case "held": {
+            const { hold } = assessment;
+            if (hold.at === "other")
+                return { kind: "moving", stage: observation.rollout?.stage ?? "" };
+            return { kind: "held", hold: { ...hold, at: hold.at, ours: isOwnHold(hold, foreign) } };
+        }
+        case "in-progress":
+        case "tasks-failing":
+            return { kind: "moving", stage: assessment.kind === "in-progress" ? assessment.stage : "tasks-failing" };
+        case "succeeded":
+            return { kind: "settled" };
+        case "superseded":
+            return { kind: "not-ours", why: "superseded" };
+        case "rolling-back":
+            return { kind: "not-ours", why: "rolling-back" };
+        case "rolled-back":
+        case "rollback-failed":
+            return { kind: "not-ours", why: "rolled-back" };
+        case "stopped":
+            return { kind: "not-ours", why: "stopped" };
+        case "unknown":
+            throw new unreadable/* Unreadable */.I("not_found", assessment.why, "Look at the service in the ECS console, then re-run the job.");
+    }
+}
+function sourceOf({ sourceServiceRevisions = [] }) {
+    const [busiest] = [...sourceServiceRevisions].sort((a, b) => (b.requestedProductionTrafficWeight ?? 0) - (a.requestedProductionTrafficWeight ?? 0));
+    return busiest?.arn;
+}
+/** Resolves the CloudWatch dimensions of a service revision: its target group as resolved at its deployment, since groups swap from one to the next. */
+function armResolver({ cluster, service, loadBalancer }, reader, elb) {
+    const known = new Map();
+    return async (revision) => {
+        const own = {
+            ClusterName: cluster.slice(cluster.lastIndexOf("/") + 1),
+            ServiceName: service.slice(service.lastIndexOf("/") + 1),
+        };
+        if (revision === undefined)
+            return own;
+        const held = known.get(revision);
+        if (held !== undefined)
+            return held;
+        const found = await reader.revision(revision);
+        const group = found?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn ?? found?.loadBalancers?.[0]?.targetGroupArn;
+        const balancer = group === undefined ? undefined : (loadBalancer ?? (await elb.balancerOf(group)));
+        const arm = {
+            ...own,
+            ...(group === undefined ? {} : { TargetGroup: group.slice(group.indexOf("targetgroup/")) }),
+            ...(balancer === undefined ? {} : { LoadBalancer: balancer }),
+        };
+        known.set(revision, arm);
+        return arm;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-watch.js
+
+
+
+
+/** Opens a rollout's traffic and the metrics of its region as one role; nothing is called before the first use. */
+function ecsWatch(place, session) {
+    const { role, region } = place;
+    const credentials = (0,aws_credentials/* awsCredentials */.c)({ ...session, role, region, http: (0,node_http/* nodeHttp */.L)() });
+    return {
+        traffic: ecsTraffic({ ...place, credentials }, session.clock),
+        metrics: cloudwatchMetrics({ region, credentials }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ gatePorts)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 4 modules
+var node_http = __nccwpck_require__(2238);
+// EXTERNAL MODULE: ./lib/adapters/github/github-client.js + 4 modules
+var github_client = __nccwpck_require__(7556);
+;// CONCATENATED MODULE: ./lib/adapters/github/github-environments.js
+/** Reads environments of one repository by REST: built-in rules with the environment, custom ones by their own list (`actions: read`). */
+function githubEnvironments(client, repository) {
+    return {
+        async read(name) {
+            const answer = await client.call("GET", pathOf(repository, name), { allow: [404] });
+            if (answer.status === 404)
+                return undefined;
+            const { protection_rules: rules = [] } = (answer.data ?? {});
+            return {
+                name,
+                reviewers: rules
+                    .filter(({ type }) => type === "required_reviewers")
+                    .reduce((sum, { reviewers }) => sum + Math.max(1, reviewers?.length ?? 0), 0),
+                waitMinutes: Math.max(0, ...rules.filter(({ type }) => type === "wait_timer").map(({ wait_timer: minutes }) => minutes ?? 1)),
+                customRules: (await customRulesOf(client, repository, name)) ?? [],
+            };
+        },
+    };
+}
+/** Lists the names of an environment's enabled custom protection rules; `undefined` when there is no such environment. */
+async function customRulesOf(client, repository, name) {
+    const path = `${pathOf(repository, name)}/deployment_protection_rules`;
+    const { status, data } = await client.call("GET", path, { allow: [404] });
+    if (status === 404)
+        return undefined;
+    const { custom_deployment_protection_rules: rules = [] } = (data ?? {});
+    return rules.filter(({ enabled }) => enabled !== false).map(({ app }) => app?.slug ?? "a custom rule");
+}
+function pathOf({ owner, name: repository }, name) {
+    return `/repos/${owner}/${repository}/environments/${encodeURIComponent(name)}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/adapters/github/github-source-files.js
+var github_source_files = __nccwpck_require__(615);
+;// CONCATENATED MODULE: ./lib/adapters/github/github-documents-answer.js
+
+/** Reads what the documents part selected. */
+function readDocuments(asked, found) {
+    const policyCommit = commitOf(found.ref)?.oid ?? "";
+    const headCommit = commitOf(found.head)?.oid ?? "";
+    const version = commitOf(found.tag?.target) ?? commitNamed(asked.version, found.commit);
+    return {
+        policyCommit,
+        policyRefKind: refKindOf(asked, found, policyCommit),
+        // Git reads files in a tree as well, and nothing says who brought a tree.
+        policy: policyCommit === "" ? undefined : (0,github_source_files/* readBlob */.g)(found.policy, asked.policy, policyCommit),
+        files: policyCommit === "" ? new Map() : readFiles(asked.files, found, policyCommit),
+        headCommit,
+        targets: (0,github_source_files/* readBlob */.g)(found.targets, asked.targets, headCommit),
+        versionCommit: version?.oid,
+        pulls: readPulls(version ?? found.own),
+    };
+}
+function refKindOf({ policyRef }, found, policyCommit) {
+    if (policyRef === "")
+        return "default-branch";
+    const [branch, tag] = [found.policyBranch ?? undefined, found.policyTag ?? undefined];
+    if (branch !== undefined && tag !== undefined)
+        return "ambiguous";
+    const named = branch ?? tag;
+    // Git takes `heads/x` for the branch x before it looks for a tag of that name: what was read is then not what was judged.
+    if (named !== undefined && commitOf(named.target)?.oid !== policyCommit)
+        return "other";
+    if (tag !== undefined)
+        return "tag";
+    if (branch !== undefined)
+        return branch.name === found.mainBranch?.name ? "default-branch" : "branch";
+    return policyRef === policyCommit ? "commit" : "other";
+}
+/** Reads further files, those that there are, by path. */
+function readFiles(paths, found, commit) {
+    const files = paths.flatMap((path, index) => {
+        const file = (0,github_source_files/* readBlob */.g)(found[`file${index}`], path, commit);
+        const changed = found[`changed${index}`]?.history?.nodes[0]?.committedDate;
+        return file === undefined
+            ? []
+            : [[path, { ...file, committedAt: changed === undefined ? undefined : new Date(changed) }]];
+    });
+    return new Map(files);
+}
+/** Reads a commit that was named by its own digits: a branch may have a name of hexadecimal digits too, and branches move. */
+function commitNamed(version, node) {
+    const commit = commitOf(node);
+    return commit?.oid.startsWith(version.toLowerCase()) === true ? commit : undefined;
+}
+/** Reads the commit that an object is, or that an annotated tag points at. */
+function commitOf(node) {
+    if (node?.__typename === "Commit")
+        return node;
+    return node?.__typename === "Tag" && node.target?.__typename === "Commit" ? node.target : undefined;
+}
+/** Reads the pull requests that hold a commit, those that were given up left out; `undefined` when not all of them can be seen. */
+function readPulls(holding) {
+    const commit = commitOf(holding);
+    if (commit === undefined)
+        return [];
+    const { pulls } = commit;
+    if (pulls === null || pulls === undefined || pulls.pageInfo.hasNextPage)
+        return undefined;
+    if (pulls.nodes.some(({ labels }) => labels === null))
+        return undefined;
+    return pulls.nodes
+        .filter(({ state }) => state !== "CLOSED")
+        .map(({ number, url, merged, mergeCommit, headRefName, isCrossRepository, labels }) => ({
+        number,
+        url,
+        merged,
+        mergeCommit: mergeCommit?.oid ?? "",
+        branch: isCrossRepository ? "" : headRefName,
+        labels: (labels?.nodes ?? []).map(({ name }) => name),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-documents-part.js
+const BLOB = "{ __typename ... on Blob { text isBinary isTruncated } }";
+const REF = "{ name target { __typename oid ... on Tag { target { __typename oid } } } }";
+const PULLS = `pulls: associatedPullRequests(first: 50) { pageInfo { hasNextPage } nodes {
+        number url state merged headRefName isCrossRepository mergeCommit { oid } labels(first: 100) { nodes { name } }
+      } }`;
+/** The field that may be missing for want of `pull-requests: read`. */
+const PULLS_FIELD = "pulls";
+/** Writes what a gate reads of a repository's files, refs and commits; only what is wanted is asked. */
+function documentsPart(asked) {
+    const { policy, policyRef, targets, version, pullsOf } = asked;
+    const ref = policyRef === "" ? "HEAD" : policyRef;
+    const commit = `{ __typename oid${pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`} }`;
+    const tagged = `{ __typename oid ... on Tag { target ${commit} }${pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`} }`;
+    const wanted = [
+        [
+            true,
+            "$ref: String!",
+            "ref: object(expression: $ref) { __typename oid ... on Tag { target { __typename oid } } }",
+            { ref },
+        ],
+        [true, "$policy: String!", `policy: object(expression: $policy) ${BLOB}`, { policy: `${ref}:${policy}` }],
+        [
+            policyRef !== "",
+            "$branch: String!",
+            `policyBranch: ref(qualifiedName: $branch) ${REF}`,
+            { branch: qualified("heads", policyRef) },
+        ],
+        [
+            policyRef !== "",
+            "$policyTag: String!",
+            `policyTag: ref(qualifiedName: $policyTag) ${REF}`,
+            { policyTag: qualified("tags", policyRef) },
+        ],
+        [
+            targets !== "",
+            "$targets: String!",
+            `targets: object(expression: $targets) ${BLOB}`,
+            { targets: `HEAD:${targets}` },
+        ],
+        [
+            version !== "",
+            "$tag: String!",
+            `tag: ref(qualifiedName: $tag) { target ${tagged} }`,
+            { tag: `refs/tags/${version}` },
+        ],
+        [isCommitName(version), "$commit: String!", `commit: object(expression: $commit) ${commit}`, { commit: version }],
+        [version === "" && pullsOf !== "", "$own: String!", `own: object(expression: $own) ${commit}`, { own: pullsOf }],
+    ];
+    const used = wanted.filter(([when]) => when);
+    const files = filesPart(asked.files, ref);
+    return {
+        declares: [...used.map(([, declares]) => declares), ...files.declares],
+        selects: [
+            'head: object(expression: "HEAD") { __typename oid }',
+            "mainBranch: defaultBranchRef { name }",
+            ...used.map(([, , selects]) => selects),
+            ...files.selects,
+        ],
+        variables: Object.assign({}, ...used.map(([, , , variables]) => variables), files.variables),
+    };
+}
+/** Writes what is read of further files at a ref: their text, and when each was last changed. */
+function filesPart(paths, ref) {
+    return {
+        declares: paths.length === 0
+            ? []
+            : ["$filesAt: String!", ...paths.flatMap((_, index) => [`$file${index}: String!`, `$path${index}: String!`])],
+        selects: paths.flatMap((_, index) => [
+            `file${index}: object(expression: $file${index}) ${BLOB}`,
+            `changed${index}: object(expression: $filesAt) { ... on Commit { history(first: 1, path: $path${index}) { nodes { committedDate } } } }`,
+        ]),
+        variables: paths.length === 0
+            ? {}
+            : Object.fromEntries([
+                ["filesAt", ref],
+                ...paths.flatMap((path, index) => [
+                    [`file${index}`, `${ref}:${path}`],
+                    [`path${index}`, path],
+                ]),
+            ]),
+    };
+}
+/** Writes what is asked of a commit's pull requests alone. */
+function pullsPart(commit) {
+    return {
+        declares: ["$own: String!"],
+        selects: [`own: object(expression: $own) { __typename oid ... on Commit { ${PULLS} } }`],
+        variables: { own: commit },
+    };
+}
+/** Tells whether a text may name a commit by its digits. */
+function isCommitName(text) {
+    return /^[0-9a-f]{7,40}$/i.test(text);
+}
+/** Writes a ref's full name; one that is full already and of another sort names nothing. */
+function qualified(sort, ref) {
+    const prefix = `refs/${sort}/`;
+    return ref.startsWith("refs/") && !ref.startsWith(prefix) ? `${prefix}${ref}` : `${prefix}${ref.replace(prefix, "")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-ref-protection.js
+/** Tells by REST whether only reviewed changes reach a branch or a commit (`contents: read`). */
+function githubRefProtection(client, repository) {
+    return (kind, ref) => kind === "branch" ? isProtectedBranch(client, repository, ref) : isMerged(client, repository, ref);
+}
+/** `protected` is true for classic rules and rulesets alike, and needs no more than `contents: read` (GitHub docs, "Get a branch"); GraphQL's rules depend on who looks. */
+async function isProtectedBranch(client, { owner, name }, ref) {
+    const branch = ref
+        .replace(/^refs\/heads\//, "")
+        .split("/")
+        .map(encodeURIComponent)
+        .join("/");
+    const { status, data } = await client.call("GET", `/repos/${owner}/${name}/branches/${branch}`, { allow: [404] });
+    return status === 200 && typeof data === "object" && data !== null && "protected" in data && data.protected === true;
+}
+/** Tells whether the default branch holds a commit: seen from there it is behind, or the same. */
+async function isMerged(client, { owner, name }, commit) {
+    const path = `/repos/${owner}/${name}/compare/HEAD...${commit}?per_page=1`;
+    const { status, data } = await client.call("GET", path, { allow: [404] });
+    const standing = typeof data === "object" && data !== null && "status" in data ? data.status : undefined;
+    return status === 200 && (standing === "behind" || standing === "identical");
+}
+
+// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
+var deploy_record = __nccwpck_require__(1470);
+// EXTERNAL MODULE: ./lib/core/lock/deploy-lock.js
+var deploy_lock = __nccwpck_require__(6406);
+;// CONCATENATED MODULE: ./lib/adapters/github/github-lock-issue.js
+
+/** What is asked of an issue with the lock label, for `readLock`. */
+const LOCK_FIELDS = "number url title body createdAt authorAssociation author { __typename login }";
+/** Who has nothing to do with a repository, or not more than anybody may; members who hide it and have changed nothing yet are among them. */
+const STRANGERS = ["NONE", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN"];
+/**
+ * Reads a lock from an issue; without a readable marker it stops everything. A stranger's marker counts for none: whoever opened an issue may
+ * edit its words at any time, and would lift what somebody else has made a lock by the label.
+ */
+function readLock(issue, { isPrivate }) {
+    const { number, url, title, body, createdAt, author, authorAssociation = "NONE" } = issue;
+    const strange = !isPrivate && author?.__typename !== "Bot" && STRANGERS.includes(authorAssociation);
+    const marker = strange ? undefined : (0,deploy_lock/* parseLockMarker */.nX)(body);
+    return {
+        issue: number,
+        url,
+        title,
+        openedAt: new Date(createdAt),
+        scope: marker?.scope,
+        request: marker?.request ?? "",
+        // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
+        owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
+        reason: marker?.reason ?? "",
+        expiresAt: marker?.expiresAt,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/github/github-records.js + 2 modules
+var github_records = __nccwpck_require__(3692);
+;// CONCATENATED MODULE: ./lib/adapters/github/github-standing-answer.js
+
+
+
+
+/** Reads how things stand from an answer, and reads on where it does not hold everything. Throws `Unreadable`. */
+async function readStanding(asked, answer, whole) {
+    const { labels, service, environments, protections } = asked;
+    const { found, viewer } = answer;
+    if (!found.hasIssuesEnabled) {
+        const remedy = "Switch Issues on in Settings → General → Features: locks and approvals are issues.";
+        throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
+    }
+    const readRecords = async (environment, page) => {
+        if (page?.pageInfo?.hasNextPage !== false)
+            return await whole.records.list({ environment, service });
+        return page.nodes.filter(({ task }) => task === (0,deploy_record/* taskOf */.Xb)(service)).flatMap((node) => (0,github_records/* readRecord */.aE)(node, viewer) ?? []);
+    };
+    const [records, demands, locks] = await Promise.all([
+        byName(environments, (name, index) => readRecords(name, found[`records${index}`])),
+        byName(protections, (name, index) => readProtection(name, found[`protection${index}`], { answer, whole })),
+        found.locks?.pageInfo?.hasNextPage === false
+            ? found.locks.nodes.map((issue) => readLock(issue, found))
+            : whole.locks.list(),
+    ]);
+    return {
+        incidents: incidentsOf(labels, found),
+        missingLabels: labels.filter((_, index) => found[`label${index}`] === null),
+        locks,
+        records,
+        protections: demands,
+    };
+}
+async function byName(names, read) {
+    return new Map(await Promise.all(names.map(async (name, index) => [name, await read(name, index)])));
+}
+/** Reads an environment's protection from both answers; where they differ, REST alone is asked, which documents the right that it needs. */
+async function readProtection(name, node, { answer, whole }) {
+    const customRules = answer.customRules.get(name);
+    if (node === null || node === undefined)
+        return customRules === undefined ? undefined : await whole.environments.read(name);
+    const rules = node.protectionRules.nodes;
+    return {
+        name,
+        reviewers: rules
+            .filter(({ type }) => type === "REQUIRED_REVIEWERS")
+            .reduce((sum, { reviewers }) => sum + Math.max(1, reviewers.totalCount), 0),
+        waitMinutes: Math.max(0, ...rules.filter(({ type }) => type === "WAIT_TIMER").map(({ timeout }) => timeout)),
+        customRules: customRules ?? [],
+    };
+}
+function incidentsOf(labels, found) {
+    const byIssue = new Map();
+    for (const [index, label] of labels.entries()) {
+        for (const { number, url, title, createdAt } of nodesOf(found[`labelled${index}`], label)) {
+            const openedAt = new Date(createdAt);
+            if (!byIssue.has(number))
+                byIssue.set(number, { name: `issue #${number}`, issue: number, url, title, label, openedAt });
+        }
+    }
+    return [...byIssue.values()];
+}
+/** Reads a label's issues; an answer that leaves them out says nothing about them. */
+function nodesOf(page, label) {
+    if (Array.isArray(page?.nodes))
+        return page.nodes;
+    throw new unreadable/* Unreadable */.I("malformed", `GitHub's answer leaves the issues with the label '${label}' out`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-standing-part.js
+
+
+
+const ISSUES = "states: [OPEN], first: 100";
+const NEWEST = "first: 100, orderBy: { field: CREATED_AT, direction: DESC }";
+/** Writes what a gate looks at: one field a label, so that any of them counts (a hundred of each, for one open issue is enough), and one an environment. */
+function standingPart({ labels, environments, protections }) {
+    return {
+        declares: [
+            "$lock: [String!]",
+            ...labels.flatMap((_, index) => [`$label${index}: String!`, `$labelled${index}: [String!]`]),
+            ...environments.map((_, index) => `$environment${index}: [String!]`),
+            ...protections.map((_, index) => `$protection${index}: String!`),
+        ],
+        selects: [
+            "hasIssuesEnabled",
+            "isPrivate",
+            `locks: issues(labels: $lock, ${ISSUES}) { pageInfo { hasNextPage } nodes { ${LOCK_FIELDS} } }`,
+            ...labels.flatMap((_, index) => [
+                `label${index}: label(name: $label${index}) { name }`,
+                `labelled${index}: issues(labels: $labelled${index}, ${ISSUES}) { nodes { number url title createdAt } }`,
+            ]),
+            ...environments.map((_, index) => `records${index}: deployments(environments: $environment${index}, ${NEWEST}) {
+      pageInfo { hasNextPage } nodes { ${github_records/* RECORD_FIELDS */.IT} }
+    }`),
+            ...protections.map((_, index) => `protection${index}: environment(name: $protection${index}) { protectionRules(first: 20) { nodes { type timeout reviewers(first: 1) { totalCount } } } }`),
+        ],
+        variables: {
+            lock: [deploy_lock/* LOCK_LABEL */.x5],
+            ...numbered("label", labels, (label) => label),
+            ...numbered("labelled", labels, (label) => [label]),
+            ...numbered("environment", environments, (environment) => [environment]),
+            ...numbered("protection", protections, (name) => name),
+        },
+    };
+}
+/** Lists the fields that may be missing for want of a right: what they would say is then asked elsewhere. */
+function optionalOf({ protections }) {
+    return protections.map((_, index) => `protection${index}`);
+}
+function numbered(name, values, show) {
+    return Object.fromEntries(values.map((value, index) => [`${name}${index}`, show(value)]));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/query-part.js
+/** Writes one named query of several parts; with `viewer` it also asks whose token it is. */
+function writeQuery(name, parts, viewer) {
+    const declares = ["$owner: String!", "$name: String!", ...parts.flatMap((part) => part.declares)];
+    const document = `query ${name}(${declares.join(", ")}) {${viewer ? "\n  viewer { login }" : ""}
+  repository(owner: $owner, name: $name) {
+    ${parts.flatMap(({ selects }) => selects).join("\n    ")}
+  }
+}`;
+    return { document, variables: Object.assign({}, ...parts.map(({ variables }) => variables)) };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-gate-documents.js
+
+
+
+
+
+
+
+/** Reads a gate's documents by one GraphQL query (`contents: read`), and in the same what is known to be looked at. */
+function githubGateDocuments(client, repository, whole) {
+    const ask = asker(client, repository);
+    return {
+        async read(asked) {
+            const { standing } = asked;
+            const parts = [documentsPart(asked), ...(standing === undefined ? [] : [standingPart(standing)])];
+            const { found, viewer } = await ask("FreezeGateDocuments", parts, {
+                optional: [PULLS_FIELD, ...(standing === undefined ? [] : optionalOf(standing))],
+                viewer: standing !== undefined && standing.environments.length > 0,
+            });
+            const platformTime = platformTimeOf(client);
+            return {
+                ...readDocuments(asked, found),
+                standing: standing === undefined
+                    ? undefined
+                    : await readStanding(standing, { found, viewer, customRules: new Map() }, whole),
+                platformTime,
+            };
+        },
+        async files(paths, commit) {
+            const { found } = await ask("FreezeGateFiles", [filesPart(paths, commit)]);
+            return readFiles(paths, found, commit);
+        },
+        async pulls(commit) {
+            const { found } = await ask("FreezeGatePulls", [pullsPart(commit)], {
+                optional: [PULLS_FIELD],
+            });
+            return readPulls(found.own);
+        },
+        isProtected: githubRefProtection(client, repository),
+    };
+}
+/** Asks parts of one query; a repository that cannot be seen is `Unreadable`. */
+function asker(client, repository) {
+    return async (name, parts, { viewer = false, optional = [] } = {}) => {
+        const { document, variables } = writeQuery(name, parts, viewer);
+        const answer = await client.query(document, { ...repository, ...variables }, optional);
+        if (answer.repository !== null)
+            return { found: answer.repository, viewer: answer.viewer?.login ?? "" };
+        const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+        throw new unreadable/* Unreadable */.I("not_found", unseen, "Check its name, and grant the token contents: read there.");
+    };
+}
+function platformTimeOf(client) {
+    const seen = client.serverTime();
+    return seen === undefined ? undefined : { platform: seen.server, asked: seen.sent, answered: seen.local };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-gate-standing.js
+
+
+
+
+
+/**
+ * Reads locks, incidents, records and environments' rules of one repository by one GraphQL query, and custom rules beside it by REST, which
+ * alone knows them (`issues: read`; `deployments: read` where records, `actions: read` where environments are wanted).
+ */
+function githubGateStanding(client, repository, whole) {
+    return {
+        async read(asked) {
+            const { document, variables } = writeQuery("FreezeGateStanding", [standingPart(asked)], asked.environments.length > 0);
+            const [answer, customRules] = await Promise.all([
+                client.query(document, { ...repository, ...variables }, optionalOf(asked)),
+                Promise.all(asked.protections.map(async (name) => [name, await customRulesOf(client, repository, name)])),
+            ]);
+            if (answer.repository === null) {
+                const name = `repository ${repository.owner}/${repository.name} cannot be seen`;
+                throw new unreadable/* Unreadable */.I("not_found", name, "Grant the job issues: read and deployments: read.");
+            }
+            const viewer = answer.viewer?.login ?? "";
+            return await readStanding(asked, { found: answer.repository, viewer, customRules: new Map(customRules) }, whole);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/graphql-pages.js
+
+/**
+ * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
+ * evidence that is not read to its end decides nothing.
+ */
+async function everyPage({ what, most, remedy }, read, start = null) {
+    const nodes = [];
+    const seen = new Set([start]);
+    let after = start;
+    for (let page = 1; page <= most; page++) {
+        const { nodes: more, pageInfo } = wholePage(await read(after), what);
+        nodes.push(...more);
+        if (!pageInfo.hasNextPage)
+            return nodes;
+        after = pageInfo.endCursor;
+        if (after === null || seen.has(after)) {
+            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
+        }
+        seen.add(after);
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
+}
+/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
+function wholePage(page, what) {
+    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
+        return page;
+    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-locks.js
+
+
+
+
+const LOCKS = {
+    what: `the list of issues with the label ${deploy_lock/* LOCK_LABEL */.x5}`,
+    most: 10,
+    remedy: `Close what is over, or remove the label ${deploy_lock/* LOCK_LABEL */.x5} from it.`,
+};
+const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
+  repository(owner: $owner, name: $name) {
+    hasIssuesEnabled
+    isPrivate
+    issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${LOCK_FIELDS} }
+    }
+  }
+}`;
+/** Keeps locks as open issues with our label in one repository. */
+function githubLocks(client, repository) {
+    const base = `/repos/${repository.owner}/${repository.name}/issues`;
+    async function list() {
+        let home = { isPrivate: false };
+        const issues = await everyPage(LOCKS, async (after) => {
+            const answer = await client.query(QUERY, { ...repository, labels: [deploy_lock/* LOCK_LABEL */.x5], after });
+            const found = answer.repository;
+            if (found !== null && !found.hasIssuesEnabled) {
+                const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
+                throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
+            }
+            if (found !== null) {
+                home = found;
+                return found.issues;
+            }
+            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
+        });
+        return issues.map((issue) => readLock(issue, home));
+    }
+    return {
+        list,
+        async take(lock) {
+            const own = (await list()).find((standing) => isSame(standing, lock));
+            if (own !== undefined)
+                return own;
+            const taken = await openLock(client, base, lock);
+            const { issue } = taken;
+            const [holding = taken] = (await list())
+                .filter((other) => other.issue < issue && (0,deploy_lock/* isHolding */.ye)(other, taken.openedAt) && (0,deploy_lock/* covers */.hU)(other, taken))
+                .sort((one, other) => one.issue - other.issue);
+            if (holding.issue !== issue)
+                await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "duplicate" } });
+            return holding;
+        },
+        async release(issue, comment) {
+            if (!(await list()).some((standing) => standing.issue === issue))
+                return "not-a-lock";
+            await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
+            await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
+            return "released";
+        },
+    };
+}
+const NO_TERMS = { owner: "", reason: "", expiresAt: undefined };
+async function openLock(client, base, lock) {
+    const { title, scope, request, terms = NO_TERMS } = lock;
+    const text = `${lock.body}\n\n${(0,deploy_lock/* formatLockMarker */.Bl)(scope, request, terms)}\n`;
+    const { data } = await client.call("POST", base, {
+        body: { title, body: text, labels: [deploy_lock/* LOCK_LABEL */.x5, ...lock.labels] },
+    });
+    const { number: issue, html_url: url, created_at: createdAt, labels } = data;
+    if (labels.some(({ name }) => name === deploy_lock/* LOCK_LABEL */.x5))
+        return { issue, url, title, openedAt: new Date(createdAt), scope, request, ...terms };
+    // GitHub drops the labels of those who may not push, without a word.
+    const why = `issue #${issue} was opened without the label ${deploy_lock/* LOCK_LABEL */.x5}, so it locks nothing`;
+    throw new unreadable/* Unreadable */.I("forbidden", why, "Give it the label, or use a token of somebody who may push to the repository.");
+}
+/** Tells whether a lock is the one that is to be taken: that of its request, or a person's with the same words, whose answer was lost. */
+function isSame(standing, { scope, request, terms }) {
+    if (standing.scope === undefined || standing.request !== request)
+        return false;
+    if (request !== "")
+        return true;
+    return terms !== undefined && (0,deploy_lock/* formatLockMarker */.Bl)(standing.scope, "", standing) === (0,deploy_lock/* formatLockMarker */.Bl)(scope, "", terms);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-gate.js
+
+
+
+
+
+
+
+/** Opens what a gate reads from GitHub; each part names the permission that it needs. */
+function githubGate({ token, policyToken, clock, progress, run }) {
+    const http = (0,node_http/* nodeHttp */.L)();
+    const { apiUrl, graphqlUrl, repository } = run;
+    const client = (permission, as = token) => (0,github_client/* githubClient */.$)({ apiUrl, graphqlUrl, token: as, http, clock, progress, permission });
+    const whole = {
+        locks: githubLocks(client("issues: read"), repository),
+        records: (0,github_records/* githubRecords */.mm)(client("deployments: read"), repository),
+        environments: githubEnvironments(client("actions: read"), repository),
+    };
+    return {
+        documents: githubGateDocuments(client("contents: read, issues: read and deployments: read"), repository, whole),
+        central: (place) => githubGateDocuments(client("contents: read in the policy's repository, by the input policy-token", policyToken || token), place, whole),
+        standing: githubGateStanding(client("issues: read, deployments: read and actions: read"), repository, whole),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/gate-ports.js
+
+
+/** Opens everything that a gate reads; nothing is called, and what only some policies need is not loaded, before its first use. */
+function gatePorts(access, { clock, progress, run, mask }) {
+    const internal = access["allow-private-hosts"];
+    return {
+        ...githubGate({ token: access["github-token"], policyToken: access["policy-token"], clock, progress, run }),
+        images: {
+            async find(image) {
+                const { ecrDigests } = await __nccwpck_require__.e(/* import() */ 372).then(__nccwpck_require__.bind(__nccwpck_require__, 372));
+                const session = `deploy-gate-${run.runId}`;
+                return await ecrDigests({ http: (0,node_http/* nodeHttp */.L)(), clock, mask, session }).find(image);
+            },
+            async ofRelease(release) {
+                const { releaseDigest } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 5404));
+                return await releaseDigest(release, { http: (0,node_http/* nodeHttp */.L)(), clock, mask, session: `deploy-gate-${run.runId}` });
+            },
+        },
+        feeds: {
+            async read(address) {
+                const [{ httpCalendarFeeds }, http] = await Promise.all([
+                    Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9484)),
+                    outside(internal),
+                ]);
+                return await httpCalendarFeeds({ http, clock }).read(address);
+            },
+        },
+        endpoints: {
+            async read(endpoints, tokens) {
+                const [{ httpIncidentEndpoints }, http] = await Promise.all([
+                    __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 1615)),
+                    outside(internal),
+                ]);
+                return await httpIncidentEndpoints({ http, clock }).read(endpoints, tokens);
+            },
+        },
+    };
+}
+/** Opens the way to addresses that a policy names: never to metadata services, to internal networks only where that is allowed. */
+async function outside(internal) {
+    const { refuseAddress } = await __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 8215));
+    return (0,node_http/* nodeHttp */.L)({ refuse: refuseAddress({ internal }) });
+}
+
+
+/***/ }),
+
+/***/ 7556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ githubClient)
+});
+
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/adapters/github/github-answers.js
+
+
+/** Parses an answer's JSON body, `undefined` when it is empty; JSON that breaks off is `unavailable`, anything else than JSON `malformed`. */
+function parseJson(response, method, url) {
+    if (response.body === "")
+        return undefined;
+    const type = response.headers["content-type"] ?? "";
+    const what = `${method} ${new URL(url).pathname} answered ${response.status} with`;
+    if (!type.includes("json")) {
+        throw new unreadable/* Unreadable */.I("malformed", `${what} ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+    }
+    try {
+        return JSON.parse(response.body);
+    }
+    catch {
+        throw new unreadable/* Unreadable */.I("unavailable", `${what} JSON that breaks off`, "Something between the runner and GitHub cuts answers short: check the proxy, then re-run the job.");
+    }
+}
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that was read already is refused. */
+function nextPage(header, read, apiUrl) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+    if (next === undefined)
+        return undefined;
+    const address = URL.canParse(next) ? new URL(next) : undefined;
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || read.has(next)) {
+        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+    }
+    return next;
+}
+/** Finds the list in an answer: itself, or the one member that is a list, as in `{ total_count, workflow_runs: […] }`; `undefined` when there is none. */
+function listOf(data) {
+    if (Array.isArray(data))
+        return data;
+    if (typeof data !== "object" || data === null)
+        return undefined;
+    return Object.values(data).find((value) => Array.isArray(value));
+}
+/**
+ * Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. Only a
+ * missing right to a field whose name or alias is one of `optional` passes: the field is then null.
+ */
+function readGraphql(answer, permission, optional = []) {
+    const { data, errors } = (answer ?? {});
+    const passes = (path = []) => path.some((name) => optional.includes(String(name)));
+    const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
+    if (first !== undefined) {
+        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
+        if (isForbidden(first)) {
+            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+        }
+        if (first.type === "NOT_FOUND")
+            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+        if (first.type === "RATE_LIMITED")
+            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
+            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
+        }
+        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
+    }
+    if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
+        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
+    return data;
+}
+function isForbidden({ type, message }) {
+    return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
+}
+
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(6289);
+// EXTERNAL MODULE: ./lib/ports/http.js
+var http = __nccwpck_require__(7334);
+;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
+function formatUtc(instant) {
+    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
+    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-refusal.js
+
+
+
+/**
+ * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
+ * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
+ */
+function readRefusal(response, { permission, allow, what, now }) {
+    const { status, headers } = response;
+    const limited = rateLimit(response, now);
+    if (limited === undefined && (status < 400 || allow.includes(status)))
+        return status >= 300 && status < 400
+            ? {
+                error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
+            }
+            : undefined;
+    if (limited !== undefined) {
+        const until = formatUtc(new Date(now.getTime() + limited));
+        return {
+            error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
+            retryAfter: limited,
+        };
+    }
+    const message = (0,inert/* inertLine */.F)(readMessage(response.body), 200);
+    switch (status) {
+        case 401:
+            return {
+                error: new unreadable/* Unreadable */.I("unauthorized", `${what}: the token is not valid (401 ${message})`, "Pass a valid token; a job's GITHUB_TOKEN ends with its job."),
+            };
+        case 403:
+            return {
+                error: new unreadable/* Unreadable */.I("forbidden", `${what}: ${message} (403)`, `Grant the job the permission ${permission}.`),
+            };
+        case 404:
+        case 410:
+            if (what.endsWith("/graphql"))
+                return { error: noGraphql(what, status) };
+            if (status === 410 && /^issues .*disabled/i.test(message))
+                return { error: noIssues(what, message) };
+            return {
+                error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
+            };
+        default:
+            return status >= 500
+                ? {
+                    error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
+                    retryAfter: askedWait(headers, now) ?? 0,
+                }
+                : {
+                    error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
+                };
+    }
+}
+/** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
+function noIssues(what, message) {
+    return new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (410)`, "Switch Issues on in Settings → General → Features: locks and incidents are issues.");
+}
+function noGraphql(what, status) {
+    return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
+}
+/** GraphQL tells a spent limit in a 200 (GitHub docs, "Rate limits and query limits for the GraphQL API"). */
+function rateLimit({ status, headers, body }, now) {
+    const spent = headers["x-ratelimit-remaining"] === "0";
+    const after = askedWait(headers, now);
+    const told = status === 200 && (spent || after !== undefined) && /"type":\s*"RATE_LIMITED"/.test(body);
+    if (status !== 403 && status !== 429 && !told)
+        return undefined;
+    if (after !== undefined)
+        return after;
+    if (spent)
+        return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
+    return status === 429 || /secondary rate limit/i.test(body) ? 60_000 : undefined;
+}
+/** Reads `Retry-After`, seconds or an instant, to milliseconds from now. */
+function askedWait(headers, now) {
+    const given = headers["retry-after"] ?? "";
+    if (/^\d+$/.test(given))
+        return Number(given) * 1_000;
+    const instant = Date.parse(given);
+    return Number.isNaN(instant) ? undefined : Math.max(0, instant - now.getTime());
+}
+function readMessage(body) {
+    try {
+        const parsed = JSON.parse(body);
+        return typeof parsed === "object" && parsed !== null && "message" in parsed ? String(parsed.message) : "";
+    }
+    catch {
+        return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-send.js
+
+
+
+
+
+
+const TIMEOUT_MILLISECONDS = 10_000;
+const MAXIMUM_BYTES = 8 * 1024 * 1024;
+const ATTEMPTS = 4;
+const BACK_OFF_MILLISECONDS = 250;
+const LONGEST_WAIT_MILLISECONDS = 60_000;
+/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
+function githubSender(settings, onTime) {
+    const { clock, permission, progress } = settings;
+    return async (request) => {
+        for (let attempt = 1;; attempt++) {
+            const sent = clock.now();
+            const tried = await exchange(settings, request).then((response) => {
+                const date = Date.parse(response.headers.date ?? "");
+                if (!Number.isNaN(date))
+                    onTime({ server: new Date(date), sent, local: clock.now() });
+                return readResponse(response, request, { permission, now: clock.now() });
+            }, unreachable(request.url));
+            if (tried.kind === "answered")
+                return tried.answer;
+            const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
+            // What GitHub refused for a rate limit it did not do, so asking again does it once.
+            const repeatable = request.safe || error.why === "rate_limited";
+            if (!repeatable || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
+                throw error;
+            const pause = Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt);
+            progress?.say(`${(0,inert/* inertLine */.F)(error.message)}; asking again in ${(0,duration/* formatDuration */.a)(pause)} (${attempt + 1} of ${ATTEMPTS}).`);
+            await clock.sleep(pause);
+        }
+    };
+}
+function exchange({ http, token }, { method, url, body }) {
+    const headers = {
+        authorization: `Bearer ${token}`,
+        accept: "application/vnd.github+json",
+        "content-type": "application/json",
+        "x-github-api-version": "2022-11-28",
+        "user-agent": "deploy-actions",
+    };
+    const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
+    return http.exchange({
+        method,
+        url,
+        headers,
+        ...sized,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+}
+function unreachable(url) {
+    return (error) => {
+        if (!(error instanceof http/* HttpError */.j))
+            throw error;
+        const { host } = new URL(url);
+        const check = error.failure === "proxy"
+            ? "HTTPS_PROXY and NO_PROXY of the runner"
+            : "githubstatus.com and the runner's network and proxy settings";
+        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check ${check} for ${host}, then re-run the job.`);
+        return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
+    };
+}
+function readResponse(response, { method, url, allow = [] }, { permission, now }) {
+    const what = `${method} ${new URL(url).pathname}`;
+    const refusal = readRefusal(response, { permission, allow, what, now });
+    if (refusal !== undefined)
+        return { kind: "refused", refusal };
+    const { status, headers } = response;
+    try {
+        return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+    }
+    catch (error) {
+        // JSON that breaks off was cut on its way; a page of somebody else would only come again.
+        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "unavailable")
+            throw error;
+        return { kind: "refused", refusal: { error, retryAfter: 0 } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-client.js
+
+
+
+const MAXIMUM_PAGES = 100;
+const REPEATABLE = ["GET", "PUT", "DELETE"];
+/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
+function githubClient(settings) {
+    const { apiUrl, graphqlUrl, permission } = settings;
+    let seen;
+    const send = githubSender(settings, (time) => {
+        seen = time;
+    });
+    return {
+        async query(document, variables, optional = []) {
+            const safe = !/^\s*mutation/.test(document);
+            const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
+            return readGraphql(data, permission, optional);
+        },
+        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
+        async pages(path) {
+            const items = [];
+            const read = new Set();
+            let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
+            while (url !== undefined) {
+                if (read.size >= MAXIMUM_PAGES)
+                    throw endless(path);
+                read.add(url);
+                const answer = await send({ method: "GET", url, safe: true });
+                items.push(...readList(answer.data, path));
+                url = nextPage(answer.headers.link, read, apiUrl);
+            }
+            return items;
+        },
+        serverTime: () => seen,
+    };
+}
+function readList(data, path) {
+    const found = listOf(data);
+    if (found !== undefined)
+        return found;
+    const remedy = "Check the API address and any proxy in between.";
+    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, remedy);
+}
+function endless(path) {
+    const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
+    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
+}
+
+
+/***/ }),
+
+/***/ 3692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IT: () => (/* binding */ RECORD_FIELDS),
+  mm: () => (/* binding */ githubRecords),
+  aE: () => (/* binding */ readRecord)
+});
+
+// UNUSED EXPORTS: recordsQuery
+
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
+var deploy_record = __nccwpck_require__(1470);
+;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
+const TEXTS = [
+    "request",
+    "run",
+    "service",
+    "environment",
+    "version",
+    "commit",
+    "digest",
+    "family",
+    "previous",
+    "policyCommit",
+    "formerConfiguration",
+];
+/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
+function parsePayload(given) {
+    const value = unquote(given);
+    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
+        return undefined;
+    const members = { ...value };
+    if (!TEXTS.every((name) => typeof members[name] === "string"))
+        return undefined;
+    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
+    return { schema: 1, ...texts, ...migrationIn(members.migration) };
+}
+/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
+function migrationIn(given) {
+    if (given === undefined || given === null)
+        return {};
+    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
+    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
+    return { migration: { level, irreversible } };
+}
+/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
+function unquote(given) {
+    let value = given;
+    try {
+        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
+            value = JSON.parse(value);
+        return value;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/record/record-status.js
+const LIMIT = 140;
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
+function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
+    const facts = [
+        `phase=${phase}`,
+        ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
+        ...(watch === undefined ? [] : [`watch=${watch}`]),
+        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
+        ...(task === undefined ? [] : [`task=${task}`]),
+        ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
+    ];
+    const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
+    if (full.length <= LIMIT)
+        return full;
+    return [serviceDeployment, ...facts]
+        .filter((part) => part !== "")
+        .join(" ")
+        .slice(0, LIMIT);
+}
+/** Reads a status back; `undefined` for text that we did not write. */
+function parseRecordStatus(text) {
+    const parts = text.split(" ");
+    const facts = new Map(parts
+        .filter((part) => part.includes("="))
+        .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
+    const phase = facts.get("phase");
+    if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase))
+        return undefined;
+    const smoke = verdict(facts.get("smoke"));
+    const watch = verdict(facts.get("watch"));
+    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
+    const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
+    const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
+    const words = parts.filter((part) => !part.includes("="));
+    return {
+        serviceDeployment: words.find((word) => /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/.test(word)) ?? "",
+        family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
+        phase,
+        ...(smoke === undefined ? {} : { smoke }),
+        ...(watch === undefined ? {} : { watch }),
+        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
+        ...(task === undefined ? {} : { task }),
+        ...(resumed === undefined ? {} : { resumed }),
+    };
+}
+function verdict(text) {
+    return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-records.js
+
+
+
+
+const MAXIMUM_RECORDS = 100;
+const MAXIMUM_PAGES = 10;
+/** The fields of a GitHub deployment that `readRecord` needs. */
+const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
+        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
+/** Writes the query for an environment's deployments, newest first, and who looks at them. */
+function recordsQuery(operation) {
+    return `query ${operation}($owner: String!, $name: String!, $environment: String!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${RECORD_FIELDS} }
+    }
+  }
+}`;
+}
+/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
+function githubRecords(client, repository) {
+    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
+    async function list({ environment, service, }) {
+        const found = [];
+        let after = null;
+        for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
+            const answer = await client.query(recordsQuery("DeployRecords"), {
+                ...repository,
+                environment,
+                after,
+            });
+            if (answer.repository === null)
+                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
+            const { nodes, pageInfo } = answer.repository.deployments;
+            for (const node of nodes) {
+                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
+                if (record !== undefined)
+                    found.push(record);
+            }
+            if (!pageInfo.hasNextPage)
+                break;
+            if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+                throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
+            after = pageInfo.endCursor;
+        }
+        return found.slice(0, MAXIMUM_RECORDS);
+    }
+    async function standing(payload) {
+        const records = await list(payload);
+        return records.find((record) => record.payload.request === payload.request && !(0,deploy_record/* isTerminal */.Hd)(record));
+    }
+    return {
+        list,
+        async open(payload) {
+            const adopted = await standing(payload);
+            if (adopted !== undefined)
+                return adopted;
+            const body = {
+                ref: payload.commit,
+                task: (0,deploy_record/* taskOf */.Xb)(payload.service),
+                environment: payload.environment,
+                auto_merge: false,
+                required_contexts: [],
+                payload,
+                description: `${payload.service} ${payload.version}`.slice(0, 140),
+            };
+            try {
+                const { data } = await client.call("POST", base, { body });
+                const { id, created_at: createdAt } = data;
+                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
+            }
+            catch (error) {
+                // The answer to an accepted request may be lost: what stands decides, not what was heard.
+                const accepted = await standing(payload).catch(() => undefined);
+                if (accepted !== undefined)
+                    return accepted;
+                throw error;
+            }
+        },
+        async note(id, { state, status, address }) {
+            const body = {
+                state,
+                description: formatRecordStatus(status),
+                auto_inactive: false,
+                ...(address === undefined ? {} : { environment_url: address }),
+            };
+            await client.call("POST", `${base}/${id}/statuses`, { body });
+        },
+    };
+}
+/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
+function readRecord(node, viewer) {
+    const payload = parsePayload(node.payload);
+    if (payload === undefined || !same(node.creator, viewer))
+        return undefined;
+    const statuses = (node.statuses?.nodes ?? [])
+        .filter(({ creator }) => same(creator, viewer))
+        .map(({ state, description, createdAt }) => ({
+        state: state.toLowerCase(),
+        at: new Date(createdAt),
+        status: parseRecordStatus(description ?? ""),
+    }))
+        // GitHub lists statuses newest first and their times have whole seconds: reversing keeps the order of equal times.
+        .reverse()
+        .sort((a, b) => a.at.getTime() - b.at.getTime());
+    return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
+}
+/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
+function same(actor, viewer) {
+    if (actor === null)
+        return false;
+    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
+}
+
+
+/***/ }),
+
+/***/ 9440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ githubRepository)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 4 modules
+var node_http = __nccwpck_require__(2238);
+// EXTERNAL MODULE: ./lib/adapters/github/github-client.js + 4 modules
+var github_client = __nccwpck_require__(7556);
+// EXTERNAL MODULE: ./lib/adapters/github/github-records.js + 2 modules
+var github_records = __nccwpck_require__(3692);
+// EXTERNAL MODULE: ./lib/adapters/github/github-source-files.js
+var github_source_files = __nccwpck_require__(615);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+;// CONCATENATED MODULE: ./lib/adapters/github/kept-source-files.js
+
+
+
+
+/**
+ * Keeps what was read at a commit, which never changes, in the job's temporary folder, and answers from there only while the
+ * platform is away: a step that has to act then still knows what an earlier step of its job read.
+ */
+function keptSourceFiles(source, { temporary, repository }) {
+    if (temporary === "")
+        return source;
+    const folder = (0,external_node_path_.join)(temporary, "deploy-actions-sources");
+    const placeOf = (path, commit) => {
+        const key = JSON.stringify([repository.owner, repository.name, commit, path]);
+        return (0,external_node_path_.join)(folder, (0,external_node_crypto_.createHash)("sha256").update(key).digest("hex"));
+    };
+    return {
+        async read(path, commit) {
+            const place = placeOf(path, commit);
+            try {
+                const file = await source.read(path, commit);
+                if (file !== undefined)
+                    await keep(folder, place, file.text);
+                return file;
+            }
+            catch (error) {
+                if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
+                    throw error;
+                // What was never kept cannot be read either: then the source's own error is the one to tell.
+                const text = await (0,promises_.readFile)(place, "utf8").catch(() => undefined);
+                if (text === undefined)
+                    throw error;
+                return { path, commit, text };
+            }
+        },
+    };
+}
+/** What cannot be kept is read again. */
+async function keep(folder, place, text) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,promises_.writeFile)(place, text, { mode: 0o600 });
+    }
+    catch {
+        // A full or read-only folder takes nothing from what was read.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-repository.js
+
+
+
+
+
+/** Opens the run's own repository with the job's token: its files and its records; nothing is called before the first use. */
+function githubRepository(run, token, clock) {
+    const permission = "contents: read, deployments: write";
+    const client = (0,github_client/* githubClient */.$)({ ...run, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission });
+    const repository = keptSourceFiles((0,github_source_files/* githubSourceFiles */.Y)(client, run.repository), run);
+    return { repository, records: (0,github_records/* githubRecords */.mm)(client, run.repository) };
+}
+
+
+/***/ }),
+
+/***/ 615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ githubSourceFiles),
+/* harmony export */   g: () => (/* binding */ readBlob)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
+
+const QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
+  repository(owner: $owner, name: $name) {
+    commit: object(expression: $commit) { __typename oid }
+    file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
+  }
+}`;
+/** Reads files of one repository at full commits, or at `HEAD` of its default branch; a commit that cannot be seen is `Unreadable`, not a missing file. */
+function githubSourceFiles(client, repository) {
+    return {
+        async read(path, commit) {
+            const answer = await client.query(QUERY, {
+                owner: repository.owner,
+                name: repository.name,
+                commit,
+                file: `${commit}:${path}`,
+            });
+            if (answer.repository === null)
+                throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
+            if (answer.repository.commit?.__typename !== "Commit") {
+                throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
+            }
+            return readBlob(answer.repository.file, path, answer.repository.commit.oid ?? commit);
+        },
+    };
+}
+/** Reads a blob's text; `undefined` when there is no such object. Throws `Unreadable` for a folder, a binary or a cut file. */
+function readBlob(blob, path, commit) {
+    if (blob === null || blob === undefined)
+        return undefined;
+    if (blob.__typename !== "Blob")
+        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
+    if (blob.isBinary === true || blob.isTruncated === true || typeof blob.text !== "string") {
+        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
+    }
+    return { path, text: blob.text, commit };
+}
+
+
+/***/ }),
+
+/***/ 2238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ nodeHttp)
+});
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/ports/http.js
+var http = __nccwpck_require__(7334);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/adapters/http/http-failure.js
+
+
+const BY_CODE = {
+    ENOTFOUND: "dns",
+    EAI_AGAIN: "dns",
+    ECONNREFUSED: "connect",
+    EHOSTUNREACH: "connect",
+    ENETUNREACH: "connect",
+    ETIMEDOUT: "timeout",
+    ECONNRESET: "reset",
+    EPIPE: "reset",
+    ERR_STREAM_PREMATURE_CLOSE: "reset",
+    Z_DATA_ERROR: "malformed",
+    Z_BUF_ERROR: "malformed",
+};
+/** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
+function classifyFailure(error) {
+    if (error instanceof http/* HttpError */.j)
+        return error;
+    const message = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const failure = BY_CODE[code] ??
+        (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code)
+            ? "tls"
+            : code.startsWith("HPE_")
+                ? "malformed"
+                : code.startsWith("ERR_PROXY")
+                    ? "proxy"
+                    : "connect");
+    return new http/* HttpError */.j(failure, message === "" ? code : message);
+}
+
+// EXTERNAL MODULE: ./lib/adapters/http/proxy-environment.js
+var proxy_environment = __nccwpck_require__(2217);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./lib/adapters/http/read-body.js
+
+
+/** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
+async function readBody(incoming, { maximumBytes, timeout }, since) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of await decompressed(incoming)) {
+        bytes += chunk.length;
+        if (bytes > maximumBytes) {
+            incoming.destroy();
+            throw new http/* HttpError */.j("too-large", `the body is larger than ${maximumBytes} bytes`);
+        }
+        if (since() > timeout) {
+            incoming.destroy();
+            throw new http/* HttpError */.j("timeout", `the body was not complete within ${timeout} ms`);
+        }
+        chunks.push(chunk);
+    }
+    return { body: Buffer.concat(chunks).toString("utf8"), bytes };
+}
+/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
+async function decompressed(incoming) {
+    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
+    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
+        return incoming;
+    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
+    return (0,external_node_stream_.pipeline)(incoming, decoder, () => { });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/node-http.js
+
+
+
+
+
+
+
+
+/**
+ * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
+ * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
+ */
+function nodeHttp({ refuse } = {}) {
+    const clients = new Map();
+    const clientOf = (protocol) => {
+        const client = clients.get(protocol) ?? loadClient(protocol);
+        clients.set(protocol, client);
+        return client;
+    };
+    return {
+        async exchange(request, signal) {
+            const url = new URL(request.url);
+            const protocol = url.protocol === "http:" ? "http:" : "https:";
+            const host = url.hostname.replace(/^\[|\]$/g, "");
+            const literal = request.resolve ?? ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? undefined : host);
+            const reason = literal === undefined ? undefined : refuse?.(literal);
+            if (reason !== undefined)
+                throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
+            const client = await clientOf(protocol);
+            const lookup = guardedLookup(request.resolve, refuse);
+            const agent = request.fresh === true ? client.fresh() : client.pool;
+            const outgoing = client.request(url, {
+                method: request.method,
+                headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
+                agent,
+                lookup,
+                timeout: request.timeout,
+                ...(signal === undefined ? {} : { signal }),
+            });
+            try {
+                return await complete(outgoing, request);
+            }
+            finally {
+                if (request.fresh === true)
+                    agent.destroy();
+            }
+        },
+    };
+}
+/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
+async function loadClient(protocol) {
+    const proxyEnv = usableProxy();
+    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    return {
+        request: (url, given) => request(url, given),
+        fresh: () => new Agent({ proxyEnv }),
+        pool: new Agent({ keepAlive: true, proxyEnv }),
+    };
+}
+function usableProxy() {
+    try {
+        return (0,proxy_environment/* proxyEnvironment */.w)(process.env);
+    }
+    catch (error) {
+        throw error instanceof unreadable/* Unreadable */.I ? new http/* HttpError */.j("proxy", `${error.message}. ${error.remedy}`) : error;
+    }
+}
+function complete(outgoing, request) {
+    const start = process.hrtime.bigint();
+    const since = () => Number(process.hrtime.bigint() - start) / 1e6;
+    return new Promise((resolve, reject) => {
+        const fail = (error) => {
+            outgoing.destroy();
+            reject(classifyFailure(error));
+        };
+        outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
+        outgoing.on("error", fail);
+        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
+        const late = () => {
+            if (since() > request.timeout)
+                fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${request.timeout} ms`));
+        };
+        outgoing.on("socket", (socket) => {
+            socket.on("data", late);
+            outgoing.on("close", () => socket.off("data", late));
+        });
+        outgoing.on("response", (incoming) => {
+            const timeToFirstByte = since();
+            const tlsDaysLeft = daysLeft(incoming.socket);
+            readBody(incoming, request, since).then(({ body, bytes }) => {
+                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
+                    name,
+                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
+                ]));
+                resolve({
+                    status: incoming.statusCode ?? 0,
+                    headers,
+                    setCookies: incoming.headers["set-cookie"] ?? [],
+                    body,
+                    bytes,
+                    duration: since(),
+                    timeToFirstByte,
+                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
+                });
+            }, fail);
+        });
+        outgoing.end(request.body);
+    });
+}
+function daysLeft(socket) {
+    if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
+        return undefined;
+    const { valid_to: until } = socket.getPeerCertificate();
+    const expiry = until === undefined ? Number.NaN : Date.parse(until);
+    return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
+}
+function guardedLookup(fixed, refuse) {
+    return (hostname, options, callback) => {
+        if (fixed !== undefined) {
+            const family = (0,external_node_net_namespaceObject.isIP)(fixed);
+            return options.all === true ? callback(null, [{ address: fixed, family }]) : callback(null, fixed, family);
+        }
+        (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+            if (error !== null)
+                return callback(error, []);
+            for (const { address } of addresses) {
+                const reason = refuse?.(address);
+                if (reason !== undefined)
+                    return callback(new http/* HttpError */.j("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
+            }
+            const [first] = addresses;
+            if (options.all === true || first === undefined)
+                return callback(null, addresses);
+            return callback(null, first.address, first.family);
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 2217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ proxyEnvironment)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
+
+/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
+const FIRST_MAJOR = 24;
+const FIRST_MINOR = 5;
+const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
+function proxyEnvironment(environment, node = process.versions.node) {
+    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
+    const [major = 0, minor = 0] = node.split(".").map(Number);
+    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
+        return environment;
+    throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
+}
+
+
+/***/ }),
+
+/***/ 8057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11137,7 +14321,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/adapters/actions-runner.js
+;// CONCATENATED MODULE: ./lib/adapters/job/actions-runner.js
 
 
 const SHORTEST_MASK = 6;
@@ -11176,7 +14360,7 @@ const actionsRunner = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/adapters/system-clock.js
+;// CONCATENATED MODULE: ./lib/adapters/job/system-clock.js
 /** Reads the machine's clocks; the only place in an action where real time enters. */
 const systemClock = {
     now: () => new Date(),
@@ -11196,7 +14380,7 @@ const systemClock = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/adapters/actions-edge.js
+;// CONCATENATED MODULE: ./lib/adapters/job/actions-edge.js
 
 
 /** The edge of a process that GitHub's runner started. A second interrupt ends the process at once. */
@@ -11241,3191 +14425,7 @@ function readRunContext(environment) {
 
 /***/ }),
 
-/***/ 3096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ clientSettings)
-/* harmony export */ });
-/** Computes the settings that every AWS client shares. */
-function clientSettings({ region, credentials, attempts = 6 }) {
-    return {
-        ...(region === "" ? {} : { region }),
-        ...(credentials === undefined ? {} : { credentials }),
-        maxAttempts: attempts,
-    };
-}
-
-
-/***/ }),
-
-/***/ 5458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ awsCredentials)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5703);
-/* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7334);
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8754);
-/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5696);
-
-
-
-
-
-const AUDIENCE = "sts.amazonaws.com";
-const RENEW_BEFORE_MILLISECONDS = 10 * 60_000;
-/**
- * Provides credentials of a role by the job's OIDC token, cached and renewed ten minutes before they expire, so that a watch
- * outlives a one-hour session; they stay in the process. Throws `Unreadable` with the permission or trust policy to mend.
- */
-function awsCredentials(settings) {
-    let current;
-    const provide = async () => {
-        // Whoever asked for the session that failed was told why; the next one asks anew.
-        const asked = current;
-        const held = await asked?.catch(() => undefined);
-        if (held !== undefined && held.expiration.getTime() - settings.clock.now().getTime() > RENEW_BEFORE_MILLISECONDS)
-            return held;
-        // Of several that ask at once the first one renews.
-        if (current === asked || current === undefined)
-            current = assume(settings);
-        return current;
-    };
-    // `memoized` tells the SDK that this is cached already: it asks for every request, so a renewal reaches every client.
-    return Object.assign(provide, {
-        memoized: true,
-        held: () => current,
-        forget: (session) => {
-            if (session === current)
-                current = undefined;
-        },
-    });
-}
-async function assume({ role, region, session, http, clock, mask }) {
-    const token = await identityToken(http, mask);
-    const { STS } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
-    const sts = new STS({ region, requestHandler: await (0,_aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__/* .awsRequestHandler */ .l)(), maxAttempts: 4 });
-    try {
-        const answer = await sts.assumeRoleWithWebIdentity({
-            RoleArn: role,
-            RoleSessionName: session,
-            WebIdentityToken: token,
-        });
-        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
-        if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
-            throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", "STS answered without credentials", "Re-run the job; if it stays, report it.");
-        }
-        for (const secret of [SecretAccessKey, SessionToken])
-            mask(secret);
-        return {
-            accessKeyId: AccessKeyId,
-            secretAccessKey: SecretAccessKey,
-            sessionToken: SessionToken,
-            expiration: Expiration ?? new Date(clock.now().getTime() + 15 * 60_000),
-        };
-    }
-    catch (error) {
-        if (error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
-            throw error;
-        const failure = (0,_aws_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFailure */ .M)(error, "sts:AssumeRoleWithWebIdentity");
-        if (failure.why !== "forbidden")
-            throw failure;
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", `role ${role} does not trust this job: ${failure.message}`, `Let the trust policy of ${role} admit this repository, environment and workflow (sts:AssumeRoleWithWebIdentity).`);
-    }
-}
-async function identityToken(http, mask) {
-    const url = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ?? "";
-    const bearer = process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? "";
-    if (url === "" || bearer === "") {
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", "the job may not ask for an identity token", "Grant the job `permissions: id-token: write`, in the caller too.");
-    }
-    const address = `${url}${url.includes("?") ? "&" : "?"}audience=${encodeURIComponent(AUDIENCE)}`;
-    try {
-        const { status, body } = await http.exchange({
-            method: "GET",
-            url: address,
-            headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
-            timeout: 10_000,
-            maximumBytes: 65_536,
-        });
-        const value = status === 200 ? tokenIn(body) : undefined;
-        if (value === undefined)
-            throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `GitHub's token endpoint answered ${status}`, "Re-run the job; check githubstatus.com.");
-        mask(value);
-        return value;
-    }
-    catch (error) {
-        if (!(error instanceof _ports_http_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
-            throw error;
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `GitHub's token endpoint could not be reached (${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLine */ .F)(error.message)})`, "Check the runner's network and proxy settings, then re-run the job.");
-    }
-}
-function tokenIn(body) {
-    try {
-        const answer = JSON.parse(body);
-        return typeof answer === "object" && answer !== null && "value" in answer && typeof answer.value === "string"
-            ? answer.value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ awsFailure),
-/* harmony export */   O: () => (/* binding */ refusalOf)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5703);
-
-
-const FORBIDDEN = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/;
-/** An operation may need more than its own permission, such as `iam:PassRole`; AWS names the one that lacks. */
-const LACKING = /not authorized to perform: ([a-z0-9-]{1,63}:[A-Za-z0-9]{1,127})\b/;
-const UNAUTHORIZED = /^(UnrecognizedClientException|InvalidClientTokenId|SignatureDoesNotMatch|InvalidSignatureException|CredentialsProviderError|MissingAuthenticationToken.*)$/;
-const EXPIRED = /^(ExpiredToken|ExpiredTokenException|IDPCommunicationError)$/;
-const THROTTLED = /^(Throttling|ThrottlingException|ThrottledException|TooManyRequestsException|RequestLimitExceeded|RequestThrottled|SlowDown)$/;
-const MISSING = /NotFound(Exception)?$|^ResourceNotFound|DoesNotExistException$/;
-/** Sorts what an AWS client threw into `Unreadable`, naming the IAM action for a refusal; text of AWS is made inert. */
-function awsFailure(error, action) {
-    if (error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I)
-        return error;
-    const { name, message, status } = factsOf(error);
-    const said = (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLine */ .F)(`${action}: ${name === "Error" ? "" : `${name}: `}${message}`, 400);
-    if (FORBIDDEN.test(name)) {
-        const lacking = LACKING.exec(message)?.[1] ?? action;
-        return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("forbidden", said, `Allow ${lacking} in the policy of the role that this job uses.`);
-    }
-    if (error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PROXY"))
-        return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", said, "Check HTTPS_PROXY and NO_PROXY of the runner, then re-run the job.");
-    const [why, remedy] = sortOf(name, status);
-    return new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(why, said, remedy);
-}
-function sortOf(name, status) {
-    if (UNAUTHORIZED.test(name))
-        return ["unauthorized", "Give the step `role-to-assume`, or configure AWS credentials in the job before it."];
-    if (EXPIRED.test(name))
-        return ["expired", "Give the step `role-to-assume`, whose session is renewed, or re-run the job."];
-    if (THROTTLED.test(name))
-        return ["rate_limited", "Other tools use up the account's rate of calls; re-run the job later."];
-    if (MISSING.test(name))
-        return ["not_found", "Check cluster, service, region and account of the target."];
-    if (status !== undefined && status < 500)
-        return ["malformed", "Mend what AWS names, then re-run the job."];
-    return ["unavailable", "Check the AWS health dashboard and the runner's network, then re-run the job."];
-}
-/** Reads a failed write as a refusal that surely changed nothing; throws `Unreadable` when its fate is not known. */
-function refusalOf(error, action) {
-    const failure = awsFailure(error, action);
-    const { name, status } = factsOf(error);
-    const said = { kind: "refused", message: failure.message, remedy: failure.remedy };
-    if (failure.why === "forbidden")
-        return { ...said, why: "forbidden" };
-    if (failure.why === "not_found")
-        return { ...said, why: "missing" };
-    if (/Conflict/.test(name) || /^(UpdateInProgress|DeploymentLimitExceeded|DeploymentAlreadyCompleted)/.test(name))
-        return { ...said, why: "conflict" };
-    if (failure.why === "malformed" && status !== undefined && status >= 400)
-        return { ...said, why: "invalid" };
-    throw failure;
-}
-function factsOf(error) {
-    if (!(error instanceof Error))
-        return { name: "Error", message: String(error), status: undefined };
-    const metadata = "$metadata" in error ? error.$metadata : undefined;
-    const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata
-        ? Number(metadata.httpStatusCode)
-        : undefined;
-    return { name: error.name, message: error.message, status };
-}
-
-
-/***/ }),
-
-/***/ 5696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ awsRequestHandler)
-/* harmony export */ });
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
-/* harmony import */ var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8776);
-
-
-const SILENCE_MILLISECONDS = 5_000;
-/** Creates the HTTP handler of an AWS client: keep-alive, the proxy variables that the SDK ignores, and a socket time-out, which no settable clock shortens. Throws `Unreadable` where this Node cannot use the proxy that is set. */
-async function awsRequestHandler() {
-    const { NodeHttpHandler } = await __nccwpck_require__.e(/* import() */ 279).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1279, 19));
-    const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: (0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyEnvironment */ .w)(process.env) });
-    return new NodeHttpHandler({ httpsAgent, socketTimeout: SILENCE_MILLISECONDS });
-}
-
-
-/***/ }),
-
-/***/ 7825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ ecsService)
-});
-
-// EXTERNAL MODULE: ./lib/adapters/aws-access.js
-var aws_access = __nccwpck_require__(3096);
-// EXTERNAL MODULE: ./lib/adapters/aws-request-handler.js
-var aws_request_handler = __nccwpck_require__(5696);
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/adapters/aws-failure.js
-var aws_failure = __nccwpck_require__(8754);
-;// CONCATENATED MODULE: ./lib/adapters/read-renewed.js
-
-/** Reads from AWS; a session that turns out to be over is renewed, by the first of all that find it so, and the reading made once more. Whatever goes wrong is thrown as `Unreadable` that names the IAM action. */
-async function readRenewed({ credentials }, action, call) {
-    const session = credentials?.held?.();
-    try {
-        return await call();
-    }
-    catch (error) {
-        const failure = (0,aws_failure/* awsFailure */.M)(error, action);
-        if (failure.why !== "expired" || credentials?.forget === undefined)
-            throw failure;
-        credentials.forget(session);
-        return call().catch((again) => {
-            throw (0,aws_failure/* awsFailure */.M)(again, action);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-client.js
-
-
-
-
-const NAME_THE_GROUP = "Give `codedeploy-application` and `codedeploy-deployment-group` the names of the group that deploys this service.";
-/** Opens CodeDeploy in a region. */
-function codeDeployReader(access) {
-    let opened;
-    const client = () => {
-        opened ??= codedeploy_client_open(access);
-        return opened;
-    };
-    const read = (action, call) => readRenewed(access, action, async () => call(await client()));
-    const names = ({ application, group }) => ({ applicationName: application, deploymentGroupName: group });
-    return {
-        async group(of) {
-            const answer = await read("codedeploy:GetDeploymentGroup", (one) => one.getDeploymentGroup(names(of))).catch((error) => {
-                throw error instanceof unreadable/* Unreadable */.I && error.why === "not_found"
-                    ? new unreadable/* Unreadable */.I("not_found", error.message, NAME_THE_GROUP)
-                    : error;
-            });
-            return answer.deploymentGroupInfo ?? {};
-        },
-        async deployment(deploymentId) {
-            const answer = await read("codedeploy:GetDeployment", (one) => one.getDeployment({ deploymentId }));
-            return answer.deploymentInfo ?? {};
-        },
-        async successful(of) {
-            const answer = await read("codedeploy:ListDeployments", (one) => one.listDeployments({ ...names(of), includeOnlyStatuses: ["Succeeded"] }));
-            return answer.deployments ?? [];
-        },
-        async createdSince(of, since) {
-            const answer = await read("codedeploy:ListDeployments", (one) => one.listDeployments({ ...names(of), createTimeRange: { start: since } }));
-            return answer.deployments ?? [];
-        },
-        write: async (call) => call(await client()),
-    };
-}
-async function codedeploy_client_open(access) {
-    const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(507)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7507, 19));
-    return new sdk.CodeDeploy({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-client.js
-
-
-
-
-/** Opens a service of ECS. */
-function ecsService(access, runnerClock) {
-    let seen;
-    const notice = (date) => {
-        const server = Date.parse(date ?? "");
-        if (!Number.isNaN(server))
-            seen = { server, runner: runnerClock().getTime() };
-    };
-    const patient = lazily(() => openClient(access, notice, {}));
-    const single = lazily(() => openClient(access, notice, { maxAttempts: 1 }));
-    return {
-        cluster: access.cluster,
-        service: access.service,
-        codeDeploy: codeDeployReader(access),
-        shiftGroup: access.shiftGroup,
-        read: (action, call) => readRenewed(access, action, async () => call(await patient())),
-        write: async (call, once) => call(await (once === undefined ? patient() : single())),
-        now: () => (seen === undefined ? runnerClock() : new Date(seen.server + runnerClock().getTime() - seen.runner)),
-    };
-}
-async function openClient(access, notice, extra) {
-    const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
-    const ecs = new sdk.ECS({ ...(0,aws_access/* clientSettings */.r)(access), ...extra, requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
-    ecs.middlewareStack.add((next) => async (args) => {
-        const result = await next(args);
-        notice(dateHeader(result.response));
-        return result;
-    }, { step: "deserialize", name: "platformClock", priority: "low" });
-    return ecs;
-}
-function dateHeader(response) {
-    if (typeof response !== "object" || response === null || !("headers" in response))
-        return undefined;
-    const { headers } = response;
-    return typeof headers === "object" && headers !== null && "date" in headers ? String(headers.date) : undefined;
-}
-/** Creates something at its first use and keeps it. */
-function lazily(create) {
-    let made;
-    return () => {
-        made ??= create();
-        return made;
-    };
-}
-
-
-/***/ }),
-
-/***/ 1591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ ecsWatch)
-});
-
-// EXTERNAL MODULE: ./lib/adapters/aws-credentials.js
-var aws_credentials = __nccwpck_require__(5458);
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
-// EXTERNAL MODULE: ./lib/adapters/aws-access.js
-var aws_access = __nccwpck_require__(3096);
-// EXTERNAL MODULE: ./lib/adapters/aws-failure.js
-var aws_failure = __nccwpck_require__(8754);
-// EXTERNAL MODULE: ./lib/adapters/aws-request-handler.js
-var aws_request_handler = __nccwpck_require__(5696);
-;// CONCATENATED MODULE: ./lib/adapters/cloudwatch-metrics.js
-
-
-
-
-
-const ACTION = "cloudwatch:GetMetricData";
-const QUERIES_PER_CALL = 500;
-const MAXIMUM_PAGES = 50;
-/** Reads metrics of a region's CloudWatch by `GetMetricData`; an answer that is partial, refused or inconsistent is `Unreadable`. The SDK is imported at the first call. */
-function cloudwatchMetrics(access) {
-    let opened;
-    return {
-        async read(queries, window) {
-            opened ??= cloudwatch_metrics_open(access);
-            const client = await opened;
-            const series = new Map(queries.map(({ id }) => [id, []]));
-            for (let first = 0; first < queries.length; first += QUERIES_PER_CALL) {
-                await readPages(client, { queries: queries.slice(first, first + QUERIES_PER_CALL), window, series });
-            }
-            return series;
-        },
-    };
-}
-async function readPages(client, { queries, window, series }) {
-    const MetricDataQueries = queries.map((query) => queryOf(query, window.period));
-    const common = {
-        MetricDataQueries,
-        StartTime: window.from,
-        EndTime: window.to,
-        ScanBy: "TimestampAscending",
-    };
-    let token;
-    for (let page = 1;; page++) {
-        const answer = await ask(client, { ...common, ...(token === undefined ? {} : { NextToken: token }) });
-        collect(answer, series);
-        token = answer.NextToken;
-        if (token === undefined)
-            return;
-        if (page >= MAXIMUM_PAGES)
-            throw malformed(`answered more than ${MAXIMUM_PAGES} pages`);
-    }
-}
-async function ask(client, input) {
-    try {
-        return await client.getMetricData(input);
-    }
-    catch (error) {
-        throw (0,aws_failure/* awsFailure */.M)(error, ACTION);
-    }
-}
-function queryOf({ id, namespace, metric, dimensions, statistic }, period) {
-    const Dimensions = Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }));
-    return {
-        Id: id,
-        MetricStat: {
-            Metric: { Namespace: namespace, MetricName: metric, Dimensions },
-            Period: period / 1_000,
-            Stat: statistic,
-        },
-    };
-}
-function collect({ MetricDataResults = [], Messages = [], NextToken }, series) {
-    const [message] = Messages;
-    if (message !== undefined)
-        throw malformed(`warned ${(0,inert/* inertLine */.F)(`${message.Code}: ${message.Value}`, 200)}`);
-    for (const { Id = "", StatusCode, Timestamps = [], Values = [] } of MetricDataResults) {
-        if (StatusCode === "Forbidden")
-            throw new unreadable/* Unreadable */.I("forbidden", `${ACTION} may not read ${Id}`, `Allow ${ACTION} in the policy of the role that this job uses.`);
-        // More pages to come are partial data too; without a token it is an answer that is not whole.
-        if (StatusCode !== "Complete" && !(StatusCode === "PartialData" && NextToken !== undefined))
-            throw malformed(`answered ${StatusCode ?? "no status"} for ${Id}`);
-        if (Timestamps.length !== Values.length)
-            throw malformed(`answered ${Timestamps.length} times and ${Values.length} values for ${Id}`);
-        const known = series.get(Id);
-        if (known === undefined)
-            throw malformed(`answered a series that was not asked for`);
-        series.set(Id, [
-            ...known,
-            ...Timestamps.map((time, index) => ({ at: time.getTime(), value: Values[index] ?? Number.NaN })),
-        ]);
-    }
-}
-function malformed(what) {
-    return new unreadable/* Unreadable */.I("unavailable", `CloudWatch ${what}`, "Check the AWS health dashboard; a partial answer is never judged.");
-}
-async function cloudwatch_metrics_open(access) {
-    const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(85)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4085, 19));
-    return new sdk.CloudWatch({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/assess-rollout.js
-/** Assesses what has become of the rollout that an observation was asked for; anything that it does not understand is `unknown`. */
-function assessRollout(observation, expectations) {
-    const { rollout, newer, primary, tasks } = observation;
-    if (rollout === undefined)
-        return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
-    switch (rollout.status) {
-        case "successful":
-            if (primary.rollout !== rollout.id)
-                return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
-            return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
-        case "rolled-back":
-        case "rollback-failed":
-            return { kind: rollout.status, cause: causeOf(rollout), reason: rollout.reason };
-        case "rollback-requested":
-        case "rolling-back":
-            return { kind: "rolling-back", cause: causeOf(rollout), reason: rollout.reason };
-        case "stop-requested":
-        case "stopped":
-            return assessStop(rollout, newer);
-        case "pending":
-        case "in-progress":
-            return assessProgress(rollout, expectations);
-    }
-}
-function assessStop(rollout, newer) {
-    if (newer !== undefined)
-        return { kind: "superseded", by: named(newer), afterSuccess: false };
-    if (rollout.status === "stopped")
-        return { kind: "stopped", reason: rollout.reason, breaker: rollout.guards.breaker.triggered };
-    return { kind: "in-progress", stage: "stop-requested", weight: rollout.weight };
-}
-function assessProgress(rollout, { failedTasks, stoppedTasks = 0 }) {
-    const failed = Math.max(rollout.tasks.failed, stoppedTasks);
-    if (failedTasks !== undefined && failed >= failedTasks)
-        return { kind: "tasks-failing", failed, limit: failedTasks };
-    const [hold] = rollout.holds;
-    if (hold !== undefined)
-        return { kind: "held", hold, weight: rollout.weight };
-    return {
-        kind: "in-progress",
-        stage: rollout.status === "pending" ? "pending" : rollout.stage,
-        weight: rollout.weight,
-    };
-}
-/** Finds the cause in what the platform reports of its own guards; a fall-back that none of them claims was asked for by a person or a tool. */
-function causeOf({ guards, reason }) {
-    if (guards.breaker.triggered)
-        return "circuit-breaker";
-    if (guards.alarms.length > 0)
-        return "alarm";
-    if (guards.gaveUp === true)
-        return guards.hookFailed ? "hook" : "platform";
-    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
-    if (/\buser\b/i.test(reason))
-        return "person";
-    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
-        return "hook";
-    if (/circuit breaker/i.test(reason))
-        return "circuit-breaker";
-    return /\balarms?\b/i.test(reason) ? "alarm" : "person";
-}
-function named({ id, release }) {
-    return { rollout: id, release };
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/plan-holds.js
-/** Plans the pauses of a rollout: none while rolling; after the test shift where there is a test address; before each share for canary and linear; at full public traffic. */
-function planHolds({ strategy, testable, pauses, ownHooks, smokeAt }) {
-    if (strategy === "rolling")
-        return { kind: "places", places: [] };
-    const stepped = strategy !== "blue-green";
-    if (stepped && !testable && smokeAt === "test")
-        return { kind: "no-test-address" };
-    const places = [
-        ...(testable ? ["test"] : []),
-        ...(stepped ? ["step"] : []),
-        "production",
-    ];
-    const foreign = ownHooks === "keep" ? pauses.filter((place) => place !== "other" && places.includes(place)) : pauses;
-    return foreign.length > 0 ? { kind: "foreign", places: foreign } : { kind: "places", places };
-}
-/** Tells whether a pause is ours: at a place that we use and where the former configuration had none. */
-function isOwnHold({ at }, formerPauses) {
-    return at !== "other" && !formerPauses.includes(at);
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/service-configuration.js
-const STAGES = {
-    test: "POST_TEST_TRAFFIC_SHIFT",
-    step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
-    production: "POST_PRODUCTION_TRAFFIC_SHIFT",
-};
-const STRATEGIES = {
-    rolling: "ROLLING",
-    "blue-green": "BLUE_GREEN",
-    canary: "CANARY",
-    linear: "LINEAR",
-};
-/** Reads a configuration back from its text; an empty or foreign text is an empty configuration. */
-function service_configuration_parseConfiguration(text) {
-    if (text === "")
-        return {};
-    try {
-        const value = JSON.parse(text);
-        return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
-}
-/** Names the strategy of a configuration; ECS means rolling when it says nothing. */
-function strategyOf({ strategy = "ROLLING" }) {
-    switch (strategy) {
-        case "BLUE_GREEN":
-            return "blue-green";
-        case "CANARY":
-            return "canary";
-        case "LINEAR":
-            return "linear";
-        default:
-            return "rolling";
-    }
-}
-/** Lists where a configuration pauses. */
-function pausesIn(configuration) {
-    const { lifecycleHooks = [] } = typeof configuration === "string" ? service_configuration_parseConfiguration(configuration) : configuration;
-    const stages = lifecycleHooks
-        .filter(({ targetType }) => targetType === "PAUSE")
-        .flatMap((hook) => hook.lifecycleStages ?? []);
-    return stages.map(placeOf);
-}
-function placeOf(stage) {
-    const places = ["test", "step", "production"];
-    return places.find((place) => STAGES[place] === stage) ?? "other";
-}
-/** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
-function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} }) {
-    const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
-    const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
-    const places = holds?.places ?? [];
-    const departing = Object.entries(settings).filter(([member, value]) => !sameValue(former[member], value));
-    if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
-        return undefined;
-    const pause = {
-        targetType: "PAUSE",
-        lifecycleStages: places.map((place) => STAGES[place]),
-        timeoutConfiguration: { timeoutInMinutes: holds?.timeoutMinutes ?? 0, action: "ROLLBACK" },
-    };
-    return fitting({
-        ...former,
-        ...(spelled === undefined ? {} : { strategy: spelled }),
-        ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
-        ...Object.fromEntries(departing),
-        ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
-    });
-}
-/** The strategies of settings that ECS takes with that strategy alone (API reference, DeploymentConfiguration: "only valid when the deployment strategy is …"). */
-const ONLY_WITH = { canaryConfiguration: "canary", linearConfiguration: "linear" };
-/** Leaves out the settings of strategies that the configuration does not have: ECS takes them with their own strategy alone, and without it they mean nothing. */
-function fitting(configuration) {
-    return Object.fromEntries(Object.entries(configuration).filter(([member]) => fits(member, configuration)));
-}
-function fits(member, configuration) {
-    return ONLY_WITH[member] === undefined || ONLY_WITH[member] === strategyOf(configuration);
-}
-/** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
-const UNSAID = {
-    canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10 },
-    linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
-    deploymentCircuitBreaker: { enable: false, rollback: false },
-    earlySuccessCriteria: { enable: false },
-};
-/** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
-function keptConfiguration(text, { settings = {} }) {
-    const former = service_configuration_parseConfiguration(text);
-    const added = Object.keys(settings).filter((member) => former[member] === undefined && fits(member, former));
-    if (added.length === 0)
-        return text;
-    return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
-}
-/** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
-function hasShapeOf(configuration, former) {
-    const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
-    return (sameValue(shape(configuration), shape(former)) &&
-        Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || sameValue(configuration[member], former[member])));
-}
-/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
-function sameValue(left, right) {
-    return canonical(left) === canonical(right);
-}
-function canonical(value) {
-    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : inner) ?? "");
-}
-/** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
-function formerConfiguration(text) {
-    const former = service_configuration_parseConfiguration(text);
-    return fitting({ ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] });
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/rollout-guards.js
-
-/** Reads the minutes that a rollout bakes after full public traffic; 0 where the configuration says nothing. */
-function bakeMinutesOf(configuration) {
-    return parseConfiguration(configuration).bakeTimeInMinutes ?? 0;
-}
-/** Computes the minutes that ECS itself bakes at partial shares on the way to all traffic, by the bounds and defaults of its API model. */
-function timetableMinutesOf(configuration) {
-    const { strategy, canaryConfiguration: canary, linearConfiguration: linear } = service_configuration_parseConfiguration(configuration);
-    if (strategy === "CANARY")
-        return numberIn(canary, "canaryBakeTimeInMinutes", 10);
-    if (strategy !== "LINEAR")
-        return 0;
-    const steps = Math.ceil(100 / Math.max(3, numberIn(linear, "stepPercent", 10)) - 1e-9);
-    return (steps - 1) * numberIn(linear, "stepBakeTimeInMinutes", 6);
-}
-function numberIn(settings, member, otherwise) {
-    if (typeof settings !== "object" || settings === null)
-        return otherwise;
-    const value = Object.entries(settings).find(([name]) => name === member)?.[1];
-    return typeof value === "number" ? value : otherwise;
-}
-/** Tells whether the platform's own circuit breaker ends a rollout whose tasks fail; it exists for rolling alone. */
-function breakerEnabled(configuration) {
-    const { deploymentCircuitBreaker } = parseConfiguration(configuration);
-    return (typeof deploymentCircuitBreaker === "object" &&
-        deploymentCircuitBreaker !== null &&
-        "enable" in deploymentCircuitBreaker &&
-        deploymentCircuitBreaker.enable === true);
-}
-
-// EXTERNAL MODULE: ./lib/adapters/ecs-client.js + 2 modules
-var ecs_client = __nccwpck_require__(7825);
-;// CONCATENATED MODULE: ./lib/core/rollout/shift-group.js
-const LONGEST_NAME = 100;
-const LONGEST_DESCRIPTION = 512;
-/** Names the group that the console makes for a service: `AppECS-<cluster>-<service>` and `DgpECS-…`; a name that was given wins. */
-function shiftGroupOf(place, given) {
-    const rest = `${place.cluster === "" ? "default" : place.cluster}-${place.service}`;
-    return { application: given.application || `AppECS-${rest}`, group: given.group || `DgpECS-${rest}` };
-}
-/** Says what CodeDeploy would refuse in the names of a group; `undefined` when nothing. */
-function shiftGroupProblem({ application, group }) {
-    const long = [application, group].filter((name) => name.length > LONGEST_NAME);
-    if (long.length > 0)
-        return `CodeDeploy allows ${LONGEST_NAME} characters in a name, and ${long.join(" and ")} has more.`;
-    return undefined;
-}
-/** Shortens a description to what CodeDeploy takes; what is cut ends in `…`. */
-function shiftDescription(text) {
-    return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
-}
-/** Tells whether a rollout's id is one of CodeDeploy: `d-` and capitals or digits. */
-function isShift(rollout) {
-    return /^d-[A-Z0-9]+$/.test(rollout);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-group.js
-
-/** Tells whether CodeDeploy carries a service's rollouts out. */
-function byCodeDeploy(service) {
-    return service?.deploymentController?.type === "CODE_DEPLOY";
-}
-/** Collects what a service's deployments by CodeDeploy are read with. */
-async function shiftScope(ecs, service) {
-    return { reader: ecs.codeDeploy, group: await groupOf(ecs, service), at: ecs.now() };
-}
-/** Collects what a deployment by CodeDeploy is created for. */
-async function shiftPlace(ecs, service) {
-    return { reader: ecs.codeDeploy, group: await groupOf(ecs, service), service };
-}
-/** Finds the deployment group: the one that was named, else that of the deployment which brought the primary task set, else the console's name for it. */
-async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
-    if (shiftGroup !== undefined)
-        return shiftGroup;
-    const brought = service.taskSets?.find(({ status }) => status === "PRIMARY")?.externalId ?? "";
-    const { applicationName = "", deploymentGroupName = "" } = isShift(brought)
-        ? await codeDeploy.deployment(brought)
-        : {};
-    const place = { cluster: cluster.slice(cluster.lastIndexOf("/") + 1), service: service.serviceName ?? "" };
-    return shiftGroupOf(place, { application: applicationName, group: deploymentGroupName });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-glance.js
-
-
-/** Looks at our service deployment alone where the service showed it as the primary one before; the service counts on while the deployment is in progress. */
-async function glanceAt(reader, rollout) {
-    const service = reader.last();
-    const primary = service?.deployments?.find(({ status }) => status === "PRIMARY");
-    if (service === undefined || rollout === undefined || primary?.id !== rollout || byCodeDeploy(service))
-        return undefined;
-    try {
-        const detail = await reader.detail(rollout);
-        if (detail === undefined)
-            return undefined;
-        const moving = detail.status === "PENDING" || detail.status === "IN_PROGRESS";
-        return { service: moving ? service : undefined, detail };
-    }
-    catch (error) {
-        // Without the permission the service is read as a whole, which says so.
-        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/rollout/release-of.js
-var release_of = __nccwpck_require__(8268);
-;// CONCATENATED MODULE: ./lib/core/rollout/service-deployment-id.js
-/** Reads the number that ties a deployment's id (`ecs-svc/N`) to its service revision (`…/N`); `undefined` for other text. */
-function revisionNumber(text) {
-    return /(?:^|\/)(\d+)$/.exec(text)?.[1];
-}
-/** Writes the id `ecs-svc/N` of the rollout that brings a service revision; empty when the address has no number. */
-function rolloutIdOf(serviceRevision) {
-    const number = revisionNumber(serviceRevision);
-    return number === undefined ? "" : `ecs-svc/${number}`;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-rollout.js
-
-/** A way back that the group makes by itself is created within this time after its deployment's end. */
-const ROLLBACK_APPEARS_MILLISECONDS = 60_000;
-/** Reads a deployment of CodeDeploy as a rollout; one that was taken back ends with the deployment that does so. */
-function shiftRolloutOf({ info, back, taskSet, at }) {
-    const { code = "", message = "" } = info.errorInformation ?? {};
-    return {
-        id: info.deploymentId ?? "",
-        release: (0,release_of/* releaseOf */.l)(taskSet?.taskDefinition ?? definitionIn(info.revision?.appSpecContent?.content ?? "")),
-        status: statusOf(info, back, at),
-        reason: message || reasonOf(info),
-        stage: stageOf(info),
-        holds: [],
-        weight: undefined,
-        tasks: {
-            wanted: taskSet?.computedDesiredCount ?? 0,
-            running: taskSet?.runningCount ?? 0,
-            pending: taskSet?.pendingCount ?? 0,
-            failed: 0,
-        },
-        guards: {
-            breaker: { triggered: false, failures: 0, threshold: 0 },
-            alarms: code === "ALARM_ACTIVE" ? [alarmIn(message)] : [],
-            hookFailed: code === "HOOK_EXECUTION_FAILURE",
-            gaveUp: info.status === "Failed",
-        },
-        createdAt: info.createTime ?? new Date(0),
-        finishedAt: back === undefined ? info.completeTime : back.completeTime,
-    };
-}
-/** Tells whether a deployment has ended, whatever became of it. */
-function isShiftOver(status) {
-    return status === "Succeeded" || status === "Failed" || status === "Stopped";
-}
-function statusOf(info, back, at) {
-    switch (info.status) {
-        case "Succeeded":
-            return "successful";
-        case "Failed":
-        case "Stopped":
-            if (back === undefined)
-                return isRollbackDue(info, at) ? "rollback-requested" : "stopped";
-            if (back.status === "Succeeded")
-                return "rolled-back";
-            return isShiftOver(back.status) ? "rollback-failed" : "rolling-back";
-        case "Created":
-        case "Queued":
-            return "pending";
-        // A word that is not known is no end.
-        case "InProgress":
-        case "Baking":
-        case "Ready":
-        case undefined:
-            return "in-progress";
-    }
-}
-/** The way back is created a moment after the end: until then a group that makes one is taken at its word. */
-function isRollbackDue({ status, errorInformation, autoRollbackConfiguration, completeTime }, at) {
-    const { enabled = false, events = [] } = autoRollbackConfiguration ?? {};
-    const event = errorInformation?.code === "ALARM_ACTIVE"
-        ? "DEPLOYMENT_STOP_ON_ALARM"
-        : status === "Failed"
-            ? "DEPLOYMENT_FAILURE"
-            : "DEPLOYMENT_STOP_ON_REQUEST";
-    const age = completeTime === undefined ? 0 : at.getTime() - completeTime.getTime();
-    return enabled && events.includes(event) && age < ROLLBACK_APPEARS_MILLISECONDS;
-}
-function stageOf({ status, instanceTerminationWaitTimeStarted }) {
-    if (status === "Ready")
-        return "ready";
-    return instanceTerminationWaitTimeStarted === true && !isShiftOver(status) ? "termination-wait" : "";
-}
-function reasonOf({ status, rollbackInfo }) {
-    if (status === "Stopped")
-        return "stopped by a user or a tool";
-    return rollbackInfo?.rollbackMessage ?? "";
-}
-function alarmIn(message) {
-    return /Activated alarms?:\s*<?([^<>]+)>?/i.exec(message)?.[1]?.trim() ?? "an alarm";
-}
-function definitionIn(content) {
-    return /"?taskDefinition"?\s*:\s*"?([^"\s,}]+)/i.exec(content)?.[1] ?? "";
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-observe.js
-
-
-
-/** Reads the deployments of CodeDeploy that matter for a service: ours, or whatever the group tried last. */
-async function readShifts(scope, service, rollout) {
-    const sets = service.taskSets ?? [];
-    const primary = sets.find(({ status }) => status === "PRIMARY");
-    const ours = rollout !== undefined && isShift(rollout) ? await readShift(scope, sets, rollout) : undefined;
-    const group = rollout === undefined ? await readGroup(scope, sets) : undefined;
-    const named = {
-        rollout: primary?.externalId ?? primary?.id ?? "",
-        release: (0,release_of/* releaseOf */.l)(primary?.taskDefinition ?? ""),
-    };
-    return {
-        rollout: ours,
-        newer: undefined,
-        inFlight: group?.inFlight ?? [],
-        insight: { kind: "full" },
-        primary: { ...named, complete: primary?.stabilityStatus === "STEADY_STATE" },
-        primaryAddress: primary?.taskDefinition ?? "",
-        live: named,
-        strategy: "blue-green",
-        // CodeDeploy keeps its own configuration; ECS's has nothing that we would change or give back.
-        configuration: "{}",
-        pauses: [],
-        testable: false,
-        shift: { waitMinutes: group?.waitMinutes ?? 0 },
-    };
-}
-async function readShift({ reader, at }, sets, id) {
-    const info = await reader.deployment(id);
-    const backId = info.rollbackInfo?.rollbackDeploymentId ?? "";
-    const back = backId === "" ? undefined : await reader.deployment(backId);
-    return shiftRolloutOf({ info, back, taskSet: sets.find(({ externalId }) => externalId === id), at });
-}
-async function readGroup(scope, sets) {
-    // A group that cannot be is refused before anything starts; it need not be asked for.
-    if (shiftGroupProblem(scope.group) !== undefined)
-        return { inFlight: [], waitMinutes: 0 };
-    const { lastAttemptedDeployment: last, blueGreenDeploymentConfiguration: waits } = await scope.reader.group(scope.group);
-    const open = last?.deploymentId === undefined || isShiftOver(last.status) ? "" : last.deploymentId;
-    return {
-        inFlight: open === "" ? [] : [await readShift(scope, sets, open)],
-        waitMinutes: (waits?.deploymentReadyOption?.waitTimeInMinutes ?? 0) +
-            (waits?.terminateBlueInstancesOnDeploymentSuccess?.terminationWaitTimeInMinutes ?? 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/rollout.js
-const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
-/** Tells whether the platform has ended a rollout, one way or the other. */
-function isOver({ status }) {
-    return OVER.includes(status);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-legacy-rollouts.js
-
-
-/** Reads rollouts from the service's own list of deployments, for roles that may not read service deployments; holds and causes are not in it. */
-function legacyRollouts(service, rollout, permission) {
-    const entries = service.deployments ?? [];
-    const primary = entries.find(({ status }) => status === "PRIMARY");
-    const rollouts = entries.map((entry) => legacyRollout(entry, entries));
-    const entry = rollouts.find(({ id }) => id === rollout);
-    const lead = rollouts.find(({ id }) => id === primary?.id);
-    const replaced = rollout !== undefined && lead !== undefined && lead.id !== rollout;
-    // ECS drops a deployment that has lost its tasks; what took its place is then all there is to see.
-    const gone = replaced && entry === undefined ? stoppedRollout(rollout) : undefined;
-    const failed = entry?.status === "rolled-back";
-    return {
-        rollout: entry ?? gone,
-        newer: replaced && !failed ? lead : undefined,
-        inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !isOver(one)),
-        insight: { kind: "weak", permission },
-        current: undefined,
-    };
-}
-function legacyRollout(entry, all) {
-    return {
-        ...stoppedRollout(entry.id ?? ""),
-        release: (0,release_of/* releaseOf */.l)(entry.taskDefinition ?? ""),
-        status: ecs_legacy_rollouts_statusOf(entry, all),
-        reason: entry.rolloutStateReason ?? "",
-        tasks: {
-            wanted: entry.desiredCount ?? 0,
-            running: entry.runningCount ?? 0,
-            pending: entry.pendingCount ?? 0,
-            failed: entry.failedTasks ?? 0,
-        },
-        createdAt: entry.createdAt ?? new Date(0),
-    };
-}
-function ecs_legacy_rollouts_statusOf(entry, all) {
-    const primary = entry.status === "PRIMARY";
-    const state = entry.rolloutState ?? "";
-    switch (state) {
-        case "COMPLETED":
-            return "successful";
-        case "FAILED":
-            return primary ? "stopped" : "rolled-back";
-        case "IN_PROGRESS":
-            return primary ? "in-progress" : "stop-requested";
-        default:
-            // Behind a Classic Load Balancer ECS reports no state: the counts decide.
-            return primary && all.length === 1 && entry.runningCount === entry.desiredCount
-                ? "successful"
-                : primary
-                    ? "in-progress"
-                    : "stop-requested";
-    }
-}
-function stoppedRollout(id) {
-    return {
-        id,
-        release: "",
-        status: "stopped",
-        reason: "",
-        stage: "",
-        holds: [],
-        weight: undefined,
-        tasks: { wanted: 0, running: 0, pending: 0, failed: 0 },
-        guards: { breaker: { triggered: false, failures: 0, threshold: 0 }, alarms: [], hookFailed: false },
-        createdAt: new Date(0),
-        finishedAt: undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-rollout.js
-
-const STATUSES = {
-    PENDING: "pending",
-    IN_PROGRESS: "in-progress",
-    SUCCESSFUL: "successful",
-    STOP_REQUESTED: "stop-requested",
-    STOPPED: "stopped",
-    ROLLBACK_REQUESTED: "rollback-requested",
-    ROLLBACK_IN_PROGRESS: "rolling-back",
-    ROLLBACK_SUCCESSFUL: "rolled-back",
-    ROLLBACK_FAILED: "rollback-failed",
-};
-/** The status that a word of ECS means; an unknown or missing one is taken as still in progress. */
-function ecs_rollout_statusOf(status) {
-    return status === undefined ? "in-progress" : (STATUSES[status] ?? "in-progress");
-}
-/** Reads a service deployment of ECS as a rollout; `entry` is the service's own entry of the same id, which counts failed tasks. */
-function rolloutOf(detail, release, entry) {
-    const target = detail.targetServiceRevision;
-    const breaker = detail.deploymentCircuitBreaker;
-    const hooks = detail.lifecycleHookDetails ?? [];
-    return {
-        id: rolloutIdOf(target?.arn ?? ""),
-        release,
-        status: ecs_rollout_statusOf(detail.status),
-        reason: detail.statusReason ?? detail.rollback?.reason ?? "",
-        stage: (detail.lifecycleStage ?? "").toLowerCase().replaceAll("_", "-"),
-        holds: hooks
-            .filter(({ targetType, status }) => targetType === "PAUSE" && status === "AWAITING_ACTION")
-            .map(({ hookId = "", expiresAt }) => ({
-            id: hookId,
-            at: ecs_rollout_placeOf(detail.lifecycleStage ?? ""),
-            expiresAt: expiresAt ?? new Date(8.64e15),
-        })),
-        weight: target?.requestedProductionTrafficWeight,
-        tasks: {
-            wanted: target?.requestedTaskCount ?? 0,
-            running: target?.runningTaskCount ?? 0,
-            pending: target?.pendingTaskCount ?? 0,
-            failed: entry?.failedTasks ?? 0,
-        },
-        guards: {
-            breaker: {
-                triggered: breaker?.status === "TRIGGERED",
-                failures: breaker?.failureCount ?? 0,
-                threshold: breaker?.threshold ?? 0,
-            },
-            alarms: detail.alarms?.status === "TRIGGERED" ? (detail.alarms.triggeredAlarmNames ?? ["an alarm"]) : [],
-            hookFailed: hooks.some(({ status }) => status === "FAILED" || status === "TIMED_OUT"),
-            hooks: hooks.map(({ targetType, targetArn = "", status = "" }) => ({
-                name: targetType === "PAUSE" ? "pause" : targetArn.slice(targetArn.lastIndexOf(":") + 1),
-                status: status.toLowerCase().replaceAll("_", "-"),
-            })),
-        },
-        createdAt: detail.createdAt ?? new Date(0),
-        finishedAt: detail.finishedAt ?? detail.stoppedAt,
-    };
-}
-/** Reads a listed service deployment as a rollout of which little more than the status is known. */
-function briefRolloutOf(brief, release) {
-    const { targetServiceRevisionArn: arn, ...rest } = brief;
-    return rolloutOf({ ...rest, ...(arn === undefined ? {} : { targetServiceRevision: { arn } }) }, release, undefined);
-}
-/** Names where a pause stands: ECS reports no stage of its own for the pause before a shift, only the shift. */
-function ecs_rollout_placeOf(stage) {
-    switch (stage) {
-        case "POST_TEST_TRAFFIC_SHIFT":
-            return "test";
-        case "PRODUCTION_TRAFFIC_SHIFT":
-            return "step";
-        case "POST_PRODUCTION_TRAFFIC_SHIFT":
-            return "production";
-        default:
-            return "other";
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-rollouts.js
-
-
-
-
-
-
-/**
- * Reads the rollouts of a service. One that is ours, primary and in progress is described alone, which is what a watch asks
- * again and again; otherwise the list is read too. A role without `ecs:ListServiceDeployments` gets what the service itself tells.
- */
-async function readRollouts(reader, service, ours) {
-    const { rollout } = ours;
-    try {
-        return await readFully(reader, service, ours);
-    }
-    catch (error) {
-        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "forbidden" || !/ServiceDeployments/.test(error.message))
-            throw error;
-        return legacyRollouts(service, rollout, /ecs:\w+/.exec(error.message)?.[0] ?? "ecs:ListServiceDeployments");
-    }
-}
-async function readFully(reader, service, { rollout, detail: read }) {
-    const entries = service.deployments ?? [];
-    const primary = entries.find(({ status }) => status === "PRIMARY");
-    const named = async (detail) => rolloutOf(detail, await releaseAt(reader, entries, detail.targetServiceRevision?.arn), entryOf(entries, detail.targetServiceRevision?.arn));
-    const detail = rollout === undefined ? undefined : (read ?? (await reader.detail(rollout)));
-    const ours = detail === undefined ? undefined : await named(detail);
-    const insight = { kind: "full" };
-    if (detail !== undefined &&
-        ours !== undefined &&
-        primary?.id === rollout &&
-        (ours.status === "pending" || ours.status === "in-progress")) {
-        return {
-            rollout: ours,
-            newer: undefined,
-            inFlight: [],
-            insight,
-            current: { rollout: ours, sources: sourcesOf(detail) },
-        };
-    }
-    const briefs = await reader.list();
-    const others = briefs.filter((brief) => brief.serviceDeploymentArn !== detail?.serviceDeploymentArn);
-    const open = others.filter((brief) => !isOver(briefRolloutOf(brief, "")));
-    const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
-    const inFlight = await Promise.all(details.filter((one) => one !== undefined).map(named));
-    const leading = details.find((one) => revisionNumber(one?.targetServiceRevision?.arn ?? "") === revisionNumber(primary?.id ?? ""));
-    const leader = inFlight.find(({ id }) => id === primary?.id);
-    const newest = ours === undefined ? undefined : newerThan(others, ours);
-    return {
-        rollout: ours,
-        newer: newest === undefined
-            ? undefined
-            : briefRolloutOf(newest, await releaseAt(reader, entries, newest.targetServiceRevisionArn)),
-        inFlight,
-        insight,
-        current: leader === undefined || leading === undefined ? undefined : { rollout: leader, sources: sourcesOf(leading) },
-    };
-}
-/** Finds the newest that was created after ours; of two in one millisecond the one that went on is the later. */
-function newerThan(briefs, ours) {
-    const began = ours.createdAt.getTime();
-    const ended = ["stop-requested", "stopped"].includes(ours.status);
-    return briefs.find(({ createdAt, status }) => {
-        if (createdAt === undefined)
-            return false;
-        const twin = createdAt.getTime() === began && ended && status !== "STOPPED" && status !== "STOP_REQUESTED";
-        return createdAt.getTime() > began || twin;
-    });
-}
-function sourcesOf({ sourceServiceRevisions = [] }) {
-    return sourceServiceRevisions.flatMap(({ arn }) => (arn === undefined ? [] : [arn]));
-}
-function entryOf(entries, revision) {
-    const number = revisionNumber(revision ?? "");
-    return number === undefined ? undefined : entries.find(({ id = "" }) => revisionNumber(id) === number);
-}
-async function releaseAt(reader, entries, revision) {
-    const entry = entryOf(entries, revision);
-    if (entry?.taskDefinition !== undefined)
-        return (0,release_of/* releaseOf */.l)(entry.taskDefinition);
-    if (revision === undefined)
-        return "";
-    try {
-        return (0,release_of/* releaseOf */.l)((await reader.revision(revision))?.taskDefinition ?? "");
-    }
-    catch (error) {
-        // Only a name is lost without this permission; the watch goes on.
-        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
-            return "";
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-observe.js
-
-
-
-
-
-
-
-/** Observes the service: one description of it, of our rollout, and of what stands beside that as far as needed; what a glance has read is not read again. */
-async function observeEcs({ ecs, reader }, rollout, glance) {
-    const reading = beside(reader, glance === undefined ? rollout : undefined);
-    const service = glance?.service ?? (await reader.describe());
-    const deployments = service.deployments ?? [];
-    const primary = deployments.find(({ status }) => status === "PRIMARY");
-    const configuration = JSON.stringify(service.deploymentConfiguration ?? {});
-    const [, , , region = "", account = ""] = (service.serviceArn ?? "").split(":");
-    const place = {
-        at: ecs.now(),
-        account,
-        region,
-        ...(service.clusterArn === undefined ? {} : { cluster: service.clusterArn }),
-        active: service.status === "ACTIVE",
-        steerable: service.deploymentController?.type !== "EXTERNAL",
-        tasks: { wanted: service.desiredCount ?? 0, running: runningOf(service, primary) },
-    };
-    if (byCodeDeploy(service))
-        return { ...place, ...(await readShifts(await shiftScope(ecs, service), service, rollout)) };
-    const { current, ...rollouts } = await readRollouts(reading, service, { rollout, detail: glance?.detail });
-    return {
-        ...rollouts,
-        ...place,
-        balancing: (service.loadBalancers ?? []).map(balancingOf),
-        primary: { ...ecs_observe_named(primary), complete: primary?.rolloutState === "COMPLETED" },
-        primaryAddress: primary?.taskDefinition ?? "",
-        live: ecs_observe_named(servingOf(deployments, current) ?? primary),
-        strategy: strategyOf(service_configuration_parseConfiguration(configuration)),
-        configuration,
-        pauses: pausesIn(configuration),
-        testable: (service.loadBalancers ?? []).some(({ advancedConfiguration }) => advancedConfiguration?.testListenerRule !== undefined),
-    };
-}
-/** A reader that asks for our rollout while the service is described: a way back waits for both. */
-function beside(reader, rollout) {
-    if (rollout === undefined || isShift(rollout))
-        return reader;
-    const asked = reader.detail(rollout);
-    // Whoever needs it meets its failure; a service that is not there says more.
-    asked.catch(() => undefined);
-    return { ...reader, detail: (id) => (id === rollout ? asked : reader.detail(id)) };
-}
-function balancingOf({ targetGroupArn = "", advancedConfiguration }) {
-    const advanced = advancedConfiguration ?? {};
-    const { alternateTargetGroupArn = "", productionListenerRule = "", testListenerRule = "" } = advanced;
-    return {
-        targetGroup: targetGroupArn,
-        alternateTargetGroup: alternateTargetGroupArn,
-        productionRule: productionListenerRule,
-        testRule: testListenerRule,
-        role: advanced.roleArn ?? "",
-    };
-}
-/** Counts the running tasks of what the service is set to; others may still run beside them. */
-function runningOf({ runningCount = 0 }, primary) {
-    return Math.min(runningCount, primary?.runningCount ?? runningCount);
-}
-/** Finds what serves the public while a rollout is in flight: the revision that it replaces until most traffic has moved. */
-function servingOf(deployments, current) {
-    if (current === undefined)
-        return undefined;
-    const { weight, tasks } = current.rollout;
-    const moved = weight === undefined ? tasks.wanted > 0 && tasks.running >= tasks.wanted : weight >= 50;
-    if (moved)
-        return undefined;
-    const numbers = current.sources.map(revisionNumber);
-    return deployments.find(({ id = "" }) => numbers.includes(revisionNumber(id)));
-}
-function ecs_observe_named(entry) {
-    return { rollout: entry?.id ?? "", release: (0,release_of/* releaseOf */.l)(entry?.taskDefinition ?? "") };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-reader.js
-
-
-/** As long as a reading of the service may stand for another that follows it. */
-const RECENT_MILLISECONDS = 5_000;
-/** Creates the reader; addresses of service deployments and revisions never change and are kept. */
-function ecsReader(ecs) {
-    const { cluster, service } = ecs;
-    let last;
-    let lastAt = 0;
-    const addresses = new Map();
-    const revisions = new Map();
-    const list = async () => {
-        const { serviceDeployments = [] } = await ecs.read("ecs:ListServiceDeployments", (client) => client.listServiceDeployments({ cluster, service, maxResults: 100 }));
-        for (const { serviceDeploymentArn, targetServiceRevisionArn } of serviceDeployments) {
-            if (serviceDeploymentArn !== undefined)
-                addresses.set(rolloutIdOf(targetServiceRevisionArn ?? ""), serviceDeploymentArn);
-        }
-        return [...serviceDeployments].sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
-    };
-    const addressOf = async (rollout) => {
-        if (!addresses.has(rollout))
-            await list();
-        return addresses.get(rollout);
-    };
-    const describe = async () => {
-        const { services = [] } = await ecs.read("ecs:DescribeServices", (client) => client.describeServices({ cluster, services: [service] }));
-        const [found] = services;
-        if (found === undefined)
-            throw new unreadable/* Unreadable */.I("not_found", `cluster ${cluster} has no service ${service}`, "Check cluster, service, region and account of the target.");
-        last = found;
-        lastAt = ecs.now().getTime();
-        return found;
-    };
-    return {
-        list,
-        addressOf,
-        last: () => last,
-        recent: async () => (last !== undefined && ecs.now().getTime() - lastAt < RECENT_MILLISECONDS ? last : describe()),
-        describe,
-        async detail(rollout) {
-            const arn = await addressOf(rollout);
-            if (arn === undefined)
-                return undefined;
-            const { serviceDeployments = [] } = await ecs.read("ecs:DescribeServiceDeployments", (client) => client.describeServiceDeployments({ serviceDeploymentArns: [arn] }));
-            return serviceDeployments[0];
-        },
-        async revision(arn) {
-            const known = revisions.get(arn);
-            if (known !== undefined)
-                return known;
-            const { serviceRevisions = [] } = await ecs.read("ecs:DescribeServiceRevisions", (client) => client.describeServiceRevisions({ serviceRevisionArns: [arn] }));
-            const [found] = serviceRevisions;
-            if (found !== undefined)
-                revisions.set(arn, found);
-            return found;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/elb-client.js
-
-
-
-/** Opens the load balancers of a region for reading; every failure is thrown as `Unreadable` that names the IAM action. */
-function elbReader(access) {
-    let opened;
-    const read = async (action, call) => {
-        opened ??= elb_client_open(access);
-        try {
-            return await call(await opened);
-        }
-        catch (error) {
-            throw (0,aws_failure/* awsFailure */.M)(error, action);
-        }
-    };
-    return {
-        async balancerOf(targetGroup) {
-            const { TargetGroups = [] } = await read("elasticloadbalancing:DescribeTargetGroups", (elb) => elb.describeTargetGroups({ TargetGroupArns: [targetGroup] }));
-            const [arn] = TargetGroups[0]?.LoadBalancerArns ?? [];
-            return arn === undefined ? undefined : arn.slice(arn.indexOf(":loadbalancer/") + ":loadbalancer/".length);
-        },
-        async weights(address) {
-            // A Network Load Balancer has no rules: ECS shifts the listener itself.
-            if (address.includes(":listener/")) {
-                const { Listeners = [] } = await read("elasticloadbalancing:DescribeListeners", (elb) => elb.describeListeners({ ListenerArns: [address] }));
-                return weightsOf(Listeners[0]?.DefaultActions ?? []);
-            }
-            const { Rules = [] } = await read("elasticloadbalancing:DescribeRules", (elb) => elb.describeRules({ RuleArns: [address] }));
-            return weightsOf(Rules[0]?.Actions ?? []);
-        },
-        async health(targetGroup) {
-            const { TargetHealthDescriptions = [] } = await read("elasticloadbalancing:DescribeTargetHealth", (elb) => elb.describeTargetHealth({ TargetGroupArn: targetGroup }));
-            return TargetHealthDescriptions.map(({ Target, TargetHealth }) => ({
-                target: `${Target?.Id ?? ""}${Target?.Port === undefined ? "" : `:${Target.Port}`}`,
-                state: TargetHealth?.State ?? "",
-                reason: [TargetHealth?.Reason, TargetHealth?.Description].filter((part) => part !== undefined).join(": "),
-            }));
-        },
-    };
-}
-function weightsOf(actions) {
-    const forward = actions.find(({ Type }) => Type === "forward");
-    const groups = forward?.ForwardConfig?.TargetGroups ?? [
-        ...(forward?.TargetGroupArn === undefined ? [] : [{ TargetGroupArn: forward.TargetGroupArn, Weight: 1 }]),
-    ];
-    return new Map(groups.map(({ TargetGroupArn = "", Weight = 1 }) => [TargetGroupArn, Weight]));
-}
-async function elb_client_open(access) {
-    const { ElasticLoadBalancingV2 } = await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
-    return new ElasticLoadBalancingV2({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/ecs-traffic.js
-
-
-
-
-
-
-
-
-
-
-
-/** This often a look at the traffic reads the service too; our own deployment tells of all else, its superseding included. */
-const WHOLE_MILLISECONDS = 60_000;
-/** A look that comes this much sooner is the one that was due. */
-const JITTER_MILLISECONDS = 2_000;
-/** Reads and raises the traffic of one rollout of ECS. */
-function ecsTraffic(settings, clock) {
-    const ecs = (0,ecs_client/* ecsService */.R)(settings, () => clock.now());
-    const reader = ecsReader(ecs);
-    const elb = elbReader(settings);
-    const armOf = armResolver(settings, reader, elb);
-    const foreign = pausesIn(settings.formerConfiguration);
-    let wholeAt = Number.NEGATIVE_INFINITY;
-    const look = async (whole) => {
-        const reading = readOnce(reader);
-        const glance = whole ? undefined : await glanceAt(reading, settings.rollout);
-        if (glance?.service === undefined)
-            wholeAt = clock.elapsed();
-        const observation = await observeEcs({ ecs, reader: reading }, settings.rollout, glance);
-        const detail = await reading.detail(settings.rollout);
-        if (detail === undefined)
-            throw new unreadable/* Unreadable */.I("not_found", `${settings.rollout} is not known to service ${settings.service}`, "Check that the record and the target name the same service, then re-run the job.");
-        const weight = weightOf(observation);
-        const canary = await armOf(detail.targetServiceRevision?.arn);
-        const baseline = weight >= 100 ? undefined : await armOf(sourceOf(detail));
-        return {
-            position: positionOf(observation, foreign),
-            weight,
-            canary,
-            timetable: timetableMinutesOf(observation.configuration) * 60_000,
-            baseline: baseline?.TargetGroup === undefined || baseline.TargetGroup === canary.TargetGroup ? undefined : baseline,
-        };
-    };
-    return {
-        async read() {
-            const due = clock.elapsed() - wholeAt >= WHOLE_MILLISECONDS - JITTER_MILLISECONDS;
-            const reading = await look(due);
-            // Before traffic is raised the service says whether it is still ours to raise.
-            return due || !isRaised(reading) ? reading : look(true);
-        },
-        async raise(hold) {
-            if (!hold.ours)
-                throw new Error(`the hold at ${hold.at} is not ours to end`);
-            const serviceDeploymentArn = await reader.addressOf(settings.rollout);
-            try {
-                await ecs.write((client) => client.continueServiceDeployment({ serviceDeploymentArn, hookId: hold.id, action: "CONTINUE" }));
-            }
-            catch (error) {
-                const refusal = (0,aws_failure/* refusalOf */.O)(error, "ecs:ContinueServiceDeployment");
-                if (refusal.kind === "refused" && refusal.why === "forbidden")
-                    throw new unreadable/* Unreadable */.I("forbidden", refusal.message, refusal.remedy);
-                // Anything else means that the pause is over: the next reading tells how.
-            }
-        },
-    };
-}
-/** Whether it shows a hold that is ended at once, while the one at all traffic is judged at. */
-function isRaised({ position }) {
-    return position.kind === "held" && position.hold.ours && position.hold.at !== "production";
-}
-/** A reader that describes our rollout once, since a look every few seconds is paid for by the whole account. */
-function readOnce(reader) {
-    const details = new Map();
-    return {
-        ...reader,
-        detail(rollout) {
-            const seen = details.get(rollout) ?? reader.detail(rollout);
-            details.set(rollout, seen);
-            return seen;
-        },
-    };
-}
-function weightOf({ rollout }) {
-    if (rollout === undefined)
-        return 0;
-    if (rollout.weight !== undefined)
-        return rollout.weight;
-    const { wanted, running } = rollout.tasks;
-    return rollout.status === "successful" ? 100 : wanted === 0 ? 0 : Math.min(100, Math.floor((100 * running) / wanted));
-}
-function positionOf(observation, foreign) {
-    const assessment = assessRollout(observation, { failedTasks: undefined });
-    switch (assessment.kind) {
-        case "held": {
-            const { hold } = assessment;
-            if (hold.at === "other")
-                return { kind: "moving", stage: observation.rollout?.stage ?? "" };
-            return { kind: "held", hold: { ...hold, at: hold.at, ours: isOwnHold(hold, foreign) } };
-        }
-        case "in-progress":
-        case "tasks-failing":
-            return { kind: "moving", stage: assessment.kind === "in-progress" ? assessment.stage : "tasks-failing" };
-        case "succeeded":
-            return { kind: "settled" };
-        case "superseded":
-            return { kind: "not-ours", why: "superseded" };
-        case "rolling-back":
-            return { kind: "not-ours", why: "rolling-back" };
-        case "rolled-back":
-        case "rollback-failed":
-            return { kind: "not-ours", why: "rolled-back" };
-        case "stopped":
-            return { kind: "not-ours", why: "stopped" };
-        case "unknown":
-            throw new unreadable/* Unreadable */.I("not_found", assessment.why, "Look at the service in the ECS console, then re-run the job.");
-    }
-}
-function sourceOf({ sourceServiceRevisions = [] }) {
-    const [busiest] = [...sourceServiceRevisions].sort((a, b) => (b.requestedProductionTrafficWeight ?? 0) - (a.requestedProductionTrafficWeight ?? 0));
-    return busiest?.arn;
-}
-/** Resolves the CloudWatch dimensions of a service revision: its target group as resolved at its deployment, since groups swap from one to the next. */
-function armResolver({ cluster, service, loadBalancer }, reader, elb) {
-    const known = new Map();
-    return async (revision) => {
-        const own = {
-            ClusterName: cluster.slice(cluster.lastIndexOf("/") + 1),
-            ServiceName: service.slice(service.lastIndexOf("/") + 1),
-        };
-        if (revision === undefined)
-            return own;
-        const held = known.get(revision);
-        if (held !== undefined)
-            return held;
-        const found = await reader.revision(revision);
-        const group = found?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn ?? found?.loadBalancers?.[0]?.targetGroupArn;
-        const balancer = group === undefined ? undefined : (loadBalancer ?? (await elb.balancerOf(group)));
-        const arm = {
-            ...own,
-            ...(group === undefined ? {} : { TargetGroup: group.slice(group.indexOf("targetgroup/")) }),
-            ...(balancer === undefined ? {} : { LoadBalancer: balancer }),
-        };
-        known.set(revision, arm);
-        return arm;
-    };
-}
-
-// EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
-var node_http = __nccwpck_require__(7078);
-;// CONCATENATED MODULE: ./lib/adapters/ecs-watch.js
-
-
-
-
-/** Opens a rollout's traffic and the metrics of its region as one role; nothing is called before the first use. */
-function ecsWatch(place, session) {
-    const { role, region } = place;
-    const credentials = (0,aws_credentials/* awsCredentials */.c)({ ...session, role, region, http: (0,node_http/* nodeHttp */.L)() });
-    return {
-        traffic: ecsTraffic({ ...place, credentials }, session.clock),
-        metrics: cloudwatchMetrics({ region, credentials }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 7471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ gatePorts)
-});
-
-// EXTERNAL MODULE: ./lib/adapters/github-client.js + 4 modules
-var github_client = __nccwpck_require__(8876);
-;// CONCATENATED MODULE: ./lib/adapters/github-environments.js
-/** Reads environments of one repository by REST: built-in rules with the environment, custom ones by their own list (`actions: read`). */
-function githubEnvironments(client, repository) {
-    return {
-        async read(name) {
-            const answer = await client.call("GET", pathOf(repository, name), { allow: [404] });
-            if (answer.status === 404)
-                return undefined;
-            const { protection_rules: rules = [] } = (answer.data ?? {});
-            return {
-                name,
-                reviewers: rules
-                    .filter(({ type }) => type === "required_reviewers")
-                    .reduce((sum, { reviewers }) => sum + Math.max(1, reviewers?.length ?? 0), 0),
-                waitMinutes: Math.max(0, ...rules.filter(({ type }) => type === "wait_timer").map(({ wait_timer: minutes }) => minutes ?? 1)),
-                customRules: (await customRulesOf(client, repository, name)) ?? [],
-            };
-        },
-    };
-}
-/** Lists the names of an environment's enabled custom protection rules; `undefined` when there is no such environment. */
-async function customRulesOf(client, repository, name) {
-    const path = `${pathOf(repository, name)}/deployment_protection_rules`;
-    const { status, data } = await client.call("GET", path, { allow: [404] });
-    if (status === 404)
-        return undefined;
-    const { custom_deployment_protection_rules: rules = [] } = (data ?? {});
-    return rules.filter(({ enabled }) => enabled !== false).map(({ app }) => app?.slug ?? "a custom rule");
-}
-function pathOf({ owner, name: repository }, name) {
-    return `/repos/${owner}/${repository}/environments/${encodeURIComponent(name)}`;
-}
-
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/adapters/github-source-files.js
-var github_source_files = __nccwpck_require__(7269);
-;// CONCATENATED MODULE: ./lib/adapters/github-documents-answer.js
-
-/** Reads what the documents part selected. */
-function readDocuments(asked, found) {
-    const policyCommit = commitOf(found.ref)?.oid ?? "";
-    const headCommit = commitOf(found.head)?.oid ?? "";
-    const version = commitOf(found.tag?.target) ?? commitNamed(asked.version, found.commit);
-    return {
-        policyCommit,
-        policyRefKind: refKindOf(asked, found, policyCommit),
-        // Git reads files in a tree as well, and nothing says who brought a tree.
-        policy: policyCommit === "" ? undefined : (0,github_source_files/* readBlob */.g)(found.policy, asked.policy, policyCommit),
-        files: policyCommit === "" ? new Map() : readFiles(asked.files, found, policyCommit),
-        headCommit,
-        targets: (0,github_source_files/* readBlob */.g)(found.targets, asked.targets, headCommit),
-        versionCommit: version?.oid,
-        pulls: readPulls(version ?? found.own),
-    };
-}
-function refKindOf({ policyRef }, found, policyCommit) {
-    if (policyRef === "")
-        return "default-branch";
-    const [branch, tag] = [found.policyBranch ?? undefined, found.policyTag ?? undefined];
-    if (branch !== undefined && tag !== undefined)
-        return "ambiguous";
-    const named = branch ?? tag;
-    // Git takes `heads/x` for the branch x before it looks for a tag of that name: what was read is then not what was judged.
-    if (named !== undefined && commitOf(named.target)?.oid !== policyCommit)
-        return "other";
-    if (tag !== undefined)
-        return "tag";
-    if (branch !== undefined)
-        return branch.name === found.mainBranch?.name ? "default-branch" : "branch";
-    return policyRef === policyCommit ? "commit" : "other";
-}
-/** Reads further files, those that there are, by path. */
-function readFiles(paths, found, commit) {
-    const files = paths.flatMap((path, index) => {
-        const file = (0,github_source_files/* readBlob */.g)(found[`file${index}`], path, commit);
-        const changed = found[`changed${index}`]?.history?.nodes[0]?.committedDate;
-        return file === undefined
-            ? []
-            : [[path, { ...file, committedAt: changed === undefined ? undefined : new Date(changed) }]];
-    });
-    return new Map(files);
-}
-/** Reads a commit that was named by its own digits: a branch may have a name of hexadecimal digits too, and branches move. */
-function commitNamed(version, node) {
-    const commit = commitOf(node);
-    return commit?.oid.startsWith(version.toLowerCase()) === true ? commit : undefined;
-}
-/** Reads the commit that an object is, or that an annotated tag points at. */
-function commitOf(node) {
-    if (node?.__typename === "Commit")
-        return node;
-    return node?.__typename === "Tag" && node.target?.__typename === "Commit" ? node.target : undefined;
-}
-/** Reads the pull requests that hold a commit, those that were given up left out; `undefined` when not all of them can be seen. */
-function readPulls(holding) {
-    const commit = commitOf(holding);
-    if (commit === undefined)
-        return [];
-    const { pulls } = commit;
-    if (pulls === null || pulls === undefined || pulls.pageInfo.hasNextPage)
-        return undefined;
-    if (pulls.nodes.some(({ labels }) => labels === null))
-        return undefined;
-    return pulls.nodes
-        .filter(({ state }) => state !== "CLOSED")
-        .map(({ number, url, merged, mergeCommit, headRefName, isCrossRepository, labels }) => ({
-        number,
-        url,
-        merged,
-        mergeCommit: mergeCommit?.oid ?? "",
-        branch: isCrossRepository ? "" : headRefName,
-        labels: (labels?.nodes ?? []).map(({ name }) => name),
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-documents-part.js
-const BLOB = "{ __typename ... on Blob { text isBinary isTruncated } }";
-const REF = "{ name target { __typename oid ... on Tag { target { __typename oid } } } }";
-const PULLS = `pulls: associatedPullRequests(first: 50) { pageInfo { hasNextPage } nodes {
-        number url state merged headRefName isCrossRepository mergeCommit { oid } labels(first: 100) { nodes { name } }
-      } }`;
-/** The field that may be missing for want of `pull-requests: read`. */
-const PULLS_FIELD = "pulls";
-/** Writes what a gate reads of a repository's files, refs and commits; only what is wanted is asked. */
-function documentsPart(asked) {
-    const { policy, policyRef, targets, version, pullsOf } = asked;
-    const ref = policyRef === "" ? "HEAD" : policyRef;
-    const commit = `{ __typename oid${pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`} }`;
-    const tagged = `{ __typename oid ... on Tag { target ${commit} }${pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`} }`;
-    const wanted = [
-        [
-            true,
-            "$ref: String!",
-            "ref: object(expression: $ref) { __typename oid ... on Tag { target { __typename oid } } }",
-            { ref },
-        ],
-        [true, "$policy: String!", `policy: object(expression: $policy) ${BLOB}`, { policy: `${ref}:${policy}` }],
-        [
-            policyRef !== "",
-            "$branch: String!",
-            `policyBranch: ref(qualifiedName: $branch) ${REF}`,
-            { branch: qualified("heads", policyRef) },
-        ],
-        [
-            policyRef !== "",
-            "$policyTag: String!",
-            `policyTag: ref(qualifiedName: $policyTag) ${REF}`,
-            { policyTag: qualified("tags", policyRef) },
-        ],
-        [
-            targets !== "",
-            "$targets: String!",
-            `targets: object(expression: $targets) ${BLOB}`,
-            { targets: `HEAD:${targets}` },
-        ],
-        [
-            version !== "",
-            "$tag: String!",
-            `tag: ref(qualifiedName: $tag) { target ${tagged} }`,
-            { tag: `refs/tags/${version}` },
-        ],
-        [isCommitName(version), "$commit: String!", `commit: object(expression: $commit) ${commit}`, { commit: version }],
-        [version === "" && pullsOf !== "", "$own: String!", `own: object(expression: $own) ${commit}`, { own: pullsOf }],
-    ];
-    const used = wanted.filter(([when]) => when);
-    const files = filesPart(asked.files, ref);
-    return {
-        declares: [...used.map(([, declares]) => declares), ...files.declares],
-        selects: [
-            'head: object(expression: "HEAD") { __typename oid }',
-            "mainBranch: defaultBranchRef { name }",
-            ...used.map(([, , selects]) => selects),
-            ...files.selects,
-        ],
-        variables: Object.assign({}, ...used.map(([, , , variables]) => variables), files.variables),
-    };
-}
-/** Writes what is read of further files at a ref: their text, and when each was last changed. */
-function filesPart(paths, ref) {
-    return {
-        declares: paths.length === 0
-            ? []
-            : ["$filesAt: String!", ...paths.flatMap((_, index) => [`$file${index}: String!`, `$path${index}: String!`])],
-        selects: paths.flatMap((_, index) => [
-            `file${index}: object(expression: $file${index}) ${BLOB}`,
-            `changed${index}: object(expression: $filesAt) { ... on Commit { history(first: 1, path: $path${index}) { nodes { committedDate } } } }`,
-        ]),
-        variables: paths.length === 0
-            ? {}
-            : Object.fromEntries([
-                ["filesAt", ref],
-                ...paths.flatMap((path, index) => [
-                    [`file${index}`, `${ref}:${path}`],
-                    [`path${index}`, path],
-                ]),
-            ]),
-    };
-}
-/** Writes what is asked of a commit's pull requests alone. */
-function pullsPart(commit) {
-    return {
-        declares: ["$own: String!"],
-        selects: [`own: object(expression: $own) { __typename oid ... on Commit { ${PULLS} } }`],
-        variables: { own: commit },
-    };
-}
-/** Tells whether a text may name a commit by its digits. */
-function isCommitName(text) {
-    return /^[0-9a-f]{7,40}$/i.test(text);
-}
-/** Writes a ref's full name; one that is full already and of another sort names nothing. */
-function qualified(sort, ref) {
-    const prefix = `refs/${sort}/`;
-    return ref.startsWith("refs/") && !ref.startsWith(prefix) ? `${prefix}${ref}` : `${prefix}${ref.replace(prefix, "")}`;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-ref-protection.js
-/** Tells by REST whether only reviewed changes reach a branch or a commit (`contents: read`). */
-function githubRefProtection(client, repository) {
-    return (kind, ref) => kind === "branch" ? isProtectedBranch(client, repository, ref) : isMerged(client, repository, ref);
-}
-/** `protected` is true for classic rules and rulesets alike, and needs no more than `contents: read` (GitHub docs, "Get a branch"); GraphQL's rules depend on who looks. */
-async function isProtectedBranch(client, { owner, name }, ref) {
-    const branch = ref
-        .replace(/^refs\/heads\//, "")
-        .split("/")
-        .map(encodeURIComponent)
-        .join("/");
-    const { status, data } = await client.call("GET", `/repos/${owner}/${name}/branches/${branch}`, { allow: [404] });
-    return status === 200 && typeof data === "object" && data !== null && "protected" in data && data.protected === true;
-}
-/** Tells whether the default branch holds a commit: seen from there it is behind, or the same. */
-async function isMerged(client, { owner, name }, commit) {
-    const path = `/repos/${owner}/${name}/compare/HEAD...${commit}?per_page=1`;
-    const { status, data } = await client.call("GET", path, { allow: [404] });
-    const standing = typeof data === "object" && data !== null && "status" in data ? data.status : undefined;
-    return status === 200 && (standing === "behind" || standing === "identical");
-}
-
-// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
-var deploy_record = __nccwpck_require__(1470);
-// EXTERNAL MODULE: ./lib/core/lock/deploy-lock.js
-var deploy_lock = __nccwpck_require__(6406);
-;// CONCATENATED MODULE: ./lib/adapters/github-lock-issue.js
-
-/** What is asked of an issue with the lock label, for `readLock`. */
-const LOCK_FIELDS = "number url title body createdAt authorAssociation author { __typename login }";
-/** Who has nothing to do with a repository, or not more than anybody may; members who hide it and have changed nothing yet are among them. */
-const STRANGERS = ["NONE", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN"];
-/**
- * Reads a lock from an issue; without a readable marker it stops everything. A stranger's marker counts for none: whoever opened an issue may
- * edit its words at any time, and would lift what somebody else has made a lock by the label.
- */
-function readLock(issue, { isPrivate }) {
-    const { number, url, title, body, createdAt, author, authorAssociation = "NONE" } = issue;
-    const strange = !isPrivate && author?.__typename !== "Bot" && STRANGERS.includes(authorAssociation);
-    const marker = strange ? undefined : (0,deploy_lock/* parseLockMarker */.nX)(body);
-    return {
-        issue: number,
-        url,
-        title,
-        openedAt: new Date(createdAt),
-        scope: marker?.scope,
-        request: marker?.request ?? "",
-        // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
-        owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
-        reason: marker?.reason ?? "",
-        expiresAt: marker?.expiresAt,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/adapters/github-records.js + 2 modules
-var github_records = __nccwpck_require__(6663);
-;// CONCATENATED MODULE: ./lib/adapters/github-standing-answer.js
-
-
-
-
-/** Reads how things stand from an answer, and reads on where it does not hold everything. Throws `Unreadable`. */
-async function readStanding(asked, answer, whole) {
-    const { labels, service, environments, protections } = asked;
-    const { found, viewer } = answer;
-    if (!found.hasIssuesEnabled) {
-        const remedy = "Switch Issues on in Settings → General → Features: locks and approvals are issues.";
-        throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
-    }
-    const readRecords = async (environment, page) => {
-        if (page?.pageInfo?.hasNextPage !== false)
-            return await whole.records.list({ environment, service });
-        return page.nodes.filter(({ task }) => task === (0,deploy_record/* taskOf */.Xb)(service)).flatMap((node) => (0,github_records/* readRecord */.aE)(node, viewer) ?? []);
-    };
-    const [records, demands, locks] = await Promise.all([
-        byName(environments, (name, index) => readRecords(name, found[`records${index}`])),
-        byName(protections, (name, index) => readProtection(name, found[`protection${index}`], { answer, whole })),
-        found.locks?.pageInfo?.hasNextPage === false
-            ? found.locks.nodes.map((issue) => readLock(issue, found))
-            : whole.locks.list(),
-    ]);
-    return {
-        incidents: incidentsOf(labels, found),
-        missingLabels: labels.filter((_, index) => found[`label${index}`] === null),
-        locks,
-        records,
-        protections: demands,
-    };
-}
-async function byName(names, read) {
-    return new Map(await Promise.all(names.map(async (name, index) => [name, await read(name, index)])));
-}
-/** Reads an environment's protection from both answers; where they differ, REST alone is asked, which documents the right that it needs. */
-async function readProtection(name, node, { answer, whole }) {
-    const customRules = answer.customRules.get(name);
-    if (node === null || node === undefined)
-        return customRules === undefined ? undefined : await whole.environments.read(name);
-    const rules = node.protectionRules.nodes;
-    return {
-        name,
-        reviewers: rules
-            .filter(({ type }) => type === "REQUIRED_REVIEWERS")
-            .reduce((sum, { reviewers }) => sum + Math.max(1, reviewers.totalCount), 0),
-        waitMinutes: Math.max(0, ...rules.filter(({ type }) => type === "WAIT_TIMER").map(({ timeout }) => timeout)),
-        customRules: customRules ?? [],
-    };
-}
-function incidentsOf(labels, found) {
-    const byIssue = new Map();
-    for (const [index, label] of labels.entries()) {
-        for (const { number, url, title, createdAt } of nodesOf(found[`labelled${index}`], label)) {
-            const openedAt = new Date(createdAt);
-            if (!byIssue.has(number))
-                byIssue.set(number, { name: `issue #${number}`, issue: number, url, title, label, openedAt });
-        }
-    }
-    return [...byIssue.values()];
-}
-/** Reads a label's issues; an answer that leaves them out says nothing about them. */
-function nodesOf(page, label) {
-    if (Array.isArray(page?.nodes))
-        return page.nodes;
-    throw new unreadable/* Unreadable */.I("malformed", `GitHub's answer leaves the issues with the label '${label}' out`, "Re-run the job; if it stays, report it.");
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-standing-part.js
-
-
-
-const ISSUES = "states: [OPEN], first: 100";
-const NEWEST = "first: 100, orderBy: { field: CREATED_AT, direction: DESC }";
-/** Writes what a gate looks at: one field a label, so that any of them counts (a hundred of each, for one open issue is enough), and one an environment. */
-function standingPart({ labels, environments, protections }) {
-    return {
-        declares: [
-            "$lock: [String!]",
-            ...labels.flatMap((_, index) => [`$label${index}: String!`, `$labelled${index}: [String!]`]),
-            ...environments.map((_, index) => `$environment${index}: [String!]`),
-            ...protections.map((_, index) => `$protection${index}: String!`),
-        ],
-        selects: [
-            "hasIssuesEnabled",
-            "isPrivate",
-            `locks: issues(labels: $lock, ${ISSUES}) { pageInfo { hasNextPage } nodes { ${LOCK_FIELDS} } }`,
-            ...labels.flatMap((_, index) => [
-                `label${index}: label(name: $label${index}) { name }`,
-                `labelled${index}: issues(labels: $labelled${index}, ${ISSUES}) { nodes { number url title createdAt } }`,
-            ]),
-            ...environments.map((_, index) => `records${index}: deployments(environments: $environment${index}, ${NEWEST}) {
-      pageInfo { hasNextPage } nodes { ${github_records/* RECORD_FIELDS */.IT} }
-    }`),
-            ...protections.map((_, index) => `protection${index}: environment(name: $protection${index}) { protectionRules(first: 20) { nodes { type timeout reviewers(first: 1) { totalCount } } } }`),
-        ],
-        variables: {
-            lock: [deploy_lock/* LOCK_LABEL */.x5],
-            ...numbered("label", labels, (label) => label),
-            ...numbered("labelled", labels, (label) => [label]),
-            ...numbered("environment", environments, (environment) => [environment]),
-            ...numbered("protection", protections, (name) => name),
-        },
-    };
-}
-/** Lists the fields that may be missing for want of a right: what they would say is then asked elsewhere. */
-function optionalOf({ protections }) {
-    return protections.map((_, index) => `protection${index}`);
-}
-function numbered(name, values, show) {
-    return Object.fromEntries(values.map((value, index) => [`${name}${index}`, show(value)]));
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/query-part.js
-/** Writes one named query of several parts; with `viewer` it also asks whose token it is. */
-function writeQuery(name, parts, viewer) {
-    const declares = ["$owner: String!", "$name: String!", ...parts.flatMap((part) => part.declares)];
-    const document = `query ${name}(${declares.join(", ")}) {${viewer ? "\n  viewer { login }" : ""}
-  repository(owner: $owner, name: $name) {
-    ${parts.flatMap(({ selects }) => selects).join("\n    ")}
-  }
-}`;
-    return { document, variables: Object.assign({}, ...parts.map(({ variables }) => variables)) };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-gate-documents.js
-
-
-
-
-
-
-
-/** Reads a gate's documents by one GraphQL query (`contents: read`), and in the same what is known to be looked at. */
-function githubGateDocuments(client, repository, whole) {
-    const ask = asker(client, repository);
-    return {
-        async read(asked) {
-            const { standing } = asked;
-            const parts = [documentsPart(asked), ...(standing === undefined ? [] : [standingPart(standing)])];
-            const { found, viewer } = await ask("FreezeGateDocuments", parts, {
-                optional: [PULLS_FIELD, ...(standing === undefined ? [] : optionalOf(standing))],
-                viewer: standing !== undefined && standing.environments.length > 0,
-            });
-            const platformTime = platformTimeOf(client);
-            return {
-                ...readDocuments(asked, found),
-                standing: standing === undefined
-                    ? undefined
-                    : await readStanding(standing, { found, viewer, customRules: new Map() }, whole),
-                platformTime,
-            };
-        },
-        async files(paths, commit) {
-            const { found } = await ask("FreezeGateFiles", [filesPart(paths, commit)]);
-            return readFiles(paths, found, commit);
-        },
-        async pulls(commit) {
-            const { found } = await ask("FreezeGatePulls", [pullsPart(commit)], {
-                optional: [PULLS_FIELD],
-            });
-            return readPulls(found.own);
-        },
-        isProtected: githubRefProtection(client, repository),
-    };
-}
-/** Asks parts of one query; a repository that cannot be seen is `Unreadable`. */
-function asker(client, repository) {
-    return async (name, parts, { viewer = false, optional = [] } = {}) => {
-        const { document, variables } = writeQuery(name, parts, viewer);
-        const answer = await client.query(document, { ...repository, ...variables }, optional);
-        if (answer.repository !== null)
-            return { found: answer.repository, viewer: answer.viewer?.login ?? "" };
-        const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
-        throw new unreadable/* Unreadable */.I("not_found", unseen, "Check its name, and grant the token contents: read there.");
-    };
-}
-function platformTimeOf(client) {
-    const seen = client.serverTime();
-    return seen === undefined ? undefined : { platform: seen.server, asked: seen.sent, answered: seen.local };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-gate-standing.js
-
-
-
-
-
-/**
- * Reads locks, incidents, records and environments' rules of one repository by one GraphQL query, and custom rules beside it by REST, which
- * alone knows them (`issues: read`; `deployments: read` where records, `actions: read` where environments are wanted).
- */
-function githubGateStanding(client, repository, whole) {
-    return {
-        async read(asked) {
-            const { document, variables } = writeQuery("FreezeGateStanding", [standingPart(asked)], asked.environments.length > 0);
-            const [answer, customRules] = await Promise.all([
-                client.query(document, { ...repository, ...variables }, optionalOf(asked)),
-                Promise.all(asked.protections.map(async (name) => [name, await customRulesOf(client, repository, name)])),
-            ]);
-            if (answer.repository === null) {
-                const name = `repository ${repository.owner}/${repository.name} cannot be seen`;
-                throw new unreadable/* Unreadable */.I("not_found", name, "Grant the job issues: read and deployments: read.");
-            }
-            const viewer = answer.viewer?.login ?? "";
-            return await readStanding(asked, { found: answer.repository, viewer, customRules: new Map(customRules) }, whole);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
-
-/**
- * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
- * evidence that is not read to its end decides nothing.
- */
-async function everyPage({ what, most, remedy }, read, start = null) {
-    const nodes = [];
-    const seen = new Set([start]);
-    let after = start;
-    for (let page = 1; page <= most; page++) {
-        const { nodes: more, pageInfo } = wholePage(await read(after), what);
-        nodes.push(...more);
-        if (!pageInfo.hasNextPage)
-            return nodes;
-        after = pageInfo.endCursor;
-        if (after === null || seen.has(after)) {
-            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
-        }
-        seen.add(after);
-    }
-    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
-}
-/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
-function wholePage(page, what) {
-    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
-        return page;
-    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-locks.js
-
-
-
-
-const LOCKS = {
-    what: `the list of issues with the label ${deploy_lock/* LOCK_LABEL */.x5}`,
-    most: 10,
-    remedy: `Close what is over, or remove the label ${deploy_lock/* LOCK_LABEL */.x5} from it.`,
-};
-const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
-  repository(owner: $owner, name: $name) {
-    hasIssuesEnabled
-    isPrivate
-    issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
-      pageInfo { hasNextPage endCursor }
-      nodes { ${LOCK_FIELDS} }
-    }
-  }
-}`;
-/** Keeps locks as open issues with our label in one repository. */
-function githubLocks(client, repository) {
-    const base = `/repos/${repository.owner}/${repository.name}/issues`;
-    async function list() {
-        let home = { isPrivate: false };
-        const issues = await everyPage(LOCKS, async (after) => {
-            const answer = await client.query(QUERY, { ...repository, labels: [deploy_lock/* LOCK_LABEL */.x5], after });
-            const found = answer.repository;
-            if (found !== null && !found.hasIssuesEnabled) {
-                const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
-                throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
-            }
-            if (found !== null) {
-                home = found;
-                return found.issues;
-            }
-            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
-            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
-        });
-        return issues.map((issue) => readLock(issue, home));
-    }
-    return {
-        list,
-        async take(lock) {
-            const own = (await list()).find((standing) => isSame(standing, lock));
-            if (own !== undefined)
-                return own;
-            const taken = await openLock(client, base, lock);
-            const { issue } = taken;
-            const [holding = taken] = (await list())
-                .filter((other) => other.issue < issue && (0,deploy_lock/* isHolding */.ye)(other, taken.openedAt) && (0,deploy_lock/* covers */.hU)(other, taken))
-                .sort((one, other) => one.issue - other.issue);
-            if (holding.issue !== issue)
-                await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "duplicate" } });
-            return holding;
-        },
-        async release(issue, comment) {
-            if (!(await list()).some((standing) => standing.issue === issue))
-                return "not-a-lock";
-            await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
-            await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
-            return "released";
-        },
-    };
-}
-const NO_TERMS = { owner: "", reason: "", expiresAt: undefined };
-async function openLock(client, base, lock) {
-    const { title, scope, request, terms = NO_TERMS } = lock;
-    const text = `${lock.body}\n\n${(0,deploy_lock/* formatLockMarker */.Bl)(scope, request, terms)}\n`;
-    const { data } = await client.call("POST", base, {
-        body: { title, body: text, labels: [deploy_lock/* LOCK_LABEL */.x5, ...lock.labels] },
-    });
-    const { number: issue, html_url: url, created_at: createdAt, labels } = data;
-    if (labels.some(({ name }) => name === deploy_lock/* LOCK_LABEL */.x5))
-        return { issue, url, title, openedAt: new Date(createdAt), scope, request, ...terms };
-    // GitHub drops the labels of those who may not push, without a word.
-    const why = `issue #${issue} was opened without the label ${deploy_lock/* LOCK_LABEL */.x5}, so it locks nothing`;
-    throw new unreadable/* Unreadable */.I("forbidden", why, "Give it the label, or use a token of somebody who may push to the repository.");
-}
-/** Tells whether a lock is the one that is to be taken: that of its request, or a person's with the same words, whose answer was lost. */
-function isSame(standing, { scope, request, terms }) {
-    if (standing.scope === undefined || standing.request !== request)
-        return false;
-    if (request !== "")
-        return true;
-    return terms !== undefined && (0,deploy_lock/* formatLockMarker */.Bl)(standing.scope, "", standing) === (0,deploy_lock/* formatLockMarker */.Bl)(scope, "", terms);
-}
-
-// EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
-var node_http = __nccwpck_require__(7078);
-;// CONCATENATED MODULE: ./lib/adapters/github-gate.js
-
-
-
-
-
-
-
-/** Opens what a gate reads from GitHub; each part names the permission that it needs. */
-function githubGate({ token, policyToken, clock, progress, run }) {
-    const http = (0,node_http/* nodeHttp */.L)();
-    const { apiUrl, graphqlUrl, repository } = run;
-    const client = (permission, as = token) => (0,github_client/* githubClient */.$)({ apiUrl, graphqlUrl, token: as, http, clock, progress, permission });
-    const whole = {
-        locks: githubLocks(client("issues: read"), repository),
-        records: (0,github_records/* githubRecords */.mm)(client("deployments: read"), repository),
-        environments: githubEnvironments(client("actions: read"), repository),
-    };
-    return {
-        documents: githubGateDocuments(client("contents: read, issues: read and deployments: read"), repository, whole),
-        central: (place) => githubGateDocuments(client("contents: read in the policy's repository, by the input policy-token", policyToken || token), place, whole),
-        standing: githubGateStanding(client("issues: read, deployments: read and actions: read"), repository, whole),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/gate-ports.js
-
-
-/** Opens everything that a gate reads; nothing is called, and what only some policies need is not loaded, before its first use. */
-function gatePorts(access, { clock, progress, run, mask }) {
-    const internal = access["allow-private-hosts"];
-    return {
-        ...githubGate({ token: access["github-token"], policyToken: access["policy-token"], clock, progress, run }),
-        images: {
-            async find(image) {
-                const { ecrDigests } = await __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 2426));
-                const session = `deploy-gate-${run.runId}`;
-                return await ecrDigests({ http: (0,node_http/* nodeHttp */.L)(), clock, mask, session }).find(image);
-            },
-            async ofRelease(release) {
-                const { releaseDigest } = await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 5256));
-                return await releaseDigest(release, { http: (0,node_http/* nodeHttp */.L)(), clock, mask, session: `deploy-gate-${run.runId}` });
-            },
-        },
-        feeds: {
-            async read(address) {
-                const [{ httpCalendarFeeds }, http] = await Promise.all([
-                    Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8613)),
-                    outside(internal),
-                ]);
-                return await httpCalendarFeeds({ http, clock }).read(address);
-            },
-        },
-        endpoints: {
-            async read(endpoints, tokens) {
-                const [{ httpIncidentEndpoints }, http] = await Promise.all([
-                    __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 4881)),
-                    outside(internal),
-                ]);
-                return await httpIncidentEndpoints({ http, clock }).read(endpoints, tokens);
-            },
-        },
-    };
-}
-/** Opens the way to addresses that a policy names: never to metadata services, to internal networks only where that is allowed. */
-async function outside(internal) {
-    const { refuseAddress } = await __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 8215));
-    return (0,node_http/* nodeHttp */.L)({ refuse: refuseAddress({ internal }) });
-}
-
-
-/***/ }),
-
-/***/ 8876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ githubClient)
-});
-
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
-;// CONCATENATED MODULE: ./lib/adapters/github-answers.js
-
-
-/** Parses an answer's JSON body, `undefined` when it is empty; JSON that breaks off is `unavailable`, anything else than JSON `malformed`. */
-function parseJson(response, method, url) {
-    if (response.body === "")
-        return undefined;
-    const type = response.headers["content-type"] ?? "";
-    const what = `${method} ${new URL(url).pathname} answered ${response.status} with`;
-    if (!type.includes("json")) {
-        throw new unreadable/* Unreadable */.I("malformed", `${what} ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
-    }
-    try {
-        return JSON.parse(response.body);
-    }
-    catch {
-        throw new unreadable/* Unreadable */.I("unavailable", `${what} JSON that breaks off`, "Something between the runner and GitHub cuts answers short: check the proxy, then re-run the job.");
-    }
-}
-/** Reads the next page's address; one that leaves the API, which would be sent our token, or that was read already is refused. */
-function nextPage(header, read, apiUrl) {
-    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
-    if (next === undefined)
-        return undefined;
-    const address = URL.canParse(next) ? new URL(next) : undefined;
-    if (address === undefined || address.origin !== new URL(apiUrl).origin || read.has(next)) {
-        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
-    }
-    return next;
-}
-/** Finds the list in an answer: itself, or the one member that is a list, as in `{ total_count, workflow_runs: […] }`; `undefined` when there is none. */
-function listOf(data) {
-    if (Array.isArray(data))
-        return data;
-    if (typeof data !== "object" || data === null)
-        return undefined;
-    return Object.values(data).find((value) => Array.isArray(value));
-}
-/**
- * Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. Only a
- * missing right to a field whose name or alias is one of `optional` passes: the field is then null.
- */
-function readGraphql(answer, permission, optional = []) {
-    const { data, errors } = (answer ?? {});
-    const passes = (path = []) => path.some((name) => optional.includes(String(name)));
-    const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
-    if (first !== undefined) {
-        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (isForbidden(first)) {
-            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
-        }
-        if (first.type === "NOT_FOUND")
-            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
-        if (first.type === "RATE_LIMITED")
-            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
-        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
-            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
-        }
-        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
-    }
-    if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
-        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
-    return data;
-}
-function isForbidden({ type, message }) {
-    return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
-}
-
-// EXTERNAL MODULE: ./lib/core/time/duration.js
-var duration = __nccwpck_require__(6289);
-// EXTERNAL MODULE: ./lib/ports/http.js
-var http = __nccwpck_require__(7334);
-;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
-const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
-function formatUtc(instant) {
-    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
-    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-refusal.js
-
-
-
-/**
- * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
- * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
- */
-function readRefusal(response, { permission, allow, what, now }) {
-    const { status, headers } = response;
-    const limited = rateLimit(response, now);
-    if (limited === undefined && (status < 400 || allow.includes(status)))
-        return status >= 300 && status < 400
-            ? {
-                error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
-            }
-            : undefined;
-    if (limited !== undefined) {
-        const until = formatUtc(new Date(now.getTime() + limited));
-        return {
-            error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
-            retryAfter: limited,
-        };
-    }
-    const message = (0,inert/* inertLine */.F)(readMessage(response.body), 200);
-    switch (status) {
-        case 401:
-            return {
-                error: new unreadable/* Unreadable */.I("unauthorized", `${what}: the token is not valid (401 ${message})`, "Pass a valid token; a job's GITHUB_TOKEN ends with its job."),
-            };
-        case 403:
-            return {
-                error: new unreadable/* Unreadable */.I("forbidden", `${what}: ${message} (403)`, `Grant the job the permission ${permission}.`),
-            };
-        case 404:
-        case 410:
-            if (what.endsWith("/graphql"))
-                return { error: noGraphql(what, status) };
-            if (status === 410 && /^issues .*disabled/i.test(message))
-                return { error: noIssues(what, message) };
-            return {
-                error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
-            };
-        default:
-            return status >= 500
-                ? {
-                    error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
-                    retryAfter: askedWait(headers, now) ?? 0,
-                }
-                : {
-                    error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
-                };
-    }
-}
-/** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
-function noIssues(what, message) {
-    return new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (410)`, "Switch Issues on in Settings → General → Features: locks and incidents are issues.");
-}
-function noGraphql(what, status) {
-    return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
-}
-/** GraphQL tells a spent limit in a 200 (GitHub docs, "Rate limits and query limits for the GraphQL API"). */
-function rateLimit({ status, headers, body }, now) {
-    const spent = headers["x-ratelimit-remaining"] === "0";
-    const after = askedWait(headers, now);
-    const told = status === 200 && (spent || after !== undefined) && /"type":\s*"RATE_LIMITED"/.test(body);
-    if (status !== 403 && status !== 429 && !told)
-        return undefined;
-    if (after !== undefined)
-        return after;
-    if (spent)
-        return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
-    return status === 429 || /secondary rate limit/i.test(body) ? 60_000 : undefined;
-}
-/** Reads `Retry-After`, seconds or an instant, to milliseconds from now. */
-function askedWait(headers, now) {
-    const given = headers["retry-after"] ?? "";
-    if (/^\d+$/.test(given))
-        return Number(given) * 1_000;
-    const instant = Date.parse(given);
-    return Number.isNaN(instant) ? undefined : Math.max(0, instant - now.getTime());
-}
-function readMessage(body) {
-    try {
-        const parsed = JSON.parse(body);
-        return typeof parsed === "object" && parsed !== null && "message" in parsed ? String(parsed.message) : "";
-    }
-    catch {
-        return "";
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-send.js
-
-
-
-
-
-
-const TIMEOUT_MILLISECONDS = 10_000;
-const MAXIMUM_BYTES = 8 * 1024 * 1024;
-const ATTEMPTS = 4;
-const BACK_OFF_MILLISECONDS = 250;
-const LONGEST_WAIT_MILLISECONDS = 60_000;
-/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
-function githubSender(settings, onTime) {
-    const { clock, permission, progress } = settings;
-    return async (request) => {
-        for (let attempt = 1;; attempt++) {
-            const sent = clock.now();
-            const tried = await exchange(settings, request).then((response) => {
-                const date = Date.parse(response.headers.date ?? "");
-                if (!Number.isNaN(date))
-                    onTime({ server: new Date(date), sent, local: clock.now() });
-                return readResponse(response, request, { permission, now: clock.now() });
-            }, unreachable(request.url));
-            if (tried.kind === "answered")
-                return tried.answer;
-            const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
-            // What GitHub refused for a rate limit it did not do, so asking again does it once.
-            const repeatable = request.safe || error.why === "rate_limited";
-            if (!repeatable || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
-                throw error;
-            const pause = Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt);
-            progress?.say(`${(0,inert/* inertLine */.F)(error.message)}; asking again in ${(0,duration/* formatDuration */.a)(pause)} (${attempt + 1} of ${ATTEMPTS}).`);
-            await clock.sleep(pause);
-        }
-    };
-}
-function exchange({ http, token }, { method, url, body }) {
-    const headers = {
-        authorization: `Bearer ${token}`,
-        accept: "application/vnd.github+json",
-        "content-type": "application/json",
-        "x-github-api-version": "2022-11-28",
-        "user-agent": "deploy-actions",
-    };
-    const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
-    return http.exchange({
-        method,
-        url,
-        headers,
-        ...sized,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-}
-function unreachable(url) {
-    return (error) => {
-        if (!(error instanceof http/* HttpError */.j))
-            throw error;
-        const { host } = new URL(url);
-        const check = error.failure === "proxy"
-            ? "HTTPS_PROXY and NO_PROXY of the runner"
-            : "githubstatus.com and the runner's network and proxy settings";
-        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check ${check} for ${host}, then re-run the job.`);
-        return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
-    };
-}
-function readResponse(response, { method, url, allow = [] }, { permission, now }) {
-    const what = `${method} ${new URL(url).pathname}`;
-    const refusal = readRefusal(response, { permission, allow, what, now });
-    if (refusal !== undefined)
-        return { kind: "refused", refusal };
-    const { status, headers } = response;
-    try {
-        return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
-    }
-    catch (error) {
-        // JSON that breaks off was cut on its way; a page of somebody else would only come again.
-        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "unavailable")
-            throw error;
-        return { kind: "refused", refusal: { error, retryAfter: 0 } };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-client.js
-
-
-
-const MAXIMUM_PAGES = 100;
-const REPEATABLE = ["GET", "PUT", "DELETE"];
-/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
-function githubClient(settings) {
-    const { apiUrl, graphqlUrl, permission } = settings;
-    let seen;
-    const send = githubSender(settings, (time) => {
-        seen = time;
-    });
-    return {
-        async query(document, variables, optional = []) {
-            const safe = !/^\s*mutation/.test(document);
-            const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
-            return readGraphql(data, permission, optional);
-        },
-        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
-        async pages(path) {
-            const items = [];
-            const read = new Set();
-            let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
-            while (url !== undefined) {
-                if (read.size >= MAXIMUM_PAGES)
-                    throw endless(path);
-                read.add(url);
-                const answer = await send({ method: "GET", url, safe: true });
-                items.push(...readList(answer.data, path));
-                url = nextPage(answer.headers.link, read, apiUrl);
-            }
-            return items;
-        },
-        serverTime: () => seen,
-    };
-}
-function readList(data, path) {
-    const found = listOf(data);
-    if (found !== undefined)
-        return found;
-    const remedy = "Check the API address and any proxy in between.";
-    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, remedy);
-}
-function endless(path) {
-    const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
-    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
-}
-
-
-/***/ }),
-
-/***/ 6663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  IT: () => (/* binding */ RECORD_FIELDS),
-  mm: () => (/* binding */ githubRecords),
-  aE: () => (/* binding */ readRecord)
-});
-
-// UNUSED EXPORTS: recordsQuery
-
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
-var deploy_record = __nccwpck_require__(1470);
-;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
-const TEXTS = [
-    "request",
-    "run",
-    "service",
-    "environment",
-    "version",
-    "commit",
-    "digest",
-    "family",
-    "previous",
-    "policyCommit",
-    "formerConfiguration",
-];
-/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
-function parsePayload(given) {
-    const value = unquote(given);
-    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
-        return undefined;
-    const members = { ...value };
-    if (!TEXTS.every((name) => typeof members[name] === "string"))
-        return undefined;
-    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    return { schema: 1, ...texts, ...migrationIn(members.migration) };
-}
-/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
-function migrationIn(given) {
-    if (given === undefined || given === null)
-        return {};
-    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
-    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
-    return { migration: { level, irreversible } };
-}
-/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
-function unquote(given) {
-    let value = given;
-    try {
-        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
-            value = JSON.parse(value);
-        return value;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/record/record-status.js
-const LIMIT = 140;
-/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
-function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
-    const facts = [
-        `phase=${phase}`,
-        ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
-        ...(watch === undefined ? [] : [`watch=${watch}`]),
-        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
-        ...(task === undefined ? [] : [`task=${task}`]),
-        ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
-    ];
-    const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
-    if (full.length <= LIMIT)
-        return full;
-    return [serviceDeployment, ...facts]
-        .filter((part) => part !== "")
-        .join(" ")
-        .slice(0, LIMIT);
-}
-/** Reads a status back; `undefined` for text that we did not write. */
-function parseRecordStatus(text) {
-    const parts = text.split(" ");
-    const facts = new Map(parts
-        .filter((part) => part.includes("="))
-        .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
-    const phase = facts.get("phase");
-    if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase))
-        return undefined;
-    const smoke = verdict(facts.get("smoke"));
-    const watch = verdict(facts.get("watch"));
-    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
-    const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
-    const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
-    const words = parts.filter((part) => !part.includes("="));
-    return {
-        serviceDeployment: words.find((word) => /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/.test(word)) ?? "",
-        family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
-        phase,
-        ...(smoke === undefined ? {} : { smoke }),
-        ...(watch === undefined ? {} : { watch }),
-        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
-        ...(task === undefined ? {} : { task }),
-        ...(resumed === undefined ? {} : { resumed }),
-    };
-}
-function verdict(text) {
-    return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-records.js
-
-
-
-
-const MAXIMUM_RECORDS = 100;
-const MAXIMUM_PAGES = 10;
-/** The fields of a GitHub deployment that `readRecord` needs. */
-const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
-        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
-/** Writes the query for an environment's deployments, newest first, and who looks at them. */
-function recordsQuery(operation) {
-    return `query ${operation}($owner: String!, $name: String!, $environment: String!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes { ${RECORD_FIELDS} }
-    }
-  }
-}`;
-}
-/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
-function githubRecords(client, repository) {
-    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
-    async function list({ environment, service, }) {
-        const found = [];
-        let after = null;
-        for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-            const answer = await client.query(recordsQuery("DeployRecords"), {
-                ...repository,
-                environment,
-                after,
-            });
-            if (answer.repository === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
-            const { nodes, pageInfo } = answer.repository.deployments;
-            for (const node of nodes) {
-                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
-                if (record !== undefined)
-                    found.push(record);
-            }
-            if (!pageInfo.hasNextPage)
-                break;
-            if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-                throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
-            after = pageInfo.endCursor;
-        }
-        return found.slice(0, MAXIMUM_RECORDS);
-    }
-    async function standing(payload) {
-        const records = await list(payload);
-        return records.find((record) => record.payload.request === payload.request && !(0,deploy_record/* isTerminal */.Hd)(record));
-    }
-    return {
-        list,
-        async open(payload) {
-            const adopted = await standing(payload);
-            if (adopted !== undefined)
-                return adopted;
-            const body = {
-                ref: payload.commit,
-                task: (0,deploy_record/* taskOf */.Xb)(payload.service),
-                environment: payload.environment,
-                auto_merge: false,
-                required_contexts: [],
-                payload,
-                description: `${payload.service} ${payload.version}`.slice(0, 140),
-            };
-            try {
-                const { data } = await client.call("POST", base, { body });
-                const { id, created_at: createdAt } = data;
-                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
-            }
-            catch (error) {
-                // The answer to an accepted request may be lost: what stands decides, not what was heard.
-                const accepted = await standing(payload).catch(() => undefined);
-                if (accepted !== undefined)
-                    return accepted;
-                throw error;
-            }
-        },
-        async note(id, { state, status, address }) {
-            const body = {
-                state,
-                description: formatRecordStatus(status),
-                auto_inactive: false,
-                ...(address === undefined ? {} : { environment_url: address }),
-            };
-            await client.call("POST", `${base}/${id}/statuses`, { body });
-        },
-    };
-}
-/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
-function readRecord(node, viewer) {
-    const payload = parsePayload(node.payload);
-    if (payload === undefined || !same(node.creator, viewer))
-        return undefined;
-    const statuses = (node.statuses?.nodes ?? [])
-        .filter(({ creator }) => same(creator, viewer))
-        .map(({ state, description, createdAt }) => ({
-        state: state.toLowerCase(),
-        at: new Date(createdAt),
-        status: parseRecordStatus(description ?? ""),
-    }))
-        // GitHub lists statuses newest first and their times have whole seconds: reversing keeps the order of equal times.
-        .reverse()
-        .sort((a, b) => a.at.getTime() - b.at.getTime());
-    return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
-}
-/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
-function same(actor, viewer) {
-    if (actor === null)
-        return false;
-    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
-}
-
-
-/***/ }),
-
-/***/ 4912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ githubRepository)
-});
-
-// EXTERNAL MODULE: ./lib/adapters/github-client.js + 4 modules
-var github_client = __nccwpck_require__(8876);
-// EXTERNAL MODULE: ./lib/adapters/github-records.js + 2 modules
-var github_records = __nccwpck_require__(6663);
-// EXTERNAL MODULE: ./lib/adapters/github-source-files.js
-var github_source_files = __nccwpck_require__(7269);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-;// CONCATENATED MODULE: ./lib/adapters/kept-source-files.js
-
-
-
-
-/**
- * Keeps what was read at a commit, which never changes, in the job's temporary folder, and answers from there only while the
- * platform is away: a step that has to act then still knows what an earlier step of its job read.
- */
-function keptSourceFiles(source, { temporary, repository }) {
-    if (temporary === "")
-        return source;
-    const folder = (0,external_node_path_.join)(temporary, "deploy-actions-sources");
-    const placeOf = (path, commit) => {
-        const key = JSON.stringify([repository.owner, repository.name, commit, path]);
-        return (0,external_node_path_.join)(folder, (0,external_node_crypto_.createHash)("sha256").update(key).digest("hex"));
-    };
-    return {
-        async read(path, commit) {
-            const place = placeOf(path, commit);
-            try {
-                const file = await source.read(path, commit);
-                if (file !== undefined)
-                    await keep(folder, place, file.text);
-                return file;
-            }
-            catch (error) {
-                if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
-                    throw error;
-                // What was never kept cannot be read either: then the source's own error is the one to tell.
-                const text = await (0,promises_.readFile)(place, "utf8").catch(() => undefined);
-                if (text === undefined)
-                    throw error;
-                return { path, commit, text };
-            }
-        },
-    };
-}
-/** What cannot be kept is read again. */
-async function keep(folder, place, text) {
-    try {
-        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-        await (0,promises_.writeFile)(place, text, { mode: 0o600 });
-    }
-    catch {
-        // A full or read-only folder takes nothing from what was read.
-    }
-}
-
-// EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
-var node_http = __nccwpck_require__(7078);
-;// CONCATENATED MODULE: ./lib/adapters/github-repository.js
-
-
-
-
-
-/** Opens the run's own repository with the job's token: its files and its records; nothing is called before the first use. */
-function githubRepository(run, token, clock) {
-    const permission = "contents: read, deployments: write";
-    const client = (0,github_client/* githubClient */.$)({ ...run, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission });
-    const repository = keptSourceFiles((0,github_source_files/* githubSourceFiles */.Y)(client, run.repository), run);
-    return { repository, records: (0,github_records/* githubRecords */.mm)(client, run.repository) };
-}
-
-
-/***/ }),
-
-/***/ 7269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ githubSourceFiles),
-/* harmony export */   g: () => (/* binding */ readBlob)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
-
-const QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
-  repository(owner: $owner, name: $name) {
-    commit: object(expression: $commit) { __typename oid }
-    file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
-  }
-}`;
-/** Reads files of one repository at full commits, or at `HEAD` of its default branch; a commit that cannot be seen is `Unreadable`, not a missing file. */
-function githubSourceFiles(client, repository) {
-    return {
-        async read(path, commit) {
-            const answer = await client.query(QUERY, {
-                owner: repository.owner,
-                name: repository.name,
-                commit,
-                file: `${commit}:${path}`,
-            });
-            if (answer.repository === null)
-                throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
-            if (answer.repository.commit?.__typename !== "Commit") {
-                throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
-            }
-            return readBlob(answer.repository.file, path, answer.repository.commit.oid ?? commit);
-        },
-    };
-}
-/** Reads a blob's text; `undefined` when there is no such object. Throws `Unreadable` for a folder, a binary or a cut file. */
-function readBlob(blob, path, commit) {
-    if (blob === null || blob === undefined)
-        return undefined;
-    if (blob.__typename !== "Blob")
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
-    if (blob.isBinary === true || blob.isTruncated === true || typeof blob.text !== "string") {
-        throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
-    }
-    return { path, text: blob.text, commit };
-}
-
-
-/***/ }),
-
-/***/ 7078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ nodeHttp)
-});
-
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/ports/http.js
-var http = __nccwpck_require__(7334);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
-;// CONCATENATED MODULE: ./lib/adapters/http-failure.js
-
-
-const BY_CODE = {
-    ENOTFOUND: "dns",
-    EAI_AGAIN: "dns",
-    ECONNREFUSED: "connect",
-    EHOSTUNREACH: "connect",
-    ENETUNREACH: "connect",
-    ETIMEDOUT: "timeout",
-    ECONNRESET: "reset",
-    EPIPE: "reset",
-    ERR_STREAM_PREMATURE_CLOSE: "reset",
-    Z_DATA_ERROR: "malformed",
-    Z_BUF_ERROR: "malformed",
-};
-/** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
-function classifyFailure(error) {
-    if (error instanceof http/* HttpError */.j)
-        return error;
-    const message = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const failure = BY_CODE[code] ??
-        (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code)
-            ? "tls"
-            : code.startsWith("HPE_")
-                ? "malformed"
-                : code.startsWith("ERR_PROXY")
-                    ? "proxy"
-                    : "connect");
-    return new http/* HttpError */.j(failure, message === "" ? code : message);
-}
-
-// EXTERNAL MODULE: ./lib/adapters/proxy-environment.js
-var proxy_environment = __nccwpck_require__(8776);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./lib/adapters/read-body.js
-
-
-/** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
-async function readBody(incoming, { maximumBytes, timeout }, since) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of await decompressed(incoming)) {
-        bytes += chunk.length;
-        if (bytes > maximumBytes) {
-            incoming.destroy();
-            throw new http/* HttpError */.j("too-large", `the body is larger than ${maximumBytes} bytes`);
-        }
-        if (since() > timeout) {
-            incoming.destroy();
-            throw new http/* HttpError */.j("timeout", `the body was not complete within ${timeout} ms`);
-        }
-        chunks.push(chunk);
-    }
-    return { body: Buffer.concat(chunks).toString("utf8"), bytes };
-}
-/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
-async function decompressed(incoming) {
-    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
-    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
-        return incoming;
-    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
-    return (0,external_node_stream_.pipeline)(incoming, decoder, () => { });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/node-http.js
-
-
-
-
-
-
-
-
-/**
- * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
- * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
- */
-function nodeHttp({ refuse } = {}) {
-    const clients = new Map();
-    const clientOf = (protocol) => {
-        const client = clients.get(protocol) ?? loadClient(protocol);
-        clients.set(protocol, client);
-        return client;
-    };
-    return {
-        async exchange(request, signal) {
-            const url = new URL(request.url);
-            const protocol = url.protocol === "http:" ? "http:" : "https:";
-            const host = url.hostname.replace(/^\[|\]$/g, "");
-            const literal = request.resolve ?? ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? undefined : host);
-            const reason = literal === undefined ? undefined : refuse?.(literal);
-            if (reason !== undefined)
-                throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
-            const client = await clientOf(protocol);
-            const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? client.fresh() : client.pool;
-            const outgoing = client.request(url, {
-                method: request.method,
-                headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
-                agent,
-                lookup,
-                timeout: request.timeout,
-                ...(signal === undefined ? {} : { signal }),
-            });
-            try {
-                return await complete(outgoing, request);
-            }
-            finally {
-                if (request.fresh === true)
-                    agent.destroy();
-            }
-        },
-    };
-}
-/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
-async function loadClient(protocol) {
-    const proxyEnv = usableProxy();
-    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
-    return {
-        request: (url, given) => request(url, given),
-        fresh: () => new Agent({ proxyEnv }),
-        pool: new Agent({ keepAlive: true, proxyEnv }),
-    };
-}
-function usableProxy() {
-    try {
-        return (0,proxy_environment/* proxyEnvironment */.w)(process.env);
-    }
-    catch (error) {
-        throw error instanceof unreadable/* Unreadable */.I ? new http/* HttpError */.j("proxy", `${error.message}. ${error.remedy}`) : error;
-    }
-}
-function complete(outgoing, request) {
-    const start = process.hrtime.bigint();
-    const since = () => Number(process.hrtime.bigint() - start) / 1e6;
-    return new Promise((resolve, reject) => {
-        const fail = (error) => {
-            outgoing.destroy();
-            reject(classifyFailure(error));
-        };
-        outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
-        outgoing.on("error", fail);
-        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
-        const late = () => {
-            if (since() > request.timeout)
-                fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${request.timeout} ms`));
-        };
-        outgoing.on("socket", (socket) => {
-            socket.on("data", late);
-            outgoing.on("close", () => socket.off("data", late));
-        });
-        outgoing.on("response", (incoming) => {
-            const timeToFirstByte = since();
-            const tlsDaysLeft = daysLeft(incoming.socket);
-            readBody(incoming, request, since).then(({ body, bytes }) => {
-                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
-                    name,
-                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
-                ]));
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    headers,
-                    setCookies: incoming.headers["set-cookie"] ?? [],
-                    body,
-                    bytes,
-                    duration: since(),
-                    timeToFirstByte,
-                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
-                });
-            }, fail);
-        });
-        outgoing.end(request.body);
-    });
-}
-function daysLeft(socket) {
-    if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
-        return undefined;
-    const { valid_to: until } = socket.getPeerCertificate();
-    const expiry = until === undefined ? Number.NaN : Date.parse(until);
-    return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
-}
-function guardedLookup(fixed, refuse) {
-    return (hostname, options, callback) => {
-        if (fixed !== undefined) {
-            const family = (0,external_node_net_namespaceObject.isIP)(fixed);
-            return options.all === true ? callback(null, [{ address: fixed, family }]) : callback(null, fixed, family);
-        }
-        (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-            if (error !== null)
-                return callback(error, []);
-            for (const { address } of addresses) {
-                const reason = refuse?.(address);
-                if (reason !== undefined)
-                    return callback(new http/* HttpError */.j("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
-            }
-            const [first] = addresses;
-            if (options.all === true || first === undefined)
-                return callback(null, addresses);
-            return callback(null, first.address, first.family);
-        });
-    };
-}
-
-
-/***/ }),
-
-/***/ 8776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ proxyEnvironment)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
-
-/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
-const FIRST_MAJOR = 24;
-const FIRST_MINOR = 5;
-const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
-/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
-function proxyEnvironment(environment, node = process.versions.node) {
-    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
-    const [major = 0, minor = 0] = node.split(".").map(Number);
-    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
-        return environment;
-    throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
-}
-
-
-/***/ }),
-
-/***/ 2159:
+/***/ 9755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -564,8 +564,8 @@ async function lookOnce(inputs, { clock, run }, ports) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
-/* harmony import */ var _adapters_gate_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1884);
+/* harmony import */ var _adapters_github_gate_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3583);
+/* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8057);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5951);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1757);
 /* harmony import */ var _freeze_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2598);
@@ -574,7 +574,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .freezeGateContract */ .B, (inputs, surroundings) => (0,_freeze_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .freezeGate */ .L)(inputs, surroundings, (0,_adapters_gate_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .gatePorts */ .o)(inputs, surroundings)), _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
+await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .freezeGateContract */ .B, (inputs, surroundings) => (0,_freeze_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .freezeGate */ .L)(inputs, surroundings, (0,_adapters_github_gate_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .gatePorts */ .o)(inputs, surroundings)), _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsEdge */ .T);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -620,7 +620,1485 @@ function readHint(text) {
 
 /***/ }),
 
-/***/ 7576:
+/***/ 3583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ gatePorts)
+});
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/ports/http.js
+var http = __nccwpck_require__(7334);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/adapters/http/http-failure.js
+
+
+const BY_CODE = {
+    ENOTFOUND: "dns",
+    EAI_AGAIN: "dns",
+    ECONNREFUSED: "connect",
+    EHOSTUNREACH: "connect",
+    ENETUNREACH: "connect",
+    ETIMEDOUT: "timeout",
+    ECONNRESET: "reset",
+    EPIPE: "reset",
+    ERR_STREAM_PREMATURE_CLOSE: "reset",
+    Z_DATA_ERROR: "malformed",
+    Z_BUF_ERROR: "malformed",
+};
+/** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
+function classifyFailure(error) {
+    if (error instanceof http/* HttpError */.j)
+        return error;
+    const message = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const failure = BY_CODE[code] ??
+        (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code)
+            ? "tls"
+            : code.startsWith("HPE_")
+                ? "malformed"
+                : code.startsWith("ERR_PROXY")
+                    ? "proxy"
+                    : "connect");
+    return new http/* HttpError */.j(failure, message === "" ? code : message);
+}
+
+// EXTERNAL MODULE: ./lib/adapters/http/proxy-environment.js
+var proxy_environment = __nccwpck_require__(2217);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./lib/adapters/http/read-body.js
+
+
+/** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
+async function readBody(incoming, { maximumBytes, timeout }, since) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of await decompressed(incoming)) {
+        bytes += chunk.length;
+        if (bytes > maximumBytes) {
+            incoming.destroy();
+            throw new http/* HttpError */.j("too-large", `the body is larger than ${maximumBytes} bytes`);
+        }
+        if (since() > timeout) {
+            incoming.destroy();
+            throw new http/* HttpError */.j("timeout", `the body was not complete within ${timeout} ms`);
+        }
+        chunks.push(chunk);
+    }
+    return { body: Buffer.concat(chunks).toString("utf8"), bytes };
+}
+/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
+async function decompressed(incoming) {
+    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
+    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
+        return incoming;
+    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
+    return (0,external_node_stream_.pipeline)(incoming, decoder, () => { });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/node-http.js
+
+
+
+
+
+
+
+
+/**
+ * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
+ * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
+ */
+function nodeHttp({ refuse } = {}) {
+    const clients = new Map();
+    const clientOf = (protocol) => {
+        const client = clients.get(protocol) ?? loadClient(protocol);
+        clients.set(protocol, client);
+        return client;
+    };
+    return {
+        async exchange(request, signal) {
+            const url = new URL(request.url);
+            const protocol = url.protocol === "http:" ? "http:" : "https:";
+            const host = url.hostname.replace(/^\[|\]$/g, "");
+            const literal = request.resolve ?? ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? undefined : host);
+            const reason = literal === undefined ? undefined : refuse?.(literal);
+            if (reason !== undefined)
+                throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
+            const client = await clientOf(protocol);
+            const lookup = guardedLookup(request.resolve, refuse);
+            const agent = request.fresh === true ? client.fresh() : client.pool;
+            const outgoing = client.request(url, {
+                method: request.method,
+                headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
+                agent,
+                lookup,
+                timeout: request.timeout,
+                ...(signal === undefined ? {} : { signal }),
+            });
+            try {
+                return await complete(outgoing, request);
+            }
+            finally {
+                if (request.fresh === true)
+                    agent.destroy();
+            }
+        },
+    };
+}
+/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
+async function loadClient(protocol) {
+    const proxyEnv = usableProxy();
+    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    return {
+        request: (url, given) => request(url, given),
+        fresh: () => new Agent({ proxyEnv }),
+        pool: new Agent({ keepAlive: true, proxyEnv }),
+    };
+}
+function usableProxy() {
+    try {
+        return (0,proxy_environment/* proxyEnvironment */.w)(process.env);
+    }
+    catch (error) {
+        throw error instanceof unreadable/* Unreadable */.I ? new http/* HttpError */.j("proxy", `${error.message}. ${error.remedy}`) : error;
+    }
+}
+function complete(outgoing, request) {
+    const start = process.hrtime.bigint();
+    const since = () => Number(process.hrtime.bigint() - start) / 1e6;
+    return new Promise((resolve, reject) => {
+        const fail = (error) => {
+            outgoing.destroy();
+            reject(classifyFailure(error));
+        };
+        outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
+        outgoing.on("error", fail);
+        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
+        const late = () => {
+            if (since() > request.timeout)
+                fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${request.timeout} ms`));
+        };
+        outgoing.on("socket", (socket) => {
+            socket.on("data", late);
+            outgoing.on("close", () => socket.off("data", late));
+        });
+        outgoing.on("response", (incoming) => {
+            const timeToFirstByte = since();
+            const tlsDaysLeft = daysLeft(incoming.socket);
+            readBody(incoming, request, since).then(({ body, bytes }) => {
+                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
+                    name,
+                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
+                ]));
+                resolve({
+                    status: incoming.statusCode ?? 0,
+                    headers,
+                    setCookies: incoming.headers["set-cookie"] ?? [],
+                    body,
+                    bytes,
+                    duration: since(),
+                    timeToFirstByte,
+                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
+                });
+            }, fail);
+        });
+        outgoing.end(request.body);
+    });
+}
+function daysLeft(socket) {
+    if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
+        return undefined;
+    const { valid_to: until } = socket.getPeerCertificate();
+    const expiry = until === undefined ? Number.NaN : Date.parse(until);
+    return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
+}
+function guardedLookup(fixed, refuse) {
+    return (hostname, options, callback) => {
+        if (fixed !== undefined) {
+            const family = (0,external_node_net_namespaceObject.isIP)(fixed);
+            return options.all === true ? callback(null, [{ address: fixed, family }]) : callback(null, fixed, family);
+        }
+        (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+            if (error !== null)
+                return callback(error, []);
+            for (const { address } of addresses) {
+                const reason = refuse?.(address);
+                if (reason !== undefined)
+                    return callback(new http/* HttpError */.j("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
+            }
+            const [first] = addresses;
+            if (options.all === true || first === undefined)
+                return callback(null, addresses);
+            return callback(null, first.address, first.family);
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-answers.js
+
+
+/** Parses an answer's JSON body, `undefined` when it is empty; JSON that breaks off is `unavailable`, anything else than JSON `malformed`. */
+function parseJson(response, method, url) {
+    if (response.body === "")
+        return undefined;
+    const type = response.headers["content-type"] ?? "";
+    const what = `${method} ${new URL(url).pathname} answered ${response.status} with`;
+    if (!type.includes("json")) {
+        throw new unreadable/* Unreadable */.I("malformed", `${what} ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+    }
+    try {
+        return JSON.parse(response.body);
+    }
+    catch {
+        throw new unreadable/* Unreadable */.I("unavailable", `${what} JSON that breaks off`, "Something between the runner and GitHub cuts answers short: check the proxy, then re-run the job.");
+    }
+}
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that was read already is refused. */
+function nextPage(header, read, apiUrl) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+    if (next === undefined)
+        return undefined;
+    const address = URL.canParse(next) ? new URL(next) : undefined;
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || read.has(next)) {
+        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+    }
+    return next;
+}
+/** Finds the list in an answer: itself, or the one member that is a list, as in `{ total_count, workflow_runs: […] }`; `undefined` when there is none. */
+function listOf(data) {
+    if (Array.isArray(data))
+        return data;
+    if (typeof data !== "object" || data === null)
+        return undefined;
+    return Object.values(data).find((value) => Array.isArray(value));
+}
+/**
+ * Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. Only a
+ * missing right to a field whose name or alias is one of `optional` passes: the field is then null.
+ */
+function readGraphql(answer, permission, optional = []) {
+    const { data, errors } = (answer ?? {});
+    const passes = (path = []) => path.some((name) => optional.includes(String(name)));
+    const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
+    if (first !== undefined) {
+        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
+        if (isForbidden(first)) {
+            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+        }
+        if (first.type === "NOT_FOUND")
+            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+        if (first.type === "RATE_LIMITED")
+            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
+            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
+        }
+        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
+    }
+    if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
+        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
+    return data;
+}
+function isForbidden({ type, message }) {
+    return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
+}
+
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(6289);
+;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
+const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
+function formatUtc(instant) {
+    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
+    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-refusal.js
+
+
+
+/**
+ * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
+ * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
+ */
+function readRefusal(response, { permission, allow, what, now }) {
+    const { status, headers } = response;
+    const limited = rateLimit(response, now);
+    if (limited === undefined && (status < 400 || allow.includes(status)))
+        return status >= 300 && status < 400
+            ? {
+                error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
+            }
+            : undefined;
+    if (limited !== undefined) {
+        const until = formatUtc(new Date(now.getTime() + limited));
+        return {
+            error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
+            retryAfter: limited,
+        };
+    }
+    const message = (0,inert/* inertLine */.F)(readMessage(response.body), 200);
+    switch (status) {
+        case 401:
+            return {
+                error: new unreadable/* Unreadable */.I("unauthorized", `${what}: the token is not valid (401 ${message})`, "Pass a valid token; a job's GITHUB_TOKEN ends with its job."),
+            };
+        case 403:
+            return {
+                error: new unreadable/* Unreadable */.I("forbidden", `${what}: ${message} (403)`, `Grant the job the permission ${permission}.`),
+            };
+        case 404:
+        case 410:
+            if (what.endsWith("/graphql"))
+                return { error: noGraphql(what, status) };
+            if (status === 410 && /^issues .*disabled/i.test(message))
+                return { error: noIssues(what, message) };
+            return {
+                error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
+            };
+        default:
+            return status >= 500
+                ? {
+                    error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
+                    retryAfter: askedWait(headers, now) ?? 0,
+                }
+                : {
+                    error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
+                };
+    }
+}
+/** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
+function noIssues(what, message) {
+    return new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (410)`, "Switch Issues on in Settings → General → Features: locks and incidents are issues.");
+}
+function noGraphql(what, status) {
+    return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
+}
+/** GraphQL tells a spent limit in a 200 (GitHub docs, "Rate limits and query limits for the GraphQL API"). */
+function rateLimit({ status, headers, body }, now) {
+    const spent = headers["x-ratelimit-remaining"] === "0";
+    const after = askedWait(headers, now);
+    const told = status === 200 && (spent || after !== undefined) && /"type":\s*"RATE_LIMITED"/.test(body);
+    if (status !== 403 && status !== 429 && !told)
+        return undefined;
+    if (after !== undefined)
+        return after;
+    if (spent)
+        return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
+    return status === 429 || /secondary rate limit/i.test(body) ? 60_000 : undefined;
+}
+/** Reads `Retry-After`, seconds or an instant, to milliseconds from now. */
+function askedWait(headers, now) {
+    const given = headers["retry-after"] ?? "";
+    if (/^\d+$/.test(given))
+        return Number(given) * 1_000;
+    const instant = Date.parse(given);
+    return Number.isNaN(instant) ? undefined : Math.max(0, instant - now.getTime());
+}
+function readMessage(body) {
+    try {
+        const parsed = JSON.parse(body);
+        return typeof parsed === "object" && parsed !== null && "message" in parsed ? String(parsed.message) : "";
+    }
+    catch {
+        return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-send.js
+
+
+
+
+
+
+const TIMEOUT_MILLISECONDS = 10_000;
+const MAXIMUM_BYTES = 8 * 1024 * 1024;
+const ATTEMPTS = 4;
+const BACK_OFF_MILLISECONDS = 250;
+const LONGEST_WAIT_MILLISECONDS = 60_000;
+/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
+function githubSender(settings, onTime) {
+    const { clock, permission, progress } = settings;
+    return async (request) => {
+        for (let attempt = 1;; attempt++) {
+            const sent = clock.now();
+            const tried = await exchange(settings, request).then((response) => {
+                const date = Date.parse(response.headers.date ?? "");
+                if (!Number.isNaN(date))
+                    onTime({ server: new Date(date), sent, local: clock.now() });
+                return readResponse(response, request, { permission, now: clock.now() });
+            }, unreachable(request.url));
+            if (tried.kind === "answered")
+                return tried.answer;
+            const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
+            // What GitHub refused for a rate limit it did not do, so asking again does it once.
+            const repeatable = request.safe || error.why === "rate_limited";
+            if (!repeatable || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
+                throw error;
+            const pause = Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt);
+            progress?.say(`${(0,inert/* inertLine */.F)(error.message)}; asking again in ${(0,duration/* formatDuration */.a)(pause)} (${attempt + 1} of ${ATTEMPTS}).`);
+            await clock.sleep(pause);
+        }
+    };
+}
+function exchange({ http, token }, { method, url, body }) {
+    const headers = {
+        authorization: `Bearer ${token}`,
+        accept: "application/vnd.github+json",
+        "content-type": "application/json",
+        "x-github-api-version": "2022-11-28",
+        "user-agent": "deploy-actions",
+    };
+    const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
+    return http.exchange({
+        method,
+        url,
+        headers,
+        ...sized,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+}
+function unreachable(url) {
+    return (error) => {
+        if (!(error instanceof http/* HttpError */.j))
+            throw error;
+        const { host } = new URL(url);
+        const check = error.failure === "proxy"
+            ? "HTTPS_PROXY and NO_PROXY of the runner"
+            : "githubstatus.com and the runner's network and proxy settings";
+        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check ${check} for ${host}, then re-run the job.`);
+        return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
+    };
+}
+function readResponse(response, { method, url, allow = [] }, { permission, now }) {
+    const what = `${method} ${new URL(url).pathname}`;
+    const refusal = readRefusal(response, { permission, allow, what, now });
+    if (refusal !== undefined)
+        return { kind: "refused", refusal };
+    const { status, headers } = response;
+    try {
+        return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+    }
+    catch (error) {
+        // JSON that breaks off was cut on its way; a page of somebody else would only come again.
+        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "unavailable")
+            throw error;
+        return { kind: "refused", refusal: { error, retryAfter: 0 } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-client.js
+
+
+
+const MAXIMUM_PAGES = 100;
+const REPEATABLE = ["GET", "PUT", "DELETE"];
+/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
+function githubClient(settings) {
+    const { apiUrl, graphqlUrl, permission } = settings;
+    let seen;
+    const send = githubSender(settings, (time) => {
+        seen = time;
+    });
+    return {
+        async query(document, variables, optional = []) {
+            const safe = !/^\s*mutation/.test(document);
+            const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
+            return readGraphql(data, permission, optional);
+        },
+        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
+        async pages(path) {
+            const items = [];
+            const read = new Set();
+            let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
+            while (url !== undefined) {
+                if (read.size >= MAXIMUM_PAGES)
+                    throw endless(path);
+                read.add(url);
+                const answer = await send({ method: "GET", url, safe: true });
+                items.push(...readList(answer.data, path));
+                url = nextPage(answer.headers.link, read, apiUrl);
+            }
+            return items;
+        },
+        serverTime: () => seen,
+    };
+}
+function readList(data, path) {
+    const found = listOf(data);
+    if (found !== undefined)
+        return found;
+    const remedy = "Check the API address and any proxy in between.";
+    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, remedy);
+}
+function endless(path) {
+    const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
+    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-environments.js
+/** Reads environments of one repository by REST: built-in rules with the environment, custom ones by their own list (`actions: read`). */
+function githubEnvironments(client, repository) {
+    return {
+        async read(name) {
+            const answer = await client.call("GET", pathOf(repository, name), { allow: [404] });
+            if (answer.status === 404)
+                return undefined;
+            const { protection_rules: rules = [] } = (answer.data ?? {});
+            return {
+                name,
+                reviewers: rules
+                    .filter(({ type }) => type === "required_reviewers")
+                    .reduce((sum, { reviewers }) => sum + Math.max(1, reviewers?.length ?? 0), 0),
+                waitMinutes: Math.max(0, ...rules.filter(({ type }) => type === "wait_timer").map(({ wait_timer: minutes }) => minutes ?? 1)),
+                customRules: (await customRulesOf(client, repository, name)) ?? [],
+            };
+        },
+    };
+}
+/** Lists the names of an environment's enabled custom protection rules; `undefined` when there is no such environment. */
+async function customRulesOf(client, repository, name) {
+    const path = `${pathOf(repository, name)}/deployment_protection_rules`;
+    const { status, data } = await client.call("GET", path, { allow: [404] });
+    if (status === 404)
+        return undefined;
+    const { custom_deployment_protection_rules: rules = [] } = (data ?? {});
+    return rules.filter(({ enabled }) => enabled !== false).map(({ app }) => app?.slug ?? "a custom rule");
+}
+function pathOf({ owner, name: repository }, name) {
+    return `/repos/${owner}/${repository}/environments/${encodeURIComponent(name)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-source-files.js
+
+const QUERY = (/* unused pure expression or super */ null && (`query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
+  repository(owner: $owner, name: $name) {
+    commit: object(expression: $commit) { __typename oid }
+    file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
+  }
+}`));
+/** Reads files of one repository at full commits, or at `HEAD` of its default branch; a commit that cannot be seen is `Unreadable`, not a missing file. */
+function githubSourceFiles(client, repository) {
+    return {
+        async read(path, commit) {
+            const answer = await client.query(QUERY, {
+                owner: repository.owner,
+                name: repository.name,
+                commit,
+                file: `${commit}:${path}`,
+            });
+            if (answer.repository === null)
+                throw new Unreadable("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
+            if (answer.repository.commit?.__typename !== "Commit") {
+                throw new Unreadable("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
+            }
+            return readBlob(answer.repository.file, path, answer.repository.commit.oid ?? commit);
+        },
+    };
+}
+/** Reads a blob's text; `undefined` when there is no such object. Throws `Unreadable` for a folder, a binary or a cut file. */
+function readBlob(blob, path, commit) {
+    if (blob === null || blob === undefined)
+        return undefined;
+    if (blob.__typename !== "Blob")
+        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
+    if (blob.isBinary === true || blob.isTruncated === true || typeof blob.text !== "string") {
+        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
+    }
+    return { path, text: blob.text, commit };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-documents-answer.js
+
+/** Reads what the documents part selected. */
+function readDocuments(asked, found) {
+    const policyCommit = commitOf(found.ref)?.oid ?? "";
+    const headCommit = commitOf(found.head)?.oid ?? "";
+    const version = commitOf(found.tag?.target) ?? commitNamed(asked.version, found.commit);
+    return {
+        policyCommit,
+        policyRefKind: refKindOf(asked, found, policyCommit),
+        // Git reads files in a tree as well, and nothing says who brought a tree.
+        policy: policyCommit === "" ? undefined : readBlob(found.policy, asked.policy, policyCommit),
+        files: policyCommit === "" ? new Map() : readFiles(asked.files, found, policyCommit),
+        headCommit,
+        targets: readBlob(found.targets, asked.targets, headCommit),
+        versionCommit: version?.oid,
+        pulls: readPulls(version ?? found.own),
+    };
+}
+function refKindOf({ policyRef }, found, policyCommit) {
+    if (policyRef === "")
+        return "default-branch";
+    const [branch, tag] = [found.policyBranch ?? undefined, found.policyTag ?? undefined];
+    if (branch !== undefined && tag !== undefined)
+        return "ambiguous";
+    const named = branch ?? tag;
+    // Git takes `heads/x` for the branch x before it looks for a tag of that name: what was read is then not what was judged.
+    if (named !== undefined && commitOf(named.target)?.oid !== policyCommit)
+        return "other";
+    if (tag !== undefined)
+        return "tag";
+    if (branch !== undefined)
+        return branch.name === found.mainBranch?.name ? "default-branch" : "branch";
+    return policyRef === policyCommit ? "commit" : "other";
+}
+/** Reads further files, those that there are, by path. */
+function readFiles(paths, found, commit) {
+    const files = paths.flatMap((path, index) => {
+        const file = readBlob(found[`file${index}`], path, commit);
+        const changed = found[`changed${index}`]?.history?.nodes[0]?.committedDate;
+        return file === undefined
+            ? []
+            : [[path, { ...file, committedAt: changed === undefined ? undefined : new Date(changed) }]];
+    });
+    return new Map(files);
+}
+/** Reads a commit that was named by its own digits: a branch may have a name of hexadecimal digits too, and branches move. */
+function commitNamed(version, node) {
+    const commit = commitOf(node);
+    return commit?.oid.startsWith(version.toLowerCase()) === true ? commit : undefined;
+}
+/** Reads the commit that an object is, or that an annotated tag points at. */
+function commitOf(node) {
+    if (node?.__typename === "Commit")
+        return node;
+    return node?.__typename === "Tag" && node.target?.__typename === "Commit" ? node.target : undefined;
+}
+/** Reads the pull requests that hold a commit, those that were given up left out; `undefined` when not all of them can be seen. */
+function readPulls(holding) {
+    const commit = commitOf(holding);
+    if (commit === undefined)
+        return [];
+    const { pulls } = commit;
+    if (pulls === null || pulls === undefined || pulls.pageInfo.hasNextPage)
+        return undefined;
+    if (pulls.nodes.some(({ labels }) => labels === null))
+        return undefined;
+    return pulls.nodes
+        .filter(({ state }) => state !== "CLOSED")
+        .map(({ number, url, merged, mergeCommit, headRefName, isCrossRepository, labels }) => ({
+        number,
+        url,
+        merged,
+        mergeCommit: mergeCommit?.oid ?? "",
+        branch: isCrossRepository ? "" : headRefName,
+        labels: (labels?.nodes ?? []).map(({ name }) => name),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-documents-part.js
+const BLOB = "{ __typename ... on Blob { text isBinary isTruncated } }";
+const REF = "{ name target { __typename oid ... on Tag { target { __typename oid } } } }";
+const PULLS = `pulls: associatedPullRequests(first: 50) { pageInfo { hasNextPage } nodes {
+        number url state merged headRefName isCrossRepository mergeCommit { oid } labels(first: 100) { nodes { name } }
+      } }`;
+/** The field that may be missing for want of `pull-requests: read`. */
+const PULLS_FIELD = "pulls";
+/** Writes what a gate reads of a repository's files, refs and commits; only what is wanted is asked. */
+function documentsPart(asked) {
+    const { policy, policyRef, targets, version, pullsOf } = asked;
+    const ref = policyRef === "" ? "HEAD" : policyRef;
+    const commit = `{ __typename oid${pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`} }`;
+    const tagged = `{ __typename oid ... on Tag { target ${commit} }${pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`} }`;
+    const wanted = [
+        [
+            true,
+            "$ref: String!",
+            "ref: object(expression: $ref) { __typename oid ... on Tag { target { __typename oid } } }",
+            { ref },
+        ],
+        [true, "$policy: String!", `policy: object(expression: $policy) ${BLOB}`, { policy: `${ref}:${policy}` }],
+        [
+            policyRef !== "",
+            "$branch: String!",
+            `policyBranch: ref(qualifiedName: $branch) ${REF}`,
+            { branch: qualified("heads", policyRef) },
+        ],
+        [
+            policyRef !== "",
+            "$policyTag: String!",
+            `policyTag: ref(qualifiedName: $policyTag) ${REF}`,
+            { policyTag: qualified("tags", policyRef) },
+        ],
+        [
+            targets !== "",
+            "$targets: String!",
+            `targets: object(expression: $targets) ${BLOB}`,
+            { targets: `HEAD:${targets}` },
+        ],
+        [
+            version !== "",
+            "$tag: String!",
+            `tag: ref(qualifiedName: $tag) { target ${tagged} }`,
+            { tag: `refs/tags/${version}` },
+        ],
+        [isCommitName(version), "$commit: String!", `commit: object(expression: $commit) ${commit}`, { commit: version }],
+        [version === "" && pullsOf !== "", "$own: String!", `own: object(expression: $own) ${commit}`, { own: pullsOf }],
+    ];
+    const used = wanted.filter(([when]) => when);
+    const files = filesPart(asked.files, ref);
+    return {
+        declares: [...used.map(([, declares]) => declares), ...files.declares],
+        selects: [
+            'head: object(expression: "HEAD") { __typename oid }',
+            "mainBranch: defaultBranchRef { name }",
+            ...used.map(([, , selects]) => selects),
+            ...files.selects,
+        ],
+        variables: Object.assign({}, ...used.map(([, , , variables]) => variables), files.variables),
+    };
+}
+/** Writes what is read of further files at a ref: their text, and when each was last changed. */
+function filesPart(paths, ref) {
+    return {
+        declares: paths.length === 0
+            ? []
+            : ["$filesAt: String!", ...paths.flatMap((_, index) => [`$file${index}: String!`, `$path${index}: String!`])],
+        selects: paths.flatMap((_, index) => [
+            `file${index}: object(expression: $file${index}) ${BLOB}`,
+            `changed${index}: object(expression: $filesAt) { ... on Commit { history(first: 1, path: $path${index}) { nodes { committedDate } } } }`,
+        ]),
+        variables: paths.length === 0
+            ? {}
+            : Object.fromEntries([
+                ["filesAt", ref],
+                ...paths.flatMap((path, index) => [
+                    [`file${index}`, `${ref}:${path}`],
+                    [`path${index}`, path],
+                ]),
+            ]),
+    };
+}
+/** Writes what is asked of a commit's pull requests alone. */
+function pullsPart(commit) {
+    return {
+        declares: ["$own: String!"],
+        selects: [`own: object(expression: $own) { __typename oid ... on Commit { ${PULLS} } }`],
+        variables: { own: commit },
+    };
+}
+/** Tells whether a text may name a commit by its digits. */
+function isCommitName(text) {
+    return /^[0-9a-f]{7,40}$/i.test(text);
+}
+/** Writes a ref's full name; one that is full already and of another sort names nothing. */
+function qualified(sort, ref) {
+    const prefix = `refs/${sort}/`;
+    return ref.startsWith("refs/") && !ref.startsWith(prefix) ? `${prefix}${ref}` : `${prefix}${ref.replace(prefix, "")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-ref-protection.js
+/** Tells by REST whether only reviewed changes reach a branch or a commit (`contents: read`). */
+function githubRefProtection(client, repository) {
+    return (kind, ref) => kind === "branch" ? isProtectedBranch(client, repository, ref) : isMerged(client, repository, ref);
+}
+/** `protected` is true for classic rules and rulesets alike, and needs no more than `contents: read` (GitHub docs, "Get a branch"); GraphQL's rules depend on who looks. */
+async function isProtectedBranch(client, { owner, name }, ref) {
+    const branch = ref
+        .replace(/^refs\/heads\//, "")
+        .split("/")
+        .map(encodeURIComponent)
+        .join("/");
+    const { status, data } = await client.call("GET", `/repos/${owner}/${name}/branches/${branch}`, { allow: [404] });
+    return status === 200 && typeof data === "object" && data !== null && "protected" in data && data.protected === true;
+}
+/** Tells whether the default branch holds a commit: seen from there it is behind, or the same. */
+async function isMerged(client, { owner, name }, commit) {
+    const path = `/repos/${owner}/${name}/compare/HEAD...${commit}?per_page=1`;
+    const { status, data } = await client.call("GET", path, { allow: [404] });
+    const standing = typeof data === "object" && data !== null && "status" in data ? data.status : undefined;
+    return status === 200 && (standing === "behind" || standing === "identical");
+}
+
+// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
+var deploy_record = __nccwpck_require__(1470);
+// EXTERNAL MODULE: ./lib/core/lock/deploy-lock.js
+var deploy_lock = __nccwpck_require__(6406);
+;// CONCATENATED MODULE: ./lib/adapters/github/github-lock-issue.js
+
+/** What is asked of an issue with the lock label, for `readLock`. */
+const LOCK_FIELDS = "number url title body createdAt authorAssociation author { __typename login }";
+/** Who has nothing to do with a repository, or not more than anybody may; members who hide it and have changed nothing yet are among them. */
+const STRANGERS = ["NONE", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN"];
+/**
+ * Reads a lock from an issue; without a readable marker it stops everything. A stranger's marker counts for none: whoever opened an issue may
+ * edit its words at any time, and would lift what somebody else has made a lock by the label.
+ */
+function readLock(issue, { isPrivate }) {
+    const { number, url, title, body, createdAt, author, authorAssociation = "NONE" } = issue;
+    const strange = !isPrivate && author?.__typename !== "Bot" && STRANGERS.includes(authorAssociation);
+    const marker = strange ? undefined : (0,deploy_lock/* parseLockMarker */.nX)(body);
+    return {
+        issue: number,
+        url,
+        title,
+        openedAt: new Date(createdAt),
+        scope: marker?.scope,
+        request: marker?.request ?? "",
+        // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
+        owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
+        reason: marker?.reason ?? "",
+        expiresAt: marker?.expiresAt,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
+const TEXTS = [
+    "request",
+    "run",
+    "service",
+    "environment",
+    "version",
+    "commit",
+    "digest",
+    "family",
+    "previous",
+    "policyCommit",
+    "formerConfiguration",
+];
+/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
+function parsePayload(given) {
+    const value = unquote(given);
+    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
+        return undefined;
+    const members = { ...value };
+    if (!TEXTS.every((name) => typeof members[name] === "string"))
+        return undefined;
+    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
+    return { schema: 1, ...texts, ...migrationIn(members.migration) };
+}
+/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
+function migrationIn(given) {
+    if (given === undefined || given === null)
+        return {};
+    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
+    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
+    return { migration: { level, irreversible } };
+}
+/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
+function unquote(given) {
+    let value = given;
+    try {
+        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
+            value = JSON.parse(value);
+        return value;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/record/record-status.js
+const LIMIT = 140;
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
+function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
+    const facts = [
+        `phase=${phase}`,
+        ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
+        ...(watch === undefined ? [] : [`watch=${watch}`]),
+        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
+        ...(task === undefined ? [] : [`task=${task}`]),
+        ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
+    ];
+    const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
+    if (full.length <= LIMIT)
+        return full;
+    return [serviceDeployment, ...facts]
+        .filter((part) => part !== "")
+        .join(" ")
+        .slice(0, LIMIT);
+}
+/** Reads a status back; `undefined` for text that we did not write. */
+function parseRecordStatus(text) {
+    const parts = text.split(" ");
+    const facts = new Map(parts
+        .filter((part) => part.includes("="))
+        .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
+    const phase = facts.get("phase");
+    if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase))
+        return undefined;
+    const smoke = verdict(facts.get("smoke"));
+    const watch = verdict(facts.get("watch"));
+    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
+    const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
+    const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
+    const words = parts.filter((part) => !part.includes("="));
+    return {
+        serviceDeployment: words.find((word) => /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/.test(word)) ?? "",
+        family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
+        phase,
+        ...(smoke === undefined ? {} : { smoke }),
+        ...(watch === undefined ? {} : { watch }),
+        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
+        ...(task === undefined ? {} : { task }),
+        ...(resumed === undefined ? {} : { resumed }),
+    };
+}
+function verdict(text) {
+    return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-records.js
+
+
+
+
+const MAXIMUM_RECORDS = 100;
+const github_records_MAXIMUM_PAGES = 10;
+/** The fields of a GitHub deployment that `readRecord` needs. */
+const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
+        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
+/** Writes the query for an environment's deployments, newest first, and who looks at them. */
+function recordsQuery(operation) {
+    return `query ${operation}($owner: String!, $name: String!, $environment: String!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${RECORD_FIELDS} }
+    }
+  }
+}`;
+}
+/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
+function githubRecords(client, repository) {
+    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
+    async function list({ environment, service, }) {
+        const found = [];
+        let after = null;
+        for (let page = 1; page <= github_records_MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
+            const answer = await client.query(recordsQuery("DeployRecords"), {
+                ...repository,
+                environment,
+                after,
+            });
+            if (answer.repository === null)
+                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
+            const { nodes, pageInfo } = answer.repository.deployments;
+            for (const node of nodes) {
+                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
+                if (record !== undefined)
+                    found.push(record);
+            }
+            if (!pageInfo.hasNextPage)
+                break;
+            if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+                throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
+            after = pageInfo.endCursor;
+        }
+        return found.slice(0, MAXIMUM_RECORDS);
+    }
+    async function standing(payload) {
+        const records = await list(payload);
+        return records.find((record) => record.payload.request === payload.request && !(0,deploy_record/* isTerminal */.Hd)(record));
+    }
+    return {
+        list,
+        async open(payload) {
+            const adopted = await standing(payload);
+            if (adopted !== undefined)
+                return adopted;
+            const body = {
+                ref: payload.commit,
+                task: (0,deploy_record/* taskOf */.Xb)(payload.service),
+                environment: payload.environment,
+                auto_merge: false,
+                required_contexts: [],
+                payload,
+                description: `${payload.service} ${payload.version}`.slice(0, 140),
+            };
+            try {
+                const { data } = await client.call("POST", base, { body });
+                const { id, created_at: createdAt } = data;
+                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
+            }
+            catch (error) {
+                // The answer to an accepted request may be lost: what stands decides, not what was heard.
+                const accepted = await standing(payload).catch(() => undefined);
+                if (accepted !== undefined)
+                    return accepted;
+                throw error;
+            }
+        },
+        async note(id, { state, status, address }) {
+            const body = {
+                state,
+                description: formatRecordStatus(status),
+                auto_inactive: false,
+                ...(address === undefined ? {} : { environment_url: address }),
+            };
+            await client.call("POST", `${base}/${id}/statuses`, { body });
+        },
+    };
+}
+/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
+function readRecord(node, viewer) {
+    const payload = parsePayload(node.payload);
+    if (payload === undefined || !same(node.creator, viewer))
+        return undefined;
+    const statuses = (node.statuses?.nodes ?? [])
+        .filter(({ creator }) => same(creator, viewer))
+        .map(({ state, description, createdAt }) => ({
+        state: state.toLowerCase(),
+        at: new Date(createdAt),
+        status: parseRecordStatus(description ?? ""),
+    }))
+        // GitHub lists statuses newest first and their times have whole seconds: reversing keeps the order of equal times.
+        .reverse()
+        .sort((a, b) => a.at.getTime() - b.at.getTime());
+    return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
+}
+/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
+function same(actor, viewer) {
+    if (actor === null)
+        return false;
+    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-standing-answer.js
+
+
+
+
+/** Reads how things stand from an answer, and reads on where it does not hold everything. Throws `Unreadable`. */
+async function readStanding(asked, answer, whole) {
+    const { labels, service, environments, protections } = asked;
+    const { found, viewer } = answer;
+    if (!found.hasIssuesEnabled) {
+        const remedy = "Switch Issues on in Settings → General → Features: locks and approvals are issues.";
+        throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
+    }
+    const readRecords = async (environment, page) => {
+        if (page?.pageInfo?.hasNextPage !== false)
+            return await whole.records.list({ environment, service });
+        return page.nodes.filter(({ task }) => task === (0,deploy_record/* taskOf */.Xb)(service)).flatMap((node) => readRecord(node, viewer) ?? []);
+    };
+    const [records, demands, locks] = await Promise.all([
+        byName(environments, (name, index) => readRecords(name, found[`records${index}`])),
+        byName(protections, (name, index) => readProtection(name, found[`protection${index}`], { answer, whole })),
+        found.locks?.pageInfo?.hasNextPage === false
+            ? found.locks.nodes.map((issue) => readLock(issue, found))
+            : whole.locks.list(),
+    ]);
+    return {
+        incidents: incidentsOf(labels, found),
+        missingLabels: labels.filter((_, index) => found[`label${index}`] === null),
+        locks,
+        records,
+        protections: demands,
+    };
+}
+async function byName(names, read) {
+    return new Map(await Promise.all(names.map(async (name, index) => [name, await read(name, index)])));
+}
+/** Reads an environment's protection from both answers; where they differ, REST alone is asked, which documents the right that it needs. */
+async function readProtection(name, node, { answer, whole }) {
+    const customRules = answer.customRules.get(name);
+    if (node === null || node === undefined)
+        return customRules === undefined ? undefined : await whole.environments.read(name);
+    const rules = node.protectionRules.nodes;
+    return {
+        name,
+        reviewers: rules
+            .filter(({ type }) => type === "REQUIRED_REVIEWERS")
+            .reduce((sum, { reviewers }) => sum + Math.max(1, reviewers.totalCount), 0),
+        waitMinutes: Math.max(0, ...rules.filter(({ type }) => type === "WAIT_TIMER").map(({ timeout }) => timeout)),
+        customRules: customRules ?? [],
+    };
+}
+function incidentsOf(labels, found) {
+    const byIssue = new Map();
+    for (const [index, label] of labels.entries()) {
+        for (const { number, url, title, createdAt } of nodesOf(found[`labelled${index}`], label)) {
+            const openedAt = new Date(createdAt);
+            if (!byIssue.has(number))
+                byIssue.set(number, { name: `issue #${number}`, issue: number, url, title, label, openedAt });
+        }
+    }
+    return [...byIssue.values()];
+}
+/** Reads a label's issues; an answer that leaves them out says nothing about them. */
+function nodesOf(page, label) {
+    if (Array.isArray(page?.nodes))
+        return page.nodes;
+    throw new unreadable/* Unreadable */.I("malformed", `GitHub's answer leaves the issues with the label '${label}' out`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-standing-part.js
+
+
+
+const ISSUES = "states: [OPEN], first: 100";
+const NEWEST = "first: 100, orderBy: { field: CREATED_AT, direction: DESC }";
+/** Writes what a gate looks at: one field a label, so that any of them counts (a hundred of each, for one open issue is enough), and one an environment. */
+function standingPart({ labels, environments, protections }) {
+    return {
+        declares: [
+            "$lock: [String!]",
+            ...labels.flatMap((_, index) => [`$label${index}: String!`, `$labelled${index}: [String!]`]),
+            ...environments.map((_, index) => `$environment${index}: [String!]`),
+            ...protections.map((_, index) => `$protection${index}: String!`),
+        ],
+        selects: [
+            "hasIssuesEnabled",
+            "isPrivate",
+            `locks: issues(labels: $lock, ${ISSUES}) { pageInfo { hasNextPage } nodes { ${LOCK_FIELDS} } }`,
+            ...labels.flatMap((_, index) => [
+                `label${index}: label(name: $label${index}) { name }`,
+                `labelled${index}: issues(labels: $labelled${index}, ${ISSUES}) { nodes { number url title createdAt } }`,
+            ]),
+            ...environments.map((_, index) => `records${index}: deployments(environments: $environment${index}, ${NEWEST}) {
+      pageInfo { hasNextPage } nodes { ${RECORD_FIELDS} }
+    }`),
+            ...protections.map((_, index) => `protection${index}: environment(name: $protection${index}) { protectionRules(first: 20) { nodes { type timeout reviewers(first: 1) { totalCount } } } }`),
+        ],
+        variables: {
+            lock: [deploy_lock/* LOCK_LABEL */.x5],
+            ...numbered("label", labels, (label) => label),
+            ...numbered("labelled", labels, (label) => [label]),
+            ...numbered("environment", environments, (environment) => [environment]),
+            ...numbered("protection", protections, (name) => name),
+        },
+    };
+}
+/** Lists the fields that may be missing for want of a right: what they would say is then asked elsewhere. */
+function optionalOf({ protections }) {
+    return protections.map((_, index) => `protection${index}`);
+}
+function numbered(name, values, show) {
+    return Object.fromEntries(values.map((value, index) => [`${name}${index}`, show(value)]));
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/query-part.js
+/** Writes one named query of several parts; with `viewer` it also asks whose token it is. */
+function writeQuery(name, parts, viewer) {
+    const declares = ["$owner: String!", "$name: String!", ...parts.flatMap((part) => part.declares)];
+    const document = `query ${name}(${declares.join(", ")}) {${viewer ? "\n  viewer { login }" : ""}
+  repository(owner: $owner, name: $name) {
+    ${parts.flatMap(({ selects }) => selects).join("\n    ")}
+  }
+}`;
+    return { document, variables: Object.assign({}, ...parts.map(({ variables }) => variables)) };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-gate-documents.js
+
+
+
+
+
+
+
+/** Reads a gate's documents by one GraphQL query (`contents: read`), and in the same what is known to be looked at. */
+function githubGateDocuments(client, repository, whole) {
+    const ask = asker(client, repository);
+    return {
+        async read(asked) {
+            const { standing } = asked;
+            const parts = [documentsPart(asked), ...(standing === undefined ? [] : [standingPart(standing)])];
+            const { found, viewer } = await ask("FreezeGateDocuments", parts, {
+                optional: [PULLS_FIELD, ...(standing === undefined ? [] : optionalOf(standing))],
+                viewer: standing !== undefined && standing.environments.length > 0,
+            });
+            const platformTime = platformTimeOf(client);
+            return {
+                ...readDocuments(asked, found),
+                standing: standing === undefined
+                    ? undefined
+                    : await readStanding(standing, { found, viewer, customRules: new Map() }, whole),
+                platformTime,
+            };
+        },
+        async files(paths, commit) {
+            const { found } = await ask("FreezeGateFiles", [filesPart(paths, commit)]);
+            return readFiles(paths, found, commit);
+        },
+        async pulls(commit) {
+            const { found } = await ask("FreezeGatePulls", [pullsPart(commit)], {
+                optional: [PULLS_FIELD],
+            });
+            return readPulls(found.own);
+        },
+        isProtected: githubRefProtection(client, repository),
+    };
+}
+/** Asks parts of one query; a repository that cannot be seen is `Unreadable`. */
+function asker(client, repository) {
+    return async (name, parts, { viewer = false, optional = [] } = {}) => {
+        const { document, variables } = writeQuery(name, parts, viewer);
+        const answer = await client.query(document, { ...repository, ...variables }, optional);
+        if (answer.repository !== null)
+            return { found: answer.repository, viewer: answer.viewer?.login ?? "" };
+        const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+        throw new unreadable/* Unreadable */.I("not_found", unseen, "Check its name, and grant the token contents: read there.");
+    };
+}
+function platformTimeOf(client) {
+    const seen = client.serverTime();
+    return seen === undefined ? undefined : { platform: seen.server, asked: seen.sent, answered: seen.local };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-gate-standing.js
+
+
+
+
+
+/**
+ * Reads locks, incidents, records and environments' rules of one repository by one GraphQL query, and custom rules beside it by REST, which
+ * alone knows them (`issues: read`; `deployments: read` where records, `actions: read` where environments are wanted).
+ */
+function githubGateStanding(client, repository, whole) {
+    return {
+        async read(asked) {
+            const { document, variables } = writeQuery("FreezeGateStanding", [standingPart(asked)], asked.environments.length > 0);
+            const [answer, customRules] = await Promise.all([
+                client.query(document, { ...repository, ...variables }, optionalOf(asked)),
+                Promise.all(asked.protections.map(async (name) => [name, await customRulesOf(client, repository, name)])),
+            ]);
+            if (answer.repository === null) {
+                const name = `repository ${repository.owner}/${repository.name} cannot be seen`;
+                throw new unreadable/* Unreadable */.I("not_found", name, "Grant the job issues: read and deployments: read.");
+            }
+            const viewer = answer.viewer?.login ?? "";
+            return await readStanding(asked, { found: answer.repository, viewer, customRules: new Map(customRules) }, whole);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/graphql-pages.js
+
+/**
+ * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
+ * evidence that is not read to its end decides nothing.
+ */
+async function everyPage({ what, most, remedy }, read, start = null) {
+    const nodes = [];
+    const seen = new Set([start]);
+    let after = start;
+    for (let page = 1; page <= most; page++) {
+        const { nodes: more, pageInfo } = wholePage(await read(after), what);
+        nodes.push(...more);
+        if (!pageInfo.hasNextPage)
+            return nodes;
+        after = pageInfo.endCursor;
+        if (after === null || seen.has(after)) {
+            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
+        }
+        seen.add(after);
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
+}
+/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
+function wholePage(page, what) {
+    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
+        return page;
+    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-locks.js
+
+
+
+
+const LOCKS = {
+    what: `the list of issues with the label ${deploy_lock/* LOCK_LABEL */.x5}`,
+    most: 10,
+    remedy: `Close what is over, or remove the label ${deploy_lock/* LOCK_LABEL */.x5} from it.`,
+};
+const github_locks_QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
+  repository(owner: $owner, name: $name) {
+    hasIssuesEnabled
+    isPrivate
+    issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${LOCK_FIELDS} }
+    }
+  }
+}`;
+/** Keeps locks as open issues with our label in one repository. */
+function githubLocks(client, repository) {
+    const base = `/repos/${repository.owner}/${repository.name}/issues`;
+    async function list() {
+        let home = { isPrivate: false };
+        const issues = await everyPage(LOCKS, async (after) => {
+            const answer = await client.query(github_locks_QUERY, { ...repository, labels: [deploy_lock/* LOCK_LABEL */.x5], after });
+            const found = answer.repository;
+            if (found !== null && !found.hasIssuesEnabled) {
+                const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
+                throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
+            }
+            if (found !== null) {
+                home = found;
+                return found.issues;
+            }
+            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
+        });
+        return issues.map((issue) => readLock(issue, home));
+    }
+    return {
+        list,
+        async take(lock) {
+            const own = (await list()).find((standing) => isSame(standing, lock));
+            if (own !== undefined)
+                return own;
+            const taken = await openLock(client, base, lock);
+            const { issue } = taken;
+            const [holding = taken] = (await list())
+                .filter((other) => other.issue < issue && (0,deploy_lock/* isHolding */.ye)(other, taken.openedAt) && (0,deploy_lock/* covers */.hU)(other, taken))
+                .sort((one, other) => one.issue - other.issue);
+            if (holding.issue !== issue)
+                await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "duplicate" } });
+            return holding;
+        },
+        async release(issue, comment) {
+            if (!(await list()).some((standing) => standing.issue === issue))
+                return "not-a-lock";
+            await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
+            await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
+            return "released";
+        },
+    };
+}
+const NO_TERMS = { owner: "", reason: "", expiresAt: undefined };
+async function openLock(client, base, lock) {
+    const { title, scope, request, terms = NO_TERMS } = lock;
+    const text = `${lock.body}\n\n${(0,deploy_lock/* formatLockMarker */.Bl)(scope, request, terms)}\n`;
+    const { data } = await client.call("POST", base, {
+        body: { title, body: text, labels: [deploy_lock/* LOCK_LABEL */.x5, ...lock.labels] },
+    });
+    const { number: issue, html_url: url, created_at: createdAt, labels } = data;
+    if (labels.some(({ name }) => name === deploy_lock/* LOCK_LABEL */.x5))
+        return { issue, url, title, openedAt: new Date(createdAt), scope, request, ...terms };
+    // GitHub drops the labels of those who may not push, without a word.
+    const why = `issue #${issue} was opened without the label ${deploy_lock/* LOCK_LABEL */.x5}, so it locks nothing`;
+    throw new unreadable/* Unreadable */.I("forbidden", why, "Give it the label, or use a token of somebody who may push to the repository.");
+}
+/** Tells whether a lock is the one that is to be taken: that of its request, or a person's with the same words, whose answer was lost. */
+function isSame(standing, { scope, request, terms }) {
+    if (standing.scope === undefined || standing.request !== request)
+        return false;
+    if (request !== "")
+        return true;
+    return terms !== undefined && (0,deploy_lock/* formatLockMarker */.Bl)(standing.scope, "", standing) === (0,deploy_lock/* formatLockMarker */.Bl)(scope, "", terms);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-gate.js
+
+
+
+
+
+
+
+/** Opens what a gate reads from GitHub; each part names the permission that it needs. */
+function githubGate({ token, policyToken, clock, progress, run }) {
+    const http = nodeHttp();
+    const { apiUrl, graphqlUrl, repository } = run;
+    const client = (permission, as = token) => githubClient({ apiUrl, graphqlUrl, token: as, http, clock, progress, permission });
+    const whole = {
+        locks: githubLocks(client("issues: read"), repository),
+        records: githubRecords(client("deployments: read"), repository),
+        environments: githubEnvironments(client("actions: read"), repository),
+    };
+    return {
+        documents: githubGateDocuments(client("contents: read, issues: read and deployments: read"), repository, whole),
+        central: (place) => githubGateDocuments(client("contents: read in the policy's repository, by the input policy-token", policyToken || token), place, whole),
+        standing: githubGateStanding(client("issues: read, deployments: read and actions: read"), repository, whole),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/gate-ports.js
+
+
+/** Opens everything that a gate reads; nothing is called, and what only some policies need is not loaded, before its first use. */
+function gatePorts(access, { clock, progress, run, mask }) {
+    const internal = access["allow-private-hosts"];
+    return {
+        ...githubGate({ token: access["github-token"], policyToken: access["policy-token"], clock, progress, run }),
+        images: {
+            async find(image) {
+                const { ecrDigests } = await __nccwpck_require__.e(/* import() */ 372).then(__nccwpck_require__.bind(__nccwpck_require__, 372));
+                const session = `deploy-gate-${run.runId}`;
+                return await ecrDigests({ http: nodeHttp(), clock, mask, session }).find(image);
+            },
+            async ofRelease(release) {
+                const { releaseDigest } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 2697));
+                return await releaseDigest(release, { http: nodeHttp(), clock, mask, session: `deploy-gate-${run.runId}` });
+            },
+        },
+        feeds: {
+            async read(address) {
+                const [{ httpCalendarFeeds }, http] = await Promise.all([
+                    Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9484)),
+                    outside(internal),
+                ]);
+                return await httpCalendarFeeds({ http, clock }).read(address);
+            },
+        },
+        endpoints: {
+            async read(endpoints, tokens) {
+                const [{ httpIncidentEndpoints }, http] = await Promise.all([
+                    __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 1615)),
+                    outside(internal),
+                ]);
+                return await httpIncidentEndpoints({ http, clock }).read(endpoints, tokens);
+            },
+        },
+    };
+}
+/** Opens the way to addresses that a policy names: never to metadata services, to internal networks only where that is allowed. */
+async function outside(internal) {
+    const { refuseAddress } = await __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 8215));
+    return nodeHttp({ refuse: refuseAddress({ internal }) });
+}
+
+
+/***/ }),
+
+/***/ 2217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ proxyEnvironment)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
+
+/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
+const FIRST_MAJOR = 24;
+const FIRST_MINOR = 5;
+const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
+function proxyEnvironment(environment, node = process.versions.node) {
+    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
+    const [major = 0, minor = 0] = node.split(".").map(Number);
+    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
+        return environment;
+    throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
+}
+
+
+/***/ }),
+
+/***/ 8057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1120,7 +2598,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/adapters/actions-runner.js
+;// CONCATENATED MODULE: ./lib/adapters/job/actions-runner.js
 
 
 const SHORTEST_MASK = 6;
@@ -1159,7 +2637,7 @@ const actionsRunner = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/adapters/system-clock.js
+;// CONCATENATED MODULE: ./lib/adapters/job/system-clock.js
 /** Reads the machine's clocks; the only place in an action where real time enters. */
 const systemClock = {
     now: () => new Date(),
@@ -1179,7 +2657,7 @@ const systemClock = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/adapters/actions-edge.js
+;// CONCATENATED MODULE: ./lib/adapters/job/actions-edge.js
 
 
 /** The edge of a process that GitHub's runner started. A second interrupt ends the process at once. */
@@ -1219,1484 +2697,6 @@ function readRunContext(environment) {
         workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
         temporary: environment.RUNNER_TEMP ?? "/tmp",
     };
-}
-
-
-/***/ }),
-
-/***/ 1884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ gatePorts)
-});
-
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
-;// CONCATENATED MODULE: ./lib/adapters/github-answers.js
-
-
-/** Parses an answer's JSON body, `undefined` when it is empty; JSON that breaks off is `unavailable`, anything else than JSON `malformed`. */
-function parseJson(response, method, url) {
-    if (response.body === "")
-        return undefined;
-    const type = response.headers["content-type"] ?? "";
-    const what = `${method} ${new URL(url).pathname} answered ${response.status} with`;
-    if (!type.includes("json")) {
-        throw new unreadable/* Unreadable */.I("malformed", `${what} ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
-    }
-    try {
-        return JSON.parse(response.body);
-    }
-    catch {
-        throw new unreadable/* Unreadable */.I("unavailable", `${what} JSON that breaks off`, "Something between the runner and GitHub cuts answers short: check the proxy, then re-run the job.");
-    }
-}
-/** Reads the next page's address; one that leaves the API, which would be sent our token, or that was read already is refused. */
-function nextPage(header, read, apiUrl) {
-    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
-    if (next === undefined)
-        return undefined;
-    const address = URL.canParse(next) ? new URL(next) : undefined;
-    if (address === undefined || address.origin !== new URL(apiUrl).origin || read.has(next)) {
-        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
-    }
-    return next;
-}
-/** Finds the list in an answer: itself, or the one member that is a list, as in `{ total_count, workflow_runs: […] }`; `undefined` when there is none. */
-function listOf(data) {
-    if (Array.isArray(data))
-        return data;
-    if (typeof data !== "object" || data === null)
-        return undefined;
-    return Object.values(data).find((value) => Array.isArray(value));
-}
-/**
- * Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. Only a
- * missing right to a field whose name or alias is one of `optional` passes: the field is then null.
- */
-function readGraphql(answer, permission, optional = []) {
-    const { data, errors } = (answer ?? {});
-    const passes = (path = []) => path.some((name) => optional.includes(String(name)));
-    const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
-    if (first !== undefined) {
-        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (isForbidden(first)) {
-            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
-        }
-        if (first.type === "NOT_FOUND")
-            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
-        if (first.type === "RATE_LIMITED")
-            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
-        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
-            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
-        }
-        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
-    }
-    if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
-        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
-    return data;
-}
-function isForbidden({ type, message }) {
-    return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
-}
-
-// EXTERNAL MODULE: ./lib/core/time/duration.js
-var duration = __nccwpck_require__(6289);
-// EXTERNAL MODULE: ./lib/ports/http.js
-var http = __nccwpck_require__(7334);
-;// CONCATENATED MODULE: ./lib/core/time/format-utc.js
-const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/** Formats an instant as people say it, to the minute: `Tue 17 Nov 2026 10:41 UTC`. */
-function formatUtc(instant) {
-    const day = `${DAYS[instant.getUTCDay()]} ${instant.getUTCDate()} ${MONTHS[instant.getUTCMonth()]} ${instant.getUTCFullYear()}`;
-    return `${day} ${instant.toISOString().slice(11, 16)} UTC`;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-refusal.js
-
-
-
-/**
- * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
- * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
- */
-function readRefusal(response, { permission, allow, what, now }) {
-    const { status, headers } = response;
-    const limited = rateLimit(response, now);
-    if (limited === undefined && (status < 400 || allow.includes(status)))
-        return status >= 300 && status < 400
-            ? {
-                error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
-            }
-            : undefined;
-    if (limited !== undefined) {
-        const until = formatUtc(new Date(now.getTime() + limited));
-        return {
-            error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
-            retryAfter: limited,
-        };
-    }
-    const message = (0,inert/* inertLine */.F)(readMessage(response.body), 200);
-    switch (status) {
-        case 401:
-            return {
-                error: new unreadable/* Unreadable */.I("unauthorized", `${what}: the token is not valid (401 ${message})`, "Pass a valid token; a job's GITHUB_TOKEN ends with its job."),
-            };
-        case 403:
-            return {
-                error: new unreadable/* Unreadable */.I("forbidden", `${what}: ${message} (403)`, `Grant the job the permission ${permission}.`),
-            };
-        case 404:
-        case 410:
-            if (what.endsWith("/graphql"))
-                return { error: noGraphql(what, status) };
-            if (status === 410 && /^issues .*disabled/i.test(message))
-                return { error: noIssues(what, message) };
-            return {
-                error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
-            };
-        default:
-            return status >= 500
-                ? {
-                    error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
-                    retryAfter: askedWait(headers, now) ?? 0,
-                }
-                : {
-                    error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
-                };
-    }
-}
-/** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
-function noIssues(what, message) {
-    return new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (410)`, "Switch Issues on in Settings → General → Features: locks and incidents are issues.");
-}
-function noGraphql(what, status) {
-    return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
-}
-/** GraphQL tells a spent limit in a 200 (GitHub docs, "Rate limits and query limits for the GraphQL API"). */
-function rateLimit({ status, headers, body }, now) {
-    const spent = headers["x-ratelimit-remaining"] === "0";
-    const after = askedWait(headers, now);
-    const told = status === 200 && (spent || after !== undefined) && /"type":\s*"RATE_LIMITED"/.test(body);
-    if (status !== 403 && status !== 429 && !told)
-        return undefined;
-    if (after !== undefined)
-        return after;
-    if (spent)
-        return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
-    return status === 429 || /secondary rate limit/i.test(body) ? 60_000 : undefined;
-}
-/** Reads `Retry-After`, seconds or an instant, to milliseconds from now. */
-function askedWait(headers, now) {
-    const given = headers["retry-after"] ?? "";
-    if (/^\d+$/.test(given))
-        return Number(given) * 1_000;
-    const instant = Date.parse(given);
-    return Number.isNaN(instant) ? undefined : Math.max(0, instant - now.getTime());
-}
-function readMessage(body) {
-    try {
-        const parsed = JSON.parse(body);
-        return typeof parsed === "object" && parsed !== null && "message" in parsed ? String(parsed.message) : "";
-    }
-    catch {
-        return "";
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-send.js
-
-
-
-
-
-
-const TIMEOUT_MILLISECONDS = 10_000;
-const MAXIMUM_BYTES = 8 * 1024 * 1024;
-const ATTEMPTS = 4;
-const BACK_OFF_MILLISECONDS = 250;
-const LONGEST_WAIT_MILLISECONDS = 60_000;
-/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
-function githubSender(settings, onTime) {
-    const { clock, permission, progress } = settings;
-    return async (request) => {
-        for (let attempt = 1;; attempt++) {
-            const sent = clock.now();
-            const tried = await exchange(settings, request).then((response) => {
-                const date = Date.parse(response.headers.date ?? "");
-                if (!Number.isNaN(date))
-                    onTime({ server: new Date(date), sent, local: clock.now() });
-                return readResponse(response, request, { permission, now: clock.now() });
-            }, unreachable(request.url));
-            if (tried.kind === "answered")
-                return tried.answer;
-            const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
-            // What GitHub refused for a rate limit it did not do, so asking again does it once.
-            const repeatable = request.safe || error.why === "rate_limited";
-            if (!repeatable || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
-                throw error;
-            const pause = Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt);
-            progress?.say(`${(0,inert/* inertLine */.F)(error.message)}; asking again in ${(0,duration/* formatDuration */.a)(pause)} (${attempt + 1} of ${ATTEMPTS}).`);
-            await clock.sleep(pause);
-        }
-    };
-}
-function exchange({ http, token }, { method, url, body }) {
-    const headers = {
-        authorization: `Bearer ${token}`,
-        accept: "application/vnd.github+json",
-        "content-type": "application/json",
-        "x-github-api-version": "2022-11-28",
-        "user-agent": "deploy-actions",
-    };
-    const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
-    return http.exchange({
-        method,
-        url,
-        headers,
-        ...sized,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-}
-function unreachable(url) {
-    return (error) => {
-        if (!(error instanceof http/* HttpError */.j))
-            throw error;
-        const { host } = new URL(url);
-        const check = error.failure === "proxy"
-            ? "HTTPS_PROXY and NO_PROXY of the runner"
-            : "githubstatus.com and the runner's network and proxy settings";
-        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check ${check} for ${host}, then re-run the job.`);
-        return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
-    };
-}
-function readResponse(response, { method, url, allow = [] }, { permission, now }) {
-    const what = `${method} ${new URL(url).pathname}`;
-    const refusal = readRefusal(response, { permission, allow, what, now });
-    if (refusal !== undefined)
-        return { kind: "refused", refusal };
-    const { status, headers } = response;
-    try {
-        return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
-    }
-    catch (error) {
-        // JSON that breaks off was cut on its way; a page of somebody else would only come again.
-        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "unavailable")
-            throw error;
-        return { kind: "refused", refusal: { error, retryAfter: 0 } };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-client.js
-
-
-
-const MAXIMUM_PAGES = 100;
-const REPEATABLE = ["GET", "PUT", "DELETE"];
-/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
-function githubClient(settings) {
-    const { apiUrl, graphqlUrl, permission } = settings;
-    let seen;
-    const send = githubSender(settings, (time) => {
-        seen = time;
-    });
-    return {
-        async query(document, variables, optional = []) {
-            const safe = !/^\s*mutation/.test(document);
-            const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
-            return readGraphql(data, permission, optional);
-        },
-        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
-        async pages(path) {
-            const items = [];
-            const read = new Set();
-            let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
-            while (url !== undefined) {
-                if (read.size >= MAXIMUM_PAGES)
-                    throw endless(path);
-                read.add(url);
-                const answer = await send({ method: "GET", url, safe: true });
-                items.push(...readList(answer.data, path));
-                url = nextPage(answer.headers.link, read, apiUrl);
-            }
-            return items;
-        },
-        serverTime: () => seen,
-    };
-}
-function readList(data, path) {
-    const found = listOf(data);
-    if (found !== undefined)
-        return found;
-    const remedy = "Check the API address and any proxy in between.";
-    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, remedy);
-}
-function endless(path) {
-    const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
-    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-environments.js
-/** Reads environments of one repository by REST: built-in rules with the environment, custom ones by their own list (`actions: read`). */
-function githubEnvironments(client, repository) {
-    return {
-        async read(name) {
-            const answer = await client.call("GET", pathOf(repository, name), { allow: [404] });
-            if (answer.status === 404)
-                return undefined;
-            const { protection_rules: rules = [] } = (answer.data ?? {});
-            return {
-                name,
-                reviewers: rules
-                    .filter(({ type }) => type === "required_reviewers")
-                    .reduce((sum, { reviewers }) => sum + Math.max(1, reviewers?.length ?? 0), 0),
-                waitMinutes: Math.max(0, ...rules.filter(({ type }) => type === "wait_timer").map(({ wait_timer: minutes }) => minutes ?? 1)),
-                customRules: (await customRulesOf(client, repository, name)) ?? [],
-            };
-        },
-    };
-}
-/** Lists the names of an environment's enabled custom protection rules; `undefined` when there is no such environment. */
-async function customRulesOf(client, repository, name) {
-    const path = `${pathOf(repository, name)}/deployment_protection_rules`;
-    const { status, data } = await client.call("GET", path, { allow: [404] });
-    if (status === 404)
-        return undefined;
-    const { custom_deployment_protection_rules: rules = [] } = (data ?? {});
-    return rules.filter(({ enabled }) => enabled !== false).map(({ app }) => app?.slug ?? "a custom rule");
-}
-function pathOf({ owner, name: repository }, name) {
-    return `/repos/${owner}/${repository}/environments/${encodeURIComponent(name)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-source-files.js
-
-const QUERY = (/* unused pure expression or super */ null && (`query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
-  repository(owner: $owner, name: $name) {
-    commit: object(expression: $commit) { __typename oid }
-    file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
-  }
-}`));
-/** Reads files of one repository at full commits, or at `HEAD` of its default branch; a commit that cannot be seen is `Unreadable`, not a missing file. */
-function githubSourceFiles(client, repository) {
-    return {
-        async read(path, commit) {
-            const answer = await client.query(QUERY, {
-                owner: repository.owner,
-                name: repository.name,
-                commit,
-                file: `${commit}:${path}`,
-            });
-            if (answer.repository === null)
-                throw new Unreadable("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
-            if (answer.repository.commit?.__typename !== "Commit") {
-                throw new Unreadable("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
-            }
-            return readBlob(answer.repository.file, path, answer.repository.commit.oid ?? commit);
-        },
-    };
-}
-/** Reads a blob's text; `undefined` when there is no such object. Throws `Unreadable` for a folder, a binary or a cut file. */
-function readBlob(blob, path, commit) {
-    if (blob === null || blob === undefined)
-        return undefined;
-    if (blob.__typename !== "Blob")
-        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
-    if (blob.isBinary === true || blob.isTruncated === true || typeof blob.text !== "string") {
-        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
-    }
-    return { path, text: blob.text, commit };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-documents-answer.js
-
-/** Reads what the documents part selected. */
-function readDocuments(asked, found) {
-    const policyCommit = commitOf(found.ref)?.oid ?? "";
-    const headCommit = commitOf(found.head)?.oid ?? "";
-    const version = commitOf(found.tag?.target) ?? commitNamed(asked.version, found.commit);
-    return {
-        policyCommit,
-        policyRefKind: refKindOf(asked, found, policyCommit),
-        // Git reads files in a tree as well, and nothing says who brought a tree.
-        policy: policyCommit === "" ? undefined : readBlob(found.policy, asked.policy, policyCommit),
-        files: policyCommit === "" ? new Map() : readFiles(asked.files, found, policyCommit),
-        headCommit,
-        targets: readBlob(found.targets, asked.targets, headCommit),
-        versionCommit: version?.oid,
-        pulls: readPulls(version ?? found.own),
-    };
-}
-function refKindOf({ policyRef }, found, policyCommit) {
-    if (policyRef === "")
-        return "default-branch";
-    const [branch, tag] = [found.policyBranch ?? undefined, found.policyTag ?? undefined];
-    if (branch !== undefined && tag !== undefined)
-        return "ambiguous";
-    const named = branch ?? tag;
-    // Git takes `heads/x` for the branch x before it looks for a tag of that name: what was read is then not what was judged.
-    if (named !== undefined && commitOf(named.target)?.oid !== policyCommit)
-        return "other";
-    if (tag !== undefined)
-        return "tag";
-    if (branch !== undefined)
-        return branch.name === found.mainBranch?.name ? "default-branch" : "branch";
-    return policyRef === policyCommit ? "commit" : "other";
-}
-/** Reads further files, those that there are, by path. */
-function readFiles(paths, found, commit) {
-    const files = paths.flatMap((path, index) => {
-        const file = readBlob(found[`file${index}`], path, commit);
-        const changed = found[`changed${index}`]?.history?.nodes[0]?.committedDate;
-        return file === undefined
-            ? []
-            : [[path, { ...file, committedAt: changed === undefined ? undefined : new Date(changed) }]];
-    });
-    return new Map(files);
-}
-/** Reads a commit that was named by its own digits: a branch may have a name of hexadecimal digits too, and branches move. */
-function commitNamed(version, node) {
-    const commit = commitOf(node);
-    return commit?.oid.startsWith(version.toLowerCase()) === true ? commit : undefined;
-}
-/** Reads the commit that an object is, or that an annotated tag points at. */
-function commitOf(node) {
-    if (node?.__typename === "Commit")
-        return node;
-    return node?.__typename === "Tag" && node.target?.__typename === "Commit" ? node.target : undefined;
-}
-/** Reads the pull requests that hold a commit, those that were given up left out; `undefined` when not all of them can be seen. */
-function readPulls(holding) {
-    const commit = commitOf(holding);
-    if (commit === undefined)
-        return [];
-    const { pulls } = commit;
-    if (pulls === null || pulls === undefined || pulls.pageInfo.hasNextPage)
-        return undefined;
-    if (pulls.nodes.some(({ labels }) => labels === null))
-        return undefined;
-    return pulls.nodes
-        .filter(({ state }) => state !== "CLOSED")
-        .map(({ number, url, merged, mergeCommit, headRefName, isCrossRepository, labels }) => ({
-        number,
-        url,
-        merged,
-        mergeCommit: mergeCommit?.oid ?? "",
-        branch: isCrossRepository ? "" : headRefName,
-        labels: (labels?.nodes ?? []).map(({ name }) => name),
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-documents-part.js
-const BLOB = "{ __typename ... on Blob { text isBinary isTruncated } }";
-const REF = "{ name target { __typename oid ... on Tag { target { __typename oid } } } }";
-const PULLS = `pulls: associatedPullRequests(first: 50) { pageInfo { hasNextPage } nodes {
-        number url state merged headRefName isCrossRepository mergeCommit { oid } labels(first: 100) { nodes { name } }
-      } }`;
-/** The field that may be missing for want of `pull-requests: read`. */
-const PULLS_FIELD = "pulls";
-/** Writes what a gate reads of a repository's files, refs and commits; only what is wanted is asked. */
-function documentsPart(asked) {
-    const { policy, policyRef, targets, version, pullsOf } = asked;
-    const ref = policyRef === "" ? "HEAD" : policyRef;
-    const commit = `{ __typename oid${pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`} }`;
-    const tagged = `{ __typename oid ... on Tag { target ${commit} }${pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`} }`;
-    const wanted = [
-        [
-            true,
-            "$ref: String!",
-            "ref: object(expression: $ref) { __typename oid ... on Tag { target { __typename oid } } }",
-            { ref },
-        ],
-        [true, "$policy: String!", `policy: object(expression: $policy) ${BLOB}`, { policy: `${ref}:${policy}` }],
-        [
-            policyRef !== "",
-            "$branch: String!",
-            `policyBranch: ref(qualifiedName: $branch) ${REF}`,
-            { branch: qualified("heads", policyRef) },
-        ],
-        [
-            policyRef !== "",
-            "$policyTag: String!",
-            `policyTag: ref(qualifiedName: $policyTag) ${REF}`,
-            { policyTag: qualified("tags", policyRef) },
-        ],
-        [
-            targets !== "",
-            "$targets: String!",
-            `targets: object(expression: $targets) ${BLOB}`,
-            { targets: `HEAD:${targets}` },
-        ],
-        [
-            version !== "",
-            "$tag: String!",
-            `tag: ref(qualifiedName: $tag) { target ${tagged} }`,
-            { tag: `refs/tags/${version}` },
-        ],
-        [isCommitName(version), "$commit: String!", `commit: object(expression: $commit) ${commit}`, { commit: version }],
-        [version === "" && pullsOf !== "", "$own: String!", `own: object(expression: $own) ${commit}`, { own: pullsOf }],
-    ];
-    const used = wanted.filter(([when]) => when);
-    const files = filesPart(asked.files, ref);
-    return {
-        declares: [...used.map(([, declares]) => declares), ...files.declares],
-        selects: [
-            'head: object(expression: "HEAD") { __typename oid }',
-            "mainBranch: defaultBranchRef { name }",
-            ...used.map(([, , selects]) => selects),
-            ...files.selects,
-        ],
-        variables: Object.assign({}, ...used.map(([, , , variables]) => variables), files.variables),
-    };
-}
-/** Writes what is read of further files at a ref: their text, and when each was last changed. */
-function filesPart(paths, ref) {
-    return {
-        declares: paths.length === 0
-            ? []
-            : ["$filesAt: String!", ...paths.flatMap((_, index) => [`$file${index}: String!`, `$path${index}: String!`])],
-        selects: paths.flatMap((_, index) => [
-            `file${index}: object(expression: $file${index}) ${BLOB}`,
-            `changed${index}: object(expression: $filesAt) { ... on Commit { history(first: 1, path: $path${index}) { nodes { committedDate } } } }`,
-        ]),
-        variables: paths.length === 0
-            ? {}
-            : Object.fromEntries([
-                ["filesAt", ref],
-                ...paths.flatMap((path, index) => [
-                    [`file${index}`, `${ref}:${path}`],
-                    [`path${index}`, path],
-                ]),
-            ]),
-    };
-}
-/** Writes what is asked of a commit's pull requests alone. */
-function pullsPart(commit) {
-    return {
-        declares: ["$own: String!"],
-        selects: [`own: object(expression: $own) { __typename oid ... on Commit { ${PULLS} } }`],
-        variables: { own: commit },
-    };
-}
-/** Tells whether a text may name a commit by its digits. */
-function isCommitName(text) {
-    return /^[0-9a-f]{7,40}$/i.test(text);
-}
-/** Writes a ref's full name; one that is full already and of another sort names nothing. */
-function qualified(sort, ref) {
-    const prefix = `refs/${sort}/`;
-    return ref.startsWith("refs/") && !ref.startsWith(prefix) ? `${prefix}${ref}` : `${prefix}${ref.replace(prefix, "")}`;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-ref-protection.js
-/** Tells by REST whether only reviewed changes reach a branch or a commit (`contents: read`). */
-function githubRefProtection(client, repository) {
-    return (kind, ref) => kind === "branch" ? isProtectedBranch(client, repository, ref) : isMerged(client, repository, ref);
-}
-/** `protected` is true for classic rules and rulesets alike, and needs no more than `contents: read` (GitHub docs, "Get a branch"); GraphQL's rules depend on who looks. */
-async function isProtectedBranch(client, { owner, name }, ref) {
-    const branch = ref
-        .replace(/^refs\/heads\//, "")
-        .split("/")
-        .map(encodeURIComponent)
-        .join("/");
-    const { status, data } = await client.call("GET", `/repos/${owner}/${name}/branches/${branch}`, { allow: [404] });
-    return status === 200 && typeof data === "object" && data !== null && "protected" in data && data.protected === true;
-}
-/** Tells whether the default branch holds a commit: seen from there it is behind, or the same. */
-async function isMerged(client, { owner, name }, commit) {
-    const path = `/repos/${owner}/${name}/compare/HEAD...${commit}?per_page=1`;
-    const { status, data } = await client.call("GET", path, { allow: [404] });
-    const standing = typeof data === "object" && data !== null && "status" in data ? data.status : undefined;
-    return status === 200 && (standing === "behind" || standing === "identical");
-}
-
-// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
-var deploy_record = __nccwpck_require__(1470);
-// EXTERNAL MODULE: ./lib/core/lock/deploy-lock.js
-var deploy_lock = __nccwpck_require__(6406);
-;// CONCATENATED MODULE: ./lib/adapters/github-lock-issue.js
-
-/** What is asked of an issue with the lock label, for `readLock`. */
-const LOCK_FIELDS = "number url title body createdAt authorAssociation author { __typename login }";
-/** Who has nothing to do with a repository, or not more than anybody may; members who hide it and have changed nothing yet are among them. */
-const STRANGERS = ["NONE", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN"];
-/**
- * Reads a lock from an issue; without a readable marker it stops everything. A stranger's marker counts for none: whoever opened an issue may
- * edit its words at any time, and would lift what somebody else has made a lock by the label.
- */
-function readLock(issue, { isPrivate }) {
-    const { number, url, title, body, createdAt, author, authorAssociation = "NONE" } = issue;
-    const strange = !isPrivate && author?.__typename !== "Bot" && STRANGERS.includes(authorAssociation);
-    const marker = strange ? undefined : (0,deploy_lock/* parseLockMarker */.nX)(body);
-    return {
-        issue: number,
-        url,
-        title,
-        openedAt: new Date(createdAt),
-        scope: marker?.scope,
-        request: marker?.request ?? "",
-        // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
-        owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
-        reason: marker?.reason ?? "",
-        expiresAt: marker?.expiresAt,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
-const TEXTS = [
-    "request",
-    "run",
-    "service",
-    "environment",
-    "version",
-    "commit",
-    "digest",
-    "family",
-    "previous",
-    "policyCommit",
-    "formerConfiguration",
-];
-/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
-function parsePayload(given) {
-    const value = unquote(given);
-    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
-        return undefined;
-    const members = { ...value };
-    if (!TEXTS.every((name) => typeof members[name] === "string"))
-        return undefined;
-    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    return { schema: 1, ...texts, ...migrationIn(members.migration) };
-}
-/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
-function migrationIn(given) {
-    if (given === undefined || given === null)
-        return {};
-    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
-    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
-    return { migration: { level, irreversible } };
-}
-/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
-function unquote(given) {
-    let value = given;
-    try {
-        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
-            value = JSON.parse(value);
-        return value;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/record/record-status.js
-const LIMIT = 140;
-/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
-function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
-    const facts = [
-        `phase=${phase}`,
-        ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
-        ...(watch === undefined ? [] : [`watch=${watch}`]),
-        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
-        ...(task === undefined ? [] : [`task=${task}`]),
-        ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
-    ];
-    const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
-    if (full.length <= LIMIT)
-        return full;
-    return [serviceDeployment, ...facts]
-        .filter((part) => part !== "")
-        .join(" ")
-        .slice(0, LIMIT);
-}
-/** Reads a status back; `undefined` for text that we did not write. */
-function parseRecordStatus(text) {
-    const parts = text.split(" ");
-    const facts = new Map(parts
-        .filter((part) => part.includes("="))
-        .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
-    const phase = facts.get("phase");
-    if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase))
-        return undefined;
-    const smoke = verdict(facts.get("smoke"));
-    const watch = verdict(facts.get("watch"));
-    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
-    const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
-    const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
-    const words = parts.filter((part) => !part.includes("="));
-    return {
-        serviceDeployment: words.find((word) => /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/.test(word)) ?? "",
-        family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
-        phase,
-        ...(smoke === undefined ? {} : { smoke }),
-        ...(watch === undefined ? {} : { watch }),
-        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
-        ...(task === undefined ? {} : { task }),
-        ...(resumed === undefined ? {} : { resumed }),
-    };
-}
-function verdict(text) {
-    return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-records.js
-
-
-
-
-const MAXIMUM_RECORDS = 100;
-const github_records_MAXIMUM_PAGES = 10;
-/** The fields of a GitHub deployment that `readRecord` needs. */
-const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
-        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
-/** Writes the query for an environment's deployments, newest first, and who looks at them. */
-function recordsQuery(operation) {
-    return `query ${operation}($owner: String!, $name: String!, $environment: String!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes { ${RECORD_FIELDS} }
-    }
-  }
-}`;
-}
-/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
-function githubRecords(client, repository) {
-    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
-    async function list({ environment, service, }) {
-        const found = [];
-        let after = null;
-        for (let page = 1; page <= github_records_MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-            const answer = await client.query(recordsQuery("DeployRecords"), {
-                ...repository,
-                environment,
-                after,
-            });
-            if (answer.repository === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
-            const { nodes, pageInfo } = answer.repository.deployments;
-            for (const node of nodes) {
-                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
-                if (record !== undefined)
-                    found.push(record);
-            }
-            if (!pageInfo.hasNextPage)
-                break;
-            if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-                throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
-            after = pageInfo.endCursor;
-        }
-        return found.slice(0, MAXIMUM_RECORDS);
-    }
-    async function standing(payload) {
-        const records = await list(payload);
-        return records.find((record) => record.payload.request === payload.request && !(0,deploy_record/* isTerminal */.Hd)(record));
-    }
-    return {
-        list,
-        async open(payload) {
-            const adopted = await standing(payload);
-            if (adopted !== undefined)
-                return adopted;
-            const body = {
-                ref: payload.commit,
-                task: (0,deploy_record/* taskOf */.Xb)(payload.service),
-                environment: payload.environment,
-                auto_merge: false,
-                required_contexts: [],
-                payload,
-                description: `${payload.service} ${payload.version}`.slice(0, 140),
-            };
-            try {
-                const { data } = await client.call("POST", base, { body });
-                const { id, created_at: createdAt } = data;
-                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
-            }
-            catch (error) {
-                // The answer to an accepted request may be lost: what stands decides, not what was heard.
-                const accepted = await standing(payload).catch(() => undefined);
-                if (accepted !== undefined)
-                    return accepted;
-                throw error;
-            }
-        },
-        async note(id, { state, status, address }) {
-            const body = {
-                state,
-                description: formatRecordStatus(status),
-                auto_inactive: false,
-                ...(address === undefined ? {} : { environment_url: address }),
-            };
-            await client.call("POST", `${base}/${id}/statuses`, { body });
-        },
-    };
-}
-/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
-function readRecord(node, viewer) {
-    const payload = parsePayload(node.payload);
-    if (payload === undefined || !same(node.creator, viewer))
-        return undefined;
-    const statuses = (node.statuses?.nodes ?? [])
-        .filter(({ creator }) => same(creator, viewer))
-        .map(({ state, description, createdAt }) => ({
-        state: state.toLowerCase(),
-        at: new Date(createdAt),
-        status: parseRecordStatus(description ?? ""),
-    }))
-        // GitHub lists statuses newest first and their times have whole seconds: reversing keeps the order of equal times.
-        .reverse()
-        .sort((a, b) => a.at.getTime() - b.at.getTime());
-    return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
-}
-/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
-function same(actor, viewer) {
-    if (actor === null)
-        return false;
-    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-standing-answer.js
-
-
-
-
-/** Reads how things stand from an answer, and reads on where it does not hold everything. Throws `Unreadable`. */
-async function readStanding(asked, answer, whole) {
-    const { labels, service, environments, protections } = asked;
-    const { found, viewer } = answer;
-    if (!found.hasIssuesEnabled) {
-        const remedy = "Switch Issues on in Settings → General → Features: locks and approvals are issues.";
-        throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
-    }
-    const readRecords = async (environment, page) => {
-        if (page?.pageInfo?.hasNextPage !== false)
-            return await whole.records.list({ environment, service });
-        return page.nodes.filter(({ task }) => task === (0,deploy_record/* taskOf */.Xb)(service)).flatMap((node) => readRecord(node, viewer) ?? []);
-    };
-    const [records, demands, locks] = await Promise.all([
-        byName(environments, (name, index) => readRecords(name, found[`records${index}`])),
-        byName(protections, (name, index) => readProtection(name, found[`protection${index}`], { answer, whole })),
-        found.locks?.pageInfo?.hasNextPage === false
-            ? found.locks.nodes.map((issue) => readLock(issue, found))
-            : whole.locks.list(),
-    ]);
-    return {
-        incidents: incidentsOf(labels, found),
-        missingLabels: labels.filter((_, index) => found[`label${index}`] === null),
-        locks,
-        records,
-        protections: demands,
-    };
-}
-async function byName(names, read) {
-    return new Map(await Promise.all(names.map(async (name, index) => [name, await read(name, index)])));
-}
-/** Reads an environment's protection from both answers; where they differ, REST alone is asked, which documents the right that it needs. */
-async function readProtection(name, node, { answer, whole }) {
-    const customRules = answer.customRules.get(name);
-    if (node === null || node === undefined)
-        return customRules === undefined ? undefined : await whole.environments.read(name);
-    const rules = node.protectionRules.nodes;
-    return {
-        name,
-        reviewers: rules
-            .filter(({ type }) => type === "REQUIRED_REVIEWERS")
-            .reduce((sum, { reviewers }) => sum + Math.max(1, reviewers.totalCount), 0),
-        waitMinutes: Math.max(0, ...rules.filter(({ type }) => type === "WAIT_TIMER").map(({ timeout }) => timeout)),
-        customRules: customRules ?? [],
-    };
-}
-function incidentsOf(labels, found) {
-    const byIssue = new Map();
-    for (const [index, label] of labels.entries()) {
-        for (const { number, url, title, createdAt } of nodesOf(found[`labelled${index}`], label)) {
-            const openedAt = new Date(createdAt);
-            if (!byIssue.has(number))
-                byIssue.set(number, { name: `issue #${number}`, issue: number, url, title, label, openedAt });
-        }
-    }
-    return [...byIssue.values()];
-}
-/** Reads a label's issues; an answer that leaves them out says nothing about them. */
-function nodesOf(page, label) {
-    if (Array.isArray(page?.nodes))
-        return page.nodes;
-    throw new unreadable/* Unreadable */.I("malformed", `GitHub's answer leaves the issues with the label '${label}' out`, "Re-run the job; if it stays, report it.");
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-standing-part.js
-
-
-
-const ISSUES = "states: [OPEN], first: 100";
-const NEWEST = "first: 100, orderBy: { field: CREATED_AT, direction: DESC }";
-/** Writes what a gate looks at: one field a label, so that any of them counts (a hundred of each, for one open issue is enough), and one an environment. */
-function standingPart({ labels, environments, protections }) {
-    return {
-        declares: [
-            "$lock: [String!]",
-            ...labels.flatMap((_, index) => [`$label${index}: String!`, `$labelled${index}: [String!]`]),
-            ...environments.map((_, index) => `$environment${index}: [String!]`),
-            ...protections.map((_, index) => `$protection${index}: String!`),
-        ],
-        selects: [
-            "hasIssuesEnabled",
-            "isPrivate",
-            `locks: issues(labels: $lock, ${ISSUES}) { pageInfo { hasNextPage } nodes { ${LOCK_FIELDS} } }`,
-            ...labels.flatMap((_, index) => [
-                `label${index}: label(name: $label${index}) { name }`,
-                `labelled${index}: issues(labels: $labelled${index}, ${ISSUES}) { nodes { number url title createdAt } }`,
-            ]),
-            ...environments.map((_, index) => `records${index}: deployments(environments: $environment${index}, ${NEWEST}) {
-      pageInfo { hasNextPage } nodes { ${RECORD_FIELDS} }
-    }`),
-            ...protections.map((_, index) => `protection${index}: environment(name: $protection${index}) { protectionRules(first: 20) { nodes { type timeout reviewers(first: 1) { totalCount } } } }`),
-        ],
-        variables: {
-            lock: [deploy_lock/* LOCK_LABEL */.x5],
-            ...numbered("label", labels, (label) => label),
-            ...numbered("labelled", labels, (label) => [label]),
-            ...numbered("environment", environments, (environment) => [environment]),
-            ...numbered("protection", protections, (name) => name),
-        },
-    };
-}
-/** Lists the fields that may be missing for want of a right: what they would say is then asked elsewhere. */
-function optionalOf({ protections }) {
-    return protections.map((_, index) => `protection${index}`);
-}
-function numbered(name, values, show) {
-    return Object.fromEntries(values.map((value, index) => [`${name}${index}`, show(value)]));
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/query-part.js
-/** Writes one named query of several parts; with `viewer` it also asks whose token it is. */
-function writeQuery(name, parts, viewer) {
-    const declares = ["$owner: String!", "$name: String!", ...parts.flatMap((part) => part.declares)];
-    const document = `query ${name}(${declares.join(", ")}) {${viewer ? "\n  viewer { login }" : ""}
-  repository(owner: $owner, name: $name) {
-    ${parts.flatMap(({ selects }) => selects).join("\n    ")}
-  }
-}`;
-    return { document, variables: Object.assign({}, ...parts.map(({ variables }) => variables)) };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-gate-documents.js
-
-
-
-
-
-
-
-/** Reads a gate's documents by one GraphQL query (`contents: read`), and in the same what is known to be looked at. */
-function githubGateDocuments(client, repository, whole) {
-    const ask = asker(client, repository);
-    return {
-        async read(asked) {
-            const { standing } = asked;
-            const parts = [documentsPart(asked), ...(standing === undefined ? [] : [standingPart(standing)])];
-            const { found, viewer } = await ask("FreezeGateDocuments", parts, {
-                optional: [PULLS_FIELD, ...(standing === undefined ? [] : optionalOf(standing))],
-                viewer: standing !== undefined && standing.environments.length > 0,
-            });
-            const platformTime = platformTimeOf(client);
-            return {
-                ...readDocuments(asked, found),
-                standing: standing === undefined
-                    ? undefined
-                    : await readStanding(standing, { found, viewer, customRules: new Map() }, whole),
-                platformTime,
-            };
-        },
-        async files(paths, commit) {
-            const { found } = await ask("FreezeGateFiles", [filesPart(paths, commit)]);
-            return readFiles(paths, found, commit);
-        },
-        async pulls(commit) {
-            const { found } = await ask("FreezeGatePulls", [pullsPart(commit)], {
-                optional: [PULLS_FIELD],
-            });
-            return readPulls(found.own);
-        },
-        isProtected: githubRefProtection(client, repository),
-    };
-}
-/** Asks parts of one query; a repository that cannot be seen is `Unreadable`. */
-function asker(client, repository) {
-    return async (name, parts, { viewer = false, optional = [] } = {}) => {
-        const { document, variables } = writeQuery(name, parts, viewer);
-        const answer = await client.query(document, { ...repository, ...variables }, optional);
-        if (answer.repository !== null)
-            return { found: answer.repository, viewer: answer.viewer?.login ?? "" };
-        const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
-        throw new unreadable/* Unreadable */.I("not_found", unseen, "Check its name, and grant the token contents: read there.");
-    };
-}
-function platformTimeOf(client) {
-    const seen = client.serverTime();
-    return seen === undefined ? undefined : { platform: seen.server, asked: seen.sent, answered: seen.local };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-gate-standing.js
-
-
-
-
-
-/**
- * Reads locks, incidents, records and environments' rules of one repository by one GraphQL query, and custom rules beside it by REST, which
- * alone knows them (`issues: read`; `deployments: read` where records, `actions: read` where environments are wanted).
- */
-function githubGateStanding(client, repository, whole) {
-    return {
-        async read(asked) {
-            const { document, variables } = writeQuery("FreezeGateStanding", [standingPart(asked)], asked.environments.length > 0);
-            const [answer, customRules] = await Promise.all([
-                client.query(document, { ...repository, ...variables }, optionalOf(asked)),
-                Promise.all(asked.protections.map(async (name) => [name, await customRulesOf(client, repository, name)])),
-            ]);
-            if (answer.repository === null) {
-                const name = `repository ${repository.owner}/${repository.name} cannot be seen`;
-                throw new unreadable/* Unreadable */.I("not_found", name, "Grant the job issues: read and deployments: read.");
-            }
-            const viewer = answer.viewer?.login ?? "";
-            return await readStanding(asked, { found: answer.repository, viewer, customRules: new Map(customRules) }, whole);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
-
-/**
- * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
- * evidence that is not read to its end decides nothing.
- */
-async function everyPage({ what, most, remedy }, read, start = null) {
-    const nodes = [];
-    const seen = new Set([start]);
-    let after = start;
-    for (let page = 1; page <= most; page++) {
-        const { nodes: more, pageInfo } = wholePage(await read(after), what);
-        nodes.push(...more);
-        if (!pageInfo.hasNextPage)
-            return nodes;
-        after = pageInfo.endCursor;
-        if (after === null || seen.has(after)) {
-            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
-        }
-        seen.add(after);
-    }
-    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
-}
-/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
-function wholePage(page, what) {
-    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
-        return page;
-    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-locks.js
-
-
-
-
-const LOCKS = {
-    what: `the list of issues with the label ${deploy_lock/* LOCK_LABEL */.x5}`,
-    most: 10,
-    remedy: `Close what is over, or remove the label ${deploy_lock/* LOCK_LABEL */.x5} from it.`,
-};
-const github_locks_QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
-  repository(owner: $owner, name: $name) {
-    hasIssuesEnabled
-    isPrivate
-    issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
-      pageInfo { hasNextPage endCursor }
-      nodes { ${LOCK_FIELDS} }
-    }
-  }
-}`;
-/** Keeps locks as open issues with our label in one repository. */
-function githubLocks(client, repository) {
-    const base = `/repos/${repository.owner}/${repository.name}/issues`;
-    async function list() {
-        let home = { isPrivate: false };
-        const issues = await everyPage(LOCKS, async (after) => {
-            const answer = await client.query(github_locks_QUERY, { ...repository, labels: [deploy_lock/* LOCK_LABEL */.x5], after });
-            const found = answer.repository;
-            if (found !== null && !found.hasIssuesEnabled) {
-                const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
-                throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
-            }
-            if (found !== null) {
-                home = found;
-                return found.issues;
-            }
-            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
-            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
-        });
-        return issues.map((issue) => readLock(issue, home));
-    }
-    return {
-        list,
-        async take(lock) {
-            const own = (await list()).find((standing) => isSame(standing, lock));
-            if (own !== undefined)
-                return own;
-            const taken = await openLock(client, base, lock);
-            const { issue } = taken;
-            const [holding = taken] = (await list())
-                .filter((other) => other.issue < issue && (0,deploy_lock/* isHolding */.ye)(other, taken.openedAt) && (0,deploy_lock/* covers */.hU)(other, taken))
-                .sort((one, other) => one.issue - other.issue);
-            if (holding.issue !== issue)
-                await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "duplicate" } });
-            return holding;
-        },
-        async release(issue, comment) {
-            if (!(await list()).some((standing) => standing.issue === issue))
-                return "not-a-lock";
-            await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
-            await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
-            return "released";
-        },
-    };
-}
-const NO_TERMS = { owner: "", reason: "", expiresAt: undefined };
-async function openLock(client, base, lock) {
-    const { title, scope, request, terms = NO_TERMS } = lock;
-    const text = `${lock.body}\n\n${(0,deploy_lock/* formatLockMarker */.Bl)(scope, request, terms)}\n`;
-    const { data } = await client.call("POST", base, {
-        body: { title, body: text, labels: [deploy_lock/* LOCK_LABEL */.x5, ...lock.labels] },
-    });
-    const { number: issue, html_url: url, created_at: createdAt, labels } = data;
-    if (labels.some(({ name }) => name === deploy_lock/* LOCK_LABEL */.x5))
-        return { issue, url, title, openedAt: new Date(createdAt), scope, request, ...terms };
-    // GitHub drops the labels of those who may not push, without a word.
-    const why = `issue #${issue} was opened without the label ${deploy_lock/* LOCK_LABEL */.x5}, so it locks nothing`;
-    throw new unreadable/* Unreadable */.I("forbidden", why, "Give it the label, or use a token of somebody who may push to the repository.");
-}
-/** Tells whether a lock is the one that is to be taken: that of its request, or a person's with the same words, whose answer was lost. */
-function isSame(standing, { scope, request, terms }) {
-    if (standing.scope === undefined || standing.request !== request)
-        return false;
-    if (request !== "")
-        return true;
-    return terms !== undefined && (0,deploy_lock/* formatLockMarker */.Bl)(standing.scope, "", standing) === (0,deploy_lock/* formatLockMarker */.Bl)(scope, "", terms);
-}
-
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./lib/adapters/http-failure.js
-
-
-const BY_CODE = {
-    ENOTFOUND: "dns",
-    EAI_AGAIN: "dns",
-    ECONNREFUSED: "connect",
-    EHOSTUNREACH: "connect",
-    ENETUNREACH: "connect",
-    ETIMEDOUT: "timeout",
-    ECONNRESET: "reset",
-    EPIPE: "reset",
-    ERR_STREAM_PREMATURE_CLOSE: "reset",
-    Z_DATA_ERROR: "malformed",
-    Z_BUF_ERROR: "malformed",
-};
-/** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
-function classifyFailure(error) {
-    if (error instanceof http/* HttpError */.j)
-        return error;
-    const message = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const failure = BY_CODE[code] ??
-        (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code)
-            ? "tls"
-            : code.startsWith("HPE_")
-                ? "malformed"
-                : code.startsWith("ERR_PROXY")
-                    ? "proxy"
-                    : "connect");
-    return new http/* HttpError */.j(failure, message === "" ? code : message);
-}
-
-// EXTERNAL MODULE: ./lib/adapters/proxy-environment.js
-var proxy_environment = __nccwpck_require__(8776);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./lib/adapters/read-body.js
-
-
-/** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
-async function readBody(incoming, { maximumBytes, timeout }, since) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of await decompressed(incoming)) {
-        bytes += chunk.length;
-        if (bytes > maximumBytes) {
-            incoming.destroy();
-            throw new http/* HttpError */.j("too-large", `the body is larger than ${maximumBytes} bytes`);
-        }
-        if (since() > timeout) {
-            incoming.destroy();
-            throw new http/* HttpError */.j("timeout", `the body was not complete within ${timeout} ms`);
-        }
-        chunks.push(chunk);
-    }
-    return { body: Buffer.concat(chunks).toString("utf8"), bytes };
-}
-/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
-async function decompressed(incoming) {
-    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
-    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
-        return incoming;
-    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
-    return (0,external_node_stream_.pipeline)(incoming, decoder, () => { });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/node-http.js
-
-
-
-
-
-
-
-
-/**
- * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
- * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
- */
-function nodeHttp({ refuse } = {}) {
-    const clients = new Map();
-    const clientOf = (protocol) => {
-        const client = clients.get(protocol) ?? loadClient(protocol);
-        clients.set(protocol, client);
-        return client;
-    };
-    return {
-        async exchange(request, signal) {
-            const url = new URL(request.url);
-            const protocol = url.protocol === "http:" ? "http:" : "https:";
-            const host = url.hostname.replace(/^\[|\]$/g, "");
-            const literal = request.resolve ?? ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? undefined : host);
-            const reason = literal === undefined ? undefined : refuse?.(literal);
-            if (reason !== undefined)
-                throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
-            const client = await clientOf(protocol);
-            const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? client.fresh() : client.pool;
-            const outgoing = client.request(url, {
-                method: request.method,
-                headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
-                agent,
-                lookup,
-                timeout: request.timeout,
-                ...(signal === undefined ? {} : { signal }),
-            });
-            try {
-                return await complete(outgoing, request);
-            }
-            finally {
-                if (request.fresh === true)
-                    agent.destroy();
-            }
-        },
-    };
-}
-/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
-async function loadClient(protocol) {
-    const proxyEnv = usableProxy();
-    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
-    return {
-        request: (url, given) => request(url, given),
-        fresh: () => new Agent({ proxyEnv }),
-        pool: new Agent({ keepAlive: true, proxyEnv }),
-    };
-}
-function usableProxy() {
-    try {
-        return (0,proxy_environment/* proxyEnvironment */.w)(process.env);
-    }
-    catch (error) {
-        throw error instanceof unreadable/* Unreadable */.I ? new http/* HttpError */.j("proxy", `${error.message}. ${error.remedy}`) : error;
-    }
-}
-function complete(outgoing, request) {
-    const start = process.hrtime.bigint();
-    const since = () => Number(process.hrtime.bigint() - start) / 1e6;
-    return new Promise((resolve, reject) => {
-        const fail = (error) => {
-            outgoing.destroy();
-            reject(classifyFailure(error));
-        };
-        outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
-        outgoing.on("error", fail);
-        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
-        const late = () => {
-            if (since() > request.timeout)
-                fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${request.timeout} ms`));
-        };
-        outgoing.on("socket", (socket) => {
-            socket.on("data", late);
-            outgoing.on("close", () => socket.off("data", late));
-        });
-        outgoing.on("response", (incoming) => {
-            const timeToFirstByte = since();
-            const tlsDaysLeft = daysLeft(incoming.socket);
-            readBody(incoming, request, since).then(({ body, bytes }) => {
-                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
-                    name,
-                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
-                ]));
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    headers,
-                    setCookies: incoming.headers["set-cookie"] ?? [],
-                    body,
-                    bytes,
-                    duration: since(),
-                    timeToFirstByte,
-                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
-                });
-            }, fail);
-        });
-        outgoing.end(request.body);
-    });
-}
-function daysLeft(socket) {
-    if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
-        return undefined;
-    const { valid_to: until } = socket.getPeerCertificate();
-    const expiry = until === undefined ? Number.NaN : Date.parse(until);
-    return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
-}
-function guardedLookup(fixed, refuse) {
-    return (hostname, options, callback) => {
-        if (fixed !== undefined) {
-            const family = (0,external_node_net_namespaceObject.isIP)(fixed);
-            return options.all === true ? callback(null, [{ address: fixed, family }]) : callback(null, fixed, family);
-        }
-        (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-            if (error !== null)
-                return callback(error, []);
-            for (const { address } of addresses) {
-                const reason = refuse?.(address);
-                if (reason !== undefined)
-                    return callback(new http/* HttpError */.j("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
-            }
-            const [first] = addresses;
-            if (options.all === true || first === undefined)
-                return callback(null, addresses);
-            return callback(null, first.address, first.family);
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-gate.js
-
-
-
-
-
-
-
-/** Opens what a gate reads from GitHub; each part names the permission that it needs. */
-function githubGate({ token, policyToken, clock, progress, run }) {
-    const http = nodeHttp();
-    const { apiUrl, graphqlUrl, repository } = run;
-    const client = (permission, as = token) => githubClient({ apiUrl, graphqlUrl, token: as, http, clock, progress, permission });
-    const whole = {
-        locks: githubLocks(client("issues: read"), repository),
-        records: githubRecords(client("deployments: read"), repository),
-        environments: githubEnvironments(client("actions: read"), repository),
-    };
-    return {
-        documents: githubGateDocuments(client("contents: read, issues: read and deployments: read"), repository, whole),
-        central: (place) => githubGateDocuments(client("contents: read in the policy's repository, by the input policy-token", policyToken || token), place, whole),
-        standing: githubGateStanding(client("issues: read, deployments: read and actions: read"), repository, whole),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/gate-ports.js
-
-
-/** Opens everything that a gate reads; nothing is called, and what only some policies need is not loaded, before its first use. */
-function gatePorts(access, { clock, progress, run, mask }) {
-    const internal = access["allow-private-hosts"];
-    return {
-        ...githubGate({ token: access["github-token"], policyToken: access["policy-token"], clock, progress, run }),
-        images: {
-            async find(image) {
-                const { ecrDigests } = await __nccwpck_require__.e(/* import() */ 426).then(__nccwpck_require__.bind(__nccwpck_require__, 2426));
-                const session = `deploy-gate-${run.runId}`;
-                return await ecrDigests({ http: nodeHttp(), clock, mask, session }).find(image);
-            },
-            async ofRelease(release) {
-                const { releaseDigest } = await __nccwpck_require__.e(/* import() */ 524).then(__nccwpck_require__.bind(__nccwpck_require__, 3524));
-                return await releaseDigest(release, { http: nodeHttp(), clock, mask, session: `deploy-gate-${run.runId}` });
-            },
-        },
-        feeds: {
-            async read(address) {
-                const [{ httpCalendarFeeds }, http] = await Promise.all([
-                    Promise.all(/* import() */[__nccwpck_require__.e(578), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8613)),
-                    outside(internal),
-                ]);
-                return await httpCalendarFeeds({ http, clock }).read(address);
-            },
-        },
-        endpoints: {
-            async read(endpoints, tokens) {
-                const [{ httpIncidentEndpoints }, http] = await Promise.all([
-                    __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 4881)),
-                    outside(internal),
-                ]);
-                return await httpIncidentEndpoints({ http, clock }).read(endpoints, tokens);
-            },
-        },
-    };
-}
-/** Opens the way to addresses that a policy names: never to metadata services, to internal networks only where that is allowed. */
-async function outside(internal) {
-    const { refuseAddress } = await __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 8215));
-    return nodeHttp({ refuse: refuseAddress({ internal }) });
-}
-
-
-/***/ }),
-
-/***/ 8776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ proxyEnvironment)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
-
-/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
-const FIRST_MAJOR = 24;
-const FIRST_MINOR = 5;
-const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
-/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
-function proxyEnvironment(environment, node = process.versions.node) {
-    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
-    const [major = 0, minor = 0] = node.split(".").map(Number);
-    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
-        return environment;
-    throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
 }
 
 

@@ -175,10 +175,10 @@ const reconcileContract = (0,action_contract/* defineAction */.QP)({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7576);
-/* harmony import */ var _adapters_ecs_opener_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8797);
-/* harmony import */ var _adapters_job_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4996);
-/* harmony import */ var _adapters_job_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5339);
+/* harmony import */ var _adapters_aws_ecs_opener_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2299);
+/* harmony import */ var _adapters_github_job_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2679);
+/* harmony import */ var _adapters_github_job_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8144);
+/* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8057);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9156);
 /* harmony import */ var _reconcile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6239);
@@ -191,10 +191,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_kit_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .reconcileContract */ .D, (inputs, surroundings) => {
     const token = inputs["github-token"];
-    const github = (0,_adapters_job_github_js__WEBPACK_IMPORTED_MODULE_1__/* .jobGitHub */ .D)(token, surroundings, "contents: read, deployments: write, issues: write");
-    const runs = (0,_adapters_job_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .jobRuns */ .u)(token, surroundings);
-    return (0,_reconcile_js__WEBPACK_IMPORTED_MODULE_5__/* .reconcile */ .L)(inputs, surroundings, { ...github, runs, chance: Math.random, open: (0,_adapters_ecs_opener_js__WEBPACK_IMPORTED_MODULE_6__/* .ecsOpener */ .F)(surroundings) });
-}, _adapters_actions_edge_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsEdge */ .T);
+    const github = (0,_adapters_github_job_github_js__WEBPACK_IMPORTED_MODULE_0__/* .jobGitHub */ .D)(token, surroundings, "contents: read, deployments: write, issues: write");
+    const runs = (0,_adapters_github_job_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobRuns */ .u)(token, surroundings);
+    return (0,_reconcile_js__WEBPACK_IMPORTED_MODULE_5__/* .reconcile */ .L)(inputs, surroundings, { ...github, runs, chance: Math.random, open: (0,_adapters_aws_ecs_opener_js__WEBPACK_IMPORTED_MODULE_6__/* .ecsOpener */ .F)(surroundings) });
+}, _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsEdge */ .T);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2029,7 +2029,1396 @@ async function oneService(means, environment, { service, settings }) {
 
 /***/ }),
 
-/***/ 7576:
+/***/ 2299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ ecsOpener)
+/* harmony export */ });
+/** Opens services of ECS as targets for a job, as `jobEcs` does; what speaks to ECS is not loaded before the first is opened. */
+function ecsOpener(surroundings) {
+    return async (place) => {
+        const { jobEcs } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 967));
+        return jobEcs(surroundings)(place);
+    };
+}
+
+
+/***/ }),
+
+/***/ 4420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ githubClient)
+});
+
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/adapters/github/github-answers.js
+
+
+/** Parses an answer's JSON body, `undefined` when it is empty; JSON that breaks off is `unavailable`, anything else than JSON `malformed`. */
+function parseJson(response, method, url) {
+    if (response.body === "")
+        return undefined;
+    const type = response.headers["content-type"] ?? "";
+    const what = `${method} ${new URL(url).pathname} answered ${response.status} with`;
+    if (!type.includes("json")) {
+        throw new unreadable/* Unreadable */.I("malformed", `${what} ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
+    }
+    try {
+        return JSON.parse(response.body);
+    }
+    catch {
+        throw new unreadable/* Unreadable */.I("unavailable", `${what} JSON that breaks off`, "Something between the runner and GitHub cuts answers short: check the proxy, then re-run the job.");
+    }
+}
+/** Reads the next page's address; one that leaves the API, which would be sent our token, or that was read already is refused. */
+function nextPage(header, read, apiUrl) {
+    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
+    if (next === undefined)
+        return undefined;
+    const address = URL.canParse(next) ? new URL(next) : undefined;
+    if (address === undefined || address.origin !== new URL(apiUrl).origin || read.has(next)) {
+        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
+    }
+    return next;
+}
+/** Finds the list in an answer: itself, or the one member that is a list, as in `{ total_count, workflow_runs: […] }`; `undefined` when there is none. */
+function listOf(data) {
+    if (Array.isArray(data))
+        return data;
+    if (typeof data !== "object" || data === null)
+        return undefined;
+    return Object.values(data).find((value) => Array.isArray(value));
+}
+/**
+ * Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. Only a
+ * missing right to a field whose name or alias is one of `optional` passes: the field is then null.
+ */
+function readGraphql(answer, permission, optional = []) {
+    const { data, errors } = (answer ?? {});
+    const passes = (path = []) => path.some((name) => optional.includes(String(name)));
+    const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
+    if (first !== undefined) {
+        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
+        if (isForbidden(first)) {
+            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+        }
+        if (first.type === "NOT_FOUND")
+            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+        if (first.type === "RATE_LIMITED")
+            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
+            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
+        }
+        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
+    }
+    if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
+        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
+    return data;
+}
+function isForbidden({ type, message }) {
+    return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
+}
+
+// EXTERNAL MODULE: ./lib/core/time/duration.js
+var duration = __nccwpck_require__(6289);
+// EXTERNAL MODULE: ./lib/ports/http.js
+var http = __nccwpck_require__(7334);
+// EXTERNAL MODULE: ./lib/core/time/format-utc.js
+var format_utc = __nccwpck_require__(7869);
+;// CONCATENATED MODULE: ./lib/adapters/github/github-refusal.js
+
+
+
+/**
+ * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
+ * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
+ */
+function readRefusal(response, { permission, allow, what, now }) {
+    const { status, headers } = response;
+    const limited = rateLimit(response, now);
+    if (limited === undefined && (status < 400 || allow.includes(status)))
+        return status >= 300 && status < 400
+            ? {
+                error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
+            }
+            : undefined;
+    if (limited !== undefined) {
+        const until = (0,format_utc/* formatUtc */.a)(new Date(now.getTime() + limited));
+        return {
+            error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
+            retryAfter: limited,
+        };
+    }
+    const message = (0,inert/* inertLine */.F)(readMessage(response.body), 200);
+    switch (status) {
+        case 401:
+            return {
+                error: new unreadable/* Unreadable */.I("unauthorized", `${what}: the token is not valid (401 ${message})`, "Pass a valid token; a job's GITHUB_TOKEN ends with its job."),
+            };
+        case 403:
+            return {
+                error: new unreadable/* Unreadable */.I("forbidden", `${what}: ${message} (403)`, `Grant the job the permission ${permission}.`),
+            };
+        case 404:
+        case 410:
+            if (what.endsWith("/graphql"))
+                return { error: noGraphql(what, status) };
+            if (status === 410 && /^issues .*disabled/i.test(message))
+                return { error: noIssues(what, message) };
+            return {
+                error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
+            };
+        default:
+            return status >= 500
+                ? {
+                    error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
+                    retryAfter: askedWait(headers, now) ?? 0,
+                }
+                : {
+                    error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
+                };
+    }
+}
+/** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
+function noIssues(what, message) {
+    return new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (410)`, "Switch Issues on in Settings → General → Features: locks and incidents are issues.");
+}
+function noGraphql(what, status) {
+    return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
+}
+/** GraphQL tells a spent limit in a 200 (GitHub docs, "Rate limits and query limits for the GraphQL API"). */
+function rateLimit({ status, headers, body }, now) {
+    const spent = headers["x-ratelimit-remaining"] === "0";
+    const after = askedWait(headers, now);
+    const told = status === 200 && (spent || after !== undefined) && /"type":\s*"RATE_LIMITED"/.test(body);
+    if (status !== 403 && status !== 429 && !told)
+        return undefined;
+    if (after !== undefined)
+        return after;
+    if (spent)
+        return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
+    return status === 429 || /secondary rate limit/i.test(body) ? 60_000 : undefined;
+}
+/** Reads `Retry-After`, seconds or an instant, to milliseconds from now. */
+function askedWait(headers, now) {
+    const given = headers["retry-after"] ?? "";
+    if (/^\d+$/.test(given))
+        return Number(given) * 1_000;
+    const instant = Date.parse(given);
+    return Number.isNaN(instant) ? undefined : Math.max(0, instant - now.getTime());
+}
+function readMessage(body) {
+    try {
+        const parsed = JSON.parse(body);
+        return typeof parsed === "object" && parsed !== null && "message" in parsed ? String(parsed.message) : "";
+    }
+    catch {
+        return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-send.js
+
+
+
+
+
+
+const TIMEOUT_MILLISECONDS = 10_000;
+const MAXIMUM_BYTES = 8 * 1024 * 1024;
+const ATTEMPTS = 4;
+const BACK_OFF_MILLISECONDS = 250;
+const LONGEST_WAIT_MILLISECONDS = 60_000;
+/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
+function githubSender(settings, onTime) {
+    const { clock, permission, progress } = settings;
+    return async (request) => {
+        for (let attempt = 1;; attempt++) {
+            const sent = clock.now();
+            const tried = await exchange(settings, request).then((response) => {
+                const date = Date.parse(response.headers.date ?? "");
+                if (!Number.isNaN(date))
+                    onTime({ server: new Date(date), sent, local: clock.now() });
+                return readResponse(response, request, { permission, now: clock.now() });
+            }, unreachable(request.url));
+            if (tried.kind === "answered")
+                return tried.answer;
+            const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
+            // What GitHub refused for a rate limit it did not do, so asking again does it once.
+            const repeatable = request.safe || error.why === "rate_limited";
+            if (!repeatable || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
+                throw error;
+            const pause = Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt);
+            progress?.say(`${(0,inert/* inertLine */.F)(error.message)}; asking again in ${(0,duration/* formatDuration */.a)(pause)} (${attempt + 1} of ${ATTEMPTS}).`);
+            await clock.sleep(pause);
+        }
+    };
+}
+function exchange({ http, token }, { method, url, body }) {
+    const headers = {
+        authorization: `Bearer ${token}`,
+        accept: "application/vnd.github+json",
+        "content-type": "application/json",
+        "x-github-api-version": "2022-11-28",
+        "user-agent": "deploy-actions",
+    };
+    const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
+    return http.exchange({
+        method,
+        url,
+        headers,
+        ...sized,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+}
+function unreachable(url) {
+    return (error) => {
+        if (!(error instanceof http/* HttpError */.j))
+            throw error;
+        const { host } = new URL(url);
+        const check = error.failure === "proxy"
+            ? "HTTPS_PROXY and NO_PROXY of the runner"
+            : "githubstatus.com and the runner's network and proxy settings";
+        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check ${check} for ${host}, then re-run the job.`);
+        return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
+    };
+}
+function readResponse(response, { method, url, allow = [] }, { permission, now }) {
+    const what = `${method} ${new URL(url).pathname}`;
+    const refusal = readRefusal(response, { permission, allow, what, now });
+    if (refusal !== undefined)
+        return { kind: "refused", refusal };
+    const { status, headers } = response;
+    try {
+        return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
+    }
+    catch (error) {
+        // JSON that breaks off was cut on its way; a page of somebody else would only come again.
+        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "unavailable")
+            throw error;
+        return { kind: "refused", refusal: { error, retryAfter: 0 } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-client.js
+
+
+
+const MAXIMUM_PAGES = 100;
+const REPEATABLE = ["GET", "PUT", "DELETE"];
+/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
+function githubClient(settings) {
+    const { apiUrl, graphqlUrl, permission } = settings;
+    let seen;
+    const send = githubSender(settings, (time) => {
+        seen = time;
+    });
+    return {
+        async query(document, variables, optional = []) {
+            const safe = !/^\s*mutation/.test(document);
+            const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
+            return readGraphql(data, permission, optional);
+        },
+        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
+        async pages(path) {
+            const items = [];
+            const read = new Set();
+            let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
+            while (url !== undefined) {
+                if (read.size >= MAXIMUM_PAGES)
+                    throw endless(path);
+                read.add(url);
+                const answer = await send({ method: "GET", url, safe: true });
+                items.push(...readList(answer.data, path));
+                url = nextPage(answer.headers.link, read, apiUrl);
+            }
+            return items;
+        },
+        serverTime: () => seen,
+    };
+}
+function readList(data, path) {
+    const found = listOf(data);
+    if (found !== undefined)
+        return found;
+    const remedy = "Check the API address and any proxy in between.";
+    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, remedy);
+}
+function endless(path) {
+    const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
+    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
+}
+
+
+/***/ }),
+
+/***/ 2679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ jobGitHub)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 4 modules
+var node_http = __nccwpck_require__(2238);
+// EXTERNAL MODULE: ./lib/adapters/github/github-client.js + 3 modules
+var github_client = __nccwpck_require__(4420);
+// EXTERNAL MODULE: ./lib/core/incident/restate-incident.js
+var restate_incident = __nccwpck_require__(9895);
+;// CONCATENATED MODULE: ./lib/adapters/github/github-incidents.js
+
+const SEVERITY = /^sev[123]$/;
+/** Keeps incidents as issues of one repository; updates are comments. */
+function githubIncidents(client, repository) {
+    return {
+        async update(issue, markdown, state) {
+            const path = `/repos/${repository.owner}/${repository.name}/issues/${issue}`;
+            await client.call("POST", `${path}/comments`, { body: { body: markdown } });
+            if (state === undefined)
+                return;
+            const { data } = await client.call("GET", path);
+            const { body: before, labels } = data;
+            const body = (0,restate_incident/* restateIncident */.v)(before ?? "", state);
+            const kept = labels
+                .map(({ name }) => name)
+                .filter((name) => state.severity === undefined || !SEVERITY.test(name));
+            const wanted = state.severity === undefined ? kept : [...kept, state.severity];
+            await client.call("PATCH", path, { body: { body, labels: wanted } });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/time/instant.js + 1 modules
+var instant = __nccwpck_require__(8632);
+;// CONCATENATED MODULE: ./lib/core/lock/deploy-lock.js
+
+/** The label that marks an issue as a lock of ours; it locks whoever put it there. */
+const LOCK_LABEL = "deploy-lock";
+/** Writes the marker that ties an issue to what it stops; hidden in the issue's body. */
+function formatLockMarker({ environment, service }, request, { owner, reason, expiresAt } = {}) {
+    const said = { environment, service, request, owner, reason, expires: expiresAt?.toISOString() };
+    // An arrow in a reason would end the comment that hides the marker; the separators would end its line.
+    const text = JSON.stringify(said)
+        .replaceAll(">", "\\u003e")
+        .replaceAll("\u2028", "\\u2028")
+        .replaceAll("\u2029", "\\u2029");
+    return `<!-- deploy-lock ${text} -->`;
+}
+/** Reads the marker from an issue's body: the last one that is alone on its line, for a body may quote what others wrote; `undefined` when it cannot be read. */
+function parseLockMarker(body) {
+    const text = [...body.matchAll(/^<!-- deploy-lock (\{.*\}) -->[ \t\r]*$/gm)].at(-1)?.[1];
+    if (text === undefined)
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== "object" || value === null || !("environment" in value) || !("service" in value))
+            return undefined;
+        const { environment, service } = value;
+        if (typeof environment !== "string" || typeof service !== "string")
+            return undefined;
+        const said = (name) => {
+            const found = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+            return typeof found === "string" ? found : "";
+        };
+        return {
+            scope: { environment, service },
+            request: said("request"),
+            owner: said("owner"),
+            reason: said("reason"),
+            expiresAt: readExpiry(said("expires")),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Reads when a lock ends; what cannot be read is no end, so that a lock with a mistake in it holds until it is closed. */
+function readExpiry(text) {
+    return text.endsWith("Z") ? (0,instant/* parseInstant */.n)(text) : undefined;
+}
+/** Tells whether a lock still holds at an instant. */
+function isHolding({ expiresAt }, at) {
+    return expiresAt === undefined || at < expiresAt;
+}
+/** Tells whether a lock makes another one needless: it stops no less and ends no sooner. */
+function covers(lock, { scope, expiresAt }) {
+    if (lock.scope === undefined || scope === undefined)
+        return false;
+    const wide = meets(lock.scope.environment, scope.environment) && meets(lock.scope.service, scope.service);
+    if (lock.expiresAt === undefined || !wide)
+        return wide;
+    return expiresAt !== undefined && lock.expiresAt >= expiresAt;
+}
+/** Lists the locks that hold a deployment, the lowest issue number first; each must be lifted or closed by itself. */
+function holdingLocks(locks, { environment, service }) {
+    return locks
+        .filter(({ scope }) => scope === undefined || (meets(scope.environment, environment) && meets(scope.service, service)))
+        .sort((a, b) => a.issue - b.issue);
+}
+/** Tells whether a scope meets a name, whatever its case: environments of GitHub's never differ by that alone. */
+function meets(scope, name) {
+    return scope === "*" || scope.toLowerCase() === name.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+;// CONCATENATED MODULE: ./lib/adapters/github/github-lock-issue.js
+
+/** What is asked of an issue with the lock label, for `readLock`. */
+const LOCK_FIELDS = "number url title body createdAt authorAssociation author { __typename login }";
+/** Who has nothing to do with a repository, or not more than anybody may; members who hide it and have changed nothing yet are among them. */
+const STRANGERS = ["NONE", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN"];
+/**
+ * Reads a lock from an issue; without a readable marker it stops everything. A stranger's marker counts for none: whoever opened an issue may
+ * edit its words at any time, and would lift what somebody else has made a lock by the label.
+ */
+function readLock(issue, { isPrivate }) {
+    const { number, url, title, body, createdAt, author, authorAssociation = "NONE" } = issue;
+    const strange = !isPrivate && author?.__typename !== "Bot" && STRANGERS.includes(authorAssociation);
+    const marker = strange ? undefined : parseLockMarker(body);
+    return {
+        issue: number,
+        url,
+        title,
+        openedAt: new Date(createdAt),
+        scope: marker?.scope,
+        request: marker?.request ?? "",
+        // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
+        owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
+        reason: marker?.reason ?? "",
+        expiresAt: marker?.expiresAt,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/graphql-pages.js
+
+/**
+ * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
+ * evidence that is not read to its end decides nothing.
+ */
+async function everyPage({ what, most, remedy }, read, start = null) {
+    const nodes = [];
+    const seen = new Set([start]);
+    let after = start;
+    for (let page = 1; page <= most; page++) {
+        const { nodes: more, pageInfo } = wholePage(await read(after), what);
+        nodes.push(...more);
+        if (!pageInfo.hasNextPage)
+            return nodes;
+        after = pageInfo.endCursor;
+        if (after === null || seen.has(after)) {
+            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
+        }
+        seen.add(after);
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
+}
+/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
+function wholePage(page, what) {
+    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
+        return page;
+    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-locks.js
+
+
+
+
+const LOCKS = {
+    what: `the list of issues with the label ${LOCK_LABEL}`,
+    most: 10,
+    remedy: `Close what is over, or remove the label ${LOCK_LABEL} from it.`,
+};
+const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
+  repository(owner: $owner, name: $name) {
+    hasIssuesEnabled
+    isPrivate
+    issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${LOCK_FIELDS} }
+    }
+  }
+}`;
+/** Keeps locks as open issues with our label in one repository. */
+function githubLocks(client, repository) {
+    const base = `/repos/${repository.owner}/${repository.name}/issues`;
+    async function list() {
+        let home = { isPrivate: false };
+        const issues = await everyPage(LOCKS, async (after) => {
+            const answer = await client.query(QUERY, { ...repository, labels: [LOCK_LABEL], after });
+            const found = answer.repository;
+            if (found !== null && !found.hasIssuesEnabled) {
+                const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
+                throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
+            }
+            if (found !== null) {
+                home = found;
+                return found.issues;
+            }
+            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
+        });
+        return issues.map((issue) => readLock(issue, home));
+    }
+    return {
+        list,
+        async take(lock) {
+            const own = (await list()).find((standing) => isSame(standing, lock));
+            if (own !== undefined)
+                return own;
+            const taken = await openLock(client, base, lock);
+            const { issue } = taken;
+            const [holding = taken] = (await list())
+                .filter((other) => other.issue < issue && isHolding(other, taken.openedAt) && covers(other, taken))
+                .sort((one, other) => one.issue - other.issue);
+            if (holding.issue !== issue)
+                await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "duplicate" } });
+            return holding;
+        },
+        async release(issue, comment) {
+            if (!(await list()).some((standing) => standing.issue === issue))
+                return "not-a-lock";
+            await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
+            await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
+            return "released";
+        },
+    };
+}
+const NO_TERMS = { owner: "", reason: "", expiresAt: undefined };
+async function openLock(client, base, lock) {
+    const { title, scope, request, terms = NO_TERMS } = lock;
+    const text = `${lock.body}\n\n${formatLockMarker(scope, request, terms)}\n`;
+    const { data } = await client.call("POST", base, {
+        body: { title, body: text, labels: [LOCK_LABEL, ...lock.labels] },
+    });
+    const { number: issue, html_url: url, created_at: createdAt, labels } = data;
+    if (labels.some(({ name }) => name === LOCK_LABEL))
+        return { issue, url, title, openedAt: new Date(createdAt), scope, request, ...terms };
+    // GitHub drops the labels of those who may not push, without a word.
+    const why = `issue #${issue} was opened without the label ${LOCK_LABEL}, so it locks nothing`;
+    throw new unreadable/* Unreadable */.I("forbidden", why, "Give it the label, or use a token of somebody who may push to the repository.");
+}
+/** Tells whether a lock is the one that is to be taken: that of its request, or a person's with the same words, whose answer was lost. */
+function isSame(standing, { scope, request, terms }) {
+    if (standing.scope === undefined || standing.request !== request)
+        return false;
+    if (request !== "")
+        return true;
+    return terms !== undefined && formatLockMarker(standing.scope, "", standing) === formatLockMarker(scope, "", terms);
+}
+
+// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
+var deploy_record = __nccwpck_require__(1470);
+;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
+const TEXTS = [
+    "request",
+    "run",
+    "service",
+    "environment",
+    "version",
+    "commit",
+    "digest",
+    "family",
+    "previous",
+    "policyCommit",
+    "formerConfiguration",
+];
+/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
+function parsePayload(given) {
+    const value = unquote(given);
+    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
+        return undefined;
+    const members = { ...value };
+    if (!TEXTS.every((name) => typeof members[name] === "string"))
+        return undefined;
+    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
+    return { schema: 1, ...texts, ...migrationIn(members.migration) };
+}
+/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
+function migrationIn(given) {
+    if (given === undefined || given === null)
+        return {};
+    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
+    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
+    return { migration: { level, irreversible } };
+}
+/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
+function unquote(given) {
+    let value = given;
+    try {
+        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
+            value = JSON.parse(value);
+        return value;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/record/record-status.js
+const LIMIT = 140;
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
+function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
+    const facts = [
+        `phase=${phase}`,
+        ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
+        ...(watch === undefined ? [] : [`watch=${watch}`]),
+        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
+        ...(task === undefined ? [] : [`task=${task}`]),
+        ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
+    ];
+    const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
+    if (full.length <= LIMIT)
+        return full;
+    return [serviceDeployment, ...facts]
+        .filter((part) => part !== "")
+        .join(" ")
+        .slice(0, LIMIT);
+}
+/** Reads a status back; `undefined` for text that we did not write. */
+function parseRecordStatus(text) {
+    const parts = text.split(" ");
+    const facts = new Map(parts
+        .filter((part) => part.includes("="))
+        .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
+    const phase = facts.get("phase");
+    if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase))
+        return undefined;
+    const smoke = verdict(facts.get("smoke"));
+    const watch = verdict(facts.get("watch"));
+    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
+    const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
+    const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
+    const words = parts.filter((part) => !part.includes("="));
+    return {
+        serviceDeployment: words.find((word) => /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/.test(word)) ?? "",
+        family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
+        phase,
+        ...(smoke === undefined ? {} : { smoke }),
+        ...(watch === undefined ? {} : { watch }),
+        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
+        ...(task === undefined ? {} : { task }),
+        ...(resumed === undefined ? {} : { resumed }),
+    };
+}
+function verdict(text) {
+    return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-records.js
+
+
+
+
+const MAXIMUM_RECORDS = 100;
+const MAXIMUM_PAGES = 10;
+/** The fields of a GitHub deployment that `readRecord` needs. */
+const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
+        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
+/** Writes the query for an environment's deployments, newest first, and who looks at them. */
+function recordsQuery(operation) {
+    return `query ${operation}($owner: String!, $name: String!, $environment: String!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${RECORD_FIELDS} }
+    }
+  }
+}`;
+}
+/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
+function githubRecords(client, repository) {
+    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
+    async function list({ environment, service, }) {
+        const found = [];
+        let after = null;
+        for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
+            const answer = await client.query(recordsQuery("DeployRecords"), {
+                ...repository,
+                environment,
+                after,
+            });
+            if (answer.repository === null)
+                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
+            const { nodes, pageInfo } = answer.repository.deployments;
+            for (const node of nodes) {
+                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
+                if (record !== undefined)
+                    found.push(record);
+            }
+            if (!pageInfo.hasNextPage)
+                break;
+            if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+                throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
+            after = pageInfo.endCursor;
+        }
+        return found.slice(0, MAXIMUM_RECORDS);
+    }
+    async function standing(payload) {
+        const records = await list(payload);
+        return records.find((record) => record.payload.request === payload.request && !(0,deploy_record/* isTerminal */.Hd)(record));
+    }
+    return {
+        list,
+        async open(payload) {
+            const adopted = await standing(payload);
+            if (adopted !== undefined)
+                return adopted;
+            const body = {
+                ref: payload.commit,
+                task: (0,deploy_record/* taskOf */.Xb)(payload.service),
+                environment: payload.environment,
+                auto_merge: false,
+                required_contexts: [],
+                payload,
+                description: `${payload.service} ${payload.version}`.slice(0, 140),
+            };
+            try {
+                const { data } = await client.call("POST", base, { body });
+                const { id, created_at: createdAt } = data;
+                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
+            }
+            catch (error) {
+                // The answer to an accepted request may be lost: what stands decides, not what was heard.
+                const accepted = await standing(payload).catch(() => undefined);
+                if (accepted !== undefined)
+                    return accepted;
+                throw error;
+            }
+        },
+        async note(id, { state, status, address }) {
+            const body = {
+                state,
+                description: formatRecordStatus(status),
+                auto_inactive: false,
+                ...(address === undefined ? {} : { environment_url: address }),
+            };
+            await client.call("POST", `${base}/${id}/statuses`, { body });
+        },
+    };
+}
+/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
+function readRecord(node, viewer) {
+    const payload = parsePayload(node.payload);
+    if (payload === undefined || !same(node.creator, viewer))
+        return undefined;
+    const statuses = (node.statuses?.nodes ?? [])
+        .filter(({ creator }) => same(creator, viewer))
+        .map(({ state, description, createdAt }) => ({
+        state: state.toLowerCase(),
+        at: new Date(createdAt),
+        status: parseRecordStatus(description ?? ""),
+    }))
+        // GitHub lists statuses newest first and their times have whole seconds: reversing keeps the order of equal times.
+        .reverse()
+        .sort((a, b) => a.at.getTime() - b.at.getTime());
+    return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
+}
+/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
+function same(actor, viewer) {
+    if (actor === null)
+        return false;
+    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
+}
+
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+// EXTERNAL MODULE: ./lib/core/text/markdown.js
+var markdown = __nccwpck_require__(9706);
+// EXTERNAL MODULE: ./lib/core/time/format-utc.js
+var format_utc = __nccwpck_require__(7869);
+;// CONCATENATED MODULE: ./lib/core/incident/retrospective.js
+
+
+
+/** The label of the issues that owe a retrospective. */
+const RETROSPECTIVE_LABEL = "retrospective";
+const OWED_WITHIN = 48 * 3_600_000;
+/** Computes when a retrospective is due: within 48 hours (G7). */
+function dueOf({ at }) {
+    return new Date(at.getTime() + OWED_WITHIN);
+}
+/** Formats its issue's title; GitHub's issues have no due date, so the title says it. */
+function retrospectiveTitle(owed) {
+    const { kind, service, environment, version } = owed;
+    const due = dueOf(owed).toISOString().slice(0, 10);
+    return (0,inert/* inertLine */.F)(`Retrospective by ${due}: ${kind} of ${service} ${version} in ${environment}`.replaceAll("  ", " "), 200);
+}
+/** Formats its issue's body, with the marker that finds it again. */
+function retrospectiveBody(owed) {
+    const { kind, service, environment, version, incident, runUrl } = owed;
+    const what = kind === "rollback" ? "was rolled back" : "was deployed as a hotfix";
+    return [
+        `**Due: ${(0,format_utc/* formatUtc */.a)(dueOf(owed))}**, 48 hours after ${version === "" ? "a deployment" : (0,markdown/* markdown */.wD)(version)} of ${(0,markdown/* code */.aY)(service)} ${what} in ${(0,markdown/* code */.aY)(environment)}.`,
+        `${incident === "" ? "" : `Incident: #${incident}. `}${(0,markdown/* link */.nf)("Run", runUrl)}`,
+        "- [ ] What happened, and when (UTC)?\n- [ ] Whom did it hit?\n- [ ] Why did nothing stop it earlier?\n- [ ] What changes, by whom, until when?",
+        retrospectiveMarker(owed.key),
+    ].join("\n\n");
+}
+/** Writes the marker of one retrospective; alone on its line. */
+function retrospectiveMarker(key) {
+    return `<!-- deploy-retrospective ${JSON.stringify({ key }).replaceAll(">", "\\u003e")} -->`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-retrospectives.js
+
+
+const github_retrospectives_QUERY = `query Retrospectives($owner: String!, $name: String!, $labels: [String!]) {
+  repository(owner: $owner, name: $name) {
+    issues(labels: $labels, states: [OPEN, CLOSED], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { url body }
+    }
+  }
+}`;
+/** Files retrospectives as issues of one repository, each once; the newest hundred are looked through. */
+function githubRetrospectives(client, repository) {
+    return {
+        async owe(owed, assignee) {
+            const { repository: found } = await client.query(github_retrospectives_QUERY, { ...repository, labels: [RETROSPECTIVE_LABEL] });
+            if (found === null)
+                throw new unreadable/* Unreadable */.I("not_found", "the repository cannot be seen", "Grant the job issues: write.");
+            const marker = retrospectiveMarker(owed.key);
+            const standing = found.issues.nodes.find(({ body }) => body.split(/\r?\n/).includes(marker));
+            if (standing !== undefined)
+                return standing.url;
+            const body = {
+                title: retrospectiveTitle(owed),
+                body: `${retrospectiveBody(owed)}\n`,
+                labels: [RETROSPECTIVE_LABEL],
+            };
+            const file = async (more) => {
+                const path = `/repos/${repository.owner}/${repository.name}/issues`;
+                const { data } = await client.call("POST", path, { body: { ...body, ...more } });
+                return data.html_url;
+            };
+            if (assignee === "" || assignee.endsWith("[bot]"))
+                return file({});
+            try {
+                return await file({ assignees: [assignee] });
+            }
+            catch (error) {
+                // GitHub refuses an issue for somebody who cannot be assigned; nobody's is better than none.
+                if (error instanceof unreadable/* Unreadable */.I && error.why === "malformed")
+                    return file({});
+                throw error;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-source-files.js
+
+const github_source_files_QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
+  repository(owner: $owner, name: $name) {
+    commit: object(expression: $commit) { __typename oid }
+    file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
+  }
+}`;
+/** Reads files of one repository at full commits, or at `HEAD` of its default branch; a commit that cannot be seen is `Unreadable`, not a missing file. */
+function githubSourceFiles(client, repository) {
+    return {
+        async read(path, commit) {
+            const answer = await client.query(github_source_files_QUERY, {
+                owner: repository.owner,
+                name: repository.name,
+                commit,
+                file: `${commit}:${path}`,
+            });
+            if (answer.repository === null)
+                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
+            if (answer.repository.commit?.__typename !== "Commit") {
+                throw new unreadable/* Unreadable */.I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
+            }
+            return readBlob(answer.repository.file, path, answer.repository.commit.oid ?? commit);
+        },
+    };
+}
+/** Reads a blob's text; `undefined` when there is no such object. Throws `Unreadable` for a folder, a binary or a cut file. */
+function readBlob(blob, path, commit) {
+    if (blob === null || blob === undefined)
+        return undefined;
+    if (blob.__typename !== "Blob")
+        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
+    if (blob.isBinary === true || blob.isTruncated === true || typeof blob.text !== "string") {
+        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
+    }
+    return { path, text: blob.text, commit };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/adapters/github/kept-source-files.js
+
+
+
+
+/**
+ * Keeps what was read at a commit, which never changes, in the job's temporary folder, and answers from there only while the
+ * platform is away: a step that has to act then still knows what an earlier step of its job read.
+ */
+function keptSourceFiles(source, { temporary, repository }) {
+    if (temporary === "")
+        return source;
+    const folder = (0,external_node_path_.join)(temporary, "deploy-actions-sources");
+    const placeOf = (path, commit) => {
+        const key = JSON.stringify([repository.owner, repository.name, commit, path]);
+        return (0,external_node_path_.join)(folder, (0,external_node_crypto_.createHash)("sha256").update(key).digest("hex"));
+    };
+    return {
+        async read(path, commit) {
+            const place = placeOf(path, commit);
+            try {
+                const file = await source.read(path, commit);
+                if (file !== undefined)
+                    await keep(folder, place, file.text);
+                return file;
+            }
+            catch (error) {
+                if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
+                    throw error;
+                // What was never kept cannot be read either: then the source's own error is the one to tell.
+                const text = await (0,promises_.readFile)(place, "utf8").catch(() => undefined);
+                if (text === undefined)
+                    throw error;
+                return { path, commit, text };
+            }
+        },
+    };
+}
+/** What cannot be kept is read again. */
+async function keep(folder, place, text) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,promises_.writeFile)(place, text, { mode: 0o600 });
+    }
+    catch {
+        // A full or read-only folder takes nothing from what was read.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/job-github.js
+
+
+
+
+
+
+
+
+/** Opens what an action needs of the job's own repository, with the job's token; `permission` is named when the token is refused. */
+function jobGitHub(token, { run, clock }, permission) {
+    const { apiUrl, graphqlUrl, repository } = run;
+    const client = (0,github_client/* githubClient */.$)({ apiUrl, graphqlUrl, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission });
+    return {
+        repository: keptSourceFiles(githubSourceFiles(client, repository), run),
+        records: githubRecords(client, repository),
+        locks: githubLocks(client, repository),
+        incidents: githubIncidents(client, repository),
+        retrospectives: githubRetrospectives(client, repository),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ jobRuns)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 4 modules
+var node_http = __nccwpck_require__(2238);
+// EXTERNAL MODULE: ./lib/adapters/github/github-client.js + 3 modules
+var github_client = __nccwpck_require__(4420);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(8395);
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+;// CONCATENATED MODULE: ./lib/adapters/github/kept-runs.js
+/** Reads runs for everybody who asks about one in the same look, with one call. */
+function keptRuns(client, { owner, name }) {
+    const kept = new Map();
+    async function now(id) {
+        const { data } = await client.call("GET", `/repos/${owner}/${name}/actions/runs/${encodeURIComponent(id)}`);
+        kept.set(id, data);
+        return data;
+    }
+    return { now, once: async (id) => kept.get(id) ?? now(id) };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-workflow-runs.js
+
+
+
+const account = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), login: schemas/* string */.YjP() });
+const instant = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text) => new Date(text)));
+const runSchema = schemas/* object */.Ikc({
+    run_attempt: schemas/* int */.Whr(),
+    status: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()),
+    html_url: schemas/* string */.YjP(),
+    created_at: instant,
+    run_started_at: schemas/* optional */.lqM(instant),
+    actor: account,
+    triggering_actor: account,
+});
+const jobSchema = schemas/* object */.Ikc({ conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()) });
+const FAILED = ["failure", "cancelled", "timed_out", "startup_failure"];
+/** Reads and re-runs the runs of one repository; the token needs `actions: write` to re-run. */
+function githubWorkflowRuns(client, { owner, name }, kept = keptRuns(client, { owner, name })) {
+    const base = `/repos/${owner}/${name}/actions/runs`;
+    return {
+        async read(id) {
+            return standingOf(id, await kept.now(id));
+        },
+        async hasFailedJob(id, attempt) {
+            const jobs = await client.pages(`${base}/${encodeURIComponent(id)}/attempts/${attempt}/jobs`);
+            const conclusions = jobs.map((job) => jobSchema.safeParse(job).data?.conclusion);
+            if (conclusions.includes(undefined))
+                throw malformed(`the jobs of run ${id}`);
+            return conclusions.some((conclusion) => FAILED.includes(conclusion ?? ""));
+        },
+        async rerunFailedJobs(id) {
+            try {
+                await client.call("POST", `${base}/${encodeURIComponent(id)}/rerun-failed-jobs`);
+                return { kind: "accepted" };
+            }
+            catch (error) {
+                const refused = error instanceof unreadable/* Unreadable */.I ? refusalOf(error) : undefined;
+                if (refused === undefined)
+                    throw error;
+                return refused;
+            }
+        },
+    };
+}
+/**
+ * Tells GitHub's refusals to re-run from a missing permission: all are 403. The words are those of cli/cli#9221 ("This workflow is
+ * already running"), cli/cli#9989 ("… created over a month ago") and metabase#70916 ("This workflow run cannot be retried").
+ */
+function refusalOf({ why, message }) {
+    if (why !== "forbidden" && why !== "malformed")
+        return undefined;
+    if (/already running/i.test(message))
+        return { kind: "running" };
+    return /over a month ago|cannot be re-?(tried|run)|unable to re-?(try|run)/i.test(message)
+        ? { kind: "refused", message }
+        : undefined;
+}
+function standingOf(id, data) {
+    const parsed = runSchema.safeParse(data);
+    if (!parsed.success)
+        throw malformed(`run ${id}`);
+    const { run_attempt, status, conclusion, html_url, created_at, run_started_at, actor, triggering_actor } = parsed.data;
+    const startedAt = run_started_at ?? created_at;
+    if (Number.isNaN(created_at.getTime()) || Number.isNaN(startedAt.getTime()))
+        throw malformed(`the instants of run ${id}`);
+    return {
+        id,
+        attempt: run_attempt,
+        url: html_url,
+        conclusion: status === "completed" ? (conclusion ?? "") : undefined,
+        createdAt: created_at,
+        startedAt,
+        actor: { login: actor.login, id: String(actor.id) },
+        triggeringActor: { login: triggering_actor.login, id: String(triggering_actor.id) },
+    };
+}
+function malformed(what) {
+    return new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not describe ${what}`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/job-runs.js
+
+
+
+/** Opens the runs of the job's own repository, to see how they stand; nothing is called before the first use. */
+function jobRuns(token, { run, clock }) {
+    const { apiUrl, graphqlUrl, repository } = run;
+    const client = (0,github_client/* githubClient */.$)({ apiUrl, graphqlUrl, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission: "actions: read" });
+    return githubWorkflowRuns(client, repository);
+}
+
+
+/***/ }),
+
+/***/ 2238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ nodeHttp)
+});
+
+;// CONCATENATED MODULE: external "node:dns"
+const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
+var unreadable = __nccwpck_require__(9397);
+// EXTERNAL MODULE: ./lib/ports/http.js
+var http = __nccwpck_require__(7334);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __nccwpck_require__(5703);
+;// CONCATENATED MODULE: ./lib/adapters/http/http-failure.js
+
+
+const BY_CODE = {
+    ENOTFOUND: "dns",
+    EAI_AGAIN: "dns",
+    ECONNREFUSED: "connect",
+    EHOSTUNREACH: "connect",
+    ENETUNREACH: "connect",
+    ETIMEDOUT: "timeout",
+    ECONNRESET: "reset",
+    EPIPE: "reset",
+    ERR_STREAM_PREMATURE_CLOSE: "reset",
+    Z_DATA_ERROR: "malformed",
+    Z_BUF_ERROR: "malformed",
+};
+/** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
+function classifyFailure(error) {
+    if (error instanceof http/* HttpError */.j)
+        return error;
+    const message = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const failure = BY_CODE[code] ??
+        (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code)
+            ? "tls"
+            : code.startsWith("HPE_")
+                ? "malformed"
+                : code.startsWith("ERR_PROXY")
+                    ? "proxy"
+                    : "connect");
+    return new http/* HttpError */.j(failure, message === "" ? code : message);
+}
+
+// EXTERNAL MODULE: ./lib/adapters/http/proxy-environment.js
+var proxy_environment = __nccwpck_require__(2217);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./lib/adapters/http/read-body.js
+
+
+/** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
+async function readBody(incoming, { maximumBytes, timeout }, since) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of await decompressed(incoming)) {
+        bytes += chunk.length;
+        if (bytes > maximumBytes) {
+            incoming.destroy();
+            throw new http/* HttpError */.j("too-large", `the body is larger than ${maximumBytes} bytes`);
+        }
+        if (since() > timeout) {
+            incoming.destroy();
+            throw new http/* HttpError */.j("timeout", `the body was not complete within ${timeout} ms`);
+        }
+        chunks.push(chunk);
+    }
+    return { body: Buffer.concat(chunks).toString("utf8"), bytes };
+}
+/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
+async function decompressed(incoming) {
+    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
+    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
+        return incoming;
+    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
+    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
+    return (0,external_node_stream_.pipeline)(incoming, decoder, () => { });
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/http/node-http.js
+
+
+
+
+
+
+
+
+/**
+ * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
+ * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
+ */
+function nodeHttp({ refuse } = {}) {
+    const clients = new Map();
+    const clientOf = (protocol) => {
+        const client = clients.get(protocol) ?? loadClient(protocol);
+        clients.set(protocol, client);
+        return client;
+    };
+    return {
+        async exchange(request, signal) {
+            const url = new URL(request.url);
+            const protocol = url.protocol === "http:" ? "http:" : "https:";
+            const host = url.hostname.replace(/^\[|\]$/g, "");
+            const literal = request.resolve ?? ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? undefined : host);
+            const reason = literal === undefined ? undefined : refuse?.(literal);
+            if (reason !== undefined)
+                throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
+            const client = await clientOf(protocol);
+            const lookup = guardedLookup(request.resolve, refuse);
+            const agent = request.fresh === true ? client.fresh() : client.pool;
+            const outgoing = client.request(url, {
+                method: request.method,
+                headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
+                agent,
+                lookup,
+                timeout: request.timeout,
+                ...(signal === undefined ? {} : { signal }),
+            });
+            try {
+                return await complete(outgoing, request);
+            }
+            finally {
+                if (request.fresh === true)
+                    agent.destroy();
+            }
+        },
+    };
+}
+/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
+async function loadClient(protocol) {
+    const proxyEnv = usableProxy();
+    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
+    return {
+        request: (url, given) => request(url, given),
+        fresh: () => new Agent({ proxyEnv }),
+        pool: new Agent({ keepAlive: true, proxyEnv }),
+    };
+}
+function usableProxy() {
+    try {
+        return (0,proxy_environment/* proxyEnvironment */.w)(process.env);
+    }
+    catch (error) {
+        throw error instanceof unreadable/* Unreadable */.I ? new http/* HttpError */.j("proxy", `${error.message}. ${error.remedy}`) : error;
+    }
+}
+function complete(outgoing, request) {
+    const start = process.hrtime.bigint();
+    const since = () => Number(process.hrtime.bigint() - start) / 1e6;
+    return new Promise((resolve, reject) => {
+        const fail = (error) => {
+            outgoing.destroy();
+            reject(classifyFailure(error));
+        };
+        outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
+        outgoing.on("error", fail);
+        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
+        const late = () => {
+            if (since() > request.timeout)
+                fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${request.timeout} ms`));
+        };
+        outgoing.on("socket", (socket) => {
+            socket.on("data", late);
+            outgoing.on("close", () => socket.off("data", late));
+        });
+        outgoing.on("response", (incoming) => {
+            const timeToFirstByte = since();
+            const tlsDaysLeft = daysLeft(incoming.socket);
+            readBody(incoming, request, since).then(({ body, bytes }) => {
+                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
+                    name,
+                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
+                ]));
+                resolve({
+                    status: incoming.statusCode ?? 0,
+                    headers,
+                    setCookies: incoming.headers["set-cookie"] ?? [],
+                    body,
+                    bytes,
+                    duration: since(),
+                    timeToFirstByte,
+                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
+                });
+            }, fail);
+        });
+        outgoing.end(request.body);
+    });
+}
+function daysLeft(socket) {
+    if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
+        return undefined;
+    const { valid_to: until } = socket.getPeerCertificate();
+    const expiry = until === undefined ? Number.NaN : Date.parse(until);
+    return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
+}
+function guardedLookup(fixed, refuse) {
+    return (hostname, options, callback) => {
+        if (fixed !== undefined) {
+            const family = (0,external_node_net_namespaceObject.isIP)(fixed);
+            return options.all === true ? callback(null, [{ address: fixed, family }]) : callback(null, fixed, family);
+        }
+        (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
+            if (error !== null)
+                return callback(error, []);
+            for (const { address } of addresses) {
+                const reason = refuse?.(address);
+                if (reason !== undefined)
+                    return callback(new http/* HttpError */.j("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
+            }
+            const [first] = addresses;
+            if (options.all === true || first === undefined)
+                return callback(null, addresses);
+            return callback(null, first.address, first.family);
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 2217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ proxyEnvironment)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
+
+/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
+const FIRST_MAJOR = 24;
+const FIRST_MINOR = 5;
+const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
+function proxyEnvironment(environment, node = process.versions.node) {
+    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
+    const [major = 0, minor = 0] = node.split(".").map(Number);
+    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
+        return environment;
+    throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
+}
+
+
+/***/ }),
+
+/***/ 8057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2529,7 +3918,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/adapters/actions-runner.js
+;// CONCATENATED MODULE: ./lib/adapters/job/actions-runner.js
 
 
 const SHORTEST_MASK = 6;
@@ -2568,7 +3957,7 @@ const actionsRunner = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/adapters/system-clock.js
+;// CONCATENATED MODULE: ./lib/adapters/job/system-clock.js
 /** Reads the machine's clocks; the only place in an action where real time enters. */
 const systemClock = {
     now: () => new Date(),
@@ -2588,7 +3977,7 @@ const systemClock = {
     }),
 };
 
-;// CONCATENATED MODULE: ./lib/adapters/actions-edge.js
+;// CONCATENATED MODULE: ./lib/adapters/job/actions-edge.js
 
 
 /** The edge of a process that GitHub's runner started. A second interrupt ends the process at once. */
@@ -2628,1395 +4017,6 @@ function readRunContext(environment) {
         workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
         temporary: environment.RUNNER_TEMP ?? "/tmp",
     };
-}
-
-
-/***/ }),
-
-/***/ 8797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ ecsOpener)
-/* harmony export */ });
-/** Opens services of ECS as targets for a job, as `jobEcs` does; what speaks to ECS is not loaded before the first is opened. */
-function ecsOpener(surroundings) {
-    return async (place) => {
-        const { jobEcs } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3181));
-        return jobEcs(surroundings)(place);
-    };
-}
-
-
-/***/ }),
-
-/***/ 2089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ githubClient)
-});
-
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
-;// CONCATENATED MODULE: ./lib/adapters/github-answers.js
-
-
-/** Parses an answer's JSON body, `undefined` when it is empty; JSON that breaks off is `unavailable`, anything else than JSON `malformed`. */
-function parseJson(response, method, url) {
-    if (response.body === "")
-        return undefined;
-    const type = response.headers["content-type"] ?? "";
-    const what = `${method} ${new URL(url).pathname} answered ${response.status} with`;
-    if (!type.includes("json")) {
-        throw new unreadable/* Unreadable */.I("malformed", `${what} ${type || "no content type"} instead of JSON`, "A proxy or login page may answer in GitHub's place: check the API address and NO_PROXY.");
-    }
-    try {
-        return JSON.parse(response.body);
-    }
-    catch {
-        throw new unreadable/* Unreadable */.I("unavailable", `${what} JSON that breaks off`, "Something between the runner and GitHub cuts answers short: check the proxy, then re-run the job.");
-    }
-}
-/** Reads the next page's address; one that leaves the API, which would be sent our token, or that was read already is refused. */
-function nextPage(header, read, apiUrl) {
-    const next = /<([^>]+)>;\s*rel="next"/.exec(header ?? "")?.[1];
-    if (next === undefined)
-        return undefined;
-    const address = URL.canParse(next) ? new URL(next) : undefined;
-    if (address === undefined || address.origin !== new URL(apiUrl).origin || read.has(next)) {
-        throw new unreadable/* Unreadable */.I("malformed", "the list's next page is not a further page of the API (pagination_invalid)", "Try again; if it stays, report it to the API's operator.");
-    }
-    return next;
-}
-/** Finds the list in an answer: itself, or the one member that is a list, as in `{ total_count, workflow_runs: […] }`; `undefined` when there is none. */
-function listOf(data) {
-    if (Array.isArray(data))
-        return data;
-    if (typeof data !== "object" || data === null)
-        return undefined;
-    return Object.values(data).find((value) => Array.isArray(value));
-}
-/**
- * Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. Only a
- * missing right to a field whose name or alias is one of `optional` passes: the field is then null.
- */
-function readGraphql(answer, permission, optional = []) {
-    const { data, errors } = (answer ?? {});
-    const passes = (path = []) => path.some((name) => optional.includes(String(name)));
-    const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
-    if (first !== undefined) {
-        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (isForbidden(first)) {
-            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
-        }
-        if (first.type === "NOT_FOUND")
-            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
-        if (first.type === "RATE_LIMITED")
-            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
-        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
-            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
-        }
-        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
-    }
-    if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
-        throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
-    return data;
-}
-function isForbidden({ type, message }) {
-    return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
-}
-
-// EXTERNAL MODULE: ./lib/core/time/duration.js
-var duration = __nccwpck_require__(6289);
-// EXTERNAL MODULE: ./lib/ports/http.js
-var http = __nccwpck_require__(7334);
-// EXTERNAL MODULE: ./lib/core/time/format-utc.js
-var format_utc = __nccwpck_require__(7869);
-;// CONCATENATED MODULE: ./lib/adapters/github-refusal.js
-
-
-
-/**
- * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
- * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
- */
-function readRefusal(response, { permission, allow, what, now }) {
-    const { status, headers } = response;
-    const limited = rateLimit(response, now);
-    if (limited === undefined && (status < 400 || allow.includes(status)))
-        return status >= 300 && status < 400
-            ? {
-                error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
-            }
-            : undefined;
-    if (limited !== undefined) {
-        const until = (0,format_utc/* formatUtc */.a)(new Date(now.getTime() + limited));
-        return {
-            error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
-            retryAfter: limited,
-        };
-    }
-    const message = (0,inert/* inertLine */.F)(readMessage(response.body), 200);
-    switch (status) {
-        case 401:
-            return {
-                error: new unreadable/* Unreadable */.I("unauthorized", `${what}: the token is not valid (401 ${message})`, "Pass a valid token; a job's GITHUB_TOKEN ends with its job."),
-            };
-        case 403:
-            return {
-                error: new unreadable/* Unreadable */.I("forbidden", `${what}: ${message} (403)`, `Grant the job the permission ${permission}.`),
-            };
-        case 404:
-        case 410:
-            if (what.endsWith("/graphql"))
-                return { error: noGraphql(what, status) };
-            if (status === 410 && /^issues .*disabled/i.test(message))
-                return { error: noIssues(what, message) };
-            return {
-                error: new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (${status}); it does not exist or the token may not see it`, `Check the name, and grant the job ${permission}.`),
-            };
-        default:
-            return status >= 500
-                ? {
-                    error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
-                    retryAfter: askedWait(headers, now) ?? 0,
-                }
-                : {
-                    error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
-                };
-    }
-}
-/** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
-function noIssues(what, message) {
-    return new unreadable/* Unreadable */.I("not_found", `${what}: ${message} (410)`, "Switch Issues on in Settings → General → Features: locks and incidents are issues.");
-}
-function noGraphql(what, status) {
-    return new unreadable/* Unreadable */.I("malformed", `${what} answered ${status}: this server has no GraphQL API there (unsupported_on_ghes)`, "Check GITHUB_GRAPHQL_URL (on GitHub Enterprise Server https://HOST/api/graphql), and that the server's version has GraphQL.");
-}
-/** GraphQL tells a spent limit in a 200 (GitHub docs, "Rate limits and query limits for the GraphQL API"). */
-function rateLimit({ status, headers, body }, now) {
-    const spent = headers["x-ratelimit-remaining"] === "0";
-    const after = askedWait(headers, now);
-    const told = status === 200 && (spent || after !== undefined) && /"type":\s*"RATE_LIMITED"/.test(body);
-    if (status !== 403 && status !== 429 && !told)
-        return undefined;
-    if (after !== undefined)
-        return after;
-    if (spent)
-        return Math.max(0, Number(headers["x-ratelimit-reset"] ?? 0) * 1_000 - now.getTime());
-    return status === 429 || /secondary rate limit/i.test(body) ? 60_000 : undefined;
-}
-/** Reads `Retry-After`, seconds or an instant, to milliseconds from now. */
-function askedWait(headers, now) {
-    const given = headers["retry-after"] ?? "";
-    if (/^\d+$/.test(given))
-        return Number(given) * 1_000;
-    const instant = Date.parse(given);
-    return Number.isNaN(instant) ? undefined : Math.max(0, instant - now.getTime());
-}
-function readMessage(body) {
-    try {
-        const parsed = JSON.parse(body);
-        return typeof parsed === "object" && parsed !== null && "message" in parsed ? String(parsed.message) : "";
-    }
-    catch {
-        return "";
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-send.js
-
-
-
-
-
-
-const TIMEOUT_MILLISECONDS = 10_000;
-const MAXIMUM_BYTES = 8 * 1024 * 1024;
-const ATTEMPTS = 4;
-const BACK_OFF_MILLISECONDS = 250;
-const LONGEST_WAIT_MILLISECONDS = 60_000;
-/** Sends requests until there is a clear answer; tells `onTime` of GitHub's clock. Safe requests are repeated through unavailability and rate limits. */
-function githubSender(settings, onTime) {
-    const { clock, permission, progress } = settings;
-    return async (request) => {
-        for (let attempt = 1;; attempt++) {
-            const sent = clock.now();
-            const tried = await exchange(settings, request).then((response) => {
-                const date = Date.parse(response.headers.date ?? "");
-                if (!Number.isNaN(date))
-                    onTime({ server: new Date(date), sent, local: clock.now() });
-                return readResponse(response, request, { permission, now: clock.now() });
-            }, unreachable(request.url));
-            if (tried.kind === "answered")
-                return tried.answer;
-            const { error, retryAfter = Number.POSITIVE_INFINITY } = tried.refusal;
-            // What GitHub refused for a rate limit it did not do, so asking again does it once.
-            const repeatable = request.safe || error.why === "rate_limited";
-            if (!repeatable || attempt >= ATTEMPTS || retryAfter > LONGEST_WAIT_MILLISECONDS)
-                throw error;
-            const pause = Math.max(retryAfter, BACK_OFF_MILLISECONDS * 2 ** attempt);
-            progress?.say(`${(0,inert/* inertLine */.F)(error.message)}; asking again in ${(0,duration/* formatDuration */.a)(pause)} (${attempt + 1} of ${ATTEMPTS}).`);
-            await clock.sleep(pause);
-        }
-    };
-}
-function exchange({ http, token }, { method, url, body }) {
-    const headers = {
-        authorization: `Bearer ${token}`,
-        accept: "application/vnd.github+json",
-        "content-type": "application/json",
-        "x-github-api-version": "2022-11-28",
-        "user-agent": "deploy-actions",
-    };
-    const sized = { timeout: TIMEOUT_MILLISECONDS, maximumBytes: MAXIMUM_BYTES };
-    return http.exchange({
-        method,
-        url,
-        headers,
-        ...sized,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-}
-function unreachable(url) {
-    return (error) => {
-        if (!(error instanceof http/* HttpError */.j))
-            throw error;
-        const { host } = new URL(url);
-        const check = error.failure === "proxy"
-            ? "HTTPS_PROXY and NO_PROXY of the runner"
-            : "githubstatus.com and the runner's network and proxy settings";
-        const unavailable = new unreadable/* Unreadable */.I("unavailable", `${host} could not be reached (${error.failure}: ${error.message})`, `Check ${check} for ${host}, then re-run the job.`);
-        return { kind: "refused", refusal: { error: unavailable, retryAfter: 0 } };
-    };
-}
-function readResponse(response, { method, url, allow = [] }, { permission, now }) {
-    const what = `${method} ${new URL(url).pathname}`;
-    const refusal = readRefusal(response, { permission, allow, what, now });
-    if (refusal !== undefined)
-        return { kind: "refused", refusal };
-    const { status, headers } = response;
-    try {
-        return { kind: "answered", answer: { status, data: parseJson(response, method, url), headers } };
-    }
-    catch (error) {
-        // JSON that breaks off was cut on its way; a page of somebody else would only come again.
-        if (!(error instanceof unreadable/* Unreadable */.I) || error.why !== "unavailable")
-            throw error;
-        return { kind: "refused", refusal: { error, retryAfter: 0 } };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-client.js
-
-
-
-const MAXIMUM_PAGES = 100;
-const REPEATABLE = ["GET", "PUT", "DELETE"];
-/** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
-function githubClient(settings) {
-    const { apiUrl, graphqlUrl, permission } = settings;
-    let seen;
-    const send = githubSender(settings, (time) => {
-        seen = time;
-    });
-    return {
-        async query(document, variables, optional = []) {
-            const safe = !/^\s*mutation/.test(document);
-            const { data } = await send({ method: "POST", url: graphqlUrl, body: { query: document, variables }, safe });
-            return readGraphql(data, permission, optional);
-        },
-        call: (method, path, options = {}) => send({ ...options, method, url: `${apiUrl}${path}`, safe: REPEATABLE.includes(method) }),
-        async pages(path) {
-            const items = [];
-            const read = new Set();
-            let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
-            while (url !== undefined) {
-                if (read.size >= MAXIMUM_PAGES)
-                    throw endless(path);
-                read.add(url);
-                const answer = await send({ method: "GET", url, safe: true });
-                items.push(...readList(answer.data, path));
-                url = nextPage(answer.headers.link, read, apiUrl);
-            }
-            return items;
-        },
-        serverTime: () => seen,
-    };
-}
-function readList(data, path) {
-    const found = listOf(data);
-    if (found !== undefined)
-        return found;
-    const remedy = "Check the API address and any proxy in between.";
-    throw new unreadable/* Unreadable */.I("malformed", `${path} did not answer with a list`, remedy);
-}
-function endless(path) {
-    const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
-    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
-}
-
-
-/***/ }),
-
-/***/ 4996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ jobGitHub)
-});
-
-// EXTERNAL MODULE: ./lib/adapters/github-client.js + 3 modules
-var github_client = __nccwpck_require__(2089);
-// EXTERNAL MODULE: ./lib/core/incident/restate-incident.js
-var restate_incident = __nccwpck_require__(9895);
-;// CONCATENATED MODULE: ./lib/adapters/github-incidents.js
-
-const SEVERITY = /^sev[123]$/;
-/** Keeps incidents as issues of one repository; updates are comments. */
-function githubIncidents(client, repository) {
-    return {
-        async update(issue, markdown, state) {
-            const path = `/repos/${repository.owner}/${repository.name}/issues/${issue}`;
-            await client.call("POST", `${path}/comments`, { body: { body: markdown } });
-            if (state === undefined)
-                return;
-            const { data } = await client.call("GET", path);
-            const { body: before, labels } = data;
-            const body = (0,restate_incident/* restateIncident */.v)(before ?? "", state);
-            const kept = labels
-                .map(({ name }) => name)
-                .filter((name) => state.severity === undefined || !SEVERITY.test(name));
-            const wanted = state.severity === undefined ? kept : [...kept, state.severity];
-            await client.call("PATCH", path, { body: { body, labels: wanted } });
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/time/instant.js + 1 modules
-var instant = __nccwpck_require__(8632);
-;// CONCATENATED MODULE: ./lib/core/lock/deploy-lock.js
-
-/** The label that marks an issue as a lock of ours; it locks whoever put it there. */
-const LOCK_LABEL = "deploy-lock";
-/** Writes the marker that ties an issue to what it stops; hidden in the issue's body. */
-function formatLockMarker({ environment, service }, request, { owner, reason, expiresAt } = {}) {
-    const said = { environment, service, request, owner, reason, expires: expiresAt?.toISOString() };
-    // An arrow in a reason would end the comment that hides the marker; the separators would end its line.
-    const text = JSON.stringify(said)
-        .replaceAll(">", "\\u003e")
-        .replaceAll("\u2028", "\\u2028")
-        .replaceAll("\u2029", "\\u2029");
-    return `<!-- deploy-lock ${text} -->`;
-}
-/** Reads the marker from an issue's body: the last one that is alone on its line, for a body may quote what others wrote; `undefined` when it cannot be read. */
-function parseLockMarker(body) {
-    const text = [...body.matchAll(/^<!-- deploy-lock (\{.*\}) -->[ \t\r]*$/gm)].at(-1)?.[1];
-    if (text === undefined)
-        return undefined;
-    try {
-        const value = JSON.parse(text);
-        if (typeof value !== "object" || value === null || !("environment" in value) || !("service" in value))
-            return undefined;
-        const { environment, service } = value;
-        if (typeof environment !== "string" || typeof service !== "string")
-            return undefined;
-        const said = (name) => {
-            const found = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
-            return typeof found === "string" ? found : "";
-        };
-        return {
-            scope: { environment, service },
-            request: said("request"),
-            owner: said("owner"),
-            reason: said("reason"),
-            expiresAt: readExpiry(said("expires")),
-        };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Reads when a lock ends; what cannot be read is no end, so that a lock with a mistake in it holds until it is closed. */
-function readExpiry(text) {
-    return text.endsWith("Z") ? (0,instant/* parseInstant */.n)(text) : undefined;
-}
-/** Tells whether a lock still holds at an instant. */
-function isHolding({ expiresAt }, at) {
-    return expiresAt === undefined || at < expiresAt;
-}
-/** Tells whether a lock makes another one needless: it stops no less and ends no sooner. */
-function covers(lock, { scope, expiresAt }) {
-    if (lock.scope === undefined || scope === undefined)
-        return false;
-    const wide = meets(lock.scope.environment, scope.environment) && meets(lock.scope.service, scope.service);
-    if (lock.expiresAt === undefined || !wide)
-        return wide;
-    return expiresAt !== undefined && lock.expiresAt >= expiresAt;
-}
-/** Lists the locks that hold a deployment, the lowest issue number first; each must be lifted or closed by itself. */
-function holdingLocks(locks, { environment, service }) {
-    return locks
-        .filter(({ scope }) => scope === undefined || (meets(scope.environment, environment) && meets(scope.service, service)))
-        .sort((a, b) => a.issue - b.issue);
-}
-/** Tells whether a scope meets a name, whatever its case: environments of GitHub's never differ by that alone. */
-function meets(scope, name) {
-    return scope === "*" || scope.toLowerCase() === name.toLowerCase();
-}
-
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-;// CONCATENATED MODULE: ./lib/adapters/github-lock-issue.js
-
-/** What is asked of an issue with the lock label, for `readLock`. */
-const LOCK_FIELDS = "number url title body createdAt authorAssociation author { __typename login }";
-/** Who has nothing to do with a repository, or not more than anybody may; members who hide it and have changed nothing yet are among them. */
-const STRANGERS = ["NONE", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN"];
-/**
- * Reads a lock from an issue; without a readable marker it stops everything. A stranger's marker counts for none: whoever opened an issue may
- * edit its words at any time, and would lift what somebody else has made a lock by the label.
- */
-function readLock(issue, { isPrivate }) {
-    const { number, url, title, body, createdAt, author, authorAssociation = "NONE" } = issue;
-    const strange = !isPrivate && author?.__typename !== "Bot" && STRANGERS.includes(authorAssociation);
-    const marker = strange ? undefined : parseLockMarker(body);
-    return {
-        issue: number,
-        url,
-        title,
-        openedAt: new Date(createdAt),
-        scope: marker?.scope,
-        request: marker?.request ?? "",
-        // A person's lock without a name is that of whoever opened it; our own incidents are nobody's.
-        owner: marker?.owner || (marker?.request ? "" : (author?.login ?? "")),
-        reason: marker?.reason ?? "",
-        expiresAt: marker?.expiresAt,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/graphql-pages.js
-
-/**
- * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
- * evidence that is not read to its end decides nothing.
- */
-async function everyPage({ what, most, remedy }, read, start = null) {
-    const nodes = [];
-    const seen = new Set([start]);
-    let after = start;
-    for (let page = 1; page <= most; page++) {
-        const { nodes: more, pageInfo } = wholePage(await read(after), what);
-        nodes.push(...more);
-        if (!pageInfo.hasNextPage)
-            return nodes;
-        after = pageInfo.endCursor;
-        if (after === null || seen.has(after)) {
-            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
-        }
-        seen.add(after);
-    }
-    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
-}
-/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
-function wholePage(page, what) {
-    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
-        return page;
-    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-locks.js
-
-
-
-
-const LOCKS = {
-    what: `the list of issues with the label ${LOCK_LABEL}`,
-    most: 10,
-    remedy: `Close what is over, or remove the label ${LOCK_LABEL} from it.`,
-};
-const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [String!], $after: String) {
-  repository(owner: $owner, name: $name) {
-    hasIssuesEnabled
-    isPrivate
-    issues(labels: $labels, states: [OPEN], first: 100, after: $after) {
-      pageInfo { hasNextPage endCursor }
-      nodes { ${LOCK_FIELDS} }
-    }
-  }
-}`;
-/** Keeps locks as open issues with our label in one repository. */
-function githubLocks(client, repository) {
-    const base = `/repos/${repository.owner}/${repository.name}/issues`;
-    async function list() {
-        let home = { isPrivate: false };
-        const issues = await everyPage(LOCKS, async (after) => {
-            const answer = await client.query(QUERY, { ...repository, labels: [LOCK_LABEL], after });
-            const found = answer.repository;
-            if (found !== null && !found.hasIssuesEnabled) {
-                const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
-                throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
-            }
-            if (found !== null) {
-                home = found;
-                return found.issues;
-            }
-            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
-            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
-        });
-        return issues.map((issue) => readLock(issue, home));
-    }
-    return {
-        list,
-        async take(lock) {
-            const own = (await list()).find((standing) => isSame(standing, lock));
-            if (own !== undefined)
-                return own;
-            const taken = await openLock(client, base, lock);
-            const { issue } = taken;
-            const [holding = taken] = (await list())
-                .filter((other) => other.issue < issue && isHolding(other, taken.openedAt) && covers(other, taken))
-                .sort((one, other) => one.issue - other.issue);
-            if (holding.issue !== issue)
-                await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "duplicate" } });
-            return holding;
-        },
-        async release(issue, comment) {
-            if (!(await list()).some((standing) => standing.issue === issue))
-                return "not-a-lock";
-            await client.call("POST", `${base}/${issue}/comments`, { body: { body: comment } });
-            await client.call("PATCH", `${base}/${issue}`, { body: { state: "closed", state_reason: "completed" } });
-            return "released";
-        },
-    };
-}
-const NO_TERMS = { owner: "", reason: "", expiresAt: undefined };
-async function openLock(client, base, lock) {
-    const { title, scope, request, terms = NO_TERMS } = lock;
-    const text = `${lock.body}\n\n${formatLockMarker(scope, request, terms)}\n`;
-    const { data } = await client.call("POST", base, {
-        body: { title, body: text, labels: [LOCK_LABEL, ...lock.labels] },
-    });
-    const { number: issue, html_url: url, created_at: createdAt, labels } = data;
-    if (labels.some(({ name }) => name === LOCK_LABEL))
-        return { issue, url, title, openedAt: new Date(createdAt), scope, request, ...terms };
-    // GitHub drops the labels of those who may not push, without a word.
-    const why = `issue #${issue} was opened without the label ${LOCK_LABEL}, so it locks nothing`;
-    throw new unreadable/* Unreadable */.I("forbidden", why, "Give it the label, or use a token of somebody who may push to the repository.");
-}
-/** Tells whether a lock is the one that is to be taken: that of its request, or a person's with the same words, whose answer was lost. */
-function isSame(standing, { scope, request, terms }) {
-    if (standing.scope === undefined || standing.request !== request)
-        return false;
-    if (request !== "")
-        return true;
-    return terms !== undefined && formatLockMarker(standing.scope, "", standing) === formatLockMarker(scope, "", terms);
-}
-
-// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
-var deploy_record = __nccwpck_require__(1470);
-;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
-const TEXTS = [
-    "request",
-    "run",
-    "service",
-    "environment",
-    "version",
-    "commit",
-    "digest",
-    "family",
-    "previous",
-    "policyCommit",
-    "formerConfiguration",
-];
-/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
-function parsePayload(given) {
-    const value = unquote(given);
-    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
-        return undefined;
-    const members = { ...value };
-    if (!TEXTS.every((name) => typeof members[name] === "string"))
-        return undefined;
-    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    return { schema: 1, ...texts, ...migrationIn(members.migration) };
-}
-/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
-function migrationIn(given) {
-    if (given === undefined || given === null)
-        return {};
-    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
-    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
-    return { migration: { level, irreversible } };
-}
-/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
-function unquote(given) {
-    let value = given;
-    try {
-        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
-            value = JSON.parse(value);
-        return value;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/record/record-status.js
-const LIMIT = 140;
-/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
-function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
-    const facts = [
-        `phase=${phase}`,
-        ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
-        ...(watch === undefined ? [] : [`watch=${watch}`]),
-        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
-        ...(task === undefined ? [] : [`task=${task}`]),
-        ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
-    ];
-    const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
-    if (full.length <= LIMIT)
-        return full;
-    return [serviceDeployment, ...facts]
-        .filter((part) => part !== "")
-        .join(" ")
-        .slice(0, LIMIT);
-}
-/** Reads a status back; `undefined` for text that we did not write. */
-function parseRecordStatus(text) {
-    const parts = text.split(" ");
-    const facts = new Map(parts
-        .filter((part) => part.includes("="))
-        .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
-    const phase = facts.get("phase");
-    if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase))
-        return undefined;
-    const smoke = verdict(facts.get("smoke"));
-    const watch = verdict(facts.get("watch"));
-    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
-    const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
-    const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
-    const words = parts.filter((part) => !part.includes("="));
-    return {
-        serviceDeployment: words.find((word) => /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/.test(word)) ?? "",
-        family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
-        phase,
-        ...(smoke === undefined ? {} : { smoke }),
-        ...(watch === undefined ? {} : { watch }),
-        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
-        ...(task === undefined ? {} : { task }),
-        ...(resumed === undefined ? {} : { resumed }),
-    };
-}
-function verdict(text) {
-    return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-records.js
-
-
-
-
-const MAXIMUM_RECORDS = 100;
-const MAXIMUM_PAGES = 10;
-/** The fields of a GitHub deployment that `readRecord` needs. */
-const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
-        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
-/** Writes the query for an environment's deployments, newest first, and who looks at them. */
-function recordsQuery(operation) {
-    return `query ${operation}($owner: String!, $name: String!, $environment: String!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes { ${RECORD_FIELDS} }
-    }
-  }
-}`;
-}
-/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
-function githubRecords(client, repository) {
-    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
-    async function list({ environment, service, }) {
-        const found = [];
-        let after = null;
-        for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-            const answer = await client.query(recordsQuery("DeployRecords"), {
-                ...repository,
-                environment,
-                after,
-            });
-            if (answer.repository === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
-            const { nodes, pageInfo } = answer.repository.deployments;
-            for (const node of nodes) {
-                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
-                if (record !== undefined)
-                    found.push(record);
-            }
-            if (!pageInfo.hasNextPage)
-                break;
-            if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-                throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
-            after = pageInfo.endCursor;
-        }
-        return found.slice(0, MAXIMUM_RECORDS);
-    }
-    async function standing(payload) {
-        const records = await list(payload);
-        return records.find((record) => record.payload.request === payload.request && !(0,deploy_record/* isTerminal */.Hd)(record));
-    }
-    return {
-        list,
-        async open(payload) {
-            const adopted = await standing(payload);
-            if (adopted !== undefined)
-                return adopted;
-            const body = {
-                ref: payload.commit,
-                task: (0,deploy_record/* taskOf */.Xb)(payload.service),
-                environment: payload.environment,
-                auto_merge: false,
-                required_contexts: [],
-                payload,
-                description: `${payload.service} ${payload.version}`.slice(0, 140),
-            };
-            try {
-                const { data } = await client.call("POST", base, { body });
-                const { id, created_at: createdAt } = data;
-                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
-            }
-            catch (error) {
-                // The answer to an accepted request may be lost: what stands decides, not what was heard.
-                const accepted = await standing(payload).catch(() => undefined);
-                if (accepted !== undefined)
-                    return accepted;
-                throw error;
-            }
-        },
-        async note(id, { state, status, address }) {
-            const body = {
-                state,
-                description: formatRecordStatus(status),
-                auto_inactive: false,
-                ...(address === undefined ? {} : { environment_url: address }),
-            };
-            await client.call("POST", `${base}/${id}/statuses`, { body });
-        },
-    };
-}
-/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
-function readRecord(node, viewer) {
-    const payload = parsePayload(node.payload);
-    if (payload === undefined || !same(node.creator, viewer))
-        return undefined;
-    const statuses = (node.statuses?.nodes ?? [])
-        .filter(({ creator }) => same(creator, viewer))
-        .map(({ state, description, createdAt }) => ({
-        state: state.toLowerCase(),
-        at: new Date(createdAt),
-        status: parseRecordStatus(description ?? ""),
-    }))
-        // GitHub lists statuses newest first and their times have whole seconds: reversing keeps the order of equal times.
-        .reverse()
-        .sort((a, b) => a.at.getTime() - b.at.getTime());
-    return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
-}
-/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
-function same(actor, viewer) {
-    if (actor === null)
-        return false;
-    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
-}
-
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
-// EXTERNAL MODULE: ./lib/core/text/markdown.js
-var markdown = __nccwpck_require__(9706);
-// EXTERNAL MODULE: ./lib/core/time/format-utc.js
-var format_utc = __nccwpck_require__(7869);
-;// CONCATENATED MODULE: ./lib/core/incident/retrospective.js
-
-
-
-/** The label of the issues that owe a retrospective. */
-const RETROSPECTIVE_LABEL = "retrospective";
-const OWED_WITHIN = 48 * 3_600_000;
-/** Computes when a retrospective is due: within 48 hours (G7). */
-function dueOf({ at }) {
-    return new Date(at.getTime() + OWED_WITHIN);
-}
-/** Formats its issue's title; GitHub's issues have no due date, so the title says it. */
-function retrospectiveTitle(owed) {
-    const { kind, service, environment, version } = owed;
-    const due = dueOf(owed).toISOString().slice(0, 10);
-    return (0,inert/* inertLine */.F)(`Retrospective by ${due}: ${kind} of ${service} ${version} in ${environment}`.replaceAll("  ", " "), 200);
-}
-/** Formats its issue's body, with the marker that finds it again. */
-function retrospectiveBody(owed) {
-    const { kind, service, environment, version, incident, runUrl } = owed;
-    const what = kind === "rollback" ? "was rolled back" : "was deployed as a hotfix";
-    return [
-        `**Due: ${(0,format_utc/* formatUtc */.a)(dueOf(owed))}**, 48 hours after ${version === "" ? "a deployment" : (0,markdown/* markdown */.wD)(version)} of ${(0,markdown/* code */.aY)(service)} ${what} in ${(0,markdown/* code */.aY)(environment)}.`,
-        `${incident === "" ? "" : `Incident: #${incident}. `}${(0,markdown/* link */.nf)("Run", runUrl)}`,
-        "- [ ] What happened, and when (UTC)?\n- [ ] Whom did it hit?\n- [ ] Why did nothing stop it earlier?\n- [ ] What changes, by whom, until when?",
-        retrospectiveMarker(owed.key),
-    ].join("\n\n");
-}
-/** Writes the marker of one retrospective; alone on its line. */
-function retrospectiveMarker(key) {
-    return `<!-- deploy-retrospective ${JSON.stringify({ key }).replaceAll(">", "\\u003e")} -->`;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-retrospectives.js
-
-
-const github_retrospectives_QUERY = `query Retrospectives($owner: String!, $name: String!, $labels: [String!]) {
-  repository(owner: $owner, name: $name) {
-    issues(labels: $labels, states: [OPEN, CLOSED], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { url body }
-    }
-  }
-}`;
-/** Files retrospectives as issues of one repository, each once; the newest hundred are looked through. */
-function githubRetrospectives(client, repository) {
-    return {
-        async owe(owed, assignee) {
-            const { repository: found } = await client.query(github_retrospectives_QUERY, { ...repository, labels: [RETROSPECTIVE_LABEL] });
-            if (found === null)
-                throw new unreadable/* Unreadable */.I("not_found", "the repository cannot be seen", "Grant the job issues: write.");
-            const marker = retrospectiveMarker(owed.key);
-            const standing = found.issues.nodes.find(({ body }) => body.split(/\r?\n/).includes(marker));
-            if (standing !== undefined)
-                return standing.url;
-            const body = {
-                title: retrospectiveTitle(owed),
-                body: `${retrospectiveBody(owed)}\n`,
-                labels: [RETROSPECTIVE_LABEL],
-            };
-            const file = async (more) => {
-                const path = `/repos/${repository.owner}/${repository.name}/issues`;
-                const { data } = await client.call("POST", path, { body: { ...body, ...more } });
-                return data.html_url;
-            };
-            if (assignee === "" || assignee.endsWith("[bot]"))
-                return file({});
-            try {
-                return await file({ assignees: [assignee] });
-            }
-            catch (error) {
-                // GitHub refuses an issue for somebody who cannot be assigned; nobody's is better than none.
-                if (error instanceof unreadable/* Unreadable */.I && error.why === "malformed")
-                    return file({});
-                throw error;
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-source-files.js
-
-const github_source_files_QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
-  repository(owner: $owner, name: $name) {
-    commit: object(expression: $commit) { __typename oid }
-    file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
-  }
-}`;
-/** Reads files of one repository at full commits, or at `HEAD` of its default branch; a commit that cannot be seen is `Unreadable`, not a missing file. */
-function githubSourceFiles(client, repository) {
-    return {
-        async read(path, commit) {
-            const answer = await client.query(github_source_files_QUERY, {
-                owner: repository.owner,
-                name: repository.name,
-                commit,
-                file: `${commit}:${path}`,
-            });
-            if (answer.repository === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job contents: read.");
-            if (answer.repository.commit?.__typename !== "Commit") {
-                throw new unreadable/* Unreadable */.I("not_found", `${repository.owner}/${repository.name} has no commit ${commit} that the token may see`, "Check that the commit was pushed, and grant the job contents: read.");
-            }
-            return readBlob(answer.repository.file, path, answer.repository.commit.oid ?? commit);
-        },
-    };
-}
-/** Reads a blob's text; `undefined` when there is no such object. Throws `Unreadable` for a folder, a binary or a cut file. */
-function readBlob(blob, path, commit) {
-    if (blob === null || blob === undefined)
-        return undefined;
-    if (blob.__typename !== "Blob")
-        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is no file`, `Name a file instead of '${path}'.`);
-    if (blob.isBinary === true || blob.isTruncated === true || typeof blob.text !== "string") {
-        throw new unreadable/* Unreadable */.I("malformed", `${path} at ${commit.slice(0, 12)} is ${blob.isBinary === true ? "binary" : "too large to be read"}`, `Make ${path} a text file under 256 KiB.`);
-    }
-    return { path, text: blob.text, commit };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/adapters/kept-source-files.js
-
-
-
-
-/**
- * Keeps what was read at a commit, which never changes, in the job's temporary folder, and answers from there only while the
- * platform is away: a step that has to act then still knows what an earlier step of its job read.
- */
-function keptSourceFiles(source, { temporary, repository }) {
-    if (temporary === "")
-        return source;
-    const folder = (0,external_node_path_.join)(temporary, "deploy-actions-sources");
-    const placeOf = (path, commit) => {
-        const key = JSON.stringify([repository.owner, repository.name, commit, path]);
-        return (0,external_node_path_.join)(folder, (0,external_node_crypto_.createHash)("sha256").update(key).digest("hex"));
-    };
-    return {
-        async read(path, commit) {
-            const place = placeOf(path, commit);
-            try {
-                const file = await source.read(path, commit);
-                if (file !== undefined)
-                    await keep(folder, place, file.text);
-                return file;
-            }
-            catch (error) {
-                if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
-                    throw error;
-                // What was never kept cannot be read either: then the source's own error is the one to tell.
-                const text = await (0,promises_.readFile)(place, "utf8").catch(() => undefined);
-                if (text === undefined)
-                    throw error;
-                return { path, commit, text };
-            }
-        },
-    };
-}
-/** What cannot be kept is read again. */
-async function keep(folder, place, text) {
-    try {
-        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-        await (0,promises_.writeFile)(place, text, { mode: 0o600 });
-    }
-    catch {
-        // A full or read-only folder takes nothing from what was read.
-    }
-}
-
-// EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
-var node_http = __nccwpck_require__(7078);
-;// CONCATENATED MODULE: ./lib/adapters/job-github.js
-
-
-
-
-
-
-
-
-/** Opens what an action needs of the job's own repository, with the job's token; `permission` is named when the token is refused. */
-function jobGitHub(token, { run, clock }, permission) {
-    const { apiUrl, graphqlUrl, repository } = run;
-    const client = (0,github_client/* githubClient */.$)({ apiUrl, graphqlUrl, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission });
-    return {
-        repository: keptSourceFiles(githubSourceFiles(client, repository), run),
-        records: githubRecords(client, repository),
-        locks: githubLocks(client, repository),
-        incidents: githubIncidents(client, repository),
-        retrospectives: githubRetrospectives(client, repository),
-    };
-}
-
-
-/***/ }),
-
-/***/ 5339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ jobRuns)
-});
-
-// EXTERNAL MODULE: ./lib/adapters/github-client.js + 3 modules
-var github_client = __nccwpck_require__(2089);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __nccwpck_require__(8395);
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-;// CONCATENATED MODULE: ./lib/adapters/kept-runs.js
-/** Reads runs for everybody who asks about one in the same look, with one call. */
-function keptRuns(client, { owner, name }) {
-    const kept = new Map();
-    async function now(id) {
-        const { data } = await client.call("GET", `/repos/${owner}/${name}/actions/runs/${encodeURIComponent(id)}`);
-        kept.set(id, data);
-        return data;
-    }
-    return { now, once: async (id) => kept.get(id) ?? now(id) };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github-workflow-runs.js
-
-
-
-const account = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), login: schemas/* string */.YjP() });
-const instant = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text) => new Date(text)));
-const runSchema = schemas/* object */.Ikc({
-    run_attempt: schemas/* int */.Whr(),
-    status: schemas/* nullable */.mee(schemas/* string */.YjP()),
-    conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()),
-    html_url: schemas/* string */.YjP(),
-    created_at: instant,
-    run_started_at: schemas/* optional */.lqM(instant),
-    actor: account,
-    triggering_actor: account,
-});
-const jobSchema = schemas/* object */.Ikc({ conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()) });
-const FAILED = ["failure", "cancelled", "timed_out", "startup_failure"];
-/** Reads and re-runs the runs of one repository; the token needs `actions: write` to re-run. */
-function githubWorkflowRuns(client, { owner, name }, kept = keptRuns(client, { owner, name })) {
-    const base = `/repos/${owner}/${name}/actions/runs`;
-    return {
-        async read(id) {
-            return standingOf(id, await kept.now(id));
-        },
-        async hasFailedJob(id, attempt) {
-            const jobs = await client.pages(`${base}/${encodeURIComponent(id)}/attempts/${attempt}/jobs`);
-            const conclusions = jobs.map((job) => jobSchema.safeParse(job).data?.conclusion);
-            if (conclusions.includes(undefined))
-                throw malformed(`the jobs of run ${id}`);
-            return conclusions.some((conclusion) => FAILED.includes(conclusion ?? ""));
-        },
-        async rerunFailedJobs(id) {
-            try {
-                await client.call("POST", `${base}/${encodeURIComponent(id)}/rerun-failed-jobs`);
-                return { kind: "accepted" };
-            }
-            catch (error) {
-                const refused = error instanceof unreadable/* Unreadable */.I ? refusalOf(error) : undefined;
-                if (refused === undefined)
-                    throw error;
-                return refused;
-            }
-        },
-    };
-}
-/**
- * Tells GitHub's refusals to re-run from a missing permission: all are 403. The words are those of cli/cli#9221 ("This workflow is
- * already running"), cli/cli#9989 ("… created over a month ago") and metabase#70916 ("This workflow run cannot be retried").
- */
-function refusalOf({ why, message }) {
-    if (why !== "forbidden" && why !== "malformed")
-        return undefined;
-    if (/already running/i.test(message))
-        return { kind: "running" };
-    return /over a month ago|cannot be re-?(tried|run)|unable to re-?(try|run)/i.test(message)
-        ? { kind: "refused", message }
-        : undefined;
-}
-function standingOf(id, data) {
-    const parsed = runSchema.safeParse(data);
-    if (!parsed.success)
-        throw malformed(`run ${id}`);
-    const { run_attempt, status, conclusion, html_url, created_at, run_started_at, actor, triggering_actor } = parsed.data;
-    const startedAt = run_started_at ?? created_at;
-    if (Number.isNaN(created_at.getTime()) || Number.isNaN(startedAt.getTime()))
-        throw malformed(`the instants of run ${id}`);
-    return {
-        id,
-        attempt: run_attempt,
-        url: html_url,
-        conclusion: status === "completed" ? (conclusion ?? "") : undefined,
-        createdAt: created_at,
-        startedAt,
-        actor: { login: actor.login, id: String(actor.id) },
-        triggeringActor: { login: triggering_actor.login, id: String(triggering_actor.id) },
-    };
-}
-function malformed(what) {
-    return new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not describe ${what}`, "Re-run the job; if it stays, report it.");
-}
-
-// EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
-var node_http = __nccwpck_require__(7078);
-;// CONCATENATED MODULE: ./lib/adapters/job-runs.js
-
-
-
-/** Opens the runs of the job's own repository, to see how they stand; nothing is called before the first use. */
-function jobRuns(token, { run, clock }) {
-    const { apiUrl, graphqlUrl, repository } = run;
-    const client = (0,github_client/* githubClient */.$)({ apiUrl, graphqlUrl, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission: "actions: read" });
-    return githubWorkflowRuns(client, repository);
-}
-
-
-/***/ }),
-
-/***/ 7078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ nodeHttp)
-});
-
-;// CONCATENATED MODULE: external "node:dns"
-const external_node_dns_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/ports/http.js
-var http = __nccwpck_require__(7334);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __nccwpck_require__(5703);
-;// CONCATENATED MODULE: ./lib/adapters/http-failure.js
-
-
-const BY_CODE = {
-    ENOTFOUND: "dns",
-    EAI_AGAIN: "dns",
-    ECONNREFUSED: "connect",
-    EHOSTUNREACH: "connect",
-    ENETUNREACH: "connect",
-    ETIMEDOUT: "timeout",
-    ECONNRESET: "reset",
-    EPIPE: "reset",
-    ERR_STREAM_PREMATURE_CLOSE: "reset",
-    Z_DATA_ERROR: "malformed",
-    Z_BUF_ERROR: "malformed",
-};
-/** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
-function classifyFailure(error) {
-    if (error instanceof http/* HttpError */.j)
-        return error;
-    const message = (0,inert/* inertLine */.F)(error instanceof Error ? error.message : String(error));
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const failure = BY_CODE[code] ??
-        (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code)
-            ? "tls"
-            : code.startsWith("HPE_")
-                ? "malformed"
-                : code.startsWith("ERR_PROXY")
-                    ? "proxy"
-                    : "connect");
-    return new http/* HttpError */.j(failure, message === "" ? code : message);
-}
-
-// EXTERNAL MODULE: ./lib/adapters/proxy-environment.js
-var proxy_environment = __nccwpck_require__(8776);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./lib/adapters/read-body.js
-
-
-/** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
-async function readBody(incoming, { maximumBytes, timeout }, since) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of await decompressed(incoming)) {
-        bytes += chunk.length;
-        if (bytes > maximumBytes) {
-            incoming.destroy();
-            throw new http/* HttpError */.j("too-large", `the body is larger than ${maximumBytes} bytes`);
-        }
-        if (since() > timeout) {
-            incoming.destroy();
-            throw new http/* HttpError */.j("timeout", `the body was not complete within ${timeout} ms`);
-        }
-        chunks.push(chunk);
-    }
-    return { body: Buffer.concat(chunks).toString("utf8"), bytes };
-}
-/** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
-async function decompressed(incoming) {
-    const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
-    if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding))
-        return incoming;
-    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19));
-    const decoder = encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
-    return (0,external_node_stream_.pipeline)(incoming, decoder, () => { });
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/node-http.js
-
-
-
-
-
-
-
-
-/**
- * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
- * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
- */
-function nodeHttp({ refuse } = {}) {
-    const clients = new Map();
-    const clientOf = (protocol) => {
-        const client = clients.get(protocol) ?? loadClient(protocol);
-        clients.set(protocol, client);
-        return client;
-    };
-    return {
-        async exchange(request, signal) {
-            const url = new URL(request.url);
-            const protocol = url.protocol === "http:" ? "http:" : "https:";
-            const host = url.hostname.replace(/^\[|\]$/g, "");
-            const literal = request.resolve ?? ((0,external_node_net_namespaceObject.isIP)(host) === 0 ? undefined : host);
-            const reason = literal === undefined ? undefined : refuse?.(literal);
-            if (reason !== undefined)
-                throw new http/* HttpError */.j("address-refused", `${literal} is refused: ${reason}.`);
-            const client = await clientOf(protocol);
-            const lookup = guardedLookup(request.resolve, refuse);
-            const agent = request.fresh === true ? client.fresh() : client.pool;
-            const outgoing = client.request(url, {
-                method: request.method,
-                headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
-                agent,
-                lookup,
-                timeout: request.timeout,
-                ...(signal === undefined ? {} : { signal }),
-            });
-            try {
-                return await complete(outgoing, request);
-            }
-            finally {
-                if (request.fresh === true)
-                    agent.destroy();
-            }
-        },
-    };
-}
-/** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
-async function loadClient(protocol) {
-    const proxyEnv = usableProxy();
-    const { Agent, request } = protocol === "http:" ? external_node_http_namespaceObject : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19));
-    return {
-        request: (url, given) => request(url, given),
-        fresh: () => new Agent({ proxyEnv }),
-        pool: new Agent({ keepAlive: true, proxyEnv }),
-    };
-}
-function usableProxy() {
-    try {
-        return (0,proxy_environment/* proxyEnvironment */.w)(process.env);
-    }
-    catch (error) {
-        throw error instanceof unreadable/* Unreadable */.I ? new http/* HttpError */.j("proxy", `${error.message}. ${error.remedy}`) : error;
-    }
-}
-function complete(outgoing, request) {
-    const start = process.hrtime.bigint();
-    const since = () => Number(process.hrtime.bigint() - start) / 1e6;
-    return new Promise((resolve, reject) => {
-        const fail = (error) => {
-            outgoing.destroy();
-            reject(classifyFailure(error));
-        };
-        outgoing.on("timeout", () => fail(new http/* HttpError */.j("timeout", `no answer within ${request.timeout} ms`)));
-        outgoing.on("error", fail);
-        // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
-        const late = () => {
-            if (since() > request.timeout)
-                fail(new http/* HttpError */.j("timeout", `the answer was not complete within ${request.timeout} ms`));
-        };
-        outgoing.on("socket", (socket) => {
-            socket.on("data", late);
-            outgoing.on("close", () => socket.off("data", late));
-        });
-        outgoing.on("response", (incoming) => {
-            const timeToFirstByte = since();
-            const tlsDaysLeft = daysLeft(incoming.socket);
-            readBody(incoming, request, since).then(({ body, bytes }) => {
-                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
-                    name,
-                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
-                ]));
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    headers,
-                    setCookies: incoming.headers["set-cookie"] ?? [],
-                    body,
-                    bytes,
-                    duration: since(),
-                    timeToFirstByte,
-                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
-                });
-            }, fail);
-        });
-        outgoing.end(request.body);
-    });
-}
-function daysLeft(socket) {
-    if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
-        return undefined;
-    const { valid_to: until } = socket.getPeerCertificate();
-    const expiry = until === undefined ? Number.NaN : Date.parse(until);
-    return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
-}
-function guardedLookup(fixed, refuse) {
-    return (hostname, options, callback) => {
-        if (fixed !== undefined) {
-            const family = (0,external_node_net_namespaceObject.isIP)(fixed);
-            return options.all === true ? callback(null, [{ address: fixed, family }]) : callback(null, fixed, family);
-        }
-        (0,external_node_dns_namespaceObject.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-            if (error !== null)
-                return callback(error, []);
-            for (const { address } of addresses) {
-                const reason = refuse?.(address);
-                if (reason !== undefined)
-                    return callback(new http/* HttpError */.j("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`), []);
-            }
-            const [first] = addresses;
-            if (options.all === true || first === undefined)
-                return callback(null, addresses);
-            return callback(null, first.address, first.family);
-        });
-    };
-}
-
-
-/***/ }),
-
-/***/ 8776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ proxyEnvironment)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
-
-/** From here on `http.Agent` and `https.Agent` honour `proxyEnv`; before, they leave the option unread and connect directly. */
-const FIRST_MAJOR = 24;
-const FIRST_MINOR = 5;
-const VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
-/** Returns the variables for an agent's `proxyEnv`; throws `Unreadable` where a proxy is set that this Node would pass by. */
-function proxyEnvironment(environment, node = process.versions.node) {
-    const set = VARIABLES.find((name) => (environment[name] ?? "") !== "");
-    const [major = 0, minor = 0] = node.split(".").map(Number);
-    if (set === undefined || major > FIRST_MAJOR || (major === FIRST_MAJOR && minor >= FIRST_MINOR))
-        return environment;
-    throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("unavailable", `${set} is set, and Node ${node} of this runner cannot go through a proxy`, `Update the runner to one with Node ${FIRST_MAJOR}.${FIRST_MINOR} or newer, or clear ${set} for this job; nothing is sent past a proxy.`);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 817;
-export const ids = [817];
+export const id = 69;
+export const ids = [69];
 export const modules = {
 
-/***/ 7817:
+/***/ 7069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,12 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/core/time/format-utc.js
 var format_utc = __webpack_require__(7869);
-// EXTERNAL MODULE: ./lib/actions/deploy-ecs/follow-own.js + 1 modules
-var follow_own = __webpack_require__(6874);
-// EXTERNAL MODULE: ./lib/actions/deploy-ecs/keep-record.js
-var keep_record = __webpack_require__(1602);
-// EXTERNAL MODULE: ./lib/actions/deploy-ecs/prove-own.js + 1 modules
-var prove_own = __webpack_require__(4396);
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/verdict.js
+var verdict = __webpack_require__(2922);
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/follow-own.js + 1 modules
+var follow_own = __webpack_require__(1872);
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/keep-record.js
+var keep_record = __webpack_require__(6404);
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/prove-own.js + 1 modules
+var prove_own = __webpack_require__(5642);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
 // EXTERNAL MODULE: ./lib/flows/restore/restore-configuration.js
@@ -75,9 +77,7 @@ async function yieldToNewer(ports, { newer, formerConfiguration, deadline }) {
     return ended.size;
 }
 
-// EXTERNAL MODULE: ./lib/actions/deploy-ecs/verdict.js
-var verdict = __webpack_require__(2922);
-;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/undone-rollout.js
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/end/undone-rollout.js
 
 
 
@@ -175,7 +175,7 @@ async function warned({ progress }, step) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/conclude-rollout.js
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/end/conclude-rollout.js
 
 
 
@@ -268,7 +268,7 @@ async function proven(desk, deadline) {
 
 /***/ }),
 
-/***/ 6874:
+/***/ 1872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -386,7 +386,7 @@ function isEnd(assessment, { foreignPauses, ended = [] }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/follow-own.js
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/end/follow-own.js
 
 
 
@@ -423,7 +423,7 @@ const noLimit = () => undefined;
 
 /***/ }),
 
-/***/ 1602:
+/***/ 6404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -512,7 +512,7 @@ async function orWarn({ assignment, progress }, write) {
 
 /***/ }),
 
-/***/ 4396:
+/***/ 5642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -551,7 +551,7 @@ async function proveRelease({ target, clock, chance, signal }, claim, deadline) 
     return ended.kind === "found" ? ended.value : ended.kind === "interrupted" ? ended : last;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/prove-own.js
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/end/prove-own.js
 
 
 /** Says what a proof is asked of: with `strict` the health of the targets must be read, which the peer of a drop-in does not need. */

@@ -1,8 +1,8 @@
-export const id = 256;
-export const ids = [256];
+export const id = 404;
+export const ids = [404];
 export const modules = {
 
-/***/ 5256:
+/***/ 5404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   releaseDigest: () => (/* binding */ releaseDigest)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/aws-credentials.js
-var aws_credentials = __webpack_require__(5458);
-// EXTERNAL MODULE: ./lib/adapters/ecs-client.js + 2 modules
-var ecs_client = __webpack_require__(7825);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-credentials.js
+var aws_credentials = __webpack_require__(6136);
+// EXTERNAL MODULE: ./lib/adapters/aws/ecs-client.js + 2 modules
+var ecs_client = __webpack_require__(2319);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
 // EXTERNAL MODULE: ./lib/core/rollout/release-of.js
@@ -38,7 +38,7 @@ function registrable(described) {
     return { content, dropped };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/task-definition-keys.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/task-definition-keys.js
 const ANY = { kind: "any" };
 /**
  * Reads the keys that the SDK sends from its own schema of an operation's input (`[kind, namespace, name, traits, members,
@@ -62,7 +62,7 @@ function task_definition_keys_keysOf(schema) {
     return { kind: "keys", keys: new Map(names.map((name, index) => [String(name), () => task_definition_keys_keysOf(schemas[index])])) };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/task-definitions.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/task-definitions.js
 
 
 
@@ -108,7 +108,7 @@ function tagOf({ key = "", value = "" }) {
     return { key, value };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/release-digest.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/release-digest.js
 
 
 

@@ -1,8 +1,8 @@
-export const id = 181;
-export const ids = [181];
+export const id = 967;
+export const ids = [967];
 export const modules = {
 
-/***/ 3181:
+/***/ 967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,13 +11,15 @@ __webpack_require__.d(__webpack_exports__, {
   jobEcs: () => (/* binding */ jobEcs)
 });
 
+// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 4 modules
+var node_http = __webpack_require__(2238);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/ports/http.js
 var ports_http = __webpack_require__(7334);
-;// CONCATENATED MODULE: ./lib/adapters/aws-failure.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/aws-failure.js
 
 
 const FORBIDDEN = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/;
@@ -82,9 +84,9 @@ function factsOf(error) {
 
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: ./lib/adapters/proxy-environment.js
-var proxy_environment = __webpack_require__(8776);
-;// CONCATENATED MODULE: ./lib/adapters/aws-request-handler.js
+// EXTERNAL MODULE: ./lib/adapters/http/proxy-environment.js
+var proxy_environment = __webpack_require__(2217);
+;// CONCATENATED MODULE: ./lib/adapters/aws/aws-request-handler.js
 
 
 const SILENCE_MILLISECONDS = 5_000;
@@ -95,7 +97,7 @@ async function awsRequestHandler() {
     return new NodeHttpHandler({ httpsAgent, socketTimeout: SILENCE_MILLISECONDS });
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/aws-credentials.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/aws-credentials.js
 
 
 
@@ -132,7 +134,7 @@ function awsCredentials(settings) {
 }
 async function assume({ role, region, session, http, clock, mask }) {
     const token = await identityToken(http, mask);
-    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(76)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     const sts = new STS({ region, requestHandler: await awsRequestHandler(), maxAttempts: 4 });
     try {
         const answer = await sts.assumeRoleWithWebIdentity({
@@ -201,7 +203,7 @@ function tokenIn(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/aws-access.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/aws-access.js
 /** Computes the settings that every AWS client shares. */
 function clientSettings({ region, credentials, attempts = 6 }) {
     return {
@@ -211,7 +213,7 @@ function clientSettings({ region, credentials, attempts = 6 }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/read-renewed.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/read-renewed.js
 
 /** Reads from AWS; a session that turns out to be over is renewed, by the first of all that find it so, and the reading made once more. Whatever goes wrong is thrown as `Unreadable` that names the IAM action. */
 async function readRenewed({ credentials }, action, call) {
@@ -230,7 +232,7 @@ async function readRenewed({ credentials }, action, call) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-client.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-client.js
 
 
 
@@ -274,7 +276,7 @@ async function codedeploy_client_open(access) {
     return new sdk.CodeDeploy({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-client.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-client.js
 
 
 
@@ -335,7 +337,7 @@ function rolloutIdOf(serviceRevision) {
     return number === undefined ? "" : `ecs-svc/${number}`;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-reader.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-reader.js
 
 
 /** As long as a reading of the service may stand for another that follows it. */
@@ -395,7 +397,7 @@ function ecsReader(ecs) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/elb-client.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/elb-client.js
 
 
 
@@ -448,7 +450,7 @@ async function elb_client_open(access) {
     return new ElasticLoadBalancingV2({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/open-ecs.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/open-ecs.js
 
 
 
@@ -460,7 +462,7 @@ function openEcs(settings, clock) {
     return { ecs, reader: ecsReader(ecs), elb: elbReader(settings) };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/cloudwatch-task-logs.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/cloudwatch-task-logs.js
 
 
 
@@ -611,7 +613,7 @@ function isShift(rollout) {
     return /^d-[A-Z0-9]+$/.test(rollout);
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-group.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-group.js
 
 /** Tells whether CodeDeploy carries a service's rollouts out. */
 function byCodeDeploy(service) {
@@ -637,7 +639,7 @@ async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
     return shiftGroupOf(place, { application: applicationName, group: deploymentGroupName });
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-rollout.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-rollout.js
 
 /** A way back that the group makes by itself is created within this time after its deployment's end. */
 const ROLLBACK_APPEARS_MILLISECONDS = 60_000;
@@ -722,7 +724,7 @@ function definitionIn(content) {
     return /"?taskDefinition"?\s*:\s*"?([^"\s,}]+)/i.exec(content)?.[1] ?? "";
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-history.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-history.js
 
 
 
@@ -772,7 +774,7 @@ async function shiftSince(ecs, reader, { release, since }) {
 
 // EXTERNAL MODULE: ./lib/core/rollback/pin-images.js
 var pin_images = __webpack_require__(4230);
-;// CONCATENATED MODULE: ./lib/adapters/ecr-image.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecr-image.js
 
 
 
@@ -863,7 +865,7 @@ function complaint(place, key, known) {
     return (0,inert/* inertLine */.F)(`${place} is not a key of a task definition${near === undefined ? ": remove it." : `; did you mean '${near}'?`}`);
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/task-definition-keys.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/task-definition-keys.js
 const ANY = { kind: "any" };
 /**
  * Reads the keys that the SDK sends from its own schema of an operation's input (`[kind, namespace, name, traits, members,
@@ -887,7 +889,7 @@ function keysOf(schema) {
     return { kind: "keys", keys: new Map(names.map((name, index) => [String(name), () => keysOf(schemas[index])])) };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/task-definitions.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/task-definitions.js
 
 
 
@@ -933,7 +935,7 @@ function task_definitions_tagOf({ key = "", value = "" }) {
     return { key, value };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-archive.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-archive.js
 
 
 
@@ -1072,7 +1074,7 @@ function failedContainers(tasks) {
         .slice(0, MOST);
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-diagnosis.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-diagnosis.js
 
 
 
@@ -1191,7 +1193,7 @@ async function unhealthyTargetsOf(service, { reader, elb }, rollout) {
     return targets.filter(({ state }) => state === "unhealthy").map(({ target, reason }) => ({ target, reason }));
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-history.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-history.js
 
 
 
@@ -1280,7 +1282,7 @@ async function usableOnes(ecs, candidates) {
     return [];
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/cloudwatch-alarms.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/cloudwatch-alarms.js
 
 
 
@@ -1313,7 +1315,7 @@ async function readAlarms(access, names) {
     return names.map((name) => ({ name, state: states.get(name) ?? "missing" }));
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-readiness.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-readiness.js
 
 
 
@@ -1355,7 +1357,7 @@ function ecsReadiness(settings, clock, reader) {
 }
 /** Names the account that a job speaks for (`sts:GetCallerIdentity`, which needs no permission). */
 async function accountOf(access) {
-    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(76)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     const sts = new STS({
         ...clientSettings({ ...access, attempts: ATTEMPTS }),
         requestHandler: await awsRequestHandler(),
@@ -1429,7 +1431,7 @@ function missing(name) {
     return { kind: "invalid", problem: `It has no \`${name}\`.` };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-act.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-act.js
 
 
 
@@ -1500,7 +1502,7 @@ function addressOf({ serviceArn = "" }, release) {
     return `arn:${partition}:ecs:${region}:${account}:task-definition/${release}`;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-act.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-act.js
 
 
 
@@ -1652,7 +1654,7 @@ function given(configuration) {
     return JSON.parse(JSON.stringify(configuration));
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-glance.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-glance.js
 
 
 /** Looks at our service deployment alone where the service showed it as the primary one before; the service counts on while the deployment is in progress. */
@@ -1676,7 +1678,7 @@ async function glanceAt(reader, rollout) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-observe.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-observe.js
 
 
 
@@ -1727,7 +1729,7 @@ async function readGroup(scope, sets) {
 
 // EXTERNAL MODULE: ./lib/core/rollout/rollout.js
 var rollout_rollout = __webpack_require__(1824);
-;// CONCATENATED MODULE: ./lib/adapters/ecs-legacy-rollouts.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-legacy-rollouts.js
 
 
 /** Reads rollouts from the service's own list of deployments, for roles that may not read service deployments; holds and causes are not in it. */
@@ -1799,7 +1801,7 @@ function stoppedRollout(id) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-rollout.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-rollout.js
 
 const STATUSES = {
     PENDING: "pending",
@@ -1877,7 +1879,7 @@ function placeOf(stage) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-rollouts.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-rollouts.js
 
 
 
@@ -1971,7 +1973,7 @@ async function releaseAt(reader, entries, revision) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-observe.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-observe.js
 
 
 
@@ -2164,7 +2166,7 @@ function join(path, key) {
     return path === "" ? key : `${path}.${key}`;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-serving-groups.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-serving-groups.js
 
 /** Finds the target groups that serve what a rollout brought: those of CodeDeploy's primary task set, those that ECS resolved for the rollout's revision, else the service's own. */
 async function servingGroups(reader, rollout) {
@@ -2429,7 +2431,7 @@ function roleProblem(input, role) {
         : [`\`${input}\` is '${role}': give the role's ARN, arn:aws:iam::<account>:role/<name>.`];
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/wanted-definition.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/wanted-definition.js
 
 
 
@@ -2534,7 +2536,7 @@ function problem(text) {
     return { kind: "problems", problems: [text] };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-plan.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-plan.js
 
 
 
@@ -2628,7 +2630,7 @@ async function healthOf({ reader, elb }, rollout) {
 
 // EXTERNAL MODULE: ./lib/core/rollout/assess-rollout.js
 var assess_rollout = __webpack_require__(915);
-;// CONCATENATED MODULE: ./lib/adapters/ecs-prove.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-prove.js
 
 /** Judges a claim by an observation: our rollout SUCCEEDED, is still primary, brought that release, and as many of its tasks run as are wanted now. */
 function proofOf(observation, claim) {
@@ -2687,7 +2689,7 @@ function proven(release, { tasks }, strength) {
     return { kind: "proven", release, running: tasks.running, strength };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-target-health.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-target-health.js
 
 
 /**
@@ -2711,7 +2713,7 @@ async function heldToTargets(proof, { claim, rollout, wanted }, { reader, elb })
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-target.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-target.js
 
 
 
@@ -2749,7 +2751,7 @@ function ecsTarget(settings, clock) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-tasks.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-tasks.js
 
 
 
@@ -2853,9 +2855,7 @@ function taskOf(task) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
-var node_http = __webpack_require__(7078);
-;// CONCATENATED MODULE: ./lib/adapters/rds-backups.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/rds-backups.js
 
 
 
@@ -2953,7 +2953,7 @@ async function openRds(access) {
     return new RDS({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/job-ecs.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/job-ecs.js
 
 
 
@@ -3004,262 +3004,6 @@ function jobEcs(surroundings) {
             readiness: ecsReadiness(settings, clock, readerAccess(surroundings, place)),
         };
     };
-}
-
-
-/***/ }),
-
-/***/ 4230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ pinImages),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   o$: () => (/* binding */ imagesIn),
-/* harmony export */   s: () => (/* binding */ digestIn)
-/* harmony export */ });
-/** Lists the images of a definition that was kept as text. */
-function imagesIn(definition) {
-    const { containerDefinitions = [] } = JSON.parse(definition);
-    return containerDefinitions.map(({ name = "", image = "" }) => ({ container: name, image }));
-}
-/** Pins images of a definition to digests, container by container; the tag goes, since it may have moved. */
-function pinImages(definition, digests) {
-    const content = JSON.parse(definition);
-    const containerDefinitions = (content.containerDefinitions ?? []).map((container) => {
-        const digest = digests.get(container.name ?? "");
-        return digest === undefined
-            ? container
-            : { ...container, image: `${repositoryOf(container.image ?? "")}@${digest}` };
-    });
-    return JSON.stringify({ ...content, containerDefinitions });
-}
-/** Reads the repository of an image, without tag and digest. */
-function repositoryOf(image) {
-    const [bare = ""] = image.split("@");
-    return bare.replace(/:[^/:]*$/, "");
-}
-/** Reads the digest that an image is pinned to; empty where a tag stands instead. */
-function digestIn(image) {
-    return image.split("@")[1] ?? "";
-}
-
-
-/***/ }),
-
-/***/ 915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ assessRollout)
-/* harmony export */ });
-/** Assesses what has become of the rollout that an observation was asked for; anything that it does not understand is `unknown`. */
-function assessRollout(observation, expectations) {
-    const { rollout, newer, primary, tasks } = observation;
-    if (rollout === undefined)
-        return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
-    switch (rollout.status) {
-        case "successful":
-            if (primary.rollout !== rollout.id)
-                return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
-            return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
-        case "rolled-back":
-        case "rollback-failed":
-            return { kind: rollout.status, cause: causeOf(rollout), reason: rollout.reason };
-        case "rollback-requested":
-        case "rolling-back":
-            return { kind: "rolling-back", cause: causeOf(rollout), reason: rollout.reason };
-        case "stop-requested":
-        case "stopped":
-            return assessStop(rollout, newer);
-        case "pending":
-        case "in-progress":
-            return assessProgress(rollout, expectations);
-    }
-}
-function assessStop(rollout, newer) {
-    if (newer !== undefined)
-        return { kind: "superseded", by: named(newer), afterSuccess: false };
-    if (rollout.status === "stopped")
-        return { kind: "stopped", reason: rollout.reason, breaker: rollout.guards.breaker.triggered };
-    return { kind: "in-progress", stage: "stop-requested", weight: rollout.weight };
-}
-function assessProgress(rollout, { failedTasks, stoppedTasks = 0 }) {
-    const failed = Math.max(rollout.tasks.failed, stoppedTasks);
-    if (failedTasks !== undefined && failed >= failedTasks)
-        return { kind: "tasks-failing", failed, limit: failedTasks };
-    const [hold] = rollout.holds;
-    if (hold !== undefined)
-        return { kind: "held", hold, weight: rollout.weight };
-    return {
-        kind: "in-progress",
-        stage: rollout.status === "pending" ? "pending" : rollout.stage,
-        weight: rollout.weight,
-    };
-}
-/** Finds the cause in what the platform reports of its own guards; a fall-back that none of them claims was asked for by a person or a tool. */
-function causeOf({ guards, reason }) {
-    if (guards.breaker.triggered)
-        return "circuit-breaker";
-    if (guards.alarms.length > 0)
-        return "alarm";
-    if (guards.gaveUp === true)
-        return guards.hookFailed ? "hook" : "platform";
-    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
-    if (/\buser\b/i.test(reason))
-        return "person";
-    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
-        return "hook";
-    if (/circuit breaker/i.test(reason))
-        return "circuit-breaker";
-    return /\balarms?\b/i.test(reason) ? "alarm" : "person";
-}
-function named({ id, release }) {
-    return { rollout: id, release };
-}
-
-
-/***/ }),
-
-/***/ 1824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isOver)
-/* harmony export */ });
-const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
-/** Tells whether the platform has ended a rollout, one way or the other. */
-function isOver({ status }) {
-    return OVER.includes(status);
-}
-
-
-/***/ }),
-
-/***/ 7053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lt: () => (/* binding */ hasShapeOf),
-/* harmony export */   MA: () => (/* binding */ parseConfiguration),
-/* harmony export */   a2: () => (/* binding */ configurationFor),
-/* harmony export */   kS: () => (/* binding */ formerConfiguration),
-/* harmony export */   xS: () => (/* binding */ strategyOf),
-/* harmony export */   xe: () => (/* binding */ pausesIn)
-/* harmony export */ });
-/* unused harmony export keptConfiguration */
-const STAGES = {
-    test: "POST_TEST_TRAFFIC_SHIFT",
-    step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
-    production: "POST_PRODUCTION_TRAFFIC_SHIFT",
-};
-const STRATEGIES = {
-    rolling: "ROLLING",
-    "blue-green": "BLUE_GREEN",
-    canary: "CANARY",
-    linear: "LINEAR",
-};
-/** Reads a configuration back from its text; an empty or foreign text is an empty configuration. */
-function parseConfiguration(text) {
-    if (text === "")
-        return {};
-    try {
-        const value = JSON.parse(text);
-        return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
-}
-/** Names the strategy of a configuration; ECS means rolling when it says nothing. */
-function strategyOf({ strategy = "ROLLING" }) {
-    switch (strategy) {
-        case "BLUE_GREEN":
-            return "blue-green";
-        case "CANARY":
-            return "canary";
-        case "LINEAR":
-            return "linear";
-        default:
-            return "rolling";
-    }
-}
-/** Lists where a configuration pauses. */
-function pausesIn(configuration) {
-    const { lifecycleHooks = [] } = typeof configuration === "string" ? parseConfiguration(configuration) : configuration;
-    const stages = lifecycleHooks
-        .filter(({ targetType }) => targetType === "PAUSE")
-        .flatMap((hook) => hook.lifecycleStages ?? []);
-    return stages.map(placeOf);
-}
-function placeOf(stage) {
-    const places = ["test", "step", "production"];
-    return places.find((place) => STAGES[place] === stage) ?? "other";
-}
-/** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
-function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} }) {
-    const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
-    const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
-    const places = holds?.places ?? [];
-    const departing = Object.entries(settings).filter(([member, value]) => !sameValue(former[member], value));
-    if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
-        return undefined;
-    const pause = {
-        targetType: "PAUSE",
-        lifecycleStages: places.map((place) => STAGES[place]),
-        timeoutConfiguration: { timeoutInMinutes: holds?.timeoutMinutes ?? 0, action: "ROLLBACK" },
-    };
-    return fitting({
-        ...former,
-        ...(spelled === undefined ? {} : { strategy: spelled }),
-        ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
-        ...Object.fromEntries(departing),
-        ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
-    });
-}
-/** The strategies of settings that ECS takes with that strategy alone (API reference, DeploymentConfiguration: "only valid when the deployment strategy is …"). */
-const ONLY_WITH = { canaryConfiguration: "canary", linearConfiguration: "linear" };
-/** Leaves out the settings of strategies that the configuration does not have: ECS takes them with their own strategy alone, and without it they mean nothing. */
-function fitting(configuration) {
-    return Object.fromEntries(Object.entries(configuration).filter(([member]) => fits(member, configuration)));
-}
-function fits(member, configuration) {
-    return ONLY_WITH[member] === undefined || ONLY_WITH[member] === strategyOf(configuration);
-}
-/** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
-const UNSAID = {
-    canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10 },
-    linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
-    deploymentCircuitBreaker: { enable: false, rollback: false },
-    earlySuccessCriteria: { enable: false },
-};
-/** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
-function keptConfiguration(text, { settings = {} }) {
-    const former = parseConfiguration(text);
-    const added = Object.keys(settings).filter((member) => former[member] === undefined && fits(member, former));
-    if (added.length === 0)
-        return text;
-    return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
-}
-/** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
-function hasShapeOf(configuration, former) {
-    const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
-    return (sameValue(shape(configuration), shape(former)) &&
-        Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || sameValue(configuration[member], former[member])));
-}
-/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
-function sameValue(left, right) {
-    return canonical(left) === canonical(right);
-}
-function canonical(value) {
-    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : inner) ?? "");
-}
-/** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
-function formerConfiguration(text) {
-    const former = parseConfiguration(text);
-    return fitting({ ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] });
 }
 
 

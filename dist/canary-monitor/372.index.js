@@ -1,17 +1,17 @@
-export const id = 426;
-export const ids = [426];
+export const id = 372;
+export const ids = [372];
 export const modules = {
 
-/***/ 2426:
+/***/ 372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ecrDigests: () => (/* binding */ ecrDigests)
 /* harmony export */ });
 /* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
-/* harmony import */ var _aws_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5458);
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8754);
-/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
+/* harmony import */ var _aws_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6136);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2662);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 881;
-export const ids = [881];
+export const id = 615;
+export const ids = [615];
 export const modules = {
 
-/***/ 4881:
+/***/ 1615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -237,9 +237,9 @@ function withParameter(asked, { method, name, value }) {
 var placeholders = __webpack_require__(9324);
 // EXTERNAL MODULE: ./lib/ports/http.js
 var http = __webpack_require__(7334);
-// EXTERNAL MODULE: ./lib/adapters/patient-exchange.js
-var patient_exchange = __webpack_require__(343);
-;// CONCATENATED MODULE: ./lib/adapters/ask-endpoint.js
+// EXTERNAL MODULE: ./lib/adapters/http/patient-exchange.js
+var patient_exchange = __webpack_require__(1408);
+;// CONCATENATED MODULE: ./lib/adapters/http/ask-endpoint.js
 
 
 const TIMEOUT_MILLISECONDS = 10_000;
@@ -288,7 +288,7 @@ function unreadable(why, remedy) {
     return { kind: "unreadable", why, remedy };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/http-incident-endpoints.js
+;// CONCATENATED MODULE: ./lib/adapters/http/http-incident-endpoints.js
 
 
 
@@ -372,7 +372,7 @@ function unknown({ name }, why, remedy) {
 
 /***/ }),
 
-/***/ 343:
+/***/ 1408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 524;
-export const ids = [524];
+export const id = 697;
+export const ids = [697];
 export const modules = {
 
-/***/ 5458:
+/***/ 6136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
 /* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5703);
 /* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7334);
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8754);
-/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2662);
 
 
 
@@ -121,7 +121,7 @@ function tokenIn(body) {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 3136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,28 +195,28 @@ function factsOf(error) {
 
 /***/ }),
 
-/***/ 5696:
+/***/ 2662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ awsRequestHandler)
 /* harmony export */ });
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
-/* harmony import */ var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8776);
+/* harmony import */ var _http_proxy_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2217);
 
 
 const SILENCE_MILLISECONDS = 5_000;
 /** Creates the HTTP handler of an AWS client: keep-alive, the proxy variables that the SDK ignores, and a socket time-out, which no settable clock shortens. Throws `Unreadable` where this Node cannot use the proxy that is set. */
 async function awsRequestHandler() {
     const { NodeHttpHandler } = await __webpack_require__.e(/* import() */ 279).then(__webpack_require__.t.bind(__webpack_require__, 1279, 19));
-    const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: (0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyEnvironment */ .w)(process.env) });
+    const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: (0,_http_proxy_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyEnvironment */ .w)(process.env) });
     return new NodeHttpHandler({ httpsAgent, socketTimeout: SILENCE_MILLISECONDS });
 }
 
 
 /***/ }),
 
-/***/ 3524:
+/***/ 2697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -225,9 +225,9 @@ __webpack_require__.d(__webpack_exports__, {
   releaseDigest: () => (/* binding */ releaseDigest)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/aws-credentials.js
-var aws_credentials = __webpack_require__(5458);
-;// CONCATENATED MODULE: ./lib/adapters/aws-access.js
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-credentials.js
+var aws_credentials = __webpack_require__(6136);
+;// CONCATENATED MODULE: ./lib/adapters/aws/aws-access.js
 /** Computes the settings that every AWS client shares. */
 function clientSettings({ region, credentials, attempts = 6 }) {
     return {
@@ -237,13 +237,13 @@ function clientSettings({ region, credentials, attempts = 6 }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/adapters/aws-request-handler.js
-var aws_request_handler = __webpack_require__(5696);
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-request-handler.js
+var aws_request_handler = __webpack_require__(2662);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
-// EXTERNAL MODULE: ./lib/adapters/aws-failure.js
-var aws_failure = __webpack_require__(8754);
-;// CONCATENATED MODULE: ./lib/adapters/read-renewed.js
+// EXTERNAL MODULE: ./lib/adapters/aws/aws-failure.js
+var aws_failure = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./lib/adapters/aws/read-renewed.js
 
 /** Reads from AWS; a session that turns out to be over is renewed, by the first of all that find it so, and the reading made once more. Whatever goes wrong is thrown as `Unreadable` that names the IAM action. */
 async function readRenewed({ credentials }, action, call) {
@@ -262,7 +262,7 @@ async function readRenewed({ credentials }, action, call) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-client.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-client.js
 
 
 
@@ -306,7 +306,7 @@ async function codedeploy_client_open(access) {
     return new sdk.CodeDeploy({ ...clientSettings(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-client.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-client.js
 
 
 
@@ -385,7 +385,7 @@ function registrable(described) {
     return { content, dropped };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/task-definition-keys.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/task-definition-keys.js
 const ANY = { kind: "any" };
 /**
  * Reads the keys that the SDK sends from its own schema of an operation's input (`[kind, namespace, name, traits, members,
@@ -409,7 +409,7 @@ function task_definition_keys_keysOf(schema) {
     return { kind: "keys", keys: new Map(names.map((name, index) => [String(name), () => task_definition_keys_keysOf(schemas[index])])) };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/task-definitions.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/task-definitions.js
 
 
 
@@ -455,7 +455,7 @@ function tagOf({ key = "", value = "" }) {
     return { key, value };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/release-digest.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/release-digest.js
 
 
 

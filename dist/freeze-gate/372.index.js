@@ -1,8 +1,8 @@
-export const id = 426;
-export const ids = [426];
+export const id = 372;
+export const ids = [372];
 export const modules = {
 
-/***/ 5458:
+/***/ 6136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
 /* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5703);
 /* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7334);
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8754);
-/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2662);
 
 
 
@@ -121,7 +121,7 @@ function tokenIn(body) {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 3136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,37 +195,37 @@ function factsOf(error) {
 
 /***/ }),
 
-/***/ 5696:
+/***/ 2662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ awsRequestHandler)
 /* harmony export */ });
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
-/* harmony import */ var _proxy_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8776);
+/* harmony import */ var _http_proxy_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2217);
 
 
 const SILENCE_MILLISECONDS = 5_000;
 /** Creates the HTTP handler of an AWS client: keep-alive, the proxy variables that the SDK ignores, and a socket time-out, which no settable clock shortens. Throws `Unreadable` where this Node cannot use the proxy that is set. */
 async function awsRequestHandler() {
     const { NodeHttpHandler } = await __webpack_require__.e(/* import() */ 279).then(__webpack_require__.t.bind(__webpack_require__, 1279, 19));
-    const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: (0,_proxy_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyEnvironment */ .w)(process.env) });
+    const httpsAgent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: (0,_http_proxy_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyEnvironment */ .w)(process.env) });
     return new NodeHttpHandler({ httpsAgent, socketTimeout: SILENCE_MILLISECONDS });
 }
 
 
 /***/ }),
 
-/***/ 2426:
+/***/ 372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ecrDigests: () => (/* binding */ ecrDigests)
 /* harmony export */ });
 /* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
-/* harmony import */ var _aws_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5458);
-/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8754);
-/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5696);
+/* harmony import */ var _aws_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6136);
+/* harmony import */ var _aws_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var _aws_request_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2662);
 
 
 

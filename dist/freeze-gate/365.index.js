@@ -1,8 +1,8 @@
-export const id = 748;
-export const ids = [748];
+export const id = 365;
+export const ids = [365];
 export const modules = {
 
-/***/ 8613:
+/***/ 9484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_holidays_parse_holidays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1578);
 /* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9397);
 /* harmony import */ var _ports_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7334);
-/* harmony import */ var _patient_exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(343);
+/* harmony import */ var _patient_exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1408);
 
 
 
@@ -68,7 +68,7 @@ function textOf({ status, headers, body }) {
 
 /***/ }),
 
-/***/ 343:
+/***/ 1408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

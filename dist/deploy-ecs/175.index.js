@@ -1,8 +1,8 @@
-export const id = 428;
-export const ids = [428];
+export const id = 175;
+export const ids = [175];
 export const modules = {
 
-/***/ 2428:
+/***/ 1175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,7 +23,9 @@ var assess_rollout = __webpack_require__(915);
 var rollout_guards = __webpack_require__(9087);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
-;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/find-record.js
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/verdict.js
+var verdict = __webpack_require__(2922);
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/end/find-record.js
 
 /** Finds the record by its request; without one given by the service deployment, else by this run. */
 async function findRecord({ inputs, assignment, records, run }) {
@@ -41,15 +43,15 @@ async function findRecord({ inputs, assignment, records, run }) {
 
 // EXTERNAL MODULE: ./lib/kit/poll.js
 var poll = __webpack_require__(3875);
-// EXTERNAL MODULE: ./lib/actions/deploy-ecs/conclude-rollout.js + 2 modules
-var conclude_rollout = __webpack_require__(7817);
-// EXTERNAL MODULE: ./lib/actions/deploy-ecs/follow-own.js + 1 modules
-var follow_own = __webpack_require__(6874);
-// EXTERNAL MODULE: ./lib/actions/deploy-ecs/keep-record.js
-var keep_record = __webpack_require__(1602);
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/conclude-rollout.js + 2 modules
+var conclude_rollout = __webpack_require__(7069);
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/follow-own.js + 1 modules
+var follow_own = __webpack_require__(1872);
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/keep-record.js
+var keep_record = __webpack_require__(6404);
 // EXTERNAL MODULE: ./lib/flows/restore/restore-configuration.js
 var restore_configuration = __webpack_require__(3417);
-;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/keep-books.js
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/end/keep-books.js
 
 
 
@@ -106,11 +108,9 @@ async function insist({ clock, chance, signal, progress }, write) {
     return ended.kind === "found" && ended.value;
 }
 
-// EXTERNAL MODULE: ./lib/actions/deploy-ecs/prove-own.js + 1 modules
-var prove_own = __webpack_require__(4396);
-// EXTERNAL MODULE: ./lib/actions/deploy-ecs/verdict.js
-var verdict = __webpack_require__(2922);
-;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/settle-release.js
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/prove-own.js + 1 modules
+var prove_own = __webpack_require__(5642);
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/end/settle-release.js
 
 
 
@@ -147,7 +147,7 @@ function notOurs({ trace }, why) {
     return (0,verdict/* failure */.V2)("not_ours_any_more", `${trace.rollout} cannot be finished: it is ${why}.`, "See what is live now; start a new run for what should be.");
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/go-on.js
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/end/go-on.js
 
 
 
@@ -199,7 +199,7 @@ async function passHold({ target, trace, clock, chance, signal }, hold) {
         : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/finish-rollout.js
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/end/finish-rollout.js
 
 
 

@@ -1,8 +1,8 @@
-export const id = 437;
-export const ids = [437];
+export const id = 13;
+export const ids = [13];
 export const modules = {
 
-/***/ 1437:
+/***/ 2013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,13 +11,15 @@ __webpack_require__.d(__webpack_exports__, {
   jobEcs: () => (/* binding */ jobEcs)
 });
 
+// EXTERNAL MODULE: ./lib/adapters/http/node-http.js + 4 modules
+var node_http = __webpack_require__(2238);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/ports/http.js
 var ports_http = __webpack_require__(7334);
-;// CONCATENATED MODULE: ./lib/adapters/aws-failure.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/aws-failure.js
 
 
 const FORBIDDEN = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|UnauthorizedException)$/;
@@ -82,9 +84,9 @@ function factsOf(error) {
 
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: ./lib/adapters/proxy-environment.js
-var proxy_environment = __webpack_require__(8776);
-;// CONCATENATED MODULE: ./lib/adapters/aws-request-handler.js
+// EXTERNAL MODULE: ./lib/adapters/http/proxy-environment.js
+var proxy_environment = __webpack_require__(2217);
+;// CONCATENATED MODULE: ./lib/adapters/aws/aws-request-handler.js
 
 
 const SILENCE_MILLISECONDS = 5_000;
@@ -95,7 +97,7 @@ async function awsRequestHandler() {
     return new NodeHttpHandler({ httpsAgent, socketTimeout: SILENCE_MILLISECONDS });
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/aws-credentials.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/aws-credentials.js
 
 
 
@@ -201,7 +203,7 @@ function tokenIn(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/aws-access.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/aws-access.js
 /** Computes the settings that every AWS client shares. */
 function clientSettings({ region, credentials, attempts = 6 }) {
     return {
@@ -211,7 +213,7 @@ function clientSettings({ region, credentials, attempts = 6 }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/read-renewed.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/read-renewed.js
 
 /** Reads from AWS; a session that turns out to be over is renewed, by the first of all that find it so, and the reading made once more. Whatever goes wrong is thrown as `Unreadable` that names the IAM action. */
 async function readRenewed({ credentials }, action, call) {
@@ -230,7 +232,7 @@ async function readRenewed({ credentials }, action, call) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-client.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-client.js
 
 
 
@@ -274,7 +276,7 @@ async function codedeploy_client_open(access) {
     return new sdk.CodeDeploy({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-client.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-client.js
 
 
 
@@ -335,7 +337,7 @@ function rolloutIdOf(serviceRevision) {
     return number === undefined ? "" : `ecs-svc/${number}`;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-reader.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-reader.js
 
 
 /** As long as a reading of the service may stand for another that follows it. */
@@ -395,7 +397,7 @@ function ecsReader(ecs) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/elb-client.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/elb-client.js
 
 
 
@@ -448,7 +450,7 @@ async function elb_client_open(access) {
     return new ElasticLoadBalancingV2({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/open-ecs.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/open-ecs.js
 
 
 
@@ -460,7 +462,7 @@ function openEcs(settings, clock) {
     return { ecs, reader: ecsReader(ecs), elb: elbReader(settings) };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/cloudwatch-task-logs.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/cloudwatch-task-logs.js
 
 
 
@@ -589,7 +591,7 @@ function familyOf(release) {
 
 // EXTERNAL MODULE: ./lib/core/rollout/shift-group.js
 var shift_group = __webpack_require__(8287);
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-group.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-group.js
 
 /** Tells whether CodeDeploy carries a service's rollouts out. */
 function byCodeDeploy(service) {
@@ -615,7 +617,7 @@ async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
     return (0,shift_group/* shiftGroupOf */.jw)(place, { application: applicationName, group: deploymentGroupName });
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-rollout.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-rollout.js
 
 /** A way back that the group makes by itself is created within this time after its deployment's end. */
 const ROLLBACK_APPEARS_MILLISECONDS = 60_000;
@@ -700,7 +702,7 @@ function definitionIn(content) {
     return /"?taskDefinition"?\s*:\s*"?([^"\s,}]+)/i.exec(content)?.[1] ?? "";
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-history.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-history.js
 
 
 
@@ -775,7 +777,7 @@ function digestIn(image) {
     return image.split("@")[1] ?? "";
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecr-image.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecr-image.js
 
 
 
@@ -866,7 +868,7 @@ function complaint(place, key, known) {
     return (0,inert/* inertLine */.F)(`${place} is not a key of a task definition${near === undefined ? ": remove it." : `; did you mean '${near}'?`}`);
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/task-definition-keys.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/task-definition-keys.js
 const ANY = { kind: "any" };
 /**
  * Reads the keys that the SDK sends from its own schema of an operation's input (`[kind, namespace, name, traits, members,
@@ -890,7 +892,7 @@ function keysOf(schema) {
     return { kind: "keys", keys: new Map(names.map((name, index) => [String(name), () => keysOf(schemas[index])])) };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/task-definitions.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/task-definitions.js
 
 
 
@@ -936,7 +938,7 @@ function task_definitions_tagOf({ key = "", value = "" }) {
     return { key, value };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-archive.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-archive.js
 
 
 
@@ -1062,7 +1064,7 @@ function failedContainers(tasks) {
         .slice(0, MOST);
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-diagnosis.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-diagnosis.js
 
 
 
@@ -1181,7 +1183,7 @@ async function unhealthyTargetsOf(service, { reader, elb }, rollout) {
     return targets.filter(({ state }) => state === "unhealthy").map(({ target, reason }) => ({ target, reason }));
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-history.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-history.js
 
 
 
@@ -1270,7 +1272,7 @@ async function usableOnes(ecs, candidates) {
     return [];
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/cloudwatch-alarms.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/cloudwatch-alarms.js
 
 
 
@@ -1303,7 +1305,7 @@ async function readAlarms(access, names) {
     return names.map((name) => ({ name, state: states.get(name) ?? "missing" }));
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-readiness.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-readiness.js
 
 
 
@@ -1362,7 +1364,7 @@ async function accountOf(access) {
 var service_configuration = __webpack_require__(7053);
 // EXTERNAL MODULE: ./lib/core/task-definition/app-spec.js
 var app_spec = __webpack_require__(4236);
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-act.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-act.js
 
 
 
@@ -1433,7 +1435,7 @@ function addressOf({ serviceArn = "" }, release) {
     return `arn:${partition}:ecs:${region}:${account}:task-definition/${release}`;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-act.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-act.js
 
 
 
@@ -1585,7 +1587,7 @@ function given(configuration) {
     return JSON.parse(JSON.stringify(configuration));
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-glance.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-glance.js
 
 
 /** Looks at our service deployment alone where the service showed it as the primary one before; the service counts on while the deployment is in progress. */
@@ -1609,7 +1611,7 @@ async function glanceAt(reader, rollout) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/codedeploy-observe.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/codedeploy-observe.js
 
 
 
@@ -1660,7 +1662,7 @@ async function readGroup(scope, sets) {
 
 // EXTERNAL MODULE: ./lib/core/rollout/rollout.js
 var rollout_rollout = __webpack_require__(1824);
-;// CONCATENATED MODULE: ./lib/adapters/ecs-legacy-rollouts.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-legacy-rollouts.js
 
 
 /** Reads rollouts from the service's own list of deployments, for roles that may not read service deployments; holds and causes are not in it. */
@@ -1732,7 +1734,7 @@ function stoppedRollout(id) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-rollout.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-rollout.js
 
 const STATUSES = {
     PENDING: "pending",
@@ -1810,7 +1812,7 @@ function placeOf(stage) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-rollouts.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-rollouts.js
 
 
 
@@ -1904,7 +1906,7 @@ async function releaseAt(reader, entries, revision) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-observe.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-observe.js
 
 
 
@@ -2097,7 +2099,7 @@ function join(path, key) {
     return path === "" ? key : `${path}.${key}`;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-serving-groups.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-serving-groups.js
 
 /** Finds the target groups that serve what a rollout brought: those of CodeDeploy's primary task set, those that ECS resolved for the rollout's revision, else the service's own. */
 async function servingGroups(reader, rollout) {
@@ -2364,7 +2366,7 @@ function roleProblem(input, role) {
         : [`\`${input}\` is '${role}': give the role's ARN, arn:aws:iam::<account>:role/<name>.`];
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/wanted-definition.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/wanted-definition.js
 
 
 
@@ -2469,7 +2471,7 @@ function problem(text) {
     return { kind: "problems", problems: [text] };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-plan.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-plan.js
 
 
 
@@ -2563,7 +2565,7 @@ async function healthOf({ reader, elb }, rollout) {
 
 // EXTERNAL MODULE: ./lib/core/rollout/assess-rollout.js
 var assess_rollout = __webpack_require__(915);
-;// CONCATENATED MODULE: ./lib/adapters/ecs-prove.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-prove.js
 
 /** Judges a claim by an observation: our rollout SUCCEEDED, is still primary, brought that release, and as many of its tasks run as are wanted now. */
 function proofOf(observation, claim) {
@@ -2622,7 +2624,7 @@ function proven(release, { tasks }, strength) {
     return { kind: "proven", release, running: tasks.running, strength };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-target-health.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-target-health.js
 
 
 /**
@@ -2646,7 +2648,7 @@ async function heldToTargets(proof, { claim, rollout, wanted }, { reader, elb })
     }
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-target.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-target.js
 
 
 
@@ -2684,7 +2686,7 @@ function ecsTarget(settings, clock) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/ecs-tasks.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-tasks.js
 
 
 
@@ -2788,9 +2790,7 @@ function taskOf(task) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/adapters/node-http.js + 4 modules
-var node_http = __webpack_require__(7078);
-;// CONCATENATED MODULE: ./lib/adapters/rds-backups.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/rds-backups.js
 
 
 
@@ -2888,7 +2888,7 @@ async function openRds(access) {
     return new RDS({ ...clientSettings(access), requestHandler: await awsRequestHandler() });
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/job-ecs.js
+;// CONCATENATED MODULE: ./lib/adapters/aws/job-ecs.js
 
 
 

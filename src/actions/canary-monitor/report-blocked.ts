@@ -9,55 +9,57 @@ import type { NotPrepared, Prepared } from "./prepare.ts";
 import { subjectOf } from "./report.ts";
 
 /** Says why nothing was watched; the traffic was not touched. */
-export function reportBlocked(
-  blocked: NotPrepared | { readonly kind: "dry-run"; readonly prepared: Prepared },
-  inputs: CanaryMonitorInputs,
-): CanaryOutcome {
-  const said = (
-    decision: "failure" | "unknown",
-    reasonCode: CanaryOutcome["reasonCode"],
-    words: Pick<CanaryOutcome, "headline" | "remedy"> & Partial<CanaryOutcome>,
-  ): CanaryOutcome => ({
-    decision,
-    reasonCode,
+export function reportBlocked(blocked: Blocked, inputs: CanaryMonitorInputs): CanaryOutcome {
+  return {
     summary: "",
     outputs: { verdict: "", metrics: "[]", "could-have-seen": "{}", weight: "" },
     subject: subjectOf(inputs),
-    ...words,
-  });
+    ...wordsOf(blocked),
+  };
+}
+
+type Blocked = NotPrepared | { readonly kind: "dry-run"; readonly prepared: Prepared };
+
+function wordsOf(blocked: Blocked): Omit<CanaryOutcome, "summary" | "outputs" | "subject"> & Partial<CanaryOutcome> {
   switch (blocked.kind) {
     case "invalid":
-      return said("unknown", "config_invalid", {
+      return {
+        decision: "unknown",
+        reasonCode: "config_invalid",
         headline: `Nothing was watched: ${inertLine(blocked.problems.map(formatProblem).join("; "), 1_000)}`,
         remedy: "Mend what is listed, then re-run the job.",
         problems: blocked.problems,
-      });
+      };
     case "source-unreadable":
-      return said("unknown", "source_unreadable", {
-        headline: `Nothing was watched: ${inertLine(blocked.why)}.`,
-        remedy: blocked.remedy,
-      });
     case "unreadable":
-      return said("unknown", "record_unreadable", {
+      return {
+        decision: "unknown",
+        reasonCode: blocked.kind === "unreadable" ? "record_unreadable" : "source_unreadable",
         headline: `Nothing was watched: ${inertLine(blocked.why)}.`,
         remedy: blocked.remedy,
-      });
+      };
     case "not-ours":
-      return said("failure", "not_ours_any_more", {
+      return {
+        decision: "failure",
+        reasonCode: "not_ours_any_more",
         headline: `Nothing was watched: ${blocked.why}`,
         remedy: "See which deployment is live; start a new run to deploy this version again.",
-      });
+      };
     case "failed-before":
-      return said("failure", "failed_before", {
+      return {
+        decision: "failure",
+        reasonCode: "failed_before",
         headline: `Nothing was watched: ${blocked.why}`,
         remedy: "Start a new run to deploy this version again; this request is spent.",
-      });
+      };
     case "dry-run":
-      return said("unknown", "dry_run", {
+      return {
+        decision: "unknown",
+        reasonCode: "dry_run",
         headline: planned(blocked.prepared),
         remedy: "",
         summary: planTable(blocked.prepared),
-      });
+      };
   }
 }
 

@@ -2,6 +2,7 @@ import { type Announcement, eventOf } from "../../core/announce/announcement.ts"
 import { secretParts } from "../../core/announce/secret-parts.ts";
 import { idempotencyKey } from "../../core/request/request.ts";
 import type { Inputs, Surroundings } from "../../kit/run-action.ts";
+import type { RunContext } from "../../ports/run-context.ts";
 import type { Sink } from "../../ports/sink.ts";
 import type { announceContract } from "./contract.ts";
 import { reportAnnouncement, type Told } from "./report.ts";
@@ -23,16 +24,35 @@ export async function announce(
 ) {
   const secrets = [inputs["slack-webhook"], inputs["webhook-url"], inputs["webhook-secret"]];
   for (const part of secrets.flatMap(secretParts)) mask(part);
+  const announcement = announcementOf(inputs, run, clock.now());
+  const configured = [
+    ...(inputs["slack-webhook"] === "" ? [] : [slack]),
+    ...(inputs["webhook-url"] === "" ? [] : [webhook]),
+  ];
+  const told: Told[] = inputs["dry-run"]
+    ? []
+    : await Promise.all(
+        configured.map(async (sink) => ({ sink: sink.name, delivery: await sink.send(announcement, signal) })),
+      );
+  return reportAnnouncement({
+    announcement,
+    told,
+    configured: configured.map((sink) => sink.name),
+    dryRun: inputs["dry-run"],
+  });
+}
+
+function announcementOf(inputs: AnnounceInputs, run: RunContext, at: Date): Announcement {
   const event = eventOf(inputs.event, inputs.decision);
   const { owner, name } = run.repository;
   const subject =
     inputs.request === ""
       ? `${run.repository.id}/${run.runId}/${inputs.environment}/${inputs.service}`
       : inputs.request;
-  const announcement: Announcement = {
+  return {
     event,
     id: `msg_${idempotencyKey(subject, "announce", event)}`,
-    at: clock.now(),
+    at,
     repository: `${owner}/${name}`,
     actor: run.triggeringActor,
     environment: inputs.environment,
@@ -51,19 +71,4 @@ export async function announce(
     migration: inputs.migration,
     incidentUrl: inputs["incident-url"],
   };
-  const configured = [
-    ...(inputs["slack-webhook"] === "" ? [] : [slack]),
-    ...(inputs["webhook-url"] === "" ? [] : [webhook]),
-  ];
-  const told: Told[] = inputs["dry-run"]
-    ? []
-    : await Promise.all(
-        configured.map(async (sink) => ({ sink: sink.name, delivery: await sink.send(announcement, signal) })),
-      );
-  return reportAnnouncement({
-    announcement,
-    told,
-    configured: configured.map((sink) => sink.name),
-    dryRun: inputs["dry-run"],
-  });
 }

@@ -34,7 +34,7 @@ export async function runSteps(steps: readonly Step[], http: Http, limits: Attem
       continue;
     }
     const step = fillStep(planned, captured);
-    const answer = await exchange(step, cookies, http, limits);
+    const answer = await exchange(http, { step, cookies }, limits);
     if (answer instanceof HttpError) {
       results.push(noAnswer(step, answer));
       continue;
@@ -46,9 +46,8 @@ export async function runSteps(steps: readonly Step[], http: Http, limits: Attem
 }
 
 async function exchange(
-  step: Step,
-  cookies: Cookies,
   http: Http,
+  { step, cookies }: { readonly step: Step; readonly cookies: Cookies },
   { signal, left }: AttemptLimits,
 ): Promise<HttpResponse | HttpError> {
   const cookie = cookieHeader(cookies, new URL(step.url).host);

@@ -1,6 +1,6 @@
 import { type DeployRecord, isUnjudged } from "../../../core/record/deploy-record.ts";
 import { type PlannedHolds, planHolds } from "../../../core/rollout/plan-holds.ts";
-import { plannedCalls } from "../../../core/rollout/planned-calls.ts";
+import { type PlannedCall, plannedCalls } from "../../../core/rollout/planned-calls.ts";
 import type { ReleasePlan, ReleaseWish } from "../../../core/rollout/release-plan.ts";
 import { configurationFor, parseConfiguration } from "../../../core/rollout/service-configuration.ts";
 import type { TargetObservation } from "../../../core/rollout/target-observation.ts";
@@ -12,7 +12,7 @@ import { readShift } from "../read/read-shift.ts";
 import { type Verdict, yes } from "../verdict.ts";
 import { checkRollout } from "./check-rollout.ts";
 import { clearWay } from "./clear-way.ts";
-import type { Prepared } from "./prepared.ts";
+import type { Prepared, Ready } from "./prepared.ts";
 import { wishOf } from "./rollout-wish.ts";
 import { sayMigration } from "./say-migration.ts";
 import { sayNotices } from "./say-notices.ts";
@@ -23,33 +23,20 @@ export async function prepare(
   desk: Desk,
   { wish, records }: { readonly wish: ReleaseWish; readonly records: readonly DeployRecord[] },
 ): Promise<Prepared> {
-  const { assignment, inputs, target, trace } = desk;
   const way = await clearWay(desk, records);
   if (way.kind === "ended") return way;
   const { observation } = way;
-  const plan = await target.plan(wish);
+  const plan = await desk.target.plan(wish);
   sayNotices(desk, plan);
-  Object.assign(trace, {
+  Object.assign(desk.trace, {
     previous: observation.live.release,
     release: plan.release ?? "",
     changes: plan.changes,
     startedAt: observation.at,
     ownWaitMinutes: observation.shift?.waitMinutes ?? 0,
   });
-  const version = inertLine(assignment.version);
-  if (plan.problems.length === 0 && (await isLive(desk, observation, plan))) {
-    Object.assign(trace, {
-      liveVersion: assignment.version,
-      rollout: observation.primary.rollout,
-      releaseAddress: observation.primaryAddress,
-      address: assignment.addresses.public,
-    });
-    if (isUnjudged(observation.primary.release, records) && !inputs["dry-run"])
-      return { kind: "unjudged", observation };
-    return ended(
-      yes("unchanged", "already_live", `${version} (${plan.release}) is live already and proven; nothing was changed.`),
-    );
-  }
+  if (plan.problems.length === 0 && (await isLive(desk, observation, plan)))
+    return alreadyLive(desk, { observation, plan, records });
   const holds = ownHolds(desk, observation);
   const timeout = await readHoldTimeout(desk);
   const refused = await checkRollout(desk, { observation, plan, holds, timeout });
@@ -57,37 +44,67 @@ export async function prepare(
   const shift = await readShift(desk, observation);
   if (shift.kind === "refused") return ended(shift.verdict);
   const places = holds?.kind === "places" ? holds.places : [];
-  const ready = {
+  const ready: Ready = {
     kind: "ready",
     plan,
     observation,
     holds: places.length === 0 ? undefined : { places, timeoutMinutes: timeout.minutes },
     shift: shift.kind === "shift" ? shift.wish : undefined,
-  } as const;
-  trace.calls = plannedCalls({
+  };
+  desk.trace.calls = callsOf(desk, ready);
+  sayPlan(desk, { observation, plan, holds });
+  sayMigration(desk);
+  if (!desk.inputs["dry-run"]) return ready;
+  sayCalls(desk);
+  return ended(planned(desk, ready));
+}
+
+function alreadyLive(
+  { assignment, inputs, trace }: Desk,
+  {
+    observation,
+    plan,
+    records,
+  }: {
+    readonly observation: TargetObservation;
+    readonly plan: ReleasePlan;
+    readonly records: readonly DeployRecord[];
+  },
+): Prepared {
+  Object.assign(trace, {
+    liveVersion: assignment.version,
+    rollout: observation.primary.rollout,
+    releaseAddress: observation.primaryAddress,
+    address: assignment.addresses.public,
+  });
+  if (isUnjudged(observation.primary.release, records) && !inputs["dry-run"]) return { kind: "unjudged", observation };
+  const what = `${inertLine(assignment.version)} (${plan.release})`;
+  return ended(yes("unchanged", "already_live", `${what} is live already and proven; nothing was changed.`));
+}
+
+function callsOf(desk: Desk, ready: Ready): readonly PlannedCall[] {
+  const { assignment, inputs } = desk;
+  const { plan, observation } = ready;
+  return plannedCalls({
     register: plan.release === undefined ? plan.family : undefined,
     record: assignment.environment !== "",
     start: true,
     shift: ready.shift !== undefined,
     task: inputs["run-task"],
     migration: assignment.migration,
-    places,
+    places: ready.holds?.places ?? [],
     configured: configurationFor(parseConfiguration(observation.configuration), wishOf(desk, ready)) !== undefined,
     judged: inputs.hold,
   });
-  sayPlan(desk, { observation, plan, holds });
-  sayMigration(desk);
-  if (inputs["dry-run"]) {
-    sayCalls(desk);
-    return ended(
-      yes(
-        "planned",
-        "dry_run",
-        `${version} would be brought out as ${plan.release ?? `a new revision of ${plan.family}`}, after ${observation.live.release}.`,
-      ),
-    );
-  }
-  return ready;
+}
+
+function planned({ assignment }: Desk, { plan, observation }: Ready): Verdict {
+  const as = plan.release ?? `a new revision of ${plan.family}`;
+  return yes(
+    "planned",
+    "dry_run",
+    `${inertLine(assignment.version)} would be brought out as ${as}, after ${observation.live.release}.`,
+  );
 }
 
 /** Plans our pauses; a first deployment has nothing to fall back to and gets none. */

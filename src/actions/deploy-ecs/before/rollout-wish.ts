@@ -1,11 +1,11 @@
 import type { RolloutWish } from "../../../core/rollout/release-plan.ts";
 import type { Desk } from "../ports.ts";
-import type { Prepared } from "./prepared.ts";
+import type { Ready } from "./prepared.ts";
 
 /** Says how a release is to be brought out, by target and inputs, as long as nobody has started another rollout since it was looked at. */
 export function wishOf(
   { assignment, inputs }: Pick<Desk, "assignment" | "inputs">,
-  { holds, observation, shift }: Extract<Prepared, { kind: "ready" }>,
+  { holds, observation, shift }: Ready,
   release = "",
 ): RolloutWish {
   const { rollout } = observation.primary;

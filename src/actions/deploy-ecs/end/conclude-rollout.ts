@@ -3,11 +3,12 @@ import { inertLine } from "../../../core/text/inert.ts";
 import { formatUtc } from "../../../core/time/format-utc.ts";
 import type { Followed } from "../../../flows/prove/follow-rollout.ts";
 import type { Desk } from "../ports.ts";
-import { failure, unknown, type Verdict, yes } from "../verdict.ts";
+import { unknown, type Verdict, yes } from "../verdict.ts";
 import { failureLimit, followOwn, noLimit } from "./follow-own.ts";
 import { noteRecord } from "./keep-record.ts";
 import { proveOwn } from "./prove-own.ts";
 import { rolledBack, stopFailing, superseded } from "./undone-rollout.ts";
+import { unsettled } from "./unsettled-rollout.ts";
 
 /** A job of GitHub ends after six hours. */
 const LONGEST_WAIT_MINUTES = 360;
@@ -23,7 +24,6 @@ export async function conclude(desk: Desk): Promise<Verdict> {
 
 /** Turns how following ended into a verdict, doing what each end asks for; `deadline` is how long there is still to follow. */
 export async function concludeEnd(desk: Desk, { end, observation }: Followed, deadline = 0): Promise<Verdict> {
-  const { trace } = desk;
   switch (end.kind) {
     case "held":
       return held(desk, end.hold);
@@ -39,36 +39,11 @@ export async function concludeEnd(desk: Desk, { end, observation }: Followed, de
     case "rolled-back":
       return rolledBack(desk, end);
     case "rollback-failed":
-      await noteRecord(desk, { state: "in_progress", phase: "rollback_failed" });
-      return failure(
-        "rollback_failed",
-        inertLine(`${trace.rollout} could not be rolled back (${end.cause}): ${end.reason}`, 500),
-        "Look at the service in the ECS console at once: no release may be whole.",
-      );
     case "stopped":
-      await noteRecord(desk, { state: "in_progress", phase: "stopped" });
-      return failure(
-        "stopped",
-        inertLine(`${trace.rollout} was stopped without a rollback: ${end.reason}`, 500),
-        "Roll back, or turn on `rollback` of the circuit breaker; the service may run both releases.",
-      );
     case "interrupted":
-      await noteRecord(desk, { state: "in_progress", phase: "interrupted" });
-      return unknown(
-        "interrupted",
-        `The run was cancelled while ${trace.rollout} was under way.`,
-        "Look at the service; the rollback step of this run undoes what is unjudged.",
-      );
     case "deadline":
-    case "unknown": {
-      await noteRecord(desk, { state: "in_progress", phase: "deadline" });
-      const { status = "not seen", stage = "" } = observation?.rollout ?? {};
-      return unknown(
-        "deadline",
-        `${trace.rollout} has not ended in time (${status}${stage === "" ? "" : `, ${stage}`}).`,
-        "See the events below; raise `wait-for-minutes` if the rollout only needs longer.",
-      );
-    }
+    case "unknown":
+      return unsettled(desk, end, observation?.rollout);
   }
 }
 

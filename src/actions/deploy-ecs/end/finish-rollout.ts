@@ -31,6 +31,22 @@ export async function finishRollout(desk: Desk): Promise<Verdict> {
   const minutes = bakeMinutesOf(observation.configuration) + RESERVE_MINUTES;
   if (inputs["dry-run"])
     return yes("planned", "dry_run", `${rollout} (${trace.release}) would be finished; it is ${assessment.kind}.`);
+  return finishAsSeen(desk, { rollout, assessment, minutes });
+}
+
+/** Does what is left to do by where the rollout stands; `minutes` is how long that may take. */
+async function finishAsSeen(
+  desk: Desk,
+  {
+    rollout,
+    assessment,
+    minutes,
+  }: {
+    readonly rollout: string;
+    readonly assessment: ReturnType<typeof assessRollout>;
+    readonly minutes: number;
+  },
+): Promise<Verdict> {
   switch (assessment.kind) {
     case "held":
       if (assessment.hold.at !== "production") {

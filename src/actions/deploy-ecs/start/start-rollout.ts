@@ -9,7 +9,7 @@ import type { TargetObservation } from "../../../core/rollout/target-observation
 import { formatUtc } from "../../../core/time/format-utc.ts";
 import { poll } from "../../../kit/poll.ts";
 import type { ActResult } from "../../../ports/target.ts";
-import type { Prepared } from "../before/prepared.ts";
+import type { Ready } from "../before/prepared.ts";
 import { wishOf } from "../before/rollout-wish.ts";
 import { noteRecord, openRecord } from "../end/keep-record.ts";
 import type { Desk } from "../ports.ts";
@@ -17,8 +17,6 @@ import { failure, unknown, type Verdict } from "../verdict.ts";
 import { migrateDatabase } from "./migrate-database.ts";
 import { runOwnTask } from "./run-own-task.ts";
 import { startUnlessOvertaken } from "./start-unless-overtaken.ts";
-
-type Ready = Extract<Prepared, { kind: "ready" }>;
 
 /** Registers, opens the record and starts the rollout; answers with a verdict only when it could not be started. */
 export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | undefined> {

@@ -47,56 +47,22 @@ export function listOf(data: unknown): readonly unknown[] | undefined {
   return Object.values(data).find((value): value is readonly unknown[] => Array.isArray(value));
 }
 
+interface GraphqlError {
+  readonly type?: string;
+  readonly message?: string;
+  readonly path?: readonly unknown[];
+  readonly extensions?: { readonly code?: string };
+}
+
 /**
  * Reads the data of a GraphQL answer; throws `Unreadable` for any error in it, since data beside an error is a part of the truth. Only a
  * missing right to a field whose name or alias is one of `optional` passes: the field is then null.
  */
 export function readGraphql<T>(answer: unknown, permission: string, optional: readonly string[] = []): T {
-  const { data, errors } = (answer ?? {}) as {
-    data?: T;
-    errors?: readonly {
-      type?: string;
-      message?: string;
-      path?: readonly unknown[];
-      extensions?: { readonly code?: string };
-    }[];
-  };
+  const { data, errors } = (answer ?? {}) as { data?: T; errors?: readonly GraphqlError[] };
   const passes = (path: readonly unknown[] = []) => path.some((name) => optional.includes(String(name)));
   const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
-  if (first !== undefined) {
-    const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-    if (isForbidden(first)) {
-      throw new Unreadable(
-        "forbidden",
-        `the token may not read what was asked${place}`,
-        `Grant the job the permission ${permission}.`,
-      );
-    }
-    if (first.type === "NOT_FOUND")
-      throw new Unreadable(
-        "not_found",
-        `GitHub knows nothing${place}, or the token may not see it`,
-        `Check the names, and that the token has ${permission}.`,
-      );
-    if (first.type === "RATE_LIMITED")
-      throw new Unreadable(
-        "rate_limited",
-        "the token's rate limit is spent",
-        "Wait for the limit to reset, then re-run the job.",
-      );
-    if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
-      throw new Unreadable(
-        "malformed",
-        `this GitHub server is too old for the query${place}: ${inertLine(String(first.message), 200)} (unsupported_on_ghes)`,
-        "Upgrade GitHub Enterprise Server to a version that the README lists.",
-      );
-    }
-    throw new Unreadable(
-      "malformed",
-      `GitHub refused the query${place}: ${inertLine(String(first.message), 200)}`,
-      "Re-run the job; if it stays, report it.",
-    );
-  }
+  if (first !== undefined) throw unreadableBy(first, permission);
   if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
     throw new Unreadable(
       "malformed",
@@ -106,6 +72,40 @@ export function readGraphql<T>(answer: unknown, permission: string, optional: re
   return data;
 }
 
-function isForbidden({ type, message }: { readonly type?: string; readonly message?: string }): boolean {
+function unreadableBy(error: GraphqlError, permission: string): Unreadable {
+  const place = error.path === undefined ? "" : ` at ${error.path.join(".")}`;
+  const message = inertLine(String(error.message), 200);
+  if (isForbidden(error))
+    return new Unreadable(
+      "forbidden",
+      `the token may not read what was asked${place}`,
+      `Grant the job the permission ${permission}.`,
+    );
+  if (error.type === "NOT_FOUND")
+    return new Unreadable(
+      "not_found",
+      `GitHub knows nothing${place}, or the token may not see it`,
+      `Check the names, and that the token has ${permission}.`,
+    );
+  if (error.type === "RATE_LIMITED")
+    return new Unreadable(
+      "rate_limited",
+      "the token's rate limit is spent",
+      "Wait for the limit to reset, then re-run the job.",
+    );
+  if (error.extensions?.code === "undefinedField" || /doesn't exist on type/.test(error.message ?? ""))
+    return new Unreadable(
+      "malformed",
+      `this GitHub server is too old for the query${place}: ${message} (unsupported_on_ghes)`,
+      "Upgrade GitHub Enterprise Server to a version that the README lists.",
+    );
+  return new Unreadable(
+    "malformed",
+    `GitHub refused the query${place}: ${message}`,
+    "Re-run the job; if it stays, report it.",
+  );
+}
+
+function isForbidden({ type, message }: GraphqlError): boolean {
   return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
 }

@@ -2,7 +2,7 @@ import type { EndedRecord } from "../../core/approval/approval-verdict.ts";
 import { type DeployRecord, isProven, isTerminal, stateOf, taskOf } from "../../core/record/deploy-record.ts";
 import type { AskedAbout } from "../../ports/approvals.ts";
 import type { GitHubClient } from "./github-client.ts";
-import { type RecordNode, readRecord, recordsQuery } from "./github-records.ts";
+import { type RecordNode, readRecord, recordsQuery } from "./github-record-node.ts";
 import { everyPage, type Listing, type Page } from "./graphql-pages.ts";
 
 const RECORDS: Listing = {

@@ -1,5 +1,5 @@
 import { type ChangeNodes, HISTORY_FIELDS } from "./github-change-query.ts";
-import { RECORD_FIELDS, type RecordNode } from "./github-records.ts";
+import { RECORD_FIELDS, type RecordNode } from "./github-record-node.ts";
 import type { Page } from "./graphql-pages.ts";
 
 /** A comment as GitHub's GraphQL answers it. */

@@ -65,57 +65,85 @@ export const PULLS_FIELD = "pulls";
 
 /** Writes what a gate reads of a repository's files, refs and commits; only what is wanted is asked. */
 export function documentsPart(asked: GateDocumentsQuery): QueryPart {
-  const { policy, policyRef, targets, version, pullsOf } = asked;
-  const ref = policyRef === "" ? "HEAD" : policyRef;
-  const commit = `{ __typename oid${pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`} }`;
-  const tagged = `{ __typename oid ... on Tag { target ${commit} }${pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`} }`;
-  const wanted: readonly (readonly [boolean, string, string, Readonly<Record<string, unknown>>])[] = [
-    [
-      true,
-      "$ref: String!",
-      "ref: object(expression: $ref) { __typename oid ... on Tag { target { __typename oid } } }",
-      { ref },
-    ],
-    [true, "$policy: String!", `policy: object(expression: $policy) ${BLOB}`, { policy: `${ref}:${policy}` }],
-    [
-      policyRef !== "",
-      "$branch: String!",
-      `policyBranch: ref(qualifiedName: $branch) ${REF}`,
-      { branch: qualified("heads", policyRef) },
-    ],
-    [
-      policyRef !== "",
-      "$policyTag: String!",
-      `policyTag: ref(qualifiedName: $policyTag) ${REF}`,
-      { policyTag: qualified("tags", policyRef) },
-    ],
-    [
-      targets !== "",
-      "$targets: String!",
-      `targets: object(expression: $targets) ${BLOB}`,
-      { targets: `HEAD:${targets}` },
-    ],
-    [
-      version !== "",
-      "$tag: String!",
-      `tag: ref(qualifiedName: $tag) { target ${tagged} }`,
-      { tag: `refs/tags/${version}` },
-    ],
-    [isCommitName(version), "$commit: String!", `commit: object(expression: $commit) ${commit}`, { commit: version }],
-    [version === "" && pullsOf !== "", "$own: String!", `own: object(expression: $own) ${commit}`, { own: pullsOf }],
-  ];
-  const used = wanted.filter(([when]) => when);
+  const ref = asked.policyRef === "" ? "HEAD" : asked.policyRef;
+  const used = [...policyFields(asked, ref), ...versionFields(asked)].filter(({ when = true }) => when);
   const files = filesPart(asked.files, ref);
   return {
-    declares: [...used.map(([, declares]) => declares), ...files.declares],
+    declares: [...used.map(({ declares }) => declares), ...files.declares],
     selects: [
       'head: object(expression: "HEAD") { __typename oid }',
       "mainBranch: defaultBranchRef { name }",
-      ...used.map(([, , selects]) => selects),
+      ...used.map(({ selects }) => selects),
       ...files.selects,
     ],
-    variables: Object.assign({}, ...used.map(([, , , variables]) => variables), files.variables),
+    variables: Object.assign({}, ...used.map(({ variables }) => variables), files.variables),
   };
+}
+
+/** One field of the query with the variable that it takes; not asked where `when` is false. */
+interface WantedField {
+  readonly when?: boolean;
+  readonly declares: string;
+  readonly selects: string;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+function policyFields({ policy, policyRef, targets }: GateDocumentsQuery, ref: string): readonly WantedField[] {
+  return [
+    {
+      declares: "$ref: String!",
+      selects: "ref: object(expression: $ref) { __typename oid ... on Tag { target { __typename oid } } }",
+      variables: { ref },
+    },
+    {
+      declares: "$policy: String!",
+      selects: `policy: object(expression: $policy) ${BLOB}`,
+      variables: { policy: `${ref}:${policy}` },
+    },
+    {
+      when: policyRef !== "",
+      declares: "$branch: String!",
+      selects: `policyBranch: ref(qualifiedName: $branch) ${REF}`,
+      variables: { branch: qualified("heads", policyRef) },
+    },
+    {
+      when: policyRef !== "",
+      declares: "$policyTag: String!",
+      selects: `policyTag: ref(qualifiedName: $policyTag) ${REF}`,
+      variables: { policyTag: qualified("tags", policyRef) },
+    },
+    {
+      when: targets !== "",
+      declares: "$targets: String!",
+      selects: `targets: object(expression: $targets) ${BLOB}`,
+      variables: { targets: `HEAD:${targets}` },
+    },
+  ];
+}
+
+function versionFields({ version, pullsOf }: GateDocumentsQuery): readonly WantedField[] {
+  const pulls = pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`;
+  const commit = `{ __typename oid${pulls} }`;
+  return [
+    {
+      when: version !== "",
+      declares: "$tag: String!",
+      selects: `tag: ref(qualifiedName: $tag) { target { __typename oid ... on Tag { target ${commit} }${pulls} } }`,
+      variables: { tag: `refs/tags/${version}` },
+    },
+    {
+      when: isCommitName(version),
+      declares: "$commit: String!",
+      selects: `commit: object(expression: $commit) ${commit}`,
+      variables: { commit: version },
+    },
+    {
+      when: version === "" && pullsOf !== "",
+      declares: "$own: String!",
+      selects: `own: object(expression: $own) ${commit}`,
+      variables: { own: pullsOf },
+    },
+  ];
 }
 
 /** Writes what is read of further files at a ref: their text, and when each was last changed. */

@@ -1,57 +1,13 @@
 import { Unreadable } from "../../core/outcome/unreadable.ts";
-import {
-  type DeployRecord,
-  isTerminal,
-  type RecordPayload,
-  type RecordState,
-  taskOf,
-} from "../../core/record/deploy-record.ts";
-import { parsePayload } from "../../core/record/parse-payload.ts";
-import { formatRecordStatus, parseRecordStatus } from "../../core/record/record-status.ts";
+import { type DeployRecord, isTerminal, type RecordPayload, taskOf } from "../../core/record/deploy-record.ts";
+import { formatRecordStatus } from "../../core/record/record-status.ts";
 import type { Records } from "../../ports/records.ts";
 import type { GitHubClient } from "./github-client.ts";
+import { type RecordNode, readRecord, recordsQuery } from "./github-record-node.ts";
 
 const MAXIMUM_RECORDS = 100;
 const MAXIMUM_PAGES = 10;
-
-/** The fields of a GitHub deployment that `readRecord` needs. */
-export const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
-        statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
-
-/** Writes the query for an environment's deployments, newest first, and who looks at them. */
-export function recordsQuery(operation: string): string {
-  return `query ${operation}($owner: String!, $name: String!, $environment: String!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    deployments(environments: [$environment], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes { ${RECORD_FIELDS} }
-    }
-  }
-}`;
-}
-
-interface ActorNode {
-  readonly __typename: string;
-  readonly login: string;
-}
-
-interface StatusNode {
-  readonly state: string;
-  readonly description: string | null;
-  readonly createdAt: string;
-  readonly creator: ActorNode | null;
-}
-
-/** A GitHub deployment as GraphQL shows it. */
-export interface RecordNode {
-  readonly databaseId: number;
-  readonly createdAt: string;
-  readonly task: string;
-  readonly payload: unknown;
-  readonly creator: ActorNode | null;
-  readonly statuses: { readonly nodes: readonly StatusNode[] } | null;
-}
+const QUERY = recordsQuery("DeployRecords");
 
 interface Answer {
   readonly viewer: { readonly login: string };
@@ -69,44 +25,7 @@ export function githubRecords(
   repository: { readonly owner: string; readonly name: string },
 ): Records {
   const base = `/repos/${repository.owner}/${repository.name}/deployments`;
-
-  async function list({
-    environment,
-    service,
-  }: {
-    readonly environment: string;
-    readonly service: string;
-  }): Promise<DeployRecord[]> {
-    const found: DeployRecord[] = [];
-    let after: string | null = null;
-    for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-      const answer: Answer = await client.query<Answer>(recordsQuery("DeployRecords"), {
-        ...repository,
-        environment,
-        after,
-      });
-      if (answer.repository === null)
-        throw new Unreadable(
-          "not_found",
-          `repository ${repository.owner}/${repository.name} cannot be seen`,
-          "Grant the job deployments: read.",
-        );
-      const { nodes, pageInfo } = answer.repository.deployments;
-      for (const node of nodes) {
-        const record = node.task === taskOf(service) ? readRecord(node, answer.viewer.login) : undefined;
-        if (record !== undefined) found.push(record);
-      }
-      if (!pageInfo.hasNextPage) break;
-      if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-        throw new Unreadable(
-          "malformed",
-          "the list of deployments repeats a page (pagination_invalid)",
-          "Re-run the job; if it stays, report it.",
-        );
-      after = pageInfo.endCursor;
-    }
-    return found.slice(0, MAXIMUM_RECORDS);
-  }
+  const list: Records["list"] = (of) => newestRecords(client, repository, of);
 
   async function standing(payload: RecordPayload): Promise<DeployRecord | undefined> {
     const records = await list(payload);
@@ -118,17 +37,8 @@ export function githubRecords(
     async open(payload) {
       const adopted = await standing(payload);
       if (adopted !== undefined) return adopted;
-      const body = {
-        ref: payload.commit,
-        task: taskOf(payload.service),
-        environment: payload.environment,
-        auto_merge: false,
-        required_contexts: [],
-        payload,
-        description: `${payload.service} ${payload.version}`.slice(0, 140),
-      };
       try {
-        const { data } = await client.call("POST", base, { body });
+        const { data } = await client.call("POST", base, { body: deploymentOf(payload) });
         const { id, created_at: createdAt } = data as { id: number; created_at: string };
         return { id, createdAt: new Date(createdAt), payload, statuses: [] };
       } catch (error) {
@@ -150,25 +60,48 @@ export function githubRecords(
   };
 }
 
-/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
-export function readRecord(node: RecordNode, viewer: string): DeployRecord | undefined {
-  const payload = parsePayload(node.payload);
-  if (payload === undefined || !same(node.creator, viewer)) return undefined;
-  const statuses = (node.statuses?.nodes ?? [])
-    .filter(({ creator }) => same(creator, viewer))
-    .map(({ state, description, createdAt }) => ({
-      state: state.toLowerCase() as RecordState,
-      at: new Date(createdAt),
-      status: parseRecordStatus(description ?? ""),
-    }))
-    // GitHub lists statuses newest first and their times have whole seconds: reversing keeps the order of equal times.
-    .reverse()
-    .sort((a, b) => a.at.getTime() - b.at.getTime());
-  return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
+function deploymentOf(payload: RecordPayload) {
+  const { commit, service, environment, version } = payload;
+  return {
+    ref: commit,
+    task: taskOf(service),
+    environment,
+    auto_merge: false,
+    required_contexts: [],
+    payload,
+    description: `${service} ${version}`.slice(0, 140),
+  };
 }
 
-/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
-function same(actor: ActorNode | null, viewer: string): boolean {
-  if (actor === null) return false;
-  return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
+/** Reads the newest records of a service in an environment, as far back as some hundred deployments. */
+async function newestRecords(
+  client: GitHubClient,
+  repository: { readonly owner: string; readonly name: string },
+  { environment, service }: Parameters<Records["list"]>[0],
+): Promise<DeployRecord[]> {
+  const found: DeployRecord[] = [];
+  let after: string | null = null;
+  for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
+    const answer: Answer = await client.query<Answer>(QUERY, { ...repository, environment, after });
+    if (answer.repository === null)
+      throw new Unreadable(
+        "not_found",
+        `repository ${repository.owner}/${repository.name} cannot be seen`,
+        "Grant the job deployments: read.",
+      );
+    const { nodes, pageInfo } = answer.repository.deployments;
+    for (const node of nodes) {
+      const record = node.task === taskOf(service) ? readRecord(node, answer.viewer.login) : undefined;
+      if (record !== undefined) found.push(record);
+    }
+    if (!pageInfo.hasNextPage) break;
+    if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+      throw new Unreadable(
+        "malformed",
+        "the list of deployments repeats a page (pagination_invalid)",
+        "Re-run the job; if it stays, report it.",
+      );
+    after = pageInfo.endCursor;
+  }
+  return found.slice(0, MAXIMUM_RECORDS);
 }

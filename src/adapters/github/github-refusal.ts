@@ -22,30 +22,17 @@ export interface Refusal {
  * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
  * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
  */
-export function readRefusal(
-  response: HttpResponse,
-  { permission, allow, what, now }: RefusedCall,
-): Refusal | undefined {
-  const { status, headers } = response;
+export function readRefusal(response: HttpResponse, call: RefusedCall): Refusal | undefined {
+  const { status } = response;
+  const { allow, what, now } = call;
   const limited = rateLimit(response, now);
-  if (limited === undefined && (status < 400 || allow.includes(status)))
-    return status >= 300 && status < 400
-      ? {
-          error: new Unreadable(
-            "malformed",
-            `${what} answered with a redirect (${status})`,
-            "The repository may have been renamed: use its present name.",
-          ),
-        }
-      : undefined;
-  if (limited !== undefined) {
-    const until = formatUtc(new Date(now.getTime() + limited));
-    return {
-      error: new Unreadable("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
-      retryAfter: limited,
-    };
-  }
-  const message = inertLine(readMessage(response.body), 200);
+  if (limited !== undefined) return { error: spentLimit(what, new Date(now.getTime() + limited)), retryAfter: limited };
+  if (status >= 400 && !allow.includes(status)) return refusalOf(response, call);
+  return status >= 300 && status < 400 ? { error: redirected(what, status) } : undefined;
+}
+
+function refusalOf({ status, headers, body }: HttpResponse, { permission, what, now }: RefusedCall): Refusal {
+  const message = inertLine(readMessage(body), 200);
   switch (status) {
     case 401:
       return {
@@ -72,14 +59,7 @@ export function readRefusal(
       };
     default:
       return status >= 500
-        ? {
-            error: new Unreadable(
-              "unavailable",
-              `${what} answered ${status}`,
-              "GitHub may be failing: see githubstatus.com, then re-run the job.",
-            ),
-            retryAfter: askedWait(headers, now) ?? 0,
-          }
+        ? { error: failing(what, status), retryAfter: askedWait(headers, now) ?? 0 }
         : {
             error: new Unreadable(
               "malformed",
@@ -88,6 +68,27 @@ export function readRefusal(
             ),
           };
   }
+}
+
+function spentLimit(what: string, reset: Date): Unreadable {
+  const until = formatUtc(reset);
+  return new Unreadable("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`);
+}
+
+function redirected(what: string, status: number): Unreadable {
+  return new Unreadable(
+    "malformed",
+    `${what} answered with a redirect (${status})`,
+    "The repository may have been renamed: use its present name.",
+  );
+}
+
+function failing(what: string, status: number): Unreadable {
+  return new Unreadable(
+    "unavailable",
+    `${what} answered ${status}`,
+    "GitHub may be failing: see githubstatus.com, then re-run the job.",
+  );
 }
 
 /** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */

@@ -6,7 +6,7 @@ import type { Standing, StandingQuery } from "../../ports/gate-standing.ts";
 import type { Locks } from "../../ports/locks.ts";
 import type { Records } from "../../ports/records.ts";
 import { type LockNode, readLock } from "./github-lock-issue.ts";
-import { type RecordNode, readRecord } from "./github-records.ts";
+import { type RecordNode, readRecord } from "./github-record-node.ts";
 import type { ProtectionNode, StandingFields, StandingPage } from "./github-standing-part.ts";
 
 /** The adapters that read on where one page does not hold everything, or GraphQL does not show it. */

@@ -1,7 +1,7 @@
 import { LOCK_LABEL } from "../../core/lock/deploy-lock.ts";
 import type { StandingQuery } from "../../ports/gate-standing.ts";
 import { LOCK_FIELDS, type LockNode } from "./github-lock-issue.ts";
-import { RECORD_FIELDS, type RecordNode } from "./github-records.ts";
+import { RECORD_FIELDS, type RecordNode } from "./github-record-node.ts";
 import type { QueryPart } from "./query-part.ts";
 
 /** A page of a list as the standing asks for it. */

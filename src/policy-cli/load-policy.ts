@@ -20,16 +20,18 @@ export async function loadPolicy(given: Given, world: World, reach: Reach = () =
 /** Reads the policy at a place, with the central one and the feeds as the command line has them. */
 export async function readPolicy(place: PolicyPlace, given: Given, world: World): Promise<LoadedPolicy> {
   const text = await textOf(place);
-  const policy = await parsed(text, place.file, given, world);
+  const central = await centralPolicy(given, world);
+  const policy =
+    central === undefined
+      ? valid(parsePolicy(text, place.file))
+      : tighten(central, valid(parsePolicy(text, place.file, centralNames(central))));
   const calendars = await readCalendars(policy, place, { fetch: given.values.has("fetch"), world });
   return { text, policy, file: place.file, ...calendars };
 }
 
-async function parsed(text: string, file: string, given: Given, world: World): Promise<Policy> {
-  const centralFile = optionOf(given, "central");
-  if (centralFile === undefined) return valid(parsePolicy(text, file));
-  const central = valid(parsePolicy(await textOf({ file: centralFile, read: world.read }), centralFile));
-  return tighten(central, valid(parsePolicy(text, file, centralNames(central))));
+async function centralPolicy(given: Given, { read }: World): Promise<Policy | undefined> {
+  const file = optionOf(given, "central");
+  return file === undefined ? undefined : valid(parsePolicy(await textOf({ file, read }), file));
 }
 
 async function textOf({ file, read }: PolicyPlace): Promise<string> {

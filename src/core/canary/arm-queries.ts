@@ -14,7 +14,11 @@ export type ArmDimensions = Readonly<Record<string, string>>;
 const ARM = /\{arm\.(\w+)\}/g;
 
 /** Names a query: stable, unique, and beginning with a lower-case letter as CloudWatch wants it. */
-export function queryId(side: Side, metric: number, part: "value" | "total", index: number): string {
+export function queryId(
+  side: Side,
+  metric: number,
+  { part, index }: { readonly part: "value" | "total"; readonly index: number },
+): string {
   return `${side}_${metric}_${part}_${index}`;
 }
 
@@ -26,7 +30,7 @@ export function bindQueries(
 ): BoundQuery[] {
   const bind = (part: "value" | "total") => (query: ArmQuery, index: number) => ({
     ...query,
-    id: queryId(side, position, part, index),
+    id: queryId(side, position, { part, index }),
     dimensions: fill(query.dimensions, arm),
   });
   return [...metric.values.map(bind("value")), ...metric.totals.map(bind("total"))];

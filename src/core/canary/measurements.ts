@@ -19,8 +19,8 @@ export function measurementsOf(
   of: { readonly side: Side; readonly position: number; readonly span: Span; readonly period: number },
 ): Measurement[] {
   const { side, position, span, period } = of;
-  const values = metric.values.map((_, index) => byTime(series.get(queryId(side, position, "value", index))));
-  const totals = metric.totals.map((_, index) => byTime(series.get(queryId(side, position, "total", index))));
+  const values = metric.values.map((_, index) => byTime(series.get(queryId(side, position, { part: "value", index }))));
+  const totals = metric.totals.map((_, index) => byTime(series.get(queryId(side, position, { part: "total", index }))));
   const length = Math.max(0, Math.floor((span.to - span.from) / period));
   return Array.from({ length }, (_, index) => span.from + index * period).map((at) => ({
     at,

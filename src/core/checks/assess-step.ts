@@ -32,8 +32,8 @@ const SHOWN_CHARACTERS = 200;
 /** Assesses an answer against what was expected; without a word on the status it must be 2xx. */
 export function assessStep(expect: Expectation, answer: Answer): Assessment {
   const mismatches: Mismatch[] = [];
-  const miss = (target: string, expected: string, actual: string, kind: Mismatch["kind"] = "assertion") =>
-    mismatches.push({ target, expected, actual: actual.slice(0, SHOWN_CHARACTERS), kind });
+  const miss = (target: string, expected: string, actual: string) =>
+    mismatches.push({ target, expected, actual: actual.slice(0, SHOWN_CHARACTERS), kind: "assertion" });
   const status = expect.status ?? "2xx";
   if (!matchesStatus(status, answer.status)) miss("status", String(status), String(answer.status));
   for (const [path, condition] of Object.entries(expect.json ?? {})) {
@@ -59,18 +59,15 @@ export function assessStep(expect: Expectation, answer: Answer): Assessment {
   if (limit !== undefined && !(answer.duration < limit))
     miss("duration", `under ${expect.duration}`, `${Math.round(answer.duration)}ms`);
   const version = readVersion(expect, answer);
-  if (
-    expect.version !== undefined &&
-    !sameVersion(version, expect.version.expect ?? "", expect.version.match ?? "exact")
-  ) {
-    miss(
-      "version",
-      expect.version.expect ?? "",
-      version ?? "no version found",
-      version === undefined ? "assertion" : "version",
-    );
-  }
-  return { mismatches, version };
+  return { mismatches: [...mismatches, ...otherVersion(expect, version)], version };
+}
+
+function otherVersion({ version: wanted }: Expectation, found: string | undefined): readonly Mismatch[] {
+  const expected = wanted?.expect ?? "";
+  if (wanted === undefined || sameVersion(found, expected, wanted.match ?? "exact")) return [];
+  return found === undefined
+    ? [{ target: "version", expected, actual: "no version found", kind: "assertion" }]
+    : [{ target: "version", expected, actual: found.slice(0, SHOWN_CHARACTERS), kind: "version" }];
 }
 
 function matchesStatus(expected: NonNullable<Expectation["status"]>, status: number): boolean {

@@ -46,7 +46,7 @@ export function eventDates(
   };
   for (const moment of [...(rules.length === 0 ? [start] : []), ...further]) take(moment);
   for (const rule of rules) {
-    for (const moment of occurrences(rule, event, horizon, effort)) {
+    for (const moment of occurrences(rule, { event, horizon }, effort)) {
       if (effort.left < 0) break;
       take(moment);
     }
@@ -62,10 +62,11 @@ function isEndless({ count, until }: RecurrenceRule): boolean {
 
 function* occurrences(
   rule: RecurrenceRule,
-  { start, length }: HolidayEvent,
-  { from, to }: Horizon,
+  { event, horizon }: { readonly event: HolidayEvent; readonly horizon: Horizon },
   effort: Effort,
 ): Generator<Moment> {
+  const { start, length } = event;
+  const { from, to } = horizon;
   const clock = start.wall % DAY < 0 ? (start.wall % DAY) + DAY : start.wall % DAY;
   const until = rule.until === undefined ? undefined : untilOf(rule.until, start);
   // Zones are at most 26 hours apart, so two days more on each side hold every occurrence that touches the horizon.

@@ -23,7 +23,7 @@ export function* recurringDays(rule: RecurrenceRule, { start, from, to }: RuleSp
     const { opens, days } = periodOf(rule, start, index);
     if (opens > to || effort.left < 0) return;
     effort.left--;
-    for (const day of chosen(rule, start, days, effort)) {
+    for (const day of chosen(rule, { start, days }, effort)) {
       if (day <= start) continue;
       if (day > to) return;
       counted++;
@@ -89,7 +89,11 @@ function monthStart(year: number, month: number): number {
   return new Date(0).setUTCFullYear(year, month, 1);
 }
 
-function chosen(rule: RecurrenceRule, start: number, days: Iterable<number>, effort: Effort): readonly number[] {
+function chosen(
+  rule: RecurrenceRule,
+  { start, days }: { readonly start: number; readonly days: Iterable<number> },
+  effort: Effort,
+): readonly number[] {
   const found: number[] = [];
   for (const day of days) {
     effort.left--;

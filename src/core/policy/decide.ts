@@ -33,7 +33,7 @@ export function decide(policy: Policy, facts: GateFacts): Decision | undefined {
   const standing = standingApprovals(environment, facts);
   const at = facts.at.getTime();
   const now = assess(rules, standing, at);
-  const change = now.answer === "deny" ? nextOpening(rules, at) : nextOther(rules, standing, at, now);
+  const change = now.answer === "deny" ? nextOpening(rules, at) : nextOther(rules, standing, { from: at, now });
   const unliftable = now.holding.filter(({ lift }) => lift === undefined);
   const rule = now.answer === "deny" ? unliftable[0] : now.holding[0];
   return {
@@ -78,8 +78,7 @@ function nextOpening(rules: readonly Rule[], from: number): Date | undefined {
 function nextOther(
   rules: readonly Rule[],
   standing: readonly RequiredApproval[],
-  from: number,
-  now: Assessment,
+  { from, now }: { readonly from: number; readonly now: Assessment },
 ): Date | undefined {
   const tally = createTally(now.holding, standing);
   for (const { instant, turned } of turnsAfter(rules, from)) {

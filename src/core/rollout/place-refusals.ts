@@ -33,7 +33,7 @@ export function placeRefusals({
   ].filter((one) => one !== undefined);
 }
 
-/** Tells whether a cluster is the one that is expected, each by its name or its ARN; whole ARNs are compared where both are. Nothing expected: any. */
+/** Tells whether a cluster is the one that is expected, each by its name or its ARN; whole ARNs are compared where both are. Where nothing is expected, each is. */
 export function sameCluster(expected: string, found: string | undefined): boolean {
   if (expected === "" || found === undefined) return expected === "";
   if (expected.startsWith("arn:") && found.startsWith("arn:")) return expected === found;

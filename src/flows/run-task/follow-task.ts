@@ -64,6 +64,7 @@ async function untilStopped(
       if (found.started) await stream.print(found);
       if (!found.stopped) return { kind: "again" };
       if (found.started) {
+        // An interruption ends the pause early, and the log is printed as far as it came.
         await clock.sleep(LOG_LAG_MILLISECONDS, until.signal).catch(() => undefined);
         await stream.print(found);
       }

@@ -26,7 +26,7 @@ async function rehearse(args: readonly string[]): Promise<number> {
     if (line !== undefined) console.log(line);
   });
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  const report = buildReport(played, tenant, options, seconds);
+  const report = buildReport(played, { tenant, options }, seconds);
   const out = resolve(options.out);
   await mkdir(out, { recursive: true });
   await writeFile(join(out, "report.json"), `${JSON.stringify(report, null, 2)}\n`);

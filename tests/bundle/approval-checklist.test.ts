@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { nonceOf, requestId } from "../../src/core/request/request.ts";
-import type { WorkflowJob } from "../../src/rehearsal/github/model.ts";
+import type { WorkflowJob } from "../../src/rehearsal/github/model/workflow-run.ts";
 import type { Permissions } from "../../src/rehearsal/github/permissions.ts";
 import type { RepositorySeed } from "../../src/rehearsal/github/seed.ts";
 import { type LocalGitHub, startLocalGitHub } from "../fakes/local-github.ts";

@@ -5,6 +5,7 @@ import { type SteadyTraffic, startTraffic } from "../traffic/steady-traffic.ts";
 import { awsHosts } from "./aws-hosts.ts";
 import type { AwsWorldSettings } from "./aws-world-settings.ts";
 import { openGroups } from "./codedeploy/open-group.ts";
+import type { ShiftRecord } from "./codedeploy/shift-records.ts";
 import { advance } from "./ecs/advance.ts";
 import { createEcsState } from "./ecs/create-state.ts";
 import { hexId } from "./ecs/names.ts";
@@ -38,6 +39,8 @@ export interface AwsWorld {
   state(): EcsState;
   /** The databases and their snapshots. */
   readonly databases: RdsState;
+  /** Lists the deployments of CodeDeploy, group by group, the oldest first. */
+  shifts(): readonly ShiftRecord[];
   /** Says what serves a service's production traffic now. */
   live(service: string): LiveVersion;
   /** Draws a service's minutes for the report; the seeded hour before the beginning only when asked for. */
@@ -68,12 +71,7 @@ export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWor
   });
   for (const front of fronts) writeHistory(front, settings, born);
   const groups = openGroups(state, settings.services);
-  const databases = createRdsState(settings.databases ?? {}, {
-    account: settings.account,
-    region: settings.region,
-    now: () => clock.now(),
-    tell: (kind, text) => settings.journal.add({ at: clock.now(), source: "rds", kind, text }),
-  });
+  const databases = openDatabases(settings);
   const disturbance = createDisturbance(settings.faults ?? [], () => clock.now());
   const log = createCallLog(disturbance);
   const sessions = createSessions(() => clock.now());
@@ -88,12 +86,15 @@ export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWor
     gaps: log.gaps,
     state: current,
     databases,
+    shifts() {
+      current();
+      return groups.flatMap(({ deployments }) => deployments);
+    },
     live: (service) => liveVersion(current(), front(service).service),
     series: (service, options) =>
       minuteSeries(front(service).served, front(service).weights, options?.history === true ? 0 : born),
     supersede(service, image) {
-      const text = `somebody else deploys ${image} to ${service}`;
-      settings.journal.add({ at: clock.now(), source: "person", kind: "superseding", text });
+      tellSuperseding(settings, service, image);
       return supersedeService(current(), front(service).service, image);
     },
     onCall: (listener) => log.listen(listener),
@@ -105,6 +106,20 @@ export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWor
       await Promise.all(fronts.map((one) => one.close()));
     },
   };
+}
+
+function openDatabases({ databases = {}, account, region, clock, journal }: AwsWorldSettings): RdsState {
+  return createRdsState(databases, {
+    account,
+    region,
+    now: () => clock.now(),
+    tell: (kind, text) => journal.add({ at: clock.now(), source: "rds", kind, text }),
+  });
+}
+
+function tellSuperseding({ clock, journal }: AwsWorldSettings, service: string, image: string): void {
+  const text = `somebody else deploys ${image} to ${service}`;
+  journal.add({ at: clock.now(), source: "person", kind: "superseding", text });
 }
 
 function tickAll(fronts: readonly ServiceFront[]): void {

@@ -1,4 +1,4 @@
-import type { Repository } from "./model.ts";
+import type { Repository } from "./model/model.ts";
 import { covers, type Need } from "./permissions.ts";
 import type { RepositoryRole } from "./seed.ts";
 import type { Token } from "./tokens.ts";

@@ -1,5 +1,5 @@
 import { accountNamed } from "./build-model.ts";
-import type { Model } from "./model.ts";
+import type { Model } from "./model/model.ts";
 import { repositoryNamed, type Where } from "./people.ts";
 import type { EnvironmentSeed, RepositoryRole } from "./seed.ts";
 

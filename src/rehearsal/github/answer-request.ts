@@ -6,7 +6,7 @@ import type { RunControl } from "./call.ts";
 import type { RepositoryEvent } from "./events.ts";
 import type { FaultHook } from "./faults.ts";
 import { type GraphQLRequest, runQuery } from "./graphql/run-query.ts";
-import type { Model } from "./model.ts";
+import type { Model } from "./model/model.ts";
 import type { Limit, RateLimits } from "./rate-limit.ts";
 import { notFound, Refusal, type Reply, refusalReply } from "./reply.ts";
 import type { Token, Tokens } from "./tokens.ts";

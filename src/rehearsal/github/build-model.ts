@@ -1,5 +1,8 @@
 import { commitName, tagName, treeName } from "./git-objects.ts";
-import type { Account, Commit, Issue, Model, Organization, PullRequest, Repository } from "./model.ts";
+import type { Account, Organization } from "./model/account.ts";
+import type { Commit } from "./model/git.ts";
+import type { Issue, PullRequest } from "./model/issue.ts";
+import type { Model, Repository } from "./model/model.ts";
 import type { CommitSeed, GitHubSeed, OrganizationSeed, PullRequestSeed, PushSeed, RepositorySeed } from "./seed.ts";
 
 /** Names the account that every job's own token acts as, with its id on github.com. */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { RepositoryEvent } from "./events.ts";
-import type { Model, Repository } from "./model.ts";
+import type { Model, Repository } from "./model/model.ts";
 import { Refusal } from "./reply.ts";
 import type { Token } from "./tokens.ts";
 

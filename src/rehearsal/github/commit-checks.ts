@@ -1,4 +1,5 @@
-import type { Repository, WorkflowRun } from "./model.ts";
+import type { Repository } from "./model/model.ts";
+import type { WorkflowRun } from "./model/workflow-run.ts";
 import { pageUrl } from "./show.ts";
 
 /** A check run of a commit, whoever reported it; words as the REST API writes them. */

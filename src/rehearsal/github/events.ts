@@ -1,4 +1,6 @@
-import type { Account, Comment, Issue, Repository } from "./model.ts";
+import type { Account } from "./model/account.ts";
+import type { Comment, Issue } from "./model/issue.ts";
+import type { Repository } from "./model/model.ts";
 import { showAccount } from "./show.ts";
 import { showComment, showIssue } from "./show-issue.ts";
 

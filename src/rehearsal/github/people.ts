@@ -5,7 +5,9 @@ import { addComment, deleteComment, editComment } from "./acts/comments.ts";
 import { changeIssue, type IssueDraft, openIssue, type Scene } from "./acts/issues.ts";
 import { accountNamed } from "./build-model.ts";
 import { commentCreated, type RepositoryEvent } from "./events.ts";
-import type { Comment, Issue, Model, Repository, Review, RunApproval } from "./model.ts";
+import type { Comment, Issue, Review } from "./model/issue.ts";
+import type { Model, Repository } from "./model/model.ts";
+import type { RunApproval } from "./model/workflow-run.ts";
 
 /** Which repository a person acts in, `owner/name`; the seed's first when absent. */
 export interface Where {

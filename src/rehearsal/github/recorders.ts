@@ -1,7 +1,11 @@
 import type { WorldClock } from "../clock/world-clock.ts";
 import { addDeploymentStatus, createDeployment, type DeploymentDraft, type StatusDraft } from "./acts/deployments.ts";
 import { accountNamed, addCommit } from "./build-model.ts";
-import type { AppCheck, Commit, Deployment, Issue, Model, WorkflowRun } from "./model.ts";
+import type { Deployment } from "./model/deployment.ts";
+import type { Commit } from "./model/git.ts";
+import type { Issue } from "./model/issue.ts";
+import type { Model } from "./model/model.ts";
+import type { AppCheck, WorkflowRun } from "./model/workflow-run.ts";
 import { repositoryNamed, type Where } from "./people.ts";
 import type { CommitSeed } from "./seed.ts";
 

@@ -1,4 +1,5 @@
-import type { Commit, Repository } from "./model.ts";
+import type { Commit } from "./model/git.ts";
+import type { Repository } from "./model/model.ts";
 
 /** Finds the commit that a revision names, by rev-parse's order: HEAD, a ref's full name, one under `refs/`, a tag, a branch, a full or short object name. */
 export function findCommit(repository: Repository, revision: string): Commit | undefined {

@@ -1,4 +1,6 @@
-import type { Account, Commit, Repository } from "./model.ts";
+import type { Account } from "./model/account.ts";
+import type { Commit } from "./model/git.ts";
+import type { Repository } from "./model/model.ts";
 import { apiUrl, nodeId, pageUrl, showAccount, timestamp } from "./show.ts";
 
 /** The account that REST names as the committer of what GitHub's own buttons commit. */

@@ -1,4 +1,5 @@
-import type { Deployment, DeploymentStatus, Repository } from "./model.ts";
+import type { Deployment, DeploymentStatus } from "./model/deployment.ts";
+import type { Repository } from "./model/model.ts";
 import { apiUrl, nodeId, showAccount, timestamp } from "./show.ts";
 
 /** Shows a deployment. */

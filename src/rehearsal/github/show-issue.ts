@@ -1,4 +1,5 @@
-import type { Comment, Issue, Repository, Review } from "./model.ts";
+import type { Comment, Issue, Review } from "./model/issue.ts";
+import type { Repository } from "./model/model.ts";
 import { apiUrl, nodeId, optionalTimestamp, pageUrl, showAccount, timestamp } from "./show.ts";
 
 /** Shows an issue, or a pull request as the issue that it also is. */

@@ -1,4 +1,5 @@
-import type { Account, Repository } from "./model.ts";
+import type { Account } from "./model/account.ts";
+import type { Repository } from "./model/model.ts";
 
 /** The base of every REST address. */
 export const API = "https://api.github.com";

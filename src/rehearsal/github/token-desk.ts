@@ -1,6 +1,6 @@
 import type { WorldClock } from "../clock/world-clock.ts";
 import { accountNamed } from "./build-model.ts";
-import type { Model } from "./model.ts";
+import type { Model } from "./model/model.ts";
 import { repositoryNamed, type Where } from "./people.ts";
 import type { Permissions } from "./permissions.ts";
 import type { RateLimits } from "./rate-limit.ts";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { actionsBot } from "./build-model.ts";
-import type { Account } from "./model.ts";
+import type { Account } from "./model/account.ts";
 import type { Permissions } from "./permissions.ts";
 
 /** What stands behind a token: one run's job, an app's installation, or a person. */

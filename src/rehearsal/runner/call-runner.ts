@@ -11,40 +11,27 @@ import { asMap, isMap, type Value, type ValueMap } from "./value.ts";
 import { triggerOf } from "./workflow-file.ts";
 import type { WorkflowInstance } from "./workflow-instance.ts";
 
+/** Runs the jobs of a called workflow. */
+export type RunWorkflow = (state: RunState, instance: WorkflowInstance) => Promise<ReadonlyMap<string, JobRecord>>;
+
 /** Runs a job that calls a workflow: inputs, secrets, the turns of both sides, the inner jobs, outputs. */
 export async function runCall(
   state: RunState,
   instance: WorkflowInstance,
-  at: {
-    readonly order: JobOrder;
-    readonly runWorkflow: (state: RunState, instance: WorkflowInstance) => Promise<ReadonlyMap<string, JobRecord>>;
-  },
+  { order, runWorkflow }: { readonly order: JobOrder; readonly runWorkflow: RunWorkflow },
 ): Promise<JobRecord> {
-  const { order } = at;
   if (order.plan.work.kind !== "call") throw new Error(`'${order.jobId}' calls nothing`);
   const plan = order.plan.work.workflow;
   const trigger = asMap(triggerOf(plan.file, "workflow_call"));
-  const scope = { contexts: order.contexts, functions: [] };
-  const { values, problems } = resolveCallInputs(
-    trigger.inputs,
-    asMap(interpolate(order.plan.raw.with ?? null, scope)),
-  );
+  const { inputs, problems } = inputsOf(order, trigger);
   if (problems.length > 0) return ended(state, order, { conclusion: "failure", reason: problems.join("\n") });
-  const { github, vars } = order.contexts;
-  const inputs = asMap(
-    interpolate(values, { contexts: { github: github ?? {}, vars: vars ?? {}, inputs: {} }, functions: [] }),
-  );
   const stop = new AbortController();
   const cancel = AbortSignal.any([order.cancel, stop.signal]);
-  const turn = await turns(state, order, {
-    cancel,
-    stop: () => stop.abort(),
-    called: plan.file.root.concurrency,
-    inputs,
-  });
+  const called = plan.file.root.concurrency;
+  const turn = await turns(state, order, { cancel, stop: () => stop.abort(), called, inputs });
   if (turn.kind === "cancelled") return ended(state, order, { conclusion: "cancelled", reason: turn.reason });
   try {
-    const records = await at.runWorkflow(state, {
+    const records = await runWorkflow(state, {
       plan,
       prefix: `${order.jobId}/`,
       inputs,
@@ -55,14 +42,25 @@ export async function runCall(
       fresh: instance.fresh,
       failedOnly: instance.failedOnly,
     });
-    const conclusion = conclusionOf(records.values());
     return ended(state, order, {
-      conclusion,
+      conclusion: conclusionOf(records.values()),
       outputs: outputsOf(trigger, { records, inputs, contexts: order.contexts }),
     });
   } finally {
     turn.release();
   }
+}
+
+function inputsOf(
+  { plan, contexts }: JobOrder,
+  trigger: ValueMap,
+): { readonly inputs: ValueMap; readonly problems: readonly string[] } {
+  const given = asMap(interpolate(plan.raw.with ?? null, { contexts, functions: [] }));
+  const { values, problems } = resolveCallInputs(trigger.inputs, given);
+  if (problems.length > 0) return { inputs: {}, problems };
+  const { github, vars } = contexts;
+  const scope = { contexts: { github: github ?? {}, vars: vars ?? {}, inputs: {} }, functions: [] };
+  return { inputs: asMap(interpolate(values, scope)), problems };
 }
 
 async function turns(

@@ -40,10 +40,7 @@ export async function runComposite(
   };
   await at.runSteps(job, inner, action.runs.steps);
   const env = new Map([...job.env, ...run.ownEnv]);
-  const outputs = interpolateTexts(
-    action.runs.outputs,
-    stepScope(job, inner, env, () => inner.status),
-  );
+  const outputs = interpolateTexts(action.runs.outputs, stepScope(job, inner, { env, ownStatus: () => inner.status }));
   const outcome = outcomeOf(frame, run.step.key);
   for (const [name, value] of Object.entries(outputs)) outcome.outputs.set(name, value);
   return inner.status;

@@ -37,10 +37,12 @@ export function createFileCommands(temp: string): FileCommands {
     finish(effects, masks) {
       for (const line of readText(file("path")).split(/\r\n|\n|\r/)) if (line !== "") effects.path(line);
       finishSummary(file("step_summary"), effects, masks);
+      const finish = (kind: string, take: (name: string, value: string) => void) =>
+        finishPairs({ file: file(kind), kind, take }, effects);
       const good = [
-        finishPairs(file("env"), "env", setEnvironment(effects), effects),
-        finishPairs(file("state"), "state", effects.state, effects),
-        finishPairs(file("output"), "output", effects.output, effects),
+        finish("env", setEnvironment(effects)),
+        finish("state", effects.state),
+        finish("output", effects.output),
       ];
       for (const kind of kinds) rmSync(file(kind), { force: true });
       return good.every(Boolean);
@@ -55,12 +57,13 @@ function setEnvironment(effects: FileCommandEffects): (name: string, value: stri
   };
 }
 
-function finishPairs(
-  file: string,
-  kind: string,
-  take: (name: string, value: string) => void,
-  effects: FileCommandEffects,
-): boolean {
+interface Pairs {
+  readonly file: string;
+  readonly kind: string;
+  readonly take: (name: string, value: string) => void;
+}
+
+function finishPairs({ file, kind, take }: Pairs, effects: FileCommandEffects): boolean {
   const { pairs, error } = parseEnvironmentFile(readText(file));
   for (const [name, value] of pairs) take(name, value);
   if (error === undefined) return true;

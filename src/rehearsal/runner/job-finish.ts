@@ -17,7 +17,7 @@ export function finishJob(
   { raw, survives }: { readonly raw: ValueMap; readonly survives: boolean },
 ): { readonly conclusion: Conclusion; readonly outputs: Readonly<Record<string, string>>; readonly notes: string } {
   if (job.cancel.aborted) job.status = survives ? endOfSteps(job) : "cancelled";
-  const scope = stepScope(job, frame, job.env, () => job.status);
+  const scope = stepScope(job, frame, { env: job.env, ownStatus: () => job.status });
   const outputs: Record<string, string> = {};
   const notes: string[] = [];
   try {

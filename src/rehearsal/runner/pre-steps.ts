@@ -12,7 +12,7 @@ export async function runPreSteps(job: JobState, frame: StepFrame, steps: readon
     if (step.work.kind === "run" || step.work.reference.kind === "workspace") continue;
     const action = await findAction(step.work.reference, { from: frame.source, workspace: "" }, job.lookup);
     if (action.runs.kind !== "node" || action.runs.pre === undefined) continue;
-    const scope = stepScope(job, frame, job.env, () => job.status);
+    const scope = stepScope(job, frame, { env: job.env, ownStatus: () => job.status });
     const log = createStepLog(job.masks, () => {});
     const inputs = actionInputs(action, step.work.with, { scope, defaults: defaultScope(job), log });
     const post = { step, stepId: step.key, action, inputs, state: new Map<string, string>() };

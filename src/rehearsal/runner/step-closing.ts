@@ -7,7 +7,11 @@ import { stepScope } from "./step-scope.ts";
 import { interpolate } from "./template.ts";
 
 /** Ends a step: its record, its entry in the `steps` context, and how its level stands from now on. */
-export function closeStep(job: JobState, frame: StepFrame, run: StepRun, outcome: Conclusion): void {
+export function closeStep(
+  job: JobState,
+  frame: StepFrame,
+  { run, outcome }: { readonly run: StepRun; readonly outcome: Conclusion },
+): void {
   const conclusion = outcome === "failure" && continuesOnError(job, frame, run) ? "success" : outcome;
   const context = outcomeOf(frame, run.step.key);
   if (run.stage === "main") {
@@ -45,7 +49,7 @@ function hidden(job: JobState, outputs: ReadonlyMap<string, string>): Readonly<R
 }
 
 function continuesOnError(job: JobState, frame: StepFrame, run: StepRun): boolean {
-  const scope = stepScope(job, frame, run.env, () => run.statusBefore);
+  const scope = stepScope(job, frame, { env: run.env, ownStatus: () => run.statusBefore });
   const asked = interpolate(run.step.continueOnError, scope);
   return asked === "false" ? false : isTruthy(asked);
 }

@@ -41,7 +41,7 @@ export function openStep(job: JobState, frame: StepFrame, { step, stage, post }:
 export function setEnvironment(job: JobState, frame: StepFrame, run: StepRun): void {
   const own = interpolateTexts(
     run.step.env,
-    stepScope(job, frame, run.env, () => run.statusBefore),
+    stepScope(job, frame, { env: run.env, ownStatus: () => run.statusBefore }),
   );
   for (const [name, value] of Object.entries(own)) {
     run.env.set(name, value);

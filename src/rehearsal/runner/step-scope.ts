@@ -11,8 +11,7 @@ import { asMap, type ValueMap } from "./value.ts";
 export function stepScope(
   job: JobState,
   frame: StepFrame,
-  env: ReadonlyMap<string, string>,
-  ownStatus: () => Status,
+  { env, ownStatus }: { readonly env: ReadonlyMap<string, string>; readonly ownStatus: () => Status },
 ): Scope {
   const { secrets, vars, needs, inputs, github, ...shared } = job.contexts;
   const own: ValueMap =

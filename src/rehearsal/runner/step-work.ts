@@ -22,7 +22,7 @@ export async function runWork(
 ): Promise<WorkEnd> {
   const { run, post } = at;
   const { work } = run.step;
-  const scope = stepScope(job, frame, run.env, () => run.statusBefore);
+  const scope = stepScope(job, frame, { env: run.env, ownStatus: () => run.statusBefore });
   if (post !== undefined) return byExit(await runNodeAction(job, frame, { ...post, run }));
   if (work.kind === "run") return byExit(await runScript(job, frame, { run, scope }));
   const action = await findAction(work.reference, { from: frame.source, workspace: job.folders.workspace }, job.lookup);

@@ -29,7 +29,10 @@ export async function runStep(job: JobState, frame: StepFrame, at: StepStage): P
   const holds = (): boolean =>
     isConditionMet(
       at.condition,
-      stepScope(job, frame, run.env, () => (frame.composite === undefined ? job.status : run.statusBefore)),
+      stepScope(job, frame, {
+        env: run.env,
+        ownStatus: () => (frame.composite === undefined ? job.status : run.statusBefore),
+      }),
     );
   const cancelled = (): void => {
     job.status = "cancelled";
@@ -40,13 +43,13 @@ export async function runStep(job: JobState, frame: StepFrame, at: StepStage): P
   try {
     setEnvironment(job, frame, run);
     if (!holds()) {
-      closeStep(job, frame, run, "skipped");
+      closeStep(job, frame, { run, outcome: "skipped" });
       return true;
     }
   } catch (error) {
     run.log.annotate("error", messageOf(error));
     job.cancel.removeEventListener("abort", cancelled);
-    closeStep(job, frame, run, "failure");
+    closeStep(job, frame, { run, outcome: "failure" });
     return frame.composite === undefined;
   }
   await carryOut(job, frame, { run, post: at.post });
@@ -65,7 +68,7 @@ async function carryOut(
   const timer = startTimer(job, frame, run);
   const outcome = job.kill.aborted ? "cancelled" : await outcomeOfWork(job, frame, at);
   timer.cancel();
-  closeStep(job, frame, run, run.commandFailed && outcome === "success" ? "failure" : outcome);
+  closeStep(job, frame, { run, outcome: run.commandFailed && outcome === "success" ? "failure" : outcome });
 }
 
 async function outcomeOfWork(
@@ -93,7 +96,7 @@ function timeoutMessage(frame: StepFrame, run: StepRun): string {
 
 function startTimer(job: JobState, frame: StepFrame, run: StepRun): { readonly cancel: () => void } {
   const { clock } = job.host;
-  const scope = stepScope(job, frame, run.env, () => run.statusBefore);
+  const scope = stepScope(job, frame, { env: run.env, ownStatus: () => run.statusBefore });
   const minutes = Number(interpolate(run.step.timeoutMinutes, scope) ?? 0);
   run.minutes = minutes;
   if (minutes > 0) run.deadline = clock.now() + minutes * 60_000;

@@ -72,7 +72,7 @@ function openAttempt(
     previous: at.previous,
     records: new Map(),
     cancelRun: (reason) => {
-      journalRun(state, "run-cancelled", reason);
+      journalRun(state, { kind: "run-cancelled", text: reason });
       cancelRun(state, false);
     },
   };
@@ -111,7 +111,11 @@ async function runAttempt(state: RunState): Promise<RunResult> {
   await Promise.resolve();
   const { name: event, payload = {} } = state.request.event;
   const issue = asMap(asMap(payload).issue).number;
-  journalRun(state, "run-started", `${state.plan.file.path} started, attempt ${state.attempt}`, { event, issue });
+  journalRun(state, {
+    kind: "run-started",
+    text: `${state.plan.file.path} started, attempt ${state.attempt}`,
+    data: { event, issue },
+  });
   const contexts = { github: githubContext(state), vars: state.request.vars ?? {}, inputs: state.inputs };
   const turn = await waitForTurn(state, {
     raw: state.plan.file.root.concurrency,
@@ -136,11 +140,13 @@ async function runAttempt(state: RunState): Promise<RunResult> {
 }
 
 function end(state: RunState, conclusion: RunResult["conclusion"]): RunResult {
-  journalRun(state, "run-finished", `${state.plan.file.path}: ${conclusion}`, { conclusion });
+  journalRun(state, { kind: "run-finished", text: `${state.plan.file.path}: ${conclusion}`, data: { conclusion } });
   return { id: state.id, attempt: state.attempt, conclusion, jobs: [...state.records.values()] };
 }
 
-function journalRun(state: RunState, kind: string, text: string, data: object = {}): void {
-  const { host, id, attempt } = state;
+function journalRun(
+  { host, id, attempt }: RunState,
+  { kind, text, data = {} }: { readonly kind: string; readonly text: string; readonly data?: object },
+): void {
   host.journal.add({ at: host.clock.now(), source: "runner", kind, text, data: { runId: id, attempt, ...data } });
 }

@@ -1,4 +1,4 @@
-import type { WorkflowJob } from "../github/model.ts";
+import type { WorkflowJob } from "../github/model/workflow-run.ts";
 import type { JournalEntry } from "../journal.ts";
 
 /** Knows how far the jobs of each attempt of each run have come. */

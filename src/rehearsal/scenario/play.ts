@@ -6,7 +6,7 @@ import { createWorkflowRunner } from "../runner/create-workflow-runner.ts";
 import type { RunnerHost } from "../runner/host.ts";
 import type { RunResult } from "../runner/run.ts";
 import { type ActionRun, collectRuns } from "./action-runs.ts";
-import { deployOnce, headOf } from "./deploy-once.ts";
+import { type Dispatch, deployOnce, headOf } from "./deploy-once.ts";
 import { OWNER_ID } from "./github-seed.ts";
 import { InvalidScenario } from "./invalid-scenario.ts";
 import { mishapHook } from "./mishap-hook.ts";
@@ -47,46 +47,23 @@ export async function play(
   });
   const workDirectory = await mkdtemp(join(tmpdir(), "rehearsal-"));
   try {
-    const results: RunResult[] = [];
-    const hook = mishapHook(world, tenant, options);
     let onStep: RunnerHost["onStep"];
     const runner = createWorkflowRunner({
       ...runnerHost(world, tenant, options),
       onStep: (event, run) => onStep?.(event, run),
     });
-    const { versions } = tenant.assumptions;
-    const asked = options.twice ? [versions.new, versions.next] : [undefined];
     const basis = basisOf(tenant, world, workDirectory);
     desk = createRunDesk(world, runner, basis);
     world.connect(options.resume === "dispatcher" ? { ...desk, happen: () => {} } : desk);
-    const dispatch = { tenant, options, world, desk, basis };
-    const hearSteps: HearSteps = (hear) => {
-      onStep = (event, run) => {
-        hook(event, run);
-        hear(event, run);
-      };
-    };
-    if (options.rollback !== undefined) {
+    const dispatch = { tenant, options, world, desk, basis, version: undefined };
+    const results = await playOrders(dispatch, (hook) => {
       onStep = hook;
-      results.push(...(await playRollback({ ...dispatch, version: undefined }, options.rollback, hearSteps)));
-    } else if (options.whileWatched !== undefined) {
-      const watched = { ...dispatch, version: undefined };
-      results.push(...(await playWhileWatched(watched, options.whileWatched, hearSteps)));
-    } else if (options.together) {
-      onStep = hook;
-      const all = options.twice ? asked : [undefined, undefined];
-      results.push(...(await Promise.all(all.map((version) => deployOnce({ ...dispatch, version })))));
-    } else {
-      for (const [index, version] of asked.entries()) {
-        onStep = index === asked.length - 1 ? hook : undefined;
-        results.push(await deployOnce({ ...dispatch, version }));
-      }
-    }
+    });
     onStep = undefined;
-    results.push(...(await playAfterwards({ ...dispatch, version: undefined }, options.afterwards, results.at(-1))));
+    results.push(...(await playAfterwards(dispatch, options.afterwards, results.at(-1))));
     if (options.again) {
       await settleWorld(world, tenant.target.service);
-      results.push(await deployOnce({ ...dispatch, version: undefined }));
+      results.push(await deployOnce(dispatch));
     }
     // What somebody else brought out may still be on its way: what is live is told when it is.
     if (options.superseded) await settleWorld(world, tenant.target.service);
@@ -95,6 +72,36 @@ export async function play(
     await world.close();
     await rm(workDirectory, { recursive: true, force: true });
   }
+}
+
+/** Plays what the options order before anything comes afterwards; `listen` says who hears of the steps from then on. */
+async function playOrders(dispatch: Dispatch, listen: (hook: RunnerHost["onStep"]) => void): Promise<RunResult[]> {
+  const { world, tenant, options } = dispatch;
+  const hook = mishapHook(world, tenant, options);
+  const { versions } = tenant.assumptions;
+  const asked = options.twice ? [versions.new, versions.next] : [undefined];
+  const hearSteps: HearSteps = (hear) =>
+    listen((event, run) => {
+      hook(event, run);
+      hear(event, run);
+    });
+  if (options.rollback !== undefined) {
+    listen(hook);
+    return [...(await playRollback(dispatch, options.rollback, hearSteps))];
+  }
+  if (options.whileWatched !== undefined)
+    return [...(await playWhileWatched(dispatch, options.whileWatched, hearSteps))];
+  if (options.together) {
+    listen(hook);
+    const all = options.twice ? asked : [undefined, undefined];
+    return Promise.all(all.map((version) => deployOnce({ ...dispatch, version })));
+  }
+  const results: RunResult[] = [];
+  for (const [index, version] of asked.entries()) {
+    listen(index === asked.length - 1 ? hook : undefined);
+    results.push(await deployOnce({ ...dispatch, version }));
+  }
+  return results;
 }
 
 function basisOf(tenant: Tenant, world: RehearsalWorld, workDirectory: string): RunBasis {

@@ -47,8 +47,7 @@ export interface ReportedAction {
 /** Builds the report of what was played. */
 export function buildReport(
   played: Played,
-  tenant: Tenant,
-  options: RehearsalOptions,
+  { tenant, options }: { readonly tenant: Tenant; readonly options: RehearsalOptions },
   seconds: number,
 ): RehearsalReport {
   const { world, results, runs, defects } = played;

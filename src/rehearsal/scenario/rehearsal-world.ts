@@ -1,5 +1,6 @@
 import { behaviour } from "../application/behaviour.ts";
 import { type AwsWorld, createAwsWorld } from "../aws/aws-world.ts";
+import type { AwsWorldSettings } from "../aws/aws-world-settings.ts";
 import { createOidc, type Oidc } from "../aws/sts/oidc.ts";
 import { createWorldClock, type RehearsalClock } from "../clock/create-world-clock.ts";
 import type { RunControl } from "../github/call.ts";
@@ -64,8 +65,7 @@ export async function createRehearsalWorld(
     if (entry.source !== "runner" || entry.kind !== "job-finished") return;
     for (const ending of endings.get(keyOf(entry.data as JobKey)) ?? []) ending();
   });
-  const { repository } = tenant.assumptions;
-  const name = `${repository.owner}/${repository.name}`;
+  const name = nameOf(tenant);
   const oidc = createOidc({ host: OIDC_HOST, now: () => clock.now() });
   let outage = false;
   const onRequest = () => (outage ? htmlPage(503) : undefined);
@@ -78,30 +78,7 @@ export async function createRehearsalWorld(
   const github = createGitHub(githubSeed(tenant, options), { clock, journal, onRequest, runs, onEvent });
   seedRecords(github, tenant, name);
   passChecks(github, tenant.assumptions, { repository: name, now: options.startsAt });
-  const aws = await createAwsWorld({
-    clock,
-    journal,
-    account: tenant.target.account ?? accountOf(tenant.target.role),
-    region: tenant.target.region,
-    services: [guarded(serviceSeed(tenant), options.worldFaults.alarms)],
-    repositories: repositorySeeds(tenant, [FOREIGN_VERSION]),
-    databases: databaseSeeds(tenant, [
-      ...snapshotFaults(options.databaseFault),
-      ...options.snapshots.map(({ behaviour: one }) => one),
-    ]),
-    taskBehaviours: [
-      ...options.tasks.map(({ behaviour: one }) => one),
-      ...migrationFaults(tenant.target, options.databaseFault),
-      ...tenant.assumptions.tasks,
-    ],
-    alarms: alarmSeeds(options.worldFaults.alarms, newestVersion(tenant, options), tenant.assumptions.alarms),
-    faults: options.worldFaults.faults,
-    roles: roleSeeds(tenant, name),
-    verify: oidc.verify,
-    resolve: imageResolver(tenant, options),
-    seed: 20_261_117,
-    ...(options.quiet ? { ratePerSecond: 0 } : {}),
-  });
+  const aws = await createAwsWorld(awsSettings(tenant, options, { clock, journal, verify: oidc.verify }));
   const sinks = createSinks({ journal, clock, ...sinkAddresses(tenant) });
   const hosts = new Map([...github.hosts, ...aws.hosts, ...sinks.hosts, [OIDC_HOST, oidc.handler] as const]);
   const listeners: (() => void)[] = [];
@@ -131,6 +108,40 @@ export async function createRehearsalWorld(
       await net.close();
     },
   };
+}
+
+/** Says what runs at AWS before the first dispatch, and what goes wrong there. */
+function awsSettings(
+  tenant: Tenant,
+  options: RehearsalOptions,
+  beside: Pick<AwsWorldSettings, "clock" | "journal" | "verify">,
+): AwsWorldSettings {
+  return {
+    ...beside,
+    account: tenant.target.account ?? accountOf(tenant.target.role),
+    region: tenant.target.region,
+    services: [guarded(serviceSeed(tenant), options.worldFaults.alarms)],
+    repositories: repositorySeeds(tenant, [FOREIGN_VERSION]),
+    databases: databaseSeeds(tenant, [
+      ...snapshotFaults(options.databaseFault),
+      ...options.snapshots.map(({ behaviour: one }) => one),
+    ]),
+    taskBehaviours: [
+      ...options.tasks.map(({ behaviour: one }) => one),
+      ...migrationFaults(tenant.target, options.databaseFault),
+      ...tenant.assumptions.tasks,
+    ],
+    alarms: alarmSeeds(options.worldFaults.alarms, newestVersion(tenant, options), tenant.assumptions.alarms),
+    faults: options.worldFaults.faults,
+    roles: roleSeeds(tenant, nameOf(tenant)),
+    resolve: imageResolver(tenant, options),
+    seed: 20_261_117,
+    ...(options.quiet ? { ratePerSecond: 0 } : {}),
+  };
+}
+
+function nameOf({ assumptions: { repository } }: Tenant): string {
+  return `${repository.owner}/${repository.name}`;
 }
 
 const keyOf = ({ runId, attempt, jobId }: JobKey) => `${runId}/${attempt}/${jobId}`;

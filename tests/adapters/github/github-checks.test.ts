@@ -4,7 +4,7 @@ import { checkOf } from "../../../src/adapters/github/github-checks-view.ts";
 import { githubClient } from "../../../src/adapters/github/github-client.ts";
 import { nodeHttp } from "../../../src/adapters/http/node-http.ts";
 import type { FaultHook } from "../../../src/rehearsal/github/faults.ts";
-import type { WorkflowJob } from "../../../src/rehearsal/github/model.ts";
+import type { WorkflowJob } from "../../../src/rehearsal/github/model/workflow-run.ts";
 import type { Permissions } from "../../../src/rehearsal/github/permissions.ts";
 import { type LocalGitHub, startLocalGitHub } from "../../fakes/local-github.ts";
 import { clockAt } from "../../fakes/virtual-clock.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { WorkflowJob } from "../../../src/rehearsal/github/model.ts";
+import type { WorkflowJob } from "../../../src/rehearsal/github/model/workflow-run.ts";
 import type { Permissions } from "../../../src/rehearsal/github/permissions.ts";
 import { here, NEW, refusal, START, shopGitHub } from "./shop-github.ts";
 

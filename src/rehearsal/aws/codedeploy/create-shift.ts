@@ -12,31 +12,10 @@ const STARTS = 2_000;
 /** Creates a deployment of an AppSpec that is sent along; one group has one at a time. */
 export function createShift(group: ShiftGroup, input: CreateDeploymentInput): string {
   const { state, service, seed, deployments } = group;
-  const { revisionType, appSpecContent } = input.revision ?? {};
-  if (revisionType !== "AppSpecContent" || appSpecContent?.content === undefined)
-    throw new AwsError("InvalidRevisionException", "An ECS deployment needs a revision of the type AppSpecContent.");
-  if ((input.description ?? "").length > LONGEST_DESCRIPTION)
-    throw new AwsError("DescriptionTooLongException", "The description is too long: at most 512 characters.");
+  const { content, sha256 } = appSpecIn(input);
   const config = input.deploymentConfigName ?? group.config;
-  const traffic = trafficSteps(config);
-  if (traffic === undefined)
-    throw new AwsError(
-      "DeploymentConfigDoesNotExistException",
-      `No Deployment Configuration found for name: ${config}`,
-    );
-  const active = deployments.find((one) => !isShiftOver(one));
-  if (active !== undefined)
-    throw new AwsError(
-      "DeploymentLimitExceededException",
-      `The Deployment Group '${group.name}' already has an active Deployment '${active.id}'`,
-    );
-  const { content, sha256 } = appSpecContent;
-  const plan = planShift({
-    traffic,
-    testListener: service.test !== undefined,
-    readyWaitMinutes: seed.readyWaitMinutes ?? 0,
-    terminationWaitMinutes: seed.terminationWaitMinutes ?? 5,
-  });
+  const traffic = stepsOf(config);
+  refuseSecond(group);
   const created: ShiftRecord = {
     id: deploymentId(state),
     content,
@@ -49,7 +28,12 @@ export function createShift(group: ShiftGroup, input: CreateDeploymentInput): st
     replacement: undefined,
     createdAt: state.now,
     status: "Created",
-    plan,
+    plan: planShift({
+      traffic,
+      testListener: service.test !== undefined,
+      readyWaitMinutes: seed.readyWaitMinutes ?? 0,
+      terminationWaitMinutes: seed.terminationWaitMinutes ?? 5,
+    }),
     place: 0,
     readyAt: state.now + STARTS,
     events: [],
@@ -58,4 +42,28 @@ export function createShift(group: ShiftGroup, input: CreateDeploymentInput): st
   deployments.push(created);
   state.tell("codedeploy", `${created.id} is Created (${config}, ${created.taskDefinition.arn})`);
   return created.id;
+}
+
+function appSpecIn({ revision, description = "" }: CreateDeploymentInput) {
+  const content = revision?.appSpecContent?.content;
+  if (revision?.revisionType !== "AppSpecContent" || content === undefined)
+    throw new AwsError("InvalidRevisionException", "An ECS deployment needs a revision of the type AppSpecContent.");
+  if (description.length > LONGEST_DESCRIPTION)
+    throw new AwsError("DescriptionTooLongException", "The description is too long: at most 512 characters.");
+  return { content, sha256: revision.appSpecContent?.sha256 };
+}
+
+function stepsOf(config: string) {
+  const traffic = trafficSteps(config);
+  if (traffic !== undefined) return traffic;
+  throw new AwsError("DeploymentConfigDoesNotExistException", `No Deployment Configuration found for name: ${config}`);
+}
+
+function refuseSecond({ name, deployments }: ShiftGroup): void {
+  const active = deployments.find((one) => !isShiftOver(one));
+  if (active === undefined) return;
+  throw new AwsError(
+    "DeploymentLimitExceededException",
+    `The Deployment Group '${name}' already has an active Deployment '${active.id}'`,
+  );
 }

@@ -4,30 +4,31 @@ import type { EcsState, ForeignController, ServiceRecord } from "../ecs/state.ts
 import type { ServiceSeed } from "../seed.ts";
 import { deploymentId } from "./end-shift.ts";
 import { moveShifts, nextShiftDue } from "./move-shifts.ts";
-import type { CodeDeploySeed, ShiftGroup } from "./shift-records.ts";
+import type { CodeDeploySeed, ShiftGroup, ShiftRecord } from "./shift-records.ts";
 
 const DEPLOYED_BEFORE = 26 * 60 * 60_000;
 
 /** Opens the deployment group of a service; the day before, one deployment succeeded. */
 function openGroup(state: EcsState, service: ServiceRecord, seed: CodeDeploySeed): ShiftGroup {
-  const { primary } = service;
-  const content = JSON.stringify({
-    version: 0,
-    Resources: [
-      {
-        TargetService: {
-          Type: "AWS::ECS::Service",
-          Properties: {
-            TaskDefinition: primary.taskDefinition.arn,
-            LoadBalancerInfo: { ContainerName: service.container, ContainerPort: service.port },
-          },
-        },
-      },
-    ],
-  });
   const config = seed.config ?? "CodeDeployDefault.ECSAllAtOnce";
+  const past = pastDeployment(state, service, config);
+  return {
+    state,
+    service,
+    id: hexId(state, 32),
+    application: seed.application ?? `AppECS-${service.cluster}-${service.name}`,
+    name: seed.group ?? `DgpECS-${service.cluster}-${service.name}`,
+    seed,
+    config,
+    deployments: [past],
+  };
+}
+
+function pastDeployment(state: EcsState, service: ServiceRecord, config: string): ShiftRecord {
+  const { primary } = service;
+  const content = appSpecOf(service);
   const at = state.now - DEPLOYED_BEFORE;
-  const past = {
+  return {
     id: deploymentId(state),
     content,
     sha256: createHash("sha256").update(content).digest("hex"),
@@ -46,17 +47,18 @@ function openGroup(state: EcsState, service: ServiceRecord, seed: CodeDeploySeed
     readyAt: at,
     events: [],
     rollback: {},
-  } as const;
-  return {
-    state,
-    service,
-    id: hexId(state, 32),
-    application: seed.application ?? `AppECS-${service.cluster}-${service.name}`,
-    name: seed.group ?? `DgpECS-${service.cluster}-${service.name}`,
-    seed,
-    config,
-    deployments: [{ ...past, events: [] }],
   };
+}
+
+function appSpecOf({ primary, container, port }: ServiceRecord): string {
+  const properties = {
+    TaskDefinition: primary.taskDefinition.arn,
+    LoadBalancerInfo: { ContainerName: container, ContainerPort: port },
+  };
+  return JSON.stringify({
+    version: 0,
+    Resources: [{ TargetService: { Type: "AWS::ECS::Service", Properties: properties } }],
+  });
 }
 
 /** Opens the deployment groups of those seeded services that CodeDeploy deploys. */

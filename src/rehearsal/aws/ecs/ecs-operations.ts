@@ -28,19 +28,38 @@ import {
 import { tellWrite } from "./tell-write.ts";
 import { updateService } from "./update-service.ts";
 
+type Current = () => EcsState;
+
 /** Lists the operations of ECS that this world knows; `current` brings the state to the world's instant first. */
-export function ecsOperations(current: () => EcsState, log: CallLog): readonly Operation[] {
+export function ecsOperations(current: Current, log: CallLog): readonly Operation[] {
+  return [
+    ...serviceOperations(current, log),
+    ...deploymentOperations(current),
+    ...definitionOperations(current),
+    ...taskOperations(current),
+    operation<ecs.ListTasksRequest>(ecs.ListTasks$, (input) => listTasks(current(), input)),
+    operation<ecs.DescribeTasksRequest>(ecs.DescribeTasks$, (input) => describeTasks(current(), input)),
+    ...tagOperations(current),
+  ];
+}
+
+function serviceOperations(current: Current, log: CallLog): readonly Operation[] {
   return [
     operation<ecs.DescribeServicesRequest>(ecs.DescribeServices$, (input) => describeServices(current(), input)),
     operation<ecs.UpdateServiceRequest>(ecs.UpdateService$, (input, caller) => {
       const state = current();
-      tellWrite(state, caller, "ecs:UpdateService", input.taskDefinition);
+      tellWrite(state, caller, { operation: "ecs:UpdateService", taskDefinition: input.taskDefinition });
       const before = findService(state, input.cluster, input.service);
       authorizeUpdate(state, caller, { service: before, input });
       rememberBefore(state, before);
       const service = updateService(state, input, log);
       return { service: serviceView(current(), service, false) };
     }),
+  ];
+}
+
+function deploymentOperations(current: Current): readonly Operation[] {
+  return [
     operation<ecs.ListServiceDeploymentsRequest>(ecs.ListServiceDeployments$, (input) =>
       listServiceDeployments(current(), input),
     ),
@@ -51,15 +70,20 @@ export function ecsOperations(current: () => EcsState, log: CallLog): readonly O
       describeServiceRevisions(current(), input),
     ),
     operation<ecs.StopServiceDeploymentRequest>(ecs.StopServiceDeployment$, (input, caller) => {
-      tellWrite(current(), caller, "ecs:StopServiceDeployment");
+      tellWrite(current(), caller, { operation: "ecs:StopServiceDeployment" });
       authorize(caller, "ecs:StopServiceDeployment", input.serviceDeploymentArn);
       return stopServiceDeployment(current(), input);
     }),
     operation<ecs.ContinueServiceDeploymentRequest>(ecs.ContinueServiceDeployment$, (input, caller) => {
-      tellWrite(current(), caller, "ecs:ContinueServiceDeployment");
+      tellWrite(current(), caller, { operation: "ecs:ContinueServiceDeployment" });
       authorize(caller, "ecs:ContinueServiceDeployment", input.serviceDeploymentArn);
       return continueServiceDeployment(current(), input);
     }),
+  ];
+}
+
+function definitionOperations(current: Current): readonly Operation[] {
+  return [
     operation<ecs.RegisterTaskDefinitionRequest>(ecs.RegisterTaskDefinition$, (input, caller) => {
       authorizeRegistration(current(), caller, input);
       const record = registerTaskDefinition(current(), input, caller.arn);
@@ -74,9 +98,11 @@ export function ecsOperations(current: () => EcsState, log: CallLog): readonly O
     operation<ecs.ListTaskDefinitionsRequest>(ecs.ListTaskDefinitions$, (input) =>
       listTaskDefinitions(current(), input),
     ),
-    ...taskOperations(current),
-    operation<ecs.ListTasksRequest>(ecs.ListTasks$, (input) => listTasks(current(), input)),
-    operation<ecs.DescribeTasksRequest>(ecs.DescribeTasks$, (input) => describeTasks(current(), input)),
+  ];
+}
+
+function tagOperations(current: Current): readonly Operation[] {
+  return [
     operation<ecs.TagResourceRequest>(ecs.TagResource$, (input, caller) => {
       authorize(caller, "ecs:TagResource", input.resourceArn);
       return tagResource(current(), input);

@@ -11,7 +11,11 @@ export interface WriteAsked {
 }
 
 /** Tells the journal who asked for which write to a service. */
-export function tellWrite(state: EcsState, caller: Caller, operation: string, taskDefinition = ""): void {
+export function tellWrite(
+  state: EcsState,
+  caller: Caller,
+  { operation, taskDefinition = "" }: { readonly operation: string; readonly taskDefinition?: string | undefined },
+): void {
   const asked: WriteAsked = { operation, runId: caller.runId, taskDefinition };
   const named = taskDefinition === "" ? "" : ` with ${taskDefinition.split("/").at(-1)}`;
   state.tell("write-asked", `${caller.arn.split("/").at(-1)} asks for ${operation}${named}`, asked);

@@ -68,10 +68,12 @@ function throttled(operation: string): AwsError {
 function denied(operation: string): AwsError {
   const code = isQuery(operation) ? "AccessDenied" : "AccessDeniedException";
   const why = `because no identity-based policy allows the ${operation} action`;
-  return new AwsError(code, `User is not authorized to perform: ${operation} ${why}`, isQuery(operation) ? 403 : 400);
+  return new AwsError(code, `User is not authorized to perform: ${operation} ${why}`, {
+    status: isQuery(operation) ? 403 : 400,
+  });
 }
 
 function unavailable(operation: string): AwsError {
   const code = isQuery(operation) ? "ServiceUnavailable" : "ServiceUnavailableException";
-  return new AwsError(code, "Service Unavailable. Please try again later.", 503);
+  return new AwsError(code, "Service Unavailable. Please try again later.", { status: 503 });
 }

@@ -29,31 +29,26 @@ export function jsonService(settings: JsonServiceSettings): HttpHandler {
   return async (request, response) => {
     const body = await readBody(request);
     try {
-      const said = JSON.stringify(answer(settings, operations, request, body), epochSeconds);
+      const said = JSON.stringify(answer({ ...settings, operations }, request, body), epochSeconds);
       if (settings.log.loses(`${settings.name}:${operationOf(request)}`)) response.destroy();
-      else send(settings, response, 200, said);
+      else send(settings, response, { status: 200, body: said });
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
       response.setHeader("x-amzn-query-error", `${error.code};${error.status >= 500 ? "Receiver" : "Sender"}`);
-      send(
-        settings,
-        response,
-        error.status,
-        JSON.stringify({ ...error.members, __type: error.code, message: error.message }),
-      );
+      send(settings, response, {
+        status: error.status,
+        body: JSON.stringify({ ...error.members, __type: error.code, message: error.message }),
+      });
     }
   };
 }
 
-function answer(
-  settings: JsonServiceSettings,
-  operations: ReadonlyMap<string, Operation>,
-  request: IncomingMessage,
-  body: string,
-): unknown {
+type Ready = Omit<JsonServiceSettings, "operations"> & { readonly operations: ReadonlyMap<string, Operation> };
+
+function answer(settings: Ready, request: IncomingMessage, body: string): unknown {
   const [target, name = ""] = String(request.headers["x-amz-target"] ?? "").split(".");
   settings.log.count(`${settings.name}:${name}`);
-  const found = target === settings.target ? operations.get(name) : undefined;
+  const found = target === settings.target ? settings.operations.get(name) : undefined;
   if (found === undefined) {
     settings.log.unmodelled(`${settings.name}:${name}`);
     throw new AwsError("UnknownOperationException", `The operation ${name} is not known`);
@@ -77,7 +72,11 @@ function parseJson(body: string): unknown {
   }
 }
 
-function send(settings: JsonServiceSettings, response: ServerResponse, status: number, body: string): void {
+function send(
+  settings: JsonServiceSettings,
+  response: ServerResponse,
+  { status, body }: { readonly status: number; readonly body: string },
+): void {
   response.writeHead(status, {
     "Content-Type": `application/x-amz-json-${settings.version}`,
     Date: new Date(settings.now()).toUTCString(),

@@ -39,31 +39,26 @@ export function queryService(settings: QueryServiceSettings): HttpHandler {
   return async (request, response) => {
     const body = await readBody(request);
     try {
-      send(settings, response, 200, answer(settings, operations, request, body));
+      send(settings, response, { status: 200, body: answer({ ...settings, operations }, request, body) });
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
       const type = error.status >= 500 ? "Receiver" : "Sender";
       const fault = xmlOf({ Error: { Type: type, Code: error.code, Message: error.message }, RequestId: randomUUID() });
-      send(
-        settings,
-        response,
-        error.status,
-        `<ErrorResponse xmlns="${settings.xmlNamespace}">${fault}</ErrorResponse>`,
-      );
+      send(settings, response, {
+        status: error.status,
+        body: `<ErrorResponse xmlns="${settings.xmlNamespace}">${fault}</ErrorResponse>`,
+      });
     }
   };
 }
 
-function answer(
-  settings: QueryServiceSettings,
-  operations: ReadonlyMap<string, Operation>,
-  request: IncomingMessage,
-  body: string,
-): string {
+type Ready = Omit<QueryServiceSettings, "operations"> & { readonly operations: ReadonlyMap<string, Operation> };
+
+function answer(settings: Ready, request: IncomingMessage, body: string): string {
   const form = new URLSearchParams(body);
   const name = form.get("Action") ?? "";
   settings.log.count(`${settings.name}:${name}`);
-  const found = form.get("Version") === settings.version ? operations.get(name) : undefined;
+  const found = form.get("Version") === settings.version ? settings.operations.get(name) : undefined;
   if (found === undefined) {
     settings.log.unmodelled(`${settings.name}:${name}`);
     throw new AwsError("InvalidAction", `Could not find operation ${name} for version ${form.get("Version") ?? ""}`);
@@ -76,7 +71,7 @@ function answer(
 }
 
 function callerOf(
-  settings: QueryServiceSettings,
+  settings: Ready,
   request: IncomingMessage,
   { name, body }: { readonly name: string; readonly body: string },
 ): Caller {
@@ -87,11 +82,15 @@ function callerOf(
     return caller;
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
-    throw new AwsError(QUERY_CODES[error.code] ?? error.code, error.message, 403);
+    throw new AwsError(QUERY_CODES[error.code] ?? error.code, error.message, { status: 403 });
   }
 }
 
-function send(settings: QueryServiceSettings, response: ServerResponse, status: number, body: string): void {
+function send(
+  settings: QueryServiceSettings,
+  response: ServerResponse,
+  { status, body }: { readonly status: number; readonly body: string },
+): void {
   response.writeHead(status, { "Content-Type": "text/xml", Date: new Date(settings.now()).toUTCString() });
   response.end(body);
 }

@@ -27,7 +27,7 @@ const FAULTS: Readonly<Record<DatabaseKind, Readonly<Record<RdsFault, readonly [
 /** Builds the error of a fault in RDS's own code. */
 export function rdsError(kind: DatabaseKind, fault: RdsFault, message: string): AwsError {
   const [code, status] = FAULTS[kind][fault];
-  return new AwsError(code, message, status);
+  return new AwsError(code, message, { status });
 }
 
 /** Builds the error of a parameter that makes no sense. */

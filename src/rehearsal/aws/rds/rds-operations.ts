@@ -105,11 +105,12 @@ function checkSnapshot(
     rdsArn(state, { kind, of: "database" }, nameOf(of ?? "")),
     rdsArn(state, { kind, of: "snapshot" }, nameOf(name ?? "")),
   ])
-    if (!isAllowed(caller, action, arn)) throw new AwsError("AccessDenied", refusal(caller, action, arn), 403);
+    if (!isAllowed(caller, action, arn))
+      throw new AwsError("AccessDenied", refusal(caller, action, arn), { status: 403 });
 }
 
 /** Tagging on creation needs a permission of its own (RDS user guide, "Granting permission to tag resources on creation"). */
 function checkTagging(tags: readonly rds.Tag[] | undefined, caller: Caller): void {
   if ((tags ?? []).length === 0 || isAllowed(caller, "rds:AddTagsToResource")) return;
-  throw new AwsError("AccessDenied", refusal(caller, "rds:AddTagsToResource"), 403);
+  throw new AwsError("AccessDenied", refusal(caller, "rds:AddTagsToResource"), { status: 403 });
 }

@@ -74,7 +74,7 @@ export function createSessions(now: () => number): Sessions {
         throw new AwsError(
           "InvalidSignatureException",
           "The request signature we calculated does not match the signature you provided.",
-          403,
+          { status: 403 },
         );
       }
       if (now() >= session.expiresAt || (openedAt.get(session.accessKeyId) ?? now()) < revokedAt) {

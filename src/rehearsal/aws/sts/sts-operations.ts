@@ -49,7 +49,7 @@ function assumeRole(settings: StsSettings, input: AssumeRoleWithWebIdentityReque
   const role = settings.roles.find((one) => one.arn === input.RoleArn);
   if (role === undefined || !trusts(role, verdict.claims)) {
     settings.tell("assume-role-refused", `${String(verdict.claims.sub)} may not assume ${input.RoleArn}`);
-    throw new AwsError("AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity", 403);
+    throw new AwsError("AccessDenied", "Not authorized to perform sts:AssumeRoleWithWebIdentity", { status: 403 });
   }
   const name = input.RoleSessionName ?? "";
   if (!/^[\w+=,.@-]{2,64}$/.test(name))

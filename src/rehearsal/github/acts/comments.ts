@@ -1,4 +1,4 @@
-import type { Comment, Issue } from "../model.ts";
+import type { Comment, Issue } from "../model/issue.ts";
 import { Refusal, validationFailed } from "../reply.ts";
 import { checkTexts, type Scene } from "./issues.ts";
 

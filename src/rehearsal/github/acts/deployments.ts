@@ -1,4 +1,4 @@
-import type { Deployment, DeploymentStatus, DeploymentStatusState } from "../model.ts";
+import type { Deployment, DeploymentStatus, DeploymentStatusState } from "../model/deployment.ts";
 import { Refusal, validationFailed } from "../reply.ts";
 import { compare, findCommit } from "../revisions.ts";
 import type { Scene } from "./issues.ts";

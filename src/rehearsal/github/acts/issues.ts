@@ -1,4 +1,6 @@
-import type { Account, Issue, Model, Repository } from "../model.ts";
+import type { Account } from "../model/account.ts";
+import type { Issue } from "../model/issue.ts";
+import type { Model, Repository } from "../model/model.ts";
 import { type FieldProblem, validationFailed } from "../reply.ts";
 
 /** Who acts on what, and when. */

@@ -1,4 +1,4 @@
-import type { Account, Organization } from "../model.ts";
+import type { Account, Organization } from "../model/account.ts";
 import { nodeId } from "../show.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import { demandMembers, type Viewing } from "./viewing.ts";

@@ -1,5 +1,5 @@
 import { roleOf } from "../access.ts";
-import type { Repository } from "../model.ts";
+import type { Repository } from "../model/model.ts";
 import { viewActor } from "./account-view.ts";
 import { connection, type PageArguments } from "./connection.ts";
 import type { Viewing } from "./viewing.ts";

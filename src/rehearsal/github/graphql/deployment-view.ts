@@ -1,4 +1,5 @@
-import type { Deployment, DeploymentStatus, Repository } from "../model.ts";
+import type { Deployment, DeploymentStatus } from "../model/deployment.ts";
+import type { Repository } from "../model/model.ts";
 import { nodeId, timestamp } from "../show.ts";
 import { viewActor } from "./account-view.ts";
 import { connection, ordered, type PageArguments } from "./connection.ts";

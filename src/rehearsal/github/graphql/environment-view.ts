@@ -1,4 +1,4 @@
-import type { Repository } from "../model.ts";
+import type { Repository } from "../model/model.ts";
 import { nodeId } from "../show.ts";
 import { connection, type PageArguments } from "./connection.ts";
 

@@ -1,5 +1,6 @@
 import { below, treeName } from "../git-objects.ts";
-import type { Commit, Repository } from "../model.ts";
+import type { Commit } from "../model/git.ts";
+import type { Repository } from "../model/model.ts";
 import { needs } from "../permissions.ts";
 import { findCommit, history } from "../revisions.ts";
 import { pullsWith } from "../routes/pull-routes.ts";

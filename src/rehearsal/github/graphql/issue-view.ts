@@ -1,4 +1,5 @@
-import type { Comment, Issue, Repository } from "../model.ts";
+import type { Comment, Issue } from "../model/issue.ts";
+import type { Repository } from "../model/model.ts";
 import { nodeId, optionalTimestamp, pageUrl, timestamp } from "../show.ts";
 import { viewActor } from "./account-view.ts";
 import { connection, ordered, type PageArguments } from "./connection.ts";

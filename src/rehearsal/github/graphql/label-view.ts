@@ -1,4 +1,4 @@
-import type { Issue } from "../model.ts";
+import type { Issue } from "../model/issue.ts";
 import { nodeId } from "../show.ts";
 import { connection, type PageArguments } from "./connection.ts";
 

@@ -1,4 +1,6 @@
-import type { Commit, Repository, Review } from "../model.ts";
+import type { Commit } from "../model/git.ts";
+import type { Issue, PullRequest, Review } from "../model/issue.ts";
+import type { Repository } from "../model/model.ts";
 import type { FoundPull } from "../routes/pull-routes.ts";
 import { nodeId, optionalTimestamp, pageUrl, timestamp } from "../show.ts";
 import { viewActor } from "./account-view.ts";
@@ -14,11 +16,34 @@ export interface ShownPull extends FoundPull {
 
 /** Shows a pull request with its reviews, commits and comments. */
 export function viewPull(viewing: Viewing, repository: Repository, { issue, pull, viewCommit }: ShownPull): object {
-  const merged = pull.mergeCommit !== undefined;
   const commitOf = (oid: string | undefined) => {
     const commit = repository.commits.get(oid ?? "");
     return commit === undefined ? null : viewCommit(commit);
   };
+  return {
+    ...factsOf(repository, issue, pull),
+    mergeCommit: () => commitOf(pull.mergeCommit),
+    labels: viewLabels(issue),
+    comments: viewComments(viewing, repository, issue),
+    reviews: (page: ReviewsArguments) => {
+      const show = (review: Review) =>
+        viewReview(viewing, repository, { number: issue.number, review, commit: commitOf(review.oid) });
+      return connection(page, { name: "reviews", items: reviewsIn(pull, page), key: ({ id }) => id, show });
+    },
+    timelineItems: (page: TimelineArguments) => viewBaseChanges(pull, page),
+    commits: (page: PageArguments) =>
+      connection(page, {
+        name: "commits",
+        items: pull.commits,
+        key: (oid) => oid,
+        show: (oid) => ({ __typename: "PullRequestCommit", id: nodeId("PURC", oid), commit: commitOf(oid) }),
+      }),
+  };
+}
+
+/** What a pull request tells of itself alone. */
+function factsOf(repository: Repository, issue: Issue, pull: PullRequest): object {
+  const merged = pull.mergeCommit !== undefined;
   return {
     __typename: "PullRequest",
     id: nodeId("PR", issue.id),
@@ -38,43 +63,34 @@ export function viewPull(viewing: Viewing, repository: Repository, { issue, pull
     merged,
     mergedAt: optionalTimestamp(pull.mergedAt),
     mergedBy: pull.mergedBy === undefined ? null : viewActor(pull.mergedBy),
-    mergeCommit: () => commitOf(pull.mergeCommit),
     headRefName: pull.head.ref,
     headRefOid: pull.head.oid,
     baseRefName: pull.base,
     reviewDecision: null,
-    labels: viewLabels(issue),
-    comments: viewComments(viewing, repository, issue),
-    reviews: (page: PageArguments & { states?: readonly string[] | null; author?: string | null }) => {
-      const items = pull.reviews.filter(
-        ({ state, author }) =>
-          (page.states?.includes(state) ?? true) &&
-          (page.author ?? author.login).toLowerCase() === author.login.toLowerCase(),
-      );
-      const show = (review: Review) =>
-        viewReview(viewing, repository, { number: issue.number, review, commit: commitOf(review.oid) });
-      return connection(page, { name: "reviews", items, key: ({ id }) => id, show });
-    },
-    timelineItems: ({ itemTypes, ...page }: PageArguments & { itemTypes?: readonly string[] | null }) => {
-      if (itemTypes?.includes("BASE_REF_CHANGED_EVENT") !== true)
-        throw new Error("The rehearsal's GitHub tells of changes of the base only, where they are asked for.");
-      const show = ({ at, by }: (typeof pull.baseChanges)[number]) => ({
-        __typename: "BaseRefChangedEvent",
-        id: nodeId("BRCE", at),
-        createdAt: timestamp(at),
-        actor: viewActor(by),
-        currentRefName: pull.base,
-      });
-      return connection(page, { name: "timelineItems", items: pull.baseChanges, key: ({ at }) => at, show });
-    },
-    commits: (page: PageArguments) =>
-      connection(page, {
-        name: "commits",
-        items: pull.commits,
-        key: (oid) => oid,
-        show: (oid) => ({ __typename: "PullRequestCommit", id: nodeId("PURC", oid), commit: commitOf(oid) }),
-      }),
   };
+}
+
+type ReviewsArguments = PageArguments & { states?: readonly string[] | null; author?: string | null };
+type TimelineArguments = PageArguments & { itemTypes?: readonly string[] | null };
+
+function reviewsIn({ reviews }: PullRequest, { states, author: wanted }: ReviewsArguments): readonly Review[] {
+  return reviews.filter(
+    ({ state, author: { login } }) =>
+      (states?.includes(state) ?? true) && (wanted ?? login).toLowerCase() === login.toLowerCase(),
+  );
+}
+
+function viewBaseChanges({ base, baseChanges }: PullRequest, { itemTypes, ...page }: TimelineArguments): object {
+  if (itemTypes?.includes("BASE_REF_CHANGED_EVENT") !== true)
+    throw new Error("The rehearsal's GitHub tells of changes of the base only, where they are asked for.");
+  const show = ({ at, by }: (typeof baseChanges)[number]) => ({
+    __typename: "BaseRefChangedEvent",
+    id: nodeId("BRCE", at),
+    createdAt: timestamp(at),
+    actor: viewActor(by),
+    currentRefName: base,
+  });
+  return connection(page, { name: "timelineItems", items: baseChanges, key: ({ at }) => at, show });
 }
 
 function viewReview(

@@ -1,5 +1,6 @@
 import { roleOf } from "../access.ts";
-import type { Commit, Repository } from "../model.ts";
+import type { Commit } from "../model/git.ts";
+import type { Repository } from "../model/model.ts";
 import { needs, type PermissionName } from "../permissions.ts";
 import { nodeId, pageUrl } from "../show.ts";
 import { viewActor } from "./account-view.ts";

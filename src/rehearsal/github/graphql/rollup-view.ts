@@ -1,7 +1,8 @@
 import type { GraphQLError } from "graphql";
 import { accessTo } from "../access.ts";
 import { checksOn, type ShownCheck, workflowId } from "../commit-checks.ts";
-import type { Commit, Repository } from "../model.ts";
+import type { Commit } from "../model/git.ts";
+import type { Repository } from "../model/model.ts";
 import { needs, type PermissionName } from "../permissions.ts";
 import { nodeId, optionalTimestamp, pageUrl, timestamp } from "../show.ts";
 import { connection, type PageArguments } from "./connection.ts";
@@ -32,7 +33,7 @@ export function viewRollup(viewing: Viewing, repository: Repository, commit: Com
         show: (one) =>
           "check" in one
             ? viewCheck(viewing, repository, one.check)
-            : viewStatus(viewing, repository, one.status, commit),
+            : viewStatus(viewing, repository, { status: one.status, commit }),
       }),
   };
 }
@@ -79,8 +80,10 @@ function viewCheck(viewing: Viewing, repository: Repository, check: ShownCheck):
 function viewStatus(
   viewing: Viewing,
   repository: Repository,
-  [context, state]: readonly [string, string],
-  commit: Commit,
+  {
+    status: [context, state],
+    commit,
+  }: { readonly status: readonly [context: string, state: string]; readonly commit: Commit },
 ): object {
   return (
     refusal(viewing, repository, "statuses") ?? {

@@ -1,4 +1,5 @@
-import type { Account, Commit } from "../model.ts";
+import type { Account } from "../model/account.ts";
+import type { Commit } from "../model/git.ts";
 import { timestamp } from "../show.ts";
 import { viewActor } from "./account-view.ts";
 import { connection, type PageArguments } from "./connection.ts";

@@ -1,5 +1,5 @@
 import { below, objectName, treeName } from "../git-objects.ts";
-import type { Repository } from "../model.ts";
+import type { Repository } from "../model/model.ts";
 import { nodeId, pageUrl } from "../show.ts";
 
 /** Beyond this many bytes GraphQL cuts a blob's text. */

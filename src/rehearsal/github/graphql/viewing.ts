@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import { accessTo } from "../access.ts";
-import type { Model, Repository } from "../model.ts";
+import type { Model, Repository } from "../model/model.ts";
 import { covers, type Need } from "../permissions.ts";
 import type { Token } from "../tokens.ts";
 

@@ -1,5 +1,5 @@
 import type { RepositoryCall } from "../call.ts";
-import type { Push } from "../model.ts";
+import type { Push } from "../model/git.ts";
 import { needs } from "../permissions.ts";
 import { Refusal, type Reply } from "../reply.ts";
 import { type Route, repositoryRoute } from "../route.ts";

@@ -3,7 +3,7 @@ import { canPush } from "../access.ts";
 import { addComment, deleteComment, editComment } from "../acts/comments.ts";
 import { numberParam, type RepositoryCall, readBody } from "../call.ts";
 import { commentCreated } from "../events.ts";
-import type { Comment, Issue } from "../model.ts";
+import type { Comment, Issue } from "../model/issue.ts";
 import { pageReply } from "../pages.ts";
 import { needs } from "../permissions.ts";
 import { notFound, Refusal, type Reply } from "../reply.ts";

@@ -1,5 +1,5 @@
 import type { RepositoryCall } from "../call.ts";
-import type { Commit } from "../model.ts";
+import type { Commit } from "../model/git.ts";
 import { pageReply } from "../pages.ts";
 import { needs } from "../permissions.ts";
 import { notFound, Refusal, type Reply } from "../reply.ts";

@@ -1,6 +1,6 @@
 import type { RepositoryCall } from "../call.ts";
 import { below, objectName } from "../git-objects.ts";
-import type { Commit } from "../model.ts";
+import type { Commit } from "../model/git.ts";
 import { needs } from "../permissions.ts";
 import { notFound, Refusal, type Reply } from "../reply.ts";
 import { findCommit } from "../revisions.ts";

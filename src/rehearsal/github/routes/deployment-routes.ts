@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addDeploymentStatus, createDeployment } from "../acts/deployments.ts";
 import { numberParam, type RepositoryCall, readBody } from "../call.ts";
-import type { Deployment } from "../model.ts";
+import type { Deployment } from "../model/deployment.ts";
 import { pageReply } from "../pages.ts";
 import { needs } from "../permissions.ts";
 import { notFound, Refusal, type Reply } from "../reply.ts";

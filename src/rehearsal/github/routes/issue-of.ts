@@ -1,5 +1,5 @@
 import { numberParam, type RepositoryCall } from "../call.ts";
-import type { Issue } from "../model.ts";
+import type { Issue } from "../model/issue.ts";
 import { notFound, Refusal } from "../reply.ts";
 
 /** Finds the issue or pull request that a path names, or refuses. */

@@ -1,5 +1,5 @@
 import type { Call } from "../call.ts";
-import type { Account, Organization, Team } from "../model.ts";
+import type { Account, Organization, Team } from "../model/account.ts";
 import { pageReply } from "../pages.ts";
 import { covers, needs } from "../permissions.ts";
 import { forbidden, notFound, type Reply } from "../reply.ts";

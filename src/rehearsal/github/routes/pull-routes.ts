@@ -1,5 +1,6 @@
 import { numberParam, type RepositoryCall } from "../call.ts";
-import type { Issue, PullRequest, Repository } from "../model.ts";
+import type { Issue, PullRequest } from "../model/issue.ts";
+import type { Repository } from "../model/model.ts";
 import { pageReply } from "../pages.ts";
 import { needs } from "../permissions.ts";
 import { notFound, Refusal } from "../reply.ts";

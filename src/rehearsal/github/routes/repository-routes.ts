@@ -1,6 +1,6 @@
 import { roleOf } from "../access.ts";
 import type { RepositoryCall } from "../call.ts";
-import type { Repository } from "../model.ts";
+import type { Repository } from "../model/model.ts";
 import { pageReply } from "../pages.ts";
 import { needs } from "../permissions.ts";
 import { notFound, type Reply } from "../reply.ts";

@@ -1,6 +1,7 @@
 import { numberParam, type RepositoryCall } from "../call.ts";
 import { workflowId } from "../commit-checks.ts";
-import type { Repository, WorkflowRun } from "../model.ts";
+import type { Repository } from "../model/model.ts";
+import type { WorkflowRun } from "../model/workflow-run.ts";
 import { cutPage } from "../pages.ts";
 import { needs } from "../permissions.ts";
 import { notFound, Refusal, type Reply } from "../reply.ts";

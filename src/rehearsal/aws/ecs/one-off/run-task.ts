@@ -25,8 +25,7 @@ export function runTask(state: EcsState, cluster: string, input: RunTaskRequest)
     throw new AwsError(
       "ConflictException",
       "The provided clientToken is already in use with a different RunTask request.",
-      400,
-      { resourceIds: known.tasks.map((one) => one.arn) },
+      { members: { resourceIds: known.tasks.map((one) => one.arn) } },
     );
   const definition = checkRunTask(state, input);
   const run: RememberedRun = {

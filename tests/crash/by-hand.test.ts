@@ -2,17 +2,7 @@ import { expect, test } from "vitest";
 import type { DeathPoint } from "../bundle/death-watch.ts";
 import { crashWorld } from "./crash-world.ts";
 import { expectNoSecret, remainsOf } from "./invariants.ts";
-import { FINISH, PIPELINE } from "./requests.ts";
-
-const ORDER = {
-  service: "shop",
-  environment: "production",
-  by: "dana",
-  reason: "Checkout is slow",
-  "targets-commit": "default-branch",
-  to: "previous",
-  force: "true",
-};
+import { FINISH, ORDER, PIPELINE } from "./requests.ts";
 
 const points: readonly (readonly [string, DeathPoint])[] = [
   ["before the old release is brought out", { kind: "write", at: 1, when: "before" }],

@@ -30,6 +30,18 @@ export function dieAtEveryWrite(death: Death): Promise<number> {
   });
 }
 
+/** Plays the death at each of some points; answers for each whether it was one. */
+export function dieAtEach(death: Death, points: readonly DeathPoint[]): Promise<readonly boolean[]> {
+  const died = points.map(() => false);
+  const play = async (at: number): Promise<boolean> => {
+    const point = points[at - 1];
+    if (point === undefined) return false;
+    died[at - 1] = await dieOnce(death, point);
+    return true;
+  };
+  return playAll(play).then(() => died);
+}
+
 /** Plays one ordinal after another, several together, until one is beyond the last; what fails is told when all have ended. */
 async function playAll(play: (at: number) => Promise<boolean>): Promise<number> {
   let next = 1;

@@ -1,6 +1,11 @@
 import { expect } from "vitest";
 import type { BundleRun, EcsWorld } from "../bundle/ecs-world.ts";
-import { CANARY } from "./crash-world.ts";
+
+/** A value in the environment of the seeded task definition: nothing that is printed, written or handed on may hold it. */
+export const CANARY = "canary-5d1f0c-of-the-definition";
+
+/** What a bundle takes beside its deadline on a busy machine, in minutes: to start, for its last look and to write down how it ended. */
+const BESIDE = 8;
 
 /** What stands in the world when everything has ended. */
 export interface Remains {
@@ -46,6 +51,12 @@ export function expectNoSecret({ log, outputs, summary }: BundleRun): void {
   const printed = log.replace(/^::add-mask::.*$/gm, "");
   const left = [printed, summary, ...Object.values(outputs)].join("\n");
   for (const secret of [...masked, CANARY]) expect(left).not.toContain(secret);
+}
+
+/** Holds a bundle to the rule that it ends within its deadline, given in minutes of world time. */
+export function expectInTime({ log, took }: BundleRun, minutes: number): void {
+  const over = Math.ceil(took / 60_000) - minutes - BESIDE;
+  expect({ log, over: Math.max(0, over) }).toEqual({ log, over: 0 });
 }
 
 /** Holds a world in which everything has ended to what every end has in common: old and proven, or new and proven, and nothing left open. */

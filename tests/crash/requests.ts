@@ -15,3 +15,13 @@ export const PIPELINE = { ...OF_THE_REQUEST, digest: DIGESTS.good, strict: "true
 export const FINISH = { ...OF_THE_REQUEST, strict: "true", mode: "finish" };
 /** What it gives rollback, beside the words of its steps. */
 export const ROLLBACK = OF_THE_REQUEST;
+/** A person's order to go back to the previous release. */
+export const ORDER = {
+  service: "shop",
+  environment: "production",
+  by: "dana",
+  reason: "Checkout is slow",
+  "targets-commit": "default-branch",
+  to: "previous",
+  force: "true",
+};

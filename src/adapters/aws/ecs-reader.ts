@@ -25,25 +25,13 @@ export interface EcsReader {
 
 /** Creates the reader; addresses of service deployments and revisions never change and are kept. */
 export function ecsReader(ecs: EcsService): EcsReader {
+  return { ...serviceReading(ecs), ...deploymentReading(ecs), revision: revisionReading(ecs) };
+}
+
+function serviceReading(ecs: EcsService): Pick<EcsReader, "describe" | "last" | "recent"> {
   const { cluster, service } = ecs;
   let last: Service | undefined;
   let lastAt = 0;
-  const addresses = new Map<string, string>();
-  const revisions = new Map<string, ServiceRevision>();
-  const list = async () => {
-    const { serviceDeployments = [] } = await ecs.read("ecs:ListServiceDeployments", (client) =>
-      client.listServiceDeployments({ cluster, service, maxResults: 100 }),
-    );
-    for (const { serviceDeploymentArn, targetServiceRevisionArn } of serviceDeployments) {
-      if (serviceDeploymentArn !== undefined)
-        addresses.set(rolloutIdOf(targetServiceRevisionArn ?? ""), serviceDeploymentArn);
-    }
-    return [...serviceDeployments].sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
-  };
-  const addressOf = async (rollout: string) => {
-    if (!addresses.has(rollout)) await list();
-    return addresses.get(rollout);
-  };
   const describe = async () => {
     const { services = [] } = await ecs.read("ecs:DescribeServices", (client) =>
       client.describeServices({ cluster, services: [service] }),
@@ -60,11 +48,32 @@ export function ecsReader(ecs: EcsService): EcsReader {
     return found;
   };
   return {
-    list,
-    addressOf,
+    describe,
     last: () => last,
     recent: async () => (last !== undefined && ecs.now().getTime() - lastAt < RECENT_MILLISECONDS ? last : describe()),
-    describe,
+  };
+}
+
+function deploymentReading(ecs: EcsService): Pick<EcsReader, "list" | "detail" | "addressOf"> {
+  const { cluster, service } = ecs;
+  const addresses = new Map<string, string>();
+  const list = async () => {
+    const { serviceDeployments = [] } = await ecs.read("ecs:ListServiceDeployments", (client) =>
+      client.listServiceDeployments({ cluster, service, maxResults: 100 }),
+    );
+    for (const { serviceDeploymentArn, targetServiceRevisionArn } of serviceDeployments) {
+      if (serviceDeploymentArn !== undefined)
+        addresses.set(rolloutIdOf(targetServiceRevisionArn ?? ""), serviceDeploymentArn);
+    }
+    return [...serviceDeployments].sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+  };
+  const addressOf = async (rollout: string) => {
+    if (!addresses.has(rollout)) await list();
+    return addresses.get(rollout);
+  };
+  return {
+    list,
+    addressOf,
     async detail(rollout) {
       const arn = await addressOf(rollout);
       if (arn === undefined) return undefined;
@@ -73,15 +82,19 @@ export function ecsReader(ecs: EcsService): EcsReader {
       );
       return serviceDeployments[0];
     },
-    async revision(arn) {
-      const known = revisions.get(arn);
-      if (known !== undefined) return known;
-      const { serviceRevisions = [] } = await ecs.read("ecs:DescribeServiceRevisions", (client) =>
-        client.describeServiceRevisions({ serviceRevisionArns: [arn] }),
-      );
-      const [found] = serviceRevisions;
-      if (found !== undefined) revisions.set(arn, found);
-      return found;
-    },
+  };
+}
+
+function revisionReading(ecs: EcsService): EcsReader["revision"] {
+  const revisions = new Map<string, ServiceRevision>();
+  return async (arn) => {
+    const known = revisions.get(arn);
+    if (known !== undefined) return known;
+    const { serviceRevisions = [] } = await ecs.read("ecs:DescribeServiceRevisions", (client) =>
+      client.describeServiceRevisions({ serviceRevisionArns: [arn] }),
+    );
+    const [found] = serviceRevisions;
+    if (found !== undefined) revisions.set(arn, found);
+    return found;
   };
 }

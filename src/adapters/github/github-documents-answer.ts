@@ -1,6 +1,6 @@
 import type { ChangePull } from "../../core/policy/change-class.ts";
 import type { GateDocumentsAnswer, GateDocumentsQuery, GateFile, PolicyRefKind } from "../../ports/gate-documents.ts";
-import type { DocumentFields, FileFields, ObjectNode } from "./github-documents-part.ts";
+import type { DocumentFields, FileFields, ObjectNode } from "./github-documents-node.ts";
 import { readBlob } from "./github-source-files.ts";
 
 /** Reads what the documents part selected. */

@@ -2,14 +2,8 @@ import { Unreadable } from "../../core/outcome/unreadable.ts";
 import type { GateDocuments, PlatformTime } from "../../ports/gate-documents.ts";
 import type { GitHubClient } from "./github-client.ts";
 import { readDocuments, readFiles, readPulls } from "./github-documents-answer.ts";
-import {
-  type DocumentFields,
-  documentsPart,
-  type FileFields,
-  filesPart,
-  PULLS_FIELD,
-  pullsPart,
-} from "./github-documents-part.ts";
+import type { DocumentFields, FileFields } from "./github-documents-node.ts";
+import { documentsPart, filesPart, PULLS_FIELD, pullsPart } from "./github-documents-part.ts";
 import { githubRefProtection } from "./github-ref-protection.ts";
 import { readStanding, type WholeLists } from "./github-standing-answer.ts";
 import { optionalOf, type StandingFields, standingPart } from "./github-standing-part.ts";

@@ -8,7 +8,7 @@ import { createGitHub, type GitHub } from "../../src/rehearsal/github/create-git
 import { createJournal } from "../../src/rehearsal/journal.ts";
 import { writePreloadFiles } from "../../src/rehearsal/net/preload-files.ts";
 import { githubSeed, seedRecords } from "../../src/rehearsal/scenario/github-seed.ts";
-import { parseOptions } from "../../src/rehearsal/scenario/options.ts";
+import { parseOptions } from "../../src/rehearsal/scenario/parse-options.ts";
 import { readTenant } from "../../src/rehearsal/scenario/tenant.ts";
 import { type Timed, timeOf } from "./measure.ts";
 

@@ -1,5 +1,5 @@
 import type { JournalEntry } from "../../src/rehearsal/journal.ts";
-import { parseOptions } from "../../src/rehearsal/scenario/options.ts";
+import { parseOptions } from "../../src/rehearsal/scenario/parse-options.ts";
 import { play } from "../../src/rehearsal/scenario/play.ts";
 import { readTenant } from "../../src/rehearsal/scenario/tenant.ts";
 

@@ -8,7 +8,7 @@ import { renderReport } from "./report/html-report.ts";
 import { reportMaterial } from "./report/report-material.ts";
 import { waitLine } from "./report/wait-line.ts";
 import { InvalidScenario } from "./scenario/invalid-scenario.ts";
-import { parseOptions } from "./scenario/options.ts";
+import { parseOptions } from "./scenario/parse-options.ts";
 import { play } from "./scenario/play.ts";
 import { buildReport, describeScenario, exitStatus } from "./scenario/rehearsal-report.ts";
 import { readTenant } from "./scenario/tenant.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { InvalidScenario } from "../../src/rehearsal/scenario/invalid-scenario.ts";
-import { parseOptions } from "../../src/rehearsal/scenario/options.ts";
+import { parseOptions } from "../../src/rehearsal/scenario/parse-options.ts";
 
 const page = readFileSync("docs/rehearse.md", "utf8");
 

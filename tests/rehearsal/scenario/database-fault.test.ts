@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isDatabaseFault, parseDatabaseFault } from "../../../src/rehearsal/scenario/database-fault.ts";
 import { migrationFaults, snapshotFaults } from "../../../src/rehearsal/scenario/migration-faults.ts";
-import { parseOptions } from "../../../src/rehearsal/scenario/options.ts";
+import { parseOptions } from "../../../src/rehearsal/scenario/parse-options.ts";
 
 const migrations = {
   backup: "none",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseOptions } from "../../../src/rehearsal/scenario/options.ts";
+import { parseOptions } from "../../../src/rehearsal/scenario/parse-options.ts";
 import { describeScenario } from "../../../src/rehearsal/scenario/rehearsal-report.ts";
 
 describe("parseOptions", () => {

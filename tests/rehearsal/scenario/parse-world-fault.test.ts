@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ServiceSeed } from "../../../src/rehearsal/aws/seed.ts";
-import { parseOptions } from "../../../src/rehearsal/scenario/options.ts";
+import { parseOptions } from "../../../src/rehearsal/scenario/parse-options.ts";
 import { alarmSeeds, guarded, parseWorldFaults } from "../../../src/rehearsal/scenario/parse-world-fault.ts";
 
 it.each([

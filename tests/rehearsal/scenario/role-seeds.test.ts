@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { permits } from "../../../src/rehearsal/aws/sts/policy.ts";
 import { trusts } from "../../../src/rehearsal/aws/sts/roles.ts";
-import { parseOptions } from "../../../src/rehearsal/scenario/options.ts";
+import { parseOptions } from "../../../src/rehearsal/scenario/parse-options.ts";
 import { roleSeeds } from "../../../src/rehearsal/scenario/service-seed.ts";
 import { readTenant } from "../../../src/rehearsal/scenario/tenant.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InvalidScenario } from "../../../src/rehearsal/scenario/invalid-scenario.ts";
-import { parseOptions } from "../../../src/rehearsal/scenario/options.ts";
+import { parseOptions } from "../../../src/rehearsal/scenario/parse-options.ts";
 import { rollbackInWords } from "../../../src/rehearsal/scenario/rollback-order.ts";
 
 describe("rehearse <folder> rollback", () => {

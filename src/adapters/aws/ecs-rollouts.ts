@@ -34,39 +34,17 @@ async function readFully(
 ): Promise<EcsRolloutsSeen> {
   const entries = service.deployments ?? [];
   const primary = entries.find(({ status }) => status === "PRIMARY");
-  const named = async (detail: ServiceDeployment) =>
-    rolloutOf(
-      detail,
-      await releaseAt(reader, entries, detail.targetServiceRevision?.arn),
-      entryOf(entries, detail.targetServiceRevision?.arn),
-    );
   const detail = rollout === undefined ? undefined : (read ?? (await reader.detail(rollout)));
-  const ours = detail === undefined ? undefined : await named(detail);
+  const ours = detail === undefined ? undefined : await named(reader, entries, detail);
   const insight = { kind: "full" } as const;
-  if (
-    detail !== undefined &&
-    ours !== undefined &&
-    primary?.id === rollout &&
-    (ours.status === "pending" || ours.status === "in-progress")
-  ) {
-    return {
-      rollout: ours,
-      newer: undefined,
-      inFlight: [],
-      insight,
-      current: { rollout: ours, sources: sourcesOf(detail) },
-    };
+  if (detail !== undefined && ours !== undefined && primary?.id === rollout && isUnderWay(ours)) {
+    const current = { rollout: ours, sources: sourcesOf(detail) };
+    return { rollout: ours, newer: undefined, inFlight: [], insight, current };
   }
   const briefs = await reader.list();
   const others = briefs.filter((brief) => brief.serviceDeploymentArn !== detail?.serviceDeploymentArn);
-  const open = others.filter((brief) => !isOver(briefRolloutOf(brief, "")));
-  const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
-  const inFlight = await Promise.all(details.filter((one) => one !== undefined).map(named));
-  const leading = details.find(
-    (one) => revisionNumber(one?.targetServiceRevision?.arn ?? "") === revisionNumber(primary?.id ?? ""),
-  );
-  const leader = inFlight.find(({ id }) => id === primary?.id);
   const newest = ours === undefined ? undefined : newerThan(others, ours);
+  const { inFlight, current } = await readOpen(reader, entries, others);
   return {
     rollout: ours,
     newer:
@@ -75,9 +53,39 @@ async function readFully(
         : briefRolloutOf(newest, await releaseAt(reader, entries, newest.targetServiceRevisionArn)),
     inFlight,
     insight,
+    current,
+  };
+}
+
+function isUnderWay({ status }: Rollout): boolean {
+  return status === "pending" || status === "in-progress";
+}
+
+/** Describes what has not ended, at most five; the one that the service is set to leads. */
+async function readOpen(
+  reader: EcsReader,
+  entries: readonly Deployment[],
+  briefs: readonly ServiceDeploymentBrief[],
+): Promise<Pick<EcsRolloutsSeen, "inFlight" | "current">> {
+  const primary = entries.find(({ status }) => status === "PRIMARY");
+  const open = briefs.filter((brief) => !isOver(briefRolloutOf(brief, "")));
+  const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
+  const found = details.filter((one) => one !== undefined);
+  const inFlight = await Promise.all(found.map((one) => named(reader, entries, one)));
+  const leading = found.find(
+    (one) => revisionNumber(one.targetServiceRevision?.arn ?? "") === revisionNumber(primary?.id ?? ""),
+  );
+  const leader = inFlight.find(({ id }) => id === primary?.id);
+  return {
+    inFlight,
     current:
       leader === undefined || leading === undefined ? undefined : { rollout: leader, sources: sourcesOf(leading) },
   };
+}
+
+async function named(reader: EcsReader, entries: readonly Deployment[], detail: ServiceDeployment): Promise<Rollout> {
+  const revision = detail.targetServiceRevision?.arn;
+  return rolloutOf(detail, await releaseAt(reader, entries, revision), entryOf(entries, revision));
 }
 
 /** Finds the newest that was created after ours; of two in one millisecond the one that went on is the later. */

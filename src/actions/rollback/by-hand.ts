@@ -9,7 +9,7 @@ import { type HandKnowledge, readHandKnowledge } from "./hand-knowledge.ts";
 import { judgeOrder, type OrderJudgement } from "./judge-order.ts";
 import { type Leaving, leavingOf, recordOf } from "./leaving.ts";
 import type { Story } from "./report.ts";
-import type { PendingReading, RollbackCase } from "./rollback-case.ts";
+import type { HandOrder, PendingReading, RollbackCase } from "./rollback-case.ts";
 import { troubleOf } from "./trouble-of.ts";
 
 /** How a person's order ended, and the case as which it was carried out. */
@@ -33,12 +33,12 @@ export async function goBackByHand(
     return { story: storyOf({ kind: "unreadable", why, remedy }, undefined), as: current };
   }
   const seen = leavingOf(observation);
-  const knowledge = await readHandKnowledge(current, { observation, moving: seen.moving !== undefined });
+  const knowledge = await readHandKnowledge(current, { observation, leaving: seen });
   const judgement = judgeOrder(current, { observation, leaving: seen, knowledge });
   if (judgement.kind === "ends")
     return { story: { ...storyOf(judgement.conclusion, observation), live: judgement.live }, as: current };
   const leaving = judgement.kind === "untold" ? leftBy(judgement.left) : seen;
-  const judged = judgement.kind === "untold" ? goOnWith(judgement.release) : judgement;
+  const judged = judgement.kind === "untold" ? goOnWith(judgement.release, knowledge.copied) : judgement;
   tellDifferences(current, judged, { leaving, knowledge });
   const record = recordOf(leaving, knowledge.records ?? []);
   const as = caseFor(current, { judged, leaving, record, readAgain });
@@ -48,7 +48,7 @@ export async function goBackByHand(
   return { story, as };
 }
 
-type Allowed = Extract<OrderJudgement, { readonly kind: "allowed" }>;
+type Allowed = Extract<OrderJudgement, { readonly kind: "allowed" }> & Pick<HandOrder, "copyOf">;
 
 /** What an order that died has left already. */
 function leftBy(record: DeployRecord): Leaving {
@@ -56,8 +56,8 @@ function leftBy(record: DeployRecord): Leaving {
 }
 
 /** It was judged when it was ordered first, and is there by now. */
-function goOnWith(release: ChosenRelease): Allowed {
-  return { kind: "allowed", release, standing: true, skipped: [] };
+function goOnWith(release: ChosenRelease, copyOf: string | undefined): Allowed {
+  return { kind: "allowed", release, standing: true, skipped: [], ...(copyOf === undefined ? {} : { copyOf }) };
 }
 
 function caseFor(
@@ -87,7 +87,11 @@ function caseFor(
       commit: inputs.commit || (record?.payload.commit ?? ""),
     },
     reading: request === "" ? current.reading : readAgain(request),
-    hand: { release: judged.release, skipped: judged.skipped },
+    hand: {
+      release: judged.release,
+      skipped: judged.skipped,
+      ...(judged.copyOf === undefined ? {} : { copyOf: judged.copyOf }),
+    },
   };
 }
 

@@ -2,7 +2,9 @@ import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import type { PastRelease, ReleaseMark } from "../../core/rollback/past-release.ts";
 import { readWanted, type WantedRelease } from "../../core/rollback/wanted-release.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
+import { copiedFrom } from "./copied-from.ts";
 import { ifReadable } from "./if-readable.ts";
+import type { Leaving } from "./leaving.ts";
 import type { RollbackCase } from "./rollback-case.ts";
 
 /** What is known when a person's order is judged; `undefined` where it could not be read. */
@@ -11,6 +13,8 @@ export interface HandKnowledge {
   readonly records: readonly DeployRecord[] | undefined;
   readonly past: readonly PastRelease[] | undefined;
   readonly marks: ReadonlyMap<string, ReleaseMark>;
+  /** The former release that what is there was registered from, so that it could come back; `undefined` where it is no such copy. */
+  readonly copied?: string | undefined;
 }
 
 const MARKS = 12;
@@ -18,7 +22,7 @@ const MARKS = 12;
 /** Reads the records, the platform's history and the marks, as far as the order needs them; what cannot be read only warns. */
 export async function readHandKnowledge(
   current: RollbackCase,
-  { observation, moving }: { readonly observation: TargetObservation; readonly moving: boolean },
+  { observation, leaving }: { readonly observation: TargetObservation; readonly leaving: Leaving },
 ): Promise<HandKnowledge> {
   const { inputs, archive, reading } = current;
   const wanted = readWanted(inputs.to || inputs["task-definition"]);
@@ -29,7 +33,8 @@ export async function readHandKnowledge(
   const records = read.kind === "unreadable" ? undefined : read.all;
   // What the platform falls back to by itself needs no proof: it served a moment ago.
   const named = wanted.kind === "release" ? [wanted.release] : [];
-  const looked = wanted.kind === "previous" && moving ? [] : (past ?? []).map(({ release }) => release);
+  const looked =
+    wanted.kind === "previous" && leaving.moving !== undefined ? [] : (past ?? []).map(({ release }) => release);
   const releases = [...new Set([...named, ...looked, observation.primary.release])].filter((one) => one !== "");
   const marks = await Promise.all(
     releases.slice(0, MARKS).map(async (release) => {
@@ -37,5 +42,6 @@ export async function readHandKnowledge(
       return [release, kept?.mark ?? ({ kind: "none" } as const)] as const;
     }),
   );
-  return { wanted, records, past, marks: new Map(marks) };
+  const copied = await copiedFrom(current, leaving.release, { records: records ?? [], past: past ?? [] });
+  return { wanted, records, past, marks: new Map(marks), copied };
 }

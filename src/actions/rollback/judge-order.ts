@@ -102,16 +102,18 @@ function placeTrouble({ observation, knowledge: { wanted } }: Order): TargetRefu
 /** An order that is given again finds what the first one brought out; going on from there would bring back what both of them left. */
 function judgeUntold(order: Order): OrderJudgement | undefined {
   const { leaving, knowledge } = order;
-  const left = untoldReturn(leaving.release, knowledge.records ?? []);
+  const former = knowledge.copied ?? leaving.release;
+  const left = untoldReturn(former, knowledge.records ?? []);
   if (left === undefined) return undefined;
   // What the platform has forgotten, nobody can look after any more; only what was complete is in its history.
   const listed = knowledge.past?.some(({ release }) => release === left.payload.family) ?? true;
   if (isProven(left) && !listed) return undefined;
-  const there = { kind: "release", release: leaving.release, region: "", account: "" } as const;
-  const wanted = knowledge.wanted.kind === "previous" ? there : knowledge.wanted;
-  const choice = chooseRelease({ ...question(order), wanted });
-  const meant = choice.kind === "chosen" && choice.release.release === leaving.release;
-  return meant ? { kind: "untold", release: choice.release, left } : undefined;
+  const { wanted } = knowledge;
+  const meansThere = wanted.kind === "previous" || (wanted.kind === "release" && wanted.release === leaving.release);
+  const there = { kind: "release", release: former, region: "", account: "" } as const;
+  const choice = chooseRelease({ ...question(order), wanted: meansThere ? there : wanted });
+  if (choice.kind !== "chosen" || choice.release.release !== former) return undefined;
+  return { kind: "untold", release: { ...choice.release, release: leaving.release }, left };
 }
 
 function refusalOf(choice: Exclude<ReturnType<typeof chooseRelease>, { readonly kind: "chosen" }>): TargetRefused {

@@ -40,6 +40,8 @@ export interface PendingReading {
 export interface HandOrder {
   /** `undefined` where only the platform knows what it falls back to. */
   readonly release: ChosenRelease | undefined;
+  /** What the release was registered from, where the order brought it out already as a copy. */
+  readonly copyOf?: string;
   /** The checks that `force` skipped, in words. */
   readonly skipped: readonly string[];
 }

@@ -118,6 +118,71 @@ describe("rollback by hand", () => {
     expect(conversation).toContainEqual(expect.stringMatching(/^record 900 failure: .*phase=rolled-back/));
   });
 
+  it.each([
+    ["previous", "complete"],
+    ["previous", "on its way"],
+    ["v1.4.0", "complete"],
+    ["shop:43", "complete"],
+  ])("finishes an order to go to %s that died when the copy that it brought out is %s", async (to, standing) => {
+    const brought = { id: "ecs-svc/43", release: "shop:43" };
+    const there = {
+      ...shopComplete,
+      primary: { rollout: brought.id, release: brought.release, complete: true },
+      live: { rollout: brought.id, release: brought.release },
+      rollout: undefined,
+      inFlight: [],
+    };
+    const newer = { ...shopRollout, ...brought, status: "successful", holds: [] } as const;
+    const moving = { ...newer, status: "in-progress", weight: 0 } as const;
+    const target = targetThat({
+      looks: [
+        standing === "complete" ? there : { ...there, inFlight: [moving] },
+        { ...shopComplete, ...there, rollout: shopComplete.rollout, newer },
+      ],
+    });
+    const archive = archiveOf({
+      conversation: target.calls,
+      past: [lived(43), lived(42), lived(41)],
+      releases: [
+        kept("shop:42", { image: `${SHOP_IMAGE}@${MOVED}` }),
+        kept("shop:41", { active: false, image: `${SHOP_IMAGE}:stable` }),
+      ],
+    });
+    const { outputs, conversation, locks } = await play({ target, record: proven, archive, inputs: hand(to) });
+    expect(said(outputs)).toBe("unchanged already_rolled_back yes");
+    expect(outputs).toMatchObject({
+      "task-definition": "shop:43",
+      "live-version": "v1.4.0",
+      "live-commit": earlier.payload.commit,
+      "undone-version": "v1.5.0",
+    });
+    expect(moves(conversation)).toEqual(["unmark shop:42"]);
+    expect(conversation).toContain("mark shop:43 v1.4.0");
+    expect(locks).toMatchObject([{ request: proven.payload.request }]);
+    expect(conversation).toContainEqual(
+      expect.stringMatching(/^record 900 inactive: ecs-svc\/42 shop:42 phase=rolled-back/),
+    );
+  });
+
+  it("takes no release that somebody brought out beside the records for its own copy", async () => {
+    const theirs = { rollout: "ecs-svc/50", release: "shop:50" };
+    const rollout = {
+      ...shopRollout,
+      id: theirs.rollout,
+      release: theirs.release,
+      status: "successful",
+      holds: [],
+    } as const;
+    const look = { ...shopComplete, primary: { ...theirs, complete: true }, live: theirs, rollout, inFlight: [] };
+    const target = targetThat({ looks: [look] });
+    const archive = archiveOf({
+      conversation: target.calls,
+      releases: [kept("shop:50", { image: `${SHOP_IMAGE}@${MOVED}` })],
+    });
+    const { conversation } = await play({ target, record: proven, archive, inputs: hand("previous") });
+    expect(writesIn(conversation)).toEqual(["restore-release shop:42 "]);
+  });
+
   it("goes back to a commit by the records", async () => {
     const old = { ...earlier, payload: { ...earlier.payload, commit: "e".repeat(40) } };
     const { outputs } = await play({ ...finishedWorld(), allRecords: [proven, old], inputs: hand("e".repeat(12)) });

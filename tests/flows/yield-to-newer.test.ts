@@ -30,7 +30,7 @@ async function yielded(target: Parameters<typeof readStrategy>[0], looks: (confi
   const progress = { say: (line: string) => void said.push(line), warn: (line: string) => void said.push(line) };
   const ended = await yieldToNewer(
     { target: scripted, clock, chance: () => 0.5, signal: new AbortController().signal, progress },
-    { newer: "ecs-svc/43", formerConfiguration: kept, deadline: clock.elapsed() + 3_600_000 },
+    { newer: "ecs-svc/43", change: { former: kept, own: "" }, deadline: clock.elapsed() + 3_600_000 },
   );
   return { ended, calls: scripted.calls.filter((call) => !call.startsWith("observe")), kept, ours, said };
 }

@@ -4,6 +4,7 @@ import type { Files } from "../../ports/files.ts";
 import type { Locks } from "../../ports/locks.ts";
 import type { OpensTarget, OpenTarget } from "../../ports/open-target.ts";
 import type { Records } from "../../ports/records.ts";
+import type { Retrospectives } from "../../ports/retrospectives.ts";
 import type { SourceFiles } from "../../ports/source-files.ts";
 import type { deployEcsContract } from "./contract.ts";
 import type { Assignment } from "./read/assignment.ts";
@@ -21,6 +22,7 @@ export interface DeployPorts {
   readonly repository: SourceFiles;
   readonly records: Records;
   readonly locks: Locks;
+  readonly retrospectives: Retrospectives;
   readonly chance: Chance;
   readonly open: OpensTarget<keyof DeployTarget>;
 }

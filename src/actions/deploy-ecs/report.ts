@@ -40,6 +40,7 @@ export function reportDeploy(reported: Reported): DeployOutcome {
     summary: [
       nextSteps(reported),
       whyParts(reported),
+      trace.notes.map((note) => `> ⚠️ ${markdown(note, 600)}`).join("\n>\n"),
       // What failed comes before the facts, what went well after them.
       trace.migration?.kind === "migrated" ? "" : migrationPart(trace, assignment),
       factsTable(reported),

@@ -1,4 +1,5 @@
 import type { RecordStatus } from "../../core/record/record-status.ts";
+import type { ConfigurationChange } from "../../core/rollout/configuration-change.ts";
 import type { Explanation } from "../../core/rollout/explanation.ts";
 import type { PlannedCall } from "../../core/rollout/planned-calls.ts";
 import type { DefinitionChange } from "../../core/rollout/release-plan.ts";
@@ -29,8 +30,8 @@ export interface Trace {
   earlierMigration: EarlierMigration | undefined;
   migration: MigrationEnd | undefined;
   startedAt: Date | undefined;
-  /** The service's configuration before ours; empty while ours changed none. */
-  formerConfiguration: string;
+  /** What ours changed of the service's configuration. */
+  change: ConfigurationChange;
   hold: RolloutHold | undefined;
   address: string;
   liveVersion: string;
@@ -39,6 +40,7 @@ export interface Trace {
   /** The writes that were planned, in their order. */
   calls: readonly PlannedCall[];
   explanation: Explanation | undefined;
+  /** Warnings that belong into the summary. */
   readonly notes: string[];
 }
 
@@ -59,7 +61,7 @@ export function newTrace(): Trace {
     earlierMigration: undefined,
     migration: undefined,
     startedAt: undefined,
-    formerConfiguration: "",
+    change: { former: "", own: "" },
     hold: undefined,
     address: "",
     liveVersion: "",

@@ -1,20 +1,20 @@
 import { decideReconciliation, type Reconciliation } from "../../core/reconcile/decide-reconciliation.ts";
-import { type DeployRecord, isTerminal } from "../../core/record/deploy-record.ts";
+import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import type { Found } from "../../core/rollback/decide-rollback.ts";
 import { knownRollout } from "../../core/rollback/pick-rollout.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { formatUtc } from "../../core/time/format-utc.ts";
 import { proveRelease } from "../../flows/prove/prove-release.ts";
-import { restoreConfiguration } from "../../flows/restore/restore-configuration.ts";
-import { yieldToNewer } from "../../flows/restore/yield-to-newer.ts";
-import { closeRecord, closeUndone, endSeen, markGood, type Restore } from "../../flows/settle/close-record.ts";
+import { closeRecord, closeUndone, endSeen, markGood } from "../../flows/settle/close-record.ts";
 import { lostIncident } from "../../flows/settle/lost-incident.ts";
+import { oweRetrospective } from "../../flows/settle/owe-retrospective.ts";
 import { isStillLost, isStillNobodys } from "../../flows/settle/still-open.ts";
 import { undoLost } from "../../flows/settle/undo-lost.ts";
 import { findByRecord, lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
 import { beginIncidentLock } from "../../flows/undo/incident-lock.ts";
+import { unmarkUndone } from "../../flows/undo/unmark-undone.ts";
 import { LEFT_IN_WORDS } from "./left-in-words.ts";
-import { oweRetrospective } from "./owe-retrospective.ts";
+import { giveWay, restoring } from "./restoring.ts";
 import type { ServiceDesk } from "./service-desk.ts";
 import type { ServiceFinding } from "./service-result.ts";
 
@@ -29,7 +29,9 @@ export async function reconcileRecord(desk: ServiceDesk, record: DeployRecord): 
   if (dryRun && decision.kind !== "unreadable") return planned(record, decision);
   if (WRITES.includes(decision.kind) && !(await isStillNobodys(desk, record))) return finding("left", record, MOVED);
   desk.signal.throwIfAborted();
-  return carryOut(desk, { record, sighting, decision });
+  const done = await carryOut(desk, { record, sighting, decision });
+  const notes = desk.notes.splice(0);
+  return notes.length === 0 ? done : { ...done, why: `${done.why}. ${notes.join(" ")}` };
 }
 
 const WRITES: readonly Reconciliation["kind"][] = ["close", "give-way", "undone", "proven", "roll-back"];
@@ -48,12 +50,18 @@ async function carryOut(desk: ServiceDesk, { record, sighting, decision }: Case)
       await closeRecord(ports, record, decision);
       return finding("settled", record, [decision.phase, "nothing of it stands at the platform"]);
     case "give-way":
-      await yieldTo(desk, record, decision.by.rollout);
-      await closeRecord(ports, record, { state: "inactive", phase: "superseded", rollout: sighting.rollout });
+      await closeRecord({ ...ports, restore: await giveWay(desk, record, decision.by.rollout) }, record, {
+        state: "inactive",
+        phase: "superseded",
+        rollout: sighting.rollout,
+      });
       return finding("settled", record, ["superseded", `${decision.by.rollout} brought ${decision.by.release}`]);
     case "undone": {
       if (sighting.observation === undefined) return finding("unknown", record, ["unreadable", decision.why]);
-      const lock = await closeUndone(ports, record, endSeen(sighting.rollout, sighting.observation, decision.why));
+      const end = endSeen(sighting.rollout, sighting.observation, decision.why);
+      const marked = await unmarkUndone(desk.archive, { undone: record.payload.family, live: end.live });
+      if (marked !== undefined) desk.progress.warn(inertLine(marked, 600));
+      const lock = await closeUndone(ports, record, end);
       await oweRetrospective(desk, record, lock.url);
       return finding("settled", record, ["undone", decision.why], lock.url);
     }
@@ -82,21 +90,6 @@ function tableFor({ settings, clock, oldest }: ServiceDesk, record: DeployRecord
       age: clock.now().getTime() - record.createdAt.getTime(),
       oldest,
     });
-}
-
-/** Restores only while no later deployment of the service is open, whose own the configuration would be; asked just before the write. */
-function restoring({ target, records, environment, service }: ServiceDesk, record: DeployRecord): Restore {
-  return async (former) => {
-    if (former === "") return { kind: "unneeded" };
-    const now = await records.list({ environment, service });
-    const later = now.some((one) => one.createdAt > record.createdAt && one.id !== record.id && !isTerminal(one));
-    return later ? { kind: "unneeded" } : restoreConfiguration(target, former);
-  };
-}
-
-async function yieldTo(desk: ServiceDesk, { payload }: DeployRecord, newer: string): Promise<void> {
-  if (newer === "") return;
-  await yieldToNewer(desk, { newer, formerConfiguration: payload.formerConfiguration, deadline: desk.deadline });
 }
 
 async function settleProven(desk: ServiceDesk, record: DeployRecord, { rollout }: Sighting): Promise<ServiceFinding> {

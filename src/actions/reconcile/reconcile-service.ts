@@ -1,5 +1,7 @@
 import { isOwnLeftover } from "../../core/reconcile/is-own-leftover.ts";
 import { type DeployRecord, isTerminal, runsOf } from "../../core/record/deploy-record.ts";
+import { changeOf } from "../../core/rollout/configuration-change.ts";
+import { keptInWords } from "../../core/rollout/kept-in-words.ts";
 import { restoreConfiguration } from "../../flows/restore/restore-configuration.ts";
 import { readRuns } from "../../flows/settle/read-runs.ts";
 import { reconcileRecord } from "./reconcile-record.ts";
@@ -38,10 +40,14 @@ async function restoreLeftover(desk: ServiceDesk, record: DeployRecord): Promise
   const ownHooks = desk.settings["own-hooks"] ?? "refuse";
   if (!isOwnLeftover({ configuration, former: formerConfiguration, inFlight: inFlight.length, ownHooks })) return [];
   if (desk.dryRun) return [found("planned", record, ["configuration-left", "this is a dry run: nothing was written"])];
-  const restored = await restoreConfiguration(desk.target, formerConfiguration);
-  return restored.kind === "refused"
-    ? [found("failure", record, ["configuration-left", `${restored.message}. ${restored.remedy}`])]
-    : [found("settled", record, ["configuration-restored", "pauses of a closed deployment stood on the service"])];
+  const restored = await restoreConfiguration(desk.target, changeOf(record.payload));
+  if (restored.kind === "refused")
+    return [found("failure", record, ["configuration-left", `${restored.message}. ${restored.remedy}`])];
+  // What stands there was set by somebody since: whoever settled the deployment has told them.
+  if (restored.kind === "unneeded") return [];
+  const kept = keptInWords(restored.theirs);
+  const why = `pauses of a closed deployment stood on the service${kept === "" ? "" : `; ${kept}`}`;
+  return [found("settled", record, ["configuration-restored", why])];
 }
 
 const DAY_MILLISECONDS = 86_400_000;

@@ -18,6 +18,8 @@ export interface ServiceDesk extends Omit<ReconcileMeans, "open"> {
   readonly undo: UndoMeans;
   readonly archive: Archive;
   readonly prepare: UndoRequest["prepare"];
+  /** What the finding on the record at hand is to say beside its own words. */
+  readonly notes: string[];
 }
 
 /** Opens a service at its target. */
@@ -40,6 +42,7 @@ export async function openService(
     service,
     settings,
     ...opened,
+    notes: [],
     undo: { ...opened, clock, chance, signal, deadline, tell },
     prepare: prepareOnce(
       (release, knownGood) => ({

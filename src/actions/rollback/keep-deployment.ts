@@ -2,13 +2,14 @@ import { MIGRATION_LEFT, mayHaveTouched } from "../../core/migration/migration-p
 import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import type { RollbackDecision } from "../../core/rollback/decide-rollback.ts";
 import { versionOf } from "../../core/rollback/pick-rollout.ts";
+import { changeOf } from "../../core/rollout/configuration-change.ts";
 import { proveRelease } from "../../flows/prove/prove-release.ts";
-import { restoreConfiguration } from "../../flows/restore/restore-configuration.ts";
 import { yieldToNewer } from "../../flows/restore/yield-to-newer.ts";
 import type { Sighting } from "../../flows/undo/find-deployment.ts";
 import { noteRecord, type RecordEntry } from "../../flows/undo/note-record.ts";
 import { recordIn } from "../../flows/undo/read-record.ts";
 import type { Conclusion } from "./conclusion.ts";
+import { giveConfigurationBack } from "./give-configuration-back.ts";
 import { beginLock, type ToldLock } from "./open-lock.ts";
 import type { Story } from "./report.ts";
 import type { RollbackCase } from "./rollback-case.ts";
@@ -108,10 +109,10 @@ async function proveLate(
     return { conclusion: { kind: "unproven", why: "why" in proof ? proof.why : "the run was cancelled" }, release };
   timeline.tell(`${sighting.rollout} is complete: ${proof.running} tasks of ${release} run.`);
   if (record !== undefined) {
-    const { version, digest, formerConfiguration, migration } = record.payload;
+    const { version, digest, migration } = record.payload;
     const level = migration === undefined ? {} : { migration };
     const marked = await troubleOf(() => means.target.act({ kind: "mark", release, version, digest, ...level }));
-    const restored = await troubleOf(() => restoreConfiguration(means.target, formerConfiguration));
+    const restored = await giveConfigurationBack(current, record.payload);
     for (const trouble of [marked, restored])
       if (trouble !== undefined) timeline.warn(`bookkeeping_incomplete: ${trouble}`);
     await noteIn(current, record, { state: "success", status: { phase: "proven" } });
@@ -124,7 +125,7 @@ async function giveWay(current: RollbackCase, newer: string, record: DeployRecor
   if (record === undefined || newer === "") return;
   const { means, timeline } = current;
   const progress = { say: (line: string) => timeline.tell(line), warn: (line: string) => timeline.warn(line) };
-  const yielding = { newer, formerConfiguration: record.payload.formerConfiguration, deadline: means.deadline };
+  const yielding = { newer, change: changeOf(record.payload), deadline: means.deadline };
   const trouble = await troubleOf(async () => {
     await yieldToNewer({ ...means, progress }, yielding);
     return undefined;

@@ -1,6 +1,7 @@
 import { isProven, statusOf } from "../../core/record/deploy-record.ts";
 import type { RollbackDecision } from "../../core/rollback/decide-rollback.ts";
 import { BY_HAND_PHASE } from "../../core/rollback/pick-rollout.ts";
+import { changeOf } from "../../core/rollout/configuration-change.ts";
 import { lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
 import { mayEndHold } from "../../flows/undo/may-end-hold.ts";
 import { prepareOnce } from "../../flows/undo/prepare-once.ts";
@@ -25,6 +26,8 @@ type Decided<Kind extends RollbackDecision["kind"]> = {
   readonly sighting: Sighting;
   readonly decision: Extract<RollbackDecision, { readonly kind: Kind }>;
 };
+const NO_CHANGE = { former: "", own: "" } as const;
+
 type Accepted = Extract<UndoStart, { readonly kind: "accepted" }>;
 
 /** Takes the way back and proves it; one that came too late is followed by the next. */
@@ -116,11 +119,11 @@ function claimOf(start: Accepted, { rollout }: Sighting, reading: RecordReading 
 function formerIn(reading: RecordReading | undefined): FormerState {
   const record = recordIn(reading);
   return record === undefined
-    ? { previous: undefined, configuration: "" }
+    ? { previous: undefined, change: NO_CHANGE }
     : {
         previous: record.payload.previous === record.payload.family ? undefined : record.payload.previous,
         // What was proven gave the service its configuration back then; what stands now is the team's own.
-        configuration: isProven(record) ? "" : record.payload.formerConfiguration,
+        change: isProven(record) ? NO_CHANGE : changeOf(record.payload),
       };
 }
 

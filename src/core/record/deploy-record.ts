@@ -17,6 +17,8 @@ export interface RecordPayload {
   readonly policyCommit: string;
   /** The service's configuration before ours, as the target's adapter wrote it; empty when it was not changed. */
   readonly formerConfiguration: string;
+  /** The members of it that ours gave the service; absent where it changed none, and in older records. */
+  readonly ownConfiguration?: string;
   /** The migration that was applied before it; absent where there was none. */
   readonly migration?: { readonly level: string; readonly irreversible: boolean };
 }

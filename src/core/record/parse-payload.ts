@@ -21,7 +21,13 @@ export function parsePayload(given: unknown): RecordPayload | undefined {
   const members: Record<string, unknown> = { ...value };
   if (!TEXTS.every((name) => typeof members[name] === "string")) return undefined;
   const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-  return { schema: 1, ...(texts as Record<(typeof TEXTS)[number], string>), ...migrationIn(members.migration) };
+  const { ownConfiguration, migration } = members;
+  return {
+    schema: 1,
+    ...(texts as Record<(typeof TEXTS)[number], string>),
+    ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
+    ...migrationIn(migration),
+  };
 }
 
 /** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */

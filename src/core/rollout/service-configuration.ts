@@ -1,3 +1,4 @@
+import { sameValue } from "../document/same-value.ts";
 import type { HoldPlan } from "./release-plan.ts";
 import type { HoldPlace, Strategy } from "./rollout.ts";
 import type { StrategySettings } from "./strategy-settings.ts";
@@ -138,21 +139,6 @@ export function hasShapeOf(configuration: ServiceConfiguration, former: ServiceC
       (member) =>
         former[member] === undefined || !fits(member, former) || sameValue(configuration[member], former[member]),
     )
-  );
-}
-
-/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
-function sameValue(left: unknown, right: unknown): boolean {
-  return canonical(left) === canonical(right);
-}
-
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, inner: unknown) =>
-      typeof inner === "object" && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : inner,
-    ) ?? ""
   );
 }
 

@@ -1,14 +1,22 @@
-import { hasShapeOf, parseConfiguration } from "../../core/rollout/service-configuration.ts";
+import type { ConfigurationChange } from "../../core/rollout/configuration-change.ts";
+import { returningConfiguration } from "../../core/rollout/returning-configuration.ts";
 import type { ActResult, Target } from "../../ports/target.ts";
 
 /** What became of restoring a configuration. */
-export type Restored = { readonly kind: "restored" | "unneeded" } | Extract<ActResult, { kind: "refused" }>;
+export type Restored =
+  | {
+      readonly kind: "restored" | "unneeded";
+      /** The members that somebody changed since the deployment began, and that stay so. */
+      readonly theirs: readonly string[];
+    }
+  | Extract<ActResult, { kind: "refused" }>;
 
-/** Gives the service the configuration back that it had before ours, where ours still stands; an empty text means that we never changed it. Throws `Unreadable` when the write's fate is not known. */
-export async function restoreConfiguration(target: Target, former: string): Promise<Restored> {
-  if (former === "") return { kind: "unneeded" };
-  const { configuration } = await target.observe();
-  if (hasShapeOf(parseConfiguration(configuration), parseConfiguration(former))) return { kind: "unneeded" };
-  const answer = await target.act({ kind: "restore-configuration", configuration: former });
-  return answer.kind === "accepted" ? { kind: "restored" } : answer;
+/** Takes back what ours changed of a service's configuration, where it still stands; what somebody else changed meanwhile stays. Throws `Unreadable` when the write's fate is not known. */
+export async function restoreConfiguration(target: Target, change: ConfigurationChange): Promise<Restored> {
+  if (change.former === "") return { kind: "unneeded", theirs: [] };
+  const { configuration: stands } = await target.observe();
+  const { configuration, theirs } = returningConfiguration(stands, change);
+  if (configuration === "") return { kind: "unneeded", theirs };
+  const answer = await target.act({ kind: "restore-configuration", configuration });
+  return answer.kind === "accepted" ? { kind: "restored", theirs } : answer;
 }

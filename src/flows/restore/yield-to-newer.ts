@@ -1,3 +1,5 @@
+import type { ConfigurationChange } from "../../core/rollout/configuration-change.ts";
+import { keptInWords } from "../../core/rollout/kept-in-words.ts";
 import { isOwnHold } from "../../core/rollout/plan-holds.ts";
 import { isOver } from "../../core/rollout/rollout.ts";
 import { pausesIn } from "../../core/rollout/service-configuration.ts";
@@ -9,7 +11,7 @@ import { restoreConfiguration } from "./restore-configuration.ts";
 /** Which rollout took our place, and what we had changed. */
 export interface Yielding {
   readonly newer: string;
-  readonly formerConfiguration: string;
+  readonly change: ConfigurationChange;
   /** The instant on `clock.elapsed()` until which their rollout is looked after. */
   readonly deadline: number;
 }
@@ -20,14 +22,15 @@ export interface Yielding {
  */
 export async function yieldToNewer(
   ports: Pick<FollowPorts, "target" | "clock" | "chance" | "signal" | "progress">,
-  { newer, formerConfiguration, deadline }: Yielding,
+  { newer, change, deadline }: Yielding,
 ): Promise<number> {
   const { target, clock, chance, signal, progress } = ports;
-  const inherited = formerConfiguration !== "";
-  const restored = await restoreConfiguration(target, formerConfiguration);
+  const inherited = change.former !== "";
+  const restored = await restoreConfiguration(target, change);
   if (restored.kind === "refused") progress.warn(`${restored.message} ${restored.remedy}`);
+  else if (restored.theirs.length > 0) progress.warn(keptInWords(restored.theirs));
   if (!inherited) return 0;
-  const foreign = pausesIn(formerConfiguration);
+  const foreign = pausesIn(change.former);
   const ended = new Set<string>();
   await poll({ clock, chance, signal, deadline, interval: watchInterval }, async () => {
     const { rollout } = await target.observe(newer);

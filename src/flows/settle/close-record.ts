@@ -1,6 +1,8 @@
 import type { DeployLock } from "../../core/lock/deploy-lock.ts";
 import type { DeployRecord, RecordState } from "../../core/record/deploy-record.ts";
 import { statusOf } from "../../core/record/deploy-record.ts";
+import { type ConfigurationChange, changeOf } from "../../core/rollout/configuration-change.ts";
+import { keptInWords } from "../../core/rollout/kept-in-words.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { Restored } from "../restore/restore-configuration.ts";
@@ -17,7 +19,7 @@ export interface RecordEnd {
 }
 
 /** Gives a service its former configuration back, where that is still ours to do. */
-export type Restore = (former: string) => Promise<Restored>;
+export type Restore = (change: ConfigurationChange) => Promise<Restored>;
 
 /** What closing works with. */
 export interface ClosePorts extends Pick<SettlePorts, "records" | "progress"> {
@@ -61,8 +63,9 @@ export function endSeen(rollout: string, { live, at, rollout: ours }: TargetObse
 }
 
 async function restoreFormer({ restore, progress }: ClosePorts, { payload }: DeployRecord): Promise<void> {
-  const restored = await restore(payload.formerConfiguration);
+  const restored = await restore(changeOf(payload));
   if (restored.kind === "refused") progress.warn(inertLine(`${restored.message}. ${restored.remedy}`, 600));
+  else if (restored.theirs.length > 0) progress.warn(inertLine(keptInWords(restored.theirs), 600));
 }
 
 async function noteEnd({ records }: ClosePorts, record: DeployRecord, end: RecordEnd): Promise<void> {

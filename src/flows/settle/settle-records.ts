@@ -1,9 +1,11 @@
 import { MIGRATION_LEFT, mayHaveTouched } from "../../core/migration/migration-phase.ts";
 import { type DeployRecord, isJudgedGood, isTerminal } from "../../core/record/deploy-record.ts";
 import { assessRollout } from "../../core/rollout/assess-rollout.ts";
+import type { ConfigurationChange } from "../../core/rollout/configuration-change.ts";
 import { restoreConfiguration } from "../restore/restore-configuration.ts";
 import { closeRecord, closeUndone, endSeen, markGood, type RecordEnd } from "./close-record.ts";
 import { type Located, locateRollout } from "./locate-rollout.ts";
+import { oweRetrospective } from "./owe-retrospective.ts";
 import type { SettlePorts } from "./settle-ports.ts";
 
 /** What settling the older records of a service came to. */
@@ -86,7 +88,7 @@ async function settleOne(ports: SettlePorts, record: DeployRecord): Promise<Sett
 
 /** Restores without asking: only one run at a time deploys a service, and this is that run. */
 function closing(ports: SettlePorts) {
-  return { ...ports, restore: (former: string) => restoreConfiguration(ports.target, former) };
+  return { ...ports, restore: (change: ConfigurationChange) => restoreConfiguration(ports.target, change) };
 }
 
 async function close(ports: SettlePorts, record: DeployRecord, end: RecordEnd): Promise<undefined> {
@@ -100,5 +102,6 @@ async function undone(
   { rollout, observation, why }: Located & { readonly why: string },
 ): Promise<Settled> {
   const lock = await closeUndone(closing(ports), record, endSeen(rollout, observation, why));
+  await oweRetrospective(ports, record, lock.url);
   return { kind: "undone", record, why, lock: lock.url };
 }

@@ -2,6 +2,9 @@ import type { Incident } from "../../core/incident/incident.ts";
 import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import type { Found, RollbackDecision, WayBack } from "../../core/rollback/decide-rollback.ts";
 import type { UndoReason } from "../../core/rollback/pipeline-words.ts";
+import { changeOf } from "../../core/rollout/configuration-change.ts";
+import { keptInWords } from "../../core/rollout/kept-in-words.ts";
+import { inertLine } from "../../core/text/inert.ts";
 import type { Archive } from "../../ports/archive.ts";
 import type { Incidents } from "../../ports/incidents.ts";
 import type { Locks } from "../../ports/locks.ts";
@@ -14,6 +17,7 @@ import { noteRecord } from "../undo/note-record.ts";
 import { proveUndone, type UndoClaim } from "../undo/prove-undone.ts";
 import { type UndoRequest, type UndoStart, undoDeployment } from "../undo/undo-deployment.ts";
 import type { UndoMeans } from "../undo/undo-means.ts";
+import { unmarkUndone } from "../undo/unmark-undone.ts";
 import type { Restore } from "./close-record.ts";
 import { lostIncident } from "./lost-incident.ts";
 
@@ -25,7 +29,7 @@ export interface UndoLostPorts {
   readonly run: RunContext;
   readonly means: UndoMeans;
   readonly restore: Restore;
-  readonly archive: Pick<Archive, "unmark">;
+  readonly archive: Pick<Archive, "read" | "unmark">;
   /** Makes sure that a release can come back before it is brought out. */
   readonly prepare: UndoRequest["prepare"];
 }
@@ -103,11 +107,11 @@ async function close(
   { record, sighting }: LostDeployment,
   { lock, incident, release }: { readonly lock: IncidentLock; readonly incident: Incident; readonly release: string },
 ): Promise<UndoneLost> {
-  const restored = await restore(record.payload.formerConfiguration);
+  const restored = await restore(changeOf(record.payload));
   if (restored.kind === "refused") return { kind: "owed", why: restored.message };
-  // A finish that died may have marked it already; what was undone is nothing to go back to.
-  const unmarked = await archive.unmark(record.payload.family);
-  if (unmarked.kind === "refused") means.tell(`${record.payload.family} may keep its mark: ${unmarked.message}`);
+  if (restored.theirs.length > 0) means.tell(keptInWords(restored.theirs));
+  const marked = await unmarkUndone(archive, { undone: record.payload.family, live: release });
+  if (marked !== undefined) means.tell(inertLine(marked, 400));
   const backTo = { ...incident, backTo: release };
   const settled = await lock.settle(backTo, { kind: "resolved", at: means.clock.now(), release, version: "" });
   if (settled.kind === "not-written") return { kind: "owed", why: `the lock could not be written: ${settled.why}` };
@@ -119,8 +123,8 @@ async function close(
 }
 
 function requestOf({ record, sighting, reason, decide }: LostDeployment) {
-  const { previous, family, formerConfiguration } = record.payload;
-  const former = { previous: previous === family ? undefined : previous, configuration: formerConfiguration };
+  const { previous, family } = record.payload;
+  const former = { previous: previous === family ? undefined : previous, change: changeOf(record.payload) };
   return {
     sighting,
     named: "",

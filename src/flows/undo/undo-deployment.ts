@@ -1,6 +1,8 @@
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import type { RollbackDecision, WayBack } from "../../core/rollback/decide-rollback.ts";
+import type { ConfigurationChange } from "../../core/rollout/configuration-change.ts";
 import type { KnownGood } from "../../core/rollout/known-good.ts";
+import { returningConfiguration } from "../../core/rollout/returning-configuration.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { ActResult, TargetAction } from "../../ports/target.ts";
 import { findByRecord, lookAt, type Sighting } from "./find-deployment.ts";
@@ -11,7 +13,7 @@ import type { UndoMeans } from "./undo-means.ts";
 export interface FormerState {
   /** `family:revision`; empty when nothing was live before; `undefined` when the record could not be read. */
   readonly previous: string | undefined;
-  readonly configuration: string;
+  readonly change: ConfigurationChange;
 }
 
 /** How the way back began. */
@@ -96,14 +98,16 @@ async function attempt(way: WayBack, sighting: Sighting, scope: Scope): Promise<
   if (!knows && named === "" && knownGood === undefined) return noKnownGood(former);
   if (way.kind !== "restore-release") {
     const release = former.previous ?? "";
-    const result = await scope.means.target.act(actionOf(way, { rollout: sighting.rollout, release, former }));
+    const result = await scope.means.target.act(actionOf(way, { rollout: sighting.rollout, release }));
     return startOf(result, { way, rollout: sighting.rollout, release, knownGood, copyOf: "" });
   }
   const prepared = await scope.request.prepare(named || (knownGood?.release ?? ""), knownGood);
   if (prepared.kind === "refused") return prepared;
   const { release, copyOf } = prepared;
   const after = sighting.observation?.primary.rollout ?? "";
-  const result = await scope.means.target.act(actionOf(way, { rollout: sighting.rollout, release, former, after }));
+  const { configuration } = returningConfiguration(sighting.observation?.configuration ?? "", former.change);
+  const back = { rollout: sighting.rollout, release, configuration, after };
+  const result = await scope.means.target.act(actionOf(way, back));
   return startOf(result, { way, rollout: sighting.rollout, release, knownGood, copyOf });
 }
 
@@ -132,9 +136,14 @@ function actionOf(
   {
     rollout,
     release,
-    former,
+    configuration = "",
     after = "",
-  }: { readonly rollout: string; readonly release: string; readonly former: FormerState; readonly after?: string },
+  }: {
+    readonly rollout: string;
+    readonly release: string;
+    readonly configuration?: string;
+    readonly after?: string;
+  },
 ): TargetAction {
   switch (way.kind) {
     case "roll-back-held":
@@ -142,7 +151,7 @@ function actionOf(
     case "stop-with-rollback":
       return { kind: "stop-with-rollback", rollout };
     case "restore-release":
-      return { kind: "restore-release", release, configuration: former.configuration, after };
+      return { kind: "restore-release", release, configuration, after };
   }
 }
 

@@ -30,6 +30,15 @@ const STARTED = [
   "note 901 in_progress ecs-svc/42 shop:42 phase=started",
 ];
 
+/** Shop's configuration while our deployment is on its way. */
+const OURS = JSON.stringify({
+  strategy: "BLUE_GREEN",
+  bakeTimeInMinutes: 5,
+  lifecycleHooks: [
+    { targetType: "PAUSE", lifecycleStages: ["POST_TEST_TRAFFIC_SHIFT", "POST_PRODUCTION_TRAFFIC_SHIFT"] },
+  ],
+});
+
 async function verdict(settings: SceneSettings): Promise<string> {
   const { outputs } = await play(settings);
   return `${outputs.decision}/${outputs["reason-code"]} changed=${outputs.changed}`;
@@ -149,7 +158,7 @@ describe("deploy", () => {
         gone,
         {
           ...gone,
-          configuration: `{"lifecycleHooks":[{"targetType":"PAUSE","lifecycleStages":["POST_TEST_TRAFFIC_SHIFT"]}]}`,
+          configuration: OURS,
         },
         inherited,
         { ...inherited, rollout: { ...theirs, status: "successful" } },
@@ -161,6 +170,20 @@ describe("deploy", () => {
       `restore-configuration ${FORMER}`,
       "continue ecs-svc/43 inherited",
     ]);
+  });
+
+  it("takes its own pauses back and leaves what somebody changed of the configuration meanwhile, saying so once", async () => {
+    const changed = JSON.stringify({ ...JSON.parse(OURS), bakeTimeInMinutes: 30 });
+    const { conversation, payloads, journal, summary } = await play({
+      course: [fellBack, { ...fellBack, configuration: changed }],
+    });
+    expect(JSON.parse(payloads[0]?.ownConfiguration ?? "{}")).toMatchObject({
+      lifecycleHooks: [{ targetType: "PAUSE" }],
+    });
+    expect(conversation).toContain(`restore-configuration {"strategy":"BLUE_GREEN","bakeTimeInMinutes":30}`);
+    const told = "configuration_kept: somebody changed bakeTimeInMinutes";
+    expect(journal.filter((line) => line.includes(told))).toHaveLength(1);
+    expect(summary).toContain("somebody changed bakeTimeInMinutes");
   });
 
   it("keeps watching through failed readings, and says unknown at the deadline, never success", async () => {
@@ -285,7 +308,7 @@ describe("nothing is changed", () => {
   });
 
   it("locks once what an earlier run's deployment turns out to be: undone", async () => {
-    const { conversation, outputs, locks } = await play({
+    const { conversation, outputs, locks, owed } = await play({
       records: [recordOf({ request: "a".repeat(64), run: "6999" })],
       first: [
         {
@@ -302,6 +325,18 @@ describe("nothing is changed", () => {
       "note 900 failure ecs-svc/42 shop:42 phase=rolled-back smoke=success watch=success",
     ]);
     expect(locks[0]?.title).toContain("v1.5.0");
+    expect(owed).toEqual(["rollback 12 v1.5.0 for nobody"]);
+  });
+
+  it("locks and says so all the same where the retrospective cannot be filed", async () => {
+    const { outputs, locks, journal } = await play({
+      records: [recordOf({ request: "a".repeat(64), run: "6999" })],
+      first: [fellBack],
+      retrospectivesDown: true,
+    });
+    expect(outputs).toMatchObject({ decision: "failure", "reason-code": "previous_run_undone" });
+    expect(locks).toHaveLength(1);
+    expect(journal.join("\n")).toContain("retrospective_not_written");
   });
 
   it("finds a deployment that was undone before any run had noted it", async () => {

@@ -142,6 +142,7 @@ export interface SceneSettings {
   readonly answers?: Partial<Record<TargetAction["kind"], ActResult | Unreadable>>;
   readonly records?: readonly DeployRecord[];
   readonly recordsDown?: Unreadable;
+  readonly retrospectivesDown?: boolean;
   /** So many readings of the records fail before they succeed. */
   readonly recordsAwayFor?: number;
   readonly explanation?: Partial<Explanation>;
@@ -180,6 +181,7 @@ export async function play(settings: SceneSettings) {
     ...settings.inputs,
   });
   const locks: NewLock[] = [];
+  const owed: string[] = [];
   const payloads: RecordPayload[] = [];
   let interrupt = () => {};
   let away = settings.recordsAwayFor ?? 0;
@@ -241,6 +243,14 @@ export async function play(settings: SceneSettings) {
             };
           },
         },
+        retrospectives: {
+          async owe({ key, version }, assignee) {
+            if (settings.retrospectivesDown === true)
+              throw new Unreadable("unavailable", "GitHub answered 503", "Wait.");
+            owed.push(`${key} ${version} for ${assignee || "nobody"}`);
+            return "https://github.com/shop-org/shop/issues/13";
+          },
+        },
         open: (place) => {
           conversation.push(
             `open ${place.cluster}/${place.service} as ${place.role.replace(/^.*\//, "") || "the job"}`,
@@ -297,6 +307,7 @@ export async function play(settings: SceneSettings) {
     journal: runner.journal,
     summary: runner.summaries.join("\n"),
     locks,
+    owed,
     payloads,
     clock,
   };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
+import { archiveOf, kept, RAN } from "../../fakes/archive-of.ts";
 import { shopBack, shopComplete, shopRollout, shopWith, targetThat } from "../../fakes/scripted-target.ts";
 import { former, recordWith } from "../../fakes/shop-records.ts";
-import { play, rollingBack, said, writesIn } from "./rollback-scene.ts";
+import { heldTarget, play, rollingBack, said, writesIn } from "./rollback-scene.ts";
 
 describe("rollback of what is undone or not ours", () => {
   it.each([
@@ -29,6 +31,24 @@ describe("rollback of what is undone or not ours", () => {
       "update #17 **Status: Resolved**",
     ]);
     expect(outputs.incident).toBe("17");
+  });
+
+  it("takes its own pauses back and leaves what somebody changed of the configuration meanwhile, saying so once", async () => {
+    const record = recordWith();
+    const pause = { targetType: "PAUSE", lifecycleStages: ["POST_PRODUCTION_TRAFFIC_SHIFT"] };
+    const own = JSON.stringify({ lifecycleHooks: [pause] });
+    const changed = { strategy: "BLUE_GREEN", bakeTimeInMinutes: 30, lifecycleHooks: [pause] };
+    const { conversation, journal, summary } = await play({
+      target: targetThat({ looks: [{ ...shopBack(), configuration: JSON.stringify(changed) }] }),
+      record: { ...record, payload: { ...record.payload, ownConfiguration: own } },
+      inputs: { deploy: "failure" },
+    });
+    expect(conversation).toContain(
+      `restore-configuration {"strategy":"BLUE_GREEN","bakeTimeInMinutes":30,"lifecycleHooks":[]}`,
+    );
+    const told = "configuration_kept: somebody changed bakeTimeInMinutes";
+    expect(journal.filter((line) => line.includes(told))).toHaveLength(1);
+    expect(summary).toContain("somebody changed bakeTimeInMinutes");
   });
 
   it("waits for a fall-back under way, as a second run of the same request does", async () => {
@@ -106,6 +126,46 @@ describe("rollback of what is undone or not ours", () => {
     expect(said(outputs)).toBe("unchanged already_rolled_back yes");
     expect(conversation).toContain("rollout of shop:42 since 10:58:00");
     expect(conversation).toContain("lock shop in production");
+  });
+
+  it("takes the mark from what was undone, where an earlier deployment of it was proven", async () => {
+    const at = new Date("2026-11-20T10:00:00Z");
+    const marked = kept("shop:42", { mark: { kind: "proven", at, version: "v1.5.0", digest: RAN } });
+    const target = heldTarget();
+    const { outputs, conversation } = await play({
+      target,
+      archive: archiveOf({ conversation: target.calls, releases: [marked] }),
+      inputs: { smoke: "failure" },
+    });
+    expect(said(outputs)).toBe("success smoke_failed yes");
+    expect(conversation.filter((call) => call.startsWith("unmark"))).toEqual(["unmark shop:42"]);
+    expect(conversation.indexOf("unmark shop:42")).toBeGreaterThan(conversation.indexOf("prove shop:41"));
+  });
+
+  it("is no less a rollback where the mark of what was undone cannot be taken, and says so", async () => {
+    const at = new Date("2026-11-20T10:00:00Z");
+    const marked = kept("shop:42", { mark: { kind: "proven", at, version: "v1.5.0", digest: RAN } });
+    const archive = {
+      ...archiveOf({ releases: [marked] }),
+      unmark: () => Promise.reject(new Unreadable("unavailable", "ECS did not answer", "Wait.")),
+    };
+    const { outputs, journal } = await play({ target: heldTarget(), archive, inputs: { smoke: "failure" } });
+    expect(said(outputs)).toBe("success smoke_failed yes");
+    expect(journal.join("\n")).toContain("shop:42 was undone and may keep its mark as proven");
+  });
+
+  it("leaves the mark of a release that serves again, such as one that was only deployed anew", async () => {
+    const at = new Date("2026-11-20T10:00:00Z");
+    const marked = kept("shop:41", { mark: { kind: "proven", at, version: "v1.4.0", digest: RAN } });
+    const target = targetThat({ looks: [shopBack({ release: "shop:41" })] });
+    const record = recordWith();
+    const { conversation } = await play({
+      target,
+      record: { ...record, payload: { ...record.payload, family: "shop:41" } },
+      archive: archiveOf({ conversation: target.calls, releases: [marked] }),
+      inputs: { deploy: "failure" },
+    });
+    expect(conversation.filter((call) => call.startsWith("unmark"))).toEqual([]);
   });
 
   it("says that nothing was changed when there is no record of the request", async () => {

@@ -136,6 +136,7 @@ async function play({ fixture, calls, inputs, files, due }: Played) {
         chance: () => 0.5,
         records: { list: absent, open: absent, note: absent },
         locks: { list: absent, take: absent },
+        retrospectives: { owe: absent },
         open: jobEcs(surroundings),
       }),
     { runner, clock, readContext: () => shopRun, onInterrupt: () => {} },

@@ -2,6 +2,7 @@ import { type DeployRecord, isProven, isTerminal, statusOf } from "../../../core
 import { inertLine } from "../../../core/text/inert.ts";
 import { formatUtc } from "../../../core/time/format-utc.ts";
 import { settleRecords } from "../../../flows/settle/settle-records.ts";
+import { noting } from "../end/noting.ts";
 import type { Desk } from "../ports.ts";
 import { failure, type Verdict } from "../verdict.ts";
 
@@ -11,9 +12,9 @@ export type Earlier =
   | { readonly kind: "refused"; readonly verdict: Verdict };
 
 /** Settles what earlier runs left behind in the records, and refuses where one is under way, was undone, or was this very request. */
-export async function settleEarlier({ assignment, ...ports }: Desk): Promise<Earlier> {
-  const { environment, service, request, version } = assignment;
-  const settled = await settleRecords(ports, { environment, service, request });
+export async function settleEarlier(desk: Desk): Promise<Earlier> {
+  const { environment, service, request, version } = desk.assignment;
+  const settled = await settleRecords({ ...desk, progress: noting(desk) }, { environment, service, request });
   switch (settled.kind) {
     case "blocked": {
       const { record, rollout, why, until } = settled;

@@ -17,7 +17,7 @@ export async function followOwn(desk: Desk, until: FollowUntil): Promise<Followe
     rollout: trace.rollout,
     since: trace.startedAt ?? clock.now(),
     known: trace.explanation,
-    foreignPauses: pausesIn(trace.formerConfiguration),
+    foreignPauses: pausesIn(trace.change.former),
   });
   const { explanation, observation } = followed;
   trace.explanation = explanation;

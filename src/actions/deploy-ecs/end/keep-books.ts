@@ -1,9 +1,9 @@
 import { Unreadable } from "../../../core/outcome/unreadable.ts";
 import { inertLine } from "../../../core/text/inert.ts";
-import { restoreConfiguration } from "../../../flows/restore/restore-configuration.ts";
 import { poll } from "../../../kit/poll.ts";
 import type { Desk } from "../ports.ts";
 import { findRecord } from "./find-record.ts";
+import { giveConfigurationBack } from "./give-configuration-back.ts";
 import { takeUpRecord } from "./keep-record.ts";
 
 const PATIENCE_MILLISECONDS = 2 * 60_000;
@@ -20,10 +20,7 @@ export async function keepBooks(desk: Desk): Promise<readonly string[]> {
     desk,
     async () => (await target.act({ kind: "mark", release, version, digest, ...level })).kind === "accepted",
   );
-  const configuration = await insist(
-    desk,
-    async () => (await restoreConfiguration(target, trace.formerConfiguration)).kind !== "refused",
-  );
+  const configuration = await insist(desk, async () => (await giveConfigurationBack(desk)).kind !== "refused");
   const id = trace.record;
   const record =
     !trace.recordUnread &&

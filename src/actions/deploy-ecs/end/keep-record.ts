@@ -1,5 +1,6 @@
 import { Unreadable } from "../../../core/outcome/unreadable.ts";
 import { type DeployRecord, type RecordState, statusOf } from "../../../core/record/deploy-record.ts";
+import { type ConfigurationChange, changeOf } from "../../../core/rollout/configuration-change.ts";
 import type { Desk } from "../ports.ts";
 import type { Trace } from "../trace.ts";
 
@@ -13,7 +14,7 @@ export interface RecordEntry {
 }
 
 /** Opens the record of the request just before the change; as a drop-in it is best effort and goes without after one warning. */
-export async function openRecord(desk: Desk, formerConfiguration: string): Promise<void> {
+export async function openRecord(desk: Desk, { former, own }: ConfigurationChange): Promise<void> {
   const { assignment, trace, run, inputs } = desk;
   const { request, service, environment, version, commit, digest, migration } = assignment;
   if (assignment.kind === "drop-in" && (environment === "" || inputs["github-token"] === "")) return;
@@ -29,7 +30,8 @@ export async function openRecord(desk: Desk, formerConfiguration: string): Promi
     family: trace.release,
     previous: trace.previous,
     policyCommit: inputs["policy-commit"],
-    formerConfiguration,
+    formerConfiguration: former,
+    ...(own === "" ? {} : { ownConfiguration: own }),
     ...(migration === undefined ? {} : { migration: { level: migration.level, irreversible: migration.irreversible } }),
   } as const;
   await orWarn(desk, async () => {
@@ -48,7 +50,7 @@ export function takeUpRecord(trace: Trace, record: DeployRecord): void {
   };
   trace.release = record.payload.family;
   trace.previous = record.payload.previous;
-  trace.formerConfiguration = record.payload.formerConfiguration;
+  trace.change = changeOf(record.payload);
 }
 
 /** Notes where the deployment stands; a note that is lost never changes what happens. */

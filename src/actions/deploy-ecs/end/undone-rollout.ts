@@ -1,13 +1,14 @@
 import { Unreadable } from "../../../core/outcome/unreadable.ts";
 import type { RollbackCause } from "../../../core/rollout/assess-rollout.ts";
 import { inertLine } from "../../../core/text/inert.ts";
-import { restoreConfiguration } from "../../../flows/restore/restore-configuration.ts";
 import { yieldToNewer } from "../../../flows/restore/yield-to-newer.ts";
 import type { DeployReason } from "../contract.ts";
 import type { Desk } from "../ports.ts";
 import { failure, type Verdict } from "../verdict.ts";
 import { followOwn, noLimit } from "./follow-own.ts";
+import { giveConfigurationBack } from "./give-configuration-back.ts";
 import { noteRecord } from "./keep-record.ts";
+import { noting } from "./noting.ts";
 
 const YIELD_MILLISECONDS = 10 * 60_000;
 const ROLLBACK_MILLISECONDS = 15 * 60_000;
@@ -85,11 +86,11 @@ export async function superseded(
   if (by.rollout !== "") {
     const yielding = {
       newer: by.rollout,
-      formerConfiguration: trace.formerConfiguration,
+      change: trace.change,
       deadline: clock.elapsed() + YIELD_MILLISECONDS,
     };
     await warned(desk, async () => {
-      await yieldToNewer(desk, yielding);
+      await yieldToNewer({ ...desk, progress: noting(desk) }, yielding);
     });
   }
   return {
@@ -104,9 +105,9 @@ export async function superseded(
 
 /** Gives the former configuration back after an undoing, and notes how it ended; in the pipeline the rollback step proves the old release, takes the lock and closes the record. */
 async function giveBack(desk: Desk, phase: DeployReason): Promise<void> {
-  const { trace, target, assignment, inputs, progress } = desk;
+  const { assignment, inputs, progress } = desk;
   await warned(desk, async () => {
-    const restored = await restoreConfiguration(target, trace.formerConfiguration);
+    const restored = await giveConfigurationBack(desk);
     if (restored.kind === "refused") progress.warn(`${restored.message}. ${restored.remedy}`);
   });
   const followedUp = assignment.kind === "pipeline" && (inputs.hold || inputs.mode === "finish");

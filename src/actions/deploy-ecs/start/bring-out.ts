@@ -47,7 +47,7 @@ function handedOver({ trace }: Desk): Verdict {
 async function takeUpUnjudged(desk: Desk): Promise<undefined> {
   const { trace, progress } = desk;
   progress.say(`${trace.release} is live (${trace.rollout}), and no run ever judged it: it is judged as it stands.`);
-  await openRecord(desk, "");
+  await openRecord(desk, trace.change);
   trace.changed = "yes";
   await noteRecord(desk, { state: "in_progress", phase: "started" });
 }

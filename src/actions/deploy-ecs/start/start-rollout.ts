@@ -1,9 +1,5 @@
 import { Unreadable } from "../../../core/outcome/unreadable.ts";
-import {
-  configurationFor,
-  keptConfiguration,
-  parseConfiguration,
-} from "../../../core/rollout/service-configuration.ts";
+import { changeFor } from "../../../core/rollout/configuration-change.ts";
 import { isShift } from "../../../core/rollout/shift-group.ts";
 import type { TargetObservation } from "../../../core/rollout/target-observation.ts";
 import { formatUtc } from "../../../core/time/format-utc.ts";
@@ -27,12 +23,8 @@ export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | 
   trace.release = registered.release;
   trace.releaseAddress = registered.address ?? "";
   const wish = { ...wishOf(desk, ready, registered.release), address: trace.releaseAddress };
-  const { configuration } = ready.observation;
-  trace.formerConfiguration =
-    configurationFor(parseConfiguration(configuration), wish) === undefined
-      ? ""
-      : keptConfiguration(configuration, wish);
-  await openRecord(desk, trace.formerConfiguration);
+  trace.change = changeFor(ready.observation.configuration, wish);
+  await openRecord(desk, trace.change);
   if (desk.signal.aborted) return cancelled();
   const ran = await runOwnTask(desk);
   if (ran !== undefined) return ran;

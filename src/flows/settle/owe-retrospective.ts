@@ -1,11 +1,11 @@
 import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import { inertLine } from "../../core/text/inert.ts";
-import { whyOf } from "../../flows/undo/why-of.ts";
-import type { ServiceDesk } from "./service-desk.ts";
+import { whyOf } from "../undo/why-of.ts";
+import type { SettlePorts } from "./settle-ports.ts";
 
 /** Files the retrospective that is owed for a deployment which was taken back; nobody is there to be assigned. What goes wrong only warns. */
 export async function oweRetrospective(
-  { retrospectives, run, clock, progress }: ServiceDesk,
+  { retrospectives, run, clock, progress }: Pick<SettlePorts, "retrospectives" | "run" | "clock" | "progress">,
   { payload }: DeployRecord,
   incidentUrl: string,
 ): Promise<void> {

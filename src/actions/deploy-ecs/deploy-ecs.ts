@@ -5,7 +5,7 @@ import { readAssignment } from "./read/read-assignment.ts";
 import { type DeployOutcome, reportDeploy } from "./report.ts";
 import { newTrace, type Trace } from "./trace.ts";
 import { unknown, type Verdict } from "./verdict.ts";
-import { warnOncePerPermission } from "./warn-once.ts";
+import { warnOncePerPermission } from "./warn-once-per-permission.ts";
 
 /** Brings a release out to a hold or to proof, or finishes one that is held; whatever cannot be found out is never a yes. */
 export async function deployEcs(

@@ -1,5 +1,5 @@
 import { ACCEPTED_PHASE, statusOf } from "../../core/record/deploy-record.ts";
-import { decideResume, type ResumeStep } from "../../core/resume/decide-resume.ts";
+import { decideResume, type ResumeFacts, type ResumeStep } from "../../core/resume/decide-resume.ts";
 import { knownRollout } from "../../core/rollback/pick-rollout.ts";
 import type { RolloutHold } from "../../core/rollout/rollout.ts";
 import { pausesIn } from "../../core/rollout/service-configuration.ts";
@@ -15,10 +15,12 @@ const RESUMED_PHASE = "resumed";
 
 /** Carries an order out, reading what stands before each step: whatever another hand did meanwhile is met, never overrun. */
 export async function carryOut(current: ResumeCase): Promise<ResumeEnd> {
-  const { inputs, record } = current;
+  const { inputs, record, run } = current;
   const first = await see(current);
   const meant = inputs.hold || (first.found.kind === "held" ? first.found.hold.id : "");
-  const opening = decide(current, first, { passed: 0, meant });
+  // Told by the record as it stood before this attempt wrote to it.
+  const begun = statusOf(record)?.resumed === run.runId;
+  const opening = decide(current, first, { passed: 0, meant, begun });
   if (inputs.mode === "check" || inputs["dry-run"] || opening.kind === "abort")
     return sayStep(current, { step: opening, sighting: first, announced: true });
   const ended = new Set<string>();
@@ -29,12 +31,12 @@ export async function carryOut(current: ResumeCase): Promise<ResumeEnd> {
       const { found } = sighting;
       // ECS may still show a hold for a moment that was ended.
       if (found.kind === "held" && ended.has(found.hold.id)) return { kind: "again" };
-      const so = { passed: ended.size, meant };
+      const so = { passed: ended.size, meant, begun };
       const planned = decide(current, sighting, so);
       if (planned.kind === "wait") return { kind: "again" };
       const say = (step: ResumeStep): Look<ResumeEnd> => ({
         kind: "found",
-        value: sayStep(current, { step, sighting, announced: false, passed: ended.size }),
+        value: sayStep(current, { step, sighting, announced: false, passed: ended.size + (begun ? 1 : 0) }),
       });
       if (planned.kind !== "finish" && planned.kind !== "end-hold") return say(planned);
       const again = await lookAgain(current, planned.kind === "end-hold" && !planned.last);
@@ -72,7 +74,7 @@ function see({ record, means }: ResumeCase): Promise<Sighting> {
 function decide(
   { inputs, record, owner, phaseShares }: ResumeCase,
   { found }: Sighting,
-  so: { readonly passed: number; readonly meant: string },
+  so: Pick<ResumeFacts, "passed" | "meant" | "begun">,
 ): ResumeStep {
   const foreignPauses = pausesIn(record.payload.formerConfiguration);
   return decideResume({ order: inputs.order, record, found, owner, foreignPauses, phaseShares, ...so });

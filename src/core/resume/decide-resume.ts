@@ -46,10 +46,13 @@ export interface ResumeFacts {
   readonly passed: number;
   /** The hold that this order saw first; empty before it saw one. */
   readonly meant: string;
+  /** Whether an earlier attempt of this order noted that it moves the deployment on, and died. */
+  readonly begun: boolean;
 }
 
 /** Decides the next step of an order by what stands at the platform now; asked again after every write. */
-export function decideResume(facts: ResumeFacts): ResumeStep {
+export function decideResume(known: ResumeFacts): ResumeStep {
+  const facts = { ...known, passed: passedIn(known) };
   const { order, record, found } = facts;
   const verdicts = statusOf(record);
   const failed = verdicts?.smoke === "failure" ? "smoke test" : verdicts?.watch === "failure" ? "watch" : undefined;
@@ -76,6 +79,12 @@ export function decideResume(facts: ResumeFacts): ResumeStep {
     case "unknown":
       return { kind: "unknown", why: found.why };
   }
+}
+
+/** Where the hold of an order that died is gone, the order has passed it: it ended it, or a hand did that was as quick. */
+function passedIn({ begun, found, meant, passed }: ResumeFacts): number {
+  const gone = meant !== "" && !(found.kind === "held" && found.hold.id === meant);
+  return begun && gone ? Math.max(passed, 1) : passed;
 }
 
 function decideHeld(facts: ResumeFacts, { hold, weight }: Extract<Found, { readonly kind: "held" }>): ResumeStep {

@@ -19,6 +19,7 @@ const facts = (found: Found, others: Partial<ResumeFacts> = {}): ResumeFacts => 
   phaseShares: [],
   passed: 0,
   meant: "hook-1",
+  begun: false,
   ...others,
 });
 const say = (step: ResumeStep): string => {
@@ -41,6 +42,8 @@ const full = { order: "full" } as const;
 const atWork = { owner: "at-work" } as const;
 const passed = { passed: 1 } as const;
 const abort = { order: "abort" } as const;
+/** An earlier attempt of the order died after its note. */
+const begun = { begun: true } as const;
 
 describe("what an order does next", () => {
   it.each<[string, ResumeFacts, string]>([
@@ -62,6 +65,15 @@ describe("what an order does next", () => {
       facts(moving("production-traffic-shift")),
       "hold_ended_elsewhere",
     ],
+    ["continue that died before the hold ended", facts(held("test"), begun), "end hook-1"],
+    ["continue that died when the hold had ended", facts(held("step", "hook-2"), begun), "done at hook-2"],
+    ["continue that died and is on its way", facts(moving("production-traffic-shift"), begun), "wait"],
+    ["continue that died beside the run at work", facts(moving("x"), { ...begun, ...atWork }), "done"],
+    ["continue that died before full traffic", facts(held("production", "hook-2"), begun), "done at hook-2"],
+    ["full that died and is on its way", facts(moving("x"), { ...begun, ...full }), "wait"],
+    ["full that died before the last hold", facts(held("production", "hook-2"), { ...begun, ...full }), "finish"],
+    ["full that died and went to its end", facts(complete, { ...begun, ...full }), "finish"],
+    ["a new order after one that died", facts(moving("x"), { ...begun, meant: "" }), "nothing_held"],
     ["continue with nothing held from the start", facts(moving("scale-up"), { meant: "" }), "nothing_held"],
     [
       "a pause that stood there before ours",

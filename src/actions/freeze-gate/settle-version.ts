@@ -56,7 +56,7 @@ export async function settleVersion(question: VersionQuestion, images: ImageDige
 }
 
 function notProven(
-  { environment, commit, digest, proven, takenBack }: Artifact & { readonly kind: "not-proven" },
+  { environment, commit, digest, proven, rolledBack }: Artifact & { readonly kind: "not-proven" },
   { service }: GateInputs,
 ): Stop {
   const wanted = `${commit.slice(0, 12)}${digest === "" ? "" : ` (${digest.slice(0, 19)}…)`}`;
@@ -64,7 +64,7 @@ function notProven(
     proven === undefined
       ? "Nothing has been proven there yet"
       : `Proven there last: ${inertLine(proven.payload.version, 80)} (${proven.payload.commit.slice(0, 12)}, ${proven.payload.digest.slice(0, 19)}…)`;
-  const why = takenBack === undefined ? "was not proven there" : "was taken back there after it had been proven";
+  const why = rolledBack === undefined ? "was not proven there" : "was taken back there after it had been proven";
   return {
     kind: "stop",
     decision: "deny",

@@ -2,7 +2,7 @@ import { type DeployRecord, isProven } from "../../core/record/deploy-record.ts"
 import { type ChosenRelease, chooseRelease } from "../../core/rollback/choose-release.ts";
 import { irreversibleSince, isOneWay, objectionsTo } from "../../core/rollback/judge-release.ts";
 import { versionOf } from "../../core/rollback/pick-rollout.ts";
-import { takenBackAlready } from "../../core/rollback/taken-back-already.ts";
+import { rolledBackAlready } from "../../core/rollback/rolled-back-already.ts";
 import { untoldReturn } from "../../core/rollback/untold-return.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 import { parseDuration } from "../../core/time/duration.ts";
@@ -59,7 +59,7 @@ export function judgeOrder(current: RollbackCase, order: Order): OrderJudgement 
       : judgeFallback(current, order, ends);
   }
   if (knowledge.wanted.kind === "previous") {
-    const back = takenBackAlready({ live: observation.primary.release, ...knowledge });
+    const back = rolledBackAlready({ live: observation.primary.release, ...knowledge });
     if (back !== undefined)
       return ends({
         kind: "already-rolled-back",

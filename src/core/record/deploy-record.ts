@@ -54,11 +54,11 @@ export function isProven(record: DeployRecord): boolean {
 }
 
 /** What a record says whose deployment was taken back. */
-export const TAKEN_BACK_PHASE = "rolled-back";
+export const ROLLED_BACK_PHASE = "rolled-back";
 
 /** Tells whether a record was proven and its deployment taken back afterwards, by a person: what somebody found out then outweighs the proof. */
-export function isTakenBack(record: DeployRecord): boolean {
-  return isProven(record) && statusOf(record)?.phase === TAKEN_BACK_PHASE;
+export function isRolledBack(record: DeployRecord): boolean {
+  return isProven(record) && statusOf(record)?.phase === ROLLED_BACK_PHASE;
 }
 
 /** Tells whether a record has ended, so that nothing is owed to it any more. */

@@ -1,4 +1,4 @@
-import { type DeployRecord, isProven, isTerminal, statusOf, TAKEN_BACK_PHASE } from "../record/deploy-record.ts";
+import { type DeployRecord, isProven, isTerminal, ROLLED_BACK_PHASE, statusOf } from "../record/deploy-record.ts";
 import { knownRollout } from "./pick-rollout.ts";
 
 /**
@@ -12,6 +12,6 @@ export function untoldReturn(there: string, records: readonly DeployRecord[]): D
   // What is open may not have begun: then the former release is there because nothing took its place yet.
   if (!isProven(newest))
     return !isTerminal(newest) && isFormer && knownRollout("", newest) !== undefined ? newest : undefined;
-  if (statusOf(newest)?.phase === TAKEN_BACK_PHASE) return undefined;
+  if (statusOf(newest)?.phase === ROLLED_BACK_PHASE) return undefined;
   return isFormer || older.some(({ payload }) => payload.family === there) ? newest : undefined;
 }

@@ -1,4 +1,4 @@
-import { type DeployRecord, isProven, isTakenBack } from "../record/deploy-record.ts";
+import { type DeployRecord, isProven, isRolledBack } from "../record/deploy-record.ts";
 
 /** What is known of a version before its artefact is settled. */
 export interface ArtifactQuestion {
@@ -31,7 +31,7 @@ export type Artifact =
       readonly digest: string;
       readonly proven: DeployRecord | undefined;
       /** The record of what was asked for, where it was proven there and taken back since. */
-      readonly takenBack: DeployRecord | undefined;
+      readonly rolledBack: DeployRecord | undefined;
     }
   | { readonly kind: "no-digest"; readonly commit: string }
   | { readonly kind: "no-commit" };
@@ -61,15 +61,15 @@ export function resolveArtifact(question: ArtifactQuestion): Artifact {
     };
   }
   const newest = newestOf(proven, { commit, digest });
-  const match = newest.find((record) => !isTakenBack(record));
+  const match = newest.find((record) => !isRolledBack(record));
   if (match === undefined)
     return {
       kind: "not-proven",
       environment: required.environment,
       commit,
       digest,
-      proven: proven.find((record) => !isTakenBack(record)),
-      takenBack: newest[0],
+      proven: proven.find((record) => !isRolledBack(record)),
+      rolledBack: newest[0],
     };
   return {
     kind: "settled",

@@ -4,7 +4,7 @@ import { chooseRelease } from "../../../src/core/rollback/choose-release.ts";
 import { irreversibleSince } from "../../../src/core/rollback/judge-release.ts";
 import type { ReleaseMark } from "../../../src/core/rollback/past-release.ts";
 import { digestIn, pinImages, repositoryOf } from "../../../src/core/rollback/pin-images.ts";
-import { takenBackAlready } from "../../../src/core/rollback/taken-back-already.ts";
+import { rolledBackAlready } from "../../../src/core/rollback/rolled-back-already.ts";
 import { readWanted, sameVersionName } from "../../../src/core/rollback/wanted-release.ts";
 import { kept, lived, RAN, SHOP_IMAGE } from "../../fakes/archive-of.ts";
 import { recordWith } from "../../fakes/shop-records.ts";
@@ -108,12 +108,12 @@ describe("the release that a person means", () => {
 describe("a second order", () => {
   it("finds what was taken back by the newest record, or by the mark of what stood before", () => {
     const undone = record(43, "rolled-back", "inactive");
-    expect(takenBackAlready({ live: "shop:42", records: [undone], past, marks: marks() })).toBe("v1.43.0");
-    expect(takenBackAlready({ live: "shop:43", records: [undone], past, marks: marks() })).toBeUndefined();
+    expect(rolledBackAlready({ live: "shop:42", records: [undone], past, marks: marks() })).toBe("v1.43.0");
+    expect(rolledBackAlready({ live: "shop:43", records: [undone], past, marks: marks() })).toBeUndefined();
     const back = [lived(42), lived(43), lived(42)];
     const gone = marks({ "shop:43": { kind: "undone" } });
-    expect(takenBackAlready({ live: "shop:42", records: undefined, past: back, marks: gone })).toBe("shop:43");
-    expect(takenBackAlready({ live: "shop:42", records: undefined, past: back, marks: marks() })).toBeUndefined();
+    expect(rolledBackAlready({ live: "shop:42", records: undefined, past: back, marks: gone })).toBe("shop:43");
+    expect(rolledBackAlready({ live: "shop:42", records: undefined, past: back, marks: marks() })).toBeUndefined();
   });
 });
 

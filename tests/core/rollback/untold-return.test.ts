@@ -3,7 +3,7 @@ import { untoldReturn } from "../../../src/core/rollback/untold-return.ts";
 import { earlier, recordWith } from "../../fakes/shop-records.ts";
 
 const proven = recordWith([{ state: "success", phase: "proven" }]);
-const takenBack = recordWith([
+const rolledBack = recordWith([
   { state: "success", phase: "proven" },
   { state: "inactive", phase: "rolled-back" },
 ]);
@@ -15,7 +15,7 @@ describe("untoldReturn", () => {
     ["a release that an older record brought", earlier.payload.family, [proven, earlier], 900],
     ["the proven release itself", "shop:42", [proven, earlier], undefined],
     ["a release that nobody's record knows", "shop:77", [proven, earlier], undefined],
-    ["what was told already", "shop:41", [takenBack, earlier], undefined],
+    ["what was told already", "shop:41", [rolledBack, earlier], undefined],
     ["a deployment that began and is open", "shop:41", [recordWith(), earlier], 900],
     ["one that is open and began nothing", "shop:41", [recordWith([{ serviceDeployment: "" }]), earlier], undefined],
     [

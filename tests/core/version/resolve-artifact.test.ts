@@ -30,7 +30,7 @@ describe("resolveArtifact", () => {
     });
   });
 
-  const takenBack = (given: DeployRecord): DeployRecord => ({
+  const rolledBack = (given: DeployRecord): DeployRecord => ({
     ...given,
     statuses: [
       ...given.statuses,
@@ -43,8 +43,8 @@ describe("resolveArtifact", () => {
   });
   it("does not count what a person took back there, until it is proven there once more", () => {
     const [good, other] = [record(C1, D1, ["success"]), record(C1, D2, ["success"])];
-    const back = takenBack(good);
-    expect(ask({ required: staging(back) })).toMatchObject({ kind: "not-proven", proven: undefined, takenBack: back });
+    const back = rolledBack(good);
+    expect(ask({ required: staging(back) })).toMatchObject({ kind: "not-proven", proven: undefined, rolledBack: back });
     expect(ask({ required: staging(back, good) })).toMatchObject({ kind: "not-proven" });
     expect(ask({ required: staging(good, back) })).toMatchObject({ kind: "settled", digest: D1 });
     expect(ask({ required: staging(back, other) })).toMatchObject({ kind: "settled", digest: D2 });

@@ -1,24 +1,20 @@
-import type { Service, ServiceDeployment, ServiceDeploymentBrief, ServiceRevision } from "@aws-sdk/client-ecs";
+import type { Service, ServiceDeployment, ServiceRevision } from "@aws-sdk/client-ecs";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
-import { rolloutIdOf } from "../../core/rollout/service-deployment-id.ts";
 import type { EcsService } from "./ecs-client.ts";
+import { type EcsDeploymentLists, ecsDeploymentLists } from "./ecs-deployment-lists.ts";
 
 /** As long as a reading of the service may stand for another that follows it. */
 const RECENT_MILLISECONDS = 5_000;
 
 /** Reads of one service that the adapters of the target share; each throws `Unreadable`. */
-export interface EcsReader {
+export interface EcsReader extends EcsDeploymentLists {
   describe(): Promise<Service>;
   /** The service as it was described last. */
   last(): Service | undefined;
   /** The service as it was described within the last seconds, else as it is now: for what is only told, or judged together with that reading. */
   recent(): Promise<Service>;
-  /** Lists service deployments, newest first: the last hundred. */
-  list(): Promise<readonly ServiceDeploymentBrief[]>;
   /** Describes the service deployment that a rollout's id stands for; `undefined` when ECS does not know it (yet). */
   detail(rollout: string): Promise<ServiceDeployment | undefined>;
-  /** Finds the ARN of a rollout. */
-  addressOf(rollout: string): Promise<string | undefined>;
   /** Describes a service revision, once; `undefined` when ECS has forgotten it. */
   revision(arn: string): Promise<ServiceRevision | undefined>;
 }
@@ -55,27 +51,11 @@ function serviceReading(ecs: EcsService): Pick<EcsReader, "describe" | "last" | 
 }
 
 function deploymentReading(ecs: EcsService): Pick<EcsReader, "list" | "detail" | "addressOf"> {
-  const { cluster, service } = ecs;
-  const addresses = new Map<string, string>();
-  const list = async () => {
-    const { serviceDeployments = [] } = await ecs.read("ecs:ListServiceDeployments", (client) =>
-      client.listServiceDeployments({ cluster, service, maxResults: 100 }),
-    );
-    for (const { serviceDeploymentArn, targetServiceRevisionArn } of serviceDeployments) {
-      if (serviceDeploymentArn !== undefined)
-        addresses.set(rolloutIdOf(targetServiceRevisionArn ?? ""), serviceDeploymentArn);
-    }
-    return [...serviceDeployments].sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
-  };
-  const addressOf = async (rollout: string) => {
-    if (!addresses.has(rollout)) await list();
-    return addresses.get(rollout);
-  };
+  const lists = ecsDeploymentLists(ecs);
   return {
-    list,
-    addressOf,
+    ...lists,
     async detail(rollout) {
-      const arn = await addressOf(rollout);
+      const arn = await lists.addressOf(rollout);
       if (arn === undefined) return undefined;
       const { serviceDeployments = [] } = await ecs.read("ecs:DescribeServiceDeployments", (client) =>
         client.describeServiceDeployments({ serviceDeploymentArns: [arn] }),

@@ -87,33 +87,11 @@ test.each<[string, Parameters<typeof ecsWorld>[0], Readonly<Record<string, strin
     "Allow elasticloadbalancing:DescribeRules",
   ],
   [
-    "another account",
-    {},
-    { "expected-account": "999999999999" },
-    "failure/account_mismatch",
-    "service stands in account 111122223333",
-  ],
-  ["another cluster", {}, { "expected-cluster": "shop-staging" }, "failure/cluster_mismatch", "shop-staging is"],
-  [
-    "a privilege that is gained",
-    { workspace: { "task.json": definition({ taskRoleArn: "arn:aws:iam::111122223333:role/admin" }) } },
-    { ...DROP_IN, "targets-commit": "", hold: "false", digest: "", environment: "" },
-    "failure/change_not_allowed",
-    "taskRoleArn",
-  ],
-  [
     "keys that would be dropped in silence",
     { workspace: { "task.json": definition({}, { Environment: [{ name: "A", value: "1" }], Cpu: 1 }) } },
     { ...DROP_IN, "targets-commit": "", hold: "false", digest: "", environment: "" },
     "failure/definition_keys_unknown",
     "did you mean 'environment'",
-  ],
-  [
-    "an image by its tag",
-    { workspace: { "task.json": definition({}, { image: "nginx:latest" }) } },
-    { ...DROP_IN, "targets-commit": "", hold: "false", digest: "", environment: "" },
-    "failure/image_not_pinned",
-    "nginx:latest (app)",
   ],
 ])("nothing is written before %s", async (_, settings, inputs, expected, said) => {
   const world = await ecsWorld(settings);
@@ -146,7 +124,10 @@ test("a drop-in whose role may do what its peer does and no more warns once of e
   expect(world.aws.calls.get("elbv2:DescribeRules")).toBeUndefined();
 });
 
-test("a dry run prints plan and calls, writes nothing, and shows no value that may be secret", async () => {
+test.each([
+  ["a dry run", { "dry-run": "true" }, "planned"],
+  ["a deployment", {}, "started"],
+] as const)("threat D7: %s shows plan and changes, and no value that may be secret", async (_, more, decision) => {
   const canary = "canary-7f3e9a";
   const secret = {
     environment: [{ name: "KEY", value: canary }],
@@ -163,17 +144,19 @@ test("a dry run prints plan and calls, writes nothing, and shows no value that m
   const world = await ecsWorld({
     workspace: { "task.json": definition({ tags: [{ key: "token", value: canary }] }, secret) },
   });
-  const { outputs, log, summary, status } = await world.run({ ...DROP_IN, "dry-run": "true" });
-  expect({ log, status, ...outputs }).toMatchObject({ status: 0, decision: "planned", changed: "no" });
+  const { outputs, log, summary, status } = await world.run({ ...DROP_IN, ...more });
+  expect({ log, status, ...outputs }).toMatchObject({ status: 0, decision });
   expect(log).toContain("added containerDefinitions.app.environment.KEY.value (value hidden)");
-  expect(log).toMatch(/1\. ecs:RegisterTaskDefinition.*\n.*2\. ecs:UpdateService/);
-  expect(summary).toContain("Calls that would be made");
+  expect(summary).toContain("containerDefinitions.app.environment.KEY.value");
   for (const [where, text] of Object.entries({ log, summary, outputs: JSON.stringify(outputs) }))
     expect(text.includes(canary), where).toBe(false);
-  expect(written(world)).toEqual([]);
+  const planned = decision === "planned";
+  expect(/1\. ecs:RegisterTaskDefinition.*\n.*2\. ecs:UpdateService/.test(log)).toBe(planned);
+  expect(summary.includes("Calls that would be made")).toBe(planned);
+  expect([outputs.changed, written(world).length > 0]).toEqual(planned ? ["no", false] : ["yes", true]);
 });
 
-test("two that look at once: the later one finds itself overtaken, and changes nothing", async () => {
+test("threat D5: of two that look at once the later one finds itself overtaken, and changes nothing", async () => {
   const world = await ecsWorld();
   let theirs = "";
   world.aws.onCall((operation) => {

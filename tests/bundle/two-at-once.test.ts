@@ -23,7 +23,7 @@ function dropIn(digest: string) {
 }
 
 test.each(["ROLLING", "BLUE_GREEN"] as const)(
-  "two runs at once on one %s service end with one success and one superseded",
+  "threat D5: two runs at once on one %s service end with one success and one superseded",
   async (strategy) => {
     const world = await ecsWorld({ strategy });
     const [first, second] = await Promise.all(

@@ -11,12 +11,12 @@ export function legacyRollouts(service: Service, rollout: string | undefined, pe
   const entry = rollouts.find(({ id }) => id === rollout);
   const lead = rollouts.find(({ id }) => id === primary?.id);
   const replaced = rollout !== undefined && lead !== undefined && lead.id !== rollout;
-  // ECS drops a deployment that has lost its tasks; what took its place is then all there is to see.
-  const gone = replaced && entry === undefined ? stoppedRollout(rollout) : undefined;
-  const failed = entry?.status === "rolled-back";
+  // ECS drops a deployment that has lost its tasks; what took its place, and the events, are then all there is to see.
+  const gone = replaced && entry === undefined ? goneRollout(service, rollout, lead.id) : undefined;
+  const ours = entry ?? gone;
   return {
-    rollout: entry ?? gone,
-    newer: replaced && !failed ? lead : undefined,
+    rollout: ours,
+    newer: replaced && ours?.status !== "rolled-back" ? lead : undefined,
     inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !isOver(one)),
     insight: { kind: "weak", permission },
     current: undefined,
@@ -37,6 +37,17 @@ function legacyRollout(entry: Deployment, all: readonly Deployment[]): Rollout {
     },
     createdAt: entry.createdAt ?? new Date(0),
   };
+}
+
+/** Where ECS says in its events that ours failed, and that it goes back to what leads now, nobody superseded it. */
+function goneRollout({ events = [] }: Service, rollout: string, lead: string): Rollout {
+  const told = events.map(({ message = "" }) => message);
+  const failed = told.find((message) => message.includes(`(deployment ${rollout}) deployment failed`));
+  if (failed === undefined || !told.some((message) => message.includes(`rolling back to deployment ${lead}`)))
+    return stoppedRollout(rollout);
+  const why = failed.slice(failed.indexOf("deployment failed"));
+  const guard = why.includes("tasks failed to start") ? "circuit breaker: " : "";
+  return { ...stoppedRollout(rollout), status: "rolled-back", reason: `${guard}${why}` };
 }
 
 function statusOf(entry: Deployment, all: readonly Deployment[]): RolloutStatus {

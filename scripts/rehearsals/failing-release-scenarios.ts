@@ -2,7 +2,7 @@ import { called, job, noRestore } from "./demands.ts";
 import type { Scenario } from "./scenario.ts";
 import { OLD, shop } from "./shop.ts";
 
-/** What must be seen where the new version or its proof fails: it is taken back. */
+/** What must be seen where the new version or its proof fails: it is rolled back. */
 export const FAILING_RELEASE_SCENARIOS: readonly Scenario[] = [
   {
     name: "errors in the new version: the watch fails while blue stands",

@@ -40,7 +40,7 @@ export const HELD_SCENARIOS: readonly Scenario[] = [
     check: (report) => called(report, "ecs:UpdateService", 2),
   },
   {
-    name: "held for a person, who takes it back",
+    name: "held for a person, who rolls it back",
     args: shop("--quiet", "--target", "on-inconclusive=hold", "--afterwards", "abort"),
     exit: 0,
     live: OLD,
@@ -73,7 +73,7 @@ export const HELD_SCENARIOS: readonly Scenario[] = [
     reasons: { rollback: "left_inconclusive" },
   },
   {
-    name: "nobody visits, rolling, to be taken back",
+    name: "nobody visits, rolling, to be rolled back",
     args: shop("--quiet", "--strategy", "rolling", "--target", "on-inconclusive=rollback"),
     exit: 1,
     live: OLD,

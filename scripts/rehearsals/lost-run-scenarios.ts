@@ -28,7 +28,7 @@ export const LOST_RUN_SCENARIOS: readonly Scenario[] = [
     reasons: { "deploy-ecs": "interrupted", rollback: "cancelled" },
   },
   {
-    name: "the run is cancelled while it finishes: taken back until the bake ends",
+    name: "the run is cancelled while it finishes: rolled back until the bake ends",
     args: shop("--cancel-in", "conclude", "--during", "deploy-ecs", "--after", "60s"),
     exit: 1,
     live: OLD,

@@ -27,7 +27,7 @@ export const ORDER_SCENARIOS: readonly Scenario[] = [
     decisions: { "canary-monitor": "success", "deploy-ecs": "success", rollback: "" },
   },
   {
-    name: "a person takes it back while the watch is at work, phased",
+    name: "a person rolls it back while the watch is at work, phased",
     args: shop("--strategy", "phased", "--while-watched", "abort"),
     exit: 1,
     live: OLD,
@@ -46,7 +46,7 @@ export const ORDER_SCENARIOS: readonly Scenario[] = [
     reasons: { resume: "nobody_at_work" },
   },
   {
-    name: "held for a person at the first phase, who takes it back",
+    name: "held for a person at the first phase, who rolls it back",
     args: shop("--strategy", "phased", "--quiet", "--target", "on-inconclusive=hold", "--afterwards", "abort"),
     exit: 0,
     live: OLD,

@@ -5,7 +5,7 @@ import { NEW, OLD, shop } from "./shop.ts";
 /** What must be seen where no run comes after the lost one: the reconciler ends what it began. */
 export const RECONCILE_SCENARIOS: readonly Scenario[] = [
   {
-    name: "conclude is cancelled by force; the reconciler takes back what nobody judged",
+    name: "conclude is cancelled by force; the reconciler rolls back what nobody judged",
     args: shop("--force-cancel-in", "conclude", "--afterwards", "reconcile"),
     exit: 0,
     live: OLD,
@@ -57,7 +57,7 @@ export const RECONCILE_SCENARIOS: readonly Scenario[] = [
     reasons: { reconcile: "settled" },
   },
   {
-    name: "a rolling deployment is left unjudged; the reconciler takes it back",
+    name: "a rolling deployment is left unjudged; the reconciler rolls it back",
     args: shop("--strategy", "rolling", "--force-cancel-in", "conclude", "--afterwards", "reconcile"),
     exit: 0,
     live: OLD,

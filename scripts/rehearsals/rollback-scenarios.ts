@@ -59,7 +59,7 @@ export const ROLLBACK_SCENARIOS: readonly Scenario[] = [
     reasons: { rollback: "asked_by_person" },
   },
   {
-    name: "a migration that cannot be taken back came since",
+    name: "a migration that cannot be rolled back came since",
     args: shop("--to", "previous", "--spoilt", "irreversible"),
     exit: 1,
     live: NEXT,
@@ -67,7 +67,7 @@ export const ROLLBACK_SCENARIOS: readonly Scenario[] = [
     check: (report) => called(report, "ecs:UpdateService", 0),
   },
   {
-    name: "a migration that cannot be taken back came since, forced",
+    name: "a migration that cannot be rolled back came since, forced",
     args: shop("--to", "previous", "--spoilt", "irreversible", "--force"),
     exit: 0,
     live: NEW,

@@ -28,7 +28,7 @@ export const STRATEGY_SCENARIOS: readonly Scenario[] = [
     decisions: { "deploy-ecs": "success", "canary-monitor": "success", rollback: "" },
   },
   {
-    name: "errors in the new version, rolling: judged after its proof, and taken back by an update",
+    name: "errors in the new version, rolling: judged after its proof, and rolled back by an update",
     // The team's own commands try nothing twice: they would meet the errors first.
     args: shop("--strategy", "rolling", "--fault", "error-rate=5%", "--target", "team-commands=[]"),
     exit: 1,

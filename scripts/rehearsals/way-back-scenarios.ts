@@ -22,7 +22,7 @@ export const WAY_BACK_SCENARIOS: readonly Scenario[] = [
     check: (report) => restored(report, 1),
   },
   {
-    name: "an alarm takes the deployment back while it is watched",
+    name: "an alarm rolls the deployment back while it is watched",
     args: shop("--world-fault", "alarm=shop-5xx@6m"),
     exit: 1,
     live: OLD,
@@ -31,7 +31,7 @@ export const WAY_BACK_SCENARIOS: readonly Scenario[] = [
     check: (report) => [...noRestore(report), ...restored(report, 0)],
   },
   {
-    name: "a hook took the deployment back before its failed jobs are run again",
+    name: "a hook rolled the deployment back before its failed jobs are run again",
     args: shop(
       ...["--quiet", "--target", "on-inconclusive=hold"],
       ...["--afterwards", "settle", "--afterwards", "rerun"],
@@ -43,7 +43,7 @@ export const WAY_BACK_SCENARIOS: readonly Scenario[] = [
     check: (report) => [...noRestore(report), ...restored(report, 0)],
   },
   {
-    name: "a person takes the deployment back while it is watched",
+    name: "a person rolls the deployment back while it is watched",
     args: shop("--while-watched", "abort"),
     exit: 1,
     live: OLD,

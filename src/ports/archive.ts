@@ -18,6 +18,6 @@ export interface Archive {
   image(image: string): Promise<ImageFound>;
   /** Registers a definition as a new release of its family; answers with it. */
   register(definition: string): Promise<ActResult>;
-  /** Says on a release's mark that it was taken back, so that nobody takes it for good again. */
+  /** Says on a release's mark that it was rolled back, so that nobody takes it for good again. */
   unmark(release: string): Promise<ActResult>;
 }

@@ -18,7 +18,7 @@ const MIGRATIONS = [
   "  verify: { command: [npm, run, status] }",
 ];
 
-test("the role to paste deploys, holds and takes back without a permission that it lacks", async () => {
+test("the role to paste deploys, holds and rolls back without a permission that it lacks", async () => {
   const world = await ecsWorld({ role: { allows: pastedActions("role") } });
   const held = await world.run(DEPLOY);
   expect({ log: held.log, ...held.outputs }).toMatchObject({ decision: "paused" });

@@ -56,7 +56,7 @@ const lastStatus = ({ github }: EcsWorld) => {
   return `${status?.state} ${status?.description}`;
 };
 
-it("fault 19: a run that is lost is found by its record when it has ended, taken back, proven, locked and settled, once", async () => {
+it("fault 19: a run that is lost is found by its record when it has ended, rolled back, proven, locked and settled, once", async () => {
   const world = await ecsWorld();
   reportRun(world, null);
   const held = await world.run(DEPLOY);

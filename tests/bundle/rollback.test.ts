@@ -102,7 +102,7 @@ test("what somebody else deployed meanwhile is never written to", async () => {
   expect(records(world).at(-1)).toContain("inactive");
 }, 60_000);
 
-test("a finished rolling release is taken back by bringing the last known good out again", async () => {
+test("a finished rolling release is rolled back by bringing the last known good out again", async () => {
   const world = await ecsWorld({ strategy: "ROLLING" });
   const done = await world.run(DEPLOY);
   expect({ log: done.log, decision: done.outputs.decision }).toMatchObject({ decision: "success" });
@@ -126,7 +126,7 @@ test("a finished rolling release is taken back by bringing the last known good o
   expect(again.outputs).toMatchObject({ decision: "unchanged", "reason-code": "already_rolled_back", undone: "yes" });
 }, 60_000);
 
-test("a release that the circuit breaker took back is proven gone and locked", async () => {
+test("a release that the circuit breaker rolled back is proven gone and locked", async () => {
   const world = await ecsWorld({ strategy: "ROLLING", bad: { crash: "at-start" } });
   const broken = await world.run({ ...DEPLOY, digest: DIGESTS.bad });
   expect({ log: broken.log, decision: broken.outputs.decision }).toMatchObject({ decision: "failure" });
@@ -140,7 +140,7 @@ test("a release that the circuit breaker took back is proven gone and locked", a
   expect(told.outputs.incident).not.toBe("");
 }, 120_000);
 
-test("a release held at full traffic is taken back in flight when the run is cancelled, before anything is waited for", async () => {
+test("a release held at full traffic is rolled back in flight when the run is cancelled, before anything is waited for", async () => {
   const world = await ecsWorld();
   const held = await world.run(DEPLOY);
   for (const { hooks } of world.aws.state().services[0]?.deployments ?? [])

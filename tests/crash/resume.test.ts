@@ -129,7 +129,7 @@ test("an abort that dies is finished when its job is run again", async () => {
   else expect(await dieAtEach(abort, POINTS)).toEqual(POINTS.map(() => true));
 }, 900_000);
 
-test("an abort whose run is lost is settled by the reconciler, and a new order finds nothing to take back", async () => {
+test("an abort whose run is lost is settled by the reconciler, and a new order finds nothing to roll back", async () => {
   const lost: Death = {
     ...abort,
     async mend(world, point) {

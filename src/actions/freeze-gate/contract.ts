@@ -38,7 +38,7 @@ export const freezeGateContract = defineAction({
     environment_protected:
       "GitHub would stop jobs at the environment: reviewers, a wait timer or a custom protection rule.",
     not_proven_in_required_environment:
-      "The policy wants this commit and digest proven in another environment first, and it was not, or was taken back there since.",
+      "The policy wants this commit and digest proven in another environment first, and it was not, or was rolled back there since.",
     approval_insufficient: "Second look: today's policy requires an approval that was not asked for.",
     request_mismatch: "Second look: the request is about another commit, digest, service, environment or run.",
     request_spent: "Second look: the deployment of this request has ended already; a new one must be asked for.",

@@ -64,7 +64,7 @@ function notProven(
     proven === undefined
       ? "Nothing has been proven there yet"
       : `Proven there last: ${inertLine(proven.payload.version, 80)} (${proven.payload.commit.slice(0, 12)}, ${proven.payload.digest.slice(0, 19)}…)`;
-  const why = rolledBack === undefined ? "was not proven there" : "was taken back there after it had been proven";
+  const why = rolledBack === undefined ? "was not proven there" : "was rolled back there after it had been proven";
   return {
     kind: "stop",
     decision: "deny",

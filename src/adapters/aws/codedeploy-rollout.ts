@@ -9,7 +9,7 @@ const ROLLBACK_APPEARS_MILLISECONDS = 60_000;
 /** What is known of one deployment of CodeDeploy. */
 export interface ShiftSeen {
   readonly info: DeploymentInfo;
-  /** The deployment that takes it back, where there is one. */
+  /** The deployment that rolls it back, where there is one. */
   readonly back: DeploymentInfo | undefined;
   /** The task set that it brought, as long as the service has it. */
   readonly taskSet: TaskSet | undefined;
@@ -17,7 +17,7 @@ export interface ShiftSeen {
   readonly at: Date;
 }
 
-/** Reads a deployment of CodeDeploy as a rollout; one that was taken back ends with the deployment that does so. */
+/** Reads a deployment of CodeDeploy as a rollout; one that was rolled back ends with the deployment that does so. */
 export function shiftRolloutOf({ info, back, taskSet, at }: ShiftSeen): Rollout {
   const { code = "", message = "" } = info.errorInformation ?? {};
   return {

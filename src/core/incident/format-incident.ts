@@ -66,7 +66,7 @@ function nextSteps({ environment, service }: Incident): string {
     "- [x] Identify what has to go back: named above.",
     "- [x] Notify: this issue, and whatever the run announces to.",
     "- [ ] Roll back the application: see the resolution above, and its proof in the updates.",
-    "- [ ] Roll back the database if it needs it: migrations are not taken back by this.",
+    "- [ ] Roll back the database if it needs it: migrations are not rolled back by this.",
     "- [ ] Verify that customers are well and that data needs no repair.",
     "- [ ] Document the cause and mend it; the run has the verdicts. The retrospective is owed within 48 hours.",
     `- [ ] Close this issue: until then it stops every deployment of ${code(service)} to ${code(environment)}.`,

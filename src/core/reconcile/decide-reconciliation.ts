@@ -38,7 +38,7 @@ export interface ReconciliationFacts {
   readonly onLost: "rollback" | "leave";
   readonly onInconclusive: RollbackFacts["onInconclusive"];
   readonly age: number;
-  /** The age from which what is in full service is not taken back any more: people rely on it. */
+  /** The age from which what is in full service is not rolled back any more: people rely on it. */
   readonly oldest: number;
 }
 

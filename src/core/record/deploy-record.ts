@@ -53,10 +53,10 @@ export function isProven(record: DeployRecord): boolean {
   return record.statuses.some(({ state }) => state === "success");
 }
 
-/** What a record says whose deployment was taken back. */
+/** What a record says whose deployment was rolled back. */
 export const ROLLED_BACK_PHASE = "rolled-back";
 
-/** Tells whether a record was proven and its deployment taken back afterwards, by a person: what somebody found out then outweighs the proof. */
+/** Tells whether a record was proven and its deployment rolled back afterwards, by a person: what somebody found out then outweighs the proof. */
 export function isRolledBack(record: DeployRecord): boolean {
   return isProven(record) && statusOf(record)?.phase === ROLLED_BACK_PHASE;
 }

@@ -30,7 +30,7 @@ export function parsePayload(given: unknown): RecordPayload | undefined {
   };
 }
 
-/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
+/** Older records have no migration; one that cannot be read counts as one that cannot be rolled back. */
 function migrationIn(given: unknown): Pick<RecordPayload, "migration"> {
   if (given === undefined || given === null) return {};
   const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";

@@ -137,6 +137,6 @@ function decideComplete({ owner, passed, order, record }: ResumeFacts): ResumeSt
   const open = statusOf(record)?.phase === LEFT_INCONCLUSIVE && owner === "ended";
   if (open && order !== "abort") return { kind: "finish" };
   if (passed > 0 && order !== "abort") return owner === "ended" ? { kind: "finish" } : { kind: "done", at: undefined };
-  const remedy = order === "abort" ? "; the emergency rollback takes a complete one back" : "";
+  const remedy = order === "abort" ? "; the emergency rollback rolls a complete one back" : "";
   return { kind: "refuse", reason: "already_complete", why: `ECS has completed it already${remedy}` };
 }

@@ -24,7 +24,7 @@ export interface ChosenRelease {
   readonly digest: string;
   /** Whether our mark or a record proves that it worked. */
   readonly proven: boolean;
-  /** Whether it was taken back itself since it was live. */
+  /** Whether it was rolled back itself since it was live. */
   readonly undone: boolean;
   /** Its newest appearance in the platform's history. */
   readonly past: PastRelease | undefined;
@@ -40,7 +40,7 @@ export type ReleaseChoice =
   | { readonly kind: "no-previous" }
   | { readonly kind: "version-unknown"; readonly name: string; readonly known: readonly string[] };
 
-/** Chooses the release that a person means; the previous one is the newest proven that was not taken back, else the newest that was live. */
+/** Chooses the release that a person means; the previous one is the newest proven that was not rolled back, else the newest that was live. */
 export function chooseRelease(question: ReleaseQuestion): ReleaseChoice {
   const { wanted } = question;
   switch (wanted.kind) {

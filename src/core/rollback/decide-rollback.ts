@@ -85,11 +85,11 @@ function causeOf(cause: RollbackCause, { askedBy }: RollbackFacts): RollbackCaus
 
 function decideFinished(facts: RollbackFacts): RollbackDecision {
   if (facts.judgement.kind === "passed") return { kind: "proven-late" };
-  // In full service and perhaps judged good: taking it back blindly could harm more than it mends.
+  // In full service and perhaps judged good: rolling it back blindly could harm more than it mends.
   if (facts.judgement.kind === "unreadable") return { kind: "unreadable", why: facts.judgement.why };
   if (isInconclusive(facts) && facts.onInconclusive !== "rollback") return { kind: "left-inconclusive" };
   if (facts.tried === true)
-    return { kind: "rollback-failed", why: "it was taken back once already, and is in full service again" };
+    return { kind: "rollback-failed", why: "it was rolled back once already, and is in full service again" };
   return rollBack(facts, { kind: "restore-release" });
 }
 
@@ -101,7 +101,7 @@ function decideHeld(facts: RollbackFacts, hold: RolloutHold): RollbackDecision {
 
 function decideInFlight(facts: RollbackFacts, stage: string): RollbackDecision {
   const { judgement, interruption, onInconclusive } = facts;
-  // A finish that is given up can be taken back only until the bake ends: afterwards the old version's tasks are going.
+  // A finish that is given up can be rolled back only until the bake ends: afterwards the old version's tasks are going.
   if (judgement.kind === "passed" && (!isGivenUp(interruption) || stage === "clean-up"))
     return { kind: "finishing", stage };
   const leaves = onInconclusive === "hold" || onInconclusive === "leave";

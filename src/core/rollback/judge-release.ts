@@ -60,7 +60,7 @@ export function irreversibleSince(
     .map(({ payload }) => payload.version);
 }
 
-/** Tells whether a deployment brought a migration that cannot be taken back. */
+/** Tells whether a deployment brought a migration that cannot be rolled back. */
 export function isOneWay(payload: DeployRecord["payload"]): boolean {
   return payload.migration?.irreversible === true;
 }
@@ -117,7 +117,7 @@ function tooOld({ target, now, within }: ReleaseFacts): Objection | undefined {
 function unproven({ target }: ReleaseFacts): Objection | undefined {
   const { release, proven, undone, past, captured } = target;
   if (!undone && (proven || (past === undefined && !captured))) return undefined;
-  const why = undone ? "was taken back itself" : "was live, and no mark or record of ours proves that it worked";
+  const why = undone ? "was rolled back itself" : "was live, and no mark or record of ours proves that it worked";
   return {
     reason: "target_unproven",
     message: `${inertLine(release)} ${why}`,
@@ -130,7 +130,7 @@ function irreversible({ target, irreversible: versions }: ReleaseFacts): Objecti
   if (versions.length === 0) return undefined;
   return {
     reason: "migration_irreversible",
-    message: `${versions.map((version) => inertLine(version)).join(", ")} brought a migration that cannot be taken back since ${inertLine(target.version || target.release)} was live`,
+    message: `${versions.map((version) => inertLine(version)).join(", ")} brought a migration that cannot be rolled back since ${inertLine(target.version || target.release)} was live`,
     remedy: "Mend forward with a new version, restore the backup first, or set force if the old version surely works.",
     advisory: true,
   };

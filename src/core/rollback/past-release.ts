@@ -21,7 +21,7 @@ export interface PastRelease {
 /** Our mark on a release for one service. */
 export type ReleaseMark =
   | { readonly kind: "proven"; readonly at: Date; readonly version: string; readonly digest: string }
-  /** It was proven once and taken back since. */
+  /** It was proven once and rolled back since. */
   | { readonly kind: "undone" }
   | { readonly kind: "none" };
 

@@ -41,7 +41,7 @@ export function formerReleases(record: DeployRecord | undefined): readonly strin
   return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
 }
 
-/** What a record says while a person's rollback takes its deployment back. */
+/** What a record says while a person's rollback rolls its deployment back. */
 export const BY_HAND_PHASE = "rolling-back-by-hand";
 
 const ASKED: readonly string[] = ["tasks_failing", "rolling-back", "rolled-back"];

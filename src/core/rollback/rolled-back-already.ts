@@ -2,7 +2,7 @@ import { type DeployRecord, statusOf } from "../record/deploy-record.ts";
 import type { PastRelease, ReleaseMark } from "./past-release.ts";
 
 /**
- * Names what was taken back already so that the release before it is live: going to the previous one once more would leave a version that
+ * Names what was rolled back already so that the release before it is live: going to the previous one once more would leave a version that
  * nobody blames. `undefined` where the live release is the newest that was brought out.
  */
 export function rolledBackAlready({

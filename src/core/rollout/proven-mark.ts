@@ -4,7 +4,7 @@ import type { MigrationLevel } from "../migration/migration-plan.ts";
 const KEY_LIMIT = 128;
 const PREFIX = "deploy:proven";
 
-/** How a mark's value begins once its release was taken back: it proves nothing any more. */
+/** How a mark's value begins once its release was rolled back: it proves nothing any more. */
 export const UNDONE_MARK = "undone";
 
 /** Names the tag that marks a task definition as proven for one service; services may share a family, so the service is part of the name. */

@@ -30,7 +30,7 @@ export type Artifact =
       readonly commit: string;
       readonly digest: string;
       readonly proven: DeployRecord | undefined;
-      /** The record of what was asked for, where it was proven there and taken back since. */
+      /** The record of what was asked for, where it was proven there and rolled back since. */
       readonly rolledBack: DeployRecord | undefined;
     }
   | { readonly kind: "no-digest"; readonly commit: string }
@@ -38,7 +38,7 @@ export type Artifact =
 
 /**
  * Settles a version once: the commit from git, or for a revision from the newest record of it; the digest from the caller, else
- * from the newest record that was proven where the policy requires. What was not proven there, or was taken back since, is never settled.
+ * from the newest record that was proven where the policy requires. What was not proven there, or was rolled back since, is never settled.
  */
 export function resolveArtifact(question: ArtifactQuestion): Artifact {
   const { version, required, own } = question;
@@ -81,7 +81,7 @@ export function resolveArtifact(question: ArtifactQuestion): Artifact {
   };
 }
 
-/** Lists what was proven of a commit, and of a digest where one is known: of each image the newest word, for it may have been brought out again, or taken back. */
+/** Lists what was proven of a commit, and of a digest where one is known: of each image the newest word, for it may have been brought out again, or rolled back. */
 function newestOf(
   proven: readonly DeployRecord[],
   { commit, digest }: { readonly commit: string; readonly digest: string },

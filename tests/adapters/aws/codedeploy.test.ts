@@ -95,7 +95,7 @@ test("stopping falls back to the old release; a second stop, and one that comes 
   expect(await one.target.prove({ release: "shop:1" })).toMatchObject({ kind: "proven", release: "shop:1" });
 });
 
-test("a finished deployment is taken back by one of its own, with the AppSpec that stands", async () => {
+test("a finished deployment is rolled back by one of its own, with the AppSpec that stands", async () => {
   const one = await wire();
   const rollout = await started(one, NEW);
   one.pass(15);

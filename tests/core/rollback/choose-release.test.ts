@@ -49,12 +49,12 @@ describe("the release that a person means", () => {
       "shop:39",
     ],
     [
-      "never what a record says was taken back",
+      "never what a record says was rolled back",
       { records: [record(43), record(42, "rolled-back", "failure")] },
       "shop:41",
     ],
     [
-      "never what its mark says was taken back",
+      "never what its mark says was rolled back",
       { records: undefined, marks: marks({ "shop:42": { kind: "undone" } }) },
       "shop:41",
     ],
@@ -106,7 +106,7 @@ describe("the release that a person means", () => {
 });
 
 describe("a second order", () => {
-  it("finds what was taken back by the newest record, or by the mark of what stood before", () => {
+  it("finds what was rolled back by the newest record, or by the mark of what stood before", () => {
     const undone = record(43, "rolled-back", "inactive");
     expect(rolledBackAlready({ live: "shop:42", records: [undone], past, marks: marks() })).toBe("v1.43.0");
     expect(rolledBackAlready({ live: "shop:43", records: [undone], past, marks: marks() })).toBeUndefined();

@@ -44,7 +44,7 @@ describe("what may be gone back to (R1)", () => {
       [],
       ["target_unproven unless forced"],
     ],
-    ["what was taken back itself", { undone: true }, [], ["target_unproven unless forced"]],
+    ["what was rolled back itself", { undone: true }, [], ["target_unproven unless forced"]],
     ["what is too old", { lastLive: new Date("2026-08-01T00:00:00Z") }, [], ["target_too_old unless forced"]],
     ["what was live nobody knows when", { captured: true, lastLive: undefined }, [], ["target_too_old unless forced"]],
   ])("%s", (_, differs, deny, expected) => expect(judge(differs, deny)).toEqual(expected));

@@ -41,7 +41,7 @@ describe("resolveArtifact", () => {
       },
     ],
   });
-  it("does not count what a person took back there, until it is proven there once more", () => {
+  it("does not count what a person rolled back there, until it is proven there once more", () => {
     const [good, other] = [record(C1, D1, ["success"]), record(C1, D2, ["success"])];
     const back = rolledBack(good);
     expect(ask({ required: staging(back) })).toMatchObject({ kind: "not-proven", proven: undefined, rolledBack: back });

@@ -21,7 +21,7 @@ export async function migrateDatabase(desk: Desk, release: ReleasePlan): Promise
       "Nothing was changed: the task definition has several containers, and `migrations` names none.",
       "Name the container of each command, or the target's `container`.",
     );
-  progress.say(`Migrating the database to ${plan.level}${plan.irreversible ? ", which cannot be taken back" : ""}.`);
+  progress.say(`Migrating the database to ${plan.level}${plan.irreversible ? ", which cannot be rolled back" : ""}.`);
   const note = async (phase: string, task: string) => {
     // From here on the database may differ, whatever becomes of this run.
     if (phase !== "backing-up") trace.changed = "unknown";

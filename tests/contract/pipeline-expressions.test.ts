@@ -117,6 +117,15 @@ const given = (job: string, step: string, name: string) =>
   workflow.jobs[job]?.steps.find(({ id }) => id === step)?.with?.[name] ?? "";
 
 describe("the workflow's expressions as they stand", () => {
+  it.each([
+    ["failure", "failure"],
+    ["success", ""],
+    ["skipped", ""],
+    ["cancelled", ""],
+  ])("tell rescue only of team commands that failed: %s", (result, word) => {
+    expect(inWorkflow(given("rescue", "rollback", "commands"), { "team-commands": { result } }, {})).toBe(word);
+  });
+
   const decision = workflow.on.workflow_call.outputs.decision?.value ?? "";
 
   it("says planned for a dry run, whose input is a boolean and no text", () => {

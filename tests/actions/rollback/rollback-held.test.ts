@@ -79,6 +79,14 @@ describe("rollback of a held deployment", () => {
     expect(said(outputs)).toBe("success job_lost yes");
   });
 
+  it("says that the team's commands failed, also where the job that should have undone it was lost", async () => {
+    const { outputs } = await play({
+      target: heldTarget(),
+      inputs: { lost: "true", commands: "failure", deploy: "", smoke: "", watch: "" },
+    });
+    expect(said(outputs)).toBe("success commands_failed yes");
+  });
+
   it("finds the deployment by the record when the deploy job left no outputs", async () => {
     const { outputs, conversation } = await play({
       target: heldTarget(),

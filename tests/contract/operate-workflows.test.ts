@@ -46,6 +46,13 @@ describe("resume.yml", () => {
     expect(jobs[job]?.if).toContain(word);
   });
 
+  it("tells those who approve what is asked for, and lets only that be done", () => {
+    const orderOf = (job: string, step: string) => jobs[job]?.steps.find(({ id }) => id === step)?.with?.order;
+    expect([orderOf("approve", "approve"), orderOf("move", "check"), orderOf("move", "move")]).toEqual(
+      Array.from({ length: 3 }, () => "${{ inputs.do }}"),
+    );
+  });
+
   it("asks nobody before an abort", () => expect(jobs.abort?.needs).toBe("find"));
 
   it("says who gave a deployment up and why, and tries what serves again", () => {

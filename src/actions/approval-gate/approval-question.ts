@@ -53,6 +53,11 @@ export function subjectOf(
   };
 }
 
+/** Says what is asked for a deployment that is held; nothing where one is to be started. */
+export function orderIn({ order }: Pick<ApprovalGateInputs, "order">): Pick<ApprovalBinding, "order"> {
+  return order === "" ? {} : { order };
+}
+
 /** Says what the evidence is read about; the records only where freeze-gate made the request, for only then do any belong to it. */
 export function aboutOf(question: ApprovalQuestion): AskedAbout {
   const { inputs, request } = question;
@@ -96,7 +101,7 @@ export function bindRequest({
 /** Says that the request is about something else than what is to be deployed. */
 export function mismatch(what: string, issue?: ApprovalIssue): ApprovalVerdict {
   const remedy =
-    "Pass request, commit, digest, service, environment, change-class and live-commit all from the same freeze-gate step, unchanged; if the change class was changed on purpose, start a new run, which asks anew.";
+    "Pass request, commit, digest, service, environment, change-class and live-commit all from the same freeze-gate step, unchanged, and the same order as in mode request; if the change class was changed on purpose, start a new run, which asks anew.";
   return {
     kind: "unknown",
     reason: "request_mismatch",

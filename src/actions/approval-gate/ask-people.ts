@@ -4,7 +4,7 @@ import { describeRequest, titleOf } from "../../core/approval/describe-request.t
 import type { Problem } from "../../core/outcome/problem.ts";
 import { InvalidInputs } from "../../kit/read-inputs.ts";
 import type { LeftOpen } from "../../ports/approvals.ts";
-import { type ApprovalQuestion, bindRequest, subjectOf } from "./approval-question.ts";
+import { type ApprovalQuestion, bindRequest, orderIn, subjectOf } from "./approval-question.ts";
 import { closeLeftOpen } from "./close-left-open.ts";
 
 /** GitHub refuses an issue whose body has more characters. */
@@ -32,6 +32,7 @@ export async function askPeople(
     people,
     demands,
     liveCommit: inputs["live-commit"],
+    ...orderIn(inputs),
     ...(checklist.length === 0 ? {} : { checklist }),
     ...(dropIn === undefined || dropIn.title === "" ? {} : { title: dropIn.title }),
   };

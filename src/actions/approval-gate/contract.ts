@@ -1,3 +1,4 @@
+import { HELD_ORDERS } from "../../core/approval/held-order.ts";
 import { parseRoleDemands, type RoleDemand } from "../../core/approval/role-demand.ts";
 import type { Outcome } from "../../core/outcome/outcome.ts";
 import { defineAction } from "../../kit/action-contract.ts";
@@ -62,6 +63,7 @@ export const approvalGateContract = defineAction({
     commit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit of 40 hexadecimal digits"),
     digest: imageDigest,
     version: text,
+    order: choice("", ...HELD_ORDERS),
     request: matching(/^[0-9a-f]{64}$/, "the request's 64 hexadecimal digits, freeze-gate's output request"),
     checklist: checklistField,
     "first-deploy": flag,

@@ -4,7 +4,7 @@ import type { ApprovalVerdict } from "../../core/approval/approval-verdict.ts";
 import { type Denial, formatDenial } from "../../core/approval/denial.ts";
 import { titleOf } from "../../core/approval/describe-request.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
-import { type ApprovalQuestion, mismatch, subjectOf } from "./approval-question.ts";
+import { type ApprovalQuestion, mismatch, orderIn, subjectOf } from "./approval-question.ts";
 
 /** An approval issue that may be believed, or the verdict that it may not. */
 export type JudgedIssue =
@@ -24,6 +24,7 @@ export function judgeIssue(issue: ApprovalIssue, { inputs, surroundings, request
   const other = differences(binding, {
     ...subjectOf(inputs, surroundings.run.repository.id),
     changeClass: inputs["change-class"],
+    ...orderIn(inputs),
   });
   return other.length > 0
     ? { kind: "unsound", verdict: mismatch(other.join(", "), issue) }

@@ -4,6 +4,7 @@ import type { ChecklistItem } from "../checklist/checklist-item.ts";
 import { readJson } from "../document/read-json.ts";
 import { type DeployRequest, requestId } from "../request/request.ts";
 import { EVIDENCE_KINDS } from "../role/evidence-kind.ts";
+import { HELD_ORDERS, type HeldOrder } from "./held-order.ts";
 import type { RoleDemand } from "./role-demand.ts";
 
 /** What an approval issue is bound to: the request's own members, and what people were shown. */
@@ -17,6 +18,8 @@ export interface ApprovalBinding extends DeployRequest {
   readonly demands: readonly RoleDemand[];
   /** The commit that was live when people were asked; empty when it was not known. */
   readonly liveCommit: string;
+  /** What is asked for a deployment that is held; absent where one is to be started. */
+  readonly order?: HeldOrder;
   /** The checklist as people were shown it, in its order; absent where there was none. */
   readonly checklist?: readonly ChecklistItem[];
   /** The issue's title as the workflow words it; absent where it is made of the members. */
@@ -46,6 +49,7 @@ const schema = z.strictObject({
   people: z.record(z.string(), z.string()),
   demands: z.array(demand),
   liveCommit: z.string(),
+  order: z.optional(z.enum(HELD_ORDERS)),
   checklist: z.optional(boundChecklist),
   title: z.optional(z.string()),
 });
@@ -67,10 +71,11 @@ export function parseBinding(body: string): ApprovalBinding | undefined {
     ...shown,
     users: users.map(({ login, id }) => ({ login, id })),
   }));
-  const { checklist, title, ...bound } = parsed.data;
+  const { order, checklist, title, ...bound } = parsed.data;
   return {
     ...bound,
     demands,
+    ...(order === undefined ? {} : { order }),
     ...(checklist === undefined ? {} : { checklist: itemsOf(checklist) }),
     ...(title === undefined ? {} : { title }),
   };
@@ -87,12 +92,15 @@ export function roundOf(request: string, members: Omit<DeployRequest, "round">):
   return undefined;
 }
 
-/** Names the members in which an issue's binding differs from what is to be deployed now; of the change class too, for another one may ask the same role under another rule. */
+/** Names the members in which an issue's binding differs from what is to be done now; of the change class too, for another one may ask the same role under another rule. */
 export function differences(
   binding: ApprovalBinding,
-  now: Pick<ApprovalBinding, "repositoryId" | "environment" | "service" | "commit" | "digest" | "changeClass">,
+  now: Pick<
+    ApprovalBinding,
+    "repositoryId" | "environment" | "service" | "commit" | "digest" | "changeClass" | "order"
+  >,
 ): string[] {
-  return (["repositoryId", "environment", "service", "commit", "digest", "changeClass"] as const).filter(
+  return (["repositoryId", "environment", "service", "commit", "digest", "changeClass", "order"] as const).filter(
     (member) => binding[member] !== now[member],
   );
 }

@@ -6,6 +6,7 @@ import { code, link, markdown, table } from "../text/markdown.ts";
 import { type ApprovalBinding, formatBinding } from "./approval-binding.ts";
 import { approveCommand, denyCommand } from "./approval-command.ts";
 import { askedWords } from "./asked-words.ts";
+import type { HeldOrder } from "./held-order.ts";
 import { isManualEnvironment } from "./manual-approval.ts";
 import type { RoleDemand } from "./role-demand.ts";
 
@@ -38,11 +39,19 @@ const HOW: Readonly<Record<RoleDemand["evidence"], string>> = {
   environment: "the environment's own approval, once the deployment has started",
 };
 
+/** What becomes of a held deployment by each order, in the issue's title and in its first sentence. */
+const ORDERED: Readonly<Record<HeldOrder, { readonly title: string; readonly sentence: string }>> = {
+  continue: { title: "past its present hold", sentence: "go on past its present hold" },
+  full: { title: "to full traffic", sentence: "be promoted to full public traffic, past all its holds" },
+};
+
 /** Titles an approval issue; issue titles are plain text, so what is untrusted is only made inert. GitHub takes 256 characters. */
 export function titleOf(
-  binding: Pick<ApprovalBinding, "service" | "version" | "environment" | "commit" | "title">,
+  binding: Pick<ApprovalBinding, "service" | "version" | "environment" | "commit" | "order" | "title">,
 ): string {
-  const what = inertLine(binding.title ?? `Approve ${askedWords(binding)}`, 220);
+  const { order, title } = binding;
+  const asked = `Approve ${askedWords(binding)}${order === undefined ? "" : `: ${ORDERED[order].title}`}`;
+  const what = inertLine(title ?? asked, 220);
   const quiet = what.replaceAll("@", "@\u200b").replaceAll("#", "#\u200b");
   return `${quiet.slice(0, LONGEST_TITLE).toWellFormed()} (${binding.commit.slice(0, 7)})`;
 }
@@ -75,10 +84,12 @@ export function describeRequest(page: RequestPage): string {
     .join("\n\n");
 }
 
-function firstLine({ service, version, environment, commit, title }: ApprovalBinding): string {
+function firstLine({ service, version, environment, commit, order, title }: ApprovalBinding): string {
   if (title !== undefined) return `**${markdown(title)}** needs your word.`;
   const what = commit.startsWith(version) ? markdown(service) : `${markdown(service)} ${markdown(version)}`;
   if (isManualEnvironment(environment)) return `A run of **${what}** waits for your word.`;
+  if (order !== undefined)
+    return `**${what}** is held on its way to **${markdown(environment)}**, and is to ${ORDERED[order].sentence}. That needs your word.`;
   return `**${what}** is to be deployed to **${markdown(environment)}** and needs your word.`;
 }
 

@@ -51,6 +51,28 @@ describe("approval-gate", () => {
     expect(log).toContain("masked value");
   });
 
+  it.each([
+    [
+      "continue",
+      "Approve shop v1.5.0 for production: past its present hold (ccccccc)",
+      "**shop v1\\.5\\.0** is held on its way to **production**, and is to go on past its present hold. That needs your word.",
+    ],
+    [
+      "full",
+      "Approve shop v1.5.0 for production: to full traffic (ccccccc)",
+      "**shop v1\\.5\\.0** is held on its way to **production**, and is to be promoted to full public traffic, past all its holds. That needs your word.",
+    ],
+  ])("says of a deployment that is held what it is asked for: %s", async (order, title, sentence) => {
+    const { desk, gate } = await askedScene({ order });
+    expect(desk.issues[0]?.title).toBe(title);
+    expect(desk.issues[0]?.body).toContain(sentence);
+    expect(desk.issues[0]?.body).not.toContain("is to be deployed");
+    desk.comment(quinn, APPROVE);
+    expect((await gate({ mode: "check", order })).verdict).toBe("allow/approved");
+    for (const other of ["continue", "full", ""].filter((one) => one !== order))
+      expect((await gate({ mode: "check", order: other })).verdict).toBe("unknown/request_mismatch");
+  });
+
   it("asks once, exits at once as pending, and finds the same issue in the next attempt", async () => {
     const { desk, clock, gate } = gateScene();
     const first = await gate();

@@ -37,6 +37,13 @@ describe("mode resume", () => {
     expect(reruns()).toBe(1);
   });
 
+  it("re-runs them as well where a held deployment is to go on", async () => {
+    const { desk, resume, reruns } = await waitingScene({ order: "full" });
+    desk.comment(quinn, APPROVE);
+    expect((await resume()).verdict).toBe("allow/resumed");
+    expect(reruns()).toBe(1);
+  });
+
   it("re-runs them for a denial too, so that the run itself says so, and keeps the denial", async () => {
     const { desk, resume, reruns } = await waitingScene();
     desk.comment(quinn, DENY);

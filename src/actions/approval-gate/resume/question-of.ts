@@ -55,7 +55,7 @@ function asRunContext({ id, attempt, actor, triggeringActor }: StandingRun) {
 }
 
 function inputsOf(binding: ApprovalBinding, inputs: ApprovalGateInputs): ApprovalGateInputs {
-  const { environment, service, commit, digest, version, request, changeClass, liveCommit } = binding;
+  const { environment, service, commit, digest, version, request, changeClass, liveCommit, order = "" } = binding;
   return {
     ...inputs,
     mode: "request",
@@ -65,6 +65,7 @@ function inputsOf(binding: ApprovalBinding, inputs: ApprovalGateInputs): Approva
     digest,
     version,
     request,
+    order,
     "change-class": changeClass,
     "live-commit": liveCommit,
   };

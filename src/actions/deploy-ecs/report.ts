@@ -42,9 +42,9 @@ export function reportDeploy(reported: Reported): DeployOutcome {
       whyParts(reported),
       trace.notes.map((note) => `> ⚠️ ${markdown(note, 600)}`).join("\n>\n"),
       // What failed comes before the facts, what went well after them.
-      trace.migration?.kind === "migrated" ? "" : migrationPart(trace, assignment),
+      trace.tasks.migration?.kind === "migrated" ? "" : migrationPart(trace, assignment),
       factsTable(reported),
-      trace.migration?.kind === "migrated" ? migrationPart(trace, assignment) : "",
+      trace.tasks.migration?.kind === "migrated" ? migrationPart(trace, assignment) : "",
       callsPart(reported),
       changesPart(trace),
     ]
@@ -62,7 +62,7 @@ export function reportDeploy(reported: Reported): DeployOutcome {
     evidence,
     details: {
       request: assignment?.request,
-      changes: trace.changes,
+      changes: trace.planned.changes,
       explanation: trace.explanation === undefined ? undefined : explanationFacts(trace.explanation),
       guards: trace.seen?.guards,
       tasks: trace.seen?.tasks,
@@ -75,12 +75,12 @@ function outputsOf(trace: Trace, inputs: DeployInputs): Record<DeployOutput, str
   return {
     "task-definition-arn": trace.releaseAddress,
     "codedeploy-deployment-id": trace.codeDeployment,
-    "run-task-arn": inputs["run-task"] ? JSON.stringify(trace.oneOffTasks) : "",
+    "run-task-arn": inputs["run-task"] ? JSON.stringify(trace.tasks.oneOff) : "",
     changed: trace.changed,
     "service-deployment": trace.rollout,
     "task-definition": trace.release,
     "previous-task-definition": trace.previous,
-    record: trace.record === undefined ? "" : String(trace.record),
+    record: trace.book.record === undefined ? "" : String(trace.book.record),
     "held-at": hold === undefined ? "none" : hold.at === "production" ? "production" : "test",
     "hold-expires-at": hold?.expiresAt.toISOString() ?? "",
     address: trace.address,
@@ -136,8 +136,8 @@ function whyParts({ trace, verdict }: Reported): string {
 
 /** In a dry run: what would be written, in its order. */
 function callsPart({ trace, verdict, assignment }: Reported): string {
-  if (verdict.decision !== "planned" || trace.calls.length === 0) return "";
-  const lines = trace.calls.map(({ call, why }, index) => `${index + 1}. ${code(call)}: ${markdown(why)}`);
+  if (verdict.decision !== "planned" || trace.planned.calls.length === 0) return "";
+  const lines = trace.planned.calls.map(({ call, why }, index) => `${index + 1}. ${code(call)}: ${markdown(why)}`);
   const before =
     assignment?.migration === undefined
       ? []
@@ -145,7 +145,7 @@ function callsPart({ trace, verdict, assignment }: Reported): string {
   return ["#### Calls that would be made", "", ...before, ...lines].join("\n");
 }
 
-function changesPart({ changes }: Trace): string {
+function changesPart({ planned: { changes } }: Trace): string {
   if (changes.length === 0) return "";
   const rows = changes
     .slice(0, 60)

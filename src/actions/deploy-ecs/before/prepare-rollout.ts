@@ -9,6 +9,7 @@ import { claimOf } from "../end/prove-own.ts";
 import type { Desk } from "../ports.ts";
 import { readHoldTimeout } from "../read/read-hold-timeout.ts";
 import { readShift } from "../read/read-shift.ts";
+import type { Trace } from "../trace.ts";
 import { type Verdict, yes } from "../verdict.ts";
 import { checkRollout } from "./check-rollout.ts";
 import { clearWay } from "./clear-way.ts";
@@ -31,10 +32,9 @@ export async function prepare(
   Object.assign(desk.trace, {
     previous: observation.live.release,
     release: plan.release ?? "",
-    changes: plan.changes,
     startedAt: observation.at,
-    ownWaitMinutes: observation.shift?.waitMinutes ?? 0,
-  });
+    planned: { changes: plan.changes, calls: [], ownWaitMinutes: observation.shift?.waitMinutes ?? 0 },
+  } satisfies Partial<Trace>);
   if (plan.problems.length === 0 && (await isLive(desk, observation, plan)))
     return alreadyLive(desk, { observation, plan, records });
   const holds = ownHolds(desk, observation);
@@ -51,7 +51,7 @@ export async function prepare(
     holds: places.length === 0 ? undefined : { places, timeoutMinutes: timeout.minutes },
     shift: shift.kind === "shift" ? shift.wish : undefined,
   };
-  desk.trace.calls = callsOf(desk, ready);
+  desk.trace.planned.calls = callsOf(desk, ready);
   sayPlan(desk, { observation, plan, holds });
   sayMigration(desk);
   if (!desk.inputs["dry-run"]) return ready;
@@ -76,7 +76,7 @@ function alreadyLive(
     rollout: observation.primary.rollout,
     releaseAddress: observation.primaryAddress,
     address: assignment.addresses.public,
-  });
+  } satisfies Partial<Trace>);
   if (isUnjudged(observation.primary.release, records) && !inputs["dry-run"]) return { kind: "unjudged", observation };
   const what = `${inertLine(assignment.version)} (${plan.release})`;
   return ended(yes("unchanged", "already_live", `${what} is live already and proven; nothing was changed.`));

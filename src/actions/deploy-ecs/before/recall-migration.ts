@@ -6,6 +6,6 @@ import type { Desk } from "../ports.ts";
 export function recallMigration({ trace }: Desk, record: DeployRecord | undefined): void {
   const phase = migrationPhaseOf(record);
   if (record === undefined || phase === undefined) return;
-  trace.earlierMigration = { phase, task: statusOf(record)?.task ?? "" };
+  trace.tasks.earlierMigration = { phase, task: statusOf(record)?.task ?? "" };
   if (mayHaveMigrated(phase)) trace.changed = "unknown";
 }

@@ -43,7 +43,7 @@ export function sayChanges({ progress }: Pick<Desk, "progress">, plan: ReleasePl
 /** Prints the writes that were planned, in their order. */
 export function sayCalls({ progress, trace }: Pick<Desk, "progress" | "trace">): void {
   progress.say("Calls that would be made:");
-  trace.calls.forEach(({ call, why }, index) => {
+  trace.planned.calls.forEach(({ call, why }, index) => {
     progress.say(inertLine(`  ${index + 1}. ${call}: ${why}`));
   });
 }

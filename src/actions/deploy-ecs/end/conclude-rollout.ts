@@ -17,7 +17,7 @@ const PROOF_MILLISECONDS = 2 * 60_000;
 /** Follows our rollout to its hold, its proof or its failure, and concludes. */
 export async function conclude(desk: Desk): Promise<Verdict> {
   const { clock, inputs, assignment, trace } = desk;
-  const minutes = inputs["wait-for-minutes"] + trace.ownWaitMinutes;
+  const minutes = inputs["wait-for-minutes"] + trace.planned.ownWaitMinutes;
   const deadline = clock.elapsed() + Math.min(minutes, LONGEST_WAIT_MINUTES) * 60_000;
   return concludeEnd(desk, await followOwn(desk, { deadline, failedTasks: failureLimit(assignment) }), deadline);
 }

@@ -84,7 +84,7 @@ async function readRecord(desk: Desk): Promise<DeployRecord | undefined> {
     return await findRecord(desk);
   } catch (error) {
     if (!(error instanceof Unreadable) || !isPassing(error) || inputs["service-deployment"] === "") throw error;
-    trace.recordUnread = true;
+    trace.book.unread = true;
     progress.warn(inertLine(`The record is not read yet: ${error.message}. What passed is finished all the same.`));
     return undefined;
   }

@@ -12,7 +12,7 @@ const PATIENCE_MILLISECONDS = 2 * 60_000;
 export async function keepBooks(desk: Desk): Promise<readonly string[]> {
   const { target, trace, assignment, records } = desk;
   const { release, rollout } = trace;
-  if (trace.recordUnread) trace.recordUnread = !(await insist(desk, () => readLate(desk)));
+  if (trace.book.unread) trace.book.unread = !(await insist(desk, () => readLate(desk)));
   const { version, digest, migration } = assignment;
   const level =
     migration === undefined ? {} : { migration: { level: migration.level, irreversible: migration.irreversible } };
@@ -21,21 +21,21 @@ export async function keepBooks(desk: Desk): Promise<readonly string[]> {
     async () => (await target.act({ kind: "mark", release, version, digest, ...level })).kind === "accepted",
   );
   const configuration = await insist(desk, async () => (await giveConfigurationBack(desk)).kind !== "refused");
-  const id = trace.record;
+  const id = trace.book.record;
   const record =
-    !trace.recordUnread &&
+    !trace.book.unread &&
     (id === undefined ||
       (await insist(desk, async () => {
         await records.note(id, {
           state: "success",
-          status: { ...trace.verdicts, serviceDeployment: rollout, family: release, phase: "proven" },
+          status: { ...trace.book.verdicts, serviceDeployment: rollout, family: release, phase: "proven" },
           address: assignment.addresses.public,
         });
         return true;
       })));
   return [
     ...(mark ? [] : ["the mark of the last known good"]),
-    ...(configuration && !trace.recordUnread ? [] : ["the service's former configuration"]),
+    ...(configuration && !trace.book.unread ? [] : ["the service's former configuration"]),
     ...(record ? [] : ["the record"]),
   ];
 }

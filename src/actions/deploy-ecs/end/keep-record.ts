@@ -35,15 +35,15 @@ export async function openRecord(desk: Desk, { former, own }: ConfigurationChang
     ...(migration === undefined ? {} : { migration: { level: migration.level, irreversible: migration.irreversible } }),
   } as const;
   await orWarn(desk, async () => {
-    trace.record = (await desk.records.open(payload)).id;
+    trace.book.record = (await desk.records.open(payload)).id;
   });
 }
 
 /** Takes up a record that stands already, with the verdicts that earlier steps wrote. */
 export function takeUpRecord(trace: Trace, record: DeployRecord): void {
   const { smoke, watch, resumed } = statusOf(record) ?? {};
-  trace.record = record.id;
-  trace.verdicts = {
+  trace.book.record = record.id;
+  trace.book.verdicts = {
     ...(smoke === undefined ? {} : { smoke }),
     ...(watch === undefined ? {} : { watch }),
     ...(resumed === undefined ? {} : { resumed }),
@@ -56,16 +56,16 @@ export function takeUpRecord(trace: Trace, record: DeployRecord): void {
 /** Notes where the deployment stands; a note that is lost never changes what happens. */
 export async function noteRecord(desk: Desk, { state, phase, address, task }: RecordEntry): Promise<void> {
   const { trace, progress } = desk;
-  if (trace.record === undefined) return;
+  if (trace.book.record === undefined) return;
   const status = {
-    ...trace.verdicts,
+    ...trace.book.verdicts,
     serviceDeployment: trace.rollout,
     family: trace.release,
     phase,
     ...(task === undefined ? {} : { task }),
   };
   try {
-    await desk.records.note(trace.record, {
+    await desk.records.note(trace.book.record, {
       state,
       status,
       ...(address === undefined || address === "" ? {} : { address }),

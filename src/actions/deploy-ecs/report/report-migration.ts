@@ -13,7 +13,7 @@ const STEPS: Readonly<Record<MigrationStepEnd["step"], string>> = {
 };
 
 /** Says what became of the migration, and after a failure from what a person may restore. */
-export function migrationPart({ migration }: Trace, assignment: Assignment | undefined): string {
+export function migrationPart({ tasks: { migration } }: Trace, assignment: Assignment | undefined): string {
   if (migration === undefined || migration.steps.length === 0) return "";
   const rows = migration.steps.map(({ step, how, said }) => [STEPS[step], how, said === "" ? "" : markdown(said, 500)]);
   const parts = [

@@ -27,8 +27,8 @@ export async function migrateDatabase(desk: Desk, release: ReleasePlan): Promise
     if (phase !== "backing-up") trace.changed = "unknown";
     await noteRecord(desk, { state: "in_progress", phase, ...(task === "" ? {} : { task }) });
   };
-  const end = await migrate({ ...desk, note }, plan, { owner: ownerOf(desk), earlier: trace.earlierMigration });
-  trace.migration = end;
+  const end = await migrate({ ...desk, note }, plan, { owner: ownerOf(desk), earlier: trace.tasks.earlierMigration });
+  trace.tasks.migration = end;
   trace.changed = end.touched ? (end.kind === "interrupted" || end.kind === "unknown" ? "unknown" : "yes") : "no";
   return concludeMigration(desk, end);
 }

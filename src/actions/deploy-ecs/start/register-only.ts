@@ -13,7 +13,7 @@ export async function registerOnly(desk: Desk, wish: ReleaseWish): Promise<Verdi
   const { target, trace, inputs } = desk;
   const plan = await target.plan(wish);
   sayNotices(desk, plan);
-  trace.changes = plan.changes;
+  trace.planned.changes = plan.changes;
   if (plan.problems.length > 0)
     return failure(
       plan.problemReason ?? "definition_invalid",
@@ -22,7 +22,7 @@ export async function registerOnly(desk: Desk, wish: ReleaseWish): Promise<Verdi
     );
   const refused = await checkRegistration(desk, plan);
   if (refused !== undefined) return refused;
-  trace.calls = plannedCalls({
+  trace.planned.calls = plannedCalls({
     register: plan.release === undefined ? plan.family : undefined,
     record: false,
     start: false,

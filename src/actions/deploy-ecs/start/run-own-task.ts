@@ -47,7 +47,7 @@ export async function runOwnTask(desk: Desk): Promise<Verdict | undefined> {
   if (started.kind === "ended") return concludeTask(desk, started.end);
   const { address } = started.task;
   trace.changed = "unknown";
-  trace.oneOffTasks = [address];
+  trace.tasks.oneOff = [address];
   progress.say(`Started task ${inertLine(address, 300)}.`);
   if (!inputs["wait-for-task-stopped"]) {
     trace.changed = "yes";

@@ -98,7 +98,10 @@ function cancelled(): Verdict {
 
 /** Names what was done before the service and stays done. */
 function stands({ trace }: Desk): string {
-  const done = [trace.migration === undefined ? "" : "the migration", trace.oneOffTasks.length > 0 ? "the task" : ""];
+  const done = [
+    trace.tasks.migration === undefined ? "" : "the migration",
+    trace.tasks.oneOff.length > 0 ? "the task" : "",
+  ];
   return done.filter((part) => part !== "").join(" and ") || "what an earlier attempt did";
 }
 

@@ -17,9 +17,20 @@ export function causeInWords(cause: UndoneBy): string {
   return WORDS[cause];
 }
 
+/** How a deployment was undone before the rollback began. */
+export interface UndoneHow {
+  readonly cause: UndoneBy;
+  /** Its tasks failed. */
+  readonly failing: boolean;
+  /** What they died of; empty where nobody knows. */
+  readonly died: string;
+}
+
 /** Says as what happened that a deployment was taken back before the rollback began. */
-export function undoneInWords(cause: UndoneBy): string {
-  return cause === "this-run"
-    ? "The run's own deploying step took it back; the summary of that step has the cause."
-    : `It was taken back ${causeInWords(cause)} before this run did so.`;
+export function undoneInWords({ cause, failing, died }: UndoneHow): string {
+  const ours = cause === "this-run";
+  const step = failing ? "The run's own deploying step" : "An earlier step of the run";
+  const said = ours ? `${step} took it back` : `It was taken back ${causeInWords(cause)} before this run did so`;
+  if (died !== "") return `${said}, since its tasks failed. ${died}.`;
+  return ours ? `${said}; the summary of that step has the cause.` : `${said}.`;
 }

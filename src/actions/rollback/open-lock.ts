@@ -4,7 +4,7 @@ import { formerReleases, versionOf } from "../../core/rollback/pick-rollout.ts";
 import type { Sighting } from "../../flows/undo/find-deployment.ts";
 import { beginIncidentLock, type LockEnd } from "../../flows/undo/incident-lock.ts";
 import { recordIn } from "../../flows/undo/read-record.ts";
-import { type UndoneBy, undoneInWords } from "./cause-in-words.ts";
+import { type UndoneHow, undoneInWords } from "./cause-in-words.ts";
 import { commandBack } from "./command-back.ts";
 import type { Live } from "./conclusion.ts";
 import { rollbackContract } from "./contract.ts";
@@ -27,10 +27,10 @@ export function beginLock(
   current: RollbackCase,
   sighting: Sighting,
   reason: keyof typeof rollbackContract.reasons,
-  { severity = current.inputs.severity, cause }: { readonly severity?: Severity; readonly cause?: UndoneBy } = {},
+  { severity = current.inputs.severity, how }: { readonly severity?: Severity; readonly how?: UndoneHow } = {},
 ): OpenLock {
   const { ports, inputs, surroundings, timeline } = current;
-  const undone = cause === undefined ? reasonInWords(current, reason) : undoneInWords(cause);
+  const undone = how === undefined ? reasonInWords(current, reason) : undoneInWords(how);
   const incident = { ...incidentOf(current, sighting, undone), severity };
   // Without a record the incident is known by what it took back, so that a second look finds it again.
   const lock = beginIncidentLock(ports, incident, inputs.request || `by-hand:${sighting.rollout || incident.release}`);

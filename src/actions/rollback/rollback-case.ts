@@ -5,6 +5,7 @@ import type { UndoMeans } from "../../flows/undo/undo-means.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { Archive } from "../../ports/archive.ts";
 import type { Chance } from "../../ports/chance.ts";
+import type { Diagnosis } from "../../ports/diagnosis.ts";
 import type { Files } from "../../ports/files.ts";
 import type { Incidents } from "../../ports/incidents.ts";
 import type { Locks } from "../../ports/locks.ts";
@@ -17,7 +18,7 @@ import type { Timeline } from "./timeline.ts";
 
 /** What rollback reaches the world through. */
 export interface RollbackPorts {
-  readonly open: OpensTarget<"target" | "history" | "archive">;
+  readonly open: OpensTarget<"target" | "history" | "archive" | "diagnosis">;
   readonly records: Records;
   readonly locks: Locks;
   readonly incidents: Incidents;
@@ -54,6 +55,7 @@ export interface RollbackCase {
   readonly settings: TargetSettings;
   readonly means: UndoMeans;
   readonly archive: Archive;
+  readonly diagnosis: Diagnosis;
   /** What a person wants, where one asked; else the run's own deployment is looked after. */
   readonly hand: HandOrder | undefined;
   readonly reading: PendingReading;

@@ -44,7 +44,7 @@ export async function rollback(
     region: inputs["aws-region"] || settings.region,
     role: inputs["role-to-assume"] || settings.role,
   };
-  const { archive, ...opened } = await ports.open(place);
+  const { archive, diagnosis, ...opened } = await ports.open(place);
   const means = {
     ...opened,
     clock,
@@ -61,6 +61,7 @@ export async function rollback(
     settings,
     means,
     archive,
+    diagnosis,
     reading,
     timeline,
     hand: undefined,

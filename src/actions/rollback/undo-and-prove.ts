@@ -21,6 +21,7 @@ import { beginLock } from "./open-lock.ts";
 import type { Story } from "./report.ts";
 import type { RollbackCase } from "./rollback-case.ts";
 import { wayInWords } from "./way-in-words.ts";
+import { hadFailingTasks, whyTasksFailed } from "./why-tasks-failed.ts";
 
 type Decided<Kind extends RollbackDecision["kind"]> = {
   readonly sighting: Sighting;
@@ -99,8 +100,12 @@ export async function proveAlreadyUndone(
   const record = recordIn(settled);
   const told = record !== undefined && !isProven(record) && statusOf(record)?.phase === "rolled-back";
   const unasked = current.inputs.request === "" && current.hand === undefined;
-  const lock =
-    told || unasked ? undefined : beginLock(current, sighting, "already_rolled_back", { cause: decision.cause });
+  const { cause } = decision;
+  const failing = hadFailingTasks(cause, record);
+  // Nothing waits for it any more: the incident may name what the tasks died of while the platform still knows.
+  const died = failing && !told && !unasked ? await whyTasksFailed(current, sighting) : "";
+  const how = { cause, failing, died };
+  const lock = told || unasked ? undefined : beginLock(current, sighting, "already_rolled_back", { how });
   const { found } = sighting;
   const claim: UndoClaim =
     found.kind === "superseded"

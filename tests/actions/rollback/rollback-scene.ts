@@ -9,7 +9,9 @@ import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import type { DeployRecord, RecordState } from "../../../src/core/record/deploy-record.ts";
 import type { RecordStatus } from "../../../src/core/record/record-status.ts";
 import { formatRecordStatus } from "../../../src/core/record/record-status.ts";
+import type { StoppedTask } from "../../../src/core/rollout/explanation.ts";
 import type { KnownGood } from "../../../src/core/rollout/known-good.ts";
+import { NO_EXPLANATION } from "../../../src/core/rollout/merge-explanations.ts";
 import { runAction } from "../../../src/kit/run-action.ts";
 import type { Archive } from "../../../src/ports/archive.ts";
 import type { NewLock } from "../../../src/ports/locks.ts";
@@ -55,6 +57,8 @@ export interface SceneSettings {
   /** What the platform keeps of former releases; all is in order without it. */
   readonly archive?: Archive;
   readonly allRecords?: readonly DeployRecord[];
+  /** The stopped tasks that the platform still knows. */
+  readonly stoppedTasks?: readonly StoppedTask[];
 }
 
 /** Fails as GitHub does when it is away. */
@@ -90,6 +94,13 @@ export async function play(settings: SceneSettings) {
     open: () => ({
       target,
       archive: settings.archive ?? archiveOf({ conversation }),
+      diagnosis: {
+        explain: async ({ rollout }: { rollout: string }) => {
+          conversation.push(`explain ${rollout}`);
+          return { ...NO_EXPLANATION, stoppedTasks: settings.stoppedTasks ?? [] };
+        },
+        lastWords: async () => ({ logs: [], gaps: [] }),
+      },
       history: {
         lastKnownGood: async ({ than, captured }: { than: string; captured?: string }) => {
           conversation.push(`last known good than ${than} captured ${captured ?? "nothing"}`);

@@ -11,9 +11,10 @@ describe("rollback of what is undone or not ours", () => {
       "the circuit breaker",
       { guards: { ...shopRollout.guards, breaker: { triggered: true, failures: 3, threshold: 3 } } },
       "by ECS's circuit breaker",
+      ["explain ecs-svc/42"],
     ],
-    ["a hook's time-out", { guards: { ...shopRollout.guards, hookFailed: true } }, "hook"],
-  ])("proves what %s took back, and locks without writing to the rollout", async (_, rollout, cause) => {
+    ["a hook's time-out", { guards: { ...shopRollout.guards, hookFailed: true } }, "hook", []],
+  ])("proves what %s took back, and locks without writing to the rollout", async (_, rollout, cause, explained) => {
     const { outputs, conversation, result } = await play({
       target: targetThat({ looks: [shopBack(rollout)] }),
       inputs: { deploy: "failure" },
@@ -22,6 +23,7 @@ describe("rollback of what is undone or not ours", () => {
     expect(result.headline).toContain(cause);
     expect(conversation).toEqual([
       "observe ecs-svc/42",
+      ...explained,
       "lock shop in production",
       "observe ecs-svc/42",
       "prove shop:41",
@@ -49,6 +51,47 @@ describe("rollback of what is undone or not ours", () => {
     const told = "configuration_kept: somebody changed bakeTimeInMinutes";
     expect(journal.filter((line) => line.includes(told))).toHaveLength(1);
     expect(summary).toContain("somebody changed bakeTimeInMinutes");
+  });
+
+  const died = (id: string, exitCode: number) => ({
+    id,
+    at: new Date("2026-11-24T11:10:00Z"),
+    code: "EssentialContainerExited",
+    reason: "Essential container in task exited",
+    containers: [{ name: "web", exitCode, reason: "", health: "UNKNOWN" }],
+  });
+
+  it.each([
+    [
+      "its own run stopped it",
+      recordWith([{}, { phase: "tasks_failing" }]),
+      {},
+      "deploying step took it back, since its tasks failed\\. 2 tasks: container web exited with code 3\\.",
+    ],
+    [
+      "the circuit breaker did",
+      recordWith(),
+      { guards: { ...shopRollout.guards, breaker: { triggered: true, failures: 3, threshold: 3 } } },
+      "circuit breaker before this run did so, since its tasks failed\\. 2 tasks: container web exited with code 3\\.",
+    ],
+  ])("names in the incident what the tasks died of when %s", async (_, record, rollout, words) => {
+    const { locks, conversation } = await play({
+      target: targetThat({ looks: [shopBack(rollout)] }),
+      record,
+      stoppedTasks: [died("a", 3), died("b", 1), died("c", 3)],
+      inputs: { deploy: "failure" },
+    });
+    expect(locks[0]?.body).toContain(words);
+    expect(conversation).toContain("explain ecs-svc/42");
+  });
+
+  it.each([
+    ["The run's own deploying step", recordWith([{}, { phase: "tasks_failing" }])],
+    ["An earlier step of the run", recordWith([{}, { phase: "rolling-back", family: "shop:41" }])],
+  ])("points to the summary of the step where nobody knows what they died of: %s", async (step, record) => {
+    const target = targetThat({ looks: [shopBack()] });
+    const { locks } = await play({ target, record, inputs: { deploy: "failure" } });
+    expect(locks[0]?.body).toContain(`${step} took it back; the summary of that step has the cause\\.`);
   });
 
   it("waits for a fall-back under way, as a second run of the same request does", async () => {

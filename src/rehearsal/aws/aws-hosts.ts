@@ -94,7 +94,7 @@ function cloudWatchHandler({ world, current, fronts, log, sessions }: AwsHostsSe
     name: "cloudwatch",
     target: "GraniteServiceVersion20100801",
     version: "1.0",
-    operations: cloudWatchOperations({ now, sources, alarms: () => current().alarms }),
+    operations: cloudWatchOperations({ now, sources, alarms: () => current().alarms, faults: world.faults ?? [] }),
     sessions,
     log,
     now,

@@ -6,6 +6,7 @@ import {
   type MetricDataQuery,
   type MetricStat,
 } from "@aws-sdk/client-cloudwatch";
+import type { WorldFault } from "../faults/world-fault.ts";
 import { AwsError } from "../protocol/aws-error.ts";
 import { type Operation, operation } from "../protocol/operation.ts";
 import type { AlarmBoard } from "./alarm-board.ts";
@@ -23,6 +24,8 @@ export interface CloudWatchSettings {
   readonly now: () => number;
   readonly sources: readonly MetricSource[];
   readonly alarms: () => AlarmBoard | undefined;
+  /** What goes wrong in CloudWatch itself. */
+  readonly faults?: readonly WorldFault[];
 }
 
 /** Lists the operations of CloudWatch; metrics come from what was really served, late as in CloudWatch. */
@@ -54,11 +57,26 @@ function getMetricData(settings: CloudWatchSettings, input: GetMetricDataInput):
   for (const query of queries) {
     if (query.Expression !== undefined) series.set(query.Id ?? "", evaluateMath(query.Expression, series));
   }
-  return paged(
-    queries.filter((one) => one.ReturnData !== false),
-    series,
-    input,
-  );
+  const returned = queries.filter((one) => one.ReturnData !== false);
+  const faults = settings.faults ?? [];
+  if (faults.some(({ kind }) => kind === "partial-data")) return partly(returned, series);
+  const pages = faults.flatMap((fault) => (fault.kind === "small-pages" ? [fault.points] : []));
+  const most = Math.min(input.MaxDatapoints ?? MOST_POINTS, ...pages);
+  return paged(returned, series, { ...input, MaxDatapoints: most });
+}
+
+/** Leaves the newest point of each series out, and gives no token to ask for it. */
+function partly(queries: readonly MetricDataQuery[], series: ReadonlyMap<string, Series>): unknown {
+  const results = queries.map((query) => {
+    const points = [...(series.get(query.Id ?? "") ?? [])].slice(0, -1);
+    return {
+      Id: query.Id,
+      Timestamps: points.map(([at]) => new Date(at)),
+      Values: points.map(([, value]) => value),
+      StatusCode: "PartialData",
+    };
+  });
+  return { MetricDataResults: results, Messages: [] };
 }
 
 function checkQuery(query: MetricDataQuery): void {
@@ -80,10 +98,11 @@ function statSeries(settings: CloudWatchSettings, stat: MetricStat, span: Span):
     throw invalid("Period must be 60 or a multiple of 60 for metrics of standard resolution");
   const period = seconds * 1000;
   const points = new Map<number, number>();
+  const published = publishedAfter(settings, stat);
   // Only whole periods that are published: the last, unfinished one would be too small a count.
   for (
     let at = Math.ceil(span.start / period) * period;
-    at < span.end && at + period + PUBLISHED_AFTER <= settings.now();
+    at < span.end && at + period + published <= settings.now();
     at += period
   ) {
     const minutes = minutesOf(settings, stat, { start: at, end: at + period });
@@ -93,6 +112,13 @@ function statSeries(settings: CloudWatchSettings, stat: MetricStat, span: Span):
     if (samples.length > 0) points.set(at, statistic(stat.Stat ?? "", samples));
   }
   return points;
+}
+
+function publishedAfter({ faults = [] }: CloudWatchSettings, { Metric }: MetricStat): number {
+  const late = faults.flatMap((fault) =>
+    fault.kind === "late-metrics" && (fault.metric ?? Metric?.MetricName) === Metric?.MetricName ? [fault.by] : [],
+  );
+  return Math.max(PUBLISHED_AFTER, ...late);
 }
 
 function minutesOf(settings: CloudWatchSettings, stat: MetricStat, span: Span): readonly MetricMinute[] {

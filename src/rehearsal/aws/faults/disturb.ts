@@ -32,6 +32,9 @@ export function createDisturbance(faults: readonly WorldFault[], now: () => numb
         return unavailable(operation);
       case "stale":
       case "lose-answer":
+      case "small-pages":
+      case "partial-data":
+      case "late-metrics":
         return undefined;
     }
   };

@@ -9,4 +9,10 @@ export type WorldFault =
   /** The first answer to an operation that was carried out is lost on the way. */
   | { readonly kind: "lose-answer"; readonly operation: string }
   /** An operation answers 503, for so long since the first write where that is given. */
-  | { readonly kind: "unavailable"; readonly operation: string; readonly lasts?: number };
+  | { readonly kind: "unavailable"; readonly operation: string; readonly lasts?: number }
+  /** CloudWatch hands out at most so many points an answer; the rest follows by its token. */
+  | { readonly kind: "small-pages"; readonly points: number }
+  /** CloudWatch keeps the newest point of every series back, says `PartialData`, and gives no token to ask for the rest. */
+  | { readonly kind: "partial-data" }
+  /** CloudWatch publishes each minute so long after its end; of one metric alone where that is named. */
+  | { readonly kind: "late-metrics"; readonly by: number; readonly metric?: string };

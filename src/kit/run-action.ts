@@ -58,19 +58,10 @@ export async function runAction<D extends string, R extends string, O extends st
     failOn = inputs["fail-on"];
     dryRun = inputs["dry-run"];
     const run = edge.readContext();
-    const interrupted = new Promise<"interrupted">((resolve) => {
-      edge.onInterrupt(() => {
-        stop.abort(new Error("The run was cancelled or timed out."));
-        void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
-      });
-    });
-    const progress: Progress = {
-      // Whoever wrote a word of it: no line that is told becomes a command of the runner.
-      say: (line) => runner.say(inert(line, LONGEST_LINE)),
-      warn: (line, place) => runner.annotate("warning", inert(line, LONGEST_LINE), place),
-    };
-    const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret: string) => runner.mask(secret) };
-    const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);
+    const interrupted = interruptionOf(edge, stop);
+    const surroundings = { clock, progress: progressOf(runner), run, signal: stop.signal };
+    const using = useCase(inputs, { ...surroundings, mask: (secret) => runner.mask(secret) });
+    const ended = await Promise.race([using, interrupted]);
     const outcome = ended === "interrupted" ? interruption(contract) : ended;
     await publish(outcome, { contract, runner, run, startedAt, finishedAt: clock.now() });
     const ending = contract.decisions[outcome.decision];
@@ -86,6 +77,24 @@ export async function runAction<D extends string, R extends string, O extends st
     const harmless = failOn === "never" || contract.decisions[contract.undecided] === "warning";
     runner.exit(harmless ? 0 : 1);
   }
+}
+
+/** Stops the use case at an interruption; settles when it had its time to end by itself. */
+function interruptionOf({ clock, onInterrupt }: Edge, stop: AbortController): Promise<"interrupted"> {
+  return new Promise((resolve) => {
+    onInterrupt(() => {
+      stop.abort(new Error("The run was cancelled or timed out."));
+      void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
+    });
+  });
+}
+
+/** Whoever wrote a word of it: no line that is told becomes a command of the runner. */
+function progressOf(runner: Runner): Progress {
+  return {
+    say: (line) => runner.say(inert(line, LONGEST_LINE)),
+    warn: (line, place) => runner.annotate("warning", inert(line, LONGEST_LINE), place),
+  };
 }
 
 type AnyOutcome<D extends string, R extends string, O extends string> = Outcome<D, R | CommonReason, O>;

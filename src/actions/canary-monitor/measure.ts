@@ -38,20 +38,21 @@ export interface MeasureOrder {
 export type Measure = (reading: TrafficReading, of: MeasureOrder) => Promise<Measured>;
 
 const HOPELESS = ["forbidden", "unauthorized"];
+const NOTHING_YET: Measured = {
+  judgement: undefined,
+  verdict: undefined,
+  providerError: "",
+  providerErrors: 0,
+  hopeless: false,
+  said: "",
+};
 
 /** Creates the measuring of one watch; it asks the provider only when a new bucket is whole, or after an error. */
 export function measureWith(
   plan: MonitorPlan,
   { metrics, clock }: { readonly metrics: Metrics; readonly clock: Clock },
 ): Measure {
-  let last: Measured = {
-    judgement: undefined,
-    verdict: undefined,
-    providerError: "",
-    providerErrors: 0,
-    hopeless: false,
-    said: "",
-  };
+  let last = NOTHING_YET;
   let readUntil = "";
   let before: readonly MetricEvidence["before"][] | undefined;
   return async ({ canary, baseline }, { since, from, former }) => {
@@ -66,25 +67,24 @@ export function measureWith(
         evidence.map((one, index) => ({ ...one, before: before?.[index] ?? [], from })),
       );
       readUntil = until;
-      last = {
-        ...last,
-        judgement,
-        verdict: judgement.verdict,
-        providerError: "",
-        said: `${soFar(judgement)}${unmeasured(plan, canary)}`,
-      };
+      const said = `${soFar(judgement)}${unmeasured(plan, canary)}`;
+      last = { ...last, judgement, verdict: judgement.verdict, providerError: "", said };
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      const failure = { providerError: `${error.message}. ${error.remedy}`, providerErrors: last.providerErrors + 1 };
-      last = {
-        ...last,
-        ...failure,
-        verdict: "error",
-        hopeless: HOPELESS.includes(error.why),
-        said: `The metrics could not be read: ${inertLine(error.message)}.`,
-      };
+      last = unreadAfter(last, error);
     }
     return last;
+  };
+}
+
+function unreadAfter(last: Measured, { message, remedy, why }: Unreadable): Measured {
+  return {
+    ...last,
+    providerError: `${message}. ${remedy}`,
+    providerErrors: last.providerErrors + 1,
+    verdict: "error",
+    hopeless: HOPELESS.includes(why),
+    said: `The metrics could not be read: ${inertLine(message)}.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CloudWatchLogs, OutputLogEvent } from "@aws-sdk/client-cloudwatch-logs";
+import type { ContainerDefinition } from "@aws-sdk/client-ecs";
 import type { Clock } from "../../ports/clock.ts";
 import type { LogPiece, LogSource, TaskLogs } from "../../ports/task-logs.ts";
 import { clientSettings } from "./aws-access.ts";
@@ -21,24 +22,13 @@ export function cloudwatchTaskLogs(settings: EcsSettings, clock: Clock): TaskLog
   const { ecs } = openEcs(settings, clock);
   const places = new Map<string, Promise<ReadonlyMap<string, LogPlace>>>();
   const clients = new Map<string, Promise<CloudWatchLogs>>();
-  const placesOf = (release: string) => keep(places, release, () => readPlaces(release));
-  async function readPlaces(release: string): Promise<ReadonlyMap<string, LogPlace>> {
-    const { taskDefinition } = await ecs.read("ecs:DescribeTaskDefinition", (client) =>
-      client.describeTaskDefinition({ taskDefinition: release }),
-    );
-    return new Map(
-      (taskDefinition?.containerDefinitions ?? []).flatMap(({ name = "", logConfiguration }) => {
-        const {
-          "awslogs-group": group,
-          "awslogs-stream-prefix": prefix,
-          "awslogs-region": region = settings.region,
-        } = logConfiguration?.options ?? {};
-        return logConfiguration?.logDriver !== "awslogs" || group === undefined || prefix === undefined
-          ? []
-          : [[name, { group, prefix, region }] as const];
-      }),
-    );
-  }
+  const placesOf = (release: string) =>
+    keep(places, release, async () => {
+      const { taskDefinition } = await ecs.read("ecs:DescribeTaskDefinition", (client) =>
+        client.describeTaskDefinition({ taskDefinition: release }),
+      );
+      return placesIn(taskDefinition?.containerDefinitions ?? [], settings.region);
+    });
   const clientIn = (region: string) => keep(clients, region, () => openLogs({ ...settings, region }));
   const read = async (source: LogSource, asked: { readonly since?: string; readonly last?: number }) => {
     const place = (await placesOf(source.release)).get(source.container);
@@ -61,6 +51,21 @@ export function cloudwatchTaskLogs(settings: EcsSettings, clock: Clock): TaskLog
     },
     last: async (source, lines) => (await read(source, { last: lines })).events.map(lineOf),
   };
+}
+
+function placesIn(containers: readonly ContainerDefinition[], usual: string): ReadonlyMap<string, LogPlace> {
+  return new Map(
+    containers.flatMap(({ name = "", logConfiguration }) => {
+      const {
+        "awslogs-group": group,
+        "awslogs-stream-prefix": prefix,
+        "awslogs-region": region = usual,
+      } = logConfiguration?.options ?? {};
+      return logConfiguration?.logDriver !== "awslogs" || group === undefined || prefix === undefined
+        ? []
+        : [[name, { group, prefix, region }] as const];
+    }),
+  );
 }
 
 async function readEvents(

@@ -40,24 +40,7 @@ export function githubLocks(
 ): ReleasableLocks {
   const base = `/repos/${repository.owner}/${repository.name}/issues`;
 
-  async function list(): Promise<DeployLock[]> {
-    let home = { isPrivate: false };
-    const issues = await everyPage(LOCKS, async (after) => {
-      const answer = await client.query<Answer>(QUERY, { ...repository, labels: [LOCK_LABEL], after });
-      const found = answer.repository;
-      if (found !== null && !found.hasIssuesEnabled) {
-        const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
-        throw new Unreadable("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
-      }
-      if (found !== null) {
-        home = found;
-        return found.issues;
-      }
-      const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
-      throw new Unreadable("not_found", unseen, "Grant the job issues: read.");
-    });
-    return issues.map((issue) => readLock(issue, home));
-  }
+  const list = () => readLocks(client, repository);
 
   return {
     list,
@@ -80,6 +63,28 @@ export function githubLocks(
       return "released";
     },
   };
+}
+
+async function readLocks(
+  client: GitHubClient,
+  repository: { readonly owner: string; readonly name: string },
+): Promise<DeployLock[]> {
+  let home = { isPrivate: false };
+  const issues = await everyPage(LOCKS, async (after) => {
+    const answer = await client.query<Answer>(QUERY, { ...repository, labels: [LOCK_LABEL], after });
+    const found = answer.repository;
+    if (found === null) {
+      const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+      throw new Unreadable("not_found", unseen, "Grant the job issues: read.");
+    }
+    if (!found.hasIssuesEnabled) {
+      const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
+      throw new Unreadable("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
+    }
+    home = found;
+    return found.issues;
+  });
+  return issues.map((issue) => readLock(issue, home));
 }
 
 const NO_TERMS = { owner: "", reason: "", expiresAt: undefined };

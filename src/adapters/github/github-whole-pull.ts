@@ -7,13 +7,15 @@ import {
   type ReviewNode,
 } from "./github-change-query.ts";
 import type { GitHubClient } from "./github-client.ts";
-import { everyPage, type Page } from "./graphql-pages.ts";
+import { everyPage, type Listing, type Page } from "./graphql-pages.ts";
 
 interface PullAnswer {
   readonly repository: {
     readonly pullRequest: { readonly commits?: Page<PullCommitNode>; readonly reviews?: Page<ReviewNode> } | null;
   } | null;
 }
+
+const NO_MORE = { hasNextPage: false, endCursor: null };
 
 /** Completes a pull request: all its reviews and all its commits, of which GitHub lists no more than 250. */
 export async function readWholePull(
@@ -25,38 +27,41 @@ export async function readWholePull(
   const remedy = `Approve by comments instead; #${number} must be read to its end.`;
   const listing = { what: `pull request #${number}`, most: 50, remedy };
 
-  async function rest<Node>(first: Page<Node>, query: string, list: (answer: PullAnswer) => Page<Node> | undefined) {
-    if (!first.pageInfo.hasNextPage) return first.nodes;
-    const start = first.pageInfo.endCursor;
-    const more = await everyPage(
-      listing,
-      async (after) => {
-        const answer = await client.query<PullAnswer>(query, { ...repository, number, after: after ?? start });
-        const page = list(answer);
-        if (page === undefined) throw new Unreadable("not_found", `pull request #${number} cannot be read`, remedy);
-        return page;
-      },
-      start,
-    );
-    return [...first.nodes, ...more];
-  }
-
-  const reviews = await rest<ReviewNode>(
-    pull.reviews ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
-    PULL_REVIEWS_QUERY,
-    ({ repository: seen }) => seen?.pullRequest?.reviews,
+  const ask = (query: string) => (after: string | null) =>
+    client.query<PullAnswer>(query, { ...repository, number, after });
+  const askReviews = ask(PULL_REVIEWS_QUERY);
+  const reviews = await wholeList<ReviewNode>(
+    pull.reviews ?? { nodes: [], pageInfo: NO_MORE },
+    async (after) => (await askReviews(after)).repository?.pullRequest?.reviews,
+    listing,
   );
-  const commits = await rest<PullCommitNode>(
+  const askCommits = ask(PULL_COMMITS_QUERY);
+  const commits = await wholeList<PullCommitNode>(
     pull.commits,
-    PULL_COMMITS_QUERY,
-    ({ repository: seen }) => seen?.pullRequest?.commits,
+    async (after) => (await askCommits(after)).repository?.pullRequest?.commits,
+    listing,
   );
   if (commits.length < pull.commits.totalCount)
     throw new Unreadable("malformed", `pull request #${number} has more commits than GitHub lists`, remedy);
-  const end = { hasNextPage: false, endCursor: null };
   return {
     ...pull,
-    commits: { totalCount: commits.length, nodes: commits, pageInfo: end },
-    reviews: { nodes: reviews, pageInfo: end },
+    commits: { totalCount: commits.length, nodes: commits, pageInfo: NO_MORE },
+    reviews: { nodes: reviews, pageInfo: NO_MORE },
   };
+}
+
+/** Reads a list of the pull request from its first page on to its end. */
+async function wholeList<Node>(
+  { nodes, pageInfo }: Page<Node>,
+  read: (after: string | null) => Promise<Page<Node> | undefined>,
+  listing: Listing,
+): Promise<readonly Node[]> {
+  if (!pageInfo.hasNextPage) return nodes;
+  const start = pageInfo.endCursor;
+  const further = async (after: string | null) => {
+    const page = await read(after ?? start);
+    if (page === undefined) throw new Unreadable("not_found", `${listing.what} cannot be read`, listing.remedy);
+    return page;
+  };
+  return [...nodes, ...(await everyPage(listing, further, start))];
 }

@@ -99,29 +99,33 @@ function complete(outgoing: http.ClientRequest, request: HttpRequest): Promise<H
       outgoing.on("close", () => socket.off("data", late));
     });
     outgoing.on("response", (incoming) => {
-      const timeToFirstByte = since();
-      const tlsDaysLeft = daysLeft(incoming.socket);
-      readBody(incoming, request, since).then(({ body, bytes }) => {
-        const headers = Object.fromEntries(
-          Object.entries(incoming.headers).map(([name, value]) => [
-            name,
-            Array.isArray(value) ? value.join(", ") : (value ?? ""),
-          ]),
-        );
-        resolve({
-          status: incoming.statusCode ?? 0,
-          headers,
-          setCookies: incoming.headers["set-cookie"] ?? [],
-          body,
-          bytes,
-          duration: since(),
-          timeToFirstByte,
-          ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
-        });
-      }, fail);
+      answerOf(incoming, request, since).then(resolve, fail);
     });
     outgoing.end(request.body);
   });
+}
+
+async function answerOf(
+  incoming: http.IncomingMessage,
+  request: HttpRequest,
+  since: () => number,
+): Promise<HttpResponse> {
+  const timeToFirstByte = since();
+  const tlsDaysLeft = daysLeft(incoming.socket);
+  const { body, bytes } = await readBody(incoming, request, since);
+  const headers = Object.entries(incoming.headers).map(
+    ([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")] as const,
+  );
+  return {
+    status: incoming.statusCode ?? 0,
+    headers: Object.fromEntries(headers),
+    setCookies: incoming.headers["set-cookie"] ?? [],
+    body,
+    bytes,
+    duration: since(),
+    timeToFirstByte,
+    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
+  };
 }
 
 function daysLeft(socket: unknown): number | undefined {

@@ -44,11 +44,12 @@ export async function registerOnly(desk: Desk, wish: ReleaseWish): Promise<Verdi
     return failure("refused_by_platform", `Nothing was changed: ${answer.message}.`, answer.remedy);
   trace.release = answer.release;
   trace.releaseAddress = answer.address ?? "";
-  const ran = await runOwnTask(desk);
-  if (ran !== undefined) return ran;
-  if (!inputs["run-task"])
-    return yes("started", "registered_only", `${answer.release} is registered; no service was given.`);
+  return (await runOwnTask(desk)) ?? registered(inputs, answer.release);
+}
+
+function registered(inputs: Desk["inputs"], release: string): Verdict {
+  if (!inputs["run-task"]) return yes("started", "registered_only", `${release} is registered; no service was given.`);
   return inputs["wait-for-task-stopped"]
-    ? yes("success", "task_succeeded", `The task of ${answer.release} did its work; no service was given.`)
-    : yes("started", "task_started", `The task of ${answer.release} was started; nobody waited for its end.`);
+    ? yes("success", "task_succeeded", `The task of ${release} did its work; no service was given.`)
+    : yes("started", "task_started", `The task of ${release} was started; nobody waited for its end.`);
 }

@@ -32,7 +32,7 @@ export interface PipelineScene {
 export interface PipelineRuns {
   /** The jobs whose steps began, by run. */
   readonly begun: ReadonlyMap<number, ReadonlySet<string>>;
-  start(): Promise<Run>;
+  readonly start: () => Promise<Run>;
 }
 
 /** Opens the repository, with the bundles as they are built; it ends with its test. */

@@ -167,15 +167,16 @@ describe("threats to deploy-ecs", () => {
       expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
     }
     expect(readdirSync(workspace)).toEqual([]);
-    const asked = [...new Set(proxy.asked.map((address) => address.split(":")[0]))].sort();
-    expect(asked).toEqual([
+    const asked = new Set(proxy.asked.map((address) => address.split(":")[0]));
+    const known = [
       "api.ecr.eu-west-1.amazonaws.com",
       "api.github.com",
       "ecs.eu-west-1.amazonaws.com",
       "elasticloadbalancing.eu-west-1.amazonaws.com",
       "pipelines.actions.example",
       "sts.eu-west-1.amazonaws.com",
-    ]);
+    ];
+    expect(asked).toEqual(new Set(known));
   });
 
   test.each([

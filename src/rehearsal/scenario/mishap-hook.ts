@@ -1,8 +1,9 @@
 import type { StepEvent } from "../runner/host.ts";
 import type { Run } from "../runner/run.ts";
+import { FOREIGN_VERSION } from "./aws-settings.ts";
 import type { JobMishap, Mishap } from "./mishap.ts";
 import type { RehearsalOptions } from "./options.ts";
-import { FOREIGN_VERSION, type RehearsalWorld } from "./rehearsal-world.ts";
+import type { RehearsalWorld } from "./rehearsal-world.ts";
 import { serviceSeed } from "./service-seed.ts";
 import { digestOf, type Tenant } from "./tenant.ts";
 

@@ -1,6 +1,4 @@
-import { behaviour } from "../application/behaviour.ts";
 import { type AwsWorld, createAwsWorld } from "../aws/aws-world.ts";
-import type { AwsWorldSettings } from "../aws/aws-world-settings.ts";
 import { createOidc, type Oidc } from "../aws/sts/oidc.ts";
 import { createWorldClock, type RehearsalClock } from "../clock/create-world-clock.ts";
 import type { RunControl } from "../github/call.ts";
@@ -10,19 +8,15 @@ import { htmlPage } from "../github/faults.ts";
 import { createJournal, type Journal, type JournalEntry } from "../journal.ts";
 import { type Net, startNet } from "../net/start-net.ts";
 import { createSinks, type Sinks } from "../sinks/create-sinks.ts";
+import { awsSettings } from "./aws-settings.ts";
 import { passChecks } from "./change-seed.ts";
-import { databaseSeeds } from "./database-assumptions.ts";
 import { githubSeed, seedRecords } from "./github-seed.ts";
-import { migrationFaults, snapshotFaults } from "./migration-faults.ts";
 import type { RehearsalOptions } from "./options.ts";
-import { alarmSeeds, guarded } from "./parse-world-fault.ts";
-import { repositorySeeds, roleSeeds, serviceSeed } from "./service-seed.ts";
-import { digestOf, type Tenant } from "./tenant.ts";
+import type { Tenant } from "./tenant.ts";
+import { repositoryOf } from "./tenant.ts";
 
 /** Where jobs ask for their identity. */
 export const OIDC_HOST = "vstoken.actions.githubusercontent.com";
-/** The version that somebody else deploys when that is rehearsed. */
-export const FOREIGN_VERSION = "v0.9.0-somebody-else";
 
 /** One job of one attempt of a run. */
 export interface JobKey {
@@ -65,22 +59,11 @@ export async function createRehearsalWorld(
     if (entry.source !== "runner" || entry.kind !== "job-finished") return;
     for (const ending of endings.get(keyOf(entry.data as JobKey)) ?? []) ending();
   });
-  const name = nameOf(tenant);
   const oidc = createOidc({ host: OIDC_HOST, now: () => clock.now() });
-  let outage = false;
-  const onRequest = () => (outage ? htmlPage(503) : undefined);
-  let desk: Parameters<RehearsalWorld["connect"]>[0] | undefined;
-  const runs: RunControl = {
-    rerunFailedJobs: (run) => desk?.rerunFailedJobs(run),
-    cancel: (run) => desk?.cancel(run),
-  };
-  const onEvent = (event: RepositoryEvent) => desk?.happen(event);
-  const github = createGitHub(githubSeed(tenant, options), { clock, journal, onRequest, runs, onEvent });
-  seedRecords(github, tenant, name);
-  passChecks(github, tenant.assumptions, { repository: name, now: options.startsAt });
+  const placed = placeGitHub(tenant, options, { clock, journal });
   const aws = await createAwsWorld(awsSettings(tenant, options, { clock, journal, verify: oidc.verify }));
   const sinks = createSinks({ journal, clock, ...sinkAddresses(tenant) });
-  const hosts = new Map([...github.hosts, ...aws.hosts, ...sinks.hosts, [OIDC_HOST, oidc.handler] as const]);
+  const hosts = new Map([...placed.github.hosts, ...aws.hosts, ...sinks.hosts, [OIDC_HOST, oidc.handler] as const]);
   const listeners: (() => void)[] = [];
   const onExchange = () => {
     for (const hear of listeners) hear();
@@ -89,18 +72,12 @@ export async function createRehearsalWorld(
   return {
     clock,
     journal,
-    github,
+    ...placed,
     aws,
     oidc,
     sinks,
     net,
-    repository: name,
-    connect(found) {
-      desk = found;
-    },
-    failGitHub: (fails) => {
-      outage = fails;
-    },
+    repository: repositoryOf(tenant),
     onRequest: (hear) => void listeners.push(hear),
     onJobEnd: (job, ending) => void endings.set(keyOf(job), [...(endings.get(keyOf(job)) ?? []), ending]),
     async close() {
@@ -110,62 +87,35 @@ export async function createRehearsalWorld(
   };
 }
 
-/** Says what runs at AWS before the first dispatch, and what goes wrong there. */
-function awsSettings(
+/** Sets GitHub up as the tenant has it; whoever runs workflows is connected later. */
+function placeGitHub(
   tenant: Tenant,
   options: RehearsalOptions,
-  beside: Pick<AwsWorldSettings, "clock" | "journal" | "verify">,
-): AwsWorldSettings {
-  return {
+  beside: Pick<RehearsalWorld, "clock" | "journal">,
+): Pick<RehearsalWorld, "github" | "connect" | "failGitHub"> {
+  const repository = repositoryOf(tenant);
+  let outage = false;
+  let desk: Parameters<RehearsalWorld["connect"]>[0] | undefined;
+  const github = createGitHub(githubSeed(tenant, options), {
     ...beside,
-    account: tenant.target.account ?? accountOf(tenant.target.role),
-    region: tenant.target.region,
-    services: [guarded(serviceSeed(tenant), options.worldFaults.alarms)],
-    repositories: repositorySeeds(tenant, [FOREIGN_VERSION]),
-    databases: databaseSeeds(tenant, [
-      ...snapshotFaults(options.databaseFault),
-      ...options.snapshots.map(({ behaviour: one }) => one),
-    ]),
-    taskBehaviours: [
-      ...options.tasks.map(({ behaviour: one }) => one),
-      ...migrationFaults(tenant.target, options.databaseFault),
-      ...tenant.assumptions.tasks,
-    ],
-    alarms: alarmSeeds(options.worldFaults.alarms, newestVersion(tenant, options), tenant.assumptions.alarms),
-    faults: options.worldFaults.faults,
-    roles: roleSeeds(tenant, nameOf(tenant)),
-    resolve: imageResolver(tenant, options),
-    seed: 20_261_117,
-    ...(options.quiet ? { ratePerSecond: 0 } : {}),
+    onRequest: () => (outage ? htmlPage(503) : undefined),
+    runs: { rerunFailedJobs: (run) => desk?.rerunFailedJobs(run), cancel: (run) => desk?.cancel(run) },
+    onEvent: (event) => desk?.happen(event),
+  });
+  seedRecords(github, tenant, repository);
+  passChecks(github, tenant.assumptions, { repository, now: options.startsAt });
+  return {
+    github,
+    connect(found) {
+      desk = found;
+    },
+    failGitHub(fails) {
+      outage = fails;
+    },
   };
-}
-
-function nameOf({ assumptions: { repository } }: Tenant): string {
-  return `${repository.owner}/${repository.name}`;
 }
 
 const keyOf = ({ runId, attempt, jobId }: JobKey) => `${runId}/${attempt}/${jobId}`;
-
-/** The version that is deployed last, which has the faults. */
-function newestVersion({ assumptions: { versions } }: Tenant, { twice, rollback }: RehearsalOptions): string {
-  return twice || rollback !== undefined ? versions.next : versions.new;
-}
-
-/** Says what each image of the service is: the old version is healthy, the last one of the rehearsal has the faults. */
-function imageResolver(tenant: Tenant, options: RehearsalOptions) {
-  const { versions } = tenant.assumptions;
-  const threefold = options.twice || options.rollback !== undefined;
-  const healthy = threefold ? [versions.old, versions.new, FOREIGN_VERSION] : [versions.old, FOREIGN_VERSION];
-  const healthPath = tenant.target.health;
-  const byDigest = new Map(
-    healthy.map((version) => [digestOf(tenant.service, version), behaviour(version, { healthPath })]),
-  );
-  const newest = behaviour(newestVersion(tenant, options), { healthPath, ...options.fault });
-  return (image: string) => {
-    const digest = image.split("@")[1];
-    return digest === undefined ? undefined : { digest, behaviour: byDigest.get(digest) ?? newest };
-  };
-}
 
 /** Finds among the tenant's secrets where it announces to, so that the sinks answer there and nowhere else. */
 function sinkAddresses({ assumptions }: Tenant): { slackPath?: string; webhookHost?: string; webhookSecret?: string } {
@@ -179,8 +129,4 @@ function sinkAddresses({ assumptions }: Tenant): { slackPath?: string; webhookHo
     ...(webhook === undefined ? {} : { webhookHost: webhook.host }),
     ...(webhookSecret === undefined ? {} : { webhookSecret }),
   };
-}
-
-function accountOf(role: string): string {
-  return role.split(":")[4] ?? "111122223333";
 }

@@ -23,6 +23,11 @@ export interface Tenant {
   readonly target: TargetSettings;
 }
 
+/** Names the tenant's repository, `owner/name`. */
+export function repositoryOf({ assumptions: { repository } }: Pick<Tenant, "assumptions">): string {
+  return `${repository.owner}/${repository.name}`;
+}
+
 const TARGETS = ".github/deploy-targets.yml";
 
 /** Reads a folder as the root of a repository; throws `InvalidScenario` naming what is missing. */

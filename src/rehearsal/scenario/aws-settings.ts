@@ -1,0 +1,66 @@
+import { behaviour } from "../application/behaviour.ts";
+import type { AwsWorldSettings } from "../aws/aws-world-settings.ts";
+import { databaseSeeds } from "./database-assumptions.ts";
+import { migrationFaults, snapshotFaults } from "./migration-faults.ts";
+import type { RehearsalOptions } from "./options.ts";
+import { alarmSeeds, guarded } from "./parse-world-fault.ts";
+import { repositorySeeds, roleSeeds, serviceSeed } from "./service-seed.ts";
+import { digestOf, repositoryOf, type Tenant } from "./tenant.ts";
+
+/** The version that somebody else deploys when that is rehearsed. */
+export const FOREIGN_VERSION = "v0.9.0-somebody-else";
+
+/** Says what runs at AWS before the first dispatch, and what goes wrong there. */
+export function awsSettings(
+  tenant: Tenant,
+  options: RehearsalOptions,
+  beside: Pick<AwsWorldSettings, "clock" | "journal" | "verify">,
+): AwsWorldSettings {
+  return {
+    ...beside,
+    account: tenant.target.account ?? accountOf(tenant.target.role),
+    region: tenant.target.region,
+    services: [guarded(serviceSeed(tenant), options.worldFaults.alarms)],
+    repositories: repositorySeeds(tenant, [FOREIGN_VERSION]),
+    databases: databaseSeeds(tenant, [
+      ...snapshotFaults(options.databaseFault),
+      ...options.snapshots.map(({ behaviour: one }) => one),
+    ]),
+    taskBehaviours: [
+      ...options.tasks.map(({ behaviour: one }) => one),
+      ...migrationFaults(tenant.target, options.databaseFault),
+      ...tenant.assumptions.tasks,
+    ],
+    alarms: alarmSeeds(options.worldFaults.alarms, newestVersion(tenant, options), tenant.assumptions.alarms),
+    faults: options.worldFaults.faults,
+    roles: roleSeeds(tenant, repositoryOf(tenant)),
+    resolve: imageResolver(tenant, options),
+    seed: 20_261_117,
+    ...(options.quiet ? { ratePerSecond: 0 } : {}),
+  };
+}
+
+/** The version that is deployed last, which has the faults. */
+function newestVersion({ assumptions: { versions } }: Tenant, { twice, rollback }: RehearsalOptions): string {
+  return twice || rollback !== undefined ? versions.next : versions.new;
+}
+
+/** Says what each image of the service is: the old version is healthy, the last one of the rehearsal has the faults. */
+function imageResolver(tenant: Tenant, options: RehearsalOptions) {
+  const { versions } = tenant.assumptions;
+  const threefold = options.twice || options.rollback !== undefined;
+  const healthy = threefold ? [versions.old, versions.new, FOREIGN_VERSION] : [versions.old, FOREIGN_VERSION];
+  const healthPath = tenant.target.health;
+  const byDigest = new Map(
+    healthy.map((version) => [digestOf(tenant.service, version), behaviour(version, { healthPath })]),
+  );
+  const newest = behaviour(newestVersion(tenant, options), { healthPath, ...options.fault });
+  return (image: string) => {
+    const digest = image.split("@")[1];
+    return digest === undefined ? undefined : { digest, behaviour: byDigest.get(digest) ?? newest };
+  };
+}
+
+function accountOf(role: string): string {
+  return role.split(":")[4] ?? "111122223333";
+}

@@ -12,7 +12,7 @@ export type ImageFound =
 export interface Archive {
   /** Lists what was live before and was brought out to its end, newest first. Throws `Unreadable`. */
   list(): Promise<readonly PastRelease[]>;
-  /** Reads a release; `undefined` when the platform has forgotten it. Throws `Unreadable`. */
+  /** Reads a release, or by the name of its family alone the newest that can be deployed; `undefined` when the platform has none. Throws `Unreadable`. */
   read(release: string): Promise<KeptRelease | undefined>;
   /** Asks the registry which digest an image stands for now. Throws `Unreadable`. */
   image(image: string): Promise<ImageFound>;

@@ -45,7 +45,7 @@ export function archiveOf({
     list,
     read: async (release) => {
       const found = releases.find((one) => one.release === release);
-      if (found === undefined) return kept(release);
+      if (found === undefined) return release.includes(":") ? kept(release) : undefined;
       return "gone" in found ? undefined : found;
     },
     image: async (image) => {

@@ -1,4 +1,5 @@
 import { Unreadable } from "../../core/outcome/unreadable.ts";
+import { isCopyOf } from "../../core/rollback/is-copy-of.ts";
 import type { KeptRelease, PastRelease } from "../../core/rollback/past-release.ts";
 import { digestIn, imagesIn, type NamedImage, pinImages, repositoryOf } from "../../core/rollback/pin-images.ts";
 import type { Archive } from "../../ports/archive.ts";
@@ -124,7 +125,13 @@ async function copy(
   pins: ReadonlyMap<string, string>,
   { archive, tell }: PrepareMeans,
 ): Promise<PreparedRelease> {
-  const result = await archive.register(pinImages(kept.definition, pins));
+  const definition = pinImages(kept.definition, pins);
+  const standing = await standingCopy(archive, kept, definition);
+  if (standing !== undefined) {
+    tell(`${standing} stands already as a copy of ${kept.release}.`);
+    return { kind: "ready", release: standing, copyOf: kept.release };
+  }
+  const result = await archive.register(definition);
   if (result.kind === "refused") {
     const { message, remedy } = result;
     return { kind: "refused", why: result.why === "forbidden" ? "forbidden" : "refused", message, remedy };
@@ -132,4 +139,21 @@ async function copy(
   const why = kept.active ? "with its images pinned" : "which was no longer active";
   tell(`${result.release} is registered as a copy of ${kept.release}, ${why}.`);
   return { kind: "ready", release: result.release, copyOf: kept.release };
+}
+
+/** Finds the copy that a way back registered before it died: the newest of the family, which says just that and was never judged. */
+async function standingCopy(
+  archive: Archive,
+  { release }: KeptRelease,
+  definition: string,
+): Promise<string | undefined> {
+  try {
+    const newest = await archive.read(release.replace(/:\d+$/, ""));
+    if (newest === undefined || newest.release === release || newest.mark.kind !== "none") return undefined;
+    return isCopyOf(newest.definition, definition, new Map()) ? newest.release : undefined;
+  } catch (error) {
+    // Then there is one copy more.
+    if (!(error instanceof Unreadable)) throw error;
+    return undefined;
+  }
 }

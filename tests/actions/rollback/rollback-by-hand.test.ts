@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
+import type { KeptRelease } from "../../../src/core/rollback/past-release.ts";
 import type { Archive } from "../../../src/ports/archive.ts";
 import { archiveOf, kept, lived, MOVED, RAN, SHOP_IMAGE } from "../../fakes/archive-of.ts";
 import {
@@ -408,6 +409,30 @@ describe("what may be gone back to (R1)", () => {
     expect(moves(conversation)).toEqual([...registered, `restore-release ${release} `, "unmark shop:42"]);
     expect(outputs["live-version"]).toBe("v1.4.0");
     expect(conversation.includes("mark shop:43 v1.4.0")).toBe(registered.length > 0);
+  });
+
+  it.each<[string, Partial<KeptRelease> & { readonly image?: string }, readonly string[]]>([
+    ["its own copy that was never brought out", {}, ["restore-release shop:43 "]],
+    [
+      "what somebody registered since",
+      { image: `${SHOP_IMAGE}@${MOVED}` },
+      ["register pinned", "restore-release shop:43 "],
+    ],
+    ["a copy that was taken back", { mark: { kind: "undone" } }, ["register pinned", "restore-release shop:43 "]],
+  ])("registers no second copy where the newest of the family is %s", async (_, newest, expected) => {
+    const target = finished("shop:43");
+    const archive = archiveOf({ conversation: target.calls, releases: [kept("shop:41", { active: false })] });
+    const read: Archive["read"] = async (release) =>
+      release === "shop" ? kept("shop:43", newest) : archive.read(release);
+    const { outputs, conversation } = await play({
+      target,
+      record: proven,
+      archive: { ...archive, read },
+      inputs: hand("v1.4.0"),
+    });
+    expect(said(outputs)).toBe("success asked_by_person yes");
+    expect(moves(conversation)).toEqual([...expected, "unmark shop:42"]);
+    expect(conversation).toContain("mark shop:43 v1.4.0");
   });
 
   it("goes on where the registry may not be asked, and says so", async () => {

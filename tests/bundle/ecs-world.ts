@@ -74,6 +74,8 @@ export interface RunTurn {
   readonly death?: DeathPoint;
   /** Chooses the request during which the runner cancels it: SIGINT, as GitHub's runner sends it. */
   readonly cancelledAt?: Interruption["at"];
+  /** What it is sent then in place of SIGINT. */
+  readonly cancelledBy?: "SIGTERM";
   /** It lives beside others, which are run meanwhile: what it asks is not counted as theirs. */
   readonly beside?: true;
   /** Variables over the job's own. */
@@ -230,7 +232,7 @@ export async function ecsWorld(
     async run(
       inputs,
       bundle = "deploy-ecs",
-      { attempt = 1, death, cancelledAt, beside, files = {}, environment: own = {} } = {},
+      { attempt = 1, death, cancelledAt, cancelledBy, beside, files = {}, environment: own = {} } = {},
     ) {
       if (beside) side ??= openLane();
       const { deaths, net } = (beside && (await side)) || lane;
@@ -285,7 +287,7 @@ export async function ecsWorld(
       let cancelled: number | undefined;
       const cancel = () => {
         cancelled = performance.now();
-        child.kill("SIGINT");
+        child.kill(cancelledBy ?? "SIGINT");
       };
       const watched = deaths.begin(
         death,

@@ -8,8 +8,9 @@ import { proveRelease } from "../../flows/prove/prove-release.ts";
 import { closeRecord, closeUndone, endSeen, markGood } from "../../flows/settle/close-record.ts";
 import { lostIncident } from "../../flows/settle/lost-incident.ts";
 import { oweRetrospective } from "../../flows/settle/owe-retrospective.ts";
+import { proveReturning } from "../../flows/settle/prove-returning.ts";
 import { isStillLost, isStillNobodys } from "../../flows/settle/still-open.ts";
-import { undoLost } from "../../flows/settle/undo-lost.ts";
+import { type UndoneLost, undoLost } from "../../flows/settle/undo-lost.ts";
 import { findByRecord, lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
 import { beginIncidentLock } from "../../flows/undo/incident-lock.ts";
 import { unmarkUndone } from "../../flows/undo/unmark-undone.ts";
@@ -27,15 +28,14 @@ export async function reconcileRecord(desk: ServiceDesk, record: DeployRecord): 
   const sighting = rollout === undefined ? await findByRecord(record, undo) : await lookAt(rollout, undo);
   const decision = tableFor(desk, record)(sighting.found);
   if (dryRun && decision.kind !== "unreadable") return planned(record, decision);
-  if (WRITES.includes(decision.kind) && !(await isStillNobodys(desk, record))) return finding("left", record, MOVED);
+  if (WRITES.includes(decision.kind) && !(await isStillNobodys(desk, record))) return finding("left", record, MOVED_ON);
   desk.signal.throwIfAborted();
   const done = await carryOut(desk, { record, sighting, decision });
   const notes = desk.notes.splice(0);
   return notes.length === 0 ? done : { ...done, why: `${done.why}. ${notes.join(" ")}` };
 }
 
-const WRITES: readonly Reconciliation["kind"][] = ["close", "give-way", "undone", "proven", "roll-back"];
-const MOVED = ["moved", "it moved on while it was looked at; the next look settles it"] as const;
+const WRITES: readonly Reconciliation["kind"][] = ["close", "give-way", "undone", "returning", "proven", "roll-back"];
 
 interface Case {
   readonly record: DeployRecord;
@@ -67,8 +67,10 @@ async function carryOut(desk: ServiceDesk, { record, sighting, decision }: Case)
     }
     case "proven":
       return settleProven(desk, record, sighting);
+    case "returning":
+      return followBack(desk, { record, sighting, decision });
     case "roll-back":
-      return takeBack(desk, { record, sighting, decision });
+      return takeBack(desk, { record, sighting, decision, decide: tableFor(desk, record) });
     case "leave": {
       const until = decision.until === undefined ? "" : ` until ${formatUtc(decision.until)}`;
       const why = `${LEFT_IN_WORDS[decision.why]}${until}`;
@@ -99,49 +101,11 @@ async function settleProven(desk: ServiceDesk, record: DeployRecord, { rollout }
     const why = "why" in proof ? proof.why : "the run was cancelled";
     return finding("unknown", record, ["not-proven", `${record.payload.family} could not be proven: ${why}`]);
   }
+  desk.signal.throwIfAborted();
   await markGood(desk, record);
   const ports = { ...desk, restore: restoring(desk, record) };
   await closeRecord(ports, record, { state: "success", phase: "proven", rollout });
   return finding("settled", record, ["proven", `${proof.running} tasks of ${proof.release} run`]);
-}
-
-async function takeBack(desk: ServiceDesk, { record, sighting, decision }: Case): Promise<ServiceFinding> {
-  if (decision.kind !== "roll-back") throw new Error("only a rollback takes back");
-  const table = tableFor(desk, record);
-  desk.progress.say(inertLine(`${record.payload.version} (${sighting.rollout}) is taken back: ${decision.reason}.`));
-  const ended = await undoLost(
-    { ...desk, means: desk.undo, restore: restoring(desk, record) },
-    {
-      record,
-      sighting,
-      reason: decision.reason,
-      // What stands elsewhere by now was moved there by somebody, whose word may not be in the record that was read.
-      decide: (found) => {
-        const again = isSame(found, sighting.found) ? table(found) : undefined;
-        return again?.kind === "roll-back" ? again : { kind: "moved" };
-      },
-      decideAfresh: async (found) => {
-        const again = (await isStillLost(desk, record)) ? table(found) : undefined;
-        return again?.kind === "roll-back" ? again : { kind: "moved" };
-      },
-    },
-  );
-  switch (ended.kind) {
-    case "undone":
-      await oweRetrospective(desk, record, ended.incident);
-      return finding("settled", record, ["rolled-back", `${ended.release} is live again`], ended.incident);
-    case "moved":
-      return finding("left", record, MOVED);
-    case "owed":
-      return finding("unknown", record, ["rollback-unproven", ended.why]);
-    case "failed":
-      return finding("failure", record, ["rollback-failed", `${ended.why}. ${ended.remedy}`]);
-  }
-}
-
-function isSame(now: Found, then: Found): boolean {
-  if (now.kind !== "held" || then.kind !== "held") return now.kind === then.kind;
-  return now.hold.id === then.hold.id;
 }
 
 /** A rollback of ECS's own that failed leaves the service in two minds: it is locked until a person has looked. */
@@ -156,13 +120,4 @@ async function lockBroken(desk: ServiceDesk, record: DeployRecord, sighting: Sig
 function planned(record: DeployRecord, decision: Reconciliation): ServiceFinding {
   const what = decision.kind === "leave" ? decision.why : decision.kind;
   return finding("planned", record, [what, "this is a dry run: nothing was written"]);
-}
-
-function finding(
-  kind: ServiceFinding["kind"],
-  record: DeployRecord,
-  [what, why]: readonly [string, string],
-  incident = "",
-): ServiceFinding {
-  return { kind, record, what, why, incident };
 }

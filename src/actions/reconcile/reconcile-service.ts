@@ -40,6 +40,7 @@ async function restoreLeftover(desk: ServiceDesk, record: DeployRecord): Promise
   const ownHooks = desk.settings["own-hooks"] ?? "refuse";
   if (!isOwnLeftover({ configuration, former: formerConfiguration, inFlight: inFlight.length, ownHooks })) return [];
   if (desk.dryRun) return [found("planned", record, ["configuration-left", "this is a dry run: nothing was written"])];
+  desk.signal.throwIfAborted();
   const restored = await restoreConfiguration(desk.target, changeOf(record.payload));
   if (restored.kind === "refused")
     return [found("failure", record, ["configuration-left", `${restored.message}. ${restored.remedy}`])];

@@ -103,6 +103,7 @@ async function passOn(
 ): Promise<ResumeEnd | undefined> {
   current.means.signal.throwIfAborted();
   await claim(current, sighting, last ? ACCEPTED_PHASE : RESUMED_PHASE);
+  current.means.signal.throwIfAborted();
   const answer = await endHold(current, sighting.rollout, hold);
   if (answer.kind === "refused") return { ...answer.end, rollout: sighting.rollout, hold };
   // Another hand was first: what stands now decides.

@@ -1,48 +1,18 @@
 import { expect, test } from "vitest";
 import { toFullTraffic } from "../../crash/holds.ts";
-import type { SeenRequest } from "../death-watch.ts";
-import { type BundleRun, COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "../ecs-world.ts";
-
-const RUN = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
-  request: "d".repeat(64),
-};
-const DEPLOY = { ...RUN, digest: DIGESTS.good, strict: "true", hold: "true" };
-/** What the runner leaves between its SIGINT and its SIGTERM. */
-const PATIENCE_MILLISECONDS = 7_500;
+import { type EcsWorld, ecsWorld } from "../ecs-world.ts";
+import {
+  at,
+  behindWrite,
+  DEPLOY,
+  expectCleanStop,
+  PATIENCE_MILLISECONDS,
+  platformWrites,
+  RUN,
+  SLOW,
+} from "./cancelled-run.ts";
 
 type World = NonNullable<Parameters<typeof ecsWorld>[0]>;
-
-/** The n-th request of a name. */
-const at =
-  (what: string, nth = 1) =>
-  (seen: SeenRequest, before: readonly SeenRequest[]) =>
-    seen.what === what && before.filter((one) => one.what === what).length === nth - 1;
-
-/** The first request of a name after a write. */
-const behind = (write: string, what: string) => (seen: SeenRequest, before: readonly SeenRequest[]) =>
-  seen.what === what && before.some((one) => one.what === write);
-
-/** The first request of a name after a write of which the pattern tells. */
-const behindWrite = (write: RegExp, what: string) => (seen: SeenRequest, before: readonly SeenRequest[]) =>
-  seen.what === what && before.some((one) => one.writes && write.test(one.what));
-
-const platformWrites = ({ afterwards }: BundleRun) =>
-  afterwards.filter(({ what, writes }) => writes && !/^(POST|PATCH|PUT|DELETE) /.test(what)).map(({ what }) => what);
-
-function expectCleanStop(run: BundleRun): void {
-  expect(run.stoppedIn, run.log).toBeLessThan(PATIENCE_MILLISECONDS);
-  expect(run.outputs, run.log).toMatchObject({ "reason-code": "interrupted" });
-  expect(run.status).not.toBe(0);
-  expect(platformWrites(run)).toEqual([]);
-}
-
-/** Slow enough that the six seconds which an action has for its end are real ones, and more than its answers take. */
-const SLOW = 2;
 
 const PHASED = { target: ['phases: "50%@10m, 100%"'], bakeMinutes: 1 } as const;
 
@@ -58,7 +28,7 @@ test.each([
   ["before anything is written", { strategy: "ROLLING" }, at("ecs:DescribeServices"), "no"],
   ["while the definition is registered", { strategy: "ROLLING" }, at("ecs:RegisterTaskDefinition"), ""],
   ["while the service is updated", { strategy: "ROLLING" }, at("ecs:UpdateService"), ""],
-  ["while it waits for its hold", {}, behind("ecs:UpdateService", "ecs:DescribeServiceDeployments"), ""],
+  ["while it waits for its hold", {}, behindWrite(/^ecs:UpdateService$/, "ecs:DescribeServiceDeployments"), ""],
 ] as const)(
   "fault 17: a deploy that is cancelled %s stops cleanly and starts nothing",
   async (_, differs, cancelledAt, changed) => {

@@ -13,6 +13,7 @@ import { GATE_SCENARIOS } from "./rehearsals/gate-scenarios.ts";
 import { HELD_SCENARIOS } from "./rehearsals/held-scenarios.ts";
 import { brokenInvariants } from "./rehearsals/invariants.ts";
 import { LOST_RUN_SCENARIOS } from "./rehearsals/lost-run-scenarios.ts";
+import { MEANWHILE_SCENARIOS } from "./rehearsals/meanwhile-scenarios.ts";
 import { MIGRATION_SCENARIOS } from "./rehearsals/migration-scenarios.ts";
 import { ORDER_SCENARIOS } from "./rehearsals/order-scenarios.ts";
 import { PREFLIGHT_SCENARIOS } from "./rehearsals/preflight-scenarios.ts";
@@ -34,6 +35,7 @@ const SCENARIOS = [
   ...ORDER_SCENARIOS,
   ...PREFLIGHT_SCENARIOS,
   ...GATE_SCENARIOS,
+  ...MEANWHILE_SCENARIOS,
   ...ROLLBACK_SCENARIOS,
   ...MIGRATION_SCENARIOS,
 ];

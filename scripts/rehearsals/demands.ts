@@ -63,3 +63,13 @@ export function stoppedBelow({ actions }: RehearsalReport, percent: number): str
   const weight = Number(actions["canary-monitor"]?.outputs.weight ?? Number.NaN);
   return weight <= percent ? [] : [`the watch ended at ${weight} %, expected at most ${percent} %`];
 }
+
+/** Demands that the gate named a rule. */
+export function ruled(report: RehearsalReport, rule: string): string[] {
+  return outputOf(report, "freeze-gate", "rule") === rule ? [] : [`the rule is not ${rule}`];
+}
+
+/** Finds what the last run of an action put out; empty where it did not run. */
+export function outputOf({ actions }: RehearsalReport, action: string, name: string): string {
+  return actions[action]?.outputs[name] ?? "";
+}

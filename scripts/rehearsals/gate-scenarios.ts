@@ -1,12 +1,9 @@
-import { called, decided, job, rerunByToken, waitedFor, waitedForNobody } from "./demands.ts";
+import { called, decided, job, outputOf, rerunByToken, ruled, waitedFor, waitedForNobody } from "./demands.ts";
 import { all, append, replace } from "./edits.ts";
 import type { Scenario } from "./scenario.ts";
-import { NEW, OLD, shop } from "./shop.ts";
+import { ASSUMED, CALLER, NEW, OLD, POLICY, shop } from "./shop.ts";
 
 const HOURS = 3_600_000;
-const POLICY = ".github/deploy-policy.yml";
-const CALLER = ".github/workflows/deploy-production.yml";
-const ASSUMED = "rehearsal.yml";
 const APPROVALS = "approvals: [{ role: qa, count: 1 }]";
 const ROLES = 'roles:\n  qa: { users: ["quinn#9002"] }';
 const RECORDS = "records: [{ environment: staging, version: new }]";
@@ -62,7 +59,7 @@ freezes: [{ name: Close of the books, dates: "2026-11-16 to 2026-11-18", environ
     live: OLD,
     decisions: { "freeze-gate": "deny", "approval-gate": "" },
     reasons: { "freeze-gate": "freeze_active" },
-    check: ruled("Close of the books"),
+    check: (report) => ruled(report, "Close of the books"),
   },
   {
     name: "a pull request's label says that it is a hotfix, which QA lets out of the window",
@@ -71,7 +68,7 @@ freezes: [{ name: Close of the books, dates: "2026-11-16 to 2026-11-18", environ
     exit: 0,
     live: NEW,
     decisions: { "deploy-ecs": "success" },
-    check: (report) => (output(report, "freeze-gate", "change-class") === "hotfix" ? [] : ["the class is no hotfix"]),
+    check: (report) => (outputOf(report, "freeze-gate", "change-class") === "hotfix" ? [] : ["the class is no hotfix"]),
   },
   {
     name: "without the label the same change waits for the window",
@@ -187,100 +184,4 @@ freezes: [{ name: Close of the books, dates: "2026-11-16 to 2026-11-18", environ
     decisions: { "deploy-ecs": "", "approval-gate": "allow" },
     check: (report) => [...job(report, "deploy", "failure"), ...called(report, "ecs:UpdateService", 0)],
   },
-  {
-    name: "somebody takes a lock by hand while QA thinks: the second gate denies",
-    args: shop("--meanwhile", "lock"),
-    exit: 1,
-    live: OLD,
-    decisions: { "freeze-gate": "deny", "deploy-ecs": "" },
-    reasons: { "freeze-gate": "deploy_locked" },
-    check: (report) => [
-      ...waitedFor(report, 2 * HOURS),
-      ...job(report, "approve", "success"),
-      ...decided(report, "freeze-gate", "deploy", ["deny"]),
-    ],
-  },
-  {
-    name: "an incident opens while QA thinks: the second gate denies",
-    args: shop("--meanwhile", "incident"),
-    exit: 1,
-    live: OLD,
-    decisions: { "freeze-gate": "deny", "deploy-ecs": "" },
-    reasons: { "freeze-gate": "incident_open" },
-    check: (report) => job(report, "approve", "success"),
-  },
-  {
-    name: "a freeze begins while QA thinks: the second gate denies",
-    args: shop(),
-    edits: {
-      [POLICY]: replace(
-        "freezes:\n",
-        'freezes:\n  - { name: Stocktaking, dates: "2026-11-17 12:00 to 2026-11-17 20:00" }\n',
-      ),
-    },
-    exit: 1,
-    live: OLD,
-    decisions: { "freeze-gate": "deny", "deploy-ecs": "" },
-    reasons: { "freeze-gate": "freeze_active" },
-    check: (report) => [...job(report, "approve", "success"), ...ruled("Stocktaking")(report)],
-  },
-  {
-    name: "a canary whose window closes on its way is held where it is, and goes back in the end",
-    args: shop("--strategy", "canary", "--answer-after", "0"),
-    edits: {
-      [POLICY]: all(
-        replace('to: "14:00"', 'to: "10:50"'),
-        replace("requires: staging", "in-flight: hold\n    requires: staging"),
-      ),
-      [ASSUMED]: append("canary: { percent: 10, minutes: 22 }"),
-    },
-    exit: 1,
-    live: OLD,
-    decisions: { "canary-monitor": "unknown", rollback: "success" },
-    reasons: { "canary-monitor": "waiting_for_gate" },
-    check: (report) =>
-      output(report, "canary-monitor", "weight") === "10" ? [] : ["it was not held at its first share"],
-  },
-  {
-    name: "a canary that may finish what it began outside of its window",
-    args: shop("--strategy", "canary", "--answer-after", "0"),
-    edits: {
-      [POLICY]: replace('to: "14:00"', 'to: "10:50"'),
-      [ASSUMED]: append("canary: { percent: 10, minutes: 22 }"),
-    },
-    exit: 0,
-    live: NEW,
-    decisions: { "canary-monitor": "success", rollback: "" },
-  },
-  {
-    name: "a job of its own waits ten minutes for the opening",
-    args: shop("--at", "2026-11-17T09:50:00Z"),
-    edits: {
-      [CALLER]: replace(
-        "jobs:\n  shop:\n",
-        `jobs:
-  opening:
-    runs-on: ubuntu-latest
-    permissions: { contents: read, deployments: read, issues: read, pull-requests: read }
-    steps:
-      - uses: org/deploy-actions/actions/freeze-gate@v1
-        with: { environment: production, service: shop, wait: 30m, fail-on: deny }
-  shop:
-    needs: opening
-`,
-      ),
-    },
-    exit: 0,
-    live: NEW,
-    decisions: { "deploy-ecs": "success" },
-    check: (report) => decided(report, "freeze-gate", "opening", ["require-approval"]),
-  },
 ];
-
-function ruled(rule: string): NonNullable<Scenario["check"]> {
-  return (report) => (output(report, "freeze-gate", "rule") === rule ? [] : [`the rule is not ${rule}`]);
-}
-
-function output(report: Parameters<NonNullable<Scenario["check"]>>[0], action: string, name: string): string {
-  return report.actions[action]?.outputs[name] ?? "";
-}

@@ -9,15 +9,17 @@ import { closeRecord, closeUndone, endSeen, markGood } from "../../flows/settle/
 import { lostIncident } from "../../flows/settle/lost-incident.ts";
 import { oweRetrospective } from "../../flows/settle/owe-retrospective.ts";
 import { proveReturning } from "../../flows/settle/prove-returning.ts";
-import { isStillLost, isStillNobodys } from "../../flows/settle/still-open.ts";
-import { type UndoneLost, undoLost } from "../../flows/settle/undo-lost.ts";
+import { isStillNobodys } from "../../flows/settle/still-open.ts";
 import { findByRecord, lookAt, type Sighting } from "../../flows/undo/find-deployment.ts";
 import { beginIncidentLock } from "../../flows/undo/incident-lock.ts";
 import { unmarkUndone } from "../../flows/undo/unmark-undone.ts";
+import { finding, movedOn } from "./finding.ts";
 import { LEFT_IN_WORDS } from "./left-in-words.ts";
 import { giveWay, restoring } from "./restoring.ts";
+import { sayUndone } from "./say-undone.ts";
 import type { ServiceDesk } from "./service-desk.ts";
 import type { ServiceFinding } from "./service-result.ts";
+import { takeBack } from "./take-back.ts";
 
 const PROOF_MILLISECONDS = 3 * 60_000;
 
@@ -28,7 +30,7 @@ export async function reconcileRecord(desk: ServiceDesk, record: DeployRecord): 
   const sighting = rollout === undefined ? await findByRecord(record, undo) : await lookAt(rollout, undo);
   const decision = tableFor(desk, record)(sighting.found);
   if (dryRun && decision.kind !== "unreadable") return planned(record, decision);
-  if (WRITES.includes(decision.kind) && !(await isStillNobodys(desk, record))) return finding("left", record, MOVED_ON);
+  if (WRITES.includes(decision.kind) && !(await isStillNobodys(desk, record))) return movedOn(record);
   desk.signal.throwIfAborted();
   const done = await carryOut(desk, { record, sighting, decision });
   const notes = desk.notes.splice(0);
@@ -68,9 +70,12 @@ async function carryOut(desk: ServiceDesk, { record, sighting, decision }: Case)
     case "proven":
       return settleProven(desk, record, sighting);
     case "returning":
-      return followBack(desk, { record, sighting, decision });
+      return sayUndone(desk, record, {
+        ended: await proveReturning({ ...ports, means: desk.undo }, { record, sighting, ...decision }),
+        what: "undone",
+      });
     case "roll-back":
-      return takeBack(desk, { record, sighting, decision, decide: tableFor(desk, record) });
+      return takeBack(desk, { record, sighting, decision, table: tableFor(desk, record) });
     case "leave": {
       const until = decision.until === undefined ? "" : ` until ${formatUtc(decision.until)}`;
       const why = `${LEFT_IN_WORDS[decision.why]}${until}`;

@@ -14,6 +14,12 @@ export type Reconciliation =
   | { readonly kind: "give-way"; readonly by: { readonly rollout: string; readonly release: string } }
   /** It was undone meanwhile: the lock and the failure are owed. */
   | { readonly kind: "undone"; readonly why: string }
+  /** Another rollout brings the former release in its place: proof, lock and failure are owed. */
+  | {
+      readonly kind: "returning";
+      readonly why: string;
+      readonly by: { readonly rollout: string; readonly release: string };
+    }
   /** It passed and is complete: proof, mark and success are owed. */
   | { readonly kind: "proven" }
   | { readonly kind: "roll-back"; readonly reason: UndoReason; readonly way: WayBack }
@@ -83,7 +89,12 @@ export function decideReconciliation(facts: ReconciliationFacts): Reconciliation
     case "superseded":
       return { kind: "give-way", by: decision.by };
     case "already-rolled-back":
-      return { kind: "undone", why: undoneWhy(found, decision.cause) };
+      return found.kind === "superseded"
+        ? { kind: "returning", by: found.by, why: `${found.by.rollout} brought ${found.by.release} back` }
+        : {
+            kind: "undone",
+            why: `it was rolled back by ${decision.cause === "this-run" ? "a step that was lost" : decision.cause}`,
+          };
     case "proven-late":
       return { kind: "proven" };
     case "finishing":
@@ -125,9 +136,4 @@ function rollBack(
 
 function leave(why: LeftBecause): Extract<Reconciliation, { readonly kind: "leave" }> {
   return { kind: "leave", why, until: undefined };
-}
-
-function undoneWhy(found: Found, cause: string): string {
-  if (found.kind === "superseded") return `${found.by.rollout} brought ${found.by.release} back`;
-  return `it was rolled back by ${cause === "this-run" ? "a step that was lost" : cause}`;
 }

@@ -1,10 +1,9 @@
-import { MIGRATION_LEFT, mayHaveTouched } from "../../core/migration/migration-phase.ts";
-import { type DeployRecord, isJudgedGood, isTerminal } from "../../core/record/deploy-record.ts";
-import { assessRollout } from "../../core/rollout/assess-rollout.ts";
+import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import type { ConfigurationChange } from "../../core/rollout/configuration-change.ts";
 import { restoreConfiguration } from "../restore/restore-configuration.ts";
-import { closeRecord, closeUndone, endSeen, markGood, type RecordEnd } from "./close-record.ts";
-import { type Located, locateRollout } from "./locate-rollout.ts";
+import { closeRecord, closeUndone, endSeen, markGood } from "./close-record.ts";
+import { judgeOpen, type OpenJudgement } from "./judge-open.ts";
+import { leftOpen } from "./left-open.ts";
 import { oweRetrospective } from "./owe-retrospective.ts";
 import type { SettlePorts } from "./settle-ports.ts";
 
@@ -31,8 +30,7 @@ export async function settleRecords(
   of: { readonly environment: string; readonly service: string; readonly request: string },
 ): Promise<Settled> {
   const records = await ports.records.list(of);
-  const open = records.filter((record) => record.payload.request !== of.request && !isTerminal(record)).reverse();
-  for (const record of open) {
+  for (const record of leftOpen(records, of.request)) {
     const settled = await settleOne(ports, record);
     if (settled !== undefined) return settled;
   }
@@ -40,49 +38,16 @@ export async function settleRecords(
 }
 
 async function settleOne(ports: SettlePorts, record: DeployRecord): Promise<Settled | undefined> {
-  const located = await locateRollout(ports, record);
-  if (located === undefined)
-    return close(ports, record, { state: "failure", phase: mayHaveTouched(record) ? MIGRATION_LEFT : "not-started" });
-  const { rollout, observation } = located;
-  const assessment = assessRollout(observation, { failedTasks: undefined });
-  switch (assessment.kind) {
-    case "held":
-      return {
-        kind: "blocked",
-        record,
-        rollout,
-        why: `is held at ${assessment.hold.at}`,
-        until: assessment.hold.expiresAt,
-      };
-    case "in-progress":
-    case "tasks-failing":
-    case "rolling-back":
-      return {
-        kind: "blocked",
-        record,
-        rollout,
-        why: `is ${assessment.kind === "in-progress" ? `under way (${assessment.stage})` : assessment.kind}`,
-        until: undefined,
-      };
-    case "succeeded":
-      if (!isJudgedGood(record)) return close(ports, record, { state: "inactive", phase: "not-judged" });
-      await markGood(ports, record);
-      return close(ports, record, { state: "success", phase: "proven" });
-    case "superseded":
-      return assessment.by.release === record.payload.previous && record.payload.previous !== record.payload.family
-        ? undone(ports, record, { ...located, why: `${assessment.by.rollout} brought ${assessment.by.release} back` })
-        : close(ports, record, { state: "inactive", phase: "superseded" });
-    case "rolled-back":
-    case "rollback-failed":
-    case "stopped": {
-      const why =
-        assessment.kind === "stopped"
-          ? "it was stopped"
-          : `it was ${assessment.kind === "rolled-back" ? "rolled back" : "to be rolled back, which failed,"} by ${assessment.cause}`;
-      return undone(ports, record, { ...located, why });
-    }
-    case "unknown":
-      return close(ports, record, { state: "error", phase: "forgotten" });
+  const judged = await judgeOpen(ports, record);
+  switch (judged.kind) {
+    case "blocked":
+      return { ...judged, record };
+    case "undone":
+      return undone(ports, record, judged);
+    case "ended":
+      if (judged.good) await markGood(ports, record);
+      await closeRecord(closing(ports), record, judged.end);
+      return undefined;
   }
 }
 
@@ -91,15 +56,10 @@ function closing(ports: SettlePorts) {
   return { ...ports, restore: (change: ConfigurationChange) => restoreConfiguration(ports.target, change) };
 }
 
-async function close(ports: SettlePorts, record: DeployRecord, end: RecordEnd): Promise<undefined> {
-  await closeRecord(closing(ports), record, end);
-  return undefined;
-}
-
 async function undone(
   ports: SettlePorts,
   record: DeployRecord,
-  { rollout, observation, why }: Located & { readonly why: string },
+  { located: { rollout, observation }, why }: Extract<OpenJudgement, { readonly kind: "undone" }>,
 ): Promise<Settled> {
   const lock = await closeUndone(closing(ports), record, endSeen(rollout, observation, why));
   await oweRetrospective(ports, record, lock.url);

@@ -77,7 +77,7 @@ export async function undoLost(ports: UndoLostPorts, lost: LostDeployment): Prom
   const proof = await proveUndone(claimOf(start, lost), ports.means);
   switch (proof.kind) {
     case "proven":
-      return close(ports, lost, { lock, incident, release: proof.release });
+      return closeLost(ports, lost, { lock, incident, release: proof.release });
     case "too-late":
       return undoTooLate(ports, lost);
     case "superseded":
@@ -102,9 +102,10 @@ async function undoTooLate(ports: UndoLostPorts, lost: LostDeployment): Promise<
   return undoLost(ports, { ...lost, sighting, decide });
 }
 
-async function close(
+/** Ends what is proven undone: configuration, mark and lock, and only then its record. */
+export async function closeLost(
   { records, restore, means, archive }: UndoLostPorts,
-  { record, sighting }: LostDeployment,
+  { record, sighting }: Pick<LostDeployment, "record" | "sighting">,
   { lock, incident, release }: { readonly lock: IncidentLock; readonly incident: Incident; readonly release: string },
 ): Promise<UndoneLost> {
   const restored = await restore(changeOf(record.payload));

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { DeployRecord } from "../../../src/core/record/deploy-record.ts";
+import type { Rollout } from "../../../src/core/rollout/rollout.ts";
+import type { TargetObservation } from "../../../src/core/rollout/target-observation.ts";
+import type { Proof } from "../../../src/ports/target.ts";
 import { accepted, shopBack, shopComplete, shopHeld, shopWith, targetThat } from "../../fakes/scripted-target.ts";
 import { earlier, former, recordWith } from "../../fakes/shop-records.ts";
 import { play } from "./reconcile-scene.ts";
@@ -251,6 +254,58 @@ describe("reconcile", () => {
     expect(settled).toMatchObject([{ what: "superseded" }]);
     expect(conversation.at(-1)).toContain("record 900 inactive");
     expect(conversation.some((call) => call.startsWith("roll-back") || call.startsWith("restore-release"))).toBe(false);
+  });
+
+  describe("where another deployment brings the former release back", () => {
+    const bringing = { ...shopHeld.rollout, id: "ecs-svc/43", release: "shop:41", status: "in-progress" } as Rollout;
+    const returning = (others: Partial<TargetObservation> = {}) =>
+      shopWith(
+        { status: "successful", holds: [] },
+        { newer: bringing, primary: { rollout: "ecs-svc/43", release: "shop:41", complete: false }, ...others },
+      );
+    const there = returning({ primary: { rollout: "ecs-svc/43", release: "shop:41", complete: true } });
+    const prove = ({ primary }: TargetObservation): Proof =>
+      primary.complete
+        ? { kind: "proven", release: primary.release, running: 2, strength: "full" }
+        : { kind: "pending", why: "in progress" };
+    const records = { shop: [ours([{ smoke: "failure", phase: "rolling-back" }]), earlier] };
+
+    it("closes the record when that is proven, and ends the pause of ours that it meets", async () => {
+      const held = returning({ rollout: bringing });
+      const target = targetThat({ looks: [returning(), held, there], prove });
+      const { conversation, settled } = await play({ records, targets: { shop: target } });
+      expect(settled).toMatchObject([{ what: "undone" }]);
+      expect(writes(conversation)).toEqual([
+        "lock shop in production",
+        "continue ecs-svc/43 hook-1",
+        restored,
+        "update #17",
+        "record 900 failure: ecs-svc/42 shop:42 phase=rolled-back smoke=failure",
+      ]);
+    });
+
+    it("leaves the record open while that is not proven", async () => {
+      const target = targetThat({ looks: [returning()], prove });
+      const { conversation, outputs, left } = await play({ records, targets: { shop: target } });
+      expect(word(outputs)).toBe("unknown state_unreadable");
+      expect(left).toMatchObject([{ what: "rollback-unproven" }]);
+      expect(writes(conversation)).toEqual(["lock shop in production", "update #17"]);
+    });
+
+    it("leaves the record open when somebody else's deployment took over, and tells a person when it did not hold", async () => {
+      const other = targetThat({
+        looks: [returning(), returning({ newer: { ...bringing, id: "ecs-svc/44", release: "shop:99" } })],
+        prove: () => ({ kind: "disproven", why: "superseded", live: "shop:99" }),
+      });
+      expect((await play({ records, targets: { shop: other } })).left).toMatchObject([{ what: "moved" }]);
+      const broken = targetThat({
+        looks: [returning()],
+        prove: () => ({ kind: "disproven", why: "no-tasks", live: "shop:42" }),
+      });
+      const { left, conversation } = await play({ records, targets: { shop: broken } });
+      expect(left).toMatchObject([{ what: "rollback-failed" }]);
+      expect(writes(conversation)).toEqual(["lock shop in production", "update #17"]);
+    });
   });
 
   it("leaves the configuration alone when a later deployment has been opened meanwhile", async () => {

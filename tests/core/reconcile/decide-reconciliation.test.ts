@@ -56,6 +56,8 @@ const say = (decided: Reconciliation): string => {
       return `close ${decided.state} ${decided.phase}`;
     case "leave":
       return `leave ${decided.why}`;
+    case "returning":
+      return `${decided.by.rollout} brings ${decided.by.release}`;
     case "give-way":
       return `give way to ${decided.by.rollout}`;
     case "undone":
@@ -98,7 +100,7 @@ describe("what becomes of a record that no run looks after", () => {
     ],
     ["undone by its hook's time-out", facts(unjudged, fellBack), "undone"],
     ["undone although it had passed", facts(passed, fellBack), "undone"],
-    ["its former release brought back by somebody", facts(passed, by("shop:41")), "undone"],
+    ["its former release brought back by somebody", facts(passed, by("shop:41")), "ecs-svc/43 brings shop:41"],
     ["superseded by somebody's release", facts(passed, by("shop:99")), "give way to ecs-svc/43"],
     [
       "its rollback failed",

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import { NO_FACTS } from "../../../src/core/task-definition/definition-facts.ts";
-import { before, complete, during, FORMER, play, recordOf, type SceneSettings } from "./deploy-scene.ts";
+import {
+  before,
+  complete,
+  during,
+  FORMER,
+  fellBack,
+  heldAtTest,
+  play,
+  recordOf,
+  type SceneSettings,
+} from "./deploy-scene.ts";
 
 const RULES = {
   targetGroup: "arn:…:targetgroup/blue/1",
@@ -324,6 +334,49 @@ describe("a dry run", () => {
       "ecs:UpdateService",
     ]);
     expect(summary).toContain("#### Calls that would be made\n\n1. `ecs:RegisterTaskDefinition`");
+  });
+
+  it("does not know what it would do where the records cannot be read; a drop-in, which reads none, does", async () => {
+    const pipeline = await play({ recordsAwayFor: 99, inputs: { "dry-run": "true" } });
+    expect(pipeline.outputs).toMatchObject({ decision: "unknown", "reason-code": "state_unreadable", changed: "no" });
+    const drop = await play({ recordsAwayFor: 99, inputs: { ...DROP_IN, "dry-run": "true" } });
+    expect(drop.outputs).toMatchObject({ decision: "planned", "reason-code": "dry_run" });
+  });
+
+  it.each<[string, string, Parameters<typeof play>[0]]>([
+    ["failure/blocked_by_run", "is held at test", { first: [heldAtTest] }],
+    ["failure/previous_run_undone", "It would be locked", { first: [fellBack] }],
+    ["planned/dry_run", "would be settled first: not-judged", { first: [complete, before] }],
+  ])("says %s where an earlier run left its record open, and settles nothing", async (expected, said, scene) => {
+    const verdicts = { smoke: "success" } as const;
+    const records = [recordOf({ request: "a".repeat(64), run: "6999", verdicts })];
+    const { outputs, conversation, journal, locks } = await play({ ...scene, records, inputs: { "dry-run": "true" } });
+    expect(`${outputs.decision}/${outputs["reason-code"]}`).toBe(expected);
+    expect(journal.join("\n")).toContain(said);
+    expect([conversation.slice(1), locks, outputs.changed]).toEqual([[], [], "no"]);
+  });
+
+  it("takes nothing over that an attempt of the same request began, and says that a run would", async () => {
+    const { outputs, conversation, journal } = await play({
+      first: [heldAtTest],
+      records: [recordOf()],
+      inputs: { "dry-run": "true" },
+    });
+    expect(outputs).toMatchObject({ decision: "planned", "reason-code": "dry_run", changed: "no" });
+    expect(journal.join("\n")).toContain("ecs-svc/42, which an earlier attempt started, would be taken over");
+    expect(conversation.slice(1)).toEqual([]);
+  });
+
+  it("says that what is live and was never judged would be judged", async () => {
+    const records = [recordOf({ request: "a".repeat(64), state: "failure", phase: "not-judged", verdicts: {} })];
+    const { outputs, conversation } = await play({
+      first: [complete],
+      plan: { release: "shop:42" },
+      records,
+      inputs: { "dry-run": "true" },
+    });
+    expect(outputs).toMatchObject({ decision: "planned", "reason-code": "dry_run", changed: "no" });
+    expect(conversation.slice(1)).toEqual([]);
   });
 
   it("prints the calls of a drop-in and of a registration", async () => {

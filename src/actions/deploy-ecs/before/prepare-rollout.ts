@@ -77,8 +77,11 @@ function alreadyLive(
     releaseAddress: observation.primaryAddress,
     address: assignment.addresses.public,
   } satisfies Partial<Trace>);
-  if (isUnjudged(observation.primary.release, records) && !inputs["dry-run"]) return { kind: "unjudged", observation };
   const what = `${inertLine(assignment.version)} (${plan.release})`;
+  if (isUnjudged(observation.primary.release, records))
+    return inputs["dry-run"]
+      ? ended(yes("planned", "dry_run", `${what} is live, and no run ever judged it: it would be judged as it stands.`))
+      : { kind: "unjudged", observation };
   return ended(yes("unchanged", "already_live", `${what} is live already and proven; nothing was changed.`));
 }
 

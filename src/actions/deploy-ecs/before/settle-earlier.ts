@@ -1,6 +1,7 @@
 import { type DeployRecord, isProven, isTerminal, statusOf } from "../../../core/record/deploy-record.ts";
 import { inertLine } from "../../../core/text/inert.ts";
 import { formatUtc } from "../../../core/time/format-utc.ts";
+import { foreseeRecords } from "../../../flows/settle/foresee-records.ts";
 import { settleRecords } from "../../../flows/settle/settle-records.ts";
 import { noting } from "../end/noting.ts";
 import type { Desk } from "../ports.ts";
@@ -11,10 +12,17 @@ export type Earlier =
   | { readonly kind: "clear"; readonly own: DeployRecord | undefined; readonly records: readonly DeployRecord[] }
   | { readonly kind: "refused"; readonly verdict: Verdict };
 
-/** Settles what earlier runs left behind in the records, and refuses where one is under way, was undone, or was this very request. */
+/**
+ * Settles what earlier runs left behind in the records, and refuses where one is under way, was undone, or was this very request. A dry run
+ * reads the same, without which nobody could say what would be done, and says what would be settled.
+ */
 export async function settleEarlier(desk: Desk): Promise<Earlier> {
   const { environment, service, request, version } = desk.assignment;
-  const settled = await settleRecords({ ...desk, progress: noting(desk) }, { environment, service, request });
+  const dryRun = desk.inputs["dry-run"];
+  const of = { environment, service, request };
+  const settled = dryRun
+    ? await foreseeRecords(desk, of)
+    : await settleRecords({ ...desk, progress: noting(desk) }, of);
   switch (settled.kind) {
     case "blocked": {
       const { record, rollout, why, until } = settled;
@@ -26,11 +34,12 @@ export async function settleEarlier(desk: Desk): Promise<Earlier> {
       );
     }
     case "undone": {
-      const headline = `The deployment of ${settled.record.payload.version} by run ${settled.record.payload.run} turns out undone: ${settled.why}. It is locked now: ${settled.lock}`;
+      const locked = dryRun ? "It would be locked." : `It is locked now: ${settled.lock}`;
+      const headline = `The deployment of ${settled.record.payload.version} by run ${settled.record.payload.run} turns out undone: ${settled.why}. ${locked}`;
       return refused(
         "previous_run_undone",
         inertLine(headline, 500),
-        `Find out why ${inertLine(settled.record.payload.version)} was undone, close the issue ${settled.lock}, then start a new run.`,
+        `Find out why ${inertLine(settled.record.payload.version)} was undone, ${dryRun ? "and" : `close the issue ${settled.lock}, then`} start a new run.`,
       );
     }
     case "clear": {

@@ -21,13 +21,16 @@ export async function bringOut(desk: Desk): Promise<Verdict> {
   if (unread !== undefined) return unread;
   if (assignment.place.service === "") return registerOnly(desk, wish);
   const earlier =
-    assignment.kind === "pipeline" && !inputs["dry-run"]
+    assignment.kind === "pipeline"
       ? await settleEarlier(desk)
       : ({ kind: "clear", own: undefined, records: [] } as const);
   if (earlier.kind === "refused") return earlier.verdict;
-  recallMigration(desk, earlier.own);
+  if (!inputs["dry-run"]) recallMigration(desk, earlier.own);
   const adopted = earlier.own === undefined ? undefined : await adopt(desk, earlier.own);
-  if (adopted === undefined) {
+  if (adopted !== undefined && inputs["dry-run"])
+    return yes("planned", "dry_run", `${trace.rollout}, which an earlier attempt started, would be taken over.`);
+  if (adopted !== undefined) desk.progress.say(`Taking over ${trace.rollout}, which an earlier attempt started.`);
+  else {
     const prepared = await prepare(desk, { wish, records: earlier.records });
     if (prepared.kind === "ended") return prepared.verdict;
     const ended = prepared.kind === "unjudged" ? await takeUpUnjudged(desk) : await startRollout(desk, prepared);
@@ -53,7 +56,7 @@ async function takeUpUnjudged(desk: Desk): Promise<undefined> {
 }
 
 /** Takes over the rollout that an earlier attempt of this run started; `undefined` when it got no further than its record. */
-async function adopt({ target, history, trace, progress }: Desk, record: DeployRecord): Promise<"adopted" | undefined> {
+async function adopt({ target, history, trace }: Desk, record: DeployRecord): Promise<"adopted" | undefined> {
   const { family, previous } = record.payload;
   const noted = statusOf(record)?.serviceDeployment ?? "";
   const { primary } = noted === "" ? await target.observe() : { primary: undefined };
@@ -67,6 +70,5 @@ async function adopt({ target, history, trace, progress }: Desk, record: DeployR
   trace.rollout = found;
   if (isShift(found)) trace.codeDeployment = found;
   trace.startedAt = record.createdAt;
-  progress.say(`Taking over ${found}, which an earlier attempt started.`);
   return "adopted";
 }

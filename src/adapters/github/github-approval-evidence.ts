@@ -123,7 +123,7 @@ function commitsOf({ environment = "", commit = "HEAD", liveCommit = "" }: Parti
 /** Names the fields that a token may be refused without the rest being worth nothing. */
 function refusable(about: AskedAbout | undefined, names: number): readonly string[] {
   const places = Array.from({ length: names }, (_, place) => `access${place}`);
-  return (about?.liveCommit ?? "") === "" ? places : [...places, "change", "live"];
+  return (about?.liveCommit ?? "") === "" ? [...places, "change", "live"] : places;
 }
 
 /** Lists the logins whose access is looked up, and null for the first hundred people where anybody may have approved. */

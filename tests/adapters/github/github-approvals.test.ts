@@ -111,6 +111,17 @@ describe("githubApprovals", () => {
     expect(github.listIssues().map((issue) => issue.number)).toEqual([number]);
   });
 
+  it("needs leave to read contents only where the change is judged against what is live", async () => {
+    const { approvals } = await start({ permissions: { issues: "write" } });
+    const commit = "c".repeat(40);
+    const { request } = pageOf(1);
+    const about = { request, environment: "production", service: "shop", digest: "", records: false, reviews: false };
+    expect((await approvals.survey({ ...about, commit, liveCommit: "" })).change).toMatchObject({ kind: "unknown" });
+    await expect(approvals.survey({ ...about, commit, liveCommit: commit })).rejects.toMatchObject({
+      why: "forbidden",
+    });
+  });
+
   it("throws what it cannot read or write, with the permission to grant", async () => {
     const refused = await start({ permissions: { contents: "read" } });
     await expect(refused.approvals.read(pageOf(1).request)).rejects.toMatchObject({

@@ -23,6 +23,10 @@ interface Workflow {
   >;
 }
 
+interface Targets {
+  readonly services: Readonly<Record<string, { readonly environments: object }>>;
+}
+
 const read = (file: string) => parse(readFileSync(file, "utf8")) as Workflow;
 const calls = [...globSync("examples/*/.github/workflows/*.yml"), ...globSync("workflows-templates/*.yml")]
   .flatMap((file) => Object.values(read(file).jobs).map((job) => ({ file, job })))
@@ -40,6 +44,26 @@ it("finds a caller of each reusable workflow for people to copy", () => {
   const reusable = globSync(".github/workflows/*.yml").filter((file) => read(file).on.workflow_call !== undefined);
   const templates = calls.filter(({ file }) => file.startsWith("workflows-templates/"));
   expect(templates.map(({ name }) => `.github/workflows/${name}`)).toEqual(expect.arrayContaining(reusable));
+});
+
+const examples = globSync("examples/*/.github/deploy-targets.yml").map((file) => ({
+  example: file.split(/[\\/]/)[1] ?? "",
+  targets: parse(readFileSync(file, "utf8")) as Targets,
+}));
+/** The README quotes `minimal` whole as the least that deploys; everybody who deploys to production shows how it is operated too. */
+const operated = examples.filter(({ targets }) =>
+  Object.values(targets.services).some(({ environments }) => Object.hasOwn(environments, "production")),
+);
+
+it("finds examples that deploy to production", () => {
+  expect(operated.map(({ example }) => example)).toEqual(expect.arrayContaining(["pipeline", "shop"]));
+});
+
+it.each(operated)("examples/$example can be taken back, moved on and looked after", ({ example }) => {
+  const called = calls.filter(({ file }) => file.split(/[\\/]/)[1] === example).map(({ name }) => name);
+  expect(called).toEqual(
+    expect.arrayContaining(["deploy-ecs.yml", "emergency-rollback.yml", "reconcile.yml", "resume.yml"]),
+  );
 });
 
 it.each(calls)("$file grants exactly what the jobs of $name ask together", ({ job, called }) => {

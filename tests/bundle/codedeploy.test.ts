@@ -93,6 +93,21 @@ test("without waiting it hands over to CodeDeploy and says started", async () =>
   expect(one.aws.calls.get("codedeploy:GetDeployment") ?? 0).toBeLessThanOrEqual(1);
 });
 
+test("a step that is run again while its deployment is under way takes it over, and one with another revision is refused", async () => {
+  const one = await world({ codeDeploy: { terminationWaitMinutes: 10 } });
+  const begun = await one.run({ ...DROP_IN, "wait-for-service-stability": "false" });
+  const other = await one.run({ ...DROP_IN, "environment-variables": "LEVEL=2" });
+  expect({ log: other.log, ...other.outputs }).toMatchObject({ "reason-code": "deployment_in_flight", changed: "no" });
+  const again = await one.run(DROP_IN, "deploy-ecs", { attempt: 2 });
+  expect({ log: again.log, ...again.outputs }).toMatchObject({
+    decision: "success",
+    "reason-code": "proven",
+    "codedeploy-deployment-id": begun.outputs["codedeploy-deployment-id"],
+  });
+  expect(again.log).toContain("Taking over d-");
+  expect(one.aws.shifts().map(({ taskDefinition }) => taskDefinition.revision)).toEqual([1, 2]);
+});
+
 test("tasks that crash stop the deployment at the limit, and CodeDeploy goes back", async () => {
   const one = await world({ digest: "bad", bad: { crash: "at-start" } });
   const { status, outputs, log } = await one.run(DROP_IN);

@@ -1,4 +1,5 @@
 import type { RunTaskRequest, Task } from "@aws-sdk/client-ecs";
+import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { releaseOf } from "../../core/rollout/release-of.ts";
 import type { OneOffTask } from "../../core/task/one-off-task.ts";
 import { unknownKeys } from "../../core/task-definition/unknown-keys.ts";
@@ -58,11 +59,20 @@ async function start(ecs: EcsService, order: TaskOrder, look: OneOffTasks["look"
     };
   } catch (error) {
     const earlier = tasksInConflict(error);
-    if (earlier.length > 0) return { kind: "started", tasks: await look(earlier), refusals: [] };
+    if (earlier.length > 0) return { kind: "started", tasks: await standing(earlier, look), refusals: [] };
     const refusal = refusalOf(error, "ecs:RunTask");
     if (refusal.kind === "accepted") throw error;
     return { kind: "refused", message: refusal.message, remedy: refusal.remedy };
   }
+}
+
+/** Reads tasks that were started before; one that may not be looked at, or is forgotten by now, is known by its address alone. */
+async function standing(addresses: readonly string[], look: OneOffTasks["look"]): Promise<readonly OneOffTask[]> {
+  const seen = await look(addresses).catch((error: unknown) => {
+    if (error instanceof Unreadable && error.why === "forbidden") return [];
+    throw error;
+  });
+  return addresses.map((taskArn) => seen.find(({ address }) => address === taskArn) ?? taskOf({ taskArn }));
 }
 
 /** Lists the keys of a request that the SDK would drop in silence. */

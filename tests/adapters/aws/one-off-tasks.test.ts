@@ -63,6 +63,13 @@ describe("one-off tasks on ECS", () => {
     expect(other.tasks.map(({ id }) => id)).toEqual(first.tasks.map(({ id }) => id));
   });
 
+  it("take it up by its address where the role may not look at it", async () => {
+    const { tasks } = await wire({ denies: ["ecs:DescribeTasks"] });
+    const first = await started(tasks);
+    const other = await started(tasks, { ...ORDER, overrides: [{ name: "app", command: ["other"] }] });
+    expect(other.tasks).toMatchObject([{ address: first.tasks[0]?.address, stopped: false, started: false }]);
+  });
+
   it("say why they are not placed", async () => {
     const { tasks } = await wire({ taskBehaviours: [{ outcome: { kind: "not-placed", reason: "RESOURCE:MEMORY" } }] });
     expect((await started(tasks)).refusals).toMatchObject([{ reason: "RESOURCE:MEMORY" }]);

@@ -5,7 +5,7 @@ import { checkRegistration } from "../before/check-registration.ts";
 import { sayNotices } from "../before/say-notices.ts";
 import { sayCalls, sayChanges } from "../before/say-plan.ts";
 import type { Desk } from "../ports.ts";
-import { failure, type Verdict, yes } from "../verdict.ts";
+import { failure, unknown, type Verdict, yes } from "../verdict.ts";
 import { runOwnTask } from "./run-own-task.ts";
 
 /** Registers a task definition where no service is given. */
@@ -36,6 +36,8 @@ export async function registerOnly(desk: Desk, wish: ReleaseWish): Promise<Verdi
     sayCalls(desk);
     return yes("planned", "dry_run", `A revision of ${plan.family} would be registered.`);
   }
+  if (desk.signal.aborted)
+    return unknown("interrupted", "The run was cancelled before anything was registered.", "Start a new run.");
   const answer =
     plan.release === undefined
       ? await target.act({ kind: "register", plan })
@@ -44,7 +46,7 @@ export async function registerOnly(desk: Desk, wish: ReleaseWish): Promise<Verdi
     return failure("refused_by_platform", `Nothing was changed: ${answer.message}.`, answer.remedy);
   trace.release = answer.release;
   trace.releaseAddress = answer.address ?? "";
-  return (await runOwnTask(desk)) ?? registered(inputs, answer.release);
+  return (await runOwnTask(desk, plan)) ?? registered(inputs, answer.release);
 }
 
 function registered(inputs: Desk["inputs"], release: string): Verdict {

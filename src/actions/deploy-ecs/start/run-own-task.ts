@@ -1,5 +1,6 @@
 import { Unreadable } from "../../../core/outcome/unreadable.ts";
 import { idempotencyKey } from "../../../core/request/request.ts";
+import type { ReleasePlan } from "../../../core/rollout/release-plan.ts";
 import { judgeTask } from "../../../core/task/judge-task.ts";
 import type { OneOffTask } from "../../../core/task/one-off-task.ts";
 import { parseRunTask } from "../../../core/task/parse-run-task.ts";
@@ -24,7 +25,10 @@ export function checkRunTask({ inputs }: Pick<Desk, "inputs">): Verdict | undefi
 }
 
 /** Runs the task that `run-task` asks for, before the service changes; answers with a verdict only when nothing must follow it. */
-export async function runOwnTask(desk: Desk): Promise<Verdict | undefined> {
+export async function runOwnTask(
+  desk: Desk,
+  { definition }: Pick<ReleasePlan, "definition">,
+): Promise<Verdict | undefined> {
   const { inputs, trace, progress } = desk;
   if (!inputs["run-task"]) return undefined;
   const read = parseRunTask(inputs);
@@ -43,7 +47,7 @@ export async function runOwnTask(desk: Desk): Promise<Verdict | undefined> {
       overrides: read.overrides,
     },
   };
-  const started = await startAnew(desk, errand);
+  const started = await startAnew(desk, errand, definition);
   if (started.kind === "ended") return concludeTask(desk, started.end);
   const { address } = started.task;
   trace.changed = "unknown";
@@ -58,11 +62,12 @@ export async function runOwnTask(desk: Desk): Promise<Verdict | undefined> {
 
 /**
  * Starts the task once for the run, whatever is repeated. Its token knows the step and all that is asked for, since the legs of a
- * matrix share the step. A person who re-runs the job after the task failed wants it run again: its failure makes the next token.
+ * matrix share the step; of the definition it knows the content, since an attempt may register it anew. A person who re-runs the job after the task failed wants it run again: its failure makes the next token.
  */
-async function startAnew(desk: Desk, errand: TaskErrand) {
+async function startAnew(desk: Desk, errand: TaskErrand, definition: string) {
   const { assignment, run, tasks } = desk;
-  const step = [run.job, run.step ?? "", JSON.stringify(errand.order)].join("\n");
+  const asked = JSON.stringify({ ...errand.order, definition, cluster: assignment.place.cluster });
+  const step = [run.job, run.step ?? "", asked].join("\n");
   let token = idempotencyKey(assignment.request, "run-task", step);
   for (let attempt = 1; ; attempt++) {
     const started = await startTask(desk, { order: { ...errand.order, token } });

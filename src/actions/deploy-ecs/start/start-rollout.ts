@@ -26,14 +26,15 @@ export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | 
   trace.change = changeFor(ready.observation.configuration, wish);
   await openRecord(desk, trace.change);
   if (desk.signal.aborted) return cancelled();
-  const ran = await runOwnTask(desk);
+  const ran = await runOwnTask(desk, ready.plan);
   if (ran !== undefined) return ran;
   const migrated = await migrateDatabase(desk, ready.plan);
   if (migrated !== undefined) return migrated;
   if (desk.signal.aborted) return cancelled();
   const touched = trace.changed;
   trace.changed = "unknown";
-  const answer = await startOnce(desk, ready, () => startUnlessOvertaken(desk, wish));
+  const standing = standingShift(ready.observation, registered.release);
+  const answer = standing ?? (await startOnce(desk, ready, () => startUnlessOvertaken(desk, wish)));
   if (answer.kind === "refused") {
     trace.changed = touched;
     await noteRecord(desk, { state: "failure", phase: "refused" });
@@ -43,7 +44,11 @@ export async function startRollout(desk: Desk, ready: Ready): Promise<Verdict | 
   trace.rollout = answer.rollout;
   if (isShift(answer.rollout)) trace.codeDeployment = answer.rollout;
   trace.releaseAddress = answer.address ?? trace.releaseAddress;
-  desk.progress.say(`Started ${answer.rollout} with ${registered.release} at ${formatUtc(clock.now())}.`);
+  desk.progress.say(
+    standing === undefined
+      ? `Started ${answer.rollout} with ${registered.release} at ${formatUtc(clock.now())}.`
+      : `Taking over ${answer.rollout}, which brings ${registered.release} already.`,
+  );
   await noteRecord(desk, { state: "in_progress", phase: "started" });
   return undefined;
 }
@@ -52,6 +57,12 @@ async function register({ target }: Desk, { plan }: Ready): Promise<ActResult> {
   return plan.release === undefined
     ? target.act({ kind: "register", plan })
     : { kind: "accepted", rollout: "", release: plan.release, address: plan.address ?? "" };
+}
+
+/** Finds a deployment of CodeDeploy that brings the very release already, as an attempt leaves it that died: CodeDeploy would refuse a second one. */
+function standingShift({ inFlight }: TargetObservation, release: string): ActResult | undefined {
+  const standing = inFlight.find((one) => isShift(one.id) && one.release === release);
+  return standing === undefined ? undefined : { kind: "accepted", rollout: standing.id, release };
 }
 
 /** Starts, and when the answer was lost looks whether the start was accepted all the same: nothing is ever started twice. */

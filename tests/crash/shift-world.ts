@@ -1,0 +1,47 @@
+import { COMMIT, DIGESTS, type EcsWorld } from "../bundle/ecs-world.ts";
+import { crashWorld } from "./crash-world.ts";
+import { definitionFile, STEP } from "./drop-in-step.ts";
+
+const APP_SPEC = JSON.stringify({
+  version: 0,
+  Resources: [
+    {
+      TargetService: {
+        Type: "AWS::ECS::Service",
+        Properties: { TaskDefinition: "<here>", LoadBalancerInfo: { ContainerName: "app", ContainerPort: 8080 } },
+      },
+    },
+  ],
+});
+
+/** The step on a service that CodeDeploy deploys. */
+export const SHIFT_STEP = { ...STEP, "codedeploy-appspec": "appspec.json" };
+/** The same in the pipeline, which keeps a record; what CodeDeploy deploys is not held. */
+export const SHIFT_REQUEST = {
+  service: "shop",
+  environment: "production",
+  "targets-commit": COMMIT,
+  commit: COMMIT,
+  version: "v1.5.0",
+  request: "d".repeat(64),
+  digest: DIGESTS.good,
+  strict: "true",
+  "codedeploy-appspec": "appspec.json",
+};
+
+const IMAGE = `111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop@${DIGESTS.good}`;
+
+/** Opens a world whose service CodeDeploy deploys; the former tasks stay for that many minutes after the shift. */
+export function shiftWorld(terminationWaitMinutes: number): Promise<EcsWorld> {
+  return crashWorld({
+    strategy: "ROLLING",
+    service: { codeDeploy: { terminationWaitMinutes, autoRollback: [] } },
+    workspace: { "task-definition.json": definitionFile(IMAGE), "appspec.json": APP_SPEC },
+  });
+}
+
+/** Lists the deployments of CodeDeploy since the beginning by who made them and what they brought, oldest first. */
+export function shiftsIn({ aws }: EcsWorld): readonly string[] {
+  const [, ...since] = aws.shifts();
+  return since.map(({ creator, taskDefinition }) => `${creator} shop:${taskDefinition.revision}`);
+}

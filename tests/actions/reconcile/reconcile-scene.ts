@@ -40,6 +40,8 @@ export interface ReconcileScene {
   readonly later?: Readonly<Record<string, readonly DeployRecord[]>>;
   readonly locksDown?: boolean;
   readonly retrospectivesDown?: boolean;
+  /** Releases that bear a mark as proven. */
+  readonly marked?: readonly string[];
   readonly now?: string;
 }
 
@@ -58,10 +60,21 @@ export async function play(scene: ReconcileScene) {
     if (target === undefined) throw new Error(`nobody set a scene for ${service}`);
     const archive = {
       list: async () => [],
-      read: async (release: string) => ({ release, active: true, definition: "{}", mark: { kind: "none" } as const }),
+      read: async (release: string) => ({
+        release,
+        active: true,
+        definition: "{}",
+        mark:
+          scene.marked?.includes(release) === true
+            ? ({ kind: "proven", at: new Date(), version: "", digest: "" } as const)
+            : ({ kind: "none" } as const),
+      }),
       image: async () => ({ kind: "elsewhere" }) as const,
       register: async () => ({ kind: "accepted", rollout: "", release: "" }) as const,
-      unmark: async () => ({ kind: "accepted", rollout: "", release: "" }) as const,
+      unmark: async (release: string) => {
+        conversation.push(`unmark ${release}`);
+        return { kind: "accepted", rollout: "", release: "" } as const;
+      },
     };
     const history = {
       lastKnownGood: async () =>
@@ -156,6 +169,7 @@ export async function play(scene: ReconcileScene) {
     settled: JSON.parse(outputs.settled ?? "[]") as { what: string; service: string; incident: string }[],
     left: JSON.parse(outputs.left ?? "[]") as { what: string; service: string }[],
     summary: runner.summaries.join("\n"),
+    journal: runner.journal,
     exit: runner.journal.at(-1),
   };
 }

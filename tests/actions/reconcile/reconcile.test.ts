@@ -308,6 +308,50 @@ describe("reconcile", () => {
     });
   });
 
+  const pause = { targetType: "PAUSE", lifecycleStages: ["POST_PRODUCTION_TRAFFIC_SHIFT"] };
+  const noting = (record: DeployRecord): DeployRecord => ({
+    ...record,
+    payload: { ...record.payload, ownConfiguration: JSON.stringify({ lifecycleHooks: [pause] }) },
+  });
+  const changed = JSON.stringify({ ...JSON.parse(former), bakeTimeInMinutes: 30, lifecycleHooks: [pause] });
+  const kept = `restore-configuration {"strategy":"BLUE_GREEN","bakeTimeInMinutes":30,"lifecycleHooks":[]}`;
+  const theirs = {
+    newer: { ...shopHeld.rollout, id: "ecs-svc/50", release: "shop:50", holds: [], status: "successful" } as Rollout,
+    primary: { rollout: "ecs-svc/50", release: "shop:50", complete: true },
+    live: { rollout: "ecs-svc/50", release: "shop:50" },
+  };
+
+  it.each<[string, DeployRecord, TargetObservation]>([
+    ["it was undone", ours([{ smoke: "success", phase: "watching" }]), shopBack()],
+    ["it passed", ours(passed), shopComplete],
+    ["somebody took its place", ours(), shopWith({ status: "stopped", holds: [] }, theirs)],
+  ])(
+    "leaves what somebody changed of the configuration meanwhile, and says so once, where %s",
+    async (_, record, look) => {
+      const { conversation, summary, journal } = await play({
+        records: { shop: [noting(record), earlier] },
+        targets: { shop: targetThat({ looks: [{ ...look, configuration: changed }] }) },
+      });
+      expect(conversation.filter((call) => call.startsWith("restore-configuration"))).toEqual([kept]);
+      expect(
+        journal.filter(
+          (line) =>
+            line.startsWith("warning") && line.includes("configuration_kept: somebody changed bakeTimeInMinutes"),
+        ),
+      ).toHaveLength(1);
+      expect(summary).toContain("somebody changed bakeTimeInMinutes");
+    },
+  );
+
+  it("takes the mark from what was undone while nobody looked", async () => {
+    const { conversation } = await play({
+      records: { shop: [ours([{ smoke: "success", phase: "watching" }]), earlier] },
+      targets: { shop: targetThat({ looks: [shopBack()] }) },
+      marked: ["shop:42"],
+    });
+    expect(conversation.filter((call) => call.startsWith("unmark"))).toEqual(["unmark shop:42"]);
+  });
+
   it("leaves the configuration alone when a later deployment has been opened meanwhile", async () => {
     const later = { ...ours(), id: 950, createdAt: new Date("2026-11-24T12:44:00Z") };
     const target = targetThat({ looks: [shopBack()] });

@@ -68,6 +68,41 @@ test("a held release whose smoke test failed falls back through its hold; config
   expect(calls(world, "ContinueServiceDeployment")).toBe(1);
 }, 60_000);
 
+test("what somebody changed of the service's configuration meanwhile stays, our pauses go, and the mark of what was undone too", async () => {
+  const world = await ecsWorld();
+  const held = await world.run(DEPLOY);
+  const [service] = world.aws.state().services;
+  if (service === undefined) throw new Error("no service");
+  const before = { ...service.configuration, lifecycleHooks: [] };
+  expect(service.configuration.lifecycleHooks).toHaveLength(1);
+  service.configuration = { ...service.configuration, maximumPercent: 150, bakeTimeInMinutes: 7 };
+  const released = [...world.aws.state().taskDefinitions].find(({ revision }) => revision === 2)?.arn ?? "";
+  const key = "deploy:proven/shop-production/shop";
+  world.aws.state().tags.set(released, [{ key, value: "2026-11-20T10:00:00.000Z v1.5.0 -" }]);
+  const inputs = { ...RUN, deploy: "paused", smoke: "failure" };
+  const undone = await world.run(
+    { ...inputs, "service-deployment": held.outputs["service-deployment"] ?? "" },
+    "rollback",
+  );
+  expect({ log: undone.log, ...undone.outputs }).toMatchObject({ "reason-code": "smoke_failed", undone: "yes" });
+  expect(configuration(world)).toEqual({ ...before, maximumPercent: 150, bakeTimeInMinutes: 7 });
+  const told = "configuration_kept: somebody changed bakeTimeInMinutes, maximumPercent";
+  expect(undone.log.split("\n").filter((line) => line.startsWith("::warning") && line.includes(told))).toHaveLength(1);
+  expect(undone.summary).toContain("somebody changed bakeTimeInMinutes, maximumPercent");
+  expect(world.aws.state().tags.get(released)).toEqual([{ key, value: expect.stringMatching(/^undone /) }]);
+}, 60_000);
+
+test("an incident after failing tasks says what they died of", async () => {
+  const world = await ecsWorld({ bad: { crash: "at-start" } });
+  const failed = await world.run({ ...DEPLOY, digest: DIGESTS.bad, version: "v1.6.0" });
+  expect(failed.outputs).toMatchObject({ decision: "failure", "reason-code": "tasks_failing" });
+  const told = await world.run({ ...RUN, version: "v1.6.0", deploy: "failure" }, "rollback");
+  expect({ log: told.log, ...told.outputs }).toMatchObject({ "reason-code": "already_rolled_back", undone: "yes" });
+  expect(incidents(world)[0]?.body).toMatch(
+    /deploying step took it back, since its tasks failed\\. \d+ tasks: container app exited with code \d+/,
+  );
+}, 60_000);
+
 test("a lost job is made good by the record alone", async () => {
   const world = await ecsWorld();
   await world.run(DEPLOY);

@@ -4,7 +4,7 @@ import type { Found } from "../../core/rollback/decide-rollback.ts";
 import { candidateRollout, earliestStart, startedFor } from "../../core/rollback/pick-rollout.ts";
 import { assessRollout } from "../../core/rollout/assess-rollout.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
-import { poll } from "../../kit/poll.ts";
+import { type Look, poll } from "../../kit/poll.ts";
 import type { UndoMeans } from "./undo-means.ts";
 
 /** Where our deployment stands at this moment. */
@@ -39,10 +39,31 @@ export async function lookAt(rollout: string, means: UndoMeans): Promise<Sightin
   return last;
 }
 
+/** Reads the service: what it does not answer at once is asked again for a minute, as by `lookAt`. Throws the last `Unreadable`. */
+async function readPatiently(means: UndoMeans): Promise<TargetObservation> {
+  const deadline = Math.min(means.deadline, means.clock.elapsed() + PATIENCE_MILLISECONDS);
+  let failed: Unreadable | undefined;
+  const look = async (): Promise<Look<TargetObservation>> => {
+    try {
+      return { kind: "found", value: await means.target.observe() };
+    } catch (error) {
+      if (!(error instanceof Unreadable) || !isPassing(error)) throw error;
+      failed = error;
+      return { kind: "again" };
+    }
+  };
+  // Also a run that is cancelled looks once.
+  const first = await look();
+  const read =
+    first.kind === "found" ? first : await poll({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, look);
+  if (read.kind === "found") return read.value;
+  throw failed;
+}
+
 /** Finds the rollout of a record whose id was never noted, by what it brings and when it began; none means that nothing was changed. */
 export async function findByRecord(record: DeployRecord | undefined, means: UndoMeans): Promise<Sighting> {
   try {
-    const observation = await means.target.observe();
+    const observation = await readPatiently(means);
     const none: Sighting = { rollout: "", observation, found: { kind: "never-started" } };
     if (record === undefined) return none;
     const candidate = candidateRollout(observation, record);

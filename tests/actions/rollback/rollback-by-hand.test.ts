@@ -5,6 +5,7 @@ import type { Archive } from "../../../src/ports/archive.ts";
 import { archiveOf, kept, lived, MOVED, RAN, SHOP_IMAGE } from "../../fakes/archive-of.ts";
 import {
   accepted,
+  type Reaction,
   shopBack,
   shopComplete,
   shopHeld,
@@ -55,6 +56,33 @@ const finishedWorld = (archive: Partial<Parameters<typeof archiveOf>[0]> = {}) =
 };
 
 describe("rollback by hand", () => {
+  const away = (why: "unavailable" | "forbidden") => (): never => {
+    throw new Unreadable(why, "ecs:DescribeServices failed", "See why.");
+  };
+
+  it("asks ECS again where it does not answer at first", async () => {
+    const { target, ...world } = finishedWorld();
+    const back = { answer: { kind: "accepted", rollout: "ecs-svc/43", release: "shop:41" }, afterwards: [shopBack()] };
+    const late = targetThat({
+      looks: [away("unavailable"), away("unavailable"), { ...shopComplete, inFlight: [] }],
+      reactions: [back as Reaction],
+      calls: target.calls,
+    });
+    const { outputs } = await play({ ...world, target: late, inputs: hand("previous") });
+    expect(said(outputs)).toBe("success asked_by_person yes");
+  });
+
+  it.each([
+    ["unavailable", "for a minute, and no longer", 32],
+    ["forbidden", "once, where it may not read", 1],
+  ] as const)("asks ECS that stays %s %s", async (why, _, most) => {
+    const target = targetThat({ looks: [away(why)] });
+    const { outputs, conversation } = await play({ record: proven, target, inputs: hand("previous") });
+    expect(said(outputs)).toBe("unknown state_unreadable no");
+    const asked = conversation.filter((call) => call.startsWith("observe")).length;
+    expect([asked > most / 2, asked <= most]).toEqual([true, true]);
+  });
+
   it.each([
     ["previous"],
     ["v1.4.0"],

@@ -38,9 +38,7 @@ export async function judgeOpen(
         ? { kind: "ended", end: { state: "success", phase: "proven" }, good: true }
         : ended({ state: "inactive", phase: "not-judged" });
     case "superseded":
-      return assessment.by.release === record.payload.previous && record.payload.previous !== record.payload.family
-        ? { kind: "undone", located, why: `${assessment.by.rollout} brought ${assessment.by.release} back` }
-        : ended({ state: "inactive", phase: "superseded" });
+      return judgeSuperseded(record, located, assessment.by);
     case "rolled-back":
     case "rollback-failed":
     case "stopped": {
@@ -53,6 +51,21 @@ export async function judgeOpen(
     case "unknown":
       return ended({ state: "error", phase: "forgotten" });
   }
+}
+
+function judgeSuperseded(
+  { payload: { previous, family } }: DeployRecord,
+  located: Located,
+  by: { readonly rollout: string; readonly release: string },
+): OpenJudgement {
+  if (by.release !== previous || previous === family) return ended({ state: "inactive", phase: "superseded" });
+  const { primary } = located.observation;
+  // Until it is complete, the platform may yet put back what it replaces.
+  if (primary.rollout === by.rollout && !primary.complete) {
+    const why = `is being rolled back: ${by.rollout} brings ${by.release}`;
+    return { kind: "blocked", rollout: located.rollout, why, until: undefined };
+  }
+  return { kind: "undone", located, why: `${by.rollout} brought ${by.release} back` };
 }
 
 function ended(end: RecordEnd): OpenJudgement {

@@ -377,6 +377,22 @@ describe("nothing is changed", () => {
     expect(conversation.at(-1)).toContain("note 900 failure ecs-svc/42 shop:42 phase=rolled-back");
   });
 
+  it("waits for a way back that is not there yet, and settles nothing by it", async () => {
+    const back = { ...during({}).rollout, id: "ecs-svc/43", release: "shop:41", status: "in-progress" } as never;
+    const { conversation, outputs, journal } = await play({
+      records: [recordOf({ request: "a".repeat(64), run: "6999" })],
+      first: [
+        during(
+          { status: "successful" },
+          { primary: { rollout: "ecs-svc/43", release: "shop:41", complete: false }, newer: back },
+        ),
+      ],
+    });
+    expect(outputs).toMatchObject({ decision: "failure", "reason-code": "blocked_by_run", changed: "no" });
+    expect(journal.join("\n")).toContain("is being rolled back: ecs-svc/43 brings shop:41");
+    expect(conversation).toEqual([OPENED]);
+  });
+
   it("marks what a lost run had finished, so that it can be gone back to", async () => {
     const { conversation, outputs } = await play({
       records: [recordOf({ request: "a".repeat(64), run: "6999" })],

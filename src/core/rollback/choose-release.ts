@@ -20,6 +20,8 @@ export interface ChosenRelease {
   /** Empty where nobody wrote it down. */
   readonly version: string;
   readonly commit: string;
+  /** Every version and commit that a record or our mark gives it: whoever may write a record adds a name, and takes none away. */
+  readonly names: readonly string[];
   /** The digest that the books know; empty where none does. */
   readonly digest: string;
   /** Whether our mark or a record proves that it worked. */
@@ -98,6 +100,7 @@ function describe(release: string, { records = [], past = [], marks }: ReleaseQu
     release,
     version: best?.payload.version || (marked?.version ?? ""),
     commit: best?.payload.commit ?? "",
+    names: [marked?.version ?? "", ...own.flatMap(({ payload }) => [payload.version, payload.commit])],
     digest: marked?.digest || (best?.payload.digest ?? ""),
     proven: marked !== undefined || recorded !== undefined,
     undone: mark.kind === "undone" || (own[0] !== undefined && statusOf(own[0])?.phase === "rolled-back"),

@@ -79,13 +79,12 @@ function neverLive({ target, historyRead }: ReleaseFacts): Objection | undefined
 }
 
 function denied({ target, deny }: ReleaseFacts): Objection | undefined {
-  const { release, version, commit } = target;
+  const { release, version, commit, names } = target;
   const isCommit = (entry: string) => /^[0-9a-f]{7,40}$/.test(entry);
   const found = deny.find(
     (entry) =>
       entry === release ||
-      sameVersionName(version, entry) ||
-      (commit !== "" && isCommit(entry) && commit.startsWith(entry)),
+      names.some((name) => sameVersionName(name, entry) || (isCommit(entry) && name.startsWith(entry))),
   );
   // A mark tells the version and no commit: which one it is must be known where commits are denied.
   const unnamed =

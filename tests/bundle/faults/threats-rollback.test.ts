@@ -28,8 +28,8 @@ const openLocks = ({ github }: EcsWorld) => github.listIssues({ state: "open", l
 const brought = ({ aws }: EcsWorld) =>
   (aws.state().services[0]?.deployments ?? []).map(({ target }) => `shop:${target.taskDefinition.revision}`);
 
-/** Writes the record by which v1.4.0 was proven before. */
-function proveOld({ github }: EcsWorld): void {
+/** Writes a record by which the old release was proven before, as any workflow of the repository could. */
+function recordRelease({ github }: EcsWorld, version = "v1.4.0"): void {
   const [family, serviceDeployment] = ["shop:1", "ecs-svc/1"];
   const payload: RecordPayload = {
     schema: 1,
@@ -37,7 +37,7 @@ function proveOld({ github }: EcsWorld): void {
     run: "6001",
     service: "shop",
     environment: "production",
-    version: "v1.4.0",
+    version,
     commit: COMMIT,
     digest: DIGESTS.old,
     family,
@@ -60,7 +60,7 @@ function proveOld({ github }: EcsWorld): void {
 /** Opens a world in which a rolling release is live and proven, over v1.4.0. */
 async function released(differs: Scene = {}): Promise<EcsWorld> {
   const world = await ecsWorld({ strategy: "ROLLING", ...differs });
-  proveOld(world);
+  recordRelease(world);
   for (const inputs of [DEPLOY, FINISH]) {
     const run = await world.run(inputs);
     expect({ log: run.log, ...run.outputs }).toMatchObject({ decision: "success" });
@@ -105,6 +105,14 @@ describe("threats to rollback", () => {
     }
     expect(brought(world)).toEqual(["shop:1", "shop:2"]);
     expect(live(world)).toBe("v1.5.0");
+  });
+
+  test("threat R1: what is denied by its version stays so when a record that somebody wrote gives it another one", async () => {
+    const world = await released({ target: ["rollback: { deny: [v1.4.0] }"] });
+    recordRelease(world, "v1.4.1");
+    const run = await rollback(world, { ...BY_HAND, to: "shop:1", force: "true" });
+    expect({ log: run.log, verdict: run.verdict }).toMatchObject({ verdict: "failure target_denied" });
+    expect(brought(world)).toEqual(["shop:1", "shop:2"]);
   });
 
   test("threat R1: what was live too long ago needs a person's force, and the incident says so", async () => {

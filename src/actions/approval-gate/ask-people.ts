@@ -16,26 +16,12 @@ export async function askPeople(
   leftOpen: readonly LeftOpen[],
   question: ApprovalQuestion,
 ): Promise<ApprovalVerdict> {
-  const { inputs, surroundings, ports, request, demands, checklist, dropIn } = question;
-  const { run, progress } = surroundings;
+  const { inputs, surroundings, ports, request, dropIn } = question;
+  const { progress } = surroundings;
   const bound = bindRequest(question);
   if ("kind" in bound) return bound;
   const people = inputs["dry-run"] ? {} : await idsOf(question);
-  const version = inputs.version === "" ? inputs.commit.slice(0, 12) : inputs.version;
-  const binding: ApprovalBinding = {
-    ...subjectOf(inputs, run.repository.id),
-    runId: run.runId,
-    round: bound.round,
-    request,
-    version,
-    changeClass: inputs["change-class"],
-    people,
-    demands,
-    liveCommit: inputs["live-commit"],
-    ...orderIn(inputs),
-    ...(checklist.length === 0 ? {} : { checklist }),
-    ...(dropIn === undefined || dropIn.title === "" ? {} : { title: dropIn.title }),
-  };
+  const binding = bindingOf(question, bound.round, people);
   if (inputs["dry-run"]) {
     progress.say(`Dry run: would open an issue titled '${titleOf(binding)}'.`);
     return found;
@@ -52,6 +38,28 @@ export async function askPeople(
   progress.say(`Asked for approval in issue #${issue.number}: ${issue.url}`);
   await closeLeftOpen(leftOpen, question);
   return { ...found, issue };
+}
+
+/** Says what an issue asks for, which its answer is held to. */
+function bindingOf(
+  { inputs, surroundings: { run }, request, demands, checklist, dropIn }: ApprovalQuestion,
+  round: ApprovalBinding["round"],
+  people: ApprovalBinding["people"],
+): ApprovalBinding {
+  return {
+    ...subjectOf(inputs, run.repository.id),
+    runId: run.runId,
+    round,
+    request,
+    version: inputs.version === "" ? inputs.commit.slice(0, 12) : inputs.version,
+    changeClass: inputs["change-class"],
+    people,
+    demands,
+    liveCommit: inputs["live-commit"],
+    ...orderIn(inputs),
+    ...(checklist.length === 0 ? {} : { checklist }),
+    ...(dropIn === undefined || dropIn.title === "" ? {} : { title: dropIn.title }),
+  };
 }
 
 function bodyOf(

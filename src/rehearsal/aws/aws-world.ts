@@ -65,11 +65,7 @@ export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWor
     advance(state, clock.now());
     return state;
   };
-  const fronts = settings.services.map((seed) => {
-    const balancer = layBalancer(settings, seed, (length) => hexId(state, length));
-    return createServiceFront(current, { service: seedService(state, seed, balancer), balancer });
-  });
-  for (const front of fronts) writeHistory(front, settings, born);
+  const fronts = openFronts(settings, state, current);
   const groups = openGroups(state, settings.services);
   const databases = openDatabases(settings);
   const disturbance = createDisturbance(settings.faults ?? [], () => clock.now());
@@ -106,6 +102,17 @@ export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWor
       await Promise.all(fronts.map((one) => one.close()));
     },
   };
+}
+
+/** Opens the front of every service, with the hour of traffic before. */
+function openFronts(settings: AwsWorldSettings, state: EcsState, current: () => EcsState): readonly ServiceFront[] {
+  const born = state.now;
+  const fronts = settings.services.map((seed) => {
+    const balancer = layBalancer(settings, seed, (length) => hexId(state, length));
+    return createServiceFront(current, { service: seedService(state, seed, balancer), balancer });
+  });
+  for (const front of fronts) writeHistory(front, settings, born);
+  return fronts;
 }
 
 function openDatabases({ databases = {}, account, region, clock, journal }: AwsWorldSettings): RdsState {

@@ -36,7 +36,7 @@ export async function stopFailing(
   desk: Desk,
   { failed, limit }: { readonly failed: number; readonly limit: number },
 ): Promise<Verdict | undefined> {
-  const { target, trace, clock, progress, assignment } = desk;
+  const { target, trace, progress, assignment } = desk;
   progress.say(`${failed} tasks of ${trace.rollout} failed (limit ${limit}): stopping it and rolling back.`);
   const answer = await target.act({ kind: "stop-with-rollback", rollout: trace.rollout });
   const headline = `${failed} tasks of ${trace.release} failed.`;
@@ -56,9 +56,15 @@ export async function stopFailing(
     progress.say(`${trace.rollout} was over before it could be stopped: following how it ended.`);
     return undefined;
   }
+  return followStopped(desk, headline);
+}
+
+/** Follows a rollout that was stopped until ECS has brought the old release back; `undefined` when the stop came too late. */
+async function followStopped(desk: Desk, headline: string): Promise<Verdict | undefined> {
+  const { trace, clock } = desk;
   const { end } = await followOwn(desk, { deadline: clock.elapsed() + ROLLBACK_MILLISECONDS, failedTasks: noLimit });
   if (end.kind === "superseded") return superseded(desk, end.by);
-  // The stop came too late: what passed all the same is proven like any other.
+  // What passed all the same is proven like any other.
   if (end.kind === "succeeded") return undefined;
   if (end.kind === "rolled-back") {
     await giveBack(desk, "tasks_failing");

@@ -19,6 +19,6 @@ export function isCopyOf(copy: string, source: string, ran: ReadonlyMap<string, 
 
 function besideImages(definition: string): string {
   const content: TaskDefinitionContent = JSON.parse(definition);
-  const containerDefinitions = (content.containerDefinitions ?? []).map(({ image: _, ...rest }) => rest);
+  const containerDefinitions = (content.containerDefinitions ?? []).map(({ image: _image, ...rest }) => rest);
   return canonical({ ...content, containerDefinitions });
 }

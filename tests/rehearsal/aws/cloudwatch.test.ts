@@ -4,6 +4,7 @@ import { createServedLog } from "../../../src/rehearsal/application/served.ts";
 import { evaluateMath } from "../../../src/rehearsal/aws/cloudwatch/metric-math.ts";
 import { type MetricSource, metricMinute } from "../../../src/rehearsal/aws/cloudwatch/metric-source.ts";
 import { statistic } from "../../../src/rehearsal/aws/cloudwatch/statistic.ts";
+import type { WorldFault } from "../../../src/rehearsal/aws/faults/world-fault.ts";
 import { type Fixture, openWorld } from "./aws-fixture.ts";
 
 const MINUTE = 60_000;
@@ -122,6 +123,39 @@ describe("GetMetricData", () => {
       ...differs,
     };
     await expect(ask([changed])).rejects.toMatchObject({ name: "ValidationException" });
+  });
+});
+
+describe("CloudWatch when something goes wrong in it", () => {
+  async function faulty(fault: WorldFault): Promise<void> {
+    await fixture.close();
+    fixture = await openWorld({ ratePerSecond: 5, faults: [fault] });
+  }
+
+  it("hands out no more points an answer than it is let, and the rest by its token", async () => {
+    await faulty({ kind: "small-pages", points: 5 });
+    const first = await ask([query("RequestCount", "Sum")]);
+    expect(first.MetricDataResults?.[0]).toMatchObject({ StatusCode: "PartialData", Values: { length: 5 } });
+    const second = await ask([query("RequestCount", "Sum")], { NextToken: first.NextToken ?? "" });
+    expect([second.MetricDataResults?.[0]?.Values?.length, second.NextToken]).toEqual([3, undefined]);
+  });
+
+  it("keeps the newest point back, and says that it does", async () => {
+    await faulty({ kind: "partial-data" });
+    const { MetricDataResults, NextToken } = await ask([query("RequestCount", "Sum")]);
+    expect(MetricDataResults?.[0]).toMatchObject({ StatusCode: "PartialData", Values: { length: 7 } });
+    expect(MetricDataResults?.[0]?.Timestamps?.[0]).toEqual(new Date(fixture.clock.now() - 4 * MINUTE));
+    expect(NextToken).toBeUndefined();
+  });
+
+  it.each([
+    ["every metric", {}, 5],
+    ["the metric that is named", { metric: "RequestCount" }, 5],
+    ["no other than the one that is named", { metric: "HTTPCode_Target_5XX_Count" }, 8],
+  ])("publishes late %s", async (_, named, points) => {
+    await faulty({ kind: "late-metrics", by: 5 * MINUTE, ...named });
+    const { MetricDataResults } = await ask([query("RequestCount", "Sum")]);
+    expect(MetricDataResults?.[0]).toMatchObject({ StatusCode: "Complete", Values: { length: points } });
   });
 });
 

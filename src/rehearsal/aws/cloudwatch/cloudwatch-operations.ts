@@ -59,16 +59,21 @@ function getMetricData(settings: CloudWatchSettings, input: GetMetricDataInput):
   }
   const returned = queries.filter((one) => one.ReturnData !== false);
   const faults = settings.faults ?? [];
-  if (faults.some(({ kind }) => kind === "partial-data")) return partly(returned, series);
+  if (faults.some(({ kind }) => kind === "partial-data")) return partly(returned, series, input);
   const pages = faults.flatMap((fault) => (fault.kind === "small-pages" ? [fault.points] : []));
   const most = Math.min(input.MaxDatapoints ?? MOST_POINTS, ...pages);
   return paged(returned, series, { ...input, MaxDatapoints: most });
 }
 
 /** Leaves the newest point of each series out, and gives no token to ask for it. */
-function partly(queries: readonly MetricDataQuery[], series: ReadonlyMap<string, Series>): unknown {
+function partly(
+  queries: readonly MetricDataQuery[],
+  series: ReadonlyMap<string, Series>,
+  input: GetMetricDataInput,
+): unknown {
   const results = queries.map((query) => {
-    const points = [...(series.get(query.Id ?? "") ?? [])].slice(0, -1);
+    const all = inOrder(series.get(query.Id ?? ""), input);
+    const points = input.ScanBy === "TimestampAscending" ? all.slice(0, -1) : all.slice(1);
     return {
       Id: query.Id,
       Timestamps: points.map(([at]) => new Date(at)),
@@ -137,20 +142,23 @@ function minutesOf(settings: CloudWatchSettings, stat: MetricStat, span: Span): 
   return found;
 }
 
+/** CloudWatch hands out the newest first unless it is asked otherwise. */
+function inOrder(series: Series = new Map(), { ScanBy }: GetMetricDataInput): readonly (readonly [number, number])[] {
+  const ascending = ScanBy === "TimestampAscending";
+  return [...series].sort(([one], [other]) => (ascending ? one - other : other - one));
+}
+
 function paged(
   queries: readonly MetricDataQuery[],
   series: ReadonlyMap<string, Series>,
   input: GetMetricDataInput,
 ): unknown {
-  const ascending = input.ScanBy === "TimestampAscending";
   const from = input.NextToken === undefined ? 0 : Number(Buffer.from(input.NextToken, "base64url").toString("utf8"));
   if (!Number.isInteger(from) || from < 0) throw invalid("The NextToken is not valid");
   const size = input.MaxDatapoints ?? MOST_POINTS;
   let seen = 0;
   const results = queries.map((query) => {
-    const all = [...(series.get(query.Id ?? "") ?? [])].sort(([one], [other]) =>
-      ascending ? one - other : other - one,
-    );
+    const all = inOrder(series.get(query.Id ?? ""), input);
     const points = all.filter((_, index) => seen + index >= from && seen + index < from + size);
     seen += all.length;
     const whole = seen <= from + size;

@@ -266,9 +266,31 @@ describe("ecsTarget", () => {
     });
     const rollout = await start(wire, BAD);
     wire.pass(10);
-    expect(["rolled-back", "superseded"]).toContain((await assess(wire, rollout)).kind);
+    // By now ECS has dropped ours from the service.
+    const revisions = wire.world.state().services[0]?.revisions.map(({ number }) => `ecs-svc/${number}`);
+    expect(revisions).not.toContain(rollout);
+    expect(await assess(wire, rollout)).toMatchObject({ kind: "rolled-back", cause: "circuit-breaker" });
     expect(await wire.target.prove({ release: "shop:2", rollout })).toMatchObject({ kind: "disproven" });
   });
+
+  it.each([
+    ["of a release that was well", NEW],
+    ["of a release that fell back before", BAD],
+  ])(
+    "takes what another hand brought out in the place %s for that, without ecs:ListServiceDeployments",
+    async (_, image) => {
+      const wire = await ecsWire({
+        denies: ["ecs:ListServiceDeployments"],
+        services: [{ ...SHOP, strategy: "ROLLING" }],
+        bad: { crash: "at-start" },
+      });
+      const rollout = await start(wire, image);
+      if (image === BAD) wire.pass(10);
+      const theirs = wire.world.supersede("shop", OLD);
+      wire.pass(10);
+      expect(await assess(wire, rollout)).toMatchObject({ kind: "superseded", by: { rollout: theirs } });
+    },
+  );
 });
 
 describe("ecsDiagnosis", () => {

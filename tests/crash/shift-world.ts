@@ -31,11 +31,11 @@ export const SHIFT_REQUEST = {
 
 const IMAGE = `111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop@${DIGESTS.good}`;
 
-/** Opens a world whose service CodeDeploy deploys; the former tasks stay for that many minutes after the shift. */
-export function shiftWorld(terminationWaitMinutes: number): Promise<EcsWorld> {
+/** Opens a world whose service CodeDeploy deploys; it waits that many minutes before its shift, and as the former tasks stay after it. */
+export function shiftWorld(terminationWaitMinutes: number, readyWaitMinutes = 0): Promise<EcsWorld> {
   return crashWorld({
     strategy: "ROLLING",
-    service: { codeDeploy: { terminationWaitMinutes, autoRollback: [] } },
+    service: { codeDeploy: { terminationWaitMinutes, readyWaitMinutes, autoRollback: [] } },
     workspace: { "task-definition.json": definitionFile(IMAGE), "appspec.json": APP_SPEC },
   });
 }

@@ -31,20 +31,23 @@ export interface ShiftScope {
   readonly at: Date;
 }
 
-/** Reads the deployments of CodeDeploy that matter for a service: ours, or whatever the group tried last. */
+/** Reads the deployments of CodeDeploy that matter for a service: ours, and whatever the group tried last where none is asked for or ours has succeeded. */
 export async function readShifts(scope: ShiftScope, service: Service, rollout?: string): Promise<ShiftsSeen> {
   const sets = service.taskSets ?? [];
   const primary = sets.find(({ status }) => status === "PRIMARY");
   const ours = rollout !== undefined && isShift(rollout) ? await readShift(scope, sets, rollout) : undefined;
-  const group = rollout === undefined ? await readGroup(scope, sets) : undefined;
+  const alone = rollout !== undefined && ours?.status !== "successful";
+  const group = alone ? undefined : await readGroup(scope, sets);
+  const others = (group?.inFlight ?? []).filter(({ id }) => id !== ours?.id);
   const named = {
     rollout: primary?.externalId ?? primary?.id ?? "",
     release: releaseOf(primary?.taskDefinition ?? ""),
   };
   return {
     rollout: ours,
-    newer: undefined,
-    inFlight: group?.inFlight ?? [],
+    // What brings our release back is no other one: CodeDeploy takes a later deployment back so.
+    newer: ours === undefined ? undefined : others.find(({ release }) => release !== ours.release),
+    inFlight: others,
     insight: { kind: "full" },
     primary: { ...named, complete: primary?.stabilityStatus === "STEADY_STATE" },
     primaryAddress: primary?.taskDefinition ?? "",

@@ -35,7 +35,8 @@ export function assessRollout(observation: TargetObservation, expectations: Roll
   if (rollout === undefined) return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
   switch (rollout.status) {
     case "successful":
-      if (primary.rollout !== rollout.id)
+      // Where traffic is shifted, a later one is primary only when it has shifted.
+      if (primary.rollout !== rollout.id || isMoving(newer))
         return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
       return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
     case "rolled-back":
@@ -51,6 +52,10 @@ export function assessRollout(observation: TargetObservation, expectations: Roll
     case "in-progress":
       return assessProgress(rollout, expectations);
   }
+}
+
+function isMoving(rollout: Rollout | undefined): boolean {
+  return rollout?.status === "pending" || rollout?.status === "in-progress";
 }
 
 function assessStop(rollout: Rollout, newer: Rollout | undefined): RolloutAssessment {

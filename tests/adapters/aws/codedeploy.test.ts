@@ -102,8 +102,9 @@ test("a finished deployment is rolled back by one of its own, with the AppSpec t
   expect((await one.target.observe(rollout)).live.release).toBe("shop:2");
   const answer = await one.target.act({ kind: "restore-release", release: "shop:1", configuration: "" });
   expect(answer).toMatchObject({ kind: "accepted", release: "shop:1", rollout: expect.stringMatching(/^d-/) });
-  one.pass(15);
   const back = answer.kind === "accepted" ? answer.rollout : "";
+  expect(await assessed(one, rollout)).toMatchObject({ kind: "superseded", by: { rollout: back, release: "shop:1" } });
+  one.pass(15);
   expect(await one.target.prove({ release: "shop:1", rollout: back })).toMatchObject({ kind: "proven" });
   expect(await assessed(one, rollout)).toMatchObject({ kind: "superseded", afterSuccess: true });
 });

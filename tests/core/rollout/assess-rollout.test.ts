@@ -20,6 +20,16 @@ describe("assessRollout", () => {
       { kind: "superseded", by: { rollout: "ecs-svc/43" }, afterSuccess: true },
     ],
     [
+      "complete, and somebody else's on its way that is not primary yet",
+      { ...shopComplete, newer: { ...other, status: "in-progress", holds: [] } },
+      { kind: "superseded", by: { rollout: "ecs-svc/43" }, afterSuccess: true },
+    ],
+    [
+      "complete, and a newer one that was taken back",
+      { ...shopComplete, newer: { ...other, status: "rolled-back", holds: [] } },
+      { kind: "succeeded" },
+    ],
+    [
       "stopped for a newer one",
       shopWith({ status: "stopped", holds: [] }, { newer: other }),
       { kind: "superseded", by: { rollout: "ecs-svc/43", release: "shop:43" }, afterSuccess: false },

@@ -37,15 +37,22 @@ function run(
   world: EcsWorld,
   inputs: Readonly<Record<string, string>>,
   bundle: string,
-  { actions = "read", death }: { readonly actions?: "read" | "none"; readonly death?: DeathPoint } = {},
+  {
+    actions = "read",
+    death,
+    id = "7001",
+  }: { readonly actions?: "read" | "none"; readonly death?: DeathPoint; readonly id?: string } = {},
 ) {
   const token = world.github.mintJobToken({
-    runId: 7001,
+    runId: Number(id),
     attempt: 1,
     jobId: bundle,
     permissions: { actions, contents: "read", deployments: "write", issues: "write" },
   });
-  return world.run({ ...SHOP, ...inputs, "github-token": token }, bundle, death === undefined ? {} : { death });
+  return world.run({ ...SHOP, ...inputs, "github-token": token }, bundle, {
+    environment: { GITHUB_RUN_ID: id },
+    ...(death === undefined ? {} : { death }),
+  });
 }
 
 const reconcile = (world: EcsWorld, inputs: Readonly<Record<string, string>> = {}) => run(world, inputs, "reconcile");
@@ -99,8 +106,10 @@ it("a person moves a lost deployment on hold by hold; the reconciler leaves it, 
   expect({ log: moved.log, ...moved.outputs }).toMatchObject({ decision: "moved", "held-at": "production" });
   expect(said(await reconcile(world))).toBe("left left_open held-for-person");
 
-  const stale = await run(world, { ...order, hold: found.outputs.hold ?? "" }, "resume");
-  expect(stale.outputs["reason-code"]).toBe("hold_ended_elsewhere");
+  const same = { ...order, hold: found.outputs.hold ?? "" };
+  expect((await run(world, same, "resume", { id: "7002" })).outputs["reason-code"]).toBe("hold_ended_elsewhere");
+  // Its own run may say again what it did.
+  expect((await run(world, same, "resume")).outputs["reason-code"]).toBe("held_again");
   const last = await run(world, { ...order, hold: moved.outputs.hold ?? "" }, "resume");
   expect(last.outputs).toMatchObject({ decision: "finish", "reason-code": "nobody_at_work" });
   const finished = await run(

@@ -121,7 +121,9 @@ async function note(end: WatchEnd, { decision }: CanaryOutcome, notebook: Notebo
   await write({ watch, ...(phase === undefined ? {} : { phase }) }, notebook);
 }
 
-function phaseAt({ heldAt }: WatchEnd, { mark }: Notebook): string | undefined {
+function phaseAt({ kind, heldAt }: WatchEnd, { mark }: Notebook): string | undefined {
+  // Whoever rolls it back says where it stands.
+  if (kind === "not-ours") return undefined;
   if (heldAt === "production") return "held-production";
   return mark === undefined ? undefined : "watching";
 }

@@ -203,6 +203,22 @@ describe("canary-monitor on Shop's monitor", () => {
     expect(records.notes).toEqual(notes);
   });
 
+  it("leaves the word of whoever rolls a phased rollout back beside its own verdict", async () => {
+    const targets = documents[".github/deploy-targets.yml"].replace(
+      "strategy: blue-green",
+      "strategy: phased\n      phases: 5%@10m, 100%",
+    );
+    const { rollout, records, run } = scene({ files: { ...documents, ".github/deploy-targets.yml": targets } });
+    const soak = { share: 5, since: 1_795_000_000 };
+    const status = { phase: "rolling-back-by-hand", family: "shop:6", soak };
+    records.records.splice(0, 1, recordOf({ status }));
+    rollout.from(0, { kind: "not-ours", why: "rolled-back" });
+    expect((await run()).verdict).toBe("failure/rolled_back_elsewhere/");
+    expect(records.notes).toEqual([
+      "1 in_progress ecs-svc/42 shop:6 phase=rolling-back-by-hand watch=failure soak=5@1795000000",
+    ]);
+  });
+
   it("goes on judging when another hand continued the production hold", async () => {
     const { rollout, run } = scene();
     rollout.from(6, { kind: "moving", stage: "BAKE_TIME" });

@@ -17,7 +17,7 @@ export interface WorldFaults {
 }
 
 const KNOWN =
-  "throttle=2m, stale=60s, deny=ecs:StopServiceDeployment, lose-answer=ecs:UpdateService, unavailable=elbv2:DescribeTargetHealth, alarm=<name>, alarm=<name>@3m, alarm=<name>:no-data";
+  "throttle=2m, stale=60s, deny=ecs:StopServiceDeployment, lose-answer=ecs:UpdateService, unavailable=elbv2:DescribeTargetHealth, late-metrics=5m, late-metrics=5m:<metric>, small-pages=10, partial-data, alarm=<name>, alarm=<name>@3m, alarm=<name>:no-data";
 
 /** Gives the alarms that were asked for to the world, with the version that they wait for. */
 export function alarmSeeds(
@@ -59,9 +59,26 @@ function parseOne(text: string): WorldFault {
     case "lose-answer":
     case "unavailable":
       return { kind: name, operation: operationIn(text, value) };
+    case "late-metrics":
+      return lateMetrics(text, value);
+    case "small-pages":
+      return { kind: name, points: countIn(text, value) };
+    case "partial-data":
+      return { kind: name };
     default:
       throw new InvalidScenario(`--world-fault ${text} is unknown; known: ${KNOWN}`);
   }
+}
+
+/** `late-metrics=5m` is every metric, `late-metrics=5m:RequestCount` that one alone. */
+function lateMetrics(text: string, value: string): WorldFault {
+  const [by = "", metric] = value.split(":");
+  return { kind: "late-metrics", by: durationIn(text, by), ...(metric === undefined ? {} : { metric }) };
+}
+
+function countIn(text: string, value: string): number {
+  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
+  throw new InvalidScenario(`--world-fault ${text} needs a count of points, such as small-pages=10`);
 }
 
 /** `alarm=5xx` is in ALARM from the beginning, `alarm=5xx@3m` that long after the new version's first task started, `alarm=5xx:no-data` has no data. */

@@ -9,6 +9,13 @@ it.each([
   ["deny=ecs:StopServiceDeployment", { kind: "deny", operation: "ecs:StopServiceDeployment" }],
   ["lose-answer=ecs:UpdateService", { kind: "lose-answer", operation: "ecs:UpdateService" }],
   ["unavailable=elbv2:DescribeTargetHealth", { kind: "unavailable", operation: "elbv2:DescribeTargetHealth" }],
+  ["late-metrics=5m", { kind: "late-metrics", by: 300_000 }],
+  [
+    "late-metrics=5m:HTTPCode_Target_5XX_Count",
+    { kind: "late-metrics", by: 300_000, metric: "HTTPCode_Target_5XX_Count" },
+  ],
+  ["small-pages=10", { kind: "small-pages", points: 10 }],
+  ["partial-data", { kind: "partial-data" }],
 ])("%s is a fault of the world", (text, fault) => {
   expect(parseOptions(["--world-fault", text])).toMatchObject({
     worldFaults: { faults: [fault], alarms: [] },
@@ -41,9 +48,14 @@ it("adds the alarms to those that guard the service already", () => {
   expect(guarded(seed, [])).toBe(seed);
 });
 
-it.each(["earthquake", "throttle=soon", "deny=everything", "alarm=@3m", "alarm=5xx:red"])(
-  "%s is refused with what to write instead",
-  (text) => {
-    expect(() => parseWorldFaults([text])).toThrow(/--world-fault .*(known|such as|write)/);
-  },
-);
+it.each([
+  "earthquake",
+  "throttle=soon",
+  "deny=everything",
+  "late-metrics=soon",
+  "small-pages=0",
+  "alarm=@3m",
+  "alarm=5xx:red",
+])("%s is refused with what to write instead", (text) => {
+  expect(() => parseWorldFaults([text])).toThrow(/--world-fault .*(known|such as|write)/);
+});

@@ -59,7 +59,7 @@ it("finds examples that deploy to production", () => {
   expect(operated.map(({ example }) => example)).toEqual(expect.arrayContaining(["pipeline", "shop"]));
 });
 
-it.each(operated)("examples/$example can be taken back, moved on and looked after", ({ example }) => {
+it.each(operated)("examples/$example can be rolled back, moved on and looked after", ({ example }) => {
   const called = calls.filter(({ file }) => file.split(/[\\/]/)[1] === example).map(({ name }) => name);
   expect(called).toEqual(
     expect.arrayContaining(["deploy-ecs.yml", "emergency-rollback.yml", "reconcile.yml", "resume.yml"]),

@@ -12,7 +12,7 @@ export const reconcileContract = defineAction({
     nothing_open: "No record was left open by a run that has ended, and no configuration was left behind.",
     settled: "Records of ended runs were settled: by proof, by a rollback, or as undone with their lock.",
     left_open: "A deployment is under way, held for a person, or left as its target says; nothing was written to it.",
-    rollback_failed: "A lost deployment could not be taken back; a person has to look at once.",
+    rollback_failed: "A lost deployment could not be rolled back; a person has to look at once.",
     state_unreadable: "Runs, records or the platform could not be read; nothing was written to what they are about.",
     targets_invalid: "The targets file is missing or has errors; each problem is named with its line.",
     dry_run: "A dry run: what would be done was printed and nothing was written.",

@@ -24,7 +24,7 @@ export interface ReconcilePorts {
 export interface ReconcileMeans extends Omit<ReconcilePorts, "repository">, Surroundings {
   /** The instant on `clock.elapsed()` at which waiting ends. */
   readonly deadline: number;
-  /** The age in milliseconds from which what is in full service is not taken back any more. */
+  /** The age in milliseconds from which what is in full service is not rolled back any more. */
   readonly oldest: number;
   readonly dryRun: boolean;
 }

@@ -23,7 +23,7 @@ export async function takeBack(
   desk: ServiceDesk,
   { record, sighting, decision, table }: ToTakeBack,
 ): Promise<ServiceFinding> {
-  desk.progress.say(inertLine(`${record.payload.version} (${sighting.rollout}) is taken back: ${decision.reason}.`));
+  desk.progress.say(inertLine(`${record.payload.version} (${sighting.rollout}) is rolled back: ${decision.reason}.`));
   const ended = await undoLost(
     { ...desk, means: desk.undo, restore: restoring(desk, record) },
     {

@@ -10,7 +10,7 @@ export const resumeContract = defineAction({
   decisions: { ready: "yes", moved: "yes", finish: "yes", failure: "no", unknown: "unknown" },
   reasons: {
     can_resume: "The deployment is held and can be moved on; nothing was written.",
-    can_abort: "The deployment is under way or held and can be taken back; nothing was written.",
+    can_abort: "The deployment is under way or held and can be rolled back; nothing was written.",
     held_again: "The hold was ended; the deployment is held at its next one.",
     handed_over: "The hold was ended; the run that is at work judges and finishes the deployment.",
     full_already: "All public traffic is at the new version already; the run that is at work judges and finishes it.",

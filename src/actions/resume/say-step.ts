@@ -41,7 +41,7 @@ function sayNext(step: ResumeStep, { who, hold }: About): Said {
     case "unknown":
       return sayNo(step, who);
     case "abort":
-      return { decision: "ready", reason: "can_abort", headline: `${who} can be taken back.` };
+      return { decision: "ready", reason: "can_abort", headline: `${who} can be rolled back.` };
     case "end-hold":
     case "wait":
       return { decision: "ready", reason: "can_resume", headline: `${who} ${held(hold)}, and can be moved on.` };

@@ -35,7 +35,7 @@ export interface TargetRefused {
   readonly remedy: string;
 }
 
-/** A conclusion after which a person has to look: nobody took the deployment back, or nobody could tell. */
+/** A conclusion after which a person has to look: nobody rolled the deployment back, or nobody could tell. */
 export type LeftToPeople = Extract<
   Conclusion,
   {

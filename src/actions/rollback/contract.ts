@@ -43,9 +43,9 @@ export const rollbackContract = defineAction({
     target_elsewhere: "The task definition that was named belongs to another account or region; nothing was written.",
     target_too_old: "The release was live longer ago than the target allows; `force` skips this check.",
     target_unproven:
-      "The release was live, and nothing proves that it worked, or it was taken back itself; `force` skips this check.",
+      "The release was live, and nothing proves that it worked, or it was rolled back itself; `force` skips this check.",
     migration_irreversible:
-      "A migration that cannot be taken back came since the old version served; a person has to decide (`force` of a rollback by hand).",
+      "A migration that cannot be rolled back came since the old version served; a person has to decide (`force` of a rollback by hand).",
     migration_unknown: "Whether such a migration came with the deployment cannot be read; a person has to decide.",
     image_missing: "The image of the release is no longer in its registry; nothing was written to the service.",
     definition_gone: "The platform has forgotten the task definition of the release; nothing was written.",

@@ -140,7 +140,7 @@ function judgeFallback(current: RollbackCase, { leaving, knowledge }: Order, end
   );
   const full = (leaving.moving?.weight ?? 0) >= 100;
   if (oneWay === undefined || !full) return { kind: "allowed", release: undefined, standing: true, skipped: [] };
-  const message = `${oneWay.payload.version} brought a migration that cannot be taken back`;
+  const message = `${oneWay.payload.version} brought a migration that cannot be rolled back`;
   if (current.inputs.force)
     return { kind: "allowed", release: undefined, standing: true, skipped: [`migration_irreversible: ${message}`] };
   return ends({

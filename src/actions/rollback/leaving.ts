@@ -2,7 +2,7 @@ import type { DeployRecord } from "../../core/record/deploy-record.ts";
 import type { Rollout } from "../../core/rollout/rollout.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 
-/** A deployment that a person takes back: on its way, or the one that is live. */
+/** A deployment that a person rolls back: on its way, or the one that is live. */
 export interface Leaving {
   readonly rollout: string;
   readonly release: string;
@@ -10,7 +10,7 @@ export interface Leaving {
   readonly moving: Rollout | undefined;
 }
 
-/** Finds what a person means to take back: what is on its way, else what the service is set to. */
+/** Finds what a person means to roll back: what is on its way, else what the service is set to. */
 export function leavingOf({ inFlight, primary }: TargetObservation): Leaving {
   const [moving] = inFlight;
   return moving === undefined

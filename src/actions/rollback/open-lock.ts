@@ -32,7 +32,7 @@ export function beginLock(
   const { ports, inputs, surroundings, timeline } = current;
   const undone = how === undefined ? reasonInWords(current, reason) : undoneInWords(how);
   const incident = { ...incidentOf(current, sighting, undone), severity };
-  // Without a record the incident is known by what it took back, so that a second look finds it again.
+  // Without a record the incident is known by what it rolled back, so that a second look finds it again.
   const lock = beginIncidentLock(ports, incident, inputs.request || `by-hand:${sighting.rollout || incident.release}`);
   const told = (end: LockEnd): ToldLock => {
     if (end.kind === "locked")

@@ -97,7 +97,7 @@ function unclearOrder(inputs: RollbackInputs): Problem | undefined {
   return undefined;
 }
 
-/** Reads the target; while GitHub is away it is asked again until the deadline, since nothing can be taken back without it. */
+/** Reads the target; while GitHub is away it is asked again until the deadline, since nothing can be rolled back without it. */
 async function insistOnTarget(
   question: TargetQuestion,
   {
@@ -127,7 +127,8 @@ async function insistOnTarget(
     async () => {
       if (told) last = await readTarget(ports, question);
       if (last.kind !== "unreadable" || !last.passing) return { kind: "found", value: last };
-      if (!told) timeline.warn(`Nothing can be taken back until the target is read, which is tried again: ${last.why}`);
+      if (!told)
+        timeline.warn(`Nothing can be rolled back until the target is read, which is tried again: ${last.why}`);
       told = true;
       return { kind: "again" };
     },

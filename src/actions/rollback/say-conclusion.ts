@@ -43,7 +43,7 @@ function wordsFor(decision: Words["decision"]) {
   });
 }
 
-/** Says what nobody has to look after: taken back, or rightly left as it is. */
+/** Says what nobody has to look after: rolled back, or rightly left as it is. */
 function saySettled(conclusion: Exclude<Conclusion, LeftToPeople>, { who, runs, order }: Parts): Words {
   const unchanged = wordsFor("unchanged");
   switch (conclusion.kind) {
@@ -54,7 +54,7 @@ function saySettled(conclusion: Exclude<Conclusion, LeftToPeople>, { who, runs, 
       );
     case "already-rolled-back": {
       const cause = `${causeInWords(conclusion.cause)}${conclusion.why === "" ? "" : `: ${conclusion.why}`}`;
-      return unchanged("already_rolled_back", `${who} runs ${runs} again: it was taken back already (${cause}).`);
+      return unchanged("already_rolled_back", `${who} runs ${runs} again: it was rolled back already (${cause}).`);
     }
     case "nothing-changed":
       return unchanged("nothing_changed", `Nothing was changed at ${who}; ${runs} is live.`);
@@ -113,8 +113,8 @@ function sayLeft(conclusion: LeftToPeople, { who, runs, command }: Parts): Words
       const until =
         conclusion.until === undefined ? "" : ` The platform falls back by itself at ${formatUtc(conclusion.until)}.`;
       const what = conclusion.certain
-        ? "brought a migration that cannot be taken back"
-        : "may have brought a migration that cannot be taken back";
+        ? "brought a migration that cannot be rolled back"
+        : "may have brought a migration that cannot be rolled back";
       const blocked = `${who} was not rolled back: the deployment ${what}, and the old version no longer serves anybody (${runs} does).${until}`;
       const remedy = `Mend forward or restore the data; if the old version surely works with it, run emergency-rollback with force. By hand: ${command}`;
       return conclusion.certain

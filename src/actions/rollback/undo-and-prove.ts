@@ -38,7 +38,7 @@ export async function undoAndProve(
 ): Promise<Story> {
   const { timeline, means, inputs } = current;
   const what = [inputs.version, sighting.rollout].filter((part) => part !== "").join(", ") || "The deployment";
-  timeline.tell(`${what} is taken back (${decision.reason}): ${wayInWords(decision.way)}.`);
+  timeline.tell(`${what} is rolled back (${decision.reason}): ${wayInWords(decision.way)}.`);
   const request = {
     sighting,
     former: { now: () => formerIn(current.reading.now()), read: async () => formerIn(await current.reading.done) },
@@ -90,12 +90,12 @@ async function undoTooLate(current: RollbackCase, { sighting, decision }: Decide
   return undoAndProve(current, { sighting: again, decision: { ...decision, way: { kind: "restore-release" } } });
 }
 
-/** Proves a deployment undone that the platform, a hook or a person took back. */
+/** Proves a deployment undone that the platform, a hook or a person rolled back. */
 export async function proveAlreadyUndone(
   current: RollbackCase,
   { sighting, decision }: Decided<"already-rolled-back">,
 ): Promise<Story> {
-  current.timeline.tell(`${sighting.rollout} was taken back already ${causeInWords(decision.cause)}: ${decision.why}`);
+  current.timeline.tell(`${sighting.rollout} was rolled back already ${causeInWords(decision.cause)}: ${decision.why}`);
   const settled = await current.reading.done;
   const record = recordIn(settled);
   const told = record !== undefined && !isProven(record) && statusOf(record)?.phase === "rolled-back";

@@ -45,7 +45,7 @@ export async function readShifts(scope: ShiftScope, service: Service, rollout?: 
   };
   return {
     rollout: ours,
-    // What brings our release back is no other one: CodeDeploy takes a later deployment back so.
+    // What brings our release back is no other one: CodeDeploy rolls a later deployment back so.
     newer: ours === undefined ? undefined : others.find(({ release }) => release !== ours.release),
     inFlight: others,
     insight: { kind: "full" },

@@ -3,7 +3,7 @@ import { inertLine } from "../../core/text/inert.ts";
 import { whyOf } from "../undo/why-of.ts";
 import type { SettlePorts } from "./settle-ports.ts";
 
-/** Files the retrospective that is owed for a deployment which was taken back; nobody is there to be assigned. What goes wrong only warns. */
+/** Files the retrospective that is owed for a deployment which was rolled back; nobody is there to be assigned. What goes wrong only warns. */
 export async function oweRetrospective(
   { retrospectives, run, clock, progress }: Pick<SettlePorts, "retrospectives" | "run" | "clock" | "progress">,
   { payload }: DeployRecord,

@@ -21,7 +21,7 @@ import { unmarkUndone } from "../undo/unmark-undone.ts";
 import type { Restore } from "./close-record.ts";
 import { lostIncident } from "./lost-incident.ts";
 
-/** What taking a lost deployment back works with. */
+/** What rolling a lost deployment back works with. */
 export interface UndoLostPorts {
   readonly records: Records;
   readonly locks: Locks;
@@ -34,7 +34,7 @@ export interface UndoLostPorts {
   readonly prepare: UndoRequest["prepare"];
 }
 
-/** Whether a lost deployment is still to be taken back. */
+/** Whether a lost deployment is still to be rolled back. */
 export type LostDecision = { readonly kind: "roll-back"; readonly way: WayBack } | { readonly kind: "moved" };
 
 /** Which deployment, where it stands, and the table that is asked again after every conflict. */
@@ -50,19 +50,19 @@ export interface LostDeployment {
 /** What became of it. */
 export type UndoneLost =
   | { readonly kind: "undone"; readonly release: string; readonly incident: string }
-  /** Meanwhile it stands where nothing is to be taken back. */
+  /** Meanwhile it stands where nothing is to be rolled back. */
   | { readonly kind: "moved" }
   /** The way back was taken; proof, lock or record are still owed, and the record stays open for the next look. */
   | { readonly kind: "owed"; readonly why: string }
   | { readonly kind: "failed"; readonly why: string; readonly remedy: string };
 
 const WHY: Partial<Record<UndoReason, string>> = {
-  job_lost: "nobody was left to judge it, so it was taken back",
-  smoke_failed: "it was taken back for the smoke test that it had failed",
-  watch_failed: "it was taken back for the watch that it had failed",
+  job_lost: "nobody was left to judge it, so it was rolled back",
+  smoke_failed: "it was rolled back for the smoke test that it had failed",
+  watch_failed: "it was rolled back for the watch that it had failed",
 };
 
-/** Takes a deployment back whose run was lost, proves it, locks, and only then closes its record. */
+/** Rolls a deployment back whose run was lost, proves it, locks, and only then closes its record. */
 export async function undoLost(ports: UndoLostPorts, lost: LostDeployment): Promise<UndoneLost> {
   const { record, sighting } = lost;
   const start = await undoDeployment({ ...requestOf(lost), prepare: ports.prepare }, ports.means);
@@ -70,7 +70,7 @@ export async function undoLost(ports: UndoLostPorts, lost: LostDeployment): Prom
   if (start.kind === "refused") return { kind: "failed", why: start.message, remedy: start.remedy };
   const status = { phase: "rolling-back", ...(start.release === "" ? {} : { family: start.release }) };
   await noteRecord(ports.records, record, { state: "in_progress", status: { ...status, ...named(sighting) } });
-  const why = WHY[lost.reason] ?? `it was taken back (${lost.reason})`;
+  const why = WHY[lost.reason] ?? `it was rolled back (${lost.reason})`;
   const end = { rollout: sighting.rollout, why, live: start.release, weight: sighting.observation?.rollout?.weight };
   const incident = lostIncident(record, end, ports.run);
   const lock = beginIncidentLock(ports, incident, record.payload.request);

@@ -65,7 +65,7 @@ describe("reconcile", () => {
     expect(locks[0]?.body).toContain("rolled back by hook");
   });
 
-  it("takes back what is held and nobody judged, proves it, and locks", async () => {
+  it("rolls back what is held and nobody judged, proves it, and locks", async () => {
     const target = targetThat({
       looks: [shopHeld],
       reactions: [{ answer: accepted, afterwards: [rollingBack, shopBack()] }],
@@ -86,7 +86,7 @@ describe("reconcile", () => {
     ]);
   });
 
-  it("owes a retrospective for what it took back and for what it found undone, and for nothing else (G7)", async () => {
+  it("owes a retrospective for what it rolled back and for what it found undone, and for nothing else (G7)", async () => {
     const held = () =>
       targetThat({ looks: [shopHeld], reactions: [{ answer: accepted, afterwards: [rollingBack, shopBack()] }] });
     const scene = { records: { shop: [ours()] }, now: "2026-11-24T11:40:00Z" };
@@ -117,7 +117,7 @@ describe("reconcile", () => {
     ]);
   });
 
-  it("reads again where another hand was first, and leaves what is no longer to be taken back", async () => {
+  it("reads again where another hand was first, and leaves what is no longer to be rolled back", async () => {
     const conflict = { kind: "refused", why: "conflict", message: "the hook is over", remedy: "" } as const;
     const target = targetThat({
       looks: [shopHeld],

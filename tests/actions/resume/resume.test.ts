@@ -351,7 +351,7 @@ describe("resume", () => {
     expect(writes).toEqual([]);
   });
 
-  it("finds what an abort takes back, also on its way and after a failed verdict", async () => {
+  it("finds what an abort rolls back, also on its way and after a failed verdict", async () => {
     const { said, writes } = await play({
       target: targetThat({ looks: [shifting] }),
       records: [recordWith([{ watch: "failure" }])],

@@ -446,7 +446,7 @@ describe("what may be gone back to (R1)", () => {
       { image: `${SHOP_IMAGE}@${MOVED}` },
       ["register pinned", "restore-release shop:43 "],
     ],
-    ["a copy that was taken back", { mark: { kind: "undone" } }, ["register pinned", "restore-release shop:43 "]],
+    ["a copy that was rolled back", { mark: { kind: "undone" } }, ["register pinned", "restore-release shop:43 "]],
   ])("registers no second copy where the newest of the family is %s", async (_, newest, expected) => {
     const target = finished("shop:43");
     const archive = archiveOf({ conversation: target.calls, releases: [kept("shop:41", { active: false })] });
@@ -485,7 +485,7 @@ function archiveFor(of: Parameters<typeof archiveOf>[0]): (conversation: string[
   return (conversation) => archiveOf({ ...of, conversation });
 }
 
-describe("migrations that cannot be taken back, while a run looks after its own deployment", () => {
+describe("migrations that cannot be rolled back, while a run looks after its own deployment", () => {
   const oneWay = { ...recordWith(), payload: { ...recordWith().payload, migration: irreversible } };
 
   it("asks a person before the old version serves again, and opens the incident", async () => {

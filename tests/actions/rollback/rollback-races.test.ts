@@ -109,7 +109,7 @@ describe("rollback against races and failures", () => {
     expect(journal.some((line) => line.startsWith("warning") && line.includes("nodes is not iterable"))).toBe(true);
   });
 
-  it("asks for the target until GitHub answers again, since nothing can be taken back without it", async () => {
+  it("asks for the target until GitHub answers again, since nothing can be rolled back without it", async () => {
     const { outputs, conversation } = await play({
       target: heldTarget(),
       inputs: { smoke: "failure" },

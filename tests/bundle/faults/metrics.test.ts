@@ -44,7 +44,7 @@ async function judged(given: {
   expect(world.aws.gaps).toEqual([]);
   const [service] = world.aws.state().services;
   const waits = service?.deployments.at(-1)?.hooks.filter(({ status }) => status === "AWAITING_ACTION") ?? [];
-  // Whatever is said, the last hold is left to whoever finishes or takes back.
+  // Whatever is said, the last hold is left to whoever finishes or rolls back.
   expect(waits.map(({ stage }) => stage)).toEqual(["POST_PRODUCTION_TRAFFIC_SHIFT"]);
   const figures = JSON.parse(watched.outputs.metrics || "[]") as readonly { readonly points: number }[];
   return { ...watched, points: figures[0]?.points ?? 0, calls: world.aws.calls.get("cloudwatch:GetMetricData") ?? 0 };

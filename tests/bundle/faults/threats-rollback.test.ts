@@ -125,7 +125,7 @@ describe("threats to rollback", () => {
     expect(openLocks(world)[0]?.body).toContain("target\\_too\\_old");
   });
 
-  test("threat R2: two hands that take a release back at once bring the old one out once, under one lock", async () => {
+  test("threat R2: two hands that roll a release back at once bring the old one out once, under one lock", async () => {
     const world = await released();
     const hands = await Promise.all([
       rollback(world, FAILED),
@@ -137,7 +137,7 @@ describe("threats to rollback", () => {
     expect(openLocks(world)).toHaveLength(1);
   });
 
-  test("threat R2: what is back in service after it was taken back once is left to people", async () => {
+  test("threat R2: what is back in service after it was rolled back once is left to people", async () => {
     const world = await released();
     expect((await rollback(world, FAILED)).verdict).toBe("success watch_failed");
     const again = await rollback(world, FAILED);
@@ -157,7 +157,7 @@ describe("threats to rollback", () => {
     "  irreversible: true",
   ];
 
-  test("threat R3: after a migration that cannot be taken back only a person brings the old version back", async () => {
+  test("threat R3: after a migration that cannot be rolled back only a person brings the old version back", async () => {
     const world = await released({ target: MIGRATIONS });
     const automatic = await rollback(world, FAILED);
     expect({ log: automatic.log, status: automatic.status, ...automatic.outputs }).toMatchObject({

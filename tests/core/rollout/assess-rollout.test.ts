@@ -25,7 +25,7 @@ describe("assessRollout", () => {
       { kind: "superseded", by: { rollout: "ecs-svc/43" }, afterSuccess: true },
     ],
     [
-      "complete, and a newer one that was taken back",
+      "complete, and a newer one that was rolled back",
       { ...shopComplete, newer: { ...other, status: "rolled-back", holds: [] } },
       { kind: "succeeded" },
     ],

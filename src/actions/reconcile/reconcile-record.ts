@@ -16,10 +16,10 @@ import { unmarkUndone } from "../../flows/undo/unmark-undone.ts";
 import { finding, movedOn } from "./finding.ts";
 import { LEFT_IN_WORDS } from "./left-in-words.ts";
 import { giveWay, restoring } from "./restoring.ts";
+import { rollBackLost } from "./roll-back-lost.ts";
 import { sayUndone } from "./say-undone.ts";
 import type { ServiceDesk } from "./service-desk.ts";
 import type { ServiceFinding } from "./service-result.ts";
-import { takeBack } from "./take-back.ts";
 
 const PROOF_MILLISECONDS = 3 * 60_000;
 
@@ -75,7 +75,7 @@ async function carryOut(desk: ServiceDesk, { record, sighting, decision }: Case)
         what: "undone",
       });
     case "roll-back":
-      return takeBack(desk, { record, sighting, decision, table: tableFor(desk, record) });
+      return rollBackLost(desk, { record, sighting, decision, table: tableFor(desk, record) });
     case "leave": {
       const until = decision.until === undefined ? "" : ` until ${formatUtc(decision.until)}`;
       const why = `${LEFT_IN_WORDS[decision.why]}${until}`;

@@ -10,8 +10,8 @@ import { sayUndone } from "./say-undone.ts";
 import type { ServiceDesk } from "./service-desk.ts";
 import type { ServiceFinding } from "./service-result.ts";
 
-/** A deployment that nobody looks after and that has to go, with the table that says so. */
-export interface ToTakeBack {
+/** A deployment that nobody looks after and that has to be undone, with the table that says so. */
+export interface LostRollout {
   readonly record: DeployRecord;
   readonly sighting: Sighting;
   readonly decision: Extract<Reconciliation, { readonly kind: "roll-back" }>;
@@ -19,9 +19,9 @@ export interface ToTakeBack {
 }
 
 /** Rolls a lost deployment back where it still stands as it was found. */
-export async function takeBack(
+export async function rollBackLost(
   desk: ServiceDesk,
-  { record, sighting, decision, table }: ToTakeBack,
+  { record, sighting, decision, table }: LostRollout,
 ): Promise<ServiceFinding> {
   desk.progress.say(inertLine(`${record.payload.version} (${sighting.rollout}) is rolled back: ${decision.reason}.`));
   const ended = await undoLost(

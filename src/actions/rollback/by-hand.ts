@@ -1,4 +1,4 @@
-import { type DeployRecord, isProven, statusOf } from "../../core/record/deploy-record.ts";
+import { type DeployRecord, isProven } from "../../core/record/deploy-record.ts";
 import type { ChosenRelease } from "../../core/rollback/choose-release.ts";
 import { settingsThatDiffer } from "../../core/rollback/past-release.ts";
 import { knownRollout } from "../../core/rollback/pick-rollout.ts";
@@ -9,6 +9,7 @@ import { type HandKnowledge, readHandKnowledge } from "./hand-knowledge.ts";
 import { judgeOrder, type OrderJudgement } from "./judge-order.ts";
 import { type Leaving, leavingOf, recordOf } from "./leaving.ts";
 import type { Story } from "./report.ts";
+import { retractRecord } from "./retract-record.ts";
 import type { HandOrder, PendingReading, RollbackCase } from "./rollback-case.ts";
 import { troubleOf } from "./trouble-of.ts";
 
@@ -162,14 +163,7 @@ async function unlearn(
     const unmarked = await troubleOf(() => archive.unmark(leaving.release));
     if (unmarked !== undefined) timeline.warn(`${leaving.release} keeps its mark as proven: ${unmarked}`);
   }
-  if (!wasProven) return;
-  const standing = statusOf(record) ?? { serviceDeployment: leaving.rollout, family: record.payload.family };
-  const noted = await troubleOf(async () => {
-    await ports.records.note(record.id, { state: "inactive", status: { ...standing, phase: "rolled-back" } });
-    return undefined;
-  });
-  if (noted !== undefined)
-    timeline.warn(`The record of ${record.payload.version} does not say that it was taken back: ${noted}`);
+  if (wasProven) await retractRecord({ ports, timeline }, record, leaving.rollout);
 }
 
 function storyOf(conclusion: Story["conclusion"], observation: TargetObservation | undefined): Story {

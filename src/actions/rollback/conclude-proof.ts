@@ -11,6 +11,7 @@ import { giveConfigurationBack } from "./give-configuration-back.ts";
 import { keepDeployment } from "./keep-deployment.ts";
 import type { OpenLock } from "./open-lock.ts";
 import type { Story } from "./report.ts";
+import { retractRecord } from "./retract-record.ts";
 import type { RollbackCase } from "./rollback-case.ts";
 import { troubleOf } from "./trouble-of.ts";
 
@@ -39,6 +40,7 @@ export async function concludeProof(
       await markCopy(current, live, start);
       await unmark(current, sighting, live);
       await note(current, { state: "failure", status: { phase: "rolled-back", ...named(rollout) } });
+      await retract(current, rollout);
       return { conclusion, rollout, live, lock: await lock?.resolve(live) };
     }
     case "superseded":
@@ -87,6 +89,13 @@ async function unmark(current: RollbackCase, { observation }: Sighting, live: Li
   const undone = record?.payload.family ?? observation?.rollout?.release ?? "";
   const marked = await unmarkUndone(current.archive, { undone, live: live.release });
   if (marked !== undefined) current.timeline.warn(marked);
+}
+
+/** A deployment that nobody was to judge is proven as soon as it is live; what a person leaves is retracted with the order. */
+async function retract(current: RollbackCase, rollout: string): Promise<void> {
+  const record = recordIn(await current.reading.late());
+  if (current.hand === undefined && record !== undefined && isProven(record))
+    await retractRecord(current, record, rollout);
 }
 
 /** A record whose run was lost before it could note its rollout gets it now. */

@@ -56,7 +56,7 @@ export function isProven(record: DeployRecord): boolean {
 /** What a record says whose deployment was rolled back. */
 export const ROLLED_BACK_PHASE = "rolled-back";
 
-/** Tells whether a record was proven and its deployment rolled back afterwards, by a person: what somebody found out then outweighs the proof. */
+/** Tells whether a record was proven and its deployment rolled back afterwards: what was found out then outweighs the proof. */
 export function isRolledBack(record: DeployRecord): boolean {
   return isProven(record) && statusOf(record)?.phase === ROLLED_BACK_PHASE;
 }

@@ -14,7 +14,7 @@ describe("rollback of what is undone or not ours", () => {
       ["explain ecs-svc/42"],
     ],
     ["a hook's time-out", { guards: { ...shopRollout.guards, hookFailed: true } }, "hook", []],
-  ])("proves what %s took back, and locks without writing to the rollout", async (_, rollout, cause, explained) => {
+  ])("proves what %s rolled back, and locks without writing to the rollout", async (_, rollout, cause, explained) => {
     const { outputs, conversation, result } = await play({
       target: targetThat({ looks: [shopBack(rollout)] }),
       inputs: { deploy: "failure" },
@@ -33,6 +33,14 @@ describe("rollback of what is undone or not ours", () => {
       "update #17 **Status: Resolved**",
     ]);
     expect(outputs.incident).toBe("17");
+  });
+
+  it("retracts a record that was proven before anybody judged it", async () => {
+    const record = recordWith([{ state: "success", phase: "proven" }]);
+    const { conversation } = await play({ target: targetThat({ looks: [shopBack()] }), record });
+    expect(conversation.filter((line) => line.startsWith("record"))).toEqual([
+      "record 900 inactive: ecs-svc/42 shop:42 phase=rolled-back",
+    ]);
   });
 
   it("takes its own pauses back and leaves what somebody changed of the configuration meanwhile, saying so once", async () => {
@@ -66,7 +74,7 @@ describe("rollback of what is undone or not ours", () => {
       "its own run stopped it",
       recordWith([{}, { phase: "tasks_failing" }]),
       {},
-      "deploying step took it back, since its tasks failed\\. 2 tasks: container web exited with code 3\\.",
+      "deploying step rolled it back, since its tasks failed\\. 2 tasks: container web exited with code 3\\.",
     ],
     [
       "the circuit breaker did",
@@ -91,7 +99,7 @@ describe("rollback of what is undone or not ours", () => {
   ])("points to the summary of the step where nobody knows what they died of: %s", async (step, record) => {
     const target = targetThat({ looks: [shopBack()] });
     const { locks } = await play({ target, record, inputs: { deploy: "failure" } });
-    expect(locks[0]?.body).toContain(`${step} took it back; the summary of that step has the cause\\.`);
+    expect(locks[0]?.body).toContain(`${step} rolled it back; the summary of that step has the cause\\.`);
   });
 
   it("waits for a fall-back under way, as a second run of the same request does", async () => {

@@ -99,7 +99,7 @@ test("an incident after failing tasks says what they died of", async () => {
   const told = await world.run({ ...RUN, version: "v1.6.0", deploy: "failure" }, "rollback");
   expect({ log: told.log, ...told.outputs }).toMatchObject({ "reason-code": "already_rolled_back", undone: "yes" });
   expect(incidents(world)[0]?.body).toMatch(
-    /deploying step took it back, since its tasks failed\\. \d+ tasks: container app exited with code \d+/,
+    /deploying step rolled it back, since its tasks failed\\. \d+ tasks: container app exited with code \d+/,
   );
 }, 60_000);
 

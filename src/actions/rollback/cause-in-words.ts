@@ -1,6 +1,6 @@
 import type { RollbackDecision } from "../../core/rollback/decide-rollback.ts";
 
-/** By whom or what a deployment was taken back. */
+/** By whom or what a deployment was rolled back. */
 export type UndoneBy = Extract<RollbackDecision, { readonly kind: "already-rolled-back" }>["cause"];
 
 const WORDS: Readonly<Record<UndoneBy, string>> = {
@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<UndoneBy, string>> = {
   "this-run": "by this run",
 };
 
-/** Says by whom or what a deployment was taken back. */
+/** Says by whom or what a deployment was rolled back. */
 export function causeInWords(cause: UndoneBy): string {
   return WORDS[cause];
 }
@@ -26,11 +26,11 @@ export interface UndoneHow {
   readonly died: string;
 }
 
-/** Says as what happened that a deployment was taken back before the rollback began. */
+/** Says as what happened that a deployment was rolled back before the rollback began. */
 export function undoneInWords({ cause, failing, died }: UndoneHow): string {
   const ours = cause === "this-run";
   const step = failing ? "The run's own deploying step" : "An earlier step of the run";
-  const said = ours ? `${step} took it back` : `It was taken back ${causeInWords(cause)} before this run did so`;
+  const said = ours ? `${step} rolled it back` : `It was rolled back ${causeInWords(cause)} before this run did so`;
   if (died !== "") return `${said}, since its tasks failed. ${died}.`;
   return ours ? `${said}; the summary of that step has the cause.` : `${said}.`;
 }

@@ -1137,7 +1137,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/announce/announcement.js
-var announce_announcement = __nccwpck_require__(416);
+var announcement = __nccwpck_require__(416);
 ;// CONCATENATED MODULE: ./lib/core/announce/secret-parts.js
 const SHORTEST = 8;
 const SURELY_NO_WORD = 20;
@@ -1246,15 +1246,31 @@ async function announce(inputs, { clock, run, mask, signal }, { slack, webhook }
     const secrets = [inputs["slack-webhook"], inputs["webhook-url"], inputs["webhook-secret"]];
     for (const part of secrets.flatMap(secretParts))
         mask(part);
-    const event = (0,announce_announcement/* eventOf */.A)(inputs.event, inputs.decision);
+    const announcement = announcementOf(inputs, run, clock.now());
+    const configured = [
+        ...(inputs["slack-webhook"] === "" ? [] : [slack]),
+        ...(inputs["webhook-url"] === "" ? [] : [webhook]),
+    ];
+    const told = inputs["dry-run"]
+        ? []
+        : await Promise.all(configured.map(async (sink) => ({ sink: sink.name, delivery: await sink.send(announcement, signal) })));
+    return reportAnnouncement({
+        announcement,
+        told,
+        configured: configured.map((sink) => sink.name),
+        dryRun: inputs["dry-run"],
+    });
+}
+function announcementOf(inputs, run, at) {
+    const event = (0,announcement/* eventOf */.A)(inputs.event, inputs.decision);
     const { owner, name } = run.repository;
     const subject = inputs.request === ""
         ? `${run.repository.id}/${run.runId}/${inputs.environment}/${inputs.service}`
         : inputs.request;
-    const announcement = {
+    return {
         event,
         id: `msg_${idempotencyKey(subject, "announce", event)}`,
-        at: clock.now(),
+        at,
         repository: `${owner}/${name}`,
         actor: run.triggeringActor,
         environment: inputs.environment,
@@ -1272,19 +1288,6 @@ async function announce(inputs, { clock, run, mask, signal }, { slack, webhook }
         migration: inputs.migration,
         incidentUrl: inputs["incident-url"],
     };
-    const configured = [
-        ...(inputs["slack-webhook"] === "" ? [] : [slack]),
-        ...(inputs["webhook-url"] === "" ? [] : [webhook]),
-    ];
-    const told = inputs["dry-run"]
-        ? []
-        : await Promise.all(configured.map(async (sink) => ({ sink: sink.name, delivery: await sink.send(announcement, signal) })));
-    return reportAnnouncement({
-        announcement,
-        told,
-        configured: configured.map((sink) => sink.name),
-        dryRun: inputs["dry-run"],
-    });
 }
 
 
@@ -1636,27 +1639,26 @@ function complete(outgoing, request) {
             outgoing.on("close", () => socket.off("data", late));
         });
         outgoing.on("response", (incoming) => {
-            const timeToFirstByte = since();
-            const tlsDaysLeft = daysLeft(incoming.socket);
-            readBody(incoming, request, since).then(({ body, bytes }) => {
-                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
-                    name,
-                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
-                ]));
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    headers,
-                    setCookies: incoming.headers["set-cookie"] ?? [],
-                    body,
-                    bytes,
-                    duration: since(),
-                    timeToFirstByte,
-                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
-                });
-            }, fail);
+            answerOf(incoming, request, since).then(resolve, fail);
         });
         outgoing.end(request.body);
     });
+}
+async function answerOf(incoming, request, since) {
+    const timeToFirstByte = since();
+    const tlsDaysLeft = daysLeft(incoming.socket);
+    const { body, bytes } = await readBody(incoming, request, since);
+    const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
+    return {
+        status: incoming.statusCode ?? 0,
+        headers: Object.fromEntries(headers),
+        setCookies: incoming.headers["set-cookie"] ?? [],
+        body,
+        bytes,
+        duration: since(),
+        timeToFirstByte,
+        ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
+    };
 }
 function daysLeft(socket) {
     if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
@@ -3260,19 +3262,10 @@ async function runAction(contract, useCase, edge) {
         failOn = inputs["fail-on"];
         dryRun = inputs["dry-run"];
         const run = edge.readContext();
-        const interrupted = new Promise((resolve) => {
-            edge.onInterrupt(() => {
-                stop.abort(new Error("The run was cancelled or timed out."));
-                void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
-            });
-        });
-        const progress = {
-            // Whoever wrote a word of it: no line that is told becomes a command of the runner.
-            say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
-            warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
-        };
-        const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
-        const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);
+        const interrupted = interruptionOf(edge, stop);
+        const surroundings = { clock, progress: progressOf(runner), run, signal: stop.signal };
+        const using = useCase(inputs, { ...surroundings, mask: (secret) => runner.mask(secret) });
+        const ended = await Promise.race([using, interrupted]);
         const outcome = ended === "interrupted" ? interruption(contract) : ended;
         await publish(outcome, { contract, runner, run, startedAt, finishedAt: clock.now() });
         const ending = contract.decisions[outcome.decision];
@@ -3290,6 +3283,22 @@ async function runAction(contract, useCase, edge) {
         const harmless = failOn === "never" || contract.decisions[contract.undecided] === "warning";
         runner.exit(harmless ? 0 : 1);
     }
+}
+/** Stops the use case at an interruption; settles when it had its time to end by itself. */
+function interruptionOf({ clock, onInterrupt }, stop) {
+    return new Promise((resolve) => {
+        onInterrupt(() => {
+            stop.abort(new Error("The run was cancelled or timed out."));
+            void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
+        });
+    });
+}
+/** Whoever wrote a word of it: no line that is told becomes a command of the runner. */
+function progressOf(runner) {
+    return {
+        say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
+        warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
+    };
 }
 function undecided({ undecided: decision, outputs, cautious }, reasonCode, said) {
     const values = Object.fromEntries(outputs.map((name) => [name, cautious?.[name] ?? ""]));

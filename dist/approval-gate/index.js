@@ -22,7 +22,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 24:
+/***/ 206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50,6 +50,10 @@ function subjectOf(inputs, repositoryId) {
         commit: inputs.commit,
         digest: inputs.digest,
     };
+}
+/** Says what is asked for a deployment that is held; nothing where one is to be started. */
+function orderIn({ order }) {
+    return order === "" ? {} : { order };
 }
 /** Says what the evidence is read about; the records only where freeze-gate made the request, for only then do any belong to it. */
 function aboutOf(question) {
@@ -85,7 +89,7 @@ function bindRequest({ inputs, surroundings: { run }, request, }) {
 }
 /** Says that the request is about something else than what is to be deployed. */
 function mismatch(what, issue) {
-    const remedy = "Pass request, commit, digest, service, environment, change-class and live-commit all from the same freeze-gate step, unchanged; if the change class was changed on purpose, start a new run, which asks anew.";
+    const remedy = "Pass request, commit, digest, service, environment, change-class and live-commit all from the same freeze-gate step, unchanged, and the same order as in mode request; if the change class was changed on purpose, start a new run, which asks anew.";
     return {
         kind: "unknown",
         reason: "request_mismatch",
@@ -203,9 +207,16 @@ const HOW = {
     reviews: "a review of each pull request of the change",
     environment: "the environment's own approval, once the deployment has started",
 };
+/** What becomes of a held deployment by each order, in the issue's title and in its first sentence. */
+const ORDERED = {
+    continue: { title: "past its present hold", sentence: "go on past its present hold" },
+    full: { title: "to full traffic", sentence: "be promoted to full public traffic, past all its holds" },
+};
 /** Titles an approval issue; issue titles are plain text, so what is untrusted is only made inert. GitHub takes 256 characters. */
 function titleOf(binding) {
-    const what = (0,inert/* inertLine */.F)(binding.title ?? `Approve ${askedWords(binding)}`, 220);
+    const { order, title } = binding;
+    const asked = `Approve ${askedWords(binding)}${order === undefined ? "" : `: ${ORDERED[order].title}`}`;
+    const what = (0,inert/* inertLine */.F)(title ?? asked, 220);
     const quiet = what.replaceAll("@", "@\u200b").replaceAll("#", "#\u200b");
     return `${quiet.slice(0, LONGEST_TITLE).toWellFormed()} (${binding.commit.slice(0, 7)})`;
 }
@@ -236,12 +247,14 @@ function describeRequest(page) {
         .filter((part) => part !== "")
         .join("\n\n");
 }
-function firstLine({ service, version, environment, commit, title }) {
+function firstLine({ service, version, environment, commit, order, title }) {
     if (title !== undefined)
         return `**${(0,markdown/* markdown */.wD)(title)}** needs your word.`;
     const what = commit.startsWith(version) ? (0,markdown/* markdown */.wD)(service) : `${(0,markdown/* markdown */.wD)(service)} ${(0,markdown/* markdown */.wD)(version)}`;
     if ((0,manual_approval/* isManualEnvironment */.uq)(environment))
         return `A run of **${what}** waits for your word.`;
+    if (order !== undefined)
+        return `**${what}** is held on its way to **${(0,markdown/* markdown */.wD)(environment)}**, and is to ${ORDERED[order].sentence}. That needs your word.`;
     return `**${what}** is to be deployed to **${(0,markdown/* markdown */.wD)(environment)}** and needs your word.`;
 }
 function wordsOf(words) {
@@ -327,26 +340,13 @@ async function closeLeftOpen(leftOpen, { ports, surroundings }) {
 const LONGEST_BODY = 65_536;
 /** Opens the approval issue of a request that has none, and closes those of deployments that have ended; a dry run only prints it. */
 async function askPeople(found, leftOpen, question) {
-    const { inputs, surroundings, ports, request, demands, checklist, dropIn } = question;
-    const { run, progress } = surroundings;
+    const { inputs, surroundings, ports, request, dropIn } = question;
+    const { progress } = surroundings;
     const bound = bindRequest(question);
     if ("kind" in bound)
         return bound;
     const people = inputs["dry-run"] ? {} : await idsOf(question);
-    const version = inputs.version === "" ? inputs.commit.slice(0, 12) : inputs.version;
-    const binding = {
-        ...subjectOf(inputs, run.repository.id),
-        runId: run.runId,
-        round: bound.round,
-        request,
-        version,
-        changeClass: inputs["change-class"],
-        people,
-        demands,
-        liveCommit: inputs["live-commit"],
-        ...(checklist.length === 0 ? {} : { checklist }),
-        ...(dropIn === undefined || dropIn.title === "" ? {} : { title: dropIn.title }),
-    };
+    const binding = bindingOf(question, bound.round, people);
     if (inputs["dry-run"]) {
         progress.say(`Dry run: would open an issue titled '${titleOf(binding)}'.`);
         return found;
@@ -364,6 +364,23 @@ async function askPeople(found, leftOpen, question) {
     progress.say(`Asked for approval in issue #${issue.number}: ${issue.url}`);
     await closeLeftOpen(leftOpen, question);
     return { ...found, issue };
+}
+/** Says what an issue asks for, which its answer is held to. */
+function bindingOf({ inputs, surroundings: { run }, request, demands, checklist, dropIn }, round, people) {
+    return {
+        ...subjectOf(inputs, run.repository.id),
+        runId: run.runId,
+        round,
+        request,
+        version: inputs.version === "" ? inputs.commit.slice(0, 12) : inputs.version,
+        changeClass: inputs["change-class"],
+        people,
+        demands,
+        liveCommit: inputs["live-commit"],
+        ...orderIn(inputs),
+        ...(checklist.length === 0 ? {} : { checklist }),
+        ...(dropIn === undefined || dropIn.title === "" ? {} : { title: dropIn.title }),
+    };
 }
 function bodyOf(binding, { inputs, demands, surroundings: { run }, dropIn }) {
     const { owner, name } = run.repository;
@@ -1085,88 +1102,91 @@ function contributors_idsOf(people) {
     return new Set(people.map(({ id }) => id));
 }
 
+;// CONCATENATED MODULE: ./lib/actions/approval-gate/evidence/found-roles.js
+
+
+/** Finds the roles of a person among those that one evidence, or any, is asked for; a login alone counts as the id that it had when people were asked. */
+async function findRoles(settings, author, evidence) {
+    const roles = [];
+    let unreadable;
+    for (const demand of settings.demands.filter((one) => evidence === "any" || one.evidence === evidence)) {
+        try {
+            if ((await inUsers(settings, demand, author)) || (await inTeams(settings, demand, author)))
+                roles.push(demand.role);
+        }
+        catch (error) {
+            if (!(error instanceof TeamUnreadable))
+                throw error;
+            unreadable = error;
+        }
+    }
+    return { roles, unreadable };
+}
+async function inUsers(settings, { users }, author) {
+    for (const { login, id } of users) {
+        const same = login.toLowerCase() === author.login.toLowerCase();
+        if (id !== undefined ? id === author.id : same && (await idOf(settings, login)) === author.id)
+            return true;
+    }
+    return false;
+}
+async function idOf({ binding, people }, login) {
+    return binding?.people[login.toLowerCase()] ?? (await people.find(login))?.id;
+}
+async function inTeams(settings, { teams }, { login }) {
+    for (const team of teams)
+        if (await isMember(settings, team, login))
+            return true;
+    return false;
+}
+async function isMember({ canReadTeams, people }, team, login) {
+    if (!canReadTeams)
+        throw new TeamUnreadable(team, undefined);
+    return people.inTeam(team, login).catch((error) => {
+        throw error instanceof unreadable/* Unreadable */.I ? new TeamUnreadable(team, error) : error;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/evidence/standing.js
 
 
-
 /** Judges people by numeric id against the roles, the repository, the change and the run of one request. */
-function standingIn({ people, run, demands, binding, change, canReadTeams }) {
-    const runId = binding?.runId ?? run.runId;
-    async function idOf(login) {
-        return binding?.people[login.toLowerCase()] ?? (await people.find(login))?.id;
-    }
-    async function inUsers({ users }, author) {
-        for (const { login, id } of users) {
-            if (id !== undefined
-                ? id === author.id
-                : login.toLowerCase() === author.login.toLowerCase() && (await idOf(login)) === author.id)
-                return true;
-        }
-        return false;
-    }
-    async function member(team, login) {
-        if (!canReadTeams)
-            throw new TeamUnreadable(team, undefined);
-        return people.inTeam(team, login).catch((error) => {
-            throw error instanceof unreadable/* Unreadable */.I ? new TeamUnreadable(team, error) : error;
-        });
-    }
-    async function inTeams({ teams }, { login }) {
-        for (const team of teams)
-            if (await member(team, login))
-                return true;
-        return false;
-    }
-    async function started(author) {
-        if (author.id === run.actor.id || author.login.toLowerCase() === run.triggeringActor.toLowerCase())
-            return true;
-        const alone = runId === run.runId && run.runAttempt === 1 && run.triggeringActor === run.actor.login && run.actor.id !== "";
-        return !alone && (await people.starters(runId)).some(({ id }) => id === author.id);
-    }
-    /** Commits carry the names that their author gave them; who pushed them is known by the account. */
-    async function wrote(author, pull) {
-        if (change.kind === "unknown")
-            return (change.writers ?? []).some(({ id }) => id === author.id);
-        const writers = pull === undefined ? contributorsOf(change) : contributorsOfPull(change, pull);
-        if (writers.has(author.id))
-            return true;
-        const own = [...change.pulls.values()].filter(({ number }) => (pull ?? number) === number);
-        if (own.length === 0)
-            return false;
-        const pushed = await people.pushes(author.login);
-        return own.some(({ head, commits }) => [head, ...commits].some((oid) => pushed.has(oid)));
-    }
-    async function hasAccess(author) {
-        return (await people.withAccess(author.login))?.id === author.id;
-    }
+function standingIn(settings) {
+    const { people } = settings;
+    const hasAccess = async (author) => (await people.withAccess(author.login))?.id === author.id;
     return {
-        async rolesOf(author, evidence) {
-            const roles = [];
-            let unreadable;
-            for (const demand of demands.filter((one) => evidence === "any" || one.evidence === evidence)) {
-                try {
-                    if ((await inUsers(demand, author)) || (await inTeams(demand, author)))
-                        roles.push(demand.role);
-                }
-                catch (error) {
-                    if (!(error instanceof TeamUnreadable))
-                        throw error;
-                    unreadable = error;
-                }
-            }
-            return { roles, unreadable };
-        },
+        rolesOf: (author, evidence) => findRoles(settings, author, evidence),
         async barred(author, by) {
             if (by.evidence !== "environment" && !(await hasAccess(author)))
                 return "its author has no access to the repository any more";
-            if (await started(author))
+            if (await started(settings, author))
                 return "its author started or re-ran this run";
-            if (await wrote(author, by.evidence === "reviews" ? by.pull : undefined))
+            if (await wrote(settings, author, by.evidence === "reviews" ? by.pull : undefined))
                 return "its author wrote or pushed a part of what is to be approved";
             return undefined;
         },
         hasAccess,
     };
+}
+async function started({ people, run, binding }, author) {
+    if (author.id === run.actor.id || author.login.toLowerCase() === run.triggeringActor.toLowerCase())
+        return true;
+    const runId = binding?.runId ?? run.runId;
+    const alone = runId === run.runId && run.runAttempt === 1 && run.triggeringActor === run.actor.login && run.actor.id !== "";
+    return !alone && (await people.starters(runId)).some(({ id }) => id === author.id);
+}
+/** Commits carry the names that their author gave them; who pushed them is known by the account. */
+async function wrote({ people, change }, author, pull) {
+    if (change.kind === "unknown")
+        return (change.writers ?? []).some(({ id }) => id === author.id);
+    const writers = pull === undefined ? contributorsOf(change) : contributorsOfPull(change, pull);
+    if (writers.has(author.id))
+        return true;
+    const own = [...change.pulls.values()].filter(({ number }) => (pull ?? number) === number);
+    if (own.length === 0)
+        return false;
+    const pushed = await people.pushes(author.login);
+    return own.some(({ head, commits }) => [head, ...commits].some((oid) => pushed.has(oid)));
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/approval-gate/checklist/reviewed-change.js
@@ -1646,6 +1666,7 @@ function judgeIssue(issue, { inputs, surroundings, request }) {
     const other = (0,approval_binding/* differences */.tX)(binding, {
         ...subjectOf(inputs, surroundings.run.repository.id),
         changeClass: inputs["change-class"],
+        ...orderIn(inputs),
     });
     return other.length > 0
         ? { kind: "unsound", verdict: mismatch(other.join(", "), issue) }
@@ -2191,7 +2212,7 @@ function asRunContext({ id, attempt, actor, triggeringActor }) {
     return { runId: id, runAttempt: attempt, actor, triggeringActor: triggeringActor.login };
 }
 function inputsOf(binding, inputs) {
-    const { environment, service, commit, digest, version, request, changeClass, liveCommit } = binding;
+    const { environment, service, commit, digest, version, request, changeClass, liveCommit, order = "" } = binding;
     return {
         ...inputs,
         mode: "request",
@@ -2201,6 +2222,7 @@ function inputsOf(binding, inputs) {
         digest,
         version,
         request,
+        order,
         "change-class": changeClass,
         "live-commit": liveCommit,
     };
@@ -2534,6 +2556,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ approvalGateContract)
 });
 
+// EXTERNAL MODULE: ./lib/core/approval/held-order.js
+var held_order = __nccwpck_require__(941);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __nccwpck_require__(395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
@@ -2683,6 +2707,7 @@ var drop_in_fields = __nccwpck_require__(914);
 
 
 
+
 const demands = {
     parse: (given) => {
         if (given === "")
@@ -2734,6 +2759,7 @@ const approvalGateContract = (0,action_contract/* defineAction */.QP)({
         commit: (0,fields/* matching */.wC)(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit of 40 hexadecimal digits"),
         digest: imageDigest,
         version: fields/* text */.Qq,
+        order: (0,fields/* choice */.Yq)("", ...held_order/* HELD_ORDERS */.g),
         request: (0,fields/* matching */.wC)(/^[0-9a-f]{64}$/, "the request's 64 hexadecimal digits, freeze-gate's output request"),
         checklist: checklistField,
         "first-deploy": fields/* flag */.Jt,
@@ -2967,10 +2993,10 @@ function straysOf(given) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_github_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+/* harmony import */ var _adapters_github_github_approval_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(307);
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(480);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(416);
-/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24);
+/* harmony import */ var _approval_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(206);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(840);
 /* harmony import */ var _drop_in_drop_in_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(903);
 
@@ -2989,7 +3015,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 786:
+/***/ 307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3189,27 +3215,26 @@ function complete(outgoing, request) {
             outgoing.on("close", () => socket.off("data", late));
         });
         outgoing.on("response", (incoming) => {
-            const timeToFirstByte = since();
-            const tlsDaysLeft = daysLeft(incoming.socket);
-            readBody(incoming, request, since).then(({ body, bytes }) => {
-                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
-                    name,
-                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
-                ]));
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    headers,
-                    setCookies: incoming.headers["set-cookie"] ?? [],
-                    body,
-                    bytes,
-                    duration: since(),
-                    timeToFirstByte,
-                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
-                });
-            }, fail);
+            answerOf(incoming, request, since).then(resolve, fail);
         });
         outgoing.end(request.body);
     });
+}
+async function answerOf(incoming, request, since) {
+    const timeToFirstByte = since();
+    const tlsDaysLeft = daysLeft(incoming.socket);
+    const { body, bytes } = await readBody(incoming, request, since);
+    const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
+    return {
+        status: incoming.statusCode ?? 0,
+        headers: Object.fromEntries(headers),
+        setCookies: incoming.headers["set-cookie"] ?? [],
+        body,
+        bytes,
+        duration: since(),
+        timeToFirstByte,
+        ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
+    };
 }
 function daysLeft(socket) {
     if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
@@ -3260,52 +3285,49 @@ function githubApprovalClaims(client, { owner, name }) {
 /** The label that every approval issue carries; it is found again by it. */
 const APPROVAL_LABEL = "deploy-approval";
 
-;// CONCATENATED MODULE: ./lib/core/record/deploy-record.js
-/** Reads the newest state of a record; one without a status yet is pending. */
-function stateOf(record) {
-    return record.statuses.at(-1)?.state ?? "pending";
-}
-/** Reads the newest status that our codec understands. */
-function statusOf(record) {
-    return record.statuses.findLast(({ status }) => status !== undefined)?.status;
-}
-/** Tells whether a record was ever proven: it once had our `success`. */
-function isProven(record) {
-    return record.statuses.some(({ state }) => state === "success");
-}
-/** What a record says whose deployment was taken back. */
-const TAKEN_BACK_PHASE = "rolled-back";
-/** Tells whether a record was proven and its deployment taken back afterwards, by a person: what somebody found out then outweighs the proof. */
-function isTakenBack(record) {
-    return isProven(record) && statusOf(record)?.phase === TAKEN_BACK_PHASE;
-}
-/** Tells whether a record has ended, so that nothing is owed to it any more. */
-function isTerminal(record) {
-    return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
-}
-/** What a record says when a person, with approval, lets a deployment go on from full public traffic to its end. */
-const ACCEPTED_PHASE = "accepted";
-/** Tells whether a record carries the verdicts of a deployment that passed, or a person's word for it where nothing failed; whether or not it was closed. */
-function isJudgedGood(record) {
-    const { smoke, watch } = statusOf(record) ?? {};
-    if (smoke === "failure" || watch === "failure")
-        return false;
-    const accepted = record.statuses.some(({ status }) => status?.phase === ACCEPTED_PHASE);
-    return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
-}
-/** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
-function runsOf({ payload, statuses }) {
-    return [...new Set([payload.run, ...statuses.flatMap(({ status }) => status?.resumed ?? [])])];
-}
-/** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
-function isUnjudged(release, records) {
-    const own = records.filter(({ payload }) => payload.family === release);
-    return own.length > 0 && !own.some((record) => isProven(record) || isJudgedGood(record));
-}
-/** Names GitHub's `task` of a service's records. */
-function taskOf(service) {
-    return `deploy:${service}`;
-}
+;// CONCATENATED MODULE: ./lib/adapters/github/github-change-query.js
+const ACCOUNT = "__typename login ... on User { databaseId } ... on Bot { databaseId }";
+const PAGE = "pageInfo { hasNextPage endCursor }";
+const REVIEW = `url state submittedAt createdAt commit { oid } author { ${ACCOUNT} }`;
+const PULL_COMMIT = "commit { oid author { user { login databaseId } } committer { user { login databaseId } } }";
+/** The fields of one page of a commit's history, with the pull requests that brought each commit. */
+const HISTORY_FIELDS = `${PAGE}
+        nodes {
+          oid url committedDate
+          committer { user { login databaseId } }
+          authors(first: 50) { ${PAGE} nodes { user { login databaseId } } }
+          parents(first: 50) { ${PAGE} nodes { oid } }
+          signature { isValid wasSignedByGitHub }
+          associatedPullRequests(first: 5) {
+            ${PAGE}
+            nodes {
+              number url state headRefOid mergeCommit { oid } author { ${ACCOUNT} }
+              baseChanges: timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
+                nodes { ... on BaseRefChangedEvent { createdAt } ... on BaseRefForcePushedEvent { createdAt } ... on AutomaticBaseChangeSucceededEvent { createdAt } }
+              }
+              commits(first: 20) { totalCount ${PAGE} nodes { ${PULL_COMMIT} } }
+              reviews(first: 20) { ${PAGE} nodes { ${REVIEW} } }
+            }
+          }
+        }`;
+/** Asks for the further history of a commit. */
+const HISTORY_QUERY = `query ApprovalGateHistory($owner: String!, $name: String!, $commit: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    change: object(expression: $commit) { ... on Commit { oid history(first: 100, after: $after) { ${HISTORY_FIELDS} } } }
+  }
+}`;
+/** Asks for the further commits of a pull request. */
+const PULL_COMMITS_QUERY = `query ApprovalGatePullCommits($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { commits(first: 100, after: $after) { ${PAGE} nodes { ${PULL_COMMIT} } } }
+  }
+}`;
+/** Asks for the further reviews of a pull request. */
+const PULL_REVIEWS_QUERY = `query ApprovalGatePullReviews($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { reviews(first: 100, after: $after) { ${PAGE} nodes { ${REVIEW} } } }
+  }
+}`;
 
 ;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
 const TEXTS = [
@@ -3330,9 +3352,15 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    return { schema: 1, ...texts, ...migrationIn(members.migration) };
+    const { ownConfiguration, migration } = members;
+    return {
+        schema: 1,
+        ...texts,
+        ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
+        ...migrationIn(migration),
+    };
 }
-/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
+/** Older records have no migration; one that cannot be read counts as one that cannot be rolled back. */
 function migrationIn(given) {
     if (given === undefined || given === null)
         return {};
@@ -3403,13 +3431,9 @@ function verdict(text) {
     return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github/github-records.js
+;// CONCATENATED MODULE: ./lib/adapters/github/github-record-node.js
 
 
-
-
-const MAXIMUM_RECORDS = 100;
-const MAXIMUM_PAGES = 10;
 /** The fields of a GitHub deployment that `readRecord` needs. */
 const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
         statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
@@ -3424,77 +3448,6 @@ function recordsQuery(operation) {
     }
   }
 }`;
-}
-/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
-function githubRecords(client, repository) {
-    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
-    async function list({ environment, service, }) {
-        const found = [];
-        let after = null;
-        for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-            const answer = await client.query(recordsQuery("DeployRecords"), {
-                ...repository,
-                environment,
-                after,
-            });
-            if (answer.repository === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
-            const { nodes, pageInfo } = answer.repository.deployments;
-            for (const node of nodes) {
-                const record = node.task === taskOf(service) ? readRecord(node, answer.viewer.login) : undefined;
-                if (record !== undefined)
-                    found.push(record);
-            }
-            if (!pageInfo.hasNextPage)
-                break;
-            if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-                throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
-            after = pageInfo.endCursor;
-        }
-        return found.slice(0, MAXIMUM_RECORDS);
-    }
-    async function standing(payload) {
-        const records = await list(payload);
-        return records.find((record) => record.payload.request === payload.request && !isTerminal(record));
-    }
-    return {
-        list,
-        async open(payload) {
-            const adopted = await standing(payload);
-            if (adopted !== undefined)
-                return adopted;
-            const body = {
-                ref: payload.commit,
-                task: taskOf(payload.service),
-                environment: payload.environment,
-                auto_merge: false,
-                required_contexts: [],
-                payload,
-                description: `${payload.service} ${payload.version}`.slice(0, 140),
-            };
-            try {
-                const { data } = await client.call("POST", base, { body });
-                const { id, created_at: createdAt } = data;
-                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
-            }
-            catch (error) {
-                // The answer to an accepted request may be lost: what stands decides, not what was heard.
-                const accepted = await standing(payload).catch(() => undefined);
-                if (accepted !== undefined)
-                    return accepted;
-                throw error;
-            }
-        },
-        async note(id, { state, status, address }) {
-            const body = {
-                state,
-                description: formatRecordStatus(status),
-                auto_inactive: false,
-                ...(address === undefined ? {} : { environment_url: address }),
-            };
-            await client.call("POST", `${base}/${id}/statuses`, { body });
-        },
-    };
 }
 /** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
 function readRecord(node, viewer) {
@@ -3519,118 +3472,6 @@ function same(actor, viewer) {
         return false;
     return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
 }
-
-;// CONCATENATED MODULE: ./lib/adapters/github/graphql-pages.js
-
-/**
- * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
- * evidence that is not read to its end decides nothing.
- */
-async function everyPage({ what, most, remedy }, read, start = null) {
-    const nodes = [];
-    const seen = new Set([start]);
-    let after = start;
-    for (let page = 1; page <= most; page++) {
-        const { nodes: more, pageInfo } = wholePage(await read(after), what);
-        nodes.push(...more);
-        if (!pageInfo.hasNextPage)
-            return nodes;
-        after = pageInfo.endCursor;
-        if (after === null || seen.has(after)) {
-            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
-        }
-        seen.add(after);
-    }
-    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
-}
-/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
-function wholePage(page, what) {
-    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
-        return page;
-    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github/github-approval-records.js
-
-
-
-const RECORDS = {
-    what: "the list of deployments",
-    most: 50,
-    remedy: "Re-run the job; records that are not read to their end decide nothing.",
-};
-const QUERY = recordsQuery("ApprovalGateRecords");
-/** Reads the records of a service that our own identity wrote, from their first page on, as far back as an instant. */
-async function readRecordsSince(client, repository, { about, first, since }) {
-    const none = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
-    const cut = (page) => {
-        const past = page.nodes.some(({ createdAt }) => Date.parse(createdAt) < since.getTime());
-        return past ? { ...page, pageInfo: { hasNextPage: false, endCursor: null } } : page;
-    };
-    const start = cut(first.repository?.deployments ?? none);
-    const rest = start.pageInfo.hasNextPage
-        ? await everyPage(RECORDS, async (after) => {
-            const { environment } = about;
-            const next = await client.query(QUERY, { ...repository, environment, after });
-            return cut(next.repository?.deployments ?? none);
-        }, start.pageInfo.endCursor)
-        : [];
-    const records = [...start.nodes, ...rest]
-        .filter(({ task }) => task === taskOf(about.service))
-        .flatMap((node) => readRecord(node, first.viewer.login) ?? []);
-    const endedBy = new Map(records.filter(isTerminal).map((record) => [record.payload.request, endedOf(record)]));
-    const provenCommits = records.filter(isProven).map(({ payload }) => payload.commit);
-    const proven = records.find((record) => isProven(record) && record.payload.commit === about.commit && record.payload.digest === about.digest);
-    const seen = proven === undefined ? undefined : endedOf(proven);
-    return { ended: endedBy.get(about.request), proven: seen, provenCommits, endedBy };
-}
-function endedOf(record) {
-    return { id: record.id, run: record.payload.run, state: isProven(record) ? "success" : stateOf(record) };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github/github-change-query.js
-const ACCOUNT = "__typename login ... on User { databaseId } ... on Bot { databaseId }";
-const PAGE = "pageInfo { hasNextPage endCursor }";
-const REVIEW = `url state submittedAt createdAt commit { oid } author { ${ACCOUNT} }`;
-const PULL_COMMIT = "commit { oid author { user { login databaseId } } committer { user { login databaseId } } }";
-/** The fields of one page of a commit's history, with the pull requests that brought each commit. */
-const HISTORY_FIELDS = `${PAGE}
-        nodes {
-          oid url committedDate
-          committer { user { login databaseId } }
-          authors(first: 50) { ${PAGE} nodes { user { login databaseId } } }
-          parents(first: 50) { ${PAGE} nodes { oid } }
-          signature { isValid wasSignedByGitHub }
-          associatedPullRequests(first: 5) {
-            ${PAGE}
-            nodes {
-              number url state headRefOid mergeCommit { oid } author { ${ACCOUNT} }
-              baseChanges: timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
-                nodes { ... on BaseRefChangedEvent { createdAt } ... on BaseRefForcePushedEvent { createdAt } ... on AutomaticBaseChangeSucceededEvent { createdAt } }
-              }
-              commits(first: 20) { totalCount ${PAGE} nodes { ${PULL_COMMIT} } }
-              reviews(first: 20) { ${PAGE} nodes { ${REVIEW} } }
-            }
-          }
-        }`;
-/** Asks for the further history of a commit. */
-const HISTORY_QUERY = `query ApprovalGateHistory($owner: String!, $name: String!, $commit: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    change: object(expression: $commit) { ... on Commit { oid history(first: 100, after: $after) { ${HISTORY_FIELDS} } } }
-  }
-}`;
-/** Asks for the further commits of a pull request. */
-const PULL_COMMITS_QUERY = `query ApprovalGatePullCommits($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) { commits(first: 100, after: $after) { ${PAGE} nodes { ${PULL_COMMIT} } } }
-  }
-}`;
-/** Asks for the further reviews of a pull request. */
-const PULL_REVIEWS_QUERY = `query ApprovalGatePullReviews($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) { reviews(first: 100, after: $after) { ${PAGE} nodes { ${REVIEW} } } }
-  }
-}`;
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/github-approvals-query.js
 
@@ -3716,6 +3557,217 @@ function commentOf({ url, body, createdAt, lastEditedAt, includesCreatedEdit, vi
             ? undefined
             : { login: author.login, id: String(id), person: author.__typename === "User" },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/graphql-pages.js
+
+/**
+ * Reads a connection to its end, from a cursor on; throws `Unreadable` when a page repeats or there is no end in sight, since
+ * evidence that is not read to its end decides nothing.
+ */
+async function everyPage({ what, most, remedy }, read, start = null) {
+    const nodes = [];
+    const seen = new Set([start]);
+    let after = start;
+    for (let page = 1; page <= most; page++) {
+        const { nodes: more, pageInfo } = wholePage(await read(after), what);
+        nodes.push(...more);
+        if (!pageInfo.hasNextPage)
+            return nodes;
+        after = pageInfo.endCursor;
+        if (after === null || seen.has(after)) {
+            throw new unreadable/* Unreadable */.I("malformed", `${what} repeats a page (pagination_invalid)`, "Re-run the job; if it stays, report it.");
+        }
+        seen.add(after);
+    }
+    throw new unreadable/* Unreadable */.I("malformed", `${what} has more than ${most} pages`, remedy);
+}
+/** Refuses an answer that leaves out what was asked for: what is not there was not read. */
+function wholePage(page, what) {
+    if (Array.isArray(page?.nodes) && typeof page.pageInfo?.hasNextPage === "boolean")
+        return page;
+    throw new unreadable/* Unreadable */.I("malformed", `${what} came without its list`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-approval-evidence.js
+
+
+
+
+
+
+const EVIDENCE = {
+    what: "the approval evidence",
+    most: 50,
+    remedy: "Start a new run, which asks in a fresh issue; evidence that is not read to its end decides nothing.",
+};
+/** Beyond so many people each is looked up alone. */
+const MOST_LOGINS = 20;
+/** Reads the approval issues that changed since an instant; what is asked for beside them comes with the first page. */
+async function readEvidence({ client, repository: { owner, name } }, { about, since, withChange }) {
+    let first;
+    const issues = await everyPage(EVIDENCE, async (after) => {
+        const beside = first === undefined ? about : undefined;
+        const names = beside === undefined ? [] : namesOf(beside);
+        const variables = {
+            owner,
+            name,
+            label: APPROVAL_LABEL,
+            since: since.toISOString(),
+            after,
+            withRecords: beside?.records ?? false,
+            withChange: withChange && beside !== undefined,
+            ...commitsOf(about),
+            ...Object.fromEntries(names.map((login, place) => [`login${place}`, login])),
+        };
+        const answer = await client.query(evidenceQuery(names.length), variables, refusable(about, names.length));
+        first ??= answer;
+        return visible(answer, owner, name).issues;
+    });
+    if (first === undefined)
+        throw new Error("A list has at least one page.");
+    return { issues, first };
+}
+/** Reads our own issue of a request with all its comments, or tells who else claims to be it. */
+async function readApproval(place, issues, request) {
+    const ours = ownIssue(issues, request);
+    if (ours === undefined)
+        return { kind: "missing", forged: claimsOf(issues, request).map(({ number }) => number) };
+    return { kind: "found", issue: issueOf(ours, await readComments(place, ours)) };
+}
+/** Finds the oldest issue of our own that asks for a request. */
+function ownIssue(issues, request) {
+    return claimsOf(issues, request).find(({ viewerDidAuthor }) => viewerDidAuthor);
+}
+/** Lists everybody with access whom GitHub found by the names that were asked about. */
+function accessIn({ repository }, about) {
+    const places = namesOf(about).map((_, place) => place);
+    const found = places.flatMap((place) => repository?.[`access${place}`]?.nodes ?? []);
+    return found.map(({ login, databaseId }) => ({ login, id: String(databaseId) }));
+}
+async function readComments({ client, repository: { owner, name } }, { number, comments: { nodes, pageInfo } }) {
+    if (!pageInfo.hasNextPage)
+        return nodes.map(commentOf);
+    const start = pageInfo.endCursor;
+    const further = async (after) => {
+        const variables = { owner, name, number, after: after ?? start };
+        const page = visible(await client.query(COMMENTS_QUERY, variables), owner, name).issue;
+        if (page !== null)
+            return page.comments;
+        throw new unreadable/* Unreadable */.I("not_found", `issue #${number} vanished while it was read`, "Re-run the job.");
+    };
+    return [...nodes, ...(await everyPage(EVIDENCE, further, start))].map(commentOf);
+}
+function commitsOf({ environment = "", commit = "HEAD", liveCommit = "" } = {}) {
+    return {
+        environment,
+        commit,
+        commits: liveCommit === "" ? 1 : 100,
+        live: liveCommit === "" ? commit : liveCommit,
+    };
+}
+/** Names the fields that a token may be refused without the rest being worth nothing. */
+function refusable(about, names) {
+    const places = Array.from({ length: names }, (_, place) => `access${place}`);
+    return (about?.liveCommit ?? "") === "" ? [...places, "change", "live"] : places;
+}
+/** Lists the logins whose access is looked up, and null for the first hundred people where anybody may have approved. */
+function namesOf({ logins = [], others = false }) {
+    const named = [...new Set(logins.map((login) => login.toLowerCase()))].slice(0, MOST_LOGINS);
+    return others ? [...named, null] : named;
+}
+function claimsOf(issues, request) {
+    return issues.filter(({ body }) => (0,approval_binding/* claimedRequest */.HC)(body) === request).sort((a, b) => a.number - b.number);
+}
+function visible(answer, owner, name) {
+    if (answer.repository !== null)
+        return answer.repository;
+    throw new unreadable/* Unreadable */.I("not_found", `repository ${owner}/${name} cannot be seen`, "Grant the job issues: read.");
+}
+
+;// CONCATENATED MODULE: ./lib/core/record/deploy-record.js
+/** Reads the newest state of a record; one without a status yet is pending. */
+function stateOf(record) {
+    return record.statuses.at(-1)?.state ?? "pending";
+}
+/** Reads the newest status that our codec understands. */
+function statusOf(record) {
+    return record.statuses.findLast(({ status }) => status !== undefined)?.status;
+}
+/** Tells whether a record was ever proven: it once had our `success`. */
+function isProven(record) {
+    return record.statuses.some(({ state }) => state === "success");
+}
+/** What a record says whose deployment was rolled back. */
+const ROLLED_BACK_PHASE = "rolled-back";
+/** Tells whether a record was proven and its deployment rolled back afterwards: what was found out then outweighs the proof. */
+function isRolledBack(record) {
+    return isProven(record) && statusOf(record)?.phase === ROLLED_BACK_PHASE;
+}
+/** Tells whether a record has ended, so that nothing is owed to it any more. */
+function isTerminal(record) {
+    return isProven(record) || ["failure", "inactive", "error"].includes(stateOf(record));
+}
+/** What a record says when a person, with approval, lets a deployment go on from full public traffic to its end. */
+const ACCEPTED_PHASE = "accepted";
+/** Tells whether a record carries the verdicts of a deployment that passed, or a person's word for it where nothing failed; whether or not it was closed. */
+function isJudgedGood(record) {
+    const { smoke, watch } = statusOf(record) ?? {};
+    if (smoke === "failure" || watch === "failure")
+        return false;
+    const accepted = record.statuses.some(({ status }) => status?.phase === ACCEPTED_PHASE);
+    return accepted || (smoke === "success" && (watch === "success" || watch === "skipped"));
+}
+/** Lists the runs that a record belongs to: the one that opened it, and those in which a person moved it on. */
+function runsOf({ payload, statuses }) {
+    return [...new Set([payload.run, ...statuses.flatMap(({ status }) => status?.resumed ?? [])])];
+}
+/** Tells whether a release was deployed by records of ours of which none ever passed; one that no record knows was brought out by other means. */
+function isUnjudged(release, records) {
+    const own = records.filter(({ payload }) => payload.family === release);
+    return own.length > 0 && !own.some((record) => isProven(record) || isJudgedGood(record));
+}
+/** Names GitHub's `task` of a service's records. */
+function taskOf(service) {
+    return `deploy:${service}`;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-approval-records.js
+
+
+
+const RECORDS = {
+    what: "the list of deployments",
+    most: 50,
+    remedy: "Re-run the job; records that are not read to their end decide nothing.",
+};
+const QUERY = recordsQuery("ApprovalGateRecords");
+/** Reads the records of a service that our own identity wrote, from their first page on, as far back as an instant. */
+async function readRecordsSince(client, repository, { about, first, since }) {
+    const none = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    const cut = (page) => {
+        const past = page.nodes.some(({ createdAt }) => Date.parse(createdAt) < since.getTime());
+        return past ? { ...page, pageInfo: { hasNextPage: false, endCursor: null } } : page;
+    };
+    const start = cut(first.repository?.deployments ?? none);
+    const rest = start.pageInfo.hasNextPage
+        ? await everyPage(RECORDS, async (after) => {
+            const { environment } = about;
+            const next = await client.query(QUERY, { ...repository, environment, after });
+            return cut(next.repository?.deployments ?? none);
+        }, start.pageInfo.endCursor)
+        : [];
+    const records = [...start.nodes, ...rest]
+        .filter(({ task }) => task === taskOf(about.service))
+        .flatMap((node) => readRecord(node, first.viewer.login) ?? []);
+    const endedBy = new Map(records.filter(isTerminal).map((record) => [record.payload.request, endedOf(record)]));
+    const provenCommits = records.filter(isProven).map(({ payload }) => payload.commit);
+    const proven = records.find((record) => isProven(record) && record.payload.commit === about.commit && record.payload.digest === about.digest);
+    const seen = proven === undefined ? undefined : endedOf(proven);
+    return { ended: endedBy.get(about.request), proven: seen, provenCommits, endedBy };
+}
+function endedOf(record) {
+    return { id: record.id, run: record.payload.run, state: isProven(record) ? "success" : stateOf(record) };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/approval/live-range.js
@@ -3819,34 +3871,37 @@ function usersOf(signed) {
 
 
 
+const NO_MORE = { hasNextPage: false, endCursor: null };
 /** Completes a pull request: all its reviews and all its commits, of which GitHub lists no more than 250. */
 async function readWholePull(client, repository, pull) {
     const { number } = pull;
     const remedy = `Approve by comments instead; #${number} must be read to its end.`;
     const listing = { what: `pull request #${number}`, most: 50, remedy };
-    async function rest(first, query, list) {
-        if (!first.pageInfo.hasNextPage)
-            return first.nodes;
-        const start = first.pageInfo.endCursor;
-        const more = await everyPage(listing, async (after) => {
-            const answer = await client.query(query, { ...repository, number, after: after ?? start });
-            const page = list(answer);
-            if (page === undefined)
-                throw new unreadable/* Unreadable */.I("not_found", `pull request #${number} cannot be read`, remedy);
-            return page;
-        }, start);
-        return [...first.nodes, ...more];
-    }
-    const reviews = await rest(pull.reviews ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }, PULL_REVIEWS_QUERY, ({ repository: seen }) => seen?.pullRequest?.reviews);
-    const commits = await rest(pull.commits, PULL_COMMITS_QUERY, ({ repository: seen }) => seen?.pullRequest?.commits);
+    const ask = (query) => (after) => client.query(query, { ...repository, number, after });
+    const askReviews = ask(PULL_REVIEWS_QUERY);
+    const reviews = await wholeList(pull.reviews ?? { nodes: [], pageInfo: NO_MORE }, async (after) => (await askReviews(after)).repository?.pullRequest?.reviews, listing);
+    const askCommits = ask(PULL_COMMITS_QUERY);
+    const commits = await wholeList(pull.commits, async (after) => (await askCommits(after)).repository?.pullRequest?.commits, listing);
     if (commits.length < pull.commits.totalCount)
         throw new unreadable/* Unreadable */.I("malformed", `pull request #${number} has more commits than GitHub lists`, remedy);
-    const end = { hasNextPage: false, endCursor: null };
     return {
         ...pull,
-        commits: { totalCount: commits.length, nodes: commits, pageInfo: end },
-        reviews: { nodes: reviews, pageInfo: end },
+        commits: { totalCount: commits.length, nodes: commits, pageInfo: NO_MORE },
+        reviews: { nodes: reviews, pageInfo: NO_MORE },
     };
+}
+/** Reads a list of the pull request from its first page on to its end. */
+async function wholeList({ nodes, pageInfo }, read, listing) {
+    if (!pageInfo.hasNextPage)
+        return nodes;
+    const start = pageInfo.endCursor;
+    const further = async (after) => {
+        const page = await read(after ?? start);
+        if (page === undefined)
+            throw new unreadable/* Unreadable */.I("not_found", `${listing.what} cannot be read`, listing.remedy);
+        return page;
+    };
+    return [...nodes, ...(await everyPage(listing, further, start))];
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/github-change.js
@@ -3987,115 +4042,23 @@ function openedOf(data) {
 
 
 
-
-
-
-
 /** A run can be re-run for 30 days after it ended and may last 35, so an older issue asks for nothing any more. */
-const EVIDENCE = {
-    what: "the approval evidence",
-    most: 50,
-    remedy: "Start a new run, which asks in a fresh issue; evidence that is not read to its end decides nothing.",
-};
 const HORIZON_MILLISECONDS = 70 * 86_400_000;
-/** Beyond so many people each is looked up alone. */
-const MOST_LOGINS = 20;
 /** Keeps approval issues in one repository; only issues that our own identity wrote are believed. */
 function githubApprovals(client, repository, clock) {
-    const { owner, name } = repository;
-    const base = `/repos/${owner}/${name}/issues`;
-    /** The commits of a change never change, only its reviews do. */
-    const unchanging = new Map();
-    const keyOf = ({ commit, liveCommit }) => `${liveCommit}..${commit}`;
+    const place = { client, repository };
+    const base = `/repos/${repository.owner}/${repository.name}/issues`;
     const horizon = () => new Date(clock.now().getTime() - HORIZON_MILLISECONDS);
-    async function evidence(about, from = horizon()) {
-        const since = from.toISOString();
-        const { environment = "", commit = "HEAD", liveCommit = "" } = about ?? {};
-        let first;
-        const issues = await everyPage(EVIDENCE, async (after) => {
-            const wanted = first === undefined && about !== undefined;
-            const names = wanted ? namesOf(about) : [];
-            const variables = {
-                owner,
-                name,
-                label: APPROVAL_LABEL,
-                since,
-                after,
-                withRecords: wanted && about.records,
-                environment,
-                withChange: wanted && !unchanging.has(keyOf(about)),
-                commit,
-                commits: liveCommit === "" ? 1 : 100,
-                live: liveCommit === "" ? commit : liveCommit,
-                ...Object.fromEntries(names.map((login, place) => [`login${place}`, login])),
-            };
-            const places = names.map((_, place) => `access${place}`);
-            const refusable = liveCommit === "" ? [...places, "change", "live"] : places;
-            const answer = await client.query(evidenceQuery(names.length), variables, refusable);
-            first ??= answer;
-            return visible(answer, owner, name).issues;
-        });
-        if (first === undefined)
-            throw new Error("A list has at least one page.");
-        return { issues, first };
-    }
-    async function readingOf(issues, request) {
-        const found = claimsOf(issues, request);
-        const ours = found.find(({ viewerDidAuthor }) => viewerDidAuthor);
-        if (ours === undefined)
-            return { kind: "missing", forged: found.map(({ number }) => number) };
-        return { kind: "found", issue: issueOf(ours, await commentsOf(ours)) };
-    }
-    async function commentsOf(issue) {
-        const { nodes, pageInfo } = issue.comments;
-        if (!pageInfo.hasNextPage)
-            return nodes.map(commentOf);
-        const rest = await everyPage(EVIDENCE, async (after) => {
-            const answer = await client.query(COMMENTS_QUERY, {
-                owner,
-                name,
-                number: issue.number,
-                after: after ?? pageInfo.endCursor,
-            });
-            const page = visible(answer, owner, name).issue;
-            if (page === null)
-                throw new unreadable/* Unreadable */.I("not_found", `issue #${issue.number} vanished while it was read`, "Re-run the job.");
-            return page.comments;
-        }, pageInfo.endCursor);
-        return [...nodes, ...rest].map(commentOf);
-    }
-    async function own({ request, since }) {
-        const { issues } = await evidence(undefined, since);
-        return claimsOf(issues, request).find(({ viewerDidAuthor }) => viewerDidAuthor);
-    }
+    const issuesSince = async (since = horizon()) => (await readEvidence(place, { about: undefined, since, withChange: false })).issues;
     return {
-        async read(request, since) {
-            return readingOf((await evidence(undefined, since)).issues, request);
-        },
-        async survey(about) {
-            const { issues, first } = await evidence(about, about.since);
-            const approval = await readingOf(issues, about.request);
-            const since = approval.kind === "found" ? approval.issue.createdAt : horizon();
-            const records = await readRecordsSince(client, repository, { about, first, since });
-            const nodes = first.repository ?? {};
-            const change = unchanging.get(keyOf(about)) ?? (await readChange(client, repository, { ...about, nodes }));
-            if (!about.reviews)
-                unchanging.set(keyOf(about), change);
-            const { ended, proven, endedBy } = records;
-            const readAt = endOfSecond(client.serverTime()?.server);
-            const withAccess = accessIn(first, namesOf(about).length);
-            return {
-                approval,
-                change,
-                ended,
-                proven,
-                provenCommits: records.provenCommits,
-                leftOpen: leftOpen(first.repository?.open?.nodes ?? [], endedBy),
-                withAccess,
-                readAt,
-            };
-        },
-        open: approvalOpener({ client, clock, issues: base, own }),
+        read: async (request, since) => readApproval(place, await issuesSince(since), request),
+        survey: surveyor(place, horizon),
+        open: approvalOpener({
+            client,
+            clock,
+            issues: base,
+            own: async ({ request, since }) => ownIssue(await issuesSince(since), request),
+        }),
         async deny(issue, comment) {
             // Each alone keeps the request from being approved, so one is done although the other failed.
             const kept = await Promise.allSettled([
@@ -4112,22 +4075,38 @@ function githubApprovals(client, repository, clock) {
         },
     };
 }
-/** Lists the logins whose access is looked up, and null for the first hundred people where anybody may have approved. */
-function namesOf({ logins = [], others = false }) {
-    const named = [...new Set(logins.map((login) => login.toLowerCase()))].slice(0, MOST_LOGINS);
-    return others ? [...named, null] : named;
-}
-/** Lists everybody whom GitHub found by as many names. */
-function accessIn({ repository }, names) {
-    const found = Array.from({ length: names }, (_, place) => repository?.[`access${place}`]?.nodes ?? []).flat();
-    return found.map(({ login, databaseId }) => ({ login, id: String(databaseId) }));
+/** Makes the function that reads all evidence at once; the commits of a change never change, only its reviews do. */
+function surveyor(place, horizon) {
+    const { client, repository } = place;
+    const unchanging = new Map();
+    return async (about) => {
+        const range = `${about.liveCommit}..${about.commit}`;
+        const known = unchanging.get(range);
+        const { issues, first } = await readEvidence(place, {
+            about,
+            since: about.since ?? horizon(),
+            withChange: known === undefined,
+        });
+        const approval = await readApproval(place, issues, about.request);
+        const since = approval.kind === "found" ? approval.issue.createdAt : horizon();
+        const { endedBy, ...records } = await readRecordsSince(client, repository, { about, first, since });
+        const nodes = first.repository ?? {};
+        const change = known ?? (await readChange(client, repository, { ...about, nodes }));
+        if (!about.reviews)
+            unchanging.set(range, change);
+        return {
+            approval,
+            change,
+            ...records,
+            leftOpen: leftOpen(first.repository?.open?.nodes ?? [], endedBy),
+            withAccess: accessIn(first, about),
+            readAt: endOfSecond(client.serverTime()?.server),
+        };
+    };
 }
 /** Takes a `Date` header, which tells whole seconds, at its latest, so that nothing seems younger than it is. */
 function endOfSecond(told) {
     return told === undefined ? undefined : new Date(told.getTime() + 999);
-}
-function claimsOf(issues, request) {
-    return issues.filter(({ body }) => (0,approval_binding/* claimedRequest */.HC)(body) === request).sort((a, b) => a.number - b.number);
 }
 function leftOpen(open, endedBy) {
     return open
@@ -4136,11 +4115,6 @@ function leftOpen(open, endedBy) {
         const record = endedBy.get((0,approval_binding/* claimedRequest */.HC)(body) ?? "");
         return record === undefined ? [] : [{ issue: number, record }];
     });
-}
-function visible(answer, owner, name) {
-    if (answer.repository !== null)
-        return answer.repository;
-    throw new unreadable/* Unreadable */.I("not_found", `repository ${owner}/${name} cannot be seen`, "Grant the job issues: read.");
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
@@ -4346,23 +4320,24 @@ function readGraphql(answer, permission, optional = []) {
     const { data, errors } = (answer ?? {});
     const passes = (path = []) => path.some((name) => optional.includes(String(name)));
     const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
-    if (first !== undefined) {
-        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (isForbidden(first)) {
-            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
-        }
-        if (first.type === "NOT_FOUND")
-            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
-        if (first.type === "RATE_LIMITED")
-            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
-        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
-            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
-        }
-        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
-    }
+    if (first !== undefined)
+        throw unreadableBy(first, permission);
     if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
         throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
     return data;
+}
+function unreadableBy(error, permission) {
+    const place = error.path === undefined ? "" : ` at ${error.path.join(".")}`;
+    const message = (0,inert/* inertLine */.F)(String(error.message), 200);
+    if (isForbidden(error))
+        return new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+    if (error.type === "NOT_FOUND")
+        return new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+    if (error.type === "RATE_LIMITED")
+        return new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+    if (error.extensions?.code === "undefinedField" || /doesn't exist on type/.test(error.message ?? ""))
+        return new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${message} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
+    return new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${message}`, "Re-run the job; if it stays, report it.");
 }
 function isForbidden({ type, message }) {
     return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
@@ -4380,23 +4355,18 @@ var format_utc = __nccwpck_require__(869);
  * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
  * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
  */
-function readRefusal(response, { permission, allow, what, now }) {
-    const { status, headers } = response;
+function readRefusal(response, call) {
+    const { status } = response;
+    const { allow, what, now } = call;
     const limited = rateLimit(response, now);
-    if (limited === undefined && (status < 400 || allow.includes(status)))
-        return status >= 300 && status < 400
-            ? {
-                error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
-            }
-            : undefined;
-    if (limited !== undefined) {
-        const until = (0,format_utc/* formatUtc */.a)(new Date(now.getTime() + limited));
-        return {
-            error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
-            retryAfter: limited,
-        };
-    }
-    const message = (0,inert/* inertLine */.F)(readMessage(response.body), 200);
+    if (limited !== undefined)
+        return { error: spentLimit(what, new Date(now.getTime() + limited)), retryAfter: limited };
+    if (status >= 400 && !allow.includes(status))
+        return refusalOf(response, call);
+    return status >= 300 && status < 400 ? { error: redirected(what, status) } : undefined;
+}
+function refusalOf({ status, headers, body }, { permission, what, now }) {
+    const message = (0,inert/* inertLine */.F)(readMessage(body), 200);
     switch (status) {
         case 401:
             return {
@@ -4417,14 +4387,21 @@ function readRefusal(response, { permission, allow, what, now }) {
             };
         default:
             return status >= 500
-                ? {
-                    error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
-                    retryAfter: askedWait(headers, now) ?? 0,
-                }
+                ? { error: failing(what, status), retryAfter: askedWait(headers, now) ?? 0 }
                 : {
                     error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
                 };
     }
+}
+function spentLimit(what, reset) {
+    const until = (0,format_utc/* formatUtc */.a)(reset);
+    return new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`);
+}
+function redirected(what, status) {
+    return new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name.");
+}
+function failing(what, status) {
+    return new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job.");
 }
 /** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
 function noIssues(what, message) {
@@ -4551,7 +4528,7 @@ function readResponse(response, { method, url, allow = [] }, { permission, now }
 
 
 
-const github_client_MAXIMUM_PAGES = 100;
+const MAXIMUM_PAGES = 100;
 const REPEATABLE = ["GET", "PUT", "DELETE"];
 /** Creates a client on the given HTTP port; it retries unavailability and rate limits of safe calls, honouring `Retry-After` up to a minute. */
 function githubClient(settings) {
@@ -4572,7 +4549,7 @@ function githubClient(settings) {
             const read = new Set();
             let url = `${apiUrl}${path}${path.includes("?") ? "&" : "?"}per_page=100`;
             while (url !== undefined) {
-                if (read.size >= github_client_MAXIMUM_PAGES)
+                if (read.size >= MAXIMUM_PAGES)
                     throw endless(path);
                 read.add(url);
                 const answer = await send({ method: "GET", url, safe: true });
@@ -4593,7 +4570,7 @@ function readList(data, path) {
 }
 function endless(path) {
     const remedy = "Narrow what is asked for; a list that is not read to its end decides nothing.";
-    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${github_client_MAXIMUM_PAGES} pages`, remedy);
+    return new unreadable/* Unreadable */.I("malformed", `${path} has more than ${MAXIMUM_PAGES} pages`, remedy);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/github-people.js
@@ -4672,6 +4649,87 @@ function personOf(data, what) {
 }
 function malformed(what) {
     return new unreadable/* Unreadable */.I("malformed", `GitHub's answer does not name ${what}`, "Re-run the job; if it stays, report it.");
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-records.js
+
+
+
+
+const MAXIMUM_RECORDS = 100;
+const github_records_MAXIMUM_PAGES = 10;
+const github_records_QUERY = recordsQuery("DeployRecords");
+/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
+function githubRecords(client, repository) {
+    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
+    const list = (of) => newestRecords(client, repository, of);
+    async function standing(payload) {
+        const records = await list(payload);
+        return records.find((record) => record.payload.request === payload.request && !isTerminal(record));
+    }
+    return {
+        list,
+        async open(payload) {
+            const adopted = await standing(payload);
+            if (adopted !== undefined)
+                return adopted;
+            try {
+                const { data } = await client.call("POST", base, { body: deploymentOf(payload) });
+                const { id, created_at: createdAt } = data;
+                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
+            }
+            catch (error) {
+                // The answer to an accepted request may be lost: what stands decides, not what was heard.
+                const accepted = await standing(payload).catch(() => undefined);
+                if (accepted !== undefined)
+                    return accepted;
+                throw error;
+            }
+        },
+        async note(id, { state, status, address }) {
+            const body = {
+                state,
+                description: formatRecordStatus(status),
+                auto_inactive: false,
+                ...(address === undefined ? {} : { environment_url: address }),
+            };
+            await client.call("POST", `${base}/${id}/statuses`, { body });
+        },
+    };
+}
+function deploymentOf(payload) {
+    const { commit, service, environment, version } = payload;
+    return {
+        ref: commit,
+        task: taskOf(service),
+        environment,
+        auto_merge: false,
+        required_contexts: [],
+        payload,
+        description: `${service} ${version}`.slice(0, 140),
+    };
+}
+/** Reads the newest records of a service in an environment, as far back as some hundred deployments. */
+async function newestRecords(client, repository, { environment, service }) {
+    const found = [];
+    let after = null;
+    for (let page = 1; page <= github_records_MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
+        const answer = await client.query(github_records_QUERY, { ...repository, environment, after });
+        if (answer.repository === null)
+            throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
+        const { nodes, pageInfo } = answer.repository.deployments;
+        for (const node of nodes) {
+            const record = node.task === taskOf(service) ? readRecord(node, answer.viewer.login) : undefined;
+            if (record !== undefined)
+                found.push(record);
+        }
+        if (!pageInfo.hasNextPage)
+            break;
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+            throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
+        after = pageInfo.endCursor;
+    }
+    return found.slice(0, MAXIMUM_RECORDS);
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/github-run-approvals.js
@@ -4816,7 +4874,7 @@ function githubWorkflowRuns(client, { owner, name }, kept = keptRuns(client, { o
                 return { kind: "accepted" };
             }
             catch (error) {
-                const refused = error instanceof unreadable/* Unreadable */.I ? refusalOf(error) : undefined;
+                const refused = error instanceof unreadable/* Unreadable */.I ? github_workflow_runs_refusalOf(error) : undefined;
                 if (refused === undefined)
                     throw error;
                 return refused;
@@ -4828,7 +4886,7 @@ function githubWorkflowRuns(client, { owner, name }, kept = keptRuns(client, { o
  * Tells GitHub's refusals to re-run from a missing permission: all are 403. The words are those of cli/cli#9221 ("This workflow is
  * already running"), cli/cli#9989 ("… created over a month ago") and metabase#70916 ("This workflow run cannot be retried").
  */
-function refusalOf({ why, message }) {
+function github_workflow_runs_refusalOf({ why, message }) {
     if (why !== "forbidden" && why !== "malformed")
         return undefined;
     if (/already running/i.test(message))
@@ -5560,7 +5618,10 @@ var read_json = __nccwpck_require__(904);
 var request_request = __nccwpck_require__(460);
 // EXTERNAL MODULE: ./lib/core/role/evidence-kind.js
 var evidence_kind = __nccwpck_require__(970);
+// EXTERNAL MODULE: ./lib/core/approval/held-order.js
+var held_order = __nccwpck_require__(941);
 ;// CONCATENATED MODULE: ./lib/core/approval/approval-binding.js
+
 
 
 
@@ -5588,6 +5649,7 @@ const schema = schemas/* strictObject */.rej({
     people: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
     demands: schemas/* array */.YOg(demand),
     liveCommit: schemas/* string */.YjP(),
+    order: schemas/* optional */.lqM(schemas/* enum */.k5n(held_order/* HELD_ORDERS */.g)),
     checklist: schemas/* optional */.lqM(boundChecklist),
     title: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
@@ -5608,10 +5670,11 @@ function parseBinding(body) {
         ...shown,
         users: users.map(({ login, id }) => ({ login, id })),
     }));
-    const { checklist, title, ...bound } = parsed.data;
+    const { order, checklist, title, ...bound } = parsed.data;
     return {
         ...bound,
         demands,
+        ...(order === undefined ? {} : { order }),
         ...(checklist === undefined ? {} : { checklist: itemsOf(checklist) }),
         ...(title === undefined ? {} : { title }),
     };
@@ -5627,9 +5690,9 @@ function roundOf(request, members) {
             return round;
     return undefined;
 }
-/** Names the members in which an issue's binding differs from what is to be deployed now; of the change class too, for another one may ask the same role under another rule. */
+/** Names the members in which an issue's binding differs from what is to be done now; of the change class too, for another one may ask the same role under another rule. */
 function differences(binding, now) {
-    return ["repositoryId", "environment", "service", "commit", "digest", "changeClass"].filter((member) => binding[member] !== now[member]);
+    return ["repositoryId", "environment", "service", "commit", "digest", "changeClass", "order"].filter((member) => binding[member] !== now[member]);
 }
 /** Writes JSON that can stand in an HTML comment. */
 function escapeJson(value) {
@@ -5639,6 +5702,18 @@ function escapeJson(value) {
         .replaceAll("@", "\\u0040")
         .replaceAll("--", "-\\u002d");
 }
+
+
+/***/ }),
+
+/***/ 941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ HELD_ORDERS)
+/* harmony export */ });
+/** What people can be asked for a deployment that is held: to end its present hold, or all of them up to full public traffic. */
+const HELD_ORDERS = ["continue", "full"];
 
 
 /***/ }),
@@ -6429,19 +6504,10 @@ async function runAction(contract, useCase, edge) {
         failOn = inputs["fail-on"];
         dryRun = inputs["dry-run"];
         const run = edge.readContext();
-        const interrupted = new Promise((resolve) => {
-            edge.onInterrupt(() => {
-                stop.abort(new Error("The run was cancelled or timed out."));
-                void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
-            });
-        });
-        const progress = {
-            // Whoever wrote a word of it: no line that is told becomes a command of the runner.
-            say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
-            warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
-        };
-        const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
-        const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);
+        const interrupted = interruptionOf(edge, stop);
+        const surroundings = { clock, progress: progressOf(runner), run, signal: stop.signal };
+        const using = useCase(inputs, { ...surroundings, mask: (secret) => runner.mask(secret) });
+        const ended = await Promise.race([using, interrupted]);
         const outcome = ended === "interrupted" ? interruption(contract) : ended;
         await publish(outcome, { contract, runner, run, startedAt, finishedAt: clock.now() });
         const ending = contract.decisions[outcome.decision];
@@ -6459,6 +6525,22 @@ async function runAction(contract, useCase, edge) {
         const harmless = failOn === "never" || contract.decisions[contract.undecided] === "warning";
         runner.exit(harmless ? 0 : 1);
     }
+}
+/** Stops the use case at an interruption; settles when it had its time to end by itself. */
+function interruptionOf({ clock, onInterrupt }, stop) {
+    return new Promise((resolve) => {
+        onInterrupt(() => {
+            stop.abort(new Error("The run was cancelled or timed out."));
+            void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
+        });
+    });
+}
+/** Whoever wrote a word of it: no line that is told becomes a command of the runner. */
+function progressOf(runner) {
+    return {
+        say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
+        warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
+    };
 }
 function undecided({ undecided: decision, outputs, cautious }, reasonCode, said) {
     const values = Object.fromEntries(outputs.map((name) => [name, cautious?.[name] ?? ""]));

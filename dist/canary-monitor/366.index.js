@@ -1438,7 +1438,7 @@ function decide(policy, facts) {
     const standing = standingApprovals(environment, facts);
     const at = facts.at.getTime();
     const now = assess(rules, standing, at);
-    const change = now.answer === "deny" ? nextOpening(rules, at) : nextOther(rules, standing, at, now);
+    const change = now.answer === "deny" ? nextOpening(rules, at) : nextOther(rules, standing, { from: at, now });
     const unliftable = now.holding.filter(({ lift }) => lift === undefined);
     const rule = now.answer === "deny" ? unliftable[0] : now.holding[0];
     return {
@@ -1469,7 +1469,7 @@ function nextOpening(rules, from) {
     return instantOf(endOfCover(closing.map(({ seek }) => seek), from));
 }
 /** Finds the first instant at which another answer or other approvals are due. */
-function nextOther(rules, standing, from, now) {
+function nextOther(rules, standing, { from, now }) {
     const tally = createTally(now.holding, standing);
     for (const { instant, turned } of turnsAfter(rules, from)) {
         for (const { place, on } of turned) {

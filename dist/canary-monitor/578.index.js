@@ -215,7 +215,7 @@ function* recurringDays(rule, { start, from, to }, effort) {
         if (opens > to || effort.left < 0)
             return;
         effort.left--;
-        for (const day of chosen(rule, start, days, effort)) {
+        for (const day of chosen(rule, { start, days }, effort)) {
             if (day <= start)
                 continue;
             if (day > to)
@@ -272,7 +272,7 @@ function monthStart(year, month) {
     // Years below 100 would be read as of the twentieth century.
     return new Date(0).setUTCFullYear(year, month, 1);
 }
-function chosen(rule, start, days, effort) {
+function chosen(rule, { start, days }, effort) {
     const found = [];
     for (const day of days) {
         effort.left--;
@@ -347,7 +347,7 @@ function eventDates(event, horizon, { replaced, effort }) {
     for (const moment of [...(rules.length === 0 ? [start] : []), ...further])
         take(moment);
     for (const rule of rules) {
-        for (const moment of occurrences(rule, event, horizon, effort)) {
+        for (const moment of occurrences(rule, { event, horizon }, effort)) {
             if (effort.left < 0)
                 break;
             take(moment);
@@ -362,7 +362,9 @@ function eventDates(event, horizon, { replaced, effort }) {
 function isEndless({ count, until }) {
     return count === undefined && until === undefined;
 }
-function* occurrences(rule, { start, length }, { from, to }, effort) {
+function* occurrences(rule, { event, horizon }, effort) {
+    const { start, length } = event;
+    const { from, to } = horizon;
     const clock = start.wall % calendar_date/* DAY */.d_ < 0 ? (start.wall % calendar_date/* DAY */.d_) + calendar_date/* DAY */.d_ : start.wall % calendar_date/* DAY */.d_;
     const until = rule.until === undefined ? undefined : untilOf(rule.until, start);
     // Zones are at most 26 hours apart, so two days more on each side hold every occurrence that touches the horizon.

@@ -8680,7 +8680,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9290:
+/***/ 5834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8701,20 +8701,35 @@ var unreadable = __nccwpck_require__(9397);
 
 
 /**
- * Notes a step's verdict in the record, keeping what stands there; a record that has ended is left as it is. Gives the
- * reason when it could not be written, which changes no verdict.
+ * Notes a step's verdict in the record, keeping what stands there by now; a record that has ended is left as it is, also when it ended since
+ * it was read. Gives the reason when it could not be written, which changes no verdict.
  */
 async function noteVerdict(records, record, verdict) {
-    if ((0,deploy_record/* isTerminal */.Hd)(record))
-        return undefined;
-    const standing = (0,deploy_record/* statusOf */.c2)(record) ?? { serviceDeployment: "", family: record.payload.family, phase: "started" };
     try {
-        await records.note(record.id, { state: "in_progress", status: { ...standing, ...verdict } });
+        const now = await readAgain(records, record);
+        if ((0,deploy_record/* isTerminal */.Hd)(now))
+            return undefined;
+        const standing = (0,deploy_record/* statusOf */.c2)(now) ?? { serviceDeployment: "", family: now.payload.family, phase: "started" };
+        await records.note(now.id, { state: "in_progress", status: { ...standing, ...verdict } });
         return undefined;
     }
     catch (error) {
         if (error instanceof unreadable/* Unreadable */.I)
             return `The verdict could not be noted in record ${record.id}: ${error.message}. ${error.remedy}`;
+        throw error;
+    }
+}
+/** Reads a record as it stands by now; where that fails, what is known of it must do: a verdict that is lost is worse than one too many. */
+async function readAgain(records, record) {
+    if ((0,deploy_record/* isTerminal */.Hd)(record))
+        return record;
+    try {
+        const { environment, service } = record.payload;
+        return (await records.list({ environment, service })).find(({ id }) => id === record.id) ?? record;
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.I)
+            return record;
         throw error;
     }
 }
@@ -8746,14 +8761,14 @@ async function poll({ clock, chance, signal, deadline, interval }, look) {
 ;// CONCATENATED MODULE: ./lib/core/canary/arm-queries.js
 const ARM = /\{arm\.(\w+)\}/g;
 /** Names a query: stable, unique, and beginning with a lower-case letter as CloudWatch wants it. */
-function queryId(side, metric, part, index) {
+function queryId(side, metric, { part, index }) {
     return `${side}_${metric}_${part}_${index}`;
 }
 /** Binds the queries of one metric to a side's arm. */
 function bindQueries(metric, position, { side, arm }) {
     const bind = (part) => (query, index) => ({
         ...query,
-        id: queryId(side, position, part, index),
+        id: queryId(side, position, { part, index }),
         dimensions: fill(query.dimensions, arm),
     });
     return [...metric.values.map(bind("value")), ...metric.totals.map(bind("total"))];
@@ -9435,47 +9450,53 @@ var problem = __nccwpck_require__(2807);
 
 /** Says why nothing was watched; the traffic was not touched. */
 function reportBlocked(blocked, inputs) {
-    const said = (decision, reasonCode, words) => ({
-        decision,
-        reasonCode,
+    return {
         summary: "",
         outputs: { verdict: "", metrics: "[]", "could-have-seen": "{}", weight: "" },
         subject: subjectOf(inputs),
-        ...words,
-    });
+        ...report_blocked_wordsOf(blocked),
+    };
+}
+function report_blocked_wordsOf(blocked) {
     switch (blocked.kind) {
         case "invalid":
-            return said("unknown", "config_invalid", {
+            return {
+                decision: "unknown",
+                reasonCode: "config_invalid",
                 headline: `Nothing was watched: ${(0,inert/* inertLine */.F)(blocked.problems.map(problem/* formatProblem */.V).join("; "), 1_000)}`,
                 remedy: "Mend what is listed, then re-run the job.",
                 problems: blocked.problems,
-            });
+            };
         case "source-unreadable":
-            return said("unknown", "source_unreadable", {
-                headline: `Nothing was watched: ${(0,inert/* inertLine */.F)(blocked.why)}.`,
-                remedy: blocked.remedy,
-            });
         case "unreadable":
-            return said("unknown", "record_unreadable", {
+            return {
+                decision: "unknown",
+                reasonCode: blocked.kind === "unreadable" ? "record_unreadable" : "source_unreadable",
                 headline: `Nothing was watched: ${(0,inert/* inertLine */.F)(blocked.why)}.`,
                 remedy: blocked.remedy,
-            });
+            };
         case "not-ours":
-            return said("failure", "not_ours_any_more", {
+            return {
+                decision: "failure",
+                reasonCode: "not_ours_any_more",
                 headline: `Nothing was watched: ${blocked.why}`,
                 remedy: "See which deployment is live; start a new run to deploy this version again.",
-            });
+            };
         case "failed-before":
-            return said("failure", "failed_before", {
+            return {
+                decision: "failure",
+                reasonCode: "failed_before",
                 headline: `Nothing was watched: ${blocked.why}`,
                 remedy: "Start a new run to deploy this version again; this request is spent.",
-            });
+            };
         case "dry-run":
-            return said("unknown", "dry_run", {
+            return {
+                decision: "unknown",
+                reasonCode: "dry_run",
                 headline: planned(blocked.prepared),
                 remedy: "",
                 summary: planTable(blocked.prepared),
-            });
+            };
     }
 }
 function planned({ plan, rollout, from, phases }) {
@@ -9717,8 +9738,8 @@ function judgeCanary({ metrics, alpha }, evidence) {
 /** Joins the series of a metric's parts on their timestamps: sums of several queries, missing where all are; only finite numbers count. */
 function measurementsOf(metric, series, of) {
     const { side, position, span, period } = of;
-    const values = metric.values.map((_, index) => byTime(series.get(queryId(side, position, "value", index))));
-    const totals = metric.totals.map((_, index) => byTime(series.get(queryId(side, position, "total", index))));
+    const values = metric.values.map((_, index) => byTime(series.get(queryId(side, position, { part: "value", index }))));
+    const totals = metric.totals.map((_, index) => byTime(series.get(queryId(side, position, { part: "total", index }))));
     const length = Math.max(0, Math.floor((span.to - span.from) / period));
     return Array.from({ length }, (_, index) => span.from + index * period).map((at) => ({
         at,
@@ -9786,16 +9807,17 @@ async function readSide({ metrics: plans, period }, metrics, { side, arm, spans 
 
 
 const HOPELESS = ["forbidden", "unauthorized"];
+const NOTHING_YET = {
+    judgement: undefined,
+    verdict: undefined,
+    providerError: "",
+    providerErrors: 0,
+    hopeless: false,
+    said: "",
+};
 /** Creates the measuring of one watch; it asks the provider only when a new bucket is whole, or after an error. */
 function measureWith(plan, { metrics, clock }) {
-    let last = {
-        judgement: undefined,
-        verdict: undefined,
-        providerError: "",
-        providerErrors: 0,
-        hopeless: false,
-        said: "",
-    };
+    let last = NOTHING_YET;
     let readUntil = "";
     let before;
     return async ({ canary, baseline }, { since, from, former }) => {
@@ -9809,27 +9831,25 @@ function measureWith(plan, { metrics, clock }) {
                 before ??= await reportedBefore(plan, metrics, { arm: former, until: since });
             const judgement = judgeCanary(plan, evidence.map((one, index) => ({ ...one, before: before?.[index] ?? [], from })));
             readUntil = until;
-            last = {
-                ...last,
-                judgement,
-                verdict: judgement.verdict,
-                providerError: "",
-                said: `${soFar(judgement)}${unmeasured(plan, canary)}`,
-            };
+            const said = `${soFar(judgement)}${unmeasured(plan, canary)}`;
+            last = { ...last, judgement, verdict: judgement.verdict, providerError: "", said };
         }
         catch (error) {
             if (!(error instanceof unreadable/* Unreadable */.I))
                 throw error;
-            const failure = { providerError: `${error.message}. ${error.remedy}`, providerErrors: last.providerErrors + 1 };
-            last = {
-                ...last,
-                ...failure,
-                verdict: "error",
-                hopeless: HOPELESS.includes(error.why),
-                said: `The metrics could not be read: ${(0,inert/* inertLine */.F)(error.message)}.`,
-            };
+            last = unreadAfter(last, error);
         }
         return last;
+    };
+}
+function unreadAfter(last, { message, remedy, why }) {
+    return {
+        ...last,
+        providerError: `${message}. ${remedy}`,
+        providerErrors: last.providerErrors + 1,
+        verdict: "error",
+        hopeless: HOPELESS.includes(why),
+        said: `The metrics could not be read: ${(0,inert/* inertLine */.F)(message)}.`,
     };
 }
 /** Reads the hour before, which is only reported: what cannot be read of it is left out, unless nothing ever can. */
@@ -9888,6 +9908,131 @@ class Comparison {
     /** Measures the new version at all traffic, since an instant in milliseconds; `undefined` without a plan. */
     async wholly(reading, since) {
         return this.#measure?.(reading, { since, former: this.#former });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/findings.js
+/** Keeps what a watch has learned so far, with which it ends. */
+class Findings {
+    #say;
+    #facts = {
+        weight: 0,
+        heldAt: undefined,
+        watchedMilliseconds: 0,
+        soaked: [],
+        judgement: undefined,
+        providerError: "",
+        providerErrors: 0,
+    };
+    constructor(say) {
+        this.#say = say;
+    }
+    /** The share of the traffic at the last look, in percent. */
+    weight() {
+        return this.#facts.weight;
+    }
+    /** Adds what was learned. */
+    add(facts) {
+        this.#facts = { ...this.#facts, ...facts };
+    }
+    /** Takes in what was measured, and says how it stands. */
+    learn(measured) {
+        if (measured === undefined)
+            return {};
+        const { said, verdict, hopeless, ...learned } = measured;
+        this.add(learned);
+        if (said !== "")
+            this.#say(said);
+        return { verdict, hopeless };
+    }
+    /** Tells how the watch ended, with all that was learned. */
+    with(how) {
+        return { ...this.#facts, ...how };
+    }
+    /** Ends the watch. */
+    end(how) {
+        return { kind: "found", value: this.with(how) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/hold-left.js
+const BEFORE_EXPIRY_MILLISECONDS = 5 * 60_000;
+/** Counts the milliseconds until a hold comes too near to its end to be judged any longer. */
+function holdLeft(hold, clock) {
+    return hold.expiresAt.getTime() - clock.now().getTime() - BEFORE_EXPIRY_MILLISECONDS;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/canary-monitor/judging.js
+
+
+/** Judges a rollout at the shares that are judged for themselves, and at all traffic. */
+class Judging {
+    #parts;
+    /** When the new version had all traffic. */
+    #started;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    /** Tells whether it judges at all traffic. */
+    hasAllTraffic() {
+        return this.#started !== undefined;
+    }
+    /** Learns from what moves by the platform's own timetable, where only what fails counts. */
+    async onTheWay(reading, from = this.#parts.soaking.since()) {
+        const { comparison, findings } = this.#parts;
+        return findings.learn(await comparison.partly(reading, from));
+    }
+    /** Judges the phase that ends at a hold before a further share, where one does; `undefined` when the traffic may move on. */
+    async atStep(reading, hold) {
+        const soak = await this.#parts.soaking.at(reading.weight);
+        const judged = await this.onTheWay(reading, soak?.since);
+        if (judged.verdict === "fail")
+            return this.#parts.findings.end({ kind: "judged" });
+        return soak === undefined ? undefined : this.#unfinished(soak, hold, judged);
+    }
+    /** Judges at all traffic, held there or not. */
+    async atAllTraffic(reading, hold) {
+        const { plan, means, comparison, findings } = this.#parts;
+        if (plan === undefined)
+            return findings.end({ kind: "not-judged" });
+        this.#started ??= await this.#start(plan);
+        const { length } = this.#started;
+        const watched = means.clock.elapsed() - this.#started.elapsed;
+        findings.add({ watchedMilliseconds: watched });
+        const { verdict, hopeless } = findings.learn(await comparison.wholly(reading, this.#started.at));
+        if (verdict === "fail")
+            return findings.end({ kind: "judged" });
+        const expiring = hold !== undefined && holdLeft(hold, means.clock) <= 0;
+        if (watched >= length && verdict === "pass")
+            return findings.end({ kind: "judged" });
+        if (hopeless || expiring || watched >= length + plan.extend)
+            return findings.end({ kind: "undecided", expiring });
+        return { kind: "again" };
+    }
+    /** Tells what is still to be waited for at a phase; `undefined` when it is passed. */
+    #unfinished(soak, hold, { verdict, hopeless = false }) {
+        const { plan, means, passage, soaking, findings } = this.#parts;
+        passage.rest();
+        const { length = 0, soaked } = soak;
+        findings.add({ watchedMilliseconds: soaked });
+        if (soaked >= length && (plan === undefined || verdict === "pass")) {
+            soaking.pass(soak);
+            findings.add({ soaked: soaking.passed() });
+            means.progress.say(`Passed the phase of ${soak.share} % after ${(0,duration/* formatDuration */.a)(soaked)}.`);
+            return undefined;
+        }
+        const expiring = holdLeft(hold, means.clock) <= 0;
+        if (hopeless || expiring || soaked >= length + (plan?.extend ?? 0))
+            return findings.end({ kind: "undecided", expiring });
+        return { kind: "again" };
+    }
+    /** Begins the judgement at all traffic, where an earlier run may have begun it. */
+    async #start(plan) {
+        const { means, passage, soaking, say } = this.#parts;
+        passage.rest();
+        const { since = means.clock.now().getTime(), soaked = 0, length = plan.watch } = (await soaking.at(100)) ?? {};
+        say(`Watching ${plan.metrics.length} metrics for ${(0,duration/* formatDuration */.a)(length)}.`);
+        return { at: since, elapsed: means.clock.elapsed() - soaked, length };
     }
 }
 
@@ -10102,6 +10247,9 @@ class Soaking {
 
 
 
+
+
+
 const PAUSE_MILLISECONDS = 10_000;
 /** At all traffic the metrics judge, which change by the minute. */
 const JUDGING_MILLISECONDS = 15_000;
@@ -10110,58 +10258,45 @@ const JUDGING_MILLISECONDS = 15_000;
  * looks and seven calls a step, less than one a second of the 20 a second that ECS allows an account.
  */
 const PASSING_MILLISECONDS = 3_000;
-const BEFORE_EXPIRY_MILLISECONDS = 5 * 60_000;
 /** A closed gate is asked again this often: each asking is a call of GitHub's API. */
 const GATE_MILLISECONDS = 60_000;
 const watch_HOPELESS = ["forbidden", "unauthorized", "not_found"];
 /** One watch as it goes on. */
 class Watch {
-    #plan;
     #means;
     #comparison;
     #passage;
+    #judging;
+    #findings;
     #say;
-    #soaking;
     #phased;
-    #facts = {
-        weight: 0,
-        heldAt: undefined,
-        watchedMilliseconds: 0,
-        soaked: [],
-        judgement: undefined,
-        providerError: "",
-        providerErrors: 0,
-    };
     #trafficError;
-    /** When the new version had all traffic. */
-    #started;
     #timetable = 0;
-    constructor({ plan, means, course, budget, }) {
-        const { phases = [], mark, noted = async () => { } } = course;
-        this.#plan = plan;
+    constructor({ plan, means, course, budget }) {
+        const say = sayOnce(means.progress);
         this.#means = means;
-        this.#say = sayOnce(means.progress);
-        this.#passage = new Passage(means, budget, this.#say);
-        this.#phased = phases.length > 0;
+        this.#say = say;
+        this.#phased = (course.phases ?? []).length > 0;
+        this.#passage = new Passage(means, budget, say);
         this.#comparison = new Comparison(plan, means, this.#phased);
-        const lengths = new Map(phases.map(({ share, soak = 0 }) => [share, (0,duration/* formatDuration */.a)(soak)]));
-        this.#soaking = new Soaking(phases, {
-            clock: means.clock,
-            mark,
-            noted: async (begun) => {
-                if (begun.share < 100)
-                    this.#say(`Judging at ${begun.share} % of the traffic for ${lengths.get(begun.share) ?? ""}.`);
-                await noted(begun);
-            },
+        this.#findings = new Findings(say);
+        this.#judging = new Judging({
+            plan,
+            means,
+            comparison: this.#comparison,
+            soaking: soakingOf(course, means, say),
+            passage: this.#passage,
+            findings: this.#findings,
+            say,
         });
-        if (mark !== undefined)
-            this.#say(`An earlier run judged at ${mark.share} % of the traffic: its time and metrics count.`);
+        if (course.mark !== undefined)
+            say(`An earlier run judged at ${course.mark.share} % of the traffic: its time and metrics count.`);
     }
     /** The pause before the next look, in milliseconds. */
     interval() {
         if (this.#passage.isQuick())
             return PASSING_MILLISECONDS;
-        return this.#started === undefined ? PAUSE_MILLISECONDS : JUDGING_MILLISECONDS;
+        return this.#judging.hasAllTraffic() ? JUDGING_MILLISECONDS : PAUSE_MILLISECONDS;
     }
     /** Looks once at the traffic, and at the metrics when they can say something new. */
     async look() {
@@ -10178,128 +10313,79 @@ class Watch {
         const { position, weight } = reading;
         this.#comparison.keep(reading);
         this.#timetable = reading.timetable ?? 0;
-        const heldAt = position.kind === "held" ? position.hold.at : undefined;
-        this.#facts = { ...this.#facts, weight, heldAt };
+        this.#findings.add({ weight, heldAt: position.kind === "held" ? position.hold.at : undefined });
         switch (position.kind) {
             case "not-ours":
-                return this.#end({ kind: "not-ours", why: position.why });
+                return this.#findings.end({ kind: "not-ours", why: position.why });
             case "settled":
-                return this.#judge(reading, undefined);
+                return this.#judging.atAllTraffic(reading, undefined);
             case "held":
-                if (position.hold.at === "production")
-                    return this.#judge(reading, position.hold);
-                return position.hold.at === "test" ? this.#raise(position.hold) : this.#step(reading, position.hold);
-            case "moving": {
-                // Somebody else may have ended the hold that we judge at: the judgement goes on.
-                if (this.#started !== undefined)
-                    return this.#judge(reading, undefined);
-                const { verdict } = this.#learn(await this.#comparison.partly(reading, this.#soaking.since()));
-                if (verdict === "fail")
-                    return this.#end({ kind: "judged" });
-                this.#say(`Waiting for the traffic: ${(0,inert/* inertLine */.F)(position.stage)}${this.#phased ? ` at ${weight} %` : ""}.`);
-                return { kind: "again" };
-            }
+                return this.#atHold(reading, position.hold);
+            case "moving":
+                return this.#onTheWay(reading, position.stage);
         }
     }
     /** Says how it stands when the deadline has passed. */
     late() {
         if (this.#trafficError !== undefined)
-            return { ...this.#facts, kind: "unreadable", why: this.#trafficError.message, remedy: this.#trafficError.remedy };
-        const waiting = this.#passage.waiting();
-        return waiting === undefined ? { ...this.#facts, kind: "late" } : { ...this.#facts, ...waiting };
+            return this.#findings.with(watch_unreadable(this.#trafficError));
+        return this.#findings.with(this.#passage.waiting() ?? { kind: "late" });
     }
-    /** Stands before a further share: judges the phase that ends here, where one does, and moves on. */
-    async #step(reading, hold) {
-        const soak = await this.#soaking.at(reading.weight);
-        const measured = this.#learn(await this.#comparison.partly(reading, soak?.since ?? this.#soaking.since()));
-        if (measured.verdict === "fail")
-            return this.#end({ kind: "judged" });
-        const unfinished = soak === undefined ? undefined : this.#unfinished(soak, hold, measured);
+    async #atHold(reading, hold) {
+        if (hold.at === "production")
+            return this.#judging.atAllTraffic(reading, hold);
+        const unfinished = hold.at === "step" ? await this.#judging.atStep(reading, hold) : undefined;
         return unfinished ?? this.#raise(hold);
     }
-    /** Tells what is still to be waited for at a phase; `undefined` when it is passed. */
-    #unfinished(soak, hold, { verdict, hopeless = false }) {
-        this.#passage.rest();
-        const { length = 0, soaked } = soak;
-        this.#facts = { ...this.#facts, watchedMilliseconds: soaked };
-        if (soaked >= length && (this.#plan === undefined || verdict === "pass")) {
-            this.#soaking.pass(soak);
-            this.#facts = { ...this.#facts, soaked: this.#soaking.passed() };
-            this.#means.progress.say(`Passed the phase of ${soak.share} % after ${(0,duration/* formatDuration */.a)(soaked)}.`);
-            return undefined;
-        }
-        const expiring = this.#left(hold) <= 0;
-        if (hopeless || expiring || soaked >= length + (this.#plan?.extend ?? 0))
-            return this.#end({ kind: "undecided", expiring });
+    async #onTheWay(reading, stage) {
+        // Somebody else may have ended the hold that we judge at: the judgement goes on.
+        if (this.#judging.hasAllTraffic())
+            return this.#judging.atAllTraffic(reading, undefined);
+        const { verdict } = await this.#judging.onTheWay(reading);
+        if (verdict === "fail")
+            return this.#findings.end({ kind: "judged" });
+        this.#say(`Waiting for the traffic: ${(0,inert/* inertLine */.F)(stage)}${this.#phased ? ` at ${reading.weight} %` : ""}.`);
         return { kind: "again" };
     }
-    /** Takes in what was measured; outside phases only what fails counts, since the platform's timetable moves on. */
-    #learn(measured) {
-        if (measured === undefined)
-            return {};
-        const { said, verdict, hopeless, ...learned } = measured;
-        this.#facts = { ...this.#facts, ...learned };
-        if (said !== "")
-            this.#say(said);
-        return { verdict, hopeless };
-    }
     async #raise(hold) {
-        const passed = await this.#passage.pass(hold, this.#facts.weight);
+        const passed = await this.#passage.pass(hold, this.#findings.weight());
         switch (passed.kind) {
             case "passed":
             case "foreign":
                 return { kind: "again" };
             case "closed": {
-                const left = this.#left(hold);
-                return left <= 0 ? this.#end(passed.by) : { kind: "again", atLeast: Math.min(left, GATE_MILLISECONDS) };
+                const left = holdLeft(hold, this.#means.clock);
+                return left <= 0
+                    ? this.#findings.end(passed.by)
+                    : { kind: "again", atLeast: Math.min(left, GATE_MILLISECONDS) };
             }
             case "unread":
                 return this.#unread(passed.error);
         }
-    }
-    async #judge(reading, hold) {
-        const plan = this.#plan;
-        if (plan === undefined)
-            return this.#end({ kind: "not-judged" });
-        const { clock } = this.#means;
-        this.#started ??= await this.#start(plan);
-        const { length } = this.#started;
-        const watched = clock.elapsed() - this.#started.elapsed;
-        this.#facts = { ...this.#facts, watchedMilliseconds: watched };
-        const { verdict, hopeless } = this.#learn(await this.#comparison.wholly(reading, this.#started.at));
-        if (verdict === "fail")
-            return this.#end({ kind: "judged" });
-        const expiring = hold !== undefined && this.#left(hold) <= 0;
-        if (watched >= length && verdict === "pass")
-            return this.#end({ kind: "judged" });
-        if (hopeless || expiring || watched >= length + plan.extend)
-            return this.#end({ kind: "undecided", expiring });
-        return { kind: "again" };
-    }
-    /** Begins the judgement at all traffic, where an earlier run may have begun it. */
-    async #start(plan) {
-        const { clock } = this.#means;
-        this.#passage.rest();
-        const { since = clock.now().getTime(), soaked = 0, length = plan.watch } = (await this.#soaking.at(100)) ?? {};
-        this.#say(`Watching ${plan.metrics.length} metrics for ${(0,duration/* formatDuration */.a)(length)}.`);
-        return { at: since, elapsed: clock.elapsed() - soaked, length };
-    }
-    /** The milliseconds until the hold comes too near to its end to be judged any longer. */
-    #left(hold) {
-        return hold.expiresAt.getTime() - this.#means.clock.now().getTime() - BEFORE_EXPIRY_MILLISECONDS;
     }
     /** Takes a call that failed for passing, unless it can never succeed. */
     #unread(error) {
         if (!(error instanceof unreadable/* Unreadable */.I))
             throw error;
         this.#trafficError = error;
-        return watch_HOPELESS.includes(error.why)
-            ? this.#end({ kind: "unreadable", why: error.message, remedy: error.remedy })
-            : { kind: "again" };
+        return watch_HOPELESS.includes(error.why) ? this.#findings.end(watch_unreadable(error)) : { kind: "again" };
     }
-    #end(how) {
-        return { kind: "found", value: { ...this.#facts, ...how } };
-    }
+}
+function watch_unreadable({ message, remedy }) {
+    return { kind: "unreadable", why: message, remedy };
+}
+/** Keeps the phases of a course, and says where one begins. */
+function soakingOf({ phases = [], mark, noted = async () => { } }, { clock }, say) {
+    const lengths = new Map(phases.map(({ share, soak = 0 }) => [share, (0,duration/* formatDuration */.a)(soak)]));
+    return new Soaking(phases, {
+        clock,
+        mark,
+        noted: async (begun) => {
+            if (begun.share < 100)
+                say(`Judging at ${begun.share} % of the traffic for ${lengths.get(begun.share) ?? ""}.`);
+            await noted(begun);
+        },
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/canary-monitor/watch-rollout.js
@@ -10422,7 +10508,10 @@ async function note(end, { decision }, notebook) {
     const phase = phaseAt(end, notebook);
     await write({ watch, ...(phase === undefined ? {} : { phase }) }, notebook);
 }
-function phaseAt({ heldAt }, { mark }) {
+function phaseAt({ kind, heldAt }, { mark }) {
+    // Whoever rolls it back says where it stands.
+    if (kind === "not-ours")
+        return undefined;
     if (heldAt === "production")
         return "held-production";
     return mark === undefined ? undefined : "watching";
@@ -10607,13 +10696,13 @@ const canaryMonitorContract = (0,action_contract/* defineAction */.QP)({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_aws_ecs_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6236);
+/* harmony import */ var _adapters_aws_ecs_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3568);
 /* harmony import */ var _adapters_github_gate_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3476);
 /* harmony import */ var _adapters_github_github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9440);
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8057);
 /* harmony import */ var _adapters_job_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9755);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1078);
-/* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9290);
+/* harmony import */ var _canary_monitor_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5834);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(142);
 
 
@@ -11002,7 +11091,7 @@ function lazily(create) {
 
 /***/ }),
 
-/***/ 6236:
+/***/ 3568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11116,94 +11205,8 @@ async function cloudwatch_metrics_open(access) {
     return new sdk.CloudWatch({ ...(0,aws_access/* clientSettings */.r)(access), requestHandler: await (0,aws_request_handler/* awsRequestHandler */.l)() });
 }
 
-;// CONCATENATED MODULE: ./lib/core/rollout/assess-rollout.js
-/** Assesses what has become of the rollout that an observation was asked for; anything that it does not understand is `unknown`. */
-function assessRollout(observation, expectations) {
-    const { rollout, newer, primary, tasks } = observation;
-    if (rollout === undefined)
-        return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
-    switch (rollout.status) {
-        case "successful":
-            if (primary.rollout !== rollout.id)
-                return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
-            return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
-        case "rolled-back":
-        case "rollback-failed":
-            return { kind: rollout.status, cause: causeOf(rollout), reason: rollout.reason };
-        case "rollback-requested":
-        case "rolling-back":
-            return { kind: "rolling-back", cause: causeOf(rollout), reason: rollout.reason };
-        case "stop-requested":
-        case "stopped":
-            return assessStop(rollout, newer);
-        case "pending":
-        case "in-progress":
-            return assessProgress(rollout, expectations);
-    }
-}
-function assessStop(rollout, newer) {
-    if (newer !== undefined)
-        return { kind: "superseded", by: named(newer), afterSuccess: false };
-    if (rollout.status === "stopped")
-        return { kind: "stopped", reason: rollout.reason, breaker: rollout.guards.breaker.triggered };
-    return { kind: "in-progress", stage: "stop-requested", weight: rollout.weight };
-}
-function assessProgress(rollout, { failedTasks, stoppedTasks = 0 }) {
-    const failed = Math.max(rollout.tasks.failed, stoppedTasks);
-    if (failedTasks !== undefined && failed >= failedTasks)
-        return { kind: "tasks-failing", failed, limit: failedTasks };
-    const [hold] = rollout.holds;
-    if (hold !== undefined)
-        return { kind: "held", hold, weight: rollout.weight };
-    return {
-        kind: "in-progress",
-        stage: rollout.status === "pending" ? "pending" : rollout.stage,
-        weight: rollout.weight,
-    };
-}
-/** Finds the cause in what the platform reports of its own guards; a fall-back that none of them claims was asked for by a person or a tool. */
-function causeOf({ guards, reason }) {
-    if (guards.breaker.triggered)
-        return "circuit-breaker";
-    if (guards.alarms.length > 0)
-        return "alarm";
-    if (guards.gaveUp === true)
-        return guards.hookFailed ? "hook" : "platform";
-    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
-    if (/\buser\b/i.test(reason))
-        return "person";
-    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
-        return "hook";
-    if (/circuit breaker/i.test(reason))
-        return "circuit-breaker";
-    return /\balarms?\b/i.test(reason) ? "alarm" : "person";
-}
-function named({ id, release }) {
-    return { rollout: id, release };
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/plan-holds.js
-/** Plans the pauses of a rollout: none while rolling; after the test shift where there is a test address; before each share for canary and linear; at full public traffic. */
-function planHolds({ strategy, testable, pauses, ownHooks, smokeAt }) {
-    if (strategy === "rolling")
-        return { kind: "places", places: [] };
-    const stepped = strategy !== "blue-green";
-    if (stepped && !testable && smokeAt === "test")
-        return { kind: "no-test-address" };
-    const places = [
-        ...(testable ? ["test"] : []),
-        ...(stepped ? ["step"] : []),
-        "production",
-    ];
-    const foreign = ownHooks === "keep" ? pauses.filter((place) => place !== "other" && places.includes(place)) : pauses;
-    return foreign.length > 0 ? { kind: "foreign", places: foreign } : { kind: "places", places };
-}
-/** Tells whether a pause is ours: at a place that we use and where the former configuration had none. */
-function isOwnHold({ at }, formerPauses) {
-    return at !== "other" && !formerPauses.includes(at);
-}
-
 ;// CONCATENATED MODULE: ./lib/core/rollout/service-configuration.js
+
 const STAGES = {
     test: "POST_TEST_TRAFFIC_SHIFT",
     step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
@@ -11303,15 +11306,6 @@ function hasShapeOf(configuration, former) {
     return (sameValue(shape(configuration), shape(former)) &&
         Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || sameValue(configuration[member], former[member])));
 }
-/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
-function sameValue(left, right) {
-    return canonical(left) === canonical(right);
-}
-function canonical(value) {
-    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : inner) ?? "");
-}
 /** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
 function formerConfiguration(text) {
     const former = service_configuration_parseConfiguration(text);
@@ -11347,6 +11341,36 @@ function breakerEnabled(configuration) {
         deploymentCircuitBreaker !== null &&
         "enable" in deploymentCircuitBreaker &&
         deploymentCircuitBreaker.enable === true);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-arms.js
+/**
+ * Makes the function that finds the CloudWatch dimensions of a service revision, each once: its target group as resolved at its deployment,
+ * since groups swap from one to the next.
+ */
+function armResolver({ cluster, service, loadBalancer, reader, elb }) {
+    const known = new Map();
+    return async (revision) => {
+        const own = {
+            ClusterName: cluster.slice(cluster.lastIndexOf("/") + 1),
+            ServiceName: service.slice(service.lastIndexOf("/") + 1),
+        };
+        if (revision === undefined)
+            return own;
+        const held = known.get(revision);
+        if (held !== undefined)
+            return held;
+        const found = await reader.revision(revision);
+        const group = found?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn ?? found?.loadBalancers?.[0]?.targetGroupArn;
+        const balancer = group === undefined ? undefined : (loadBalancer ?? (await elb.balancerOf(group)));
+        const arm = {
+            ...own,
+            ...(group === undefined ? {} : { TargetGroup: group.slice(group.indexOf("targetgroup/")) }),
+            ...(balancer === undefined ? {} : { LoadBalancer: balancer }),
+        };
+        known.set(revision, arm);
+        return arm;
+    };
 }
 
 // EXTERNAL MODULE: ./lib/adapters/aws/ecs-client.js + 2 modules
@@ -11442,7 +11466,7 @@ function rolloutIdOf(serviceRevision) {
 
 /** A way back that the group makes by itself is created within this time after its deployment's end. */
 const ROLLBACK_APPEARS_MILLISECONDS = 60_000;
-/** Reads a deployment of CodeDeploy as a rollout; one that was taken back ends with the deployment that does so. */
+/** Reads a deployment of CodeDeploy as a rollout; one that was rolled back ends with the deployment that does so. */
 function shiftRolloutOf({ info, back, taskSet, at }) {
     const { code = "", message = "" } = info.errorInformation ?? {};
     return {
@@ -11527,20 +11551,23 @@ function definitionIn(content) {
 
 
 
-/** Reads the deployments of CodeDeploy that matter for a service: ours, or whatever the group tried last. */
+/** Reads the deployments of CodeDeploy that matter for a service: ours, and whatever the group tried last where none is asked for or ours has succeeded. */
 async function readShifts(scope, service, rollout) {
     const sets = service.taskSets ?? [];
     const primary = sets.find(({ status }) => status === "PRIMARY");
     const ours = rollout !== undefined && isShift(rollout) ? await readShift(scope, sets, rollout) : undefined;
-    const group = rollout === undefined ? await readGroup(scope, sets) : undefined;
+    const alone = rollout !== undefined && ours?.status !== "successful";
+    const group = alone ? undefined : await readGroup(scope, sets);
+    const others = (group?.inFlight ?? []).filter(({ id }) => id !== ours?.id);
     const named = {
         rollout: primary?.externalId ?? primary?.id ?? "",
         release: (0,release_of/* releaseOf */.l)(primary?.taskDefinition ?? ""),
     };
     return {
         rollout: ours,
-        newer: undefined,
-        inFlight: group?.inFlight ?? [],
+        // What brings our release back is no other one: CodeDeploy rolls a later deployment back so.
+        newer: ours === undefined ? undefined : others.find(({ release }) => release !== ours.release),
+        inFlight: others,
         insight: { kind: "full" },
         primary: { ...named, complete: primary?.stabilityStatus === "STEADY_STATE" },
         primaryAddress: primary?.taskDefinition ?? "",
@@ -11590,12 +11617,12 @@ function legacyRollouts(service, rollout, permission) {
     const entry = rollouts.find(({ id }) => id === rollout);
     const lead = rollouts.find(({ id }) => id === primary?.id);
     const replaced = rollout !== undefined && lead !== undefined && lead.id !== rollout;
-    // ECS drops a deployment that has lost its tasks; what took its place is then all there is to see.
-    const gone = replaced && entry === undefined ? stoppedRollout(rollout) : undefined;
-    const failed = entry?.status === "rolled-back";
+    // ECS drops a deployment that has lost its tasks; what took its place, and the events, are then all there is to see.
+    const gone = replaced && entry === undefined ? goneRollout(service, rollout, lead.id) : undefined;
+    const ours = entry ?? gone;
     return {
-        rollout: entry ?? gone,
-        newer: replaced && !failed ? lead : undefined,
+        rollout: ours,
+        newer: replaced && ours?.status !== "rolled-back" ? lead : undefined,
         inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !isOver(one)),
         insight: { kind: "weak", permission },
         current: undefined,
@@ -11615,6 +11642,16 @@ function legacyRollout(entry, all) {
         },
         createdAt: entry.createdAt ?? new Date(0),
     };
+}
+/** Where ECS says in its events that ours failed, and that it goes back to what leads now, nobody superseded it. */
+function goneRollout({ events = [] }, rollout, lead) {
+    const told = events.map(({ message = "" }) => message);
+    const failed = told.find((message) => message.includes(`(deployment ${rollout}) deployment failed`));
+    if (failed === undefined || !told.some((message) => message.includes(`rolling back to deployment ${lead}`)))
+        return stoppedRollout(rollout);
+    const why = failed.slice(failed.indexOf("deployment failed"));
+    const guard = why.includes("tasks failed to start") ? "circuit breaker: " : "";
+    return { ...stoppedRollout(rollout), status: "rolled-back", reason: `${guard}${why}` };
 }
 function ecs_legacy_rollouts_statusOf(entry, all) {
     const primary = entry.status === "PRIMARY";
@@ -11754,30 +11791,17 @@ async function readRollouts(reader, service, ours) {
 async function readFully(reader, service, { rollout, detail: read }) {
     const entries = service.deployments ?? [];
     const primary = entries.find(({ status }) => status === "PRIMARY");
-    const named = async (detail) => rolloutOf(detail, await releaseAt(reader, entries, detail.targetServiceRevision?.arn), entryOf(entries, detail.targetServiceRevision?.arn));
     const detail = rollout === undefined ? undefined : (read ?? (await reader.detail(rollout)));
-    const ours = detail === undefined ? undefined : await named(detail);
+    const ours = detail === undefined ? undefined : await named(reader, entries, detail);
     const insight = { kind: "full" };
-    if (detail !== undefined &&
-        ours !== undefined &&
-        primary?.id === rollout &&
-        (ours.status === "pending" || ours.status === "in-progress")) {
-        return {
-            rollout: ours,
-            newer: undefined,
-            inFlight: [],
-            insight,
-            current: { rollout: ours, sources: sourcesOf(detail) },
-        };
+    if (detail !== undefined && ours !== undefined && primary?.id === rollout && isUnderWay(ours)) {
+        const current = { rollout: ours, sources: sourcesOf(detail) };
+        return { rollout: ours, newer: undefined, inFlight: [], insight, current };
     }
     const briefs = await reader.list();
     const others = briefs.filter((brief) => brief.serviceDeploymentArn !== detail?.serviceDeploymentArn);
-    const open = others.filter((brief) => !isOver(briefRolloutOf(brief, "")));
-    const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
-    const inFlight = await Promise.all(details.filter((one) => one !== undefined).map(named));
-    const leading = details.find((one) => revisionNumber(one?.targetServiceRevision?.arn ?? "") === revisionNumber(primary?.id ?? ""));
-    const leader = inFlight.find(({ id }) => id === primary?.id);
     const newest = ours === undefined ? undefined : newerThan(others, ours);
+    const { inFlight, current } = await readOpen(reader, entries, others);
     return {
         rollout: ours,
         newer: newest === undefined
@@ -11785,8 +11809,29 @@ async function readFully(reader, service, { rollout, detail: read }) {
             : briefRolloutOf(newest, await releaseAt(reader, entries, newest.targetServiceRevisionArn)),
         inFlight,
         insight,
+        current,
+    };
+}
+function isUnderWay({ status }) {
+    return status === "pending" || status === "in-progress";
+}
+/** Describes what has not ended, at most five; the one that the service is set to leads. */
+async function readOpen(reader, entries, briefs) {
+    const primary = entries.find(({ status }) => status === "PRIMARY");
+    const open = briefs.filter((brief) => !isOver(briefRolloutOf(brief, "")));
+    const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
+    const found = details.filter((one) => one !== undefined);
+    const inFlight = await Promise.all(found.map((one) => named(reader, entries, one)));
+    const leading = found.find((one) => revisionNumber(one.targetServiceRevision?.arn ?? "") === revisionNumber(primary?.id ?? ""));
+    const leader = inFlight.find(({ id }) => id === primary?.id);
+    return {
+        inFlight,
         current: leader === undefined || leading === undefined ? undefined : { rollout: leader, sources: sourcesOf(leading) },
     };
+}
+async function named(reader, entries, detail) {
+    const revision = detail.targetServiceRevision?.arn;
+    return rolloutOf(detail, await releaseAt(reader, entries, revision), entryOf(entries, revision));
 }
 /** Finds the newest that was created after ours; of two in one millisecond the one that went on is the later. */
 function newerThan(briefs, ours) {
@@ -11903,6 +11948,62 @@ function ecs_observe_named(entry) {
     return { rollout: entry?.id ?? "", release: (0,release_of/* releaseOf */.l)(entry?.taskDefinition ?? "") };
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-deployment-lists.js
+
+
+/** The most that ECS answers with at once. */
+const PAGE = 100;
+/** Beyond a thousand service deployments nobody looks: ECS keeps those of ninety days. */
+const MOST_PAGES = 10;
+/** Lists service deployments and keeps their addresses, which never change; a role that may not list is refused without asking ECS again. */
+function ecsDeploymentLists(ecs) {
+    const addresses = new Map();
+    let denied;
+    let readThrough = false;
+    const read = async (token) => {
+        if (denied !== undefined)
+            throw denied;
+        const page = await listPage(ecs, token).catch((error) => {
+            if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
+                denied = error;
+            throw error;
+        });
+        for (const { serviceDeploymentArn, targetServiceRevisionArn } of page.deployments) {
+            if (serviceDeploymentArn !== undefined)
+                addresses.set(rolloutIdOf(targetServiceRevisionArn ?? ""), serviceDeploymentArn);
+        }
+        return page;
+    };
+    return {
+        async list() {
+            const { deployments } = await read();
+            return [...deployments].sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+        },
+        async addressOf(rollout) {
+            if (addresses.has(rollout))
+                return addresses.get(rollout);
+            let { next } = await read();
+            for (let pages = 1; !addresses.has(rollout) && next !== undefined && !readThrough; pages++) {
+                if (pages === MOST_PAGES)
+                    break;
+                ({ next } = await read(next));
+            }
+            readThrough ||= !addresses.has(rollout);
+            return addresses.get(rollout);
+        },
+    };
+}
+async function listPage(ecs, token) {
+    const { cluster, service } = ecs;
+    const { serviceDeployments = [], nextToken } = await ecs.read("ecs:ListServiceDeployments", (client) => client.listServiceDeployments({
+        cluster,
+        service,
+        maxResults: PAGE,
+        ...(token === undefined ? {} : { nextToken: token }),
+    }));
+    return { deployments: serviceDeployments, next: nextToken };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-reader.js
 
 
@@ -11910,24 +12011,12 @@ function ecs_observe_named(entry) {
 const RECENT_MILLISECONDS = 5_000;
 /** Creates the reader; addresses of service deployments and revisions never change and are kept. */
 function ecsReader(ecs) {
+    return { ...serviceReading(ecs), ...deploymentReading(ecs), revision: revisionReading(ecs) };
+}
+function serviceReading(ecs) {
     const { cluster, service } = ecs;
     let last;
     let lastAt = 0;
-    const addresses = new Map();
-    const revisions = new Map();
-    const list = async () => {
-        const { serviceDeployments = [] } = await ecs.read("ecs:ListServiceDeployments", (client) => client.listServiceDeployments({ cluster, service, maxResults: 100 }));
-        for (const { serviceDeploymentArn, targetServiceRevisionArn } of serviceDeployments) {
-            if (serviceDeploymentArn !== undefined)
-                addresses.set(rolloutIdOf(targetServiceRevisionArn ?? ""), serviceDeploymentArn);
-        }
-        return [...serviceDeployments].sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
-    };
-    const addressOf = async (rollout) => {
-        if (!addresses.has(rollout))
-            await list();
-        return addresses.get(rollout);
-    };
     const describe = async () => {
         const { services = [] } = await ecs.read("ecs:DescribeServices", (client) => client.describeServices({ cluster, services: [service] }));
         const [found] = services;
@@ -11938,29 +12027,160 @@ function ecsReader(ecs) {
         return found;
     };
     return {
-        list,
-        addressOf,
+        describe,
         last: () => last,
         recent: async () => (last !== undefined && ecs.now().getTime() - lastAt < RECENT_MILLISECONDS ? last : describe()),
-        describe,
+    };
+}
+function deploymentReading(ecs) {
+    const lists = ecsDeploymentLists(ecs);
+    return {
+        ...lists,
         async detail(rollout) {
-            const arn = await addressOf(rollout);
+            const arn = await lists.addressOf(rollout);
             if (arn === undefined)
                 return undefined;
             const { serviceDeployments = [] } = await ecs.read("ecs:DescribeServiceDeployments", (client) => client.describeServiceDeployments({ serviceDeploymentArns: [arn] }));
             return serviceDeployments[0];
         },
-        async revision(arn) {
-            const known = revisions.get(arn);
-            if (known !== undefined)
-                return known;
-            const { serviceRevisions = [] } = await ecs.read("ecs:DescribeServiceRevisions", (client) => client.describeServiceRevisions({ serviceRevisionArns: [arn] }));
-            const [found] = serviceRevisions;
-            if (found !== undefined)
-                revisions.set(arn, found);
-            return found;
-        },
     };
+}
+function revisionReading(ecs) {
+    const revisions = new Map();
+    return async (arn) => {
+        const known = revisions.get(arn);
+        if (known !== undefined)
+            return known;
+        const { serviceRevisions = [] } = await ecs.read("ecs:DescribeServiceRevisions", (client) => client.describeServiceRevisions({ serviceRevisionArns: [arn] }));
+        const [found] = serviceRevisions;
+        if (found !== undefined)
+            revisions.set(arn, found);
+        return found;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/assess-rollout.js
+/** Assesses what has become of the rollout that an observation was asked for; anything that it does not understand is `unknown`. */
+function assessRollout(observation, expectations) {
+    const { rollout, newer, primary, tasks } = observation;
+    if (rollout === undefined)
+        return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
+    switch (rollout.status) {
+        case "successful":
+            // Where traffic is shifted, a later one is primary only when it has shifted.
+            if (primary.rollout !== rollout.id || isMoving(newer))
+                return { kind: "superseded", by: newer === undefined ? primary : assess_rollout_named(newer), afterSuccess: true };
+            return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
+        case "rolled-back":
+        case "rollback-failed":
+            return { kind: rollout.status, cause: causeOf(rollout), reason: rollout.reason };
+        case "rollback-requested":
+        case "rolling-back":
+            return { kind: "rolling-back", cause: causeOf(rollout), reason: rollout.reason };
+        case "stop-requested":
+        case "stopped":
+            return assessStop(rollout, newer);
+        case "pending":
+        case "in-progress":
+            return assessProgress(rollout, expectations);
+    }
+}
+function isMoving(rollout) {
+    return rollout?.status === "pending" || rollout?.status === "in-progress";
+}
+function assessStop(rollout, newer) {
+    if (newer !== undefined)
+        return { kind: "superseded", by: assess_rollout_named(newer), afterSuccess: false };
+    if (rollout.status === "stopped")
+        return { kind: "stopped", reason: rollout.reason, breaker: rollout.guards.breaker.triggered };
+    return { kind: "in-progress", stage: "stop-requested", weight: rollout.weight };
+}
+function assessProgress(rollout, { failedTasks, stoppedTasks = 0 }) {
+    const failed = Math.max(rollout.tasks.failed, stoppedTasks);
+    if (failedTasks !== undefined && failed >= failedTasks)
+        return { kind: "tasks-failing", failed, limit: failedTasks };
+    const [hold] = rollout.holds;
+    if (hold !== undefined)
+        return { kind: "held", hold, weight: rollout.weight };
+    return {
+        kind: "in-progress",
+        stage: rollout.status === "pending" ? "pending" : rollout.stage,
+        weight: rollout.weight,
+    };
+}
+/** Finds the cause in what the platform reports of its own guards; a fall-back that none of them claims was asked for by a person or a tool. */
+function causeOf({ guards, reason }) {
+    if (guards.breaker.triggered)
+        return "circuit-breaker";
+    if (guards.alarms.length > 0)
+        return "alarm";
+    if (guards.gaveUp === true)
+        return guards.hookFailed ? "hook" : "platform";
+    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
+    if (/\buser\b/i.test(reason))
+        return "person";
+    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
+        return "hook";
+    if (/circuit breaker/i.test(reason))
+        return "circuit-breaker";
+    return /\balarms?\b/i.test(reason) ? "alarm" : "person";
+}
+function assess_rollout_named({ id, release }) {
+    return { rollout: id, release };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/plan-holds.js
+/** Plans the pauses of a rollout: none while rolling; after the test shift where there is a test address; before each share for canary and linear; at full public traffic. */
+function planHolds({ strategy, testable, pauses, ownHooks, smokeAt }) {
+    if (strategy === "rolling")
+        return { kind: "places", places: [] };
+    const stepped = strategy !== "blue-green";
+    if (stepped && !testable && smokeAt === "test")
+        return { kind: "no-test-address" };
+    const places = [
+        ...(testable ? ["test"] : []),
+        ...(stepped ? ["step"] : []),
+        "production",
+    ];
+    const foreign = ownHooks === "keep" ? pauses.filter((place) => place !== "other" && places.includes(place)) : pauses;
+    return foreign.length > 0 ? { kind: "foreign", places: foreign } : { kind: "places", places };
+}
+/** Tells whether a pause is ours: at a place that we use and where the former configuration had none. */
+function isOwnHold({ at }, formerPauses) {
+    return at !== "other" && !formerPauses.includes(at);
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-traffic-position.js
+
+
+
+/** Tells where our rollout's traffic stands; a pause that is among the foreign ones is not ours to end. Throws `Unreadable` when nobody can tell. */
+function trafficPosition(observation, foreign) {
+    const assessment = assessRollout(observation, { failedTasks: undefined });
+    switch (assessment.kind) {
+        case "held": {
+            const { hold } = assessment;
+            if (hold.at === "other")
+                return { kind: "moving", stage: observation.rollout?.stage ?? "" };
+            return { kind: "held", hold: { ...hold, at: hold.at, ours: isOwnHold(hold, foreign) } };
+        }
+        case "in-progress":
+        case "tasks-failing":
+            return { kind: "moving", stage: assessment.kind === "in-progress" ? assessment.stage : "tasks-failing" };
+        case "succeeded":
+            return { kind: "settled" };
+        case "superseded":
+            return { kind: "not-ours", why: "superseded" };
+        case "rolling-back":
+            return { kind: "not-ours", why: "rolling-back" };
+        case "rolled-back":
+        case "rollback-failed":
+            return { kind: "not-ours", why: "rolled-back" };
+        case "stopped":
+            return { kind: "not-ours", why: "stopped" };
+        case "unknown":
+            throw new unreadable/* Unreadable */.I("not_found", assessment.why, "Look at the service in the ECS console, then re-run the job.");
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/elb-client.js
@@ -12034,30 +12254,27 @@ const WHOLE_MILLISECONDS = 60_000;
 const JITTER_MILLISECONDS = 2_000;
 /** Reads and raises the traffic of one rollout of ECS. */
 function ecsTraffic(settings, clock) {
+    const { rollout } = settings;
     const ecs = (0,ecs_client/* ecsService */.R)(settings, () => clock.now());
     const reader = ecsReader(ecs);
-    const elb = elbReader(settings);
-    const armOf = armResolver(settings, reader, elb);
+    const armsOf = sidesOf(armResolver({ ...settings, reader, elb: elbReader(settings) }));
     const foreign = pausesIn(settings.formerConfiguration);
     let wholeAt = Number.NEGATIVE_INFINITY;
     const look = async (whole) => {
         const reading = readOnce(reader);
-        const glance = whole ? undefined : await glanceAt(reading, settings.rollout);
+        const glance = whole ? undefined : await glanceAt(reading, rollout);
         if (glance?.service === undefined)
             wholeAt = clock.elapsed();
-        const observation = await observeEcs({ ecs, reader: reading }, settings.rollout, glance);
-        const detail = await reading.detail(settings.rollout);
+        const observation = await observeEcs({ ecs, reader: reading }, rollout, glance);
+        const detail = await reading.detail(rollout);
         if (detail === undefined)
-            throw new unreadable/* Unreadable */.I("not_found", `${settings.rollout} is not known to service ${settings.service}`, "Check that the record and the target name the same service, then re-run the job.");
+            throw new unreadable/* Unreadable */.I("not_found", `${rollout} is not known to service ${settings.service}`, "Check that the record and the target name the same service, then re-run the job.");
         const weight = weightOf(observation);
-        const canary = await armOf(detail.targetServiceRevision?.arn);
-        const baseline = weight >= 100 ? undefined : await armOf(sourceOf(detail));
         return {
-            position: positionOf(observation, foreign),
+            ...(await armsOf(detail, weight)),
+            position: trafficPosition(observation, foreign),
             weight,
-            canary,
             timetable: timetableMinutesOf(observation.configuration) * 60_000,
-            baseline: baseline?.TargetGroup === undefined || baseline.TargetGroup === canary.TargetGroup ? undefined : baseline,
         };
     };
     return {
@@ -12070,17 +12287,28 @@ function ecsTraffic(settings, clock) {
         async raise(hold) {
             if (!hold.ours)
                 throw new Error(`the hold at ${hold.at} is not ours to end`);
-            const serviceDeploymentArn = await reader.addressOf(settings.rollout);
-            try {
-                await ecs.write((client) => client.continueServiceDeployment({ serviceDeploymentArn, hookId: hold.id, action: "CONTINUE" }));
-            }
-            catch (error) {
-                const refusal = (0,aws_failure/* refusalOf */.O)(error, "ecs:ContinueServiceDeployment");
-                if (refusal.kind === "refused" && refusal.why === "forbidden")
-                    throw new unreadable/* Unreadable */.I("forbidden", refusal.message, refusal.remedy);
-                // Anything else means that the pause is over: the next reading tells how.
-            }
+            await endPause(ecs, await reader.addressOf(rollout), hold.id);
         },
+    };
+}
+async function endPause(ecs, serviceDeploymentArn, hookId) {
+    try {
+        await ecs.write((client) => client.continueServiceDeployment({ serviceDeploymentArn, hookId, action: "CONTINUE" }));
+    }
+    catch (error) {
+        const refusal = (0,aws_failure/* refusalOf */.O)(error, "ecs:ContinueServiceDeployment");
+        if (refusal.kind === "refused" && refusal.why === "forbidden")
+            throw new unreadable/* Unreadable */.I("forbidden", refusal.message, refusal.remedy);
+        // Anything else means that the pause is over: the next reading tells how.
+    }
+}
+/** Makes the function that finds both arms; there is nothing to compare with once all traffic is ours, or where both share a target group. */
+function sidesOf(armOf) {
+    return async (detail, weight) => {
+        const canary = await armOf(detail.targetServiceRevision?.arn);
+        const baseline = weight >= 100 ? undefined : await armOf(sourceOf(detail));
+        const alike = baseline?.TargetGroup === undefined || baseline.TargetGroup === canary.TargetGroup;
+        return { canary, baseline: alike ? undefined : baseline };
     };
 }
 /** Whether it shows a hold that is ended at once, while the one at all traffic is judged at. */
@@ -12107,61 +12335,9 @@ function weightOf({ rollout }) {
     const { wanted, running } = rollout.tasks;
     return rollout.status === "successful" ? 100 : wanted === 0 ? 0 : Math.min(100, Math.floor((100 * running) / wanted));
 }
-function positionOf(observation, foreign) {
-    const assessment = assessRollout(observation, { failedTasks: undefined });
-    switch (assessment.kind) {
-        case "held": {
-            const { hold } = assessment;
-            if (hold.at === "other")
-                return { kind: "moving", stage: observation.rollout?.stage ?? "" };
-            return { kind: "held", hold: { ...hold, at: hold.at, ours: isOwnHold(hold, foreign) } };
-        }
-        case "in-progress":
-        case "tasks-failing":
-            return { kind: "moving", stage: assessment.kind === "in-progress" ? assessment.stage : "tasks-failing" };
-        case "succeeded":
-            return { kind: "settled" };
-        case "superseded":
-            return { kind: "not-ours", why: "superseded" };
-        case "rolling-back":
-            return { kind: "not-ours", why: "rolling-back" };
-        case "rolled-back":
-        case "rollback-failed":
-            return { kind: "not-ours", why: "rolled-back" };
-        case "stopped":
-            return { kind: "not-ours", why: "stopped" };
-        case "unknown":
-            throw new unreadable/* Unreadable */.I("not_found", assessment.why, "Look at the service in the ECS console, then re-run the job.");
-    }
-}
 function sourceOf({ sourceServiceRevisions = [] }) {
     const [busiest] = [...sourceServiceRevisions].sort((a, b) => (b.requestedProductionTrafficWeight ?? 0) - (a.requestedProductionTrafficWeight ?? 0));
     return busiest?.arn;
-}
-/** Resolves the CloudWatch dimensions of a service revision: its target group as resolved at its deployment, since groups swap from one to the next. */
-function armResolver({ cluster, service, loadBalancer }, reader, elb) {
-    const known = new Map();
-    return async (revision) => {
-        const own = {
-            ClusterName: cluster.slice(cluster.lastIndexOf("/") + 1),
-            ServiceName: service.slice(service.lastIndexOf("/") + 1),
-        };
-        if (revision === undefined)
-            return own;
-        const held = known.get(revision);
-        if (held !== undefined)
-            return held;
-        const found = await reader.revision(revision);
-        const group = found?.resolvedConfiguration?.loadBalancers?.[0]?.targetGroupArn ?? found?.loadBalancers?.[0]?.targetGroupArn;
-        const balancer = group === undefined ? undefined : (loadBalancer ?? (await elb.balancerOf(group)));
-        const arm = {
-            ...own,
-            ...(group === undefined ? {} : { TargetGroup: group.slice(group.indexOf("targetgroup/")) }),
-            ...(balancer === undefined ? {} : { LoadBalancer: balancer }),
-        };
-        known.set(revision, arm);
-        return arm;
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-watch.js
@@ -12321,57 +12497,75 @@ const PULLS = `pulls: associatedPullRequests(first: 50) { pageInfo { hasNextPage
 const PULLS_FIELD = "pulls";
 /** Writes what a gate reads of a repository's files, refs and commits; only what is wanted is asked. */
 function documentsPart(asked) {
-    const { policy, policyRef, targets, version, pullsOf } = asked;
-    const ref = policyRef === "" ? "HEAD" : policyRef;
-    const commit = `{ __typename oid${pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`} }`;
-    const tagged = `{ __typename oid ... on Tag { target ${commit} }${pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`} }`;
-    const wanted = [
-        [
-            true,
-            "$ref: String!",
-            "ref: object(expression: $ref) { __typename oid ... on Tag { target { __typename oid } } }",
-            { ref },
-        ],
-        [true, "$policy: String!", `policy: object(expression: $policy) ${BLOB}`, { policy: `${ref}:${policy}` }],
-        [
-            policyRef !== "",
-            "$branch: String!",
-            `policyBranch: ref(qualifiedName: $branch) ${REF}`,
-            { branch: qualified("heads", policyRef) },
-        ],
-        [
-            policyRef !== "",
-            "$policyTag: String!",
-            `policyTag: ref(qualifiedName: $policyTag) ${REF}`,
-            { policyTag: qualified("tags", policyRef) },
-        ],
-        [
-            targets !== "",
-            "$targets: String!",
-            `targets: object(expression: $targets) ${BLOB}`,
-            { targets: `HEAD:${targets}` },
-        ],
-        [
-            version !== "",
-            "$tag: String!",
-            `tag: ref(qualifiedName: $tag) { target ${tagged} }`,
-            { tag: `refs/tags/${version}` },
-        ],
-        [isCommitName(version), "$commit: String!", `commit: object(expression: $commit) ${commit}`, { commit: version }],
-        [version === "" && pullsOf !== "", "$own: String!", `own: object(expression: $own) ${commit}`, { own: pullsOf }],
-    ];
-    const used = wanted.filter(([when]) => when);
+    const ref = asked.policyRef === "" ? "HEAD" : asked.policyRef;
+    const used = [...policyFields(asked, ref), ...versionFields(asked)].filter(({ when = true }) => when);
     const files = filesPart(asked.files, ref);
     return {
-        declares: [...used.map(([, declares]) => declares), ...files.declares],
+        declares: [...used.map(({ declares }) => declares), ...files.declares],
         selects: [
             'head: object(expression: "HEAD") { __typename oid }',
             "mainBranch: defaultBranchRef { name }",
-            ...used.map(([, , selects]) => selects),
+            ...used.map(({ selects }) => selects),
             ...files.selects,
         ],
-        variables: Object.assign({}, ...used.map(([, , , variables]) => variables), files.variables),
+        variables: Object.assign({}, ...used.map(({ variables }) => variables), files.variables),
     };
+}
+function policyFields({ policy, policyRef, targets }, ref) {
+    return [
+        {
+            declares: "$ref: String!",
+            selects: "ref: object(expression: $ref) { __typename oid ... on Tag { target { __typename oid } } }",
+            variables: { ref },
+        },
+        {
+            declares: "$policy: String!",
+            selects: `policy: object(expression: $policy) ${BLOB}`,
+            variables: { policy: `${ref}:${policy}` },
+        },
+        {
+            when: policyRef !== "",
+            declares: "$branch: String!",
+            selects: `policyBranch: ref(qualifiedName: $branch) ${REF}`,
+            variables: { branch: qualified("heads", policyRef) },
+        },
+        {
+            when: policyRef !== "",
+            declares: "$policyTag: String!",
+            selects: `policyTag: ref(qualifiedName: $policyTag) ${REF}`,
+            variables: { policyTag: qualified("tags", policyRef) },
+        },
+        {
+            when: targets !== "",
+            declares: "$targets: String!",
+            selects: `targets: object(expression: $targets) ${BLOB}`,
+            variables: { targets: `HEAD:${targets}` },
+        },
+    ];
+}
+function versionFields({ version, pullsOf }) {
+    const pulls = pullsOf === "" ? "" : ` ... on Commit { ${PULLS} }`;
+    const commit = `{ __typename oid${pulls} }`;
+    return [
+        {
+            when: version !== "",
+            declares: "$tag: String!",
+            selects: `tag: ref(qualifiedName: $tag) { target { __typename oid ... on Tag { target ${commit} }${pulls} } }`,
+            variables: { tag: `refs/tags/${version}` },
+        },
+        {
+            when: isCommitName(version),
+            declares: "$commit: String!",
+            selects: `commit: object(expression: $commit) ${commit}`,
+            variables: { commit: version },
+        },
+        {
+            when: version === "" && pullsOf !== "",
+            declares: "$own: String!",
+            selects: `own: object(expression: $own) ${commit}`,
+            variables: { own: pullsOf },
+        },
+    ];
 }
 /** Writes what is read of further files at a ref: their text, and when each was last changed. */
 function filesPart(paths, ref) {
@@ -12467,8 +12661,8 @@ function readLock(issue, { isPrivate }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/adapters/github/github-records.js + 2 modules
-var github_records = __nccwpck_require__(3692);
+// EXTERNAL MODULE: ./lib/adapters/github/github-record-node.js + 1 modules
+var github_record_node = __nccwpck_require__(3678);
 ;// CONCATENATED MODULE: ./lib/adapters/github/github-standing-answer.js
 
 
@@ -12485,7 +12679,7 @@ async function readStanding(asked, answer, whole) {
     const readRecords = async (environment, page) => {
         if (page?.pageInfo?.hasNextPage !== false)
             return await whole.records.list({ environment, service });
-        return page.nodes.filter(({ task }) => task === (0,deploy_record/* taskOf */.Xb)(service)).flatMap((node) => (0,github_records/* readRecord */.aE)(node, viewer) ?? []);
+        return page.nodes.filter(({ task }) => task === (0,deploy_record/* taskOf */.Xb)(service)).flatMap((node) => (0,github_record_node/* readRecord */.aE)(node, viewer) ?? []);
     };
     const [records, demands, locks] = await Promise.all([
         byName(environments, (name, index) => readRecords(name, found[`records${index}`])),
@@ -12562,7 +12756,7 @@ function standingPart({ labels, environments, protections }) {
                 `labelled${index}: issues(labels: $labelled${index}, ${ISSUES}) { nodes { number url title createdAt } }`,
             ]),
             ...environments.map((_, index) => `records${index}: deployments(environments: $environment${index}, ${NEWEST}) {
-      pageInfo { hasNextPage } nodes { ${github_records/* RECORD_FIELDS */.IT} }
+      pageInfo { hasNextPage } nodes { ${github_record_node/* RECORD_FIELDS */.IT} }
     }`),
             ...protections.map((_, index) => `protection${index}: environment(name: $protection${index}) { protectionRules(first: 20) { nodes { type timeout reviewers(first: 1) { totalCount } } } }`),
         ],
@@ -12733,24 +12927,7 @@ const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [Stri
 /** Keeps locks as open issues with our label in one repository. */
 function githubLocks(client, repository) {
     const base = `/repos/${repository.owner}/${repository.name}/issues`;
-    async function list() {
-        let home = { isPrivate: false };
-        const issues = await everyPage(LOCKS, async (after) => {
-            const answer = await client.query(QUERY, { ...repository, labels: [deploy_lock/* LOCK_LABEL */.x5], after });
-            const found = answer.repository;
-            if (found !== null && !found.hasIssuesEnabled) {
-                const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
-                throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
-            }
-            if (found !== null) {
-                home = found;
-                return found.issues;
-            }
-            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
-            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
-        });
-        return issues.map((issue) => readLock(issue, home));
-    }
+    const list = () => readLocks(client, repository);
     return {
         list,
         async take(lock) {
@@ -12775,6 +12952,24 @@ function githubLocks(client, repository) {
         },
     };
 }
+async function readLocks(client, repository) {
+    let home = { isPrivate: false };
+    const issues = await everyPage(LOCKS, async (after) => {
+        const answer = await client.query(QUERY, { ...repository, labels: [deploy_lock/* LOCK_LABEL */.x5], after });
+        const found = answer.repository;
+        if (found === null) {
+            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
+        }
+        if (!found.hasIssuesEnabled) {
+            const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
+            throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
+        }
+        home = found;
+        return found.issues;
+    });
+    return issues.map((issue) => readLock(issue, home));
+}
 const NO_TERMS = { owner: "", reason: "", expiresAt: undefined };
 async function openLock(client, base, lock) {
     const { title, scope, request, terms = NO_TERMS } = lock;
@@ -12798,6 +12993,8 @@ function isSame(standing, { scope, request, terms }) {
     return terms !== undefined && (0,deploy_lock/* formatLockMarker */.Bl)(standing.scope, "", standing) === (0,deploy_lock/* formatLockMarker */.Bl)(scope, "", terms);
 }
 
+// EXTERNAL MODULE: ./lib/adapters/github/github-records.js
+var github_records = __nccwpck_require__(2252);
 ;// CONCATENATED MODULE: ./lib/adapters/github/github-gate.js
 
 
@@ -12813,7 +13010,7 @@ function githubGate({ token, policyToken, clock, progress, run }) {
     const client = (permission, as = token) => (0,github_client/* githubClient */.$)({ apiUrl, graphqlUrl, token: as, http, clock, progress, permission });
     const whole = {
         locks: githubLocks(client("issues: read"), repository),
-        records: (0,github_records/* githubRecords */.mm)(client("deployments: read"), repository),
+        records: (0,github_records/* githubRecords */.m)(client("deployments: read"), repository),
         environments: githubEnvironments(client("actions: read"), repository),
     };
     return {
@@ -12930,23 +13127,24 @@ function readGraphql(answer, permission, optional = []) {
     const { data, errors } = (answer ?? {});
     const passes = (path = []) => path.some((name) => optional.includes(String(name)));
     const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
-    if (first !== undefined) {
-        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (isForbidden(first)) {
-            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
-        }
-        if (first.type === "NOT_FOUND")
-            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
-        if (first.type === "RATE_LIMITED")
-            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
-        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
-            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
-        }
-        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
-    }
+    if (first !== undefined)
+        throw unreadableBy(first, permission);
     if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
         throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
     return data;
+}
+function unreadableBy(error, permission) {
+    const place = error.path === undefined ? "" : ` at ${error.path.join(".")}`;
+    const message = (0,inert/* inertLine */.F)(String(error.message), 200);
+    if (isForbidden(error))
+        return new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+    if (error.type === "NOT_FOUND")
+        return new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+    if (error.type === "RATE_LIMITED")
+        return new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+    if (error.extensions?.code === "undefinedField" || /doesn't exist on type/.test(error.message ?? ""))
+        return new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${message} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
+    return new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${message}`, "Re-run the job; if it stays, report it.");
 }
 function isForbidden({ type, message }) {
     return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
@@ -12973,23 +13171,18 @@ function formatUtc(instant) {
  * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
  * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
  */
-function readRefusal(response, { permission, allow, what, now }) {
-    const { status, headers } = response;
+function readRefusal(response, call) {
+    const { status } = response;
+    const { allow, what, now } = call;
     const limited = rateLimit(response, now);
-    if (limited === undefined && (status < 400 || allow.includes(status)))
-        return status >= 300 && status < 400
-            ? {
-                error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
-            }
-            : undefined;
-    if (limited !== undefined) {
-        const until = formatUtc(new Date(now.getTime() + limited));
-        return {
-            error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
-            retryAfter: limited,
-        };
-    }
-    const message = (0,inert/* inertLine */.F)(readMessage(response.body), 200);
+    if (limited !== undefined)
+        return { error: spentLimit(what, new Date(now.getTime() + limited)), retryAfter: limited };
+    if (status >= 400 && !allow.includes(status))
+        return refusalOf(response, call);
+    return status >= 300 && status < 400 ? { error: redirected(what, status) } : undefined;
+}
+function refusalOf({ status, headers, body }, { permission, what, now }) {
+    const message = (0,inert/* inertLine */.F)(readMessage(body), 200);
     switch (status) {
         case 401:
             return {
@@ -13010,14 +13203,21 @@ function readRefusal(response, { permission, allow, what, now }) {
             };
         default:
             return status >= 500
-                ? {
-                    error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
-                    retryAfter: askedWait(headers, now) ?? 0,
-                }
+                ? { error: failing(what, status), retryAfter: askedWait(headers, now) ?? 0 }
                 : {
                     error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
                 };
     }
+}
+function spentLimit(what, reset) {
+    const until = formatUtc(reset);
+    return new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`);
+}
+function redirected(what, status) {
+    return new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name.");
+}
+function failing(what, status) {
+    return new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job.");
 }
 /** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
 function noIssues(what, message) {
@@ -13192,23 +13392,17 @@ function endless(path) {
 
 /***/ }),
 
-/***/ 3692:
+/***/ 3678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   IT: () => (/* binding */ RECORD_FIELDS),
-  mm: () => (/* binding */ githubRecords),
-  aE: () => (/* binding */ readRecord)
+  aE: () => (/* binding */ readRecord),
+  pl: () => (/* binding */ recordsQuery)
 });
 
-// UNUSED EXPORTS: recordsQuery
-
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __nccwpck_require__(9397);
-// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
-var deploy_record = __nccwpck_require__(1470);
 ;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
 const TEXTS = [
     "request",
@@ -13232,9 +13426,15 @@ function parsePayload(given) {
     if (!TEXTS.every((name) => typeof members[name] === "string"))
         return undefined;
     const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    return { schema: 1, ...texts, ...migrationIn(members.migration) };
+    const { ownConfiguration, migration } = members;
+    return {
+        schema: 1,
+        ...texts,
+        ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
+        ...migrationIn(migration),
+    };
 }
-/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
+/** Older records have no migration; one that cannot be read counts as one that cannot be rolled back. */
 function migrationIn(given) {
     if (given === undefined || given === null)
         return {};
@@ -13255,63 +13455,11 @@ function unquote(given) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/core/record/record-status.js
-const LIMIT = 140;
-/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
-function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
-    const facts = [
-        `phase=${phase}`,
-        ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
-        ...(watch === undefined ? [] : [`watch=${watch}`]),
-        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
-        ...(task === undefined ? [] : [`task=${task}`]),
-        ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
-    ];
-    const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
-    if (full.length <= LIMIT)
-        return full;
-    return [serviceDeployment, ...facts]
-        .filter((part) => part !== "")
-        .join(" ")
-        .slice(0, LIMIT);
-}
-/** Reads a status back; `undefined` for text that we did not write. */
-function parseRecordStatus(text) {
-    const parts = text.split(" ");
-    const facts = new Map(parts
-        .filter((part) => part.includes("="))
-        .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
-    const phase = facts.get("phase");
-    if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase))
-        return undefined;
-    const smoke = verdict(facts.get("smoke"));
-    const watch = verdict(facts.get("watch"));
-    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
-    const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
-    const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
-    const words = parts.filter((part) => !part.includes("="));
-    return {
-        serviceDeployment: words.find((word) => /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/.test(word)) ?? "",
-        family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
-        phase,
-        ...(smoke === undefined ? {} : { smoke }),
-        ...(watch === undefined ? {} : { watch }),
-        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
-        ...(task === undefined ? {} : { task }),
-        ...(resumed === undefined ? {} : { resumed }),
-    };
-}
-function verdict(text) {
-    return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/github/github-records.js
+// EXTERNAL MODULE: ./lib/core/record/record-status.js
+var record_status = __nccwpck_require__(1571);
+;// CONCATENATED MODULE: ./lib/adapters/github/github-record-node.js
 
 
-
-
-const MAXIMUM_RECORDS = 100;
-const MAXIMUM_PAGES = 10;
 /** The fields of a GitHub deployment that `readRecord` needs. */
 const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
         statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
@@ -13327,37 +13475,57 @@ function recordsQuery(operation) {
   }
 }`;
 }
+/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
+function readRecord(node, viewer) {
+    const payload = parsePayload(node.payload);
+    if (payload === undefined || !same(node.creator, viewer))
+        return undefined;
+    const statuses = (node.statuses?.nodes ?? [])
+        .filter(({ creator }) => same(creator, viewer))
+        .map(({ state, description, createdAt }) => ({
+        state: state.toLowerCase(),
+        at: new Date(createdAt),
+        status: (0,record_status/* parseRecordStatus */.h)(description ?? ""),
+    }))
+        // GitHub lists statuses newest first and their times have whole seconds: reversing keeps the order of equal times.
+        .reverse()
+        .sort((a, b) => a.at.getTime() - b.at.getTime());
+    return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
+}
+/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
+function same(actor, viewer) {
+    if (actor === null)
+        return false;
+    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
+}
+
+
+/***/ }),
+
+/***/ 2252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ githubRecords)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
+/* harmony import */ var _core_record_deploy_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1470);
+/* harmony import */ var _core_record_record_status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1571);
+/* harmony import */ var _github_record_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3678);
+
+
+
+
+const MAXIMUM_RECORDS = 100;
+const MAXIMUM_PAGES = 10;
+const QUERY = (0,_github_record_node_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsQuery */ .pl)("DeployRecords");
 /** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
 function githubRecords(client, repository) {
     const base = `/repos/${repository.owner}/${repository.name}/deployments`;
-    async function list({ environment, service, }) {
-        const found = [];
-        let after = null;
-        for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-            const answer = await client.query(recordsQuery("DeployRecords"), {
-                ...repository,
-                environment,
-                after,
-            });
-            if (answer.repository === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
-            const { nodes, pageInfo } = answer.repository.deployments;
-            for (const node of nodes) {
-                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
-                if (record !== undefined)
-                    found.push(record);
-            }
-            if (!pageInfo.hasNextPage)
-                break;
-            if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-                throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
-            after = pageInfo.endCursor;
-        }
-        return found.slice(0, MAXIMUM_RECORDS);
-    }
+    const list = (of) => newestRecords(client, repository, of);
     async function standing(payload) {
         const records = await list(payload);
-        return records.find((record) => record.payload.request === payload.request && !(0,deploy_record/* isTerminal */.Hd)(record));
+        return records.find((record) => record.payload.request === payload.request && !(0,_core_record_deploy_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isTerminal */ .Hd)(record));
     }
     return {
         list,
@@ -13365,17 +13533,8 @@ function githubRecords(client, repository) {
             const adopted = await standing(payload);
             if (adopted !== undefined)
                 return adopted;
-            const body = {
-                ref: payload.commit,
-                task: (0,deploy_record/* taskOf */.Xb)(payload.service),
-                environment: payload.environment,
-                auto_merge: false,
-                required_contexts: [],
-                payload,
-                description: `${payload.service} ${payload.version}`.slice(0, 140),
-            };
             try {
-                const { data } = await client.call("POST", base, { body });
+                const { data } = await client.call("POST", base, { body: deploymentOf(payload) });
                 const { id, created_at: createdAt } = data;
                 return { id, createdAt: new Date(createdAt), payload, statuses: [] };
             }
@@ -13390,7 +13549,7 @@ function githubRecords(client, repository) {
         async note(id, { state, status, address }) {
             const body = {
                 state,
-                description: formatRecordStatus(status),
+                description: (0,_core_record_record_status_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRecordStatus */ .l)(status),
                 auto_inactive: false,
                 ...(address === undefined ? {} : { environment_url: address }),
             };
@@ -13398,28 +13557,39 @@ function githubRecords(client, repository) {
         },
     };
 }
-/** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
-function readRecord(node, viewer) {
-    const payload = parsePayload(node.payload);
-    if (payload === undefined || !same(node.creator, viewer))
-        return undefined;
-    const statuses = (node.statuses?.nodes ?? [])
-        .filter(({ creator }) => same(creator, viewer))
-        .map(({ state, description, createdAt }) => ({
-        state: state.toLowerCase(),
-        at: new Date(createdAt),
-        status: parseRecordStatus(description ?? ""),
-    }))
-        // GitHub lists statuses newest first and their times have whole seconds: reversing keeps the order of equal times.
-        .reverse()
-        .sort((a, b) => a.at.getTime() - b.at.getTime());
-    return { id: node.databaseId, createdAt: new Date(node.createdAt), payload, statuses };
+function deploymentOf(payload) {
+    const { commit, service, environment, version } = payload;
+    return {
+        ref: commit,
+        task: (0,_core_record_deploy_record_js__WEBPACK_IMPORTED_MODULE_2__/* .taskOf */ .Xb)(service),
+        environment,
+        auto_merge: false,
+        required_contexts: [],
+        payload,
+        description: `${service} ${version}`.slice(0, 140),
+    };
 }
-/** Tells whether an actor is the viewer. GraphQL puts `[bot]` behind an app's login only as the viewer's; a person may bear the same name without it. */
-function same(actor, viewer) {
-    if (actor === null)
-        return false;
-    return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
+/** Reads the newest records of a service in an environment, as far back as some hundred deployments. */
+async function newestRecords(client, repository, { environment, service }) {
+    const found = [];
+    let after = null;
+    for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
+        const answer = await client.query(QUERY, { ...repository, environment, after });
+        if (answer.repository === null)
+            throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
+        const { nodes, pageInfo } = answer.repository.deployments;
+        for (const node of nodes) {
+            const record = node.task === (0,_core_record_deploy_record_js__WEBPACK_IMPORTED_MODULE_2__/* .taskOf */ .Xb)(service) ? (0,_github_record_node_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecord */ .aE)(node, answer.viewer.login) : undefined;
+            if (record !== undefined)
+                found.push(record);
+        }
+        if (!pageInfo.hasNextPage)
+            break;
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+            throw new _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
+        after = pageInfo.endCursor;
+    }
+    return found.slice(0, MAXIMUM_RECORDS);
 }
 
 
@@ -13438,8 +13608,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var node_http = __nccwpck_require__(2238);
 // EXTERNAL MODULE: ./lib/adapters/github/github-client.js + 4 modules
 var github_client = __nccwpck_require__(7556);
-// EXTERNAL MODULE: ./lib/adapters/github/github-records.js + 2 modules
-var github_records = __nccwpck_require__(3692);
+// EXTERNAL MODULE: ./lib/adapters/github/github-records.js
+var github_records = __nccwpck_require__(2252);
 // EXTERNAL MODULE: ./lib/adapters/github/github-source-files.js
 var github_source_files = __nccwpck_require__(615);
 // EXTERNAL MODULE: external "node:crypto"
@@ -13510,7 +13680,7 @@ function githubRepository(run, token, clock) {
     const permission = "contents: read, deployments: write";
     const client = (0,github_client/* githubClient */.$)({ ...run, token, http: (0,node_http/* nodeHttp */.L)(), clock, permission });
     const repository = keptSourceFiles((0,github_source_files/* githubSourceFiles */.Y)(client, run.repository), run);
-    return { repository, records: (0,github_records/* githubRecords */.mm)(client, run.repository) };
+    return { repository, records: (0,github_records/* githubRecords */.m)(client, run.repository) };
 }
 
 
@@ -13743,27 +13913,26 @@ function complete(outgoing, request) {
             outgoing.on("close", () => socket.off("data", late));
         });
         outgoing.on("response", (incoming) => {
-            const timeToFirstByte = since();
-            const tlsDaysLeft = daysLeft(incoming.socket);
-            readBody(incoming, request, since).then(({ body, bytes }) => {
-                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
-                    name,
-                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
-                ]));
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    headers,
-                    setCookies: incoming.headers["set-cookie"] ?? [],
-                    body,
-                    bytes,
-                    duration: since(),
-                    timeToFirstByte,
-                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
-                });
-            }, fail);
+            answerOf(incoming, request, since).then(resolve, fail);
         });
         outgoing.end(request.body);
     });
+}
+async function answerOf(incoming, request, since) {
+    const timeToFirstByte = since();
+    const tlsDaysLeft = daysLeft(incoming.socket);
+    const { body, bytes } = await readBody(incoming, request, since);
+    const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
+    return {
+        status: incoming.statusCode ?? 0,
+        headers: Object.fromEntries(headers),
+        setCookies: incoming.headers["set-cookie"] ?? [],
+        body,
+        bytes,
+        duration: since(),
+        timeToFirstByte,
+        ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
+    };
 }
 function daysLeft(socket) {
     if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
@@ -14901,7 +15070,7 @@ function policyPlaceName(place) {
 /* harmony export */   Xb: () => (/* binding */ taskOf),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* unused harmony exports isProven, TAKEN_BACK_PHASE, isTakenBack, ACCEPTED_PHASE, isJudgedGood, runsOf, isUnjudged */
+/* unused harmony exports isProven, ROLLED_BACK_PHASE, isRolledBack, ACCEPTED_PHASE, isJudgedGood, runsOf, isUnjudged */
 /** Reads the newest state of a record; one without a status yet is pending. */
 function stateOf(record) {
     return record.statuses.at(-1)?.state ?? "pending";
@@ -14914,11 +15083,11 @@ function statusOf(record) {
 function isProven(record) {
     return record.statuses.some(({ state }) => state === "success");
 }
-/** What a record says whose deployment was taken back. */
-const TAKEN_BACK_PHASE = "rolled-back";
-/** Tells whether a record was proven and its deployment taken back afterwards, by a person: what somebody found out then outweighs the proof. */
-function isTakenBack(record) {
-    return isProven(record) && statusOf(record)?.phase === TAKEN_BACK_PHASE;
+/** What a record says whose deployment was rolled back. */
+const ROLLED_BACK_PHASE = "rolled-back";
+/** Tells whether a record was proven and its deployment rolled back afterwards: what was found out then outweighs the proof. */
+function isRolledBack(record) {
+    return isProven(record) && statusOf(record)?.phase === ROLLED_BACK_PHASE;
 }
 /** Tells whether a record has ended, so that nothing is owed to it any more. */
 function isTerminal(record) {
@@ -14946,6 +15115,65 @@ function isUnjudged(release, records) {
 /** Names GitHub's `task` of a service's records. */
 function taskOf(service) {
     return `deploy:${service}`;
+}
+
+
+/***/ }),
+
+/***/ 1571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseRecordStatus),
+/* harmony export */   l: () => (/* binding */ formatRecordStatus)
+/* harmony export */ });
+const LIMIT = 140;
+/** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
+function formatRecordStatus({ serviceDeployment, family, phase, smoke, watch, soak, task, resumed, }) {
+    const facts = [
+        `phase=${phase}`,
+        ...(smoke === undefined ? [] : [`smoke=${smoke}`]),
+        ...(watch === undefined ? [] : [`watch=${watch}`]),
+        ...(soak === undefined ? [] : [`soak=${soak.share}@${soak.since}`]),
+        ...(task === undefined ? [] : [`task=${task}`]),
+        ...(resumed === undefined ? [] : [`resumed=${resumed}`]),
+    ];
+    const full = [serviceDeployment, family, ...facts].filter((part) => part !== "").join(" ");
+    if (full.length <= LIMIT)
+        return full;
+    return [serviceDeployment, ...facts]
+        .filter((part) => part !== "")
+        .join(" ")
+        .slice(0, LIMIT);
+}
+/** Reads a status back; `undefined` for text that we did not write. */
+function parseRecordStatus(text) {
+    const parts = text.split(" ");
+    const facts = new Map(parts
+        .filter((part) => part.includes("="))
+        .map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]));
+    const phase = facts.get("phase");
+    if (phase === undefined || !/^[a-z][a-z0-9_-]*$/.test(phase))
+        return undefined;
+    const smoke = verdict(facts.get("smoke"));
+    const watch = verdict(facts.get("watch"));
+    const [, share, since] = /^(\d{1,3}(?:\.\d)?)@(\d{9,11})$/.exec(facts.get("soak") ?? "") ?? [];
+    const task = /^[\da-f]{32,36}$/.exec(facts.get("task") ?? "")?.[0];
+    const resumed = /^\d{1,20}$/.exec(facts.get("resumed") ?? "")?.[0];
+    const words = parts.filter((part) => !part.includes("="));
+    return {
+        serviceDeployment: words.find((word) => /^(ecs-svc\/\d+|d-[A-Z0-9]+)$/.test(word)) ?? "",
+        family: words.find((word) => /^[\w-]+:\d+$/.test(word)) ?? "",
+        phase,
+        ...(smoke === undefined ? {} : { smoke }),
+        ...(watch === undefined ? {} : { watch }),
+        ...(share === undefined ? {} : { soak: { share: Number(share), since: Number(since) } }),
+        ...(task === undefined ? {} : { task }),
+        ...(resumed === undefined ? {} : { resumed }),
+    };
+}
+function verdict(text) {
+    return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
 }
 
 
@@ -15821,19 +16049,10 @@ async function runAction(contract, useCase, edge) {
         failOn = inputs["fail-on"];
         dryRun = inputs["dry-run"];
         const run = edge.readContext();
-        const interrupted = new Promise((resolve) => {
-            edge.onInterrupt(() => {
-                stop.abort(new Error("The run was cancelled or timed out."));
-                void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
-            });
-        });
-        const progress = {
-            // Whoever wrote a word of it: no line that is told becomes a command of the runner.
-            say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
-            warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
-        };
-        const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
-        const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);
+        const interrupted = interruptionOf(edge, stop);
+        const surroundings = { clock, progress: progressOf(runner), run, signal: stop.signal };
+        const using = useCase(inputs, { ...surroundings, mask: (secret) => runner.mask(secret) });
+        const ended = await Promise.race([using, interrupted]);
         const outcome = ended === "interrupted" ? interruption(contract) : ended;
         await publish(outcome, { contract, runner, run, startedAt, finishedAt: clock.now() });
         const ending = contract.decisions[outcome.decision];
@@ -15851,6 +16070,22 @@ async function runAction(contract, useCase, edge) {
         const harmless = failOn === "never" || contract.decisions[contract.undecided] === "warning";
         runner.exit(harmless ? 0 : 1);
     }
+}
+/** Stops the use case at an interruption; settles when it had its time to end by itself. */
+function interruptionOf({ clock, onInterrupt }, stop) {
+    return new Promise((resolve) => {
+        onInterrupt(() => {
+            stop.abort(new Error("The run was cancelled or timed out."));
+            void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
+        });
+    });
+}
+/** Whoever wrote a word of it: no line that is told becomes a command of the runner. */
+function progressOf(runner) {
+    return {
+        say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
+        warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
+    };
 }
 function undecided({ undecided: decision, outputs, cautious }, reasonCode, said) {
     const values = Object.fromEntries(outputs.map((name) => [name, cautious?.[name] ?? ""]));

@@ -43,14 +43,14 @@ async function findRecord({ inputs, assignment, records, run }) {
 
 // EXTERNAL MODULE: ./lib/kit/poll.js
 var poll = __webpack_require__(3875);
-// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/conclude-rollout.js + 2 modules
-var conclude_rollout = __webpack_require__(7069);
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/conclude-rollout.js + 3 modules
+var conclude_rollout = __webpack_require__(8131);
 // EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/follow-own.js + 1 modules
 var follow_own = __webpack_require__(1872);
 // EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/keep-record.js
 var keep_record = __webpack_require__(6404);
-// EXTERNAL MODULE: ./lib/flows/restore/restore-configuration.js
-var restore_configuration = __webpack_require__(3417);
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/give-configuration-back.js
+var give_configuration_back = __webpack_require__(1411);
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/end/keep-books.js
 
 
@@ -63,26 +63,26 @@ const PATIENCE_MILLISECONDS = 2 * 60_000;
 async function keepBooks(desk) {
     const { target, trace, assignment, records } = desk;
     const { release, rollout } = trace;
-    if (trace.recordUnread)
-        trace.recordUnread = !(await insist(desk, () => readLate(desk)));
+    if (trace.book.unread)
+        trace.book.unread = !(await insist(desk, () => readLate(desk)));
     const { version, digest, migration } = assignment;
     const level = migration === undefined ? {} : { migration: { level: migration.level, irreversible: migration.irreversible } };
     const mark = await insist(desk, async () => (await target.act({ kind: "mark", release, version, digest, ...level })).kind === "accepted");
-    const configuration = await insist(desk, async () => (await (0,restore_configuration/* restoreConfiguration */.R)(target, trace.formerConfiguration)).kind !== "refused");
-    const id = trace.record;
-    const record = !trace.recordUnread &&
+    const configuration = await insist(desk, async () => (await (0,give_configuration_back/* giveConfigurationBack */.H)(desk)).kind !== "refused");
+    const id = trace.book.record;
+    const record = !trace.book.unread &&
         (id === undefined ||
             (await insist(desk, async () => {
                 await records.note(id, {
                     state: "success",
-                    status: { ...trace.verdicts, serviceDeployment: rollout, family: release, phase: "proven" },
+                    status: { ...trace.book.verdicts, serviceDeployment: rollout, family: release, phase: "proven" },
                     address: assignment.addresses.public,
                 });
                 return true;
             })));
     return [
         ...(mark ? [] : ["the mark of the last known good"]),
-        ...(configuration && !trace.recordUnread ? [] : ["the service's former configuration"]),
+        ...(configuration && !trace.book.unread ? [] : ["the service's former configuration"]),
         ...(record ? [] : ["the record"]),
     ];
 }
@@ -225,6 +225,10 @@ async function finishRollout(desk) {
     const minutes = (0,rollout_guards/* bakeMinutesOf */.Yh)(observation.configuration) + RESERVE_MINUTES;
     if (inputs["dry-run"])
         return (0,verdict/* yes */.EZ)("planned", "dry_run", `${rollout} (${trace.release}) would be finished; it is ${assessment.kind}.`);
+    return finishAsSeen(desk, { rollout, assessment, minutes });
+}
+/** Does what is left to do by where the rollout stands; `minutes` is how long that may take. */
+async function finishAsSeen(desk, { rollout, assessment, minutes, }) {
     switch (assessment.kind) {
         case "held":
             if (assessment.hold.at !== "production") {
@@ -255,7 +259,7 @@ async function readRecord(desk) {
     catch (error) {
         if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error) || inputs["service-deployment"] === "")
             throw error;
-        trace.recordUnread = true;
+        trace.book.unread = true;
         progress.warn((0,inert/* inertLine */.F)(`The record is not read yet: ${error.message}. What passed is finished all the same.`));
         return undefined;
     }

@@ -110,12 +110,10 @@ var reads = __webpack_require__(7696);
 
 /** Fills every output from what is known; what is not known stays empty, and required-approvals is a list in any case. */
 function outputsOf(verdict, ground) {
-    const { inputs, decision, reading, target } = ground;
+    const { inputs, decision, reading } = ground;
     const roles = reading?.policy.roles ?? {};
     const approvals = approvalsOf(verdict, ground);
     const rules = [...new Set(rulesOf(decision).map((name) => name.replaceAll(/\s+/g, " ")))];
-    const version = ground.known ?? (inputs.version === "" ? (ground.commit ?? "") : inputs.version);
-    const migration = planMigration(target?.migrations, { version, container: "" });
     const iso = (instant) => instant?.toISOString() ?? "";
     return {
         rule: rules[0] ?? "",
@@ -142,9 +140,17 @@ function outputsOf(verdict, ground) {
         request: ground.request ?? "",
         commit: ground.commit ?? "",
         digest: ground.digest ?? "",
-        version,
         "task-definition": (0,version_name/* readVersionName */.i)(inputs.version).kind === "revision" ? inputs.version : "",
         "targets-commit": ground.targetsCommit ?? "",
+        ...targetOutputs(ground),
+    };
+}
+/** Says what the target tells the jobs that come, and which version they are about. */
+function targetOutputs({ inputs, target, known, commit = "" }) {
+    const version = known ?? (inputs.version === "" ? commit : inputs.version);
+    const migration = planMigration(target?.migrations, { version, container: "" });
+    return {
+        version,
         "team-commands": (target?.["team-commands"] ?? []).join("\n"),
         "has-team-commands": target === undefined ? "" : (target["team-commands"] ?? []).length > 0 ? "yes" : "no",
         "operate-environment": target === undefined ? "" : (target["operate-environment"] ?? inputs.environment),

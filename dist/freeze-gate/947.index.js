@@ -1079,7 +1079,7 @@ function decide(policy, facts) {
     const standing = standingApprovals(environment, facts);
     const at = facts.at.getTime();
     const now = (0,assess/* assess */.no)(rules, standing, at);
-    const change = now.answer === "deny" ? nextOpening(rules, at) : nextOther(rules, standing, at, now);
+    const change = now.answer === "deny" ? nextOpening(rules, at) : nextOther(rules, standing, { from: at, now });
     const unliftable = now.holding.filter(({ lift }) => lift === undefined);
     const rule = now.answer === "deny" ? unliftable[0] : now.holding[0];
     return {
@@ -1110,7 +1110,7 @@ function nextOpening(rules, from) {
     return instantOf(endOfCover(closing.map(({ seek }) => seek), from));
 }
 /** Finds the first instant at which another answer or other approvals are due. */
-function nextOther(rules, standing, from, now) {
+function nextOther(rules, standing, { from, now }) {
     const tally = createTally(now.holding, standing);
     for (const { instant, turned } of turnsAfter(rules, from)) {
         for (const { place, on } of turned) {
@@ -1589,7 +1589,7 @@ var unreadable = __webpack_require__(9397);
 
 /**
  * Settles a version once: the commit from git, or for a revision from the newest record of it; the digest from the caller, else
- * from the newest record that was proven where the policy requires. What was not proven there, or was taken back since, is never settled.
+ * from the newest record that was proven where the policy requires. What was not proven there, or was rolled back since, is never settled.
  */
 function resolveArtifact(question) {
     const { version, required, own } = question;
@@ -1613,15 +1613,15 @@ function resolveArtifact(question) {
         };
     }
     const newest = newestOf(proven, { commit, digest });
-    const match = newest.find((record) => !(0,deploy_record/* isTakenBack */.Zb)(record));
+    const match = newest.find((record) => !(0,deploy_record/* isRolledBack */.Gm)(record));
     if (match === undefined)
         return {
             kind: "not-proven",
             environment: required.environment,
             commit,
             digest,
-            proven: proven.find((record) => !(0,deploy_record/* isTakenBack */.Zb)(record)),
-            takenBack: newest[0],
+            proven: proven.find((record) => !(0,deploy_record/* isRolledBack */.Gm)(record)),
+            rolledBack: newest[0],
         };
     return {
         kind: "settled",
@@ -1632,7 +1632,7 @@ function resolveArtifact(question) {
         ...known,
     };
 }
-/** Lists what was proven of a commit, and of a digest where one is known: of each image the newest word, for it may have been brought out again, or taken back. */
+/** Lists what was proven of a commit, and of a digest where one is known: of each image the newest word, for it may have been brought out again, or rolled back. */
 function newestOf(proven, { commit, digest }) {
     const asked = proven.filter(({ payload }) => payload.commit === commit && payload.digest !== "" && (digest === "" || payload.digest === digest));
     return asked.filter((one, at) => at === asked.findIndex(({ payload }) => payload.digest === one.payload.digest));
@@ -1670,12 +1670,12 @@ async function settleVersion(question, images) {
             return await fromRegistry(artifact.commit, question, images);
     }
 }
-function notProven({ environment, commit, digest, proven, takenBack }, { service }) {
+function notProven({ environment, commit, digest, proven, rolledBack }, { service }) {
     const wanted = `${commit.slice(0, 12)}${digest === "" ? "" : ` (${digest.slice(0, 19)}…)`}`;
     const there = proven === undefined
         ? "Nothing has been proven there yet"
         : `Proven there last: ${(0,inert/* inertLine */.F)(proven.payload.version, 80)} (${proven.payload.commit.slice(0, 12)}, ${proven.payload.digest.slice(0, 19)}…)`;
-    const why = takenBack === undefined ? "was not proven there" : "was taken back there after it had been proven";
+    const why = rolledBack === undefined ? "was not proven there" : "was rolled back there after it had been proven";
     return {
         kind: "stop",
         decision: "deny",

@@ -149,7 +149,7 @@ const reconcileContract = (0,action_contract/* defineAction */.QP)({
         nothing_open: "No record was left open by a run that has ended, and no configuration was left behind.",
         settled: "Records of ended runs were settled: by proof, by a rollback, or as undone with their lock.",
         left_open: "A deployment is under way, held for a person, or left as its target says; nothing was written to it.",
-        rollback_failed: "A lost deployment could not be taken back; a person has to look at once.",
+        rollback_failed: "A lost deployment could not be rolled back; a person has to look at once.",
         state_unreadable: "Runs, records or the platform could not be read; nothing was written to what they are about.",
         targets_invalid: "The targets file is missing or has errors; each problem is named with its line.",
         dry_run: "A dry run: what would be done was printed and nothing was written.",
@@ -176,12 +176,12 @@ const reconcileContract = (0,action_contract/* defineAction */.QP)({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_aws_ecs_opener_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2299);
-/* harmony import */ var _adapters_github_job_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2679);
+/* harmony import */ var _adapters_github_job_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4071);
 /* harmony import */ var _adapters_github_job_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8144);
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8057);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1078);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9156);
-/* harmony import */ var _reconcile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6239);
+/* harmony import */ var _reconcile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4884);
 
 
 
@@ -201,7 +201,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6239:
+/***/ 4884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -253,17 +253,99 @@ function isOwnLeftover({ configuration, former, inFlight, ownHooks }) {
 
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
 var deploy_record = __nccwpck_require__(1470);
+;// CONCATENATED MODULE: ./lib/core/rollout/configuration-change.js
+
+
+/** Computes what a wish changes of a service's configuration. */
+function changeFor(configuration, wish) {
+    const before = parseConfiguration(configuration);
+    const given = configurationFor(before, wish);
+    if (given === undefined)
+        return { former: "", own: "" };
+    return { former: keptConfiguration(configuration, wish), own: JSON.stringify(ownMembers(before, given)) };
+}
+/** Reads from a record what its deployment changed. */
+function changeOf({ formerConfiguration, ownConfiguration = "", }) {
+    return { former: formerConfiguration, own: ownConfiguration };
+}
+function ownMembers({ lifecycleHooks: former = [], ...before }, { lifecycleHooks = [], ...given }) {
+    const departing = Object.entries(given).filter(([member, value]) => !sameValue(value, before[member]));
+    const added = lifecycleHooks.slice(former.length);
+    return { ...Object.fromEntries(departing), ...(added.length === 0 ? {} : { lifecycleHooks: added }) };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/kept-in-words.js
+/** Says that a service keeps what somebody changed of its configuration while our deployment was on its way; empty where nobody did. */
+function keptInWords(theirs) {
+    if (theirs.length === 0)
+        return "";
+    return `configuration_kept: somebody changed ${theirs.join(", ")} of the service's deployment configuration since the deployment began. That stays as it is, and only what the deployment itself had set is gone again; look whether it is what the service should have.`;
+}
+
+// EXTERNAL MODULE: ./lib/core/document/same-value.js
+var same_value = __nccwpck_require__(9479);
+;// CONCATENATED MODULE: ./lib/core/rollout/returning-configuration.js
+
+
+/** Computes what a service is given back, by its configuration as it stands now: what ours changed goes, what somebody else changed meanwhile stays. */
+function returningConfiguration(configuration, { former, own }) {
+    if (former === "")
+        return { configuration: "", theirs: [] };
+    const [now, before] = [(0,service_configuration/* parseConfiguration */.MA)(configuration), (0,service_configuration/* parseConfiguration */.MA)(former)];
+    // Where nobody noted what ours was, all that departs from the former one counts as ours.
+    const changed = own === "" ? {} : changedByOthers(now, before, (0,service_configuration/* parseConfiguration */.MA)(own));
+    const theirs = Object.keys(changed).sort();
+    const back = { ...before, ...changed };
+    if ((0,service_configuration/* hasShapeOf */.Lt)(now, back))
+        return { configuration: "", theirs };
+    return { configuration: theirs.length === 0 ? former : JSON.stringify(back), theirs };
+}
+/** Finds the members that stand neither as they were nor as ours set them. */
+function changedByOthers({ lifecycleHooks: hooks = [], ...now }, { lifecycleHooks: formerHooks = [], ...before }, { lifecycleHooks: ownHooks = [], ...own }) {
+    const members = [...new Set([...Object.keys(before), ...Object.keys(own)])];
+    const changed = members.filter((member) => now[member] !== undefined && !(0,same_value/* sameValue */.e)(now[member], before[member]) && !contains(now[member], own[member]));
+    const others = without(hooks, ownHooks);
+    return {
+        ...Object.fromEntries(changed.map((member) => [member, now[member]])),
+        ...(isSameList(others, formerHooks) ? {} : { lifecycleHooks: others }),
+    };
+}
+/** Takes each of ours out once: another deployment may have put the same pause there. Whatever became of its time-out, a pause of ours goes. */
+function without(hooks, own) {
+    const left = [...hooks];
+    for (const { targetType, lifecycleStages } of own) {
+        const at = left.findIndex((hook) => contains(hook, { targetType, lifecycleStages }));
+        if (at >= 0)
+            left.splice(at, 1);
+    }
+    return left;
+}
+/** Tells whether a value says all that another one says; the platform may spell out more. */
+function contains(value, less) {
+    if (Array.isArray(value) && Array.isArray(less))
+        return isSameList(value, less);
+    if (typeof value !== "object" || value === null || typeof less !== "object" || less === null)
+        return (0,same_value/* sameValue */.e)(value, less);
+    const members = { ...value };
+    return Object.entries(less).every(([member, inner]) => contains(members[member], inner));
+}
+function isSameList(one, other) {
+    const inOrder = (list) => list.map((item) => JSON.stringify(item)).sort();
+    return (0,same_value/* sameValue */.e)(inOrder(one), inOrder(other));
+}
+
 ;// CONCATENATED MODULE: ./lib/flows/restore/restore-configuration.js
 
-/** Gives the service the configuration back that it had before ours, where ours still stands; an empty text means that we never changed it. Throws `Unreadable` when the write's fate is not known. */
-async function restoreConfiguration(target, former) {
-    if (former === "")
-        return { kind: "unneeded" };
-    const { configuration } = await target.observe();
-    if ((0,service_configuration/* hasShapeOf */.Lt)((0,service_configuration/* parseConfiguration */.MA)(configuration), (0,service_configuration/* parseConfiguration */.MA)(former)))
-        return { kind: "unneeded" };
-    const answer = await target.act({ kind: "restore-configuration", configuration: former });
-    return answer.kind === "accepted" ? { kind: "restored" } : answer;
+/** Takes back what ours changed of a service's configuration, where it still stands; what somebody else changed meanwhile stays. Throws `Unreadable` when the write's fate is not known. */
+async function restoreConfiguration(target, change) {
+    if (change.former === "")
+        return { kind: "unneeded", theirs: [] };
+    const { configuration: stands } = await target.observe();
+    const { configuration, theirs } = returningConfiguration(stands, change);
+    if (configuration === "")
+        return { kind: "unneeded", theirs };
+    const answer = await target.act({ kind: "restore-configuration", configuration });
+    return answer.kind === "accepted" ? { kind: "restored", theirs } : answer;
 }
 
 ;// CONCATENATED MODULE: ./lib/flows/settle/read-runs.js
@@ -380,13 +462,13 @@ function causeOf(cause, { askedBy }) {
 function decideFinished(facts) {
     if (facts.judgement.kind === "passed")
         return { kind: "proven-late" };
-    // In full service and perhaps judged good: taking it back blindly could harm more than it mends.
+    // In full service and perhaps judged good: rolling it back blindly could harm more than it mends.
     if (facts.judgement.kind === "unreadable")
         return { kind: "unreadable", why: facts.judgement.why };
     if (isInconclusive(facts) && facts.onInconclusive !== "rollback")
         return { kind: "left-inconclusive" };
     if (facts.tried === true)
-        return { kind: "rollback-failed", why: "it was taken back once already, and is in full service again" };
+        return { kind: "rollback-failed", why: "it was rolled back once already, and is in full service again" };
     return rollBack(facts, { kind: "restore-release" });
 }
 function decideHeld(facts, hold) {
@@ -397,7 +479,7 @@ function decideHeld(facts, hold) {
 }
 function decideInFlight(facts, stage) {
     const { judgement, interruption, onInconclusive } = facts;
-    // A finish that is given up can be taken back only until the bake ends: afterwards the old version's tasks are going.
+    // A finish that is given up can be rolled back only until the bake ends: afterwards the old version's tasks are going.
     if (judgement.kind === "passed" && (!isGivenUp(interruption) || stage === "clean-up"))
         return { kind: "finishing", stage };
     const leaves = onInconclusive === "hold" || onInconclusive === "leave";
@@ -508,7 +590,7 @@ function irreversibleSince({ release, lastLive }, records) {
         mayHaveTouched(record))
         .map(({ payload }) => payload.version);
 }
-/** Tells whether a deployment brought a migration that cannot be taken back. */
+/** Tells whether a deployment brought a migration that cannot be rolled back. */
 function isOneWay(payload) {
     return payload.migration?.irreversible === true;
 }
@@ -527,11 +609,10 @@ function neverLive({ target, historyRead }) {
     };
 }
 function denied({ target, deny }) {
-    const { release, version, commit } = target;
+    const { release, version, commit, names } = target;
     const isCommit = (entry) => /^[0-9a-f]{7,40}$/.test(entry);
     const found = deny.find((entry) => entry === release ||
-        sameVersionName(version, entry) ||
-        (commit !== "" && isCommit(entry) && commit.startsWith(entry)));
+        names.some((name) => sameVersionName(name, entry) || (isCommit(entry) && name.startsWith(entry))));
     // A mark tells the version and no commit: which one it is must be known where commits are denied.
     const unnamed = found === undefined &&
         deny.some((entry) => !/^[\w-]+:\d+$/.test(entry) && (isCommit(entry) ? commit : version) === "");
@@ -562,7 +643,7 @@ function unproven({ target }) {
     const { release, proven, undone, past, captured } = target;
     if (!undone && (proven || (past === undefined && !captured)))
         return undefined;
-    const why = undone ? "was taken back itself" : "was live, and no mark or record of ours proves that it worked";
+    const why = undone ? "was rolled back itself" : "was live, and no mark or record of ours proves that it worked";
     return {
         reason: "target_unproven",
         message: `${inertLine(release)} ${why}`,
@@ -575,7 +656,7 @@ function irreversible({ target, irreversible: versions }) {
         return undefined;
     return {
         reason: "migration_irreversible",
-        message: `${versions.map((version) => inertLine(version)).join(", ")} brought a migration that cannot be taken back since ${inertLine(target.version || target.release)} was live`,
+        message: `${versions.map((version) => inertLine(version)).join(", ")} brought a migration that cannot be rolled back since ${inertLine(target.version || target.release)} was live`,
         remedy: "Mend forward with a new version, restore the backup first, or set force if the old version surely works.",
         advisory: true,
     };
@@ -615,7 +696,7 @@ function formerReleases(record) {
     const asked = status?.phase === "rolling-back" || status?.phase === BY_HAND_PHASE ? status.family : "";
     return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
 }
-/** What a record says while a person's rollback takes its deployment back. */
+/** What a record says while a person's rollback rolls its deployment back. */
 const BY_HAND_PHASE = "rolling-back-by-hand";
 const ASKED = ["tasks_failing", "rolling-back", "rolled-back"];
 /** Tells who asked for a fall-back as far as the record knows: a step of ours notes it before or after it asks. */
@@ -690,7 +771,12 @@ function decideReconciliation(facts) {
         case "superseded":
             return { kind: "give-way", by: decision.by };
         case "already-rolled-back":
-            return { kind: "undone", why: undoneWhy(found, decision.cause) };
+            return found.kind === "superseded"
+                ? { kind: "returning", by: found.by, why: `${found.by.rollout} brought ${found.by.release} back` }
+                : {
+                    kind: "undone",
+                    why: `it was rolled back by ${decision.cause === "this-run" ? "a step that was lost" : decision.cause}`,
+                };
         case "proven-late":
             return { kind: "proven" };
         case "finishing":
@@ -726,11 +812,6 @@ function decide_reconciliation_rollBack({ reason, way }, { onLost, age, oldest }
 }
 function leave(why) {
     return { kind: "leave", why, until: undefined };
-}
-function undoneWhy(found, cause) {
-    if (found.kind === "superseded")
-        return `${found.by.rollout} brought ${found.by.release} back`;
-    return `it was rolled back by ${cause === "this-run" ? "a step that was lost" : cause}`;
 }
 
 // EXTERNAL MODULE: ./lib/core/time/format-utc.js
@@ -786,47 +867,6 @@ async function proveRelease({ target, clock, chance, signal }, claim, deadline) 
         return last.kind === "pending" ? { kind: "again" } : { kind: "found", value: last };
     });
     return ended.kind === "found" ? ended.value : ended.kind === "interrupted" ? ended : last;
-}
-
-// EXTERNAL MODULE: ./lib/core/rollout/rollout.js
-var rollout_rollout = __nccwpck_require__(1824);
-;// CONCATENATED MODULE: ./lib/flows/restore/yield-to-newer.js
-
-
-
-
-
-
-/**
- * Gives way to a rollout that superseded ours: restores the former configuration at once, and ends the pauses of *ours* that
- * their rollout took over with it, until none can come any more. Answers with the pauses that were ended.
- */
-async function yieldToNewer(ports, { newer, formerConfiguration, deadline }) {
-    const { target, clock, chance, signal, progress } = ports;
-    const inherited = formerConfiguration !== "";
-    const restored = await restoreConfiguration(target, formerConfiguration);
-    if (restored.kind === "refused")
-        progress.warn(`${restored.message} ${restored.remedy}`);
-    if (!inherited)
-        return 0;
-    const foreign = (0,service_configuration/* pausesIn */.xe)(formerConfiguration);
-    const ended = new Set();
-    await poll({ clock, chance, signal, deadline, interval: watchInterval }, async () => {
-        const { rollout } = await target.observe(newer);
-        if (rollout === undefined || (0,rollout_rollout/* isOver */.P)(rollout) || ["bake-time", "clean-up"].includes(rollout.stage))
-            return { kind: "found", value: undefined };
-        // A rolling rollout has no traffic to steer and meets no pause.
-        if (rollout.status === "in-progress" && rollout.weight === undefined)
-            return { kind: "found", value: undefined };
-        const hold = rollout.holds.find((one) => isOwnHold(one, foreign) && !ended.has(one.id));
-        if (hold === undefined)
-            return { kind: "again" };
-        const answer = await target.act({ kind: "continue", rollout: newer, hold });
-        if (answer.kind === "accepted")
-            ended.add(hold.id);
-        return { kind: "again" };
-    });
-    return ended.size;
 }
 
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
@@ -900,7 +940,7 @@ function nextSteps({ environment, service }) {
         "- [x] Identify what has to go back: named above.",
         "- [x] Notify: this issue, and whatever the run announces to.",
         "- [ ] Roll back the application: see the resolution above, and its proof in the updates.",
-        "- [ ] Roll back the database if it needs it: migrations are not taken back by this.",
+        "- [ ] Roll back the database if it needs it: migrations are not rolled back by this.",
         "- [ ] Verify that customers are well and that data needs no repair.",
         "- [ ] Document the cause and mend it; the run has the verdicts. The retrospective is owed within 48 hours.",
         `- [ ] Close this issue: until then it stops every deployment of ${(0,markdown/* code */.aY)(service)} to ${(0,markdown/* code */.aY)(environment)}.`,
@@ -957,6 +997,8 @@ function undoneLock(record, end, run) {
 
 
 
+
+
 /** Ends a record: the former configuration first, since a record that is closed is not looked at again. */
 async function closeRecord(ports, record, end) {
     await restoreFormer(ports, record);
@@ -984,9 +1026,11 @@ function endSeen(rollout, { live, at, rollout: ours }, why) {
     return { rollout, why, live: live.release, weight: ours?.weight, at };
 }
 async function restoreFormer({ restore, progress }, { payload }) {
-    const restored = await restore(payload.formerConfiguration);
+    const restored = await restore(changeOf(payload));
     if (restored.kind === "refused")
         progress.warn((0,inert/* inertLine */.F)(`${restored.message}. ${restored.remedy}`, 600));
+    else if (restored.theirs.length > 0)
+        progress.warn((0,inert/* inertLine */.F)(keptInWords(restored.theirs), 600));
 }
 async function noteEnd({ records }, record, end) {
     const last = (0,deploy_record/* statusOf */.c2)(record);
@@ -997,90 +1041,6 @@ async function noteEnd({ records }, record, end) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/flows/settle/still-open.js
-
-
-/**
- * Asks just before a write whether a record is still nobody's: open, all its runs ended, and no more noted in it than was read. Between the
- * first look and the write its run may have been started again, or a person may have moved it on. Throws `Unreadable`.
- */
-async function isStillNobodys(ask, record) {
-    const now = await openNow(ask, record);
-    return now !== undefined && now.statuses.length <= record.statuses.length && hasEnded(ask, now);
-}
-/** Asks the same once a way back was begun: what was noted since is our own, unless a person moved it on. Throws `Unreadable`. */
-async function isStillLost(ask, record) {
-    const now = await openNow(ask, record);
-    return now !== undefined && (0,deploy_record/* runsOf */.ky)(now).length <= (0,deploy_record/* runsOf */.ky)(record).length && hasEnded(ask, now);
-}
-async function openNow({ records }, { id, payload }) {
-    return (await records.list(payload)).find((one) => one.id === id && !(0,deploy_record/* isTerminal */.Hd)(one));
-}
-async function hasEnded({ runs, run }, record) {
-    const { kind } = await readRuns(runs, (0,deploy_record/* runsOf */.ky)(record), run.runId);
-    return kind === "ended" || kind === "gone";
-}
-
-// EXTERNAL MODULE: ./lib/core/rollout/assess-rollout.js
-var assess_rollout = __nccwpck_require__(915);
-;// CONCATENATED MODULE: ./lib/flows/undo/find-deployment.js
-
-
-
-
-const PATIENCE_MILLISECONDS = 60_000;
-const INTERVAL_MILLISECONDS = 2_000;
-/** Looks where a rollout stands; what cannot be read at once is tried for a minute, a refusal is not. */
-async function lookAt(rollout, means) {
-    const { target, clock } = means;
-    let last = { rollout, observation: undefined, found: { kind: "unknown", why: "the look was interrupted" } };
-    const deadline = Math.min(means.deadline, clock.elapsed() + PATIENCE_MILLISECONDS);
-    await poll({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, async () => {
-        let patient = true;
-        try {
-            const observation = await target.observe(rollout);
-            last = { rollout, observation, found: (0,assess_rollout/* assessRollout */.c)(observation, { failedTasks: undefined }) };
-        }
-        catch (error) {
-            if (!(error instanceof unreadable/* Unreadable */.I))
-                throw error;
-            last = { rollout, observation: undefined, found: { kind: "unknown", why: `${error.message}. ${error.remedy}` } };
-            patient = (0,unreadable/* isPassing */.W)(error);
-        }
-        return last.found.kind === "unknown" && patient ? { kind: "again" } : { kind: "found", value: last };
-    });
-    return last;
-}
-/** Finds the rollout of a record whose id was never noted, by what it brings and when it began; none means that nothing was changed. */
-async function findByRecord(record, means) {
-    try {
-        const observation = await means.target.observe();
-        const none = { rollout: "", observation, found: { kind: "never-started" } };
-        if (record === undefined)
-            return none;
-        const candidate = candidateRollout(observation, record);
-        const sighting = candidate === undefined ? undefined : await lookAt(candidate, means);
-        const begun = sighting?.observation?.rollout;
-        if (sighting !== undefined && (begun === undefined || startedFor(begun, record)))
-            return sighting;
-        // It may be over by now: undone before anybody looked.
-        const { family: release } = record.payload;
-        const past = await means.history.rolloutOf({ release, since: earliestStart(record) });
-        return past === undefined ? none : lookAt(past, means);
-    }
-    catch (error) {
-        if (!(error instanceof unreadable/* Unreadable */.I))
-            throw error;
-        return {
-            rollout: "",
-            observation: undefined,
-            found: { kind: "unknown", why: `${error.message}. ${error.remedy}` },
-        };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/incident/restate-incident.js
-var restate_incident = __nccwpck_require__(9895);
 ;// CONCATENATED MODULE: ./lib/flows/undo/why-of.js
 
 /** Says why the record-book or the incident could not be reached, with its remedy where there is one; even a defect there must not end a rollback half-way. */
@@ -1090,6 +1050,33 @@ function whyOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+;// CONCATENATED MODULE: ./lib/flows/settle/owe-retrospective.js
+
+
+/** Files the retrospective that is owed for a deployment which was rolled back; nobody is there to be assigned. What goes wrong only warns. */
+async function oweRetrospective({ retrospectives, run, clock, progress }, { payload }, incidentUrl) {
+    const { environment, service, version, request } = payload;
+    const incident = /\/issues\/(\d+)$/.exec(incidentUrl)?.[1] ?? "";
+    const { serverUrl, repository, runId } = run;
+    try {
+        await retrospectives.owe({
+            kind: "rollback",
+            environment,
+            service,
+            version,
+            key: `rollback ${incident || request}`,
+            incident,
+            runUrl: `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${runId}`,
+            at: clock.now(),
+        }, "");
+    }
+    catch (error) {
+        progress.warn((0,inert/* inertLine */.F)(`retrospective_not_written: ${whyOf(error)}`, 600));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/incident/restate-incident.js
+var restate_incident = __nccwpck_require__(9895);
 ;// CONCATENATED MODULE: ./lib/flows/undo/incident-lock.js
 
 
@@ -1149,23 +1136,8 @@ function mayEndHold(reading, unsure) {
     return (hold) => isOwnHold(hold, foreign);
 }
 
-;// CONCATENATED MODULE: ./lib/flows/undo/note-record.js
-
-
-/** Writes how a deployment stands into its record, unless that has ended; says what went wrong, which changes no verdict. */
-async function noteRecord(records, record, { state, status }) {
-    if ((0,deploy_record/* isTerminal */.Hd)(record))
-        return undefined;
-    const standing = (0,deploy_record/* statusOf */.c2)(record) ?? { serviceDeployment: "", family: record.payload.family };
-    try {
-        await records.note(record.id, { state, status: { ...standing, ...status } });
-        return undefined;
-    }
-    catch (error) {
-        return `Record ${record.id} could not be written (${whyOf(error)}); the next deployment settles it.`;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/core/rollout/assess-rollout.js
+var assess_rollout = __nccwpck_require__(915);
 ;// CONCATENATED MODULE: ./lib/flows/undo/prove-undone.js
 
 
@@ -1282,7 +1254,103 @@ async function lookRestored(claim, { target, tell }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/flows/undo/find-deployment.js
+
+
+
+
+const PATIENCE_MILLISECONDS = 60_000;
+const INTERVAL_MILLISECONDS = 2_000;
+/** Looks where a rollout stands; what cannot be read at once is tried for a minute, a refusal is not. */
+async function lookAt(rollout, means) {
+    const { target, clock } = means;
+    let last = { rollout, observation: undefined, found: { kind: "unknown", why: "the look was interrupted" } };
+    const deadline = Math.min(means.deadline, clock.elapsed() + PATIENCE_MILLISECONDS);
+    await poll({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, async () => {
+        let patient = true;
+        try {
+            const observation = await target.observe(rollout);
+            last = { rollout, observation, found: (0,assess_rollout/* assessRollout */.c)(observation, { failedTasks: undefined }) };
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I))
+                throw error;
+            last = { rollout, observation: undefined, found: { kind: "unknown", why: `${error.message}. ${error.remedy}` } };
+            patient = (0,unreadable/* isPassing */.W)(error);
+        }
+        return last.found.kind === "unknown" && patient ? { kind: "again" } : { kind: "found", value: last };
+    });
+    return last;
+}
+/** Reads the service: what it does not answer at once is asked again for a minute, as by `lookAt`. Throws the last `Unreadable`. */
+async function readPatiently(means) {
+    const deadline = Math.min(means.deadline, means.clock.elapsed() + PATIENCE_MILLISECONDS);
+    let failed;
+    const look = async () => {
+        try {
+            return { kind: "found", value: await means.target.observe() };
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
+                throw error;
+            failed = error;
+            return { kind: "again" };
+        }
+    };
+    // Also a run that is cancelled looks once.
+    const first = await look();
+    const read = first.kind === "found" ? first : await poll({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, look);
+    if (read.kind === "found")
+        return read.value;
+    throw failed;
+}
+/** Finds the rollout of a record whose id was never noted, by what it brings and when it began; none means that nothing was changed. */
+async function findByRecord(record, means) {
+    try {
+        const observation = await readPatiently(means);
+        const none = { rollout: "", observation, found: { kind: "never-started" } };
+        if (record === undefined)
+            return none;
+        const candidate = candidateRollout(observation, record);
+        const sighting = candidate === undefined ? undefined : await lookAt(candidate, means);
+        const begun = sighting?.observation?.rollout;
+        if (sighting !== undefined && (begun === undefined || startedFor(begun, record)))
+            return sighting;
+        // It may be over by now: undone before anybody looked.
+        const { family: release } = record.payload;
+        const past = await means.history.rolloutOf({ release, since: earliestStart(record) });
+        return past === undefined ? none : lookAt(past, means);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        return {
+            rollout: "",
+            observation: undefined,
+            found: { kind: "unknown", why: `${error.message}. ${error.remedy}` },
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/flows/undo/note-record.js
+
+
+/** Writes how a deployment stands into its record, unless that has ended; says what went wrong, which changes no verdict. */
+async function noteRecord(records, record, { state, status }) {
+    if ((0,deploy_record/* isTerminal */.Hd)(record))
+        return undefined;
+    const standing = (0,deploy_record/* statusOf */.c2)(record) ?? { serviceDeployment: "", family: record.payload.family };
+    try {
+        await records.note(record.id, { state, status: { ...standing, ...status } });
+        return undefined;
+    }
+    catch (error) {
+        return `Record ${record.id} could not be written (${whyOf(error)}); the next deployment settles it.`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/flows/undo/undo-deployment.js
+
 
 
 
@@ -1326,7 +1394,7 @@ async function attempt(way, sighting, scope) {
         return noKnownGood(former);
     if (way.kind !== "restore-release") {
         const release = former.previous ?? "";
-        const result = await scope.means.target.act(actionOf(way, { rollout: sighting.rollout, release, former }));
+        const result = await scope.means.target.act(actionOf(way, { rollout: sighting.rollout, release }));
         return startOf(result, { way, rollout: sighting.rollout, release, knownGood, copyOf: "" });
     }
     const prepared = await scope.request.prepare(named || (knownGood?.release ?? ""), knownGood);
@@ -1334,7 +1402,9 @@ async function attempt(way, sighting, scope) {
         return prepared;
     const { release, copyOf } = prepared;
     const after = sighting.observation?.primary.rollout ?? "";
-    const result = await scope.means.target.act(actionOf(way, { rollout: sighting.rollout, release, former, after }));
+    const { configuration } = returningConfiguration(sighting.observation?.configuration ?? "", former.change);
+    const back = { rollout: sighting.rollout, release, configuration, after };
+    const result = await scope.means.target.act(actionOf(way, back));
     return startOf(result, { way, rollout: sighting.rollout, release, knownGood, copyOf });
 }
 async function findKnownGood(sighting, former, { request, means }) {
@@ -1352,14 +1422,14 @@ function noKnownGood({ previous: known }) {
         remedy: "Name a task definition that works (input 'task-definition'), or deploy a mended version.",
     };
 }
-function actionOf(way, { rollout, release, former, after = "", }) {
+function actionOf(way, { rollout, release, configuration = "", after = "", }) {
     switch (way.kind) {
         case "roll-back-held":
             return { kind: "roll-back-held", rollout, hold: way.hold };
         case "stop-with-rollback":
             return { kind: "stop-with-rollback", rollout };
         case "restore-release":
-            return { kind: "restore-release", release, configuration: former.configuration, after };
+            return { kind: "restore-release", release, configuration, after };
     }
 }
 function startOf(result, taken) {
@@ -1371,6 +1441,31 @@ function startOf(result, taken) {
     return { kind: "refused", why: why === "forbidden" ? "forbidden" : "refused", message, remedy };
 }
 
+;// CONCATENATED MODULE: ./lib/flows/undo/unmark-undone.js
+
+/**
+ * Takes the mark of a release that was undone, where it bears one: an earlier deployment of it may have been proven, or a finish that died wrote
+ * it. Says why it may still stand there; what serves again keeps its own.
+ */
+async function unmarkUndone(archive, { undone, live }) {
+    if (undone === "" || undone === live)
+        return undefined;
+    try {
+        if ((await archive.read(undone))?.mark.kind !== "proven")
+            return undefined;
+        const answer = await archive.unmark(undone);
+        return answer.kind === "refused" ? kept(undone, answer.message, answer.remedy) : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        return kept(undone, error.message, error.remedy);
+    }
+}
+function kept(release, message, remedy) {
+    return `${release} was undone and may keep its mark as proven: ${message}. ${remedy}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/flows/settle/undo-lost.js
 
 
@@ -1379,12 +1474,16 @@ function startOf(result, taken) {
 
 
 
+
+
+
+
 const WHY = {
-    job_lost: "nobody was left to judge it, so it was taken back",
-    smoke_failed: "it was taken back for the smoke test that it had failed",
-    watch_failed: "it was taken back for the watch that it had failed",
+    job_lost: "nobody was left to judge it, so it was rolled back",
+    smoke_failed: "it was rolled back for the smoke test that it had failed",
+    watch_failed: "it was rolled back for the watch that it had failed",
 };
-/** Takes a deployment back whose run was lost, proves it, locks, and only then closes its record. */
+/** Rolls a deployment back whose run was lost, proves it, locks, and only then closes its record. */
 async function undoLost(ports, lost) {
     const { record, sighting } = lost;
     const start = await undoDeployment({ ...requestOf(lost), prepare: ports.prepare }, ports.means);
@@ -1394,14 +1493,14 @@ async function undoLost(ports, lost) {
         return { kind: "failed", why: start.message, remedy: start.remedy };
     const status = { phase: "rolling-back", ...(start.release === "" ? {} : { family: start.release }) };
     await noteRecord(ports.records, record, { state: "in_progress", status: { ...status, ...named(sighting) } });
-    const why = WHY[lost.reason] ?? `it was taken back (${lost.reason})`;
+    const why = WHY[lost.reason] ?? `it was rolled back (${lost.reason})`;
     const end = { rollout: sighting.rollout, why, live: start.release, weight: sighting.observation?.rollout?.weight };
     const incident = lostIncident(record, end, ports.run);
     const lock = beginIncidentLock(ports, incident, record.payload.request);
     const proof = await proveUndone(claimOf(start, lost), ports.means);
     switch (proof.kind) {
         case "proven":
-            return undo_lost_close(ports, lost, { lock, incident, release: proof.release });
+            return closeLost(ports, lost, { lock, incident, release: proof.release });
         case "too-late":
             return undoTooLate(ports, lost);
         case "superseded":
@@ -1425,14 +1524,16 @@ async function undoTooLate(ports, lost) {
     const decide = (found) => (found.kind === sighting.found.kind ? next : { kind: "moved" });
     return undoLost(ports, { ...lost, sighting, decide });
 }
-async function undo_lost_close({ records, restore, means, archive }, { record, sighting }, { lock, incident, release }) {
-    const restored = await restore(record.payload.formerConfiguration);
+/** Ends what is proven undone: configuration, mark and lock, and only then its record. */
+async function closeLost({ records, restore, means, archive }, { record, sighting }, { lock, incident, release }) {
+    const restored = await restore(changeOf(record.payload));
     if (restored.kind === "refused")
         return { kind: "owed", why: restored.message };
-    // A finish that died may have marked it already; what was undone is nothing to go back to.
-    const unmarked = await archive.unmark(record.payload.family);
-    if (unmarked.kind === "refused")
-        means.tell(`${record.payload.family} may keep its mark: ${unmarked.message}`);
+    if (restored.theirs.length > 0)
+        means.tell(keptInWords(restored.theirs));
+    const marked = await unmarkUndone(archive, { undone: record.payload.family, live: release });
+    if (marked !== undefined)
+        means.tell((0,inert/* inertLine */.F)(marked, 400));
     const backTo = { ...incident, backTo: release };
     const settled = await lock.settle(backTo, { kind: "resolved", at: means.clock.now(), release, version: "" });
     if (settled.kind === "not-written")
@@ -1444,8 +1545,8 @@ async function undo_lost_close({ records, restore, means, archive }, { record, s
         : { kind: "owed", why: trouble };
 }
 function requestOf({ record, sighting, reason, decide }) {
-    const { previous, family, formerConfiguration } = record.payload;
-    const former = { previous: previous === family ? undefined : previous, configuration: formerConfiguration };
+    const { previous, family } = record.payload;
+    const former = { previous: previous === family ? undefined : previous, change: changeOf(record.payload) };
     return {
         sighting,
         named: "",
@@ -1472,44 +1573,215 @@ function named({ rollout }) {
     return rollout === "" ? {} : { serviceDeployment: rollout };
 }
 
+;// CONCATENATED MODULE: ./lib/flows/settle/prove-returning.js
+
+
+
+
+
+/** Follows a former release that another hand brings out, past the pauses of ours that it meets, and closes the record when it is proven. */
+async function proveReturning(ports, lost) {
+    const { record, sighting, by, why } = lost;
+    const end = { rollout: sighting.rollout, why, live: by.release, weight: sighting.observation?.rollout?.weight };
+    const incident = lostIncident(record, end, ports.run);
+    const lock = beginIncidentLock(ports, incident, record.payload.request);
+    const mayEnd = mayEndHold({ kind: "record", record, all: [record] }, false);
+    const proof = await proveUndone({ kind: "restored", ...by, mayEnd }, ports.means);
+    if (proof.kind === "proven")
+        return closeLost(ports, lost, { lock, incident, release: proof.release });
+    await lock.settle(incident, { kind: "identified" });
+    switch (proof.kind) {
+        case "superseded":
+            return { kind: "moved" };
+        case "unproven":
+            return { kind: "owed", why: proof.why };
+        case "too-late":
+        case "failed": {
+            const said = proof.kind === "failed" ? proof.why : `${by.release} did not come back`;
+            return { kind: "failed", why: said, remedy: "Look at the service at once, and use the emergency rollback." };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/flows/settle/still-open.js
+
+
+/**
+ * Asks just before a write whether a record is still nobody's: open, all its runs ended, and no more noted in it than was read. Between the
+ * first look and the write its run may have been started again, or a person may have moved it on. Throws `Unreadable`.
+ */
+async function isStillNobodys(ask, record) {
+    const now = await openNow(ask, record);
+    return now !== undefined && now.statuses.length <= record.statuses.length && hasEnded(ask, now);
+}
+/** Asks the same once a way back was begun: what was noted since is our own, unless a person moved it on. Throws `Unreadable`. */
+async function isStillLost(ask, record) {
+    const now = await openNow(ask, record);
+    return now !== undefined && (0,deploy_record/* runsOf */.ky)(now).length <= (0,deploy_record/* runsOf */.ky)(record).length && hasEnded(ask, now);
+}
+async function openNow({ records }, { id, payload }) {
+    return (await records.list(payload)).find((one) => one.id === id && !(0,deploy_record/* isTerminal */.Hd)(one));
+}
+async function hasEnded({ runs, run }, record) {
+    const { kind } = await readRuns(runs, (0,deploy_record/* runsOf */.ky)(record), run.runId);
+    return kind === "ended" || kind === "gone";
+}
+
+;// CONCATENATED MODULE: ./lib/actions/reconcile/finding.js
+/** Says what became of a record: what was done in one word, and why in one sentence. */
+function finding(kind, record, [what, why], incident = "") {
+    return { kind, record, what, why, incident };
+}
+/** Says of a record that another hand was at work on it: nothing was written. */
+function movedOn(record) {
+    return finding("left", record, ["moved", "it moved on while it was looked at; the next look settles it"]);
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/reconcile/left-in-words.js
 /** Says why a record is left open. */
 const LEFT_IN_WORDS = {
     "under-way": "the platform is at work on it; the next look settles it",
     "held-for-person": "it is held for a person, who continues or aborts it with the resume workflow",
-    "left-inconclusive": "the new version stays in service and nobody has judged it; `continue` of the resume workflow accepts it, the emergency rollback takes it back",
+    "left-inconclusive": "the new version stays in service and nobody has judged it; `continue` of the resume workflow accepts it, the emergency rollback rolls it back",
     "target-leaves": "nobody looks after it, and the target says `on-lost: leave`",
-    "too-long-in-service": "nobody judged it, and it is in service for too long to be taken back unasked",
-    "migration-blocks": "it brought a migration that cannot be taken back, so only a person may bring the old version to its data (rollback with `force`)",
+    "too-long-in-service": "nobody judged it, and it is in service for too long to be rolled back unasked",
+    "migration-blocks": "it brought a migration that cannot be rolled back, so only a person may bring the old version to its data (rollback with `force`)",
     "rollback-failed": "it could not be rolled back, or did not stay so: look at the service at once",
 };
 
-;// CONCATENATED MODULE: ./lib/actions/reconcile/owe-retrospective.js
+// EXTERNAL MODULE: ./lib/core/rollout/rollout.js
+var rollout_rollout = __nccwpck_require__(1824);
+;// CONCATENATED MODULE: ./lib/flows/restore/yield-to-newer.js
 
 
-/** Files the retrospective that is owed for a deployment which was taken back; nobody is there to be assigned. What goes wrong only warns. */
-async function oweRetrospective({ retrospectives, run, clock, progress }, { payload }, incidentUrl) {
-    const { environment, service, version, request } = payload;
-    const incident = /\/issues\/(\d+)$/.exec(incidentUrl)?.[1] ?? "";
-    const { serverUrl, repository, runId } = run;
-    try {
-        await retrospectives.owe({
-            kind: "rollback",
-            environment,
-            service,
-            version,
-            key: `rollback ${incident || request}`,
-            incident,
-            runUrl: `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${runId}`,
-            at: clock.now(),
-        }, "");
-    }
-    catch (error) {
-        progress.warn((0,inert/* inertLine */.F)(`retrospective_not_written: ${whyOf(error)}`, 600));
+
+
+
+
+
+/**
+ * Gives way to a rollout that superseded ours: restores the former configuration at once, and ends the pauses of *ours* that
+ * their rollout took over with it, until none can come any more. Answers with the pauses that were ended.
+ */
+async function yieldToNewer(ports, { newer, change, deadline }) {
+    const { target, clock, chance, signal, progress } = ports;
+    const inherited = change.former !== "";
+    const restored = await restoreConfiguration(target, change);
+    if (restored.kind === "refused")
+        progress.warn(`${restored.message} ${restored.remedy}`);
+    else if (restored.theirs.length > 0)
+        progress.warn(keptInWords(restored.theirs));
+    if (!inherited)
+        return 0;
+    const foreign = (0,service_configuration/* pausesIn */.xe)(change.former);
+    const ended = new Set();
+    await poll({ clock, chance, signal, deadline, interval: watchInterval }, async () => {
+        const { rollout } = await target.observe(newer);
+        if (rollout === undefined || (0,rollout_rollout/* isOver */.P)(rollout) || ["bake-time", "clean-up"].includes(rollout.stage))
+            return { kind: "found", value: undefined };
+        // A rolling rollout has no traffic to steer and meets no pause.
+        if (rollout.status === "in-progress" && rollout.weight === undefined)
+            return { kind: "found", value: undefined };
+        const hold = rollout.holds.find((one) => isOwnHold(one, foreign) && !ended.has(one.id));
+        if (hold === undefined)
+            return { kind: "again" };
+        const answer = await target.act({ kind: "continue", rollout: newer, hold });
+        if (answer.kind === "accepted")
+            ended.add(hold.id);
+        return { kind: "again" };
+    });
+    return ended.size;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/reconcile/restoring.js
+
+
+
+
+
+
+const UNNEEDED = { kind: "unneeded", theirs: [] };
+/** Restores only while no later deployment of the service is open, whose own the configuration would be; asked just before the write. */
+function restoring({ target, records, environment, service, notes }, record) {
+    return async (change) => {
+        if (change.former === "")
+            return UNNEEDED;
+        const now = await records.list({ environment, service });
+        const later = now.some((one) => one.createdAt > record.createdAt && one.id !== record.id && !(0,deploy_record/* isTerminal */.Hd)(one));
+        const restored = later ? UNNEEDED : await restoreConfiguration(target, change);
+        if (restored.kind !== "refused" && restored.theirs.length > 0)
+            notes.push(keptInWords(restored.theirs));
+        return restored;
+    };
+}
+/** Gives way to a deployment that took the place of a lost one; answers with what is left to restore. */
+async function giveWay(desk, record, newer) {
+    if (newer === "")
+        return restoring(desk, record);
+    const { progress, notes, deadline } = desk;
+    const noting = {
+        say: (line) => progress.say(line),
+        warn(line) {
+            notes.push(line);
+            progress.warn((0,inert/* inertLine */.F)(line, 600));
+        },
+    };
+    await yieldToNewer({ ...desk, progress: noting }, { newer, change: changeOf(record.payload), deadline });
+    return async () => UNNEEDED;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/reconcile/say-undone.js
+
+
+/** Says how a way back ended that was followed to its proof, and files the retrospective that is owed for it; `what` names one that was proven. */
+async function sayUndone(desk, record, { ended, what }) {
+    switch (ended.kind) {
+        case "undone":
+            await oweRetrospective(desk, record, ended.incident);
+            return finding("settled", record, [what, `${ended.release} is live again`], ended.incident);
+        case "moved":
+            return movedOn(record);
+        case "owed":
+            return finding("unknown", record, ["rollback-unproven", ended.why]);
+        case "failed":
+            return finding("failure", record, ["rollback-failed", `${ended.why}. ${ended.remedy}`]);
     }
 }
 
+;// CONCATENATED MODULE: ./lib/actions/reconcile/roll-back-lost.js
+
+
+
+
+
+/** Rolls a lost deployment back where it still stands as it was found. */
+async function rollBackLost(desk, { record, sighting, decision, table }) {
+    desk.progress.say((0,inert/* inertLine */.F)(`${record.payload.version} (${sighting.rollout}) is rolled back: ${decision.reason}.`));
+    const ended = await undoLost({ ...desk, means: desk.undo, restore: restoring(desk, record) }, {
+        record,
+        sighting,
+        reason: decision.reason,
+        // What stands elsewhere by now was moved there by somebody, whose word may not be in the record that was read.
+        decide: (found) => {
+            const again = isSame(found, sighting.found) ? table(found) : undefined;
+            return again?.kind === "roll-back" ? again : { kind: "moved" };
+        },
+        decideAfresh: async (found) => {
+            const again = (await isStillLost(desk, record)) ? table(found) : undefined;
+            return again?.kind === "roll-back" ? again : { kind: "moved" };
+        },
+    });
+    return sayUndone(desk, record, { ended, what: "rolled-back" });
+}
+function isSame(now, then) {
+    if (now.kind !== "held" || then.kind !== "held")
+        return now.kind === then.kind;
+    return now.hold.id === then.hold.id;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/reconcile/reconcile-record.js
+
+
 
 
 
@@ -1536,12 +1808,13 @@ async function reconcileRecord(desk, record) {
     if (dryRun && decision.kind !== "unreadable")
         return planned(record, decision);
     if (WRITES.includes(decision.kind) && !(await isStillNobodys(desk, record)))
-        return finding("left", record, MOVED);
+        return movedOn(record);
     desk.signal.throwIfAborted();
-    return carryOut(desk, { record, sighting, decision });
+    const done = await carryOut(desk, { record, sighting, decision });
+    const notes = desk.notes.splice(0);
+    return notes.length === 0 ? done : { ...done, why: `${done.why}. ${notes.join(" ")}` };
 }
-const WRITES = ["close", "give-way", "undone", "proven", "roll-back"];
-const MOVED = ["moved", "it moved on while it was looked at; the next look settles it"];
+const WRITES = ["close", "give-way", "undone", "returning", "proven", "roll-back"];
 async function carryOut(desk, { record, sighting, decision }) {
     const ports = { ...desk, restore: restoring(desk, record) };
     switch (decision.kind) {
@@ -1549,20 +1822,32 @@ async function carryOut(desk, { record, sighting, decision }) {
             await closeRecord(ports, record, decision);
             return finding("settled", record, [decision.phase, "nothing of it stands at the platform"]);
         case "give-way":
-            await yieldTo(desk, record, decision.by.rollout);
-            await closeRecord(ports, record, { state: "inactive", phase: "superseded", rollout: sighting.rollout });
+            await closeRecord({ ...ports, restore: await giveWay(desk, record, decision.by.rollout) }, record, {
+                state: "inactive",
+                phase: "superseded",
+                rollout: sighting.rollout,
+            });
             return finding("settled", record, ["superseded", `${decision.by.rollout} brought ${decision.by.release}`]);
         case "undone": {
             if (sighting.observation === undefined)
                 return finding("unknown", record, ["unreadable", decision.why]);
-            const lock = await closeUndone(ports, record, endSeen(sighting.rollout, sighting.observation, decision.why));
+            const end = endSeen(sighting.rollout, sighting.observation, decision.why);
+            const marked = await unmarkUndone(desk.archive, { undone: record.payload.family, live: end.live });
+            if (marked !== undefined)
+                desk.progress.warn((0,inert/* inertLine */.F)(marked, 600));
+            const lock = await closeUndone(ports, record, end);
             await oweRetrospective(desk, record, lock.url);
             return finding("settled", record, ["undone", decision.why], lock.url);
         }
         case "proven":
             return settleProven(desk, record, sighting);
+        case "returning":
+            return sayUndone(desk, record, {
+                ended: await proveReturning({ ...ports, means: desk.undo }, { record, sighting, ...decision }),
+                what: "undone",
+            });
         case "roll-back":
-            return takeBack(desk, { record, sighting, decision });
+            return rollBackLost(desk, { record, sighting, decision, table: tableFor(desk, record) });
         case "leave": {
             const until = decision.until === undefined ? "" : ` until ${(0,format_utc/* formatUtc */.a)(decision.until)}`;
             const why = `${LEFT_IN_WORDS[decision.why]}${until}`;
@@ -1584,21 +1869,6 @@ function tableFor({ settings, clock, oldest }, record) {
         oldest,
     });
 }
-/** Restores only while no later deployment of the service is open, whose own the configuration would be; asked just before the write. */
-function restoring({ target, records, environment, service }, record) {
-    return async (former) => {
-        if (former === "")
-            return { kind: "unneeded" };
-        const now = await records.list({ environment, service });
-        const later = now.some((one) => one.createdAt > record.createdAt && one.id !== record.id && !(0,deploy_record/* isTerminal */.Hd)(one));
-        return later ? { kind: "unneeded" } : restoreConfiguration(target, former);
-    };
-}
-async function yieldTo(desk, { payload }, newer) {
-    if (newer === "")
-        return;
-    await yieldToNewer(desk, { newer, formerConfiguration: payload.formerConfiguration, deadline: desk.deadline });
-}
 async function settleProven(desk, record, { rollout }) {
     const claim = { release: record.payload.family, rollout };
     const proof = await proveRelease(desk, claim, desk.clock.elapsed() + PROOF_MILLISECONDS);
@@ -1606,46 +1876,11 @@ async function settleProven(desk, record, { rollout }) {
         const why = "why" in proof ? proof.why : "the run was cancelled";
         return finding("unknown", record, ["not-proven", `${record.payload.family} could not be proven: ${why}`]);
     }
+    desk.signal.throwIfAborted();
     await markGood(desk, record);
     const ports = { ...desk, restore: restoring(desk, record) };
     await closeRecord(ports, record, { state: "success", phase: "proven", rollout });
     return finding("settled", record, ["proven", `${proof.running} tasks of ${proof.release} run`]);
-}
-async function takeBack(desk, { record, sighting, decision }) {
-    if (decision.kind !== "roll-back")
-        throw new Error("only a rollback takes back");
-    const table = tableFor(desk, record);
-    desk.progress.say((0,inert/* inertLine */.F)(`${record.payload.version} (${sighting.rollout}) is taken back: ${decision.reason}.`));
-    const ended = await undoLost({ ...desk, means: desk.undo, restore: restoring(desk, record) }, {
-        record,
-        sighting,
-        reason: decision.reason,
-        // What stands elsewhere by now was moved there by somebody, whose word may not be in the record that was read.
-        decide: (found) => {
-            const again = isSame(found, sighting.found) ? table(found) : undefined;
-            return again?.kind === "roll-back" ? again : { kind: "moved" };
-        },
-        decideAfresh: async (found) => {
-            const again = (await isStillLost(desk, record)) ? table(found) : undefined;
-            return again?.kind === "roll-back" ? again : { kind: "moved" };
-        },
-    });
-    switch (ended.kind) {
-        case "undone":
-            await oweRetrospective(desk, record, ended.incident);
-            return finding("settled", record, ["rolled-back", `${ended.release} is live again`], ended.incident);
-        case "moved":
-            return finding("left", record, MOVED);
-        case "owed":
-            return finding("unknown", record, ["rollback-unproven", ended.why]);
-        case "failed":
-            return finding("failure", record, ["rollback-failed", `${ended.why}. ${ended.remedy}`]);
-    }
-}
-function isSame(now, then) {
-    if (now.kind !== "held" || then.kind !== "held")
-        return now.kind === then.kind;
-    return now.hold.id === then.hold.id;
 }
 /** A rollback of ECS's own that failed leaves the service in two minds: it is locked until a person has looked. */
 async function lockBroken(desk, record, sighting) {
@@ -1659,11 +1894,10 @@ function planned(record, decision) {
     const what = decision.kind === "leave" ? decision.why : decision.kind;
     return finding("planned", record, [what, "this is a dry run: nothing was written"]);
 }
-function finding(kind, record, [what, why], incident = "") {
-    return { kind, record, what, why, incident };
-}
 
 ;// CONCATENATED MODULE: ./lib/actions/reconcile/reconcile-service.js
+
+
 
 
 
@@ -1704,10 +1938,16 @@ async function restoreLeftover(desk, record) {
         return [];
     if (desk.dryRun)
         return [found("planned", record, ["configuration-left", "this is a dry run: nothing was written"])];
-    const restored = await restoreConfiguration(desk.target, formerConfiguration);
-    return restored.kind === "refused"
-        ? [found("failure", record, ["configuration-left", `${restored.message}. ${restored.remedy}`])]
-        : [found("settled", record, ["configuration-restored", "pauses of a closed deployment stood on the service"])];
+    desk.signal.throwIfAborted();
+    const restored = await restoreConfiguration(desk.target, changeOf(record.payload));
+    if (restored.kind === "refused")
+        return [found("failure", record, ["configuration-left", `${restored.message}. ${restored.remedy}`])];
+    // What stands there was set by somebody since: whoever settled the deployment has told them.
+    if (restored.kind === "unneeded")
+        return [];
+    const kept = keptInWords(restored.theirs);
+    const why = `pauses of a closed deployment stood on the service${kept === "" ? "" : `; ${kept}`}`;
+    return [found("settled", record, ["configuration-restored", why])];
 }
 const DAY_MILLISECONDS = 86_400_000;
 /** Pauses that stand a day after the deployment was closed may be somebody else's by now. */
@@ -1837,9 +2077,36 @@ function summaryOf(results) {
     return (0,markdown/* table */.tp)(["Service", "Version", "What", "Why", "Incident"], rows);
 }
 
+// EXTERNAL MODULE: ./lib/core/task-definition/canonical.js
+var canonical = __nccwpck_require__(4299);
 // EXTERNAL MODULE: ./lib/core/rollback/pin-images.js
 var pin_images = __nccwpck_require__(4230);
+;// CONCATENATED MODULE: ./lib/core/rollback/is-copy-of.js
+
+
+/**
+ * Tells whether a definition was registered from another one so that this may come back: it says the same, and each image is the other's own or
+ * that image by the digest which ran. `ran` has those digests by container; both definitions are texts as the archive keeps them.
+ */
+function isCopyOf(copy, source, ran) {
+    const images = new Map((0,pin_images/* imagesIn */.o$)(source).map(({ container, image }) => [container, image]));
+    const sameImages = (0,pin_images/* imagesIn */.o$)(copy).every(({ container, image }) => {
+        const from = images.get(container);
+        const digest = ran.get(container) ?? "";
+        if (from === undefined)
+            return false;
+        return image === from || (digest !== "" && image === `${(0,pin_images/* repositoryOf */._M)(from)}@${digest}`);
+    });
+    return sameImages && besideImages(copy) === besideImages(source);
+}
+function besideImages(definition) {
+    const content = JSON.parse(definition);
+    const containerDefinitions = (content.containerDefinitions ?? []).map(({ image: _image, ...rest }) => rest);
+    return (0,canonical/* canonical */.$)({ ...content, containerDefinitions });
+}
+
 ;// CONCATENATED MODULE: ./lib/flows/undo/prepare-release.js
+
 
 
 const IMAGE_REMEDY = "Name another release, or push the image again under the same digest.";
@@ -1919,7 +2186,13 @@ async function digestThatRan({ container }, { returning, means }) {
     return deployed === "" || deployed === container ? digest : "";
 }
 async function copy(kept, pins, { archive, tell }) {
-    const result = await archive.register((0,pin_images/* pinImages */.Mc)(kept.definition, pins));
+    const definition = (0,pin_images/* pinImages */.Mc)(kept.definition, pins);
+    const standing = await standingCopy(archive, kept, definition);
+    if (standing !== undefined) {
+        tell(`${standing} stands already as a copy of ${kept.release}.`);
+        return { kind: "ready", release: standing, copyOf: kept.release };
+    }
+    const result = await archive.register(definition);
     if (result.kind === "refused") {
         const { message, remedy } = result;
         return { kind: "refused", why: result.why === "forbidden" ? "forbidden" : "refused", message, remedy };
@@ -1927,6 +2200,21 @@ async function copy(kept, pins, { archive, tell }) {
     const why = kept.active ? "with its images pinned" : "which was no longer active";
     tell(`${result.release} is registered as a copy of ${kept.release}, ${why}.`);
     return { kind: "ready", release: result.release, copyOf: kept.release };
+}
+/** Finds the copy that a way back registered before it died: the newest of the family, which says just that and was never judged. */
+async function standingCopy(archive, { release }, definition) {
+    try {
+        const newest = await archive.read(release.replace(/:\d+$/, ""));
+        if (newest === undefined || newest.release === release || newest.mark.kind !== "none")
+            return undefined;
+        return isCopyOf(newest.definition, definition, new Map()) ? newest.release : undefined;
+    }
+    catch (error) {
+        // Then there is one copy more.
+        if (!(error instanceof unreadable/* Unreadable */.I))
+            throw error;
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/flows/undo/prepare-once.js
@@ -1961,6 +2249,7 @@ async function openService(means, { environment, service, settings, }) {
         service,
         settings,
         ...opened,
+        notes: [],
         undo: { ...opened, clock, chance, signal, deadline, tell },
         prepare: prepareOnce((release, knownGood) => ({
             past: async () => (await opened.archive.list()).find((one) => one.release === release),
@@ -2038,7 +2327,7 @@ async function oneService(means, environment, { service, settings }) {
 /** Opens services of ECS as targets for a job, as `jobEcs` does; what speaks to ECS is not loaded before the first is opened. */
 function ecsOpener(surroundings) {
     return async (place) => {
-        const { jobEcs } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 967));
+        const { jobEcs } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079));
         return jobEcs(surroundings)(place);
     };
 }
@@ -2105,23 +2394,24 @@ function readGraphql(answer, permission, optional = []) {
     const { data, errors } = (answer ?? {});
     const passes = (path = []) => path.some((name) => optional.includes(String(name)));
     const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
-    if (first !== undefined) {
-        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (isForbidden(first)) {
-            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
-        }
-        if (first.type === "NOT_FOUND")
-            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
-        if (first.type === "RATE_LIMITED")
-            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
-        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
-            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
-        }
-        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
-    }
+    if (first !== undefined)
+        throw unreadableBy(first, permission);
     if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
         throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
     return data;
+}
+function unreadableBy(error, permission) {
+    const place = error.path === undefined ? "" : ` at ${error.path.join(".")}`;
+    const message = (0,inert/* inertLine */.F)(String(error.message), 200);
+    if (isForbidden(error))
+        return new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+    if (error.type === "NOT_FOUND")
+        return new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+    if (error.type === "RATE_LIMITED")
+        return new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+    if (error.extensions?.code === "undefinedField" || /doesn't exist on type/.test(error.message ?? ""))
+        return new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${message} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
+    return new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${message}`, "Re-run the job; if it stays, report it.");
 }
 function isForbidden({ type, message }) {
     return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
@@ -2141,23 +2431,18 @@ var format_utc = __nccwpck_require__(7869);
  * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
  * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
  */
-function readRefusal(response, { permission, allow, what, now }) {
-    const { status, headers } = response;
+function readRefusal(response, call) {
+    const { status } = response;
+    const { allow, what, now } = call;
     const limited = rateLimit(response, now);
-    if (limited === undefined && (status < 400 || allow.includes(status)))
-        return status >= 300 && status < 400
-            ? {
-                error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
-            }
-            : undefined;
-    if (limited !== undefined) {
-        const until = (0,format_utc/* formatUtc */.a)(new Date(now.getTime() + limited));
-        return {
-            error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
-            retryAfter: limited,
-        };
-    }
-    const message = (0,inert/* inertLine */.F)(readMessage(response.body), 200);
+    if (limited !== undefined)
+        return { error: spentLimit(what, new Date(now.getTime() + limited)), retryAfter: limited };
+    if (status >= 400 && !allow.includes(status))
+        return refusalOf(response, call);
+    return status >= 300 && status < 400 ? { error: redirected(what, status) } : undefined;
+}
+function refusalOf({ status, headers, body }, { permission, what, now }) {
+    const message = (0,inert/* inertLine */.F)(readMessage(body), 200);
     switch (status) {
         case 401:
             return {
@@ -2178,14 +2463,21 @@ function readRefusal(response, { permission, allow, what, now }) {
             };
         default:
             return status >= 500
-                ? {
-                    error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
-                    retryAfter: askedWait(headers, now) ?? 0,
-                }
+                ? { error: failing(what, status), retryAfter: askedWait(headers, now) ?? 0 }
                 : {
                     error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
                 };
     }
+}
+function spentLimit(what, reset) {
+    const until = (0,format_utc/* formatUtc */.a)(reset);
+    return new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`);
+}
+function redirected(what, status) {
+    return new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name.");
+}
+function failing(what, status) {
+    return new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job.");
 }
 /** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
 function noIssues(what, message) {
@@ -2360,7 +2652,7 @@ function endless(path) {
 
 /***/ }),
 
-/***/ 2679:
+/***/ 4071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2553,24 +2845,7 @@ const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [Stri
 /** Keeps locks as open issues with our label in one repository. */
 function githubLocks(client, repository) {
     const base = `/repos/${repository.owner}/${repository.name}/issues`;
-    async function list() {
-        let home = { isPrivate: false };
-        const issues = await everyPage(LOCKS, async (after) => {
-            const answer = await client.query(QUERY, { ...repository, labels: [LOCK_LABEL], after });
-            const found = answer.repository;
-            if (found !== null && !found.hasIssuesEnabled) {
-                const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
-                throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
-            }
-            if (found !== null) {
-                home = found;
-                return found.issues;
-            }
-            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
-            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
-        });
-        return issues.map((issue) => readLock(issue, home));
-    }
+    const list = () => readLocks(client, repository);
     return {
         list,
         async take(lock) {
@@ -2594,6 +2869,24 @@ function githubLocks(client, repository) {
             return "released";
         },
     };
+}
+async function readLocks(client, repository) {
+    let home = { isPrivate: false };
+    const issues = await everyPage(LOCKS, async (after) => {
+        const answer = await client.query(QUERY, { ...repository, labels: [LOCK_LABEL], after });
+        const found = answer.repository;
+        if (found === null) {
+            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
+        }
+        if (!found.hasIssuesEnabled) {
+            const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
+            throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
+        }
+        home = found;
+        return found.issues;
+    });
+    return issues.map((issue) => readLock(issue, home));
 }
 const NO_TERMS = { owner: "", reason: "", expiresAt: undefined };
 async function openLock(client, base, lock) {
@@ -2620,52 +2913,6 @@ function isSame(standing, { scope, request, terms }) {
 
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
 var deploy_record = __nccwpck_require__(1470);
-;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
-const TEXTS = [
-    "request",
-    "run",
-    "service",
-    "environment",
-    "version",
-    "commit",
-    "digest",
-    "family",
-    "previous",
-    "policyCommit",
-    "formerConfiguration",
-];
-/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
-function parsePayload(given) {
-    const value = unquote(given);
-    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
-        return undefined;
-    const members = { ...value };
-    if (!TEXTS.every((name) => typeof members[name] === "string"))
-        return undefined;
-    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    return { schema: 1, ...texts, ...migrationIn(members.migration) };
-}
-/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
-function migrationIn(given) {
-    if (given === undefined || given === null)
-        return {};
-    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
-    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
-    return { migration: { level, irreversible } };
-}
-/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
-function unquote(given) {
-    let value = given;
-    try {
-        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
-            value = JSON.parse(value);
-        return value;
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/core/record/record-status.js
 const LIMIT = 140;
 /** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
@@ -2716,13 +2963,61 @@ function verdict(text) {
     return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github/github-records.js
+;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
+const TEXTS = [
+    "request",
+    "run",
+    "service",
+    "environment",
+    "version",
+    "commit",
+    "digest",
+    "family",
+    "previous",
+    "policyCommit",
+    "formerConfiguration",
+];
+/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
+function parsePayload(given) {
+    const value = unquote(given);
+    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
+        return undefined;
+    const members = { ...value };
+    if (!TEXTS.every((name) => typeof members[name] === "string"))
+        return undefined;
+    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
+    const { ownConfiguration, migration } = members;
+    return {
+        schema: 1,
+        ...texts,
+        ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
+        ...migrationIn(migration),
+    };
+}
+/** Older records have no migration; one that cannot be read counts as one that cannot be rolled back. */
+function migrationIn(given) {
+    if (given === undefined || given === null)
+        return {};
+    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
+    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
+    return { migration: { level, irreversible } };
+}
+/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
+function unquote(given) {
+    let value = given;
+    try {
+        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
+            value = JSON.parse(value);
+        return value;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-record-node.js
 
 
-
-
-const MAXIMUM_RECORDS = 100;
-const MAXIMUM_PAGES = 10;
 /** The fields of a GitHub deployment that `readRecord` needs. */
 const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
         statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
@@ -2737,77 +3032,6 @@ function recordsQuery(operation) {
     }
   }
 }`;
-}
-/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
-function githubRecords(client, repository) {
-    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
-    async function list({ environment, service, }) {
-        const found = [];
-        let after = null;
-        for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-            const answer = await client.query(recordsQuery("DeployRecords"), {
-                ...repository,
-                environment,
-                after,
-            });
-            if (answer.repository === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
-            const { nodes, pageInfo } = answer.repository.deployments;
-            for (const node of nodes) {
-                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
-                if (record !== undefined)
-                    found.push(record);
-            }
-            if (!pageInfo.hasNextPage)
-                break;
-            if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-                throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
-            after = pageInfo.endCursor;
-        }
-        return found.slice(0, MAXIMUM_RECORDS);
-    }
-    async function standing(payload) {
-        const records = await list(payload);
-        return records.find((record) => record.payload.request === payload.request && !(0,deploy_record/* isTerminal */.Hd)(record));
-    }
-    return {
-        list,
-        async open(payload) {
-            const adopted = await standing(payload);
-            if (adopted !== undefined)
-                return adopted;
-            const body = {
-                ref: payload.commit,
-                task: (0,deploy_record/* taskOf */.Xb)(payload.service),
-                environment: payload.environment,
-                auto_merge: false,
-                required_contexts: [],
-                payload,
-                description: `${payload.service} ${payload.version}`.slice(0, 140),
-            };
-            try {
-                const { data } = await client.call("POST", base, { body });
-                const { id, created_at: createdAt } = data;
-                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
-            }
-            catch (error) {
-                // The answer to an accepted request may be lost: what stands decides, not what was heard.
-                const accepted = await standing(payload).catch(() => undefined);
-                if (accepted !== undefined)
-                    return accepted;
-                throw error;
-            }
-        },
-        async note(id, { state, status, address }) {
-            const body = {
-                state,
-                description: formatRecordStatus(status),
-                auto_inactive: false,
-                ...(address === undefined ? {} : { environment_url: address }),
-            };
-            await client.call("POST", `${base}/${id}/statuses`, { body });
-        },
-    };
 }
 /** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
 function readRecord(node, viewer) {
@@ -2831,6 +3055,87 @@ function same(actor, viewer) {
     if (actor === null)
         return false;
     return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-records.js
+
+
+
+
+const MAXIMUM_RECORDS = 100;
+const MAXIMUM_PAGES = 10;
+const github_records_QUERY = recordsQuery("DeployRecords");
+/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
+function githubRecords(client, repository) {
+    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
+    const list = (of) => newestRecords(client, repository, of);
+    async function standing(payload) {
+        const records = await list(payload);
+        return records.find((record) => record.payload.request === payload.request && !(0,deploy_record/* isTerminal */.Hd)(record));
+    }
+    return {
+        list,
+        async open(payload) {
+            const adopted = await standing(payload);
+            if (adopted !== undefined)
+                return adopted;
+            try {
+                const { data } = await client.call("POST", base, { body: deploymentOf(payload) });
+                const { id, created_at: createdAt } = data;
+                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
+            }
+            catch (error) {
+                // The answer to an accepted request may be lost: what stands decides, not what was heard.
+                const accepted = await standing(payload).catch(() => undefined);
+                if (accepted !== undefined)
+                    return accepted;
+                throw error;
+            }
+        },
+        async note(id, { state, status, address }) {
+            const body = {
+                state,
+                description: formatRecordStatus(status),
+                auto_inactive: false,
+                ...(address === undefined ? {} : { environment_url: address }),
+            };
+            await client.call("POST", `${base}/${id}/statuses`, { body });
+        },
+    };
+}
+function deploymentOf(payload) {
+    const { commit, service, environment, version } = payload;
+    return {
+        ref: commit,
+        task: (0,deploy_record/* taskOf */.Xb)(service),
+        environment,
+        auto_merge: false,
+        required_contexts: [],
+        payload,
+        description: `${service} ${version}`.slice(0, 140),
+    };
+}
+/** Reads the newest records of a service in an environment, as far back as some hundred deployments. */
+async function newestRecords(client, repository, { environment, service }) {
+    const found = [];
+    let after = null;
+    for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
+        const answer = await client.query(github_records_QUERY, { ...repository, environment, after });
+        if (answer.repository === null)
+            throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
+        const { nodes, pageInfo } = answer.repository.deployments;
+        for (const node of nodes) {
+            const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
+            if (record !== undefined)
+                found.push(record);
+        }
+        if (!pageInfo.hasNextPage)
+            break;
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+            throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
+        after = pageInfo.endCursor;
+    }
+    return found.slice(0, MAXIMUM_RECORDS);
 }
 
 // EXTERNAL MODULE: ./lib/core/text/inert.js
@@ -3340,27 +3645,26 @@ function complete(outgoing, request) {
             outgoing.on("close", () => socket.off("data", late));
         });
         outgoing.on("response", (incoming) => {
-            const timeToFirstByte = since();
-            const tlsDaysLeft = daysLeft(incoming.socket);
-            readBody(incoming, request, since).then(({ body, bytes }) => {
-                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
-                    name,
-                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
-                ]));
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    headers,
-                    setCookies: incoming.headers["set-cookie"] ?? [],
-                    body,
-                    bytes,
-                    duration: since(),
-                    timeToFirstByte,
-                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
-                });
-            }, fail);
+            answerOf(incoming, request, since).then(resolve, fail);
         });
         outgoing.end(request.body);
     });
+}
+async function answerOf(incoming, request, since) {
+    const timeToFirstByte = since();
+    const tlsDaysLeft = daysLeft(incoming.socket);
+    const { body, bytes } = await readBody(incoming, request, since);
+    const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
+    return {
+        status: incoming.statusCode ?? 0,
+        headers: Object.fromEntries(headers),
+        setCookies: incoming.headers["set-cookie"] ?? [],
+        body,
+        bytes,
+        duration: since(),
+        timeToFirstByte,
+        ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
+    };
 }
 function daysLeft(socket) {
     if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
@@ -4022,6 +4326,25 @@ function readRunContext(environment) {
 
 /***/ }),
 
+/***/ 9479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sameValue)
+/* harmony export */ });
+/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
+function sameValue(left, right) {
+    return canonical(left) === canonical(right);
+}
+function canonical(value) {
+    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : inner) ?? "");
+}
+
+
+/***/ }),
+
 /***/ 9895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4144,7 +4467,7 @@ function isPassing({ why }) {
 /* harmony export */   ky: () => (/* binding */ runsOf),
 /* harmony export */   rv: () => (/* binding */ isJudgedGood)
 /* harmony export */ });
-/* unused harmony exports stateOf, isProven, TAKEN_BACK_PHASE, isTakenBack, ACCEPTED_PHASE, isUnjudged */
+/* unused harmony exports stateOf, isProven, ROLLED_BACK_PHASE, isRolledBack, ACCEPTED_PHASE, isUnjudged */
 /** Reads the newest state of a record; one without a status yet is pending. */
 function stateOf(record) {
     return record.statuses.at(-1)?.state ?? "pending";
@@ -4157,11 +4480,11 @@ function statusOf(record) {
 function isProven(record) {
     return record.statuses.some(({ state }) => state === "success");
 }
-/** What a record says whose deployment was taken back. */
-const TAKEN_BACK_PHASE = "rolled-back";
-/** Tells whether a record was proven and its deployment taken back afterwards, by a person: what somebody found out then outweighs the proof. */
-function isTakenBack(record) {
-    return isProven(record) && statusOf(record)?.phase === TAKEN_BACK_PHASE;
+/** What a record says whose deployment was rolled back. */
+const ROLLED_BACK_PHASE = "rolled-back";
+/** Tells whether a record was proven and its deployment rolled back afterwards: what was found out then outweighs the proof. */
+function isRolledBack(record) {
+    return isProven(record) && statusOf(record)?.phase === ROLLED_BACK_PHASE;
 }
 /** Tells whether a record has ended, so that nothing is owed to it any more. */
 function isTerminal(record) {
@@ -4245,7 +4568,8 @@ function assessRollout(observation, expectations) {
         return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
     switch (rollout.status) {
         case "successful":
-            if (primary.rollout !== rollout.id)
+            // Where traffic is shifted, a later one is primary only when it has shifted.
+            if (primary.rollout !== rollout.id || isMoving(newer))
                 return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
             return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
         case "rolled-back":
@@ -4261,6 +4585,9 @@ function assessRollout(observation, expectations) {
         case "in-progress":
             return assessProgress(rollout, expectations);
     }
+}
+function isMoving(rollout) {
+    return rollout?.status === "pending" || rollout?.status === "in-progress";
 }
 function assessStop(rollout, newer) {
     if (newer !== undefined)
@@ -4333,6 +4660,8 @@ function isOver({ status }) {
 /* harmony export */   xe: () => (/* binding */ pausesIn)
 /* harmony export */ });
 /* unused harmony export keptConfiguration */
+/* harmony import */ var _document_same_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9479);
+
 const STAGES = {
     test: "POST_TEST_TRAFFIC_SHIFT",
     step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
@@ -4386,7 +4715,7 @@ function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} 
     const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
     const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
     const places = holds?.places ?? [];
-    const departing = Object.entries(settings).filter(([member, value]) => !sameValue(former[member], value));
+    const departing = Object.entries(settings).filter(([member, value]) => !(0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(former[member], value));
     if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
         return undefined;
     const pause = {
@@ -4429,22 +4758,53 @@ function keptConfiguration(text, { settings = {} }) {
 /** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
 function hasShapeOf(configuration, former) {
     const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
-    return (sameValue(shape(configuration), shape(former)) &&
-        Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || sameValue(configuration[member], former[member])));
-}
-/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
-function sameValue(left, right) {
-    return canonical(left) === canonical(right);
-}
-function canonical(value) {
-    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : inner) ?? "");
+    return ((0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(shape(configuration), shape(former)) &&
+        Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || (0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(configuration[member], former[member])));
 }
 /** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
 function formerConfiguration(text) {
     const former = parseConfiguration(text);
     return fitting({ ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] });
+}
+
+
+/***/ }),
+
+/***/ 4299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical)
+/* harmony export */ });
+const SORTED_BY = { environment: "name", secrets: "name", tags: "key" };
+/** What ECS fills in for a container that says nothing. */
+const DEFAULTS = { cpu: 0, essential: true };
+/** Writes a task definition so that two of the same meaning give the same text: keys sorted, empty members and ECS's own defaults left out, variables by name; tags do not count. */
+function canonical(content) {
+    const definition = Object.fromEntries(Object.entries(content).filter(([key]) => key !== "tags"));
+    const containers = (content.containerDefinitions ?? []).map((container) => Object.fromEntries(Object.entries(container).filter(([key, value]) => DEFAULTS[key] !== value)));
+    return JSON.stringify(ordered({ ...definition, containerDefinitions: containers }, ""));
+}
+function ordered(value, key) {
+    if (Array.isArray(value)) {
+        const items = value.map((item) => ordered(item, "")).filter((item) => item !== undefined);
+        const by = SORTED_BY[key];
+        return items.length === 0 ? undefined : by === undefined ? items : items.sort((a, b) => compare(a, b, by));
+    }
+    if (typeof value !== "object" || value === null)
+        return value ?? undefined;
+    const members = Object.entries(value)
+        .map(([name, inner]) => [name, ordered(inner, name)])
+        .filter(([, inner]) => inner !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return members.length === 0 ? undefined : Object.fromEntries(members);
+}
+function compare(a, b, by) {
+    const [left, right] = [memberOf(a, by), memberOf(b, by)];
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+function memberOf(value, name) {
+    return typeof value === "object" && value !== null && name in value ? String(Reflect.get(value, name)) : "";
 }
 
 
@@ -5007,19 +5367,10 @@ async function runAction(contract, useCase, edge) {
         failOn = inputs["fail-on"];
         dryRun = inputs["dry-run"];
         const run = edge.readContext();
-        const interrupted = new Promise((resolve) => {
-            edge.onInterrupt(() => {
-                stop.abort(new Error("The run was cancelled or timed out."));
-                void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
-            });
-        });
-        const progress = {
-            // Whoever wrote a word of it: no line that is told becomes a command of the runner.
-            say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
-            warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
-        };
-        const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
-        const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);
+        const interrupted = interruptionOf(edge, stop);
+        const surroundings = { clock, progress: progressOf(runner), run, signal: stop.signal };
+        const using = useCase(inputs, { ...surroundings, mask: (secret) => runner.mask(secret) });
+        const ended = await Promise.race([using, interrupted]);
         const outcome = ended === "interrupted" ? interruption(contract) : ended;
         await publish(outcome, { contract, runner, run, startedAt, finishedAt: clock.now() });
         const ending = contract.decisions[outcome.decision];
@@ -5037,6 +5388,22 @@ async function runAction(contract, useCase, edge) {
         const harmless = failOn === "never" || contract.decisions[contract.undecided] === "warning";
         runner.exit(harmless ? 0 : 1);
     }
+}
+/** Stops the use case at an interruption; settles when it had its time to end by itself. */
+function interruptionOf({ clock, onInterrupt }, stop) {
+    return new Promise((resolve) => {
+        onInterrupt(() => {
+            stop.abort(new Error("The run was cancelled or timed out."));
+            void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
+        });
+    });
+}
+/** Whoever wrote a word of it: no line that is told becomes a command of the runner. */
+function progressOf(runner) {
+    return {
+        say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
+        warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
+    };
 }
 function undecided({ undecided: decision, outputs, cautious }, reasonCode, said) {
     const values = Object.fromEntries(outputs.map((name) => [name, cautious?.[name] ?? ""]));

@@ -147,7 +147,7 @@ const resumeContract = (0,action_contract/* defineAction */.QP)({
     decisions: { ready: "yes", moved: "yes", finish: "yes", failure: "no", unknown: "unknown" },
     reasons: {
         can_resume: "The deployment is held and can be moved on; nothing was written.",
-        can_abort: "The deployment is under way or held and can be taken back; nothing was written.",
+        can_abort: "The deployment is under way or held and can be rolled back; nothing was written.",
         held_again: "The hold was ended; the deployment is held at its next one.",
         handed_over: "The hold was ended; the run that is at work judges and finishes the deployment.",
         full_already: "All public traffic is at the new version already; the run that is at work judges and finishes it.",
@@ -209,7 +209,7 @@ const resumeContract = (0,action_contract/* defineAction */.QP)({
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_aws_ecs_opener_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2299);
-/* harmony import */ var _adapters_github_job_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7537);
+/* harmony import */ var _adapters_github_job_github_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4549);
 /* harmony import */ var _adapters_github_job_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8144);
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8057);
 /* harmony import */ var _kit_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1078);
@@ -329,7 +329,8 @@ function isOwnHold({ at }, formerPauses) {
 
 
 /** Decides the next step of an order by what stands at the platform now; asked again after every write. */
-function decideResume(facts) {
+function decideResume(known) {
+    const facts = { ...known, passed: passedIn(known) };
     const { order, record, found } = facts;
     const verdicts = (0,deploy_record/* statusOf */.c2)(record);
     const failed = verdicts?.smoke === "failure" ? "smoke test" : verdicts?.watch === "failure" ? "watch" : undefined;
@@ -357,6 +358,11 @@ function decideResume(facts) {
         case "unknown":
             return { kind: "unknown", why: found.why };
     }
+}
+/** Where the hold of an order that died is gone, the order has passed it: it ended it, or a hand did that was as quick. */
+function passedIn({ begun, found, meant, passed }) {
+    const gone = meant !== "" && !(found.kind === "held" && found.hold.id === meant);
+    return begun && gone ? Math.max(passed, 1) : passed;
 }
 function decideHeld(facts, { hold, weight }) {
     const { order, owner, foreignPauses, passed, meant } = facts;
@@ -412,7 +418,7 @@ function decideComplete({ owner, passed, order, record }) {
         return { kind: "finish" };
     if (passed > 0 && order !== "abort")
         return owner === "ended" ? { kind: "finish" } : { kind: "done", at: undefined };
-    const remedy = order === "abort" ? "; the emergency rollback takes a complete one back" : "";
+    const remedy = order === "abort" ? "; the emergency rollback rolls a complete one back" : "";
     return { kind: "refuse", reason: "already_complete", why: `ECS has completed it already${remedy}` };
 }
 
@@ -450,7 +456,7 @@ function formerReleases(record) {
     const asked = status?.phase === "rolling-back" || status?.phase === BY_HAND_PHASE ? status.family : "";
     return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
 }
-/** What a record says while a person's rollback takes its deployment back. */
+/** What a record says while a person's rollback rolls its deployment back. */
 const BY_HAND_PHASE = "rolling-back-by-hand";
 const ASKED = (/* unused pure expression or super */ null && (["tasks_failing", "rolling-back", "rolled-back"]));
 /** Tells who asked for a fall-back as far as the record knows: a step of ours notes it before or after it asks. */
@@ -473,8 +479,8 @@ function versionOf(release, records) {
     return release === "" ? "" : (records.find(({ payload }) => payload.family === release)?.payload.version ?? "");
 }
 
-// EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js
-var service_configuration = __nccwpck_require__(7053);
+// EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js + 1 modules
+var service_configuration = __nccwpck_require__(9931);
 ;// CONCATENATED MODULE: ./lib/core/rollout/watch-interval.js
 /** Computes the pause before the next look at a rollout in milliseconds: 5 s for two minutes, 9 s until ten so that half of all ends are told within 5 s, then 15 s; the poll adds the jitter. */
 function watchInterval(sinceStart) {
@@ -537,10 +543,32 @@ async function lookAt(rollout, means) {
     });
     return last;
 }
+/** Reads the service: what it does not answer at once is asked again for a minute, as by `lookAt`. Throws the last `Unreadable`. */
+async function readPatiently(means) {
+    const deadline = Math.min(means.deadline, means.clock.elapsed() + PATIENCE_MILLISECONDS);
+    let failed;
+    const look = async () => {
+        try {
+            return { kind: "found", value: await means.target.observe() };
+        }
+        catch (error) {
+            if (!(error instanceof unreadable/* Unreadable */.I) || !(0,unreadable/* isPassing */.W)(error))
+                throw error;
+            failed = error;
+            return { kind: "again" };
+        }
+    };
+    // Also a run that is cancelled looks once.
+    const first = await look();
+    const read = first.kind === "found" ? first : await poll({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, look);
+    if (read.kind === "found")
+        return read.value;
+    throw failed;
+}
 /** Finds the rollout of a record whose id was never noted, by what it brings and when it began; none means that nothing was changed. */
 async function findByRecord(record, means) {
     try {
-        const observation = await means.target.observe();
+        const observation = await readPatiently(means);
         const none = { rollout: "", observation, found: { kind: "never-started" } };
         if (record === undefined)
             return none;
@@ -646,7 +674,7 @@ function sayNext(step, { who, hold }) {
         case "unknown":
             return sayNo(step, who);
         case "abort":
-            return { decision: "ready", reason: "can_abort", headline: `${who} can be taken back.` };
+            return { decision: "ready", reason: "can_abort", headline: `${who} can be rolled back.` };
         case "end-hold":
         case "wait":
             return { decision: "ready", reason: "can_resume", headline: `${who} ${held(hold)}, and can be moved on.` };
@@ -723,10 +751,12 @@ const REMEDIES = {
 const RESUMED_PHASE = "resumed";
 /** Carries an order out, reading what stands before each step: whatever another hand did meanwhile is met, never overrun. */
 async function carryOut(current) {
-    const { inputs, record } = current;
+    const { inputs, record, run } = current;
     const first = await see(current);
     const meant = inputs.hold || (first.found.kind === "held" ? first.found.hold.id : "");
-    const opening = decide(current, first, { passed: 0, meant });
+    // Told by the record as it stood before this attempt wrote to it.
+    const begun = (0,deploy_record/* statusOf */.c2)(record)?.resumed === run.runId;
+    const opening = decide(current, first, { passed: 0, meant, begun });
     if (inputs.mode === "check" || inputs["dry-run"] || opening.kind === "abort")
         return sayStep(current, { step: opening, sighting: first, announced: true });
     const ended = new Set();
@@ -736,13 +766,13 @@ async function carryOut(current) {
         // ECS may still show a hold for a moment that was ended.
         if (found.kind === "held" && ended.has(found.hold.id))
             return { kind: "again" };
-        const so = { passed: ended.size, meant };
+        const so = { passed: ended.size, meant, begun };
         const planned = decide(current, sighting, so);
         if (planned.kind === "wait")
             return { kind: "again" };
         const say = (step) => ({
             kind: "found",
-            value: sayStep(current, { step, sighting, announced: false, passed: ended.size }),
+            value: sayStep(current, { step, sighting, announced: false, passed: ended.size + (begun ? 1 : 0) }),
         });
         if (planned.kind !== "finish" && planned.kind !== "end-hold")
             return say(planned);
@@ -790,6 +820,7 @@ async function claim(current, { rollout }, phase) {
 async function passOn(current, { sighting, hold, last, ended, }) {
     current.means.signal.throwIfAborted();
     await claim(current, sighting, last ? deploy_record/* ACCEPTED_PHASE */.G4 : RESUMED_PHASE);
+    current.means.signal.throwIfAborted();
     const answer = await endHold(current, sighting.rollout, hold);
     if (answer.kind === "refused")
         return { ...answer.end, rollout: sighting.rollout, hold };
@@ -957,7 +988,7 @@ function unread(why, remedy) {
 /** Opens services of ECS as targets for a job, as `jobEcs` does; what speaks to ECS is not loaded before the first is opened. */
 function ecsOpener(surroundings) {
     return async (place) => {
-        const { jobEcs } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6940));
+        const { jobEcs } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 948));
         return jobEcs(surroundings)(place);
     };
 }
@@ -1024,23 +1055,24 @@ function readGraphql(answer, permission, optional = []) {
     const { data, errors } = (answer ?? {});
     const passes = (path = []) => path.some((name) => optional.includes(String(name)));
     const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
-    if (first !== undefined) {
-        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (isForbidden(first)) {
-            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
-        }
-        if (first.type === "NOT_FOUND")
-            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
-        if (first.type === "RATE_LIMITED")
-            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
-        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
-            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
-        }
-        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
-    }
+    if (first !== undefined)
+        throw unreadableBy(first, permission);
     if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
         throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
     return data;
+}
+function unreadableBy(error, permission) {
+    const place = error.path === undefined ? "" : ` at ${error.path.join(".")}`;
+    const message = (0,inert/* inertLine */.F)(String(error.message), 200);
+    if (isForbidden(error))
+        return new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+    if (error.type === "NOT_FOUND")
+        return new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+    if (error.type === "RATE_LIMITED")
+        return new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+    if (error.extensions?.code === "undefinedField" || /doesn't exist on type/.test(error.message ?? ""))
+        return new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${message} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
+    return new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${message}`, "Re-run the job; if it stays, report it.");
 }
 function isForbidden({ type, message }) {
     return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
@@ -1060,23 +1092,18 @@ var format_utc = __nccwpck_require__(7869);
  * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
  * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
  */
-function readRefusal(response, { permission, allow, what, now }) {
-    const { status, headers } = response;
+function readRefusal(response, call) {
+    const { status } = response;
+    const { allow, what, now } = call;
     const limited = rateLimit(response, now);
-    if (limited === undefined && (status < 400 || allow.includes(status)))
-        return status >= 300 && status < 400
-            ? {
-                error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
-            }
-            : undefined;
-    if (limited !== undefined) {
-        const until = (0,format_utc/* formatUtc */.a)(new Date(now.getTime() + limited));
-        return {
-            error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
-            retryAfter: limited,
-        };
-    }
-    const message = (0,inert/* inertLine */.F)(readMessage(response.body), 200);
+    if (limited !== undefined)
+        return { error: spentLimit(what, new Date(now.getTime() + limited)), retryAfter: limited };
+    if (status >= 400 && !allow.includes(status))
+        return refusalOf(response, call);
+    return status >= 300 && status < 400 ? { error: redirected(what, status) } : undefined;
+}
+function refusalOf({ status, headers, body }, { permission, what, now }) {
+    const message = (0,inert/* inertLine */.F)(readMessage(body), 200);
     switch (status) {
         case 401:
             return {
@@ -1097,14 +1124,21 @@ function readRefusal(response, { permission, allow, what, now }) {
             };
         default:
             return status >= 500
-                ? {
-                    error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
-                    retryAfter: askedWait(headers, now) ?? 0,
-                }
+                ? { error: failing(what, status), retryAfter: askedWait(headers, now) ?? 0 }
                 : {
                     error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
                 };
     }
+}
+function spentLimit(what, reset) {
+    const until = (0,format_utc/* formatUtc */.a)(reset);
+    return new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`);
+}
+function redirected(what, status) {
+    return new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name.");
+}
+function failing(what, status) {
+    return new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job.");
 }
 /** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
 function noIssues(what, message) {
@@ -1279,7 +1313,7 @@ function endless(path) {
 
 /***/ }),
 
-/***/ 7537:
+/***/ 4549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1420,24 +1454,7 @@ const QUERY = `query DeployLocks($owner: String!, $name: String!, $labels: [Stri
 /** Keeps locks as open issues with our label in one repository. */
 function githubLocks(client, repository) {
     const base = `/repos/${repository.owner}/${repository.name}/issues`;
-    async function list() {
-        let home = { isPrivate: false };
-        const issues = await everyPage(LOCKS, async (after) => {
-            const answer = await client.query(QUERY, { ...repository, labels: [deploy_lock/* LOCK_LABEL */.x5], after });
-            const found = answer.repository;
-            if (found !== null && !found.hasIssuesEnabled) {
-                const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
-                throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
-            }
-            if (found !== null) {
-                home = found;
-                return found.issues;
-            }
-            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
-            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
-        });
-        return issues.map((issue) => readLock(issue, home));
-    }
+    const list = () => readLocks(client, repository);
     return {
         list,
         async take(lock) {
@@ -1461,6 +1478,24 @@ function githubLocks(client, repository) {
             return "released";
         },
     };
+}
+async function readLocks(client, repository) {
+    let home = { isPrivate: false };
+    const issues = await everyPage(LOCKS, async (after) => {
+        const answer = await client.query(QUERY, { ...repository, labels: [deploy_lock/* LOCK_LABEL */.x5], after });
+        const found = answer.repository;
+        if (found === null) {
+            const unseen = `repository ${repository.owner}/${repository.name} cannot be seen`;
+            throw new unreadable/* Unreadable */.I("not_found", unseen, "Grant the job issues: read.");
+        }
+        if (!found.hasIssuesEnabled) {
+            const remedy = "Switch Issues on in Settings → General → Features: locks are issues.";
+            throw new unreadable/* Unreadable */.I("not_found", "the repository's Issues are switched off, so no lock can be seen", remedy);
+        }
+        home = found;
+        return found.issues;
+    });
+    return issues.map((issue) => readLock(issue, home));
 }
 const NO_TERMS = { owner: "", reason: "", expiresAt: undefined };
 async function openLock(client, base, lock) {
@@ -1487,52 +1522,6 @@ function isSame(standing, { scope, request, terms }) {
 
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
 var deploy_record = __nccwpck_require__(1470);
-;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
-const TEXTS = [
-    "request",
-    "run",
-    "service",
-    "environment",
-    "version",
-    "commit",
-    "digest",
-    "family",
-    "previous",
-    "policyCommit",
-    "formerConfiguration",
-];
-/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
-function parsePayload(given) {
-    const value = unquote(given);
-    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
-        return undefined;
-    const members = { ...value };
-    if (!TEXTS.every((name) => typeof members[name] === "string"))
-        return undefined;
-    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    return { schema: 1, ...texts, ...migrationIn(members.migration) };
-}
-/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
-function migrationIn(given) {
-    if (given === undefined || given === null)
-        return {};
-    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
-    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
-    return { migration: { level, irreversible } };
-}
-/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
-function unquote(given) {
-    let value = given;
-    try {
-        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
-            value = JSON.parse(value);
-        return value;
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/core/record/record-status.js
 const LIMIT = 140;
 /** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
@@ -1583,13 +1572,61 @@ function verdict(text) {
     return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github/github-records.js
+;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
+const TEXTS = [
+    "request",
+    "run",
+    "service",
+    "environment",
+    "version",
+    "commit",
+    "digest",
+    "family",
+    "previous",
+    "policyCommit",
+    "formerConfiguration",
+];
+/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
+function parsePayload(given) {
+    const value = unquote(given);
+    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
+        return undefined;
+    const members = { ...value };
+    if (!TEXTS.every((name) => typeof members[name] === "string"))
+        return undefined;
+    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
+    const { ownConfiguration, migration } = members;
+    return {
+        schema: 1,
+        ...texts,
+        ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
+        ...migrationIn(migration),
+    };
+}
+/** Older records have no migration; one that cannot be read counts as one that cannot be rolled back. */
+function migrationIn(given) {
+    if (given === undefined || given === null)
+        return {};
+    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
+    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
+    return { migration: { level, irreversible } };
+}
+/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
+function unquote(given) {
+    let value = given;
+    try {
+        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
+            value = JSON.parse(value);
+        return value;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-record-node.js
 
 
-
-
-const MAXIMUM_RECORDS = 100;
-const MAXIMUM_PAGES = 10;
 /** The fields of a GitHub deployment that `readRecord` needs. */
 const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
         statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
@@ -1604,77 +1641,6 @@ function recordsQuery(operation) {
     }
   }
 }`;
-}
-/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
-function githubRecords(client, repository) {
-    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
-    async function list({ environment, service, }) {
-        const found = [];
-        let after = null;
-        for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-            const answer = await client.query(recordsQuery("DeployRecords"), {
-                ...repository,
-                environment,
-                after,
-            });
-            if (answer.repository === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
-            const { nodes, pageInfo } = answer.repository.deployments;
-            for (const node of nodes) {
-                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
-                if (record !== undefined)
-                    found.push(record);
-            }
-            if (!pageInfo.hasNextPage)
-                break;
-            if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-                throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
-            after = pageInfo.endCursor;
-        }
-        return found.slice(0, MAXIMUM_RECORDS);
-    }
-    async function standing(payload) {
-        const records = await list(payload);
-        return records.find((record) => record.payload.request === payload.request && !(0,deploy_record/* isTerminal */.Hd)(record));
-    }
-    return {
-        list,
-        async open(payload) {
-            const adopted = await standing(payload);
-            if (adopted !== undefined)
-                return adopted;
-            const body = {
-                ref: payload.commit,
-                task: (0,deploy_record/* taskOf */.Xb)(payload.service),
-                environment: payload.environment,
-                auto_merge: false,
-                required_contexts: [],
-                payload,
-                description: `${payload.service} ${payload.version}`.slice(0, 140),
-            };
-            try {
-                const { data } = await client.call("POST", base, { body });
-                const { id, created_at: createdAt } = data;
-                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
-            }
-            catch (error) {
-                // The answer to an accepted request may be lost: what stands decides, not what was heard.
-                const accepted = await standing(payload).catch(() => undefined);
-                if (accepted !== undefined)
-                    return accepted;
-                throw error;
-            }
-        },
-        async note(id, { state, status, address }) {
-            const body = {
-                state,
-                description: formatRecordStatus(status),
-                auto_inactive: false,
-                ...(address === undefined ? {} : { environment_url: address }),
-            };
-            await client.call("POST", `${base}/${id}/statuses`, { body });
-        },
-    };
 }
 /** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
 function readRecord(node, viewer) {
@@ -1698,6 +1664,87 @@ function same(actor, viewer) {
     if (actor === null)
         return false;
     return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-records.js
+
+
+
+
+const MAXIMUM_RECORDS = 100;
+const MAXIMUM_PAGES = 10;
+const github_records_QUERY = recordsQuery("DeployRecords");
+/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
+function githubRecords(client, repository) {
+    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
+    const list = (of) => newestRecords(client, repository, of);
+    async function standing(payload) {
+        const records = await list(payload);
+        return records.find((record) => record.payload.request === payload.request && !(0,deploy_record/* isTerminal */.Hd)(record));
+    }
+    return {
+        list,
+        async open(payload) {
+            const adopted = await standing(payload);
+            if (adopted !== undefined)
+                return adopted;
+            try {
+                const { data } = await client.call("POST", base, { body: deploymentOf(payload) });
+                const { id, created_at: createdAt } = data;
+                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
+            }
+            catch (error) {
+                // The answer to an accepted request may be lost: what stands decides, not what was heard.
+                const accepted = await standing(payload).catch(() => undefined);
+                if (accepted !== undefined)
+                    return accepted;
+                throw error;
+            }
+        },
+        async note(id, { state, status, address }) {
+            const body = {
+                state,
+                description: formatRecordStatus(status),
+                auto_inactive: false,
+                ...(address === undefined ? {} : { environment_url: address }),
+            };
+            await client.call("POST", `${base}/${id}/statuses`, { body });
+        },
+    };
+}
+function deploymentOf(payload) {
+    const { commit, service, environment, version } = payload;
+    return {
+        ref: commit,
+        task: (0,deploy_record/* taskOf */.Xb)(service),
+        environment,
+        auto_merge: false,
+        required_contexts: [],
+        payload,
+        description: `${service} ${version}`.slice(0, 140),
+    };
+}
+/** Reads the newest records of a service in an environment, as far back as some hundred deployments. */
+async function newestRecords(client, repository, { environment, service }) {
+    const found = [];
+    let after = null;
+    for (let page = 1; page <= MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
+        const answer = await client.query(github_records_QUERY, { ...repository, environment, after });
+        if (answer.repository === null)
+            throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
+        const { nodes, pageInfo } = answer.repository.deployments;
+        for (const node of nodes) {
+            const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
+            if (record !== undefined)
+                found.push(record);
+        }
+        if (!pageInfo.hasNextPage)
+            break;
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+            throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
+        after = pageInfo.endCursor;
+    }
+    return found.slice(0, MAXIMUM_RECORDS);
 }
 
 // EXTERNAL MODULE: ./lib/core/text/inert.js
@@ -2207,27 +2254,26 @@ function complete(outgoing, request) {
             outgoing.on("close", () => socket.off("data", late));
         });
         outgoing.on("response", (incoming) => {
-            const timeToFirstByte = since();
-            const tlsDaysLeft = daysLeft(incoming.socket);
-            readBody(incoming, request, since).then(({ body, bytes }) => {
-                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
-                    name,
-                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
-                ]));
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    headers,
-                    setCookies: incoming.headers["set-cookie"] ?? [],
-                    body,
-                    bytes,
-                    duration: since(),
-                    timeToFirstByte,
-                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
-                });
-            }, fail);
+            answerOf(incoming, request, since).then(resolve, fail);
         });
         outgoing.end(request.body);
     });
+}
+async function answerOf(incoming, request, since) {
+    const timeToFirstByte = since();
+    const tlsDaysLeft = daysLeft(incoming.socket);
+    const { body, bytes } = await readBody(incoming, request, since);
+    const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
+    return {
+        status: incoming.statusCode ?? 0,
+        headers: Object.fromEntries(headers),
+        setCookies: incoming.headers["set-cookie"] ?? [],
+        body,
+        bytes,
+        duration: since(),
+        timeToFirstByte,
+        ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
+    };
 }
 function daysLeft(socket) {
     if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
@@ -3029,7 +3075,7 @@ function isPassing({ why }) {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   ky: () => (/* binding */ runsOf)
 /* harmony export */ });
-/* unused harmony exports stateOf, isProven, TAKEN_BACK_PHASE, isTakenBack, isJudgedGood, isUnjudged */
+/* unused harmony exports stateOf, isProven, ROLLED_BACK_PHASE, isRolledBack, isJudgedGood, isUnjudged */
 /** Reads the newest state of a record; one without a status yet is pending. */
 function stateOf(record) {
     return record.statuses.at(-1)?.state ?? "pending";
@@ -3042,11 +3088,11 @@ function statusOf(record) {
 function isProven(record) {
     return record.statuses.some(({ state }) => state === "success");
 }
-/** What a record says whose deployment was taken back. */
-const TAKEN_BACK_PHASE = "rolled-back";
-/** Tells whether a record was proven and its deployment taken back afterwards, by a person: what somebody found out then outweighs the proof. */
-function isTakenBack(record) {
-    return isProven(record) && statusOf(record)?.phase === TAKEN_BACK_PHASE;
+/** What a record says whose deployment was rolled back. */
+const ROLLED_BACK_PHASE = "rolled-back";
+/** Tells whether a record was proven and its deployment rolled back afterwards: what was found out then outweighs the proof. */
+function isRolledBack(record) {
+    return isProven(record) && statusOf(record)?.phase === ROLLED_BACK_PHASE;
 }
 /** Tells whether a record has ended, so that nothing is owed to it any more. */
 function isTerminal(record) {
@@ -3092,7 +3138,8 @@ function assessRollout(observation, expectations) {
         return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
     switch (rollout.status) {
         case "successful":
-            if (primary.rollout !== rollout.id)
+            // Where traffic is shifted, a later one is primary only when it has shifted.
+            if (primary.rollout !== rollout.id || isMoving(newer))
                 return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
             return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
         case "rolled-back":
@@ -3108,6 +3155,9 @@ function assessRollout(observation, expectations) {
         case "in-progress":
             return assessProgress(rollout, expectations);
     }
+}
+function isMoving(rollout) {
+    return rollout?.status === "pending" || rollout?.status === "in-progress";
 }
 function assessStop(rollout, newer) {
     if (newer !== undefined)
@@ -3278,17 +3328,34 @@ function readShare(text) {
 
 /***/ }),
 
-/***/ 7053:
+/***/ 9931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ parseConfiguration),
-/* harmony export */   a2: () => (/* binding */ configurationFor),
-/* harmony export */   kS: () => (/* binding */ formerConfiguration),
-/* harmony export */   xS: () => (/* binding */ strategyOf),
-/* harmony export */   xe: () => (/* binding */ pausesIn)
-/* harmony export */ });
-/* unused harmony exports keptConfiguration, hasShapeOf */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a2: () => (/* binding */ configurationFor),
+  kS: () => (/* binding */ formerConfiguration),
+  MA: () => (/* binding */ parseConfiguration),
+  xe: () => (/* binding */ pausesIn),
+  xS: () => (/* binding */ strategyOf)
+});
+
+// UNUSED EXPORTS: hasShapeOf, keptConfiguration
+
+;// CONCATENATED MODULE: ./lib/core/document/same-value.js
+/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
+function same_value_sameValue(left, right) {
+    return canonical(left) === canonical(right);
+}
+function canonical(value) {
+    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : inner) ?? "");
+}
+
+;// CONCATENATED MODULE: ./lib/core/rollout/service-configuration.js
+
 const STAGES = {
     test: "POST_TEST_TRAFFIC_SHIFT",
     step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
@@ -3342,7 +3409,7 @@ function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} 
     const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
     const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
     const places = holds?.places ?? [];
-    const departing = Object.entries(settings).filter(([member, value]) => !sameValue(former[member], value));
+    const departing = Object.entries(settings).filter(([member, value]) => !same_value_sameValue(former[member], value));
     if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
         return undefined;
     const pause = {
@@ -3387,15 +3454,6 @@ function hasShapeOf(configuration, former) {
     const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
     return (sameValue(shape(configuration), shape(former)) &&
         Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || sameValue(configuration[member], former[member])));
-}
-/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
-function sameValue(left, right) {
-    return canonical(left) === canonical(right);
-}
-function canonical(value) {
-    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : inner) ?? "");
 }
 /** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
 function formerConfiguration(text) {
@@ -3963,19 +4021,10 @@ async function runAction(contract, useCase, edge) {
         failOn = inputs["fail-on"];
         dryRun = inputs["dry-run"];
         const run = edge.readContext();
-        const interrupted = new Promise((resolve) => {
-            edge.onInterrupt(() => {
-                stop.abort(new Error("The run was cancelled or timed out."));
-                void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
-            });
-        });
-        const progress = {
-            // Whoever wrote a word of it: no line that is told becomes a command of the runner.
-            say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
-            warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
-        };
-        const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
-        const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);
+        const interrupted = interruptionOf(edge, stop);
+        const surroundings = { clock, progress: progressOf(runner), run, signal: stop.signal };
+        const using = useCase(inputs, { ...surroundings, mask: (secret) => runner.mask(secret) });
+        const ended = await Promise.race([using, interrupted]);
         const outcome = ended === "interrupted" ? interruption(contract) : ended;
         await publish(outcome, { contract, runner, run, startedAt, finishedAt: clock.now() });
         const ending = contract.decisions[outcome.decision];
@@ -3993,6 +4042,22 @@ async function runAction(contract, useCase, edge) {
         const harmless = failOn === "never" || contract.decisions[contract.undecided] === "warning";
         runner.exit(harmless ? 0 : 1);
     }
+}
+/** Stops the use case at an interruption; settles when it had its time to end by itself. */
+function interruptionOf({ clock, onInterrupt }, stop) {
+    return new Promise((resolve) => {
+        onInterrupt(() => {
+            stop.abort(new Error("The run was cancelled or timed out."));
+            void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
+        });
+    });
+}
+/** Whoever wrote a word of it: no line that is told becomes a command of the runner. */
+function progressOf(runner) {
+    return {
+        say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
+        warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
+    };
 }
 function undecided({ undecided: decision, outputs, cautious }, reasonCode, said) {
     const values = Object.fromEntries(outputs.map((name) => [name, cautious?.[name] ?? ""]));

@@ -2,1776 +2,1263 @@ export const id = 695;
 export const ids = [695];
 export const modules = {
 
-/***/ 5695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 1695:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+var __webpack_unused_export__;
+const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = __webpack_require__(5152);
+const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(402);
+const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658);
+const { Command: $Command } = __webpack_require__(2658);
+__webpack_unused_export__ = $Command;
+__webpack_unused_export__ = Client;
+const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291);
+const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085);
+const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422);
+const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609);
+const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890);
+const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523);
+const { SignatureV4MultiRegion } = __webpack_require__(5785);
+const { defaultProvider } = __webpack_require__(5861);
+const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430);
+const { streamCollector, NodeHttpHandler } = __webpack_require__(1279);
+const { AwsQueryProtocol } = __webpack_require__(7288);
+const { Sha256 } = __webpack_require__(9542);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  carryOut: () => (/* binding */ carryOut)
+const q = "ref";
+const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { [q]: "Endpoint" }, m = { [q]: "Region" }, n = { [q]: d }, o = {}, p = [m];
+const _data = {
+    conditions: [
+        [c, [l]],
+        [c, p],
+        ["aws.partition", p, d],
+        [e, [{ [q]: "UseFIPS" }, b]],
+        [e, [{ [q]: "UseDualStack" }, b]],
+        [f, [m, "aws-global"]],
+        [e, [{ [q]: "UseGlobalEndpoint" }, b]],
+        [f, [m, "eu-central-1"]],
+        [e, [{ fn: g, argv: [n, "supportsDualStack"] }, b]],
+        [e, [{ fn: g, argv: [n, "supportsFIPS"] }, b]],
+        [f, [m, "ap-south-1"]],
+        [f, [m, "eu-north-1"]],
+        [f, [m, "eu-west-1"]],
+        [f, [m, "eu-west-2"]],
+        [f, [m, "eu-west-3"]],
+        [f, [m, "sa-east-1"]],
+        [f, [m, h]],
+        [f, [m, "us-east-2"]],
+        [f, [m, "us-west-2"]],
+        [f, [m, "us-west-1"]],
+        [f, [m, "ca-central-1"]],
+        [f, [m, "ap-southeast-1"]],
+        [f, [m, "ap-northeast-1"]],
+        [f, [m, "ap-southeast-2"]],
+        [f, [{ fn: g, argv: [n, "name"] }, "aws-us-gov"]]
+    ],
+    results: [
+        [a],
+        ["https://sts.amazonaws.com", { authSchemes: [{ name: i, signingName: j, signingRegion: h }] }],
+        [k, { authSchemes: [{ name: i, signingName: j, signingRegion: "{Region}" }] }],
+        [a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+        [a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+        [l, o],
+        ["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+        [a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+        ["https://sts.{Region}.amazonaws.com", o],
+        ["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
+        [a, "FIPS is enabled but this partition does not support FIPS"],
+        ["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
+        [a, "DualStack is enabled but this partition does not support DualStack"],
+        [k, o],
+        [a, "Invalid Configuration: Missing Region"]
+    ]
+};
+const root = 2;
+const r = 100_000_000;
+const nodes = new Int32Array([
+    -1, 1, -1,
+    0, 30, 3,
+    1, 4, r + 14,
+    2, 5, r + 14,
+    3, 25, 6,
+    4, 24, 7,
+    5, r + 1, 8,
+    6, 9, r + 13,
+    7, r + 1, 10,
+    10, r + 1, 11,
+    11, r + 1, 12,
+    12, r + 1, 13,
+    13, r + 1, 14,
+    14, r + 1, 15,
+    15, r + 1, 16,
+    16, r + 1, 17,
+    17, r + 1, 18,
+    18, r + 1, 19,
+    19, r + 1, 20,
+    20, r + 1, 21,
+    21, r + 1, 22,
+    22, r + 1, 23,
+    23, r + 1, r + 2,
+    8, r + 11, r + 12,
+    4, 28, 26,
+    9, 27, r + 10,
+    24, r + 8, r + 9,
+    8, 29, r + 7,
+    9, r + 6, r + 7,
+    3, r + 3, 31,
+    4, r + 4, r + 5,
+]);
+const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+
+const cache = new EndpointCache({
+    size: 50,
+    params: ["Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint"],
 });
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+    return cache.get(endpointParams, () => decideEndpoint(bdd, {
+        endpointParams: endpointParams,
+        logger: context.logger,
+    }));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
 
-// EXTERNAL MODULE: ./lib/core/record/deploy-record.js
-var deploy_record = __webpack_require__(1470);
-;// CONCATENATED MODULE: ./lib/core/rollback/decide-rollback.js
-/** Decides by the table what becomes of our deployment; what is not ours any more, or cannot be read, is never written to. */
-function decideRollback(facts) {
-    const { found } = facts;
-    switch (found.kind) {
-        case "never-started":
-            return { kind: "nothing-changed" };
-        case "unknown":
-            return { kind: "unreadable", why: found.why };
-        case "superseded":
-            return facts.former.includes(found.by.release)
-                ? {
-                    kind: "already-rolled-back",
-                    cause: causeOf("person", facts),
-                    why: `${found.by.rollout} brought ${found.by.release} back`,
-                }
-                : { kind: "superseded", by: found.by };
-        case "rolling-back":
-        case "rolled-back":
-            return { kind: "already-rolled-back", cause: causeOf(found.cause, facts), why: found.reason };
-        case "rollback-failed":
-            return { kind: "rollback-failed", why: found.reason };
-        case "stopped":
-            return rollBack(facts, { kind: "restore-release" }, "deploy_failed");
-        case "succeeded":
-            return decideFinished(facts);
-        case "held":
-            return decideHeld(facts, found.hold);
-        case "in-progress":
-            return decideInFlight(facts, found.stage);
-        case "tasks-failing":
-            return rollBack(facts, { kind: "stop-with-rollback" }, "deploy_failed");
+const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
+    if (!input) {
+        throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
     }
-}
-/** The platform calls a fall-back that a step of ours asked for a person's. */
-function causeOf(cause, { askedBy }) {
-    return cause === "person" && askedBy === "this-run" ? "this-run" : cause;
-}
-function decideFinished(facts) {
-    if (facts.judgement.kind === "passed")
-        return { kind: "proven-late" };
-    // In full service and perhaps judged good: taking it back blindly could harm more than it mends.
-    if (facts.judgement.kind === "unreadable")
-        return { kind: "unreadable", why: facts.judgement.why };
-    if (isInconclusive(facts) && facts.onInconclusive !== "rollback")
-        return { kind: "left-inconclusive" };
-    if (facts.tried === true)
-        return { kind: "rollback-failed", why: "it was taken back once already, and is in full service again" };
-    return rollBack(facts, { kind: "restore-release" });
-}
-function decideHeld(facts, hold) {
-    const waits = facts.onInconclusive === "hold" || facts.onInconclusive === "leave";
-    if (isInconclusive(facts) && waits)
-        return { kind: "held-for-person", hold };
-    return rollBack(facts, { kind: "roll-back-held", hold });
-}
-function decideInFlight(facts, stage) {
-    const { judgement, interruption, onInconclusive } = facts;
-    // A finish that is given up can be taken back only until the bake ends: afterwards the old version's tasks are going.
-    if (judgement.kind === "passed" && (!isGivenUp(interruption) || stage === "clean-up"))
-        return { kind: "finishing", stage };
-    const leaves = onInconclusive === "hold" || onInconclusive === "leave";
-    if (isInconclusive(facts) && leaves)
-        return { kind: "left-inconclusive" };
-    return rollBack(facts, { kind: "stop-with-rollback" });
-}
-function isGivenUp(interruption) {
-    return interruption === "cancelled" || interruption === "aborted";
-}
-function isInconclusive({ judgement, interruption }) {
-    return judgement.kind === "inconclusive" && interruption === "none";
-}
-function rollBack(facts, way, otherwise) {
-    if (facts.migration !== "none" && leavesOldIdle(facts.found, way)) {
-        const until = way.kind === "roll-back-held" ? way.hold.expiresAt : undefined;
-        return { kind: "migration-blocks", certain: facts.migration === "irreversible", until };
+    const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
+    const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor
+        ?.getEndpointParameterInstructions;
+    if (!instructionsFn) {
+        throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
     }
-    return { kind: "roll-back", reason: reasonOf(facts, otherwise), way };
-}
-/** While the old version still serves somebody, falling back to it brings nothing that is not there already. */
-function leavesOldIdle(found, way) {
-    const weight = "weight" in found ? found.weight : undefined;
-    return way.kind === "restore-release" || (weight ?? 0) >= 100;
-}
-function reasonOf({ judgement, interruption }, otherwise) {
-    if (interruption === "aborted")
-        return "aborted";
-    if (judgement.kind === "failed")
-        return judgement.reason;
-    if (interruption !== "none")
-        return interruption === "cancelled" ? "cancelled" : "job_lost";
-    if (otherwise !== undefined)
-        return otherwise;
-    switch (judgement.kind) {
-        case "inconclusive":
-            return "watch_inconclusive";
-        case "passed":
-            return "finish_failed";
-        case "unjudged":
-        case "unreadable":
-            return "deadline_spent";
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollback/judge-pipeline.js
-/**
- * Judges a deployment by the words of its run and by what its record notes. A failure in the record is final; what a step
- * of a cancelled run said is no verdict, since being interrupted reads as failing.
- */
-function judgePipeline(words, noted) {
-    if (noted?.smoke === "failure")
-        return { kind: "failed", reason: "smoke_failed" };
-    if (noted?.watch === "failure")
-        return { kind: "failed", reason: "watch_failed" };
-    const spoken = words.cancelled ? undefined : failureIn(words, noted);
-    if (spoken !== undefined)
-        return { kind: "failed", reason: spoken };
-    const smoke = words.smoke === "" ? noted?.smoke : words.smoke;
-    const watch = words.watch === "" ? noted?.watch : words.watch;
-    if (smoke !== "success")
-        return { kind: "unjudged" };
-    // What the public meets could not be seen either: that is a watch without a word.
-    if (watch === "unknown" || words.smokePublic === "unknown")
-        return { kind: "inconclusive" };
-    const judged = (watch === "success" || watch === "skipped") && words.smokePublic !== "failure";
-    return { kind: judged ? "passed" : "unjudged" };
-}
-function failureIn(words, noted) {
-    if (words.smoke === "failure" || words.smokePublic === "failure")
-        return "smoke_failed";
-    if (words.watch === "failure")
-        return "watch_failed";
-    if (words.deploy === "failure")
-        return deployReason(noted?.phase ?? "");
-    // A job of commands that did not end well judged the deployment, however it ended.
-    return ["", "none", "success"].includes(words.commands) ? undefined : "commands_failed";
-}
-/** A job of deploy-ecs ends as failed also when its run was cancelled or its time was spent; its record knows which. */
-function deployReason(phase) {
-    if (phase === "deadline")
-        return "deadline_spent";
-    return phase === "interrupted" ? "cancelled" : "deploy_failed";
-}
-
-// EXTERNAL MODULE: ./lib/core/rollback/judge-release.js
-var judge_release = __webpack_require__(6363);
-// EXTERNAL MODULE: ./lib/core/rollback/pick-rollout.js
-var pick_rollout = __webpack_require__(4783);
-// EXTERNAL MODULE: ./lib/flows/undo/find-deployment.js
-var find_deployment = __webpack_require__(1793);
-// EXTERNAL MODULE: ./lib/flows/undo/read-record.js
-var read_record = __webpack_require__(2166);
-;// CONCATENATED MODULE: ./lib/actions/rollback/apply-table.js
-
-
-
-
-
-
-
-/** Finds our deployment; the record-book is waited for only where it alone knows which one that is. */
-async function sight(current) {
-    const { inputs, reading, means } = current;
-    if (inputs["service-deployment"] !== "")
-        return (0,find_deployment/* lookAt */.t)(inputs["service-deployment"], means);
-    if (inputs.request === "")
-        return (0,find_deployment/* findByRecord */.I)(undefined, means);
-    const read = await reading.done;
-    if (read.kind === "unreadable")
-        return {
-            rollout: "",
-            observation: undefined,
-            found: { kind: "unknown", why: `the record of the request cannot be read: ${read.why}` },
-        };
-    const rollout = (0,pick_rollout/* knownRollout */.bJ)("", (0,read_record/* recordIn */.R)(read));
-    return rollout === undefined ? (0,find_deployment/* findByRecord */.I)((0,read_record/* recordIn */.R)(read), means) : (0,find_deployment/* lookAt */.t)(rollout, means);
-}
-/** Asks the table; the record is waited for unless the run's own words already demand a way back that needs nothing from it. */
-async function applyTable(current, sighting) {
-    const { inputs, reading } = current;
-    const early = tableFor(current)(sighting);
-    const spoken = inputs.cancelled || inputs.aborted || judgePipeline(wordsOf(inputs), undefined).kind === "failed";
-    if (early.kind === "roll-back" && early.way.kind !== "restore-release" && spoken)
-        return early;
-    await reading.done;
-    return tableFor(current)(sighting);
-}
-/** Gives the table with the facts of this run, as far as they are known when it is asked. */
-function tableFor(current) {
-    const { inputs, reading, settings, hand } = current;
-    return ({ found, observation }) => {
-        const named = inputs["task-definition"];
-        if (inputs.request === "" && inputs["service-deployment"] === "") {
-            if (observation === undefined)
-                return { kind: "unreadable", why: found.kind === "unknown" ? found.why : "the service was not read" };
-            return observation.primary.release === named
-                ? { kind: "nothing-changed" }
-                : { kind: "roll-back", reason: "asked_by_person", way: { kind: "restore-release" } };
-        }
-        const record = (0,read_record/* recordIn */.R)(reading.now());
-        return decideRollback({
-            found,
-            judgement: hand === undefined ? judgementOf(inputs, reading.now()) : { kind: "failed", reason: "asked_by_person" },
-            interruption: interruptionOf(inputs),
-            onInconclusive: inconclusiveOf(settings),
-            former: [...(0,pick_rollout/* formerReleases */.e9)(record), ...(named === "" ? [] : [named])],
-            askedBy: (0,pick_rollout/* askedBy */.Ai)(record),
-            // A person who runs the job again asks for one more; a job that stands in for a lost one does not.
-            tried: hand === undefined && inputs.lost && record !== undefined && (0,pick_rollout/* wasBroughtBack */.QB)(record),
-            migration: hand === undefined ? migrationOf(current) : "none",
-        });
+    const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
+    return Object.assign(defaultParameters, endpointParameters);
+};
+const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+    return {
+        operation: getSmithyContext(context).operation,
+        region: await normalizeProvider(config.region)() || (() => {
+            throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+        })(),
+    };
+};
+const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+    return {
+        schemeId: "aws.auth#sigv4",
+        signingProperties: {
+            name: "sts",
+            region: authParameters.region,
+        },
+        propertiesExtractor: (config, context) => ({
+            signingProperties: {
+                config,
+                context,
+            },
+        }),
     };
 }
-function interruptionOf({ aborted, cancelled, lost }) {
-    if (aborted)
-        return "aborted";
-    return cancelled ? "cancelled" : lost ? "lost" : "none";
-}
-/** A person's order was judged before; a service without migrations has none that anybody must know of. */
-function migrationOf({ inputs, reading, settings }) {
-    if (inputs.force)
-        return "none";
-    const record = (0,read_record/* recordIn */.R)(reading.now());
-    if (record !== undefined)
-        return (0,judge_release/* isOneWay */._f)(record.payload) ? "irreversible" : "none";
-    // The targets are those of the deployment: what they migrate reversibly holds nothing up while GitHub is away.
-    const { migrations } = settings;
-    return typeof migrations === "object" && migrations.irreversible === true ? "unknown" : "none";
-}
-function judgementOf(inputs, read) {
-    if (inputs["task-definition"] !== "")
-        return { kind: "failed", reason: "asked_by_person" };
-    const record = (0,read_record/* recordIn */.R)(read);
-    const judged = judgePipeline(wordsOf(inputs), record === undefined ? undefined : (0,deploy_record/* statusOf */.c2)(record));
-    const guessing = inputs.lost && judged.kind === "unjudged" && read?.kind === "unreadable";
-    return guessing ? { kind: "unreadable", why: `the record of a lost job cannot be read: ${read.why}` } : judged;
-}
-function inconclusiveOf({ "on-inconclusive": word }) {
-    return word === "rollback" || word === "hold" || word === "leave" ? word : undefined;
-}
-function wordsOf(inputs) {
-    const { deploy, commands, smoke, watch, lost } = inputs;
-    const cancelled = inputs.cancelled || inputs.aborted;
-    return { deploy, commands, smoke, watch, smokePublic: inputs["smoke-public"], cancelled, lost };
-}
-
-// EXTERNAL MODULE: ./lib/core/migration/migration-phase.js
-var migration_phase = __webpack_require__(1422);
-// EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
-var unreadable = __webpack_require__(9397);
-;// CONCATENATED MODULE: ./lib/core/rollout/watch-interval.js
-/** Computes the pause before the next look at a rollout in milliseconds: 5 s for two minutes, 9 s until ten so that half of all ends are told within 5 s, then 15 s; the poll adds the jitter. */
-function watchInterval(sinceStart) {
-    if (sinceStart < 120_000)
-        return 5_000;
-    return sinceStart < 600_000 ? 9_000 : 15_000;
-}
-
-// EXTERNAL MODULE: ./lib/kit/poll.js
-var poll = __webpack_require__(3875);
-;// CONCATENATED MODULE: ./lib/flows/prove/prove-release.js
-
-
-
-/** Proves a claim at the workload, waiting until the deadline while the platform still works on it; `pending` when it does not get there. A refusal for good is thrown as `Unreadable`. */
-async function proveRelease({ target, clock, chance, signal }, claim, deadline) {
-    let last = { kind: "pending", why: "not read yet" };
-    const ended = await (0,poll/* poll */.w)({ clock, chance, signal, deadline, interval: watchInterval }, async () => {
-        try {
-            last = await target.prove(claim);
-        }
-        catch (error) {
-            if (!(error instanceof unreadable/* Unreadable */.I) || ["forbidden", "unauthorized"].includes(error.why))
-                throw error;
-            last = { kind: "pending", why: error.message };
-        }
-        return last.kind === "pending" ? { kind: "again" } : { kind: "found", value: last };
-    });
-    return ended.kind === "found" ? ended.value : ended.kind === "interrupted" ? ended : last;
-}
-
-// EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js
-var service_configuration = __webpack_require__(7053);
-;// CONCATENATED MODULE: ./lib/flows/restore/restore-configuration.js
-
-/** Gives the service the configuration back that it had before ours, where ours still stands; an empty text means that we never changed it. Throws `Unreadable` when the write's fate is not known. */
-async function restoreConfiguration(target, former) {
-    if (former === "")
-        return { kind: "unneeded" };
-    const { configuration } = await target.observe();
-    if ((0,service_configuration/* hasShapeOf */.Lt)((0,service_configuration/* parseConfiguration */.MA)(configuration), (0,service_configuration/* parseConfiguration */.MA)(former)))
-        return { kind: "unneeded" };
-    const answer = await target.act({ kind: "restore-configuration", configuration: former });
-    return answer.kind === "accepted" ? { kind: "restored" } : answer;
-}
-
-;// CONCATENATED MODULE: ./lib/core/rollout/plan-holds.js
-/** Plans the pauses of a rollout: none while rolling; after the test shift where there is a test address; before each share for canary and linear; at full public traffic. */
-function planHolds({ strategy, testable, pauses, ownHooks, smokeAt }) {
-    if (strategy === "rolling")
-        return { kind: "places", places: [] };
-    const stepped = strategy !== "blue-green";
-    if (stepped && !testable && smokeAt === "test")
-        return { kind: "no-test-address" };
-    const places = [
-        ...(testable ? ["test"] : []),
-        ...(stepped ? ["step"] : []),
-        "production",
-    ];
-    const foreign = ownHooks === "keep" ? pauses.filter((place) => place !== "other" && places.includes(place)) : pauses;
-    return foreign.length > 0 ? { kind: "foreign", places: foreign } : { kind: "places", places };
-}
-/** Tells whether a pause is ours: at a place that we use and where the former configuration had none. */
-function isOwnHold({ at }, formerPauses) {
-    return at !== "other" && !formerPauses.includes(at);
-}
-
-// EXTERNAL MODULE: ./lib/core/rollout/rollout.js
-var rollout_rollout = __webpack_require__(1824);
-;// CONCATENATED MODULE: ./lib/flows/restore/yield-to-newer.js
-
-
-
-
-
-
-/**
- * Gives way to a rollout that superseded ours: restores the former configuration at once, and ends the pauses of *ours* that
- * their rollout took over with it, until none can come any more. Answers with the pauses that were ended.
- */
-async function yieldToNewer(ports, { newer, formerConfiguration, deadline }) {
-    const { target, clock, chance, signal, progress } = ports;
-    const inherited = formerConfiguration !== "";
-    const restored = await restoreConfiguration(target, formerConfiguration);
-    if (restored.kind === "refused")
-        progress.warn(`${restored.message} ${restored.remedy}`);
-    if (!inherited)
-        return 0;
-    const foreign = (0,service_configuration/* pausesIn */.xe)(formerConfiguration);
-    const ended = new Set();
-    await (0,poll/* poll */.w)({ clock, chance, signal, deadline, interval: watchInterval }, async () => {
-        const { rollout } = await target.observe(newer);
-        if (rollout === undefined || (0,rollout_rollout/* isOver */.P)(rollout) || ["bake-time", "clean-up"].includes(rollout.stage))
-            return { kind: "found", value: undefined };
-        // A rolling rollout has no traffic to steer and meets no pause.
-        if (rollout.status === "in-progress" && rollout.weight === undefined)
-            return { kind: "found", value: undefined };
-        const hold = rollout.holds.find((one) => isOwnHold(one, foreign) && !ended.has(one.id));
-        if (hold === undefined)
-            return { kind: "again" };
-        const answer = await target.act({ kind: "continue", rollout: newer, hold });
-        if (answer.kind === "accepted")
-            ended.add(hold.id);
-        return { kind: "again" };
-    });
-    return ended.size;
-}
-
-// EXTERNAL MODULE: ./lib/flows/undo/why-of.js
-var why_of = __webpack_require__(6766);
-;// CONCATENATED MODULE: ./lib/flows/undo/note-record.js
-
-
-/** Writes how a deployment stands into its record, unless that has ended; says what went wrong, which changes no verdict. */
-async function noteRecord(records, record, { state, status }) {
-    if ((0,deploy_record/* isTerminal */.Hd)(record))
-        return undefined;
-    const standing = (0,deploy_record/* statusOf */.c2)(record) ?? { serviceDeployment: "", family: record.payload.family };
-    try {
-        await records.note(record.id, { state, status: { ...standing, ...status } });
-        return undefined;
-    }
-    catch (error) {
-        return `Record ${record.id} could not be written (${(0,why_of/* whyOf */.g)(error)}); the next deployment settles it.`;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __webpack_require__(5703);
-// EXTERNAL MODULE: ./lib/core/text/markdown.js
-var markdown = __webpack_require__(9706);
-// EXTERNAL MODULE: ./lib/core/time/format-utc.js
-var format_utc = __webpack_require__(7869);
-// EXTERNAL MODULE: ./lib/core/incident/describe-impact.js
-var describe_impact = __webpack_require__(4408);
-// EXTERNAL MODULE: ./lib/core/incident/standing-lines.js
-var standing_lines = __webpack_require__(7122);
-;// CONCATENATED MODULE: ./lib/core/incident/format-incident.js
-
-
-
-
-
-/** Formats an incident's title, one inert line. */
-function incidentTitle({ environment, service, version }) {
-    return (0,inert/* inertLine */.F)(`${service} in ${environment}: ${version === "" ? "deployment" : version} was rolled back`, 200);
-}
-/** Formats an incident's body by the team's template: status, severity, impact, start in UTC, what happened, what runs now, what comes next. */
-function incidentBody(incident, standing) {
-    const { status, resolution, eta } = (0,standing_lines/* standingLines */.Y)(standing);
-    const facts = (0,markdown/* table */.tp)(["", ""], [
-        ["**Status**", status],
-        ["**Severity**", incident.severity.toUpperCase()],
-        ["**Customer impact**", (0,markdown/* markdown */.wD)((0,describe_impact/* describeImpact */.a)(incident), 400)],
-        ["**Start time**", (0,format_utc/* formatUtc */.a)(incident.startedAt)],
-        [
-            "**Deployed**",
-            `${(0,markdown/* code */.aY)(incident.version)} of ${(0,markdown/* code */.aY)(incident.service)} to ${(0,markdown/* code */.aY)(incident.environment)}${releaseOf(incident)}`,
-        ],
-        ["**Started by**", (0,markdown/* code */.aY)(incident.by)],
-        ["**What happened**", (0,markdown/* markdown */.wD)(incident.happened, 600)],
-        ["**Rolled back to**", incident.backTo === "" ? "see the updates below" : (0,markdown/* code */.aY)(incident.backTo)],
-        ["**Resolution**", resolution],
-        ["**ETA**", eta],
-        ["**Run**", (0,markdown/* link */.nf)("deployment run", incident.runUrl)],
-    ]);
-    return [verdictLine(incident, standing), facts, nextSteps(incident)].join("\n\n");
-}
-/** Formats an update of an incident that stands already. */
-function incidentUpdate(incident, standing) {
-    const { status, resolution } = (0,standing_lines/* standingLines */.Y)(standing);
-    return [`**Status: ${status}**`, resolution, `${lockLine(incident)} ${(0,markdown/* link */.nf)("Deployment run", incident.runUrl)}`].join("\n\n");
-}
-function verdictLine(incident, { kind }) {
-    const { version, service, environment } = incident;
-    const what = `${version === "" ? "A deployment" : (0,markdown/* markdown */.wD)(version)} of ${(0,markdown/* markdown */.wD)(service)}`;
-    const done = kind === "stuck" ? "had to be rolled back, which is not proven," : "was rolled back";
-    return `**${what} ${done} in ${(0,markdown/* markdown */.wD)(environment)}.** ${lockLine(incident)}`;
-}
-function lockLine({ service, environment }) {
-    return `Until this issue is closed, nothing else of ${(0,markdown/* code */.aY)(service)} is deployed to ${(0,markdown/* code */.aY)(environment)}.`;
-}
-function releaseOf({ release, rollout, commit }) {
-    const parts = [release, rollout, commit.slice(0, 12)].filter((part) => part !== "");
-    return parts.length === 0 ? "" : ` (${parts.map((part) => (0,markdown/* code */.aY)(part)).join(", ")})`;
-}
-function nextSteps({ environment, service }) {
-    return [
-        "**Checklist**",
-        "",
-        "- [x] Identify what has to go back: named above.",
-        "- [x] Notify: this issue, and whatever the run announces to.",
-        "- [ ] Roll back the application: see the resolution above, and its proof in the updates.",
-        "- [ ] Roll back the database if it needs it: migrations are not taken back by this.",
-        "- [ ] Verify that customers are well and that data needs no repair.",
-        "- [ ] Document the cause and mend it; the run has the verdicts. The retrospective is owed within 48 hours.",
-        `- [ ] Close this issue: until then it stops every deployment of ${(0,markdown/* code */.aY)(service)} to ${(0,markdown/* code */.aY)(environment)}.`,
-    ].join("\n");
-}
-
-// EXTERNAL MODULE: ./lib/core/incident/restate-incident.js
-var restate_incident = __webpack_require__(9895);
-;// CONCATENATED MODULE: ./lib/core/incident/severity.js
-/** Names the labels of an incident's issue; policies find incidents by them. */
-function incidentLabels(severity) {
-    return ["incident", severity];
-}
-
-;// CONCATENATED MODULE: ./lib/flows/undo/incident-lock.js
-
-
-
-
-/** Begins to take the lock of an incident and returns at once. */
-function beginIncidentLock(ports, incident, request) {
-    const first = take(ports.locks, { incident, request, standing: { kind: "identified" } });
+function createAwsAuthSigv4aHttpAuthOption(authParameters) {
     return {
-        async settle(settled, standing) {
-            const taken = await first;
-            if (taken.kind === "not-written")
-                return take(ports.locks, { incident: settled, request, standing });
-            try {
-                await ports.incidents.update(taken.lock.issue, incidentUpdate(settled, standing), (0,restate_incident/* stateOf */.L)(settled, standing));
+        schemeId: "aws.auth#sigv4a",
+        signingProperties: {
+            name: "sts",
+            region: authParameters.region,
+        },
+        propertiesExtractor: (config, context) => ({
+            signingProperties: {
+                config,
+                context,
+            },
+        }),
+    };
+}
+function createSmithyApiNoAuthHttpAuthOption(authParameters) {
+    return {
+        schemeId: "smithy.api#noAuth",
+    };
+}
+const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
+    const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
+        const endpoint = defaultEndpointResolver(authParameters);
+        const authSchemes = endpoint.properties?.authSchemes;
+        if (!authSchemes) {
+            return defaultHttpAuthSchemeResolver(authParameters);
+        }
+        const options = [];
+        for (const scheme of authSchemes) {
+            const { name: resolvedName, properties = {}, ...rest } = scheme;
+            const name = resolvedName.toLowerCase();
+            if (resolvedName !== name) {
+                console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
             }
-            catch {
-                // The lock stands, which is what stops the next deployment; only its update is missing.
+            let schemeId;
+            if (name === "sigv4a") {
+                schemeId = "aws.auth#sigv4a";
+                const sigv4Present = authSchemes.find((s) => {
+                    const name = s.name.toLowerCase();
+                    return name !== "sigv4a" && name.startsWith("sigv4");
+                });
+                if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) {
+                    continue;
+                }
             }
-            return taken;
+            else if (name.startsWith("sigv4")) {
+                schemeId = "aws.auth#sigv4";
+            }
+            else {
+                throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
+            }
+            const createOption = createHttpAuthOptionFunctions[schemeId];
+            if (!createOption) {
+                throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
+            }
+            const option = createOption(authParameters);
+            option.schemeId = schemeId;
+            option.signingProperties = { ...(option.signingProperties || {}), ...rest, ...properties };
+            options.push(option);
+        }
+        return options;
+    };
+    return endpointRuleSetHttpAuthSchemeProvider;
+};
+const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
+    const options = [];
+    switch (authParameters.operation) {
+        case "AssumeRoleWithSAML": {
+            options.push(createSmithyApiNoAuthHttpAuthOption());
+            options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+            break;
+        }
+        case "AssumeRoleWithWebIdentity": {
+            options.push(createSmithyApiNoAuthHttpAuthOption());
+            options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+            break;
+        }
+        default: {
+            options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+            options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+        }
+    }
+    return options;
+};
+const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
+    "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
+    "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
+    "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption,
+});
+const resolveHttpAuthSchemeConfig = (config) => {
+    const config_0 = resolveAwsSdkSigV4Config(config);
+    const config_1 = resolveAwsSdkSigV4AConfig(config_0);
+    return Object.assign(config_1, {
+        authSchemePreference: normalizeProvider(config.authSchemePreference ?? []),
+    });
+};
+
+const resolveClientEndpointParameters = (options) => {
+    return Object.assign(options, {
+        useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+        useFipsEndpoint: options.useFipsEndpoint ?? false,
+        useGlobalEndpoint: options.useGlobalEndpoint ?? false,
+        defaultSigningName: "sts",
+    });
+};
+const commonParams = {
+    UseGlobalEndpoint: { type: "builtInParams", name: "useGlobalEndpoint" },
+    UseFIPS: { type: "builtInParams", name: "useFipsEndpoint" },
+    Endpoint: { type: "builtInParams", name: "endpoint" },
+    Region: { type: "builtInParams", name: "region" },
+    UseDualStack: { type: "builtInParams", name: "useDualstackEndpoint" },
+};
+
+var version = "3.1168.0";
+var packageInfo = {
+	version: version};
+
+class STSServiceException extends ServiceException {
+    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
+    constructor(options) {
+        super(options);
+        Object.setPrototypeOf(this, STSServiceException.prototype);
+    }
+}
+
+class ExpiredTokenException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#ExpiredTokenException";
+    name = "ExpiredTokenException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "ExpiredTokenException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+    }
+}
+class MalformedPolicyDocumentException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
+    name = "MalformedPolicyDocumentException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "MalformedPolicyDocumentException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+    }
+}
+class PackedPolicyTooLargeException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
+    name = "PackedPolicyTooLargeException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "PackedPolicyTooLargeException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+    }
+}
+class RegionDisabledException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#RegionDisabledException";
+    name = "RegionDisabledException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "RegionDisabledException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, RegionDisabledException.prototype);
+    }
+}
+class IDPRejectedClaimException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
+    name = "IDPRejectedClaimException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "IDPRejectedClaimException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+    }
+}
+class InvalidIdentityTokenException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
+    name = "InvalidIdentityTokenException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "InvalidIdentityTokenException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+    }
+}
+class IDPCommunicationErrorException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
+    name = "IDPCommunicationErrorException";
+    $fault = "client";
+    $retryable = {};
+    constructor(opts) {
+        super({
+            name: "IDPCommunicationErrorException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+    }
+}
+class InvalidAuthorizationMessageException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#InvalidAuthorizationMessageException";
+    name = "InvalidAuthorizationMessageException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "InvalidAuthorizationMessageException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, InvalidAuthorizationMessageException.prototype);
+    }
+}
+class ExpiredTradeInTokenException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#ExpiredTradeInTokenException";
+    name = "ExpiredTradeInTokenException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "ExpiredTradeInTokenException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, ExpiredTradeInTokenException.prototype);
+    }
+}
+class JWTPayloadSizeExceededException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#JWTPayloadSizeExceededException";
+    name = "JWTPayloadSizeExceededException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "JWTPayloadSizeExceededException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, JWTPayloadSizeExceededException.prototype);
+    }
+}
+class OutboundWebIdentityFederationDisabledException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";
+    name = "OutboundWebIdentityFederationDisabledException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "OutboundWebIdentityFederationDisabledException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, OutboundWebIdentityFederationDisabledException.prototype);
+    }
+}
+class SessionDurationEscalationException extends STSServiceException {
+    static shapeId = "com.amazonaws.sts#SessionDurationEscalationException";
+    name = "SessionDurationEscalationException";
+    $fault = "client";
+    constructor(opts) {
+        super({
+            name: "SessionDurationEscalationException",
+            $fault: "client",
+            ...opts,
+        });
+        Object.setPrototypeOf(this, SessionDurationEscalationException.prototype);
+    }
+}
+
+const _A = "Arn";
+const _AKI = "AccessKeyId";
+const _AP = "AssumedPrincipal";
+const _AR = "AssumeRole";
+const _ARI = "AssumedRoleId";
+const _ARR = "AssumeRoleRequest";
+const _ARRs = "AssumeRoleResponse";
+const _ARRss = "AssumeRootRequest";
+const _ARRssu = "AssumeRootResponse";
+const _ARU = "AssumedRoleUser";
+const _ARWSAML = "AssumeRoleWithSAML";
+const _ARWSAMLR = "AssumeRoleWithSAMLRequest";
+const _ARWSAMLRs = "AssumeRoleWithSAMLResponse";
+const _ARWWI = "AssumeRoleWithWebIdentity";
+const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
+const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
+const _ARs = "AssumeRoot";
+const _Ac = "Account";
+const _Au = "Audience";
+const _C = "Credentials";
+const _CA = "ContextAssertion";
+const _DAM = "DecodeAuthorizationMessage";
+const _DAMR = "DecodeAuthorizationMessageRequest";
+const _DAMRe = "DecodeAuthorizationMessageResponse";
+const _DM = "DecodedMessage";
+const _DS = "DurationSeconds";
+const _E = "Expiration";
+const _EI = "ExternalId";
+const _EM = "EncodedMessage";
+const _ETE = "ExpiredTokenException";
+const _ETITE = "ExpiredTradeInTokenException";
+const _FU = "FederatedUser";
+const _FUI = "FederatedUserId";
+const _GAKI = "GetAccessKeyInfo";
+const _GAKIR = "GetAccessKeyInfoRequest";
+const _GAKIRe = "GetAccessKeyInfoResponse";
+const _GCI = "GetCallerIdentity";
+const _GCIR = "GetCallerIdentityRequest";
+const _GCIRe = "GetCallerIdentityResponse";
+const _GDAT = "GetDelegatedAccessToken";
+const _GDATR = "GetDelegatedAccessTokenRequest";
+const _GDATRe = "GetDelegatedAccessTokenResponse";
+const _GFT = "GetFederationToken";
+const _GFTR = "GetFederationTokenRequest";
+const _GFTRe = "GetFederationTokenResponse";
+const _GST = "GetSessionToken";
+const _GSTR = "GetSessionTokenRequest";
+const _GSTRe = "GetSessionTokenResponse";
+const _GWIT = "GetWebIdentityToken";
+const _GWITR = "GetWebIdentityTokenRequest";
+const _GWITRe = "GetWebIdentityTokenResponse";
+const _I = "Issuer";
+const _IAME = "InvalidAuthorizationMessageException";
+const _IDPCEE = "IDPCommunicationErrorException";
+const _IDPRCE = "IDPRejectedClaimException";
+const _IITE = "InvalidIdentityTokenException";
+const _JWTPSEE = "JWTPayloadSizeExceededException";
+const _K = "Key";
+const _MPDE = "MalformedPolicyDocumentException";
+const _MSTS = "MinimumSessionTokenSize";
+const _N = "Name";
+const _NQ = "NameQualifier";
+const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
+const _P = "Policy";
+const _PA = "PolicyArns";
+const _PAr = "PrincipalArn";
+const _PAro = "ProviderArn";
+const _PC = "ProvidedContexts";
+const _PCLT = "ProvidedContextsListType";
+const _PCr = "ProvidedContext";
+const _PDT = "PolicyDescriptorType";
+const _PI = "ProviderId";
+const _PPS = "PackedPolicySize";
+const _PPTLE = "PackedPolicyTooLargeException";
+const _Pr = "Provider";
+const _RA = "RoleArn";
+const _RDE = "RegionDisabledException";
+const _RSN = "RoleSessionName";
+const _S = "Subject";
+const _SA = "SigningAlgorithm";
+const _SAK = "SecretAccessKey";
+const _SAMLA = "SAMLAssertion";
+const _SAMLAT = "SAMLAssertionType";
+const _SDEE = "SessionDurationEscalationException";
+const _SFWIT = "SubjectFromWebIdentityToken";
+const _SI = "SourceIdentity";
+const _SN = "SerialNumber";
+const _ST = "SubjectType";
+const _STS = "SessionTokenSize";
+const _STU = "SessionTokenUtilization";
+const _STe = "SessionToken";
+const _T = "Tags";
+const _TC = "TokenCode";
+const _TIT = "TradeInToken";
+const _TP = "TargetPrincipal";
+const _TPA = "TaskPolicyArn";
+const _TTK = "TransitiveTagKeys";
+const _Ta = "Tag";
+const _UI = "UserId";
+const _V = "Value";
+const _WIT = "WebIdentityToken";
+const _a = "arn";
+const _aKST = "accessKeySecretType";
+const _aQE = "awsQueryError";
+const _c = "client";
+const _cTT = "clientTokenType";
+const _e = "error";
+const _hE = "httpError";
+const _m = "message";
+const _pDLT = "policyDescriptorListType";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _tITT = "tradeInTokenType";
+const _tLT = "tagListType";
+const _wITT = "webIdentityTokenType";
+const n0 = "com.amazonaws.sts";
+const _s_registry = new TypeRegistry(_s);
+var STSServiceException$ = [-3, _s, "STSServiceException", 0, [], []];
+_s_registry.registerError(STSServiceException$, STSServiceException);
+const n0_registry = new TypeRegistry(n0);
+var ExpiredTokenException$ = [-3, n0, _ETE,
+    { [_aQE]: [`ExpiredTokenException`, 400], [_e]: _c, [_hE]: 400 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
+var ExpiredTradeInTokenException$ = [-3, n0, _ETITE,
+    { [_aQE]: [`ExpiredTradeInTokenException`, 400], [_e]: _c, [_hE]: 400 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(ExpiredTradeInTokenException$, ExpiredTradeInTokenException);
+var IDPCommunicationErrorException$ = [-3, n0, _IDPCEE,
+    { [_aQE]: [`IDPCommunicationError`, 400], [_e]: _c, [_hE]: 400 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
+var IDPRejectedClaimException$ = [-3, n0, _IDPRCE,
+    { [_aQE]: [`IDPRejectedClaim`, 403], [_e]: _c, [_hE]: 403 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
+var InvalidAuthorizationMessageException$ = [-3, n0, _IAME,
+    { [_aQE]: [`InvalidAuthorizationMessageException`, 400], [_e]: _c, [_hE]: 400 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(InvalidAuthorizationMessageException$, InvalidAuthorizationMessageException);
+var InvalidIdentityTokenException$ = [-3, n0, _IITE,
+    { [_aQE]: [`InvalidIdentityToken`, 400], [_e]: _c, [_hE]: 400 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
+var JWTPayloadSizeExceededException$ = [-3, n0, _JWTPSEE,
+    { [_aQE]: [`JWTPayloadSizeExceededException`, 400], [_e]: _c, [_hE]: 400 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(JWTPayloadSizeExceededException$, JWTPayloadSizeExceededException);
+var MalformedPolicyDocumentException$ = [-3, n0, _MPDE,
+    { [_aQE]: [`MalformedPolicyDocument`, 400], [_e]: _c, [_hE]: 400 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
+var OutboundWebIdentityFederationDisabledException$ = [-3, n0, _OWIFDE,
+    { [_aQE]: [`OutboundWebIdentityFederationDisabledException`, 403], [_e]: _c, [_hE]: 403 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(OutboundWebIdentityFederationDisabledException$, OutboundWebIdentityFederationDisabledException);
+var PackedPolicyTooLargeException$ = [-3, n0, _PPTLE,
+    { [_aQE]: [`PackedPolicyTooLarge`, 400], [_e]: _c, [_hE]: 400 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
+var RegionDisabledException$ = [-3, n0, _RDE,
+    { [_aQE]: [`RegionDisabledException`, 403], [_e]: _c, [_hE]: 403 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
+var SessionDurationEscalationException$ = [-3, n0, _SDEE,
+    { [_aQE]: [`SessionDurationEscalationException`, 403], [_e]: _c, [_hE]: 403 },
+    [_m],
+    [0]
+];
+n0_registry.registerError(SessionDurationEscalationException$, SessionDurationEscalationException);
+const errorTypeRegistries = [
+    _s_registry,
+    n0_registry,
+];
+var accessKeySecretType = [0, n0, _aKST, 8, 0];
+var clientTokenType = [0, n0, _cTT, 8, 0];
+var SAMLAssertionType = [0, n0, _SAMLAT, 8, 0];
+var tradeInTokenType = [0, n0, _tITT, 8, 0];
+var webIdentityTokenType = [0, n0, _wITT, 8, 0];
+var AssumedRoleUser$ = [3, n0, _ARU,
+    0,
+    [_ARI, _A],
+    [0, 0], 2
+];
+var AssumeRoleRequest$ = [3, n0, _ARR,
+    0,
+    [_RA, _RSN, _PA, _P, _DS, _T, _TTK, _EI, _SN, _TC, _SI, _PC, _MSTS],
+    [0, 0, () => policyDescriptorListType, 0, 1, () => tagListType, 64 | 0, 0, 0, 0, 0, () => ProvidedContextsListType, 1], 2
+];
+var AssumeRoleResponse$ = [3, n0, _ARRs,
+    0,
+    [_C, _ARU, _PPS, _SI, _STU, _STS],
+    [[() => Credentials$, 0], () => AssumedRoleUser$, 1, 0, 1, 1]
+];
+var AssumeRoleWithSAMLRequest$ = [3, n0, _ARWSAMLR,
+    0,
+    [_RA, _PAr, _SAMLA, _PA, _P, _DS, _MSTS],
+    [0, 0, [() => SAMLAssertionType, 0], () => policyDescriptorListType, 0, 1, 1], 3
+];
+var AssumeRoleWithSAMLResponse$ = [3, n0, _ARWSAMLRs,
+    0,
+    [_C, _ARU, _PPS, _S, _ST, _I, _Au, _NQ, _SI, _STU, _STS],
+    [[() => Credentials$, 0], () => AssumedRoleUser$, 1, 0, 0, 0, 0, 0, 0, 1, 1]
+];
+var AssumeRoleWithWebIdentityRequest$ = [3, n0, _ARWWIR,
+    0,
+    [_RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS],
+    [0, 0, [() => clientTokenType, 0], 0, () => policyDescriptorListType, 0, 1, 1], 3
+];
+var AssumeRoleWithWebIdentityResponse$ = [3, n0, _ARWWIRs,
+    0,
+    [_C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS],
+    [[() => Credentials$, 0], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1]
+];
+var AssumeRootRequest$ = [3, n0, _ARRss,
+    0,
+    [_TP, _TPA, _DS, _MSTS],
+    [0, () => PolicyDescriptorType$, 1, 1], 2
+];
+var AssumeRootResponse$ = [3, n0, _ARRssu,
+    0,
+    [_C, _SI, _STU, _STS],
+    [[() => Credentials$, 0], 0, 1, 1]
+];
+var Credentials$ = [3, n0, _C,
+    0,
+    [_AKI, _SAK, _STe, _E],
+    [0, [() => accessKeySecretType, 0], 0, 4], 4
+];
+var DecodeAuthorizationMessageRequest$ = [3, n0, _DAMR,
+    0,
+    [_EM],
+    [0], 1
+];
+var DecodeAuthorizationMessageResponse$ = [3, n0, _DAMRe,
+    0,
+    [_DM],
+    [0]
+];
+var FederatedUser$ = [3, n0, _FU,
+    0,
+    [_FUI, _A],
+    [0, 0], 2
+];
+var GetAccessKeyInfoRequest$ = [3, n0, _GAKIR,
+    0,
+    [_AKI],
+    [0], 1
+];
+var GetAccessKeyInfoResponse$ = [3, n0, _GAKIRe,
+    0,
+    [_Ac],
+    [0]
+];
+var GetCallerIdentityRequest$ = [3, n0, _GCIR,
+    0,
+    [],
+    []
+];
+var GetCallerIdentityResponse$ = [3, n0, _GCIRe,
+    0,
+    [_UI, _Ac, _A],
+    [0, 0, 0]
+];
+var GetDelegatedAccessTokenRequest$ = [3, n0, _GDATR,
+    0,
+    [_TIT],
+    [[() => tradeInTokenType, 0]], 1
+];
+var GetDelegatedAccessTokenResponse$ = [3, n0, _GDATRe,
+    0,
+    [_C, _PPS, _AP],
+    [[() => Credentials$, 0], 1, 0]
+];
+var GetFederationTokenRequest$ = [3, n0, _GFTR,
+    0,
+    [_N, _P, _PA, _DS, _T, _MSTS],
+    [0, 0, () => policyDescriptorListType, 1, () => tagListType, 1], 1
+];
+var GetFederationTokenResponse$ = [3, n0, _GFTRe,
+    0,
+    [_C, _FU, _PPS, _STU, _STS],
+    [[() => Credentials$, 0], () => FederatedUser$, 1, 1, 1]
+];
+var GetSessionTokenRequest$ = [3, n0, _GSTR,
+    0,
+    [_DS, _SN, _TC, _MSTS],
+    [1, 0, 0, 1]
+];
+var GetSessionTokenResponse$ = [3, n0, _GSTRe,
+    0,
+    [_C, _STU, _STS],
+    [[() => Credentials$, 0], 1, 1]
+];
+var GetWebIdentityTokenRequest$ = [3, n0, _GWITR,
+    0,
+    [_Au, _SA, _DS, _T],
+    [64 | 0, 0, 1, () => tagListType], 2
+];
+var GetWebIdentityTokenResponse$ = [3, n0, _GWITRe,
+    0,
+    [_WIT, _E],
+    [[() => webIdentityTokenType, 0], 4]
+];
+var PolicyDescriptorType$ = [3, n0, _PDT,
+    0,
+    [_a],
+    [0]
+];
+var ProvidedContext$ = [3, n0, _PCr,
+    0,
+    [_PAro, _CA],
+    [0, 0]
+];
+var Tag$ = [3, n0, _Ta,
+    0,
+    [_K, _V],
+    [0, 0], 2
+];
+var policyDescriptorListType = [1, n0, _pDLT,
+    0, () => PolicyDescriptorType$
+];
+var ProvidedContextsListType = [1, n0, _PCLT,
+    0, () => ProvidedContext$
+];
+var tagListType = [1, n0, _tLT,
+    0, () => Tag$
+];
+var AssumeRole$ = [9, n0, _AR,
+    0, () => AssumeRoleRequest$, () => AssumeRoleResponse$
+];
+var AssumeRoleWithSAML$ = [9, n0, _ARWSAML,
+    0, () => AssumeRoleWithSAMLRequest$, () => AssumeRoleWithSAMLResponse$
+];
+var AssumeRoleWithWebIdentity$ = [9, n0, _ARWWI,
+    0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$
+];
+var AssumeRoot$ = [9, n0, _ARs,
+    0, () => AssumeRootRequest$, () => AssumeRootResponse$
+];
+var DecodeAuthorizationMessage$ = [9, n0, _DAM,
+    0, () => DecodeAuthorizationMessageRequest$, () => DecodeAuthorizationMessageResponse$
+];
+var GetAccessKeyInfo$ = [9, n0, _GAKI,
+    0, () => GetAccessKeyInfoRequest$, () => GetAccessKeyInfoResponse$
+];
+var GetCallerIdentity$ = [9, n0, _GCI,
+    0, () => GetCallerIdentityRequest$, () => GetCallerIdentityResponse$
+];
+var GetDelegatedAccessToken$ = [9, n0, _GDAT,
+    0, () => GetDelegatedAccessTokenRequest$, () => GetDelegatedAccessTokenResponse$
+];
+var GetFederationToken$ = [9, n0, _GFT,
+    0, () => GetFederationTokenRequest$, () => GetFederationTokenResponse$
+];
+var GetSessionToken$ = [9, n0, _GST,
+    0, () => GetSessionTokenRequest$, () => GetSessionTokenResponse$
+];
+var GetWebIdentityToken$ = [9, n0, _GWIT,
+    0, () => GetWebIdentityTokenRequest$, () => GetWebIdentityTokenResponse$
+];
+
+const getRuntimeConfig$1 = (config) => {
+    return {
+        apiVersion: "2011-06-15",
+        base64Decoder: config?.base64Decoder ?? fromBase64,
+        base64Encoder: config?.base64Encoder ?? toBase64,
+        disableHostPrefix: config?.disableHostPrefix ?? false,
+        endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+        extensions: config?.extensions ?? [],
+        httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+            {
+                schemeId: "aws.auth#sigv4",
+                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+                signer: new AwsSdkSigV4Signer(),
+            },
+            {
+                schemeId: "aws.auth#sigv4a",
+                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+                signer: new AwsSdkSigV4ASigner(),
+            },
+            {
+                schemeId: "smithy.api#noAuth",
+                identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+                signer: new NoAuthSigner(),
+            },
+        ],
+        logger: config?.logger ?? new NoOpLogger(),
+        protocol: config?.protocol ?? AwsQueryProtocol,
+        protocolSettings: config?.protocolSettings ?? {
+            defaultNamespace: "com.amazonaws.sts",
+            errorTypeRegistries,
+            xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+            version: "2011-06-15",
+            serviceTarget: "AWSSecurityTokenServiceV20110615",
+        },
+        serviceId: config?.serviceId ?? "STS",
+        sha256: config?.sha256 ?? Sha256,
+        signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
+        urlParser: config?.urlParser ?? parseUrl,
+        utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+        utf8Encoder: config?.utf8Encoder ?? toUtf8,
+    };
+};
+
+const getRuntimeConfig = (config) => {
+    emitWarningIfUnsupportedVersion(process.version);
+    const defaultsMode = resolveDefaultsModeConfig(config);
+    const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+    const clientSharedValues = getRuntimeConfig$1(config);
+    emitWarningIfUnsupportedVersion$1(process.version);
+    const loaderConfig = {
+        profile: config?.profile,
+        logger: clientSharedValues.logger,
+    };
+    return {
+        ...clientSharedValues,
+        ...config,
+        runtime: "node",
+        defaultsMode,
+        authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+        defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 300_000),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: packageInfo.version }),
+        httpAuthSchemes: config?.httpAuthSchemes ?? [
+            {
+                schemeId: "aws.auth#sigv4",
+                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await defaultProvider(idProps?.__config || {})()),
+                signer: new AwsSdkSigV4Signer(),
+            },
+            {
+                schemeId: "aws.auth#sigv4a",
+                identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+                signer: new AwsSdkSigV4ASigner(),
+            },
+            {
+                schemeId: "smithy.api#noAuth",
+                identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+                signer: new NoAuthSigner(),
+            },
+        ],
+        maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+        region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
+        requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+        retryMode: config?.retryMode ??
+            loadConfig({
+                ...NODE_RETRY_MODE_CONFIG_OPTIONS,
+                default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE,
+            }, config),
+        sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
+        streamCollector: config?.streamCollector ?? streamCollector,
+        useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+        useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+        userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig),
+    };
+};
+
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+    const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+    let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+    let _credentials = runtimeConfig.credentials;
+    return {
+        setHttpAuthScheme(httpAuthScheme) {
+            const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+            if (index === -1) {
+                _httpAuthSchemes.push(httpAuthScheme);
+            }
+            else {
+                _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+            }
+        },
+        httpAuthSchemes() {
+            return _httpAuthSchemes;
+        },
+        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+            _httpAuthSchemeProvider = httpAuthSchemeProvider;
+        },
+        httpAuthSchemeProvider() {
+            return _httpAuthSchemeProvider;
+        },
+        setCredentials(credentials) {
+            _credentials = credentials;
+        },
+        credentials() {
+            return _credentials;
         },
     };
-}
-async function take(locks, { incident, request, standing, }) {
-    const { environment, service } = incident;
-    try {
-        const lock = await locks.take({
-            scope: { environment, service },
-            request,
-            title: incidentTitle(incident),
-            body: incidentBody(incident, standing),
-            labels: incidentLabels(incident.severity),
-        });
-        return { kind: "locked", lock };
-    }
-    catch (error) {
-        return { kind: "not-written", why: (0,why_of/* whyOf */.g)(error) };
-    }
-}
-
-// EXTERNAL MODULE: ./lib/actions/rollback/cause-in-words.js
-var cause_in_words = __webpack_require__(2859);
-// EXTERNAL MODULE: ./lib/actions/rollback/command-back.js + 1 modules
-var command_back = __webpack_require__(2274);
-// EXTERNAL MODULE: ./lib/actions/rollback/contract.js + 1 modules
-var contract = __webpack_require__(3428);
-// EXTERNAL MODULE: ./lib/actions/rollback/order-in-words.js
-var order_in_words = __webpack_require__(2038);
-;// CONCATENATED MODULE: ./lib/actions/rollback/open-lock.js
-
-
-
-
-
-
-
-/** Begins to write the incident of our deployment, which was undone; returns at once, and warns when it ends unwritten. */
-function beginLock(current, sighting, reason, { severity = current.inputs.severity, cause } = {}) {
-    const { ports, inputs, surroundings, timeline } = current;
-    const undone = cause === undefined ? reasonInWords(current, reason) : (0,cause_in_words/* undoneInWords */._)(cause);
-    const incident = { ...incidentOf(current, sighting, undone), severity };
-    // Without a record the incident is known by what it took back, so that a second look finds it again.
-    const lock = beginIncidentLock(ports, incident, inputs.request || `by-hand:${sighting.rollout || incident.release}`);
-    const told = (end) => {
-        if (end.kind === "locked")
-            timeline.tell(`Incident #${end.lock.issue} locks ${inputs.service} in ${inputs.environment}.`);
-        else
-            timeline.warn(`lock_not_written: no incident locks ${inputs.service} in ${inputs.environment}: ${end.why}`);
-        return { ...end, incident };
-    };
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
     return {
-        resolve: async ({ release, version }) => told(await lock.settle({ ...incident, backTo: version === "" ? release : `${version} (${release})` }, { kind: "resolved", at: surroundings.clock.now(), release, version })),
-        stuck: async (why) => told(await lock.settle(incident, { kind: "stuck", why, command: (0,command_back/* commandBack */.V)(current) })),
+        httpAuthSchemes: config.httpAuthSchemes(),
+        httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+        credentials: config.credentials(),
     };
+};
+
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+    const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+    extensions.forEach((extension) => extension.configure(extensionConfiguration));
+    return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+class STSClient extends Client {
+    config;
+    constructor(...[configuration]) {
+        const _config_0 = getRuntimeConfig(configuration || {});
+        super(_config_0);
+        this.initConfig = _config_0;
+        const _config_1 = resolveClientEndpointParameters(_config_0);
+        const _config_2 = resolveUserAgentConfig(_config_1);
+        const _config_3 = resolveRetryConfig(_config_2);
+        const _config_4 = resolveRegionConfig(_config_3);
+        const _config_5 = resolveHostHeaderConfig(_config_4);
+        const _config_6 = resolveEndpointConfig(_config_5);
+        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+        this.config = _config_8;
+        this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+        this.middlewareStack.use(getUserAgentPlugin(this.config));
+        this.middlewareStack.use(getRetryPlugin(this.config));
+        this.middlewareStack.use(getContentLengthPlugin(this.config));
+        this.middlewareStack.use(getHostHeaderPlugin(this.config));
+        this.middlewareStack.use(getLoggerPlugin(this.config));
+        this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+        this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+            httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
+            identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
+                "aws.auth#sigv4": config.credentials,
+                "aws.auth#sigv4a": config.credentials,
+            }),
+        }));
+        this.middlewareStack.use(getHttpSigningPlugin(this.config));
+    }
+    destroy() {
+        super.destroy();
+    }
 }
-/** An order is told in its author's words; what else undid it, with the words of an order beside it. */
-function reasonInWords(current, reason) {
-    const order = (0,order_in_words/* orderInWords */.V)(current);
-    if (reason === "asked_by_person")
-        return order;
-    const said = contract/* rollbackContract */.N.reasons[reason];
-    return current.inputs.reason === "" ? said : `${said} ${order}`;
-}
-function incidentOf({ inputs, surroundings, reading, hand }, { observation, rollout, found }, undone) {
-    const { run, clock } = surroundings;
-    const read = reading.now();
-    const record = (0,read_record/* recordIn */.R)(read);
-    const ours = observation?.rollout;
-    const [previous = ""] = (0,pick_rollout/* formerReleases */.e9)(record);
-    const former = hand?.release?.release ?? previous;
-    const formerVersion = hand?.release?.version || (read === undefined || read.kind === "unreadable" ? "" : (0,pick_rollout/* versionOf */.E4)(former, read.all));
-    const fellBack = found.kind === "rolled-back" || found.kind === "rolling-back" || found.kind === "superseded";
-    const skipped = hand?.skipped ?? [];
-    const forced = skipped.length === 0 ? "" : ` Checks that force skipped: ${skipped.join("; ")}.`;
-    const happened = "reason" in found && found.reason !== "" ? `${undone} The platform says: ${found.reason}` : undone;
-    return {
-        environment: inputs.environment,
-        service: inputs.service,
-        severity: inputs.severity,
-        version: inputs.version || (record?.payload.version ?? ""),
-        commit: inputs.commit || (record?.payload.commit ?? ""),
-        release: ours?.release || (record?.payload.family ?? ""),
-        rollout,
-        startedAt: ours?.createdAt ?? record?.createdAt ?? clock.now(),
-        by: inputs.by || run.actor.login,
-        runUrl: `${run.serverUrl}/${run.repository.owner}/${run.repository.name}/actions/runs/${run.runId}`,
-        happened: `${happened}${forced}`,
-        // What fell back serves nothing now; how much it served at most was not seen.
-        weight: fellBack ? undefined : ours?.weight,
-        backTo: formerVersion === "" ? former : `${formerVersion} (${former})`,
-    };
+
+const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", getEndpointPlugin);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+class AssumeRoleCommand extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {
 }
 
-// EXTERNAL MODULE: ./lib/actions/rollback/trouble-of.js
-var trouble_of = __webpack_require__(2693);
-;// CONCATENATED MODULE: ./lib/actions/rollback/keep-deployment.js
-
-
-
-
-
-
-
-
-
-/** Ends without writing to the rollout: does the bookkeeping that the row of the table asks for. */
-async function keepDeployment(current, { sighting, decision }, lock) {
-    const record = (0,read_record/* recordIn */.R)(await current.reading.late());
-    const open = beginStuckLock(current, sighting, decision);
-    const { conclusion, release } = await settle(current, { sighting, decision, record });
-    const told = lock ?? (await open);
-    const read = await current.reading.late();
-    const version = release === record?.payload.family
-        ? record.payload.version
-        : (0,pick_rollout/* versionOf */.E4)(release, read.kind === "unreadable" ? [] : read.all);
-    return { conclusion, rollout: sighting.rollout, live: { release, version }, lock: told };
+class AssumeRoleWithSAMLCommand extends command(_ep0, _mw0, "AssumeRoleWithSAML", AssumeRoleWithSAML$) {
 }
-/** Begins to tell people of what should have gone and stays. */
-function beginStuckLock(current, sighting, decision) {
-    if (decision.kind === "migration-blocks")
-        return beginLock(current, sighting, "migration_irreversible").stuck("the data was migrated in a way that the old version may not understand");
-    if (decision.kind === "rollback-failed")
-        return beginLock(current, sighting, "rollback_failed", { severity: "sev1" }).stuck(decision.why);
+
+class AssumeRoleWithWebIdentityCommand extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {
+}
+
+class AssumeRootCommand extends command(_ep0, _mw0, "AssumeRoot", AssumeRoot$) {
+}
+
+class DecodeAuthorizationMessageCommand extends command(_ep0, _mw0, "DecodeAuthorizationMessage", DecodeAuthorizationMessage$) {
+}
+
+class GetAccessKeyInfoCommand extends command(_ep0, _mw0, "GetAccessKeyInfo", GetAccessKeyInfo$) {
+}
+
+class GetCallerIdentityCommand extends command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$) {
+}
+
+class GetDelegatedAccessTokenCommand extends command(_ep0, _mw0, "GetDelegatedAccessToken", GetDelegatedAccessToken$) {
+}
+
+class GetFederationTokenCommand extends command(_ep0, _mw0, "GetFederationToken", GetFederationToken$) {
+}
+
+class GetSessionTokenCommand extends command(_ep0, _mw0, "GetSessionToken", GetSessionToken$) {
+}
+
+class GetWebIdentityTokenCommand extends command(_ep0, _mw0, "GetWebIdentityToken", GetWebIdentityToken$) {
+}
+
+const commands = {
+    AssumeRoleCommand,
+    AssumeRoleWithSAMLCommand,
+    AssumeRoleWithWebIdentityCommand,
+    AssumeRootCommand,
+    DecodeAuthorizationMessageCommand,
+    GetAccessKeyInfoCommand,
+    GetCallerIdentityCommand,
+    GetDelegatedAccessTokenCommand,
+    GetFederationTokenCommand,
+    GetSessionTokenCommand,
+    GetWebIdentityTokenCommand,
+};
+class STS extends STSClient {
+}
+createAggregatedClient(commands, STS);
+
+const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
+    if (typeof assumedRoleUser?.Arn === "string") {
+        const arnComponents = assumedRoleUser.Arn.split(":");
+        if (arnComponents.length > 4 && arnComponents[4] !== "") {
+            return arnComponents[4];
+        }
+    }
     return undefined;
-}
-async function settle(current, { sighting, decision, record }) {
-    const note = (entry) => noteIn(current, record, entry);
-    const release = sighting.observation?.live.release ?? "";
-    switch (decision.kind) {
-        case "proven-late":
-            return proveLate(current, { sighting, decision, record });
-        case "superseded": {
-            await note({ state: "inactive", status: { phase: "superseded" } });
-            await giveWay(current, decision.by.rollout, record);
-            // Whoever superseded us is known by the decision; a last look only says whether they went on meanwhile.
-            const seen = await current.means.target.observe().catch(() => undefined);
-            return { conclusion: decision, release: seen?.live.release ?? decision.by.release };
-        }
-        case "nothing-changed": {
-            const migrated = record !== undefined && (0,migration_phase/* mayHaveTouched */.WB)(record);
-            if (migrated)
-                current.timeline.warn("The service was not changed, but its database may have been: the deployment had begun to migrate it. Rolling back never touches the database; its deploy step says what became of the migration.");
-            await note({ state: "failure", status: { phase: migrated ? migration_phase/* MIGRATION_LEFT */.x4 : "nothing_changed" } });
-            return { conclusion: decision, release };
-        }
-        case "finishing":
-        case "held-for-person":
-        case "left-inconclusive":
-        case "rollback-failed":
-            await note({ state: "in_progress", status: { phase: decision.kind.replaceAll("-", "_") } });
-            return { conclusion: decision, release };
-        case "migration-blocks":
-            await note({ state: "in_progress", status: { phase: "migration_irreversible" } });
-            return { conclusion: decision, release };
-        case "unreadable":
-            await note({ state: "in_progress", status: { phase: "state_unreadable" } });
-            return {
-                conclusion: {
-                    ...decision,
-                    remedy: "Mend what is named, then run the job again; until then a hold falls back by itself.",
-                },
-                release,
-            };
-    }
-}
-async function proveLate(current, { sighting, decision, record }) {
-    const { means, timeline } = current;
-    const release = sighting.observation?.rollout?.release ?? "";
-    const proof = await proveRelease(means, { release, rollout: sighting.rollout }, means.deadline);
-    if (proof.kind !== "proven")
-        return { conclusion: { kind: "unproven", why: "why" in proof ? proof.why : "the run was cancelled" }, release };
-    timeline.tell(`${sighting.rollout} is complete: ${proof.running} tasks of ${release} run.`);
-    if (record !== undefined) {
-        const { version, digest, formerConfiguration, migration } = record.payload;
-        const level = migration === undefined ? {} : { migration };
-        const marked = await (0,trouble_of/* troubleOf */.L)(() => means.target.act({ kind: "mark", release, version, digest, ...level }));
-        const restored = await (0,trouble_of/* troubleOf */.L)(() => restoreConfiguration(means.target, formerConfiguration));
-        for (const trouble of [marked, restored])
-            if (trouble !== undefined)
-                timeline.warn(`bookkeeping_incomplete: ${trouble}`);
-        await noteIn(current, record, { state: "success", status: { phase: "proven" } });
-    }
-    return { conclusion: decision.kind === "proven-late" ? decision : { kind: "proven-late" }, release };
-}
-/** Restores the service's configuration at once, and ends the pauses of ours that the other deployment took over. */
-async function giveWay(current, newer, record) {
-    if (record === undefined || newer === "")
-        return;
-    const { means, timeline } = current;
-    const progress = { say: (line) => timeline.tell(line), warn: (line) => timeline.warn(line) };
-    const yielding = { newer, formerConfiguration: record.payload.formerConfiguration, deadline: means.deadline };
-    const trouble = await (0,trouble_of/* troubleOf */.L)(async () => {
-        await yieldToNewer({ ...means, progress }, yielding);
-        return undefined;
-    });
-    if (trouble !== undefined)
-        timeline.warn(`The service's former configuration is not restored: ${trouble}`);
-}
-async function noteIn({ ports, timeline }, record, entry) {
-    const trouble = record === undefined ? undefined : await noteRecord(ports.records, record, entry);
-    if (trouble !== undefined)
-        timeline.warn(trouble);
-}
-
-;// CONCATENATED MODULE: ./lib/flows/undo/may-end-hold.js
-
-
-/**
- * Tells which pauses a way back may end that it meets: those that a deployment of ours left on the service. What the team set itself is
- * waited for. Where nobody knows, `unsure` decides: our own way back would else fall back to what it takes away, and somebody else's
- * deployment is theirs.
- */
-function mayEndHold(reading, unsure) {
-    if (reading === undefined || reading.kind === "unreadable")
-        return () => unsure;
-    const record = reading.kind === "record" ? reading.record : reading.all[0];
-    const former = record?.payload.formerConfiguration ?? "";
-    if (former === "")
-        return () => false;
-    const foreign = (0,service_configuration/* pausesIn */.xe)(former);
-    return (hold) => isOwnHold(hold, foreign);
-}
-
-// EXTERNAL MODULE: ./lib/core/rollback/pin-images.js
-var pin_images = __webpack_require__(4230);
-;// CONCATENATED MODULE: ./lib/flows/undo/prepare-release.js
-
-
-const IMAGE_REMEDY = "Name another release, or push the image again under the same digest.";
-/**
- * Makes sure that a release can come back as it was: its definition is active or registered again, its images are in the registry, and a
- * tag that means another image by now gives way to the digest that ran. Nothing is written before all of that is known.
- */
-async function prepareRelease(returning, means) {
-    const { release } = returning;
-    const kept = await means.archive.read(release);
-    if (kept === undefined)
-        return {
-            kind: "refused",
-            why: "definition-gone",
-            message: `ECS has forgotten task definition ${release}`,
-            remedy: "Name another release, or register the definition again and deploy it through the gates.",
-        };
-    const pins = new Map();
-    const looks = (0,pin_images/* imagesIn */.o$)(kept.definition).map((image) => checkImage(image, { returning, means }));
-    for (const look of await Promise.all(looks)) {
-        if (look.kind === "missing")
-            return { kind: "refused", why: "image-missing", message: look.message, remedy: IMAGE_REMEDY };
-        if (look.kind === "pin")
-            pins.set(look.container, look.digest);
-    }
-    if (kept.active && pins.size === 0)
-        return { kind: "ready", release, copyOf: "" };
-    return copy(kept, pins, means);
-}
-async function checkImage(named, { returning, means }) {
-    const { container, image } = named;
-    const pinned = (0,pin_images/* digestIn */.s)(image);
-    const ran = pinned === "" ? await digestThatRan(named, { returning, means }) : pinned;
-    try {
-        if (pinned === "" && ran === "") {
-            means.warn(`image_not_pinned: nobody noted which image ${image} was in ${returning.release}; it runs what the tag means now.`);
-            const now = await means.archive.image(image);
-            return now.kind === "missing"
-                ? { kind: "missing", message: `the registry has no image ${image}` }
-                : { kind: "fine" };
-        }
-        const there = await means.archive.image(`${(0,pin_images/* repositoryOf */._M)(image)}@${ran}`);
-        if (there.kind === "missing")
-            return {
-                kind: "missing",
-                message: `the registry no longer has the image of ${returning.release} (${(0,pin_images/* repositoryOf */._M)(image)}@${ran})`,
-            };
-        if (pinned !== "")
-            return { kind: "fine" };
-        const now = await means.archive.image(image);
-        if (now.kind === "found" && now.digest === ran)
-            return { kind: "fine" };
-    }
-    catch (error) {
-        if (!(error instanceof unreadable/* Unreadable */.I))
-            throw error;
-        means.warn(`image_unreadable: whether ${image} is still in its registry is not known: ${error.message}. ${error.remedy}`);
-        if (pinned !== "")
-            return { kind: "fine" };
-    }
-    // Where the tag moved, or nobody can tell, the digest that ran is the only name that is sure.
-    means.tell(`The tag of ${image} may mean another image by now; ${returning.release} comes back by the digest that it ran.`);
-    return { kind: "pin", container, digest: ran };
-}
-/** Finds the digest that a container ran: by the platform's own history, else by our mark or record for the deployed container. */
-async function digestThatRan({ container }, { returning, means }) {
-    const { digest, container: deployed } = returning;
-    const past = await returning.past().catch((error) => {
-        if (!(error instanceof unreadable/* Unreadable */.I))
-            throw error;
-        means.warn(`Which images ran cannot be read: ${error.message}. ${error.remedy}`);
-        return undefined;
-    });
-    const seen = past?.images.find((one) => one.container === container)?.digest ?? "";
-    if (seen !== "")
-        return seen;
-    return deployed === "" || deployed === container ? digest : "";
-}
-async function copy(kept, pins, { archive, tell }) {
-    const result = await archive.register((0,pin_images/* pinImages */.Mc)(kept.definition, pins));
-    if (result.kind === "refused") {
-        const { message, remedy } = result;
-        return { kind: "refused", why: result.why === "forbidden" ? "forbidden" : "refused", message, remedy };
-    }
-    const why = kept.active ? "with its images pinned" : "which was no longer active";
-    tell(`${result.release} is registered as a copy of ${kept.release}, ${why}.`);
-    return { kind: "ready", release: result.release, copyOf: kept.release };
-}
-
-;// CONCATENATED MODULE: ./lib/flows/undo/prepare-once.js
-
-/** Prepares a release once, however often its way back is tried: a copy that is registered twice is one too many. A try that failed is made again. */
-function prepareOnce(returning, means) {
-    const prepared = new Map();
-    return (release, knownGood) => {
-        const known = prepared.get(release);
-        if (known !== undefined)
-            return known;
-        const begun = prepareRelease({ release, ...returning(release, knownGood) }, means);
-        prepared.set(release, begun);
-        begun.catch(() => prepared.delete(release));
-        return begun;
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/rollout/assess-rollout.js
-var assess_rollout = __webpack_require__(915);
-;// CONCATENATED MODULE: ./lib/flows/undo/prove-undone.js
-
-
-
-
-
-/** Waits until a deployment is undone and the former release runs, or until that can no longer come true. */
-async function proveUndone(claim, means) {
-    let waitsFor = "";
-    const again = (why) => {
-        if (why !== waitsFor && why !== "")
-            means.tell(`Waiting: ${(0,inert/* inertLine */.F)(why, 200)}.`);
-        waitsFor = why;
-        return { kind: "again" };
-    };
-    const ended = await (0,poll/* poll */.w)({ ...means, interval: watchInterval }, async () => {
-        try {
-            const proof = claim.kind === "fell-back" ? await lookBack(claim, means) : await lookRestored(claim, means);
-            return proof.kind === "pending" ? again(proof.why) : { kind: "found", value: proof };
-        }
-        catch (error) {
-            if (!(error instanceof unreadable/* Unreadable */.I))
-                throw error;
-            return again(error.message);
-        }
-    });
-    if (ended.kind === "found")
-        return ended.value;
-    const why = ended.kind === "deadline" ? "the deadline passed" : "the run was cancelled";
-    return { kind: "unproven", why: `${why}${waitsFor === "" ? "" : ` while ${(0,inert/* inertLine */.F)(waitsFor, 200)}`}` };
-}
-async function lookBack({ rollout, release }, { target }) {
-    const observation = await target.observe(rollout);
-    const assessment = (0,assess_rollout/* assessRollout */.c)(observation, { failedTasks: undefined });
-    switch (assessment.kind) {
-        case "superseded":
-            return assessment.by.release === release
-                ? proveOther(observation, { release, target })
-                : { kind: "superseded", ...assessment.by };
-        case "succeeded":
-            return { kind: "too-late" };
-        case "rollback-failed":
-            return { kind: "failed", why: `the platform could not roll back: ${(0,inert/* inertLine */.F)(assessment.reason, 300)}` };
-        case "stopped":
-            return {
-                kind: "failed",
-                why: `the deployment was stopped without a rollback: ${(0,inert/* inertLine */.F)(assessment.reason, 300)}`,
-            };
-        case "rolled-back":
-            if (observation.newer === undefined)
-                return prove_undone_proveRelease(observation, target);
-            return observation.newer.release === release
-                ? proveOther(observation, { release, target })
-                : supersededBy(observation.newer);
-        case "rolling-back":
-        case "held":
-        case "in-progress":
-        case "tasks-failing":
-            return { kind: "pending", why: "the old version is put back" };
-        case "unknown":
-            return { kind: "pending", why: assessment.why };
-    }
-}
-async function prove_undone_proveRelease(observation, target) {
-    const proof = await target.prove({ release: observation.primary.release });
-    switch (proof.kind) {
-        case "proven":
-            return { kind: "proven", release: proof.release, running: proof.running, observation };
-        case "pending":
-            return { kind: "pending", why: `${observation.primary.release} settles (${proof.why})` };
-        case "disproven":
-            return proof.why === "no-tasks"
-                ? { kind: "failed", why: "the old version is set, and no task of it is wanted" }
-                : { kind: "pending", why: `${proof.live} still serves` };
-    }
-}
-function supersededBy({ id, release }) {
-    return { kind: "superseded", rollout: id, release };
-}
-/** Another hand brings the same release out, as when two people go back at once: then it counts that it serves, not who brought it. */
-async function proveOther(observation, { release, target }) {
-    const proof = await target.prove({ release });
-    switch (proof.kind) {
-        case "proven":
-            return { kind: "proven", release: proof.release, running: proof.running, observation };
-        case "pending":
-            return { kind: "pending", why: `another deployment brings ${release} out (${proof.why})` };
-        case "disproven":
-            return {
-                kind: "failed",
-                why: `another deployment brought ${release} out, and it did not hold; ${proof.live} is live`,
-            };
-    }
-}
-async function lookRestored(claim, { target, tell }) {
-    const observation = await target.observe(claim.rollout);
-    // A pause that our own deployment left on the service would hold the way back: it is ours to end.
-    for (const hold of (observation.rollout?.holds ?? []).filter(claim.mayEnd)) {
-        tell("The way back meets a pause that the deployment left; continuing.");
-        await target.act({ kind: "continue", rollout: claim.rollout, hold });
-    }
-    const proof = await target.prove(claim);
-    switch (proof.kind) {
-        case "proven":
-            return { kind: "proven", release: proof.release, running: proof.running, observation };
-        case "pending":
-            return { kind: "pending", why: `${claim.release} rolls out (${proof.why})` };
-        case "disproven":
-            if (proof.why === "superseded" && observation.newer?.release === claim.release)
-                return proveOther(observation, { release: claim.release, target });
-            return proof.why === "superseded"
-                ? { kind: "superseded", release: proof.live, rollout: observation.newer?.id ?? "" }
-                : { kind: "failed", why: `the restored release did not hold (${proof.why}); ${proof.live} is live` };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/flows/undo/undo-deployment.js
-
-
-
-const ROUNDS = 6;
-const PAUSE_MILLISECONDS = 1_000;
-/** Takes the fastest way back that is open; a conflict or a lost answer reads again and takes the next row. */
-async function undoDeployment(request, means) {
-    let { sighting } = request;
-    let trouble = { message: "the deployment kept changing", remedy: "Run the job again." };
-    for (let round = 1; round <= ROUNDS; round++) {
-        const decision = request.decide(sighting);
-        if (decision.kind !== "roll-back")
-            return { kind: "settled", decision, sighting };
-        try {
-            const start = await attempt(decision.way, sighting, { request, means });
-            if (start.kind !== "conflict")
-                return start;
-            trouble = start;
-            means.tell(`The way back is taken already (${(0,inert/* inertLine */.F)(start.message, 160)}); reading again.`);
-        }
-        catch (error) {
-            if (!(error instanceof unreadable/* Unreadable */.I))
-                throw error;
-            if (error.why === "forbidden" || error.why === "unauthorized")
-                return { kind: "refused", why: "forbidden", message: error.message, remedy: error.remedy };
-            trouble = error;
-            means.tell(`The platform did not answer (${(0,inert/* inertLine */.F)(error.message, 160)}); reading again.`);
-        }
-        // An interruption shortens the pause and no more: a way back that was begun is taken to its end.
-        await means.clock.sleep(PAUSE_MILLISECONDS * round, means.signal).catch(() => undefined);
-        sighting = sighting.rollout === "" ? await (0,find_deployment/* findByRecord */.I)(undefined, means) : await (0,find_deployment/* lookAt */.t)(sighting.rollout, means);
-    }
-    return { kind: "refused", why: "refused", message: trouble.message, remedy: trouble.remedy };
-}
-async function attempt(way, sighting, scope) {
-    const { named } = scope.request;
-    const former = way.kind === "restore-release" ? await scope.request.former.read() : scope.request.former.now();
-    const knows = way.kind !== "restore-release" && former.previous !== "";
-    const knownGood = knows ? undefined : await findKnownGood(sighting, former, scope);
-    if (!knows && named === "" && knownGood === undefined)
-        return noKnownGood(former);
-    if (way.kind !== "restore-release") {
-        const release = former.previous ?? "";
-        const result = await scope.means.target.act(actionOf(way, { rollout: sighting.rollout, release, former }));
-        return startOf(result, { way, rollout: sighting.rollout, release, knownGood, copyOf: "" });
-    }
-    const prepared = await scope.request.prepare(named || (knownGood?.release ?? ""), knownGood);
-    if (prepared.kind === "refused")
-        return prepared;
-    const { release, copyOf } = prepared;
-    const after = sighting.observation?.primary.rollout ?? "";
-    const result = await scope.means.target.act(actionOf(way, { rollout: sighting.rollout, release, former, after }));
-    return startOf(result, { way, rollout: sighting.rollout, release, knownGood, copyOf });
-}
-async function findKnownGood(sighting, former, { request, means }) {
-    if (request.named !== "")
-        return undefined;
-    const than = sighting.observation?.rollout?.release ?? sighting.observation?.primary.release ?? "";
-    const captured = former.previous ?? "";
-    return means.history.lastKnownGood({ than, ...(captured === "" || captured === than ? {} : { captured }) });
-}
-function noKnownGood({ previous: known }) {
-    return {
-        kind: "refused",
-        why: "no-known-good",
-        message: `no release is known to have worked before${known === undefined || known === "" ? "" : `; ${known} was live, and cannot be used any more`}`,
-        remedy: "Name a task definition that works (input 'task-definition'), or deploy a mended version.",
-    };
-}
-function actionOf(way, { rollout, release, former, after = "", }) {
-    switch (way.kind) {
-        case "roll-back-held":
-            return { kind: "roll-back-held", rollout, hold: way.hold };
-        case "stop-with-rollback":
-            return { kind: "stop-with-rollback", rollout };
-        case "restore-release":
-            return { kind: "restore-release", release, configuration: former.configuration, after };
-    }
-}
-function startOf(result, taken) {
-    if (result.kind === "accepted")
-        return { kind: "accepted", ...taken, rollout: result.rollout === "" ? taken.rollout : result.rollout };
-    const { message, remedy, why } = result;
-    if (why === "conflict")
-        return { kind: "conflict", message, remedy };
-    return { kind: "refused", why: why === "forbidden" ? "forbidden" : "refused", message, remedy };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/rollback/conclude-proof.js
-
-
-
-
-
-
-
-/** Concludes a way back by its proof: bookkeeping and incident resolved, or honestly not proven. */
-async function concludeProof(current, { proof, lock, start, sighting, conclusion }) {
-    const { rollout } = sighting;
-    switch (proof.kind) {
-        case "proven": {
-            const live = await liveOf(current, proof.release, start);
-            current.timeline.tell(`${proof.release} is live again, ${proof.running} tasks run.`);
-            await restore(current);
-            await markCopy(current, live, start);
-            await note(current, { state: "failure", status: { phase: "rolled-back", ...named(rollout) } });
-            return { conclusion, rollout, live, lock: await lock?.resolve(live) };
-        }
-        case "superseded":
-            return keepDeployment(current, { sighting, decision: { kind: "superseded", by: proof } }, await lock?.stuck("somebody else's deployment took over meanwhile"));
-        case "too-late":
-        case "failed":
-        case "unproven": {
-            const why = proof.kind === "too-late" ? "the deployment went through all the same" : proof.why;
-            const unproven = proof.kind === "unproven";
-            if (!unproven)
-                await note(current, { state: "in_progress", status: { phase: "rollback_failed" } });
-            const release = sighting.observation?.live.release ?? "";
-            return {
-                conclusion: { kind: unproven ? "unproven" : "rollback-failed", why },
-                rollout,
-                live: { release: unproven ? "" : release, version: "" },
-                lock: await lock?.stuck(why),
-            };
-        }
-    }
-}
-/** What comes back as a copy is as good as what it was copied from, and bears its mark. */
-async function markCopy(current, live, start) {
-    if (start === undefined || start.copyOf === "" || live.version === "")
-        return;
-    const digest = start.knownGood?.digest || (current.hand?.release?.digest ?? "");
-    const mark = { kind: "mark", release: live.release, version: live.version, digest };
-    const trouble = await (0,trouble_of/* troubleOf */.L)(() => current.means.target.act(mark));
-    if (trouble !== undefined)
-        current.timeline.warn(`${live.release} is not marked as a copy of a proven release: ${trouble}`);
-}
-/** A record whose run was lost before it could note its rollout gets it now. */
-function named(rollout) {
-    return rollout === "" ? {} : { serviceDeployment: rollout };
-}
-async function restore(current) {
-    const record = (0,read_record/* recordIn */.R)(await current.reading.late());
-    // What was proven gave the service its configuration back then; what stands now is the team's own.
-    if (record === undefined || (0,deploy_record/* isProven */.nn)(record))
-        return;
-    const trouble = await (0,trouble_of/* troubleOf */.L)(() => restoreConfiguration(current.means.target, record.payload.formerConfiguration));
-    if (trouble !== undefined)
-        current.timeline.warn(`The service's former configuration is not restored: ${trouble}`);
-}
-/** Notes where the deployment stands in its record; what goes wrong only warns. */
-async function note(current, entry, reading = current.reading.late()) {
-    const record = (0,read_record/* recordIn */.R)(await reading);
-    const trouble = record === undefined ? undefined : await noteRecord(current.ports.records, record, entry);
-    if (trouble !== undefined)
-        current.timeline.warn(trouble);
-}
-/** Names the version that is live, by the records, else by the platform's history. */
-async function liveOf({ reading, means, hand }, release, start) {
-    const read = await reading.late();
-    const source = start?.copyOf || release;
-    const record = read.kind === "unreadable" ? undefined : (0,pick_rollout/* recordOfRelease */.SX)(source, read.all);
-    const named = { release, ...(record === undefined ? {} : { commit: record.payload.commit }) };
-    if (record !== undefined || release === "")
-        return { ...named, version: record?.payload.version ?? "" };
-    const ordered = hand?.release;
-    if (ordered?.release === source && ordered.version !== "")
-        return { ...named, version: ordered.version };
-    const knownGood = start?.knownGood;
-    if (knownGood?.release === source && knownGood.version !== "")
-        return { release, version: knownGood.version };
-    // Without the history only the version's name is lost; what is live was proven before.
-    const found = await means.history
-        .lastKnownGood({ than: (0,read_record/* recordIn */.R)(read)?.payload.family ?? "", captured: release })
-        .catch(() => undefined);
-    return { release, version: found?.release === release ? found.version : "" };
-}
-
-// EXTERNAL MODULE: ./lib/actions/rollback/way-in-words.js
-var way_in_words = __webpack_require__(3063);
-;// CONCATENATED MODULE: ./lib/actions/rollback/undo-and-prove.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Takes the way back and proves it; one that came too late is followed by the next. */
-async function undoAndProve(current, { sighting, decision }) {
-    const { timeline, means, inputs } = current;
-    const what = [inputs.version, sighting.rollout].filter((part) => part !== "").join(", ") || "The deployment";
-    timeline.tell(`${what} is taken back (${decision.reason}): ${(0,way_in_words/* wayInWords */.w)(decision.way)}.`);
-    const request = {
-        sighting,
-        former: { now: () => formerIn(current.reading.now()), read: async () => formerIn(await current.reading.done) },
-        named: inputs["task-definition"],
-        prepare: preparing(current),
-        decide: tableFor(current),
-    };
-    const start = await undoDeployment(request, means);
-    switch (start.kind) {
-        case "settled":
-            return start.decision.kind === "already-rolled-back"
-                ? proveAlreadyUndone(current, { sighting: start.sighting, decision: start.decision })
-                : keepDeployment(current, { sighting: start.sighting, decision: start.decision });
-        case "refused":
-            return refuse(current, sighting, start);
-        case "accepted": {
-            timeline.tell(`ECS accepted it${start.release === "" ? "" : `; ${start.release} comes back`}.`);
-            const lock = inputs.request === "" && current.hand === undefined ? undefined : beginLock(current, sighting, decision.reason);
-            const phase = current.hand === undefined && !inputs.aborted ? "rolling-back" : pick_rollout/* BY_HAND_PHASE */.s7;
-            const status = { phase, ...(start.release === "" ? {} : { family: start.release }) };
-            const noted = note(current, { state: "in_progress", status }, current.reading.done);
-            const proof = await proveUndone(claimOf(start, sighting, current.reading.now()), means);
-            await noted;
-            if (proof.kind === "too-late")
-                return undoTooLate(current, { sighting, decision });
-            return concludeProof(current, {
-                proof,
-                lock,
-                start,
-                sighting,
-                conclusion: { kind: "rolled-back", reason: decision.reason },
+};
+const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
+    const region = typeof _region === "function" ? await _region() : _region;
+    const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
+    let stsDefaultRegion = "";
+    const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
+    credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
+    return resolvedRegion;
+};
+const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
+    let stsClient;
+    let closureSourceCreds;
+    return async (sourceCreds, params) => {
+        closureSourceCreds = sourceCreds;
+        if (!stsClient) {
+            const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId, } = stsOptions;
+            const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+                logger,
+                profile,
+            });
+            const isCompatibleRequestHandler = !isH2(requestHandler);
+            stsClient = new STSClient({
+                ...stsOptions,
+                userAgentAppId,
+                profile,
+                credentialDefaultProvider: () => async () => closureSourceCreds,
+                region: resolvedRegion,
+                requestHandler: isCompatibleRequestHandler ? requestHandler : undefined,
+                logger: logger,
             });
         }
-    }
-}
-/** Our deployment went through before it could fall back: it has finished, and the former release is brought out again. */
-async function undoTooLate(current, { sighting, decision }) {
-    if (decision.way.kind === "restore-release")
-        return concludeProof(current, {
-            proof: { kind: "failed", why: "the platform brought the undone release back" },
-            lock: undefined,
-            start: undefined,
-            sighting,
-            conclusion: { kind: "rolled-back", reason: decision.reason },
-        });
-    current.timeline.tell("The request to fall back came too late: the deployment has finished.");
-    const again = await (0,find_deployment/* lookAt */.t)(sighting.rollout, current.means);
-    return undoAndProve(current, { sighting: again, decision: { ...decision, way: { kind: "restore-release" } } });
-}
-/** Proves a deployment undone that the platform, a hook or a person took back. */
-async function proveAlreadyUndone(current, { sighting, decision }) {
-    current.timeline.tell(`${sighting.rollout} was taken back already ${(0,cause_in_words/* causeInWords */.s)(decision.cause)}: ${decision.why}`);
-    const settled = await current.reading.done;
-    const record = (0,read_record/* recordIn */.R)(settled);
-    const told = record !== undefined && !(0,deploy_record/* isProven */.nn)(record) && (0,deploy_record/* statusOf */.c2)(record)?.phase === "rolled-back";
-    const unasked = current.inputs.request === "" && current.hand === undefined;
-    const lock = told || unasked ? undefined : beginLock(current, sighting, "already_rolled_back", { cause: decision.cause });
-    const { found } = sighting;
-    const claim = found.kind === "superseded"
-        ? { kind: "restored", ...found.by, mayEnd: mayEndHold(settled, false) }
-        : { kind: "fell-back", rollout: sighting.rollout, release: record?.payload.previous ?? "" };
-    const proof = await proveUndone(claim, current.means);
-    return concludeProof(current, { proof, lock, start: undefined, sighting, conclusion: decision });
-}
-function claimOf(start, { rollout }, reading) {
-    return start.way.kind === "restore-release"
-        ? { kind: "restored", rollout: start.rollout, release: start.release, mayEnd: mayEndHold(reading, true) }
-        : { kind: "fell-back", rollout, release: start.release };
-}
-function formerIn(reading) {
-    const record = (0,read_record/* recordIn */.R)(reading);
-    return record === undefined
-        ? { previous: undefined, configuration: "" }
-        : {
-            previous: record.payload.previous === record.payload.family ? undefined : record.payload.previous,
-            // What was proven gave the service its configuration back then; what stands now is the team's own.
-            configuration: (0,deploy_record/* isProven */.nn)(record) ? "" : record.payload.formerConfiguration,
-        };
-}
-async function refuse(current, sighting, refusal) {
-    const { rollout, observation } = sighting;
-    // What should have gone and stays is an incident for a person; with nothing to go back to, it is for the next version.
-    // A person whose order fails its checks names another release; nothing has happened.
-    const refused = current.hand !== undefined && refusal.why !== "forbidden" && refusal.why !== "refused";
-    const quiet = refused || refusal.why === "no-known-good";
-    const lock = quiet ? undefined : beginLock(current, sighting, "rollback_failed", { severity: "sev1" });
-    if (!refused)
-        await note(current, { state: "in_progress", status: { phase: "rollback_failed" } });
-    return {
-        conclusion: refusal,
-        rollout,
-        live: await liveOf(current, observation?.live.release ?? "", undefined),
-        lock: await lock?.stuck(refusal.message),
-    };
-}
-/** Says what is known of a release that is to come back: a person's order knows more than the history. */
-function preparing({ archive, hand, settings, timeline }) {
-    const ordered = hand?.release;
-    return prepareOnce((release, knownGood) => ({
-        past: async () => ordered?.past ?? (await archive.list()).find((one) => one.release === release),
-        digest: knownGood?.digest || (ordered?.release === release ? ordered.digest : ""),
-        container: settings.container ?? "",
-    }), { archive, tell: (line) => timeline.tell(line), warn: (line) => timeline.warn(line) });
-}
-
-;// CONCATENATED MODULE: ./lib/actions/rollback/carry-out.js
-
-
-
-/** Looks after one deployment: by the table, from what is found to what is proven. */
-async function carryOut(current) {
-    const sighting = await sight(current);
-    const decision = await applyTable(current, sighting);
-    if (current.inputs["dry-run"])
-        return plan(sighting, decision);
-    if (decision.kind === "roll-back")
-        return undoAndProve(current, { sighting, decision });
-    if (decision.kind === "already-rolled-back")
-        return proveAlreadyUndone(current, { sighting, decision });
-    return keepDeployment(current, { sighting, decision });
-}
-function plan({ rollout, observation }, decision) {
-    return {
-        conclusion: { kind: "planned", decision },
-        rollout,
-        live: { release: observation?.live.release ?? "", version: "" },
-        lock: undefined,
-    };
-}
-
-
-/***/ }),
-
-/***/ 2693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ troubleOf)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
-
-/** Tries something that may fail without undoing what is proven; says what went wrong. */
-async function troubleOf(work) {
-    try {
-        const answer = await work();
-        return answer?.kind === "refused" ? `${answer.message ?? ""}. ${answer.remedy ?? ""}` : undefined;
-    }
-    catch (error) {
-        if (!(error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I))
-            throw error;
-        return `${error.message}. ${error.remedy}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WB: () => (/* binding */ mayHaveTouched),
-/* harmony export */   x4: () => (/* binding */ MIGRATION_LEFT)
-/* harmony export */ });
-/* unused harmony exports migrationPhaseOf, mayHaveMigrated */
-
-/** How far a migration came, in the order in which a record notes it; each is noted before its step begins. */
-const MIGRATION_PHASES = (/* unused pure expression or super */ null && (["backing-up", "migrating", "verifying-migration", "undoing-migration", "migrated"]));
-/** What a closed record says where nothing of the service changed, and the database may have. */
-const MIGRATION_LEFT = "migration-left";
-/** Reads the phase of a migration that a record stands at; `undefined` when it stands elsewhere. */
-function migrationPhaseOf(record) {
-    const phase = record === undefined ? undefined : statusOf(record)?.phase;
-    return MIGRATION_PHASES.find((one) => one === phase);
-}
-/** Phases and reasons at which a migration has surely not begun to change the database. */
-const UNTOUCHED = [
-    "backing-up",
-    "backup_failed",
-    "migration_not_started",
-    "nothing_changed",
-    "not-started",
-];
-/** Tells whether a deployment that is on record may have migrated its database; only one that surely never began has not. */
-function mayHaveTouched(record) {
-    if (record.payload.migration === undefined)
-        return false;
-    const phases = record.statuses.flatMap(({ status }) => status?.phase ?? []);
-    return !UNTOUCHED.includes(phases.at(-1) ?? "");
-}
-/** Tells whether a migration may have changed the database by the time its record stood at a phase. */
-function mayHaveMigrated(phase) {
-    return phase !== undefined && phase !== "backing-up";
-}
-
-
-/***/ }),
-
-/***/ 6363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ irreversibleSince),
-/* harmony export */   _f: () => (/* binding */ isOneWay),
-/* harmony export */   uC: () => (/* binding */ objectionsTo)
-/* harmony export */ });
-/* harmony import */ var _migration_migration_phase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1422);
-/* harmony import */ var _record_deploy_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1470);
-/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5703);
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6289);
-/* harmony import */ var _time_format_utc_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7869);
-/* harmony import */ var _wanted_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2161);
-
-
-
-
-
-
-/** Judges a release by the rules for going back (R1): it was live here before, not too long ago, is not denied, worked, and still fits the data. */
-function objectionsTo(facts) {
-    const standing = facts.standing ? [] : [neverLive(facts), denied(facts), tooOld(facts), unproven(facts)];
-    return [...standing, irreversible(facts)].filter((one) => one !== undefined);
-}
-/** Lists the versions whose irreversible migrations ran after a release was live last. */
-function irreversibleSince({ release, lastLive }, records) {
-    const own = records.find((record) => record.payload.family === release && (0,_record_deploy_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isProven */ .nn)(record));
-    const since = Math.max(lastLive?.getTime() ?? 0, own?.createdAt.getTime() ?? 0);
-    return records
-        .filter((record) => record.payload.family !== release &&
-        record.createdAt.getTime() > since &&
-        isOneWay(record.payload) &&
-        (0,_migration_migration_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHaveTouched */ .WB)(record))
-        .map(({ payload }) => payload.version);
-}
-/** Tells whether a deployment brought a migration that cannot be taken back. */
-function isOneWay(payload) {
-    return payload.migration?.irreversible === true;
-}
-function neverLive({ target, historyRead }) {
-    if (target.past !== undefined || target.captured || (!historyRead && target.proven))
-        return undefined;
-    // Our own books tell of what is older than the platform's memory; age is judged by itself.
-    if (target.proven && target.lastLive !== undefined)
-        return undefined;
-    const where = historyRead ? "ECS and our records" : "our records (ECS's history cannot be read)";
-    return {
-        reason: "target_never_live",
-        message: `${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .F)(target.release)} was never live on this service, by ${where}`,
-        remedy: "Name a release that was live here before; what was not is deployed through the gates.",
-        advisory: false,
-    };
-}
-function denied({ target, deny }) {
-    const { release, version, commit } = target;
-    const isCommit = (entry) => /^[0-9a-f]{7,40}$/.test(entry);
-    const found = deny.find((entry) => entry === release ||
-        (0,_wanted_release_js__WEBPACK_IMPORTED_MODULE_4__/* .sameVersionName */ .OV)(version, entry) ||
-        (commit !== "" && isCommit(entry) && commit.startsWith(entry)));
-    // A mark tells the version and no commit: which one it is must be known where commits are denied.
-    const unnamed = found === undefined &&
-        deny.some((entry) => !/^[\w-]+:\d+$/.test(entry) && (isCommit(entry) ? commit : version) === "");
-    if (found === undefined && !unnamed)
-        return undefined;
-    return {
-        reason: "target_denied",
-        message: unnamed
-            ? `nobody wrote down which ${version === "" ? "version" : "commit"} ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .F)(release)} is, or that cannot be read, so it cannot be told from those that are denied`
-            : `${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .F)(version || release)} is denied by the target (rollback.deny: ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .F)(found ?? "")})`,
-        remedy: "Name another release, or change rollback.deny of the target through a review; force does not skip it.",
-        advisory: false,
-    };
-}
-function tooOld({ target, now, within }) {
-    const { lastLive, release } = target;
-    if (lastLive !== undefined && now.getTime() - lastLive.getTime() <= within)
-        return undefined;
-    const when = lastLive === undefined ? "at a time that nobody knows" : `on ${(0,_time_format_utc_js__WEBPACK_IMPORTED_MODULE_5__/* .formatUtc */ .a)(lastLive)}`;
-    return {
-        reason: "target_too_old",
-        message: `${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .F)(release)} was live last ${when}, and only the last ${(0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(within)} count`,
-        remedy: "Name a newer release, raise rollback.within of the target, or set force.",
-        advisory: true,
-    };
-}
-function unproven({ target }) {
-    const { release, proven, undone, past, captured } = target;
-    if (!undone && (proven || (past === undefined && !captured)))
-        return undefined;
-    const why = undone ? "was taken back itself" : "was live, and no mark or record of ours proves that it worked";
-    return {
-        reason: "target_unproven",
-        message: `${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .F)(release)} ${why}`,
-        remedy: "Name another release, or set force if it is surely the better one.",
-        advisory: true,
-    };
-}
-function irreversible({ target, irreversible: versions }) {
-    if (versions.length === 0)
-        return undefined;
-    return {
-        reason: "migration_irreversible",
-        message: `${versions.map((version) => (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .F)(version)).join(", ")} brought a migration that cannot be taken back since ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLine */ .F)(target.version || target.release)} was live`,
-        remedy: "Mend forward with a new version, restore the backup first, or set force if the old version surely works.",
-        advisory: true,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ pinImages),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   o$: () => (/* binding */ imagesIn),
-/* harmony export */   s: () => (/* binding */ digestIn)
-/* harmony export */ });
-/** Lists the images of a definition that was kept as text. */
-function imagesIn(definition) {
-    const { containerDefinitions = [] } = JSON.parse(definition);
-    return containerDefinitions.map(({ name = "", image = "" }) => ({ container: name, image }));
-}
-/** Pins images of a definition to digests, container by container; the tag goes, since it may have moved. */
-function pinImages(definition, digests) {
-    const content = JSON.parse(definition);
-    const containerDefinitions = (content.containerDefinitions ?? []).map((container) => {
-        const digest = digests.get(container.name ?? "");
-        return digest === undefined
-            ? container
-            : { ...container, image: `${repositoryOf(container.image ?? "")}@${digest}` };
-    });
-    return JSON.stringify({ ...content, containerDefinitions });
-}
-/** Reads the repository of an image, without tag and digest. */
-function repositoryOf(image) {
-    const [bare = ""] = image.split("@");
-    return bare.replace(/:[^/:]*$/, "");
-}
-/** Reads the digest that an image is pinned to; empty where a tag stands instead. */
-function digestIn(image) {
-    return image.split("@")[1] ?? "";
-}
-
-
-/***/ }),
-
-/***/ 915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ assessRollout)
-/* harmony export */ });
-/** Assesses what has become of the rollout that an observation was asked for; anything that it does not understand is `unknown`. */
-function assessRollout(observation, expectations) {
-    const { rollout, newer, primary, tasks } = observation;
-    if (rollout === undefined)
-        return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
-    switch (rollout.status) {
-        case "successful":
-            if (primary.rollout !== rollout.id)
-                return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
-            return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
-        case "rolled-back":
-        case "rollback-failed":
-            return { kind: rollout.status, cause: causeOf(rollout), reason: rollout.reason };
-        case "rollback-requested":
-        case "rolling-back":
-            return { kind: "rolling-back", cause: causeOf(rollout), reason: rollout.reason };
-        case "stop-requested":
-        case "stopped":
-            return assessStop(rollout, newer);
-        case "pending":
-        case "in-progress":
-            return assessProgress(rollout, expectations);
-    }
-}
-function assessStop(rollout, newer) {
-    if (newer !== undefined)
-        return { kind: "superseded", by: named(newer), afterSuccess: false };
-    if (rollout.status === "stopped")
-        return { kind: "stopped", reason: rollout.reason, breaker: rollout.guards.breaker.triggered };
-    return { kind: "in-progress", stage: "stop-requested", weight: rollout.weight };
-}
-function assessProgress(rollout, { failedTasks, stoppedTasks = 0 }) {
-    const failed = Math.max(rollout.tasks.failed, stoppedTasks);
-    if (failedTasks !== undefined && failed >= failedTasks)
-        return { kind: "tasks-failing", failed, limit: failedTasks };
-    const [hold] = rollout.holds;
-    if (hold !== undefined)
-        return { kind: "held", hold, weight: rollout.weight };
-    return {
-        kind: "in-progress",
-        stage: rollout.status === "pending" ? "pending" : rollout.stage,
-        weight: rollout.weight,
-    };
-}
-/** Finds the cause in what the platform reports of its own guards; a fall-back that none of them claims was asked for by a person or a tool. */
-function causeOf({ guards, reason }) {
-    if (guards.breaker.triggered)
-        return "circuit-breaker";
-    if (guards.alarms.length > 0)
-        return "alarm";
-    if (guards.gaveUp === true)
-        return guards.hookFailed ? "hook" : "platform";
-    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
-    if (/\buser\b/i.test(reason))
-        return "person";
-    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
-        return "hook";
-    if (/circuit breaker/i.test(reason))
-        return "circuit-breaker";
-    return /\balarms?\b/i.test(reason) ? "alarm" : "person";
-}
-function named({ id, release }) {
-    return { rollout: id, release };
-}
-
-
-/***/ }),
-
-/***/ 1824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isOver)
-/* harmony export */ });
-const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
-/** Tells whether the platform has ended a rollout, one way or the other. */
-function isOver({ status }) {
-    return OVER.includes(status);
-}
-
-
-/***/ }),
-
-/***/ 7053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lt: () => (/* binding */ hasShapeOf),
-/* harmony export */   MA: () => (/* binding */ parseConfiguration),
-/* harmony export */   a2: () => (/* binding */ configurationFor),
-/* harmony export */   kS: () => (/* binding */ formerConfiguration),
-/* harmony export */   xS: () => (/* binding */ strategyOf),
-/* harmony export */   xe: () => (/* binding */ pausesIn)
-/* harmony export */ });
-/* unused harmony export keptConfiguration */
-const STAGES = {
-    test: "POST_TEST_TRAFFIC_SHIFT",
-    step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
-    production: "POST_PRODUCTION_TRAFFIC_SHIFT",
-};
-const STRATEGIES = {
-    rolling: "ROLLING",
-    "blue-green": "BLUE_GREEN",
-    canary: "CANARY",
-    linear: "LINEAR",
-};
-/** Reads a configuration back from its text; an empty or foreign text is an empty configuration. */
-function parseConfiguration(text) {
-    if (text === "")
-        return {};
-    try {
-        const value = JSON.parse(text);
-        return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
-}
-/** Names the strategy of a configuration; ECS means rolling when it says nothing. */
-function strategyOf({ strategy = "ROLLING" }) {
-    switch (strategy) {
-        case "BLUE_GREEN":
-            return "blue-green";
-        case "CANARY":
-            return "canary";
-        case "LINEAR":
-            return "linear";
-        default:
-            return "rolling";
-    }
-}
-/** Lists where a configuration pauses. */
-function pausesIn(configuration) {
-    const { lifecycleHooks = [] } = typeof configuration === "string" ? parseConfiguration(configuration) : configuration;
-    const stages = lifecycleHooks
-        .filter(({ targetType }) => targetType === "PAUSE")
-        .flatMap((hook) => hook.lifecycleStages ?? []);
-    return stages.map(placeOf);
-}
-function placeOf(stage) {
-    const places = ["test", "step", "production"];
-    return places.find((place) => STAGES[place] === stage) ?? "other";
-}
-/** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
-function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} }) {
-    const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
-    const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
-    const places = holds?.places ?? [];
-    const departing = Object.entries(settings).filter(([member, value]) => !sameValue(former[member], value));
-    if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
-        return undefined;
-    const pause = {
-        targetType: "PAUSE",
-        lifecycleStages: places.map((place) => STAGES[place]),
-        timeoutConfiguration: { timeoutInMinutes: holds?.timeoutMinutes ?? 0, action: "ROLLBACK" },
-    };
-    return fitting({
-        ...former,
-        ...(spelled === undefined ? {} : { strategy: spelled }),
-        ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
-        ...Object.fromEntries(departing),
-        ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
-    });
-}
-/** The strategies of settings that ECS takes with that strategy alone (API reference, DeploymentConfiguration: "only valid when the deployment strategy is …"). */
-const ONLY_WITH = { canaryConfiguration: "canary", linearConfiguration: "linear" };
-/** Leaves out the settings of strategies that the configuration does not have: ECS takes them with their own strategy alone, and without it they mean nothing. */
-function fitting(configuration) {
-    return Object.fromEntries(Object.entries(configuration).filter(([member]) => fits(member, configuration)));
-}
-function fits(member, configuration) {
-    return ONLY_WITH[member] === undefined || ONLY_WITH[member] === strategyOf(configuration);
-}
-/** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
-const UNSAID = {
-    canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10 },
-    linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
-    deploymentCircuitBreaker: { enable: false, rollback: false },
-    earlySuccessCriteria: { enable: false },
-};
-/** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
-function keptConfiguration(text, { settings = {} }) {
-    const former = parseConfiguration(text);
-    const added = Object.keys(settings).filter((member) => former[member] === undefined && fits(member, former));
-    if (added.length === 0)
-        return text;
-    return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
-}
-/** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
-function hasShapeOf(configuration, former) {
-    const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
-    return (sameValue(shape(configuration), shape(former)) &&
-        Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || sameValue(configuration[member], former[member])));
-}
-/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
-function sameValue(left, right) {
-    return canonical(left) === canonical(right);
-}
-function canonical(value) {
-    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : inner) ?? "");
-}
-/** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
-function formerConfiguration(text) {
-    const former = parseConfiguration(text);
-    return fitting({ ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] });
-}
-
-
-/***/ }),
-
-/***/ 1793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findByRecord),
-/* harmony export */   t: () => (/* binding */ lookAt)
-/* harmony export */ });
-/* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
-/* harmony import */ var _core_rollback_pick_rollout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4783);
-/* harmony import */ var _core_rollout_assess_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(915);
-/* harmony import */ var _kit_poll_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3875);
-
-
-
-
-const PATIENCE_MILLISECONDS = 60_000;
-const INTERVAL_MILLISECONDS = 2_000;
-/** Looks where a rollout stands; what cannot be read at once is tried for a minute, a refusal is not. */
-async function lookAt(rollout, means) {
-    const { target, clock } = means;
-    let last = { rollout, observation: undefined, found: { kind: "unknown", why: "the look was interrupted" } };
-    const deadline = Math.min(means.deadline, clock.elapsed() + PATIENCE_MILLISECONDS);
-    await (0,_kit_poll_js__WEBPACK_IMPORTED_MODULE_1__/* .poll */ .w)({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, async () => {
-        let patient = true;
-        try {
-            const observation = await target.observe(rollout);
-            last = { rollout, observation, found: (0,_core_rollout_assess_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .assessRollout */ .c)(observation, { failedTasks: undefined }) };
+        const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
+        if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) {
+            throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
         }
-        catch (error) {
-            if (!(error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I))
-                throw error;
-            last = { rollout, observation: undefined, found: { kind: "unknown", why: `${error.message}. ${error.remedy}` } };
-            patient = (0,_core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassing */ .W)(error);
-        }
-        return last.found.kind === "unknown" && patient ? { kind: "again" } : { kind: "found", value: last };
-    });
-    return last;
-}
-/** Finds the rollout of a record whose id was never noted, by what it brings and when it began; none means that nothing was changed. */
-async function findByRecord(record, means) {
-    try {
-        const observation = await means.target.observe();
-        const none = { rollout: "", observation, found: { kind: "never-started" } };
-        if (record === undefined)
-            return none;
-        const candidate = (0,_core_rollback_pick_rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateRollout */ .lZ)(observation, record);
-        const sighting = candidate === undefined ? undefined : await lookAt(candidate, means);
-        const begun = sighting?.observation?.rollout;
-        if (sighting !== undefined && (begun === undefined || (0,_core_rollback_pick_rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .startedFor */ .jr)(begun, record)))
-            return sighting;
-        // It may be over by now: undone before anybody looked.
-        const { family: release } = record.payload;
-        const past = await means.history.rolloutOf({ release, since: (0,_core_rollback_pick_rollout_js__WEBPACK_IMPORTED_MODULE_3__/* .earliestStart */ .gl)(record) });
-        return past === undefined ? none : lookAt(past, means);
-    }
-    catch (error) {
-        if (!(error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I))
-            throw error;
-        return {
-            rollout: "",
-            observation: undefined,
-            found: { kind: "unknown", why: `${error.message}. ${error.remedy}` },
+        const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+        const credentials = {
+            accessKeyId: Credentials.AccessKeyId,
+            secretAccessKey: Credentials.SecretAccessKey,
+            sessionToken: Credentials.SessionToken,
+            expiration: Credentials.Expiration,
+            ...(Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope }),
+            ...(accountId && { accountId }),
         };
-    }
-}
+        setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+        return credentials;
+    };
+};
+const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
+    let stsClient;
+    return async (params) => {
+        if (!stsClient) {
+            const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId, } = stsOptions;
+            const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
+                logger,
+                profile,
+            });
+            const isCompatibleRequestHandler = !isH2(requestHandler);
+            stsClient = new STSClient({
+                ...stsOptions,
+                userAgentAppId,
+                profile,
+                region: resolvedRegion,
+                requestHandler: isCompatibleRequestHandler ? requestHandler : undefined,
+                logger: logger,
+            });
+        }
+        const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
+        if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) {
+            throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
+        }
+        const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
+        const credentials = {
+            accessKeyId: Credentials.AccessKeyId,
+            secretAccessKey: Credentials.SecretAccessKey,
+            sessionToken: Credentials.SessionToken,
+            expiration: Credentials.Expiration,
+            ...(Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope }),
+            ...(accountId && { accountId }),
+        };
+        if (accountId) {
+            setCredentialFeature(credentials, "RESOLVED_ACCOUNT_ID", "T");
+        }
+        setCredentialFeature(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+        return credentials;
+    };
+};
+const isH2 = (requestHandler) => {
+    return requestHandler?.metadata?.handlerProtocol === "h2";
+};
+
+const getCustomizableStsClientCtor = (baseCtor, customizations) => {
+    if (!customizations)
+        return baseCtor;
+    else
+        return class CustomizableSTSClient extends baseCtor {
+            constructor(config) {
+                super(config);
+                for (const customization of customizations) {
+                    this.middlewareStack.use(customization);
+                }
+            }
+        };
+};
+const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+const decorateDefaultCredentialProvider = (provider) => (input) => provider({
+    roleAssumer: getDefaultRoleAssumer(input),
+    roleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity(input),
+    ...input,
+});
+
+__webpack_unused_export__ = AssumeRole$;
+__webpack_unused_export__ = AssumeRoleCommand;
+__webpack_unused_export__ = AssumeRoleRequest$;
+__webpack_unused_export__ = AssumeRoleResponse$;
+__webpack_unused_export__ = AssumeRoleWithSAML$;
+__webpack_unused_export__ = AssumeRoleWithSAMLCommand;
+__webpack_unused_export__ = AssumeRoleWithSAMLRequest$;
+__webpack_unused_export__ = AssumeRoleWithSAMLResponse$;
+__webpack_unused_export__ = AssumeRoleWithWebIdentity$;
+__webpack_unused_export__ = AssumeRoleWithWebIdentityCommand;
+__webpack_unused_export__ = AssumeRoleWithWebIdentityRequest$;
+__webpack_unused_export__ = AssumeRoleWithWebIdentityResponse$;
+__webpack_unused_export__ = AssumeRoot$;
+__webpack_unused_export__ = AssumeRootCommand;
+__webpack_unused_export__ = AssumeRootRequest$;
+__webpack_unused_export__ = AssumeRootResponse$;
+__webpack_unused_export__ = AssumedRoleUser$;
+__webpack_unused_export__ = Credentials$;
+__webpack_unused_export__ = DecodeAuthorizationMessage$;
+__webpack_unused_export__ = DecodeAuthorizationMessageCommand;
+__webpack_unused_export__ = DecodeAuthorizationMessageRequest$;
+__webpack_unused_export__ = DecodeAuthorizationMessageResponse$;
+__webpack_unused_export__ = ExpiredTokenException;
+__webpack_unused_export__ = ExpiredTokenException$;
+__webpack_unused_export__ = ExpiredTradeInTokenException;
+__webpack_unused_export__ = ExpiredTradeInTokenException$;
+__webpack_unused_export__ = FederatedUser$;
+__webpack_unused_export__ = GetAccessKeyInfo$;
+__webpack_unused_export__ = GetAccessKeyInfoCommand;
+__webpack_unused_export__ = GetAccessKeyInfoRequest$;
+__webpack_unused_export__ = GetAccessKeyInfoResponse$;
+__webpack_unused_export__ = GetCallerIdentity$;
+__webpack_unused_export__ = GetCallerIdentityCommand;
+__webpack_unused_export__ = GetCallerIdentityRequest$;
+__webpack_unused_export__ = GetCallerIdentityResponse$;
+__webpack_unused_export__ = GetDelegatedAccessToken$;
+__webpack_unused_export__ = GetDelegatedAccessTokenCommand;
+__webpack_unused_export__ = GetDelegatedAccessTokenRequest$;
+__webpack_unused_export__ = GetDelegatedAccessTokenResponse$;
+__webpack_unused_export__ = GetFederationToken$;
+__webpack_unused_export__ = GetFederationTokenCommand;
+__webpack_unused_export__ = GetFederationTokenRequest$;
+__webpack_unused_export__ = GetFederationTokenResponse$;
+__webpack_unused_export__ = GetSessionToken$;
+__webpack_unused_export__ = GetSessionTokenCommand;
+__webpack_unused_export__ = GetSessionTokenRequest$;
+__webpack_unused_export__ = GetSessionTokenResponse$;
+__webpack_unused_export__ = GetWebIdentityToken$;
+__webpack_unused_export__ = GetWebIdentityTokenCommand;
+__webpack_unused_export__ = GetWebIdentityTokenRequest$;
+__webpack_unused_export__ = GetWebIdentityTokenResponse$;
+__webpack_unused_export__ = IDPCommunicationErrorException;
+__webpack_unused_export__ = IDPCommunicationErrorException$;
+__webpack_unused_export__ = IDPRejectedClaimException;
+__webpack_unused_export__ = IDPRejectedClaimException$;
+__webpack_unused_export__ = InvalidAuthorizationMessageException;
+__webpack_unused_export__ = InvalidAuthorizationMessageException$;
+__webpack_unused_export__ = InvalidIdentityTokenException;
+__webpack_unused_export__ = InvalidIdentityTokenException$;
+__webpack_unused_export__ = JWTPayloadSizeExceededException;
+__webpack_unused_export__ = JWTPayloadSizeExceededException$;
+__webpack_unused_export__ = MalformedPolicyDocumentException;
+__webpack_unused_export__ = MalformedPolicyDocumentException$;
+__webpack_unused_export__ = OutboundWebIdentityFederationDisabledException;
+__webpack_unused_export__ = OutboundWebIdentityFederationDisabledException$;
+__webpack_unused_export__ = PackedPolicyTooLargeException;
+__webpack_unused_export__ = PackedPolicyTooLargeException$;
+__webpack_unused_export__ = PolicyDescriptorType$;
+__webpack_unused_export__ = ProvidedContext$;
+__webpack_unused_export__ = RegionDisabledException;
+__webpack_unused_export__ = RegionDisabledException$;
+exports.STS = STS;
+__webpack_unused_export__ = STSClient;
+__webpack_unused_export__ = STSServiceException;
+__webpack_unused_export__ = STSServiceException$;
+__webpack_unused_export__ = SessionDurationEscalationException;
+__webpack_unused_export__ = SessionDurationEscalationException$;
+__webpack_unused_export__ = Tag$;
+__webpack_unused_export__ = decorateDefaultCredentialProvider;
+__webpack_unused_export__ = errorTypeRegistries;
+__webpack_unused_export__ = getDefaultRoleAssumer;
+__webpack_unused_export__ = getDefaultRoleAssumerWithWebIdentity;
 
 
 /***/ })

@@ -15121,7 +15121,7 @@ const smokeTestContract = (0,action_contract/* defineAction */.QP)({
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_github_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6172);
+/* harmony import */ var _adapters_github_github_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8868);
 /* harmony import */ var _adapters_http_node_http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2946);
 /* harmony import */ var _adapters_job_actions_edge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8251);
 /* harmony import */ var _adapters_job_shell_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2557);
@@ -15265,20 +15265,35 @@ var deploy_record = __nccwpck_require__(1470);
 
 
 /**
- * Notes a step's verdict in the record, keeping what stands there; a record that has ended is left as it is. Gives the
- * reason when it could not be written, which changes no verdict.
+ * Notes a step's verdict in the record, keeping what stands there by now; a record that has ended is left as it is, also when it ended since
+ * it was read. Gives the reason when it could not be written, which changes no verdict.
  */
 async function noteVerdict(records, record, verdict) {
-    if ((0,deploy_record/* isTerminal */.Hd)(record))
-        return undefined;
-    const standing = (0,deploy_record/* statusOf */.c2)(record) ?? { serviceDeployment: "", family: record.payload.family, phase: "started" };
     try {
-        await records.note(record.id, { state: "in_progress", status: { ...standing, ...verdict } });
+        const now = await readAgain(records, record);
+        if ((0,deploy_record/* isTerminal */.Hd)(now))
+            return undefined;
+        const standing = (0,deploy_record/* statusOf */.c2)(now) ?? { serviceDeployment: "", family: now.payload.family, phase: "started" };
+        await records.note(now.id, { state: "in_progress", status: { ...standing, ...verdict } });
         return undefined;
     }
     catch (error) {
         if (error instanceof unreadable/* Unreadable */.I)
             return `The verdict could not be noted in record ${record.id}: ${error.message}. ${error.remedy}`;
+        throw error;
+    }
+}
+/** Reads a record as it stands by now; where that fails, what is known of it must do: a verdict that is lost is worse than one too many. */
+async function readAgain(records, record) {
+    if ((0,deploy_record/* isTerminal */.Hd)(record))
+        return record;
+    try {
+        const { environment, service } = record.payload;
+        return (await records.list({ environment, service })).find(({ id }) => id === record.id) ?? record;
+    }
+    catch (error) {
+        if (error instanceof unreadable/* Unreadable */.I)
+            return record;
         throw error;
     }
 }
@@ -16092,7 +16107,7 @@ const SHOWN_CHARACTERS = 200;
 /** Assesses an answer against what was expected; without a word on the status it must be 2xx. */
 function assessStep(expect, answer) {
     const mismatches = [];
-    const miss = (target, expected, actual, kind = "assertion") => mismatches.push({ target, expected, actual: actual.slice(0, SHOWN_CHARACTERS), kind });
+    const miss = (target, expected, actual) => mismatches.push({ target, expected, actual: actual.slice(0, SHOWN_CHARACTERS), kind: "assertion" });
     const status = expect.status ?? "2xx";
     if (!matchesStatus(status, answer.status))
         miss("status", String(status), String(answer.status));
@@ -16117,11 +16132,15 @@ function assessStep(expect, answer) {
     if (limit !== undefined && !(answer.duration < limit))
         miss("duration", `under ${expect.duration}`, `${Math.round(answer.duration)}ms`);
     const version = readVersion(expect, answer);
-    if (expect.version !== undefined &&
-        !sameVersion(version, expect.version.expect ?? "", expect.version.match ?? "exact")) {
-        miss("version", expect.version.expect ?? "", version ?? "no version found", version === undefined ? "assertion" : "version");
-    }
-    return { mismatches, version };
+    return { mismatches: [...mismatches, ...otherVersion(expect, version)], version };
+}
+function otherVersion({ version: wanted }, found) {
+    const expected = wanted?.expect ?? "";
+    if (wanted === undefined || sameVersion(found, expected, wanted.match ?? "exact"))
+        return [];
+    return found === undefined
+        ? [{ target: "version", expected, actual: "no version found", kind: "assertion" }]
+        : [{ target: "version", expected, actual: found.slice(0, SHOWN_CHARACTERS), kind: "version" }];
 }
 function matchesStatus(expected, status) {
     if (Array.isArray(expected))
@@ -16198,7 +16217,7 @@ async function runSteps(steps, http, limits) {
             continue;
         }
         const step = fillStep(planned, captured);
-        const answer = await exchange(step, cookies, http, limits);
+        const answer = await exchange(http, { step, cookies }, limits);
         if (answer instanceof ports_http/* HttpError */.j) {
             results.push(noAnswer(step, answer));
             continue;
@@ -16208,7 +16227,7 @@ async function runSteps(steps, http, limits) {
     }
     return results;
 }
-async function exchange(step, cookies, http, { signal, left }) {
+async function exchange(http, { step, cookies }, { signal, left }) {
     const cookie = cookieHeader(cookies, new URL(step.url).host);
     const body = encode(step.body);
     try {
@@ -16408,7 +16427,7 @@ async function note(own, smoke, { surroundings, ports }) {
 
 /***/ }),
 
-/***/ 6172:
+/***/ 8868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16469,23 +16488,24 @@ function readGraphql(answer, permission, optional = []) {
     const { data, errors } = (answer ?? {});
     const passes = (path = []) => path.some((name) => optional.includes(String(name)));
     const first = errors?.find((error) => !isForbidden(error) || !passes(error.path));
-    if (first !== undefined) {
-        const place = first.path === undefined ? "" : ` at ${first.path.join(".")}`;
-        if (isForbidden(first)) {
-            throw new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
-        }
-        if (first.type === "NOT_FOUND")
-            throw new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
-        if (first.type === "RATE_LIMITED")
-            throw new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
-        if (first.extensions?.code === "undefinedField" || /doesn't exist on type/.test(first.message ?? "")) {
-            throw new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
-        }
-        throw new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${(0,inert/* inertLine */.F)(String(first.message), 200)}`, "Re-run the job; if it stays, report it.");
-    }
+    if (first !== undefined)
+        throw unreadableBy(first, permission);
     if (typeof data !== "object" || data === null || Object.keys(data).length === 0)
         throw new unreadable/* Unreadable */.I("malformed", "GitHub's answer holds no data", "Check the API address and any proxy in between, then re-run the job.");
     return data;
+}
+function unreadableBy(error, permission) {
+    const place = error.path === undefined ? "" : ` at ${error.path.join(".")}`;
+    const message = (0,inert/* inertLine */.F)(String(error.message), 200);
+    if (isForbidden(error))
+        return new unreadable/* Unreadable */.I("forbidden", `the token may not read what was asked${place}`, `Grant the job the permission ${permission}.`);
+    if (error.type === "NOT_FOUND")
+        return new unreadable/* Unreadable */.I("not_found", `GitHub knows nothing${place}, or the token may not see it`, `Check the names, and that the token has ${permission}.`);
+    if (error.type === "RATE_LIMITED")
+        return new unreadable/* Unreadable */.I("rate_limited", "the token's rate limit is spent", "Wait for the limit to reset, then re-run the job.");
+    if (error.extensions?.code === "undefinedField" || /doesn't exist on type/.test(error.message ?? ""))
+        return new unreadable/* Unreadable */.I("malformed", `this GitHub server is too old for the query${place}: ${message} (unsupported_on_ghes)`, "Upgrade GitHub Enterprise Server to a version that the README lists.");
+    return new unreadable/* Unreadable */.I("malformed", `GitHub refused the query${place}: ${message}`, "Re-run the job; if it stays, report it.");
 }
 function isForbidden({ type, message }) {
     return type === "FORBIDDEN" || /not accessible by integration/i.test(message ?? "");
@@ -16512,23 +16532,18 @@ function formatUtc(instant) {
  * Reads a refusal from a response, `undefined` when it is an answer. Rate limits are told apart from missing permissions by
  * `retry-after`, `x-ratelimit-remaining: 0` and the message (GitHub docs, "Rate limits for the REST API").
  */
-function readRefusal(response, { permission, allow, what, now }) {
-    const { status, headers } = response;
+function readRefusal(response, call) {
+    const { status } = response;
+    const { allow, what, now } = call;
     const limited = rateLimit(response, now);
-    if (limited === undefined && (status < 400 || allow.includes(status)))
-        return status >= 300 && status < 400
-            ? {
-                error: new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name."),
-            }
-            : undefined;
-    if (limited !== undefined) {
-        const until = formatUtc(new Date(now.getTime() + limited));
-        return {
-            error: new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`),
-            retryAfter: limited,
-        };
-    }
-    const message = (0,inert/* inertLine */.F)(readMessage(response.body), 200);
+    if (limited !== undefined)
+        return { error: spentLimit(what, new Date(now.getTime() + limited)), retryAfter: limited };
+    if (status >= 400 && !allow.includes(status))
+        return refusalOf(response, call);
+    return status >= 300 && status < 400 ? { error: redirected(what, status) } : undefined;
+}
+function refusalOf({ status, headers, body }, { permission, what, now }) {
+    const message = (0,inert/* inertLine */.F)(readMessage(body), 200);
     switch (status) {
         case 401:
             return {
@@ -16549,14 +16564,21 @@ function readRefusal(response, { permission, allow, what, now }) {
             };
         default:
             return status >= 500
-                ? {
-                    error: new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job."),
-                    retryAfter: askedWait(headers, now) ?? 0,
-                }
+                ? { error: failing(what, status), retryAfter: askedWait(headers, now) ?? 0 }
                 : {
                     error: new unreadable/* Unreadable */.I("malformed", `${what} was refused: ${message} (${status})`, "Re-run the job; if it stays, report it."),
                 };
     }
+}
+function spentLimit(what, reset) {
+    const until = formatUtc(reset);
+    return new unreadable/* Unreadable */.I("rate_limited", `${what} is rate limited until ${until}`, `Re-run the job after ${until}.`);
+}
+function redirected(what, status) {
+    return new unreadable/* Unreadable */.I("malformed", `${what} answered with a redirect (${status})`, "The repository may have been renamed: use its present name.");
+}
+function failing(what, status) {
+    return new unreadable/* Unreadable */.I("unavailable", `${what} answered ${status}`, "GitHub may be failing: see githubstatus.com, then re-run the job.");
 }
 /** GitHub docs, "Create an issue": a repository whose issues are switched off answers 410. */
 function noIssues(what, message) {
@@ -16730,52 +16752,6 @@ function endless(path) {
 
 // EXTERNAL MODULE: ./lib/core/record/deploy-record.js
 var deploy_record = __nccwpck_require__(1470);
-;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
-const TEXTS = [
-    "request",
-    "run",
-    "service",
-    "environment",
-    "version",
-    "commit",
-    "digest",
-    "family",
-    "previous",
-    "policyCommit",
-    "formerConfiguration",
-];
-/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
-function parsePayload(given) {
-    const value = unquote(given);
-    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
-        return undefined;
-    const members = { ...value };
-    if (!TEXTS.every((name) => typeof members[name] === "string"))
-        return undefined;
-    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
-    return { schema: 1, ...texts, ...migrationIn(members.migration) };
-}
-/** Older records have no migration; one that cannot be read counts as one that cannot be taken back. */
-function migrationIn(given) {
-    if (given === undefined || given === null)
-        return {};
-    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
-    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
-    return { migration: { level, irreversible } };
-}
-/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
-function unquote(given) {
-    let value = given;
-    try {
-        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
-            value = JSON.parse(value);
-        return value;
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/core/record/record-status.js
 const LIMIT = 140;
 /** Writes a status into GitHub's 140 characters: `ecs-svc/N family:rev phase=… smoke=… watch=… resumed=…`; what matters to later steps comes before the family. */
@@ -16826,13 +16802,61 @@ function verdict(text) {
     return text === "success" || text === "failure" || text === "unknown" || text === "skipped" ? text : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/github/github-records.js
+;// CONCATENATED MODULE: ./lib/core/record/parse-payload.js
+const TEXTS = [
+    "request",
+    "run",
+    "service",
+    "environment",
+    "version",
+    "commit",
+    "digest",
+    "family",
+    "previous",
+    "policyCommit",
+    "formerConfiguration",
+];
+/** Reads a record's payload, text or object as GitHub gives it; `undefined` when it is not one of ours. */
+function parsePayload(given) {
+    const value = unquote(given);
+    if (typeof value !== "object" || value === null || !("schema" in value) || value.schema !== 1)
+        return undefined;
+    const members = { ...value };
+    if (!TEXTS.every((name) => typeof members[name] === "string"))
+        return undefined;
+    const texts = Object.fromEntries(TEXTS.map((name) => [name, String(members[name])]));
+    const { ownConfiguration, migration } = members;
+    return {
+        schema: 1,
+        ...texts,
+        ...(typeof ownConfiguration === "string" ? { ownConfiguration } : {}),
+        ...migrationIn(migration),
+    };
+}
+/** Older records have no migration; one that cannot be read counts as one that cannot be rolled back. */
+function migrationIn(given) {
+    if (given === undefined || given === null)
+        return {};
+    const level = typeof given === "object" && "level" in given && typeof given.level === "string" ? given.level : "";
+    const irreversible = typeof given !== "object" || !("irreversible" in given) || given.irreversible !== false;
+    return { migration: { level, irreversible } };
+}
+/** GraphQL gives the payload as JSON text, once more quoted when it was sent as text. */
+function unquote(given) {
+    let value = given;
+    try {
+        for (let layer = 0; layer < 2 && typeof value === "string"; layer++)
+            value = JSON.parse(value);
+        return value;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/adapters/github/github-record-node.js
 
 
-
-
-const MAXIMUM_RECORDS = 100;
-const github_records_MAXIMUM_PAGES = 10;
 /** The fields of a GitHub deployment that `readRecord` needs. */
 const RECORD_FIELDS = `databaseId createdAt task payload creator { __typename login }
         statuses(first: 100) { nodes { state description createdAt creator { __typename login } } }`;
@@ -16847,77 +16871,6 @@ function recordsQuery(operation) {
     }
   }
 }`;
-}
-/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
-function githubRecords(client, repository) {
-    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
-    async function list({ environment, service, }) {
-        const found = [];
-        let after = null;
-        for (let page = 1; page <= github_records_MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
-            const answer = await client.query(recordsQuery("DeployRecords"), {
-                ...repository,
-                environment,
-                after,
-            });
-            if (answer.repository === null)
-                throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
-            const { nodes, pageInfo } = answer.repository.deployments;
-            for (const node of nodes) {
-                const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
-                if (record !== undefined)
-                    found.push(record);
-            }
-            if (!pageInfo.hasNextPage)
-                break;
-            if (pageInfo.endCursor === null || pageInfo.endCursor === after)
-                throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
-            after = pageInfo.endCursor;
-        }
-        return found.slice(0, MAXIMUM_RECORDS);
-    }
-    async function standing(payload) {
-        const records = await list(payload);
-        return records.find((record) => record.payload.request === payload.request && !(0,deploy_record/* isTerminal */.Hd)(record));
-    }
-    return {
-        list,
-        async open(payload) {
-            const adopted = await standing(payload);
-            if (adopted !== undefined)
-                return adopted;
-            const body = {
-                ref: payload.commit,
-                task: (0,deploy_record/* taskOf */.Xb)(payload.service),
-                environment: payload.environment,
-                auto_merge: false,
-                required_contexts: [],
-                payload,
-                description: `${payload.service} ${payload.version}`.slice(0, 140),
-            };
-            try {
-                const { data } = await client.call("POST", base, { body });
-                const { id, created_at: createdAt } = data;
-                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
-            }
-            catch (error) {
-                // The answer to an accepted request may be lost: what stands decides, not what was heard.
-                const accepted = await standing(payload).catch(() => undefined);
-                if (accepted !== undefined)
-                    return accepted;
-                throw error;
-            }
-        },
-        async note(id, { state, status, address }) {
-            const body = {
-                state,
-                description: formatRecordStatus(status),
-                auto_inactive: false,
-                ...(address === undefined ? {} : { environment_url: address }),
-            };
-            await client.call("POST", `${base}/${id}/statuses`, { body });
-        },
-    };
 }
 /** Reads a record from a GitHub deployment; `undefined` when somebody else wrote it or its payload is not ours. */
 function readRecord(node, viewer) {
@@ -16943,9 +16896,90 @@ function same(actor, viewer) {
     return (actor.__typename === "Bot" ? `${actor.login.replace(/\[bot\]$/, "")}[bot]` : actor.login) === viewer;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/github/github-records.js
+
+
+
+
+const MAXIMUM_RECORDS = 100;
+const github_records_MAXIMUM_PAGES = 10;
+const QUERY = recordsQuery("DeployRecords");
+/** Keeps records as GitHub deployments of one repository; only those that our own identity wrote are believed. */
+function githubRecords(client, repository) {
+    const base = `/repos/${repository.owner}/${repository.name}/deployments`;
+    const list = (of) => newestRecords(client, repository, of);
+    async function standing(payload) {
+        const records = await list(payload);
+        return records.find((record) => record.payload.request === payload.request && !(0,deploy_record/* isTerminal */.Hd)(record));
+    }
+    return {
+        list,
+        async open(payload) {
+            const adopted = await standing(payload);
+            if (adopted !== undefined)
+                return adopted;
+            try {
+                const { data } = await client.call("POST", base, { body: deploymentOf(payload) });
+                const { id, created_at: createdAt } = data;
+                return { id, createdAt: new Date(createdAt), payload, statuses: [] };
+            }
+            catch (error) {
+                // The answer to an accepted request may be lost: what stands decides, not what was heard.
+                const accepted = await standing(payload).catch(() => undefined);
+                if (accepted !== undefined)
+                    return accepted;
+                throw error;
+            }
+        },
+        async note(id, { state, status, address }) {
+            const body = {
+                state,
+                description: formatRecordStatus(status),
+                auto_inactive: false,
+                ...(address === undefined ? {} : { environment_url: address }),
+            };
+            await client.call("POST", `${base}/${id}/statuses`, { body });
+        },
+    };
+}
+function deploymentOf(payload) {
+    const { commit, service, environment, version } = payload;
+    return {
+        ref: commit,
+        task: (0,deploy_record/* taskOf */.Xb)(service),
+        environment,
+        auto_merge: false,
+        required_contexts: [],
+        payload,
+        description: `${service} ${version}`.slice(0, 140),
+    };
+}
+/** Reads the newest records of a service in an environment, as far back as some hundred deployments. */
+async function newestRecords(client, repository, { environment, service }) {
+    const found = [];
+    let after = null;
+    for (let page = 1; page <= github_records_MAXIMUM_PAGES && found.length < MAXIMUM_RECORDS; page++) {
+        const answer = await client.query(QUERY, { ...repository, environment, after });
+        if (answer.repository === null)
+            throw new unreadable/* Unreadable */.I("not_found", `repository ${repository.owner}/${repository.name} cannot be seen`, "Grant the job deployments: read.");
+        const { nodes, pageInfo } = answer.repository.deployments;
+        for (const node of nodes) {
+            const record = node.task === (0,deploy_record/* taskOf */.Xb)(service) ? readRecord(node, answer.viewer.login) : undefined;
+            if (record !== undefined)
+                found.push(record);
+        }
+        if (!pageInfo.hasNextPage)
+            break;
+        if (pageInfo.endCursor === null || pageInfo.endCursor === after)
+            throw new unreadable/* Unreadable */.I("malformed", "the list of deployments repeats a page (pagination_invalid)", "Re-run the job; if it stays, report it.");
+        after = pageInfo.endCursor;
+    }
+    return found.slice(0, MAXIMUM_RECORDS);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/github/github-source-files.js
 
-const QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
+const github_source_files_QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!, $commit: String!) {
   repository(owner: $owner, name: $name) {
     commit: object(expression: $commit) { __typename oid }
     file: object(expression: $file) { __typename ... on Blob { text isBinary isTruncated } }
@@ -16955,7 +16989,7 @@ const QUERY = `query SourceFile($owner: String!, $name: String!, $file: String!,
 function githubSourceFiles(client, repository) {
     return {
         async read(path, commit) {
-            const answer = await client.query(QUERY, {
+            const answer = await client.query(github_source_files_QUERY, {
                 owner: repository.owner,
                 name: repository.name,
                 commit,
@@ -17245,27 +17279,26 @@ function complete(outgoing, request) {
             outgoing.on("close", () => socket.off("data", late));
         });
         outgoing.on("response", (incoming) => {
-            const timeToFirstByte = since();
-            const tlsDaysLeft = daysLeft(incoming.socket);
-            readBody(incoming, request, since).then(({ body, bytes }) => {
-                const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [
-                    name,
-                    Array.isArray(value) ? value.join(", ") : (value ?? ""),
-                ]));
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    headers,
-                    setCookies: incoming.headers["set-cookie"] ?? [],
-                    body,
-                    bytes,
-                    duration: since(),
-                    timeToFirstByte,
-                    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
-                });
-            }, fail);
+            answerOf(incoming, request, since).then(resolve, fail);
         });
         outgoing.end(request.body);
     });
+}
+async function answerOf(incoming, request, since) {
+    const timeToFirstByte = since();
+    const tlsDaysLeft = daysLeft(incoming.socket);
+    const { body, bytes } = await readBody(incoming, request, since);
+    const headers = Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]);
+    return {
+        status: incoming.statusCode ?? 0,
+        headers: Object.fromEntries(headers),
+        setCookies: incoming.headers["set-cookie"] ?? [],
+        body,
+        bytes,
+        duration: since(),
+        timeToFirstByte,
+        ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
+    };
 }
 function daysLeft(socket) {
     if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket))
@@ -18313,7 +18346,7 @@ function isPassing({ why }) {
 /* harmony export */   Xb: () => (/* binding */ taskOf),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* unused harmony exports isProven, TAKEN_BACK_PHASE, isTakenBack, ACCEPTED_PHASE, isJudgedGood, runsOf, isUnjudged */
+/* unused harmony exports isProven, ROLLED_BACK_PHASE, isRolledBack, ACCEPTED_PHASE, isJudgedGood, runsOf, isUnjudged */
 /** Reads the newest state of a record; one without a status yet is pending. */
 function stateOf(record) {
     return record.statuses.at(-1)?.state ?? "pending";
@@ -18326,11 +18359,11 @@ function statusOf(record) {
 function isProven(record) {
     return record.statuses.some(({ state }) => state === "success");
 }
-/** What a record says whose deployment was taken back. */
-const TAKEN_BACK_PHASE = "rolled-back";
-/** Tells whether a record was proven and its deployment taken back afterwards, by a person: what somebody found out then outweighs the proof. */
-function isTakenBack(record) {
-    return isProven(record) && statusOf(record)?.phase === TAKEN_BACK_PHASE;
+/** What a record says whose deployment was rolled back. */
+const ROLLED_BACK_PHASE = "rolled-back";
+/** Tells whether a record was proven and its deployment rolled back afterwards: what was found out then outweighs the proof. */
+function isRolledBack(record) {
+    return isProven(record) && statusOf(record)?.phase === ROLLED_BACK_PHASE;
 }
 /** Tells whether a record has ended, so that nothing is owed to it any more. */
 function isTerminal(record) {
@@ -18926,19 +18959,10 @@ async function runAction(contract, useCase, edge) {
         failOn = inputs["fail-on"];
         dryRun = inputs["dry-run"];
         const run = edge.readContext();
-        const interrupted = new Promise((resolve) => {
-            edge.onInterrupt(() => {
-                stop.abort(new Error("The run was cancelled or timed out."));
-                void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
-            });
-        });
-        const progress = {
-            // Whoever wrote a word of it: no line that is told becomes a command of the runner.
-            say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
-            warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
-        };
-        const surroundings = { clock, progress, run, signal: stop.signal, mask: (secret) => runner.mask(secret) };
-        const ended = await Promise.race([useCase(inputs, surroundings), interrupted]);
+        const interrupted = interruptionOf(edge, stop);
+        const surroundings = { clock, progress: progressOf(runner), run, signal: stop.signal };
+        const using = useCase(inputs, { ...surroundings, mask: (secret) => runner.mask(secret) });
+        const ended = await Promise.race([using, interrupted]);
         const outcome = ended === "interrupted" ? interruption(contract) : ended;
         await publish(outcome, { contract, runner, run, startedAt, finishedAt: clock.now() });
         const ending = contract.decisions[outcome.decision];
@@ -18956,6 +18980,22 @@ async function runAction(contract, useCase, edge) {
         const harmless = failOn === "never" || contract.decisions[contract.undecided] === "warning";
         runner.exit(harmless ? 0 : 1);
     }
+}
+/** Stops the use case at an interruption; settles when it had its time to end by itself. */
+function interruptionOf({ clock, onInterrupt }, stop) {
+    return new Promise((resolve) => {
+        onInterrupt(() => {
+            stop.abort(new Error("The run was cancelled or timed out."));
+            void clock.sleep(GRACE_MILLISECONDS).then(() => resolve("interrupted"));
+        });
+    });
+}
+/** Whoever wrote a word of it: no line that is told becomes a command of the runner. */
+function progressOf(runner) {
+    return {
+        say: (line) => runner.say((0,inert/* inert */.t)(line, LONGEST_LINE)),
+        warn: (line, place) => runner.annotate("warning", (0,inert/* inert */.t)(line, LONGEST_LINE), place),
+    };
 }
 function undecided({ undecided: decision, outputs, cautious }, reasonCode, said) {
     const values = Object.fromEntries(outputs.map((name) => [name, cautious?.[name] ?? ""]));

@@ -1,8 +1,8 @@
-export const id = 967;
-export const ids = [967];
+export const id = 79;
+export const ids = [79];
 export const modules = {
 
-/***/ 967:
+/***/ 2079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -337,6 +337,62 @@ function rolloutIdOf(serviceRevision) {
     return number === undefined ? "" : `ecs-svc/${number}`;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-deployment-lists.js
+
+
+/** The most that ECS answers with at once. */
+const PAGE = 100;
+/** Beyond a thousand service deployments nobody looks: ECS keeps those of ninety days. */
+const MOST_PAGES = 10;
+/** Lists service deployments and keeps their addresses, which never change; a role that may not list is refused without asking ECS again. */
+function ecsDeploymentLists(ecs) {
+    const addresses = new Map();
+    let denied;
+    let readThrough = false;
+    const read = async (token) => {
+        if (denied !== undefined)
+            throw denied;
+        const page = await listPage(ecs, token).catch((error) => {
+            if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
+                denied = error;
+            throw error;
+        });
+        for (const { serviceDeploymentArn, targetServiceRevisionArn } of page.deployments) {
+            if (serviceDeploymentArn !== undefined)
+                addresses.set(rolloutIdOf(targetServiceRevisionArn ?? ""), serviceDeploymentArn);
+        }
+        return page;
+    };
+    return {
+        async list() {
+            const { deployments } = await read();
+            return [...deployments].sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+        },
+        async addressOf(rollout) {
+            if (addresses.has(rollout))
+                return addresses.get(rollout);
+            let { next } = await read();
+            for (let pages = 1; !addresses.has(rollout) && next !== undefined && !readThrough; pages++) {
+                if (pages === MOST_PAGES)
+                    break;
+                ({ next } = await read(next));
+            }
+            readThrough ||= !addresses.has(rollout);
+            return addresses.get(rollout);
+        },
+    };
+}
+async function listPage(ecs, token) {
+    const { cluster, service } = ecs;
+    const { serviceDeployments = [], nextToken } = await ecs.read("ecs:ListServiceDeployments", (client) => client.listServiceDeployments({
+        cluster,
+        service,
+        maxResults: PAGE,
+        ...(token === undefined ? {} : { nextToken: token }),
+    }));
+    return { deployments: serviceDeployments, next: nextToken };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-reader.js
 
 
@@ -344,24 +400,12 @@ function rolloutIdOf(serviceRevision) {
 const RECENT_MILLISECONDS = 5_000;
 /** Creates the reader; addresses of service deployments and revisions never change and are kept. */
 function ecsReader(ecs) {
+    return { ...serviceReading(ecs), ...deploymentReading(ecs), revision: revisionReading(ecs) };
+}
+function serviceReading(ecs) {
     const { cluster, service } = ecs;
     let last;
     let lastAt = 0;
-    const addresses = new Map();
-    const revisions = new Map();
-    const list = async () => {
-        const { serviceDeployments = [] } = await ecs.read("ecs:ListServiceDeployments", (client) => client.listServiceDeployments({ cluster, service, maxResults: 100 }));
-        for (const { serviceDeploymentArn, targetServiceRevisionArn } of serviceDeployments) {
-            if (serviceDeploymentArn !== undefined)
-                addresses.set(rolloutIdOf(targetServiceRevisionArn ?? ""), serviceDeploymentArn);
-        }
-        return [...serviceDeployments].sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
-    };
-    const addressOf = async (rollout) => {
-        if (!addresses.has(rollout))
-            await list();
-        return addresses.get(rollout);
-    };
     const describe = async () => {
         const { services = [] } = await ecs.read("ecs:DescribeServices", (client) => client.describeServices({ cluster, services: [service] }));
         const [found] = services;
@@ -372,28 +416,35 @@ function ecsReader(ecs) {
         return found;
     };
     return {
-        list,
-        addressOf,
+        describe,
         last: () => last,
         recent: async () => (last !== undefined && ecs.now().getTime() - lastAt < RECENT_MILLISECONDS ? last : describe()),
-        describe,
+    };
+}
+function deploymentReading(ecs) {
+    const lists = ecsDeploymentLists(ecs);
+    return {
+        ...lists,
         async detail(rollout) {
-            const arn = await addressOf(rollout);
+            const arn = await lists.addressOf(rollout);
             if (arn === undefined)
                 return undefined;
             const { serviceDeployments = [] } = await ecs.read("ecs:DescribeServiceDeployments", (client) => client.describeServiceDeployments({ serviceDeploymentArns: [arn] }));
             return serviceDeployments[0];
         },
-        async revision(arn) {
-            const known = revisions.get(arn);
-            if (known !== undefined)
-                return known;
-            const { serviceRevisions = [] } = await ecs.read("ecs:DescribeServiceRevisions", (client) => client.describeServiceRevisions({ serviceRevisionArns: [arn] }));
-            const [found] = serviceRevisions;
-            if (found !== undefined)
-                revisions.set(arn, found);
-            return found;
-        },
+    };
+}
+function revisionReading(ecs) {
+    const revisions = new Map();
+    return async (arn) => {
+        const known = revisions.get(arn);
+        if (known !== undefined)
+            return known;
+        const { serviceRevisions = [] } = await ecs.read("ecs:DescribeServiceRevisions", (client) => client.describeServiceRevisions({ serviceRevisionArns: [arn] }));
+        const [found] = serviceRevisions;
+        if (found !== undefined)
+            revisions.set(arn, found);
+        return found;
     };
 }
 
@@ -474,16 +525,10 @@ function cloudwatchTaskLogs(settings, clock) {
     const { ecs } = openEcs(settings, clock);
     const places = new Map();
     const clients = new Map();
-    const placesOf = (release) => keep(places, release, () => readPlaces(release));
-    async function readPlaces(release) {
+    const placesOf = (release) => keep(places, release, async () => {
         const { taskDefinition } = await ecs.read("ecs:DescribeTaskDefinition", (client) => client.describeTaskDefinition({ taskDefinition: release }));
-        return new Map((taskDefinition?.containerDefinitions ?? []).flatMap(({ name = "", logConfiguration }) => {
-            const { "awslogs-group": group, "awslogs-stream-prefix": prefix, "awslogs-region": region = settings.region, } = logConfiguration?.options ?? {};
-            return logConfiguration?.logDriver !== "awslogs" || group === undefined || prefix === undefined
-                ? []
-                : [[name, { group, prefix, region }]];
-        }));
-    }
+        return placesIn(taskDefinition?.containerDefinitions ?? [], settings.region);
+    });
     const clientIn = (region) => keep(clients, region, () => openLogs({ ...settings, region }));
     const read = async (source, asked) => {
         const place = (await placesOf(source.release)).get(source.container);
@@ -508,6 +553,14 @@ function cloudwatchTaskLogs(settings, clock) {
         },
         last: async (source, lines) => (await read(source, { last: lines })).events.map(lineOf),
     };
+}
+function placesIn(containers, usual) {
+    return new Map(containers.flatMap(({ name = "", logConfiguration }) => {
+        const { "awslogs-group": group, "awslogs-stream-prefix": prefix, "awslogs-region": region = usual, } = logConfiguration?.options ?? {};
+        return logConfiguration?.logDriver !== "awslogs" || group === undefined || prefix === undefined
+            ? []
+            : [[name, { group, prefix, region }]];
+    }));
 }
 async function readEvents(logs, { place, source, since = "", last, }) {
     try {
@@ -545,7 +598,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 const KEY_LIMIT = 128;
 const PREFIX = "deploy:proven";
-/** How a mark's value begins once its release was taken back: it proves nothing any more. */
+/** How a mark's value begins once its release was rolled back: it proves nothing any more. */
 const UNDONE_MARK = "undone";
 /** Names the tag that marks a task definition as proven for one service; services may share a family, so the service is part of the name. */
 function markKey(cluster, service) {
@@ -643,7 +696,7 @@ async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
 
 /** A way back that the group makes by itself is created within this time after its deployment's end. */
 const ROLLBACK_APPEARS_MILLISECONDS = 60_000;
-/** Reads a deployment of CodeDeploy as a rollout; one that was taken back ends with the deployment that does so. */
+/** Reads a deployment of CodeDeploy as a rollout; one that was rolled back ends with the deployment that does so. */
 function shiftRolloutOf({ info, back, taskSet, at }) {
     const { code = "", message = "" } = info.errorInformation ?? {};
     return {
@@ -1682,20 +1735,23 @@ async function glanceAt(reader, rollout) {
 
 
 
-/** Reads the deployments of CodeDeploy that matter for a service: ours, or whatever the group tried last. */
+/** Reads the deployments of CodeDeploy that matter for a service: ours, and whatever the group tried last where none is asked for or ours has succeeded. */
 async function readShifts(scope, service, rollout) {
     const sets = service.taskSets ?? [];
     const primary = sets.find(({ status }) => status === "PRIMARY");
     const ours = rollout !== undefined && isShift(rollout) ? await readShift(scope, sets, rollout) : undefined;
-    const group = rollout === undefined ? await readGroup(scope, sets) : undefined;
+    const alone = rollout !== undefined && ours?.status !== "successful";
+    const group = alone ? undefined : await readGroup(scope, sets);
+    const others = (group?.inFlight ?? []).filter(({ id }) => id !== ours?.id);
     const named = {
         rollout: primary?.externalId ?? primary?.id ?? "",
         release: releaseOf(primary?.taskDefinition ?? ""),
     };
     return {
         rollout: ours,
-        newer: undefined,
-        inFlight: group?.inFlight ?? [],
+        // What brings our release back is no other one: CodeDeploy rolls a later deployment back so.
+        newer: ours === undefined ? undefined : others.find(({ release }) => release !== ours.release),
+        inFlight: others,
         insight: { kind: "full" },
         primary: { ...named, complete: primary?.stabilityStatus === "STEADY_STATE" },
         primaryAddress: primary?.taskDefinition ?? "",
@@ -1740,12 +1796,12 @@ function legacyRollouts(service, rollout, permission) {
     const entry = rollouts.find(({ id }) => id === rollout);
     const lead = rollouts.find(({ id }) => id === primary?.id);
     const replaced = rollout !== undefined && lead !== undefined && lead.id !== rollout;
-    // ECS drops a deployment that has lost its tasks; what took its place is then all there is to see.
-    const gone = replaced && entry === undefined ? stoppedRollout(rollout) : undefined;
-    const failed = entry?.status === "rolled-back";
+    // ECS drops a deployment that has lost its tasks; what took its place, and the events, are then all there is to see.
+    const gone = replaced && entry === undefined ? goneRollout(service, rollout, lead.id) : undefined;
+    const ours = entry ?? gone;
     return {
-        rollout: entry ?? gone,
-        newer: replaced && !failed ? lead : undefined,
+        rollout: ours,
+        newer: replaced && ours?.status !== "rolled-back" ? lead : undefined,
         inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !(0,rollout_rollout/* isOver */.P)(one)),
         insight: { kind: "weak", permission },
         current: undefined,
@@ -1765,6 +1821,16 @@ function legacyRollout(entry, all) {
         },
         createdAt: entry.createdAt ?? new Date(0),
     };
+}
+/** Where ECS says in its events that ours failed, and that it goes back to what leads now, nobody superseded it. */
+function goneRollout({ events = [] }, rollout, lead) {
+    const told = events.map(({ message = "" }) => message);
+    const failed = told.find((message) => message.includes(`(deployment ${rollout}) deployment failed`));
+    if (failed === undefined || !told.some((message) => message.includes(`rolling back to deployment ${lead}`)))
+        return stoppedRollout(rollout);
+    const why = failed.slice(failed.indexOf("deployment failed"));
+    const guard = why.includes("tasks failed to start") ? "circuit breaker: " : "";
+    return { ...stoppedRollout(rollout), status: "rolled-back", reason: `${guard}${why}` };
 }
 function ecs_legacy_rollouts_statusOf(entry, all) {
     const primary = entry.status === "PRIMARY";
@@ -1904,30 +1970,17 @@ async function readRollouts(reader, service, ours) {
 async function readFully(reader, service, { rollout, detail: read }) {
     const entries = service.deployments ?? [];
     const primary = entries.find(({ status }) => status === "PRIMARY");
-    const named = async (detail) => rolloutOf(detail, await releaseAt(reader, entries, detail.targetServiceRevision?.arn), entryOf(entries, detail.targetServiceRevision?.arn));
     const detail = rollout === undefined ? undefined : (read ?? (await reader.detail(rollout)));
-    const ours = detail === undefined ? undefined : await named(detail);
+    const ours = detail === undefined ? undefined : await named(reader, entries, detail);
     const insight = { kind: "full" };
-    if (detail !== undefined &&
-        ours !== undefined &&
-        primary?.id === rollout &&
-        (ours.status === "pending" || ours.status === "in-progress")) {
-        return {
-            rollout: ours,
-            newer: undefined,
-            inFlight: [],
-            insight,
-            current: { rollout: ours, sources: sourcesOf(detail) },
-        };
+    if (detail !== undefined && ours !== undefined && primary?.id === rollout && isUnderWay(ours)) {
+        const current = { rollout: ours, sources: sourcesOf(detail) };
+        return { rollout: ours, newer: undefined, inFlight: [], insight, current };
     }
     const briefs = await reader.list();
     const others = briefs.filter((brief) => brief.serviceDeploymentArn !== detail?.serviceDeploymentArn);
-    const open = others.filter((brief) => !(0,rollout_rollout/* isOver */.P)(briefRolloutOf(brief, "")));
-    const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
-    const inFlight = await Promise.all(details.filter((one) => one !== undefined).map(named));
-    const leading = details.find((one) => revisionNumber(one?.targetServiceRevision?.arn ?? "") === revisionNumber(primary?.id ?? ""));
-    const leader = inFlight.find(({ id }) => id === primary?.id);
     const newest = ours === undefined ? undefined : newerThan(others, ours);
+    const { inFlight, current } = await readOpen(reader, entries, others);
     return {
         rollout: ours,
         newer: newest === undefined
@@ -1935,8 +1988,29 @@ async function readFully(reader, service, { rollout, detail: read }) {
             : briefRolloutOf(newest, await releaseAt(reader, entries, newest.targetServiceRevisionArn)),
         inFlight,
         insight,
+        current,
+    };
+}
+function isUnderWay({ status }) {
+    return status === "pending" || status === "in-progress";
+}
+/** Describes what has not ended, at most five; the one that the service is set to leads. */
+async function readOpen(reader, entries, briefs) {
+    const primary = entries.find(({ status }) => status === "PRIMARY");
+    const open = briefs.filter((brief) => !(0,rollout_rollout/* isOver */.P)(briefRolloutOf(brief, "")));
+    const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
+    const found = details.filter((one) => one !== undefined);
+    const inFlight = await Promise.all(found.map((one) => named(reader, entries, one)));
+    const leading = found.find((one) => revisionNumber(one.targetServiceRevision?.arn ?? "") === revisionNumber(primary?.id ?? ""));
+    const leader = inFlight.find(({ id }) => id === primary?.id);
+    return {
+        inFlight,
         current: leader === undefined || leading === undefined ? undefined : { rollout: leader, sources: sourcesOf(leading) },
     };
+}
+async function named(reader, entries, detail) {
+    const revision = detail.targetServiceRevision?.arn;
+    return rolloutOf(detail, await releaseAt(reader, entries, revision), entryOf(entries, revision));
 }
 /** Finds the newest that was created after ours; of two in one millisecond the one that went on is the later. */
 function newerThan(briefs, ours) {
@@ -2005,9 +2079,9 @@ async function observeEcs({ ecs, reader }, rollout, glance) {
         ...rollouts,
         ...place,
         balancing: (service.loadBalancers ?? []).map(balancingOf),
-        primary: { ...named(primary), complete: primary?.rolloutState === "COMPLETED" },
+        primary: { ...ecs_observe_named(primary), complete: primary?.rolloutState === "COMPLETED" },
         primaryAddress: primary?.taskDefinition ?? "",
-        live: named(servingOf(deployments, current) ?? primary),
+        live: ecs_observe_named(servingOf(deployments, current) ?? primary),
         strategy: (0,service_configuration/* strategyOf */.xS)((0,service_configuration/* parseConfiguration */.MA)(configuration)),
         configuration,
         pauses: (0,service_configuration/* pausesIn */.xe)(configuration),
@@ -2049,42 +2123,12 @@ function servingOf(deployments, current) {
     const numbers = current.sources.map(revisionNumber);
     return deployments.find(({ id = "" }) => numbers.includes(revisionNumber(id)));
 }
-function named(entry) {
+function ecs_observe_named(entry) {
     return { rollout: entry?.id ?? "", release: releaseOf(entry?.taskDefinition ?? "") };
 }
 
-;// CONCATENATED MODULE: ./lib/core/task-definition/canonical.js
-const SORTED_BY = { environment: "name", secrets: "name", tags: "key" };
-/** What ECS fills in for a container that says nothing. */
-const DEFAULTS = { cpu: 0, essential: true };
-/** Writes a task definition so that two of the same meaning give the same text: keys sorted, empty members and ECS's own defaults left out, variables by name; tags do not count. */
-function canonical(content) {
-    const definition = Object.fromEntries(Object.entries(content).filter(([key]) => key !== "tags"));
-    const containers = (content.containerDefinitions ?? []).map((container) => Object.fromEntries(Object.entries(container).filter(([key, value]) => DEFAULTS[key] !== value)));
-    return JSON.stringify(ordered({ ...definition, containerDefinitions: containers }, ""));
-}
-function ordered(value, key) {
-    if (Array.isArray(value)) {
-        const items = value.map((item) => ordered(item, "")).filter((item) => item !== undefined);
-        const by = SORTED_BY[key];
-        return items.length === 0 ? undefined : by === undefined ? items : items.sort((a, b) => compare(a, b, by));
-    }
-    if (typeof value !== "object" || value === null)
-        return value ?? undefined;
-    const members = Object.entries(value)
-        .map(([name, inner]) => [name, ordered(inner, name)])
-        .filter(([, inner]) => inner !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1));
-    return members.length === 0 ? undefined : Object.fromEntries(members);
-}
-function compare(a, b, by) {
-    const [left, right] = [memberOf(a, by), memberOf(b, by)];
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-function memberOf(value, name) {
-    return typeof value === "object" && value !== null && name in value ? String(Reflect.get(value, name)) : "";
-}
-
+// EXTERNAL MODULE: ./lib/core/task-definition/canonical.js
+var canonical = __webpack_require__(4299);
 // EXTERNAL MODULE: ./lib/core/task-definition/privileged-changes.js
 var privileged_changes = __webpack_require__(7964);
 ;// CONCATENATED MODULE: ./lib/core/task-definition/definition-facts.js
@@ -2598,8 +2642,8 @@ async function identical(ecs, content, { running, ...sight }) {
     const fromFile = sight.wish.kind === "definition";
     if (fromFile && !(content.containerDefinitions ?? []).every(({ image = "" }) => image.includes("@sha256:")))
         return undefined;
-    const text = canonical(content);
-    const same = (found) => found?.active === true && canonical(found.content) === text && (!fromFile || sameTags(found.tags, content.tags));
+    const text = (0,canonical/* canonical */.$)(content);
+    const same = (found) => found?.active === true && (0,canonical/* canonical */.$)(found.content) === text && (!fromFile || sameTags(found.tags, content.tags));
     if (same(running))
         return running;
     if (sight.blind.size > 0)
@@ -2758,6 +2802,7 @@ function ecsTarget(settings, clock) {
 
 
 
+
 /** Runs one-off tasks on a cluster of ECS; the client token keeps a repeated call from starting a second one. */
 function ecsTasks(settings, clock) {
     const { ecs } = openEcs(settings, clock);
@@ -2806,12 +2851,21 @@ async function ecs_tasks_start(ecs, order, look) {
     catch (error) {
         const earlier = tasksInConflict(error);
         if (earlier.length > 0)
-            return { kind: "started", tasks: await look(earlier), refusals: [] };
+            return { kind: "started", tasks: await standing(earlier, look), refusals: [] };
         const refusal = refusalOf(error, "ecs:RunTask");
         if (refusal.kind === "accepted")
             throw error;
         return { kind: "refused", message: refusal.message, remedy: refusal.remedy };
     }
+}
+/** Reads tasks that were started before; one that may not be looked at, or is forgotten by now, is known by its address alone. */
+async function standing(addresses, look) {
+    const seen = await look(addresses).catch((error) => {
+        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
+            return [];
+        throw error;
+    });
+    return addresses.map((taskArn) => seen.find(({ address }) => address === taskArn) ?? taskOf({ taskArn }));
 }
 /** Lists the keys of a request that the SDK would drop in silence. */
 async function droppedKeys(request) {
@@ -2874,7 +2928,7 @@ function rdsBackups(access) {
                 return { kind: "started", backup: await createSnapshot(await client(), order) };
             }
             catch (error) {
-                return (await standing(await client(), order, error)) ?? refused(error, action);
+                return (await rds_backups_standing(await client(), order, error)) ?? refused(error, action);
             }
         },
         look: async (kind, name) => lookAt(await client(), kind, name),
@@ -2898,7 +2952,7 @@ async function createSnapshot(rds, order) {
     return clusterBackup(made);
 }
 /** Takes up the snapshot that an earlier attempt asked for: its name is the request's own. */
-async function standing(rds, order, error) {
+async function rds_backups_standing(rds, order, error) {
     if (!(error instanceof Error) || !/SnapshotAlreadyExists/.test(error.name))
         return undefined;
     const backup = await lookAt(rds, order.kind, order.name);

@@ -1,8 +1,8 @@
-export const id = 967;
-export const ids = [967];
+export const id = 948;
+export const ids = [948];
 export const modules = {
 
-/***/ 967:
+/***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,7 +134,7 @@ function awsCredentials(settings) {
 }
 async function assume({ role, region, session, http, clock, mask }) {
     const token = await identityToken(http, mask);
-    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(76)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     const sts = new STS({ region, requestHandler: await awsRequestHandler(), maxAttempts: 4 });
     try {
         const answer = await sts.assumeRoleWithWebIdentity({
@@ -337,6 +337,62 @@ function rolloutIdOf(serviceRevision) {
     return number === undefined ? "" : `ecs-svc/${number}`;
 }
 
+;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-deployment-lists.js
+
+
+/** The most that ECS answers with at once. */
+const PAGE = 100;
+/** Beyond a thousand service deployments nobody looks: ECS keeps those of ninety days. */
+const MOST_PAGES = 10;
+/** Lists service deployments and keeps their addresses, which never change; a role that may not list is refused without asking ECS again. */
+function ecsDeploymentLists(ecs) {
+    const addresses = new Map();
+    let denied;
+    let readThrough = false;
+    const read = async (token) => {
+        if (denied !== undefined)
+            throw denied;
+        const page = await listPage(ecs, token).catch((error) => {
+            if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
+                denied = error;
+            throw error;
+        });
+        for (const { serviceDeploymentArn, targetServiceRevisionArn } of page.deployments) {
+            if (serviceDeploymentArn !== undefined)
+                addresses.set(rolloutIdOf(targetServiceRevisionArn ?? ""), serviceDeploymentArn);
+        }
+        return page;
+    };
+    return {
+        async list() {
+            const { deployments } = await read();
+            return [...deployments].sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+        },
+        async addressOf(rollout) {
+            if (addresses.has(rollout))
+                return addresses.get(rollout);
+            let { next } = await read();
+            for (let pages = 1; !addresses.has(rollout) && next !== undefined && !readThrough; pages++) {
+                if (pages === MOST_PAGES)
+                    break;
+                ({ next } = await read(next));
+            }
+            readThrough ||= !addresses.has(rollout);
+            return addresses.get(rollout);
+        },
+    };
+}
+async function listPage(ecs, token) {
+    const { cluster, service } = ecs;
+    const { serviceDeployments = [], nextToken } = await ecs.read("ecs:ListServiceDeployments", (client) => client.listServiceDeployments({
+        cluster,
+        service,
+        maxResults: PAGE,
+        ...(token === undefined ? {} : { nextToken: token }),
+    }));
+    return { deployments: serviceDeployments, next: nextToken };
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-reader.js
 
 
@@ -344,24 +400,12 @@ function rolloutIdOf(serviceRevision) {
 const RECENT_MILLISECONDS = 5_000;
 /** Creates the reader; addresses of service deployments and revisions never change and are kept. */
 function ecsReader(ecs) {
+    return { ...serviceReading(ecs), ...deploymentReading(ecs), revision: revisionReading(ecs) };
+}
+function serviceReading(ecs) {
     const { cluster, service } = ecs;
     let last;
     let lastAt = 0;
-    const addresses = new Map();
-    const revisions = new Map();
-    const list = async () => {
-        const { serviceDeployments = [] } = await ecs.read("ecs:ListServiceDeployments", (client) => client.listServiceDeployments({ cluster, service, maxResults: 100 }));
-        for (const { serviceDeploymentArn, targetServiceRevisionArn } of serviceDeployments) {
-            if (serviceDeploymentArn !== undefined)
-                addresses.set(rolloutIdOf(targetServiceRevisionArn ?? ""), serviceDeploymentArn);
-        }
-        return [...serviceDeployments].sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
-    };
-    const addressOf = async (rollout) => {
-        if (!addresses.has(rollout))
-            await list();
-        return addresses.get(rollout);
-    };
     const describe = async () => {
         const { services = [] } = await ecs.read("ecs:DescribeServices", (client) => client.describeServices({ cluster, services: [service] }));
         const [found] = services;
@@ -372,28 +416,35 @@ function ecsReader(ecs) {
         return found;
     };
     return {
-        list,
-        addressOf,
+        describe,
         last: () => last,
         recent: async () => (last !== undefined && ecs.now().getTime() - lastAt < RECENT_MILLISECONDS ? last : describe()),
-        describe,
+    };
+}
+function deploymentReading(ecs) {
+    const lists = ecsDeploymentLists(ecs);
+    return {
+        ...lists,
         async detail(rollout) {
-            const arn = await addressOf(rollout);
+            const arn = await lists.addressOf(rollout);
             if (arn === undefined)
                 return undefined;
             const { serviceDeployments = [] } = await ecs.read("ecs:DescribeServiceDeployments", (client) => client.describeServiceDeployments({ serviceDeploymentArns: [arn] }));
             return serviceDeployments[0];
         },
-        async revision(arn) {
-            const known = revisions.get(arn);
-            if (known !== undefined)
-                return known;
-            const { serviceRevisions = [] } = await ecs.read("ecs:DescribeServiceRevisions", (client) => client.describeServiceRevisions({ serviceRevisionArns: [arn] }));
-            const [found] = serviceRevisions;
-            if (found !== undefined)
-                revisions.set(arn, found);
-            return found;
-        },
+    };
+}
+function revisionReading(ecs) {
+    const revisions = new Map();
+    return async (arn) => {
+        const known = revisions.get(arn);
+        if (known !== undefined)
+            return known;
+        const { serviceRevisions = [] } = await ecs.read("ecs:DescribeServiceRevisions", (client) => client.describeServiceRevisions({ serviceRevisionArns: [arn] }));
+        const [found] = serviceRevisions;
+        if (found !== undefined)
+            revisions.set(arn, found);
+        return found;
     };
 }
 
@@ -474,16 +525,10 @@ function cloudwatchTaskLogs(settings, clock) {
     const { ecs } = openEcs(settings, clock);
     const places = new Map();
     const clients = new Map();
-    const placesOf = (release) => keep(places, release, () => readPlaces(release));
-    async function readPlaces(release) {
+    const placesOf = (release) => keep(places, release, async () => {
         const { taskDefinition } = await ecs.read("ecs:DescribeTaskDefinition", (client) => client.describeTaskDefinition({ taskDefinition: release }));
-        return new Map((taskDefinition?.containerDefinitions ?? []).flatMap(({ name = "", logConfiguration }) => {
-            const { "awslogs-group": group, "awslogs-stream-prefix": prefix, "awslogs-region": region = settings.region, } = logConfiguration?.options ?? {};
-            return logConfiguration?.logDriver !== "awslogs" || group === undefined || prefix === undefined
-                ? []
-                : [[name, { group, prefix, region }]];
-        }));
-    }
+        return placesIn(taskDefinition?.containerDefinitions ?? [], settings.region);
+    });
     const clientIn = (region) => keep(clients, region, () => openLogs({ ...settings, region }));
     const read = async (source, asked) => {
         const place = (await placesOf(source.release)).get(source.container);
@@ -508,6 +553,14 @@ function cloudwatchTaskLogs(settings, clock) {
         },
         last: async (source, lines) => (await read(source, { last: lines })).events.map(lineOf),
     };
+}
+function placesIn(containers, usual) {
+    return new Map(containers.flatMap(({ name = "", logConfiguration }) => {
+        const { "awslogs-group": group, "awslogs-stream-prefix": prefix, "awslogs-region": region = usual, } = logConfiguration?.options ?? {};
+        return logConfiguration?.logDriver !== "awslogs" || group === undefined || prefix === undefined
+            ? []
+            : [[name, { group, prefix, region }]];
+    }));
 }
 async function readEvents(logs, { place, source, since = "", last, }) {
     try {
@@ -545,7 +598,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 const KEY_LIMIT = 128;
 const PREFIX = "deploy:proven";
-/** How a mark's value begins once its release was taken back: it proves nothing any more. */
+/** How a mark's value begins once its release was rolled back: it proves nothing any more. */
 const UNDONE_MARK = "undone";
 /** Names the tag that marks a task definition as proven for one service; services may share a family, so the service is part of the name. */
 function markKey(cluster, service) {
@@ -643,7 +696,7 @@ async function groupOf({ codeDeploy, shiftGroup, cluster }, service) {
 
 /** A way back that the group makes by itself is created within this time after its deployment's end. */
 const ROLLBACK_APPEARS_MILLISECONDS = 60_000;
-/** Reads a deployment of CodeDeploy as a rollout; one that was taken back ends with the deployment that does so. */
+/** Reads a deployment of CodeDeploy as a rollout; one that was rolled back ends with the deployment that does so. */
 function shiftRolloutOf({ info, back, taskSet, at }) {
     const { code = "", message = "" } = info.errorInformation ?? {};
     return {
@@ -772,8 +825,33 @@ async function shiftSince(ecs, reader, { release, since }) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/core/rollback/pin-images.js
-var pin_images = __webpack_require__(4230);
+;// CONCATENATED MODULE: ./lib/core/rollback/pin-images.js
+/** Lists the images of a definition that was kept as text. */
+function imagesIn(definition) {
+    const { containerDefinitions = [] } = JSON.parse(definition);
+    return containerDefinitions.map(({ name = "", image = "" }) => ({ container: name, image }));
+}
+/** Pins images of a definition to digests, container by container; the tag goes, since it may have moved. */
+function pinImages(definition, digests) {
+    const content = JSON.parse(definition);
+    const containerDefinitions = (content.containerDefinitions ?? []).map((container) => {
+        const digest = digests.get(container.name ?? "");
+        return digest === undefined
+            ? container
+            : { ...container, image: `${repositoryOf(container.image ?? "")}@${digest}` };
+    });
+    return JSON.stringify({ ...content, containerDefinitions });
+}
+/** Reads the repository of an image, without tag and digest. */
+function repositoryOf(image) {
+    const [bare = ""] = image.split("@");
+    return bare.replace(/:[^/:]*$/, "");
+}
+/** Reads the digest that an image is pinned to; empty where a tag stands instead. */
+function digestIn(image) {
+    return image.split("@")[1] ?? "";
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecr-image.js
 
 
@@ -789,12 +867,12 @@ function ecrImage(access) {
         return new sdk.ECR({ ...clientSettings({ ...access, region }), requestHandler: await awsRequestHandler() });
     };
     return async (image) => {
-        const [, registryId, region = "", repositoryName] = REGISTRY.exec((0,pin_images/* repositoryOf */._M)(image)) ?? [];
+        const [, registryId, region = "", repositoryName] = REGISTRY.exec(repositoryOf(image)) ?? [];
         if (registryId === undefined || repositoryName === undefined)
             return { kind: "elsewhere" };
         const client = clients.get(region) ?? open(region);
         clients.set(region, client);
-        const imageDigest = (0,pin_images/* digestIn */.s)(image);
+        const imageDigest = digestIn(image);
         const imageId = imageDigest === "" ? { imageTag: tagOf(image) } : { imageDigest };
         try {
             const ecr = await client;
@@ -1357,7 +1435,7 @@ function ecsReadiness(settings, clock, reader) {
 }
 /** Names the account that a job speaks for (`sts:GetCallerIdentity`, which needs no permission). */
 async function accountOf(access) {
-    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(76)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    const { STS } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     const sts = new STS({
         ...clientSettings({ ...access, attempts: ATTEMPTS }),
         requestHandler: await awsRequestHandler(),
@@ -1370,8 +1448,8 @@ async function accountOf(access) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js
-var service_configuration = __webpack_require__(7053);
+// EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js + 1 modules
+var service_configuration = __webpack_require__(9931);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/core/task-definition/app-spec.js
@@ -1682,20 +1760,23 @@ async function glanceAt(reader, rollout) {
 
 
 
-/** Reads the deployments of CodeDeploy that matter for a service: ours, or whatever the group tried last. */
+/** Reads the deployments of CodeDeploy that matter for a service: ours, and whatever the group tried last where none is asked for or ours has succeeded. */
 async function readShifts(scope, service, rollout) {
     const sets = service.taskSets ?? [];
     const primary = sets.find(({ status }) => status === "PRIMARY");
     const ours = rollout !== undefined && isShift(rollout) ? await readShift(scope, sets, rollout) : undefined;
-    const group = rollout === undefined ? await readGroup(scope, sets) : undefined;
+    const alone = rollout !== undefined && ours?.status !== "successful";
+    const group = alone ? undefined : await readGroup(scope, sets);
+    const others = (group?.inFlight ?? []).filter(({ id }) => id !== ours?.id);
     const named = {
         rollout: primary?.externalId ?? primary?.id ?? "",
         release: releaseOf(primary?.taskDefinition ?? ""),
     };
     return {
         rollout: ours,
-        newer: undefined,
-        inFlight: group?.inFlight ?? [],
+        // What brings our release back is no other one: CodeDeploy rolls a later deployment back so.
+        newer: ours === undefined ? undefined : others.find(({ release }) => release !== ours.release),
+        inFlight: others,
         insight: { kind: "full" },
         primary: { ...named, complete: primary?.stabilityStatus === "STEADY_STATE" },
         primaryAddress: primary?.taskDefinition ?? "",
@@ -1727,8 +1808,13 @@ async function readGroup(scope, sets) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/rollout/rollout.js
-var rollout_rollout = __webpack_require__(1824);
+;// CONCATENATED MODULE: ./lib/core/rollout/rollout.js
+const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
+/** Tells whether the platform has ended a rollout, one way or the other. */
+function isOver({ status }) {
+    return OVER.includes(status);
+}
+
 ;// CONCATENATED MODULE: ./lib/adapters/aws/ecs-legacy-rollouts.js
 
 
@@ -1740,13 +1826,13 @@ function legacyRollouts(service, rollout, permission) {
     const entry = rollouts.find(({ id }) => id === rollout);
     const lead = rollouts.find(({ id }) => id === primary?.id);
     const replaced = rollout !== undefined && lead !== undefined && lead.id !== rollout;
-    // ECS drops a deployment that has lost its tasks; what took its place is then all there is to see.
-    const gone = replaced && entry === undefined ? stoppedRollout(rollout) : undefined;
-    const failed = entry?.status === "rolled-back";
+    // ECS drops a deployment that has lost its tasks; what took its place, and the events, are then all there is to see.
+    const gone = replaced && entry === undefined ? goneRollout(service, rollout, lead.id) : undefined;
+    const ours = entry ?? gone;
     return {
-        rollout: entry ?? gone,
-        newer: replaced && !failed ? lead : undefined,
-        inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !(0,rollout_rollout/* isOver */.P)(one)),
+        rollout: ours,
+        newer: replaced && ours?.status !== "rolled-back" ? lead : undefined,
+        inFlight: rollouts.filter((one) => one.id !== rollout && one.id === primary?.id && !isOver(one)),
         insight: { kind: "weak", permission },
         current: undefined,
     };
@@ -1765,6 +1851,16 @@ function legacyRollout(entry, all) {
         },
         createdAt: entry.createdAt ?? new Date(0),
     };
+}
+/** Where ECS says in its events that ours failed, and that it goes back to what leads now, nobody superseded it. */
+function goneRollout({ events = [] }, rollout, lead) {
+    const told = events.map(({ message = "" }) => message);
+    const failed = told.find((message) => message.includes(`(deployment ${rollout}) deployment failed`));
+    if (failed === undefined || !told.some((message) => message.includes(`rolling back to deployment ${lead}`)))
+        return stoppedRollout(rollout);
+    const why = failed.slice(failed.indexOf("deployment failed"));
+    const guard = why.includes("tasks failed to start") ? "circuit breaker: " : "";
+    return { ...stoppedRollout(rollout), status: "rolled-back", reason: `${guard}${why}` };
 }
 function ecs_legacy_rollouts_statusOf(entry, all) {
     const primary = entry.status === "PRIMARY";
@@ -1904,30 +2000,17 @@ async function readRollouts(reader, service, ours) {
 async function readFully(reader, service, { rollout, detail: read }) {
     const entries = service.deployments ?? [];
     const primary = entries.find(({ status }) => status === "PRIMARY");
-    const named = async (detail) => rolloutOf(detail, await releaseAt(reader, entries, detail.targetServiceRevision?.arn), entryOf(entries, detail.targetServiceRevision?.arn));
     const detail = rollout === undefined ? undefined : (read ?? (await reader.detail(rollout)));
-    const ours = detail === undefined ? undefined : await named(detail);
+    const ours = detail === undefined ? undefined : await named(reader, entries, detail);
     const insight = { kind: "full" };
-    if (detail !== undefined &&
-        ours !== undefined &&
-        primary?.id === rollout &&
-        (ours.status === "pending" || ours.status === "in-progress")) {
-        return {
-            rollout: ours,
-            newer: undefined,
-            inFlight: [],
-            insight,
-            current: { rollout: ours, sources: sourcesOf(detail) },
-        };
+    if (detail !== undefined && ours !== undefined && primary?.id === rollout && isUnderWay(ours)) {
+        const current = { rollout: ours, sources: sourcesOf(detail) };
+        return { rollout: ours, newer: undefined, inFlight: [], insight, current };
     }
     const briefs = await reader.list();
     const others = briefs.filter((brief) => brief.serviceDeploymentArn !== detail?.serviceDeploymentArn);
-    const open = others.filter((brief) => !(0,rollout_rollout/* isOver */.P)(briefRolloutOf(brief, "")));
-    const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
-    const inFlight = await Promise.all(details.filter((one) => one !== undefined).map(named));
-    const leading = details.find((one) => revisionNumber(one?.targetServiceRevision?.arn ?? "") === revisionNumber(primary?.id ?? ""));
-    const leader = inFlight.find(({ id }) => id === primary?.id);
     const newest = ours === undefined ? undefined : newerThan(others, ours);
+    const { inFlight, current } = await readOpen(reader, entries, others);
     return {
         rollout: ours,
         newer: newest === undefined
@@ -1935,8 +2018,29 @@ async function readFully(reader, service, { rollout, detail: read }) {
             : briefRolloutOf(newest, await releaseAt(reader, entries, newest.targetServiceRevisionArn)),
         inFlight,
         insight,
+        current,
+    };
+}
+function isUnderWay({ status }) {
+    return status === "pending" || status === "in-progress";
+}
+/** Describes what has not ended, at most five; the one that the service is set to leads. */
+async function readOpen(reader, entries, briefs) {
+    const primary = entries.find(({ status }) => status === "PRIMARY");
+    const open = briefs.filter((brief) => !isOver(briefRolloutOf(brief, "")));
+    const details = await Promise.all(open.slice(0, 5).map((brief) => reader.detail(briefRolloutOf(brief, "").id)));
+    const found = details.filter((one) => one !== undefined);
+    const inFlight = await Promise.all(found.map((one) => named(reader, entries, one)));
+    const leading = found.find((one) => revisionNumber(one.targetServiceRevision?.arn ?? "") === revisionNumber(primary?.id ?? ""));
+    const leader = inFlight.find(({ id }) => id === primary?.id);
+    return {
+        inFlight,
         current: leader === undefined || leading === undefined ? undefined : { rollout: leader, sources: sourcesOf(leading) },
     };
+}
+async function named(reader, entries, detail) {
+    const revision = detail.targetServiceRevision?.arn;
+    return rolloutOf(detail, await releaseAt(reader, entries, revision), entryOf(entries, revision));
 }
 /** Finds the newest that was created after ours; of two in one millisecond the one that went on is the later. */
 function newerThan(briefs, ours) {
@@ -2005,9 +2109,9 @@ async function observeEcs({ ecs, reader }, rollout, glance) {
         ...rollouts,
         ...place,
         balancing: (service.loadBalancers ?? []).map(balancingOf),
-        primary: { ...named(primary), complete: primary?.rolloutState === "COMPLETED" },
+        primary: { ...ecs_observe_named(primary), complete: primary?.rolloutState === "COMPLETED" },
         primaryAddress: primary?.taskDefinition ?? "",
-        live: named(servingOf(deployments, current) ?? primary),
+        live: ecs_observe_named(servingOf(deployments, current) ?? primary),
         strategy: (0,service_configuration/* strategyOf */.xS)((0,service_configuration/* parseConfiguration */.MA)(configuration)),
         configuration,
         pauses: (0,service_configuration/* pausesIn */.xe)(configuration),
@@ -2049,7 +2153,7 @@ function servingOf(deployments, current) {
     const numbers = current.sources.map(revisionNumber);
     return deployments.find(({ id = "" }) => numbers.includes(revisionNumber(id)));
 }
-function named(entry) {
+function ecs_observe_named(entry) {
     return { rollout: entry?.id ?? "", release: releaseOf(entry?.taskDefinition ?? "") };
 }
 
@@ -2758,6 +2862,7 @@ function ecsTarget(settings, clock) {
 
 
 
+
 /** Runs one-off tasks on a cluster of ECS; the client token keeps a repeated call from starting a second one. */
 function ecsTasks(settings, clock) {
     const { ecs } = openEcs(settings, clock);
@@ -2806,12 +2911,21 @@ async function ecs_tasks_start(ecs, order, look) {
     catch (error) {
         const earlier = tasksInConflict(error);
         if (earlier.length > 0)
-            return { kind: "started", tasks: await look(earlier), refusals: [] };
+            return { kind: "started", tasks: await standing(earlier, look), refusals: [] };
         const refusal = refusalOf(error, "ecs:RunTask");
         if (refusal.kind === "accepted")
             throw error;
         return { kind: "refused", message: refusal.message, remedy: refusal.remedy };
     }
+}
+/** Reads tasks that were started before; one that may not be looked at, or is forgotten by now, is known by its address alone. */
+async function standing(addresses, look) {
+    const seen = await look(addresses).catch((error) => {
+        if (error instanceof unreadable/* Unreadable */.I && error.why === "forbidden")
+            return [];
+        throw error;
+    });
+    return addresses.map((taskArn) => seen.find(({ address }) => address === taskArn) ?? taskOf({ taskArn }));
 }
 /** Lists the keys of a request that the SDK would drop in silence. */
 async function droppedKeys(request) {
@@ -2874,7 +2988,7 @@ function rdsBackups(access) {
                 return { kind: "started", backup: await createSnapshot(await client(), order) };
             }
             catch (error) {
-                return (await standing(await client(), order, error)) ?? refused(error, action);
+                return (await rds_backups_standing(await client(), order, error)) ?? refused(error, action);
             }
         },
         look: async (kind, name) => lookAt(await client(), kind, name),
@@ -2898,7 +3012,7 @@ async function createSnapshot(rds, order) {
     return clusterBackup(made);
 }
 /** Takes up the snapshot that an earlier attempt asked for: its name is the request's own. */
-async function standing(rds, order, error) {
+async function rds_backups_standing(rds, order, error) {
     if (!(error instanceof Error) || !/SnapshotAlreadyExists/.test(error.name))
         return undefined;
     const backup = await lookAt(rds, order.kind, order.name);
@@ -3004,262 +3118,6 @@ function jobEcs(surroundings) {
             readiness: ecsReadiness(settings, clock, readerAccess(surroundings, place)),
         };
     };
-}
-
-
-/***/ }),
-
-/***/ 4230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ pinImages),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   o$: () => (/* binding */ imagesIn),
-/* harmony export */   s: () => (/* binding */ digestIn)
-/* harmony export */ });
-/** Lists the images of a definition that was kept as text. */
-function imagesIn(definition) {
-    const { containerDefinitions = [] } = JSON.parse(definition);
-    return containerDefinitions.map(({ name = "", image = "" }) => ({ container: name, image }));
-}
-/** Pins images of a definition to digests, container by container; the tag goes, since it may have moved. */
-function pinImages(definition, digests) {
-    const content = JSON.parse(definition);
-    const containerDefinitions = (content.containerDefinitions ?? []).map((container) => {
-        const digest = digests.get(container.name ?? "");
-        return digest === undefined
-            ? container
-            : { ...container, image: `${repositoryOf(container.image ?? "")}@${digest}` };
-    });
-    return JSON.stringify({ ...content, containerDefinitions });
-}
-/** Reads the repository of an image, without tag and digest. */
-function repositoryOf(image) {
-    const [bare = ""] = image.split("@");
-    return bare.replace(/:[^/:]*$/, "");
-}
-/** Reads the digest that an image is pinned to; empty where a tag stands instead. */
-function digestIn(image) {
-    return image.split("@")[1] ?? "";
-}
-
-
-/***/ }),
-
-/***/ 915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ assessRollout)
-/* harmony export */ });
-/** Assesses what has become of the rollout that an observation was asked for; anything that it does not understand is `unknown`. */
-function assessRollout(observation, expectations) {
-    const { rollout, newer, primary, tasks } = observation;
-    if (rollout === undefined)
-        return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
-    switch (rollout.status) {
-        case "successful":
-            if (primary.rollout !== rollout.id)
-                return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
-            return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
-        case "rolled-back":
-        case "rollback-failed":
-            return { kind: rollout.status, cause: causeOf(rollout), reason: rollout.reason };
-        case "rollback-requested":
-        case "rolling-back":
-            return { kind: "rolling-back", cause: causeOf(rollout), reason: rollout.reason };
-        case "stop-requested":
-        case "stopped":
-            return assessStop(rollout, newer);
-        case "pending":
-        case "in-progress":
-            return assessProgress(rollout, expectations);
-    }
-}
-function assessStop(rollout, newer) {
-    if (newer !== undefined)
-        return { kind: "superseded", by: named(newer), afterSuccess: false };
-    if (rollout.status === "stopped")
-        return { kind: "stopped", reason: rollout.reason, breaker: rollout.guards.breaker.triggered };
-    return { kind: "in-progress", stage: "stop-requested", weight: rollout.weight };
-}
-function assessProgress(rollout, { failedTasks, stoppedTasks = 0 }) {
-    const failed = Math.max(rollout.tasks.failed, stoppedTasks);
-    if (failedTasks !== undefined && failed >= failedTasks)
-        return { kind: "tasks-failing", failed, limit: failedTasks };
-    const [hold] = rollout.holds;
-    if (hold !== undefined)
-        return { kind: "held", hold, weight: rollout.weight };
-    return {
-        kind: "in-progress",
-        stage: rollout.status === "pending" ? "pending" : rollout.stage,
-        weight: rollout.weight,
-    };
-}
-/** Finds the cause in what the platform reports of its own guards; a fall-back that none of them claims was asked for by a person or a tool. */
-function causeOf({ guards, reason }) {
-    if (guards.breaker.triggered)
-        return "circuit-breaker";
-    if (guards.alarms.length > 0)
-        return "alarm";
-    if (guards.gaveUp === true)
-        return guards.hookFailed ? "hook" : "platform";
-    // Somebody who ends a pause by falling back is named beside the hook, which then counts as failed.
-    if (/\buser\b/i.test(reason))
-        return "person";
-    if (guards.hookFailed || /\bhooks?\b/i.test(reason))
-        return "hook";
-    if (/circuit breaker/i.test(reason))
-        return "circuit-breaker";
-    return /\balarms?\b/i.test(reason) ? "alarm" : "person";
-}
-function named({ id, release }) {
-    return { rollout: id, release };
-}
-
-
-/***/ }),
-
-/***/ 1824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isOver)
-/* harmony export */ });
-const OVER = ["successful", "stopped", "rolled-back", "rollback-failed"];
-/** Tells whether the platform has ended a rollout, one way or the other. */
-function isOver({ status }) {
-    return OVER.includes(status);
-}
-
-
-/***/ }),
-
-/***/ 7053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lt: () => (/* binding */ hasShapeOf),
-/* harmony export */   MA: () => (/* binding */ parseConfiguration),
-/* harmony export */   a2: () => (/* binding */ configurationFor),
-/* harmony export */   kS: () => (/* binding */ formerConfiguration),
-/* harmony export */   xS: () => (/* binding */ strategyOf),
-/* harmony export */   xe: () => (/* binding */ pausesIn)
-/* harmony export */ });
-/* unused harmony export keptConfiguration */
-const STAGES = {
-    test: "POST_TEST_TRAFFIC_SHIFT",
-    step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
-    production: "POST_PRODUCTION_TRAFFIC_SHIFT",
-};
-const STRATEGIES = {
-    rolling: "ROLLING",
-    "blue-green": "BLUE_GREEN",
-    canary: "CANARY",
-    linear: "LINEAR",
-};
-/** Reads a configuration back from its text; an empty or foreign text is an empty configuration. */
-function parseConfiguration(text) {
-    if (text === "")
-        return {};
-    try {
-        const value = JSON.parse(text);
-        return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
-}
-/** Names the strategy of a configuration; ECS means rolling when it says nothing. */
-function strategyOf({ strategy = "ROLLING" }) {
-    switch (strategy) {
-        case "BLUE_GREEN":
-            return "blue-green";
-        case "CANARY":
-            return "canary";
-        case "LINEAR":
-            return "linear";
-        default:
-            return "rolling";
-    }
-}
-/** Lists where a configuration pauses. */
-function pausesIn(configuration) {
-    const { lifecycleHooks = [] } = typeof configuration === "string" ? parseConfiguration(configuration) : configuration;
-    const stages = lifecycleHooks
-        .filter(({ targetType }) => targetType === "PAUSE")
-        .flatMap((hook) => hook.lifecycleStages ?? []);
-    return stages.map(placeOf);
-}
-function placeOf(stage) {
-    const places = ["test", "step", "production"];
-    return places.find((place) => STAGES[place] === stage) ?? "other";
-}
-/** Computes the configuration for a rollout: the service's own with our pauses beside its hooks, each falling back by itself; `undefined` when nothing departs. */
-function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} }) {
-    const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
-    const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
-    const places = holds?.places ?? [];
-    const departing = Object.entries(settings).filter(([member, value]) => !sameValue(former[member], value));
-    if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
-        return undefined;
-    const pause = {
-        targetType: "PAUSE",
-        lifecycleStages: places.map((place) => STAGES[place]),
-        timeoutConfiguration: { timeoutInMinutes: holds?.timeoutMinutes ?? 0, action: "ROLLBACK" },
-    };
-    return fitting({
-        ...former,
-        ...(spelled === undefined ? {} : { strategy: spelled }),
-        ...(bake === undefined ? {} : { bakeTimeInMinutes: bake }),
-        ...Object.fromEntries(departing),
-        ...(places.length === 0 ? {} : { lifecycleHooks: [...(former.lifecycleHooks ?? []), pause] }),
-    });
-}
-/** The strategies of settings that ECS takes with that strategy alone (API reference, DeploymentConfiguration: "only valid when the deployment strategy is …"). */
-const ONLY_WITH = { canaryConfiguration: "canary", linearConfiguration: "linear" };
-/** Leaves out the settings of strategies that the configuration does not have: ECS takes them with their own strategy alone, and without it they mean nothing. */
-function fitting(configuration) {
-    return Object.fromEntries(Object.entries(configuration).filter(([member]) => fits(member, configuration)));
-}
-function fits(member, configuration) {
-    return ONLY_WITH[member] === undefined || ONLY_WITH[member] === strategyOf(configuration);
-}
-/** What ECS means where a configuration does not say: spelled out to undo ours, since ECS keeps what is left out. */
-const UNSAID = {
-    canaryConfiguration: { canaryPercent: 5, canaryBakeTimeInMinutes: 10 },
-    linearConfiguration: { stepPercent: 10, stepBakeTimeInMinutes: 6 },
-    deploymentCircuitBreaker: { enable: false, rollback: false },
-    earlySuccessCriteria: { enable: false },
-};
-/** Computes what must be kept of a configuration to undo a wish: all of it, and ECS's defaults for the settings that the wish adds. */
-function keptConfiguration(text, { settings = {} }) {
-    const former = parseConfiguration(text);
-    const added = Object.keys(settings).filter((member) => former[member] === undefined && fits(member, former));
-    if (added.length === 0)
-        return text;
-    return JSON.stringify({ ...former, ...Object.fromEntries(added.map((member) => [member, UNSAID[member]])) });
-}
-/** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
-function hasShapeOf(configuration, former) {
-    const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
-    return (sameValue(shape(configuration), shape(former)) &&
-        Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || sameValue(configuration[member], former[member])));
-}
-/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
-function sameValue(left, right) {
-    return canonical(left) === canonical(right);
-}
-function canonical(value) {
-    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : inner) ?? "");
-}
-/** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
-function formerConfiguration(text) {
-    const former = parseConfiguration(text);
-    return fitting({ ...former, strategy: former.strategy ?? "ROLLING", lifecycleHooks: former.lifecycleHooks ?? [] });
 }
 
 

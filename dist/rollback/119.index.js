@@ -1,8 +1,8 @@
-export const id = 237;
-export const ids = [237];
+export const id = 119;
+export const ids = [119];
 export const modules = {
 
-/***/ 5237:
+/***/ 1119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24,10 +24,14 @@ function settingsThatDiffer(one, other) {
 var pick_rollout = __webpack_require__(4783);
 // EXTERNAL MODULE: ./lib/flows/undo/find-deployment.js
 var find_deployment = __webpack_require__(1793);
-// EXTERNAL MODULE: ./lib/actions/rollback/carry-out.js + 21 modules
-var carry_out = __webpack_require__(5695);
+// EXTERNAL MODULE: ./lib/actions/rollback/carry-out.js + 29 modules
+var carry_out = __webpack_require__(2513);
 // EXTERNAL MODULE: ./lib/core/rollback/wanted-release.js
 var wanted_release = __webpack_require__(2161);
+// EXTERNAL MODULE: ./lib/core/rollback/is-copy-of.js
+var is_copy_of = __webpack_require__(1126);
+// EXTERNAL MODULE: ./lib/core/rollback/pin-images.js
+var pin_images = __webpack_require__(4230);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/if-readable.js
@@ -45,12 +49,55 @@ async function ifReadable({ timeline }, what, read) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/actions/rollback/copied-from.js
+
+
+
+const MOST = 12;
+/**
+ * Finds the former release that `there` was registered from so that it could come back, such as by an order that died before it was told;
+ * `undefined` where a record brought it out itself, or it is a copy of none that is known. What cannot be read is none.
+ */
+async function copiedFrom(current, there, { records, past }) {
+    const [newest, ...older] = records;
+    if (newest === undefined || there === "" || records.some(({ payload }) => payload.family === there))
+        return undefined;
+    const former = [newest.payload.previous, ...older.map(({ payload }) => payload.family)];
+    const candidates = [...new Set([...former, ...past.map(({ release }) => release)])].filter((release) => release !== "" && release !== there && release !== newest.payload.family);
+    if (candidates.length === 0)
+        return undefined;
+    const read = (release) => ifReadable(current, `Task definition ${release}`, () => current.archive.read(release));
+    const copy = await read(there);
+    if (copy === undefined)
+        return undefined;
+    for (const release of candidates.slice(0, MOST)) {
+        const source = await read(release);
+        if (source === undefined)
+            continue;
+        const ran = digestsOf(source, { records, past }, current.settings.container ?? "");
+        if ((0,is_copy_of/* isCopyOf */.h)(copy.definition, source.definition, ran))
+            return release;
+    }
+    return undefined;
+}
+/** The digests that a release ran by container: by the platform's history, else by its mark or record for the deployed one. */
+function digestsOf({ release, definition, mark }, { records, past }, deployed) {
+    const record = records.find(({ payload }) => payload.family === release);
+    const known = (mark.kind === "proven" ? mark.digest : "") || (record?.payload.digest ?? "");
+    const images = past.find((one) => one.release === release)?.images ?? [];
+    return new Map((0,pin_images/* imagesIn */.o$)(definition).map(({ container }) => {
+        const seen = images.find((one) => one.container === container)?.digest ?? "";
+        return [container, seen || (deployed === "" || deployed === container ? known : "")];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/rollback/hand-knowledge.js
+
 
 
 const MARKS = 12;
 /** Reads the records, the platform's history and the marks, as far as the order needs them; what cannot be read only warns. */
-async function readHandKnowledge(current, { observation, moving }) {
+async function readHandKnowledge(current, { observation, leaving }) {
     const { inputs, archive, reading } = current;
     const wanted = (0,wanted_release/* readWanted */.oY)(inputs.to || inputs["task-definition"]);
     const [past, read] = await Promise.all([
@@ -60,19 +107,20 @@ async function readHandKnowledge(current, { observation, moving }) {
     const records = read.kind === "unreadable" ? undefined : read.all;
     // What the platform falls back to by itself needs no proof: it served a moment ago.
     const named = wanted.kind === "release" ? [wanted.release] : [];
-    const looked = wanted.kind === "previous" && moving ? [] : (past ?? []).map(({ release }) => release);
+    const looked = wanted.kind === "previous" && leaving.moving !== undefined ? [] : (past ?? []).map(({ release }) => release);
     const releases = [...new Set([...named, ...looked, observation.primary.release])].filter((one) => one !== "");
     const marks = await Promise.all(releases.slice(0, MARKS).map(async (release) => {
         const kept = await ifReadable(current, `Task definition ${release}`, () => archive.read(release));
         return [release, kept?.mark ?? { kind: "none" }];
     }));
-    return { wanted, records, past, marks: new Map(marks) };
+    const copied = await copiedFrom(current, leaving.release, { records: records ?? [], past: past ?? [] });
+    return { wanted, records, past, marks: new Map(marks), copied };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rollback/choose-release.js
 
 
-/** Chooses the release that a person means; the previous one is the newest proven that was not taken back, else the newest that was live. */
+/** Chooses the release that a person means; the previous one is the newest proven that was not rolled back, else the newest that was live. */
 function chooseRelease(question) {
     const { wanted } = question;
     switch (wanted.kind) {
@@ -122,6 +170,7 @@ function describe(release, { records = [], past = [], marks }) {
         release,
         version: best?.payload.version || (marked?.version ?? ""),
         commit: best?.payload.commit ?? "",
+        names: [marked?.version ?? "", ...own.flatMap(({ payload }) => [payload.version, payload.commit])],
         digest: marked?.digest || (best?.payload.digest ?? ""),
         proven: marked !== undefined || recorded !== undefined,
         undone: mark.kind === "undone" || (own[0] !== undefined && (0,deploy_record/* statusOf */.c2)(own[0])?.phase === "rolled-back"),
@@ -142,13 +191,13 @@ function justBefore(record) {
 
 // EXTERNAL MODULE: ./lib/core/rollback/judge-release.js
 var judge_release = __webpack_require__(6363);
-;// CONCATENATED MODULE: ./lib/core/rollback/taken-back-already.js
+;// CONCATENATED MODULE: ./lib/core/rollback/rolled-back-already.js
 
 /**
- * Names what was taken back already so that the release before it is live: going to the previous one once more would leave a version that
+ * Names what was rolled back already so that the release before it is live: going to the previous one once more would leave a version that
  * nobody blames. `undefined` where the live release is the newest that was brought out.
  */
-function takenBackAlready({ live, records, past, marks, }) {
+function rolledBackAlready({ live, records, past, marks, }) {
     const [newest] = records ?? [];
     if (newest !== undefined && newest.payload.family !== live && (0,deploy_record/* statusOf */.c2)(newest)?.phase === "rolled-back")
         return newest.payload.version || newest.payload.family;
@@ -173,7 +222,7 @@ function untoldReturn(there, records) {
     // What is open may not have begun: then the former release is there because nothing took its place yet.
     if (!(0,deploy_record/* isProven */.nn)(newest))
         return !(0,deploy_record/* isTerminal */.Hd)(newest) && isFormer && (0,pick_rollout/* knownRollout */.bJ)("", newest) !== undefined ? newest : undefined;
-    if ((0,deploy_record/* statusOf */.c2)(newest)?.phase === deploy_record/* TAKEN_BACK_PHASE */.GP)
+    if ((0,deploy_record/* statusOf */.c2)(newest)?.phase === deploy_record/* ROLLED_BACK_PHASE */.ph)
         return undefined;
     return isFormer || older.some(({ payload }) => payload.family === there) ? newest : undefined;
 }
@@ -217,7 +266,7 @@ function judgeOrder(current, order) {
             : judgeFallback(current, order, ends);
     }
     if (knowledge.wanted.kind === "previous") {
-        const back = takenBackAlready({ live: observation.primary.release, ...knowledge });
+        const back = rolledBackAlready({ live: observation.primary.release, ...knowledge });
         if (back !== undefined)
             return ends({
                 kind: "already-rolled-back",
@@ -258,18 +307,21 @@ function placeTrouble({ observation, knowledge: { wanted } }) {
 /** An order that is given again finds what the first one brought out; going on from there would bring back what both of them left. */
 function judgeUntold(order) {
     const { leaving, knowledge } = order;
-    const left = untoldReturn(leaving.release, knowledge.records ?? []);
+    const former = knowledge.copied ?? leaving.release;
+    const left = untoldReturn(former, knowledge.records ?? []);
     if (left === undefined)
         return undefined;
     // What the platform has forgotten, nobody can look after any more; only what was complete is in its history.
     const listed = knowledge.past?.some(({ release }) => release === left.payload.family) ?? true;
     if ((0,deploy_record/* isProven */.nn)(left) && !listed)
         return undefined;
-    const there = { kind: "release", release: leaving.release, region: "", account: "" };
-    const wanted = knowledge.wanted.kind === "previous" ? there : knowledge.wanted;
-    const choice = chooseRelease({ ...question(order), wanted });
-    const meant = choice.kind === "chosen" && choice.release.release === leaving.release;
-    return meant ? { kind: "untold", release: choice.release, left } : undefined;
+    const { wanted } = knowledge;
+    const meansThere = wanted.kind === "previous" || (wanted.kind === "release" && wanted.release === leaving.release);
+    const there = { kind: "release", release: former, region: "", account: "" };
+    const choice = chooseRelease({ ...question(order), wanted: meansThere ? there : wanted });
+    if (choice.kind !== "chosen" || choice.release.release !== former)
+        return undefined;
+    return { kind: "untold", release: { ...choice.release, release: leaving.release }, left };
 }
 function refusalOf(choice) {
     if (choice.kind === "no-previous")
@@ -293,7 +345,7 @@ function judgeFallback(current, { leaving, knowledge }, ends) {
     const full = (leaving.moving?.weight ?? 0) >= 100;
     if (oneWay === undefined || !full)
         return { kind: "allowed", release: undefined, standing: true, skipped: [] };
-    const message = `${oneWay.payload.version} brought a migration that cannot be taken back`;
+    const message = `${oneWay.payload.version} brought a migration that cannot be rolled back`;
     if (current.inputs.force)
         return { kind: "allowed", release: undefined, standing: true, skipped: [`migration_irreversible: ${message}`] };
     return ends({
@@ -329,7 +381,7 @@ function judgeChosen({ inputs, settings, surroundings }, { target, standing, kno
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/leaving.js
-/** Finds what a person means to take back: what is on its way, else what the service is set to. */
+/** Finds what a person means to roll back: what is on its way, else what the service is set to. */
 function leavingOf({ inFlight, primary }) {
     const [moving] = inFlight;
     return moving === undefined
@@ -342,9 +394,12 @@ function recordOf({ rollout, release }, records) {
     return (rollout === "" ? undefined : noted) ?? records.find(({ payload }) => payload.family === release);
 }
 
+// EXTERNAL MODULE: ./lib/actions/rollback/retract-record.js
+var retract_record = __webpack_require__(2439);
 // EXTERNAL MODULE: ./lib/actions/rollback/trouble-of.js
 var trouble_of = __webpack_require__(2693);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/by-hand.js
+
 
 
 
@@ -366,12 +421,12 @@ async function goBackByHand(current, readAgain) {
         return { story: storyOf({ kind: "unreadable", why, remedy }, undefined), as: current };
     }
     const seen = leavingOf(observation);
-    const knowledge = await readHandKnowledge(current, { observation, moving: seen.moving !== undefined });
+    const knowledge = await readHandKnowledge(current, { observation, leaving: seen });
     const judgement = judgeOrder(current, { observation, leaving: seen, knowledge });
     if (judgement.kind === "ends")
         return { story: { ...storyOf(judgement.conclusion, observation), live: judgement.live }, as: current };
     const leaving = judgement.kind === "untold" ? leftBy(judgement.left) : seen;
-    const judged = judgement.kind === "untold" ? goOnWith(judgement.release) : judgement;
+    const judged = judgement.kind === "untold" ? goOnWith(judgement.release, knowledge.copied) : judgement;
     tellDifferences(current, judged, { leaving, knowledge });
     const record = recordOf(leaving, knowledge.records ?? []);
     const as = caseFor(current, { judged, leaving, record, readAgain });
@@ -386,8 +441,8 @@ function leftBy(record) {
     return { rollout: (0,pick_rollout/* knownRollout */.bJ)("", record) ?? "", release: record.payload.family, moving: undefined };
 }
 /** It was judged when it was ordered first, and is there by now. */
-function goOnWith(release) {
-    return { kind: "allowed", release, standing: true, skipped: [] };
+function goOnWith(release, copyOf) {
+    return { kind: "allowed", release, standing: true, skipped: [], ...(copyOf === undefined ? {} : { copyOf }) };
 }
 function caseFor(current, { judged, leaving, record, readAgain, }) {
     const { inputs } = current;
@@ -403,7 +458,11 @@ function caseFor(current, { judged, leaving, record, readAgain, }) {
             commit: inputs.commit || (record?.payload.commit ?? ""),
         },
         reading: request === "" ? current.reading : readAgain(request),
-        hand: { release: judged.release, skipped: judged.skipped },
+        hand: {
+            release: judged.release,
+            skipped: judged.skipped,
+            ...(judged.copyOf === undefined ? {} : { copyOf: judged.copyOf }),
+        },
     };
 }
 /** Brings the named release out where the platform put another one back, as it does from a deployment that was on its way. */
@@ -456,15 +515,8 @@ async function unlearn({ archive, ports, timeline }, { story, leaving, record, }
         if (unmarked !== undefined)
             timeline.warn(`${leaving.release} keeps its mark as proven: ${unmarked}`);
     }
-    if (!wasProven)
-        return;
-    const standing = (0,deploy_record/* statusOf */.c2)(record) ?? { serviceDeployment: leaving.rollout, family: record.payload.family };
-    const noted = await (0,trouble_of/* troubleOf */.L)(async () => {
-        await ports.records.note(record.id, { state: "inactive", status: { ...standing, phase: "rolled-back" } });
-        return undefined;
-    });
-    if (noted !== undefined)
-        timeline.warn(`The record of ${record.payload.version} does not say that it was taken back: ${noted}`);
+    if (wasProven)
+        await (0,retract_record/* retractRecord */.D)({ ports, timeline }, record, leaving.rollout);
 }
 function storyOf(conclusion, observation) {
     return {

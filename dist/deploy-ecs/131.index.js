@@ -1,8 +1,8 @@
-export const id = 69;
-export const ids = [69];
+export const id = 131;
+export const ids = [131];
 export const modules = {
 
-/***/ 7069:
+/***/ 8131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,8 +26,8 @@ var keep_record = __webpack_require__(6404);
 var prove_own = __webpack_require__(5642);
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
-// EXTERNAL MODULE: ./lib/flows/restore/restore-configuration.js
-var restore_configuration = __webpack_require__(3417);
+// EXTERNAL MODULE: ./lib/core/rollout/kept-in-words.js
+var kept_in_words = __webpack_require__(4153);
 // EXTERNAL MODULE: ./lib/core/rollout/plan-holds.js
 var plan_holds = __webpack_require__(2269);
 // EXTERNAL MODULE: ./lib/core/rollout/rollout.js
@@ -38,7 +38,10 @@ var service_configuration = __webpack_require__(7053);
 var watch_interval = __webpack_require__(1146);
 // EXTERNAL MODULE: ./lib/kit/poll.js
 var poll = __webpack_require__(3875);
+// EXTERNAL MODULE: ./lib/flows/restore/restore-configuration.js + 1 modules
+var restore_configuration = __webpack_require__(3801);
 ;// CONCATENATED MODULE: ./lib/flows/restore/yield-to-newer.js
+
 
 
 
@@ -49,15 +52,17 @@ var poll = __webpack_require__(3875);
  * Gives way to a rollout that superseded ours: restores the former configuration at once, and ends the pauses of *ours* that
  * their rollout took over with it, until none can come any more. Answers with the pauses that were ended.
  */
-async function yieldToNewer(ports, { newer, formerConfiguration, deadline }) {
+async function yieldToNewer(ports, { newer, change, deadline }) {
     const { target, clock, chance, signal, progress } = ports;
-    const inherited = formerConfiguration !== "";
-    const restored = await (0,restore_configuration/* restoreConfiguration */.R)(target, formerConfiguration);
+    const inherited = change.former !== "";
+    const restored = await (0,restore_configuration/* restoreConfiguration */.R)(target, change);
     if (restored.kind === "refused")
         progress.warn(`${restored.message} ${restored.remedy}`);
+    else if (restored.theirs.length > 0)
+        progress.warn((0,kept_in_words/* keptInWords */.Z)(restored.theirs));
     if (!inherited)
         return 0;
-    const foreign = (0,service_configuration/* pausesIn */.xe)(formerConfiguration);
+    const foreign = (0,service_configuration/* pausesIn */.xe)(change.former);
     const ended = new Set();
     await (0,poll/* poll */.w)({ clock, chance, signal, deadline, interval: watch_interval/* watchInterval */.f }, async () => {
         const { rollout } = await target.observe(newer);
@@ -77,7 +82,12 @@ async function yieldToNewer(ports, { newer, formerConfiguration, deadline }) {
     return ended.size;
 }
 
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/give-configuration-back.js
+var give_configuration_back = __webpack_require__(1411);
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/noting.js
+var noting = __webpack_require__(4406);
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/end/undone-rollout.js
+
 
 
 
@@ -102,7 +112,7 @@ async function rolledBack(desk, { cause, reason }) {
 }
 /** Stops a rollout whose tasks fail, and waits for ECS to bring the old release back; `undefined` when it came too late, or a drop-in's role may not, which the peer never needed: it is followed to its end. */
 async function stopFailing(desk, { failed, limit }) {
-    const { target, trace, clock, progress, assignment } = desk;
+    const { target, trace, progress, assignment } = desk;
     progress.say(`${failed} tasks of ${trace.rollout} failed (limit ${limit}): stopping it and rolling back.`);
     const answer = await target.act({ kind: "stop-with-rollback", rollout: trace.rollout });
     const headline = `${failed} tasks of ${trace.release} failed.`;
@@ -118,10 +128,15 @@ async function stopFailing(desk, { failed, limit }) {
         progress.say(`${trace.rollout} was over before it could be stopped: following how it ended.`);
         return undefined;
     }
+    return followStopped(desk, headline);
+}
+/** Follows a rollout that was stopped until ECS has brought the old release back; `undefined` when the stop came too late. */
+async function followStopped(desk, headline) {
+    const { trace, clock } = desk;
     const { end } = await (0,follow_own/* followOwn */.WW)(desk, { deadline: clock.elapsed() + ROLLBACK_MILLISECONDS, failedTasks: follow_own/* noLimit */.Hx });
     if (end.kind === "superseded")
         return superseded(desk, end.by);
-    // The stop came too late: what passed all the same is proven like any other.
+    // What passed all the same is proven like any other.
     if (end.kind === "succeeded")
         return undefined;
     if (end.kind === "rolled-back") {
@@ -138,11 +153,11 @@ async function superseded(desk, by) {
     if (by.rollout !== "") {
         const yielding = {
             newer: by.rollout,
-            formerConfiguration: trace.formerConfiguration,
+            change: trace.change,
             deadline: clock.elapsed() + YIELD_MILLISECONDS,
         };
         await warned(desk, async () => {
-            await yieldToNewer(desk, yielding);
+            await yieldToNewer({ ...desk, progress: (0,noting/* noting */.E)(desk) }, yielding);
         });
     }
     return {
@@ -154,9 +169,9 @@ async function superseded(desk, by) {
 }
 /** Gives the former configuration back after an undoing, and notes how it ended; in the pipeline the rollback step proves the old release, takes the lock and closes the record. */
 async function giveBack(desk, phase) {
-    const { trace, target, assignment, inputs, progress } = desk;
+    const { assignment, inputs, progress } = desk;
     await warned(desk, async () => {
-        const restored = await (0,restore_configuration/* restoreConfiguration */.R)(target, trace.formerConfiguration);
+        const restored = await (0,give_configuration_back/* giveConfigurationBack */.H)(desk);
         if (restored.kind === "refused")
             progress.warn(`${restored.message}. ${restored.remedy}`);
     });
@@ -175,7 +190,36 @@ async function warned({ progress }, step) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/end/unsettled-rollout.js
+
+
+
+/** Notes an end that leaves the service unsettled, and says what to look at; `seen` is our rollout as it was seen last. */
+async function unsettled(desk, end, seen) {
+    const { rollout } = desk.trace;
+    switch (end.kind) {
+        case "rollback-failed":
+            await (0,keep_record/* noteRecord */.cF)(desk, { state: "in_progress", phase: "rollback_failed" });
+            return (0,verdict/* failure */.V2)("rollback_failed", (0,inert/* inertLine */.F)(`${rollout} could not be rolled back (${end.cause}): ${end.reason}`, 500), "Look at the service in the ECS console at once: no release may be whole.");
+        case "stopped":
+            await (0,keep_record/* noteRecord */.cF)(desk, { state: "in_progress", phase: "stopped" });
+            return (0,verdict/* failure */.V2)("stopped", (0,inert/* inertLine */.F)(`${rollout} was stopped without a rollback: ${end.reason}`, 500), "Roll back, or turn on `rollback` of the circuit breaker; the service may run both releases.");
+        case "interrupted":
+            await (0,keep_record/* noteRecord */.cF)(desk, { state: "in_progress", phase: "interrupted" });
+            return (0,verdict/* unknown */.L5)("interrupted", `The run was cancelled while ${rollout} was under way.`, "Look at the service; the rollback step of this run undoes what is unjudged.");
+        case "deadline":
+        case "unknown":
+            await (0,keep_record/* noteRecord */.cF)(desk, { state: "in_progress", phase: "deadline" });
+            return (0,verdict/* unknown */.L5)("deadline", `${rollout} has not ended in time (${stageOf(seen)}).`, "See the events below; raise `wait-for-minutes` if the rollout only needs longer.");
+    }
+}
+function stageOf(seen) {
+    const { status = "not seen", stage = "" } = seen ?? {};
+    return stage === "" ? status : `${status}, ${stage}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/end/conclude-rollout.js
+
 
 
 
@@ -189,13 +233,12 @@ const PROOF_MILLISECONDS = 2 * 60_000;
 /** Follows our rollout to its hold, its proof or its failure, and concludes. */
 async function conclude(desk) {
     const { clock, inputs, assignment, trace } = desk;
-    const minutes = inputs["wait-for-minutes"] + trace.ownWaitMinutes;
+    const minutes = inputs["wait-for-minutes"] + trace.planned.ownWaitMinutes;
     const deadline = clock.elapsed() + Math.min(minutes, LONGEST_WAIT_MINUTES) * 60_000;
     return concludeEnd(desk, await (0,follow_own/* followOwn */.WW)(desk, { deadline, failedTasks: (0,follow_own/* failureLimit */.g3)(assignment) }), deadline);
 }
 /** Turns how following ended into a verdict, doing what each end asks for; `deadline` is how long there is still to follow. */
 async function concludeEnd(desk, { end, observation }, deadline = 0) {
-    const { trace } = desk;
     switch (end.kind) {
         case "held":
             return held(desk, end.hold);
@@ -209,20 +252,11 @@ async function concludeEnd(desk, { end, observation }, deadline = 0) {
         case "rolled-back":
             return rolledBack(desk, end);
         case "rollback-failed":
-            await (0,keep_record/* noteRecord */.cF)(desk, { state: "in_progress", phase: "rollback_failed" });
-            return (0,verdict/* failure */.V2)("rollback_failed", (0,inert/* inertLine */.F)(`${trace.rollout} could not be rolled back (${end.cause}): ${end.reason}`, 500), "Look at the service in the ECS console at once: no release may be whole.");
         case "stopped":
-            await (0,keep_record/* noteRecord */.cF)(desk, { state: "in_progress", phase: "stopped" });
-            return (0,verdict/* failure */.V2)("stopped", (0,inert/* inertLine */.F)(`${trace.rollout} was stopped without a rollback: ${end.reason}`, 500), "Roll back, or turn on `rollback` of the circuit breaker; the service may run both releases.");
         case "interrupted":
-            await (0,keep_record/* noteRecord */.cF)(desk, { state: "in_progress", phase: "interrupted" });
-            return (0,verdict/* unknown */.L5)("interrupted", `The run was cancelled while ${trace.rollout} was under way.`, "Look at the service; the rollback step of this run undoes what is unjudged.");
         case "deadline":
-        case "unknown": {
-            await (0,keep_record/* noteRecord */.cF)(desk, { state: "in_progress", phase: "deadline" });
-            const { status = "not seen", stage = "" } = observation?.rollout ?? {};
-            return (0,verdict/* unknown */.L5)("deadline", `${trace.rollout} has not ended in time (${status}${stage === "" ? "" : `, ${stage}`}).`, "See the events below; raise `wait-for-minutes` if the rollout only needs longer.");
-        }
+        case "unknown":
+            return unsettled(desk, end, observation?.rollout);
     }
 }
 async function held(desk, hold) {
@@ -400,7 +434,7 @@ async function followOwn(desk, until) {
         rollout: trace.rollout,
         since: trace.startedAt ?? clock.now(),
         known: trace.explanation,
-        foreignPauses: (0,service_configuration/* pausesIn */.xe)(trace.formerConfiguration),
+        foreignPauses: (0,service_configuration/* pausesIn */.xe)(trace.change.former),
     });
     const { explanation, observation } = followed;
     trace.explanation = explanation;
@@ -423,6 +457,29 @@ const noLimit = () => undefined;
 
 /***/ }),
 
+/***/ 1411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ giveConfigurationBack)
+/* harmony export */ });
+/* harmony import */ var _core_rollout_kept_in_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4153);
+/* harmony import */ var _flows_restore_restore_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3801);
+/* harmony import */ var _noting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4406);
+
+
+
+/** Takes back what this deployment changed of the service's configuration; what somebody else changed meanwhile stays, is warned of and stands in the summary. Throws `Unreadable` when the write's fate is not known. */
+async function giveConfigurationBack(desk) {
+    const restored = await (0,_flows_restore_restore_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .restoreConfiguration */ .R)(desk.target, desk.trace.change);
+    if (restored.kind !== "refused" && restored.theirs.length > 0)
+        (0,_noting_js__WEBPACK_IMPORTED_MODULE_1__/* .noting */ .E)(desk).warn((0,_core_rollout_kept_in_words_js__WEBPACK_IMPORTED_MODULE_2__/* .keptInWords */ .Z)(restored.theirs));
+    return restored;
+}
+
+
+/***/ }),
+
 /***/ 6404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -432,11 +489,13 @@ const noLimit = () => undefined;
 /* harmony export */   cF: () => (/* binding */ noteRecord)
 /* harmony export */ });
 /* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
-/* harmony import */ var _core_record_deploy_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1470);
+/* harmony import */ var _core_record_deploy_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1470);
+/* harmony import */ var _core_rollout_configuration_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6164);
+
 
 
 /** Opens the record of the request just before the change; as a drop-in it is best effort and goes without after one warning. */
-async function openRecord(desk, formerConfiguration) {
+async function openRecord(desk, { former, own }) {
     const { assignment, trace, run, inputs } = desk;
     const { request, service, environment, version, commit, digest, migration } = assignment;
     if (assignment.kind === "drop-in" && (environment === "" || inputs["github-token"] === ""))
@@ -453,40 +512,41 @@ async function openRecord(desk, formerConfiguration) {
         family: trace.release,
         previous: trace.previous,
         policyCommit: inputs["policy-commit"],
-        formerConfiguration,
+        formerConfiguration: former,
+        ...(own === "" ? {} : { ownConfiguration: own }),
         ...(migration === undefined ? {} : { migration: { level: migration.level, irreversible: migration.irreversible } }),
     };
     await orWarn(desk, async () => {
-        trace.record = (await desk.records.open(payload)).id;
+        trace.book.record = (await desk.records.open(payload)).id;
     });
 }
 /** Takes up a record that stands already, with the verdicts that earlier steps wrote. */
 function takeUpRecord(trace, record) {
-    const { smoke, watch, resumed } = (0,_core_record_deploy_record_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(record) ?? {};
-    trace.record = record.id;
-    trace.verdicts = {
+    const { smoke, watch, resumed } = (0,_core_record_deploy_record_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(record) ?? {};
+    trace.book.record = record.id;
+    trace.book.verdicts = {
         ...(smoke === undefined ? {} : { smoke }),
         ...(watch === undefined ? {} : { watch }),
         ...(resumed === undefined ? {} : { resumed }),
     };
     trace.release = record.payload.family;
     trace.previous = record.payload.previous;
-    trace.formerConfiguration = record.payload.formerConfiguration;
+    trace.change = (0,_core_rollout_configuration_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C)(record.payload);
 }
 /** Notes where the deployment stands; a note that is lost never changes what happens. */
 async function noteRecord(desk, { state, phase, address, task }) {
     const { trace, progress } = desk;
-    if (trace.record === undefined)
+    if (trace.book.record === undefined)
         return;
     const status = {
-        ...trace.verdicts,
+        ...trace.book.verdicts,
         serviceDeployment: trace.rollout,
         family: trace.release,
         phase,
         ...(task === undefined ? {} : { task }),
     };
     try {
-        await desk.records.note(trace.record, {
+        await desk.records.note(trace.book.record, {
             state,
             status,
             ...(address === undefined || address === "" ? {} : { address }),
@@ -507,6 +567,26 @@ async function orWarn({ assignment, progress }, write) {
             throw error;
         progress.warn(`This deployment is not recorded: ${error.message}. ${error.remedy}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 4406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ noting)
+/* harmony export */ });
+/** Passes on what is said, and keeps the warnings for the summary too. */
+function noting({ progress, trace }) {
+    return {
+        say: (line) => progress.say(line),
+        warn(line, place) {
+            trace.notes.push(line);
+            progress.warn(line, place);
+        },
+    };
 }
 
 
@@ -570,6 +650,25 @@ async function proveOwn(desk, deadline) {
 
 /***/ }),
 
+/***/ 9479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sameValue)
+/* harmony export */ });
+/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
+function sameValue(left, right) {
+    return canonical(left) === canonical(right);
+}
+function canonical(value) {
+    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : inner) ?? "");
+}
+
+
+/***/ }),
+
 /***/ 915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -583,7 +682,8 @@ function assessRollout(observation, expectations) {
         return { kind: "unknown", why: "the platform does not know our rollout (yet)" };
     switch (rollout.status) {
         case "successful":
-            if (primary.rollout !== rollout.id)
+            // Where traffic is shifted, a later one is primary only when it has shifted.
+            if (primary.rollout !== rollout.id || isMoving(newer))
                 return { kind: "superseded", by: newer === undefined ? primary : named(newer), afterSuccess: true };
             return { kind: "succeeded", running: tasks.running, wanted: tasks.wanted };
         case "rolled-back":
@@ -599,6 +699,9 @@ function assessRollout(observation, expectations) {
         case "in-progress":
             return assessProgress(rollout, expectations);
     }
+}
+function isMoving(rollout) {
+    return rollout?.status === "pending" || rollout?.status === "in-progress";
 }
 function assessStop(rollout, newer) {
     if (newer !== undefined)
@@ -639,6 +742,54 @@ function causeOf({ guards, reason }) {
 }
 function named({ id, release }) {
     return { rollout: id, release };
+}
+
+
+/***/ }),
+
+/***/ 6164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ changeOf),
+/* harmony export */   W: () => (/* binding */ changeFor)
+/* harmony export */ });
+/* harmony import */ var _document_same_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9479);
+/* harmony import */ var _service_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7053);
+
+
+/** Computes what a wish changes of a service's configuration. */
+function changeFor(configuration, wish) {
+    const before = (0,_service_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfiguration */ .MA)(configuration);
+    const given = (0,_service_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFor */ .a2)(before, wish);
+    if (given === undefined)
+        return { former: "", own: "" };
+    return { former: (0,_service_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .keptConfiguration */ .nt)(configuration, wish), own: JSON.stringify(ownMembers(before, given)) };
+}
+/** Reads from a record what its deployment changed. */
+function changeOf({ formerConfiguration, ownConfiguration = "", }) {
+    return { former: formerConfiguration, own: ownConfiguration };
+}
+function ownMembers({ lifecycleHooks: former = [], ...before }, { lifecycleHooks = [], ...given }) {
+    const departing = Object.entries(given).filter(([member, value]) => !(0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_1__/* .sameValue */ .e)(value, before[member]));
+    const added = lifecycleHooks.slice(former.length);
+    return { ...Object.fromEntries(departing), ...(added.length === 0 ? {} : { lifecycleHooks: added }) };
+}
+
+
+/***/ }),
+
+/***/ 4153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ keptInWords)
+/* harmony export */ });
+/** Says that a service keeps what somebody changed of its configuration while our deployment was on its way; empty where nobody did. */
+function keptInWords(theirs) {
+    if (theirs.length === 0)
+        return "";
+    return `configuration_kept: somebody changed ${theirs.join(", ")} of the service's deployment configuration since the deployment began. That stays as it is, and only what the deployment itself had set is gone again; look whether it is what the service should have.`;
 }
 
 
@@ -743,6 +894,8 @@ function isOver({ status }) {
 /* harmony export */   xS: () => (/* binding */ strategyOf),
 /* harmony export */   xe: () => (/* binding */ pausesIn)
 /* harmony export */ });
+/* harmony import */ var _document_same_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9479);
+
 const STAGES = {
     test: "POST_TEST_TRAFFIC_SHIFT",
     step: "PRE_PRODUCTION_TRAFFIC_SHIFT",
@@ -796,7 +949,7 @@ function configurationFor(former, { holds, strategy, bakeMinutes, settings = {} 
     const spelled = strategy === undefined || strategy === strategyOf(former) ? undefined : STRATEGIES[strategy];
     const bake = bakeMinutes === undefined || bakeMinutes === former.bakeTimeInMinutes ? undefined : bakeMinutes;
     const places = holds?.places ?? [];
-    const departing = Object.entries(settings).filter(([member, value]) => !sameValue(former[member], value));
+    const departing = Object.entries(settings).filter(([member, value]) => !(0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(former[member], value));
     if (spelled === undefined && bake === undefined && places.length === 0 && departing.length === 0)
         return undefined;
     const pause = {
@@ -839,17 +992,8 @@ function keptConfiguration(text, { settings = {} }) {
 /** Tells whether a configuration has what another one says of all that we ever change: pauses, strategy, bake time and the strategy's settings. */
 function hasShapeOf(configuration, former) {
     const shape = (one) => [[...pausesIn(one)].sort(), strategyOf(one), one.bakeTimeInMinutes ?? 0];
-    return (sameValue(shape(configuration), shape(former)) &&
-        Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || sameValue(configuration[member], former[member])));
-}
-/** Compares values as JSON holds them, whatever the order of their members; a member that is missing is as good as undefined. */
-function sameValue(left, right) {
-    return canonical(left) === canonical(right);
-}
-function canonical(value) {
-    return (JSON.stringify(value, (_, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : inner) ?? "");
+    return ((0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(shape(configuration), shape(former)) &&
+        Object.keys(UNSAID).every((member) => former[member] === undefined || !fits(member, former) || (0,_document_same_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .e)(configuration[member], former[member])));
 }
 /** Computes the configuration that undoes ours: the former one, its strategy and an empty list of hooks spelled out, since ECS keeps what is left out. */
 function formerConfiguration(text) {
@@ -876,23 +1020,81 @@ function watchInterval(sinceStart) {
 
 /***/ }),
 
-/***/ 3417:
+/***/ 3801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ restoreConfiguration)
-/* harmony export */ });
-/* harmony import */ var _core_rollout_service_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7053);
 
-/** Gives the service the configuration back that it had before ours, where ours still stands; an empty text means that we never changed it. Throws `Unreadable` when the write's fate is not known. */
-async function restoreConfiguration(target, former) {
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ restoreConfiguration)
+});
+
+// EXTERNAL MODULE: ./lib/core/document/same-value.js
+var same_value = __webpack_require__(9479);
+// EXTERNAL MODULE: ./lib/core/rollout/service-configuration.js
+var service_configuration = __webpack_require__(7053);
+;// CONCATENATED MODULE: ./lib/core/rollout/returning-configuration.js
+
+
+/** Computes what a service is given back, by its configuration as it stands now: what ours changed goes, what somebody else changed meanwhile stays. */
+function returningConfiguration(configuration, { former, own }) {
     if (former === "")
-        return { kind: "unneeded" };
-    const { configuration } = await target.observe();
-    if ((0,_core_rollout_service_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .hasShapeOf */ .Lt)((0,_core_rollout_service_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfiguration */ .MA)(configuration), (0,_core_rollout_service_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfiguration */ .MA)(former)))
-        return { kind: "unneeded" };
-    const answer = await target.act({ kind: "restore-configuration", configuration: former });
-    return answer.kind === "accepted" ? { kind: "restored" } : answer;
+        return { configuration: "", theirs: [] };
+    const [now, before] = [(0,service_configuration/* parseConfiguration */.MA)(configuration), (0,service_configuration/* parseConfiguration */.MA)(former)];
+    // Where nobody noted what ours was, all that departs from the former one counts as ours.
+    const changed = own === "" ? {} : changedByOthers(now, before, (0,service_configuration/* parseConfiguration */.MA)(own));
+    const theirs = Object.keys(changed).sort();
+    const back = { ...before, ...changed };
+    if ((0,service_configuration/* hasShapeOf */.Lt)(now, back))
+        return { configuration: "", theirs };
+    return { configuration: theirs.length === 0 ? former : JSON.stringify(back), theirs };
+}
+/** Finds the members that stand neither as they were nor as ours set them. */
+function changedByOthers({ lifecycleHooks: hooks = [], ...now }, { lifecycleHooks: formerHooks = [], ...before }, { lifecycleHooks: ownHooks = [], ...own }) {
+    const members = [...new Set([...Object.keys(before), ...Object.keys(own)])];
+    const changed = members.filter((member) => now[member] !== undefined && !(0,same_value/* sameValue */.e)(now[member], before[member]) && !contains(now[member], own[member]));
+    const others = without(hooks, ownHooks);
+    return {
+        ...Object.fromEntries(changed.map((member) => [member, now[member]])),
+        ...(isSameList(others, formerHooks) ? {} : { lifecycleHooks: others }),
+    };
+}
+/** Takes each of ours out once: another deployment may have put the same pause there. Whatever became of its time-out, a pause of ours goes. */
+function without(hooks, own) {
+    const left = [...hooks];
+    for (const { targetType, lifecycleStages } of own) {
+        const at = left.findIndex((hook) => contains(hook, { targetType, lifecycleStages }));
+        if (at >= 0)
+            left.splice(at, 1);
+    }
+    return left;
+}
+/** Tells whether a value says all that another one says; the platform may spell out more. */
+function contains(value, less) {
+    if (Array.isArray(value) && Array.isArray(less))
+        return isSameList(value, less);
+    if (typeof value !== "object" || value === null || typeof less !== "object" || less === null)
+        return (0,same_value/* sameValue */.e)(value, less);
+    const members = { ...value };
+    return Object.entries(less).every(([member, inner]) => contains(members[member], inner));
+}
+function isSameList(one, other) {
+    const inOrder = (list) => list.map((item) => JSON.stringify(item)).sort();
+    return (0,same_value/* sameValue */.e)(inOrder(one), inOrder(other));
+}
+
+;// CONCATENATED MODULE: ./lib/flows/restore/restore-configuration.js
+
+/** Takes back what ours changed of a service's configuration, where it still stands; what somebody else changed meanwhile stays. Throws `Unreadable` when the write's fate is not known. */
+async function restoreConfiguration(target, change) {
+    if (change.former === "")
+        return { kind: "unneeded", theirs: [] };
+    const { configuration: stands } = await target.observe();
+    const { configuration, theirs } = returningConfiguration(stands, change);
+    if (configuration === "")
+        return { kind: "unneeded", theirs };
+    const answer = await target.act({ kind: "restore-configuration", configuration });
+    return answer.kind === "accepted" ? { kind: "restored", theirs } : answer;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 816;
-export const ids = [816,382];
+export const id = 45;
+export const ids = [45,382];
 export const modules = {
 
-/***/ 1816:
+/***/ 45:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -49,7 +49,7 @@ function formerReleases(record) {
     const asked = status?.phase === "rolling-back" || status?.phase === BY_HAND_PHASE ? status.family : "";
     return [record.payload.previous, asked].filter((release) => release !== "" && release !== record.payload.family);
 }
-/** What a record says while a person's rollback takes its deployment back. */
+/** What a record says while a person's rollback rolls its deployment back. */
 const BY_HAND_PHASE = "rolling-back-by-hand";
 const ASKED = (/* unused pure expression or super */ null && (["tasks_failing", "rolling-back", "rolled-back"]));
 /** Tells who asked for a fall-back as far as the record knows: a step of ours notes it before or after it asks. */
@@ -448,7 +448,7 @@ function placeRefusals({ observation, expected, }) {
         ]),
     ].filter((one) => one !== undefined);
 }
-/** Tells whether a cluster is the one that is expected, each by its name or its ARN; whole ARNs are compared where both are. Nothing expected: any. */
+/** Tells whether a cluster is the one that is expected, each by its name or its ARN; whole ARNs are compared where both are. Where nothing is expected, each is. */
 function sameCluster(expected, found) {
     if (expected === "" || found === undefined)
         return expected === "";
@@ -1063,7 +1063,7 @@ function sayChanges({ progress }, plan) {
 /** Prints the writes that were planned, in their order. */
 function sayCalls({ progress, trace }) {
     progress.say("Calls that would be made:");
-    trace.calls.forEach(({ call, why }, index) => {
+    trace.planned.calls.forEach(({ call, why }, index) => {
         progress.say((0,inert/* inertLine */.F)(`  ${index + 1}. ${call}: ${why}`));
     });
 }
@@ -1086,32 +1086,20 @@ function sayCalls({ progress, trace }) {
 
 /** Reads the target, plans and checks; writes nothing. `records` are those of the service, where there are any. */
 async function prepare(desk, { wish, records }) {
-    const { assignment, inputs, target, trace } = desk;
     const way = await clearWay(desk, records);
     if (way.kind === "ended")
         return way;
     const { observation } = way;
-    const plan = await target.plan(wish);
+    const plan = await desk.target.plan(wish);
     sayNotices(desk, plan);
-    Object.assign(trace, {
+    Object.assign(desk.trace, {
         previous: observation.live.release,
         release: plan.release ?? "",
-        changes: plan.changes,
         startedAt: observation.at,
-        ownWaitMinutes: observation.shift?.waitMinutes ?? 0,
+        planned: { changes: plan.changes, calls: [], ownWaitMinutes: observation.shift?.waitMinutes ?? 0 },
     });
-    const version = (0,inert/* inertLine */.F)(assignment.version);
-    if (plan.problems.length === 0 && (await isLive(desk, observation, plan))) {
-        Object.assign(trace, {
-            liveVersion: assignment.version,
-            rollout: observation.primary.rollout,
-            releaseAddress: observation.primaryAddress,
-            address: assignment.addresses.public,
-        });
-        if ((0,deploy_record/* isUnjudged */.t5)(observation.primary.release, records) && !inputs["dry-run"])
-            return { kind: "unjudged", observation };
-        return ended((0,deploy_ecs_verdict/* yes */.EZ)("unchanged", "already_live", `${version} (${plan.release}) is live already and proven; nothing was changed.`));
-    }
+    if (plan.problems.length === 0 && (await isLive(desk, observation, plan)))
+        return alreadyLive(desk, { observation, plan, records });
     const holds = ownHolds(desk, observation);
     const timeout = await readHoldTimeout(desk);
     const refused = await checkRollout(desk, { observation, plan, holds, timeout });
@@ -1128,24 +1116,46 @@ async function prepare(desk, { wish, records }) {
         holds: places.length === 0 ? undefined : { places, timeoutMinutes: timeout.minutes },
         shift: shift.kind === "shift" ? shift.wish : undefined,
     };
-    trace.calls = plannedCalls({
+    desk.trace.planned.calls = prepare_rollout_callsOf(desk, ready);
+    sayPlan(desk, { observation, plan, holds });
+    sayMigration(desk);
+    if (!desk.inputs["dry-run"])
+        return ready;
+    sayCalls(desk);
+    return ended(planned(desk, ready));
+}
+function alreadyLive({ assignment, inputs, trace }, { observation, plan, records, }) {
+    Object.assign(trace, {
+        liveVersion: assignment.version,
+        rollout: observation.primary.rollout,
+        releaseAddress: observation.primaryAddress,
+        address: assignment.addresses.public,
+    });
+    const what = `${(0,inert/* inertLine */.F)(assignment.version)} (${plan.release})`;
+    if ((0,deploy_record/* isUnjudged */.t5)(observation.primary.release, records))
+        return inputs["dry-run"]
+            ? ended((0,deploy_ecs_verdict/* yes */.EZ)("planned", "dry_run", `${what} is live, and no run ever judged it: it would be judged as it stands.`))
+            : { kind: "unjudged", observation };
+    return ended((0,deploy_ecs_verdict/* yes */.EZ)("unchanged", "already_live", `${what} is live already and proven; nothing was changed.`));
+}
+function prepare_rollout_callsOf(desk, ready) {
+    const { assignment, inputs } = desk;
+    const { plan, observation } = ready;
+    return plannedCalls({
         register: plan.release === undefined ? plan.family : undefined,
         record: assignment.environment !== "",
         start: true,
         shift: ready.shift !== undefined,
         task: inputs["run-task"],
         migration: assignment.migration,
-        places,
+        places: ready.holds?.places ?? [],
         configured: (0,service_configuration/* configurationFor */.a2)((0,service_configuration/* parseConfiguration */.MA)(observation.configuration), wishOf(desk, ready)) !== undefined,
         judged: inputs.hold,
     });
-    sayPlan(desk, { observation, plan, holds });
-    sayMigration(desk);
-    if (inputs["dry-run"]) {
-        sayCalls(desk);
-        return ended((0,deploy_ecs_verdict/* yes */.EZ)("planned", "dry_run", `${version} would be brought out as ${plan.release ?? `a new revision of ${plan.family}`}, after ${observation.live.release}.`));
-    }
-    return ready;
+}
+function planned({ assignment }, { plan, observation }) {
+    const as = plan.release ?? `a new revision of ${plan.family}`;
+    return (0,deploy_ecs_verdict/* yes */.EZ)("planned", "dry_run", `${(0,inert/* inertLine */.F)(assignment.version)} would be brought out as ${as}, after ${observation.live.release}.`);
 }
 /** Plans our pauses; a first deployment has nothing to fall back to and gets none. */
 function ownHolds({ assignment, inputs, progress }, observation) {
@@ -1214,15 +1224,117 @@ function recallMigration({ trace }, record) {
     const phase = migrationPhaseOf(record);
     if (record === undefined || phase === undefined)
         return;
-    trace.earlierMigration = { phase, task: (0,deploy_record/* statusOf */.c2)(record)?.task ?? "" };
+    trace.tasks.earlierMigration = { phase, task: (0,deploy_record/* statusOf */.c2)(record)?.task ?? "" };
     if (mayHaveMigrated(phase))
         trace.changed = "unknown";
 }
 
 // EXTERNAL MODULE: ./lib/core/rollout/assess-rollout.js
 var assess_rollout = __webpack_require__(915);
-// EXTERNAL MODULE: ./lib/flows/restore/restore-configuration.js
-var restore_configuration = __webpack_require__(3417);
+;// CONCATENATED MODULE: ./lib/flows/settle/locate-rollout.js
+
+
+/** Looks at the rollout of a record; `undefined` when none was ever started. */
+async function locateRollout({ target, history }, record) {
+    const noted = (0,deploy_record/* statusOf */.c2)(record)?.serviceDeployment ?? "";
+    if (noted !== "")
+        return { rollout: noted, observation: await target.observe(noted) };
+    const { family: release } = record.payload;
+    const rollout = rolloutOfRelease(await target.observe(), release) ??
+        (await history.rolloutOf({ release, since: earliestStart(record) }));
+    return rollout === undefined ? undefined : { rollout, observation: await target.observe(rollout) };
+}
+/** Finds the rollout of a record whose run was lost before it could note it: what the service is set to, if that is its release. */
+function rolloutOfRelease({ primary, inFlight }, release) {
+    return primary.release === release ? primary.rollout : inFlight.find((one) => one.release === release)?.id;
+}
+
+;// CONCATENATED MODULE: ./lib/flows/settle/judge-open.js
+
+
+
+
+/** Judges an open record by its rollout as it stands now; nothing is written. Throws `Unreadable`. */
+async function judgeOpen(ports, record) {
+    const located = await locateRollout(ports, record);
+    if (located === undefined)
+        return judge_open_ended({ state: "failure", phase: mayHaveTouched(record) ? MIGRATION_LEFT : "not-started" });
+    const { rollout, observation } = located;
+    const assessment = (0,assess_rollout/* assessRollout */.c)(observation, { failedTasks: undefined });
+    switch (assessment.kind) {
+        case "held":
+            return { kind: "blocked", rollout, why: `is held at ${assessment.hold.at}`, until: assessment.hold.expiresAt };
+        case "in-progress":
+        case "tasks-failing":
+        case "rolling-back": {
+            const why = `is ${assessment.kind === "in-progress" ? `under way (${assessment.stage})` : assessment.kind}`;
+            return { kind: "blocked", rollout, why, until: undefined };
+        }
+        case "succeeded":
+            return (0,deploy_record/* isJudgedGood */.rv)(record)
+                ? { kind: "ended", end: { state: "success", phase: "proven" }, good: true }
+                : judge_open_ended({ state: "inactive", phase: "not-judged" });
+        case "superseded":
+            return judgeSuperseded(record, located, assessment.by);
+        case "rolled-back":
+        case "rollback-failed":
+        case "stopped": {
+            const why = assessment.kind === "stopped"
+                ? "it was stopped"
+                : `it was ${assessment.kind === "rolled-back" ? "rolled back" : "to be rolled back, which failed,"} by ${assessment.cause}`;
+            return { kind: "undone", located, why };
+        }
+        case "unknown":
+            return judge_open_ended({ state: "error", phase: "forgotten" });
+    }
+}
+function judgeSuperseded({ payload: { previous, family } }, located, by) {
+    if (by.release !== previous || previous === family)
+        return judge_open_ended({ state: "inactive", phase: "superseded" });
+    const { primary } = located.observation;
+    // Until it is complete, the platform may yet put back what it replaces.
+    if (primary.rollout === by.rollout && !primary.complete) {
+        const why = `is being rolled back: ${by.rollout} brings ${by.release}`;
+        return { kind: "blocked", rollout: located.rollout, why, until: undefined };
+    }
+    return { kind: "undone", located, why: `${by.rollout} brought ${by.release} back` };
+}
+function judge_open_ended(end) {
+    return { kind: "ended", end, good: false };
+}
+
+;// CONCATENATED MODULE: ./lib/flows/settle/left-open.js
+
+/** Lists the records of a service that other requests left open, oldest first. */
+function leftOpen(records, request) {
+    return records.filter((record) => record.payload.request !== request && !(0,deploy_record/* isTerminal */.Hd)(record)).reverse();
+}
+
+;// CONCATENATED MODULE: ./lib/flows/settle/foresee-records.js
+
+
+
+/** Finds what settling the older records of a service would come to, and writes nothing: no lock has an address. Throws `Unreadable`. */
+async function foreseeRecords(ports, of) {
+    const records = await ports.records.list(of);
+    for (const record of leftOpen(records, of.request)) {
+        const judged = await judgeOpen(ports, record);
+        if (judged.kind === "blocked")
+            return { ...judged, record };
+        if (judged.kind === "undone")
+            return { kind: "undone", record, why: judged.why, lock: "" };
+        const { version, run } = record.payload;
+        ports.progress.say((0,inert/* inertLine */.F)(`The record of ${version} (run ${run}) would be settled first: ${judged.end.phase}.`));
+    }
+    return { kind: "clear", records };
+}
+
+// EXTERNAL MODULE: ./lib/flows/restore/restore-configuration.js + 1 modules
+var restore_configuration = __webpack_require__(3801);
+// EXTERNAL MODULE: ./lib/core/rollout/configuration-change.js
+var configuration_change = __webpack_require__(6164);
+// EXTERNAL MODULE: ./lib/core/rollout/kept-in-words.js
+var kept_in_words = __webpack_require__(4153);
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
 var markdown = __webpack_require__(9706);
 ;// CONCATENATED MODULE: ./lib/core/incident/describe-impact.js
@@ -1318,7 +1430,7 @@ function nextSteps({ environment, service }) {
         "- [x] Identify what has to go back: named above.",
         "- [x] Notify: this issue, and whatever the run announces to.",
         "- [ ] Roll back the application: see the resolution above, and its proof in the updates.",
-        "- [ ] Roll back the database if it needs it: migrations are not taken back by this.",
+        "- [ ] Roll back the database if it needs it: migrations are not rolled back by this.",
         "- [ ] Verify that customers are well and that data needs no repair.",
         "- [ ] Document the cause and mend it; the run has the verdicts. The retrospective is owed within 48 hours.",
         `- [ ] Close this issue: until then it stops every deployment of ${(0,markdown/* code */.aY)(service)} to ${(0,markdown/* code */.aY)(environment)}.`,
@@ -1375,6 +1487,8 @@ function undoneLock(record, end, run) {
 
 
 
+
+
 /** Ends a record: the former configuration first, since a record that is closed is not looked at again. */
 async function closeRecord(ports, record, end) {
     await restoreFormer(ports, record);
@@ -1402,9 +1516,11 @@ function endSeen(rollout, { live, at, rollout: ours }, why) {
     return { rollout, why, live: live.release, weight: ours?.weight, at };
 }
 async function restoreFormer({ restore, progress }, { payload }) {
-    const restored = await restore(payload.formerConfiguration);
+    const restored = await restore((0,configuration_change/* changeOf */.C)(payload));
     if (restored.kind === "refused")
         progress.warn((0,inert/* inertLine */.F)(`${restored.message}. ${restored.remedy}`, 600));
+    else if (restored.theirs.length > 0)
+        progress.warn((0,inert/* inertLine */.F)((0,kept_in_words/* keptInWords */.Z)(restored.theirs), 600));
 }
 async function noteEnd({ records }, record, end) {
     const last = (0,deploy_record/* statusOf */.c2)(record);
@@ -1415,26 +1531,41 @@ async function noteEnd({ records }, record, end) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/flows/settle/locate-rollout.js
+;// CONCATENATED MODULE: ./lib/flows/undo/why-of.js
 
-
-/** Looks at the rollout of a record; `undefined` when none was ever started. */
-async function locateRollout({ target, history }, record) {
-    const noted = (0,deploy_record/* statusOf */.c2)(record)?.serviceDeployment ?? "";
-    if (noted !== "")
-        return { rollout: noted, observation: await target.observe(noted) };
-    const { family: release } = record.payload;
-    const rollout = rolloutOfRelease(await target.observe(), release) ??
-        (await history.rolloutOf({ release, since: earliestStart(record) }));
-    return rollout === undefined ? undefined : { rollout, observation: await target.observe(rollout) };
+/** Says why the record-book or the incident could not be reached, with its remedy where there is one; even a defect there must not end a rollback half-way. */
+function whyOf(error) {
+    if (error instanceof unreadable/* Unreadable */.I)
+        return `${error.message}. ${error.remedy}`;
+    return error instanceof Error ? error.message : String(error);
 }
-/** Finds the rollout of a record whose run was lost before it could note it: what the service is set to, if that is its release. */
-function rolloutOfRelease({ primary, inFlight }, release) {
-    return primary.release === release ? primary.rollout : inFlight.find((one) => one.release === release)?.id;
+
+;// CONCATENATED MODULE: ./lib/flows/settle/owe-retrospective.js
+
+
+/** Files the retrospective that is owed for a deployment which was rolled back; nobody is there to be assigned. What goes wrong only warns. */
+async function oweRetrospective({ retrospectives, run, clock, progress }, { payload }, incidentUrl) {
+    const { environment, service, version, request } = payload;
+    const incident = /\/issues\/(\d+)$/.exec(incidentUrl)?.[1] ?? "";
+    const { serverUrl, repository, runId } = run;
+    try {
+        await retrospectives.owe({
+            kind: "rollback",
+            environment,
+            service,
+            version,
+            key: `rollback ${incident || request}`,
+            incident,
+            runUrl: `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${runId}`,
+            at: clock.now(),
+        }, "");
+    }
+    catch (error) {
+        progress.warn((0,inert/* inertLine */.F)(`retrospective_not_written: ${whyOf(error)}`, 600));
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/flows/settle/settle-records.js
-
 
 
 
@@ -1446,8 +1577,7 @@ function rolloutOfRelease({ primary, inFlight }, release) {
  */
 async function settleRecords(ports, of) {
     const records = await ports.records.list(of);
-    const open = records.filter((record) => record.payload.request !== of.request && !(0,deploy_record/* isTerminal */.Hd)(record)).reverse();
-    for (const record of open) {
+    for (const record of leftOpen(records, of.request)) {
         const settled = await settleOne(ports, record);
         if (settled !== undefined)
             return settled;
@@ -1455,74 +1585,50 @@ async function settleRecords(ports, of) {
     return { kind: "clear", records };
 }
 async function settleOne(ports, record) {
-    const located = await locateRollout(ports, record);
-    if (located === undefined)
-        return settle_records_close(ports, record, { state: "failure", phase: mayHaveTouched(record) ? MIGRATION_LEFT : "not-started" });
-    const { rollout, observation } = located;
-    const assessment = (0,assess_rollout/* assessRollout */.c)(observation, { failedTasks: undefined });
-    switch (assessment.kind) {
-        case "held":
-            return {
-                kind: "blocked",
-                record,
-                rollout,
-                why: `is held at ${assessment.hold.at}`,
-                until: assessment.hold.expiresAt,
-            };
-        case "in-progress":
-        case "tasks-failing":
-        case "rolling-back":
-            return {
-                kind: "blocked",
-                record,
-                rollout,
-                why: `is ${assessment.kind === "in-progress" ? `under way (${assessment.stage})` : assessment.kind}`,
-                until: undefined,
-            };
-        case "succeeded":
-            if (!(0,deploy_record/* isJudgedGood */.rv)(record))
-                return settle_records_close(ports, record, { state: "inactive", phase: "not-judged" });
-            await markGood(ports, record);
-            return settle_records_close(ports, record, { state: "success", phase: "proven" });
-        case "superseded":
-            return assessment.by.release === record.payload.previous && record.payload.previous !== record.payload.family
-                ? undone(ports, record, { ...located, why: `${assessment.by.rollout} brought ${assessment.by.release} back` })
-                : settle_records_close(ports, record, { state: "inactive", phase: "superseded" });
-        case "rolled-back":
-        case "rollback-failed":
-        case "stopped": {
-            const why = assessment.kind === "stopped"
-                ? "it was stopped"
-                : `it was ${assessment.kind === "rolled-back" ? "rolled back" : "to be rolled back, which failed,"} by ${assessment.cause}`;
-            return undone(ports, record, { ...located, why });
-        }
-        case "unknown":
-            return settle_records_close(ports, record, { state: "error", phase: "forgotten" });
+    const judged = await judgeOpen(ports, record);
+    switch (judged.kind) {
+        case "blocked":
+            return { ...judged, record };
+        case "undone":
+            return undone(ports, record, judged);
+        case "ended":
+            if (judged.good)
+                await markGood(ports, record);
+            await closeRecord(closing(ports), record, judged.end);
+            return undefined;
     }
 }
 /** Restores without asking: only one run at a time deploys a service, and this is that run. */
 function closing(ports) {
-    return { ...ports, restore: (former) => (0,restore_configuration/* restoreConfiguration */.R)(ports.target, former) };
+    return { ...ports, restore: (change) => (0,restore_configuration/* restoreConfiguration */.R)(ports.target, change) };
 }
-async function settle_records_close(ports, record, end) {
-    await closeRecord(closing(ports), record, end);
-    return undefined;
-}
-async function undone(ports, record, { rollout, observation, why }) {
+async function undone(ports, record, { located: { rollout, observation }, why }) {
     const lock = await closeUndone(closing(ports), record, endSeen(rollout, observation, why));
+    await oweRetrospective(ports, record, lock.url);
     return { kind: "undone", record, why, lock: lock.url };
 }
 
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/noting.js
+var noting = __webpack_require__(4406);
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/before/settle-earlier.js
 
 
 
 
 
-/** Settles what earlier runs left behind in the records, and refuses where one is under way, was undone, or was this very request. */
-async function settleEarlier({ assignment, ...ports }) {
-    const { environment, service, request, version } = assignment;
-    const settled = await settleRecords(ports, { environment, service, request });
+
+
+/**
+ * Settles what earlier runs left behind in the records, and refuses where one is under way, was undone, or was this very request. A dry run
+ * reads the same, without which nobody could say what would be done, and says what would be settled.
+ */
+async function settleEarlier(desk) {
+    const { environment, service, request, version } = desk.assignment;
+    const dryRun = desk.inputs["dry-run"];
+    const of = { environment, service, request };
+    const settled = dryRun
+        ? await foreseeRecords(desk, of)
+        : await settleRecords({ ...desk, progress: (0,noting/* noting */.E)(desk) }, of);
     switch (settled.kind) {
         case "blocked": {
             const { record, rollout, why, until } = settled;
@@ -1530,8 +1636,9 @@ async function settleEarlier({ assignment, ...ports }) {
             return settle_earlier_refused("blocked_by_run", (0,inert/* inertLine */.F)(headline), "Finish or abort it with the resume workflow, or wait until its pause falls back by itself, then re-run the job.");
         }
         case "undone": {
-            const headline = `The deployment of ${settled.record.payload.version} by run ${settled.record.payload.run} turns out undone: ${settled.why}. It is locked now: ${settled.lock}`;
-            return settle_earlier_refused("previous_run_undone", (0,inert/* inertLine */.F)(headline, 500), `Find out why ${(0,inert/* inertLine */.F)(settled.record.payload.version)} was undone, close the issue ${settled.lock}, then start a new run.`);
+            const locked = dryRun ? "It would be locked." : `It is locked now: ${settled.lock}`;
+            const headline = `The deployment of ${settled.record.payload.version} by run ${settled.record.payload.run} turns out undone: ${settled.why}. ${locked}`;
+            return settle_earlier_refused("previous_run_undone", (0,inert/* inertLine */.F)(headline, 500), `Find out why ${(0,inert/* inertLine */.F)(settled.record.payload.version)} was undone, ${dryRun ? "and" : `close the issue ${settled.lock}, then`} start a new run.`);
         }
         case "clear": {
             const own = settled.records.find((record) => record.payload.request === request);
@@ -1545,8 +1652,8 @@ function settle_earlier_refused(...said) {
     return { kind: "refused", verdict: (0,deploy_ecs_verdict/* failure */.V2)(...said) };
 }
 
-// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/conclude-rollout.js + 2 modules
-var conclude_rollout = __webpack_require__(7069);
+// EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/conclude-rollout.js + 3 modules
+var conclude_rollout = __webpack_require__(8131);
 // EXTERNAL MODULE: ./lib/actions/deploy-ecs/end/keep-record.js
 var keep_record = __webpack_require__(6404);
 ;// CONCATENATED MODULE: ./lib/actions/deploy-ecs/before/check-registration.js
@@ -1781,6 +1888,7 @@ async function untilStopped({ means, task, stream }, until) {
             if (!found.stopped)
                 return { kind: "again" };
             if (found.started) {
+                // An interruption ends the pause early, and the log is printed as far as it came.
                 await clock.sleep(LOG_LAG_MILLISECONDS, until.signal).catch(() => undefined);
                 await stream.print(found);
             }
@@ -1974,7 +2082,7 @@ function checkRunTask({ inputs }) {
     return (0,deploy_ecs_verdict/* failure */.V2)("target_incomplete", (0,inert/* inertLine */.F)(read.problems.join(" "), 800), "Mend the inputs of `run-task`.");
 }
 /** Runs the task that `run-task` asks for, before the service changes; answers with a verdict only when nothing must follow it. */
-async function runOwnTask(desk) {
+async function runOwnTask(desk, { definition }) {
     const { inputs, trace, progress } = desk;
     if (!inputs["run-task"])
         return undefined;
@@ -1995,12 +2103,12 @@ async function runOwnTask(desk) {
             overrides: read.overrides,
         },
     };
-    const started = await startAnew(desk, errand);
+    const started = await startAnew(desk, errand, definition);
     if (started.kind === "ended")
         return concludeTask(desk, started.end);
     const { address } = started.task;
     trace.changed = "unknown";
-    trace.oneOffTasks = [address];
+    trace.tasks.oneOff = [address];
     progress.say(`Started task ${(0,inert/* inertLine */.F)(address, 300)}.`);
     if (!inputs["wait-for-task-stopped"]) {
         trace.changed = "yes";
@@ -2010,11 +2118,12 @@ async function runOwnTask(desk) {
 }
 /**
  * Starts the task once for the run, whatever is repeated. Its token knows the step and all that is asked for, since the legs of a
- * matrix share the step. A person who re-runs the job after the task failed wants it run again: its failure makes the next token.
+ * matrix share the step; of the definition it knows the content, since an attempt may register it anew. A person who re-runs the job after the task failed wants it run again: its failure makes the next token.
  */
-async function startAnew(desk, errand) {
+async function startAnew(desk, errand, definition) {
     const { assignment, run, tasks } = desk;
-    const step = [run.job, run.step ?? "", JSON.stringify(errand.order)].join("\n");
+    const asked = JSON.stringify({ ...errand.order, definition, cluster: assignment.place.cluster });
+    const step = [run.job, run.step ?? "", asked].join("\n");
     let token = (0,request_request/* idempotencyKey */.T5)(assignment.request, "run-task", step);
     for (let attempt = 1;; attempt++) {
         const started = await startTask(desk, { order: { ...errand.order, token } });
@@ -2080,13 +2189,13 @@ async function registerOnly(desk, wish) {
     const { target, trace, inputs } = desk;
     const plan = await target.plan(wish);
     sayNotices(desk, plan);
-    trace.changes = plan.changes;
+    trace.planned.changes = plan.changes;
     if (plan.problems.length > 0)
         return (0,deploy_ecs_verdict/* failure */.V2)(plan.problemReason ?? "definition_invalid", (0,inert/* inertLine */.F)(plan.problems.join(" "), 600), "Mend the task definition, then re-run.");
     const refused = await checkRegistration(desk, plan);
     if (refused !== undefined)
         return refused;
-    trace.calls = plannedCalls({
+    trace.planned.calls = plannedCalls({
         register: plan.release === undefined ? plan.family : undefined,
         record: false,
         start: false,
@@ -2100,6 +2209,8 @@ async function registerOnly(desk, wish) {
         sayCalls(desk);
         return (0,deploy_ecs_verdict/* yes */.EZ)("planned", "dry_run", `A revision of ${plan.family} would be registered.`);
     }
+    if (desk.signal.aborted)
+        return (0,deploy_ecs_verdict/* unknown */.L5)("interrupted", "The run was cancelled before anything was registered.", "Start a new run.");
     const answer = plan.release === undefined
         ? await target.act({ kind: "register", plan })
         : { kind: "accepted", release: plan.release, address: plan.address ?? "" };
@@ -2107,14 +2218,14 @@ async function registerOnly(desk, wish) {
         return (0,deploy_ecs_verdict/* failure */.V2)("refused_by_platform", `Nothing was changed: ${answer.message}.`, answer.remedy);
     trace.release = answer.release;
     trace.releaseAddress = answer.address ?? "";
-    const ran = await runOwnTask(desk);
-    if (ran !== undefined)
-        return ran;
+    return (await runOwnTask(desk, plan)) ?? registered(inputs, answer.release);
+}
+function registered(inputs, release) {
     if (!inputs["run-task"])
-        return (0,deploy_ecs_verdict/* yes */.EZ)("started", "registered_only", `${answer.release} is registered; no service was given.`);
+        return (0,deploy_ecs_verdict/* yes */.EZ)("started", "registered_only", `${release} is registered; no service was given.`);
     return inputs["wait-for-task-stopped"]
-        ? (0,deploy_ecs_verdict/* yes */.EZ)("success", "task_succeeded", `The task of ${answer.release} did its work; no service was given.`)
-        : (0,deploy_ecs_verdict/* yes */.EZ)("started", "task_started", `The task of ${answer.release} was started; nobody waited for its end.`);
+        ? (0,deploy_ecs_verdict/* yes */.EZ)("success", "task_succeeded", `The task of ${release} did its work; no service was given.`)
+        : (0,deploy_ecs_verdict/* yes */.EZ)("started", "task_started", `The task of ${release} was started; nobody waited for its end.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/task-definition/only-container.js
@@ -2442,15 +2553,15 @@ async function migrateDatabase(desk, release) {
         return undefined;
     if (plan === "unnamed")
         return (0,deploy_ecs_verdict/* failure */.V2)("target_incomplete", "Nothing was changed: the task definition has several containers, and `migrations` names none.", "Name the container of each command, or the target's `container`.");
-    progress.say(`Migrating the database to ${plan.level}${plan.irreversible ? ", which cannot be taken back" : ""}.`);
+    progress.say(`Migrating the database to ${plan.level}${plan.irreversible ? ", which cannot be rolled back" : ""}.`);
     const note = async (phase, task) => {
         // From here on the database may differ, whatever becomes of this run.
         if (phase !== "backing-up")
             trace.changed = "unknown";
         await (0,keep_record/* noteRecord */.cF)(desk, { state: "in_progress", phase, ...(task === "" ? {} : { task }) });
     };
-    const end = await migrate({ ...desk, note }, plan, { owner: ownerOf(desk), earlier: trace.earlierMigration });
-    trace.migration = end;
+    const end = await migrate({ ...desk, note }, plan, { owner: ownerOf(desk), earlier: trace.tasks.earlierMigration });
+    trace.tasks.migration = end;
     trace.changed = end.touched ? (end.kind === "interrupted" || end.kind === "unknown" ? "unknown" : "yes") : "no";
     return concludeMigration(desk, end);
 }
@@ -2553,15 +2664,11 @@ async function startRollout(desk, ready) {
     trace.release = registered.release;
     trace.releaseAddress = registered.address ?? "";
     const wish = { ...wishOf(desk, ready, registered.release), address: trace.releaseAddress };
-    const { configuration } = ready.observation;
-    trace.formerConfiguration =
-        (0,service_configuration/* configurationFor */.a2)((0,service_configuration/* parseConfiguration */.MA)(configuration), wish) === undefined
-            ? ""
-            : (0,service_configuration/* keptConfiguration */.nt)(configuration, wish);
-    await (0,keep_record/* openRecord */.C6)(desk, trace.formerConfiguration);
+    trace.change = (0,configuration_change/* changeFor */.W)(ready.observation.configuration, wish);
+    await (0,keep_record/* openRecord */.C6)(desk, trace.change);
     if (desk.signal.aborted)
         return cancelled();
-    const ran = await runOwnTask(desk);
+    const ran = await runOwnTask(desk, ready.plan);
     if (ran !== undefined)
         return ran;
     const migrated = await migrateDatabase(desk, ready.plan);
@@ -2571,7 +2678,8 @@ async function startRollout(desk, ready) {
         return cancelled();
     const touched = trace.changed;
     trace.changed = "unknown";
-    const answer = await startOnce(desk, ready, () => startUnlessOvertaken(desk, wish));
+    const standing = standingShift(ready.observation, registered.release);
+    const answer = standing ?? (await startOnce(desk, ready, () => startUnlessOvertaken(desk, wish)));
     if (answer.kind === "refused") {
         trace.changed = touched;
         await (0,keep_record/* noteRecord */.cF)(desk, { state: "failure", phase: "refused" });
@@ -2582,7 +2690,9 @@ async function startRollout(desk, ready) {
     if ((0,shift_group/* isShift */.Tu)(answer.rollout))
         trace.codeDeployment = answer.rollout;
     trace.releaseAddress = answer.address ?? trace.releaseAddress;
-    desk.progress.say(`Started ${answer.rollout} with ${registered.release} at ${(0,format_utc/* formatUtc */.a)(clock.now())}.`);
+    desk.progress.say(standing === undefined
+        ? `Started ${answer.rollout} with ${registered.release} at ${(0,format_utc/* formatUtc */.a)(clock.now())}.`
+        : `Taking over ${answer.rollout}, which brings ${registered.release} already.`);
     await (0,keep_record/* noteRecord */.cF)(desk, { state: "in_progress", phase: "started" });
     return undefined;
 }
@@ -2590,6 +2700,11 @@ async function register({ target }, { plan }) {
     return plan.release === undefined
         ? target.act({ kind: "register", plan })
         : { kind: "accepted", rollout: "", release: plan.release, address: plan.address ?? "" };
+}
+/** Finds a deployment of CodeDeploy that brings the very release already, as an attempt leaves it that died: CodeDeploy would refuse a second one. */
+function standingShift({ inFlight }, release) {
+    const standing = inFlight.find((one) => (0,shift_group/* isShift */.Tu)(one.id) && one.release === release);
+    return standing === undefined ? undefined : { kind: "accepted", rollout: standing.id, release };
 }
 /** Starts, and when the answer was lost looks whether the start was accepted all the same: nothing is ever started twice. */
 async function startOnce({ target, trace, clock, chance, signal }, { observation: before }, start) {
@@ -2625,7 +2740,10 @@ function cancelled() {
 }
 /** Names what was done before the service and stays done. */
 function stands({ trace }) {
-    const done = [trace.migration === undefined ? "" : "the migration", trace.oneOffTasks.length > 0 ? "the task" : ""];
+    const done = [
+        trace.tasks.migration === undefined ? "" : "the migration",
+        trace.tasks.oneOff.length > 0 ? "the task" : "",
+    ];
     return done.filter((part) => part !== "").join(" and ") || "what an earlier attempt did";
 }
 function refusedVerdict({ why, message, remedy }, standing = "") {
@@ -2658,14 +2776,19 @@ async function bringOut(desk) {
         return unread;
     if (assignment.place.service === "")
         return registerOnly(desk, wish);
-    const earlier = assignment.kind === "pipeline" && !inputs["dry-run"]
+    const earlier = assignment.kind === "pipeline"
         ? await settleEarlier(desk)
         : { kind: "clear", own: undefined, records: [] };
     if (earlier.kind === "refused")
         return earlier.verdict;
-    recallMigration(desk, earlier.own);
+    if (!inputs["dry-run"])
+        recallMigration(desk, earlier.own);
     const adopted = earlier.own === undefined ? undefined : await adopt(desk, earlier.own);
-    if (adopted === undefined) {
+    if (adopted !== undefined && inputs["dry-run"])
+        return (0,deploy_ecs_verdict/* yes */.EZ)("planned", "dry_run", `${trace.rollout}, which an earlier attempt started, would be taken over.`);
+    if (adopted !== undefined)
+        desk.progress.say(`Taking over ${trace.rollout}, which an earlier attempt started.`);
+    else {
         const prepared = await prepare(desk, { wish, records: earlier.records });
         if (prepared.kind === "ended")
             return prepared.verdict;
@@ -2685,12 +2808,12 @@ function handedOver({ trace }) {
 async function takeUpUnjudged(desk) {
     const { trace, progress } = desk;
     progress.say(`${trace.release} is live (${trace.rollout}), and no run ever judged it: it is judged as it stands.`);
-    await (0,keep_record/* openRecord */.C6)(desk, "");
+    await (0,keep_record/* openRecord */.C6)(desk, trace.change);
     trace.changed = "yes";
     await (0,keep_record/* noteRecord */.cF)(desk, { state: "in_progress", phase: "started" });
 }
 /** Takes over the rollout that an earlier attempt of this run started; `undefined` when it got no further than its record. */
-async function adopt({ target, history, trace, progress }, record) {
+async function adopt({ target, history, trace }, record) {
     const { family, previous } = record.payload;
     const noted = (0,deploy_record/* statusOf */.c2)(record)?.serviceDeployment ?? "";
     const { primary } = noted === "" ? await target.observe() : { primary: undefined };
@@ -2705,7 +2828,6 @@ async function adopt({ target, history, trace, progress }, record) {
     if ((0,shift_group/* isShift */.Tu)(found))
         trace.codeDeployment = found;
     trace.startedAt = record.createdAt;
-    progress.say(`Taking over ${found}, which an earlier attempt started.`);
     return "adopted";
 }
 

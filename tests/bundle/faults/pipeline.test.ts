@@ -57,13 +57,14 @@ it.each([
   },
 );
 
-/** Plays the pipeline once; it is cancelled as soon as the deployment begins, which has no AWS to deploy to. */
+/** Plays the pipeline once; it is cancelled as soon as the deployment begins, which has no AWS to deploy to, and by force where it would look for one to roll back. */
 async function once({ onStep, ...scene }: PipelineScene): Promise<RunResult> {
   const { start } = await pipelineRuns({
     ...scene,
     onStep(event, run) {
       onStep?.(event, run);
       if (event.jobId === "shop/deploy") run.cancel();
+      if (event.jobId === "shop/conclude") run.cancel({ force: true });
     },
   });
   return (await start()).finished();

@@ -11,6 +11,8 @@ const REHEARSALS: readonly (readonly string[])[] = [
   ]),
   ["examples/pipeline", "--strategy", "phased"],
   ["examples/pipeline", "--strategy", "phased", "--fault", "error-rate=5%"],
+  ["examples/shop", "rollback", "--to", "previous"],
+  ["examples/shop", "rollback", "--to", "previous", "--during-deploy"],
 ];
 /** The actions that a deployment ends with, one way or the other. */
 const ENDING: readonly string[] = ["deploy-ecs", "rollback"];

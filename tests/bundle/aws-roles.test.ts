@@ -1,16 +1,8 @@
 import { expect, test } from "vitest";
 import { pastedActions } from "../fakes/pasted-policies.ts";
-import { COMMIT, DIGESTS, ecsWorld } from "./ecs-world.ts";
+import { ecsWorld } from "./ecs-world.ts";
+import { DEPLOY, RUN } from "./pipeline-inputs.ts";
 
-const RUN = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
-  request: "d".repeat(64),
-};
-const DEPLOY = { ...RUN, digest: DIGESTS.good, strict: "true", hold: "true" };
 const MIGRATIONS = [
   "migrations:",
   "  backup: { snapshot: shop-production }",

@@ -1,18 +1,8 @@
 import { expect, test } from "vitest";
-import { COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "./ecs-world.ts";
+import { DIGESTS, type EcsWorld, ecsWorld } from "./ecs-world.ts";
+import { DEPLOY } from "./pipeline-inputs.ts";
 
 const REPOSITORY = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop";
-const PIPELINE = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
-  digest: DIGESTS.good,
-  request: "d".repeat(64),
-  strict: "true",
-  hold: "true",
-};
 const DROP_IN = {
   service: "shop",
   cluster: "shop-production",
@@ -95,7 +85,7 @@ test.each<[string, Parameters<typeof ecsWorld>[0], Readonly<Record<string, strin
   ],
 ])("nothing is written before %s", async (_, settings, inputs, expected, said) => {
   const world = await ecsWorld(settings);
-  const { outputs, log, status } = await world.run({ ...PIPELINE, ...inputs });
+  const { outputs, log, status } = await world.run({ ...DEPLOY, ...inputs });
   expect(`${outputs.decision}/${outputs["reason-code"]}`, log).toBe(expected);
   expect(log).toContain(said);
   expect(outputs.changed).toBe("no");
@@ -163,7 +153,7 @@ test("threat D5: of two that look at once the later one finds itself overtaken, 
     if (operation === "ecs:RegisterTaskDefinition" && theirs === "")
       theirs = world.aws.supersede("shop", `${REPOSITORY}@${DIGESTS.bad}`);
   });
-  const { outputs, log } = await world.run(PIPELINE);
+  const { outputs, log } = await world.run(DEPLOY);
   expect(`${outputs.decision}/${outputs["reason-code"]}`, log).toBe("failure/deployment_in_flight");
   expect(outputs.changed).toBe("no");
   expect(log).toContain(theirs);
@@ -173,7 +163,7 @@ test("threat D5: of two that look at once the later one finds itself overtaken, 
 test("a failed release says why: cause first, then tasks, and folded away what the container wrote last, made inert", async () => {
   const words = ["starting", "::error::not a command of ours", "FATAL: no such table <img src=x> @everyone"];
   const world = await ecsWorld({ strategy: "ROLLING", bad: { crash: "at-start", lastWords: words } });
-  const { outputs, log, summary } = await world.run({ ...PIPELINE, digest: DIGESTS.bad, version: "v1.6.0" });
+  const { outputs, log, summary } = await world.run({ ...DEPLOY, digest: DIGESTS.bad, version: "v1.6.0" });
   expect(outputs["reason-code"], log).toBe("rolled_back_by_circuit_breaker");
   expect(summary).toMatch(/\*\*Why:\*\*\n\n- \d tasks: container app exited with code 1/);
   expect(summary.indexOf("**Why:**")).toBeLessThan(summary.indexOf("#### Stopped tasks"));
@@ -191,7 +181,7 @@ test("another deployment in flight is waited for to its end, and then what is li
     if (operation === "ecs:DescribeServices" && theirs === "")
       theirs = world.aws.supersede("shop", `${REPOSITORY}@${DIGESTS.bad}`);
   });
-  const { outputs, log } = await world.run({ ...PIPELINE, "on-in-flight": "wait" });
+  const { outputs, log } = await world.run({ ...DEPLOY, "on-in-flight": "wait" });
   expect(outputs, log).toMatchObject({
     decision: "success",
     "live-version": "v1.5.0",

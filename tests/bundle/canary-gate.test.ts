@@ -1,19 +1,11 @@
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { formatLockMarker, LOCK_LABEL } from "../../src/core/lock/deploy-lock.ts";
-import { COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "./ecs-world.ts";
+import { type EcsWorld, ecsWorld } from "./ecs-world.ts";
+import { DEPLOY, RUN } from "./pipeline-inputs.ts";
 
-const pipeline = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
-  request: "d".repeat(64),
-};
-const deploy = { ...pipeline, digest: DIGESTS.good, strict: "true", hold: "true" };
 // A canary of ECS bakes ten minutes at its first share; what is not over by then is decided.
-const monitor = { ...pipeline, watch: "none", policy: ".github/deploy-policy.yml", deadline: "16m" };
+const monitor = { ...RUN, watch: "none", policy: ".github/deploy-policy.yml", deadline: "16m" };
 
 /** The world begins on a Wednesday at 10:30 UTC; the deployment itself takes some minutes. */
 const POLICY = (inFlight: string) =>
@@ -24,7 +16,7 @@ const stageOf = ({ aws }: EcsWorld) => aws.state().services[0]?.deployments.at(-
 describe("a canary in the local world", () => {
   it("stays where it is when its window closes on the way, and says what holds it", async () => {
     const world = await ecsWorld({ strategy: "CANARY", policy: POLICY("hold") });
-    expect((await world.run(deploy)).outputs).toMatchObject({ decision: "paused" });
+    expect((await world.run(DEPLOY)).outputs).toMatchObject({ decision: "paused" });
     const run = await world.run(monitor, "canary-monitor");
     expect({ log: run.log, ...run.outputs }).toMatchObject({
       decision: "unknown",
@@ -38,7 +30,7 @@ describe("a canary in the local world", () => {
 
   it("stays where it is when somebody takes a lock on the way, whatever its windows say", async () => {
     const world = await ecsWorld({ strategy: "CANARY", policy: "version: 1\nenvironments: { production: {} }\n" });
-    expect((await world.run(deploy)).outputs).toMatchObject({ decision: "paused" });
+    expect((await world.run(DEPLOY)).outputs).toMatchObject({ decision: "paused" });
     const running = world.run(monitor, "canary-monitor");
     const continued = () => world.aws.calls.get("ecs:ContinueServiceDeployment") ?? 0;
     while (continued() < 2) await setTimeout(50);

@@ -1,22 +1,13 @@
 import { expect, test } from "vitest";
-import { COMMIT, DIGESTS, ecsWorld } from "./ecs-world.ts";
-
-const pipeline = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
-  request: "d".repeat(64),
-};
-const deploy = { ...pipeline, digest: DIGESTS.good, strict: "true", hold: "true" };
+import { ecsWorld } from "./ecs-world.ts";
+import { DEPLOY, RUN } from "./pipeline-inputs.ts";
 
 test("a held release is moved to all traffic without judging, its hold there is left, and finishing goes on from it", async () => {
   const world = await ecsWorld();
-  const held = await world.run(deploy);
+  const held = await world.run(DEPLOY);
   expect(held.outputs).toMatchObject({ decision: "paused", "held-at": "test" });
 
-  const moved = await world.run({ ...pipeline, watch: "none" }, "canary-monitor");
+  const moved = await world.run({ ...RUN, watch: "none" }, "canary-monitor");
   expect({ log: moved.log, status: moved.status, ...moved.outputs }).toMatchObject({
     status: 0,
     decision: "success",
@@ -33,20 +24,20 @@ test("a held release is moved to all traffic without judging, its hold there is 
   );
   expect(world.aws.calls.get("cloudwatch:GetMetricData") ?? 0).toBe(0);
 
-  const finished = await world.run({ ...pipeline, strict: "true", mode: "finish" });
+  const finished = await world.run({ ...RUN, strict: "true", mode: "finish" });
   expect(finished.outputs).toMatchObject({ decision: "success", "reason-code": "proven" });
   expect(world.aws.gaps).toEqual([]);
 });
 
 test("nothing is touched without a monitor, and without a record of the request", async () => {
   const world = await ecsWorld();
-  const unknown = await world.run({ ...pipeline, watch: "none" }, "canary-monitor");
+  const unknown = await world.run({ ...RUN, watch: "none" }, "canary-monitor");
   expect({ status: unknown.status, ...unknown.outputs }).toMatchObject({
     status: 1,
     decision: "failure",
     "reason-code": "not_ours_any_more",
   });
-  const unplanned = await world.run({ ...pipeline, request: "", "service-deployment": "ecs-svc/1" }, "canary-monitor");
+  const unplanned = await world.run({ ...RUN, request: "", "service-deployment": "ecs-svc/1" }, "canary-monitor");
   expect({ status: unplanned.status, ...unplanned.outputs }).toMatchObject({
     status: 1,
     decision: "unknown",

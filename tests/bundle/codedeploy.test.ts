@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CodeDeploySeed } from "../../src/rehearsal/aws/codedeploy/shift-records.ts";
 import { COMMIT, DIGESTS, ecsWorld } from "./ecs-world.ts";
+import { RUN } from "./pipeline-inputs.ts";
 
 const REPOSITORY = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop";
 const APP_SPEC = JSON.stringify({
@@ -24,13 +25,8 @@ const DROP_IN = {
   "wait-for-service-stability": "true",
 };
 const PIPELINE = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
+  ...RUN,
   digest: DIGESTS.good,
-  request: "d".repeat(64),
   strict: "true",
 };
 

@@ -1,19 +1,8 @@
 import { expect, test } from "vitest";
-import { COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "./ecs-world.ts";
+import { DIGESTS, type EcsWorld, ecsWorld } from "./ecs-world.ts";
+import { DEPLOY } from "./pipeline-inputs.ts";
 
-const REQUEST = "d".repeat(64);
-const PIPELINE = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
-  digest: DIGESTS.good,
-  request: REQUEST,
-  strict: "true",
-  hold: "true",
-};
-const FINISH = { ...PIPELINE, digest: "", hold: "false", mode: "finish" };
+const FINISH = { ...DEPLOY, digest: "", hold: "false", mode: "finish" };
 
 /** Ends the pause that stands, as canary-monitor does. */
 function moveOn(world: EcsWorld): void {
@@ -43,7 +32,7 @@ function statuses(world: EcsWorld): readonly string[] {
 test("a blue/green release is held at test traffic and finished from production traffic; what was changed is given back", async () => {
   const world = await ecsWorld();
   const former = structuredClone(configuration(world));
-  const held = await world.run(PIPELINE);
+  const held = await world.run(DEPLOY);
   expect({ log: held.log, status: held.status, ...held.outputs }).toMatchObject({
     status: 0,
     decision: "paused",
@@ -56,7 +45,7 @@ test("a blue/green release is held at test traffic and finished from production 
   });
   expect(configuration(world)?.lifecycleHooks).toHaveLength(1);
 
-  const again = await world.run(PIPELINE);
+  const again = await world.run(DEPLOY);
   expect(again.outputs).toMatchObject({ decision: "paused", "service-deployment": held.outputs["service-deployment"] });
 
   const early = await world.run(FINISH);
@@ -84,14 +73,14 @@ test("a blue/green release is held at test traffic and finished from production 
   expect(world.aws.calls.get("ecs:UpdateService")).toBe(2);
   expect(world.aws.calls.get("ecs:TagResource")).toBe(1);
 
-  const unchanged = await world.run({ ...PIPELINE, request: "e".repeat(64) });
+  const unchanged = await world.run({ ...DEPLOY, request: "e".repeat(64) });
   expect(unchanged.outputs).toMatchObject({ decision: "unchanged", "reason-code": "already_live", changed: "no" });
   expect(world.aws.gaps).toEqual([]);
 });
 
 test("tasks that crash in a blue/green release stop it at the limit, and ECS goes back", async () => {
   const world = await ecsWorld({ bad: { crash: "at-start" } });
-  const { status, outputs, log } = await world.run({ ...PIPELINE, digest: DIGESTS.bad, version: "v1.6.0" });
+  const { status, outputs, log } = await world.run({ ...DEPLOY, digest: DIGESTS.bad, version: "v1.6.0" });
   expect({ log, status, ...outputs }).toMatchObject({
     status: 1,
     decision: "failure",
@@ -105,7 +94,7 @@ test("tasks that crash in a blue/green release stop it at the limit, and ECS goe
 
 test("tasks that crash in a rolling release are left to the circuit breaker, and its rollback is a failure", async () => {
   const world = await ecsWorld({ strategy: "ROLLING", bad: { crash: "at-start" } });
-  const { status, outputs, log } = await world.run({ ...PIPELINE, digest: DIGESTS.bad, version: "v1.6.0" });
+  const { status, outputs, log } = await world.run({ ...DEPLOY, digest: DIGESTS.bad, version: "v1.6.0" });
   expect({ log, status, ...outputs }).toMatchObject({
     status: 1,
     decision: "failure",
@@ -116,7 +105,7 @@ test("tasks that crash in a rolling release are left to the circuit breaker, and
 
 test("a rolling release is followed to its proof", async () => {
   const world = await ecsWorld({ strategy: "ROLLING" });
-  const { outputs, log } = await world.run(PIPELINE);
+  const { outputs, log } = await world.run(DEPLOY);
   expect({ log, ...outputs }).toMatchObject({
     decision: "success",
     "reason-code": "proven",
@@ -129,7 +118,7 @@ test("a rolling release is followed to its proof", async () => {
 
 test("a session that is revoked on the way is assumed anew", async () => {
   const world = await ecsWorld();
-  const running = world.run(PIPELINE);
+  const running = world.run(DEPLOY);
   while ((world.aws.calls.get("ecs:UpdateService") ?? 0) === 0) await new Promise((resolve) => setTimeout(resolve, 10));
   world.aws.expireSessions();
   const { outputs, log } = await running;
@@ -139,7 +128,7 @@ test("a session that is revoked on the way is assumed anew", async () => {
 
 test("a dry run prints the plan with hidden values and writes nothing", async () => {
   const world = await ecsWorld();
-  const { status, outputs, log } = await world.run({ ...PIPELINE, "dry-run": "true" });
+  const { status, outputs, log } = await world.run({ ...DEPLOY, "dry-run": "true" });
   expect({ status, ...outputs }).toMatchObject({ status: 0, decision: "planned", changed: "no", record: "" });
   expect(log).toContain("pause at: test, production");
   expect([...world.aws.calls.keys()].filter((call) => !/Describe|List|Assume/.test(call))).toEqual([]);
@@ -148,16 +137,16 @@ test("a dry run prints the plan with hidden values and writes nothing", async ()
 
 test("a role that may not update names the action, and nothing was changed", async () => {
   const world = await ecsWorld({ role: { denies: ["ecs:UpdateService"] } });
-  const { outputs, log } = await world.run(PIPELINE);
+  const { outputs, log } = await world.run(DEPLOY);
   expect(outputs).toMatchObject({ decision: "failure", "reason-code": "refused_by_platform", changed: "no" });
   expect(log).toContain("Allow ecs:UpdateService");
 });
 
 test("another hand's deployment supersedes ours: their pauses of ours are ended and the configuration is given back", async () => {
   const world = await ecsWorld();
-  await world.run(PIPELINE);
+  await world.run(DEPLOY);
   const theirs = world.aws.supersede("shop", `111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop@${DIGESTS.old}`);
-  const { outputs, log } = await world.run({ ...PIPELINE, "wait-for-minutes": "20" });
+  const { outputs, log } = await world.run({ ...DEPLOY, "wait-for-minutes": "20" });
   expect({ log, ...outputs }).toMatchObject({ decision: "superseded", "reason-code": "superseded", changed: "yes" });
   expect(log).toContain(theirs);
   expect(configuration(world)?.lifecycleHooks).toEqual([]);

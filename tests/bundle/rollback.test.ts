@@ -1,16 +1,6 @@
 import { expect, test } from "vitest";
-import { COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "./ecs-world.ts";
-
-const REQUEST = "d".repeat(64);
-const RUN = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
-  request: REQUEST,
-};
-const DEPLOY = { ...RUN, digest: DIGESTS.good, strict: "true", hold: "true" };
+import { DIGESTS, type EcsWorld, ecsWorld } from "./ecs-world.ts";
+import { DEPLOY, RUN } from "./pipeline-inputs.ts";
 
 const configuration = (world: EcsWorld) => world.aws.state().services[0]?.configuration;
 const calls = (world: EcsWorld, operation: string) => world.aws.calls.get(`ecs:${operation}`) ?? 0;

@@ -1,20 +1,11 @@
-import { COMMIT, DIGESTS } from "../bundle/ecs-world.ts";
-
-const OF_THE_REQUEST = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
-  request: "d".repeat(64),
-};
+import { DEPLOY, RUN } from "../bundle/pipeline-inputs.ts";
 
 /** What the pipeline gives deploy-ecs. */
-export const PIPELINE = { ...OF_THE_REQUEST, digest: DIGESTS.good, strict: "true", hold: "true" };
+export const PIPELINE = DEPLOY;
 /** What it gives deploy-ecs to finish. */
-export const FINISH = { ...OF_THE_REQUEST, strict: "true", mode: "finish" };
+export const FINISH = { ...RUN, strict: "true", mode: "finish" };
 /** What it gives rollback, beside the words of its steps. */
-export const ROLLBACK = OF_THE_REQUEST;
+export const ROLLBACK = RUN;
 /** A person's order to go back to the previous release. */
 export const ORDER = {
   service: "shop",

@@ -1,4 +1,5 @@
-import { COMMIT, DIGESTS, type EcsWorld } from "../bundle/ecs-world.ts";
+import { DIGESTS, type EcsWorld } from "../bundle/ecs-world.ts";
+import { RUN } from "../bundle/pipeline-inputs.ts";
 import { crashWorld } from "./crash-world.ts";
 import { definitionFile, STEP } from "./drop-in-step.ts";
 
@@ -18,12 +19,7 @@ const APP_SPEC = JSON.stringify({
 export const SHIFT_STEP = { ...STEP, "codedeploy-appspec": "appspec.json" };
 /** The same in the pipeline, which keeps a record; what CodeDeploy deploys is not held. */
 export const SHIFT_REQUEST = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
-  request: "d".repeat(64),
+  ...RUN,
   digest: DIGESTS.good,
   strict: "true",
   "codedeploy-appspec": "appspec.json",

@@ -1,15 +1,11 @@
 import { expect, test } from "vitest";
 import type { WorldFault } from "../../../src/rehearsal/aws/faults/world-fault.ts";
 import { COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "../ecs-world.ts";
+import { RUN } from "../pipeline-inputs.ts";
 
 const ROLLING = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
+  ...RUN,
   digest: DIGESTS.good,
-  request: "d".repeat(64),
   strict: "true",
   "wait-for-service-stability": "true",
 };

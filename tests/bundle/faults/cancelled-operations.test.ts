@@ -3,16 +3,8 @@ import { toFullTraffic } from "../../crash/holds.ts";
 import { operate, reconcileToEnd, reportRun } from "../../crash/lost-run.ts";
 import { FINISH, ORDER } from "../../crash/requests.ts";
 import { type EcsWorld, ecsWorld } from "../ecs-world.ts";
-import {
-  at,
-  atWrite,
-  DEPLOY,
-  expectCleanStop,
-  PATIENCE_MILLISECONDS,
-  platformWrites,
-  RUN,
-  SLOW,
-} from "./cancelled-run.ts";
+import { DEPLOY, RUN } from "../pipeline-inputs.ts";
+import { at, atWrite, expectCleanStop, PATIENCE_MILLISECONDS, platformWrites, SLOW } from "./cancelled-run.ts";
 
 /** A deployment that is held and whose run is lost. */
 async function abandoned(): Promise<EcsWorld> {

@@ -1,18 +1,7 @@
 import { expect } from "vitest";
 import type { SeenRequest } from "../death-watch.ts";
-import { type BundleRun, COMMIT, DIGESTS } from "../ecs-world.ts";
+import type { BundleRun } from "../ecs-world.ts";
 
-/** What the pipeline gives every step of the run that is cancelled. */
-export const RUN = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
-  request: "d".repeat(64),
-};
-/** What it gives deploy-ecs. */
-export const DEPLOY = { ...RUN, digest: DIGESTS.good, strict: "true", hold: "true" };
 /** Slow enough that the six seconds which an action has for its end are real ones, and more than its answers take. */
 export const SLOW = 2;
 /** What the runner leaves between its SIGINT and its SIGTERM. */

@@ -2,15 +2,14 @@ import { expect, test } from "vitest";
 import { definitionFile, STEP } from "../../crash/drop-in-step.ts";
 import { SHIFT_REQUEST, SHIFT_STEP, shiftsIn, shiftWorld } from "../../crash/shift-world.ts";
 import { DIGESTS, type EcsWorld, ecsWorld } from "../ecs-world.ts";
+import { DEPLOY, RUN } from "../pipeline-inputs.ts";
 import {
   at,
   atWrite,
   behindWrite,
-  DEPLOY,
   expectCleanStop,
   PATIENCE_MILLISECONDS,
   platformWrites,
-  RUN,
   SLOW,
 } from "./cancelled-run.ts";
 

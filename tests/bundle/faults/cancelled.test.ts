@@ -1,16 +1,9 @@
 import { expect, test } from "vitest";
 import { toFullTraffic } from "../../crash/holds.ts";
+import type { SeenRequest } from "../death-watch.ts";
 import { type EcsWorld, ecsWorld } from "../ecs-world.ts";
-import {
-  at,
-  behindWrite,
-  DEPLOY,
-  expectCleanStop,
-  PATIENCE_MILLISECONDS,
-  platformWrites,
-  RUN,
-  SLOW,
-} from "./cancelled-run.ts";
+import { DEPLOY, RUN } from "../pipeline-inputs.ts";
+import { at, behindWrite, expectCleanStop, PATIENCE_MILLISECONDS, platformWrites, SLOW } from "./cancelled-run.ts";
 
 type World = NonNullable<Parameters<typeof ecsWorld>[0]>;
 
@@ -59,14 +52,17 @@ test.each([
 
 test("fault 17: a watch that is cancelled at the look that finds it done says so and moves nothing", async () => {
   const world = await held();
-  const cancelledAt = behindWrite(/^ecs:ContinueServiceDeployment$/, "ecs:DescribeServiceDeployments");
+  const waiting = () => {
+    const [deployment] = world.aws.state().services[0]?.deployments.slice(-1) ?? [];
+    return deployment?.hooks.filter(({ status }) => status === "AWAITING_ACTION").map(({ stage }) => stage);
+  };
+  const cancelledAt = ({ what }: SeenRequest) =>
+    what === "ecs:DescribeServiceDeployments" && waiting()?.[0] === "POST_PRODUCTION_TRAFFIC_SHIFT";
   const run = await world.run({ ...RUN, watch: "none" }, "canary-monitor", { cancelledAt });
   expect(run.stoppedIn, run.log).toBeLessThan(PATIENCE_MILLISECONDS);
   expect(run.outputs, run.log).toMatchObject({ decision: "success", "reason-code": "not_judged" });
   expect(platformWrites(run)).toEqual([]);
-  const [deployment] = world.aws.state().services[0]?.deployments.slice(-1) ?? [];
-  const waiting = deployment?.hooks.filter(({ status }) => status === "AWAITING_ACTION").map(({ stage }) => stage);
-  expect(waiting).toEqual(["POST_PRODUCTION_TRAFFIC_SHIFT"]);
+  expect(waiting()).toEqual(["POST_PRODUCTION_TRAFFIC_SHIFT"]);
 });
 
 test("fault 17: a finish that is cancelled before it ends the hold leaves it", async () => {

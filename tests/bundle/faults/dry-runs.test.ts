@@ -2,20 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "../ecs-world.ts";
+import { type EcsWorld, ecsWorld } from "../ecs-world.ts";
+import { DEPLOY } from "../pipeline-inputs.ts";
 import { type ProxyAnswer, startProxy } from "./proxy.ts";
 import { failing } from "./worlds.ts";
 
 const PIPELINE = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
-  digest: DIGESTS.good,
-  request: "d".repeat(64),
-  strict: "true",
-  hold: "true",
+  ...DEPLOY,
   "dry-run": "true",
 };
 const DROP_IN = {

@@ -1,15 +1,8 @@
 import { expect, test } from "vitest";
 import type { WorldFault } from "../../../src/rehearsal/aws/faults/world-fault.ts";
-import { COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "../ecs-world.ts";
+import { DIGESTS, type EcsWorld, ecsWorld } from "../ecs-world.ts";
+import { RUN } from "../pipeline-inputs.ts";
 
-const RUN = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
-  request: "d".repeat(64),
-};
 const ARM = `{ LoadBalancer: "{arm.LoadBalancer}", TargetGroup: "{arm.TargetGroup}" }`;
 const query = (metric: string) => `{ namespace: AWS/ApplicationELB, metric: ${metric}, dimensions: ${ARM} }`;
 

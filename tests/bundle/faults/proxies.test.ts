@@ -1,15 +1,11 @@
 import { expect, test } from "vitest";
-import { COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "../ecs-world.ts";
+import { DIGESTS, type EcsWorld, ecsWorld } from "../ecs-world.ts";
+import { RUN } from "../pipeline-inputs.ts";
 import { type ProxyAnswer, startProxy } from "./proxy.ts";
 
 const DEPLOY = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
+  ...RUN,
   digest: DIGESTS.good,
-  request: "d".repeat(64),
   strict: "true",
   "wait-for-service-stability": "true",
 };

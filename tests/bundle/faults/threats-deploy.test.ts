@@ -3,23 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { remainsOf } from "../../crash/invariants.ts";
-import { COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "../ecs-world.ts";
+import { DIGESTS, type EcsWorld, ecsWorld } from "../ecs-world.ts";
+import { DEPLOY } from "../pipeline-inputs.ts";
 import { startProxy } from "./proxy.ts";
 
 const REPOSITORY = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop";
 const TAGS = ["v1.5.0", "latest"];
 const ROLE = "arn:aws:iam::111122223333:role";
-const PIPELINE = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
-  digest: DIGESTS.good,
-  request: "d".repeat(64),
-  strict: "true",
-  hold: "true",
-};
 const DROP_IN = {
   service: "shop",
   cluster: "shop-production",
@@ -74,7 +64,7 @@ describe("threats to deploy-ecs", () => {
   });
 
   test("threat D1: a revision that somebody registered with another role is deployed by its number only where the target allows it", async () => {
-    const revision = { ...PIPELINE, "task-definition": "shop:2" };
+    const revision = { ...DEPLOY, "task-definition": "shop:2" };
     const play = async (target: readonly string[]) => {
       const world = await ecsWorld({
         strategy: "ROLLING",
@@ -101,7 +91,7 @@ describe("threats to deploy-ecs", () => {
       tags: name === "bad" ? TAGS : [],
     }));
     const world = await ecsWorld({ strategy: "ROLLING", aws: { repositories: [{ name: "shop", images }] } });
-    const { outputs, log } = await world.run(PIPELINE);
+    const { outputs, log } = await world.run(DEPLOY);
     expect({ log, ...outputs }).toMatchObject({ decision: "success", "reason-code": "proven" });
     expect(world.aws.live("shop").version).toBe("v1.5.0");
     const registered = world.aws.state().taskDefinitions.find(({ revision }) => revision === 2);
@@ -112,7 +102,7 @@ describe("threats to deploy-ecs", () => {
   test.each([
     ["a tag alone", { "task.json": definition({}, { image: `${REPOSITORY}:v1.5.0` }) }, DROP_IN, "image_not_pinned"],
     ["the tag latest", { "task.json": definition({}, { image: `${REPOSITORY}:latest` }) }, DROP_IN, "image_not_pinned"],
-    ["no digest", {}, { ...PIPELINE, digest: "" }, "target_incomplete"],
+    ["no digest", {}, { ...DEPLOY, digest: "" }, "target_incomplete"],
   ] as const)("threat D2: %s is not deployed", async (_, workspace, inputs, reason) => {
     const images = Object.values(DIGESTS).map((digest) => ({ digest, tags: digest === DIGESTS.good ? TAGS : [] }));
     const world = await ecsWorld({ workspace, aws: { repositories: [{ name: "shop", images }] } });
@@ -128,7 +118,7 @@ describe("threats to deploy-ecs", () => {
     ["another region is given", {}, { "aws-region": "eu-central-1" }, "state_unreadable"],
   ] as const)("threat D3: nothing is written where %s", async (_, differs, inputs, reason) => {
     const world = await ecsWorld(differs);
-    const { status, outputs, log } = await world.run({ ...PIPELINE, ...inputs });
+    const { status, outputs, log } = await world.run({ ...DEPLOY, ...inputs });
     expect({ log, status, ...outputs }).toMatchObject({ status: 1, "reason-code": reason, changed: "no" });
     expect(outputs.decision).not.toBe("success");
     expect(writesIn(world)).toEqual([]);
@@ -149,9 +139,9 @@ describe("threats to deploy-ecs", () => {
     opened.world = world;
     const HTTPS_PROXY = `http://127.0.0.1:${proxy.port}`;
     const environment = { GITHUB_WORKSPACE: workspace, HOME: workspace, RUNNER_TEMP: temporary, HTTPS_PROXY };
-    const { digest: _, hold: __, ...request } = PIPELINE;
+    const { digest: _, hold: __, ...request } = DEPLOY;
     const runs = [
-      await world.run(PIPELINE, "deploy-ecs", { environment }),
+      await world.run(DEPLOY, "deploy-ecs", { environment }),
       await world.run({ ...request, watch: "none" }, "canary-monitor", { environment }),
       await world.run({ ...request, deploy: "paused", smoke: "failure" }, "rollback", { environment }),
     ];
@@ -216,8 +206,8 @@ describe("threats to deploy-ecs", () => {
     "threat D8: a deploy that dies while it %s registers one revision and starts one deployment in all",
     async (_, death) => {
       const world = await ecsWorld();
-      expect((await world.run(PIPELINE, "deploy-ecs", { death })).died).toBe(true);
-      const again = await world.run(PIPELINE, "deploy-ecs", { attempt: 2 });
+      expect((await world.run(DEPLOY, "deploy-ecs", { death })).died).toBe(true);
+      const again = await world.run(DEPLOY, "deploy-ecs", { attempt: 2 });
       expect({ log: again.log, ...again.outputs }).toMatchObject({ decision: "paused", "task-definition": "shop:2" });
       expect(calls(world, "ecs:RegisterTaskDefinition")).toBe(1);
       expect(remainsOf(world).started).toEqual(["shop:1", "shop:2"]);

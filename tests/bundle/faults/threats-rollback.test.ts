@@ -4,17 +4,9 @@ import { type RecordPayload, taskOf } from "../../../src/core/record/deploy-reco
 import { formatRecordStatus } from "../../../src/core/record/record-status.ts";
 import { operate, reportRun } from "../../crash/lost-run.ts";
 import { COMMIT, DIGESTS, type EcsWorld, ecsWorld } from "../ecs-world.ts";
+import { DEPLOY, RUN } from "../pipeline-inputs.ts";
 
 const REPOSITORY = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop";
-const RUN = {
-  service: "shop",
-  environment: "production",
-  "targets-commit": COMMIT,
-  commit: COMMIT,
-  version: "v1.5.0",
-  request: "d".repeat(64),
-};
-const DEPLOY = { ...RUN, digest: DIGESTS.good, strict: "true", hold: "true" };
 const FINISH = { ...RUN, strict: "true", mode: "finish" };
 /** What a job tells whose watch failed. */
 const FAILED = { ...RUN, deploy: "success", smoke: "success", watch: "failure" };

@@ -1263,13 +1263,11 @@ const PATIENCE_MILLISECONDS = 60_000;
 const INTERVAL_MILLISECONDS = 2_000;
 /** Looks where a rollout stands; what cannot be read at once is tried for a minute, a refusal is not. */
 async function lookAt(rollout, means) {
-    const { target, clock } = means;
     let last = { rollout, observation: undefined, found: { kind: "unknown", why: "the look was interrupted" } };
-    const deadline = Math.min(means.deadline, clock.elapsed() + PATIENCE_MILLISECONDS);
-    await poll({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, async () => {
+    await forAMinute(means, async () => {
         let patient = true;
         try {
-            const observation = await target.observe(rollout);
+            const observation = await means.target.observe(rollout);
             last = { rollout, observation, found: (0,assess_rollout/* assessRollout */.c)(observation, { failedTasks: undefined }) };
         }
         catch (error) {
@@ -1282,9 +1280,12 @@ async function lookAt(rollout, means) {
     });
     return last;
 }
+function forAMinute(means, look) {
+    const deadline = Math.min(means.deadline, means.clock.elapsed() + PATIENCE_MILLISECONDS);
+    return poll({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, look);
+}
 /** Reads the service: what it does not answer at once is asked again for a minute, as by `lookAt`. Throws the last `Unreadable`. */
 async function readPatiently(means) {
-    const deadline = Math.min(means.deadline, means.clock.elapsed() + PATIENCE_MILLISECONDS);
     let failed;
     const look = async () => {
         try {
@@ -1299,7 +1300,7 @@ async function readPatiently(means) {
     };
     // Also a run that is cancelled looks once.
     const first = await look();
-    const read = first.kind === "found" ? first : await poll({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, look);
+    const read = first.kind === "found" ? first : await forAMinute(means, look);
     if (read.kind === "found")
         return read.value;
     throw failed;

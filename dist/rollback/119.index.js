@@ -32,6 +32,44 @@ var wanted_release = __webpack_require__(2161);
 var is_copy_of = __webpack_require__(1126);
 // EXTERNAL MODULE: ./lib/core/rollback/pin-images.js
 var pin_images = __webpack_require__(4230);
+;// CONCATENATED MODULE: ./lib/actions/rollback/copied-from.js
+
+
+const MOST = 12;
+/**
+ * Finds the former release that `there` was registered from so that it could come back, such as by an order that died before it was told;
+ * `undefined` where a record brought it out itself, or it is a copy of none that is known. What cannot be read is none.
+ */
+async function copiedFrom(there, origins) {
+    const { records, past, kept } = origins;
+    const [newest, ...older] = records;
+    if (newest === undefined || there === "" || records.some(({ payload }) => payload.family === there))
+        return undefined;
+    const former = [newest.payload.previous, ...older.map(({ payload }) => payload.family)];
+    const candidates = [...new Set([...former, ...past.map(({ release }) => release)])].filter((release) => release !== "" && release !== there && release !== newest.payload.family);
+    if (candidates.length === 0)
+        return undefined;
+    const copy = await kept(there);
+    if (copy === undefined)
+        return undefined;
+    for (const release of candidates.slice(0, MOST)) {
+        const source = await kept(release);
+        if (source !== undefined && (0,is_copy_of/* isCopyOf */.h)(copy.definition, source.definition, digestsOf(source, origins)))
+            return release;
+    }
+    return undefined;
+}
+/** The digests that a release ran by container: by the platform's history, else by its mark or record for the deployed one. */
+function digestsOf({ release, definition, mark }, { records, past, deployed }) {
+    const record = records.find(({ payload }) => payload.family === release);
+    const known = (mark.kind === "proven" ? mark.digest : "") || (record?.payload.digest ?? "");
+    const images = past.find((one) => one.release === release)?.images ?? [];
+    return new Map((0,pin_images/* imagesIn */.o$)(definition).map(({ container }) => {
+        const seen = images.find((one) => one.container === container)?.digest ?? "";
+        return [container, seen || (deployed === "" || deployed === container ? known : "")];
+    }));
+}
+
 // EXTERNAL MODULE: ./lib/core/outcome/unreadable.js
 var unreadable = __webpack_require__(9397);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/if-readable.js
@@ -49,48 +87,6 @@ async function ifReadable({ timeline }, what, read) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/rollback/copied-from.js
-
-
-
-const MOST = 12;
-/**
- * Finds the former release that `there` was registered from so that it could come back, such as by an order that died before it was told;
- * `undefined` where a record brought it out itself, or it is a copy of none that is known. What cannot be read is none.
- */
-async function copiedFrom(current, there, { records, past }) {
-    const [newest, ...older] = records;
-    if (newest === undefined || there === "" || records.some(({ payload }) => payload.family === there))
-        return undefined;
-    const former = [newest.payload.previous, ...older.map(({ payload }) => payload.family)];
-    const candidates = [...new Set([...former, ...past.map(({ release }) => release)])].filter((release) => release !== "" && release !== there && release !== newest.payload.family);
-    if (candidates.length === 0)
-        return undefined;
-    const read = (release) => ifReadable(current, `Task definition ${release}`, () => current.archive.read(release));
-    const copy = await read(there);
-    if (copy === undefined)
-        return undefined;
-    for (const release of candidates.slice(0, MOST)) {
-        const source = await read(release);
-        if (source === undefined)
-            continue;
-        const ran = digestsOf(source, { records, past }, current.settings.container ?? "");
-        if ((0,is_copy_of/* isCopyOf */.h)(copy.definition, source.definition, ran))
-            return release;
-    }
-    return undefined;
-}
-/** The digests that a release ran by container: by the platform's history, else by its mark or record for the deployed one. */
-function digestsOf({ release, definition, mark }, { records, past }, deployed) {
-    const record = records.find(({ payload }) => payload.family === release);
-    const known = (mark.kind === "proven" ? mark.digest : "") || (record?.payload.digest ?? "");
-    const images = past.find((one) => one.release === release)?.images ?? [];
-    return new Map((0,pin_images/* imagesIn */.o$)(definition).map(({ container }) => {
-        const seen = images.find((one) => one.container === container)?.digest ?? "";
-        return [container, seen || (deployed === "" || deployed === container ? known : "")];
-    }));
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/rollback/hand-knowledge.js
 
 
@@ -98,7 +94,7 @@ function digestsOf({ release, definition, mark }, { records, past }, deployed) {
 const MARKS = 12;
 /** Reads the records, the platform's history and the marks, as far as the order needs them; what cannot be read only warns. */
 async function readHandKnowledge(current, { observation, leaving }) {
-    const { inputs, archive, reading } = current;
+    const { inputs, archive, reading, settings } = current;
     const wanted = (0,wanted_release/* readWanted */.oY)(inputs.to || inputs["task-definition"]);
     const [past, read] = await Promise.all([
         ifReadable(current, "What was live before", () => archive.list()),
@@ -109,12 +105,24 @@ async function readHandKnowledge(current, { observation, leaving }) {
     const named = wanted.kind === "release" ? [wanted.release] : [];
     const looked = wanted.kind === "previous" && leaving.moving !== undefined ? [] : (past ?? []).map(({ release }) => release);
     const releases = [...new Set([...named, ...looked, observation.primary.release])].filter((one) => one !== "");
-    const marks = await Promise.all(releases.slice(0, MARKS).map(async (release) => {
-        const kept = await ifReadable(current, `Task definition ${release}`, () => archive.read(release));
-        return [release, kept?.mark ?? { kind: "none" }];
-    }));
-    const copied = await copiedFrom(current, leaving.release, { records: records ?? [], past: past ?? [] });
-    return { wanted, records, past, marks: new Map(marks), copied };
+    const kept = keptOnce(current);
+    const marks = await Promise.all(releases
+        .slice(0, MARKS)
+        .map(async (release) => [release, (await kept(release))?.mark ?? { kind: "none" }]));
+    const origins = { records: records ?? [], past: past ?? [], kept, deployed: settings.container ?? "" };
+    return { wanted, records, past, marks: new Map(marks), copied: await copiedFrom(leaving.release, origins) };
+}
+/** Reads each task definition once, however many ask for it: the order waits for every read. */
+function keptOnce(current) {
+    const read = new Map();
+    return (release) => {
+        const known = read.get(release);
+        if (known !== undefined)
+            return known;
+        const begun = ifReadable(current, `Task definition ${release}`, () => current.archive.read(release));
+        read.set(release, begun);
+        return begun;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rollback/choose-release.js

@@ -2143,8 +2143,8 @@ function memberOf(value, name) {
 /* harmony export */ });
 /* harmony import */ var _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
 /* harmony import */ var _core_rollback_pick_rollout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4783);
-/* harmony import */ var _core_rollout_assess_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(915);
-/* harmony import */ var _kit_poll_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3875);
+/* harmony import */ var _core_rollout_assess_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(915);
+/* harmony import */ var _kit_poll_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3875);
 
 
 
@@ -2153,14 +2153,12 @@ const PATIENCE_MILLISECONDS = 60_000;
 const INTERVAL_MILLISECONDS = 2_000;
 /** Looks where a rollout stands; what cannot be read at once is tried for a minute, a refusal is not. */
 async function lookAt(rollout, means) {
-    const { target, clock } = means;
     let last = { rollout, observation: undefined, found: { kind: "unknown", why: "the look was interrupted" } };
-    const deadline = Math.min(means.deadline, clock.elapsed() + PATIENCE_MILLISECONDS);
-    await (0,_kit_poll_js__WEBPACK_IMPORTED_MODULE_1__/* .poll */ .w)({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, async () => {
+    await forAMinute(means, async () => {
         let patient = true;
         try {
-            const observation = await target.observe(rollout);
-            last = { rollout, observation, found: (0,_core_rollout_assess_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .assessRollout */ .c)(observation, { failedTasks: undefined }) };
+            const observation = await means.target.observe(rollout);
+            last = { rollout, observation, found: (0,_core_rollout_assess_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .assessRollout */ .c)(observation, { failedTasks: undefined }) };
         }
         catch (error) {
             if (!(error instanceof _core_outcome_unreadable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I))
@@ -2172,9 +2170,12 @@ async function lookAt(rollout, means) {
     });
     return last;
 }
+function forAMinute(means, look) {
+    const deadline = Math.min(means.deadline, means.clock.elapsed() + PATIENCE_MILLISECONDS);
+    return (0,_kit_poll_js__WEBPACK_IMPORTED_MODULE_2__/* .poll */ .w)({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, look);
+}
 /** Reads the service: what it does not answer at once is asked again for a minute, as by `lookAt`. Throws the last `Unreadable`. */
 async function readPatiently(means) {
-    const deadline = Math.min(means.deadline, means.clock.elapsed() + PATIENCE_MILLISECONDS);
     let failed;
     const look = async () => {
         try {
@@ -2189,7 +2190,7 @@ async function readPatiently(means) {
     };
     // Also a run that is cancelled looks once.
     const first = await look();
-    const read = first.kind === "found" ? first : await (0,_kit_poll_js__WEBPACK_IMPORTED_MODULE_1__/* .poll */ .w)({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, look);
+    const read = first.kind === "found" ? first : await forAMinute(means, look);
     if (read.kind === "found")
         return read.value;
     throw failed;

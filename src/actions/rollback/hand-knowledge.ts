@@ -1,5 +1,5 @@
 import type { DeployRecord } from "../../core/record/deploy-record.ts";
-import type { PastRelease, ReleaseMark } from "../../core/rollback/past-release.ts";
+import type { KeptRelease, PastRelease, ReleaseMark } from "../../core/rollback/past-release.ts";
 import { readWanted, type WantedRelease } from "../../core/rollback/wanted-release.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 import { copiedFrom } from "./copied-from.ts";
@@ -24,7 +24,7 @@ export async function readHandKnowledge(
   current: RollbackCase,
   { observation, leaving }: { readonly observation: TargetObservation; readonly leaving: Leaving },
 ): Promise<HandKnowledge> {
-  const { inputs, archive, reading } = current;
+  const { inputs, archive, reading, settings } = current;
   const wanted = readWanted(inputs.to || inputs["task-definition"]);
   const [past, read] = await Promise.all([
     ifReadable(current, "What was live before", () => archive.list()),
@@ -36,12 +36,24 @@ export async function readHandKnowledge(
   const looked =
     wanted.kind === "previous" && leaving.moving !== undefined ? [] : (past ?? []).map(({ release }) => release);
   const releases = [...new Set([...named, ...looked, observation.primary.release])].filter((one) => one !== "");
+  const kept = keptOnce(current);
   const marks = await Promise.all(
-    releases.slice(0, MARKS).map(async (release) => {
-      const kept = await ifReadable(current, `Task definition ${release}`, () => archive.read(release));
-      return [release, kept?.mark ?? ({ kind: "none" } as const)] as const;
-    }),
+    releases
+      .slice(0, MARKS)
+      .map(async (release) => [release, (await kept(release))?.mark ?? ({ kind: "none" } as const)] as const),
   );
-  const copied = await copiedFrom(current, leaving.release, { records: records ?? [], past: past ?? [] });
-  return { wanted, records, past, marks: new Map(marks), copied };
+  const origins = { records: records ?? [], past: past ?? [], kept, deployed: settings.container ?? "" };
+  return { wanted, records, past, marks: new Map(marks), copied: await copiedFrom(leaving.release, origins) };
+}
+
+/** Reads each task definition once, however many ask for it: the order waits for every read. */
+function keptOnce(current: RollbackCase): (release: string) => Promise<KeptRelease | undefined> {
+  const read = new Map<string, Promise<KeptRelease | undefined>>();
+  return (release) => {
+    const known = read.get(release);
+    if (known !== undefined) return known;
+    const begun = ifReadable(current, `Task definition ${release}`, () => current.archive.read(release));
+    read.set(release, begun);
+    return begun;
+  };
 }

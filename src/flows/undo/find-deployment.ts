@@ -4,7 +4,7 @@ import type { Found } from "../../core/rollback/decide-rollback.ts";
 import { candidateRollout, earliestStart, startedFor } from "../../core/rollback/pick-rollout.ts";
 import { assessRollout } from "../../core/rollout/assess-rollout.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
-import { type Look, poll } from "../../kit/poll.ts";
+import { type Look, type PollEnd, poll } from "../../kit/poll.ts";
 import type { UndoMeans } from "./undo-means.ts";
 
 /** Where our deployment stands at this moment. */
@@ -21,13 +21,11 @@ const INTERVAL_MILLISECONDS = 2_000;
 
 /** Looks where a rollout stands; what cannot be read at once is tried for a minute, a refusal is not. */
 export async function lookAt(rollout: string, means: UndoMeans): Promise<Sighting> {
-  const { target, clock } = means;
   let last: Sighting = { rollout, observation: undefined, found: { kind: "unknown", why: "the look was interrupted" } };
-  const deadline = Math.min(means.deadline, clock.elapsed() + PATIENCE_MILLISECONDS);
-  await poll({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, async () => {
+  await forAMinute(means, async () => {
     let patient = true;
     try {
-      const observation = await target.observe(rollout);
+      const observation = await means.target.observe(rollout);
       last = { rollout, observation, found: assessRollout(observation, { failedTasks: undefined }) };
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
@@ -39,9 +37,13 @@ export async function lookAt(rollout: string, means: UndoMeans): Promise<Sightin
   return last;
 }
 
+function forAMinute<T>(means: UndoMeans, look: () => Promise<Look<T>>): Promise<PollEnd<T>> {
+  const deadline = Math.min(means.deadline, means.clock.elapsed() + PATIENCE_MILLISECONDS);
+  return poll({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, look);
+}
+
 /** Reads the service: what it does not answer at once is asked again for a minute, as by `lookAt`. Throws the last `Unreadable`. */
 async function readPatiently(means: UndoMeans): Promise<TargetObservation> {
-  const deadline = Math.min(means.deadline, means.clock.elapsed() + PATIENCE_MILLISECONDS);
   let failed: Unreadable | undefined;
   const look = async (): Promise<Look<TargetObservation>> => {
     try {
@@ -54,8 +56,7 @@ async function readPatiently(means: UndoMeans): Promise<TargetObservation> {
   };
   // Also a run that is cancelled looks once.
   const first = await look();
-  const read =
-    first.kind === "found" ? first : await poll({ ...means, deadline, interval: () => INTERVAL_MILLISECONDS }, look);
+  const read = first.kind === "found" ? first : await forAMinute(means, look);
   if (read.kind === "found") return read.value;
   throw failed;
 }

@@ -62,7 +62,8 @@ export async function runOwnTask(
 
 /**
  * Starts the task once for the run, whatever is repeated. Its token knows the step and all that is asked for, since the legs of a
- * matrix share the step; of the definition it knows the content, since an attempt may register it anew. A person who re-runs the job after the task failed wants it run again: its failure makes the next token.
+ * matrix share the step; of the definition it knows the content, since an attempt may register it anew. A person who re-runs the job
+ * after the task failed wants it run again: its failure makes the next token.
  */
 async function startAnew(desk: Desk, errand: TaskErrand, definition: string) {
   const { assignment, run, tasks } = desk;

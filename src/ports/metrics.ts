@@ -1,12 +1,6 @@
-/** One series that is asked for. */
-export interface MetricQuery {
-  /** Unique among the queries of one reading. */
-  readonly id: string;
-  readonly namespace: string;
-  readonly metric: string;
-  readonly dimensions: Readonly<Record<string, string>>;
-  readonly statistic: string;
-}
+import type { MetricQuery } from "../core/canary/metric-query.ts";
+
+export type { MetricQuery } from "../core/canary/metric-query.ts";
 
 /** The time that is asked for: from `from` (included) to `to` (excluded), in buckets of `period` milliseconds; both on a bucket's edge. */
 export interface MetricWindow {
@@ -21,8 +15,11 @@ export interface MetricPoint {
   readonly value: number;
 }
 
-/** Reads series of measurements from a provider. */
+/** Reads series of measurements from one provider. */
 export interface Metrics {
   /** Reads every query's points in order of time, empty where the provider has none. Throws `Unreadable` unless the answer is whole. */
   read(queries: readonly MetricQuery[], window: MetricWindow): Promise<ReadonlyMap<string, readonly MetricPoint[]>>;
 }
+
+/** Finds the metrics of a provider by its name in the monitor; nothing is asked before the first reading. */
+export type MetricSources = (provider: string) => Metrics;

@@ -1,9 +1,10 @@
+import type { CloudwatchMetric } from "../../src/core/canary/metric-query.ts";
 import { Unreadable } from "../../src/core/outcome/unreadable.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { MetricQuery, Metrics } from "../../src/ports/metrics.ts";
 
 /** What a series holds in the minute that starts at `at`; `undefined` where nothing is reported. */
-export type MetricStory = (query: MetricQuery, at: number) => number | undefined;
+export type MetricStory = (query: Pick<CloudwatchMetric, "metric" | "dimensions">, at: number) => number | undefined;
 
 /** A provider that publishes every minute two minutes late. */
 export interface PublishedMetrics extends Metrics {
@@ -32,7 +33,8 @@ export function publishedMetrics(clock: Clock, story: MetricStory): PublishedMet
         queries.map((query) => [
           query.id,
           times.flatMap((at) => {
-            const value = story(query, at);
+            const told = query.kind === "cloudwatch" ? query : { metric: query.kind, dimensions: {} };
+            const value = story(told, at);
             return value === undefined ? [] : [{ at, value }];
           }),
         ]),

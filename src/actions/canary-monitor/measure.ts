@@ -107,6 +107,6 @@ function unmeasured({ metrics }: MonitorPlan, arm: Arm): string {
 }
 
 function soFar({ metrics, verdict }: CanaryJudgement): string {
-  const worst = metrics.filter((one) => one.metric.critical && one.verdict === verdict);
+  const worst = metrics.filter((one) => one.metric.role === "critical" && one.verdict === verdict);
   return `So far ${verdict}: ${inertLine(worst.map(({ metric, why }) => `${metric.name} ${why}`).join("; "), 600)}.`;
 }

@@ -12,6 +12,7 @@ const PICTURED = {
   share: { scale: 100, name: "%" },
   percent: { scale: 1, name: "%" },
   seconds: { scale: 1_000, name: "ms" },
+  milliseconds: { scale: 1, name: "ms" },
   plain: { scale: 1, name: "" },
 } as const;
 /** Blue the new version, red the limit, in GitHub's light and dark setting alike. */
@@ -27,7 +28,7 @@ export function metricTable(metrics: readonly MetricJudgement[]): string {
     const normal = limits?.normal === undefined ? "" : `${formatValue(limits.normal, unit)} / `;
     return [
       `${MARKS[verdict]} ${verdict}`,
-      `${markdown(metric.name, 80)}${measuresBoth(metric) ? " (both versions)" : ""}${metric.critical ? "" : " (not critical)"}`,
+      `${markdown(metric.name, 80)}${measuresBoth(metric) ? " (both versions)" : ""}${metric.role === "critical" ? "" : " (not critical)"}`,
       formatValue(one.canary, unit),
       formatValue(one.baseline, unit),
       formatValue(one.before, unit),

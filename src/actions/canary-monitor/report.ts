@@ -57,7 +57,7 @@ function figuresOf({ metric, verdict, why, canary, baseline, before, samples, po
     kind: metric.kind,
     verdict,
     why,
-    critical: metric.critical,
+    critical: metric.role === "critical",
     canary,
     baseline,
     before,

@@ -58,7 +58,7 @@ export function wordsOf(end: WatchEnd): WatchWords {
 function judgedWords(end: WatchEnd): WatchWords {
   const metrics = end.judgement?.metrics ?? [];
   if (end.judgement?.verdict === "pass") {
-    const lesser = metrics.filter(({ metric, verdict }) => !metric.critical && verdict === "fail");
+    const lesser = metrics.filter(({ metric, verdict }) => metric.role === "weighed" && verdict === "fail");
     const aside = lesser.length === 0 ? "" : `; not critical, but beyond their limits: ${namesOf(lesser)}`;
     return {
       decision: "success",
@@ -68,7 +68,7 @@ function judgedWords(end: WatchEnd): WatchWords {
       verdict: "pass",
     };
   }
-  const failed = metrics.filter(({ metric, verdict }) => metric.critical && verdict === "fail");
+  const failed = metrics.filter(({ metric, verdict }) => metric.role === "critical" && verdict === "fail");
   const figures = failed.map((one) => `${inertLine(one.metric.name, 80)} ${figureOf(one)} (${one.why})`);
   return {
     decision: "failure",
@@ -83,7 +83,9 @@ function judgedWords(end: WatchEnd): WatchWords {
 function undecidedWords(end: WatchEnd, expiring: boolean): WatchWords {
   const verdict: Verdict = end.providerError === "" ? (end.judgement?.verdict ?? "insufficient-data") : "error";
   const cut = expiring ? "; the hold would not have waited longer" : "";
-  const open = (end.judgement?.metrics ?? []).filter((one) => one.metric.critical && one.verdict === verdict);
+  const open = (end.judgement?.metrics ?? []).filter(
+    (one) => one.metric.role === "critical" && one.verdict === verdict,
+  );
   const what = open.map(({ metric, why }) => `${inertLine(metric.name, 80)} ${why}`).join("; ");
   if (verdict === "error") {
     return {

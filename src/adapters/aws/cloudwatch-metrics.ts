@@ -61,7 +61,9 @@ async function ask(
   }
 }
 
-function queryOf({ id, namespace, metric, dimensions, statistic }: MetricQuery, period: number): MetricDataQuery {
+function queryOf(query: MetricQuery, period: number): MetricDataQuery {
+  if (query.kind !== "cloudwatch") throw malformed(`was asked a query of kind ${query.kind}`);
+  const { id, namespace, metric, dimensions, statistic } = query;
   const Dimensions = Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }));
   return {
     Id: id,

@@ -1,17 +1,17 @@
-import type { ArmQuery, MetricPlan } from "./monitor-plan.ts";
+import type { ArmQuery, MetricQuery } from "./metric-query.ts";
+import type { MetricPlan } from "./monitor-plan.ts";
 
 /** The two sides of a rollout. */
 export type Side = "canary" | "baseline";
 
-/** A query of one side, its arm filled in. */
-export interface BoundQuery extends ArmQuery {
-  readonly id: string;
-}
-
-/** The dimensions by which a side can be measured. */
+/** The names by which a side can be measured. */
 export type ArmDimensions = Readonly<Record<string, string>>;
 
 const ARM = /\{arm\.(\w+)\}/g;
+/** What tells the arms apart; `ClusterName` and `ServiceName` are those of both. */
+const OWN_NAMES = ["TargetGroup", "TaskDefinition", "ServiceRevision", "Version", "Commit"];
+/** What may stand in a text that a provider parses: nothing that could end a quoted word or begin an operator. */
+const PLAIN = /^[A-Za-z0-9_.:/@+-]+$/;
 
 /** Names a query: stable, unique, and beginning with a lower-case letter as CloudWatch wants it. */
 export function queryId(
@@ -27,30 +27,47 @@ export function bindQueries(
   metric: MetricPlan,
   position: number,
   { side, arm }: { readonly side: Side; readonly arm: ArmDimensions },
-): BoundQuery[] {
-  const bind = (part: "value" | "total") => (query: ArmQuery, index: number) => ({
-    ...query,
-    id: queryId(side, position, { part, index }),
-    dimensions: fill(query.dimensions, arm),
-  });
+): MetricQuery[] {
+  const bind =
+    (part: "value" | "total") =>
+    (query: ArmQuery, index: number): MetricQuery => ({
+      ...fillAll(query, arm),
+      id: queryId(side, position, { part, index }),
+    });
   return [...metric.values.map(bind("value")), ...metric.totals.map(bind("total"))];
 }
 
-/** Lists the arm's dimensions that a metric needs and the arm does not have. */
+/** Lists the arm's dimensions that a metric needs and the arm does not have; a value that could change what a text asks for counts as none. */
 export function missingDimensions({ values, totals }: MetricPlan, arm: ArmDimensions): string[] {
-  const needed = [...values, ...totals].flatMap(({ dimensions }) =>
-    Object.values(dimensions).flatMap((text) => [...text.matchAll(ARM)].map((match) => match[1] ?? "")),
+  const needed = [...values, ...totals].flatMap((query) => namesIn(query).map((name) => ({ name, query })));
+  const missing = needed.filter(
+    ({ name, query }) => !Object.hasOwn(arm, name) || (isParsed(query) && !PLAIN.test(arm[name] ?? "")),
   );
-  return [...new Set(needed)].filter((name) => !Object.hasOwn(arm, name));
+  return [...new Set(missing.map(({ name }) => name))];
 }
 
-/** Tells whether a metric measures both versions together, since its dimensions do not tell the arms apart. */
+/** Tells whether a metric measures both versions together, since nothing in its queries tells the arms apart. */
 export function measuresBoth({ values }: MetricPlan): boolean {
-  return !values.some(({ dimensions }) => Object.values(dimensions).some((text) => /\{arm\.TargetGroup\}/.test(text)));
+  return !values.some((query) => namesIn(query).some((name) => OWN_NAMES.includes(name)));
 }
 
-function fill(dimensions: Readonly<Record<string, string>>, arm: ArmDimensions): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(dimensions).map(([name, text]) => [name, text.replace(ARM, (_, key: string) => arm[key] ?? "")]),
-  );
+/** Lists the names of the arm that a query refers to. */
+export function namesIn(query: ArmQuery): string[] {
+  return textsIn(query).flatMap((text) => [...text.matchAll(ARM)].map((match) => match[1] ?? ""));
+}
+
+/** CloudWatch takes dimensions as values; every other query is text that a provider parses. */
+function isParsed({ kind }: ArmQuery): boolean {
+  return kind !== "cloudwatch" && kind !== "alarm";
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function fillAll<T>(value: T, arm: ArmDimensions): T {
+  if (typeof value === "string") return value.replace(ARM, (_, name: string) => arm[name] ?? "") as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillAll<unknown>(inner, arm)])) as T;
 }

@@ -14,6 +14,18 @@ export interface MetricEvidence {
   readonly before: readonly Measurement[];
   /** The instant from which on points are held against the limits: those before belong to a smaller share, which they were judged at. */
   readonly from?: number | undefined;
+  /** Why its provider could not be read at the last look, inert; absent when it could. */
+  readonly error?: string | undefined;
+  /** Whether a phase is at its end, where tests that are made once are due. */
+  readonly phaseEnd?: boolean | undefined;
+}
+
+/** One statistic that a verdict rests on, for people: what was computed, and from what value on it counts. */
+export interface TestStatistic {
+  /** Such as `evidence` or `Mann–Whitney p`. */
+  readonly name: string;
+  readonly value: number;
+  readonly threshold: number;
 }
 
 /** The verdict on one metric, and what it rests on, in the metric's own unit. */
@@ -28,11 +40,16 @@ export interface MetricJudgement {
   /** The traffic that it rests on; buckets for a gauge. */
   readonly samples: number;
   readonly points: readonly LimitPoint[];
+  /** The baseline beside it, in points of the same kind. */
+  readonly baselinePoints: readonly LimitPoint[];
+  /** The start of the bucket with which it failed first, in milliseconds; `undefined` while it does not fail. */
+  readonly failedAt: number | undefined;
+  /** Whether the evidence suffices to end a phase early. */
+  readonly ruledOut: boolean;
+  readonly tests: readonly TestStatistic[];
   /** The smallest multiple of the baseline's rate that could have been seen; `undefined` where nothing was compared. */
   readonly visible: number | undefined;
 }
-
-const MINIMUM_REQUESTS = 100;
 
 /** Judges one metric by its limits and, where the arms overlap, by the sequential test; the worse of both counts. */
 export function judgeMetric(
@@ -48,7 +65,7 @@ export function judgeMetric(
           points.filter(({ at }) => at >= from),
           metric,
         );
-  const overlap = metric.compare === undefined ? [] : overlapOf(canary, baseline);
+  const overlap = metric.compare?.judge !== "sequential" ? [] : overlapOf(canary, baseline);
   const comparison = overlap.length === 0 ? undefined : compare(metric, overlap, alpha);
   const verdicts = [limits?.verdict, comparison?.verdict].filter((verdict) => verdict !== undefined);
   const verdict = worstOf(verdicts);
@@ -62,6 +79,10 @@ export function judgeMetric(
     before: summarise(metric, before),
     samples: metric.kind === "gauge" ? points.length : traffic,
     points,
+    baselinePoints: pointsOf(metric, baseline),
+    failedAt: verdict === "fail" ? points.at(-1)?.at : undefined,
+    ruledOut: false,
+    tests: [],
     visible: overlap.length === 0 ? undefined : smallestVisible(totalOf(overlap), metric.compare?.tolerate ?? 1, alpha),
   };
 }
@@ -73,6 +94,7 @@ function pointsOf(metric: MetricPlan, measurements: readonly Measurement[]): Lim
     case "percentile":
       return percentilePoints(measurements, metric.samples);
     case "gauge":
+    case "alarm":
       return gaugePoints(measurements, metric.missing);
   }
 }
@@ -96,12 +118,13 @@ function compare(
   overlap: readonly ArmCounts[],
   alpha: number,
 ): { readonly verdict: Verdict; readonly why: string } {
-  const { tolerate = 1, excess = 0, events = 1 } = metric.compare ?? {};
+  if (metric.compare?.judge !== "sequential") return { verdict: "insufficient-data", why: "not compared" };
+  const { tolerate, excess, events, requests } = metric.compare;
   const { canary, baseline } = totalOf(overlap);
-  if (canary.total < MINIMUM_REQUESTS || baseline.total < MINIMUM_REQUESTS) {
+  if (canary.total < requests || baseline.total < requests) {
     return {
       verdict: "insufficient-data",
-      why: `needs ${MINIMUM_REQUESTS} requests in both arms, has ${canary.total} and ${baseline.total}`,
+      why: `needs ${requests} requests in both arms, has ${canary.total} and ${baseline.total}`,
     };
   }
   if (logEvidence(overlap, tolerate) < Math.log(1 / alpha))

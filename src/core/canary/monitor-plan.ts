@@ -1,21 +1,32 @@
+import type { Severity } from "../incident/severity.ts";
 import type { MetricKind, Unit } from "./limit.ts";
+import type { ArmQuery } from "./metric-query.ts";
+import type { ProviderPlan } from "./provider-plan.ts";
 
-/** A query whose dimensions may still name the arm that they are asked for: `{arm.TargetGroup}`. */
-export interface ArmQuery {
-  readonly namespace: string;
-  readonly metric: string;
-  readonly dimensions: Readonly<Record<string, string>>;
-  readonly statistic: string;
-}
+/** How a metric is compared with the baseline beside it, at every look. */
+export type Comparison =
+  | {
+      readonly judge: "sequential";
+      /** The odds ratio that is still tolerated. */
+      readonly tolerate: number;
+      /** By how much the canary's share must be higher before an abort counts. */
+      readonly excess: number;
+      /** How many events the canary must have had before an abort counts. */
+      readonly events: number;
+      /** How many requests each arm must have served before it says anything. */
+      readonly requests: number;
+      /** The odds ratio that must be ruled out before a phase may end early; `undefined` asks for none. */
+      readonly ruleOut: number | undefined;
+    }
+  /** Minute by minute: a loss where the canary is worse than `tolerate` times the baseline. */
+  | { readonly judge: "paired-signs"; readonly tolerate: number };
 
-/** How a share is compared with the baseline beside it. */
-export interface Comparison {
-  /** The odds ratio that is still tolerated. */
+/** The exact Mann–Whitney test that is made once at each phase's end. */
+export interface PhaseEndTest {
+  /** The ratio to the baseline that is still tolerated. */
   readonly tolerate: number;
-  /** By how much the canary's share must be higher before an abort counts. */
-  readonly excess: number;
-  /** How many events the canary must have had before an abort counts. */
-  readonly events: number;
+  /** The probability that a point of the canary is worse than one of the baseline, from which on a difference counts. */
+  readonly effect: number;
 }
 
 /** Limits in the metric's own unit; a value beyond `alert` is a breach. */
@@ -24,9 +35,16 @@ export interface Limits {
   readonly alert: number;
 }
 
+/**
+ * What a metric's verdict does: `critical` decides alone, and weighs in the score; `weighed` only weighs; `dry-run` is judged and changes
+ * nothing; `shown` is not judged.
+ */
+export type MetricRole = "critical" | "weighed" | "dry-run" | "shown";
+
 /** One metric, ready to be judged. Times in milliseconds. */
 export interface MetricPlan {
   readonly name: string;
+  readonly provider: string;
   readonly kind: MetricKind;
   readonly unit: Unit;
   /** What is measured: the events of a share, or the value itself; several are added up. */
@@ -36,13 +54,18 @@ export interface MetricPlan {
   readonly limits: Limits | undefined;
   readonly bad: "above" | "below";
   readonly compare: Comparison | undefined;
-  /** Whether its failure fails the whole; otherwise it is only reported. */
-  readonly critical: boolean;
+  readonly atPhaseEnd: PhaseEndTest | undefined;
+  readonly role: MetricRole;
+  /** What its failure means to people: `sev1` goes back at once, `sev2` is assessed first, `sev3` is only reported. */
+  readonly severity: Severity;
+  /** Its part in the score. */
+  readonly weight: number;
   readonly breaches: { readonly of: number; readonly n: number };
   /** The samples that a point needs before it is judged. */
   readonly samples: number;
   readonly lag: number;
-  readonly missing: "no-data" | "zero" | "breach";
+  /** What a bucket without a value means; `ignore` leaves a metric out that has none at all. */
+  readonly missing: "no-data" | "zero" | "breach" | "ignore";
 }
 
 /** A monitor, ready to run. Times in milliseconds. */
@@ -53,5 +76,13 @@ export interface MonitorPlan {
   readonly period: number;
   /** The probability of a false abort over all metrics together. */
   readonly alpha: number;
+  /** How long a phase lasts at least when the evidence suffices; `undefined` never ends one early. */
+  readonly earlyPass: number | undefined;
+  /** How long a `sev2` failure is left to people. */
+  readonly assess: number;
+  /** Percent of the weight: from `pass` on it passes, below `fail` it fails; `undefined` leaves it to the critical metrics. */
+  readonly score: { readonly pass: number; readonly fail: number } | undefined;
+  /** Whom the metrics name, by name. */
+  readonly providers: ReadonlyMap<string, ProviderPlan>;
   readonly metrics: readonly MetricPlan[];
 }

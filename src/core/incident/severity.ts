@@ -5,3 +5,8 @@ export type Severity = "sev1" | "sev2" | "sev3";
 export function incidentLabels(severity: Severity): readonly string[] {
   return ["incident", severity];
 }
+
+/** Finds the worst of several severities; `undefined` of none. */
+export function worstSeverity(severities: readonly Severity[]): Severity | undefined {
+  return severities.toSorted()[0];
+}

@@ -10,7 +10,7 @@ export interface MonitorLimit {
 }
 
 const CHARTED = ["HTTPCode_Target_5XX_Count", "TargetResponseTime"] as const;
-const SCALE: Readonly<Record<Unit, number>> = { share: 100, percent: 1, seconds: 1_000, plain: 1 };
+const SCALE: Readonly<Record<Unit, number>> = { share: 100, percent: 1, seconds: 1_000, milliseconds: 1, plain: 1 };
 
 /** The limits of what the report has charts for, by CloudWatch's name of the metric; absent where the tenant sets none. */
 export type MonitorLimits = Readonly<Partial<Record<(typeof CHARTED)[number], MonitorLimit>>>;
@@ -22,7 +22,7 @@ export function monitorLimits(text: string | undefined): MonitorLimits {
   const planned = planMonitor(parsed.value, "monitor");
   if (planned.kind === "invalid") return {};
   const found = CHARTED.flatMap((charted) => {
-    const plan = planned.plan.metrics.find(({ values }) => values.some(({ metric }) => metric === charted));
+    const plan = planned.plan.metrics.find(({ values }) => values.some((query) => query.kind === "cloudwatch" && query.metric === charted));
     if (plan?.limits === undefined) return [];
     const { alert } = plan.limits;
     return [[charted, { name: `alert ${formatValue(alert, plan.unit)}`, value: alert * SCALE[plan.unit] }] as const];

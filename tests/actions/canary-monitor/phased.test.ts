@@ -2,32 +2,25 @@ import { describe, expect, it } from "vitest";
 import type { SoakMark } from "../../../src/actions/canary-monitor/soaking.ts";
 import { watchRollout } from "../../../src/actions/canary-monitor/watch-rollout.ts";
 import { wordsOf } from "../../../src/actions/canary-monitor/watch-words.ts";
-import type { MetricPlan, MonitorPlan } from "../../../src/core/canary/monitor-plan.ts";
 import { parsePhases } from "../../../src/core/rollout/phases.ts";
 import type { GateState } from "../../../src/flows/ask-gate/gate-state.ts";
 import { green } from "../../fakes/held-rollout.ts";
+import { metricPlan, monitorPlan } from "../../fakes/monitor-plans.ts";
 import { publishedMetrics } from "../../fakes/published-metrics.ts";
 import { steppedRollout } from "../../fakes/stepped-rollout.ts";
 import { clockAt } from "../../fakes/virtual-clock.ts";
 
 const START = "2026-11-24T11:00:00Z";
-const dimensions = { TargetGroup: "{arm.TargetGroup}" };
-const errors: MetricPlan = {
-  name: "errors",
-  kind: "count",
-  unit: "share",
-  values: [{ namespace: "N", metric: "Errors", dimensions, statistic: "Sum" }],
-  totals: [{ namespace: "N", metric: "Requests", dimensions, statistic: "Sum" }],
-  limits: { normal: undefined, alert: 0.01 },
-  bad: "above",
-  compare: { tolerate: 1.5, excess: 0.002, events: 5 },
-  critical: true,
-  breaches: { n: 3, of: 5 },
-  samples: 10,
-  lag: 60_000,
-  missing: "no-data",
-};
-const plan: MonitorPlan = { watch: 480_000, extend: 300_000, period: 60_000, alpha: 0.01, metrics: [errors] };
+const compare = {
+  judge: "sequential",
+  tolerate: 1.5,
+  excess: 0.002,
+  events: 5,
+  requests: 100,
+  ruleOut: undefined,
+} as const;
+const errors = metricPlan({ compare, samples: 10, lag: 60_000 });
+const plan = monitorPlan({ metrics: [errors] });
 
 interface Given {
   readonly text?: string;

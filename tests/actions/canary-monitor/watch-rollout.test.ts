@@ -1,36 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { watchRollout } from "../../../src/actions/canary-monitor/watch-rollout.ts";
-import type { MonitorPlan } from "../../../src/core/canary/monitor-plan.ts";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
 import type { Arm, Traffic, TrafficReading } from "../../../src/ports/traffic.ts";
 import { blue, green, heldRollout } from "../../fakes/held-rollout.ts";
+import { metricPlan, monitorPlan } from "../../fakes/monitor-plans.ts";
 import { type MetricStory, publishedMetrics } from "../../fakes/published-metrics.ts";
 import { clockAt } from "../../fakes/virtual-clock.ts";
 
-const dimensions = { TargetGroup: "{arm.TargetGroup}" };
-const plan: MonitorPlan = {
+const plan = monitorPlan({
   watch: 600_000,
-  extend: 300_000,
-  period: 60_000,
-  alpha: 0.01,
   metrics: [
-    {
-      name: "errors",
-      kind: "count",
-      unit: "share",
-      values: [{ namespace: "N", metric: "Errors", dimensions, statistic: "Sum" }],
-      totals: [{ namespace: "N", metric: "Requests", dimensions, statistic: "Sum" }],
+    metricPlan({
       limits: undefined,
-      bad: "above",
-      compare: { tolerate: 1, excess: 0.002, events: 5 },
-      critical: true,
-      breaches: { n: 3, of: 5 },
-      samples: 100,
-      lag: 120_000,
-      missing: "no-data",
-    },
+      compare: { judge: "sequential", tolerate: 1, excess: 0.002, events: 5, requests: 100, ruleOut: undefined },
+    }),
   ],
-};
+});
 
 /** Both versions serve: the new one 600 requests a minute, the old one 5,400. */
 const story =

@@ -17,6 +17,7 @@ const at = Date.parse("2026-11-24T11:03:00Z");
 const window = { from: new Date(at), to: new Date(at + 180_000), period: 60_000 };
 const query = (id: string): MetricQuery => ({
   id,
+  kind: "cloudwatch",
   namespace: "AWS/ApplicationELB",
   metric: "RequestCount",
   dimensions: { TargetGroup: "targetgroup/green/1" },

@@ -6,26 +6,21 @@ import { judgeMetric } from "../../../src/core/canary/judge-metric.ts";
 import { formatValue, parseLimit } from "../../../src/core/canary/limit.ts";
 import type { Measurement } from "../../../src/core/canary/measurements.ts";
 import { measurementsOf } from "../../../src/core/canary/measurements.ts";
-import type { MetricPlan } from "../../../src/core/canary/monitor-plan.ts";
+import type { Comparison, MetricPlan } from "../../../src/core/canary/monitor-plan.ts";
 import { gaugePoints, sharePoints } from "../../../src/core/canary/points.ts";
 import { worstOf } from "../../../src/core/canary/verdict.ts";
 import { wholeBuckets } from "../../../src/core/canary/whole-buckets.ts";
+import { groupQuery, metricPlan } from "../../fakes/monitor-plans.ts";
 
-const plan = (differs: Partial<MetricPlan> = {}): MetricPlan => ({
-  name: "errors",
-  kind: "count",
-  unit: "share",
-  values: [],
-  totals: [],
-  limits: { normal: 0.001, alert: 0.01 },
-  bad: "above",
-  compare: undefined,
-  critical: true,
-  breaches: { n: 3, of: 5 },
-  samples: 100,
-  lag: 120_000,
-  missing: "no-data",
-  ...differs,
+const plan = (differs: Partial<MetricPlan> = {}): MetricPlan =>
+  metricPlan({ values: [], totals: [], limits: { normal: 0.001, alert: 0.01 }, ...differs });
+const sequential = (tolerate: number, excess: number, events: number): Comparison => ({
+  judge: "sequential",
+  tolerate,
+  excess,
+  events,
+  requests: 100,
+  ruleOut: undefined,
 });
 const minutes = (rows: readonly (readonly [value: number | undefined, total: number | undefined])[]): Measurement[] =>
   rows.map(([value, total], index) => ({ at: index * 60_000, value, total }));
@@ -102,7 +97,7 @@ describe("judgeMetric", () => {
   });
 
   it("takes no infinite traffic for data", () => {
-    const query = { namespace: "N", metric: "M", dimensions: {}, statistic: "Sum" };
+    const query = { kind: "cloudwatch", namespace: "N", metric: "M", dimensions: {}, statistic: "Sum" } as const;
     const metric = plan({ values: [query], totals: [query] });
     const times = Array.from({ length: 6 }, (_, index) => index * 60_000);
     const series = new Map([["canary_0_total_0", times.map((at) => ({ at, value: Number.POSITIVE_INFINITY }))]]);
@@ -110,7 +105,7 @@ describe("judgeMetric", () => {
     expect(judge(metric, measurementsOf(metric, series, of))).toBe("insufficient-data");
   });
 
-  const compared = plan({ limits: undefined, compare: { tolerate: 1, excess: 0.002, events: 5 } });
+  const compared = plan({ limits: undefined, compare: sequential(1, 0.002, 5) });
   const beside = (events: number, total: number) => minutes(Array.from({ length: 6 }, () => [events, total] as const));
   it.each([
     ["alike", beside(2, 300), beside(20, 3_000), "pass"],
@@ -123,7 +118,7 @@ describe("judgeMetric", () => {
   });
 
   it("lets the worse of limit and comparison count", () => {
-    const both = plan({ compare: { tolerate: 1, excess: 0.002, events: 5 } });
+    const both = plan({ compare: sequential(1, 0.002, 5) });
     expect(judge(both, [...beside(1, 300)], [...beside(1, 300)])).toBe("pass");
     expect(judge(both, [...beside(9, 300)], [...beside(90, 3_000)])).toBe("fail");
   });
@@ -150,7 +145,7 @@ describe("judgeMetric", () => {
         } as const;
         const points = values.map((value, index) => ({ at: index * 60_000, value }));
         for (const kind of ["count", "percentile", "gauge"] as const) {
-          const query = { namespace: "N", metric: "M", dimensions: {}, statistic: "Sum" };
+          const query = groupQuery("M");
           const metric = plan({ kind, values: [query], totals: kind === "gauge" ? [] : [query] });
           const series = new Map([
             ["canary_0_value_0", points],
@@ -167,7 +162,7 @@ describe("judgeCanary", () => {
   const bad = { canary: minutes(Array.from({ length: 6 }, () => [30, 300] as const)), baseline: [], before: [] };
   const good = { canary: minutes(Array.from({ length: 6 }, () => [0, 300] as const)), baseline: [], before: [] };
   it("lets critical metrics alone decide", () => {
-    expect(judgeCanary({ alpha: 0.01, metrics: [plan(), plan({ critical: false })] }, [good, bad]).verdict).toBe(
+    expect(judgeCanary({ alpha: 0.01, metrics: [plan(), plan({ role: "weighed" })] }, [good, bad]).verdict).toBe(
       "pass",
     );
     expect(judgeCanary({ alpha: 0.01, metrics: [plan(), plan()] }, [good, bad]).verdict).toBe("fail");
@@ -187,7 +182,7 @@ describe("judgeCanary", () => {
 
 describe("the chance of a false abort", () => {
   it("is split over the metrics that are compared, so that more of them need more evidence", () => {
-    const metric = plan({ limits: undefined, compare: { tolerate: 1, excess: 0, events: 1 } });
+    const metric = plan({ limits: undefined, compare: sequential(1, 0, 1) });
     const rows = (events: number, total: number) => minutes([[events, total]]);
     const verdict = (events: number, beside: number, metrics: readonly MetricPlan[]) =>
       judgeCanary({ alpha: 0.01, metrics }, [
@@ -200,7 +195,7 @@ describe("the chance of a false abort", () => {
         verdict(events, beside, [metric]) === "fail" && verdict(events, beside, [metric, metric]) === "pass",
     );
     expect(between.length).toBeGreaterThan(0);
-    const reported = { ...metric, critical: false };
+    const reported = { ...metric, role: "weighed" as const };
     expect(between.every(([events, beside]) => verdict(events, beside, [metric, reported]) === "fail")).toBe(true);
   });
 });

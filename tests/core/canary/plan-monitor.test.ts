@@ -30,7 +30,8 @@ describe("planMonitor", () => {
         alpha: 0.01,
         metrics: [
           {
-            critical: true,
+            role: "critical",
+            severity: "sev1",
             bad: "above",
             breaches: { n: 3, of: 5 },
             samples: 100,
@@ -99,8 +100,22 @@ describe("arms", () => {
   it("fills each side's own dimensions in", () => {
     if (metric === undefined) throw new Error("no metric");
     expect(bindQueries(metric, 0, { side: "canary", arm: { TargetGroup: "green" } })).toEqual([
-      { id: "canary_0_value_0", namespace: "N", metric: "M", statistic: "Sum", dimensions: { TargetGroup: "green" } },
-      { id: "canary_0_total_0", namespace: "N", metric: "M", statistic: "Sum", dimensions: { TargetGroup: "green" } },
+      {
+        id: "canary_0_value_0",
+        kind: "cloudwatch",
+        namespace: "N",
+        metric: "M",
+        statistic: "Sum",
+        dimensions: { TargetGroup: "green" },
+      },
+      {
+        id: "canary_0_total_0",
+        kind: "cloudwatch",
+        namespace: "N",
+        metric: "M",
+        statistic: "Sum",
+        dimensions: { TargetGroup: "green" },
+      },
     ]);
     expect(missingDimensions(metric, { LoadBalancer: "app" })).toEqual(["TargetGroup"]);
     expect(measuresBoth(metric)).toBe(false);

@@ -7,6 +7,7 @@ import { dataHosts } from "./data-hosts.ts";
 import { ecsOperations } from "./ecs/ecs-operations.ts";
 import type { EcsState } from "./ecs/state.ts";
 import { elbv2Operations } from "./elbv2/elbv2-operations.ts";
+import { measured } from "./measured.ts";
 import type { CallLog } from "./protocol/call-log.ts";
 import { jsonService } from "./protocol/json-service.ts";
 import { queryService } from "./protocol/query-service.ts";
@@ -88,13 +89,14 @@ function elbv2Handler({ world, current, fronts, log, sessions }: AwsHostsSetting
 }
 
 function cloudWatchHandler({ world, current, fronts, log, sessions }: AwsHostsSettings): HttpHandler {
-  const sources = fronts.map((one) => one.source);
+  const { faults = [] } = world;
+  const sources = fronts.map(({ source }) => ({ ...source, served: measured(source.served, faults) }));
   const now = (): number => world.clock.now();
   return jsonService({
     name: "cloudwatch",
     target: "GraniteServiceVersion20100801",
     version: "1.0",
-    operations: cloudWatchOperations({ now, sources, alarms: () => current().alarms, faults: world.faults ?? [] }),
+    operations: cloudWatchOperations({ now, sources, alarms: () => current().alarms, faults }),
     sessions,
     log,
     now,

@@ -25,7 +25,7 @@ export interface AwsWorldSettings {
   readonly resolve: ResolveImage;
   /** Fixes every id, weight draw and fault. */
   readonly seed: number;
-  /** Requests in a second of world time to each service; 5 when absent, 0 for none. */
+  /** Requests in a second of world time to each service; 5 when absent, 0 for none; the first five are played, the others drawn. */
   readonly ratePerSecond?: number;
   /** Long-lived keys, such as a person's. */
   readonly keys?: readonly Session[];

@@ -1,5 +1,7 @@
 import { seededRandom } from "../application/random.ts";
+import type { ServedLog } from "../application/served.ts";
 import type { Hosts } from "../net/http-handler.ts";
+import { createDrawnTraffic } from "../traffic/drawn-traffic.ts";
 import { writePastTraffic } from "../traffic/past-traffic.ts";
 import { type SteadyTraffic, startTraffic } from "../traffic/steady-traffic.ts";
 import { awsHosts } from "./aws-hosts.ts";
@@ -13,8 +15,10 @@ import { seedService } from "./ecs/seed-service.ts";
 import type { EcsState } from "./ecs/state.ts";
 import { layBalancer } from "./elbv2/balancer.ts";
 import { createDisturbance } from "./faults/disturb.ts";
+import { createMetricsOutage, type MeetsOutage } from "./faults/metrics-outage.ts";
 import { type LiveVersion, liveVersion } from "./live-version.ts";
 import { type Loopback, openLoopback } from "./loopback.ts";
+import { measured } from "./measured.ts";
 import { type MinutePoint, minuteSeries } from "./minute-series.ts";
 import { createCallLog } from "./protocol/call-log.ts";
 import { createRdsState, type RdsState } from "./rds/rds-state.ts";
@@ -25,6 +29,8 @@ import { supersedeService } from "./supersede.ts";
 /** How often the world moves on by itself, in real milliseconds. */
 const TICK = 50;
 const DEFAULT_RATE = 5;
+/** The visitors of a second that are played request by request; those beyond are drawn. */
+const MOST_PLAYED = 5;
 const HISTORY_MINUTES = 60;
 
 /** The AWS side of a rehearsal: ECS, ELBv2, STS, CloudWatch, the application and its traffic. */
@@ -45,6 +51,10 @@ export interface AwsWorld {
   live(service: string): LiveVersion;
   /** Draws a service's minutes for the report; the seeded hour before the beginning only when asked for. */
   series(service: string, options?: { readonly history: boolean }): readonly MinutePoint[];
+  /** Shows what a service served as far as it is measured at all. */
+  measured(service: string): ServedLog;
+  /** Says whether a reading of metrics finds its provider away. */
+  readonly metricsAway: MeetsOutage;
   /** Deploys an image as somebody else would, with the configuration that the service has; returns `ecs-svc/…`. */
   supersede(service: string, image: string): string;
   /** Hears of every operation that is asked for from now on, before it is answered. */
@@ -68,12 +78,14 @@ export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWor
   const fronts = openFronts(settings, state, current);
   const groups = openGroups(state, settings.services);
   const databases = openDatabases(settings);
-  const disturbance = createDisturbance(settings.faults ?? [], () => clock.now());
+  const metricsAway = createMetricsOutage(settings.faults ?? [], () => clock.now());
+  const disturbance = createDisturbance(settings.faults ?? [], { now: () => clock.now(), metricsAway });
   const log = createCallLog(disturbance);
   const sessions = createSessions(() => clock.now());
   for (const key of settings.keys ?? []) sessions.add(key);
   const hosts = awsHosts({ world: settings, current, databases, fronts, groups, log, sessions });
-  const ticker = setInterval(() => tickAll(fronts), TICK);
+  const crowds = openCrowds(settings, fronts);
+  const ticker = setInterval(() => tickAll(fronts, crowds), TICK);
   const stopTraffic = await beginTraffic(settings, fronts);
   const front = (service: string): ServiceFront => mustFind(fronts, service);
   return {
@@ -89,6 +101,8 @@ export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWor
     live: (service) => liveVersion(current(), front(service).service),
     series: (service, options) =>
       minuteSeries(front(service).served, front(service).weights, options?.history === true ? 0 : born),
+    measured: (service) => measured(front(service).served, settings.faults ?? []),
+    metricsAway,
     supersede(service, image) {
       tellSuperseding(settings, service, image);
       return supersedeService(current(), front(service).service, image);
@@ -129,8 +143,23 @@ function tellSuperseding({ clock, journal }: AwsWorldSettings, service: string, 
   journal.add({ at: clock.now(), source: "person", kind: "superseding", text });
 }
 
-function tickAll(fronts: readonly ServiceFront[]): void {
+function tickAll(fronts: readonly ServiceFront[], crowds: readonly (() => void)[]): void {
   for (const front of fronts) front.tick();
+  for (const draw of crowds) draw();
+}
+
+function openCrowds(settings: AwsWorldSettings, fronts: readonly ServiceFront[]): readonly (() => void)[] {
+  const ratePerSecond = (settings.ratePerSecond ?? DEFAULT_RATE) - MOST_PLAYED;
+  if (ratePerSecond <= 0) return [];
+  return fronts.map((front) =>
+    createDrawnTraffic({
+      served: front.served,
+      now: () => settings.clock.now(),
+      choose: () => front.visit(),
+      random: seededRandom(settings.seed + 1),
+      ratePerSecond,
+    }),
+  );
 }
 
 function writeHistory(front: ServiceFront, settings: AwsWorldSettings, before: number): void {
@@ -149,7 +178,7 @@ function writeHistory(front: ServiceFront, settings: AwsWorldSettings, before: n
 
 /** Opens each router's production address on loopback and sends the traffic there; returns how to end it. */
 async function beginTraffic(settings: AwsWorldSettings, fronts: readonly ServiceFront[]): Promise<() => Promise<void>> {
-  const ratePerSecond = settings.ratePerSecond ?? DEFAULT_RATE;
+  const ratePerSecond = Math.min(MOST_PLAYED, settings.ratePerSecond ?? DEFAULT_RATE);
   if (ratePerSecond === 0) return () => Promise.resolve();
   const doors: Loopback[] = [];
   const visitors: SteadyTraffic[] = [];

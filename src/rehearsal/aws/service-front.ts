@@ -3,6 +3,7 @@ import { type Random, seededRandom } from "../application/random.ts";
 import { createRouter, type Destination, type Router } from "../application/router.ts";
 import { createServedLog, minuteOf, type ServedLog } from "../application/served.ts";
 import { createShopStore } from "../application/shop-store.ts";
+import type { DrawnVisit } from "../traffic/drawn-traffic.ts";
 import { chooseTask } from "./choose-task.ts";
 import type { GaugeSamples, MetricSource } from "./cloudwatch/metric-source.ts";
 import type { EcsState, ServiceRecord } from "./ecs/state.ts";
@@ -20,6 +21,8 @@ export interface ServiceFront {
   readonly weights: ReadonlyMap<number, Readonly<Record<string, number>>>;
   readonly production: Router;
   readonly test: Router;
+  /** Says whom a visitor of the production address would meet now. */
+  visit(): DrawnVisit;
   /** Notes the minute's weights and gauges, and closes the servers of revisions that are gone. */
   tick(): void;
   close(): Promise<void>;
@@ -32,6 +35,7 @@ export function createServiceFront(
 ): ServiceFront {
   const { service, balancer } = placed;
   const random = seededRandom(service.name.length);
+  const crowd = seededRandom(7 + service.name.length);
   const served = createServedLog();
   const fleet = createFleet(createShopStore(), 1 + service.name.length);
   const weights = new Map<number, Readonly<Record<string, number>>>();
@@ -54,6 +58,10 @@ export function createServiceFront(
     weights,
     production,
     test,
+    visit() {
+      const { targetGroup, task } = chooseTask(current(), { service, rule: service.production, random: crowd });
+      return { targetGroup, behaviour: task?.revision.behaviour };
+    },
     tick() {
       const state = current();
       const now = { weights: liveVersion(state, service).trafficWeights, gauges: gaugesOf(state, service) };

@@ -1,6 +1,7 @@
 import { behaviour } from "../application/behaviour.ts";
 import type { AwsWorldSettings } from "../aws/aws-world-settings.ts";
 import { databaseSeeds } from "./database-assumptions.ts";
+import { metricFaults } from "./metric-fault.ts";
 import { migrationFaults, snapshotFaults } from "./migration-faults.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { alarmSeeds, guarded } from "./parse-world-fault.ts";
@@ -32,11 +33,11 @@ export function awsSettings(
       ...tenant.assumptions.tasks,
     ],
     alarms: alarmSeeds(options.worldFaults.alarms, newestVersion(tenant, options), tenant.assumptions.alarms),
-    faults: options.worldFaults.faults,
+    faults: [...options.worldFaults.faults, ...metricFaults(options.metricFault, newestVersion(tenant, options))],
     roles: roleSeeds(tenant, repositoryOf(tenant)),
     resolve: imageResolver(tenant, options),
     seed: 20_261_117,
-    ...(options.quiet ? { ratePerSecond: 0 } : {}),
+    ratePerSecond: options.quiet ? 0 : tenant.assumptions.traffic,
   };
 }
 

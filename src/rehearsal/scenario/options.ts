@@ -3,6 +3,7 @@ import type { TaskBehaviour } from "../aws/ecs/one-off/task-behaviour.ts";
 import type { SnapshotBehaviour } from "../aws/rds/database-seed.ts";
 import type { Afterwards, HoldOrder } from "./afterwards.ts";
 import type { DatabaseFault } from "./database-fault.ts";
+import type { MetricFault } from "./metric-fault.ts";
 import type { Mishap } from "./mishap.ts";
 import type { WorldFaults } from "./parse-world-fault.ts";
 import type { RollbackOrder } from "./rollback-order.ts";
@@ -19,6 +20,7 @@ export interface RehearsalOptions {
   /** What the new version does wrong. */
   readonly fault: Partial<Omit<Behaviour, "version">>;
   readonly databaseFault: DatabaseFault;
+  readonly metricFault: MetricFault;
   /** What goes wrong in AWS itself. */
   readonly worldFaults: WorldFaults;
   /** How the faults were written, for the report. */

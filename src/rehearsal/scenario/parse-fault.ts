@@ -27,7 +27,7 @@ export function parseFault(text: string): Partial<Omit<Behaviour, "version">> {
       return { queueDepth: parseAmount(text, value, "") };
     default:
       throw new InvalidScenario(
-        `--fault ${text} is unknown; known: error-rate=5%, order-failures=10%, latency=800ms, slow-start=2m, cpu=95%, memory=95%, queue-depth=5000, crash, unhealthy, wrong-version, migration=1, migration-check=1, migration-rollback=1, backup=fails`,
+        `--fault ${text} is unknown; known: error-rate=5%, order-failures=10%, latency=800ms, slow-start=2m, cpu=95%, memory=95%, queue-depth=5000, crash, unhealthy, wrong-version, migration=1, migration-check=1, migration-rollback=1, backup=fails, no-metrics, metrics-outage=10m`,
       );
   }
 }

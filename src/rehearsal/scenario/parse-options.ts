@@ -4,6 +4,7 @@ import { afterwardsOf, holdOrderOf } from "./afterwards.ts";
 import { parseSnapshot } from "./database-assumptions.ts";
 import { isDatabaseFault, parseDatabaseFault } from "./database-fault.ts";
 import { InvalidScenario } from "./invalid-scenario.ts";
+import { isMetricFault, parseMetricFault } from "./metric-fault.ts";
 import { mishapOf } from "./mishap.ts";
 import type { RehearsalOptions } from "./options.ts";
 import { parseFault } from "./parse-fault.ts";
@@ -66,8 +67,9 @@ export function parseOptions(args: readonly string[]): RehearsalOptions {
     out: values.out,
     startsAt: instantOf(values.at),
     scale: scaleOf(values.scale),
-    fault: Object.assign({}, ...values.fault.filter((text) => !isDatabaseFault(text)).map(parseFault)),
+    fault: Object.assign({}, ...values.fault.filter(isVersionFault).map(parseFault)),
     databaseFault: Object.assign({}, ...values.fault.filter(isDatabaseFault).map(parseDatabaseFault)),
+    metricFault: Object.assign({}, ...values.fault.filter(isMetricFault).map(parseMetricFault)),
     worldFaults: parseWorldFaults(values["world-fault"]),
     faults: [...values.fault, ...values["world-fault"]],
     approval: approvalOf(values),
@@ -94,6 +96,10 @@ export function parseOptions(args: readonly string[]): RehearsalOptions {
     open: values.open,
     rollback: rollbackOrderOf(positionals[1], values),
   };
+}
+
+function isVersionFault(text: string): boolean {
+  return !isDatabaseFault(text) && !isMetricFault(text);
 }
 
 function instantOf(text: string): number {

@@ -9,6 +9,8 @@ import { InvalidScenario } from "./invalid-scenario.ts";
 import { taskBehaviour, taskSchema } from "./task-assumptions.ts";
 
 const FILE = "rehearsal.yml";
+/** Enough that a twentieth of it is judged minute by minute. */
+const DEFAULT_TRAFFIC = 100;
 
 const person = z.strictObject({ login: z.string(), id: z.int() });
 
@@ -38,6 +40,7 @@ const schema = z.strictObject({
     z.array(z.strictObject({ name: z.string(), state: z.enum(["OK", "ALARM", "INSUFFICIENT_DATA"]) })),
   ),
   databases: z.optional(databasesSchema),
+  traffic: z.optional(z.number().check(z.minimum(0), z.maximum(1000))),
   tasks: z.optional(z.array(taskSchema)),
 });
 
@@ -76,6 +79,8 @@ export interface Assumptions {
   readonly alarms: readonly { readonly name: string; readonly state: "OK" | "ALARM" | "INSUFFICIENT_DATA" }[];
   /** The RDS instances and clusters that exist; those that the target's migrations back up when absent. */
   readonly databases: Databases | undefined;
+  /** Requests in a second to the service; 100 when absent. */
+  readonly traffic: number;
   /** How one-off tasks behave; each runs twenty seconds and succeeds when none fits. */
   readonly tasks: readonly TaskBehaviour[];
 }
@@ -106,6 +111,7 @@ export function readAssumptions(files: Readonly<Record<string, string>>, name: s
     canary: given.value.canary,
     alarms: given.value.alarms ?? [],
     databases: given.value.databases,
+    traffic: given.value.traffic ?? DEFAULT_TRAFFIC,
     tasks: (given.value.tasks ?? []).map(taskBehaviour),
   };
 }

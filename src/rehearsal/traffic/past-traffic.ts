@@ -1,6 +1,7 @@
 import type { Behaviour } from "../application/behaviour.ts";
-import { logNormal, type Random } from "../application/random.ts";
+import type { Random } from "../application/random.ts";
 import type { ServedKey, ServedLog } from "../application/served.ts";
+import { BUYS_EVERY, drawVisit } from "./draw-visit.ts";
 
 /** Describes the hour before the world began. */
 export interface PastTraffic {
@@ -16,14 +17,7 @@ export function writePastTraffic(served: ServedLog, random: Random, past: PastTr
   const { behaviour } = past;
   for (let minute = 1; minute <= past.minutes; minute += 1) {
     const bucket = served.at(past.before - minute * 60_000, past.key);
-    for (let count = 0; count < past.ratePerSecond * 60; count += 1) {
-      bucket.requests += 1;
-      bucket.latencies.push(logNormal(random, behaviour.latency.medianMs, behaviour.latency.p95Ms));
-      const failed = random() < behaviour.errorRate;
-      if (failed) bucket.errors += 1;
-      if (count % 13 !== 0) continue;
-      if (failed || random() < behaviour.orderFailureRate) bucket.ordersFailed += 1;
-      else bucket.ordersPlaced += 1;
-    }
+    for (let count = 0; count < past.ratePerSecond * 60; count += 1)
+      drawVisit(bucket, behaviour, random, count % BUYS_EVERY === 0);
   }
 }

@@ -1,5 +1,6 @@
 import { AwsError } from "../protocol/aws-error.ts";
 import type { Disturbance } from "../protocol/call-log.ts";
+import type { MeetsOutage } from "./metrics-outage.ts";
 import { createRateLimits } from "./rate-limits.ts";
 import type { WorldFault } from "./world-fault.ts";
 
@@ -11,8 +12,19 @@ export interface EcsDisturbance extends Disturbance {
   failEcs(fails: boolean): void;
 }
 
-/** Creates the account's rate limits and the faults that were asked for; `now` is world time in milliseconds. */
-export function createDisturbance(faults: readonly WorldFault[], now: () => number): EcsDisturbance {
+/** What the account's faults share with the rest of the world. */
+export interface DisturbanceSettings {
+  /** World time in milliseconds. */
+  readonly now: () => number;
+  /** Whether CloudWatch is away. */
+  readonly metricsAway?: MeetsOutage;
+}
+
+/** Creates the account's rate limits and the faults that were asked for. */
+export function createDisturbance(
+  faults: readonly WorldFault[],
+  { now, metricsAway = () => false }: DisturbanceSettings,
+): EcsDisturbance {
   const takeToken = createRateLimits(now);
   const firstCalls = new Map<string, number>();
   const lost = new Set<string>();
@@ -35,6 +47,8 @@ export function createDisturbance(faults: readonly WorldFault[], now: () => numb
       case "small-pages":
       case "partial-data":
       case "late-metrics":
+      case "no-metrics":
+      case "metrics-outage":
         return undefined;
     }
   };
@@ -43,6 +57,7 @@ export function createDisturbance(faults: readonly WorldFault[], now: () => numb
       ecsIsAway = fails;
     },
     admit(operation) {
+      if (operation === "cloudwatch:GetMetricData" && metricsAway()) throw unavailable(operation);
       if (ecsIsAway && operation.startsWith("ecs:")) throw unavailable(operation);
       const met = faults.map((fault) => meets(fault, operation)).find((error) => error !== undefined);
       if (!firstCalls.has(operation)) firstCalls.set(operation, now());

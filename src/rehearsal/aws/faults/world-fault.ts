@@ -15,4 +15,8 @@ export type WorldFault =
   /** CloudWatch keeps the newest point of every series back, says `PartialData`, and gives no token to ask for the rest. */
   | { readonly kind: "partial-data" }
   /** CloudWatch publishes each minute so long after its end; of one metric alone where that is named. */
-  | { readonly kind: "late-metrics"; readonly by: number; readonly metric?: string };
+  | { readonly kind: "late-metrics"; readonly by: number; readonly metric?: string }
+  /** Nothing that a version serves is ever measured. */
+  | { readonly kind: "no-metrics"; readonly version: string }
+  /** CloudWatch and every other provider of metrics answer 503 from the first reading on, for so long. */
+  | { readonly kind: "metrics-outage"; readonly lasts: number };

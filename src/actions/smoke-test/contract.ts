@@ -1,8 +1,11 @@
 import type { Outcome } from "../../core/outcome/outcome.ts";
 import { type CommonReason, defineAction } from "../../kit/action-contract.ts";
-import { choice, duration, flag, matching, secret, text } from "../../kit/fields.ts";
+import { choice, duration, flag, list, matching, secret, text } from "../../kit/fields.ts";
 import { fullCommit, requestIdText } from "../../kit/id-fields.ts";
 import type { Inputs } from "../../kit/run-action.ts";
+import { headerLines } from "./header-lines.ts";
+import { ipAddress } from "./ip-address.ts";
+import { secretLines } from "./secret-lines.ts";
 
 /** What smoke-test promises. */
 export const smokeTestContract = defineAction({
@@ -37,11 +40,16 @@ export const smokeTestContract = defineAction({
     request: requestIdText,
     deadline: duration,
     command: text,
+    tags: list,
+    secrets: secretLines,
+    headers: headerLines,
+    resolve: ipAddress,
     junit: text,
+    report: text,
     "allow-private-hosts": flag,
     "github-token": secret,
   },
-  outputs: ["address", "checks", "passed", "failed", "flaky", "versions-seen"],
+  outputs: ["exit-reason", "address", "checks", "passed", "failed", "flaky", "versions-seen"],
   undecided: "failure",
 });
 

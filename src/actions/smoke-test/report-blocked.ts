@@ -13,6 +13,7 @@ export type Blocked =
   | { readonly kind: "dry-run"; readonly plan: SmokePlan };
 
 const NOTHING_RUN: SmokeOutcome["outputs"] = {
+  "exit-reason": "",
   address: "",
   checks: "[]",
   passed: "0",
@@ -21,12 +22,15 @@ const NOTHING_RUN: SmokeOutcome["outputs"] = {
   "versions-seen": "{}",
 };
 
+/** What the step was given cannot be used or read; the rest is no failure of the test itself. */
+const MISCONFIGURED: readonly Blocked["kind"][] = ["invalid", "no-checks", "unreadable"];
+
 /** Says why nothing was run: each is a failure, since nothing was proven. */
 export function reportBlocked(blocked: Blocked, inputs: SmokeTestInputs): SmokeOutcome {
   return {
     decision: "failure",
     summary: "",
-    outputs: NOTHING_RUN,
+    outputs: { ...NOTHING_RUN, "exit-reason": MISCONFIGURED.includes(blocked.kind) ? "config" : "" },
     subject: subjectOf(inputs),
     ...(blocked.kind === "dry-run" ? sayPlan(blocked.plan) : sayBlocked(blocked)),
   };

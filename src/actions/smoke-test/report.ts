@@ -1,10 +1,12 @@
 import { type CheckResult, isFlaky, versionsSeen } from "../../core/checks/check-result.ts";
 import type { SmokeVerdict } from "../../core/checks/decide-smoke.ts";
+import { exitReasonOf } from "../../core/checks/exit-reason.ts";
+import { failureText } from "../../core/checks/failure-text.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { SmokeOutcome, SmokeTestInputs } from "./contract.ts";
 import { countOf } from "./count-of.ts";
 import type { SmokeFindings } from "./smoke-findings.ts";
-import { endOf, failureText, summaryOf, timeOf } from "./summary.ts";
+import { endOf, summaryOf, timeOf } from "./summary.ts";
 
 /** Says what a smoke test proved, or what failed and what to do about it. */
 export function reportSmoke(verdict: SmokeVerdict, findings: SmokeFindings): SmokeOutcome {
@@ -16,6 +18,7 @@ export function reportSmoke(verdict: SmokeVerdict, findings: SmokeFindings): Smo
     ...wordsOf(verdict, findings),
     summary: summaryOf(findings),
     outputs: {
+      "exit-reason": exitReasonOf(verdict),
       address: plan.address,
       checks: JSON.stringify(
         results.map(({ name, outcome, attempts, steps }) => ({
@@ -73,7 +76,7 @@ function wordsOf(
       };
     case "failed": {
       const [first] = verdict.failing;
-      const what = first === undefined ? "" : `${inertLine(first.name, 120)}: ${failureText(first)}`;
+      const what = first === undefined ? "" : `${inertLine(first.name, 120)}: ${failureText(first.steps)}`;
       return {
         reasonCode: verdict.because,
         headline: `${verdict.failing.length} of ${countOf(results.length, "check")} failed against ${at}; ${what}`,

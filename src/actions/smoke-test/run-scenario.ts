@@ -1,4 +1,6 @@
-import type { CheckResult, StepResult } from "../../core/checks/check-result.ts";
+import type { AttemptNote, CheckResult, StepResult } from "../../core/checks/check-result.ts";
+import { failureText } from "../../core/checks/failure-text.ts";
+import { noteAttempt } from "../../core/checks/note-attempt.ts";
 import type { Scenario } from "../../core/checks/scenario.ts";
 import { poll } from "../../kit/poll.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
@@ -32,12 +34,18 @@ export async function runScenario(
   let attempts = 0;
   let inARow = 0;
   let steps: readonly StepResult[] = [];
+  let history: readonly AttemptNote[] = [];
+  const begun = clock.elapsed();
 
   const attempt = async () => {
     attempts++;
+    const at = clock.elapsed() - begun;
     steps = await runSteps(scenario.steps, http, { signal, left: deadline - clock.elapsed() });
     for (const { version } of steps) if (version !== undefined) versions.set(version, (versions.get(version) ?? 0) + 1);
     inARow = steps.every(({ outcome }) => outcome === "passed") ? inARow + 1 : 0;
+    const duration = clock.elapsed() - begun - at;
+    const outcome = inARow > 0 ? "passed" : "failed";
+    history = noteAttempt(history, { at, duration, outcome, why: failureText(steps) });
     return inARow > 0;
   };
 
@@ -54,6 +62,7 @@ export async function runScenario(
     outcome: end.kind === "found" && end.value ? "passed" : "failed",
     timedOut: end.kind === "deadline",
     attempts,
+    history,
     inARow,
     times: scenario.times,
     steps,

@@ -4,6 +4,7 @@ import { addCookies, type Cookies, cookieHeader } from "../../core/checks/cookie
 import { fillStep } from "../../core/checks/fill-in.ts";
 import { readJson } from "../../core/checks/json-path.ts";
 import type { CaptureSource, Step, StepBody } from "../../core/checks/scenario.ts";
+import { shownRequest } from "../../core/checks/shown-request.ts";
 import { type Http, HttpError, type HttpResponse } from "../../ports/http.ts";
 
 const MAXIMUM_BYTES = 1024 * 1024;
@@ -25,8 +26,10 @@ export async function runSteps(steps: readonly Step[], http: Http, limits: Attem
     if (results.some(({ outcome }) => outcome !== "passed")) {
       results.push({
         name: planned.name,
+        request: shownRequest(planned),
         outcome: "skipped",
         duration: 0,
+        timeToFirstByte: undefined,
         status: undefined,
         failure: undefined,
         version: undefined,
@@ -83,11 +86,13 @@ function encode(body: StepBody | undefined): { readonly type: string; readonly t
   return { type: "application/x-www-form-urlencoded", text: new URLSearchParams(body.fields).toString() };
 }
 
-function noAnswer({ name }: Step, error: HttpError): StepResult {
+function noAnswer(step: Step, error: HttpError): StepResult {
   return {
-    name,
+    name: step.name,
+    request: shownRequest(step),
     outcome: "failed",
     duration: 0,
+    timeToFirstByte: undefined,
     status: undefined,
     version: undefined,
     failure: { kind: "no-answer", failure: error.failure, why: error.message },
@@ -111,7 +116,8 @@ function judge(step: Step, answer: HttpResponse, captured: Map<string, string>):
     return [];
   });
   const all = [...mismatches, ...missing];
-  const facts = { name: step.name, duration: answer.duration, status: answer.status, version };
+  const { duration, timeToFirstByte, status } = answer;
+  const facts = { name: step.name, request: shownRequest(step), duration, timeToFirstByte, status, version };
   return all.length === 0
     ? { ...facts, outcome: "passed", failure: undefined }
     : { ...facts, outcome: "failed", failure: { kind: "mismatch", mismatches: all } };

@@ -1,19 +1,8 @@
-import { type CheckResult, isFlaky, type StepResult, versionsSeen } from "../../core/checks/check-result.ts";
+import { isFlaky, type StepResult, versionsSeen } from "../../core/checks/check-result.ts";
 import type { CommandResult } from "../../core/checks/decide-smoke.ts";
-import { inertLine } from "../../core/text/inert.ts";
+import { failureText } from "../../core/checks/failure-text.ts";
 import { code, markdown, table } from "../../core/text/markdown.ts";
 import type { SmokeFindings } from "./smoke-findings.ts";
-
-/** Says in one line why a check did not pass; the answer's text is inert. */
-export function failureText({ steps }: CheckResult): string {
-  const failed = steps.find(({ failure }) => failure !== undefined);
-  if (failed?.failure === undefined) return "did not pass.";
-  if (failed.failure.kind === "no-answer") return `${failed.failure.failure}: ${failed.failure.why}`;
-  return failed.failure.mismatches
-    .slice(0, 3)
-    .map(({ target, expected, actual }) => inertLine(`${target} expected ${expected}, was ${actual}`, 200))
-    .join("; ");
-}
 
 /** Builds the summary: address, a table of the checks, the versions that were seen, the command. */
 export function summaryOf({ results, command, plan }: SmokeFindings): string {
@@ -22,7 +11,7 @@ export function summaryOf({ results, command, plan }: SmokeFindings): string {
     markdown(result.name, 120),
     String(result.attempts),
     `${Math.round(timeOf(result.steps))} ms`,
-    result.outcome === "passed" ? "" : markdown(failureText(result), 400),
+    result.outcome === "passed" ? "" : markdown(failureText(result.steps), 400),
   ]);
   const checks = rows.length === 0 ? "" : table(["", "Check", "Attempts", "Duration", "Why"], rows);
   const seen = versionsSeen(results);

@@ -8,11 +8,23 @@ export type StepFailure =
 /** How one step of an attempt went. Durations in real milliseconds. */
 export interface StepResult {
   readonly name: string;
+  /** Method and address as `shownRequest` writes them. */
+  readonly request: string;
   readonly outcome: "passed" | "failed" | "skipped";
   readonly duration: number;
+  readonly timeToFirstByte: number | undefined;
   readonly status: number | undefined;
   readonly failure: StepFailure | undefined;
   readonly version: string | undefined;
+}
+
+/** One attempt in short. Times in milliseconds, `at` since the check began. */
+export interface AttemptNote {
+  readonly at: number;
+  readonly duration: number;
+  readonly outcome: "passed" | "failed";
+  /** Why it did not pass, untrusted text; empty when it did. */
+  readonly why: string;
 }
 
 /** How a check or flow ended. */
@@ -22,6 +34,8 @@ export interface CheckResult {
   /** Whether the deadline ended it before it could pass. */
   readonly timedOut: boolean;
   readonly attempts: number;
+  /** The attempts over time; of very many the first and the last ones. */
+  readonly history: readonly AttemptNote[];
   /** How often in a row it passed, and how often it had to. */
   readonly inARow: number;
   readonly times: number;

@@ -1,13 +1,9 @@
-import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { refuseAddress } from "../../../src/core/address/refuse-address.ts";
 import { assessStep } from "../../../src/core/checks/assess-step.ts";
-import type { CheckResult } from "../../../src/core/checks/check-result.ts";
 import { checksSchema } from "../../../src/core/checks/checks-document.ts";
 import { addCookies, cookieHeader } from "../../../src/core/checks/cookies.ts";
-import { decideSmoke } from "../../../src/core/checks/decide-smoke.ts";
 import { fillStep } from "../../../src/core/checks/fill-in.ts";
-import { formatJunit } from "../../../src/core/checks/format-junit.ts";
 import { isJsonPath, readJson } from "../../../src/core/checks/json-path.ts";
 import { judgeValue } from "../../../src/core/checks/judge-value.ts";
 import { planChecks } from "../../../src/core/checks/plan-checks.ts";
@@ -232,70 +228,5 @@ describe("cookies", () => {
       ["theme=; Max-Age=0"],
     );
     expect([cookieHeader(jar, "a.example"), cookieHeader(jar, "b.example")]).toEqual(["sid=1", undefined]);
-  });
-});
-
-const result = (differs: Partial<CheckResult>): CheckResult => ({
-  name: "a",
-  outcome: "passed",
-  timedOut: false,
-  attempts: 1,
-  inARow: 1,
-  times: 1,
-  steps: [],
-  versions: {},
-  ...differs,
-});
-
-describe("decideSmoke", () => {
-  it("never passes on nothing", () => {
-    expect(decideSmoke([], { kind: "none" }).kind).toBe("no-checks");
-    expect(decideSmoke([], { kind: "ended", command: "x", exitCode: 0 }).kind).toBe("passed");
-    expect(decideSmoke([result({})], { kind: "none" }).kind).toBe("passed");
-  });
-});
-
-describe("formatJunit", () => {
-  it("stays well-formed whatever a name or an answer holds", () => {
-    const hostile = string({
-      unit: constantFrom(
-        "<",
-        ">",
-        "&",
-        "'",
-        '"',
-        "]]>",
-        "\u0000",
-        "\u0008",
-        "\ud800",
-        "\ufffe",
-        "\n",
-        "a",
-        "<!--",
-        "é",
-      ),
-    });
-    assert(
-      property(hostile, hostile, (name, actual) => {
-        const failure = {
-          kind: "mismatch",
-          mismatches: [{ target: "body", expected: "x", actual, kind: "assertion" }],
-        } as const;
-        const xml = formatJunit([
-          result({
-            name,
-            outcome: "failed",
-            steps: [{ name, outcome: "failed", duration: 5, status: 200, failure, version: undefined }],
-          }),
-        ]);
-        const texts = xml.replace(/<[a-z/?](?:"[^"<]*"|[^"<>])*>/g, "");
-        expect(texts).not.toMatch(/[<>]/);
-        const forbidden = Array.from(xml).filter(
-          (one) => (one < " " && one !== "\n") || one === "\ufffe" || !one.isWellFormed(),
-        );
-        expect(forbidden).toEqual([]);
-        expect(texts.replace(/&(amp|lt|gt|quot|apos|#\d+);/g, "")).not.toContain("&");
-      }),
-    );
   });
 });

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import type { StepFailure } from "../../../src/core/checks/check-result.ts";
+import { type CommandResult, decideSmoke } from "../../../src/core/checks/decide-smoke.ts";
+import { exitReasonOf } from "../../../src/core/checks/exit-reason.ts";
+import { checkResult, stepResult } from "../../fakes/check-results.ts";
+
+const none: CommandResult = { kind: "none" };
+const lacked = (kind: "assertion" | "version"): StepFailure => ({
+  kind: "mismatch",
+  mismatches: [{ target: "body", expected: "x", actual: "y", kind }],
+});
+const silent = (failure: string): StepFailure => ({ kind: "no-answer", failure, why: "why" });
+const failing = (failure: StepFailure) =>
+  checkResult({ outcome: "failed", steps: [stepResult({ outcome: "failed", failure })] });
+
+describe("decideSmoke", () => {
+  it("never passes on nothing", () => {
+    expect(decideSmoke([], none).kind).toBe("no-checks");
+    expect(decideSmoke([], { kind: "ended", command: "x", exitCode: 0 }).kind).toBe("passed");
+    expect(decideSmoke([checkResult()], none).kind).toBe("passed");
+  });
+
+  it.each([
+    ["a wrong answer", [lacked("assertion")], "assertion_failed", "assertion"],
+    ["another version", [lacked("version")], "version_mismatch", "assertion"],
+    ["a refused connection", [silent("connect")], "unreachable", "unreachable"],
+    ["no answer in time", [silent("timeout")], "timeout", "timeout"],
+    ["a late and a refused one", [silent("timeout"), silent("tls")], "unreachable", "unreachable"],
+    ["a wrong and a late one", [silent("timeout"), lacked("assertion")], "assertion_failed", "assertion"],
+    ["all of them", [silent("dns"), lacked("assertion"), lacked("version")], "version_mismatch", "assertion"],
+  ] as const)("names the weightiest of %s", (_, failures, because, kind) => {
+    const verdict = decideSmoke(failures.map(failing), none);
+    expect([verdict.kind === "failed" && verdict.because, exitReasonOf(verdict)]).toEqual([because, kind]);
+  });
+
+  it.each([
+    [{ kind: "ended", command: "x", exitCode: 2 }, "assertion"],
+    [{ kind: "not-started", command: "x", why: "no bash" }, "assertion"],
+    [{ kind: "timed-out", command: "x" }, "timeout"],
+    [{ kind: "ended", command: "x", exitCode: 0 }, ""],
+  ] as const)("tells kinds of failed commands apart: %j", (command, kind) => {
+    expect(exitReasonOf(decideSmoke([], command))).toBe(kind);
+  });
+
+  it("calls nothing to run a mistake in the configuration", () => {
+    expect(exitReasonOf(decideSmoke([], none))).toBe("config");
+  });
+});

@@ -22,7 +22,7 @@ export function checkResult(differs: Partial<CheckResult> = {}): CheckResult {
     outcome: "passed",
     timedOut: false,
     attempts: 1,
-    history: [{ at: 0, duration: 12, outcome: "passed", why: "" }],
+    history: [{ at: 0, duration: 12, outcome: "passed", step: "", kind: "", why: "" }],
     inARow: 1,
     times: 1,
     steps: [stepResult()],

@@ -1,11 +1,11 @@
 import type { AttemptNote, CheckResult, StepResult } from "../../core/checks/check-result.ts";
-import { failureText } from "../../core/checks/failure-text.ts";
 import { noteAttempt } from "../../core/checks/note-attempt.ts";
 import type { Scenario } from "../../core/checks/scenario.ts";
 import { poll } from "../../kit/poll.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { Chance } from "../../ports/chance.ts";
 import type { Http } from "../../ports/http.ts";
+import type { HiddenValues } from "./hidden-values.ts";
 import { runSteps } from "./run-steps.ts";
 
 /** What running a scenario needs. */
@@ -17,6 +17,7 @@ export interface ScenarioPorts {
 /** How a scenario is run: until the deadline on `clock.elapsed()`. */
 export interface ScenarioRun extends Pick<Surroundings, "clock" | "signal"> {
   readonly deadline: number;
+  readonly hidden: HiddenValues;
 }
 
 const FIRST_PAUSE_MILLISECONDS = 500;
@@ -29,7 +30,7 @@ export async function runScenario(
   { http, chance }: ScenarioPorts,
   run: ScenarioRun,
 ): Promise<CheckResult> {
-  const { clock, signal, deadline } = run;
+  const { clock, signal, deadline, hidden } = run;
   const versions = new Map<string, number>();
   let attempts = 0;
   let inARow = 0;
@@ -40,12 +41,12 @@ export async function runScenario(
   const attempt = async () => {
     attempts++;
     const at = clock.elapsed() - begun;
-    steps = await runSteps(scenario.steps, http, { signal, left: deadline - clock.elapsed() });
+    const ran = await runSteps(scenario.steps, http, { signal, left: deadline - clock.elapsed() });
+    steps = hidden.hide(ran);
     for (const { version } of steps) if (version !== undefined) versions.set(version, (versions.get(version) ?? 0) + 1);
     inARow = steps.every(({ outcome }) => outcome === "passed") ? inARow + 1 : 0;
     const duration = clock.elapsed() - begun - at;
-    const outcome = inARow > 0 ? "passed" : "failed";
-    history = noteAttempt(history, { at, duration, outcome, why: failureText(steps) });
+    history = noteAttempt(history, { at, duration }, steps);
     return inARow > 0;
   };
 

@@ -14,6 +14,7 @@ import type { SourceFiles } from "../../ports/source-files.ts";
 import { choosePlan, type SmokePlan } from "./choose-plan.ts";
 import type { SmokeOutcome, SmokeTestInputs } from "./contract.ts";
 import { countOf } from "./count-of.ts";
+import { type HiddenValues, hiddenValues } from "./hidden-values.ts";
 import { reportSmoke } from "./report.ts";
 import { reportBlocked } from "./report-blocked.ts";
 import { runCommand } from "./run-command.ts";
@@ -37,13 +38,15 @@ export async function smokeTest(
   surroundings: Surroundings,
   ports: SmokeTestPorts,
 ): Promise<SmokeOutcome> {
+  const hidden = hiddenValues(surroundings.mask);
+  for (const value of inputs.secrets.values()) hidden.learn(value);
   const deadline = surroundings.clock.elapsed() + (inputs.deadline ?? DEFAULT_DEADLINE_MILLISECONDS);
   const plan = await choosePlan(inputs, ports);
   if (plan.kind !== "plan") return reportBlocked(plan, inputs);
   if (inputs["dry-run"]) return reportBlocked({ kind: "dry-run", plan }, inputs);
   const own = inputs.request === "" ? undefined : await readOwnRecord(ports.records, inputs);
   if (own !== undefined && own.kind !== "ours") return reportBlocked(own, inputs);
-  const { results, command } = await run(plan, inputs, { surroundings, ports, deadline });
+  const { results, command } = await run(plan, inputs, { surroundings, ports, deadline, hidden });
   const verdict = decideSmoke(results, command);
   await writeJunit(results, inputs, { surroundings, ports });
   await note(own, verdict.kind === "passed" ? "success" : "failure", { surroundings, ports });
@@ -58,7 +61,7 @@ interface Means {
 async function run(
   plan: SmokePlan,
   inputs: SmokeTestInputs,
-  { surroundings, ports, deadline }: Means & { readonly deadline: number },
+  { surroundings, ports, deadline, hidden }: Means & { readonly deadline: number; readonly hidden: HiddenValues },
 ): Promise<{ readonly results: readonly CheckResult[]; readonly command: CommandResult }> {
   const { clock, signal, progress } = surroundings;
   if (plan.scenarios.length > 0)
@@ -67,7 +70,7 @@ async function run(
     );
   const results = await Promise.all(
     plan.scenarios.map(async (scenario) => {
-      const result = await runScenario(scenario, ports, { clock, signal, deadline });
+      const result = await runScenario(scenario, ports, { clock, signal, deadline, hidden });
       progress.say(`${inertLine(result.name)}: ${result.outcome} after ${countOf(result.attempts, "attempt")}.`);
       return result;
     }),

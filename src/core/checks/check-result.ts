@@ -23,6 +23,10 @@ export interface AttemptNote {
   readonly at: number;
   readonly duration: number;
   readonly outcome: "passed" | "failed";
+  /** The step that did not pass; empty when all did. */
+  readonly step: string;
+  /** What kind of failure it was: `assertion`, `version` or how the exchange failed; empty when it passed. */
+  readonly kind: string;
   /** Why it did not pass, untrusted text; empty when it did. */
   readonly why: string;
 }

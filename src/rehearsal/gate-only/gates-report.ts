@@ -1,8 +1,8 @@
+import { escapeHtml } from "../../core/html/escape-html.ts";
+import { htmlTable } from "../../core/html/html-table.ts";
+import { PAGE_STYLE } from "../../core/html/page-style.ts";
 import { sayAsked, sayExpected } from "../../core/policy-report/row-words.ts";
 import { formatInstant } from "../../core/time/format-instant.ts";
-import { escapeHtml } from "../report/escape-html.ts";
-import { htmlTable } from "../report/html-table.ts";
-import { STYLE } from "../report/style.ts";
 import type { JudgedRow } from "./judge-row.ts";
 
 /** Formats a row as a line of the console, what is wrong below it. */
@@ -28,7 +28,7 @@ export function renderGates(
       : `${wrong} of ${rows.length} rows end otherwise than the policy's table says`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Gates of ${escapeHtml(folder)}</title><style>${STYLE}</style></head><body>
+<title>Gates of ${escapeHtml(folder)}</title><style>${PAGE_STYLE}</style></head><body>
 <header class="status-${wrong === 0 ? 0 : 2}"><h1>${escapeHtml(title)}</h1><p>The gates of ${escapeHtml(folder)}, run by the shipped workflow on a local GitHub, each row at its instant: once while nobody has approved, once when all have</p></header>
 <main><section id="decisions"><h2>Rows</h2>${htmlTable(["", "At", "What", "freeze-gate", "approval-gate", "What the gate said"], cells)}</section></main></body></html>
 `;

@@ -1,14 +1,14 @@
+import { formatSecond } from "../../core/chart/time-axis.ts";
+import { escapeHtml } from "../../core/html/escape-html.ts";
+import { htmlTable } from "../../core/html/html-table.ts";
+import { PAGE_STYLE } from "../../core/html/page-style.ts";
 import type { JournalEntry } from "../journal.ts";
 import type { ActionRun } from "../scenario/action-runs.ts";
 import { formatEntry } from "./console-lines.ts";
-import { escapeHtml } from "./escape-html.ts";
-import { htmlTable } from "./html-table.ts";
 import { jobTimeline } from "./job-timeline.ts";
 import { metricCharts } from "./metric-charts.ts";
 import type { ReportMaterial } from "./report-material.ts";
 import { reportVerdict } from "./report-verdict.ts";
-import { STYLE } from "./style.ts";
-import { formatSecond } from "./time-axis.ts";
 import { waitCuts } from "./wait-cuts.ts";
 import { waitLine } from "./wait-line.ts";
 
@@ -20,7 +20,7 @@ export function renderReport(material: ReportMaterial): string {
     body === "" ? "" : `<section id="${id}"><h2>${title}</h2>${body}</section>`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Rehearsal: ${escapeHtml(report.scenario)}</title><style>${STYLE}</style></head><body>
+<title>Rehearsal: ${escapeHtml(report.scenario)}</title><style>${PAGE_STYLE}</style></head><body>
 ${header(material, end)}
 <main>
 ${section("defects", "Defects of the rehearsal", defects(report.defects))}

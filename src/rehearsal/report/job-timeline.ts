@@ -1,8 +1,8 @@
+import { formatMinute, formatSecond } from "../../core/chart/time-axis.ts";
+import { createTimeScale, type Span, type TimeScale } from "../../core/chart/time-scale.ts";
+import { escapeHtml } from "../../core/html/escape-html.ts";
 import type { JournalEntry } from "../journal.ts";
-import { escapeHtml } from "./escape-html.ts";
 import { holdSpans } from "./hold-spans.ts";
-import { formatMinute, formatSecond } from "./time-axis.ts";
-import { createTimeScale, type Span, type TimeScale } from "./time-scale.ts";
 
 interface Bar {
   readonly label: string;

@@ -1,11 +1,11 @@
+import { lineChart } from "../../core/chart/line-chart.ts";
+import { formatMinute } from "../../core/chart/time-axis.ts";
+import { escapeHtml } from "../../core/html/escape-html.ts";
+import { htmlTable } from "../../core/html/html-table.ts";
 import type { MinutePoint, VersionMinute } from "../aws/minute-series.ts";
-import { escapeHtml } from "./escape-html.ts";
 import { holdSpans } from "./hold-spans.ts";
-import { htmlTable } from "./html-table.ts";
-import { lineChart } from "./line-chart.ts";
 import type { MonitorLimit } from "./monitor-limits.ts";
 import type { ReportMaterial } from "./report-material.ts";
-import { formatMinute } from "./time-axis.ts";
 import { waitCuts } from "./wait-cuts.ts";
 
 const COLOURS = ["#4c78a8", "#f58518", "#54a24b", "#b279a2", "#e45756"];

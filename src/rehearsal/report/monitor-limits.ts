@@ -22,7 +22,9 @@ export function monitorLimits(text: string | undefined): MonitorLimits {
   const planned = planMonitor(parsed.value, "monitor");
   if (planned.kind === "invalid") return {};
   const found = CHARTED.flatMap((charted) => {
-    const plan = planned.plan.metrics.find(({ values }) => values.some((query) => query.kind === "cloudwatch" && query.metric === charted));
+    const plan = planned.plan.metrics.find(({ values }) =>
+      values.some((query) => query.kind === "cloudwatch" && query.metric === charted),
+    );
     if (plan?.limits === undefined) return [];
     const { alert } = plan.limits;
     return [[charted, { name: `alert ${formatValue(alert, plan.unit)}`, value: alert * SCALE[plan.unit] }] as const];

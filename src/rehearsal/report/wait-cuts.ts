@@ -1,5 +1,5 @@
+import type { Span } from "../../core/chart/time-scale.ts";
 import type { ApprovalWait } from "../scenario/approval-waits.ts";
-import type { Span } from "./time-scale.ts";
 
 const LONG = 20 * 60_000;
 const MARGIN = 60_000;

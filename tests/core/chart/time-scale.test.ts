@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createTimeScale } from "../../../src/rehearsal/report/time-scale.ts";
-import { waitCuts } from "../../../src/rehearsal/report/wait-cuts.ts";
+import { createTimeScale } from "../../../src/core/chart/time-scale.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -28,17 +27,5 @@ describe("createTimeScale", () => {
 
   it("knows no cut that reaches outside", () => {
     expect(createTimeScale({ from: 0, until: HOUR }, [{ from: MINUTE, until: 2 * HOUR }], place).cuts).toEqual([]);
-  });
-});
-
-describe("waitCuts", () => {
-  it("cuts long waits alone, but for a minute at each end", () => {
-    const wait = (from: number, until: number) => ({
-      ...{ runId: 1, answered: true, runnerSeconds: 0, resumes: 1, resumeSeconds: 0 },
-      ...{ from, until },
-    });
-    expect(waitCuts([wait(0, 5 * MINUTE), wait(HOUR, 4 * HOUR)])).toEqual([
-      { from: HOUR + MINUTE, until: 4 * HOUR - MINUTE },
-    ]);
   });
 });

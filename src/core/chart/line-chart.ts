@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape-html.ts";
+import { escapeHtml } from "../html/escape-html.ts";
 import { formatMinute } from "./time-axis.ts";
 import { createTimeScale, type Span } from "./time-scale.ts";
 

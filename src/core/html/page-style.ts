@@ -1,5 +1,5 @@
-/** The report's style sheet; follows the reader's light or dark setting. */
-export const STYLE = `
+/** The style sheet of our pages; follows the reader's light or dark setting. */
+export const PAGE_STYLE = `
 :root { color-scheme: light dark; --ink: light-dark(#1f2328, #e6edf3); --soft: light-dark(#59636e, #9198a1); --line: light-dark(#d1d9e0, #3d444d); --card: light-dark(#fff, #151b23); --page: light-dark(#f6f8fa, #0d1117); --good: light-dark(#1a7f37, #3fb950); --wait: light-dark(#9a6700, #d29922); --bad: light-dark(#cf222e, #f85149); --band: light-dark(#ddf4ff, #12304d); }
 body { margin: 0; font: 14px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--page); }
 header { padding: 20px 32px; color: #fff; background: #57606a; }

@@ -1,7 +1,7 @@
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import { escapeHtml } from "../../../src/rehearsal/report/escape-html.ts";
-import { type Chart, lineChart } from "../../../src/rehearsal/report/line-chart.ts";
+import { type Chart, lineChart } from "../../../src/core/chart/line-chart.ts";
+import { escapeHtml } from "../../../src/core/html/escape-html.ts";
 
 const minute = 60_000;
 const chart = (values: readonly (number | undefined)[], more: Partial<Chart> = {}): Chart => ({

@@ -1,15 +1,17 @@
-/** One HTTP request; time-outs and caps are in force for the whole exchange. */
+/** One HTTP request; time-out and cap are in force for the whole exchange. */
 export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** Real milliseconds of silence on the socket, or until the response is complete when `total` is given. */
+  /** Real milliseconds from the look-up of the name until the response is complete. */
   readonly timeout: number;
   /** The largest decompressed body that is read, in bytes. */
   readonly maximumBytes: number;
-  /** Connects to this address instead of the name's own, as for a canary or a test listener. */
+  /** Connects to this IP address instead of the name's own, as for a canary or a test listener. */
   readonly resolve?: string;
+  /** Accepts any certificate for this request alone; whoever asks for that warns of it. */
+  readonly insecure?: boolean;
   /** A fresh connection, not a pooled one. */
   readonly fresh?: boolean;
 }

@@ -11,23 +11,21 @@ const BY_CODE: Readonly<Record<string, HttpFailure>> = {
   ECONNRESET: "reset",
   EPIPE: "reset",
   ERR_STREAM_PREMATURE_CLOSE: "reset",
-  Z_DATA_ERROR: "malformed",
-  Z_BUF_ERROR: "malformed",
+  EPROTO: "tls",
 };
+
+/** Codes by their beginnings: certificates and TLS; proxies; parser and decoders; a request that HTTP cannot carry. */
+const BY_PATTERN: readonly (readonly [RegExp, HttpFailure])[] = [
+  [/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO|^HOSTNAME_MISMATCH$|^INVALID_(?:CA|PURPOSE)$/, "tls"],
+  [/^ERR_PROXY/, "proxy"],
+  [/^(?:HPE_|Z_|ERR__ERROR_|ERR_BROTLI|ERR_INVALID_|ERR_UNESCAPED_|ERR_HTTP_)/, "malformed"],
+];
 
 /** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
 export function classifyFailure(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
   const message = inertLine(error instanceof Error ? error.message : String(error));
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const failure =
-    BY_CODE[code] ??
-    (/CERT|TLS|SSL|ERR_TLS|SELF_SIGNED|UNABLE_TO/.test(code)
-      ? "tls"
-      : code.startsWith("HPE_")
-        ? "malformed"
-        : code.startsWith("ERR_PROXY")
-          ? "proxy"
-          : "connect");
+  const failure = BY_CODE[code] ?? BY_PATTERN.find(([pattern]) => pattern.test(code))?.[1] ?? "connect";
   return new HttpError(failure, message === "" ? code : message);
 }

@@ -1,22 +1,23 @@
-import { lookup as systemLookup } from "node:dns";
 import * as http from "node:http";
-import { isIP, type LookupFunction } from "node:net";
-import type { TLSSocket } from "node:tls";
+import { isIP } from "node:net";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
-import { type Http, HttpError, type HttpRequest, type HttpResponse } from "../../ports/http.ts";
+import { type Http, HttpError, type HttpRequest } from "../../ports/http.ts";
+import { completeExchange } from "./complete-exchange.ts";
+import { guardAddresses, type RefuseAddress } from "./guard-addresses.ts";
 import { classifyFailure } from "./http-failure.ts";
 import { proxyEnvironment } from "./proxy-environment.ts";
-import { readBody } from "./read-body.ts";
+import { ACCEPTED_ENCODINGS } from "./read-body.ts";
 
 /** How the adapter meets the network. */
 export interface NodeHttpSettings {
-  /** Says why an IP address must not be connected to, `undefined` when it may; asked for literals and for every resolved address. */
-  readonly refuse?: (address: string) => string | undefined;
+  /** Asked for addresses that are written in a URL, for every resolved one, and for one that is given. */
+  readonly refuse?: RefuseAddress;
 }
 
 /**
  * Exchanges HTTP over `node:http(s)` with keep-alive and the proxy variables of the environment (`proxyEnv`, Node ≥ 24.5).
- * Time-outs are the socket's own and latencies come from `process.hrtime`, so neither depends on the settable clocks.
+ * Time-outs are those of sockets and latencies come from `process.hrtime`, so neither depends on the settable clocks.
+ * Certificates are verified whatever NODE_TLS_REJECT_UNAUTHORIZED says, but for a request that says otherwise itself.
  */
 export function nodeHttp({ refuse }: NodeHttpSettings = {}): Http {
   const clients = new Map<string, Promise<Client>>();
@@ -25,27 +26,30 @@ export function nodeHttp({ refuse }: NodeHttpSettings = {}): Http {
     clients.set(protocol, client);
     return client;
   };
+  const guard = guardAddresses(refuse);
   return {
     async exchange(request, signal) {
       const url = new URL(request.url);
-      const protocol = url.protocol === "http:" ? "http:" : "https:";
-      const host = url.hostname.replace(/^\[|\]$/g, "");
-      const literal = request.resolve ?? (isIP(host) === 0 ? undefined : host);
-      const reason = literal === undefined ? undefined : refuse?.(literal);
-      if (reason !== undefined) throw new HttpError("address-refused", `${literal} is refused: ${reason}.`);
-      const client = await clientOf(protocol);
-      const lookup = guardedLookup(request.resolve, refuse);
+      const host = request.resolve ?? url.hostname.replace(/^\[|\]$/g, "");
+      guard.admit(host);
+      const client = await clientOf(url.protocol === "http:" ? "http:" : "https:");
+      if (client.proxied) {
+        refuseUnproxyable(request);
+        await guard.admitThroughProxy(host);
+      }
       const agent = request.fresh === true ? client.fresh() : client.pool;
-      const outgoing = client.request(url, {
-        method: request.method,
-        headers: { "accept-encoding": "gzip, deflate, br", ...request.headers },
-        agent,
-        lookup,
-        timeout: request.timeout,
-        ...(signal === undefined ? {} : { signal }),
-      });
       try {
-        return await complete(outgoing, request);
+        const outgoing = client.request(url, {
+          ...placed(request, url),
+          method: request.method,
+          agent,
+          lookup: guard.lookup,
+          rejectUnauthorized: request.insecure !== true,
+          ...(signal === undefined ? {} : { signal }),
+        });
+        return await completeExchange(outgoing, request);
+      } catch (error) {
+        throw classifyFailure(error);
       } finally {
         if (request.fresh === true) agent.destroy();
       }
@@ -53,21 +57,44 @@ export function nodeHttp({ refuse }: NodeHttpSettings = {}): Http {
   };
 }
 
+/** Names the host that is connected to. Under a given address the URL's name stays in `Host` and in the certificate that is expected, through a proxy too. */
+function placed({ headers = {}, resolve }: HttpRequest, { host, hostname }: URL) {
+  const accepted = { "accept-encoding": ACCEPTED_ENCODINGS };
+  if (resolve === undefined) return { headers: { ...accepted, ...headers } };
+  if (isIP(resolve) === 0) throw new HttpError("address-refused", `${resolve} is not an IP address.`);
+  const named = isIP(hostname.replace(/^\[|\]$/g, "")) === 0 ? { servername: hostname } : {};
+  return { headers: { ...accepted, host, ...headers }, hostname: resolve, ...named };
+}
+
+/** A proxy that is asked without a tunnel goes by `Host`, so it would reach the name's own address and not the given one. */
+function refuseUnproxyable({ url, resolve }: HttpRequest): void {
+  const exempt = (process.env.no_proxy || process.env.NO_PROXY || "").split(",").map((entry) => entry.trim());
+  if (resolve === undefined || !url.startsWith("http:") || exempt.includes("*") || exempt.includes(resolve)) return;
+  const remedy = `Add ${resolve} to NO_PROXY, or ask it by https.`;
+  throw new HttpError("proxy", `${resolve} cannot be asked under another name through HTTP_PROXY. ${remedy}`);
+}
+
 interface Client {
-  readonly request: (url: URL, options: http.RequestOptions) => http.ClientRequest;
+  readonly request: (url: URL, options: http.RequestOptions & { rejectUnauthorized: boolean }) => http.ClientRequest;
   readonly fresh: () => http.Agent;
   /** Keeps connections for what is asked next. */
   readonly pool: http.Agent;
+  /** Whether a proxy may stand between: it resolves names itself. */
+  readonly proxied: boolean;
 }
 
 /** Loads a protocol's client at its first address: TLS costs the start-up of a bundle 3 ms. */
 async function loadClient(protocol: "http:" | "https:"): Promise<Client> {
   const proxyEnv = usableProxy();
   const { Agent, request } = protocol === "http:" ? http : await import("node:https");
+  const [lower, upper] =
+    protocol === "http:" ? (["http_proxy", "HTTP_PROXY"] as const) : (["https_proxy", "HTTPS_PROXY"] as const);
   return {
     request: (url, given) => request(url, given),
+    // No `timeout` here: a global agent's own, five seconds of silence, would cut what a request allows longer for.
     fresh: () => new Agent({ proxyEnv }),
     pool: new Agent({ keepAlive: true, proxyEnv }),
+    proxied: (proxyEnv[lower] || proxyEnv[upper] || "") !== "",
   };
 }
 
@@ -77,83 +104,4 @@ function usableProxy(): ReturnType<typeof proxyEnvironment> {
   } catch (error) {
     throw error instanceof Unreadable ? new HttpError("proxy", `${error.message}. ${error.remedy}`) : error;
   }
-}
-
-function complete(outgoing: http.ClientRequest, request: HttpRequest): Promise<HttpResponse> {
-  const start = process.hrtime.bigint();
-  const since = () => Number(process.hrtime.bigint() - start) / 1e6;
-  return new Promise((resolve, reject) => {
-    const fail = (error: unknown) => {
-      outgoing.destroy();
-      reject(classifyFailure(error));
-    };
-    outgoing.on("timeout", () => fail(new HttpError("timeout", `no answer within ${request.timeout} ms`)));
-    outgoing.on("error", fail);
-    // The socket's time-out is one of silence: what drips, or unpacks to nothing, is measured at every packet.
-    const late = () => {
-      if (since() > request.timeout)
-        fail(new HttpError("timeout", `the answer was not complete within ${request.timeout} ms`));
-    };
-    outgoing.on("socket", (socket) => {
-      socket.on("data", late);
-      outgoing.on("close", () => socket.off("data", late));
-    });
-    outgoing.on("response", (incoming) => {
-      answerOf(incoming, request, since).then(resolve, fail);
-    });
-    outgoing.end(request.body);
-  });
-}
-
-async function answerOf(
-  incoming: http.IncomingMessage,
-  request: HttpRequest,
-  since: () => number,
-): Promise<HttpResponse> {
-  const timeToFirstByte = since();
-  const tlsDaysLeft = daysLeft(incoming.socket);
-  const { body, bytes } = await readBody(incoming, request, since);
-  const headers = Object.entries(incoming.headers).map(
-    ([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")] as const,
-  );
-  return {
-    status: incoming.statusCode ?? 0,
-    headers: Object.fromEntries(headers),
-    setCookies: incoming.headers["set-cookie"] ?? [],
-    body,
-    bytes,
-    duration: since(),
-    timeToFirstByte,
-    ...(tlsDaysLeft === undefined ? {} : { tlsDaysLeft }),
-  };
-}
-
-function daysLeft(socket: unknown): number | undefined {
-  if (typeof socket !== "object" || socket === null || !("getPeerCertificate" in socket)) return undefined;
-  const { valid_to: until } = (socket as TLSSocket).getPeerCertificate();
-  const expiry = until === undefined ? Number.NaN : Date.parse(until);
-  return Number.isNaN(expiry) ? undefined : Math.floor((expiry - Date.now()) / 86_400_000);
-}
-
-function guardedLookup(fixed: string | undefined, refuse: NodeHttpSettings["refuse"]): LookupFunction {
-  return (hostname, options, callback) => {
-    if (fixed !== undefined) {
-      const family = isIP(fixed);
-      return options.all === true ? callback(null, [{ address: fixed, family }]) : callback(null, fixed, family);
-    }
-    systemLookup(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error !== null) return callback(error, []);
-      for (const { address } of addresses) {
-        const reason = refuse?.(address);
-        if (reason !== undefined)
-          return callback(
-            new HttpError("address-refused", `${hostname} resolves to ${address}, which is refused: ${reason}.`),
-            [],
-          );
-      }
-      const [first] = addresses;
-      if (options.all === true || first === undefined) return callback(null, addresses);
-      return callback(null, first.address, first.family);
-    });
-  };
 }

@@ -2,23 +2,21 @@ import type { IncomingMessage } from "node:http";
 import { pipeline } from "node:stream";
 import { HttpError, type HttpRequest } from "../../ports/http.ts";
 
-/** Reads and decompresses a body, stopping at the cap in decompressed bytes and at the time-out for the whole exchange. */
+/** The encodings that are asked for; an answer in another one cannot be judged. */
+export const ACCEPTED_ENCODINGS = "gzip, deflate, br";
+
+/** Reads and decompresses a body, stopping at the cap in decompressed bytes. */
 export async function readBody(
   incoming: IncomingMessage,
-  { maximumBytes, timeout }: Pick<HttpRequest, "maximumBytes" | "timeout">,
-  since: () => number,
+  { maximumBytes, method }: Pick<HttpRequest, "maximumBytes" | "method">,
 ): Promise<{ readonly body: string; readonly bytes: number }> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of await decompressed(incoming)) {
+  for await (const chunk of await decompressed(incoming, method)) {
     bytes += chunk.length;
     if (bytes > maximumBytes) {
       incoming.destroy();
       throw new HttpError("too-large", `the body is larger than ${maximumBytes} bytes`);
-    }
-    if (since() > timeout) {
-      incoming.destroy();
-      throw new HttpError("timeout", `the body was not complete within ${timeout} ms`);
     }
     chunks.push(chunk);
   }
@@ -26,11 +24,20 @@ export async function readBody(
 }
 
 /** Decompresses a body; zlib is loaded for the first compressed one, since it costs a gate's start-up 3 ms. */
-async function decompressed(incoming: IncomingMessage): Promise<AsyncIterable<Buffer>> {
+async function decompressed(incoming: IncomingMessage, method: string): Promise<AsyncIterable<Buffer>> {
   const encoding = String(incoming.headers["content-encoding"] ?? "").toLowerCase();
-  if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding)) return incoming;
+  if (encoding === "" || encoding === "identity" || isEmpty(incoming, method)) return incoming;
+  if (!["gzip", "x-gzip", "deflate", "br"].includes(encoding)) {
+    incoming.destroy();
+    throw new HttpError("malformed", `the body is encoded otherwise than asked for (${ACCEPTED_ENCODINGS})`);
+  }
   const { createBrotliDecompress, createGunzip, createInflate } = await import("node:zlib");
   const decoder =
     encoding === "br" ? createBrotliDecompress() : encoding === "deflate" ? createInflate() : createGunzip();
   return pipeline(incoming, decoder, () => {});
+}
+
+/** Tells whether an answer names the encoding of a body that it does not have (RFC 9110, 9.3.2 and 15.3.5). */
+function isEmpty({ statusCode = 0, headers }: IncomingMessage, method: string): boolean {
+  return method === "HEAD" || [204, 304].includes(statusCode) || headers["content-length"] === "0";
 }

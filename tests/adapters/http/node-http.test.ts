@@ -145,6 +145,59 @@ describe("nodeHttp", () => {
     expect(await failureOf(http.exchange(asked(url)))).toBe(failure);
   });
 
+  it.each([
+    ["gzip, gzip", "an encoding twice"],
+    ["zstd", "one that was not asked for"],
+    ["br", "what is not of its encoding"],
+  ])("reads nothing from a body in %s: %s", async (encoding) => {
+    const body = gzipSync(gzipSync("plain"));
+    const url = await serve((_, response) => response.writeHead(200, { "content-encoding": encoding }).end(body));
+    expect(await failureOf(http.exchange(asked(url)))).toBe("malformed");
+  });
+
+  it.each([
+    ["HEAD", 200, {}],
+    ["GET", 204, {}],
+    ["GET", 304, {}],
+    ["GET", 200, { "content-length": "0" }],
+  ] as const)("takes %s answered %d for empty, though it names an encoding", async (method, status, headers) => {
+    const url = await serve((_, response) =>
+      response.writeHead(status, { "content-encoding": "gzip", ...headers }).end(),
+    );
+    expect(await http.exchange(asked(url, { method }))).toMatchObject({ status, body: "", bytes: 0 });
+  });
+
+  it("counts the time-out from the start, also where the answer falls silent after it began", async () => {
+    const url = await serve((_, response) => void response.write("a start"));
+    const late = new Promise((resolve) => setTimeout(resolve, 450, "still waiting"));
+    const dripped = await serve((_, response) => {
+      response.write(".");
+      setTimeout(() => response.write("."), 250);
+    });
+    for (const silent of [url, dripped])
+      expect(await Promise.race([failureOf(http.exchange(asked(silent, { timeout: 300 }))), late])).toBe("timeout");
+  });
+
+  it.each([
+    [
+      "switches to another protocol",
+      "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n",
+    ],
+    ["sends headers without end", `HTTP/1.1 200 OK\r\n${"x-more: 1\r\n".repeat(4_000)}`],
+    ["says two lengths", "HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\nok"],
+    ["folds its headers with a bare line feed", "HTTP/1.1 200 OK\r\nx: 1\n y: 2\r\n\r\n"],
+    ["says nothing of HTTP", "::set-output name=decision::success\r\n\r\n"],
+  ])("calls an answer malformed that %s", async (_, raw) => {
+    const url = await serve((__, response) => response.socket?.end(raw));
+    expect(await failureOf(http.exchange(asked(url)))).toBe("malformed");
+  });
+
+  it("refuses a header that would break the line, and one that HTTP cannot carry", async () => {
+    const url = await serve((_, response) => response.end());
+    for (const value of ["a\r\nx-injected: 1", "\u2713"])
+      expect(await failureOf(http.exchange(asked(url, { headers: { "x-token": value } })))).toBe("malformed");
+  });
+
   it("names a port where nobody listens and a name that does not exist", async () => {
     const url = await serve(() => {});
     const server = servers.pop();

@@ -169,13 +169,13 @@ describe("nodeHttp", () => {
 
   it("counts the time-out from the start, also where the answer falls silent after it began", async () => {
     const url = await serve((_, response) => void response.write("a start"));
-    const late = new Promise((resolve) => setTimeout(resolve, 450, "still waiting"));
+    const late = () => new Promise((resolve) => setTimeout(resolve, 450, "still waiting"));
     const dripped = await serve((_, response) => {
       response.write(".");
       setTimeout(() => response.write("."), 250);
     });
     for (const silent of [url, dripped])
-      expect(await Promise.race([failureOf(http.exchange(asked(silent, { timeout: 300 }))), late])).toBe("timeout");
+      expect(await Promise.race([failureOf(http.exchange(asked(silent, { timeout: 300 }))), late()])).toBe("timeout");
   });
 
   it.each([

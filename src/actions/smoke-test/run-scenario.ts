@@ -1,4 +1,5 @@
 import type { AttemptNote, CheckResult, StepResult } from "../../core/checks/check-result.ts";
+import { hideAddresses } from "../../core/checks/hide-addresses.ts";
 import { noteAttempt } from "../../core/checks/note-attempt.ts";
 import type { Scenario } from "../../core/checks/scenario.ts";
 import { poll } from "../../kit/poll.ts";
@@ -42,7 +43,7 @@ export async function runScenario(
     attempts++;
     const at = clock.elapsed() - begun;
     const ran = await runSteps(scenario.steps, http, { signal, left: deadline - clock.elapsed() });
-    steps = hidden.hide(ran);
+    steps = hidden.hide(ran).map(hideAddresses);
     for (const { version } of steps) if (version !== undefined) versions.set(version, (versions.get(version) ?? 0) + 1);
     inARow = steps.every(({ outcome }) => outcome === "passed") ? inARow + 1 : 0;
     const duration = clock.elapsed() - begun - at;

@@ -1,7 +1,7 @@
 import type { CheckResult } from "../../core/checks/check-result.ts";
 import type { CommandResult } from "../../core/checks/decide-smoke.ts";
 import type { SmokePlan } from "./choose-plan.ts";
-import type { SmokeTestInputs } from "./contract.ts";
+import type { SmokeOutcome, SmokeTestInputs } from "./contract.ts";
 
 /** What a smoke test ran and found. */
 export interface SmokeFindings {
@@ -11,4 +11,10 @@ export interface SmokeFindings {
   readonly inputs: SmokeTestInputs;
   /** When the last check ended. */
   readonly at: Date;
+}
+
+/** What a smoke test concludes, and from what; without findings nothing was run. */
+export interface SmokeConclusion {
+  readonly outcome: SmokeOutcome;
+  readonly findings: SmokeFindings | undefined;
 }

@@ -1,6 +1,5 @@
 import type { CheckResult } from "../../core/checks/check-result.ts";
 import { type CommandResult, decideSmoke } from "../../core/checks/decide-smoke.ts";
-import { formatJunit } from "../../core/checks/format-junit.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { noteVerdict } from "../../flows/verdict/note-verdict.ts";
 import { type OwnRecord, readOwnRecord } from "../../flows/verdict/read-own-record.ts";
@@ -16,9 +15,11 @@ import type { SmokeOutcome, SmokeTestInputs } from "./contract.ts";
 import { countOf } from "./count-of.ts";
 import { type HiddenValues, hiddenValues } from "./hidden-values.ts";
 import { reportSmoke } from "./report.ts";
-import { reportBlocked } from "./report-blocked.ts";
+import { type Blocked, reportBlocked } from "./report-blocked.ts";
 import { runCommand } from "./run-command.ts";
 import { runScenario } from "./run-scenario.ts";
+import type { SmokeConclusion } from "./smoke-findings.ts";
+import { writeReports } from "./write-reports.ts";
 
 /** What smoke-test reaches the world through. */
 export interface SmokeTestPorts {
@@ -38,30 +39,44 @@ export async function smokeTest(
   surroundings: Surroundings,
   ports: SmokeTestPorts,
 ): Promise<SmokeOutcome> {
+  const { clock, progress } = surroundings;
+  const startedAt = clock.now();
   const hidden = hiddenValues(surroundings.mask);
   for (const value of inputs.secrets.values()) hidden.learn(value);
-  const deadline = surroundings.clock.elapsed() + (inputs.deadline ?? DEFAULT_DEADLINE_MILLISECONDS);
+  const deadline = clock.elapsed() + (inputs.deadline ?? DEFAULT_DEADLINE_MILLISECONDS);
+  const conclusion = await conclude(inputs, { surroundings, ports, deadline, hidden });
+  const { workspace } = ports;
+  await writeReports(conclusion, inputs, { workspace, progress, startedAt, finishedAt: clock.now() });
+  return conclusion.outcome;
+}
+
+async function conclude(inputs: SmokeTestInputs, means: Means): Promise<SmokeConclusion> {
+  const { surroundings, ports } = means;
+  const blocked = (why: Blocked) => ({ outcome: reportBlocked(why, inputs), findings: undefined });
   const plan = await choosePlan(inputs, ports);
-  if (plan.kind !== "plan") return reportBlocked(plan, inputs);
-  if (inputs["dry-run"]) return reportBlocked({ kind: "dry-run", plan }, inputs);
+  if (plan.kind !== "plan") return blocked(plan);
+  if (inputs["dry-run"]) return blocked({ kind: "dry-run", plan });
   const own = inputs.request === "" ? undefined : await readOwnRecord(ports.records, inputs);
-  if (own !== undefined && own.kind !== "ours") return reportBlocked(own, inputs);
-  const { results, command } = await run(plan, inputs, { surroundings, ports, deadline, hidden });
+  if (own !== undefined && own.kind !== "ours") return blocked(own);
+  const { results, command } = await run(plan, inputs, means);
   const verdict = decideSmoke(results, command);
-  await writeJunit(results, inputs, { surroundings, ports });
-  await note(own, verdict.kind === "passed" ? "success" : "failure", { surroundings, ports });
-  return reportSmoke(verdict, { plan, results, command, inputs, at: surroundings.clock.now() });
+  await note(own, verdict.kind === "passed" ? "success" : "failure", means);
+  const findings = { plan, results, command, inputs, at: surroundings.clock.now() };
+  return { outcome: reportSmoke(verdict, findings), findings };
 }
 
 interface Means {
   readonly surroundings: Surroundings;
   readonly ports: SmokeTestPorts;
+  /** On `clock.elapsed()`. */
+  readonly deadline: number;
+  readonly hidden: HiddenValues;
 }
 
 async function run(
   plan: SmokePlan,
   inputs: SmokeTestInputs,
-  { surroundings, ports, deadline, hidden }: Means & { readonly deadline: number; readonly hidden: HiddenValues },
+  { surroundings, ports, deadline, hidden }: Means,
 ): Promise<{ readonly results: readonly CheckResult[]; readonly command: CommandResult }> {
   const { clock, signal, progress } = surroundings;
   if (plan.scenarios.length > 0)
@@ -87,21 +102,6 @@ async function run(
     results,
     command: await runCommand(ports.commands, { line: inputs.command, environment, deadline }, surroundings),
   };
-}
-
-async function writeJunit(
-  results: readonly CheckResult[],
-  { junit }: SmokeTestInputs,
-  { surroundings, ports }: Means,
-): Promise<void> {
-  if (junit === "") return;
-  try {
-    await ports.workspace.write(junit, formatJunit(results));
-  } catch (error) {
-    surroundings.progress.warn(
-      `The JUnit report could not be written: ${inertLine(error instanceof Error ? error.message : String(error))}`,
-    );
-  }
 }
 
 async function note(

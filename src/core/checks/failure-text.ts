@@ -4,7 +4,7 @@ import type { StepResult } from "./check-result.ts";
 const SHOWN = 3;
 
 /** Says in one inert line why an attempt did not pass: what its first failed step lacked; empty when none failed. */
-export function failureText(steps: readonly StepResult[]): string {
+export function failureText(steps: readonly Pick<StepResult, "failure">[]): string {
   const failed = steps.find(({ failure }) => failure !== undefined);
   if (failed?.failure === undefined) return "";
   if (failed.failure.kind === "no-answer") return inertLine(`${failed.failure.failure}: ${failed.failure.why}`, 300);

@@ -1,12 +1,6 @@
-const HIDDEN = "***";
+import { hideQueries } from "../text/hide-queries.ts";
 
-/** Writes a request for people: its method and address, each value of the query hidden, since secrets travel there. */
+/** Writes a request for people: its method and address, each value of the query hidden. */
 export function shownRequest({ method, url }: { readonly method: string; readonly url: string }): string {
-  const [place = "", query] = url.replace(/#.*$/s, "").split(/\?(.*)/s);
-  if (query === undefined || query === "") return `${method} ${place}`;
-  const shown = query
-    .split("&")
-    .map((pair) => (pair.includes("=") ? `${pair.slice(0, pair.indexOf("="))}=${HIDDEN}` : HIDDEN))
-    .join("&");
-  return `${method} ${place}?${shown}`;
+  return `${method} ${hideQueries(url.replace(/#.*$/s, ""))}`;
 }

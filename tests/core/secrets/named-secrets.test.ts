@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { parseIncidentTokens } from "../../../src/core/incident-source/incident-tokens.ts";
-import { fillPlaceholders, secretsOf } from "../../../src/core/incident-source/placeholders.ts";
+import { parseNamedSecrets } from "../../../src/core/secrets/named-secrets.ts";
 
 const read = (text: string) => {
-  const found = parseIncidentTokens(text);
-  return found.kind === "tokens" ? Object.fromEntries(found.tokens) : found.problems;
+  const found = parseNamedSecrets(text, { noun: "endpoint", example: "pagerduty" });
+  return found.kind === "secrets" ? Object.fromEntries(found.secrets) : found.problems;
 };
 
-describe("parseIncidentTokens", () => {
+describe("parseNamedSecrets", () => {
   it.each<[string, unknown]>([
     ["", {}],
     ["\n# none\n", {}],
@@ -28,15 +27,11 @@ describe("parseIncidentTokens", () => {
     expect(JSON.stringify(expected)).not.toContain("s3cret");
   });
 
-  it("fills the placeholders of an endpoint with its own secrets alone", () => {
-    const headers = { Authorization: "Token token={token}", "X-App": "{token.application}" };
-    const tokens = new Map([
-      ["dd", "$&one"],
-      ["dd.application", "two"],
-      ["other", "three"],
-    ]);
-    expect(secretsOf(headers, "dd")).toEqual(["dd", "dd.application"]);
-    expect(fillPlaceholders(headers.Authorization, "dd", tokens)).toBe("Token token=$&one");
-    expect(fillPlaceholders(headers["X-App"], "dd", tokens)).toBe("two");
+  it("names whose secrets it reads", () => {
+    const found = parseNamedSecrets("s3cret", { noun: "provider", example: "prometheus" });
+    expect(found).toEqual({
+      kind: "wrong",
+      problems: ["line 1 names no provider; expected a name such as prometheus"],
+    });
   });
 });

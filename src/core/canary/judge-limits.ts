@@ -4,6 +4,8 @@ import type { Verdict } from "./verdict.ts";
 /** One value that is held against limits; `undefined` stands for a point that is a breach by its absence. */
 export interface LimitPoint {
   readonly at: number;
+  /** The start of the first bucket that was pooled into it; absent where it is one bucket. */
+  readonly since?: number | undefined;
   readonly value: number | undefined;
 }
 

@@ -13,12 +13,15 @@ export interface SharePoint extends LimitPoint {
 export function sharePoints(measurements: readonly Measurement[], floor: number): SharePoint[] {
   const points: SharePoint[] = [];
   let pooled = { events: 0, total: 0 };
+  let since: number | undefined;
   for (const { at, value, total } of measurements) {
     if (total === undefined || total <= 0) continue;
+    since ??= at;
     pooled = { events: pooled.events + (value ?? 0), total: pooled.total + total };
     if (pooled.total < floor) continue;
-    points.push({ at, ...pooled, value: pooled.events / pooled.total });
+    points.push({ at, ...(since === at ? {} : { since }), ...pooled, value: pooled.events / pooled.total });
     pooled = { events: 0, total: 0 };
+    since = undefined;
   }
   return points;
 }

@@ -54,7 +54,7 @@ export interface MetricJudgement {
 /** Judges one metric by its limits and, where the arms overlap, by the sequential test; the worse of both counts. */
 export function judgeMetric(
   metric: MetricPlan,
-  { canary, baseline, before, from = Number.NEGATIVE_INFINITY }: MetricEvidence,
+  { canary, baseline, before, from = Number.NEGATIVE_INFINITY, error }: MetricEvidence,
   alpha: number,
 ): MetricJudgement {
   const points = pointsOf(metric, canary);
@@ -68,12 +68,19 @@ export function judgeMetric(
   const overlap = metric.compare?.judge !== "sequential" ? [] : overlapOf(canary, baseline);
   const comparison = overlap.length === 0 ? undefined : compare(metric, overlap, alpha);
   const verdicts = [limits?.verdict, comparison?.verdict].filter((verdict) => verdict !== undefined);
-  const verdict = worstOf(verdicts);
+  const judged = worstOf(verdicts);
+  // What was proven before its provider failed stays proven.
+  const failing = error !== undefined && judged !== "fail";
+  const verdict = failing ? "error" : judged;
   const traffic = canary.reduce((sum, { total }) => sum + (total ?? 0), 0);
   return {
     metric,
     verdict,
-    why: comparison !== undefined && comparison.verdict === verdict ? comparison.why : limitWords(metric, limits),
+    why: failing
+      ? `its provider could not be read: ${error}`
+      : comparison !== undefined && comparison.verdict === verdict
+        ? comparison.why
+        : limitWords(metric, limits),
     canary: summarise(metric, canary),
     baseline: summarise(metric, baseline),
     before: summarise(metric, before),

@@ -40,7 +40,7 @@ export async function issueCertificate(
   const extensions = [new x509.SubjectAlternativeNameExtension(names)];
   const authority = await x509.X509CertificateGenerator.createSelfSigned({
     ...validFor(-400, 400),
-    name: "CN=Authority of a test",
+    name: `CN=Authority of ${hosts[0]}`,
     keys: root,
     extensions: [new x509.BasicConstraintsExtension(true, 0, true)],
   });

@@ -21,10 +21,14 @@ const BY_PATTERN: readonly (readonly [RegExp, HttpFailure])[] = [
   [/^(?:HPE_|Z_|ERR__ERROR_|ERR_BROTLI|ERR_INVALID_|ERR_UNESCAPED_|ERR_HTTP_)/, "malformed"],
 ];
 
+/** OpenSSL's words for an answer that is no TLS record, among its own file names and thread numbers. */
+const SPEAKS_NO_TLS = /SSL routines:.*(?:wrong version number|packet length too long)/;
+
 /** Sorts what Node reports of a failed exchange into the closed set of `HttpFailure`; the message is inert. */
 export function classifyFailure(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
-  const message = inertLine(error instanceof Error ? error.message : String(error));
+  const said = inertLine(error instanceof Error ? error.message : String(error));
+  const message = SPEAKS_NO_TLS.test(said) ? "the port does not speak TLS" : said;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const failure = BY_CODE[code] ?? BY_PATTERN.find(([pattern]) => pattern.test(code))?.[1] ?? "connect";
   return new HttpError(failure, message === "" ? code : message);

@@ -14,9 +14,10 @@ th { color: var(--soft); font-weight: 600; white-space: nowrap; } td:first-child
 pre { white-space: pre-wrap; font-size: 12px; } code { font-size: 12px; }
 .decision { font-weight: 600; } .allow, .success, .unchanged, .planned { color: var(--good); } .paused, .pending, .require-approval { color: var(--wait); } .deny, .failure, .unknown, .superseded { color: var(--bad); }
 figure { margin: 12px 0; } figcaption { font-weight: 600; } figcaption small { color: var(--soft); font-weight: 400; margin-right: 12px; }
-.key { font-weight: 400; margin-right: 12px; } .key i { display: inline-block; width: 10px; height: 10px; margin-right: 4px; border-radius: 2px; } .key i.dash { height: 2px; vertical-align: middle; background: var(--bad); }
+.key { font-weight: 400; margin-right: 12px; } svg.swatch { display: inline-block; width: 18px; height: 6px; margin-right: 4px; vertical-align: middle; }
 svg { width: 100%; height: auto; font: 11px system-ui, sans-serif; fill: var(--ink); } svg .grid { stroke: var(--line); } svg .tick { fill: var(--soft); }
-svg .line { fill: none; stroke-width: 2; } svg .mark line { stroke: var(--soft); stroke-dasharray: 2 3; } svg .limit line { stroke: var(--bad); stroke-dasharray: 6 4; }
+svg .line { fill: none; stroke-width: 2; } svg .mark line { stroke: var(--soft); stroke-dasharray: 2 3; } svg .limit.alert line, svg line.limit.alert { stroke: var(--bad); stroke-width: 1.5; stroke-dasharray: 6 4; } svg .limit.normal line, svg line.limit.normal { stroke: var(--wait); stroke-width: 1.5; stroke-dasharray: 2 3; } svg .limit.alert text { fill: var(--bad); } svg .limit.normal text { fill: var(--wait); }
+svg .mark.failure line { stroke: var(--bad); stroke-dasharray: none; stroke-width: 1.5; } svg .mark.failure text { fill: var(--bad); font-weight: 600; } svg .pooled { fill: none; stroke-width: 7; opacity: .35; } svg .dot.beyond { fill: var(--bad); }
 svg .cut line { stroke: var(--soft); stroke-dasharray: 1 3; }
 svg .band rect { fill: var(--band); }
 svg .job rect { fill: #8c959f; } svg .job.success rect { fill: #2da44e; } svg .job.failure rect, svg .job.lost rect { fill: #cf222e; } svg .job.cancelled rect { fill: #9a6700; }

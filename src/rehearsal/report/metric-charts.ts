@@ -47,7 +47,7 @@ export function metricCharts({ report, series, entries, limits, startsAt }: Repo
       marks,
       bands,
       stepped,
-      ...(limit === undefined ? {} : { limit }),
+      ...(limit === undefined ? {} : { limits: [{ ...limit, kind: "alert" as const }] }),
       lines: versions.map((version, index) => ({
         name: version,
         colour: COLOURS[index % COLOURS.length] ?? "#888",

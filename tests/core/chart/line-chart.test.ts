@@ -1,6 +1,7 @@
 import { parse } from "node-html-parser";
 import { describe, expect, it } from "vitest";
-import { type Chart, lineChart } from "../../../src/core/chart/line-chart.ts";
+import type { Chart } from "../../../src/core/chart/chart.ts";
+import { lineChart } from "../../../src/core/chart/line-chart.ts";
 import { escapeHtml } from "../../../src/core/html/escape-html.ts";
 
 const minute = 60_000;
@@ -56,7 +57,9 @@ describe("lineChart", () => {
 
   it("shows the limit and the marks by name", () => {
     const page = parse(
-      lineChart(chart([1], { limit: { name: "alert 1 %", value: 1 }, marks: [{ at: 0, name: "shift <1>" }] })),
+      lineChart(
+        chart([1], { limits: [{ name: "alert 1 %", value: 1, kind: "alert" }], marks: [{ at: 0, name: "shift <1>" }] }),
+      ),
     );
     expect(page.querySelector(".limit title")?.text).toBe("alert 1 %");
     expect(page.querySelector(".mark title")?.text).toBe("shift <1>");

@@ -15,7 +15,7 @@ import { seedService } from "./ecs/seed-service.ts";
 import type { EcsState } from "./ecs/state.ts";
 import { layBalancer } from "./elbv2/balancer.ts";
 import { createDisturbance } from "./faults/disturb.ts";
-import { createMetricsOutage, type MeetsOutage } from "./faults/metrics-outage.ts";
+import { createMetricsFaults, type MetricsFaults } from "./faults/metrics-faults.ts";
 import { type LiveVersion, liveVersion } from "./live-version.ts";
 import { type Loopback, openLoopback } from "./loopback.ts";
 import { measured } from "./measured.ts";
@@ -53,8 +53,8 @@ export interface AwsWorld {
   series(service: string, options?: { readonly history: boolean }): readonly MinutePoint[];
   /** Shows what a service served as far as it is measured at all. */
   measured(service: string): ServedLog;
-  /** Says whether a reading of metrics finds its provider away. */
-  readonly metricsAway: MeetsOutage;
+  /** What readings of metrics meet at their providers. */
+  readonly metricsFaults: MetricsFaults;
   /** Deploys an image as somebody else would, with the configuration that the service has; returns `ecs-svc/…`. */
   supersede(service: string, image: string): string;
   /** Hears of every operation that is asked for from now on, before it is answered. */
@@ -78,8 +78,11 @@ export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWor
   const fronts = openFronts(settings, state, current);
   const groups = openGroups(state, settings.services);
   const databases = openDatabases(settings);
-  const metricsAway = createMetricsOutage(settings.faults ?? [], () => clock.now());
-  const disturbance = createDisturbance(settings.faults ?? [], { now: () => clock.now(), metricsAway });
+  const metricsFaults = createMetricsFaults(settings.faults ?? [], () => clock.now());
+  const disturbance = createDisturbance(settings.faults ?? [], {
+    now: () => clock.now(),
+    metricsAway: () => metricsFaults.away(),
+  });
   const log = createCallLog(disturbance);
   const sessions = createSessions(() => clock.now());
   for (const key of settings.keys ?? []) sessions.add(key);
@@ -102,7 +105,7 @@ export async function createAwsWorld(settings: AwsWorldSettings): Promise<AwsWor
     series: (service, options) =>
       minuteSeries(front(service).served, front(service).weights, options?.history === true ? 0 : born),
     measured: (service) => measured(front(service).served, settings.faults ?? []),
-    metricsAway,
+    metricsFaults,
     supersede(service, image) {
       tellSuperseding(settings, service, image);
       return supersedeService(current(), front(service).service, image);

@@ -17,7 +17,7 @@ export interface WorldFaults {
 }
 
 const KNOWN =
-  "throttle=2m, stale=60s, deny=ecs:StopServiceDeployment, lose-answer=ecs:UpdateService, unavailable=elbv2:DescribeTargetHealth, late-metrics=5m, late-metrics=5m:<metric>, small-pages=10, partial-data, alarm=<name>, alarm=<name>@3m, alarm=<name>:no-data";
+  "throttle=2m, stale=60s, deny=ecs:StopServiceDeployment, lose-answer=ecs:UpdateService, unavailable=elbv2:DescribeTargetHealth, late-metrics=5m, late-metrics=5m:<metric>, small-pages=10, partial-data, metrics-limit=2m, alarm=<name>, alarm=<name>@3m, alarm=<name>:no-data";
 
 /** Gives the alarms that were asked for to the world, with the version that they wait for. */
 export function alarmSeeds(
@@ -54,6 +54,7 @@ function parseOne(text: string): WorldFault {
   switch (name) {
     case "throttle":
     case "stale":
+    case "metrics-limit":
       return { kind: name, lasts: durationIn(text, value) };
     case "deny":
     case "lose-answer":

@@ -4,8 +4,10 @@ import * as z from "zod/mini";
 import { parseDocument } from "../../core/document/parse-document.ts";
 import { formatProblem } from "../../core/outcome/problem.ts";
 import type { TaskBehaviour } from "../aws/ecs/one-off/task-behaviour.ts";
+import type { MetricProviders } from "../metrics/metric-hosts.ts";
 import { type Databases, databasesSchema } from "./database-schema.ts";
 import { InvalidScenario } from "./invalid-scenario.ts";
+import { metricProviders, metricsSchema } from "./metric-providers.ts";
 import { taskBehaviour, taskSchema } from "./task-assumptions.ts";
 
 const FILE = "rehearsal.yml";
@@ -40,6 +42,7 @@ const schema = z.strictObject({
     z.array(z.strictObject({ name: z.string(), state: z.enum(["OK", "ALARM", "INSUFFICIENT_DATA"]) })),
   ),
   databases: z.optional(databasesSchema),
+  metrics: z.optional(metricsSchema),
   traffic: z.optional(z.number().check(z.minimum(0), z.maximum(1000))),
   tasks: z.optional(z.array(taskSchema)),
 });
@@ -79,6 +82,8 @@ export interface Assumptions {
   readonly alarms: readonly { readonly name: string; readonly state: "OK" | "ALARM" | "INSUFFICIENT_DATA" }[];
   /** The RDS instances and clusters that exist; those that the target's migrations back up when absent. */
   readonly databases: Databases | undefined;
+  /** The providers of metrics beside CloudWatch; none when absent. */
+  readonly metrics: MetricProviders;
   /** Requests in a second to the service; 100 when absent. */
   readonly traffic: number;
   /** How one-off tasks behave; each runs twenty seconds and succeeds when none fits. */
@@ -111,6 +116,7 @@ export function readAssumptions(files: Readonly<Record<string, string>>, name: s
     canary: given.value.canary,
     alarms: given.value.alarms ?? [],
     databases: given.value.databases,
+    metrics: metricProviders(given.value.metrics ?? {}, secrets),
     traffic: given.value.traffic ?? DEFAULT_TRAFFIC,
     tasks: (given.value.tasks ?? []).map(taskBehaviour),
   };

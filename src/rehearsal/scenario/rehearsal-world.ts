@@ -6,6 +6,8 @@ import { createGitHub, type GitHub } from "../github/create-github.ts";
 import type { RepositoryEvent } from "../github/events.ts";
 import { htmlPage } from "../github/faults.ts";
 import { createJournal, type Journal, type JournalEntry } from "../journal.ts";
+import { metricHosts } from "../metrics/metric-hosts.ts";
+import type { Hosts } from "../net/http-handler.ts";
 import { type Net, startNet } from "../net/start-net.ts";
 import { createSinks, type Sinks } from "../sinks/create-sinks.ts";
 import { awsSettings } from "./aws-settings.ts";
@@ -63,7 +65,11 @@ export async function createRehearsalWorld(
   const placed = placeGitHub(tenant, options, { clock, journal });
   const aws = await createAwsWorld(awsSettings(tenant, options, { clock, journal, verify: oidc.verify }));
   const sinks = createSinks({ journal, clock, ...sinkAddresses(tenant) });
-  const hosts = new Map([...placed.github.hosts, ...aws.hosts, ...sinks.hosts, [OIDC_HOST, oidc.handler] as const]);
+  const { github } = placed;
+  const hosts = new Map([
+    ...[...github.hosts, ...aws.hosts, ...sinks.hosts, ...providerHosts(tenant, aws, clock)],
+    [OIDC_HOST, oidc.handler] as const,
+  ]);
   const listeners: (() => void)[] = [];
   const onExchange = () => {
     for (const hear of listeners) hear();
@@ -113,6 +119,13 @@ function placeGitHub(
       outage = fails;
     },
   };
+}
+
+function providerHosts({ target, environment, assumptions }: Tenant, aws: AwsWorld, clock: RehearsalClock): Hosts {
+  const { service } = target;
+  const served = aws.measured(service);
+  const feed = { service, environment, served, now: () => clock.now(), faults: aws.metricsFaults };
+  return metricHosts(feed, assumptions.metrics);
 }
 
 const keyOf = ({ runId, attempt, jobId }: JobKey) => `${runId}/${attempt}/${jobId}`;

@@ -1,6 +1,6 @@
 import { AwsError } from "../protocol/aws-error.ts";
 import type { Disturbance } from "../protocol/call-log.ts";
-import type { MeetsOutage } from "./metrics-outage.ts";
+import type { MetricsFaults } from "./metrics-faults.ts";
 import { createRateLimits } from "./rate-limits.ts";
 import type { WorldFault } from "./world-fault.ts";
 
@@ -17,7 +17,7 @@ export interface DisturbanceSettings {
   /** World time in milliseconds. */
   readonly now: () => number;
   /** Whether CloudWatch is away. */
-  readonly metricsAway?: MeetsOutage;
+  readonly metricsAway?: MetricsFaults["away"];
 }
 
 /** Creates the account's rate limits and the faults that were asked for. */
@@ -49,6 +49,7 @@ export function createDisturbance(
       case "late-metrics":
       case "no-metrics":
       case "metrics-outage":
+      case "metrics-limit":
         return undefined;
     }
   };

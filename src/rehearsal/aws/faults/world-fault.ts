@@ -19,4 +19,6 @@ export type WorldFault =
   /** Nothing that a version serves is ever measured. */
   | { readonly kind: "no-metrics"; readonly version: string }
   /** CloudWatch and every other provider of metrics answer 503 from the first reading on, for so long. */
-  | { readonly kind: "metrics-outage"; readonly lasts: number };
+  | { readonly kind: "metrics-outage"; readonly lasts: number }
+  /** Providers of metrics other than CloudWatch answer 429 from the first reading on, for so long. */
+  | { readonly kind: "metrics-limit"; readonly lasts: number };

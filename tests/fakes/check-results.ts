@@ -20,6 +20,7 @@ export function checkResult(differs: Partial<CheckResult> = {}): CheckResult {
   return {
     name: "a",
     outcome: "passed",
+    continueOnFailure: false,
     timedOut: false,
     attempts: 1,
     history: [{ at: 0, duration: 12, outcome: "passed", step: "", kind: "", why: "" }],

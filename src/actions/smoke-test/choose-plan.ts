@@ -1,7 +1,7 @@
 import { checkUrl } from "../../core/checks/check-url.ts";
 import { type ChecksDocument, checksSchema } from "../../core/checks/checks-document.ts";
-import { planChecks } from "../../core/checks/plan-checks.ts";
-import type { Scenario } from "../../core/checks/scenario.ts";
+import { schemaFilesIn } from "../../core/checks/compile-checks.ts";
+import { type ChecksPlan, planChecks } from "../../core/checks/plan-checks.ts";
 import { parseDocument } from "../../core/document/parse-document.ts";
 import type { Problem } from "../../core/outcome/problem.ts";
 import { readSource, type Sources } from "../../flows/source/read-source.ts";
@@ -12,10 +12,8 @@ import type { SmokeTestInputs } from "./contract.ts";
 const CONVENTIONAL_PATH = ".github/deploy-checks.yml";
 
 /** What shall be run, and where its checks were read. */
-export interface SmokePlan {
-  readonly kind: "plan";
+export interface SmokePlan extends Extract<ChecksPlan, { readonly kind: "plan" }> {
   readonly address: string;
-  readonly scenarios: readonly Scenario[];
   readonly from: string;
 }
 
@@ -36,18 +34,45 @@ export async function choosePlan(inputs: SmokeTestInputs, sources: Sources): Pro
   if (base.kind === "refused") return invalid("address", base.why);
   const document = await chooseDocument(inputs, sources, place.health);
   if (document.kind !== "document") return document;
-  const names = new Map([
-    ["version", inputs.version],
-    ["commit", inputs.commit],
-    ["environment", inputs.environment],
-    ["service", inputs.service],
-  ]);
-  const plan = planChecks(document.value, { address: place.address, file: inputs.checks, plainHttp, names });
+  const schemas = await readSchemas(document, inputs, sources);
+  if (schemas.kind !== "schemas") return schemas;
+  const plan = await planChecks(document.value, {
+    address: place.address,
+    file: inputs.checks,
+    text: document.text,
+    plainHttp,
+    names: namesOf(inputs),
+    secrets: new Set(inputs.secrets.keys()),
+    schemas: schemas.texts,
+    tags: inputs.tags,
+    environment: inputs.environment,
+  });
   if (plan.kind === "invalid") return plan;
-  const none = plan.scenarios.length === 0 && inputs.command === "";
-  return none
-    ? { kind: "no-checks", from: document.from }
-    : { kind: "plan", address: place.address, scenarios: plan.scenarios, from: document.from };
+  const { from } = document;
+  if (plan.scenarios.length > 0) return { ...plan, address: place.address, from };
+  if (inputs.tags.length > 0) return { kind: "no-checks", from: `${from}, tags ${inputs.tags.join(", ")}` };
+  return inputs.command === "" ? { kind: "no-checks", from } : { ...plan, address: place.address, from };
+}
+
+function namesOf({ version, commit, environment, service }: SmokeTestInputs): ReadonlyMap<string, string> {
+  return new Map(Object.entries({ version, commit, environment, service }));
+}
+
+type Schemas = { readonly kind: "schemas"; readonly texts: ReadonlyMap<string, string> };
+
+/** Reads the JSON Schemas that checks name, where the checks themselves were read. */
+async function readSchemas(
+  { value }: Document,
+  { commit }: SmokeTestInputs,
+  sources: Sources,
+): Promise<Schemas | NoPlan> {
+  const texts = new Map<string, string>();
+  for (const path of schemaFilesIn(value)) {
+    const source = await readSource(sources, path, commit);
+    if (source.kind === "unreadable") return { ...source, what: "source" };
+    if (source.kind === "text") texts.set(path, source.text);
+  }
+  return { kind: "schemas", texts };
 }
 
 async function choosePlace(inputs: SmokeTestInputs, sources: Sources): Promise<Place | NoPlan> {
@@ -62,7 +87,12 @@ async function choosePlace(inputs: SmokeTestInputs, sources: Sources): Promise<P
   return { kind: "place", address: address === "" ? own : address, health: health === "" ? settings.health : health };
 }
 
-type Document = { readonly kind: "document"; readonly value: ChecksDocument; readonly from: string };
+type Document = {
+  readonly kind: "document";
+  readonly value: ChecksDocument;
+  readonly text: string;
+  readonly from: string;
+};
 
 async function chooseDocument(inputs: SmokeTestInputs, sources: Sources, health: string): Promise<Document | NoPlan> {
   const { checks, commit, command } = inputs;
@@ -75,15 +105,18 @@ async function chooseDocument(inputs: SmokeTestInputs, sources: Sources, health:
       : invalid(checks, `does not exist (${source.from}): add it, or correct the input 'checks'.`);
   }
   const parsed = parseDocument(source.text, checksSchema, checks);
-  return parsed.kind === "invalid" ? parsed : { kind: "document", value: parsed.value, from: source.from };
+  return parsed.kind === "invalid"
+    ? parsed
+    : { kind: "document", value: parsed.value, text: source.text, from: source.from };
 }
 
 function healthAlone(health: string, command: string): Document | NoPlan {
   if (health === "" && command === "") return { kind: "no-checks", from: "no checks file, no health path, no command" };
-  if (health === "") return { kind: "document", value: { version: 1 }, from: "the command alone" };
+  if (health === "") return { kind: "document", value: { version: 1 }, text: "", from: "the command alone" };
   return {
     kind: "document",
     value: { version: 1, checks: [{ name: "health", path: health, expect: { status: 200 } }] },
+    text: "",
     from: "the health path alone",
   };
 }

@@ -1,11 +1,15 @@
+import { canHeal } from "../../core/checks/can-heal.ts";
 import type { AttemptNote, CheckResult, StepResult } from "../../core/checks/check-result.ts";
+import type { Compiled } from "../../core/checks/compiled.ts";
 import { hideAddresses } from "../../core/checks/hide-addresses.ts";
 import { noteAttempt } from "../../core/checks/note-attempt.ts";
+import type { RetryPlan } from "../../core/checks/retry-plan.ts";
 import type { Scenario } from "../../core/checks/scenario.ts";
 import { poll } from "../../kit/poll.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
 import type { Chance } from "../../ports/chance.ts";
 import type { Http } from "../../ports/http.ts";
+import type { TestedAddress } from "./exchange-step.ts";
 import type { HiddenValues } from "./hidden-values.ts";
 import { runSteps } from "./run-steps.ts";
 
@@ -19,42 +23,30 @@ export interface ScenarioPorts {
 export interface ScenarioRun extends Pick<Surroundings, "clock" | "signal"> {
   readonly deadline: number;
   readonly hidden: HiddenValues;
+  readonly compiled: Compiled;
+  readonly target: TestedAddress;
+  /** The secrets of the inputs by their name. */
+  readonly secrets: ReadonlyMap<string, string>;
+  /** Waits until an attempt may be made beside the others. */
+  readonly inTurn: <T>(attempt: () => Promise<T>) => Promise<T>;
 }
 
-const FIRST_PAUSE_MILLISECONDS = 500;
-const LONGEST_PAUSE_MILLISECONDS = 10_000;
-const CANNOT_HEAL = ["tls", "address-refused"];
+/** What the poll draws around a pause at most. */
+const LONGEST_DRAW = 1.2;
 
 /** Runs a scenario until it has passed as often in a row as it must, or cannot any more; throws the signal's reason when interrupted. */
-export async function runScenario(
-  scenario: Scenario,
-  { http, chance }: ScenarioPorts,
-  run: ScenarioRun,
-): Promise<CheckResult> {
-  const { clock, signal, deadline, hidden } = run;
-  const versions = new Map<string, number>();
-  let attempts = 0;
-  let inARow = 0;
-  let steps: readonly StepResult[] = [];
-  let history: readonly AttemptNote[] = [];
+export async function runScenario(scenario: Scenario, ports: ScenarioPorts, run: ScenarioRun): Promise<CheckResult> {
+  const { clock, signal } = run;
   const begun = clock.elapsed();
+  const deadline = Math.min(run.deadline, begun + (scenario.retry.until ?? Number.POSITIVE_INFINITY));
+  const attempts = attemptsOf(scenario, ports, { ...run, deadline });
+  const { state } = attempts;
 
-  const attempt = async () => {
-    attempts++;
-    const at = clock.elapsed() - begun;
-    const ran = await runSteps(scenario.steps, http, { signal, left: deadline - clock.elapsed() });
-    steps = hidden.hide(ran).map(hideAddresses);
-    for (const { version } of steps) if (version !== undefined) versions.set(version, (versions.get(version) ?? 0) + 1);
-    inARow = steps.every(({ outcome }) => outcome === "passed") ? inARow + 1 : 0;
-    const duration = clock.elapsed() - begun - at;
-    history = noteAttempt(history, { at, duration }, steps);
-    return inARow > 0;
-  };
-
-  const end = await poll({ clock, chance, signal, deadline, interval: pauseAfter }, async () => {
-    while (inARow < scenario.times && (await attempt())) if (clock.elapsed() >= deadline) break;
-    const passed = inARow >= scenario.times;
-    return passed || !scenario.repeatable || steps.some(cannotHeal)
+  const interval = () => pauseBefore(state.failed, scenario.retry);
+  const end = await poll({ clock, chance: ports.chance, signal, deadline, interval }, async () => {
+    while (state.inARow < scenario.times && (await run.inTurn(attempts.next))) if (clock.elapsed() >= deadline) break;
+    const passed = state.inARow >= scenario.times;
+    return passed || !scenario.retry.repeatable || !canHeal(scenario.steps, state.steps, scenario.retry)
       ? { kind: "found", value: passed }
       : { kind: "again" };
   });
@@ -62,21 +54,60 @@ export async function runScenario(
   return {
     name: scenario.name,
     outcome: end.kind === "found" && end.value ? "passed" : "failed",
+    continueOnFailure: scenario.continueOnFailure,
     timedOut: end.kind === "deadline",
-    attempts,
-    history,
-    inARow,
+    attempts: state.attempts,
+    history: state.history,
+    inARow: state.inARow,
     times: scenario.times,
-    steps,
-    versions: Object.fromEntries(versions),
+    steps: state.steps,
+    versions: Object.fromEntries(state.versions),
   };
 }
 
-/** Grows with the time that was spent already, so that the first look after a start is soon and later ones are rare. */
-function pauseAfter(sinceStart: number): number {
-  return Math.min(LONGEST_PAUSE_MILLISECONDS, FIRST_PAUSE_MILLISECONDS + sinceStart / 2);
+interface AttemptsState {
+  attempts: number;
+  failed: number;
+  inARow: number;
+  steps: readonly StepResult[];
+  history: readonly AttemptNote[];
+  readonly versions: Map<string, number>;
 }
 
-function cannotHeal({ failure }: StepResult): boolean {
-  return failure?.kind === "no-answer" && CANNOT_HEAL.includes(failure.failure);
+/** Keeps what the attempts of a scenario amount to; `next` makes one and tells whether it passed. */
+function attemptsOf(
+  { steps }: Scenario,
+  { http }: ScenarioPorts,
+  run: ScenarioRun,
+): { readonly state: AttemptsState; readonly next: () => Promise<boolean> } {
+  const { clock, signal, deadline, hidden, compiled, target } = run;
+  const begun = clock.elapsed();
+  const secrets = new Map([...run.secrets].map(([name, value]) => [`secret.${name}`, value]));
+  const state: AttemptsState = { attempts: 0, failed: 0, inARow: 0, steps: [], history: [], versions: new Map() };
+  const means = {
+    ...{ http, compiled, signal, target, secrets },
+    learn: hidden.learn,
+    now: () => clock.now(),
+    left: () => deadline - clock.elapsed(),
+  };
+  return {
+    state,
+    async next() {
+      const at = clock.elapsed() - begun;
+      state.attempts++;
+      state.steps = hidden.hide(await runSteps(steps, means)).map(hideAddresses);
+      for (const { version } of state.steps)
+        if (version !== undefined) state.versions.set(version, (state.versions.get(version) ?? 0) + 1);
+      const passed = state.steps.every(({ outcome }) => outcome === "passed");
+      state.inARow = passed ? state.inARow + 1 : 0;
+      if (!passed) state.failed++;
+      state.history = noteAttempt(state.history, { at, duration: clock.elapsed() - begun - at }, state.steps);
+      return passed;
+    },
+  };
+}
+
+/** Doubles with each failed attempt up to the longest, which the draw around it does not exceed either. */
+function pauseBefore(failed: number, { interval, longestInterval }: RetryPlan): number {
+  return Math.min(longestInterval / LONGEST_DRAW, interval * 2 ** Math.min(20, failed - 1));
 }

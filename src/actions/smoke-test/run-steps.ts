@@ -1,132 +1,108 @@
-import { assessStep } from "../../core/checks/assess-step.ts";
+import { assessStep, type Mismatch } from "../../core/checks/assess-step.ts";
+import { captureValues } from "../../core/checks/capture-values.ts";
 import type { StepResult } from "../../core/checks/check-result.ts";
-import { addCookies, type Cookies, cookieHeader } from "../../core/checks/cookies.ts";
-import { fillStep } from "../../core/checks/fill-in.ts";
-import { readJson } from "../../core/checks/json-path.ts";
-import type { CaptureSource, Step, StepBody } from "../../core/checks/scenario.ts";
+import type { Cookies } from "../../core/checks/cookies.ts";
+import { fillStep, missingNames } from "../../core/checks/fill-in.ts";
+import type { Step } from "../../core/checks/scenario.ts";
 import { shownRequest } from "../../core/checks/shown-request.ts";
-import { type Http, HttpError, type HttpResponse } from "../../ports/http.ts";
+import { HttpError } from "../../ports/http.ts";
+import { type Exchanged, exchangeStep, type StepMeans } from "./exchange-step.ts";
 
-const MAXIMUM_BYTES = 1024 * 1024;
-const SHORTEST_TIMEOUT_MILLISECONDS = 1_000;
-
-/** What one attempt may still take. */
-export interface AttemptLimits {
-  readonly signal: AbortSignal;
-  /** Milliseconds until the deadline. */
-  readonly left: number;
+/** What an attempt works with. */
+export interface AttemptMeans extends Omit<StepMeans, "timeout"> {
+  /** The secrets of the inputs as `secret.name`. */
+  readonly secrets: ReadonlyMap<string, string>;
+  /** Milliseconds until the deadline, none or fewer once it has passed. */
+  readonly left: () => number;
+  /** Hides a value that was captured as a secret. */
+  readonly learn: (secret: string) => void;
 }
 
-/** Runs steps one after the other on fresh connections with one cookie jar; after the first failure the rest is skipped. */
-export async function runSteps(steps: readonly Step[], http: Http, limits: AttemptLimits): Promise<StepResult[]> {
-  const captured = new Map<string, string>();
-  let cookies: Cookies = new Map();
+const SHORTEST_TIMEOUT_MILLISECONDS = 1_000;
+/** How long each clean-up step may take when the deadline has passed, or the run was interrupted. */
+const GRACE_MILLISECONDS = 5_000;
+const INTERRUPTED_GRACE_MILLISECONDS = 2_000;
+
+/**
+ * Runs steps one after the other on fresh connections with one cookie jar; after the first failure only those that clean up
+ * are run. An interruption lets them run too, shortly, and is thrown then.
+ */
+export async function runSteps(steps: readonly Step[], means: AttemptMeans): Promise<StepResult[]> {
+  const values = new Map(means.secrets);
   const results: StepResult[] = [];
+  let cookies: Cookies = [];
+  let interrupted = false;
   for (const planned of steps) {
-    if (results.some(({ outcome }) => outcome !== "passed")) {
-      results.push({
-        name: planned.name,
-        request: shownRequest(planned),
-        outcome: "skipped",
-        duration: 0,
-        timeToFirstByte: undefined,
-        status: undefined,
-        failure: undefined,
-        version: undefined,
-      });
+    const goesOn = !interrupted && results.every(({ outcome }) => outcome === "passed");
+    const isReady = missingNames(planned, values).length === 0;
+    if (!isReady || !(goesOn || planned.always)) {
+      results.push(skipped(planned));
       continue;
     }
-    const step = fillStep(planned, captured);
-    const answer = await exchange(http, { step, cookies }, limits);
-    if (answer instanceof HttpError) {
-      results.push(noAnswer(step, answer));
+    const step = fillStep(planned, values);
+    if (means.left() <= 0 && results.length > 0 && !planned.always) {
+      results.push(noAnswer(step, new HttpError("timeout", "the deadline passed before it was sent")));
       continue;
     }
-    cookies = addCookies(cookies, new URL(step.url).host, answer.setCookies);
-    results.push(judge(step, answer, captured));
+    try {
+      const answer = await exchangeStep(step, cookies, { ...means, ...limitsOf(step, means, interrupted) });
+      if (answer.kind === "answer") cookies = answer.cookies;
+      results.push(judge(step, answer, { values, means }));
+    } catch (error) {
+      if (error instanceof HttpError) results.push(noAnswer(step, error));
+      else if (interrupted) results.push(skipped(planned));
+      else if (means.signal?.aborted === true) {
+        interrupted = true;
+        results.push(skipped(planned));
+      } else throw error;
+    }
   }
+  if (interrupted) throw means.signal?.reason;
   return results;
 }
 
-async function exchange(
-  http: Http,
-  { step, cookies }: { readonly step: Step; readonly cookies: Cookies },
-  { signal, left }: AttemptLimits,
-): Promise<HttpResponse | HttpError> {
-  const cookie = cookieHeader(cookies, new URL(step.url).host);
-  const body = encode(step.body);
-  try {
-    return await http.exchange(
-      {
-        method: step.method,
-        url: step.url,
-        headers: {
-          "user-agent": "deploy-actions smoke-test",
-          ...(body === undefined ? {} : { "content-type": body.type }),
-          ...step.headers,
-          ...(cookie === undefined ? {} : { cookie }),
-        },
-        timeout: Math.max(SHORTEST_TIMEOUT_MILLISECONDS, Math.min(step.timeout, left)),
-        maximumBytes: MAXIMUM_BYTES,
-        fresh: true,
-        ...(body === undefined ? {} : { body: body.text }),
-      },
-      signal,
-    );
-  } catch (error) {
-    signal.throwIfAborted();
-    if (error instanceof HttpError) return error;
-    throw error;
+function limitsOf(
+  { timeout, always }: Step,
+  { left, signal }: AttemptMeans,
+  interrupted: boolean,
+): Pick<StepMeans, "timeout" | "signal"> {
+  if (interrupted) return { timeout: Math.min(timeout, INTERRUPTED_GRACE_MILLISECONDS), signal: undefined };
+  const least = always ? GRACE_MILLISECONDS : SHORTEST_TIMEOUT_MILLISECONDS;
+  return { timeout: Math.min(timeout, Math.max(least, left())), signal };
+}
+
+function judge(
+  step: Step,
+  answer: Exchanged,
+  { values, means }: { readonly values: Map<string, string>; readonly means: AttemptMeans },
+): StepResult {
+  if (answer.kind === "impossible") return { ...unanswered(step), ...failedBy([answer.mismatch]) };
+  const { response, mismatches: refused } = answer;
+  const captured = captureValues(step.captures, response, means.compiled);
+  for (const { name, value, secret } of captured.values) {
+    if (secret) means.learn(value);
+    values.set(name, value);
   }
-}
-
-function encode(body: StepBody | undefined): { readonly type: string; readonly text: string } | undefined {
-  if (body === undefined) return undefined;
-  if (body.kind === "json") return { type: "application/json", text: JSON.stringify(body.value) };
-  return { type: "application/x-www-form-urlencoded", text: new URLSearchParams(body.fields).toString() };
-}
-
-function noAnswer(step: Step, error: HttpError): StepResult {
-  return {
-    name: step.name,
-    request: shownRequest(step),
-    outcome: "failed",
-    duration: 0,
-    timeToFirstByte: undefined,
-    status: undefined,
-    version: undefined,
-    failure: { kind: "no-answer", failure: error.failure, why: error.message },
-  };
-}
-
-function judge(step: Step, answer: HttpResponse, captured: Map<string, string>): StepResult {
-  const { mismatches, version } = assessStep(step.expect, answer);
-  const missing = Object.entries(step.captures).flatMap(([name, source]) => {
-    const value = read(source, answer);
-    if (value === undefined)
-      return [
-        {
-          target: `capture ${name}`,
-          expected: "a text or a number",
-          actual: "nothing there",
-          kind: "assertion" as const,
-        },
-      ];
-    captured.set(name, value);
-    return [];
-  });
-  const all = [...mismatches, ...missing];
-  const { duration, timeToFirstByte, status } = answer;
+  const { mismatches, version } = assessStep(step.expect, response, means.compiled);
+  const all = [...refused, ...mismatches, ...captured.mismatches];
+  const { duration, timeToFirstByte, status } = response;
   const facts = { name: step.name, request: shownRequest(step), duration, timeToFirstByte, status, version };
-  return all.length === 0
-    ? { ...facts, outcome: "passed", failure: undefined }
-    : { ...facts, outcome: "failed", failure: { kind: "mismatch", mismatches: all } };
+  return { ...facts, ...(all.length === 0 ? { outcome: "passed", failure: undefined } : failedBy(all)) };
 }
 
-function read(source: CaptureSource, answer: HttpResponse): string | undefined {
-  if (source.kind === "header") return answer.headers[source.name.toLowerCase()];
-  const found = readJson(answer.body, source.path);
-  return found.kind === "value" && (typeof found.value === "string" || typeof found.value === "number")
-    ? String(found.value)
-    : undefined;
+function failedBy(mismatches: readonly Mismatch[]): Pick<StepResult, "outcome" | "failure"> {
+  return { outcome: "failed", failure: { kind: "mismatch", mismatches } };
+}
+
+function skipped(step: Step): StepResult {
+  return { ...unanswered(step), outcome: "skipped", failure: undefined };
+}
+
+function noAnswer(step: Step, { failure, message }: HttpError): StepResult {
+  return { ...unanswered(step), outcome: "failed", failure: { kind: "no-answer", failure, why: message } };
+}
+
+function unanswered(step: Step): Omit<StepResult, "outcome" | "failure"> {
+  const request = shownRequest(step);
+  return { name: step.name, request, duration: 0, timeToFirstByte: undefined, status: undefined, version: undefined };
 }

@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../core/checks/check-result.ts";
-import { type CommandResult, decideSmoke } from "../../core/checks/decide-smoke.ts";
+import { type CommandResult, decideSmoke, decides } from "../../core/checks/decide-smoke.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { noteVerdict } from "../../flows/verdict/note-verdict.ts";
 import { type OwnRecord, readOwnRecord } from "../../flows/verdict/read-own-record.ts";
@@ -17,7 +17,7 @@ import { type HiddenValues, hiddenValues } from "./hidden-values.ts";
 import { reportSmoke } from "./report.ts";
 import { type Blocked, reportBlocked } from "./report-blocked.ts";
 import { runCommand } from "./run-command.ts";
-import { runScenario } from "./run-scenario.ts";
+import { runScenarios } from "./run-scenarios.ts";
 import type { SmokeConclusion } from "./smoke-findings.ts";
 import { writeReports } from "./write-reports.ts";
 
@@ -58,10 +58,12 @@ async function conclude(inputs: SmokeTestInputs, means: Means): Promise<SmokeCon
   if (inputs["dry-run"]) return blocked({ kind: "dry-run", plan });
   const own = inputs.request === "" ? undefined : await readOwnRecord(ports.records, inputs);
   if (own !== undefined && own.kind !== "ours") return blocked(own);
+  const begun = surroundings.clock.elapsed();
   const { results, command } = await run(plan, inputs, means);
+  const took = surroundings.clock.elapsed() - begun;
   const verdict = decideSmoke(results, command);
   await note(own, verdict.kind === "passed" ? "success" : "failure", means);
-  const findings = { plan, results, command, inputs, at: surroundings.clock.now() };
+  const findings = { plan, results, command, inputs, at: surroundings.clock.now(), took };
   return { outcome: reportSmoke(verdict, findings), findings };
 }
 
@@ -83,16 +85,17 @@ async function run(
     progress.say(
       `Running ${countOf(plan.scenarios.length, "check")} (${plan.from}) against ${inertLine(plan.address)}.`,
     );
-  const results = await Promise.all(
-    plan.scenarios.map(async (scenario) => {
-      const result = await runScenario(scenario, ports, { clock, signal, deadline, hidden });
-      progress.say(`${inertLine(result.name)}: ${result.outcome} after ${countOf(result.attempts, "attempt")}.`);
-      return result;
-    }),
-  );
+  for (const warning of plan.warnings) progress.warn(inertLine(warning));
+  const { address } = plan;
+  const target = { address, headers: inputs.headers, resolve: inputs.resolve };
+  const results = await runScenarios(plan, ports, {
+    ...{ clock, signal, deadline, hidden, target },
+    secrets: inputs.secrets,
+    onEnd: ({ name, outcome, attempts }) =>
+      progress.say(`${inertLine(name)}: ${outcome} after ${countOf(attempts, "attempt")}.`),
+  });
   if (inputs.command === "") return { results, command: { kind: "none" } };
-  if (results.some(({ outcome }) => outcome === "failed"))
-    return { results, command: { kind: "not-run", command: inputs.command } };
+  if (results.some(decides)) return { results, command: { kind: "not-run", command: inputs.command } };
   const environment = {
     DEPLOY_ADDRESS: plan.address,
     DEPLOY_VERSION: inputs.version,

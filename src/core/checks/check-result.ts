@@ -35,6 +35,8 @@ export interface AttemptNote {
 export interface CheckResult {
   readonly name: string;
   readonly outcome: "passed" | "failed";
+  /** Whether its failure is reported and decides nothing. */
+  readonly continueOnFailure: boolean;
   /** Whether the deadline ended it before it could pass. */
   readonly timedOut: boolean;
   readonly attempts: number;

@@ -24,5 +24,5 @@ export function checkUrl(
 
 /** Keeps `{name}` as it was written: the URL parser encodes braces, and names are filled in later. */
 function decodeBraces(href: string): string {
-  return href.replace(/%7B([a-z][a-z0-9-]*)%7D/gi, "{$1}");
+  return href.replace(/%7B((?:secret\.)?[a-z][a-z0-9-]*)%7D/gi, "{$1}");
 }

@@ -5,9 +5,9 @@ const environment = new JSONPathEnvironment({ maxRecursionDepth: 64 });
 environment.functionRegister.delete("match");
 environment.functionRegister.delete("search");
 
-/** What a path found in a text that should be JSON. */
+/** What a path found in a text that should be JSON; a path that may select several values also lists them. */
 export type JsonReading =
-  | { readonly kind: "value"; readonly value: unknown }
+  | { readonly kind: "value"; readonly value: unknown; readonly selected?: readonly unknown[] }
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable"; readonly why: string };
 
@@ -30,9 +30,11 @@ export function readJson(text: string, path: string): JsonReading {
     return { kind: "unreadable", why: "the body is not JSON" };
   }
   try {
-    const found = environment.query(path, parsed as Parameters<typeof environment.query>[1]).values();
+    const query = environment.compile(path);
+    const found = query.query(parsed as Parameters<typeof query.query>[0]).values();
     if (found.length === 0) return { kind: "missing" };
-    return { kind: "value", value: found.length === 1 ? found[0] : found };
+    const value: unknown = found.length === 1 ? found[0] : found;
+    return query.singularQuery() ? { kind: "value", value } : { kind: "value", value, selected: found };
   } catch {
     return { kind: "unreadable", why: `the body is nested too deep for ${path}` };
   }

@@ -16,14 +16,15 @@ const names = new Map([
   ["commit", ""],
   ["environment", "production"],
 ]);
-function plan(text: string, plainHttp = false) {
+async function plan(text: string) {
   const parsed = parseDocument(text, checksSchema, "checks.yml");
+  const facts = { address: "https://shop.example/base/", file: "checks.yml", text, plainHttp: false, names };
   return parsed.kind === "invalid"
     ? parsed
-    : planChecks(parsed.value, { address: "https://shop.example/base/", file: "checks.yml", plainHttp, names });
+    : planChecks(parsed.value, { ...facts, secrets: new Set(), schemas: new Map(), tags: [], environment: "" });
 }
-function problems(text: string): string {
-  const planned = plan(text);
+async function problems(text: string): Promise<string> {
+  const planned = await plan(text);
   return planned.kind === "invalid" ? planned.problems.map(formatProblem).join("\n") : "";
 }
 
@@ -67,7 +68,7 @@ describe("judgeValue", () => {
 describe("readJson", () => {
   it.each([
     ['{"a":{"b":1}}', "$.a.b", { kind: "value", value: 1 }],
-    ['{"a":[1,2]}', "$.a[*]", { kind: "value", value: [1, 2] }],
+    ['{"a":[1,2]}', "$.a[*]", { kind: "value", value: [1, 2], selected: [1, 2] }],
     ['{"a":1}', "$.b", { kind: "missing" }],
     ["<html>", "$.a", { kind: "unreadable", why: "the body is not JSON" }],
   ])("reads %s at %s", (text, path, expected) => {
@@ -85,8 +86,8 @@ describe("readJson", () => {
 });
 
 describe("planChecks", () => {
-  it("resolves paths on the base address and fills names in, encoded in addresses alone", () => {
-    const planned = plan(
+  it("resolves paths on the base address and fills names in, encoded in addresses alone", async () => {
+    const planned = await plan(
       'version: 1\nchecks:\n  - { name: a, path: "/releases/{version}?e={environment}", headers: { x-version: "{version}" }, expect: { version: { header: x } } }\n',
     );
     expect(planned).toMatchObject({
@@ -94,7 +95,7 @@ describe("planChecks", () => {
       scenarios: [
         {
           times: 3,
-          repeatable: true,
+          retry: { repeatable: true },
           steps: [
             {
               url: "https://shop.example/base/releases/v1.5.0?e=production",
@@ -122,8 +123,8 @@ describe("planChecks", () => {
     ["a status that is none", "- { name: a, path: /, expect: { status: 7xx } }", "expected a status such as 200"],
     ["a path that is no JSONPath", "- { name: a, path: /, expect: { json: { status: ok } } }", "checks.yml:3"],
     ["two checks of one name", "- { name: a, path: / }\n  - { name: a, path: / }", "two checks named 'a'"],
-  ])("refuses %s", (_, check, expected) => {
-    expect(problems(`version: 1\nchecks:\n  ${check}\n`)).toContain(expected);
+  ])("refuses %s", async (_, check, expected) => {
+    expect(await problems(`version: 1\nchecks:\n  ${check}\n`)).toContain(expected);
   });
 
   it("encodes what it fills into an address, and nothing else", () => {
@@ -136,6 +137,10 @@ describe("planChecks", () => {
       timeout: 1_000,
       expect: {},
       captures: {},
+      auth: undefined,
+      followRedirects: 0,
+      insecure: false,
+      always: false,
     } as const;
     expect(fillStep(step, new Map([["id", "../a b&c"]]))).toMatchObject({
       url: "https://shop.example/..%2Fa%20b%26c?q=..%2Fa%20b%26c",
@@ -144,11 +149,11 @@ describe("planChecks", () => {
     });
   });
 
-  it("knows captured names only after they were captured", () => {
+  it("knows captured names only after they were captured", async () => {
     const first = "{ name: one, path: /one, capture: { id: { json: $.id } } }";
     const second = "{ name: two, path: '/two/{id}' }";
-    expect(problems(`version: 1\nflows: [{ name: f, steps: [${first}, ${second}] }]\n`)).toBe("");
-    expect(problems(`version: 1\nflows: [{ name: f, steps: [${second}, ${first}] }]\n`)).toContain("{id}");
+    expect(await problems(`version: 1\nflows: [{ name: f, steps: [${first}, ${second}] }]\n`)).toBe("");
+    expect(await problems(`version: 1\nflows: [{ name: f, steps: [${second}, ${first}] }]\n`)).toContain("{id}");
   });
 });
 
@@ -158,6 +163,10 @@ describe("assessStep", () => {
     headers: { "content-type": "application/json" },
     body: '{"version":"1.5.0"}',
     duration: 80,
+    url: "https://shop.example/api",
+    setCookies: [],
+    bytes: 19,
+    timeToFirstByte: 60,
   };
   it.each([
     [{}, []],
@@ -222,11 +231,10 @@ describe("sameVersion", () => {
 
 describe("cookies", () => {
   it("go back to their own host alone, and are forgotten when emptied", () => {
-    const jar = addCookies(
-      addCookies(new Map(), "a.example", ["sid=1; HttpOnly", "theme=dark", "broken"]),
-      "a.example",
-      ["theme=; Max-Age=0"],
-    );
-    expect([cookieHeader(jar, "a.example"), cookieHeader(jar, "b.example")]).toEqual(["sid=1", undefined]);
+    const now = new Date("2026-11-24T11:00:00Z");
+    const url = "https://a.example/cart";
+    const set = addCookies([], { url, setCookies: ["sid=1; HttpOnly", "theme=dark", "broken"] }, now);
+    const jar = addCookies(set, { url, setCookies: ["theme=; Max-Age=0"] }, now);
+    expect([cookieHeader(jar, url), cookieHeader(jar, "https://b.example/cart")]).toEqual(["sid=1", undefined]);
   });
 });

@@ -26,8 +26,8 @@ interface Rows {
 }
 
 /**
- * Lists the counters that the application shows. A series begins with its first event, as that of a client library with labels
- * does; inside a minute it grows evenly.
+ * Lists the counters that the application shows. A series with labels of its own begins with its first event, as in a client
+ * library, while a histogram has all its buckets at once; inside a minute each grows evenly.
  */
 export function counters({ service, environment, served, now }: MetricsFeed): readonly Counter[] {
   const series = new Map<string, Rows>();
@@ -39,7 +39,7 @@ export function counters({ service, environment, served, now }: MetricsFeed): re
       for (const [name, more, count] of samplesOf(counts)) {
         const labels: Labels = { __name__: name, service, environment, version: counts.version, ...more };
         const key = JSON.stringify(labels);
-        if (count === 0 && !series.has(key)) continue;
+        if (count === 0 && isPartitioned(name) && !series.has(key)) continue;
         const rows = series.get(key) ?? { labels, before: new Map([[minute, 0]]), first: minute, total: 0 };
         series.set(key, rows);
         rows.total += count;
@@ -66,6 +66,10 @@ function samplesOf(counts: VersionCounts): readonly Sample[] {
     ["http_request_duration_seconds_sum", {}, counts.seconds],
     ...buckets,
   ];
+}
+
+function isPartitioned(name: string): boolean {
+  return name.endsWith("_total");
 }
 
 function valueAt(rows: Rows, instant: number, now: number): number | undefined {

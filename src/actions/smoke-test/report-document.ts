@@ -1,4 +1,5 @@
 import { type CheckResult, isFlaky, type StepResult, versionsSeen } from "../../core/checks/check-result.ts";
+import { whyFailed } from "../../core/checks/why-failed.ts";
 import { inert } from "../../core/text/inert.ts";
 import type { SmokeTestInputs } from "./contract.ts";
 import type { SmokeConclusion } from "./smoke-findings.ts";
@@ -55,6 +56,8 @@ function checkOf(result: CheckResult) {
   return {
     name: result.name,
     outcome: result.outcome,
+    "continue-on-failure": result.continueOnFailure,
+    why: result.outcome === "passed" ? "" : whyFailed(result).why,
     flaky: isFlaky(result),
     "timed-out": result.timedOut,
     attempts: result.attempts,
@@ -65,7 +68,10 @@ function checkOf(result: CheckResult) {
     "slowest-step": slowest?.name ?? "",
     "versions-seen": result.versions,
     steps: result.steps.map(stepOf),
-    history: result.history.map(({ at, duration, ...note }) => ({ ...note, at, milliseconds: Math.round(duration) })),
+    history: result.history.map(({ at, duration, ...note }) => ({
+      ...{ "at-milliseconds": Math.round(at), milliseconds: Math.round(duration) },
+      ...note,
+    })),
   };
 }
 

@@ -1,12 +1,13 @@
 import { type CheckResult, isFlaky, versionsSeen } from "../../core/checks/check-result.ts";
 import type { SmokeVerdict } from "../../core/checks/decide-smoke.ts";
 import { exitReasonOf } from "../../core/checks/exit-reason.ts";
-import { failureText } from "../../core/checks/failure-text.ts";
+import { whyFailed } from "../../core/checks/why-failed.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { SmokeOutcome, SmokeTestInputs } from "./contract.ts";
 import { countOf } from "./count-of.ts";
 import type { SmokeFindings } from "./smoke-findings.ts";
-import { endOf, summaryOf, timeOf } from "./summary.ts";
+import { endOf, summaryOf } from "./summary.ts";
+import { timingsOf } from "./timings.ts";
 
 /** Says what a smoke test proved, or what failed and what to do about it. */
 export function reportSmoke(verdict: SmokeVerdict, findings: SmokeFindings): SmokeOutcome {
@@ -25,7 +26,7 @@ export function reportSmoke(verdict: SmokeVerdict, findings: SmokeFindings): Smo
           name,
           outcome,
           attempts,
-          milliseconds: Math.round(timeOf(steps)),
+          milliseconds: timingsOf(steps).total,
         })),
       ),
       passed: String(count("passed")),
@@ -76,7 +77,7 @@ function wordsOf(
       };
     case "failed": {
       const [first] = verdict.failing;
-      const what = first === undefined ? "" : `${inertLine(first.name, 120)}: ${failureText(first.steps)}`;
+      const what = first === undefined ? "" : `${inertLine(first.name, 120)}: ${inertLine(whyFailed(first).why, 600)}`;
       return {
         reasonCode: verdict.because,
         headline: `${verdict.failing.length} of ${countOf(results.length, "check")} failed against ${at}; ${what}`,

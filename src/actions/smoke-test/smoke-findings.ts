@@ -11,6 +11,8 @@ export interface SmokeFindings {
   readonly inputs: SmokeTestInputs;
   /** When the last check ended. */
   readonly at: Date;
+  /** Milliseconds that checks and command took together. */
+  readonly took: number;
 }
 
 /** What a smoke test concludes, and from what; without findings nothing was run. */

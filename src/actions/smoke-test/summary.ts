@@ -1,41 +1,41 @@
-import { isFlaky, type StepResult, versionsSeen } from "../../core/checks/check-result.ts";
-import type { CommandResult } from "../../core/checks/decide-smoke.ts";
-import { failureText } from "../../core/checks/failure-text.ts";
-import { code, markdown, table } from "../../core/text/markdown.ts";
+import { type CheckResult, isFlaky } from "../../core/checks/check-result.ts";
+import { type CommandResult, decides } from "../../core/checks/decide-smoke.ts";
+import { code, markdown } from "../../core/text/markdown.ts";
+import { checkDetails } from "./check-details.ts";
+import { checkTable } from "./check-table.ts";
+import { countOf } from "./count-of.ts";
 import type { SmokeFindings } from "./smoke-findings.ts";
+import { versionTable } from "./version-table.ts";
 
-/** Builds the summary: address, a table of the checks, the versions that were seen, the command. */
-export function summaryOf({ results, command, plan }: SmokeFindings): string {
-  const rows = results.map((result) => [
-    result.outcome === "passed" ? (isFlaky(result) ? "⚠️ flaky" : "✅") : "⛔",
-    markdown(result.name, 120),
-    String(result.attempts),
-    `${Math.round(timeOf(result.steps))} ms`,
-    result.outcome === "passed" ? "" : markdown(failureText(result.steps), 400),
-  ]);
-  const checks = rows.length === 0 ? "" : table(["", "Check", "Attempts", "Duration", "Why"], rows);
-  const seen = versionsSeen(results);
-  const versions =
-    seen.length === 0
-      ? ""
-      : `Versions seen: ${seen.map(([version, times]) => `${code(version)} ×${times}`).join(", ")}`;
+/** Builds the summary: what was tested and for how long, the checks, the versions that were seen, the command, and the details of what failed. */
+export function summaryOf(findings: SmokeFindings): string {
+  const { results, command } = findings;
   const ran =
     command.kind === "none"
       ? ""
       : `Command ${code(command.command, 120)}: ${command.kind === "not-run" ? "not run, since checks failed" : markdown(endOf(command))}`;
-  return [
-    `Address ${code(plan.address)}, ${plan.scenarios.length === 0 ? "the command alone" : `checks from ${code(plan.from)}`}`,
-    checks,
-    versions,
-    ran,
-  ]
+  const ordered = [...results].sort((a, b) => rankOf(a) - rankOf(b));
+  return [overview(findings), checkTable(ordered), versionTable(results), ran, ...checkDetails(ordered)]
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
-/** Adds up the time of steps, in real milliseconds. */
-export function timeOf(steps: readonly StepResult[]): number {
-  return steps.reduce((sum, { duration }) => sum + duration, 0);
+/** Failed ones first, then what asks for attention. */
+function rankOf(result: CheckResult): number {
+  if (decides(result)) return 0;
+  return result.outcome === "failed" || isFlaky(result) ? 1 : 2;
+}
+
+function overview({ plan, results, took }: SmokeFindings): string {
+  const failed = results.filter(({ outcome }) => outcome === "failed").length;
+  const flaky = results.filter(isFlaky).length;
+  const counts = [
+    countOf(results.length, "check"),
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(flaky > 0 ? [`${flaky} flaky`] : []),
+  ].join(", ");
+  const what = results.length === 0 ? "the command alone" : `${counts} from ${code(plan.from)}`;
+  return `Address ${code(plan.address)}: ${what}, in ${(took / 1_000).toFixed(1)} s.`;
 }
 
 /** Says how a command ended. */

@@ -1,4 +1,6 @@
 import type { CheckResult } from "./check-result.ts";
+import { failureKind } from "./failure-kind.ts";
+import { whyFailed } from "./why-failed.ts";
 
 /** How a team's own command ended; `none` when there was none to run. */
 export type CommandResult =
@@ -22,27 +24,30 @@ export type SmokeVerdict =
       readonly command: Exclude<CommandResult, { readonly kind: "none" | "not-run" }>;
     };
 
-/** Decides what checks and command prove together; nothing that was run proves nothing. */
+/** Decides what checks and command prove together; nothing that was run, or that was well, proves nothing. */
 export function decideSmoke(results: readonly CheckResult[], command: CommandResult): SmokeVerdict {
-  const failing = results.filter(({ outcome }) => outcome === "failed");
+  const proven = command.kind !== "none" || results.some(({ outcome }) => outcome === "passed");
+  const stopping = results.filter(decides);
+  const failing = stopping.length > 0 || proven ? stopping : results;
   if (failing.length > 0) return { kind: "failed", because: weightiest(failing), failing };
   if (command.kind === "none") return results.length === 0 ? { kind: "no-checks" } : { kind: "passed" };
   if (command.kind === "not-run") return { kind: "no-checks" };
   return command.kind === "ended" && command.exitCode === 0 ? { kind: "passed" } : { kind: "command-failed", command };
 }
 
+/** Tells whether a result stops the release: it failed, and its failure is not only reported. */
+export function decides({ outcome, continueOnFailure }: CheckResult): boolean {
+  return outcome === "failed" && !continueOnFailure;
+}
+
 function weightiest(
   failing: readonly CheckResult[],
 ): "unreachable" | "version_mismatch" | "assertion_failed" | "timeout" {
-  const failures = failing.flatMap(({ steps }) =>
-    steps.flatMap(({ failure }) => (failure === undefined ? [] : [failure])),
-  );
-  if (
-    failures.some((failure) => failure.kind === "mismatch" && failure.mismatches.some(({ kind }) => kind === "version"))
-  )
-    return "version_mismatch";
-  if (failures.some(({ kind }) => kind === "mismatch")) return "assertion_failed";
-  return failures.some((failure) => failure.kind === "no-answer" && failure.failure !== "timeout")
-    ? "unreachable"
-    : "timeout";
+  const kinds = failing.flatMap((result) => {
+    const own = result.steps.flatMap(({ failure }) => (failure === undefined ? [] : [failureKind(failure)]));
+    return own.length > 0 ? own : [whyFailed(result).kind];
+  });
+  if (kinds.includes("version")) return "version_mismatch";
+  if (kinds.includes("assertion")) return "assertion_failed";
+  return kinds.every((kind) => kind === "timeout") ? "timeout" : "unreachable";
 }

@@ -1,8 +1,10 @@
 import { inertLine } from "../text/inert.ts";
 import { type AttemptNote, type CheckResult, isFlaky, type StepResult } from "./check-result.ts";
 import type { CommandResult } from "./decide-smoke.ts";
+import { failureKind } from "./failure-kind.ts";
 import { failureText } from "./failure-text.ts";
 import type { JunitCase, JunitEnd, JunitSuite } from "./junit-suite.ts";
+import { type WhyFailed, whyFailed } from "./why-failed.ts";
 
 const FLAKES_SHOWN = 5;
 /** The kinds of failure that an answer shows; every other one is that there was none. */
@@ -14,12 +16,16 @@ export function junitSuites(results: readonly CheckResult[], command: CommandRes
 }
 
 function suiteOf(result: CheckResult): JunitSuite {
-  const { name, steps, attempts, history, inARow, times, versions } = result;
+  const { name, steps, attempts, history, inARow, times, versions, continueOnFailure } = result;
   const flaky = isFlaky(result) ? history.filter(({ outcome }) => outcome === "failed").slice(-FLAKES_SHOWN) : [];
+  const failing = passedAtLast(result) ? failedBefore(whyFailed(result)) : (one: JunitCase) => one;
   const seen = Object.entries(versions).map(([version, count]) => `${version} ×${count}`);
   return {
     name,
-    cases: steps.map((step) => caseOf(step, flaky)),
+    cases: steps
+      .map((step) => caseOf(step, flaky))
+      .map(failing)
+      .map((one) => (continueOnFailure ? tolerated(one) : one)),
     properties: {
       attempts: String(attempts),
       flaky: String(isFlaky(result)),
@@ -44,6 +50,22 @@ function caseOf(step: StepResult, flaky: readonly AttemptNote[]): JunitCase {
   };
 }
 
+function passedAtLast({ outcome, steps }: CheckResult): boolean {
+  return outcome === "failed" && steps.every(({ failure }) => failure === undefined);
+}
+
+/** A check whose last attempt passed, and that failed for those before it, must not look as if it had passed. */
+function failedBefore({ kind, step, why }: WhyFailed): (one: JunitCase) => JunitCase {
+  const failed = ANSWERED.includes(kind) ? "failure" : "error";
+  return (one) => (one.name === step ? { ...one, end: { kind: failed, type: kind, message: why, text: why } } : one);
+}
+
+/** A failure that is only reported must turn no reader of the report red. */
+function tolerated(one: JunitCase): JunitCase {
+  if (one.end.kind !== "failure" && one.end.kind !== "error") return one;
+  return { ...one, end: { kind: "skipped", message: `only reported: ${one.end.message}` } };
+}
+
 function endOf({ outcome, failure, request }: StepResult): JunitEnd {
   if (outcome === "skipped") return { kind: "skipped", message: "a step before it failed" };
   if (failure === undefined) return { kind: "passed" };
@@ -54,8 +76,12 @@ function endOf({ outcome, failure, request }: StepResult): JunitEnd {
     ({ target, expected, actual }) =>
       `${inertLine(target)}\n  expected: ${inertLine(expected)}\n  actual:   ${inertLine(actual)}`,
   );
-  const type = failure.mismatches.some(({ kind }) => kind === "version") ? "version" : "assertion";
-  return { kind: "failure", type, message: failureText([{ failure }]), text: [request, ...lines].join("\n") };
+  return {
+    kind: "failure",
+    type: failureKind(failure),
+    message: failureText([{ failure }]),
+    text: [request, ...lines].join("\n"),
+  };
 }
 
 function attemptLine({ at, outcome, step, why }: AttemptNote): string {

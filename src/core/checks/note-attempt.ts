@@ -1,4 +1,5 @@
-import type { AttemptNote, StepFailure, StepResult } from "./check-result.ts";
+import type { AttemptNote, StepResult } from "./check-result.ts";
+import { failureKind } from "./failure-kind.ts";
 import { failureText } from "./failure-text.ts";
 
 const FIRST_KEPT = 10;
@@ -18,14 +19,9 @@ export function noteAttempt(
       duration,
       outcome: steps.every(({ outcome }) => outcome === "passed") ? "passed" : "failed",
       step: failed?.name ?? "",
-      kind: failed?.failure === undefined ? "" : kindOf(failed.failure),
+      kind: failed?.failure === undefined ? "" : failureKind(failed.failure),
       why: failureText(steps),
     },
   ];
   return all.length <= FIRST_KEPT + LAST_KEPT ? all : [...all.slice(0, FIRST_KEPT), ...all.slice(-LAST_KEPT)];
-}
-
-function kindOf(failure: StepFailure): string {
-  if (failure.kind === "no-answer") return failure.failure;
-  return failure.mismatches.some(({ kind }) => kind === "version") ? "version" : "assertion";
 }

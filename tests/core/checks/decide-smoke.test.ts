@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { StepFailure } from "../../../src/core/checks/check-result.ts";
 import { type CommandResult, decideSmoke } from "../../../src/core/checks/decide-smoke.ts";
 import { exitReasonOf } from "../../../src/core/checks/exit-reason.ts";
+import { whyFailed } from "../../../src/core/checks/why-failed.ts";
 import { checkResult, stepResult } from "../../fakes/check-results.ts";
 
 const none: CommandResult = { kind: "none" };
@@ -44,5 +45,34 @@ describe("decideSmoke", () => {
 
   it("calls nothing to run a mistake in the configuration", () => {
     expect(exitReasonOf(decideSmoke([], none))).toBe("config");
+  });
+});
+
+describe("a check whose failure is only reported", () => {
+  const tolerated = { ...failing(lacked("assertion")), continueOnFailure: true };
+  it("stops nothing beside what is well", () => {
+    expect(decideSmoke([tolerated, checkResult()], none)).toEqual({ kind: "passed" });
+    expect(decideSmoke([tolerated], { kind: "ended", command: "x", exitCode: 0 })).toEqual({ kind: "passed" });
+    expect(decideSmoke([tolerated, failing(silent("dns"))], none)).toMatchObject({ because: "unreachable" });
+  });
+
+  it("proves nothing alone", () => {
+    expect(decideSmoke([tolerated], none)).toMatchObject({ kind: "failed", failing: [tolerated] });
+  });
+});
+
+describe("a check whose last attempt passed, and not often enough in a row", () => {
+  const note = (kind: string) => ({ at: 0, duration: 1, outcome: "failed", step: "a", kind, why: "why" }) as const;
+  const passed = { at: 5, duration: 1, outcome: "passed", step: "", kind: "", why: "" } as const;
+  const late = (...kinds: readonly string[]) =>
+    checkResult({ outcome: "failed", timedOut: true, inARow: 1, times: 3, history: [...kinds.map(note), passed] });
+
+  it.each([
+    [["assertion", "version"], "version_mismatch", "passed 1 of 3 times in a row, and before: why"],
+    [["connect"], "unreachable", "passed 1 of 3 times in a row, and before: why"],
+    [[], "timeout", "passed 1 of 3 times in a row in time"],
+  ] as const)("failed for what was before it: %j", (kinds, because, why) => {
+    expect(decideSmoke([late(...kinds)], none)).toMatchObject({ kind: "failed", because });
+    expect(whyFailed(late(...kinds))).toMatchObject({ why, step: "a" });
   });
 });

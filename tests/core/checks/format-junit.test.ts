@@ -95,6 +95,26 @@ describe("formatJunit", () => {
     );
   });
 
+  it("never shows a failed check as passed, though its last attempt was well", () => {
+    const before = { at: 0, duration: 5, outcome: "failed", step: "b", kind: "version", why: "was v1.4.0" } as const;
+    const after = { at: 900, duration: 5, outcome: "passed", step: "", kind: "", why: "" } as const;
+    const steps = [stepResult(), stepResult({ name: "b" })];
+    const report = write([
+      checkResult({ outcome: "failed", inARow: 1, times: 3, attempts: 2, history: [before, after], steps }),
+    ]);
+    const [first, second] = allOf(report, "testcase");
+    expect(first?.children).toEqual([]);
+    expect(second?.children[0]).toMatchObject({ name: "failure", attributes: { type: "version" } });
+    expect(second?.children[0]?.text).toBe("passed 1 of 3 times in a row, and before: was v1.4.0");
+  });
+
+  it("turns nothing red for a failure that is only reported", () => {
+    const steps = [stepResult({ outcome: "failed", failure: lacking("degraded") })];
+    const report = write([checkResult({ outcome: "failed", continueOnFailure: true, steps })]);
+    expect(allOf(report, "failure")).toEqual([]);
+    expect(allOf(report, "skipped")[0]?.attributes.message).toContain("only reported: json $.status");
+  });
+
   it.each([
     [{ kind: "ended", command: "npm test", exitCode: 0 }, []],
     [{ kind: "ended", command: "npm test", exitCode: 3 }, ["failure"]],

@@ -15,6 +15,7 @@ import { brokenInvariants } from "./rehearsals/invariants.ts";
 import { LOST_RUN_SCENARIOS } from "./rehearsals/lost-run-scenarios.ts";
 import { MEANWHILE_SCENARIOS } from "./rehearsals/meanwhile-scenarios.ts";
 import { MIGRATION_SCENARIOS } from "./rehearsals/migration-scenarios.ts";
+import { MONITOR_SCENARIOS } from "./rehearsals/monitor-scenarios.ts";
 import { ORDER_SCENARIOS } from "./rehearsals/order-scenarios.ts";
 import { PREFLIGHT_SCENARIOS } from "./rehearsals/preflight-scenarios.ts";
 import { RECONCILE_SCENARIOS } from "./rehearsals/reconcile-scenarios.ts";
@@ -38,6 +39,7 @@ const SCENARIOS = [
   ...MEANWHILE_SCENARIOS,
   ...ROLLBACK_SCENARIOS,
   ...MIGRATION_SCENARIOS,
+  ...MONITOR_SCENARIOS,
 ];
 
 const { values, positionals: wanted } = parseArgs({ allowPositionals: true, options: { scale: { type: "string" } } });

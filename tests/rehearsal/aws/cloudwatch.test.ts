@@ -148,6 +148,23 @@ describe("CloudWatch when something goes wrong in it", () => {
     expect(NextToken).toBeUndefined();
   });
 
+  it("knows nothing of a version that is not measured", async () => {
+    await faulty({ kind: "no-metrics", version: "1.4.0" });
+    expect((await ask([query("RequestCount", "Sum")])).MetricDataResults?.[0]?.Values).toEqual([]);
+    await faulty({ kind: "no-metrics", version: "1.5.0" });
+    expect((await ask([query("RequestCount", "Sum")])).MetricDataResults?.[0]?.Values?.length).toBe(8);
+  });
+
+  it("is away for a while from the first reading on", async () => {
+    await faulty({ kind: "metrics-outage", lasts: 10 * MINUTE });
+    fixture.clock.push(60 * MINUTE);
+    await expect(ask([query("RequestCount", "Sum")])).rejects.toMatchObject({ $metadata: { httpStatusCode: 503 } });
+    fixture.clock.push(10 * MINUTE - 1);
+    await expect(ask([query("RequestCount", "Sum")])).rejects.toThrow("try again later");
+    fixture.clock.push(1);
+    expect((await ask([query("RequestCount", "Sum")])).MetricDataResults?.[0]?.StatusCode).toBe("Complete");
+  });
+
   it.each([
     ["every metric", {}, 5],
     ["the metric that is named", { metric: "RequestCount" }, 5],

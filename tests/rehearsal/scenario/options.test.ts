@@ -20,6 +20,10 @@ describe("parseOptions", () => {
       { fault: { crash: "at-start", reportedVersion: "v0.0.0-wrong" } },
     ],
     [["--fault", "slow-start=2m"], { fault: { warmUpSeconds: 120 } }],
+    [
+      ["--fault", "no-metrics", "--fault", "metrics-outage=10m", "--fault", "crash"],
+      { fault: { crash: "at-start" }, metricFault: { unmeasured: true, outage: 600_000 } },
+    ],
     [["--approve", "nobody"], { approval: "nobody" }],
     [["--force-cancel-in", "conclude"], { again: true, afterwards: [] }],
     [
@@ -78,6 +82,9 @@ describe("parseOptions", () => {
     [["--fault", "error-rate"], "needs a rate such as 5% or 0.05"],
     [["--fault", "slow-start=2h"], "needs an amount in m"],
     [["--fault", "gremlins"], "known: error-rate=5%"],
+    [["--fault", "metrics-outage"], "write --fault no-metrics or --fault metrics-outage=10m"],
+    [["--fault", "metrics-outage=soon"], "write --fault no-metrics or --fault metrics-outage=10m"],
+    [["--fault", "no-metrics=all"], "write --fault no-metrics or --fault metrics-outage=10m"],
     [["--approve", "somebody"], "--approve takes only 'nobody'"],
     [["--task", "explodes"], "write fails, fails=3, hangs"],
     [["--task", "hangs=3"], "write fails, fails=3, hangs"],

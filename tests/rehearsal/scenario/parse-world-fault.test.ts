@@ -16,6 +16,7 @@ it.each([
   ],
   ["small-pages=10", { kind: "small-pages", points: 10 }],
   ["partial-data", { kind: "partial-data" }],
+  ["metrics-limit=2m", { kind: "metrics-limit", lasts: 120_000 }],
 ])("%s is a fault of the world", (text, fault) => {
   expect(parseOptions(["--world-fault", text])).toMatchObject({
     worldFaults: { faults: [fault], alarms: [] },

@@ -29,6 +29,33 @@ canary: { percent: 10, minutes: 30 }
     });
   });
 
+  it("reads how many visit the service, and who measures it by which secrets", () => {
+    const text = `traffic: 20
+secrets: { PROM: p, KEY: k, APP: a, TOKEN: t, ORDERS: o }
+metrics:
+  prometheus: { host: prometheus.shop.example, user: shop, token: PROM, headers: { X-Scope-OrgID: shop } }
+  datadog: { host: api.datadoghq.eu, api-key: KEY, application-key: APP }
+  sentry: { host: de.sentry.io, organization: shop, project: "42", token: TOKEN }
+  json: { host: metrics.shop.example, header: X-Api-Key, token: ORDERS }
+`;
+    expect(readAssumptions({ "rehearsal.yml": text }, "shop")).toMatchObject({
+      traffic: 20,
+      metrics: {
+        prometheus: {
+          host: "prometheus.shop.example",
+          authorization: "Basic c2hvcDpw",
+          headers: { "X-Scope-OrgID": "shop" },
+        },
+        datadog: { host: "api.datadoghq.eu", apiKey: "k", applicationKey: "a" },
+        sentry: { host: "de.sentry.io", organization: "shop", project: "42", token: "t" },
+        json: { host: "metrics.shop.example", header: "x-api-key", value: "o" },
+      },
+    });
+    expect(readAssumptions({}, "shop")).toMatchObject({ traffic: 100, metrics: {} });
+    const nameless = "metrics: { prometheus: { host: prometheus.shop.example, token: NONE } }";
+    expect(() => readAssumptions({ "rehearsal.yml": nameless }, "shop")).toThrow("there is no secret NONE");
+  });
+
   it("reads which databases exist and how one-off tasks end", () => {
     const text = `databases: { instances: [shop-production], clusters: [orders] }
 tasks:

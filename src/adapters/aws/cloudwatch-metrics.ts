@@ -1,49 +1,77 @@
-import type { CloudWatch, GetMetricDataOutput, MetricDataQuery } from "@aws-sdk/client-cloudwatch";
+import type { CloudWatch, GetMetricDataOutput, MessageData } from "@aws-sdk/client-cloudwatch";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { inertLine } from "../../core/text/inert.ts";
+import type { Clock } from "../../ports/clock.ts";
 import type { MetricPoint, MetricQuery, Metrics, MetricWindow } from "../../ports/metrics.ts";
 import { type AwsAccess, clientSettings } from "./aws-access.ts";
 import { awsFailure } from "./aws-failure.ts";
 import { awsRequestHandler } from "./aws-request-handler.ts";
+import { type AlarmQuery, alarmPoints } from "./cloudwatch-alarm-points.ts";
+import { type CloudwatchQuery, inCalls, metricDataQueries } from "./cloudwatch-queries.ts";
 
 const ACTION = "cloudwatch:GetMetricData";
 const QUERIES_PER_CALL = 500;
+/** Of one call; metric math is never continued on a further page (`GetMetricData`, "NextToken"). */
+const POINTS_PER_CALL = 100_800;
 const MAXIMUM_PAGES = 50;
 
-/** Reads metrics of a region's CloudWatch by `GetMetricData`; an answer that is partial, refused or inconsistent is `Unreadable`. The SDK is imported at the first call. */
-export function cloudwatchMetrics(access: AwsAccess): Metrics {
+/**
+ * Reads metrics and metric math of a region's CloudWatch by `GetMetricData`, and the states of alarms by `DescribeAlarms`; an answer that
+ * is partial, refused or inconsistent is `Unreadable`. The SDK is imported at the first call.
+ */
+export function cloudwatchMetrics(access: AwsAccess, clock: Pick<Clock, "now">): Metrics {
   let opened: Promise<CloudWatch> | undefined;
   return {
     async read(queries, window) {
+      const { metrics, alarms } = sorted(queries);
+      const states = alarms.length === 0 ? [] : await alarmPoints(alarms, window, { access, clock });
+      const series = new Map<string, readonly MetricPoint[]>([
+        ...metrics.map(({ id }) => [id, []] as const),
+        ...states,
+      ]);
+      if (metrics.length === 0) return series;
       opened ??= open(access);
       const client = await opened;
-      const series = new Map<string, readonly MetricPoint[]>(queries.map(({ id }) => [id, []]));
-      for (let first = 0; first < queries.length; first += QUERIES_PER_CALL) {
-        await readPages(client, { queries: queries.slice(first, first + QUERIES_PER_CALL), window, series });
-      }
+      const buckets = Math.max(1, Math.ceil((window.to.getTime() - window.from.getTime()) / window.period));
+      const most = Math.min(QUERIES_PER_CALL, Math.max(1, Math.floor(POINTS_PER_CALL / buckets)));
+      for (const call of inCalls(metrics, window.period, most))
+        await readPages(client, { queries: call, window, series });
       return series;
     },
   };
 }
 
+function sorted(queries: readonly MetricQuery[]): {
+  readonly metrics: readonly CloudwatchQuery[];
+  readonly alarms: readonly AlarmQuery[];
+} {
+  const [metrics, alarms]: [CloudwatchQuery[], AlarmQuery[]] = [[], []];
+  for (const query of queries) {
+    if (query.kind === "alarm") alarms.push(query);
+    else if (query.kind === "cloudwatch" || query.kind === "cloudwatch-math") metrics.push(query);
+    else throw new TypeError(`CloudWatch is not asked by a query of kind ${query.kind}`);
+  }
+  return { metrics, alarms };
+}
+
 interface Reading {
-  readonly queries: readonly MetricQuery[];
+  readonly queries: readonly CloudwatchQuery[];
   readonly window: MetricWindow;
   readonly series: Map<string, readonly MetricPoint[]>;
 }
 
 async function readPages(client: CloudWatch, { queries, window, series }: Reading): Promise<void> {
-  const MetricDataQueries = queries.map((query) => queryOf(query, window.period));
   const common = {
-    MetricDataQueries,
+    MetricDataQueries: queries.flatMap((query) => metricDataQueries(query, window.period)),
     StartTime: window.from,
     EndTime: window.to,
     ScanBy: "TimestampAscending",
   } as const;
+  const math = new Set(queries.filter(({ kind }) => kind === "cloudwatch-math").map(({ id }) => id));
   let token: string | undefined;
   for (let page = 1; ; page++) {
     const answer = await ask(client, { ...common, ...(token === undefined ? {} : { NextToken: token }) });
-    collect(answer, series);
+    collect(answer, { series, math, window });
     token = answer.NextToken;
     if (token === undefined) return;
     if (page >= MAXIMUM_PAGES) throw malformed(`answered more than ${MAXIMUM_PAGES} pages`);
@@ -61,45 +89,47 @@ async function ask(
   }
 }
 
-function queryOf(query: MetricQuery, period: number): MetricDataQuery {
-  if (query.kind !== "cloudwatch") throw malformed(`was asked a query of kind ${query.kind}`);
-  const { id, namespace, metric, dimensions, statistic } = query;
-  const Dimensions = Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }));
-  return {
-    Id: id,
-    MetricStat: {
-      Metric: { Namespace: namespace, MetricName: metric, Dimensions },
-      Period: period / 1_000,
-      Stat: statistic,
-    },
-  };
+interface Collection extends Omit<Reading, "queries"> {
+  /** The ids of metric math, which is whole on its first page or not at all. */
+  readonly math: ReadonlySet<string>;
 }
 
-function collect(
-  { MetricDataResults = [], Messages = [], NextToken }: GetMetricDataOutput,
-  series: Map<string, readonly MetricPoint[]>,
-): void {
+function collect(answer: GetMetricDataOutput, { series, math, window }: Collection): void {
+  const { MetricDataResults = [], Messages = [], NextToken } = answer;
   const [message] = Messages;
   if (message !== undefined) throw malformed(`warned ${inertLine(`${message.Code}: ${message.Value}`, 200)}`);
-  for (const { Id = "", StatusCode, Timestamps = [], Values = [] } of MetricDataResults) {
-    if (StatusCode === "Forbidden")
-      throw new Unreadable(
-        "forbidden",
-        `${ACTION} may not read ${Id}`,
-        `Allow ${ACTION} in the policy of the role that this job uses.`,
-      );
+  const seen = new Set<string>();
+  for (const { Id = "", StatusCode, Timestamps = [], Values = [], Messages: own = [] } of MetricDataResults) {
+    if (StatusCode === "Forbidden") throw forbidden(Id);
     // More pages to come are partial data too; without a token it is an answer that is not whole.
-    if (StatusCode !== "Complete" && !(StatusCode === "PartialData" && NextToken !== undefined))
-      throw malformed(`answered ${StatusCode ?? "no status"} for ${Id}`);
+    if (StatusCode !== "Complete" && !(StatusCode === "PartialData" && NextToken !== undefined && !math.has(Id)))
+      throw malformed(`answered ${StatusCode ?? "no status"} for ${Id}${wordsOf(own)}`);
     if (Timestamps.length !== Values.length)
       throw malformed(`answered ${Timestamps.length} times and ${Values.length} values for ${Id}`);
     const known = series.get(Id);
     if (known === undefined) throw malformed(`answered a series that was not asked for`);
-    series.set(Id, [
-      ...known,
-      ...Timestamps.map((time, index) => ({ at: time.getTime(), value: Values[index] ?? Number.NaN })),
-    ]);
+    if (seen.has(Id)) throw malformed(`answered several series for ${Id}, where one is needed`);
+    seen.add(Id);
+    const points = Timestamps.map((time, index) => ({ at: time.getTime(), value: Values[index] ?? Number.NaN }));
+    series.set(Id, [...known, ...points.filter((point) => isWithin(point, window))]);
   }
+}
+
+/** A point outside of what was asked is refused, and so is one that is no number. */
+function isWithin({ at, value }: MetricPoint, { from, to }: MetricWindow): boolean {
+  return at >= from.getTime() && at < to.getTime() && Number.isFinite(value);
+}
+
+function wordsOf([message]: readonly MessageData[]): string {
+  return message === undefined ? "" : ` (${inertLine(`${message.Code}: ${message.Value}`, 200)})`;
+}
+
+function forbidden(id: string): Unreadable {
+  return new Unreadable(
+    "forbidden",
+    `${ACTION} may not read ${id}`,
+    `Allow ${ACTION} in the policy of the role that this job uses.`,
+  );
 }
 
 function malformed(what: string): Unreadable {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { cloudwatchMetrics } from "../../../src/adapters/aws/cloudwatch-metrics.ts";
 import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
-import type { MetricQuery } from "../../../src/ports/metrics.ts";
+import type { MetricQuery, MetricWindow } from "../../../src/ports/metrics.ts";
 
 interface Asked {
   readonly MetricDataQueries: readonly { readonly Id: string; readonly MetricStat: unknown }[];
@@ -59,11 +59,12 @@ afterEach(() => {
   return new Promise((resolve) => server.close(resolve));
 });
 
-const read = (queries: readonly MetricQuery[] = [query("requests")]) =>
-  cloudwatchMetrics({
-    region: "eu-west-1",
-    credentials: async () => ({ accessKeyId: "AKIAEXAMPLE", secretAccessKey: "secret" }),
-  }).read(queries, window);
+const access = {
+  region: "eu-west-1",
+  credentials: async () => ({ accessKeyId: "AKIAEXAMPLE", secretAccessKey: "secret" }),
+};
+const read = (queries: readonly MetricQuery[] = [query("requests")], over: MetricWindow = window, now = at + 190_000) =>
+  cloudwatchMetrics(access, { now: () => new Date(now) }).read(queries, over);
 
 describe("cloudwatchMetrics", () => {
   it("asks for whole series in ascending order and gives their points", async () => {
@@ -142,6 +143,10 @@ describe("cloudwatchMetrics", () => {
     ],
     ["more times than values", { MetricDataResults: [result("requests", [300], { Values: [] })] }],
     ["a series that nobody asked for", { MetricDataResults: [result("others", [300])] }],
+    [
+      "several series for one query",
+      { MetricDataResults: [result("requests", [300]), result("requests", [1], { Label: "another" })] },
+    ],
   ])("takes %s for no answer", async (_, body) => {
     answers = [{ body }];
     const failure = await read().catch((error: unknown) => error);
@@ -158,6 +163,89 @@ describe("cloudwatchMetrics", () => {
     await expect(read()).rejects.toMatchObject({
       why: "forbidden",
       remedy: "Allow cloudwatch:GetMetricData in the policy of the role that this job uses.",
+    });
+  });
+
+  const math = (id: string): MetricQuery => ({
+    id,
+    kind: "cloudwatch-math",
+    expression: "FILL(e,0)/r*IF(r>0,1,0)",
+    using: { e: metric("Errors"), r: metric("Requests") },
+  });
+  const metric = (name: string) => ({ namespace: "N", metric: name, dimensions: {}, statistic: "TC(0.5:)" });
+
+  it("sends metric math with its parts, which return nothing and whose ids begin with the query's own", async () => {
+    answers = [{ body: { MetricDataResults: [result("share", [0.02])] } }];
+    expect((await read([math("share")])).get("share")).toEqual([{ at, value: 0.02 }]);
+    expect(asked[0]?.MetricDataQueries).toEqual([
+      expect.objectContaining({ Id: "share_e", ReturnData: false }),
+      expect.objectContaining({
+        Id: "share_r",
+        ReturnData: false,
+        MetricStat: expect.objectContaining({ Stat: "TC(0.5:)" }),
+      }),
+      { Id: "share", Expression: "FILL(share_e,0)/share_r*IF(share_r>0,1,0)", Period: 60 },
+    ]);
+  });
+
+  it("never goes on with metric math that is partial, since no further page brings the rest", async () => {
+    const partial = result("share", [0.02], { StatusCode: "PartialData" });
+    answers = [{ body: { MetricDataResults: [partial], NextToken: "two" } }];
+    await expect(read([math("share")])).rejects.toMatchObject({
+      why: "unavailable",
+      message: expect.stringContaining("PartialData for share"),
+    });
+  });
+
+  it("keeps a call below 500 queries with the parts of metric math, and below 100,800 points", async () => {
+    const empty = { body: { MetricDataResults: [] } };
+    answers = [empty, empty, empty, empty];
+    await read(Array.from({ length: 168 }, (_, index) => math(`m${index}`)));
+    expect(asked.map(({ MetricDataQueries }) => MetricDataQueries.length)).toEqual([498, 6]);
+    asked = [];
+    const week = { from: new Date(at), to: new Date(at + 10_080 * 60_000), period: 60_000 };
+    await read(
+      Array.from({ length: 11 }, (_, index) => query(`q${index}`)),
+      week,
+    );
+    expect(asked.map(({ MetricDataQueries }) => MetricDataQueries.length)).toEqual([10, 1]);
+  });
+
+  it("refuses points outside of the window that was asked for", async () => {
+    const Timestamps = [at / 1_000 - 60, at / 1_000, at / 1_000 + 180];
+    answers = [{ body: { MetricDataResults: [result("requests", [1, 2, 3], { Timestamps })] } }];
+    expect((await read()).get("requests")).toEqual([{ at, value: 2 }]);
+  });
+
+  describe("alarms", () => {
+    const alarm = (id: string, name: string): MetricQuery => ({ id, kind: "alarm", alarm: name });
+    const described = (states: Readonly<Record<string, string>>) => ({
+      body: { MetricAlarms: Object.entries(states).map(([AlarmName, StateValue]) => ({ AlarmName, StateValue })) },
+    });
+
+    it("reads as 1 and 0 in the last bucket, and as nothing while they cannot tell", async () => {
+      answers = [described({ a: "ALARM", b: "OK", c: "INSUFFICIENT_DATA" })];
+      const last = at + 120_000;
+      expect(await read([alarm("x", "a"), alarm("y", "b"), alarm("z", "c")])).toEqual(
+        new Map([
+          ["x", [{ at: last, value: 1 }]],
+          ["y", [{ at: last, value: 0 }]],
+          ["z", []],
+        ]),
+      );
+    });
+
+    it("says that one is missing, which would else look like no data for ever", async () => {
+      answers = [described({ a: "OK" })];
+      await expect(read([alarm("x", "a"), alarm("y", "gone\u001b[2J")])).rejects.toMatchObject({
+        why: "not_found",
+        message: "CloudWatch has no alarm 'gone'",
+      });
+    });
+
+    it("knows nothing of a window that is past", async () => {
+      expect(await read([alarm("x", "a")], window, at + 3_600_000)).toEqual(new Map([["x", []]]));
+      expect(asked).toEqual([]);
     });
   });
 });

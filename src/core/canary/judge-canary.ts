@@ -1,40 +1,93 @@
 import { type Severity, worstSeverity } from "../incident/severity.ts";
 import { judgeMetric, type MetricEvidence, type MetricJudgement } from "./judge-metric.ts";
-import type { MonitorPlan } from "./monitor-plan.ts";
+import type { MetricPlan, MonitorPlan } from "./monitor-plan.ts";
+import { scoreOf } from "./score.ts";
 import { type Verdict, worstOf } from "./verdict.ts";
 
 /** What all metrics say together. */
 export interface CanaryJudgement {
   readonly verdict: Verdict;
   readonly metrics: readonly MetricJudgement[];
-  /** The worst of the critical metrics that fail; `undefined` while none does. */
+  /** The worst of what fails and counts; `undefined` while nothing does. */
   readonly severity: Severity | undefined;
   /** When the first of them failed, in milliseconds. */
   readonly failedAt: number | undefined;
+  /** Whether everything that failed and counts would not fail any more by what was seen last. */
+  readonly recovered: boolean;
   /** Percent of the weight that passes for certain, and at best; `undefined` where the monitor has no score. */
   readonly score: { readonly low: number; readonly high: number } | undefined;
-  /** Whether a phase may end before its time. */
+  /**
+   * Whether a phase may end before its time: everything passes, and every metric that decides has what it needs. Limits need their newest
+   * M points, all within; a comparison with `rule-out` that the ratio is ruled out. A comparison alone, without either, never suffices,
+   * and a metric with a test at the phase's end keeps the phase whole.
+   */
   readonly mayPassEarly: boolean;
 }
 
-/** Judges all metrics: the worst verdict of the critical ones counts; the probability of a false abort is split over those that are compared. */
+type JudgedPlan = Pick<MonitorPlan, "metrics" | "alpha"> & Partial<Pick<MonitorPlan, "score">>;
+
+/**
+ * Judges all metrics. The worst verdict of the critical ones counts, and the score's where the monitor has one; a metric of `sev3` is only
+ * reported. The probability of a false abort is split evenly over the tests that can stop a release (Bonferroni), and for those made at
+ * a phase's end once more over `phaseEnds`, the phases that have one. Silence alone never passes: at least one metric that decides must have been measured.
+ */
 export function judgeCanary(
-  { metrics, alpha }: Pick<MonitorPlan, "metrics" | "alpha">,
+  { metrics, alpha, score: bounds }: JudgedPlan,
   evidence: readonly MetricEvidence[],
+  phaseEnds = 1,
 ): CanaryJudgement {
-  const compared = Math.max(
-    1,
-    metrics.filter(({ role, compare }) => role === "critical" && compare !== undefined).length,
-  );
   const nothing: MetricEvidence = { canary: [], baseline: [], before: [] };
-  const judged = metrics.map((metric, index) => judgeMetric(metric, evidence[index] ?? nothing, alpha / compared));
-  const failed = judged.filter(({ metric, verdict }) => metric.role === "critical" && verdict === "fail");
+  const level = { alpha: alpha / testsOf(metrics, bounds !== undefined), phaseEnds: Math.max(1, phaseEnds) };
+  const judged = metrics.map((metric, index) => judgeMetric(metric, evidence[index] ?? nothing, level));
+  const deciding = judged.filter(({ metric, leftOut }) => !leftOut && decides(metric));
+  const weighing = judged.filter(({ metric, leftOut }) => !leftOut && weighs(metric));
+  const score = bounds === undefined ? undefined : scoreOf(weighing, bounds);
+  const verdict = together(deciding, weighing, score?.verdict);
+  const failed = [...deciding, ...(score?.verdict === "fail" ? weighing : [])].filter((one) => one.verdict === "fail");
   return {
-    severity: worstSeverity(failed.map(({ metric }) => metric.severity)),
-    failedAt: Math.min(...failed.flatMap(({ failedAt }) => failedAt ?? [])) || undefined,
-    score: undefined,
-    mayPassEarly: false,
-    verdict: worstOf(judged.filter(({ metric }) => metric.role === "critical").map(({ verdict }) => verdict)),
+    verdict,
     metrics: judged,
+    severity: worstSeverity(failed.map(({ metric }) => metric.severity)),
+    failedAt: earliest([...deciding.map(({ failedAt }) => failedAt), score?.failedAt]),
+    recovered: failed.length > 0 && failed.every(({ recovered }) => recovered),
+    score: score === undefined ? undefined : { low: score.low, high: score.high },
+    mayPassEarly: verdict === "pass" && deciding.every(({ ruledOut }) => ruledOut),
   };
+}
+
+function together(
+  deciding: readonly MetricJudgement[],
+  weighing: readonly MetricJudgement[],
+  score: Verdict | undefined,
+): Verdict {
+  const verdict = worstOf([...deciding.map((one) => one.verdict), ...(score === undefined ? [] : [score])]);
+  const counted = score === undefined ? deciding : [...deciding, ...weighing];
+  return verdict === "pass" && !counted.some(({ measured }) => measured) ? "insufficient-data" : verdict;
+}
+
+/** Tells whether a metric can stop a release by itself. */
+function decides({ role, severity }: MetricPlan): boolean {
+  return role === "critical" && severity !== "sev3";
+}
+
+/** Tells whether a metric is part of the score. */
+function weighs({ role, severity }: MetricPlan): boolean {
+  return (role === "critical" || role === "weighed") && severity !== "sev3";
+}
+
+/** Counts the tests that can stop a release, at least one. */
+function testsOf(metrics: readonly MetricPlan[], scored: boolean): number {
+  const counted = metrics.filter(scored ? weighs : decides);
+  const tests = counted.map(
+    ({ compare, atPhaseEnd }) => Number(compare !== undefined) + Number(atPhaseEnd !== undefined),
+  );
+  return Math.max(
+    1,
+    tests.reduce((sum, one) => sum + one, 0),
+  );
+}
+
+function earliest(instants: readonly (number | undefined)[]): number | undefined {
+  const known = instants.filter((instant) => instant !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
 }

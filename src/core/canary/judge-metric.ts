@@ -1,9 +1,17 @@
-import { judgeLimits, type LimitPoint } from "./judge-limits.ts";
+import type { Finding, TestStatistic } from "./finding.ts";
+import { findingsOn } from "./findings-on.ts";
+import type { LimitPoint } from "./judge-limits.ts";
 import type { Measurement } from "./measurements.ts";
 import type { MetricPlan } from "./monitor-plan.ts";
-import { gaugePoints, percentilePoints, sharePoints } from "./points.ts";
-import { type ArmCounts, logEvidence, smallestVisible, totalOf } from "./sequential-test.ts";
+import { countOverlap } from "./overlap.ts";
+import { pointsOf } from "./points.ts";
+import { totalOf } from "./sequential-test.ts";
+import { smallestVisible } from "./smallest-visible.ts";
+import { soundMeasurements } from "./sound-measurements.ts";
+import { summariseMetric, trafficOf } from "./summarise-metric.ts";
 import { type Verdict, worstOf } from "./verdict.ts";
+
+export type { TestStatistic } from "./finding.ts";
 
 /** What was measured of one metric. */
 export interface MetricEvidence {
@@ -18,14 +26,8 @@ export interface MetricEvidence {
   readonly error?: string | undefined;
   /** Whether a phase is at its end, where tests that are made once are due. */
   readonly phaseEnd?: boolean | undefined;
-}
-
-/** One statistic that a verdict rests on, for people: what was computed, and from what value on it counts. */
-export interface TestStatistic {
-  /** Such as `evidence` or `Mann–Whitney p`. */
-  readonly name: string;
-  readonly value: number;
-  readonly threshold: number;
+  /** When the phase was planned to end, in milliseconds: what is measured later is no further test at its end. */
+  readonly phaseEndsAt?: number | undefined;
 }
 
 /** The verdict on one metric, and what it rests on, in the metric's own unit. */
@@ -42,133 +44,101 @@ export interface MetricJudgement {
   readonly points: readonly LimitPoint[];
   /** The baseline beside it, in points of the same kind. */
   readonly baselinePoints: readonly LimitPoint[];
-  /** The start of the bucket with which it failed first, in milliseconds; `undefined` while it does not fail. */
+  /** The start of the bucket with which it failed first, in milliseconds; `undefined` while it does not fail. It stays, also after a restart. */
   readonly failedAt: number | undefined;
+  /** Whether it failed, and by what was seen last would not any more. */
+  readonly recovered: boolean;
   /** Whether the evidence suffices to end a phase early. */
   readonly ruledOut: boolean;
+  /** Whether anything at all was measured of the new version. */
+  readonly measured: boolean;
+  /** Whether it is left out of the verdict, since it has no data at all and its silence is to be ignored. */
+  readonly leftOut: boolean;
   readonly tests: readonly TestStatistic[];
-  /** The smallest multiple of the baseline's rate that could have been seen; `undefined` where nothing was compared. */
+  /** The smallest multiple of the baseline's rate that could have been seen; `undefined` where nothing was compared, or nothing could have been. */
   readonly visible: number | undefined;
 }
 
-/** Judges one metric by its limits and, where the arms overlap, by the sequential test; the worse of both counts. */
-export function judgeMetric(
-  metric: MetricPlan,
-  { canary, baseline, before, from = Number.NEGATIVE_INFINITY, error }: MetricEvidence,
-  alpha: number,
-): MetricJudgement {
-  const points = pointsOf(metric, canary);
-  const limits =
-    metric.limits === undefined
-      ? undefined
-      : judgeLimits(
-          points.filter(({ at }) => at >= from),
-          metric,
-        );
-  const overlap = metric.compare?.judge !== "sequential" ? [] : overlapOf(canary, baseline);
-  const comparison = overlap.length === 0 ? undefined : compare(metric, overlap, alpha);
-  const verdicts = [limits?.verdict, comparison?.verdict].filter((verdict) => verdict !== undefined);
-  const judged = worstOf(verdicts);
-  // What was proven before its provider failed stays proven.
-  const failing = error !== undefined && judged !== "fail";
-  const verdict = failing ? "error" : judged;
-  const traffic = canary.reduce((sum, { total }) => sum + (total ?? 0), 0);
+/** How much each test of a metric may err: the probability of a false abort, and over how many phases' ends it is divided. */
+export interface TestLevel {
+  readonly alpha: number;
+  readonly phaseEnds: number;
+}
+
+/** Judges one metric by its limits and, where the arms overlap, by its comparison; the worst of them counts. */
+export function judgeMetric(metric: MetricPlan, evidence: MetricEvidence, level: TestLevel): MetricJudgement {
+  const canary = soundMeasurements(metric, evidence.canary);
+  const baseline = soundMeasurements(metric, evidence.baseline);
+  const arms = { canary: canary.sound, baseline: baseline.sound };
+  const points = measuredPoints(metric, arms.canary, evidence.from);
+  const measured = arms.canary.some((one) =>
+    metric.kind === "count" ? (one.total ?? 0) > 0 : one.value !== undefined,
+  );
+  const findings = metric.role === "shown" ? [] : findingsOn(metric, { ...evidence, ...arms, points }, level);
+  const overlap = metric.compare?.judge === "sequential" ? countOverlap(arms.canary, arms.baseline) : [];
   return {
     metric,
-    verdict,
-    why: failing
-      ? `its provider could not be read: ${error}`
-      : comparison !== undefined && comparison.verdict === verdict
-        ? comparison.why
-        : limitWords(metric, limits),
-    canary: summarise(metric, canary),
-    baseline: summarise(metric, baseline),
-    before: summarise(metric, before),
-    samples: metric.kind === "gauge" ? points.length : traffic,
+    ...summedUp(findings, {
+      evidence,
+      impossible: canary.impossible + baseline.impossible,
+      shown: metric.role === "shown",
+    }),
+    canary: summariseMetric(metric, arms.canary),
+    baseline: summariseMetric(metric, arms.baseline),
+    before: summariseMetric(metric, soundMeasurements(metric, evidence.before).sound),
+    samples: metric.totals.length === 0 && metric.kind !== "count" ? points.length : trafficOf(arms.canary),
     points,
-    baselinePoints: pointsOf(metric, baseline),
-    failedAt: verdict === "fail" ? points.at(-1)?.at : undefined,
-    ruledOut: false,
-    tests: [],
-    visible: overlap.length === 0 ? undefined : smallestVisible(totalOf(overlap), metric.compare?.tolerate ?? 1, alpha),
+    baselinePoints: measuredPoints(metric, arms.baseline, evidence.from),
+    measured,
+    leftOut: !measured && metric.missing === "ignore" && evidence.error === undefined,
+    tests: findings.flatMap(({ tests }) => tests),
+    visible:
+      metric.compare?.judge === "sequential" && overlap.length > 0
+        ? smallestVisible(totalOf(overlap), metric.compare, level.alpha)
+        : undefined,
   };
 }
 
-function pointsOf(metric: MetricPlan, measurements: readonly Measurement[]): LimitPoint[] {
-  switch (metric.kind) {
-    case "count":
-      return sharePoints(measurements, metric.samples);
-    case "percentile":
-      return percentilePoints(measurements, metric.samples);
-    case "gauge":
-    case "alarm":
-      return gaugePoints(measurements, metric.missing);
-  }
-}
-
-function overlapOf(canary: readonly Measurement[], baseline: readonly Measurement[]): ArmCounts[] {
-  const beside = new Map(baseline.map((one) => [one.at, one]));
-  return canary.flatMap((own) => {
-    const other = beside.get(own.at);
-    if (other === undefined || (own.total ?? 0) <= 0 || (other.total ?? 0) <= 0) return [];
-    return [
-      {
-        canary: { events: own.value ?? 0, total: own.total ?? 0 },
-        baseline: { events: other.value ?? 0, total: other.total ?? 0 },
-      },
-    ];
-  });
-}
-
-function compare(
+/** Takes the points before and after a share's start apart, so that none is pooled over both. */
+function measuredPoints(
   metric: MetricPlan,
-  overlap: readonly ArmCounts[],
-  alpha: number,
-): { readonly verdict: Verdict; readonly why: string } {
-  if (metric.compare?.judge !== "sequential") return { verdict: "insufficient-data", why: "not compared" };
-  const { tolerate, excess, events, requests } = metric.compare;
-  const { canary, baseline } = totalOf(overlap);
-  if (canary.total < requests || baseline.total < requests) {
-    return {
-      verdict: "insufficient-data",
-      why: `needs ${requests} requests in both arms, has ${canary.total} and ${baseline.total}`,
-    };
-  }
-  if (logEvidence(overlap, tolerate) < Math.log(1 / alpha))
-    return { verdict: "pass", why: "no worse than the baseline beside it" };
-  const more = canary.events / canary.total - baseline.events / baseline.total;
-  if (canary.events >= events && more >= excess) {
-    return {
-      verdict: "fail",
-      why: `${percent(canary.events / canary.total)} against ${percent(baseline.events / baseline.total)} in the baseline beside it`,
-    };
-  }
-  return { verdict: "inconclusive", why: "worse than the baseline, by too few events or too little to stop for" };
+  measurements: readonly Measurement[],
+  from = Number.NEGATIVE_INFINITY,
+): LimitPoint[] {
+  return [
+    ...pointsOf(
+      metric,
+      measurements.filter(({ at }) => at < from),
+    ),
+    ...pointsOf(
+      metric,
+      measurements.filter(({ at }) => at >= from),
+    ),
+  ];
 }
 
-function limitWords(
-  { limits, breaches, samples, kind }: MetricPlan,
-  judged: ReturnType<typeof judgeLimits> | undefined,
-): string {
-  if (limits === undefined || judged === undefined) return "no baseline beside it, and no limit of its own";
-  const seen = `${judged.breaches} of ${judged.points} points beyond the alert limit`;
-  if (judged.verdict !== "insufficient-data")
-    return judged.verdict === "pass" && judged.breaches === 0 ? "within its limit" : seen;
-  const floor = kind === "gauge" ? "" : ` of at least ${samples} samples`;
-  return `needs ${breaches.of} points${floor}, has ${judged.points}`;
-}
-
-/** Sums a metric up in one figure: a share over all its traffic, else the mean of what was reported. */
-function summarise({ kind }: MetricPlan, measurements: readonly Measurement[]): number | undefined {
-  if (kind === "count") {
-    const served = measurements.filter(({ total }) => (total ?? 0) > 0);
-    const total = served.reduce((sum, one) => sum + (one.total ?? 0), 0);
-    return total === 0 ? undefined : served.reduce((sum, { value }) => sum + (value ?? 0), 0) / total;
-  }
-  const values = measurements.map(({ value }) => value).filter((value) => value !== undefined);
-  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(3))} %`;
+function summedUp(
+  findings: readonly Finding[],
+  {
+    evidence,
+    impossible,
+    shown,
+  }: { readonly evidence: MetricEvidence; readonly impossible: number; readonly shown: boolean },
+): Pick<MetricJudgement, "verdict" | "why" | "failedAt" | "recovered" | "ruledOut"> {
+  const found = worstOf(findings.map(({ verdict }) => verdict));
+  const failed = findings.filter(({ verdict }) => verdict === "fail");
+  const common = {
+    failedAt: failed.length === 0 ? undefined : Math.min(...failed.flatMap(({ failedAt }) => failedAt ?? [])),
+    recovered: failed.length > 0 && failed.every(({ recovered }) => recovered),
+    ruledOut:
+      findings.some(({ ruledOut }) => ruledOut === true) && findings.every(({ ruledOut }) => ruledOut !== false),
+  };
+  // What failed did so by what was read before; that its provider is down now does not take it back.
+  if (evidence.error !== undefined && found !== "fail")
+    return { ...common, ruledOut: false, verdict: "error", why: `its provider could not be read: ${evidence.error}` };
+  if (shown) return { ...common, verdict: found, why: "is shown only" };
+  const why =
+    findings.find(({ verdict }) => verdict === found)?.why ?? "no baseline beside it, and no limit of its own";
+  const odd = impossible === 0 || found === "pass" ? "" : `; ${impossible} buckets held no possible figure`;
+  return { ...common, verdict: found, why: `${why}${odd}` };
 }

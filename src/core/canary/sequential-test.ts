@@ -4,51 +4,83 @@ export interface ArmCounts {
   readonly baseline: { readonly events: number; readonly total: number };
 }
 
-const GRID = Array.from({ length: 24 }, (_, index) => 1.25 * (20 / 1.25) ** (index / 23));
+/** The multiples that the mixture is over: 24 from 1.25 to 20, evenly spaced in their logarithm. */
+export const MULTIPLES: readonly number[] = Array.from({ length: 24 }, (_, index) => 1.25 * 16 ** (index / 23));
 
-/**
- * Computes the logarithm of the evidence that the canary's odds of an event are more than `tolerate` times the baseline's.
- * An anytime-valid test: where they are not, it ever reaches ln(1/α) with probability at most α, however often one looks,
- * also when rates drift and shares of traffic change. Each event falls on the canary with the probability of its share of
- * traffic (Lindon & Malek, "Anytime-Valid Inference for Multinomial Count Data", NeurIPS 2022); the mixture is over a grid of
- * odds ratios from 1.25 to 20 times the tolerated one.
- */
-export function logEvidence(intervals: readonly ArmCounts[], tolerate: number): number {
-  const logs = GRID.map((ratio) => intervals.reduce((sum, interval) => sum + logRatio(interval, tolerate, ratio), 0));
-  const highest = Math.max(...logs);
-  const mean = logs.reduce((sum, log) => sum + Math.exp(log - highest), 0) / logs.length;
-  return highest + Math.log(mean);
+/** Evidence that grows with each interval. */
+export interface Evidence {
+  add(interval: ArmCounts): void;
+  /** The logarithm of the evidence so far; 0 at the start. */
+  log(): number;
 }
 
-function logRatio({ canary, baseline }: ArmCounts, tolerate: number, ratio: number): number {
-  if (canary.total <= 0 || baseline.total <= 0) return 0;
-  const share = canary.total / (canary.total + baseline.total);
-  const theta = (odds: number) => (share * odds) / (share * odds + 1 - share);
-  const [expected, raised] = [theta(tolerate), theta(tolerate * ratio)];
-  return canary.events * Math.log(raised / expected) + baseline.events * Math.log((1 - raised) / (1 - expected));
+/**
+ * Gathers evidence that the canary's rate of events is more than `bound` times the baseline's. Anytime-valid: where it is not,
+ * the evidence ever reaches 1/α with probability at most α, however often one looks, also when rates drift and shares of traffic change
+ * (Lindon & Malek, "Anytime-Valid Inference for Multinomial Count Data", NeurIPS 2022). With a canary's share ρ of the requests, an
+ * event at `ratio` times the rate falls on the canary with probability θ = ρ·ratio / (ρ·ratio + 1 − ρ); the evidence is the mean over
+ * the multiples of the likelihood ratio of θ at `bound · multiple` to θ at `bound`.
+ *
+ * It holds for requests that fail each by itself, not only for Poisson counts: at rates p of the baseline and `bound · p` of the canary, the
+ * factor of one interval has the mean (1 − bound·p·(1 − a))ᶰ · (1 + p·(b − 1))ᵐ ≤ exp(0) = 1, for a and b the ratios of θ and of 1 − θ
+ * (from 1 + x ≤ eˣ), and a lower rate of the canary only makes it smaller, since a > 1. So the product never grows in the mean, and
+ * Ville's inequality gives the bound.
+ */
+export function evidenceAbove(bound: number): Evidence {
+  return mixture(bound, MULTIPLES);
+}
+
+/**
+ * Gathers evidence that the canary's rate is less than `bound` times the baseline's: the mirror image, over multiples below one. The same
+ * holds with a < 1, where a higher rate of the canary only makes the mean smaller.
+ */
+export function evidenceBelow(bound: number): Evidence {
+  return mixture(
+    bound,
+    MULTIPLES.map((multiple) => 1 / multiple),
+  );
+}
+
+function mixture(bound: number, multiples: readonly number[]): Evidence {
+  const logarithms = multiples.map(Math.log);
+  const sums = multiples.map(() => 0);
+  return {
+    add({ canary, baseline }) {
+      if (canary.total <= 0 || baseline.total <= 0) return;
+      const share = canary.total / (canary.total + baseline.total);
+      const events = canary.events + baseline.events;
+      const base = share * bound + 1 - share;
+      for (const [index, multiple] of multiples.entries()) {
+        // ln θ(bound·multiple) − ln θ(bound) = ln multiple + moved, and the same of 1 − θ is moved alone.
+        const moved = Math.log(base / (share * bound * multiple + 1 - share));
+        sums[index] = (sums[index] ?? 0) + canary.events * (logarithms[index] ?? 0) + events * moved;
+      }
+    },
+    log() {
+      const highest = Math.max(...sums);
+      return highest + Math.log(sums.reduce((total, sum) => total + Math.exp(sum - highest), 0) / sums.length);
+    },
+  };
+}
+
+/** Computes the logarithm of the evidence over several intervals that the canary's rate is more than `bound` times the baseline's. */
+export function logEvidence(intervals: readonly ArmCounts[], bound: number): number {
+  const evidence = evidenceAbove(bound);
+  for (const interval of intervals) evidence.add(interval);
+  return evidence.log();
+}
+
+/** Adds two intervals up. */
+export function plus(one: ArmCounts, other: ArmCounts): ArmCounts {
+  const arm = (side: "canary" | "baseline") => ({
+    events: one[side].events + other[side].events,
+    total: one[side].total + other[side].total,
+  });
+  return { canary: arm("canary"), baseline: arm("baseline") };
 }
 
 /** Adds up intervals. */
 export function totalOf(intervals: readonly ArmCounts[]): ArmCounts {
-  const sum = (arm: "canary" | "baseline", what: "events" | "total") =>
-    intervals.reduce((total, interval) => total + interval[arm][what], 0);
-  return {
-    canary: { events: sum("canary", "events"), total: sum("canary", "total") },
-    baseline: { events: sum("baseline", "events"), total: sum("baseline", "total") },
-  };
-}
-
-/**
- * Computes the smallest multiple of the baseline's rate that the traffic seen could have revealed, by the evidence that its
- * expected counts would have given; `undefined` when even twentyfold would have stayed unseen.
- */
-export function smallestVisible(seen: ArmCounts, tolerate: number, alpha: number): number | undefined {
-  const { canary, baseline } = seen;
-  if (canary.total <= 0 || baseline.total <= 0) return undefined;
-  // Half an event stands in for none, so that a clean baseline still has a rate.
-  const rate = Math.max(0.5, baseline.events) / baseline.total;
-  return GRID.map((ratio) => ratio * tolerate).find((multiple) => {
-    const events = Math.min(canary.total, canary.total * rate * multiple);
-    return logEvidence([{ canary: { events, total: canary.total }, baseline }], tolerate) >= Math.log(1 / alpha);
-  });
+  const nothing = { canary: { events: 0, total: 0 }, baseline: { events: 0, total: 0 } };
+  return intervals.reduce(plus, nothing);
 }

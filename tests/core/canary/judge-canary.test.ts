@@ -25,7 +25,7 @@ const sequential = (tolerate: number, excess: number, events: number): Compariso
 const minutes = (rows: readonly (readonly [value: number | undefined, total: number | undefined])[]): Measurement[] =>
   rows.map(([value, total], index) => ({ at: index * 60_000, value, total }));
 const judge = (metric: MetricPlan, canary: Measurement[], baseline: Measurement[] = []) =>
-  judgeMetric(metric, { canary, baseline, before: [] }, 0.01).verdict;
+  judgeMetric(metric, { canary, baseline, before: [] }, { alpha: 0.01, phaseEnds: 1 }).verdict;
 
 describe("judgeLimits", () => {
   const limited = { limits: { normal: 1, alert: 2 }, bad: "above", breaches: { n: 3, of: 5 } } as const;

@@ -1,6 +1,7 @@
 import { array, assert, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ArmCounts, logEvidence, smallestVisible } from "../../../src/core/canary/sequential-test.ts";
+import { type ArmCounts, logEvidence } from "../../../src/core/canary/sequential-test.ts";
+import { smallestVisible } from "../../../src/core/canary/smallest-visible.ts";
 
 const counts = (canary: readonly [number, number], baseline: readonly [number, number]): ArmCounts => ({
   canary: { events: canary[0], total: canary[1] },
@@ -112,11 +113,38 @@ describe("logEvidence", () => {
 });
 
 describe("smallestVisible", () => {
+  const compare = {
+    judge: "sequential",
+    tolerate: 1,
+    excess: 0.002,
+    events: 5,
+    requests: 100,
+    ruleOut: undefined,
+  } as const;
+  const visible = (canary: readonly [number, number], baseline: readonly [number, number], differs = {}) =>
+    smallestVisible(counts(canary, baseline), { ...compare, ...differs }, 0.01);
   it("sees smaller regressions with more traffic, and none without", () => {
-    const little = smallestVisible(counts([1, 300], [27, 5_700]), 1, 0.01) ?? Number.POSITIVE_INFINITY;
-    const much = smallestVisible(counts([100, 30_000], [2_700, 570_000]), 1, 0.01) ?? Number.POSITIVE_INFINITY;
+    const little = visible([1, 300], [27, 5_700]) ?? Number.POSITIVE_INFINITY;
+    const much = visible([100, 30_000], [2_700, 570_000]) ?? Number.POSITIVE_INFINITY;
     expect(much).toBeLessThan(little);
     expect(much).toBeLessThan(2);
-    expect(smallestVisible(counts([0, 0], [9, 900]), 1, 0.01)).toBeUndefined();
+    expect(visible([0, 0], [9, 900])).toBeUndefined();
+  });
+
+  it.each([
+    ["events", { events: 100 }],
+    ["excess", { excess: 0.05 }],
+    ["requests", { requests: 301 }],
+  ])("claims to see nothing that its gate of %s would have kept back", (_, gate) => {
+    const open = visible([1, 300], [27, 5_700]) ?? Number.POSITIVE_INFINITY;
+    expect(open).toBeLessThan(Number.POSITIVE_INFINITY);
+    expect(visible([1, 300], [27, 5_700], gate) ?? Number.POSITIVE_INFINITY).toBeGreaterThan(open);
+  });
+
+  it("names the multiple whose expected counts would just have failed", () => {
+    const multiple = visible([30, 6_000], [570, 114_000]) ?? 0;
+    const at = (times: number) => logEvidence([counts([6_000 * 0.005 * times, 6_000], [570, 114_000])], 1);
+    expect(at(multiple)).toBeGreaterThanOrEqual(Math.log(100));
+    expect(at(multiple / 16 ** (1 / 23))).toBeLessThan(Math.log(100));
   });
 });

@@ -106,6 +106,13 @@ export async function smoke(
     commands,
     workspace,
     said,
+    /** Everything that can be read of it afterwards, in one text. */
+    everything: [
+      ...runner.outputs.values(),
+      ...runner.journal,
+      ...runner.summaries,
+      ...workspace.written.values(),
+    ].join("\n"),
     seconds: clock.elapsed() / 1_000,
     verdict: `${said("decision")}/${said("reason-code")}`,
     log: runner.journal.join("\n"),

@@ -1,9 +1,10 @@
 import { formatProblem } from "../../core/outcome/problem.ts";
 import { inertLine } from "../../core/text/inert.ts";
-import { code, markdown, table } from "../../core/text/markdown.ts";
 import type { OwnRecord } from "../../flows/verdict/read-own-record.ts";
 import type { NoPlan, SmokePlan } from "./choose-plan.ts";
 import type { SmokeOutcome, SmokeTestInputs } from "./contract.ts";
+import { countOf } from "./count-of.ts";
+import { planTable } from "./plan-table.ts";
 import { subjectOf } from "./report.ts";
 
 /** Why nothing was run. */
@@ -32,7 +33,7 @@ export function reportBlocked(blocked: Blocked, inputs: SmokeTestInputs): SmokeO
     summary: "",
     outputs: { ...NOTHING_RUN, "exit-reason": MISCONFIGURED.includes(blocked.kind) ? "config" : "" },
     subject: subjectOf(inputs),
-    ...(blocked.kind === "dry-run" ? sayPlan(blocked.plan) : sayBlocked(blocked)),
+    ...(blocked.kind === "dry-run" ? sayPlan(blocked.plan, inputs) : sayBlocked(blocked)),
   };
 }
 
@@ -75,16 +76,13 @@ function sayBlocked(blocked: Exclude<Blocked, { readonly kind: "dry-run" }>): Sa
   }
 }
 
-function sayPlan({ scenarios, from, address }: SmokePlan): Said {
-  const rows = scenarios.map(({ name, steps }) => [
-    markdown(name),
-    steps.map(({ method, url }) => code(`${method} ${url}`)).join(", "),
-  ]);
+function sayPlan(plan: SmokePlan, inputs: SmokeTestInputs): Said {
+  const { scenarios, from, address } = plan;
   return {
     reasonCode: "dry_run",
-    headline: `A dry run: ${scenarios.length} checks (${from}) would be run against ${inertLine(address)}.`,
+    headline: `A dry run: ${countOf(scenarios.length, "check")} (${from}) would be run against ${inertLine(address)}.`,
     remedy: "",
-    summary: table(["Check", "Requests"], rows),
+    summary: planTable(plan, inputs),
     outputs: { ...NOTHING_RUN, address },
   };
 }

@@ -35,6 +35,7 @@ export function reportDocument(
     subject: { environment, service, version, commit },
     address: outcome.outputs.address,
     "checks-from": findings?.plan.from ?? "",
+    "not-chosen": findings?.plan.unselected ?? [],
     "started-at": startedAt.toISOString(),
     "finished-at": finishedAt.toISOString(),
     totals: {

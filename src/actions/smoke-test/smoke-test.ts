@@ -1,5 +1,6 @@
 import type { CheckResult } from "../../core/checks/check-result.ts";
 import { type CommandResult, decideSmoke, decides } from "../../core/checks/decide-smoke.ts";
+import { secretHeaderValues } from "../../core/checks/secret-headers.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { noteVerdict } from "../../flows/verdict/note-verdict.ts";
 import { type OwnRecord, readOwnRecord } from "../../flows/verdict/read-own-record.ts";
@@ -42,7 +43,7 @@ export async function smokeTest(
   const { clock, progress } = surroundings;
   const startedAt = clock.now();
   const hidden = hiddenValues(surroundings.mask);
-  for (const value of inputs.secrets.values()) hidden.learn(value);
+  for (const value of [...inputs.secrets.values(), ...secretHeaderValues(inputs.headers)]) hidden.learn(value);
   const deadline = clock.elapsed() + (inputs.deadline ?? DEFAULT_DEADLINE_MILLISECONDS);
   const conclusion = await conclude(inputs, { surroundings, ports, deadline, hidden });
   const { workspace } = ports;
@@ -55,6 +56,8 @@ async function conclude(inputs: SmokeTestInputs, means: Means): Promise<SmokeCon
   const blocked = (why: Blocked) => ({ outcome: reportBlocked(why, inputs), findings: undefined });
   const plan = await choosePlan(inputs, ports);
   if (plan.kind !== "plan") return blocked(plan);
+  const steps = plan.scenarios.flatMap((scenario) => scenario.steps);
+  for (const value of steps.flatMap(({ headers }) => secretHeaderValues(headers))) means.hidden.learn(value);
   if (inputs["dry-run"]) return blocked({ kind: "dry-run", plan });
   const own = inputs.request === "" ? undefined : await readOwnRecord(ports.records, inputs);
   if (own !== undefined && own.kind !== "ours") return blocked(own);

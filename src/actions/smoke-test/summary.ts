@@ -35,7 +35,8 @@ function overview({ plan, results, took }: SmokeFindings): string {
     ...(flaky > 0 ? [`${flaky} flaky`] : []),
   ].join(", ");
   const what = results.length === 0 ? "the command alone" : `${counts} from ${code(plan.from)}`;
-  return `Address ${code(plan.address)}: ${what}, in ${(took / 1_000).toFixed(1)} s.`;
+  const rest = plan.unselected.length === 0 ? "" : ` ${plan.unselected.length} more were not chosen.`;
+  return `Address ${code(plan.address)}: ${what}, in ${(took / 1_000).toFixed(1)} s.${rest}`;
 }
 
 /** Says how a command ended. */

@@ -39,5 +39,14 @@ function beginningAtEnd(text: string, value: string): number {
 function formsOf(value: string): readonly string[] {
   const json = JSON.stringify(value).slice(1, -1);
   const address = encodeURIComponent(value.toWellFormed());
-  return [value, json, address, address.replaceAll("%20", "+")];
+  return [value, json, address, address.replaceAll("%20", "+"), ...base64Of(value)];
+}
+
+/** What a value becomes inside a longer text in base64, as of `user:password`: its whole groups, for each way in which they may fall. */
+function base64Of(value: string): readonly string[] {
+  const bytes = Buffer.from(value);
+  return [0, 1, 2].flatMap((shift) => {
+    const groups = Math.floor((bytes.length - shift) / 3);
+    return groups < 2 ? [] : [bytes.subarray(shift, shift + groups * 3).toString("base64")];
+  });
 }

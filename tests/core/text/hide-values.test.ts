@@ -23,6 +23,14 @@ describe("hideValues", () => {
     });
   });
 
+  it.each(["", "a", "ab", "dana:"])("hides what base64 shows of a value behind '%s'", (before) => {
+    const encoded = Buffer.from(`${before}correct-horse`).toString("base64");
+    const shown = hideValues(`Basic ${encoded}`, ["correct-horse"]);
+    expect(shown).toContain("***");
+    for (const word of ["correct", "horse"])
+      expect(Buffer.from(shown.slice("Basic ".length), "base64").toString("latin1")).not.toContain(word);
+  });
+
   it("hides the longer of two values first, and leaves alone what is too short to be told apart", () => {
     expect(hideValues("abcdef abcd a", ["abcd", "abcdef", "a"])).toBe("*** *** a");
   });

@@ -52,6 +52,20 @@ test("errors of a release are counted by the minute, late by a minute and a half
   ]);
 });
 
+test("the newer form tells in milliseconds, and marks what is not all there yet", async () => {
+  const { ask } = await open();
+  const asked = stats(RELEASE, ["dataset", "errors"]).replace("events-stats", "events-timeseries");
+  const { body } = await ask(asked, { headers });
+  const values = [5, 4, 3, 2, 1].map((ago) => ({ timestamp: NOW - ago * MINUTE, value: ago === 1 ? 0 : 3 }));
+  expect(body).toMatchObject({
+    meta: { dataset: "errors", start: NOW - 5 * MINUTE, end: NOW },
+    timeSeries: [{ yAxis: "count()", meta: { interval: MINUTE }, values }],
+  });
+  const marks = Object(body).timeSeries[0].values.map(({ incomplete }: { incomplete: boolean }) => incomplete);
+  expect(marks).toEqual([false, false, false, true, true]);
+  expect((await ask(asked.replace("dataset=errors", "dataset=sessions"), { headers })).status).toBe(400);
+});
+
 test.each([
   ["sessions of an interval below an hour", sessions(["interval", "10m"])],
   ["an interval that does not divide a day", sessions(["interval", "7h"])],

@@ -3,6 +3,7 @@ import { type Answer, answer, Refusal } from "../answer.ts";
 import type { MetricsFeed } from "../metrics-feed.ts";
 import { type Asked, providerHandler } from "../provider-handler.ts";
 import { eventsStats } from "./events-stats.ts";
+import { eventsTimeseries } from "./events-timeseries.ts";
 import { refused } from "./refused.ts";
 import { sessions } from "./sessions.ts";
 
@@ -13,8 +14,14 @@ export interface SentryAccess {
   readonly token: string;
 }
 
+const ENDPOINTS: Readonly<Record<string, (feed: MetricsFeed, asked: Asked) => Answer>> = {
+  sessions,
+  "events-stats": eventsStats,
+  "events-timeseries": eventsTimeseries,
+};
+
 /**
- * Serves Sentry's sessions and events-stats of one organization (docs.sentry.io, "Retrieve Release Health Session Statistics",
+ * Serves Sentry's sessions, events-stats and events-timeseries of one organization (docs.sentry.io, "Retrieve Release Health Session Statistics",
  * "Query Explore Events in Timeseries Format"; "Rate Limits"): every request is a session of its version, a failed one crashed and
  * left an error.
  */
@@ -25,12 +32,12 @@ export function sentryHandler(feed: MetricsFeed, access: SentryAccess): HttpHand
     if (authorization !== `Bearer ${access.token}`) return answer(401, { detail: "Invalid token" });
     const wait = feed.faults.limited();
     if (wait !== undefined) return tooMany(feed.now() + wait);
-    const place = /^\/api\/0\/organizations\/([^/]+)\/(sessions|events-stats)\/$/.exec(asked.path);
+    const place = /^\/api\/0\/organizations\/([^/]+)\/(sessions|events-stats|events-timeseries)\/$/.exec(asked.path);
     if (place === null || place[1] !== access.organization)
       return answer(404, { detail: "The requested resource does not exist" });
     if (asked.method !== "GET") return answer(405, { detail: `Method "${asked.method}" not allowed.` });
     checkProjects(asked, access);
-    return place[2] === "sessions" ? sessions(feed, asked) : eventsStats(feed, asked);
+    return (ENDPOINTS[place[2] ?? ""] ?? sessions)(feed, asked);
   });
 }
 

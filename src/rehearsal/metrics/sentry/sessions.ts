@@ -14,7 +14,7 @@ export function sessions(feed: MetricsFeed, { query }: Asked): Answer {
   const fields = query.getAll("field");
   if (fields.length === 0) throw refused('Request is missing a "field"');
   const unknown = fields.find(
-    (one) => !/^(sum\(session\)|crash_rate\(session\)|crash_free_rate\(session\))$/.test(one),
+    (one) => !/^(sum\(session\)|count_unique\(user\)|crash(_free)?_rate\((session|user)\))$/.test(one),
   );
   if (unknown !== undefined) throw refused(`Invalid field: "${unknown}"`);
   const grouped = query.getAll("groupBy");
@@ -78,8 +78,8 @@ function groupsOf(rows: readonly ReleaseMinute[], grouped: readonly string[]): r
 function fieldOf(field: string, by: Group["by"], rows: readonly ReleaseMinute[]): number | null {
   const all = rows.reduce((sum, { counts }) => sum + counts.requests, 0);
   const crashed = rows.reduce((sum, { counts }) => sum + counts.errors, 0);
-  if (field === "crash_rate(session)") return all === 0 ? null : crashed / all;
-  if (field === "crash_free_rate(session)") return all === 0 ? null : 1 - crashed / all;
+  if (field.startsWith("crash_rate")) return all === 0 ? null : crashed / all;
+  if (field.startsWith("crash_free_rate")) return all === 0 ? null : 1 - crashed / all;
   const status = by["session.status"];
   if (status === undefined) return all;
   return status === "healthy" ? all - crashed : status === "crashed" ? crashed : 0;

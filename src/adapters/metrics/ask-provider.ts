@@ -76,23 +76,15 @@ export function malformed(name: string, what: string, remedy: string): Unreadabl
 
 function unreached({ failure, message }: HttpError, name: string): Unreadable {
   const said = `${name} could not be asked (${failure}: ${message})`;
-  switch (failure) {
-    case "address-refused":
-      return new Unreadable(
-        "forbidden",
-        said,
-        "Name an address in provider-urls that may be reached, or allow private hosts.",
-      );
-    case "too-large":
-    case "malformed":
-      return new Unreadable("malformed", said, "Ask for less, or check the provider's address in provider-urls.");
-    default:
-      return new Unreadable(
-        "unavailable",
-        said,
-        "Check the provider's address in provider-urls and the runner's network.",
-      );
-  }
+  if (failure === "address-refused")
+    return new Unreadable(
+      "forbidden",
+      said,
+      "Name an address in provider-urls that may be reached, or allow private hosts.",
+    );
+  if (failure === "too-large" || failure === "malformed")
+    return new Unreadable("malformed", said, "Ask for less, or check the provider's address in provider-urls.");
+  return new Unreadable("unavailable", said, "Check the provider's address in provider-urls and the runner's network.");
 }
 
 const WHY: Readonly<Record<number, UnreadableReason>> = {

@@ -32,7 +32,10 @@ async function readQuery({ text }: DatadogQuery, window: MetricWindow, { address
   for (const { from, to, period } of cutWindow(window, DATADOG_BUCKETS)) {
     // The end is included, so that it must stand before the next bucket's edge.
     const parameters = { from: String(from.getTime() / 1_000), to: String(to.getTime() / 1_000 - 1), query: text };
-    const parsed = await askProvider({ url: `${address}/api/v1/query?${new URLSearchParams(parameters)}` }, asked);
+    const parsed = await askProvider(
+      { url: `${address}/api/v1/query?${new URLSearchParams(parameters).toString()}` },
+      asked,
+    );
     given.push(...pointsOf(parsed, period, { name: asked.name, text }));
   }
   return seriesOf(given, window, { name: asked.name, query: text });

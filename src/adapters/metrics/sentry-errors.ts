@@ -25,7 +25,7 @@ export function errorsUrl(plan: SentryPlan, query: SentryQuery, window: MetricWi
     ["interval", `${window.period / 60_000}m`],
     ...commonParameters(plan, query, window),
   ]);
-  return `${plan.address}/api/0/organizations/${plan.organization}/events-timeseries/?${parameters}`;
+  return `${plan.address}/api/0/organizations/${plan.organization}/events-timeseries/?${parameters.toString()}`;
 }
 
 /** Reads events by bucket. Sentry marks what ended less than 90 seconds ago as incomplete: that is no data. An absent error is a zero there. */

@@ -31,7 +31,7 @@ export function sessionsUrl(plan: SentryPlan, query: SentryQuery, window: Metric
     ["interval", `${hours}h`],
     ...commonParameters(plan, query, window),
   ]);
-  return `${plan.address}/api/0/organizations/${plan.organization}/sessions/?${parameters}`;
+  return `${plan.address}/api/0/organizations/${plan.organization}/sessions/?${parameters.toString()}`;
 }
 
 /** Reads sessions by bucket where the period is one that Sentry has; else the sum of the hours around the window, as a single point in its last bucket. */

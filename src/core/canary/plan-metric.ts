@@ -2,6 +2,7 @@ import type { Severity } from "../incident/severity.ts";
 import { parseDuration } from "../time/duration.ts";
 import { namesIn } from "./arm-queries.ts";
 import { parseLimit, type Unit, unitOf } from "./limit.ts";
+import { lintQueries } from "./lint-queries.ts";
 import type { MetricDocument } from "./monitor-document.ts";
 import type { Comparison, Limits, MetricPlan, MetricRole, PhaseEndTest } from "./monitor-plan.ts";
 import { planQueries } from "./plan-query.ts";
@@ -12,10 +13,11 @@ const DEFAULTS = { for: "3 of 5", samples: 100, tolerate: 1, excess: 0.002, even
 type Measured = Exclude<MetricDocument, { readonly kind: "alarm" }>;
 type Say = (message: string) => void;
 
-/** What a metric is planned with; `lag` in milliseconds. */
+/** What a metric is planned with; `lag` and `period` in milliseconds. */
 export interface MetricContext {
   readonly providers: ReadonlyMap<string, ProviderPlan>;
   readonly lag: number;
+  readonly period: number;
 }
 
 /** Plans one metric: units resolved, defaults applied; what is wrong is told by `tell`. */
@@ -36,7 +38,11 @@ export function planMetric(metric: MetricDocument, context: MetricContext, tell:
     if (provider !== undefined && provider.kind !== CLOUDWATCH) say("is an alarm, which CloudWatch alone has.");
     return { ...common, ...alarmOf(metric.alarm) };
   }
-  return { ...common, ...measuredOf(metric, { provider: provider?.kind ?? CLOUDWATCH, lag: context.lag }, say) };
+  const measured = measuredOf(metric, { provider: provider?.kind ?? CLOUDWATCH, lag: context.lag }, say);
+  if (provider !== undefined)
+    for (const problem of lintQueries({ kind: metric.kind, period: context.period, ...measured }, provider.kind))
+      say(problem);
+  return { ...common, ...measured };
 }
 
 /** An alarm is a level of 0 or 1, of which one look at 1 is enough. */

@@ -29,7 +29,7 @@ export function planMonitor(
     say(`has two metrics named '${name}': give each its own name.`);
   const providers = planProviders(document, { addresses, file }, problems);
   const lag = parseDuration(document.lag ?? "") ?? DEFAULTS.lag;
-  const metrics = document.metrics.map((metric) => planMetric(metric, { providers, lag }, say));
+  const metrics = document.metrics.map((metric) => planMetric(metric, { providers, lag, period }, say));
   if (!metrics.some(({ role }) => role === "critical"))
     say("has no critical metric: nothing could ever fail, so nothing would be judged.");
   if (document.score !== undefined && document.score.fail > document.score.pass)

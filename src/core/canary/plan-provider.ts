@@ -1,4 +1,7 @@
+import { refuseInsecureUrl } from "../address/refuse-insecure-url.ts";
+import { wrongPlaceholders } from "../incident-source/placeholders.ts";
 import type { Problem } from "../outcome/problem.ts";
+import { inertLine } from "../text/inert.ts";
 import type { MonitorDocument } from "./monitor-document.ts";
 import type { ProviderDocument } from "./provider-document.ts";
 import { CLOUDWATCH, type ProviderAuth, type ProviderPlan } from "./provider-plan.ts";
@@ -25,9 +28,45 @@ export function planProviders(
       });
       return [];
     }
+    for (const problem of [addressProblem(address), ...signingProblems(document)])
+      if (problem !== undefined) problems.push({ file, message: `provider '${name}' ${problem}` });
     return [[name, planOf(name, document, address.replace(/\/+$/, ""))]];
   });
   return new Map([[CLOUDWATCH, { kind: CLOUDWATCH }], ...planned]);
+}
+
+/** Headers that the request itself decides. */
+const RESERVED = ["host", "content-length", "content-type", "transfer-encoding", "connection", "accept-encoding"];
+
+function addressProblem(address: string): string | undefined {
+  const refused = refuseInsecureUrl(address);
+  if (refused !== undefined) return `has an address in provider-urls that cannot be used: ${refused}.`;
+  const { search, hash } = new URL(address);
+  return search === "" && hash === ""
+    ? undefined
+    : "has an address in provider-urls with a query or a fragment: write the base alone.";
+}
+
+function signingProblems(document: ProviderDocument): readonly string[] {
+  if (document.kind !== "prometheus" && document.kind !== "json") return [];
+  const { auth = "none", user = "", headers = {} } = document;
+  return [
+    ...(auth === "basic" && (user === "" || user.includes(":"))
+      ? ["signs in by auth: basic, which needs user: and no colon in it."]
+      : []),
+    ...(auth !== "basic" && user !== "" ? ["has a user, which auth: basic alone sends."] : []),
+    ...Object.entries(headers).flatMap(([header, value]) => [
+      ...(RESERVED.includes(header.toLowerCase())
+        ? [`sets the header ${header}, which belongs to the request itself.`]
+        : []),
+      ...(auth !== "none" && header.toLowerCase() === "authorization"
+        ? [`sets the header ${header} beside auth: ${auth}: choose one.`]
+        : []),
+      ...wrongPlaceholders(value).map(
+        (word) => `has {${inertLine(word, 40)}} in the header ${header}; {token} and {token.part} stand for secrets.`,
+      ),
+    ]),
+  ];
 }
 
 function vendorAddress(document: ProviderDocument): string | undefined {

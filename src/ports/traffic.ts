@@ -1,4 +1,4 @@
-/** Where one arm of a rollout can be measured: dimension names to values, such as `TargetGroup`, `LoadBalancer`, `ClusterName`, `ServiceName`. */
+/** By which names one arm of a rollout can be measured, with their values: such as `TargetGroup`, `ServiceRevision`, `Version`. */
 export type Arm = Readonly<Record<string, string>>;
 
 /** A pause of the rollout that somebody must end. */
@@ -38,4 +38,10 @@ export interface Traffic {
   read(): Promise<TrafficReading>;
   /** Ends a hold of ours so that the traffic goes on; harmless when the hold has ended already. */
   raise(hold: TrafficHold): Promise<void>;
+}
+
+/** Where both arms of a rollout can be measured, whether or not it has ended. */
+export interface Arms {
+  /** `baseline` is `undefined` where nothing tells the versions apart. Throws `Unreadable` when the platform does not say. */
+  readArms(): Promise<Pick<TrafficReading, "canary" | "baseline">>;
 }

@@ -1,5 +1,5 @@
 import type { Clock } from "../../src/ports/clock.ts";
-import type { Arm, Traffic, TrafficPosition, TrafficReading } from "../../src/ports/traffic.ts";
+import type { Arm, Arms, Traffic, TrafficPosition, TrafficReading } from "../../src/ports/traffic.ts";
 
 /** Green takes over from blue in these tests. */
 export const green: Arm = {
@@ -13,7 +13,7 @@ export const green: Arm = {
 export const blue: Arm = { ...green, TargetGroup: "targetgroup/blue/2" };
 
 /** A blue/green rollout that is held at its test shift, and three minutes after that is ended at its production shift. */
-export interface HeldRollout extends Traffic {
+export interface HeldRollout extends Traffic, Arms {
   /** Every write so far. */
   readonly raised: string[];
   /** From an instant on (minutes since the start) another position is read, or a reading fails. */
@@ -57,6 +57,7 @@ export function heldRollout(clock: Clock, { holdMinutes = 60 } = {}): HeldRollou
       if (now instanceof Error) throw now;
       return now === undefined ? own() : { weight: 100, canary: green, baseline: undefined, position: now };
     },
+    readArms: async () => ({ canary: green, baseline: blue }),
     async raise(hold) {
       raised.push(`raise ${hold.id} at ${hold.at}`);
       shifting ??= { since: clock.elapsed(), at: clock.now() };

@@ -6,8 +6,10 @@ import type { GateState } from "../../flows/ask-gate/gate-state.ts";
 import { noteVerdict } from "../../flows/verdict/note-verdict.ts";
 import { poll } from "../../kit/poll.ts";
 import type { Surroundings } from "../../kit/run-action.ts";
+import { namedArms } from "./arm-names.ts";
 import type { CanaryMonitorInputs, CanaryOutcome } from "./contract.ts";
-import type { CanaryMonitorPorts, WatchedPlace } from "./ports.ts";
+import { liveTraffic } from "./live-traffic.ts";
+import type { CanaryMonitorPorts } from "./ports.ts";
 import { type NotPrepared, type Prepared, prepare } from "./prepare.ts";
 import { reportWatch } from "./report.ts";
 import { reportBlocked } from "./report-blocked.ts";
@@ -24,16 +26,17 @@ export async function canaryMonitor(
   surroundings: Surroundings,
   ports: CanaryMonitorPorts,
 ): Promise<CanaryOutcome> {
+  for (const token of inputs["provider-tokens"].values()) surroundings.mask(token);
   const prepared = await insist(inputs, surroundings, ports);
   if (prepared.kind !== "prepared") return reportBlocked(prepared, inputs);
   if (inputs["dry-run"]) return reportBlocked({ kind: "dry-run", prepared }, inputs);
   const { clock, progress, signal } = surroundings;
-  const { traffic, metrics } = ports.open(placeOf(prepared, inputs));
+  const { traffic, sources } = open(prepared, inputs, ports);
   const gate = await gateOf(prepared, inputs, { ports, surroundings });
   const notebook: Notebook = { prepared, ports, surroundings, mark: markOf(prepared) };
   const end = await watchRollout(
     prepared.plan,
-    { clock, progress, signal, chance: ports.chance, traffic, metrics, gate },
+    { clock, progress, signal, chance: ports.chance, traffic, sources, gate },
     {
       budget: inputs.deadline,
       phases: prepared.phases,
@@ -82,16 +85,12 @@ async function gateOf(
   return gateAsker(question, { ...ports.gate, clock });
 }
 
-function placeOf({ target, rollout, record }: Prepared, inputs: CanaryMonitorInputs): WatchedPlace {
-  return {
-    role: inputs["role-to-assume"] || target.role,
-    region: target.region,
-    cluster: target.cluster,
-    service: target.service,
-    rollout,
-    formerConfiguration: record?.payload.formerConfiguration ?? "",
-    ...(target["load-balancer"] === undefined ? {} : { loadBalancer: target["load-balancer"] }),
-  };
+/** Opens what is watched and what it is watched by; nothing is called yet. */
+function open({ place, access, plan, names }: Prepared, inputs: CanaryMonitorInputs, ports: CanaryMonitorPorts) {
+  const traffic = place === undefined ? liveTraffic(names) : namedArms(ports.platform.rollout(place), names);
+  const own = access === undefined ? undefined : ports.platform.metrics(access);
+  const asked = { providers: plan?.providers ?? new Map(), tokens: inputs["provider-tokens"] };
+  return { traffic, sources: ports.sources(asked, own) };
 }
 
 interface Notebook {

@@ -1,9 +1,10 @@
 import type { Outcome } from "../../core/outcome/outcome.ts";
 import { type CommonReason, defineAction } from "../../kit/action-contract.ts";
-import { choice, duration, flag, matching, secret, text } from "../../kit/fields.ts";
+import { choice, duration, flag, instant, matching, secret, text } from "../../kit/fields.ts";
 import { fullCommit, requestIdText, serviceDeploymentId } from "../../kit/id-fields.ts";
 import { incidentTokens } from "../../kit/incident-tokens-field.ts";
 import { optionalPolicyPlace, policyRef } from "../../kit/policy-fields.ts";
+import { armNames, providerTokens, providerUrls } from "../../kit/provider-fields.ts";
 import type { Inputs } from "../../kit/run-action.ts";
 
 /** What canary-monitor promises. */
@@ -32,6 +33,14 @@ export const canaryMonitorContract = defineAction({
   inputs: {
     monitor: text,
     watch: choice("", "monitor", "none"),
+    traffic: choice("ecs", "none"),
+    from: instant,
+    to: instant,
+    canary: armNames,
+    baseline: armNames,
+    "provider-urls": providerUrls,
+    "provider-tokens": providerTokens,
+    report: text,
     environment: text,
     service: text,
     targets: text,
@@ -50,7 +59,7 @@ export const canaryMonitorContract = defineAction({
     "role-to-assume": matching(/^arn:aws[\w-]*:iam::\d{12}:role\/\S+$/, "the ARN of an IAM role"),
     "github-token": secret,
   },
-  outputs: ["verdict", "metrics", "could-have-seen", "weight"],
+  outputs: ["verdict", "severity", "metrics", "could-have-seen", "weight"],
   undecided: "unknown",
 });
 

@@ -6,7 +6,7 @@ import type { WatchEnd, WatchFacts } from "./watch-end.ts";
 export type Ending = DistributiveOmit<WatchEnd, keyof WatchFacts>;
 
 /** What the metrics say by now; nothing where they were not read. */
-export type Judged = Partial<Pick<Measured, "verdict" | "hopeless">>;
+export type Judged = Partial<Pick<Measured, "judgement" | "hopeless">>;
 
 /** Keeps what a watch has learned so far, with which it ends. */
 export class Findings {
@@ -17,8 +17,7 @@ export class Findings {
     watchedMilliseconds: 0,
     soaked: [],
     judgement: undefined,
-    providerError: "",
-    providerErrors: 0,
+    providers: [],
   };
 
   constructor(say: (line: string) => void) {
@@ -38,10 +37,10 @@ export class Findings {
   /** Takes in what was measured, and says how it stands. */
   learn(measured: Measured | undefined): Judged {
     if (measured === undefined) return {};
-    const { said, verdict, hopeless, ...learned } = measured;
-    this.add(learned);
+    const { said, judgement, providers, hopeless } = measured;
+    this.add({ judgement, providers });
     if (said !== "") this.#say(said);
-    return { verdict, hopeless };
+    return { judgement, hopeless };
   }
 
   /** Tells how the watch ended, with all that was learned. */

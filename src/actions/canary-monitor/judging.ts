@@ -47,7 +47,7 @@ export class Judging {
   async atStep(reading: TrafficReading, hold: TrafficHold): Promise<Look<WatchEnd> | undefined> {
     const soak = await this.#parts.soaking.at(reading.weight);
     const judged = await this.onTheWay(reading, soak?.since);
-    if (judged.verdict === "fail") return this.#parts.findings.end({ kind: "judged" });
+    if (judged.judgement?.verdict === "fail") return this.#parts.findings.end({ kind: "judged" });
     return soak === undefined ? undefined : this.#unfinished(soak, hold, judged);
   }
 
@@ -59,28 +59,29 @@ export class Judging {
     const { length } = this.#started;
     const watched = means.clock.elapsed() - this.#started.elapsed;
     findings.add({ watchedMilliseconds: watched });
-    const { verdict, hopeless } = findings.learn(await comparison.wholly(reading, this.#started.at));
-    if (verdict === "fail") return findings.end({ kind: "judged" });
+    const { judgement, hopeless } = findings.learn(await comparison.wholly(reading, this.#started.at));
+    if (judgement?.verdict === "fail") return findings.end({ kind: "judged" });
     const expiring = hold !== undefined && holdLeft(hold, means.clock) <= 0;
-    if (watched >= length && verdict === "pass") return findings.end({ kind: "judged" });
-    if (hopeless || expiring || watched >= length + plan.extend) return findings.end({ kind: "undecided", expiring });
+    if (watched >= length && judgement?.verdict === "pass") return findings.end({ kind: "judged" });
+    if (expiring || isSpent(watched - length, plan.extend, hopeless))
+      return findings.end({ kind: "undecided", expiring });
     return { kind: "again" };
   }
 
   /** Tells what is still to be waited for at a phase; `undefined` when it is passed. */
-  #unfinished(soak: Soak, hold: TrafficHold, { verdict, hopeless = false }: Judged): Look<WatchEnd> | undefined {
+  #unfinished(soak: Soak, hold: TrafficHold, { judgement, hopeless }: Judged): Look<WatchEnd> | undefined {
     const { plan, means, passage, soaking, findings } = this.#parts;
     passage.rest();
     const { length = 0, soaked } = soak;
     findings.add({ watchedMilliseconds: soaked });
-    if (soaked >= length && (plan === undefined || verdict === "pass")) {
+    if (soaked >= length && (plan === undefined || judgement?.verdict === "pass")) {
       soaking.pass(soak);
       findings.add({ soaked: soaking.passed() });
       means.progress.say(`Passed the phase of ${soak.share} % after ${formatDuration(soaked)}.`);
       return undefined;
     }
     const expiring = holdLeft(hold, means.clock) <= 0;
-    if (hopeless || expiring || soaked >= length + (plan?.extend ?? 0))
+    if (expiring || isSpent(soaked - length, plan?.extend ?? 0, hopeless))
       return findings.end({ kind: "undecided", expiring });
     return { kind: "again" };
   }
@@ -93,4 +94,9 @@ export class Judging {
     say(`Watching ${plan.metrics.length} metrics for ${formatDuration(length)}.`);
     return { at: since, elapsed: means.clock.elapsed() - soaked, length };
   }
+}
+
+/** Tells whether there is no use in looking on, `over` the time that was to be judged; what can never pass is looked at no longer than that, only for what fails. */
+function isSpent(over: number, extend: number, hopeless: Judged["hopeless"] = "no"): boolean {
+  return hopeless === "all" || over >= (hopeless === "some" ? 0 : extend);
 }

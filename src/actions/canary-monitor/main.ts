@@ -3,20 +3,21 @@ import { gatePorts } from "../../adapters/github/gate-ports.ts";
 import { githubRepository } from "../../adapters/github/github-repository.ts";
 import { actionsEdge } from "../../adapters/job/actions-edge.ts";
 import { workspaceFiles } from "../../adapters/job/workspace-files.ts";
+import { jobMetricSources } from "../../adapters/metrics/job-metric-sources.ts";
 import { runAction } from "../../kit/run-action.ts";
 import { canaryMonitor } from "./canary-monitor.ts";
 import { canaryMonitorContract } from "./contract.ts";
-import type { WatchedPlace } from "./ports.ts";
 
 await runAction(
   canaryMonitorContract,
   (inputs, surroundings) => {
     const { run, clock, mask } = surroundings;
-    const session = { session: `watch-${run.runId}`, clock, mask };
-    const open = (place: WatchedPlace) => ecsWatch(place, session);
+    const platform = ecsWatch({ session: `watch-${run.runId}`, clock, mask });
+    const sources = jobMetricSources(inputs, clock);
     const github = githubRepository(run, inputs["github-token"], clock);
     const [workspace, gate] = [workspaceFiles(run.workspace), gatePorts(inputs, surroundings)];
-    return canaryMonitor(inputs, surroundings, { open, chance: Math.random, workspace, gate, ...github });
+    const ports = { platform, sources, chance: Math.random, workspace, gate, ...github };
+    return canaryMonitor(inputs, surroundings, ports);
   },
   actionsEdge,
 );

@@ -1,25 +1,20 @@
 import { missingDimensions } from "../../core/canary/arm-queries.ts";
 import { type CanaryJudgement, judgeCanary } from "../../core/canary/judge-canary.ts";
 import type { MetricEvidence } from "../../core/canary/judge-metric.ts";
+import type { Measurement } from "../../core/canary/measurements.ts";
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
-import type { Verdict } from "../../core/canary/verdict.ts";
-import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { Metrics } from "../../ports/metrics.ts";
+import type { MetricSources } from "../../ports/metrics.ts";
 import type { Arm, TrafficReading } from "../../ports/traffic.ts";
-import { readBefore, readEvidence, spansOf } from "./read-evidence.ts";
+import { ProviderEvidence, type ProviderState } from "./provider-evidence.ts";
 
 /** What the metrics say by now. */
 export interface Measured {
-  readonly judgement: CanaryJudgement | undefined;
-  /** `error` when the last reading failed, whatever stood before it; `undefined` before the first. */
-  readonly verdict: Verdict | undefined;
-  /** Why the metrics could not be read at the last look; empty when they could. */
-  readonly providerError: string;
-  readonly providerErrors: number;
-  /** Whether trying again cannot help. */
-  readonly hopeless: boolean;
+  readonly judgement: CanaryJudgement;
+  readonly providers: readonly ProviderState[];
+  /** `some`: a critical metric can never be read, so that it never passes; `all`: none can, so that nothing can be found out either. */
+  readonly hopeless: "no" | "some" | "all";
   /** One line on the state of things. */
   readonly said: string;
 }
@@ -35,67 +30,58 @@ export interface MeasureOrder {
 }
 
 /** Measures once. */
-export type Measure = (reading: TrafficReading, of: MeasureOrder) => Promise<Measured>;
+export type Measure = (reading: Pick<TrafficReading, "canary" | "baseline">, of: MeasureOrder) => Promise<Measured>;
 
-const HOPELESS = ["forbidden", "unauthorized"];
-const NOTHING_YET: Measured = {
-  judgement: undefined,
-  verdict: undefined,
-  providerError: "",
-  providerErrors: 0,
-  hopeless: false,
-  said: "",
-};
-
-/** Creates the measuring of one watch; it asks the provider only when a new bucket is whole, or after an error. */
+/** Creates the measuring of one watch: the providers are read side by side, and one that fails makes its own metrics an error alone. */
 export function measureWith(
   plan: MonitorPlan,
-  { metrics, clock }: { readonly metrics: Metrics; readonly clock: Clock },
+  { sources, clock }: { readonly sources: MetricSources; readonly clock: Clock },
 ): Measure {
-  let last = NOTHING_YET;
-  let readUntil = "";
-  let before: readonly MetricEvidence["before"][] | undefined;
+  const names = [...new Set(plan.metrics.map(({ provider }) => provider))];
+  const providers = names.map((name) => new ProviderEvidence(plan, name, sources(name)));
+  let last: { readonly key: string; readonly measured: Measured } | undefined;
+  let before: ReadonlyMap<number, readonly Measurement[]> | undefined;
   return async ({ canary, baseline }, { since, from, former }) => {
     const question = { canary, baseline, since, now: clock.now().getTime() };
-    const until = JSON.stringify([since, from, ...spansOf(plan, question).map((span) => span?.to)]);
-    if (until === readUntil && last.providerError === "") return last;
-    try {
-      const evidence = await readEvidence(plan, metrics, question);
-      if (former !== undefined) before ??= await reportedBefore(plan, metrics, { arm: former, until: since });
-      const judgement = judgeCanary(
-        plan,
-        evidence.map((one, index) => ({ ...one, before: before?.[index] ?? [], from })),
-      );
-      readUntil = until;
-      const said = `${soFar(judgement)}${unmeasured(plan, canary)}`;
-      last = { ...last, judgement, verdict: judgement.verdict, providerError: "", said };
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      last = unreadAfter(last, error);
-    }
-    return last;
+    const read = await Promise.all(providers.map((provider) => provider.refresh(question)));
+    if (former !== undefined) before ??= await hourBefore(providers, former, since);
+    const key = JSON.stringify([since, from]);
+    if (last?.key === key && !read.includes(true)) return last.measured;
+    const found = new Map(providers.flatMap((provider) => [...provider.evidence()]));
+    const evidence = plan.metrics.map(
+      (_, position): MetricEvidence => ({
+        canary: [],
+        baseline: [],
+        ...found.get(position),
+        before: before?.get(position) ?? [],
+        from,
+      }),
+    );
+    const judgement = judgeCanary(plan, evidence);
+    const states = providers.map((provider) => provider.state());
+    const said = `${refusals(states)}${soFar(judgement)}${unmeasured(plan, canary)}`;
+    const measured = { judgement, providers: states, hopeless: hopelessOf(plan, states), said };
+    last = { key, measured };
+    return measured;
   };
 }
 
-function unreadAfter(last: Measured, { message, remedy, why }: Unreadable): Measured {
-  return {
-    ...last,
-    providerError: `${message}. ${remedy}`,
-    providerErrors: last.providerErrors + 1,
-    verdict: "error",
-    hopeless: HOPELESS.includes(why),
-    said: `The metrics could not be read: ${inertLine(message)}.`,
-  };
+async function hourBefore(providers: readonly ProviderEvidence[], arm: Arm, until: number) {
+  const read = await Promise.all(providers.map((provider) => provider.before(arm, until)));
+  return new Map(read.flatMap((found) => [...found]));
 }
 
-/** Reads the hour before, which is only reported: what cannot be read of it is left out, unless nothing ever can. */
-async function reportedBefore(plan: MonitorPlan, metrics: Metrics, of: { readonly arm: Arm; readonly until: number }) {
-  try {
-    return await readBefore(plan, metrics, of);
-  } catch (error) {
-    if (error instanceof Unreadable && !HOPELESS.includes(error.why)) return [];
-    throw error;
-  }
+function hopelessOf({ metrics }: MonitorPlan, states: readonly ProviderState[]): Measured["hopeless"] {
+  const lost = new Set(states.filter(({ hopeless }) => hopeless).map(({ name }) => name));
+  const critical = metrics.filter(({ role }) => role === "critical");
+  const blind = critical.filter(({ provider }) => lost.has(provider));
+  if (blind.length === 0) return "no";
+  return blind.length === critical.length ? "all" : "some";
+}
+
+function refusals(states: readonly ProviderState[]): string {
+  const failed = states.filter(({ error }) => error !== "");
+  return failed.map(({ name, error }) => `The metrics of ${name} could not be read: ${error} `).join("");
 }
 
 /** Names the metrics that this rollout's arm cannot be measured by. */

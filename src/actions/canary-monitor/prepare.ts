@@ -1,71 +1,122 @@
-import { missingDimensions } from "../../core/canary/arm-queries.ts";
-import { monitorSchema } from "../../core/canary/monitor-document.ts";
 import type { MonitorPlan } from "../../core/canary/monitor-plan.ts";
-import { planMonitor } from "../../core/canary/plan-monitor.ts";
-import { parseDocument } from "../../core/document/parse-document.ts";
-import type { Problem } from "../../core/outcome/problem.ts";
 import { type DeployRecord, statusOf } from "../../core/record/deploy-record.ts";
 import { type Phase, parsePhases } from "../../core/rollout/phases.ts";
 import type { TargetSettings } from "../../core/targets/targets-document.ts";
-import { readSource } from "../../flows/source/read-source.ts";
 import { readTarget } from "../../flows/source/read-target.ts";
 import { type OwnRecord, readOwnRecord } from "../../flows/verdict/read-own-record.ts";
+import { type ArmNames, armNames, givenNames, PLATFORM_NAMES, RELEASE_NAMES } from "./arm-names.ts";
 import type { CanaryMonitorInputs } from "./contract.ts";
-import type { CanaryMonitorPorts } from "./ports.ts";
+import type { CanaryMonitorPorts, WatchAccess, WatchedPlace } from "./ports.ts";
+import { asksPlatform, type NotRead, type ReadMonitor, readMonitor } from "./read-monitor.ts";
 
-/** The dimensions that an arm of ECS may have. */
-const KNOWN_DIMENSIONS = { ClusterName: "", ServiceName: "", TargetGroup: "", LoadBalancer: "" };
-
-/** Everything that must be known before the traffic is touched. */
+/** Everything that must be known before anything is watched. */
 export interface Prepared {
   readonly kind: "prepared";
-  readonly target: TargetSettings;
   /** `undefined` when nothing shall be judged. */
   readonly plan: MonitorPlan | undefined;
   readonly from: string;
   /** The phases of a phased rollout, the last at all traffic; none for every other. */
   readonly phases: readonly Phase[];
   readonly record: DeployRecord | undefined;
-  /** ECS's id of the rollout, `ecs-svc/N`. */
-  readonly rollout: string;
+  /** Whose traffic is moved; `undefined` where what is live is watched by itself. */
+  readonly place: WatchedPlace | undefined;
+  /** As whom the platform's own metrics are asked; `undefined` where none of them is. */
+  readonly access: WatchAccess | undefined;
+  readonly names: ArmNames;
 }
 
 /** Why nothing can be watched. */
-export type NotPrepared =
-  | { readonly kind: "invalid"; readonly problems: readonly Problem[] }
-  | { readonly kind: "source-unreadable"; readonly why: string; readonly remedy: string; readonly passing: boolean }
-  | Exclude<OwnRecord, { readonly kind: "ours" }>;
+export type NotPrepared = NotRead | Exclude<OwnRecord, { readonly kind: "ours" }>;
 
 /** Reads target, monitor and record; nothing is changed. */
 export async function prepare(inputs: CanaryMonitorInputs, ports: CanaryMonitorPorts): Promise<Prepared | NotPrepared> {
-  const { environment, service, targets: path, commit } = inputs;
-  const target = await readTarget(ports, { path, commit: inputs["targets-commit"], environment, service });
-  if (target.kind === "unreadable") return { ...target, kind: "source-unreadable" };
-  if (target.kind === "invalid") return target;
+  return inputs.traffic === "none" ? prepareLive(inputs, ports) : prepareRollout(inputs, ports);
+}
+
+/** Prepares to watch a rollout, whose record must still be ours. */
+async function prepareRollout(inputs: CanaryMonitorInputs, ports: CanaryMonitorPorts): Promise<Prepared | NotPrepared> {
+  const target = await targetOf(inputs, ports);
+  if (target.kind !== "target") return target;
   const judged = (inputs.watch === "" ? (target.settings.watch ?? "monitor") : inputs.watch) === "monitor";
-  const monitor = judged
-    ? await readMonitor(inputs.monitor, commit, ports)
-    : { kind: "monitor" as const, plan: undefined, from: "watch: none" };
-  if (monitor.kind !== "monitor") return monitor;
+  const names = [...PLATFORM_NAMES, ...RELEASE_NAMES, ...givenNames(inputs)];
+  const monitor: ReadMonitor | NotRead | { readonly kind: "none" } = judged
+    ? await readMonitor(inputs, ports, names)
+    : { kind: "none" };
+  if (monitor.kind !== "monitor" && monitor.kind !== "none") return monitor;
   const own = inputs.request === "" ? undefined : await readOwnRecord(ports.records, inputs);
   if (own !== undefined && own.kind !== "ours") return own;
+  const record = own?.record;
   const rollout =
-    inputs["service-deployment"] || (own === undefined ? "" : (statusOf(own.record)?.serviceDeployment ?? ""));
-  if (rollout === "") {
-    const message =
-      own === undefined
-        ? "is empty, and so is 'request': pass deploy-ecs's output of that name."
-        : `is empty, and record ${own.record.id} names none: was the deployment started?`;
-    return { kind: "invalid", problems: [{ file: "service-deployment", message }] };
-  }
+    inputs["service-deployment"] || (record === undefined ? "" : (statusOf(record)?.serviceDeployment ?? ""));
+  if (rollout === "") return noRollout(record);
+  const plan = monitor.kind === "monitor" ? monitor.plan : undefined;
+  const arms = await armNames(inputs, ports.records, { plan, record });
+  if ("kind" in arms) return arms;
+  const place = placeOf(inputs, target.settings, { rollout, record });
   return {
     kind: "prepared",
-    target: target.settings,
+    plan,
+    from: monitor.kind === "monitor" ? monitor.from : "watch: none",
+    phases: phasesOf(target.settings),
+    record,
+    place,
+    access: place,
+    names: arms,
+  };
+}
+
+/** Prepares to watch what is live; the target is read only for the platform's own metrics. */
+async function prepareLive(inputs: CanaryMonitorInputs, ports: CanaryMonitorPorts): Promise<Prepared | NotPrepared> {
+  const monitor = await readMonitor(inputs, ports, [...RELEASE_NAMES, ...givenNames(inputs)]);
+  if (monitor.kind !== "monitor") return monitor;
+  const target = asksPlatform(monitor.plan) ? await targetOf(inputs, ports) : undefined;
+  if (target !== undefined && target.kind !== "target") return target;
+  const arms = await armNames(inputs, ports.records, { plan: monitor.plan, record: undefined });
+  if ("kind" in arms) return arms;
+  return {
+    kind: "prepared",
     plan: monitor.plan,
     from: monitor.from,
-    phases: phasesOf(target.settings),
-    record: own?.record,
+    phases: [],
+    record: undefined,
+    place: undefined,
+    access: target === undefined ? undefined : accessOf(inputs, target.settings),
+    names: arms,
+  };
+}
+
+type FoundTarget = { readonly kind: "target"; readonly settings: TargetSettings };
+
+async function targetOf(inputs: CanaryMonitorInputs, ports: CanaryMonitorPorts): Promise<FoundTarget | NotRead> {
+  const { environment, service, targets: path } = inputs;
+  const target = await readTarget(ports, { path, commit: inputs["targets-commit"], environment, service });
+  return target.kind === "unreadable" ? { ...target, kind: "source-unreadable" } : target;
+}
+
+function noRollout(record: DeployRecord | undefined): NotRead {
+  const message =
+    record === undefined
+      ? "is empty, and so is 'request': pass deploy-ecs's output of that name."
+      : `is empty, and record ${record.id} names none: was the deployment started?`;
+  return { kind: "invalid", problems: [{ file: "service-deployment", message }] };
+}
+
+function accessOf(inputs: CanaryMonitorInputs, { role, region }: TargetSettings): WatchAccess {
+  return { role: inputs["role-to-assume"] || role, region };
+}
+
+function placeOf(
+  inputs: CanaryMonitorInputs,
+  target: TargetSettings,
+  { rollout, record }: { readonly rollout: string; readonly record: DeployRecord | undefined },
+): WatchedPlace {
+  return {
+    ...accessOf(inputs, target),
+    cluster: target.cluster,
+    service: target.service,
     rollout,
+    formerConfiguration: record?.payload.formerConfiguration ?? "",
+    ...(target["load-balancer"] === undefined ? {} : { loadBalancer: target["load-balancer"] }),
   };
 }
 
@@ -73,35 +124,4 @@ export async function prepare(inputs: CanaryMonitorInputs, ports: CanaryMonitorP
 function phasesOf({ phases }: TargetSettings): readonly Phase[] {
   const read = phases === undefined ? undefined : parsePhases(phases);
   return read?.kind === "phases" ? read.plan.phases : [];
-}
-
-type Monitor = { readonly kind: "monitor"; readonly plan: MonitorPlan | undefined; readonly from: string };
-
-async function readMonitor(path: string, commit: string, ports: CanaryMonitorPorts): Promise<Monitor | NotPrepared> {
-  const source = await readSource(ports, path, commit);
-  if (source.kind === "unreadable") return { ...source, kind: "source-unreadable" };
-  if (source.kind === "missing") {
-    return {
-      kind: "invalid",
-      problems: [
-        {
-          file: path,
-          message: `does not exist (${source.from}): add it, or set watch: none in the target to go on unjudged.`,
-        },
-      ],
-    };
-  }
-  const parsed = parseDocument(source.text, monitorSchema, path);
-  if (parsed.kind === "invalid") return parsed;
-  const planned = planMonitor(parsed.value, path);
-  if (planned.kind === "invalid") return planned;
-  const unknown = planned.plan.metrics.flatMap((metric) =>
-    missingDimensions(metric, KNOWN_DIMENSIONS).map((name) => ({
-      file: path,
-      message: `metric '${metric.name}' refers to {arm.${name}}; an arm has ${Object.keys(KNOWN_DIMENSIONS).join(", ")}.`,
-    })),
-  );
-  return unknown.length > 0
-    ? { kind: "invalid", problems: unknown }
-    : { kind: "monitor", plan: planned.plan, from: source.from };
 }

@@ -12,7 +12,7 @@ import { subjectOf } from "./report.ts";
 export function reportBlocked(blocked: Blocked, inputs: CanaryMonitorInputs): CanaryOutcome {
   return {
     summary: "",
-    outputs: { verdict: "", metrics: "[]", "could-have-seen": "{}", weight: "" },
+    outputs: { verdict: "", severity: "", metrics: "[]", "could-have-seen": "{}", weight: "" },
     subject: subjectOf(inputs),
     ...wordsOf(blocked),
   };
@@ -63,7 +63,8 @@ function wordsOf(blocked: Blocked): Omit<CanaryOutcome, "summary" | "outputs" | 
   }
 }
 
-function planned({ plan, rollout, from, phases }: Prepared): string {
+function planned({ plan, place, from, phases }: Prepared): string {
+  const rollout = place?.rollout ?? "what is live";
   const way = phases.length === 0 ? "" : ` in phases (${formatPhases(phases)})`;
   if (plan === undefined) return `A dry run: ${rollout} would be moved to all traffic${way} without judging.`;
   return `A dry run: ${rollout} would be moved to all traffic${way} and watched for ${formatDuration(plan.watch)} by ${plan.metrics.length} metrics (${inertLine(from)}).`;

@@ -25,6 +25,7 @@ export function reportWatch(end: WatchEnd, prepared: Prepared, inputs: CanaryMon
     summary,
     outputs: {
       verdict,
+      severity: end.judgement?.severity ?? "",
       metrics: JSON.stringify(metrics.map(figuresOf)),
       "could-have-seen": JSON.stringify(seen),
       weight: String(end.weight),
@@ -32,9 +33,10 @@ export function reportWatch(end: WatchEnd, prepared: Prepared, inputs: CanaryMon
     evidence: metrics.flatMap(evidenceOf),
     subject: subjectOf(inputs),
     details: {
-      rollout: prepared.rollout,
+      rollout: prepared.place?.rollout ?? "",
       monitor: prepared.from,
-      providerErrors: end.providerErrors,
+      providerErrors: end.providers.reduce((sum, { errors }) => sum + errors, 0),
+      providers: end.providers,
       phases: end.soaked,
       metrics: metrics.map(figuresOf),
       couldHaveSeen: seen,
@@ -72,5 +74,5 @@ function evidenceOf(judged: MetricJudgement): Evidence[] {
   const last = points.at(-1);
   if (last === undefined) return [];
   const fact = `${metric.name} ${figureOf(judged)}: ${verdict}`;
-  return [{ kind: "metric", source: "cloudwatch", at: new Date(last.at).toISOString(), fact }];
+  return [{ kind: "metric", source: metric.provider, at: new Date(last.at).toISOString(), fact }];
 }

@@ -1,5 +1,6 @@
 import type { CanaryJudgement } from "../../core/canary/judge-canary.ts";
 import type { TrafficHold, TrafficPosition } from "../../ports/traffic.ts";
+import type { ProviderState } from "./provider-evidence.ts";
 
 /** What was learned while watching. */
 export interface WatchFacts {
@@ -10,9 +11,8 @@ export interface WatchFacts {
   /** The shares that were judged on the way to all traffic, and for how long. */
   readonly soaked: readonly { readonly share: number; readonly milliseconds: number }[];
   readonly judgement: CanaryJudgement | undefined;
-  /** Why the metrics could not be read at the last look; empty when they could. */
-  readonly providerError: string;
-  readonly providerErrors: number;
+  /** How each provider of metrics answered. */
+  readonly providers: readonly ProviderState[];
 }
 
 /** How a watch ended. */

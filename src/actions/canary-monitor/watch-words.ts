@@ -81,7 +81,7 @@ function judgedWords(end: WatchEnd): WatchWords {
 }
 
 function undecidedWords(end: WatchEnd, expiring: boolean): WatchWords {
-  const verdict: Verdict = end.providerError === "" ? (end.judgement?.verdict ?? "insufficient-data") : "error";
+  const verdict: Verdict = end.judgement?.verdict ?? "insufficient-data";
   const cut = expiring ? "; the hold would not have waited longer" : "";
   const open = (end.judgement?.metrics ?? []).filter(
     (one) => one.metric.role === "critical" && one.verdict === verdict,
@@ -91,7 +91,7 @@ function undecidedWords(end: WatchEnd, expiring: boolean): WatchWords {
     return {
       decision: "unknown",
       reasonCode: "provider_error",
-      headline: `The metrics could not be read: ${inertLine(end.providerError)}${cut}`,
+      headline: `The metrics could not be read${atShare(end)}: ${refusalsOf(end)}${cut}`,
       remedy: "Mend what the provider refused, then judge by its console and continue or roll back.",
       verdict,
     };
@@ -133,6 +133,11 @@ function notOursWords(why: Extract<WatchEnd, { readonly kind: "not-ours" }>["why
     remedy: "See the rollout's events in the ECS console for who or what did it.",
     verdict: "",
   };
+}
+
+function refusalsOf({ providers }: WatchEnd): string {
+  const failed = providers.filter(({ error }) => error !== "");
+  return inertLine(failed.map(({ name, error }) => `${name}: ${error}`).join("; "), 800);
 }
 
 /** Names the share where it is not all traffic. */

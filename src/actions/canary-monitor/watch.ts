@@ -114,8 +114,8 @@ export class Watch {
   async #onTheWay(reading: TrafficReading, stage: string): Promise<Look<WatchEnd>> {
     // Somebody else may have ended the hold that we judge at: the judgement goes on.
     if (this.#judging.hasAllTraffic()) return this.#judging.atAllTraffic(reading, undefined);
-    const { verdict } = await this.#judging.onTheWay(reading);
-    if (verdict === "fail") return this.#findings.end({ kind: "judged" });
+    const { judgement } = await this.#judging.onTheWay(reading);
+    if (judgement?.verdict === "fail") return this.#findings.end({ kind: "judged" });
     this.#say(`Waiting for the traffic: ${inertLine(stage)}${this.#phased ? ` at ${reading.weight} %` : ""}.`);
     return { kind: "again" };
   }

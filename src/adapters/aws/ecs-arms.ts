@@ -1,3 +1,4 @@
+import { releaseOf } from "../../core/rollout/release-of.ts";
 import type { Arm } from "../../ports/traffic.ts";
 import type { EcsReader } from "./ecs-reader.ts";
 import type { ElbReader } from "./elb-client.ts";
@@ -13,8 +14,8 @@ export interface ArmSettings {
 }
 
 /**
- * Makes the function that finds the CloudWatch dimensions of a service revision, each once: its target group as resolved at its deployment,
- * since groups swap from one to the next.
+ * Makes the function that finds the names of a service revision's arm, each once: its target group as resolved at its deployment, since groups
+ * swap from one to the next, its task definition (`family:revision`), and its own id, the last part of its ARN.
  */
 export function armResolver({ cluster, service, loadBalancer, reader, elb }: ArmSettings) {
   const known = new Map<string, Arm>();
@@ -32,6 +33,8 @@ export function armResolver({ cluster, service, loadBalancer, reader, elb }: Arm
     const balancer = group === undefined ? undefined : (loadBalancer ?? (await elb.balancerOf(group)));
     const arm: Arm = {
       ...own,
+      ServiceRevision: revision.slice(revision.lastIndexOf("/") + 1),
+      ...(found?.taskDefinition === undefined ? {} : { TaskDefinition: releaseOf(found.taskDefinition) }),
       ...(group === undefined ? {} : { TargetGroup: group.slice(group.indexOf("targetgroup/")) }),
       ...(balancer === undefined ? {} : { LoadBalancer: balancer }),
     };

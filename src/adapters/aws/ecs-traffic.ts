@@ -4,7 +4,7 @@ import { timetableMinutesOf } from "../../core/rollout/rollout-guards.ts";
 import { pausesIn } from "../../core/rollout/service-configuration.ts";
 import type { TargetObservation } from "../../core/rollout/target-observation.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { Arm, Traffic, TrafficReading } from "../../ports/traffic.ts";
+import type { Arm, Arms, Traffic, TrafficReading } from "../../ports/traffic.ts";
 import type { AwsAccess } from "./aws-access.ts";
 import { refusalOf } from "./aws-failure.ts";
 import { armResolver } from "./ecs-arms.ts";
@@ -32,8 +32,8 @@ export interface EcsTrafficSettings extends AwsAccess {
   readonly loadBalancer?: string;
 }
 
-/** Reads and raises the traffic of one rollout of ECS. */
-export function ecsTraffic(settings: EcsTrafficSettings, clock: Clock): Traffic {
+/** Reads and raises the traffic of one rollout of ECS, and tells where its arms are measured. */
+export function ecsTraffic(settings: EcsTrafficSettings, clock: Clock): Traffic & Arms {
   const { rollout } = settings;
   const ecs = ecsService(settings, () => clock.now());
   const reader = ecsReader(ecs);
@@ -45,13 +45,7 @@ export function ecsTraffic(settings: EcsTrafficSettings, clock: Clock): Traffic 
     const glance = whole ? undefined : await glanceAt(reading, rollout);
     if (glance?.service === undefined) wholeAt = clock.elapsed();
     const observation = await observeEcs({ ecs, reader: reading }, rollout, glance);
-    const detail = await reading.detail(rollout);
-    if (detail === undefined)
-      throw new Unreadable(
-        "not_found",
-        `${rollout} is not known to service ${settings.service}`,
-        "Check that the record and the target name the same service, then re-run the job.",
-      );
+    const detail = known(await reading.detail(rollout), settings);
     const weight = weightOf(observation);
     return {
       ...(await armsOf(detail, weight)),
@@ -71,7 +65,20 @@ export function ecsTraffic(settings: EcsTrafficSettings, clock: Clock): Traffic 
       if (!hold.ours) throw new Error(`the hold at ${hold.at} is not ours to end`);
       await endPause(ecs, await reader.addressOf(rollout), hold.id);
     },
+    readArms: async () => armsOf(known(await reader.detail(rollout), settings), 0),
   };
+}
+
+function known(
+  detail: ServiceDeployment | undefined,
+  { rollout, service }: Pick<EcsTrafficSettings, "rollout" | "service">,
+): ServiceDeployment {
+  if (detail !== undefined) return detail;
+  throw new Unreadable(
+    "not_found",
+    `${rollout} is not known to service ${service}`,
+    "Check that the record and the target name the same service, then re-run the job.",
+  );
 }
 
 async function endPause(ecs: EcsService, serviceDeploymentArn: string | undefined, hookId: string): Promise<void> {

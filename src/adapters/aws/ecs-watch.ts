@@ -1,19 +1,34 @@
 import type { Metrics } from "../../ports/metrics.ts";
-import type { Traffic } from "../../ports/traffic.ts";
+import type { Arms, Traffic } from "../../ports/traffic.ts";
 import { nodeHttp } from "../http/node-http.ts";
+import type { AwsAccess } from "./aws-access.ts";
 import { type AwsCredentialSettings, awsCredentials } from "./aws-credentials.ts";
 import { cloudwatchMetrics } from "./cloudwatch-metrics.ts";
 import { type EcsTrafficSettings, ecsTraffic } from "./ecs-traffic.ts";
 
-/** Opens a rollout's traffic and the metrics of its region as one role; nothing is called before the first use. */
-export function ecsWatch(
-  place: Omit<EcsTrafficSettings, "credentials"> & { readonly role: string },
-  session: Omit<AwsCredentialSettings, "role" | "region" | "http">,
-): { readonly traffic: Traffic; readonly metrics: Metrics } {
-  const { role, region } = place;
-  const credentials = awsCredentials({ ...session, role, region, http: nodeHttp() });
+/** As whom and where a watch reaches AWS. */
+export interface WatchAccess {
+  readonly role: string;
+  readonly region: string;
+}
+
+/** Opens rollouts' traffic and the metrics of a region, sharing one session of a role; nothing is called before the first use. */
+export function ecsWatch(session: Omit<AwsCredentialSettings, "role" | "region" | "http">): {
+  readonly rollout: (place: Omit<EcsTrafficSettings, keyof AwsAccess> & WatchAccess) => Traffic & Arms;
+  readonly metrics: (access: WatchAccess) => Metrics;
+} {
+  const opened = new Map<string, AwsAccess>();
+  const accessOf = ({ role, region }: WatchAccess): AwsAccess => {
+    const key = JSON.stringify([role, region]);
+    const access = opened.get(key) ?? {
+      region,
+      credentials: awsCredentials({ ...session, role, region, http: nodeHttp() }),
+    };
+    opened.set(key, access);
+    return access;
+  };
   return {
-    traffic: ecsTraffic({ ...place, credentials }, session.clock),
-    metrics: cloudwatchMetrics({ region, credentials }),
+    rollout: (place) => ecsTraffic({ ...place, ...accessOf(place) }, session.clock),
+    metrics: (access) => cloudwatchMetrics(accessOf(access), session.clock),
   };
 }

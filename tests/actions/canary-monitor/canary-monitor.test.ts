@@ -22,6 +22,7 @@ const documents = {
 const defaults = {
   monitor: ".github/deploy-monitor.yml",
   watch: "",
+  traffic: "ecs",
   environment: "production",
   service: "shop",
   targets: ".github/deploy-targets.yml",
@@ -62,10 +63,14 @@ function scene({
           records,
           gate: gatePorts(),
           chance: () => 0.5,
-          open: (place) => {
-            places.push(place);
-            return { traffic: rollout, metrics };
+          platform: {
+            rollout: (place) => {
+              places.push(place);
+              return rollout;
+            },
+            metrics: () => metrics,
           },
+          sources: () => () => metrics,
         }),
       { runner, clock, readContext: () => shopRun, onInterrupt: () => {} },
     );

@@ -63,7 +63,7 @@ async function rollout(
     {
       ...{ clock, gate, chance: () => 0.5, signal: new AbortController().signal },
       progress: { say: (line) => void said.push(line), warn: () => {} },
-      metrics: { read: () => Promise.reject(new Error("nothing is judged")) },
+      sources: () => ({ read: () => Promise.reject(new Error("nothing is judged")) }),
       traffic: {
         ...canary,
         async raise(hold) {

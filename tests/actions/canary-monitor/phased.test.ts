@@ -73,7 +73,7 @@ async function rollout({
   const end = await watchRollout(
     judged ? plan : undefined,
     {
-      ...{ clock, gate, chance: () => 0.5, signal: new AbortController().signal, traffic, metrics },
+      ...{ clock, gate, chance: () => 0.5, signal: new AbortController().signal, traffic, sources: () => metrics },
       progress: { say: (line) => void said.push(line), warn: (line) => void said.push(line) },
     },
     { phases: phases.plan.phases, mark, noted: async (begun) => void marks.push(begun) },
@@ -207,7 +207,14 @@ describe("a canary of ECS's own timetable", () => {
       },
     };
     const quiet = { say: () => {}, warn: () => {} };
-    const means = { clock, chance: () => 0.5, signal: new AbortController().signal, traffic, metrics, progress: quiet };
+    const means = {
+      clock,
+      chance: () => 0.5,
+      signal: new AbortController().signal,
+      traffic,
+      sources: () => metrics,
+      progress: quiet,
+    };
     const end = await watchRollout({ ...plan, metrics: [{ ...errors, samples }] }, means);
     return { end, raised: canary.raised };
   };

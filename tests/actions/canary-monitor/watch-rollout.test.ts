@@ -46,7 +46,14 @@ function scene({ errors = 3, alone = false, canary = green as Arm } = {}) {
   const progress = { say: (line: string) => void said.push(line), warn: (line: string) => void said.push(line) };
   const metrics = publishedMetrics(clock, story(errors));
   const watch = (over: Traffic = traffic) =>
-    watchRollout(plan, { clock, progress, signal: stop.signal, chance: () => 0.5, traffic: over, metrics });
+    watchRollout(plan, {
+      clock,
+      progress,
+      signal: stop.signal,
+      chance: () => 0.5,
+      traffic: over,
+      sources: () => metrics,
+    });
   return { clock, said, stop, traffic, metrics, watch, minutes: () => clock.elapsed() / 60_000 };
 }
 

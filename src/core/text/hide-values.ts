@@ -3,7 +3,7 @@ const HIDDEN = "***";
 const SHORTEST = 4;
 
 /**
- * Takes values out of every text of a structure, keys included: as they are, as a JSON text or an address spells them, and
+ * Takes values out of every text of a structure, keys included: as they are, as a JSON text, a page or an address spells them, and
  * cut off at a text's end. Structures are plain data; what holds no text is returned as it is.
  */
 export function hideValues<T>(structure: T, values: readonly string[]): T {
@@ -37,9 +37,28 @@ function beginningAtEnd(text: string, value: string): number {
 }
 
 function formsOf(value: string): readonly string[] {
-  const json = JSON.stringify(value).slice(1, -1);
+  const json = inJson(value);
   const address = encodeURIComponent(value.toWellFormed());
-  return [value, json, address, address.replaceAll("%20", "+"), ...base64Of(value)];
+  const escaped = [value, json, inJson(json), inHtml(value), inHtml(json)];
+  return [...escaped, address, address.replaceAll("%20", "+"), ...base64Of(value)];
+}
+
+/** As it stands in a JSON text; done twice, as it stands in one that is a text of another. */
+function inJson(value: string): string {
+  return JSON.stringify(value).slice(1, -1);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** As most pages spell it. */
+function inHtml(value: string): string {
+  return value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** What a value becomes inside a longer text in base64, as of `user:password`: its whole groups, for each way in which they may fall. */

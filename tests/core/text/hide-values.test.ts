@@ -23,6 +23,16 @@ describe("hideValues", () => {
     });
   });
 
+  it("hides a value in a JSON text that is a text of another, and in a page", () => {
+    const secret = `pass"word\\1<&'`;
+    const once = JSON.stringify({ echo: secret });
+    const page = "<p>pass&quot;word\\1&lt;&amp;&#39;</p>";
+    expect(hideValues([JSON.stringify({ sent: once }), page], [secret])).toEqual([
+      JSON.stringify({ sent: '{"echo":"***"}' }),
+      "<p>***</p>",
+    ]);
+  });
+
   it.each(["", "a", "ab", "dana:"])("hides what base64 shows of a value behind '%s'", (before) => {
     const encoded = Buffer.from(`${before}correct-horse`).toString("base64");
     const shown = hideValues(`Basic ${encoded}`, ["correct-horse"]);

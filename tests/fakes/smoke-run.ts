@@ -81,10 +81,11 @@ export async function smoke(
   const runner = runnerWith({ ...defaults, ...inputs });
   const workspace = filesWith({});
   const commands: TeamCommand[] = [];
-  const run = (command: TeamCommand) => {
+  const run = (command: TeamCommand, signal: AbortSignal) => {
     commands.push(command);
     command.onLine("::error::not a command of ours");
-    return exitCode === "hangs" ? new Promise<number>(() => {}) : Promise.resolve(exitCode);
+    if (exitCode !== "hangs") return Promise.resolve(exitCode);
+    return new Promise<number>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   };
   await runAction(
     smokeTestContract,

@@ -36,7 +36,10 @@ export async function runCommand(
   );
   const result = await Promise.race([ended, late]);
   done.abort(new Error("The command has ended."));
-  if (result.kind === "timed-out") stop.abort(new Error("The deadline has passed."));
+  if (result.kind === "timed-out") {
+    stop.abort(new Error("The deadline has passed."));
+    await ended;
+  }
   signal.removeEventListener("abort", abort);
   signal.throwIfAborted();
   return result;

@@ -1,12 +1,17 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Commands } from "../../ports/commands.ts";
 
-/** What a team's command must not see: inputs and tokens of this step, and the files that speak to the runner. */
+/** What a team's command must not see: inputs and tokens of this step, cloud credentials, and the files that speak to the runner. */
 const WITHHELD =
-  /^(INPUT_|ACTIONS_|AWS_|RUNNER_TRACKING_ID$|GITHUB_(TOKEN|OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$|GH_TOKEN$)/;
+  /^(INPUT_|ACTIONS_|AWS_|AZURE_|ARM_|GOOGLE_APPLICATION_|GOOGLE_GHA_|CLOUDSDK_AUTH_|GITHUB_(OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$|(GITHUB|GH)_(\w+_)?TOKEN$)/;
 
 // The inner shell leads a process group of its own and tells its id first, so that all of it can be ended.
 const SCRIPT =
   'set -m; bash --norc -c \'echo $$; exec bash --noprofile --norc -e -o pipefail -c "$1"\' bash "$1" & set +m; wait $!';
+
+/** How long what is ended may take to clean up; a runner's cancellation leaves no more. */
+const GRACE_MILLISECONDS = 2_000;
+const LOOK_MILLISECONDS = 50;
 
 /** Runs commands by `bash --noprofile --norc -e -o pipefail`, as a workflow's `run:` does, without the job's credentials. */
 export function shellCommands(variables: Readonly<Record<string, string | undefined>>, folder: string): Commands {
@@ -14,13 +19,16 @@ export function shellCommands(variables: Readonly<Record<string, string | undefi
     async run({ line, environment, onLine }, signal) {
       signal.throwIfAborted();
       const { exec } = await import("@actions/exec");
+      signal.throwIfAborted();
       const kept = Object.entries(variables).flatMap(([name, value]) =>
         value === undefined || WITHHELD.test(name) ? [] : [[name, value] as const],
       );
-      let leader: number | undefined;
+      const { promise: leader, resolve: tellLeader } = Promise.withResolvers<number>();
+      let isTold = false;
       const stdline = (text: string) => {
-        if (leader === undefined) leader = Number(text);
-        else onLine(text);
+        if (isTold) return onLine(text);
+        isTold = true;
+        tellLeader(Number(text));
       };
       const ended = exec("bash", ["--noprofile", "--norc", "-c", SCRIPT, "bash", line], {
         cwd: folder,
@@ -30,21 +38,33 @@ export function shellCommands(variables: Readonly<Record<string, string | undefi
         listeners: { stdline, errline: onLine },
       });
       const aborted = new Promise<never>((_, reject) => {
-        signal.addEventListener("abort", () => {
-          endGroup(leader);
-          reject(signal.reason);
-        });
+        signal.addEventListener("abort", () => void leader.then(endGroup).then(() => reject(signal.reason)));
       });
-      return Promise.race([ended, aborted]);
+      const settled = ended.finally(() => {
+        // A shell that could not be started has no group to end.
+        tellLeader(Number.NaN);
+        return signal.aborted ? aborted : undefined;
+      });
+      return Promise.race([settled, aborted]);
     },
   };
 }
 
-function endGroup(leader: number | undefined): void {
-  if (leader === undefined || !Number.isInteger(leader)) return;
+/** Ends a process group: asks it first, and kills what has not heard by the end of its grace. */
+async function endGroup(leader: number): Promise<void> {
+  if (!Number.isInteger(leader) || !reaches(leader, "SIGTERM")) return;
+  for (let waited = 0; waited < GRACE_MILLISECONDS; waited += LOOK_MILLISECONDS) {
+    await sleep(LOOK_MILLISECONDS);
+    if (!reaches(leader, 0)) return;
+  }
+  reaches(leader, "SIGKILL");
+}
+
+/** Signals a group; false when it has ended already, or on a system without process groups: the runner ends what is left with the job. */
+function reaches(leader: number, signal: NodeJS.Signals | 0): boolean {
   try {
-    process.kill(-leader, "SIGTERM");
+    return process.kill(-leader, signal);
   } catch {
-    // Ended already, or a system without process groups: the runner ends what is left with the job.
+    return false;
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -18,6 +18,10 @@ async function run(line: string, environment: Record<string, string> = {}, signa
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: "secret",
     AWS_SECRET_ACCESS_KEY: "secret",
     GITHUB_OUTPUT: "/secret",
+    GITHUB_TOKEN: "secret",
+    GH_ENTERPRISE_TOKEN: "secret",
+    GOOGLE_APPLICATION_CREDENTIALS: "/secret",
+    RUNNER_TRACKING_ID: "github_1",
     GITHUB_REPOSITORY: "shop-org/shop",
   };
   const code = await shellCommands(variables, folder).run(
@@ -43,6 +47,8 @@ describe("shellCommands", () => {
     const { lines } = await run("env | sort", { DEPLOY_VERSION: "v1.5.0" });
     expect(lines).toContain("DEPLOY_VERSION=v1.5.0");
     expect(lines).toContain("GITHUB_REPOSITORY=shop-org/shop");
+    // By it the runner finds at the job's end what a command left running.
+    expect(lines).toContain("RUNNER_TRACKING_ID=github_1");
     expect(lines.join("\n")).not.toContain("secret");
   });
 
@@ -50,12 +56,15 @@ describe("shellCommands", () => {
     expect((await run("pwd -P; ls")).lines[0]).toMatch(/commands-/);
   });
 
-  it("ends the command with all that it started when it is aborted", async () => {
+  it.each([
+    ["with all that it started", 'sleep 300 & echo "$!"; wait'],
+    ["though it will not hear of it", 'trap "" TERM; (trap "" TERM; while :; do sleep 0.2; done) & echo "$!"; wait'],
+  ])("ends the command when it is aborted, %s", async (_, line) => {
     const stop = new AbortController();
     const lines: string[] = [];
     const ended = shellCommands({ PATH: process.env.PATH }, folder).run(
       {
-        line: 'sleep 300 & echo "$!"; wait',
+        line,
         environment: {},
         onLine: (text) => {
           lines.push(text);
@@ -68,6 +77,18 @@ describe("shellCommands", () => {
     const child = Number(lines[0]);
     for (let look = 0; look < 100 && isRunning(child); look++) await new Promise((resolve) => setTimeout(resolve, 20));
     expect(isRunning(child)).toBe(false);
+  });
+
+  it("ends a command that is aborted before its first word", async () => {
+    const stop = new AbortController();
+    const run = shellCommands({ PATH: process.env.PATH }, folder).run(
+      { line: "sleep 0.5; echo late > late.txt", environment: {}, onLine: () => {} },
+      stop.signal,
+    );
+    stop.abort(new Error("Too late."));
+    await expect(run).rejects.toThrow("Too late.");
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(existsSync(join(folder, "late.txt"))).toBe(false);
   });
 });
 

@@ -37,8 +37,6 @@ export interface CanaryReportMaterial extends WatchedTime, DeployFacts {
     /** Empty where nothing is left to do. */
     readonly remedy: string;
   };
-  /** The smallest regression that could have been seen, by metric. */
-  readonly couldHaveSeen: Readonly<Record<string, string>>;
   /** Where the monitor was read, such as `monitor.yml at 0123456`. */
   readonly monitor: string;
   readonly providerErrors: number;

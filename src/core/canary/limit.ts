@@ -28,17 +28,17 @@ export function unitOf(given: number | string | undefined, kind: MetricKind): Un
   return given.trim().endsWith("%") ? "percent" : "seconds";
 }
 
-/** Writes a value in its unit with three significant digits. */
-export function formatValue(value: number | undefined, unit: Unit): string {
+/** Writes a value in its unit, with three significant digits unless told otherwise. */
+export function formatValue(value: number | undefined, unit: Unit, significant = 3): string {
   if (value === undefined) return "–";
-  const digits = (number: number) => String(Number(number.toPrecision(3)));
+  const digits = (number: number) => String(Number(number.toPrecision(significant)));
   switch (unit) {
     case "share":
       return `${digits(value * 100)} %`;
     case "percent":
       return `${digits(value)} %`;
     case "milliseconds":
-      return formatValue(value / 1_000, "seconds");
+      return formatValue(value / 1_000, "seconds", significant);
     case "seconds":
       return value < 1 ? `${digits(value * 1_000)} ms` : `${digits(value)} s`;
     case "plain":

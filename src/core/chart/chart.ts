@@ -31,6 +31,8 @@ export interface ChartLimit {
 /** What a chart shows; times in milliseconds since the epoch. */
 export interface Chart {
   readonly title: string;
+  /** Whether the title is only told to who cannot see the chart, since a heading above it says the same. */
+  readonly untitled?: boolean;
   readonly unit: string;
   readonly lines: readonly ChartLine[];
   readonly limits?: readonly ChartLimit[];

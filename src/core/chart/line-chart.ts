@@ -6,7 +6,7 @@ import { createTimeScale } from "./time-scale.ts";
 import { type ValueScale, valueScale } from "./value-scale.ts";
 
 /** The drawing's own measures, in units of its view box. */
-export const CHART_BOX = { width: 920, height: 190, left: 64, right: 22, top: 16, bottom: 24 } as const;
+export const CHART_BOX = { width: 920, height: 204, left: 64, right: 22, top: 30, bottom: 24 } as const;
 
 const { width: WIDTH, height: HEIGHT, left: LEFT, right: RIGHT, top: TOP, bottom: BOTTOM } = CHART_BOX;
 /** A narrower band has no room for its label. */
@@ -14,7 +14,16 @@ const LABELLED = 34;
 
 /** Draws a chart as one SVG element with its legend. */
 export function lineChart(chart: Chart): string {
-  const { title, unit, lines, limits = [], period = 0, stepped = false, format = plainDigits } = chart;
+  const {
+    title,
+    unit,
+    lines,
+    limits = [],
+    period = 0,
+    stepped = false,
+    untitled = false,
+    format = plainDigits,
+  } = chart;
   const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const scale = valueScale(
     values,
@@ -35,7 +44,7 @@ export function lineChart(chart: Chart): string {
     limits.map((limit) => limitLine(limit, scale, y)).join(""),
     lines.map((line) => linePath(line, { x, y, stepped, period })).join(""),
   ];
-  return `<figure><figcaption>${escapeHtml(title)} <small>${escapeHtml(unit)}</small>${legend(chart)}</figcaption><div class="scroll"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(title)}">${drawn.join("")}</svg></div></figure>`;
+  return `<figure><figcaption>${untitled ? "" : `${escapeHtml(title)} `}<small>${escapeHtml(unit)}</small>${legend(chart)}</figcaption><div class="scroll"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(title)}">${drawn.join("")}</svg></div></figure>`;
 }
 
 function bandsOf({ bands = [] }: Chart, x: (at: number) => number): string {
@@ -45,7 +54,7 @@ function bandsOf({ bands = [] }: Chart, x: (at: number) => number): string {
       const text =
         label === "" || width < LABELLED
           ? ""
-          : `<text class="tick" x="${round(left + 4)}" y="${TOP - 5}">${escapeHtml(label)}</text>`;
+          : `<text class="tick" x="${round(left + 4)}" y="${TOP - 18}">${escapeHtml(label)}</text>`;
       return `<g class="band"><title>${escapeHtml(name)}</title><rect x="${round(left)}" y="${TOP}" width="${round(width)}" height="${HEIGHT - TOP - BOTTOM}"/>${text}</g>`;
     })
     .join("");
@@ -81,7 +90,7 @@ function limitLine(
 ): string {
   const shape =
     value > top || value < bottom
-      ? `<text x="${WIDTH - RIGHT - 4}" y="${value > top ? TOP + 12 : HEIGHT - BOTTOM - 5}" text-anchor="end">${escapeHtml(name)} ${value > top ? "↑" : "↓"} beyond this picture</text>`
+      ? `<text x="${WIDTH - RIGHT - 4}" y="${value > top ? TOP - 5 : HEIGHT - BOTTOM - 5}" text-anchor="end">${escapeHtml(name)} ${value > top ? "↑" : "↓"} beyond this picture</text>`
       : `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${round(y(value))}" y2="${round(y(value))}"/>`;
   return `<g class="limit ${kind}"><title>${escapeHtml(name)}</title>${shape}</g>`;
 }

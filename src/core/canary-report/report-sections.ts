@@ -1,0 +1,89 @@
+import { measuresBoth } from "../canary/arm-queries.ts";
+import type { MetricJudgement } from "../canary/judge-metric.ts";
+import { formatValue } from "../canary/limit.ts";
+import { formatSecond } from "../chart/time-axis.ts";
+import { escapeHtml } from "../html/escape-html.ts";
+import { htmlTable } from "../html/html-table.ts";
+import { htmlText } from "../html/html-text.ts";
+import { formatDuration } from "../time/duration.ts";
+import { couldHaveSeen } from "./could-have-seen.ts";
+import { panelRows } from "./panel-rows.ts";
+import type { CanaryReportMaterial, ReportPhase } from "./report-material.ts";
+import { verdictWord } from "./verdict-word.ts";
+import { sayRole } from "./verdict-words.ts";
+
+/** Builds the panel: version, deploy time, and the metrics that people ask for first. */
+export function panelSection({ versions, deployMilliseconds, judgement }: CanaryReportMaterial): string {
+  const took = deployMilliseconds === undefined ? "–" : formatDuration(deployMilliseconds);
+  const known = (version: string) => (version === "" ? "–" : htmlText(version, 120));
+  const rows = panelRows(judgement?.metrics ?? []).map(({ name, now, watch, baseline, before, change }) => [
+    htmlText(name, 120),
+    ...[now, watch, baseline, before, change].map(escapeHtml),
+  ]);
+  return htmlTable(
+    ["", "Now", "Over the watch", "Baseline beside it", "Hour before", "Change"],
+    [
+      ["Version", known(versions.canary), "", known(versions.baseline), "", ""],
+      ["Deploy time", escapeHtml(took), "", "", "", ""],
+      ...rows,
+    ],
+  );
+}
+
+/** Builds the table of phases: shares of the traffic, since when and how long each was judged. */
+export function phasesSection(phases: readonly ReportPhase[]): string {
+  const rows = phases.map(({ share, from, until }) => [
+    `${share} %`,
+    ...[sayInstant(from), sayInstant(until), formatDuration(until - from)].map(escapeHtml),
+  ]);
+  return rows.length === 0 ? "" : htmlTable(["Share", "From (UTC)", "Until (UTC)", "Judged for"], rows);
+}
+
+/** Builds the table of all metrics, each with a link to its picture. */
+export function metricsSection(metrics: readonly MetricJudgement[], idOf: (index: number) => string): string {
+  const rows = metrics.map((judged, index) => {
+    const { metric, canary, baseline, before, samples, points, why } = judged;
+    const { limits, unit } = metric;
+    const normal = limits?.normal === undefined ? "" : `${formatValue(limits.normal, unit)} / `;
+    const both = measuresBoth(metric) ? " (both versions)" : "";
+    return [
+      verdictWord(judged),
+      `<a href="#${idOf(index)}">${htmlText(metric.name, 120)}</a>${both}`,
+      htmlText(why),
+      escapeHtml(sayRole(judged)),
+      ...[canary, baseline, before].map((value) => escapeHtml(formatValue(value, unit))),
+      limits === undefined ? "–" : escapeHtml(`${normal}${formatValue(limits.alert, unit)}`),
+      escapeHtml(`${Number(samples.toPrecision(6))} in ${points.length} points`),
+      escapeHtml(couldHaveSeen(judged)),
+    ];
+  });
+  return htmlTable(HEAD, rows);
+}
+
+const HEAD = [
+  ...["Verdict", "Metric", "Why", "Role", "Canary", "Baseline beside it", "Hour before"],
+  ...["Normal / alert", "Samples", "Could have been seen"],
+];
+
+/** Builds the table of what the verdicts rest on: each test's value, and from what value on it counts. */
+export function testsSection(metrics: readonly MetricJudgement[]): string {
+  const rows = metrics.flatMap(({ metric, tests }) =>
+    tests.map(({ name, value, threshold }) => [
+      htmlText(metric.name, 120),
+      htmlText(name, 120),
+      ...[value, threshold].map((number) => escapeHtml(sayStatistic(number))),
+    ]),
+  );
+  return rows.length === 0 ? "" : htmlTable(["Metric", "Test", "Value", "Threshold"], rows);
+}
+
+const SURE = 1_000_000;
+
+/** Writes a statistic with three significant digits; evidence beyond a million says no more than a million does. */
+export function sayStatistic(value: number): string {
+  return value > SURE ? `over ${SURE}` : String(Number(value.toPrecision(3)));
+}
+
+function sayInstant(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 10)} ${formatSecond(at)}`;
+}

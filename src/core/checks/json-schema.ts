@@ -26,9 +26,10 @@ export async function loadJsonSchemas(
     formats: CHECKED_FORMATS as Record<string, Format>,
   } as const;
   return async (schema) => {
-    const { Ajv } = DRAFT_07.test(String(schema.$schema ?? ""))
-      ? await import("ajv")
-      : { Ajv: (await import("ajv/dist/2020.js")).Ajv2020 };
+    // Bundled, a module that exports a function shows it as `default` alone.
+    const Ajv = DRAFT_07.test(String(schema.$schema ?? ""))
+      ? (await import("ajv")).default.Ajv
+      : (await import("ajv/dist/2020.js")).default.Ajv2020;
     try {
       const ajv = new Ajv(options);
       ajv.removeKeyword("uniqueItems");
@@ -57,7 +58,8 @@ export async function loadJsonSchemas(
 function linear(text: string, compilePattern: CompilePattern): RegExpLike {
   const pattern = compilePattern(text);
   if (pattern.kind === "wrong") throw new Error(`the pattern '${text}' is not RE2's: ${pattern.why}`);
-  return { test: pattern.value.isFoundIn };
+  // The validator keeps patterns apart by their text.
+  return Object.assign({ test: pattern.value.isFoundIn }, { toString: () => text });
 }
 
 function areUnique(wanted: boolean, items: readonly unknown[]): boolean {

@@ -7,6 +7,9 @@ export interface ArmCounts {
 /** The multiples that the mixture is over: 24 from 1.25 to 20, evenly spaced in their logarithm. */
 export const MULTIPLES: readonly number[] = Array.from({ length: 24 }, (_, index) => 1.25 * 16 ** (index / 23));
 
+/** Their weights, 1/√multiple: a small regression needs the head start, a large one is found at once anyway. Any choice made beforehand is valid. */
+const WEIGHTS = normalised(MULTIPLES.map((multiple) => 1 / Math.sqrt(multiple)));
+
 /** Evidence that grows with each interval. */
 export interface Evidence {
   add(interval: ArmCounts): void;
@@ -18,8 +21,8 @@ export interface Evidence {
  * Gathers evidence that the canary's rate of events is more than `bound` times the baseline's. Anytime-valid: where it is not,
  * the evidence ever reaches 1/α with probability at most α, however often one looks, also when rates drift and shares of traffic change
  * (Lindon & Malek, "Anytime-Valid Inference for Multinomial Count Data", NeurIPS 2022). With a canary's share ρ of the requests, an
- * event at `ratio` times the rate falls on the canary with probability θ = ρ·ratio / (ρ·ratio + 1 − ρ); the evidence is the mean over
- * the multiples of the likelihood ratio of θ at `bound · multiple` to θ at `bound`.
+ * event at `ratio` times the rate falls on the canary with probability θ = ρ·ratio / (ρ·ratio + 1 − ρ); the evidence is the weighted
+ * mean over the multiples of the likelihood ratio of θ at `bound · multiple` to θ at `bound`.
  *
  * It holds for requests that fail each by itself, not only for Poisson counts: at rates p of the baseline and `bound · p` of the canary, the
  * factor of one interval has the mean (1 − bound·p·(1 − a))ᶰ · (1 + p·(b − 1))ᵐ ≤ exp(0) = 1, for a and b the ratios of θ and of 1 − θ
@@ -58,9 +61,17 @@ function mixture(bound: number, multiples: readonly number[]): Evidence {
     },
     log() {
       const highest = Math.max(...sums);
-      return highest + Math.log(sums.reduce((total, sum) => total + Math.exp(sum - highest), 0) / sums.length);
+      return (
+        highest +
+        Math.log(sums.reduce((total, sum, index) => total + (WEIGHTS[index] ?? 0) * Math.exp(sum - highest), 0))
+      );
     },
   };
+}
+
+function normalised(weights: readonly number[]): number[] {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / all);
 }
 
 /** Computes the logarithm of the evidence over several intervals that the canary's rate is more than `bound` times the baseline's. */

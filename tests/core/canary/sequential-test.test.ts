@@ -63,7 +63,8 @@ describe("logEvidence", () => {
 
   it("agrees with the mixture computed by hand for a single event on the canary", () => {
     const grid = Array.from({ length: 24 }, (_, index) => 1.25 * 16 ** (index / 23));
-    const mean = grid.map((ratio) => (0.1 * ratio) / (0.1 * ratio + 0.9) / 0.1).reduce((sum, one) => sum + one, 0) / 24;
+    const all = grid.reduce((sum, ratio) => sum + ratio ** -0.5, 0);
+    const mean = grid.reduce((sum, ratio) => sum + (ratio ** -0.5 / all) * ((0.1 * ratio) / (0.1 * ratio + 0.9) / 0.1), 0);
     expect(logEvidence([counts([1, 100], [0, 900])], 1)).toBeCloseTo(Math.log(mean), 10);
   });
 

@@ -1,15 +1,17 @@
-// `npm run bench`: start-up and size of every bundle, the gate's beside a distant GitHub, the deployer's to its first call to AWS, calls of the gates, times of large policies, calls and times of whole deployments. `npm run bench -- 41 policy` runs one part (policy, bundles, latency, aws, calls, polling, deploys), 41 times.
+// `npm run bench`: start-up and size of every bundle, the gate's beside a distant GitHub, the deployer's to its first call to AWS, calls of the gates, times of large policies, calls and times of whole deployments, a hundred checks beside curl. `npm run bench -- 41 policy` or `npm run bench -- policy` runs one part (policy, bundles, latency, aws, calls, polling, deploys, checks), 41 times or 21.
 
 import { countCalls, openingOfShop } from "./bench/count-calls.ts";
 import { type BenchGitHub, startBenchGitHub } from "./bench/local-github.ts";
 import { simulatePolling } from "./bench/simulate-polling.ts";
 import { timeAws } from "./bench/time-aws.ts";
 import { timeBundles } from "./bench/time-bundles.ts";
+import { timeChecks } from "./bench/time-checks.ts";
 import { timeDeploys } from "./bench/time-deploys.ts";
 import { timePolicies } from "./bench/time-policies.ts";
 
-const [given = "21", ...parts] = process.argv.slice(2);
-const runs = Number(given);
+const given = process.argv.slice(2);
+const runs = Number(given.find((word) => /^\d+$/.test(word)) ?? 21);
+const parts = given.filter((word) => !/^\d+$/.test(word));
 const LATENCY = 80;
 const wanted = (part: string) => parts.length === 0 || parts.includes(part);
 
@@ -19,7 +21,8 @@ if (wanted("latency")) await beside(await startBenchGitHub({ latency: LATENCY })
 if (wanted("aws")) console.log(`${await timeAws(runs)}\n`);
 if (wanted("calls")) await beside(await startBenchGitHub({ at: openingOfShop() }), (local) => countCalls(local, runs));
 if (wanted("polling")) console.log(`${await simulatePolling()}\n`);
-if (wanted("deploys")) console.log(await timeDeploys());
+if (wanted("deploys")) console.log(`${await timeDeploys()}\n`);
+if (wanted("checks")) console.log(await timeChecks(runs));
 
 /** Times the gate beside a GitHub as far away as a real one: what loads while it answers costs nothing there. */
 async function afterLatency(local: BenchGitHub): Promise<string> {

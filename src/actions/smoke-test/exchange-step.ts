@@ -1,4 +1,5 @@
-import type { Answer, Mismatch } from "../../core/checks/assess-step.ts";
+import type { Answer } from "../../core/checks/answer.ts";
+import type { Mismatch } from "../../core/checks/assess-step.ts";
 import type { Compiled } from "../../core/checks/compiled.ts";
 import { addCookies, type Cookies, cookieHeader } from "../../core/checks/cookies.ts";
 import { nextHop } from "../../core/checks/next-hop.ts";

@@ -1,6 +1,7 @@
 import { canHeal } from "../../core/checks/can-heal.ts";
 import type { AttemptNote, CheckResult, StepResult } from "../../core/checks/check-result.ts";
 import type { Compiled } from "../../core/checks/compiled.ts";
+import { fillTexts } from "../../core/checks/fill-in.ts";
 import { hideAddresses } from "../../core/checks/hide-addresses.ts";
 import { noteAttempt } from "../../core/checks/note-attempt.ts";
 import type { RetryPlan } from "../../core/checks/retry-plan.ts";
@@ -80,9 +81,10 @@ function attemptsOf(
   { http }: ScenarioPorts,
   run: ScenarioRun,
 ): { readonly state: AttemptsState; readonly next: () => Promise<boolean> } {
-  const { clock, signal, deadline, hidden, compiled, target } = run;
+  const { clock, signal, deadline, hidden, compiled } = run;
   const begun = clock.elapsed();
   const secrets = new Map([...run.secrets].map(([name, value]) => [`secret.${name}`, value]));
+  const target = { ...run.target, headers: fillTexts(run.target.headers, secrets) };
   const state: AttemptsState = { attempts: 0, failed: 0, inARow: 0, steps: [], history: [], versions: new Map() };
   const means = {
     ...{ http, compiled, signal, target, secrets },

@@ -1,29 +1,13 @@
-import { parseDuration } from "../time/duration.ts";
+import type { Answer } from "./answer.ts";
+import { numberTargets, textTargets } from "./answer-targets.ts";
 import { type Compiled, NOTHING_COMPILED } from "./compiled.ts";
-import type { Condition, Measure } from "./condition.ts";
-import { readCookies } from "./cookies.ts";
+import type { Condition } from "./condition.ts";
 import type { Expectation } from "./expectation.ts";
 import { readJson } from "./json-path.ts";
-import { type Found, judgeValue } from "./judge-value.ts";
+import { describeCondition, type Found, judgeValue } from "./judge-value.ts";
 import { readVersion } from "./read-version.ts";
 import { sameVersion } from "./same-version.ts";
-import { matchesStatus } from "./status-pattern.ts";
-
-/** What a check sees of an answer; times in real milliseconds, header names in lower case. */
-export interface Answer {
-  /** The address that answered, the last one after redirects. */
-  readonly url: string;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly setCookies: readonly string[];
-  readonly body: string;
-  /** Of the body, unpacked. */
-  readonly bytes: number;
-  readonly duration: number;
-  readonly timeToFirstByte: number;
-  /** Days until the certificate expires; undefined without TLS. */
-  readonly tlsDaysLeft?: number;
-}
+import { acceptsStatus } from "./status-pattern.ts";
 
 /** One thing that does not hold. `actual` is untrusted text. */
 export interface Mismatch {
@@ -41,8 +25,6 @@ export interface Assessment {
 }
 
 const SHOWN_CHARACTERS = 200;
-/** Headers whose values open a session. */
-const HIDDEN_HEADERS = ["set-cookie", "authorization", "proxy-authorization"];
 
 /** Assesses an answer against what was expected; without a word on the status it must be 2xx. */
 export function assessStep(expect: Expectation, answer: Answer, compiled: Compiled = NOTHING_COMPILED): Assessment {
@@ -59,13 +41,11 @@ export function assessStep(expect: Expectation, answer: Answer, compiled: Compil
         value === undefined ? absent : hidden === true ? "another value, which is hidden" : value,
       ),
     ),
-    ...numberTargets(expect, answer).flatMap(({ target, condition, value, unit }) =>
-      miss(
-        target,
-        judgeValue(condition, foundOf(value)),
-        value === undefined ? "no TLS" : `${Math.round(value)}${unit}`,
-      ),
-    ),
+    ...numberTargets(expect, answer).flatMap(({ target, condition, expected, value, unit }) => {
+      const failed = judgeValue(condition, foundOf(value));
+      const said = expected === undefined || failed.length === 0 ? failed : [expected];
+      return miss(target, said, value === undefined ? "no TLS" : `${Math.round(value)}${unit}`);
+    }),
     ...otherVersion(expect, version),
   ];
   return { mismatches, version };
@@ -82,92 +62,15 @@ function statusMismatches(expected: NonNullable<Expectation["status"]>, status: 
   return miss("status", [wanted], String(status));
 }
 
-/** Tells whether a status is one of those expected. */
-export function acceptsStatus(expected: NonNullable<Expectation["status"]>, status: number): boolean {
-  if (Array.isArray(expected)) return expected.some((one) => matchesStatus(one, status));
-  if (typeof expected === "object") return judgeValue(expected, { kind: "value", value: status }).length === 0;
-  return matchesStatus(expected, status);
-}
-
 function jsonMismatches(
   path: string,
   condition: Condition,
   { answer, compiled }: { readonly answer: Answer; readonly compiled: Compiled },
 ): Mismatch[] {
   const found = readJson(answer.body, path);
-  if (found.kind === "unreadable")
-    return miss(`json ${path}`, [...judgeValue(condition, { kind: "missing" }), "JSON"].slice(0, 1), found.why);
+  if (found.kind === "unreadable") return miss(`json ${path}`, [describeCondition(condition)], found.why);
   const actual = found.kind === "missing" ? "path not found" : show(found.value);
   return miss(`json ${path}`, judgeValue(condition, found, compiled), actual);
-}
-
-interface TextTarget {
-  readonly target: string;
-  readonly condition: Condition;
-  readonly value: string | undefined;
-  readonly absent: string;
-  readonly hidden?: boolean;
-}
-
-function textTargets(expect: Expectation, answer: Answer): TextTarget[] {
-  const headers = Object.entries(expect.header ?? {}).map(([name, condition]) => ({
-    target: `header ${name}`,
-    condition,
-    value: answer.headers[name.toLowerCase()],
-    absent: "no such header",
-    hidden: HIDDEN_HEADERS.includes(name.toLowerCase()),
-  }));
-  const set = readCookies(answer.setCookies);
-  const cookies = Object.entries(expect.cookie ?? {}).map(([name, condition]) => ({
-    target: `cookie ${name}`,
-    condition,
-    value: set.findLast((cookie) => cookie.name === name)?.value,
-    absent: "no such cookie",
-    hidden: true,
-  }));
-  const { body, "redirect-url": redirect } = expect;
-  const location = redirectUrl(answer);
-  return [
-    ...headers,
-    ...cookies,
-    ...(body === undefined ? [] : [{ target: "body", condition: body, value: answer.body, absent: "" }]),
-    ...(redirect === undefined
-      ? []
-      : [{ target: "redirect-url", condition: redirect, value: location, absent: "no redirect" }]),
-  ];
-}
-
-/** Resolves the address that an answer redirects to; `undefined` where it does not, or to none that can be read. */
-export function redirectUrl({ url, headers }: Pick<Answer, "url" | "headers">): string | undefined {
-  const { location } = headers;
-  return location === undefined || !URL.canParse(location, url) ? undefined : new URL(location, url).href;
-}
-
-interface NumberTarget {
-  readonly target: string;
-  readonly condition: number | Measure;
-  readonly value: number | undefined;
-  readonly unit: string;
-}
-
-function numberTargets(expect: Expectation, answer: Answer): NumberTarget[] {
-  const { duration, ttfb, size, tls } = expect;
-  return [
-    ...(duration === undefined
-      ? []
-      : [{ target: "duration", condition: bound(duration), value: answer.duration, unit: "ms" }]),
-    ...(ttfb === undefined
-      ? []
-      : [{ target: "ttfb", condition: bound(ttfb), value: answer.timeToFirstByte, unit: "ms" }]),
-    ...(size === undefined ? [] : [{ target: "size", condition: size, value: answer.bytes, unit: " bytes" }]),
-    ...(tls === undefined
-      ? []
-      : [{ target: "tls days-left", condition: tls["days-left"], value: answer.tlsDaysLeft, unit: "" }]),
-  ];
-}
-
-function bound(time: string | Measure): Measure {
-  return typeof time === "string" ? { lt: parseDuration(time) } : time;
 }
 
 function foundOf(value: unknown): Found {

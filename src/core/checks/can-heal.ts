@@ -1,8 +1,7 @@
-import { acceptsStatus } from "./assess-step.ts";
 import type { StepResult } from "./check-result.ts";
 import type { RetryPlan } from "./retry-plan.ts";
 import type { Step } from "./scenario.ts";
-import { matchesStatus } from "./status-pattern.ts";
+import { acceptsStatus, matchesStatus } from "./status-pattern.ts";
 
 /** Tells whether another attempt may mend what failed: what fails fast may not, nor a status beside those that are worth it. */
 export function canHeal(steps: readonly Step[], results: readonly StepResult[], retry: RetryPlan): boolean {

@@ -1,4 +1,5 @@
-import type { Answer, Mismatch } from "./assess-step.ts";
+import { type Answer, headerOf } from "./answer.ts";
+import type { Mismatch } from "./assess-step.ts";
 import { type Compiled, patternOf } from "./compiled.ts";
 import { readCookies } from "./cookies.ts";
 import { readJson } from "./json-path.ts";
@@ -38,7 +39,7 @@ function isUsable(value: string): boolean {
 function readSource(source: CaptureSource, answer: Answer, compiled: Compiled): string | undefined {
   switch (source.kind) {
     case "header":
-      return answer.headers[source.name.toLowerCase()];
+      return headerOf(answer, source.name);
     case "cookie":
       return readCookies(answer.setCookies).findLast(({ name }) => name === source.name)?.value;
     case "regex":

@@ -34,9 +34,9 @@ export function fillStep(step: Step, values: Values): Step {
   return {
     ...step,
     url: fillIn(url, values, { encode: encodeURIComponent }),
-    headers: fillAll(headers, values),
-    auth: fillAll(auth, values),
-    body: fillAll(body, values),
+    headers: fillTexts(headers, values),
+    auth: fillTexts(auth, values),
+    body: fillTexts(body, values),
     expect: fillExpectation(expect, values),
   };
 }
@@ -66,11 +66,12 @@ function fillIn(
 
 const asItIs = (value: string) => value;
 
-function fillAll<T>(value: T, values: Values): T {
+/** Puts values in the place of `{name}` in every text of plain data, as they are. */
+export function fillTexts<T>(value: T, values: Values): T {
   if (typeof value === "string") return fillIn(value, values, { encode: asItIs }) as T;
-  if (Array.isArray(value)) return value.map((one: unknown) => fillAll(one, values)) as T;
+  if (Array.isArray(value)) return value.map((one: unknown) => fillTexts(one, values)) as T;
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillAll<unknown>(inner, values)])) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillTexts<unknown>(inner, values)])) as T;
 }
 
 function fillExpectation(expect: Expectation, values: Values): Expectation {
@@ -87,14 +88,14 @@ function fillExpectation(expect: Expectation, values: Values): Expectation {
     cookie: conditions(cookie),
     body: condition(body),
     "redirect-url": condition(expect["redirect-url"]),
-    version: version === undefined ? undefined : { ...version, expect: fillAll(version.expect, values) },
+    version: version === undefined ? undefined : { ...version, expect: fillTexts(version.expect, values) },
   };
 }
 
 function fillCondition(condition: Condition, values: Values): Condition {
-  if (typeof condition !== "object" || condition === null) return fillAll(condition, values);
+  if (typeof condition !== "object" || condition === null) return fillTexts(condition, values);
   const { matches, schema, not, any, each, ...plain } = condition;
-  const filled: Operators = fillAll(plain, values);
+  const filled: Operators = fillTexts(plain, values);
   const pattern =
     matches === undefined ? undefined : fillIn(matches, values, { encode: quotePattern, names: IN_PATTERN });
   const inner = (of: Condition | undefined) => (of === undefined ? undefined : fillCondition(of, values));

@@ -63,6 +63,11 @@ export function judgeValue(condition: Condition, found: Found, compiled: Compile
   );
 }
 
+/** Says a condition in one line. */
+export function describeCondition(condition: Condition): string {
+  return Object.entries(operatorsOf(condition)).map(describe).join(", ");
+}
+
 function operatorsOf(condition: unknown): Operators {
   return typeof condition === "object" && condition !== null ? condition : { equals: condition as null };
 }

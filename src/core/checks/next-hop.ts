@@ -1,4 +1,5 @@
-import { type Answer, type Mismatch, redirectUrl } from "./assess-step.ts";
+import { type Answer, redirectUrl } from "./answer.ts";
+import type { Mismatch } from "./assess-step.ts";
 
 /** What follows an answer: nothing more, the request at another address, or a redirect that is not followed. */
 export type NextHop =

@@ -1,12 +1,11 @@
 import { placesIn } from "../document/places-in.ts";
 import type { Problem } from "../outcome/problem.ts";
-import { parseDuration } from "../time/duration.ts";
-import type { ChecksDocument, ScenarioDocument, StepDocument } from "./checks-document.ts";
-import { compileChecks, type PlacedStep } from "./compile-checks.ts";
+import type { ChecksDocument } from "./checks-document.ts";
+import { compileChecks } from "./compile-checks.ts";
 import type { Compiled } from "./compiled.ts";
 import type { DocumentPath } from "./conditions-in.ts";
-import { planStep } from "./plan-step.ts";
-import { FAIL_FAST, type RetryPlan } from "./retry-plan.ts";
+import { type Draft, planScenario } from "./plan-scenario.ts";
+import { FAIL_FAST } from "./retry-plan.ts";
 import type { Scenario } from "./scenario.ts";
 import { isSelected, type Selection, unknownTags } from "./select-checks.ts";
 
@@ -38,29 +37,21 @@ export type ChecksPlan =
     }
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
 
-const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"];
-const FIRST_PAUSE_MILLISECONDS = 500;
-const LONGEST_PAUSE_MILLISECONDS = 10_000;
-
-interface Draft {
-  readonly document: ScenarioDocument;
-  readonly path: DocumentPath;
-  readonly steps: readonly { readonly step: StepDocument; readonly path: DocumentPath }[];
-}
-
 /** Plans the chosen checks and flows of a document for one deployment: addresses resolved, names filled in, patterns and schemas compiled, all problems together. */
 export async function planChecks(document: ChecksDocument, facts: ChecksFacts): Promise<ChecksPlan> {
   const problems: Problem[] = [];
-  const placeOf = facts.text === "" ? undefined : placesIn(facts.text);
+  let placeOf: ReturnType<typeof placesIn> | undefined;
   const report = (path: DocumentPath, message: string) => {
+    if (facts.text !== "") placeOf ??= placesIn(facts.text);
     problems.push({ file: facts.file, ...placeOf?.(path), message });
   };
   const drafts = draftsOf(document);
+  const failFastOn = document["fail-fast-on"] ?? FAIL_FAST;
   for (const [index, { document: of, path }] of drafts.entries())
     if (drafts.findIndex((other) => other.document.name === of.name) !== index)
       report([...path, "name"], `has two checks named '${of.name}': give each its own name.`);
   const selected = drafts.filter((draft) => isSelected(draft.document, facts));
-  const planned = selected.map((draft) => planScenario(draft, document, { ...facts, report }));
+  const planned = selected.map((draft) => planScenario(draft, { ...facts, failFastOn, report }));
   const compiled = await compileChecks(
     planned.flatMap(({ placed }) => placed),
     { schemas: facts.schemas, report },
@@ -72,18 +63,19 @@ export async function planChecks(document: ChecksDocument, facts: ChecksFacts): 
     scenarios,
     compiled,
     unselected: drafts.filter((draft) => !selected.includes(draft)).map((draft) => draft.document.name),
-    warnings: [
-      ...unknownTags(
-        drafts.map((draft) => draft.document),
-        facts,
-      ).map((tag) => `No check carries the tag '${tag}'.`),
-      ...scenarios.flatMap(({ name, steps }) =>
-        steps.some(({ insecure }) => insecure)
-          ? [`'${name}' takes any certificate (insecure): it proves nothing about who answers.`]
-          : [],
-      ),
-    ],
+    warnings: [...tagWarnings(drafts, facts), ...certificateWarnings(scenarios)],
   };
+}
+
+function tagWarnings(drafts: readonly Draft[], selection: Selection): string[] {
+  const documents = drafts.map(({ document }) => document);
+  return unknownTags(documents, selection).map((tag) => `No check carries the tag '${tag}'.`);
+}
+
+function certificateWarnings(scenarios: readonly Scenario[]): string[] {
+  return scenarios
+    .filter(({ steps }) => steps.some(({ insecure }) => insecure))
+    .map(({ name }) => `'${name}' takes any certificate (insecure): it proves nothing about who answers.`);
 }
 
 function draftsOf({ checks = [], flows = [] }: ChecksDocument): Draft[] {
@@ -96,66 +88,4 @@ function draftsOf({ checks = [], flows = [] }: ChecksDocument): Draft[] {
     return { document: flow, path, steps: flow.steps.map((step, at) => ({ step, path: [...path, "steps", at] })) };
   });
   return [...single, ...several];
-}
-
-type Planning = ChecksFacts & { readonly report: (path: DocumentPath, message: string) => void };
-
-function planScenario(
-  { document, steps }: Draft,
-  { "fail-fast-on": failFastOn }: ChecksDocument,
-  facts: Planning,
-): { readonly scenario: Scenario; readonly placed: readonly PlacedStep[] } {
-  const captured = new Set<string>();
-  const placed = steps.map(({ step, path }) => {
-    const report = (within: DocumentPath, message: string) => facts.report([...path, ...within], message);
-    const planned = planStep(step, { ...facts, captured, report });
-    for (const name of Object.keys(step.capture ?? {})) captured.add(name);
-    return { step: planned, path };
-  });
-  const scenario = {
-    name: document.name,
-    steps: placed.map(({ step }) => step),
-    retry: planRetry(
-      document.retry,
-      steps.map(({ step }) => step),
-      failFastOn ?? FAIL_FAST,
-    ),
-    times: timesOf(
-      document,
-      steps.map(({ step }) => step),
-    ),
-    tags: document.tags ?? [],
-    continueOnFailure: document["continue-on-failure"] === true,
-  };
-  return { scenario, placed };
-}
-
-function planRetry(
-  given: ScenarioDocument["retry"],
-  steps: readonly StepDocument[],
-  failFastOn: RetryPlan["failFastOn"],
-): RetryPlan {
-  const safe = steps.every(({ method = "GET" }) => SAFE_METHODS.includes(method));
-  const {
-    until,
-    interval,
-    "max-interval": longest,
-    on,
-    safe: marked,
-  } = typeof given === "object" ? given : { safe: given === undefined ? undefined : given === "safe" };
-  return {
-    repeatable: marked ?? safe,
-    until: parseDuration(until ?? ""),
-    interval: parseDuration(interval ?? "") ?? FIRST_PAUSE_MILLISECONDS,
-    longestInterval: parseDuration(longest ?? "") ?? LONGEST_PAUSE_MILLISECONDS,
-    on,
-    failFastOn,
-  };
-}
-
-function timesOf({ consecutive }: ScenarioDocument, steps: readonly StepDocument[]): number {
-  const versions = steps.flatMap(({ expect }) =>
-    expect?.version === undefined ? [] : [expect.version.times ?? consecutive ?? 3],
-  );
-  return Math.max(consecutive ?? 1, ...versions);
 }

@@ -1,3 +1,4 @@
+import { type Answer, headerOf } from "./answer.ts";
 import { type Compiled, patternOf } from "./compiled.ts";
 import type { Expectation } from "./expectation.ts";
 import { readJson } from "./json-path.ts";
@@ -7,11 +8,11 @@ const LONGEST = 200;
 /** Reads the version that an answer shows where one is looked for; `undefined` when there is none. */
 export function readVersion(
   { version }: Expectation,
-  answer: { readonly headers: Readonly<Record<string, string>>; readonly body: string },
+  answer: Pick<Answer, "headers" | "body">,
   compiled: Compiled,
 ): string | undefined {
   if (version === undefined) return undefined;
-  if (version.header !== undefined) return answer.headers[version.header.toLowerCase()]?.slice(0, LONGEST);
+  if (version.header !== undefined) return headerOf(answer, version.header)?.slice(0, LONGEST);
   if (version.body !== undefined) return patternOf(compiled, version.body).group(answer.body)?.slice(0, LONGEST);
   const found = readJson(answer.body, version.json ?? "");
   return found.kind === "value" && (typeof found.value === "string" || typeof found.value === "number")

@@ -3,23 +3,30 @@ import type { Evidence } from "../../core/outcome/evidence.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import { formatDuration } from "../../core/time/duration.ts";
 import type { CanaryMonitorInputs, CanaryOutcome } from "./contract.ts";
-import { couldHaveSeen, metricPictures, metricTable } from "./metric-table.ts";
+import { seenByMetric } from "./metric-table.ts";
 import type { Prepared } from "./prepare.ts";
 import type { WatchEnd } from "./watch-end.ts";
+import { watchSummary } from "./watch-summary.ts";
 import { figureOf, wordsOf } from "./watch-words.ts";
+
+const MINUTE_MILLISECONDS = 60_000;
 
 /** Says how a watch ended, with every metric's figures. */
 export function reportWatch(end: WatchEnd, prepared: Prepared, inputs: CanaryMonitorInputs): CanaryOutcome {
   const { verdict, ...words } = wordsOf(end);
   const metrics = end.judgement?.metrics ?? [];
-  const seen = couldHaveSeen(metrics);
+  const seen = seenByMetric(metrics);
   const shares = end.soaked.map(({ share, milliseconds }) => `${share} % for ${formatDuration(milliseconds)}`);
   const way = shares.length === 0 ? "" : `Judged on the way at ${shares.join(", ")}. `;
   const watched = `${way}Watched ${formatDuration(end.watchedMilliseconds)} at ${end.weight} % of the traffic, by ${inertLine(prepared.from)}.`;
-  const summary =
-    metrics.length === 0
-      ? watched
-      : [watched, metricTable(metrics), metricPictures(metrics)].filter((part) => part !== "").join("\n\n");
+  const pictures = watchSummary({
+    judgement: end.judgement,
+    phases: [],
+    period: prepared.plan?.period ?? MINUTE_MILLISECONDS,
+    versions: { canary: inputs.version, baseline: "" },
+    deployMilliseconds: undefined,
+  });
+  const summary = [watched, pictures].filter((part) => part !== "").join("\n\n");
   return {
     ...words,
     summary,

@@ -69,6 +69,16 @@ export async function askProvider({ url, body }: ProviderQuestion, asked: Asked)
   return parsed.value;
 }
 
+/** Carries out a reading whose failure, whatever an answer repeated, shows no secret. */
+export async function withoutSecrets<T>(secrets: readonly string[], read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw new Unreadable(error.why, hideValues(error.message, secrets), error.remedy);
+  }
+}
+
 /** Says that a provider's answer cannot be used; `what` is inert already. */
 export function malformed(name: string, what: string, remedy: string): Unreadable {
   return new Unreadable("malformed", `${name} ${what}`, remedy);

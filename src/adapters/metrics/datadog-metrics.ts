@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { ProviderPlan } from "../../core/canary/provider-plan.ts";
 import type { Http } from "../../ports/http.ts";
 import type { Metrics } from "../../ports/metrics.ts";
-import { type Asked, PATIENCE_MILLISECONDS, type ProviderWorld } from "./ask-provider.ts";
+import { type Asked, PATIENCE_MILLISECONDS, type ProviderWorld, withoutSecrets } from "./ask-provider.ts";
 import { readDatadogV1 } from "./datadog-v1.ts";
 import { readDatadogV2 } from "./datadog-v2.ts";
 
@@ -27,7 +27,7 @@ export function datadogMetrics(plan: DatadogPlan, world: ProviderWorld): Metrics
         if (query.kind !== "expression") throw new TypeError(`Datadog is not asked by a query of kind ${query.kind}`);
         return { id: query.id, text: query.expression };
       });
-      return readWith(texts, window, { address: plan.address, asked });
+      return withoutSecrets(asked.secrets, () => readWith(texts, window, { address: plan.address, asked }));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { namesInterval } from "../../core/canary/json-request.ts";
 import type { ProviderPlan } from "../../core/canary/provider-plan.ts";
 import type { MetricPoint, MetricQuery, Metrics, MetricWindow } from "../../ports/metrics.ts";
-import { type Asked, PATIENCE_MILLISECONDS, type ProviderWorld } from "./ask-provider.ts";
+import { type Asked, PATIENCE_MILLISECONDS, type ProviderWorld, withoutSecrets } from "./ask-provider.ts";
 import { inTurns } from "./in-turns.ts";
 import { bucketValues } from "./json-buckets.ts";
 import { liveValues } from "./json-live.ts";
@@ -32,7 +32,7 @@ export function jsonMetrics(plan: Extract<ProviderPlan, { readonly auth: unknown
       };
       const source = jsonSource(plan.address, asked);
       const read = async (query: MetricQuery) => [query.id, await readOne(jsonOf(query), window, source)] as const;
-      return new Map(await inTurns(queries, AT_ONCE, read));
+      return withoutSecrets(asked.secrets, async () => new Map(await inTurns(queries, AT_ONCE, read)));
     },
   };
 

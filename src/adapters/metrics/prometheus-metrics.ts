@@ -5,7 +5,14 @@ import { readDecimal } from "../../core/canary/read-number.ts";
 import { Unreadable } from "../../core/outcome/unreadable.ts";
 import { inertLine } from "../../core/text/inert.ts";
 import type { MetricQuery, Metrics, MetricWindow } from "../../ports/metrics.ts";
-import { type Asked, askProvider, malformed, PATIENCE_MILLISECONDS, type ProviderWorld } from "./ask-provider.ts";
+import {
+  type Asked,
+  askProvider,
+  malformed,
+  PATIENCE_MILLISECONDS,
+  type ProviderWorld,
+  withoutSecrets,
+} from "./ask-provider.ts";
 import { inTurns } from "./in-turns.ts";
 import { providerHeaders } from "./provider-headers.ts";
 import { cutWindow, seriesOf } from "./series-of.ts";
@@ -48,7 +55,7 @@ export function prometheusMetrics(plan: PrometheusPlan, world: ProviderWorld): M
         rights: `Check the secret of '${plan.name}' in provider-tokens, and auth and headers in the monitor.`,
       };
       const read = async (query: MetricQuery) => [query.id, await readQuery(query, window, { plan, asked })] as const;
-      return new Map(await inTurns(queries, AT_ONCE, read));
+      return withoutSecrets(asked.secrets, async () => new Map(await inTurns(queries, AT_ONCE, read)));
     },
   };
 }

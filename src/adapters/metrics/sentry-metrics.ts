@@ -3,7 +3,7 @@ import type { ProviderPlan } from "../../core/canary/provider-plan.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Http } from "../../ports/http.ts";
 import type { MetricPoint, MetricQuery, Metrics, MetricWindow } from "../../ports/metrics.ts";
-import { type Asked, askProvider, PATIENCE_MILLISECONDS, type ProviderWorld } from "./ask-provider.ts";
+import { type Asked, askProvider, PATIENCE_MILLISECONDS, type ProviderWorld, withoutSecrets } from "./ask-provider.ts";
 import { inTurns } from "./in-turns.ts";
 import { errorPoints, errorsUrl } from "./sentry-errors.ts";
 import { type SentryPlan, sentryWords } from "./sentry-query.ts";
@@ -30,7 +30,7 @@ export function sentryMetrics(plan: Extract<ProviderPlan, { readonly kind: "sent
       };
       const ask = askedOnce((url) => askProvider({ url }, asked));
       const read = async (query: MetricQuery) => [query.id, await readQuery(query, window, { plan, ask })] as const;
-      return new Map(await inTurns(queries, AT_ONCE, read));
+      return withoutSecrets(asked.secrets, async () => new Map(await inTurns(queries, AT_ONCE, read)));
     },
   };
 }

@@ -63,5 +63,7 @@ function countIn(row: Readonly<Record<string, unknown>>, query: SentryQuery): Nu
   if (query.counts === "sessions" || query.counts === "users" || counted.kind !== "number" || counted.value === 0)
     return counted;
   const rate = readNumber(row[crashes]);
-  return rate.kind === "number" ? { kind: "number", value: Math.round(counted.value * rate.value) } : rate;
+  if (rate.kind !== "number") return rate;
+  if (rate.value < 0 || rate.value > 1) return { kind: "wrong", what: `a crash rate of ${rate.value}` };
+  return readNumber(Math.round(counted.value * rate.value));
 }

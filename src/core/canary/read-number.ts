@@ -13,7 +13,7 @@ const NOT_FINITE = /^(?:nan|[+-]?inf)$/i;
 export function readNumber(value: unknown): NumberReading {
   if (value === null || value === undefined) return { kind: "missing" };
   if (typeof value === "number") return finite(value);
-  if (typeof value === "string") return { kind: "wrong", what: `the text "${inertLine(value, 40)}"` };
+  if (typeof value === "string") return { kind: "wrong", what: nameText(value) };
   return {
     kind: "wrong",
     what: Array.isArray(value) ? "a list" : `a${typeof value === "object" ? "n object" : ` ${typeof value}`}`,
@@ -24,7 +24,12 @@ export function readNumber(value: unknown): NumberReading {
 export function readDecimal(value: unknown): NumberReading {
   if (typeof value !== "string") return { kind: "wrong", what: "no text of a sample" };
   if (NOT_FINITE.test(value)) return { kind: "missing" };
-  return DECIMAL.test(value) ? finite(Number(value)) : { kind: "wrong", what: `the text "${inertLine(value, 40)}"` };
+  return DECIMAL.test(value) ? finite(Number(value)) : { kind: "wrong", what: nameText(value) };
+}
+
+/** A long text is not shown: a part of it could not be told from a part of a secret. */
+function nameText(text: string): string {
+  return text.length > 40 ? `a text of ${text.length} characters` : `the text "${inertLine(text)}"`;
 }
 
 function finite(value: number): NumberReading {

@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { datadogMetrics } from "../../../src/adapters/metrics/datadog-metrics.ts";
+import { jsonMetrics } from "../../../src/adapters/metrics/json-metrics.ts";
+import { prometheusMetrics } from "../../../src/adapters/metrics/prometheus-metrics.ts";
+import { sentryMetrics } from "../../../src/adapters/metrics/sentry-metrics.ts";
+import { Unreadable } from "../../../src/core/outcome/unreadable.ts";
+import type { Http } from "../../../src/ports/http.ts";
+import type { MetricQuery, Metrics } from "../../../src/ports/metrics.ts";
+import { httpThat } from "../../fakes/answering-http.ts";
+import { AT, MINUTE, patientClock, WINDOW } from "./vendor.ts";
+
+const SECRET = "secret-word-of-this-test";
+const place = { name: "p", address: "https://provider.example" };
+const signed = { ...place, auth: { kind: "bearer" }, headers: {} } as const;
+const expression: MetricQuery = { id: "q", kind: "expression", expression: "x" };
+const counts = { id: "q", kind: "sentry", release: "v1", environment: "", search: "" } as const;
+const json = { id: "q", kind: "json", path: "/x?{from}", series: undefined, time: undefined, value: "$.v" } as const;
+const world = (http: Http) => ({ http, clock: patientClock(), secret: () => SECRET });
+
+/** Numbers, and everything that is none. */
+const value = fc.oneof(
+  fc.double(),
+  fc.constantFrom(null, "NaN", "+Inf", "12", "1e999", "", true, "::error::x", SECRET),
+  fc.jsonValue(),
+);
+const time = fc.oneof(
+  fc.integer({ min: -3, max: 6 }).map((minute) => AT + minute * MINUTE),
+  fc.integer(),
+  fc.double(),
+);
+const rows = <T>(row: fc.Arbitrary<T>) => fc.array(row, { maxLength: 6 });
+
+const PROVIDERS: readonly [string, (http: Http) => Metrics, MetricQuery, fc.Arbitrary<unknown>][] = [
+  [
+    "Prometheus",
+    (http) => prometheusMetrics({ kind: "prometheus", ...signed }, world(http)),
+    expression,
+    rows(
+      fc.tuple(
+        time.map((at) => at / 1_000),
+        value,
+      ),
+    ).map((values) => ({
+      status: "success",
+      data: { resultType: "matrix", result: [{ metric: {}, values }] },
+    })),
+  ],
+  [
+    "Datadog v1",
+    (http) => datadogMetrics({ kind: "datadog", ...place, api: "v1" }, world(http)),
+    expression,
+    rows(fc.tuple(time, value)).map((pointlist) => ({ status: "ok", series: [{ pointlist }] })),
+  ],
+  [
+    "Datadog v2",
+    (http) => datadogMetrics({ kind: "datadog", ...place, api: "v2" }, world(http)),
+    expression,
+    rows(fc.tuple(time, value)).map((points) => ({
+      data: {
+        attributes: {
+          series: [{ query_index: 0 }],
+          times: points.map(([at]) => at),
+          values: [points.map(([, one]) => one)],
+        },
+      },
+    })),
+  ],
+  [
+    "Sentry's errors",
+    (http) => sentryMetrics({ kind: "sentry", ...place, organization: "o", project: "1" }, world(http)),
+    { ...counts, counts: "errors" },
+    rows(fc.record({ timestamp: time, value, incomplete: fc.boolean() })).map((values) => ({
+      timeSeries: [{ meta: { interval: MINUTE }, values }],
+    })),
+  ],
+  [
+    "Sentry's sessions",
+    (http) => sentryMetrics({ kind: "sentry", ...place, organization: "o", project: "1" }, world(http)),
+    { ...counts, counts: "crashed-sessions" },
+    fc.tuple(value, value).map(([sum, rate]) => ({
+      intervals: [],
+      groups: [{ totals: { "sum(session)": sum, "crash_rate(session)": rate }, series: {} }],
+    })),
+  ],
+  ["JSON documents", (http) => jsonMetrics({ kind: "json", ...signed }, world(http)), json, value.map((v) => ({ v }))],
+  [
+    "JSON lists",
+    (http) => jsonMetrics({ kind: "json", ...signed }, world(http)),
+    { ...json, series: "$.points", time: "$.t" },
+    rows(fc.record({ t: time, v: value })).map((points) => ({ points })),
+  ],
+];
+
+describe.each(PROVIDERS)("whatever %s answers", (_, open, query, shaped) => {
+  /** Reads an answer and holds the result to the port's promise. */
+  const keepsItsPromise = async (body: unknown, status = 200) => {
+    const http = httpThat(() => ({ status, body }));
+    const read = await open(http)
+      .read([query], WINDOW)
+      .catch((error: unknown) => error);
+    if (read instanceof Unreadable) {
+      expect(read.remedy).not.toBe("");
+      expect(`${read.message} ${read.remedy}`).not.toMatch(/secret-word-of-this-test|[\n\u001b]|^::|##\[/);
+      return;
+    }
+    expect(read).toBeInstanceOf(Map);
+    const points = (read as Awaited<ReturnType<Metrics["read"]>>).get("q") ?? [];
+    const times = points.map(({ at }) => at);
+    expect(times).toEqual([...new Set(times)].sort((a, b) => a - b));
+    for (const { at, value: read } of points)
+      expect([at >= AT && at < AT + 3 * MINUTE, at % MINUTE, Number.isFinite(read)]).toEqual([true, 0, true]);
+  };
+
+  it("is numbers of the window or no reading, in its own form", () =>
+    fc.assert(
+      fc.asyncProperty(shaped, (body) => keepsItsPromise(body)),
+      { numRuns: 150 },
+    ));
+
+  it("is numbers of the window or no reading, in any form and status", () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.oneof(fc.jsonValue(), fc.string()),
+        fc.constantFrom(200, 200, 204, 301, 400, 401, 418, 500),
+        keepsItsPromise,
+      ),
+      { numRuns: 100 },
+    ));
+
+  it("is no reading where it is nested without end", async () => {
+    await keepsItsPromise(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
+    await keepsItsPromise(`{"points":${'{"v":'.repeat(50_000)}1${"}".repeat(50_000)},"v":1}`);
+  });
+});

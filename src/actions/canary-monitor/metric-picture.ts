@@ -117,21 +117,20 @@ function untilGap(values: readonly (number | undefined)[]): number[] {
   return values.slice(0, gap < 0 ? values.length : gap).flatMap((value) => value ?? []);
 }
 
-/** Labels each phase's first place with its share, and a few of the others with their time. */
+/** Labels each phase's first place with its share, and a few of the others with their time, none too near to another. */
 function labelsOf(rows: readonly SeriesRow[], phases: readonly ReportPhase[]): string[] {
-  const starts = new Map(
-    phases.flatMap(({ share, from, until }) => {
-      const first = rows.findIndex((row) => row.until > from && row.from < until);
-      return first < 0 ? [] : [[first, share] as const];
-    }),
-  );
   const apart = Math.ceil(rows.length / LABELS);
-  const crowded = (index: number) =>
-    [...starts.keys()].some((start) => start !== index && Math.abs(start - index) < apart);
+  const starts = phases
+    .map(({ share, from, until }) => ({
+      share,
+      index: rows.findIndex((row) => row.until > from && row.from < until),
+    }))
+    .filter(({ index }, place, all) => index >= 0 && index - (all[place - 1]?.index ?? -apart) >= apart);
   return rows.map(({ from }, index) => {
-    const share = starts.get(index);
+    const share = starts.find((start) => start.index === index)?.share;
     if (share !== undefined) return `${formatMinute(from)} ${share} %`;
-    return index % apart === 0 && !crowded(index) ? formatMinute(from) : "";
+    const crowded = starts.some((start) => Math.abs(start.index - index) < apart);
+    return index % apart === 0 && !crowded ? formatMinute(from) : "";
   });
 }
 

@@ -17,25 +17,27 @@ export interface XyChart {
 }
 
 const TITLE = 80;
-/** Two characters without a width: labels that are empty to the eye must differ, since equal ones share one place. */
+/** Two characters without a width that number the labels: equal ones, and those that are empty to the eye, would share one place. */
 const INVISIBLE = ["\u200b", "\u200c"] as const;
 
 /**
  * Writes a chart in Mermaid's `xychart-beta`, as GitHub draws it (tried with Mermaid 10.9, 11.4, 11.12 and 12.3). Its grammar knows digits and a decimal point
  * alone, so very large and very small values are written in thousands or thousandths of the unit; a quotation mark, a brace or a line's
- * end would break it, so a title keeps letters, digits and a few marks.
+ * end would break it, so a title keeps letters, digits and a few marks; an empty one is refused, so it is left out.
  */
 export function xyChart({ title, unit, labels, bottom, top, lines }: XyChart): string {
   const { factor, name } = powerOf(Math.max(Math.abs(bottom), Math.abs(top)));
   const number = (value: number) => decimal(value * factor);
+  const words = plainWords(title);
+  const named = plainWords(`${unit}${name}`);
   const palette = lines.map(({ colour }) => colour).join(", ");
   return [
     "```mermaid",
     `%%{init: {'themeVariables': {'xyChart': {'plotColorPalette': '${palette}'}}}}%%`,
     "xychart-beta",
-    `  title "${plainWords(title)}"`,
-    `  x-axis [${labels.map((label, index) => `"${label === "" ? invisible(index) : plainWords(label)}"`).join(", ")}]`,
-    `  y-axis "${plainWords(`${unit}${name}`)}" ${number(bottom)} --> ${number(top)}`,
+    ...(words === "" ? [] : [`  title "${words}"`]),
+    `  x-axis [${labels.map((label, index) => `"${plainWords(label)}${invisible(index)}"`).join(", ")}]`,
+    `  y-axis ${named === "" ? "" : `"${named}" `}${number(bottom)} --> ${number(top)}`,
     ...lines.map(({ values }) => `  line [${values.map(number).join(", ")}]`),
     "```",
   ].join("\n");

@@ -35,9 +35,11 @@ export async function runSteps(steps: readonly Step[], means: AttemptMeans): Pro
   let cookies: Cookies = [];
   let interrupted = false;
   for (const planned of steps) {
+    interrupted ||= means.signal?.aborted === true;
     const goesOn = !interrupted && results.every(({ outcome }) => outcome === "passed");
     const isReady = missingNames(planned, values).length === 0;
-    if (!isReady || !(goesOn || planned.always)) {
+    const cleansUp = planned.always && results.some(({ outcome }) => outcome !== "skipped");
+    if (!isReady || !(goesOn || cleansUp)) {
       results.push(skipped(planned));
       continue;
     }

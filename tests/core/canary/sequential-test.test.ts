@@ -1,56 +1,19 @@
-import { array, assert, integer, property, record } from "fast-check";
+import { array, assert, double, integer, property, record } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ArmCounts, logEvidence } from "../../../src/core/canary/sequential-test.ts";
+import {
+  type ArmCounts,
+  type Evidence,
+  evidenceAbove,
+  evidenceBelow,
+  logEvidence,
+} from "../../../src/core/canary/sequential-test.ts";
 import { smallestVisible } from "../../../src/core/canary/smallest-visible.ts";
+import { ORACLE } from "./oracle.ts";
 
 const counts = (canary: readonly [number, number], baseline: readonly [number, number]): ArmCounts => ({
   canary: { events: canary[0], total: canary[1] },
   baseline: { events: baseline[0], total: baseline[1] },
 });
-
-/** A small generator, so that the simulation is the same on every machine (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function poisson(random: () => number, mean: number): number {
-  let count = -1;
-  for (let left = mean; left > 0; count++) left += Math.log(1 - random());
-  return Math.max(0, count);
-}
-
-const run = (
-  random: () => number,
-  {
-    perMinute,
-    share,
-    rate,
-    ratio,
-    minutes,
-  }: {
-    readonly perMinute: number;
-    readonly share: number;
-    readonly rate: number;
-    readonly ratio: number;
-    readonly minutes: number;
-  },
-) => {
-  const intervals: ArmCounts[] = [];
-  for (let minute = 1; minute <= minutes; minute++) {
-    const [canary, baseline] = [perMinute * share, perMinute * (1 - share)];
-    intervals.push(
-      counts([poisson(random, canary * rate * ratio), canary], [poisson(random, baseline * rate), baseline]),
-    );
-    if (logEvidence(intervals, 1) >= Math.log(100)) return minute;
-  }
-  return undefined;
-};
 
 describe("logEvidence", () => {
   it.each([
@@ -64,7 +27,10 @@ describe("logEvidence", () => {
   it("agrees with the mixture computed by hand for a single event on the canary", () => {
     const grid = Array.from({ length: 24 }, (_, index) => 1.25 * 16 ** (index / 23));
     const all = grid.reduce((sum, ratio) => sum + ratio ** -0.5, 0);
-    const mean = grid.reduce((sum, ratio) => sum + (ratio ** -0.5 / all) * ((0.1 * ratio) / (0.1 * ratio + 0.9) / 0.1), 0);
+    const mean = grid.reduce(
+      (sum, ratio) => sum + (ratio ** -0.5 / all) * ((0.1 * ratio) / (0.1 * ratio + 0.9) / 0.1),
+      0,
+    );
     expect(logEvidence([counts([1, 100], [0, 900])], 1)).toBeCloseTo(Math.log(mean), 10);
   });
 
@@ -91,25 +57,69 @@ describe("logEvidence", () => {
     expect(logEvidence([counts([2, 100], [3, 900]), counts([4, 200], [6, 1_800])], 1)).toBeCloseTo(whole, 10);
   });
 
-  it("aborts by mistake in at most 1 % of 30 one-minute looks, with a margin of three standard errors", () => {
-    const random = seeded(7);
-    const runs = 2_000;
-    const aborted = Array.from({ length: runs }, () =>
-      run(random, { perMinute: 6_000, share: 0.05, rate: 0.005, ratio: 1, minutes: 30 }),
-    ).filter((minute) => minute !== undefined).length;
-    expect(aborted / runs).toBeLessThanOrEqual(0.01 + 3 * Math.sqrt((0.01 * 0.99) / runs));
+  it("does not change with the unit that requests are counted in", () => {
+    const [one, other] = [counts([6, 300], [9, 2_700]), counts([6, 300e6], [9, 2_700e6])];
+    expect(logEvidence([other], 1)).toBeCloseTo(logEvidence([one], 1), 9);
   });
 
-  it.each([
-    [4, 3],
-    [2, 12],
-  ])("finds %i times the errors by minute %i in the median, on 5 %% of 100 requests a second", (ratio, minute) => {
-    const random = seeded(11);
-    const found = Array.from(
-      { length: 201 },
-      () => run(random, { perMinute: 6_000, share: 0.05, rate: 0.005, ratio, minutes: 60 }) ?? Number.POSITIVE_INFINITY,
-    ).sort((a, b) => a - b);
-    expect(found[100]).toBeLessThanOrEqual(minute);
+  it.each(ORACLE.counts.map((one) => [one.direction, one.bound, one] as const))(
+    "agrees with SciPy on a rate %s %d times the baseline's",
+    (direction, bound, { rows, log }) => {
+      const evidence = direction === "above" ? evidenceAbove(bound) : evidenceBelow(bound);
+      for (const [events, total, beside, traffic] of rows) evidence.add(counts([events, total], [beside, traffic]));
+      expect(evidence.log()).toBeCloseTo(log, 9);
+    },
+  );
+});
+
+/** The mean of the evidence over everything that 5 requests of the canary and 9 of the baseline can come to. */
+function meanEvidence(create: () => Evidence, canaryRate: number, baselineRate: number): number {
+  const chance = (of: number, events: number, rate: number): number => {
+    let ways = 1;
+    for (let index = 1; index <= events; index++) ways *= (of + 1 - index) / index;
+    return ways * rate ** events * (1 - rate) ** (of - events);
+  };
+  let mean = 0;
+  for (let own = 0; own <= 5; own++)
+    for (let other = 0; other <= 9; other++) {
+      const evidence = create();
+      evidence.add(counts([own, 5], [other, 9]));
+      mean += chance(5, own, canaryRate) * chance(9, other, baselineRate) * Math.exp(evidence.log());
+    }
+  return mean;
+}
+
+describe("evidence on requests that fail each by itself", () => {
+  const rate = double({ min: 0.001, max: 0.999, noNaN: true });
+  const factor = double({ min: 0, max: 1, noNaN: true });
+  it("of a higher rate has a mean of 1 at most where the canary's is as tolerated or lower", () => {
+    assert(
+      property(rate, factor, double({ min: 1, max: 3, noNaN: true }), (baseline, part, bound) => {
+        const canary = Math.min(1, baseline * bound) * part;
+        expect(meanEvidence(() => evidenceAbove(bound), canary, baseline)).toBeLessThanOrEqual(1 + 1e-9);
+      }),
+    );
+  });
+
+  it("of a lower rate has a mean of 1 at most where the canary's is as what must be ruled out or higher", () => {
+    assert(
+      property(rate, factor, double({ min: 1, max: 5, noNaN: true }), (baseline, part, bound) => {
+        const lowest = Math.min(1, baseline * bound);
+        const own = lowest < 1 ? baseline : 1 / bound;
+        const canary = lowest + (1 - lowest) * part;
+        expect(meanEvidence(() => evidenceBelow(bound), canary, own)).toBeLessThanOrEqual(1 + 1e-9);
+      }),
+    );
+  });
+
+  it("comes close to that mean for rare events, so that little of α is given away", () => {
+    expect(meanEvidence(() => evidenceAbove(1.5), 0.0015, 0.001)).toBeGreaterThan(0.999);
+    expect(meanEvidence(() => evidenceBelow(3), 0.003, 0.001)).toBeGreaterThan(0.999);
+  });
+
+  it("wins where the rate is really higher, or really lower", () => {
+    expect(meanEvidence(() => evidenceAbove(1), 0.4, 0.1)).toBeGreaterThan(1.5);
+    expect(meanEvidence(() => evidenceBelow(3), 0.1, 0.1)).toBeGreaterThan(1.05);
   });
 });
 
